@@ -17,22 +17,8 @@ from functools import cache
 from chaingraph.reference.lexicon import read_lexicon
 
 _ENDINGS = ("特别行政区", "地区", "林区", "特区", "省", "市", "盟", "区", "县", "旗")
-_WHOLE = (
-    "矿区",
-    "新区",
-    "新城",
-    "管理区",
-    "示范区",
-    "实验区",
-    "合作区",
-    "经开区",
-    "左旗",
-    "右旗",
-    "前旗",
-    "后旗",
-    "中旗",
-)
-"""Names that lose their sense without the ending: 两江新区 is not 两江."""
+_WHOLE = re.compile(r"..(?:[矿新]区|新城|管理区|示范区|实验区|合作区|开发区|起步区|[左右前后中]旗)$")
+"""Names that lose their sense without the ending: 两江新区 is not 两江, 科尔沁左翼中旗 is nothing shorter."""
 
 _AUTONOMOUS = re.compile(r"自治([区州县旗])$")
 _MINIMUM = 2
