@@ -16,7 +16,8 @@ from functools import cache
 
 from chaingraph.reference.lexicon import read_lexicon
 
-_ENDINGS = ("特别行政区", "地区", "林区", "特区", "省", "市", "盟", "区", "县", "旗")
+_ENDING = re.compile(r"(?:特别行政区|地区|(?<=...)林区|特区|[省市盟区县旗])$")
+"""神农架林区 loses 林区, 万柏林区 only 区."""
 _WHOLE = re.compile(r"..(?:[矿新]区|新城|管理区|示范区|实验区|合作区|开发区|起步区|[左右前后中]旗)$")
 """Names that lose their sense without the ending: 两江新区 is not 两江, 科尔沁左翼中旗 is nothing shorter."""
 
@@ -57,11 +58,8 @@ def short_form(name: str, words: RegionWords) -> str:
         return _without_groups(_AUTONOMOUS.sub("", name), words.groups)
     if _WHOLE.search(name):
         return name
-    for ending in _ENDINGS:
-        if name.endswith(ending):
-            rest = name.removesuffix(ending)
-            return rest if len(rest) >= _MINIMUM and rest not in words.generic else name
-    return name
+    rest = _ENDING.sub("", name)
+    return rest if len(rest) >= _MINIMUM and rest not in words.generic else name
 
 
 def _without_groups(stem: str, groups: Sequence[str]) -> str:
