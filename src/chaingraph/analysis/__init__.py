@@ -1,0 +1,66 @@
+"""What the graph tells an officer: gaps, localisation, land, targets … each row with its reasons and quotes.
+
+For: the command line, the web pages, the report pack.
+In: ``select``: a SPARQL SELECT → rows of plain values, over the local store or any endpoint.
+Out: tuples of frozen rows; :func:`to_json` gives a row the keys of the contract (design, section 4).
+How: :func:`project` reads the graph once into columns; one finding, one file, one ``find_…`` over the projection.
+"""
+
+from chaingraph.analysis.enterprises import EnterpriseRow, find_enterprises
+from chaingraph.analysis.everything import find_all
+from chaingraph.analysis.facts import FactRow, find_facts
+from chaingraph.analysis.gaps import ChainTotal, Gap, find_gaps, total_gaps
+from chaingraph.analysis.land import LandRow, find_land
+from chaingraph.analysis.loading import Select, project
+from chaingraph.analysis.localisation import (
+    Localisation,
+    LocalisationTotal,
+    find_localisation,
+    rank_localisation,
+    total_localisation,
+)
+from chaingraph.analysis.profile import Profile, find_profile
+from chaingraph.analysis.projection import Claim, NameLink, Number, Paper, Projection, Promise, Thing
+from chaingraph.analysis.projects import ProjectRow, ProjectTotal, find_projects, total_projects
+from chaingraph.analysis.promises import PromisedChains, promised_chains
+from chaingraph.analysis.rows import to_json
+from chaingraph.analysis.targets import TargetRow, find_targets
+
+__all__ = [
+    "ChainTotal",
+    "Claim",
+    "EnterpriseRow",
+    "FactRow",
+    "Gap",
+    "LandRow",
+    "Localisation",
+    "LocalisationTotal",
+    "NameLink",
+    "Number",
+    "Paper",
+    "Profile",
+    "ProjectRow",
+    "ProjectTotal",
+    "Projection",
+    "Promise",
+    "PromisedChains",
+    "Select",
+    "TargetRow",
+    "Thing",
+    "find_all",
+    "find_enterprises",
+    "find_facts",
+    "find_gaps",
+    "find_land",
+    "find_localisation",
+    "find_profile",
+    "find_projects",
+    "find_targets",
+    "project",
+    "promised_chains",
+    "rank_localisation",
+    "to_json",
+    "total_gaps",
+    "total_localisation",
+    "total_projects",
+]

@@ -1,0 +1,120 @@
+"""Industrial chains as the documents draw them: which there are, their segments in order, who stands in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from chaingraph.analysis.projection import Claim, Projection, Thing, Triple
+from chaingraph.analysis.suggest import match_all, suggestion
+from chaingraph.errors import UsageError
+from chaingraph.records import Evidence
+
+STAGES = ("上游", "中游", "下游")
+LEADING_TIERS = frozenset({"链主", "龙头"})
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A segment of a chain.
+
+    Attributes:
+        members: Identifiers of the enterprises in it, in the order of the document.
+        channels: Generic kinds of business in it (电商, 商超连锁): no suppliers.
+    """
+
+    chain: Thing
+    segment: Thing
+    stage: str
+    members: tuple[str, ...]
+    channels: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+
+def choose_chains(projection: Projection, name: str = "") -> tuple[Thing, ...]:
+    """The chains a name means, in document order; all that have segments when the name is empty.
+
+    Args:
+        projection: The graph.
+        name: As typed; a part of the name is enough (手机 for VIVO手机).
+
+    Raises:
+        UsageError: No chain is called so; the hint names the nearest.
+    """
+    chains = _in_document_order(projection)
+    drawn = tuple(chain for chain in chains if projection.subjects("segmentOf", chain.id))
+    if not name:
+        return drawn
+    # A chain that is drawn is meant before one that is only named somewhere.
+    found = match_all(_bare(name), drawn) or match_all(_bare(name), chains)
+    if not found:
+        names = [chain.name for chain in (drawn or chains)]
+        raise UsageError(f"图谱里没有“{name}”这条产业链", hint=suggestion(name, names))
+    return found
+
+
+def boxes(projection: Projection, chain: Thing) -> tuple[Box, ...]:
+    """Segments of a chain: 上游, 中游, 下游, then those without a stage; within a stage in document order."""
+    found = []
+    for segment in projection.subjects("segmentOf", chain.id):
+        stage = next(iter(projection.literals(segment, "stage")), "")
+        place = min(map(_place, projection.evidence((segment, "segmentOf", chain.id))), default=("", 0))
+        rank = STAGES.index(stage) if stage in STAGES else len(STAGES)
+        found.append(((rank, place, segment), _box(projection, chain, segment, stage)))
+    return tuple(box for _, box in sorted(found, key=lambda item: item[0]))
+
+
+def claims_of_member(projection: Projection, member: str, segment: str) -> tuple[Claim, ...]:
+    """Where the documents put an enterprise into a segment."""
+    return projection.claims_of(member, "inSegment", segment)
+
+
+def find_leaders(projection: Projection, chain: Thing, box_list: tuple[Box, ...]) -> tuple[str, ...]:
+    """Identifiers of the enterprises that lead a chain, sorted.
+
+    Those the documents call its leader (``ledBy``), and its members whose tier is 链主 or 龙头.
+    """
+    leaders = {leader for leader in projection.objects(chain.id, "ledBy")}
+    members = {member for box in box_list for member in box.members} | set(projection.subjects("inChain", chain.id))
+    leaders |= {member for member in members if LEADING_TIERS & set(projection.literals(member, "tier"))}
+    return tuple(sorted(leaders))
+
+
+def _box(projection: Projection, chain: Thing, segment: str, stage: str) -> Box:
+    members = [m for m in projection.subjects("inSegment", segment) if projection.is_fact(m, "inSegment", segment)]
+    triples: list[Triple] = [(segment, "segmentOf", chain.id)]
+    ordered = sorted(
+        members, key=lambda m: (min(map(_claim, claims_of_member(projection, m, segment)), default=("", 0)), m)
+    )
+    return Box(
+        chain=chain,
+        segment=projection.things[segment],
+        stage=stage,
+        members=tuple(ordered),
+        channels=projection.literals(segment, "channel"),
+        evidence=projection.evidence(*triples),
+    )
+
+
+def _in_document_order(projection: Projection) -> tuple[Thing, ...]:
+    """Chains by the first place that draws a segment of them, then the others by name."""
+
+    def place(chain: Thing) -> tuple[str, int]:
+        segments = projection.subjects("segmentOf", chain.id)
+        evidence = projection.evidence(*((segment, "segmentOf", chain.id) for segment in segments))
+        return min(map(_place, evidence), default=("\uffff", 0))
+
+    return tuple(sorted(projection.of_type("Chain"), key=lambda chain: (place(chain), chain.name, chain.id)))
+
+
+def _bare(name: str) -> str:
+    """A chain's name without the word for chain: VIVO手机产业链 → VIVO手机."""
+    bare = name.removesuffix("图谱").removesuffix("产业链").removesuffix("链条").removesuffix("链")
+    return bare or name
+
+
+def _place(evidence: Evidence) -> tuple[str, int]:
+    return (evidence.document, evidence.start)
+
+
+def _claim(claim: Claim) -> tuple[str, int]:
+    return _place(claim.evidence)

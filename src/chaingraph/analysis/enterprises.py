@@ -1,0 +1,123 @@
+"""Who is there: every enterprise, those of a roster with their number, tier and trade."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from chaingraph.analysis.places import Places
+from chaingraph.analysis.projection import Claim, Projection, Thing, Triple, in_order, row_order
+from chaingraph.analysis.tables import joined
+from chaingraph.errors import UsageError
+from chaingraph.records import Evidence
+
+NOT_A_ROSTER = ("supplier_", "land_", "investment_", "indicator_")
+"""Rows with such measures list enterprises for another reason; a number in front of them is not a roster's."""
+
+
+@dataclass(frozen=True, slots=True)
+class EnterpriseRow:
+    """An enterprise, once for each different roster entry.
+
+    Attributes:
+        number: Its number in the roster; a text where it is no plain number.
+        tier: 链主, 龙头, 骨干, 成长型 …
+        sector: Its trade; several joined by 、.
+        region: Narrowest region the documents put it in.
+        parks: Names of the parks it is in.
+        names: Every name the documents use.
+    """
+
+    enterprise: str
+    number: int | str | None
+    tier: str | None
+    sector: str | None
+    region: str | None
+    parks: tuple[str, ...]
+    names: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+
+def find_enterprises(projection: Projection, tier: str = "", *, roster_only: bool = False) -> tuple[EnterpriseRow, ...]:
+    """Enterprises: those of rosters in the order of the roster, then the others by name.
+
+    Two rosters that say the same of an enterprise make one row; different numbers or tiers make two.
+
+    Args:
+        projection: The graph.
+        tier: Only this tier; 龙头 and 龙头企业 mean the same.
+        roster_only: Leave out enterprises that no roster lists.
+
+    Raises:
+        UsageError: No enterprise has that tier; the hint names those there are.
+
+    Complexity: O(claims · log claims).
+    """
+    entries = _roster(projection)
+    places = Places(projection)
+    rows = [_row(projection, places, *entry) for entry in entries]
+    if not roster_only:
+        listed = {thing for thing, _ in entries}
+        others = sorted((thing for thing in projection.of_type("Enterprise") if thing.id not in listed), key=_by_name)
+        rows += [_row(projection, places, thing.id, ()) for thing in others]
+    return _of_tier(rows, tier) if tier else tuple(rows)
+
+
+def _roster(projection: Projection) -> list[tuple[str, tuple[Claim, ...]]]:
+    """Enterprise and claims of each different roster entry, in roster order."""
+    other = {n.row for n in projection.numbers if n.row and n.measure.startswith(NOT_A_ROSTER)}
+    supplied = {c.group for (_, p, _), claims in projection.claims.items() if p == "supplies" for c in claims}
+    merged: dict[tuple[str, tuple[str, ...], tuple[str, ...]], list[Claim]] = {}
+    for group, claims in sorted(projection.groups.items(), key=lambda item: row_order(item[0])):
+        if group in other or group in supplied:
+            continue
+        for subject in _subjects(projection, claims):
+            own = [claim for claim in claims if claim.subject == subject]
+            spot = (subject, _texts(own, "number"), _texts(own, "tier"))
+            merged.setdefault(spot, []).extend(own)
+    return [(spot[0], tuple(claims)) for spot, claims in merged.items()]
+
+
+def _subjects(projection: Projection, claims: tuple[Claim, ...]) -> Iterator[str]:
+    marked = (claim.subject for claim in claims if claim.predicate in ("number", "tier"))
+    for subject in dict.fromkeys(marked):
+        if subject in projection.things and projection.things[subject].type == "Enterprise":
+            yield subject
+
+
+def _row(projection: Projection, places: Places, enterprise: str, claims: tuple[Claim, ...]) -> EnterpriseRow:
+    thing = projection.things[enterprise]
+    number = next(iter(_texts(claims, "number")), None)
+    sectors = _texts(claims, "sector") or projection.objects(enterprise, "sector")
+    own: list[Triple] = [(enterprise, "sector", value) for value in sectors]
+    own += [(enterprise, "tier", value) for value in projection.literals(enterprise, "tier")]
+    quotes = projection.evidence(*places.why(enterprise), *([] if claims else own))
+    return EnterpriseRow(
+        enterprise=thing.name,
+        number=int(number) if number and number.isdecimal() else number,
+        tier=joined(_texts(claims, "tier") or projection.literals(enterprise, "tier")),
+        sector=joined(tuple(dict.fromkeys(projection.label(value) for value in sectors))),
+        region=joined(places.names(enterprise)),
+        parks=tuple(projection.label(park) for park in places.parks(enterprise)),
+        names=thing.names or (thing.name,),
+        evidence=in_order([*(claim.evidence for claim in claims), *quotes]),
+    )
+
+
+def _texts(claims: list[Claim] | tuple[Claim, ...], predicate: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(claim.object for claim in claims if claim.predicate == predicate))
+
+
+def _of_tier(rows: list[EnterpriseRow], tier: str) -> tuple[EnterpriseRow, ...]:
+    wanted = tier.strip().removesuffix("企业")
+    found = tuple(row for row in rows if row.tier and wanted in row.tier.split("、"))
+    if not found:
+        tiers = sorted({part for row in rows if row.tier for part in row.tier.split("、")})
+        raise UsageError(
+            f"没有“{tier}”这一梯队的企业", hint=f"现有梯队：{'、'.join(tiers)}" if tiers else "文件没有划分梯队"
+        )
+    return found
+
+
+def _by_name(thing: Thing) -> tuple[str, str]:
+    return (thing.name, thing.id)

@@ -1,0 +1,54 @@
+"""All findings of a graph at once, for the artefact of a build."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from chaingraph.analysis.enterprises import find_enterprises
+from chaingraph.analysis.gaps import find_gaps
+from chaingraph.analysis.land import find_land
+from chaingraph.analysis.loading import Select, project
+from chaingraph.analysis.localisation import find_localisation, total_localisation
+from chaingraph.analysis.projection import Projection
+from chaingraph.analysis.projects import find_projects
+from chaingraph.analysis.promises import promised_chains
+from chaingraph.analysis.rows import Json, to_json
+from chaingraph.analysis.targets import find_targets
+from chaingraph.errors import UsageError
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+FINDINGS: dict[str, Callable[[Projection], Iterable[DataclassInstance]]] = {
+    "gaps": find_gaps,
+    "promised_chains": promised_chains,
+    "localisation": find_localisation,
+    "localisation_totals": lambda projection: total_localisation(find_localisation(projection)),
+    "enterprises": find_enterprises,
+    "projects": find_projects,
+    "land": find_land,
+    "targets": find_targets,
+}
+
+
+def find_all(select: Select) -> dict[str, list[dict[str, Json]]]:
+    """Every finding that needs no argument, as rows of the contract.
+
+    Args:
+        select: The graph.
+
+    Returns:
+        Name of the command → its rows. A finding the documents cannot answer (gaps, when they name no region) is empty.
+    """
+    projection = project(select)
+    return {name: [to_json(row) for row in _rows(find, projection)] for name, find in FINDINGS.items()}
+
+
+def _rows(
+    find: Callable[[Projection], Iterable[DataclassInstance]], projection: Projection
+) -> Iterable[DataclassInstance]:
+    try:
+        return find(projection)
+    except UsageError:
+        return ()

@@ -1,0 +1,86 @@
+"""Every claim as one row: who says what about whom, where, in which words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from chaingraph.analysis.projection import Claim, Number, Projection, claim_place
+from chaingraph.records import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """A claim, flat, as ``chaingraph facts`` prints it.
+
+    Attributes:
+        object: A name or text; of ``hasMetric`` ``name|value|unit|year``.
+        modality: fact, target, planned or claim.
+    """
+
+    doc: str
+    subject: str
+    predicate: str
+    object: str
+    start: int
+    end: int
+    quote: str
+    modality: str
+    confidence: float
+    evidence: tuple[Evidence, ...]
+
+
+def find_facts(projection: Projection, predicates: Collection[str] = ()) -> tuple[FactRow, ...]:
+    """Claims of the graph in document order.
+
+    Args:
+        projection: The graph.
+        predicates: Only these; all when empty.
+
+    Complexity: O(claims · log claims).
+    """
+    numbers = {number.id: number for number in projection.numbers}
+    chosen = [claim for claims in projection.claims.values() for claim in claims if _wanted(claim, predicates)]
+    return tuple(_row(projection, numbers, claim) for claim in sorted(chosen, key=claim_place))
+
+
+def metric(indicator: str, value: str, unit: str, year: str) -> str:
+    """Object of ``hasMetric`` as one text; bars inside the parts become ``/``.
+
+    Example:
+        >>> metric("工业总产值", "1300", "亿元", "2025")
+        '工业总产值|1300|亿元|2025'
+    """
+    return "|".join(part.replace("|", "/") for part in (indicator, value, unit, year))
+
+
+def figure(value: float | None, low: float | None, high: float | None) -> str:
+    """A value as text: ``1300``, ``20.3``, a range as ``100-150``; an open end stays open; empty when unknown."""
+    if value is None and (low is not None or high is not None):
+        return f"{figure(low, None, None)}-{figure(high, None, None)}"
+    return "" if value is None else format(value, ".15g")
+
+
+def _wanted(claim: Claim, predicates: Collection[str]) -> bool:
+    return not predicates or claim.predicate in predicates
+
+
+def _row(projection: Projection, numbers: dict[str, Number], claim: Claim) -> FactRow:
+    number = numbers.get(claim.object)
+    return FactRow(
+        doc=claim.evidence.document,
+        subject=projection.label(claim.subject),
+        predicate=claim.predicate,
+        object=number_text(number) if number else projection.label(claim.object),
+        start=claim.evidence.start,
+        end=claim.evidence.end,
+        quote=claim.evidence.quote,
+        modality=claim.modality,
+        confidence=claim.confidence,
+        evidence=(claim.evidence,),
+    )
+
+
+def number_text(number: Number) -> str:
+    """An observation as ``name|value|unit|year``."""
+    return metric(number.indicator, figure(number.value, number.low, number.high), number.unit, number.year)

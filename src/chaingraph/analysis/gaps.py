@@ -1,0 +1,216 @@
+"""Where a chain is broken: which segments nobody fills here, one does, or several do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from chaingraph.analysis.chains import Box, boxes, choose_chains, claims_of_member, find_leaders
+from chaingraph.analysis.places import Area, Places, Where, check_radius
+from chaingraph.analysis.projection import Projection, Thing, in_order
+from chaingraph.analysis.rows import share
+from chaingraph.errors import UsageError
+from chaingraph.records import Evidence
+
+Status = Literal["missing", "single", "weak", "covered"]
+
+SURE = 0.85
+"""Link score from which a name in a map is taken for the enterprise without a second look."""
+THIN = 0.1
+"""Share of a segment's named members below which two local ones do not carry it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A name in a segment and where it is.
+
+    Attributes:
+        name: As it stands in the map.
+        enterprise: The enterprise it was found to mean.
+        where: ``local``, ``outside`` or ``unknown``.
+        region: Where the documents say it is; ``None`` when they do not.
+        score: How sure the match of name and enterprise is, 0 to 1.
+        reasons: What the match rests on.
+    """
+
+    name: str
+    enterprise: str
+    where: Where
+    region: str | None
+    score: float
+    reasons: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A segment of a chain at one radius.
+
+    Attributes:
+        status: ``missing`` (no local member), ``single``, ``weak`` or ``covered``.
+        local: Enterprises inside the region.
+        outside: Enterprises the documents put elsewhere.
+        unknown: Enterprises whose place the documents do not tell; never counted as outside.
+        channels: Generic kinds of business (电商); a segment of channels alone is no gap in supply.
+        demand: Local leaders of the chain, who need the segment.
+        share: Local members of all named ones, as a fraction; ``None`` when nobody is named.
+    """
+
+    chain: str
+    stage: str
+    segment: str
+    status: Status
+    local: tuple[str, ...]
+    outside: tuple[str, ...]
+    unknown: tuple[str, ...]
+    channels: tuple[str, ...]
+    demand: tuple[str, ...]
+    region: str
+    radius: str
+    share: float | None
+    members: tuple[Member, ...]
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def is_gap(self) -> bool:
+        """Whether somebody is missing: no local supplier, or only one, and not a mere sales channel."""
+        return self.status in ("missing", "single") and not (self.channels and not self.members)
+
+
+def find_gaps(projection: Projection, chain: str = "", region: str = "", radius: str = "区县") -> tuple[Gap, ...]:
+    """Segments of chains with who fills them in a region.
+
+    A member is local when it, or the park it is in, is located in the region widened to the radius; outside only when
+    the documents locate it elsewhere; else unknown. Two or more local members are still ``weak`` when
+
+    - the names of all but one were matched to their enterprise with a score below 0.85: one sure supplier and some
+      guesses are what an officer would check before calling the segment safe; or
+    - they are under a tenth of the members the map names: the chain buys this elsewhere.
+
+    Args:
+        projection: The graph.
+        chain: Name of a chain or a part of it; all chains with segments when empty.
+        region: Name of a region or a park. When empty, for each chain the region that the documents which draw it
+            speak of.
+        radius: 园区, 区县, 市 or 省: how far around ``region`` counts as local.
+
+    Returns:
+        Chains in document order; their segments 上游, 中游, 下游, then without a stage, each in document order. Empty
+        when the documents draw no chain.
+
+    Raises:
+        UsageError: Chain, region or radius are unknown, or no region is given and the documents name none.
+
+    Complexity: O(members · depth of the region tree).
+    """
+    checked = check_radius(radius)
+    places = Places(projection)
+    given = places.area(region, checked) if region else None
+    rows: list[Gap] = []
+    for drawn in choose_chains(projection, chain):
+        parts = boxes(projection, drawn)
+        area = given or _own_area(places, parts, radius)
+        rows += _of_chain(projection, places, drawn, parts, area)
+    return tuple(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class ChainTotal:
+    """A chain, or one stage of it, in one line.
+
+    Attributes:
+        stage: Empty for the whole chain.
+        filled: Segments with at least one local member.
+        share: ``filled`` of ``segments``.
+    """
+
+    chain: str
+    stage: str
+    region: str
+    radius: str
+    segments: int
+    filled: int
+    share: float | None
+    evidence: tuple[Evidence, ...]
+
+
+def total_gaps(rows: Iterable[Gap]) -> tuple[ChainTotal, ...]:
+    """Share of supplied segments of each chain, first as a whole, then by stage; channels are left out. O(rows)."""
+    groups: dict[tuple[str, str, str, str], list[Gap]] = {}
+    for row in rows:
+        if row.members or not row.channels:
+            for stage in ("", row.stage) if row.stage else ("",):
+                groups.setdefault((row.chain, row.region, row.radius, stage), []).append(row)
+    return tuple(_total(*name, found) for name, found in groups.items())
+
+
+def _total(chain: str, region: str, radius: str, stage: str, rows: Sequence[Gap]) -> ChainTotal:
+    filled = sum(row.status != "missing" for row in rows)
+    evidence = in_order(item for row in rows for item in row.evidence)
+    return ChainTotal(chain, stage, region, radius, len(rows), filled, share(filled, len(rows)), evidence)
+
+
+def _own_area(places: Places, parts: Sequence[Box], radius: str) -> Area:
+    """Around the region of the documents that draw the chain, else of all documents."""
+    drawn_in = {evidence.document for box in parts for evidence in box.evidence}
+    home = places.home_of(drawn_in.__contains__) or places.home
+    if not home:
+        raise UsageError("文件没有说明属于哪个地区", hint="请用 --region 指定，例如 --region 南岸区")
+    return places.area_of_region(home, check_radius(radius))
+
+
+def _of_chain(
+    projection: Projection, places: Places, chain: Thing, parts: tuple[Box, ...], area: Area
+) -> Iterable[Gap]:
+    leaders = find_leaders(projection, chain, parts)
+    demand = tuple(projection.label(leader) for leader in leaders if places.where(leader, area) == "local")
+    for box in parts:
+        members = tuple(_member(projection, places, member, box, area) for member in box.members)
+        local = [member for member in members if member.where == "local"]
+        yield Gap(
+            chain=chain.name,
+            stage=box.stage,
+            segment=box.segment.name,
+            status=_status(local, len(members)),
+            local=_names(members, "local"),
+            outside=_names(members, "outside"),
+            unknown=_names(members, "unknown"),
+            channels=box.channels,
+            demand=demand,
+            region=area.name,
+            radius=area.radius,
+            share=share(len(local), len(members)),
+            members=members,
+            evidence=in_order([*box.evidence, *(item for member in members for item in member.evidence)]),
+        )
+
+
+def _status(local: Sequence[Member], named: int) -> Status:
+    if len(local) < 2:
+        return "single" if local else "missing"
+    sure = sum(member.score >= SURE for member in local)
+    return "weak" if sure < 2 or len(local) < THIN * named else "covered"
+
+
+def _member(projection: Projection, places: Places, member: str, box: Box, area: Area) -> Member:
+    claims = claims_of_member(projection, member, box.segment.id)
+    written = {"".join(claim.evidence.quote.split()) for claim in claims}
+    documents = {claim.evidence.document for claim in claims}
+    links = [link for link in projection.links.get(member, ()) if link.document in documents]
+    named = [link for link in links if "".join(link.name.split()) in written] or links
+    link = max(named, key=lambda item: (item.score, item.name), default=None)
+    where = places.where(member, area)
+    return Member(
+        name=link.name if link else projection.label(member),
+        enterprise=projection.label(member),
+        where=where,
+        region="、".join(places.names(member)) or None,
+        score=link.score if link else 1.0,
+        reasons=tuple(reason for reason, _ in link.reasons) if link else (),
+        evidence=projection.evidence((member, "inSegment", box.segment.id), *places.why(member)),
+    )
+
+
+def _names(members: Iterable[Member], where: Where) -> tuple[str, ...]:
+    return tuple(member.enterprise for member in members if member.where == where)

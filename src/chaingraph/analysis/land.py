@@ -1,0 +1,74 @@
+"""Land: what enterprises have, what lies idle, what they will need, and what a 亩 yields. Units reconciled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from chaingraph.analysis.projection import Number, Projection, in_order
+from chaingraph.analysis.tables import Record, joined, records, row_evidence, row_objects
+from chaingraph.analysis.units import amount, span
+from chaingraph.records import Evidence
+
+MEASURES = ("land_current", "land_idle", "floor_area", "land_need")
+
+
+@dataclass(frozen=True, slots=True)
+class LandRow:
+    """Land of an enterprise. Areas in 亩 and 平方米, yield in 万元 a 亩; missing is ``None``, a printed 0 is 0.
+
+    Attributes:
+        need_mu: Lower and upper end of the declared need; an open end is ``None``.
+        output_per_mu: From the same row, else from any sentence about the enterprise.
+    """
+
+    enterprise: str
+    current_mu: float | None
+    idle_mu: float | None
+    floor_m2: float | None
+    need_mu: tuple[float | None, float | None] | None
+    output_per_mu: float | None
+    sector: str | None
+    year: str | None
+    evidence: tuple[Evidence, ...]
+
+
+def find_land(projection: Projection) -> tuple[LandRow, ...]:
+    """Land rows of tables in their order, then land told in prose, by enterprise.
+
+    An enterprise of which only the yield is known has no row. Prose about an enterprise that a table lists gives its
+    yield to that row.
+
+    Complexity: O(observations · log observations).
+    """
+    found = [record for record in records(projection, *MEASURES) if _is_enterprise(projection, record.subject)]
+    in_tables = {record.subject for record in found if record.row}
+    return tuple(_row(projection, record) for record in found if record.row or record.subject not in in_tables)
+
+
+def _is_enterprise(projection: Projection, subject: str) -> bool:
+    thing = projection.things.get(subject)
+    return thing is not None and thing.type in ("Enterprise", "Organisation")
+
+
+def _row(projection: Projection, record: Record) -> LandRow:
+    numbers = record.numbers
+    output = numbers.get("output_per_mu") or _prose_output(projection, record.subject)
+    said = projection.evidence((record.subject, "hasMetric", output.id)) if output else ()
+    own = row_evidence(projection, record.subject, record.row) if record.row else record.evidence(projection)
+    return LandRow(
+        enterprise=projection.label(record.subject),
+        current_mu=amount(numbers.get("land_current"), "亩"),
+        idle_mu=amount(numbers.get("land_idle"), "亩"),
+        floor_m2=amount(numbers.get("floor_area"), "平方米"),
+        need_mu=span(numbers.get("land_need"), "亩"),
+        output_per_mu=amount(output, "万元/亩"),
+        sector=joined(row_objects(projection, record.subject, "sector", record.row)),
+        year=next((number.year for number in record.all if number.year), None),
+        evidence=in_order([*own, *said]),
+    )
+
+
+def _prose_output(projection: Projection, subject: str) -> Number | None:
+    """The latest yield that a sentence tells."""
+    told = [n for n in projection.numbers_of(subject) if n.measure == "output_per_mu" and n.value is not None]
+    return max(told, key=lambda number: (number.year, number.id), default=None)

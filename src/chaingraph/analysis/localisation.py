@@ -1,0 +1,233 @@
+"""How local the suppliers are: what the documents report, and what the graph of supplies says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from chaingraph.analysis.intervals import wilson
+from chaingraph.analysis.places import Places, Radius, check_radius
+from chaingraph.analysis.projection import Number, Projection, in_order
+from chaingraph.analysis.rows import rounded, share
+from chaingraph.analysis.tables import Record, joined, records, row_evidence, row_objects
+from chaingraph.analysis.units import fraction
+from chaingraph.records import Evidence
+
+Basis = Literal["reported", "derived"]
+Ends = tuple[float | None, float | None]
+
+MEASURES = ("supplier_count", "supplier_local", "supplier_local_share")
+_RADIUS_WORDS: tuple[tuple[str, Radius], ...] = (
+    ("园", "园区"),
+    ("开发区", "园区"),
+    ("省", "省"),
+    ("市", "市"),
+    ("区", "区县"),
+    ("县", "区县"),
+)
+"""Words of a scope, the first that occurs decides: 开发区 before 区."""
+
+
+@dataclass(frozen=True, slots=True)
+class Localisation:
+    """Suppliers of an enterprise and how many of them are local.
+
+    Attributes:
+        share: Fraction of local suppliers: as published, else recomputed; for a derived row ``None`` while the place
+            of a supplier is unknown.
+        radius: What counts as local; ``None`` when the document does not say.
+        basis: ``reported`` by a document or ``derived`` from the supplies in the graph.
+        published_share: As the document prints it.
+        recomputed_share: ``local / suppliers``.
+        difference: Published less recomputed, as a fraction: what rounding alone explains stays below 0.005.
+        unknown: Suppliers whose place is unknown.
+        range: Lowest and highest share that is possible: local/all and (local + unknown)/all.
+        interval: 95 % interval of the share (Wilson), for small counts.
+    """
+
+    enterprise: str
+    sector: str | None
+    suppliers: float | None
+    local: float | None
+    share: float | None
+    radius: str | None
+    basis: Basis
+    published_share: float | None
+    recomputed_share: float | None
+    difference: float | None
+    unknown: int | None
+    range: Ends | None
+    interval: Ends | None
+    year: str | None
+    evidence: tuple[Evidence, ...]
+
+
+def find_localisation(projection: Projection, region: str = "", radius: str = "") -> tuple[Localisation, ...]:
+    """Local shares of suppliers: reported rows in document order, then derived ones by name.
+
+    Args:
+        projection: The graph.
+        region: Around which the suppliers of derived rows are local; when empty, around the buyer's own place.
+        radius: Only this radius; when empty, all reported ones, and derived ones at 区县 and 市.
+
+    Returns:
+        One row an enterprise and radius. A share that stands in the prose beside a table row of the same enterprise
+        is evidence of that row and no row of its own.
+
+    Raises:
+        UsageError: The region or the radius is unknown.
+
+    Complexity: O(observations · log observations + supplies · depth of the region tree).
+    """
+    wanted = check_radius(radius) if radius else None
+    reported = [row for row in _reported(projection) if wanted is None or row.radius == wanted]
+    places = Places(projection)
+    radii: tuple[Radius, ...] = (wanted,) if wanted else ("区县", "市")
+    derived = [row for each in radii for row in _derived(projection, places, region, each)]
+    return (*reported, *sorted(derived, key=lambda row: (row.enterprise, radii.index(check_radius(row.radius or "")))))
+
+
+@dataclass(frozen=True, slots=True)
+class LocalisationTotal:
+    """Pooled counts: every supplier counts the same.
+
+    Attributes:
+        sector: What is pooled; ``None`` for all rows.
+        share: Local of all suppliers.
+        interval: Its 95 % interval (Wilson).
+        outside: Suppliers that are not local.
+    """
+
+    sector: str | None
+    enterprises: int
+    suppliers: float
+    local: float
+    share: float | None
+    interval: Ends | None
+    outside: float
+    radius: str | None
+    basis: Basis
+    evidence: tuple[Evidence, ...]
+
+
+def total_localisation(rows: Iterable[Localisation]) -> tuple[LocalisationTotal, ...]:
+    """Pools rows that have both counts, for each basis and radius as a whole and by sector. O(rows)."""
+    groups: dict[tuple[Basis, str | None, str | None], list[Localisation]] = {}
+    for row in rows:
+        if row.suppliers is not None and row.local is not None:
+            for sector in (None, row.sector) if row.sector else (None,):
+                groups.setdefault((row.basis, row.radius, sector), []).append(row)
+    return tuple(_pooled(*name, found) for name, found in groups.items())
+
+
+def rank_localisation(rows: Iterable[Localisation]) -> tuple[Localisation, ...]:
+    """Lowest share first; of equal shares the one with most suppliers still outside; unknown shares last."""
+
+    def order(row: Localisation) -> tuple[bool, float, float, str]:
+        outside = (row.suppliers or 0) - (row.local or 0)
+        return (row.share is None, row.share or 0.0, -outside, row.enterprise)
+
+    return tuple(sorted(rows, key=order))
+
+
+def _pooled(basis: Basis, radius: str | None, sector: str | None, rows: Sequence[Localisation]) -> LocalisationTotal:
+    suppliers = sum(row.suppliers or 0 for row in rows)
+    local = sum(row.local or 0 for row in rows)
+    return LocalisationTotal(
+        sector=sector,
+        enterprises=len(rows),
+        suppliers=suppliers,
+        local=local,
+        share=share(local, suppliers),
+        interval=wilson(local, suppliers),
+        outside=suppliers - local,
+        radius=radius,
+        basis=basis,
+        evidence=in_order(item for row in rows for item in row.evidence),
+    )
+
+
+def _reported(projection: Projection) -> Iterator[Localisation]:
+    in_tables: set[str] = set()
+    for record in records(projection, *MEASURES):
+        if record.row:
+            in_tables.add(record.subject)
+        elif record.subject in in_tables:
+            continue
+        for numbers in _by_radius(record):
+            yield _row(projection, record, numbers)
+
+
+def _by_radius(record: Record) -> list[dict[str, Number]]:
+    """The measures of a row for each radius it counts at; the total number of suppliers belongs to every one."""
+    scopes = dict.fromkeys(number.scope for number in record.all if number.measure in MEASURES[1:]) or {"": None}
+    named = [scope for scope in scopes if scope] or [""]
+    found = []
+    for scope in named:
+        fitting = [number for number in record.all if number.scope in (scope, "") or number.measure == MEASURES[0]]
+        found.append({number.measure: number for number in reversed(fitting)})
+    return found
+
+
+def _row(projection: Projection, record: Record, numbers: dict[str, Number]) -> Localisation:
+    count, local, rate = (numbers.get(measure) for measure in MEASURES)
+    suppliers = count.value if count else None
+    inside = local.value if local else None
+    published, recomputed = fraction(rate), share(inside, suppliers)
+    both = published is not None and recomputed is not None
+    value = published if published is not None else recomputed
+    return Localisation(
+        enterprise=projection.label(record.subject),
+        sector=joined(row_objects(projection, record.subject, "sector", record.row)),
+        suppliers=suppliers,
+        local=inside,
+        share=value,
+        radius=radius_of((local or rate or count).scope) if (local or rate or count) else None,  # type: ignore[union-attr]
+        basis="reported",
+        published_share=published,
+        recomputed_share=recomputed,
+        difference=rounded(published - recomputed) if both else None,  # type: ignore[operator]
+        unknown=None,
+        range=None if value is None else (value, value),
+        interval=wilson(inside, suppliers),
+        year=next((number.year for number in numbers.values() if number.year), None),
+        evidence=row_evidence(projection, record.subject, record.row) or record.evidence(projection),
+    )
+
+
+def radius_of(scope: str) -> Radius | None:
+    """Radius that the words of a scope name (市内, 本区, 园区内); ``None`` when they name none."""
+    return next((radius for word, radius in _RADIUS_WORDS if word in scope), None)
+
+
+def _derived(projection: Projection, places: Places, region: str, radius: Radius) -> Iterator[Localisation]:
+    given = places.area(region, radius) if region else None
+    for buyer in sorted({buyer for _, buyer in projection.edges.get("supplies", ())}):
+        suppliers = [s for s in projection.subjects("supplies", buyer) if projection.is_fact(s, "supplies", buyer)]
+        own = next(iter(places.codes(buyer)), "") or places.home
+        area = given or (places.area_of_region(own, radius) if own else None)
+        if area is None or not suppliers:
+            continue
+        where = [places.where(supplier, area) for supplier in suppliers]
+        local, unknown, count = where.count("local"), where.count("unknown"), len(suppliers)
+        low, high = share(local, count), share(local + unknown, count)
+        triples = [(supplier, "supplies", buyer) for supplier in suppliers]
+        reasons = [triple for supplier in suppliers for triple in places.why(supplier)]
+        yield Localisation(
+            enterprise=projection.label(buyer),
+            sector=joined(row_objects(projection, buyer, "sector", "")),
+            suppliers=count,
+            local=local,
+            share=low if low == high else None,
+            radius=radius,
+            basis="derived",
+            published_share=None,
+            recomputed_share=low if low == high else None,
+            difference=None,
+            unknown=unknown,
+            range=(low, high),
+            interval=wilson(local, count) if not unknown else None,
+            year=None,
+            evidence=projection.evidence(*triples, *reasons),
+        )

@@ -1,0 +1,206 @@
+"""What is local: every "local" has a radius — 园区, 区县, 市 or 省 — around a region or a park.
+
+A thing is inside when it, or the park it is in, lies there; outside when the documents put it somewhere else and
+nowhere there; otherwise unknown. A thing known only to be in a wider place (a company "in 重庆" asked about 南岸区) is
+unknown, not outside. Goals and plans to settle do not count.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, cast, get_args
+
+from chaingraph.analysis.projection import Projection, Triple
+from chaingraph.analysis.suggest import suggestion
+from chaingraph.errors import UsageError
+from chaingraph.reference.regions import Level, gazetteer
+
+Radius = Literal["园区", "区县", "市", "省"]
+Where = Literal["local", "outside", "unknown"]
+
+RADII: tuple[Radius, ...] = get_args(Radius)
+_LEVELS: Mapping[Radius, tuple[Level, ...]] = {
+    "园区": ("town", "county", "city", "province"),
+    "区县": ("county", "city", "province"),
+    # A district of a municipality has no city above it: its city is the municipality, a province by rank.
+    "市": ("city", "province"),
+    "省": ("province",),
+}
+ROSTER_WEIGHT = 10
+"""A document that lists enterprises row by row speaks of its place more weightily than a news page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """Where "local" is.
+
+    Attributes:
+        key: Code of a region, or identifier of a park or of a region without a code.
+        name: What it is called.
+        radius: The radius it stands for.
+        code: Code of the region it is or lies in; empty when unknown.
+    """
+
+    key: str
+    name: str
+    radius: Radius
+    code: str = ""
+
+
+def check_radius(radius: str) -> Radius:
+    """The radius, if it is one.
+
+    Raises:
+        UsageError: It is not.
+    """
+    if radius not in RADII:
+        raise UsageError(f"没有“{radius}”这个范围", hint=f"可用：{'、'.join(RADII)}")
+    return cast(Radius, radius)
+
+
+class Places:
+    """Where the things of a projection are. Each thing is walked once: O(things × depth) over all questions."""
+
+    def __init__(self, projection: Projection) -> None:
+        self._projection = projection
+        self._known: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+
+    def area(self, name: str, radius: Radius) -> Area:
+        """The region or park of a name, widened to a radius; a park stays itself at 园区, and a wide region wide.
+
+        Args:
+            name: Name of a region or a park, a code, or an identifier.
+            radius: How far around it counts as local.
+
+        Raises:
+            UsageError: Nobody knows the name; the hint says what was meant.
+        """
+        things = self._projection.things
+        known = [name] if name in things else list(self._projection.find_names(name))
+        for identifier in known:
+            if things[identifier].type == "Park":
+                return self._park_area(identifier, radius)
+        for identifier in known:
+            if things[identifier].type == "Region":
+                return self.area_of_region(things[identifier].code or identifier, radius)
+        return self.area_of_region(self._gazetteer_code(name), radius)
+
+    def area_of_region(self, region: str, radius: Radius) -> Area:
+        """The area of a region given by its code (or by its identifier, when it has none)."""
+        found = gazetteer().get(region)
+        if found is None:
+            return Area(region, self._projection.label(region), radius)
+        for level in _LEVELS[radius]:
+            wide = gazetteer().at_level(region, level)
+            if wide is not None and wide.level != "country":
+                return Area(wide.code, wide.name, radius, wide.code)
+        return Area(found.code, found.name, radius, found.code)
+
+    def where(self, thing: str, area: Area) -> Where:
+        """Whether a thing lies in an area, elsewhere, or nobody knows."""
+        spots, around = self._spots(thing)
+        if area.key in spots or area.key in around:
+            return "local"
+        return "outside" if any(self._excludes(spot, area) for spot in spots) else "unknown"
+
+    def codes(self, thing: str) -> tuple[str, ...]:
+        """Codes of the narrowest regions a thing is known to be in, sorted."""
+        spots, _ = self._spots(thing)
+        codes = sorted(spot for spot in spots if gazetteer().get(spot))
+        inside = gazetteer().contains
+        return tuple(code for code in codes if not any(code != other and inside(code, other) for other in codes))
+
+    def names(self, thing: str) -> tuple[str, ...]:
+        """Names of these regions."""
+        return tuple(region.name for code in self.codes(thing) if (region := gazetteer().get(code)))
+
+    def parks(self, thing: str) -> tuple[str, ...]:
+        """Identifiers of the parks a thing is in, sorted."""
+        things = self._projection.things
+        spots, _ = self._spots(thing)
+        return tuple(sorted(s for s in spots if s != thing and s in things and things[s].type == "Park"))
+
+    def why(self, thing: str) -> tuple[Triple, ...]:
+        """The triples that say where a thing is: its own and those of its parks."""
+        holders = [thing, *self.parks(thing)]
+        return tuple((h, p, o) for h in holders for p in ("locatedIn", "partOf") for o in self._steps(h, p))
+
+    @cached_property
+    def home(self) -> str:
+        """Code of the region most rosters, maps and documents speak of; empty when none says where it is from."""
+        return self.home_of(lambda _: True)
+
+    def home_of(self, wanted: Callable[[str], bool]) -> str:
+        """Code of the region that most of the wanted documents speak of, rosters and maps counting more."""
+        votes: Counter[str] = Counter()
+        for paper in self._projection.papers.values():
+            if paper.place and wanted(paper.id):
+                votes[self._code(paper.place)] += ROSTER_WEIGHT if paper.id in self._listing else 1
+        return min(votes, key=lambda code: (-votes[code], code), default="")
+
+    @cached_property
+    def _listing(self) -> frozenset[str]:
+        """Documents with a roster or a chain map."""
+        predicates = ("tier", "inSegment")
+        claims = self._projection.claims.items()
+        return frozenset(c.evidence.document for triple, many in claims if triple[1] in predicates for c in many)
+
+    def _code(self, region: str) -> str:
+        thing = self._projection.things.get(region)
+        return (thing.code if thing and thing.code else "") or region
+
+    def _spots(self, thing: str) -> tuple[frozenset[str], frozenset[str]]:
+        """Codes and parks a thing is in as the documents say, and everything around them."""
+        if thing not in self._known:
+            self._known[thing] = self._walk(thing)
+        return self._known[thing]
+
+    def _walk(self, thing: str) -> tuple[frozenset[str], frozenset[str]]:
+        spots: set[str] = set()
+        todo, seen = [thing], {thing}
+        while todo:
+            current = todo.pop()
+            kind = self._projection.things[current].type if current in self._projection.things else ""
+            if kind in ("Region", "Park"):
+                spots.add(self._code(current))
+            predicates = (
+                ("locatedIn",) if current == thing and kind not in ("Region", "Park") else ("locatedIn", "partOf")
+            )
+            for predicate in predicates:
+                fresh = [step for step in self._steps(current, predicate) if step not in seen]
+                seen.update(fresh)
+                todo.extend(fresh)
+        around = {region.code for spot in spots for region in gazetteer().ancestors(spot)}
+        return frozenset(spots), frozenset(around)
+
+    def _steps(self, thing: str, predicate: str) -> tuple[str, ...]:
+        targets = self._projection.objects(thing, predicate)
+        return tuple(target for target in targets if self._projection.is_fact(thing, predicate, target))
+
+    def _excludes(self, spot: str, area: Area) -> bool:
+        """Whether to be in ``spot`` says that a thing is not in ``area`` (which does not contain it)."""
+        if gazetteer().get(spot):
+            return bool(area.code) and not gazetteer().contains(spot, area.code)
+        # Another park says "not in this park"; a park whose region nobody knows says nothing about regions.
+        thing = self._projection.things.get(spot)
+        own = self._projection.things.get(area.key)
+        return bool(thing and own and thing.type == own.type == "Park")
+
+    def _park_area(self, park: str, radius: Radius) -> Area:
+        code = next(iter(self.codes(park)), "")
+        if radius == "园区" or not code:
+            return Area(park, self._projection.label(park), "园区", code)
+        return self.area_of_region(code, radius)
+
+    def _gazetteer_code(self, name: str) -> str:
+        region = gazetteer().get(name) or gazetteer().resolve(name, self.home)
+        if region is None:
+            candidates = gazetteer().lookup(name)
+            if candidates:
+                raise UsageError(f"“{name}”可指 {len(candidates)} 个地区", hint="请写全称，例如带上所属的市")
+            names = [thing.name for thing in self._projection.of_type("Region", "Park")]
+            raise UsageError(f"不认识的地区“{name}”", hint=suggestion(name, sorted(names)))
+        return region.code

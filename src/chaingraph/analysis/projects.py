@@ -1,0 +1,150 @@
+"""Projects: who builds what, for how much, from when to when, and which segment it serves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from chaingraph.analysis.projection import Number, Projection, Thing, in_order, row_order
+from chaingraph.analysis.tables import joined, row_evidence, row_objects
+from chaingraph.analysis.units import amount
+from chaingraph.records import Evidence
+
+MONEY = "万元"
+LONG_ENOUGH = 3
+"""Shortest segment name looked for in a project's text: shorter ones (塑料, 天线) are everyday words."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectRow:
+    """A project as one table row, or the prose, tells it. Amounts in 万元.
+
+    Attributes:
+        owner: 项目业主; several joined by 、.
+        total: The whole investment.
+        before: Invested before the period of the plan.
+        plan: Planned within the period.
+        after: Planned after it.
+        start: As written (``2021``, ``2020.08``).
+        segments: Segments it is linked to, or whose name (three characters or more) stands in its own name or content.
+        place: Park or region it is built in.
+    """
+
+    project: str
+    number: int | str | None
+    owner: str | None
+    agency: str | None
+    nature: str | None
+    sector: str | None
+    total: float | None
+    before: float | None
+    plan: float | None
+    after: float | None
+    start: str | None
+    end: str | None
+    segments: tuple[str, ...]
+    place: str | None
+    content: str | None
+    evidence: tuple[Evidence, ...]
+
+
+def find_projects(projection: Projection, sector: str = "") -> tuple[ProjectRow, ...]:
+    """Projects, those of tables in their order, then those of the prose by name.
+
+    Args:
+        projection: The graph.
+        sector: Only those whose sector contains this; empty for all.
+
+    Complexity: O(claims · log claims + projects · segments).
+    """
+    segments = [segment for segment in projection.of_type("Segment") if len(segment.name) >= LONG_ENOUGH]
+    in_tables, in_prose = _table_rows(projection)
+    rows = [_row(projection, thing, row, segments) for row, thing in in_tables]
+    rows += [_row(projection, thing, "", segments) for thing in in_prose]
+    return tuple(row for row in rows if sector in (row.sector or ""))
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectTotal:
+    """Projects of one sector (or all: ``None``). Amounts in 万元; missing ones are left out and counted.
+
+    Attributes:
+        unpriced: Projects without a total.
+    """
+
+    sector: str | None
+    projects: int
+    total: float
+    unpriced: int
+    evidence: tuple[Evidence, ...]
+
+
+def total_projects(rows: Sequence[ProjectRow]) -> tuple[ProjectTotal, ...]:
+    """Sums of investment, first of all projects, then by sector in their order. O(rows)."""
+    groups: dict[str | None, list[ProjectRow]] = {None: list(rows)}
+    for row in rows:
+        if row.sector:
+            groups.setdefault(row.sector, []).append(row)
+    return tuple(_total(sector, found) for sector, found in groups.items() if found)
+
+
+def _total(sector: str | None, rows: Sequence[ProjectRow]) -> ProjectTotal:
+    priced = [row.total for row in rows if row.total is not None]
+    evidence = in_order(item for row in rows for item in row.evidence)
+    return ProjectTotal(sector, len(rows), round(sum(priced), 4), len(rows) - len(priced), evidence)
+
+
+def _table_rows(projection: Projection) -> tuple[list[tuple[str, Thing]], list[Thing]]:
+    """Projects with their table rows in row order, and those that stand in no table."""
+    rows: dict[tuple[str, str], Thing] = {}
+    for group, claims in projection.groups.items():
+        for claim in claims:
+            thing = projection.things.get(claim.subject)
+            if thing is not None and thing.type == "Project":
+                rows[group, thing.id] = thing
+    ordered = sorted(rows.items(), key=lambda item: (row_order(item[0][0]), item[0][1]))
+    listed = {identifier for _, identifier in rows}
+    others = sorted((t for t in projection.of_type("Project") if t.id not in listed), key=lambda t: (t.name, t.id))
+    return [(group, thing) for (group, _), thing in ordered], others
+
+
+def _row(projection: Projection, thing: Thing, row: str, segments: Sequence[Thing]) -> ProjectRow:
+    def text(predicate: str) -> str | None:
+        return joined(row_objects(projection, thing.id, predicate, row))
+
+    money = _investments(projection, thing.id, row)
+    number, content = text("number"), text("content")
+    words = f"{thing.name} {content or ''}"
+    linked = (*projection.objects(thing.id, "inSegment"), *(part.id for part in segments if part.name in words))
+    return ProjectRow(
+        project=thing.name,
+        number=int(number) if number and number.isdecimal() else number,
+        owner=text("projectOf"),
+        agency=text("agency"),
+        nature=text("nature"),
+        sector=text("sector"),
+        total=money["investment_total"],
+        before=money["investment_before"],
+        plan=money["investment_plan"],
+        after=money["investment_after"],
+        start=text("startDate"),
+        end=text("endDate"),
+        segments=tuple(dict.fromkeys(projection.label(segment) for segment in linked)),
+        place=text("projectLocatedIn"),
+        content=content,
+        evidence=row_evidence(projection, thing.id, row) if row else _prose_evidence(projection, thing.id),
+    )
+
+
+def _investments(projection: Projection, project: str, row: str) -> dict[str, float | None]:
+    """Investments of a project in 万元, by measure; the first number of each measure counts."""
+    first: dict[str, Number] = {}
+    for number in projection.numbers_of(project):
+        if number.row == row:
+            first.setdefault(number.measure, number)
+    names = ("investment_total", "investment_before", "investment_plan", "investment_after")
+    return {name: amount(first.get(name), MONEY) for name in names}
+
+
+def _prose_evidence(projection: Projection, project: str) -> tuple[Evidence, ...]:
+    return in_order(claim.evidence for claim in projection.claims_about(project))

@@ -1,0 +1,130 @@
+"""Targets: from where to where in which years, and whether the stated growth leads there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from chaingraph.analysis.projection import Number, Projection, in_order
+from chaingraph.analysis.rows import rounded
+from chaingraph.analysis.tables import Record, records, row_evidence
+from chaingraph.analysis.units import fraction, is_percent, last_year
+from chaingraph.records import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class TargetRow:
+    """An indicator with its base and its target, both in ``unit`` as published (40 and ``%``, not 0.4).
+
+    Attributes:
+        scope: What it counts; the table's own place when nothing else is said.
+        stated_growth: Annual growth the document states, as a fraction.
+        implied_growth: Annual growth that leads from base to target, ``(target / base) ** (1 / years) - 1``; ``None``
+            when the base is missing or not positive, or a year is missing.
+        difference: Stated less implied growth.
+        points: For indicators in per cent: target less base, as a fraction.
+        exact: False when base or target is a bound or about so (>86 %, 约 500).
+    """
+
+    indicator: str
+    unit: str | None
+    scope: str | None
+    base: float | None
+    base_year: str | None
+    target: float | None
+    target_year: str | None
+    stated_growth: float | None
+    implied_growth: float | None
+    difference: float | None
+    points: float | None
+    exact: bool
+    subject: str
+    evidence: tuple[Evidence, ...]
+
+
+def find_targets(projection: Projection, *, prose: bool = False) -> tuple[TargetRow, ...]:
+    """Rows of indicator tables in their order; one a target year where a row has several.
+
+    Args:
+        projection: The graph.
+        prose: Also goals told in sentences, each beside the latest fact of the same subject, indicator and unit.
+
+    Complexity: O(observations · log observations).
+    """
+    rows = [
+        row
+        for record in records(projection, "indicator_base", "indicator_target")
+        for row in _of_row(projection, record)
+    ]
+    return tuple(rows) + (tuple(_of_prose(projection)) if prose else ())
+
+
+def implied_growth(base: Number | None, target: Number | None) -> float | None:
+    """Compound annual growth between two observations; ``None`` where it has no meaning. O(1).
+
+    Example:
+        >>> low, high = (Number("a", "s", "产值", 178.2, year="2020"), Number("b", "s", "产值", 1000, year="2025"))
+        >>> implied_growth(low, high)
+        0.411988
+    """
+    if base is None or target is None or not base.value or base.value < 0 or target.value is None or target.value < 0:
+        return None
+    start, end = last_year(base.year), last_year(target.year)
+    if start is None or end is None or end <= start or base.unit != target.unit:
+        return None
+    return rounded((target.value / base.value) ** (1 / (end - start)) - 1)
+
+
+def _of_row(projection: Projection, record: Record) -> Iterator[TargetRow]:
+    if not record.row:
+        return
+    bases = [number for number in record.all if number.measure == "indicator_base"]
+    targets: list[Number | None] = [number for number in record.all if number.measure == "indicator_target"]
+    base = max(bases, key=lambda number: number.year, default=None)
+    for target in targets or [None]:
+        yield _row(projection, base, target, record.numbers.get("growth_stated"))
+
+
+def _row(projection: Projection, base: Number | None, target: Number | None, growth: Number | None) -> TargetRow:
+    known = [number for number in (base, target, growth) if number is not None]
+    head, stated, implied = known[0], fraction(growth), implied_growth(base, target)
+    both = stated is not None and implied is not None
+    return TargetRow(
+        indicator=head.indicator,
+        unit=next((n.unit for n in (target, base) if n is not None and n.unit), None),
+        scope=next((n.scope for n in known if n.scope), None) or projection.label(head.subject),
+        base=base.value if base else None,
+        base_year=base.year or None if base else None,
+        target=target.value if target else None,
+        target_year=target.year or None if target else None,
+        stated_growth=stated,
+        implied_growth=implied,
+        difference=rounded(stated - implied) if both else None,  # type: ignore[operator]
+        points=_points(base, target),
+        exact=all(number.bound == "=" for number in (base, target) if number is not None),
+        subject=projection.label(head.subject),
+        evidence=_evidence(projection, known),
+    )
+
+
+def _points(base: Number | None, target: Number | None) -> float | None:
+    if base is None or target is None or not is_percent(base) or not is_percent(target):
+        return None
+    low, high = fraction(base), fraction(target)
+    return None if low is None or high is None else rounded(high - low)
+
+
+def _evidence(projection: Projection, numbers: list[Number]) -> tuple[Evidence, ...]:
+    rows = [item for n in numbers if n.row for item in row_evidence(projection, n.subject, n.row)]
+    own = projection.evidence(*((n.subject, "hasMetric", n.id) for n in numbers))
+    return in_order([*rows, *own])
+
+
+def _of_prose(projection: Projection) -> Iterator[TargetRow]:
+    facts: dict[tuple[str, str, str], Number] = {}
+    for number in sorted(projection.numbers, key=lambda n: (n.year, n.id)):
+        if number.modality == "fact" and number.value is not None and number.year:
+            facts[number.subject, number.indicator, number.unit] = number
+    goals = [n for n in projection.numbers if n.modality == "target" and not n.row and n.value is not None]
+    for goal in sorted(goals, key=lambda n: (n.subject, n.indicator, n.year, n.id)):
+        yield _row(projection, facts.get((goal.subject, goal.indicator, goal.unit)), goal, None)

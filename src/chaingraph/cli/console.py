@@ -1,0 +1,42 @@
+"""The only door to rich: tables whose columns line up with Chinese in them, and progress on stderr."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from functools import cache
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+PIPED_WIDTH = 160
+"""A table that goes into a file or a pipe is not cut to the width of nothing."""
+
+
+@cache
+def _console(*, err: bool) -> Console:
+    stream = sys.stderr if err else sys.stdout
+    return Console(file=stream, width=None if stream.isatty() else PIPED_WIDTH, highlight=False, soft_wrap=False)
+
+
+def print_table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]], numeric: Sequence[bool]) -> None:
+    """Prints a table on stdout; text of documents is never read as markup.
+
+    Args:
+        title: Line above the table; empty for none.
+        heads: Column heads.
+        rows: Cells as text, as many a row as ``heads``.
+        numeric: Which columns are aligned right.
+    """
+    table = Table(title=Text(title) if title else None, title_justify="left", title_style="bold")
+    for head, right in zip(heads, numeric, strict=True):
+        table.add_column(Text(head), justify="right" if right else "left", overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(cell) for cell in row))
+    _console(err=False).print(table)
+
+
+def say(message: str) -> None:
+    """A line of progress or a warning, on stderr."""
+    _console(err=True).print(Text(message))

@@ -1,0 +1,106 @@
+"""The group of commands, and the one place where errors become a line and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+import click
+
+from chaingraph.errors import ChaingraphError
+
+COMMANDS = {
+    "build": "读取文件，建立有证据的知识图谱",
+    "mentions": "列出文件中的企业、园区、区域、产业链、产品、项目、机构名称",
+    "facts": "列出事实及其原文",
+    "show": "一个企业、园区、产业链或项目的档案",
+    "gaps": "产业链各环节的缺口",
+    "localisation": "供应商本地化率",
+    "enterprises": "企业清单",
+    "projects": "重点项目清单",
+    "land": "用地情况与需求",
+    "targets": "指标、目标与增速",
+    "query": "用 SPARQL 或预设问题提问",
+    "view": "生成可离线打开的网页",
+    "export": "导出为其他工具的格式",
+    "validate": "按约束检查图谱",
+    "judge": "记录人工判断，以后每次建图都会沿用",
+    "diff": "比较两次建图的结果",
+    "evaluate": "与人工标注比较，给出准确率",
+    "stages": "处理步骤与产物",
+}
+
+
+class _Commands(click.Group):
+    """Knows every command by name and loads its module only when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Names in the order of work."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command ``cmd_name``, or ``None``."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"chaingraph.cli.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """One line a command, without loading any of them."""
+        with formatter.section("命令"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="chaingraph", prog_name="chaingraph")
+@click.pass_context
+def cli(context: click.Context) -> None:
+    """从招商文件到产业链知识图谱：每个数字都能找到原文。
+
+    先运行 chaingraph build 文件夹，再用 gaps、localisation、show 等命令查看结果。
+    """
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Runs a command and exits with its code.
+
+    Args:
+        arguments: Words of the command line; those of the process when ``None``.
+    """
+    _speak_any_script()
+    try:
+        cli.main(args=list(arguments) if arguments is not None else None, standalone_mode=False)
+    except ChaingraphError as error:
+        _fail(str(error), error.exit_code)
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.Abort:
+        _fail("已中断", 130)
+    except click.ClickException as error:
+        _fail(_usage(error), error.exit_code)
+    except BrokenPipeError:
+        # The reader (head, less) has gone; what it did not read is not an error.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+
+
+def _speak_any_script() -> None:
+    """A console that cannot show a character shows a question mark instead of failing (GBK and a rare name)."""
+    for stream in (sys.stdout, sys.stderr):
+        if getattr(stream, "encoding", "").lower().replace("-", "") != "utf8" and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def _usage(error: click.ClickException) -> str:
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context else "chaingraph"
+    return f"{error.format_message()}；用法见 {path} --help"
+
+
+def _fail(message: str, code: int) -> None:
+    click.echo(f"错误：{' '.join(message.split())}", err=True)
+    sys.exit(code)

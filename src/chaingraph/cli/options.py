@@ -1,0 +1,38 @@
+"""Options that several commands share, so that they are called the same everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+FORMATS = ("table", "json", "jsonl", "csv", "xlsx", "md")
+
+
+def graph_option(command: Command) -> Command:
+    """``--graph``: the built graph, a folder or the URL of a SPARQL 1.1 endpoint."""
+    return click.option(
+        "--graph", "location", default="output", show_default=True, metavar="DIR|URL", help="已建好的图谱：文件夹或 SPARQL 地址"
+    )(command)
+
+
+def output_options(command: Command) -> Command:
+    """``--format``, ``-o``, ``--evidence`` and ``--lang``, handed on as one ``output`` argument."""
+    options = (
+        click.option("--format", "form", type=click.Choice(FORMATS), help="输出格式，默认 table；给出 -o 时由后缀决定"),
+        click.option("-o", "--output", "file", type=click.Path(path_type=Path), metavar="FILE", help="写入文件"),
+        click.option("--evidence", is_flag=True, help="表格中也列出原文"),
+        click.option("--lang", type=click.Choice(("zh", "en")), default="zh", show_default=True, help="标题的语言"),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def sources_argument(*, required: bool) -> Callable[[Command], Command]:
+    """``SOURCE...``: files and folders."""
+    return click.argument("sources", nargs=-1, required=required, type=click.Path(path_type=Path), metavar="SOURCE...")

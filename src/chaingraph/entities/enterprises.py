@@ -1,0 +1,150 @@
+"""Groups company names: the fuller name founds an entity, shorter ones join it when the features say so."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from chaingraph.entities.features import Name, compare, total
+from chaingraph.reference.companies import known_companies
+from chaingraph.reference.names import fold
+
+RIVAL_MARGIN = 0.05
+"""Two candidates closer than this are both possible: the name stays its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A company name and where it is used.
+
+    Attributes:
+        name: The name as written, its fullest spelling first among equals.
+        documents: Documents that use it.
+        code: Unified social credit code, if a document gives one.
+    """
+
+    name: str
+    documents: frozenset[str] = frozenset()
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Which founder a name belongs to, how sure, why, and who else it could be."""
+
+    founder: str
+    score: float = 1.0
+    reasons: tuple[tuple[str, float], ...] = ()
+    rivals: tuple[str, ...] = ()
+
+
+@dataclass
+class Founders:
+    """Names that stand for an entity, indexed by how a shorter name of theirs would begin."""
+
+    uses: dict[str, Use] = field(default_factory=dict)
+    parsed: dict[str, Name] = field(default_factory=dict)
+    by_head: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    by_code: dict[str, str] = field(default_factory=dict)
+
+    def add(self, use: Use, name: Name) -> None:
+        """Founds an entity."""
+        self.uses[use.name] = use
+        self.parsed[use.name] = name
+        for head in sorted(_heads(name)):
+            self.by_head[head].append(use.name)
+        if use.code:
+            self.by_code.setdefault(use.code, use.name)
+
+    def candidates(self, name: Name) -> list[str]:
+        """Founders that ``name`` could be short for, oldest first."""
+        found = {founder: None for head in sorted(_heads(name)) for founder in self.by_head.get(head, ())}
+        return list(found)
+
+
+def _heads(name: Name) -> set[str]:
+    """The beginnings under which a name is filed: of its body, its branch, and of region and core initials."""
+    heads = {name.body[:2], name.branch[:2], name.branch.removeprefix(name.region)[:2]}
+    if name.group and name.region and name.body:
+        heads.add(name.region[0] + name.body[0])
+    return {head for head in heads if len(head) == 2}
+
+
+def group_names(
+    uses: Sequence[Use], threshold: float, same: Mapping[str, str], different: frozenset[frozenset[str]]
+) -> dict[str, Join]:
+    """For each name the founder it belongs to.
+
+    Args:
+        uses: Company names; no two of them fold to the same key.
+        threshold: Score from which a name joins.
+        same: Judged name → the name it was judged to be.
+        different: Pairs of names judged to be different things.
+
+    Returns:
+        Name → :class:`Join`; a founder joins itself with score 1.
+
+    Complexity: O(n log n) for n names, times the few that begin alike.
+    """
+    founders, joins = Founders(), {}
+    parsed = {use.name: Name.of(use.name) for use in uses}
+    # A judged name comes after the one it was judged to be.
+    for use in sorted(uses, key=lambda use: (use.name in same, *_fullness(use.name, parsed[use.name]))):
+        join = _judged(use, same, joins) or _join(use, parsed[use.name], founders, threshold, different)
+        joins[use.name] = join
+        if join.founder == use.name:
+            founders.add(use, parsed[use.name])
+    return joins
+
+
+def _fullness(written: str, name: Name) -> tuple[bool, bool, int, str]:
+    """Orders the fullest names first, so that short ones find them founded."""
+    return (not name.formal, not name.region, -len(name.key), written)
+
+
+def _judged(use: Use, same: Mapping[str, str], joins: Mapping[str, Join]) -> Join | None:
+    target = joins.get(same.get(use.name, ""))
+    return Join(target.founder, 1.0, (("judgement", 1.0),)) if target else None
+
+
+def _join(
+    use: Use, name: Name, founders: Founders, threshold: float, different: frozenset[frozenset[str]]
+) -> Join:
+    """The founder that ``use`` belongs to, or itself."""
+    if use.code in founders.by_code:
+        return Join(founders.by_code[use.code], 1.0, (("credit_code", 1.0),))
+    scored = sorted(_scores(use, name, founders, different), key=lambda item: (-item[0], item[1]))
+    if not scored or scored[0][0] < threshold:
+        return Join(use.name, rivals=tuple(founder for score, founder, _ in scored[:3] if score >= threshold - 0.2))
+    best = scored[0]
+    rivals = tuple(founder for score, founder, _ in scored[1:] if best[0] - score < RIVAL_MARGIN)
+    if rivals:
+        return Join(use.name, rivals=(best[1], *rivals))
+    return Join(best[1], best[0], best[2])
+
+
+def _scores(
+    use: Use, name: Name, founders: Founders, different: frozenset[frozenset[str]]
+) -> Iterable[tuple[float, str, tuple[tuple[str, float], ...]]]:
+    for founder in founders.candidates(name):
+        other = founders.uses[founder]
+        if frozenset((use.name, founder)) in different or (use.code and other.code and use.code != other.code):
+            continue
+        features = list(compare(name, founders.parsed[founder]))
+        if features and use.documents & other.documents:
+            features.append("same_document")
+        if features:
+            score, reasons = total(features)
+            yield score, founder, reasons
+
+
+def same_writing(names: Sequence[str]) -> dict[str, str]:
+    """Name → the spelling that stands for all that differ only in writing, or are one world-known company's names."""
+    known = known_companies()
+    by_key: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(names):
+        company = known.get(fold(name))
+        by_key[fold(company.name) if company else fold(name)].append(name)
+    chosen = {key: max(spellings, key=lambda name: (len(name), name)) for key, spellings in by_key.items()}
+    return {name: chosen[key] for key, spellings in by_key.items() for name in spellings}

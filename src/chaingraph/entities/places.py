@@ -1,0 +1,93 @@
+"""Regions and parks: a region is looked up near the document's own place, a park by the parts of its name."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from chaingraph.records import Mention, Ref
+from chaingraph.reference.names import fold
+from chaingraph.reference.regions import Region, gazetteer
+
+PARK_FORMS = (
+    ("高新技术产业开发区", "高新区"),
+    ("高新技术产业园区", "高新区"),
+    ("高新技术开发区", "高新区"),
+    ("经济技术开发区", "经开区"),
+    ("经济开发区", "经开区"),
+    ("工业园区", "工业园"),
+    ("产业园区", "产业园"),
+    ("保税港区", "保税区"),
+)
+BRACKETS = re.compile(r"[（(].*?[）)]")
+MIN_TAIL = 6
+"""A park's name is taken for the tail of a longer one only from this length on."""
+
+
+def home_codes(mentions: Iterable[Mention]) -> dict[str, str]:
+    """Document → code of the place it names most among those that can mean only one place.
+
+    It is what an ambiguous name is near to: 江北 in a page about 重庆 is not 江北 of 宁波.
+    """
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for mention in mentions:
+        if mention.ref.type == "Region":
+            region = gazetteer().resolve(mention.ref.name)
+            if region is not None and region.level != "country":
+                counts[mention.ref.document][region.code] += 1
+    return {
+        document: min(counter, key=lambda code: (-counter[code], -len(gazetteer().ancestors(code)), code))
+        for document, counter in counts.items()
+    }
+
+
+def find_region(name: str, near: str) -> Region | None:
+    """The region a name means near a place, or ``None`` when unknown or ambiguous."""
+    return gazetteer().resolve(name, near)
+
+
+def region_prefix(name: str, near: str) -> Region | None:
+    """The region a longer place name begins with: 南川区 of 南川区大观镇金龙村; ``None`` when it begins with none."""
+    for end in range(len(name) - 1, 1, -1):
+        region = find_region(name[:end], near)
+        if region is not None:
+            return region
+    return None
+
+
+def park_key(name: str) -> str:
+    """Comparison key of a park: forms shortened, bracketed places dropped."""
+    key = BRACKETS.sub("", name)
+    for long, short in PARK_FORMS:
+        key = key.replace(long, short)
+    return fold(key)
+
+
+def group_parks(refs: Iterable[Ref]) -> dict[str, str]:
+    """Park name → the fullest name of the same park.
+
+    Two names are one when their keys are equal, or one key is the tail of the only longer key that ends with it.
+    """
+    by_key: dict[str, list[str]] = defaultdict(list)
+    for name in sorted({ref.name for ref in refs}):
+        by_key[park_key(name)].append(name)
+    founder = _founders(by_key)
+    names_of: dict[str, list[str]] = defaultdict(list)
+    for key, names in by_key.items():
+        names_of[founder[key]].extend(names)
+    full = {key: max(names, key=lambda name: (len(name), name)) for key, names in names_of.items()}
+    return {name: full[founder[key]] for key, names in by_key.items() for name in names}
+
+
+def _founders(keys: Iterable[str]) -> dict[str, str]:
+    """Key → the only longer key that ends with it, or itself."""
+    by_tail: dict[str, list[str]] = defaultdict(list)
+    for key in keys:
+        by_tail[key[-MIN_TAIL:]].append(key)
+    founder = {}
+    for tail, alike in by_tail.items():
+        for key in alike:
+            longer = [other for other in alike if other != key and other.endswith(key)]
+            founder[key] = longer[0] if len(tail) == MIN_TAIL and len(longer) == 1 else key
+    return {key: founder[target] for key, target in founder.items()}

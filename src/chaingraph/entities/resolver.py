@@ -1,0 +1,164 @@
+"""The door of the room: references in, entities and links out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from chaingraph.entities.enterprises import Join, Use, group_names, same_writing
+from chaingraph.entities.judgements import different_pairs, judged_types, same_names
+from chaingraph.entities.places import find_region, group_parks, home_codes, region_prefix
+from chaingraph.records import Entity, Extraction, Judgement, Link, Ref, Resolution
+from chaingraph.reference.identifiers import entity_id
+from chaingraph.reference.names import fold
+from chaingraph.reference.regions import Region, gazetteer
+
+
+def resolve_entities(
+    extraction: Extraction, judgements: Sequence[Judgement] = (), *, threshold: float = 0.72
+) -> Resolution:
+    """Decides which references mean the same thing.
+
+    Args:
+        extraction: Mentions and statements of all documents.
+        judgements: People's decisions, oldest first; they win over the features.
+        threshold: Score from which a short company name is the same as a fuller one.
+
+    Returns:
+        Every entity once, sorted by identifier, and a link for every reference of the extraction.
+    """
+    types = judged_types(judgements)
+    refs = sorted(_references(extraction), key=_order)
+    by_type: dict[str, list[Ref]] = defaultdict(list)
+    for ref in refs:
+        by_type[types.get(ref.name, ref.type)].append(ref)
+    drafts = _Drafts({ref: types[ref.name] for ref in refs if ref.name in types})
+    _enterprises(by_type.pop("Enterprise", []), extraction, judgements, threshold, drafts)
+    _regions(by_type.pop("Region", []), home_codes(extraction.mentions), drafts)
+    _parks(by_type.pop("Park", []), drafts)
+    for kind in sorted(by_type):
+        _by_writing(by_type[kind], drafts)
+    return drafts.resolution()
+
+
+def _order(ref: Ref) -> tuple[str, str, str, str]:
+    return ref.type, ref.name, ref.document, ref.key
+
+
+def _references(extraction: Extraction) -> set[Ref]:
+    refs = {mention.ref for mention in extraction.mentions}
+    for statement in extraction.statements:
+        refs.add(statement.subject)
+        if isinstance(statement.object, Ref):
+            refs.add(statement.object)
+    return refs
+
+
+@dataclass
+class _Drafts:
+    """Entities while they collect their names."""
+
+    types: dict[Ref, str]
+
+    def __post_init__(self) -> None:
+        self.entities: dict[str, Entity] = {}
+        self.links: dict[Ref, Link] = {}
+
+    def add(self, entity: Entity) -> None:
+        """A new entity, or more names for one that is there."""
+        known = self.entities.get(entity.id)
+        names = entity.names if known is None else known.names + entity.names
+        self.entities[entity.id] = replace(known or entity, names=tuple(sorted(set(names))))
+
+    def link(self, ref: Ref, entity: Entity, score: float = 1.0, reasons: tuple[tuple[str, float], ...] = ()) -> None:
+        """Adds the entity and says that ``ref`` means it."""
+        self.add(entity)
+        self.links[ref] = Link(entity.id, score, reasons)
+
+    def resolution(self) -> Resolution:
+        """What has been collected, sorted."""
+        entities = tuple(self.entities[key] for key in sorted(self.entities))
+        return Resolution(entities, {ref: self.links[ref] for ref in sorted(self.links, key=_order)})
+
+
+def _enterprises(
+    refs: Sequence[Ref], extraction: Extraction, judgements: Sequence[Judgement], threshold: float, drafts: _Drafts
+) -> None:
+    """Company names: same writing first, then the features."""
+    chosen = same_writing([ref.name for ref in refs])
+    codes = {s.subject.name: str(s.object) for s in extraction.statements if s.predicate == "creditCode"}
+    documents: dict[str, set[str]] = defaultdict(set)
+    for ref in refs:
+        documents[chosen[ref.name]].add(ref.document)
+    uses = [Use(name, frozenset(documents[name]), codes.get(name, "")) for name in sorted(documents)]
+    joins = group_names(uses, threshold, same_names(judgements), different_pairs(judgements))
+    ids = {name: entity_id("Enterprise", joins[name].founder) for name in joins}
+    for ref in refs:
+        join = joins[chosen[ref.name]]
+        entity = _enterprise(ref.name, join, codes.get(join.founder, ""), ids)
+        drafts.link(ref, entity, join.score, join.reasons)
+
+
+def _enterprise(name: str, join: Join, code: str, ids: dict[str, str]) -> Entity:
+    rivals = tuple(sorted({ids[rival] for rival in join.rivals}))
+    names = tuple(sorted({join.founder, name}))
+    return Entity(entity_id("Enterprise", join.founder), "Enterprise", join.founder, names, code, ambiguous=rivals)
+
+
+def _regions(refs: Iterable[Ref], homes: dict[str, str], drafts: _Drafts) -> None:
+    """Regions: the gazetteer's, with all that contain them; a place it does not list stays under its own name."""
+    for ref in refs:
+        near = homes.get(ref.document, "")
+        region = find_region(ref.name, near)
+        if region is not None:
+            drafts.link(ref, _listed(region, ref.name, drafts))
+            continue
+        outer = region_prefix(ref.name, near)
+        parent = _listed(outer, outer.name, drafts).id if outer is not None else ""
+        drafts.link(ref, Entity(entity_id("Region", ref.name), "Region", ref.name, (ref.name,), parent=parent))
+
+
+def _listed(region: Region, name: str, drafts: _Drafts) -> Entity:
+    """The entity of a listed region; its ancestors are entities too, so that the tree is whole."""
+    parent = ""
+    for outer in reversed(gazetteer().ancestors(region.code)):
+        drafts.add(_region_entity(outer, outer.name, parent))
+        parent = _region_id(outer)
+    entity = _region_entity(region, name, parent)
+    drafts.add(entity)
+    return entity
+
+
+def _region_id(region: Region) -> str:
+    """Two districts of one name in two cities are told apart by their code."""
+    shared = len([other for other in gazetteer().lookup(region.name) if other.name == region.name]) > 1
+    return entity_id("Region", region.name, region.code if shared else "")
+
+
+def _region_entity(region: Region, name: str, parent: str) -> Entity:
+    return Entity(_region_id(region), "Region", region.name, tuple(sorted({region.name, name})), region.code, parent)
+
+
+def _parks(refs: Sequence[Ref], drafts: _Drafts) -> None:
+    full = group_parks(refs)
+    for ref in refs:
+        name = full[ref.name]
+        score = 1.0 if name == ref.name else 0.9
+        reasons = () if name == ref.name else (("same_park", 0.9),)
+        drafts.link(ref, Entity(entity_id("Park", name), "Park", name, tuple(sorted({name, ref.name}))), score, reasons)
+
+
+def _by_writing(refs: Sequence[Ref], drafts: _Drafts) -> None:
+    """Everything else: one entity for all names that differ only in writing, apart where a key parts them."""
+    chosen: dict[tuple[str, str], str] = {}
+    for ref in refs:
+        chosen.setdefault((fold(ref.name), ref.key), ref.name)
+    for ref in refs:
+        kind = drafts.types.get(ref, ref.type)
+        name = chosen[fold(ref.name), ref.key]
+        parent = entity_id("Chain", ref.key) if ref.type == "Segment" and ref.key else ""
+        entity = Entity(entity_id(kind, name, ref.key), kind, name, tuple(sorted({name, ref.name})), parent=parent)  # type: ignore[arg-type]
+        drafts.link(ref, entity)
+
+

@@ -1,0 +1,14 @@
+"""Findings as something to look at and to pass on: pages, tables, sheets.
+
+For: the command line and the build.
+In: rows of findings, as the contract names them.
+Out: text of pages and tables; files only where the caller names the folder.
+How: ``tables`` makes grids, CSV, Markdown and Excel; ``page`` is the shell of every page; ``network`` is the only door
+to pyvis; ``chain`` lays a chain out; ``site`` writes all pages of a build. Everything works without a network, and all
+text of documents is escaped.
+"""
+
+from chaingraph.views.chain import render_chain
+from chaingraph.views.site import write_pages
+
+__all__ = ["render_chain", "write_pages"]

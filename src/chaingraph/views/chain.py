@@ -1,0 +1,111 @@
+"""A chain as a picture: stages side by side, segments below each other, members beside their segment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from html import escape
+from unicodedata import east_asian_width
+
+from chaingraph.views.network import SEARCH, Drawing, Edge, Node, render_network
+from chaingraph.views.page import html_table
+
+Row = Mapping[str, object]
+STAGES = ("上游", "中游", "下游", "")
+PLACES = ("local", "outside", "unknown")
+MARKS = {"local": "●", "outside": "○", "unknown": "？"}
+WORDS = {"local": "本地", "outside": "区外", "unknown": "所在地未知"}
+FILLS = {"local": ("#dafbe1", "#116329"), "outside": ("#fff1e5", "#953800"), "unknown": ("#f6f8fa", "#57606a")}
+STATUS = {"missing": "缺口：本地 0 家", "single": "仅 1 家本地", "weak": "本地配套薄弱", "covered": "有本地配套"}
+FONT = {"face": "Noto Sans CJK SC, Microsoft YaHei, PingFang SC, sans-serif"}
+PER_ROW = 3
+CELL = 128
+LINE = 38
+HEAD = 190
+BAND = HEAD + PER_ROW * CELL + 50
+COLUMNS = ("stage", "segment", "status", "local", "outside", "unknown", "channels")
+
+
+def render_chain(chain: str, region: str, rows: Sequence[Row]) -> str:
+    """A page with the chain's picture and its table.
+
+    Args:
+        chain: Name of the chain.
+        region: Where ``local`` is.
+        rows: Rows of ``gaps`` of this chain.
+
+    Returns:
+        HTML that needs no network.
+    """
+    title = f"{chain}产业链：{region}的配套与缺口" if region else f"{chain}产业链的配套与缺口"
+    missing = [str(row["segment"]) for row in rows if row["status"] == "missing"]
+    gaps = f'<p class="gap">缺口环节 {len(missing)} 个：{escape("、".join(missing))}</p>' if missing else ""
+    legend = "　".join(f"{MARKS[place]} {WORDS[place]}" for place in PLACES)
+    intro = f"{gaps}<p>{legend}。红色虚线框为本地没有企业的环节。</p>\n{SEARCH}"
+    below = f"<h2>各环节的企业</h2>\n{html_table(rows, COLUMNS, caption=title)}"
+    return render_network(title, _lay_out(rows), intro=intro, below=below)
+
+
+def _lay_out(rows: Sequence[Row]) -> Drawing:
+    """Positions in pixels: one band a stage, and in it one block a segment."""
+    nodes: list[Node] = []
+    edges: list[Edge] = []
+    used = [stage for stage in STAGES if any(row["stage"] == stage for row in rows)]
+    for band, stage in enumerate(used):
+        left, top = band * BAND, 0.0
+        nodes.append(_stage_node(stage, left))
+        for number, row in enumerate(row for row in rows if row["stage"] == stage):
+            block = list(_block(row, f"{band}.{number}", left, top))
+            nodes.extend(block)
+            edges.extend(Edge(block[0].id, member.id) for member in block[1::PER_ROW])
+            top += LINE * max(2, -(-(len(block) - 1) // PER_ROW)) + LINE
+    return Drawing(nodes, edges, _looks())
+
+
+def _stage_node(stage: str, left: float) -> Node:
+    return Node(f"stage {stage}", stage or "位置未知", left + BAND / 2 - 60, -70, "stage")
+
+
+def _block(row: Row, key: str, left: float, top: float) -> Iterator[Node]:
+    """The segment's card, then its members in rows beside it."""
+    status = str(row["status"])
+    look = "gap" if status == "missing" else "segment"
+    yield Node(f"segment {key}", f"{row['segment']}\n{STATUS.get(status, status)}", left, top + LINE / 2, look)
+    members = [(place, str(name)) for place in PLACES for name in _names(row, place)]
+    for index, (place, name) in enumerate(members):
+        x, y = left + HEAD + (index % PER_ROW) * CELL, top + (index // PER_ROW) * LINE
+        yield Node(f"member {key}.{index}", f"{MARKS[place]} {shorten(name)}", x, y, place)
+
+
+def _names(row: Row, place: str) -> Sequence[object]:
+    names = row.get(place) or ()
+    return names if isinstance(names, Sequence) else ()
+
+
+def _looks() -> dict[str, dict[str, object]]:
+    """How each kind of node looks; status and place differ in outline and words too, not by colour alone."""
+    looks: dict[str, dict[str, object]] = {"stage": {"shape": "text", "font": {**FONT, "size": 26}}}
+    for look, background, border, dashes in (("gap", "#ffebe9", "#cf222e", [6, 4]), ("segment", "#ddf4ff", "#0969da", False)):
+        looks[look] = {
+            **_box(background, border, dashes),
+            "font": {**FONT, "size": 18, "color": "#82071e" if look == "gap" else "#1b1f24"},
+            "widthConstraint": {"minimum": 140, "maximum": 180},
+        }
+    for place, (background, ink) in FILLS.items():
+        style = _box(background, ink, [3, 3] if place == "unknown" else False)
+        looks[place] = {**style, "font": {**FONT, "size": 14, "color": ink}, "margin": 5}
+    return looks
+
+
+def _box(background: str, border: str, dashes: object) -> dict[str, object]:
+    color = {"background": background, "border": border}
+    return {"shape": "box", "color": color, "borderWidth": 2, "shapeProperties": {"borderDashes": dashes}}
+
+
+def shorten(name: str, columns: int = 14) -> str:
+    """``name`` in at most ``columns`` columns, a Chinese character counting two; cut names end in …."""
+    width = 0
+    for index, character in enumerate(name):
+        width += 2 if east_asian_width(character) in "WF" else 1
+        if width > columns:
+            return f"{name[:index]}…"
+    return name

@@ -1,0 +1,118 @@
+"""The only door to pyvis: drawings with fixed positions that open without a network.
+
+pyvis 0.3.2 links two files of a content network even in its in-line mode, writes names unescaped into a script, and
+writes files in the locale's encoding. So only its ``generate_html`` is used, and its page is mended before it leaves.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from chaingraph.views.page import STYLE
+
+OUTSIDE = re.compile(r"<link\b[^>]*\bhref=\"http[^>]*/?>|<script\b[^>]*\bsrc=\"http[^>]*>\s*</script>", re.DOTALL)
+COMMENTS = re.compile(r"<!--.*?-->", re.DOTALL)
+SOURCE_MAP = re.compile(r"//# sourceMappingURL=[^\s<]*")
+DATA = re.compile(r"(?<=nodes = new vis\.DataSet\()(.*?)(?=nodeColors = \{\};)", re.DOTALL)
+HEADINGS = re.compile(r"<center>\s*<h1></h1>\s*</center>")
+OPTIONS = {
+    "physics": {"enabled": False},
+    "interaction": {"hover": True, "keyboard": {"enabled": True, "bindToWindow": False}, "multiselect": True},
+    "edges": {"smooth": False, "color": "#8c959f", "width": 1},
+    "layout": {"improvedLayout": False, "randomSeed": 1},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """Something drawn: where it stands, in pixels, and how it looks.
+
+    Attributes:
+        look: Name of a look; nodes that look alike share one, so that a page stays small.
+    """
+
+    id: str
+    label: str
+    x: float
+    y: float
+    look: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A line from one node to another."""
+
+    start: str
+    end: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What is drawn.
+
+    Attributes:
+        looks: Name of a look → options of vis-network's nodes.
+    """
+
+    nodes: Sequence[Node]
+    edges: Sequence[Edge]
+    looks: Mapping[str, Mapping[str, object]]
+
+
+def render_network(title: str, drawing: Drawing, *, intro: str, below: str) -> str:
+    """A page with a drawing.
+
+    Args:
+        title: Plain text.
+        drawing: Nodes with unique ids, and lines between them.
+        intro: HTML above the drawing.
+        below: HTML below it: the same data as a table, for those who cannot see a canvas.
+    """
+    from pyvis.network import Network
+
+    canvas = Network(cdn_resources="in_line", directed=False, height="72vh")
+    for node in drawing.nodes:
+        # pyvis writes a shape into every node, which would win over the one of its group.
+        shape = drawing.looks[node.look]["shape"]
+        canvas.add_node(node.id, label=node.label, x=node.x, y=node.y, group=node.look, shape=shape)
+    for edge in drawing.edges:
+        canvas.add_edge(edge.start, edge.end)
+    canvas.set_options(json.dumps({**OPTIONS, "groups": drawing.looks}))
+    return _mend(canvas.generate_html(), title, intro, below)
+
+
+def _mend(html: str, title: str, intro: str, below: str) -> str:
+    """pyvis's page without outside resources, with names that stay names, a language, a title and our parts."""
+    html = HEADINGS.sub("", SOURCE_MAP.sub("", COMMENTS.sub("", OUTSIDE.sub("", html))))
+    html = DATA.sub(lambda data: data.group().replace("<", "\\u003c"), html, count=1)
+    head = f'<html lang="zh-CN">\n<head>\n<title>{escape(title)}</title>\n<style>{STYLE}</style>'
+    html = re.sub(r"<html>\s*<head>", lambda _: head, html, count=1)
+    top = f"<body>\n<main>\n<h1>{escape(title)}</h1>\n{intro}"
+    html = re.sub(r"<body>", lambda _: top, html, count=1)
+    html = html.replace("</body>", f"{FIND}{below}</main>\n</body>")
+    drawing = f'<div id="mynetwork" role="img" aria-label="{escape(title, quote=True)}（下方有同样内容的表格）"'
+    return html.replace('<div id="mynetwork"', drawing, 1)
+
+
+FIND = """<script>
+// Boxes have their size only once they are drawn; the first fit would cut them off.
+network.once("afterDrawing", function () { network.fit(); });
+document.getElementById("find").addEventListener("input", function () {
+  var words = this.value.trim().toLowerCase();
+  var hits = words ? nodes.get().filter(function (n) { return n.label.toLowerCase().indexOf(words) >= 0; }) : [];
+  var ids = hits.map(function (n) { return n.id; });
+  network.selectNodes(ids);
+  if (ids.length) { network.fit({ nodes: ids, maxZoomLevel: 1 }); } else { network.fit(); }
+  document.getElementById("hits").textContent = words ? "找到 " + ids.length + " 处" : "";
+});
+</script>
+"""
+
+SEARCH = (
+    '<p><label>查找 <input id="find" type="search" placeholder="企业或环节名称"></label> '
+    '<span id="hits" role="status" class="dim"></span></p>\n'
+)

@@ -1,0 +1,93 @@
+"""The shell of every page: one file, no outside resource, Chinese fonts, dark mode, tables that read aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import escape
+
+from chaingraph.views.labels import label
+from chaingraph.views.tables import grid
+
+Row = Mapping[str, object]
+
+STYLE = """
+:root{--ink:#1b1f24;--dim:#57606a;--paper:#fff;--line:#d0d7de;--band:#f6f8fa;--link:#0550ae;--gap:#b3261e}
+@media(prefers-color-scheme:dark){:root{--ink:#e6edf3;--dim:#9da7b3;--paper:#0d1117;--line:#30363d;--band:#161b22;
+--link:#79c0ff;--gap:#ff9b93}}
+*{box-sizing:border-box}
+body{margin:0;padding:1.2rem 2rem;color:var(--ink);background:var(--paper);
+font:15px/1.6 "Noto Sans CJK SC","Microsoft YaHei","PingFang SC","Source Han Sans SC",sans-serif}
+h1{font-size:1.5rem;margin:.2rem 0 .4rem}h2{font-size:1.15rem;margin:1.6rem 0 .5rem}
+p{margin:.3rem 0;max-width:72rem}a{color:var(--link)}.dim{color:var(--dim)}
+.scroll{overflow-x:auto;border:1px solid var(--line);border-radius:6px}
+table{border-collapse:collapse;width:100%;font-size:.9rem}
+th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
+thead th{background:var(--band);white-space:nowrap;position:sticky;top:0}
+td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+tr:last-child td{border-bottom:0}td details summary{cursor:pointer;color:var(--link);white-space:nowrap}
+blockquote{margin:.2rem 0;padding-left:.6rem;border-left:3px solid var(--line)}
+.gap{color:var(--gap);font-weight:600}
+input[type=search]{font:inherit;padding:.3rem .6rem;border:1px solid var(--line);border-radius:6px;
+background:var(--paper);color:var(--ink);min-width:16rem}
+@media print{body{padding:0}.scroll{overflow:visible}input{display:none}}
+"""
+
+
+def page(title: str, body: str, *, lang: str = "zh-CN", head: str = "") -> str:
+    """A whole page.
+
+    Args:
+        title: Plain text.
+        body: HTML of the page's main part.
+        lang: Language of the page.
+        head: HTML to add to the head.
+    """
+    return (
+        f'<!doctype html>\n<html lang="{escape(lang, quote=True)}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
+        f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n{head}</head>\n<body>\n<main>\n{body}</main>\n"
+        "</body>\n</html>\n"
+    )
+
+
+def html_table(rows: Sequence[Row], columns: Sequence[str] = (), *, caption: str, lang: str = "zh") -> str:
+    """A table of a finding; where a row has evidence its quotes fold out behind the last cell."""
+    heads, cells, numeric = grid(rows, columns, lang=lang)
+    with_evidence = any(row.get("evidence") for row in rows)
+    titles = [*heads, label("evidence", lang)] if with_evidence else heads
+    head = "".join(f'<th scope="col">{escape(title)}</th>' for title in titles)
+    lines = []
+    for row, line in zip(rows, cells, strict=True):
+        tds = "".join(
+            f'<td class="n">{escape(cell)}</td>' if number else f"<td>{_marked(cell)}</td>"
+            for cell, number in zip(line, numeric, strict=True)
+        )
+        lines.append(f"<tr>{tds}{_quotes(row) if with_evidence else ''}</tr>")
+    return (
+        f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(caption, quote=True)}"><table>'
+        f"<thead><tr>{head}</tr></thead>\n<tbody>{chr(10).join(lines)}</tbody></table></div>\n"
+    )
+
+
+GAP_WORDS = {"missing": "缺口", "single": "单一", "weak": "薄弱", "covered": "有配套"}
+
+
+def _marked(cell: str) -> str:
+    """Status words stand out, in words first and in colour second."""
+    if cell in GAP_WORDS:
+        return f'<span class="gap">{GAP_WORDS[cell]}</span>' if cell == "missing" else GAP_WORDS[cell]
+    return escape(cell)
+
+
+def _quotes(row: Row) -> str:
+    evidence = row.get("evidence")
+    if not isinstance(evidence, Sequence) or not evidence:
+        return "<td></td>"
+    quotes = "".join(_quote(item) for item in evidence if isinstance(item, Mapping))
+    return f"<td><details><summary>{len(evidence)} 处</summary>{quotes}</details></td>"
+
+
+def _quote(item: Mapping[str, object]) -> str:
+    words = escape(" ".join(str(item.get("quote", "")).split()))
+    place = escape(f"{item.get('doc', '')} {item.get('start', '')}–{item.get('end', '')}")
+    return f'<blockquote>{words}<br><span class="dim">{place}</span></blockquote>'
