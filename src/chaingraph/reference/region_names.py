@@ -22,6 +22,7 @@ _WHOLE = re.compile(r"..(?:[矿新]区|新城|管理区|示范区|实验区|合�
 """Names that lose their sense without the ending: 两江新区 is not 两江, 科尔沁左翼中旗 is nothing shorter."""
 
 _AUTONOMOUS = re.compile(r"自治([区州县旗])$")
+_KINDS = ("word", "generic", "guard")
 _MINIMUM = 2
 
 
@@ -32,11 +33,13 @@ class RegionWords:
     Attributes:
         common: Forms that are also ordinary words, brands or generic places: they need context.
         generic: Short forms that are not used alone (市中 of 市中区): such a region has no short form.
+        guards: Longer words that hold a region's form and are none (复合肥 holds 合肥): a scan steps over them.
         groups: Names of ethnic groups as they stand before 自治, longest first.
     """
 
     common: frozenset[str]
     generic: frozenset[str]
+    guards: frozenset[str]
     groups: tuple[str, ...]
 
 
@@ -44,9 +47,9 @@ class RegionWords:
 def region_words() -> RegionWords:
     """The word lists of this project."""
     rows = read_lexicon("region_words", ("word", "kind"))
-    by_kind = {kind: frozenset(row["word"] for row in rows if row["kind"] == kind) for kind in ("word", "generic")}
+    by_kind = {kind: frozenset(row["word"] for row in rows if row["kind"] == kind) for kind in _KINDS}
     groups = sorted((row["name"] for row in read_lexicon("ethnic_groups", ("name",))), key=len, reverse=True)
-    return RegionWords(by_kind["word"] | by_kind["generic"], by_kind["generic"], tuple(groups))
+    return RegionWords(by_kind["word"] | by_kind["generic"], by_kind["generic"], by_kind["guard"], tuple(groups))
 
 
 def short_form(name: str, words: RegionWords) -> str:
