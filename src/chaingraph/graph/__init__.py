@@ -1,0 +1,15 @@
+"""Records become a graph that can be asked, checked and taken elsewhere; every fact with the words it rests on.
+
+For: the corridor, which builds it; the commands and findings, which ask it.
+In: documents, an extraction and its resolution; SPARQL; a folder, or the address of a SPARQL 1.1 endpoint.
+Out: ``store/``, ``4-graph.nq`` and ``4-graph.ttl``; rows of plain values; a validation report.
+How: ``builder`` writes facts into the default graph and claims, spans and uses of names into one named graph, as sorted
+strings; ``saving`` swaps finished files into place; ``store`` is the only door to Oxigraph, ``rdf`` to rdflib.
+"""
+
+from chaingraph.graph.builder import build_graph
+from chaingraph.graph.dataset import Graph
+from chaingraph.graph.opening import OpenGraph, open_graph
+from chaingraph.graph.saving import save_graph
+
+__all__ = ["Graph", "OpenGraph", "build_graph", "open_graph", "save_graph"]
