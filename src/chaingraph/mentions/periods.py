@@ -2,8 +2,8 @@
 
 For: the relation rules (which year does a number belong to) and the table readers (start and end of a project).
 In: a text and, for 今年 and 去年, the document's own date. Out: :class:`FoundPeriod`, ISO strings.
-How: one pattern an idiom; five-year plans by arithmetic (“十三五”末 is 2020); what is relative without a date, or names
-no year at all (近年来, 目前), is found with an empty year, so that no earlier year is carried over it.
+How: a pattern and a reader for each idiom; five-year plans by arithmetic (“十三五”末 is 2020). What is relative without a
+date, or names no year at all (近年来, 目前), is found with an empty year, so that no earlier year is carried over it.
 """
 
 from __future__ import annotations
@@ -12,32 +12,20 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from chaingraph.mentions.quantities_numbers import HAN_DIGITS, fold_width, read_number
+from chaingraph.mentions.quantities_numbers import fold_width, read_number
 
 _YEAR = r"(?:19|20)\d\d"
-_HAN_YEAR = r"二[〇零]\d{0}[〇零一二三四五六七八九]{2}"
-_TO = r"\s*(?:—{1,2}|-|–|－|~|～|至|到)\s*"
+_TO = r"\s*(?:—{1,2}|-|–|−|~|至|到)\s*"
+_MONTH = r"(?:1[0-2]|0?[1-9])"
 _PART = (
-    r"(?P<{0}part>(?:全年|上半年|下半年|(?:第?[一二三四1-4]|前[一二三两1-3])(?:个)?季度"
-    r"|(?P<{0}m1>1?\d)(?:月份?)?{1}(?P<{0}m2>1?\d)月份?|前(?P<{0}first>1?\d|[一二三四五六七八九十]{{1,2}})个?月"
-    r"|(?P<{0}month>1?\d)月(?:份|底|末|初|(?:[0-3]?\d日))?)?)"
+    rf"(?:全年|[上下]半年|第?[一二三四1-4]季度|前[一二三两1-3]个?季度|{_MONTH}(?:月份?)?{_TO}{_MONTH}月份?"
+    rf"|前(?:1?\d|[一二三四五六七八九十]{{1,2}})个?月|{_MONTH}月(?:份|底|末|初|[0-3]?\d日)?)"
 )
-_RELATIVE = {"前年": -2, "去年": -1, "上年": -1, "上一年": -1, "今年": 0, "本年": 0, "当年": 0, "年内": 0, "明年": 1, "后年": 2}
-_PLAN_ENDS = r"末期?|期末|年末|收官|期满|结束"
-_PLANS = {"十五": 2001, "十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026}
-
-_PATTERN = re.compile(
-    rf"(?P<span>(?P<y1>{_YEAR})年?(?:(?P<sm>1?\d)月)?(?:[底末初])?{_TO}(?P<y2>{_YEAR})年(?:(?P<em>1?\d)月)?(?:[底末])?)"
-    rf"|(?P<bare>(?<![\d.])(?P<b1>{_YEAR}){_TO}(?P<b2>{_YEAR})(?![\d年.]))"
-    rf"|(?P<iso>(?<![\d.])(?P<iy>{_YEAR})[-/.](?P<im>0?[1-9]|1[0-2])(?:[-/.](?P<id>[0-3]?\d))?(?![\d.%％亿万元个家亩]))"
-    rf"|(?P<plan>[“\"]?(?P<plan_name>十[一二三四五]五|十五(?=[”\"]))[”\"]?(?:规划|计划)?(?P<plan_at>(?:年?{_PLAN_ENDS})|初期?|开局之年|期间|时期|以来)?)"
-    rf"|(?P<year>(?<!\d)(?P<y>{_YEAR}|{_HAN_YEAR})年度?[底末初]?{_PART.format('y', _TO)})"
-    rf"|(?P<relative>(?P<r>前年|去年|上年|上一年|今年|本年|当年|明年|后年)度?[底末初内]?{_PART.format('r', _TO)}|年内)"
-    rf"|(?P<part>(?<![\d年.]){_PART.format('p', _TO)})"
-    rf"|(?P<vague>近年来?|近几年来?|近些年来?|近[\d一两二三四五六七八九十]+年来?|多年来|长期以来|目前|当前|现阶段|如今|截至目前|迄今|至今|眼下|过去)"
-)
-_TITLE = re.compile(r"规划|纲要|方案|计划|建议")
-_ISO_CELL = re.compile(rf"(?P<y>{_YEAR})\s*[-/.年]\s*(?P<m>1[0-2]|0?[1-9])(?!\d)(?:\s*[-/.月]\s*(?P<d>[0-3]?\d)?日?)?(?:\s.*)?")
+_RELATIVE = {"前年": -2, "去年": -1, "上年": -1, "上一年": -1, "今年": 0, "本年": 0, "当年": 0, "明年": 1, "后年": 2}
+_PLANS = {"十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026}
+_SEASONS = {"上半年": (1, 6), "下半年": (7, 12)}
+_SMALL = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4}
+_NUMBERS = re.compile(r"\d+|[一二三四五六七八九十]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +53,193 @@ def find_periods(text: str, date: str = "") -> list[FoundPeriod]:
         What was found. 今年 and months without a year need ``date``; without it their year is empty.
     """
     folded = fold_width(text)
-    found = []
-    for match in _PATTERN.finditer(folded):
-        kind = match.lastgroup_name if False else _kind(match)
-        year = _READERS[kind](match, date) if match.group() else None
-        if year is not None and not (kind == "plan" and _is_title(folded, match)):
-            found.append(FoundPeriod(match.start(), match.end(), text[match.start() : match.end()], year))
+    hits = []
+    for pattern, reader in _READERS:
+        for match in pattern.finditer(folded):
+            year = reader(match, date)
+            if year is not None:
+                hits.append((match.start(), -match.end(), year))
+    found: list[FoundPeriod] = []
+    for start, minus_end, year in sorted(hits):
+        if not found or start >= found[-1].end:
+            found.append(FoundPeriod(start, -minus_end, text[start:-minus_end], year))
     return found
+
+
+def parse_date_cell(text: str, not_before: str = "", *, padded: bool = False) -> str:
+    """The date of a table cell as ISO ``2021``, ``2021-06`` or ``2021-06-30``.
+
+    A spreadsheet that keeps 2020.10 as a number loses the last zero: ``2020.1`` is October when January would lie before
+    ``not_before`` (the start of the same project), or when the column writes its months with two digits.
+
+    Args:
+        text: The cell's words.
+        not_before: An ISO date the cell's cannot precede.
+        padded: Other cells of the column write ``2020.08``.
+
+    Returns:
+        The date; for two dates in one cell ``2021-06/2023-12`` (years: ``2021-2023``); empty when there is none.
+    """
+    words = fold_width(text).strip()
+    two = _CELL_SPAN.fullmatch(words)
+    if two:
+        first = parse_date_cell(two[1], not_before, padded=padded)
+        last = parse_date_cell(two[2], first, padded=padded)
+        parting = "-" if len(first) == len(last) == len("2021") else "/"
+        return f"{first}{parting}{last}" if first and last else ""
+    digits = _CELL_DIGITS.fullmatch(words)
+    match = digits or _CELL_DATE.fullmatch(words)
+    if not match:
+        return _cell_year(words)
+    year, month, day = match["y"], match["m"], match["d"]
+    date = f"{year}-{int(month):02d}"
+    if month == "1" and not day and "." in words and (padded or (not_before[:7] > date and len(not_before) >= 7)):
+        date = f"{year}-10"
+    return f"{date}-{int(day):02d}" if day else date
+
+
+_CELL_DATE = re.compile(
+    rf"(?P<y>{_YEAR})\s*(?:年|[-/.])\s*(?P<m>{_MONTH})(?:月?份?|(?:月|[-/.])(?P<d>3[01]|[12]\d|0?[1-9])日?)(?:\s.*)?"
+    r"(?:[底末初中]|前|上旬|中旬|下旬)?"
+)
+_CELL_DIGITS = re.compile(rf"(?P<y>{_YEAR})(?P<m>0[1-9]|1[0-2])(?P<d>[0-3]\d)?")
+_CELL_SPAN = re.compile(rf"({_YEAR}(?:\s*[年./-]\s*{_MONTH}月?)?年?)\s*(?:—+|~|至|到|-)\s*({_YEAR}.*)")
+_CELL_YEAR = re.compile(rf"({_YEAR})(?:\.0)?年?(?:度|[底末初内前]|上半年|下半年|.{1, 2}季度)?")
+
+
+def _cell_year(words: str) -> str:
+    match = _CELL_YEAR.fullmatch(words)
+    return match[1] if match else ""
+
+
+def _months(year: int, first: int, last: int) -> str:
+    """ISO of whole months: one month, the whole year, or from–to."""
+    if first == last:
+        return f"{year}-{first:02d}"
+    return str(year) if (first, last) == (1, 12) else f"{year}-{first:02d}/{year}-{last:02d}"
+
+
+def _part_months(part: str) -> tuple[int, int] | None:
+    """First and last month of 上半年, 三季度, 前三季度, 1—9月, 前5个月, 6月底."""
+    if not part or part == "全年":
+        return (1, 12)
+    if part in _SEASONS:
+        return _SEASONS[part]
+    numbers = [int(read_number(word) or 0) for word in _NUMBERS.findall(part.replace("两", "二"))]
+    if "季度" in part:
+        return (1, 3 * numbers[0]) if part[0] == "前" else (3 * numbers[0] - 2, 3 * numbers[0])
+    if part[0] == "前":
+        return (1, numbers[0]) if 1 <= numbers[0] <= 12 else None
+    if "日" in part or len(numbers) == 1:
+        return numbers[0], numbers[0]
+    return (numbers[0], numbers[1]) if numbers[0] <= numbers[1] else None
+
+
+def _within(year: int, part: str) -> str | None:
+    """ISO of a part of a year."""
+    months = _part_months(part)
+    return None if months is None else _months(year, *months)
+
+
+def _read_year(match: re.Match[str], date: str) -> str | None:
+    del date
+    if match["since"]:
+        return ""
+    year = match["y"].replace("○", "〇")
+    number = read_number(year)
+    return None if number is None else _within(int(number), match["part"] or "")
+
+
+def _read_relative(match: re.Match[str], date: str) -> str | None:
+    return _within(int(date[:4]) + _RELATIVE[match["r"]], match["part"] or "") if date else ""
+
+
+def _read_part(match: re.Match[str], date: str) -> str | None:
+    """A part without a year lies in the document's year, or in the one before when it would end in the future."""
+    months = _part_months(match.group())
+    if not date or months is None:
+        return "" if months else None
+    year = int(date[:4])
+    known = int(date[5:7]) if len(date) >= 7 else 12
+    if match.group() != "全年" and months[1] > known:
+        year -= 1
+    return _months(year, *months)
+
+
+def _read_plan(match: re.Match[str], date: str) -> str | None:
+    del date
+    first = _PLANS[match["plan"]]
+    at = match["at"] or ""
+    if at == "以来":
+        return ""
+    if at.startswith(("初", "开局")):
+        return str(first)
+    return f"{first}-{first + 4}" if at in {"", "期间", "时期"} else str(first + 4)
+
+
+def _read_span(match: re.Match[str], date: str) -> str | None:
+    del date
+    first, last = match["y1"], match["y2"]
+    if first > last:
+        return None
+    if match["m1"] and match["m2"]:
+        return f"{first}-{int(match['m1']):02d}/{last}-{int(match['m2']):02d}"
+    return f"{first}-{last}" if first != last else first
+
+
+def _read_iso(match: re.Match[str], date: str) -> str | None:
+    del date
+    return f"{match['y']}-{int(match['m']):02d}"
+
+
+def _read_year_end(match: re.Match[str], date: str) -> str | None:
+    del match
+    return date[:4]
+
+
+def _read_nothing(match: re.Match[str], date: str) -> str | None:
+    del match, date
+    return ""
+
+
+_READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], str | None]], ...] = (
+    (
+        re.compile(
+            rf"(?<!\d)(?P<y1>{_YEAR})年?(?:(?P<m1>{_MONTH})月)?[底末初]?{_TO}(?P<y2>{_YEAR})年(?:(?P<m2>{_MONTH})月)?[底末]?"
+        ),
+        _read_span,
+    ),
+    (
+        re.compile(rf"(?<![\d.A-Za-z-])(?P<y1>{_YEAR})(?P<m1>){_TO}(?P<y2>{_YEAR})(?P<m2>)(?![\d年.%‰万亿元-])"),
+        _read_span,
+    ),
+    (
+        re.compile(
+            rf"(?<!\d)(?P<y>{_YEAR}|二[〇零○][〇零○一二三四五六七八九]{{2}})年度?[底末初]?(?P<part>{_PART})?(?P<since>以来)?"
+        ),
+        _read_year,
+    ),
+    (
+        re.compile(
+            rf"(?<![\d.A-Za-z-])(?P<y>{_YEAR})[-/.](?P<m>{_MONTH})(?:[-/.][0-3]?\d)?(?![\d.%‰万亿元个家亩户台-])"
+        ),
+        _read_iso,
+    ),
+    (re.compile(rf"(?P<r>{'|'.join(_RELATIVE)})度?[底末初内]?(?P<part>{_PART})?"), _read_relative),
+    (
+        re.compile(
+            r"[“\"]?(?P<plan>十[一二三四五]五)(?![”\"]?(?:规划|纲要|计划|专项|发展|建议|末?目标))[”\"]?"
+            r"(?P<at>年?末期?|期末|收官|初期?|开局|期间|时期|以来)?"
+        ),
+        _read_plan,
+    ),
+    (re.compile(rf"(?<![\d年.个]){_PART}"), _read_part),
+    (re.compile(r"(?<![\d今去明前后本当上五])年(?:底|末|内)"), _read_year_end),
+    (
+        re.compile(
+            r"近[\d一两二三四五六七八九十几]*些?年来?|多年来|长期以来|截至目前|目前|当前|现阶段|如今|迄今|至今|眼下|过去|党的十[八九]大以来"
+            r"|二十大以来|[\d一两二三四五六七八九十]+多?年(?:前|来|间)"
+        ),
+        _read_nothing,
+    ),
+)

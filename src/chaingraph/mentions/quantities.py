@@ -26,6 +26,7 @@ from chaingraph.mentions.quantities_parts import (
 from chaingraph.records import Bound, Quantity
 
 _ANCHOR = re.compile(r"[0-9一二两三四五六七八九十百千万亿数几翻]")
+_RUN = re.compile(r"[0-9.,]+|[一二两三四五六七八九十百千万亿]+")
 _RANGE = re.compile(r"[ ]?(?:~|-|—{1,2}|–|―|−|至|到)[ ]?")
 _DOUBLING = re.compile(r"翻(?:了|两|一|二|三|四|了一|了两|了三)?番")
 _SIGN = re.compile(r"(?<![0-9A-Za-z%)）\]年月日])[-−]\Z")
@@ -89,12 +90,9 @@ def parse_quantity(text: str, unit: str = "") -> Quantity | None:
 
 
 def _behind(text: str, position: int) -> int:
-    """Where to look on when no quantity begins here: behind the digits, so that no number is read from its middle."""
-    end = position + 1
-    if text[position].isdigit() and text[position].isascii():
-        while end < len(text) and (text[end] in "0123456789.,"):
-            end += 1
-    return end
+    """Where to look on when no quantity begins here: behind the numeral, so that none is read from its middle."""
+    run = _RUN.match(text, position)
+    return run.end() if run else position + 1
 
 
 def _match(text: str, position: int, floor: int) -> FoundQuantity | None:

@@ -16,10 +16,11 @@ MULTIPLIERS = {"十": Decimal(10), "百": Decimal(100), "千": Decimal(1000), "�
 """Chinese multipliers; a scale word such as 千万 or 万亿 is their product."""
 
 _SMALL = "十百千"
-_FOLD = {0xFF10 + digit: str(digit) for digit in range(10)}
-_FOLD |= {0xFF21 + letter: chr(ord("A") + letter) for letter in range(26)}
-_FOLD |= {0xFF41 + letter: chr(ord("a") + letter) for letter in range(26)}
-_FOLD |= str.maketrans("％．／＋－～＞＜〉〈　", "%./+-~><>< ")
+_WIDE = "０１２３４５６７８９％．／＋－～＞＜〉〈\u3000"
+_NARROW = "0123456789%./+-~><>< "
+_FOLD = str.maketrans(_WIDE, _NARROW) | {
+    code: chr(code - 0xFEE0) for code in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
+}
 
 
 def fold_width(text: str) -> str:

@@ -13,19 +13,20 @@ from decimal import Decimal
 from functools import cache
 
 from chaingraph.mentions.quantities_numbers import HAN_DIGITS, MULTIPLIERS, read_number, scale_value
-from chaingraph.mentions.quantities_units import convert, unit_kind, unit_pattern
+from chaingraph.mentions.quantities_units import convert, guards, unit_kind, unit_pattern
 from chaingraph.records import Bound, Quantity
 from chaingraph.reference.lexicon import read_lexicon
 
-_ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d.])|\d+(?:\.\d+)?(?![\d])"
+# Lengths are bounded: a longer run of digits is a telephone or account number, and the time stays linear.
+_ARABIC = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?(?![\d.])|\d{1,15}(?:\.\d{1,9})?(?!\d)"
 _DIGIT = "零〇一二两三四五六七八九"
-_HAN = rf"百分之(?:{_ARABIC}|[{_DIGIT}十百点]+)|[数几][十百千万亿]+|[{_DIGIT}]?十几|[{_DIGIT}十百千万亿]+(?:点[{_DIGIT}]+)?"
+_HAN = rf"百分之(?:{_ARABIC}|[{_DIGIT}十百点]{{1,9}})|[数几][十百千万亿]{{1,4}}|[{_DIGIT}]?十几|[{_DIGIT}十百千万亿]{{1,16}}(?:点[{_DIGIT}]{{1,9}})?"
 _SCALE = r"亿(?P<rest>\d{1,4})万|万亿|[十百千]?[万亿](?![万亿])|[百千]"
-_PAIR = re.compile(rf"([{_DIGIT[2:]}])([{_DIGIT[2:]}])([十百千万亿]*)")
+_PAIR = re.compile(rf"([{_DIGIT[2:]}])([{_DIGIT[2:]}])([十百千万亿]{{0,4}})")
 _WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z0-9]*[-/_.]?\Z|[0-9][-/_.:]\Z|[.]\Z")
 _ACRONYM = re.compile(r"(?<![A-Za-z0-9])[A-Z]{3,6}\Z")
 _MULTIPLIERS_ONLY = frozenset("百千万亿")
-_ORDINAL = frozenset("第之每某首统唯同整")
+_ORDINAL = frozenset("第之每某首统唯同整个")
 _RANK = re.compile(r"(?:前|位列|排名|位居|名列|排|居)(?:全[国省市球区县])?第?\Z")
 
 
@@ -93,8 +94,6 @@ def read_part(text: str, position: int) -> Part | None:
 
 def _not_a_scale(text: str, end: int) -> bool:
     """万 and 亿 begin many names (万盛, 亿联): those are no scale words."""
-    from chaingraph.mentions.quantities_units import guards
-
     return end < len(text) and text[end] in guards().get(text[end - 1], "")
 
 
@@ -165,7 +164,9 @@ def is_number_word(text: str, position: int, part: Part, bounded: bool) -> bool:
         return False
     if part.numeral[0].isdigit() and part.numeral[0].isascii():
         word = _WORD_BEFORE.search(text, max(0, position - 8), position)
-        return not word or (kind not in {"count", "number"} and bool(_ACRONYM.search(text, max(0, position - 8), position)))
+        return not word or (
+            kind not in {"count", "number"} and bool(_ACRONYM.search(text, max(0, position - 8), position))
+        )
     if part.unit in {"方", "平"} and not part.scale:  # 三方, 四平: no area
         return False
     if part.numeral == "一" and kind in {"count", "person", "duration", "frequency", "number"} and not part.scale:
