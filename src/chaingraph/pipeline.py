@@ -18,11 +18,22 @@ from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from chaingraph.errors import GraphError, UsageError
-from chaingraph.records import Document, Extraction, Failure, Judgement, Resolution
+from chaingraph.records import (
+    Document,
+    Extraction,
+    Failure,
+    Judgement,
+    Link,
+    Observation,
+    Ref,
+    Resolution,
+    Statement,
+)
 from chaingraph.reference.data import data_path
 from chaingraph.settings import Settings
 
 if TYPE_CHECKING:
+    from chaingraph.analysis import Projection
     from chaingraph.graph.validation import ValidationReport
 
 
@@ -41,11 +52,17 @@ STAGES = (
     Stage("mentions", "find_mentions", "documents", "mentions and statements", "2-mentions.jsonl"),
     Stage("entities", "resolve_entities", "mentions and statements", "entities", "3-entities.jsonl"),
     Stage("graph", "build_graph", "entities and statements", "graph", "4-graph.ttl"),
-    Stage("analysis", "find_findings", "graph", "findings", "5-findings.json"),
-    Stage("views", "render_views", "findings", "pages", "6-views"),
+    Stage("analysis", "find_all", "graph", "findings", "5-findings.json"),
+    Stage("views", "write_pages", "findings", "pages", "6-views"),
 )
 
 T = TypeVar("T")
+
+CONTRACT_PREDICATES = (
+    "locatedIn", "produces", "supplies", "inChain", "inSegment", "projectOf", "projectLocatedIn", "hasMetric",
+    "ledBy", "partOf", "invests", "tier",
+)
+"""What ``chaingraph facts`` lists unless asked otherwise (design, section 4)."""
 
 SAMPLE = ("seeds", "documents")
 JUDGEMENTS = ("seeds", "judgements.csv")
@@ -149,7 +166,9 @@ def build(sources: Sequence[Path], settings: Settings, progress: Callable[[str],
 
 def _write(reading: Reading, work: Path, timer: _Timer) -> ValidationReport:
     """Writes every artefact into ``work``."""
+    from chaingraph.analysis import find_all
     from chaingraph.graph import build_graph, open_graph, save_graph, validate_graph
+    from chaingraph.views import write_pages
 
     _jsonl(work / STAGES[0].artefact, (_document_row(document) for document in reading.documents))
     _jsonl(work / STAGES[1].artefact, mention_rows(reading))
@@ -159,24 +178,10 @@ def _write(reading: Reading, work: Path, timer: _Timer) -> ValidationReport:
     report = timer("validation", lambda: validate_graph(graph))
     if not report.conforms:
         raise GraphError(f"图谱不符合约束：{report.results[0]}", hint="请附上文件报告此问题")
-    with_graph = open_graph(work)
-    findings = timer("analysis", lambda: _findings(with_graph.select))
+    findings = timer("analysis", lambda: find_all(open_graph(work).select))
     (work / STAGES[4].artefact).write_text(_json(findings), encoding="utf-8")
-    timer("views", lambda: _pages(with_graph.select, work / STAGES[5].artefact))
+    timer("views", lambda: write_pages(findings, work / STAGES[5].artefact))
     return report
-
-
-def _findings(select: Callable[[str], Sequence[Mapping[str, object]]]) -> dict[str, list[dict[str, object]]]:
-    from chaingraph.analysis import find_all
-
-    return find_all(select)
-
-
-def _pages(select: Callable[[str], Sequence[Mapping[str, object]]], folder: Path) -> None:
-    from chaingraph.analysis import project
-    from chaingraph.views import write_pages
-
-    write_pages(project(select), folder)
 
 
 def _swap(work: Path, folder: Path) -> None:
@@ -201,6 +206,75 @@ def mention_rows(reading: Reading) -> Iterable[dict[str, object]]:
             "type": entity.type,
             "entity": entity.name,
         }
+
+
+def fact_rows(reading: Reading, predicates: Sequence[str] = ()) -> list[dict[str, object]]:
+    """Rows of ``chaingraph facts``, straight from a reading.
+
+    Args:
+        reading: Documents with their statements and entities.
+        predicates: Only these; those of the contract when empty; ``all`` for every one.
+    """
+    wanted = _wanted(predicates)
+    names = {entity.id: entity.name for entity in reading.resolution.entities}
+    links = reading.resolution.links
+    return [
+        _fact_row(statement, {ref: names[link.entity] for ref, link in _links(statement, links)})
+        for statement in reading.extraction.statements
+        if not wanted or statement.predicate in wanted
+    ]
+
+
+def _wanted(predicates: Sequence[str]) -> frozenset[str]:
+    """The predicates to list; empty for all of them."""
+    return frozenset() if "all" in predicates else frozenset(predicates or CONTRACT_PREDICATES)
+
+
+def _links(statement: Statement, links: Mapping[Ref, Link]) -> Iterable[tuple[Ref, Link]]:
+    for ref in (statement.subject, statement.object):
+        if isinstance(ref, Ref):
+            yield ref, links[ref]
+
+
+def _fact_row(statement: Statement, names: Mapping[Ref, str]) -> dict[str, object]:
+    evidence = statement.evidence
+    return {
+        "doc": evidence.document,
+        "subject": names[statement.subject],
+        "predicate": statement.predicate,
+        "object": _object_text(statement.object, names),
+        "start": evidence.start,
+        "end": evidence.end,
+        "quote": evidence.quote,
+        "modality": statement.modality,
+        "confidence": statement.confidence,
+    }
+
+
+def _object_text(value: Ref | Observation | str, names: Mapping[Ref, str]) -> str:
+    from chaingraph.analysis.facts import figure, metric
+
+    if isinstance(value, Ref):
+        return names[value]
+    if isinstance(value, Observation):
+        quantity = value.quantity
+        return metric(value.indicator, figure(quantity.value, quantity.low, quantity.high), quantity.unit, value.year)
+    return value
+
+
+def open_projection(location: str) -> Projection:
+    """The graph at ``location`` (a folder or an endpoint), read once into columns."""
+    from chaingraph.analysis import project
+    from chaingraph.graph import open_graph
+
+    return project(open_graph(location).select)
+
+
+def graph_facts(location: str, predicates: Sequence[str] = ()) -> list[Mapping[str, object]]:
+    """Rows of ``chaingraph facts``, from a built graph."""
+    from chaingraph.analysis import find_facts, to_json
+
+    return [to_json(row) for row in find_facts(open_projection(location), _wanted(predicates))]
 
 
 def _document_row(document: Document) -> dict[str, object]:

@@ -14,13 +14,10 @@ COLUMNS = ("number", "enterprise", "tier", "sector", "region", "parks")
 
 @click.command("enterprises")
 @click.option("--tier", default="", metavar="T", help="只列这一梯队，如 龙头、骨干、成长型、链主")
-@click.option("--region", default="", metavar="R", help="只列这一地区")
 @graph_option
 @output_options
-def command(tier: str, region: str, location: str, **output: Unpack[Output]) -> None:
+def command(tier: str, location: str, **output: Unpack[Output]) -> None:
     """列出企业：名册序号、梯队、行业、所在区域与园区、文件中的各种名称。"""
     from chaingraph.analysis import find_enterprises
 
-    print_finding(
-        "企业清单", location, lambda projection: find_enterprises(projection, tier, region), output, COLUMNS
-    )
+    print_finding("企业清单", location, lambda projection: find_enterprises(projection, tier), output, COLUMNS)

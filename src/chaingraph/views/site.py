@@ -22,13 +22,12 @@ TITLES = {
 SHOWN = {"enterprises": ("number", "enterprise", "tier", "sector", "region", "parks")}
 
 
-def write_pages(findings: Mapping[str, Sequence[Row]], folder: Path, region: str = "") -> None:
+def write_pages(findings: Mapping[str, Sequence[Row]], folder: Path) -> None:
     """Writes ``index.html`` and a page for every chain into ``folder``, which is made if need be.
 
     Args:
         findings: Name of the finding → its rows.
         folder: Where to write.
-        region: Where ``local`` is.
     """
     folder.mkdir(parents=True, exist_ok=True)
     chains = list(dict.fromkeys(str(row["chain"]) for row in findings.get("gaps", ())))
@@ -36,7 +35,7 @@ def write_pages(findings: Mapping[str, Sequence[Row]], folder: Path, region: str
     for number, chain in enumerate(chains, 1):
         name = f"chain-{number}.html"
         rows = [row for row in findings["gaps"] if row["chain"] == chain]
-        (folder / name).write_text(render_chain(chain, region, rows), encoding="utf-8", newline="\n")
+        (folder / name).write_text(render_chain(chain, str(rows[0].get("region", "")), rows), encoding="utf-8", newline="\n")
         links.append(f'<li><a href="{name}">{escape(chain)}</a>（{len(rows)} 个环节）</li>')
     body = _index(findings, "".join(links))
     (folder / "index.html").write_text(page("产业链知识图谱", body), encoding="utf-8", newline="\n")

@@ -1,0 +1,139 @@
+"""Names that are one thing meet, names that are not stay apart, and every link says why."""
+
+from __future__ import annotations
+
+import pytest
+
+from chaingraph.entities import resolve_entities
+from chaingraph.records import Evidence, Extraction, Judgement, Mention, Ref, Resolution, Statement
+
+QUOTE = Evidence("d", 0, 1, "x")
+
+
+def resolve(*names: str, judgements: tuple[Judgement, ...] = ()) -> Resolution:
+    """Resolves company names of one document."""
+    mentions = tuple(Mention(Ref("Enterprise", name, "d"), i, i + 1, name, "test") for i, name in enumerate(names))
+    return resolve_entities(Extraction(mentions, ()), judgements)
+
+
+def meant(resolution: Resolution, name: str) -> str:
+    """Name of the entity that ``name`` was resolved to."""
+    names = {entity.id: entity.name for entity in resolution.entities}
+    return names[resolution.links[Ref("Enterprise", name, "d")].entity]
+
+
+SAME = [
+    ("临江精密", "临江市临江精密机械有限公司"),
+    ("远山制冷", "重庆远山制冷设备有限公司"),
+    ("青禾电子", "重庆青禾电子科技有限公司"),
+    ("云岭汽配", "成都云岭汽车配件有限责任公司"),
+    ("华拓（集团）有限责任公司", "华拓有限责任公司"),
+    ("宁波海川股份公司", "宁波海川股份有限公司"),
+    ("海川轴承", "宁波海川轴承股份有限公司"),
+    ("宁通集团", "宁波通海工业（集团）有限责任公司"),
+    ("松源卷烟厂", "川西烟草工业有限责任公司松源卷烟厂"),
+    ("飞腾鲲电子（成都）有限公司", "飞腾鲲电子(成都)有限公司"),
+    ("盛安达", "重庆盛安达铜业有限公司"),
+]
+APART = [
+    ("力晟", "重庆三力晟电子有限公司"),
+    ("华岳", "重庆华岳天成混凝土有限公司"),
+    ("宗岳集团", "宗岳动力机械股份有限公司"),
+    ("精锐电子", "重庆溯源精锐机械有限公司"),
+    ("超越科技", "超越工业"),
+    ("成都远山制冷设备有限公司", "重庆远山制冷设备有限公司"),
+    ("惠达金宁", "重庆惠达光电科技有限公司"),
+    ("三星", "三星电机"),
+]
+
+
+@pytest.mark.parametrize(("short", "full"), SAME)
+def test_a_short_name_meets_its_full_one(short: str, full: str) -> None:
+    """Brand and legal name, spelling variants, branches and initials are one entity, with a score and reasons."""
+    resolution = resolve(short, full)
+    assert meant(resolution, short) == meant(resolution, full)
+
+
+@pytest.mark.parametrize(("left", "right"), APART)
+def test_alike_is_not_the_same(left: str, right: str) -> None:
+    """A name that is in no roster is never pressed onto the nearest one."""
+    resolution = resolve(left, right)
+    assert meant(resolution, left) != meant(resolution, right)
+
+
+def test_between_two_rivals_a_name_stays_itself() -> None:
+    """Ambiguity is kept as ambiguity, and the rivals are named."""
+    resolution = resolve("北辰", "重庆北辰电子有限公司", "重庆北辰机械有限公司")
+    (own,) = (entity for entity in resolution.entities if entity.name == "北辰")
+    assert own.ambiguous == ("enterprise/重庆北辰机械有限公司", "enterprise/重庆北辰电子有限公司")
+
+
+def test_the_closer_of_two_full_names_wins() -> None:
+    """远山制冷 is 远山制冷设备, though 远山通用制冷设备 begins alike."""
+    resolution = resolve("远山制冷", "重庆远山制冷设备有限公司", "重庆远山通用制冷设备有限公司")
+    assert meant(resolution, "远山制冷") == "重庆远山制冷设备有限公司"
+
+
+def test_links_give_their_reasons() -> None:
+    """A link that is not by the name itself says which features spoke, and its score is their sum."""
+    link = resolve("青禾电子", "重庆青禾电子科技有限公司").links[Ref("Enterprise", "青禾电子", "d")]
+    assert link.reasons
+    assert link.score == pytest.approx(sum(weight for _, weight in link.reasons))
+
+
+def test_credit_codes_are_the_strongest_key() -> None:
+    """Two names with one unified social credit code are one enterprise, whatever they are called."""
+    refs = [Ref("Enterprise", name, "d") for name in ("东方红机械厂", "红日装备有限公司")]
+    statements = tuple(Statement(ref, "creditCode", "91500000MA5U6WJ21X", QUOTE, "test") for ref in refs)
+    resolution = resolve_entities(Extraction((), statements))
+    assert len({resolution.links[ref].entity for ref in refs}) == 1
+
+
+def test_judgements_win() -> None:
+    """A person's decision joins what the features part, and parts what they join."""
+    joined = resolve("甲乙丙", "重庆丁戊电子有限公司", judgements=(Judgement("same", "甲乙丙", "重庆丁戊电子有限公司"),))
+    assert meant(joined, "甲乙丙") == "重庆丁戊电子有限公司"
+    full = "重庆青禾电子科技有限公司"
+    parted = resolve("青禾电子", full, judgements=(Judgement("different", "青禾电子", full),))
+    assert meant(parted, "青禾电子") == "青禾电子"
+
+
+def test_regions_are_found_near_the_documents_place() -> None:
+    """江北 in a page about 重庆 is 重庆's; the regions that contain it are entities too."""
+    names = ("重庆市", "江北", "渝中区", "渝中区")
+    mentions = tuple(Mention(Ref("Region", name, "d"), i, i + 1, name, "test") for i, name in enumerate(names))
+    resolution = resolve_entities(Extraction(mentions, ()))
+    entities = {entity.id: entity for entity in resolution.entities}
+    found = entities[resolution.links[Ref("Region", "江北", "d")].entity]
+    assert (found.name, found.code) == ("江北区", "500105")
+    assert entities[found.parent].code == "500000"
+
+
+def test_a_place_the_gazetteer_does_not_list_hangs_under_the_one_it_begins_with() -> None:
+    """A village belongs to the district its name begins with; nothing else is assumed about it."""
+    ref = Ref("Region", "南川区大观镇金龙村", "d")
+    resolution = resolve_entities(Extraction((Mention(ref, 0, 9, ref.name, "test"),), ()))
+    entities = {entity.id: entity for entity in resolution.entities}
+    assert entities[entities[resolution.links[ref].entity].parent].name == "南川区"
+
+
+def test_parks_meet_whatever_their_form() -> None:
+    """临江高新区 and 临江高新技术产业开发区 are one park; 临江工业园 is another."""
+    names = ("临江高新区", "临江高新技术产业开发区", "临江工业园")
+    mentions = tuple(Mention(Ref("Park", name, "d"), i, i + 1, name, "test") for i, name in enumerate(names))
+    links = resolve_entities(Extraction(mentions, ())).links
+    ids = [links[Ref("Park", name, "d")].entity for name in names]
+    assert ids[0] == ids[1] != ids[2]
+
+
+def test_segments_of_two_chains_stay_apart() -> None:
+    """A segment belongs to its chain: 电池 of phones is not 电池 of cars."""
+    refs = [Ref("Segment", "电池", "d", key=chain) for chain in ("手机", "汽车")]
+    mentions = tuple(Mention(ref, i, i + 1, ref.name, "test") for i, ref in enumerate(refs))
+    resolution = resolve_entities(Extraction(mentions, ()))
+    assert [resolution.links[ref].entity for ref in refs] == ["segment/手机/电池", "segment/汽车/电池"]
+
+
+def test_nothing_in_nothing_out() -> None:
+    """An empty extraction resolves to nothing."""
+    assert resolve_entities(Extraction((), ())) == Resolution((), {})
