@@ -1,0 +1,202 @@
+"""Data rows: what is a section, a sum, a note or the header once more, and what stands in merged first columns.
+
+For: ``tables``.
+In: the rows below the header, perhaps shorter than the table.
+Out: :class:`Row` records, each as wide as the table.
+How: one pass that sorts rows by what they are, then one pass a leading label column that fills merged cells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from chaingraph.documents.tables_header import Grid
+from chaingraph.documents.tables_words import (
+    cell_kind,
+    is_legal_name,
+    is_note,
+    is_section_number,
+    is_total,
+    section_level,
+    section_name,
+    squeeze,
+)
+from chaingraph.records import Cell, Row
+
+_GROUP_ENDINGS = (
+    *tuple("业类链区县市级园"),
+    "项目",
+    "领域",
+    "环节",
+    "板块",
+    "单位",
+    "部分",
+    "方面",
+    "梯队",
+    "阶段",
+    "组团",
+)
+
+
+@dataclass(slots=True)
+class Shape:
+    """What the rows of one table have in common.
+
+    Attributes:
+        width: Number of columns.
+        numeric: For every column whether it holds numbers.
+        headers: The contents of the header rows, for finding them again further down.
+        numbered: Whether the first column counts 1, 2, 3 …
+        numerals: Whether the first column counts 一, 二, 三 … row by row, so that those are no sections.
+    """
+
+    width: int
+    numeric: Sequence[bool]
+    headers: frozenset[tuple[str, ...]] = frozenset()
+    numbered: bool = False
+    numerals: bool = False
+
+
+@dataclass(slots=True)
+class _Sections:
+    """The section rows that stand above the present row, outermost first."""
+
+    open: list[tuple[int, str]] = field(default_factory=list)
+    cell: Cell | None = None
+
+    def enter(self, cell: Cell, number: str) -> None:
+        """Opens a section; one of the same or a higher level ends."""
+        level = section_level(number or cell.text) or (1 if number else 0)
+        self.open = [(depth, name) for depth, name in self.open if 0 < depth < level]
+        self.open.append((level, section_name(cell.text)))
+        self.cell = cell
+
+    @property
+    def name(self) -> str:
+        return "/".join(name for _, name in self.open)
+
+
+def shape_of(heads: Grid, rows: Grid, width: int, numeric: Sequence[bool]) -> Shape:
+    """Looks at all rows once to know how they are numbered."""
+    firsts = [row[0].text for row in rows if row[0].text and len({cell.text for cell in row if cell.text}) > 1]
+    digits = sum(text.strip().rstrip(".、．").isdigit() for text in firsts)
+    numerals = sum(is_section_number(text) for text in firsts)
+    headers = frozenset(_signature(head) for head in heads)
+    return Shape(width, numeric, headers, digits * 2 > len(firsts), numerals * 2 > len(firsts))
+
+
+def read_rows(rows: Grid, shape: Shape, first_section: Cell | None = None) -> list[Row]:
+    """Sorts rows by what they are and keeps the data.
+
+    Args:
+        rows: Rows below the header.
+        shape: What they have in common.
+        first_section: A section row that stood above the header.
+
+    Returns:
+        The data rows, padded to the width of the table, each with its section.
+    """
+    sections = _Sections()
+    if first_section is not None:
+        sections.enter(first_section, "")
+    found: list[Row] = []
+    for row in rows:
+        filled = _filled(row)
+        if not filled or _is_left_out(row, filled, shape):
+            continue
+        section = _section(row, filled, shape)
+        if section is not None:
+            sections.enter(*section)
+            continue
+        found.append(Row(tuple(align(row, shape)), sections.name, sections.cell))
+    return found
+
+
+def fill_down(rows: Sequence[Row], column: int) -> list[Row]:
+    """Writes a merged cell of a column into the rows it spans; a section row ends it."""
+    filled: list[Row] = []
+    last: Cell | None = None
+    section: Cell | None = None
+    for row in rows:
+        cell = row.cells[column]
+        if row.section_cell is not section:
+            last, section = None, row.section_cell
+        if cell.text:
+            last = cell
+        if cell.text or last is None:
+            filled.append(row)
+        else:
+            filled.append(replace(row, cells=(*row.cells[:column], last, *row.cells[column + 1 :])))
+    return filled
+
+
+def align(row: Sequence[Cell], shape: Shape) -> list[Cell]:
+    """Makes a row as wide as the table: empty cells at the end, or at the front when its numbers ask for that."""
+    missing = shape.width - len(row)
+    if missing <= 0:
+        return list(row[: shape.width])
+    if missing <= 2 and len(row) > 1 and _fit(row, shape.numeric[missing:]) > _fit(row, shape.numeric):
+        start = row[0].start
+        return [Cell("", start, start)] * missing + list(row)
+    return [*row, *[Cell("", row[-1].end, row[-1].end)] * missing]
+
+
+def _fit(row: Sequence[Cell], numeric: Sequence[bool]) -> int:
+    """How many cells hold what their column holds."""
+    kinds = [cell_kind(cell.text) for cell in row]
+    return sum(
+        1 if (kind in ("number", "year")) == number else -1
+        for kind, number in zip(kinds, numeric, strict=False)
+        if kind not in ("empty", "missing")
+    )
+
+
+def _filled(row: Sequence[Cell]) -> list[tuple[int, Cell]]:
+    """The cells with words in them; a cell that a converter repeated over the whole row counts once."""
+    filled = [(at, cell) for at, cell in enumerate(row) if cell.text]
+    if len(filled) == len(row) > 2 and all(cell.text == row[0].text for cell in row):
+        return filled[:1] if cell_kind(row[0].text) == "text" else filled
+    return filled
+
+
+def _signature(row: Sequence[Cell]) -> tuple[str, ...]:
+    return tuple(squeeze(cell.text) for cell in row if cell.text)
+
+
+def _is_left_out(row: Sequence[Cell], filled: Sequence[tuple[int, Cell]], shape: Shape) -> bool:
+    """Whether a row is no data: the header again, a sum, or a note below the table."""
+    if any(is_total(cell.text) for at, cell in filled[:3] if at < 3):
+        return True
+    if len(filled) == 1 and (is_note(filled[0][1].text) or len(filled[0][1].text) > 80):
+        return True
+    return _signature(row) in shape.headers
+
+
+def _section(row: Sequence[Cell], filled: Sequence[tuple[int, Cell]], shape: Shape) -> tuple[Cell, str] | None:
+    """The cell that names a section and the number before it, when the row is a section row."""
+    at, cell = filled[0]
+    if at != 0 or shape.numerals or shape.width < 2:
+        return None
+    if len(filled) == 1:
+        return (cell, "") if _is_heading(row, cell, shape) else None
+    rest = [cell_kind(other.text) for _, other in filled[1:]]
+    if is_section_number(cell.text) and (shape.width > 2 or shape.numbered) and rest[0] == "text":
+        if all(kind != "text" for kind in rest[1:]):
+            return filled[1][1], cell.text
+    elif section_level(cell.text) in (1, 2) and shape.width > 2 and all(kind != "text" for kind in rest):
+        return cell, ""
+    return None
+
+
+def _is_heading(row: Sequence[Cell], cell: Cell, shape: Shape) -> bool:
+    """Whether the only filled cell of a row, the first one, names a section rather than an item without values."""
+    text = cell.text
+    if cell_kind(text) != "text":
+        return False
+    merged = len(row) == 1 or (len(row) > 2 and all(other.text == text for other in row))
+    if section_level(text) or (merged and not is_legal_name(text)):
+        return True
+    if is_legal_name(text) or is_section_number(text):
+        return False
+    return shape.numbered or shape.numeric[0] or text.endswith(_GROUP_ENDINGS)
