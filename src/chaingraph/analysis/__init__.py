@@ -6,21 +6,18 @@ Out: tuples of frozen rows; :func:`to_json` gives a row the keys of the contract
 How: :func:`project` reads the graph once into columns; one finding, one file, one ``find_…`` over the projection.
 """
 
+from chaingraph.analysis.chain_totals import ChainTotal, total_gaps
+from chaingraph.analysis.columns import Claim, NameLink, Number, Paper, Promise, Thing
 from chaingraph.analysis.enterprises import EnterpriseRow, find_enterprises
 from chaingraph.analysis.everything import find_all
 from chaingraph.analysis.facts import FactRow, find_facts
-from chaingraph.analysis.gaps import ChainTotal, Gap, find_gaps, total_gaps
+from chaingraph.analysis.gaps import Gap, find_gaps
 from chaingraph.analysis.land import LandRow, find_land
 from chaingraph.analysis.loading import Select, project
-from chaingraph.analysis.localisation import (
-    Localisation,
-    LocalisationTotal,
-    find_localisation,
-    rank_localisation,
-    total_localisation,
-)
+from chaingraph.analysis.localisation import Localisation, find_localisation
+from chaingraph.analysis.localisation_totals import LocalisationTotal, rank_localisation, total_localisation
 from chaingraph.analysis.profile import Profile, find_profile
-from chaingraph.analysis.projection import Claim, NameLink, Number, Paper, Projection, Promise, Thing
+from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.projects import ProjectRow, ProjectTotal, find_projects, total_projects
 from chaingraph.analysis.promises import PromisedChains, promised_chains
 from chaingraph.analysis.rows import to_json

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from chaingraph.analysis.projection import Claim, Projection, Thing, Triple
+from chaingraph.analysis.columns import Claim, Thing, Triple
+from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.suggest import match_all, suggestion
 from chaingraph.errors import UsageError
 from chaingraph.records import Evidence
@@ -73,7 +74,7 @@ def find_leaders(projection: Projection, chain: Thing, box_list: tuple[Box, ...]
 
     Those the documents call its leader (``ledBy``), and its members whose tier is 链主 or 龙头.
     """
-    leaders = {leader for leader in projection.objects(chain.id, "ledBy")}
+    leaders = set(projection.objects(chain.id, "ledBy"))
     members = {member for box in box_list for member in box.members} | set(projection.subjects("inChain", chain.id))
     leaders |= {member for member in members if LEADING_TIERS & set(projection.literals(member, "tier"))}
     return tuple(sorted(leaders))

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from chaingraph.analysis.columns import Claim, Thing, Triple, in_order, row_order
 from chaingraph.analysis.places import Places
-from chaingraph.analysis.projection import Claim, Projection, Thing, Triple, in_order, row_order
+from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.tables import joined
 from chaingraph.errors import UsageError
 from chaingraph.records import Evidence
 
 NOT_A_ROSTER = ("supplier_", "land_", "investment_", "indicator_")
-"""Rows with such measures list enterprises for another reason; a number in front of them is not a roster's."""
+"""Rows with such measures and no tier list enterprises for another reason: their number is not a roster's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +67,9 @@ def find_enterprises(projection: Projection, tier: str = "", *, roster_only: boo
 def _roster(projection: Projection) -> list[tuple[str, tuple[Claim, ...]]]:
     """Enterprise and claims of each different roster entry, in roster order."""
     other = {n.row for n in projection.numbers if n.row and n.measure.startswith(NOT_A_ROSTER)}
-    supplied = {c.group for (_, p, _), claims in projection.claims.items() if p == "supplies" for c in claims}
     merged: dict[tuple[str, tuple[str, ...], tuple[str, ...]], list[Claim]] = {}
     for group, claims in sorted(projection.groups.items(), key=lambda item: row_order(item[0])):
-        if group in other or group in supplied:
+        if group in other and not any(claim.predicate == "tier" for claim in claims):
             continue
         for subject in _subjects(projection, claims):
             own = [claim for claim in claims if claim.subject == subject]

@@ -9,7 +9,8 @@ from chaingraph.analysis.enterprises import find_enterprises
 from chaingraph.analysis.gaps import find_gaps
 from chaingraph.analysis.land import find_land
 from chaingraph.analysis.loading import Select, project
-from chaingraph.analysis.localisation import find_localisation, total_localisation
+from chaingraph.analysis.localisation import find_localisation
+from chaingraph.analysis.localisation_totals import total_localisation
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.projects import find_projects
 from chaingraph.analysis.promises import promised_chains

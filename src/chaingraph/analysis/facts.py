@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from chaingraph.analysis.projection import Claim, Number, Projection, claim_place
+from chaingraph.analysis.columns import Claim, Number, claim_place
+from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from chaingraph.analysis.chains import Box, boxes, choose_chains, claims_of_member, find_leaders
+from chaingraph.analysis.columns import Claim, NameLink, Thing, in_order, key
 from chaingraph.analysis.places import Area, Places, Where, check_radius
-from chaingraph.analysis.projection import Projection, Thing, in_order
+from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.rows import share
 from chaingraph.errors import UsageError
 from chaingraph.records import Evidence
@@ -28,6 +29,7 @@ class Member:
     Attributes:
         name: As it stands in the map.
         enterprise: The enterprise it was found to mean.
+        id: Its identifier.
         where: ``local``, ``outside`` or ``unknown``.
         region: Where the documents say it is; ``None`` when they do not.
         score: How sure the match of name and enterprise is, 0 to 1.
@@ -40,6 +42,7 @@ class Member:
     region: str | None
     score: float
     reasons: tuple[str, ...]
+    id: str
     evidence: tuple[Evidence, ...]
 
 
@@ -115,46 +118,10 @@ def find_gaps(projection: Projection, chain: str = "", region: str = "", radius:
     return tuple(rows)
 
 
-@dataclass(frozen=True, slots=True)
-class ChainTotal:
-    """A chain, or one stage of it, in one line.
-
-    Attributes:
-        stage: Empty for the whole chain.
-        filled: Segments with at least one local member.
-        share: ``filled`` of ``segments``.
-    """
-
-    chain: str
-    stage: str
-    region: str
-    radius: str
-    segments: int
-    filled: int
-    share: float | None
-    evidence: tuple[Evidence, ...]
-
-
-def total_gaps(rows: Iterable[Gap]) -> tuple[ChainTotal, ...]:
-    """Share of supplied segments of each chain, first as a whole, then by stage; channels are left out. O(rows)."""
-    groups: dict[tuple[str, str, str, str], list[Gap]] = {}
-    for row in rows:
-        if row.members or not row.channels:
-            for stage in ("", row.stage) if row.stage else ("",):
-                groups.setdefault((row.chain, row.region, row.radius, stage), []).append(row)
-    return tuple(_total(*name, found) for name, found in groups.items())
-
-
-def _total(chain: str, region: str, radius: str, stage: str, rows: Sequence[Gap]) -> ChainTotal:
-    filled = sum(row.status != "missing" for row in rows)
-    evidence = in_order(item for row in rows for item in row.evidence)
-    return ChainTotal(chain, stage, region, radius, len(rows), filled, share(filled, len(rows)), evidence)
-
-
 def _own_area(places: Places, parts: Sequence[Box], radius: str) -> Area:
     """Around the region of the documents that draw the chain, else of all documents."""
     drawn_in = {evidence.document for box in parts for evidence in box.evidence}
-    home = places.home_of(drawn_in.__contains__) or places.home
+    home = places.home_of(drawn_in) or places.home
     if not home:
         raise UsageError("文件没有说明属于哪个地区", hint="请用 --region 指定，例如 --region 南岸区")
     return places.area_of_region(home, check_radius(radius))
@@ -195,11 +162,7 @@ def _status(local: Sequence[Member], named: int) -> Status:
 
 def _member(projection: Projection, places: Places, member: str, box: Box, area: Area) -> Member:
     claims = claims_of_member(projection, member, box.segment.id)
-    written = {"".join(claim.evidence.quote.split()) for claim in claims}
-    documents = {claim.evidence.document for claim in claims}
-    links = [link for link in projection.links.get(member, ()) if link.document in documents]
-    named = [link for link in links if "".join(link.name.split()) in written] or links
-    link = max(named, key=lambda item: (item.score, item.name), default=None)
+    link = _link(projection, member, claims)
     where = places.where(member, area)
     return Member(
         name=link.name if link else projection.label(member),
@@ -208,8 +171,20 @@ def _member(projection: Projection, places: Places, member: str, box: Box, area:
         region="、".join(places.names(member)) or None,
         score=link.score if link else 1.0,
         reasons=tuple(reason for reason, _ in link.reasons) if link else (),
+        id=member,
         evidence=projection.evidence((member, "inSegment", box.segment.id), *places.why(member)),
     )
+
+
+def _link(projection: Projection, member: str, claims: Sequence[Claim]) -> NameLink | None:
+    """The link of the name the map writes: the longest that stands in its quote, else the best of the document."""
+    quotes = [key(claim.evidence.quote) for claim in claims]
+    documents = {claim.evidence.document for claim in claims}
+    links = [link for link in projection.links.get(member, ()) if link.document in documents]
+    written = [link for link in links if any(key(link.name) in quote for quote in quotes)]
+    if written:
+        return max(written, key=lambda link: (len(link.name), link.score, link.name))
+    return max(links, key=lambda link: (link.score, link.name), default=None)
 
 
 def _names(members: Iterable[Member], where: Where) -> tuple[str, ...]:

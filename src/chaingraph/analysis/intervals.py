@@ -24,7 +24,7 @@ def wilson(part: float | None, whole: float | None) -> tuple[float | None, float
 
     Example:
         >>> wilson(2, 10)
-        (0.056682, 0.50984)
+        (0.056682, 0.509838)
     """
     if part is None or whole is None or whole <= 0 or not 0 <= part <= whole:
         return None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from chaingraph.analysis.projection import Number, Projection, in_order
+from chaingraph.analysis.columns import Number, in_order
+from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.tables import Record, joined, records, row_evidence, row_objects
 from chaingraph.analysis.units import amount, span
 from chaingraph.records import Evidence

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from chaingraph.analysis.columns import Number
 from chaingraph.analysis.intervals import wilson
 from chaingraph.analysis.places import Places, Radius, check_radius
-from chaingraph.analysis.projection import Number, Projection, in_order
+from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.rows import rounded, share
 from chaingraph.analysis.tables import Record, joined, records, row_evidence, row_objects
 from chaingraph.analysis.units import fraction
@@ -86,66 +87,6 @@ def find_localisation(projection: Projection, region: str = "", radius: str = ""
     radii: tuple[Radius, ...] = (wanted,) if wanted else ("区县", "市")
     derived = [row for each in radii for row in _derived(projection, places, region, each)]
     return (*reported, *sorted(derived, key=lambda row: (row.enterprise, radii.index(check_radius(row.radius or "")))))
-
-
-@dataclass(frozen=True, slots=True)
-class LocalisationTotal:
-    """Pooled counts: every supplier counts the same.
-
-    Attributes:
-        sector: What is pooled; ``None`` for all rows.
-        share: Local of all suppliers.
-        interval: Its 95 % interval (Wilson).
-        outside: Suppliers that are not local.
-    """
-
-    sector: str | None
-    enterprises: int
-    suppliers: float
-    local: float
-    share: float | None
-    interval: Ends | None
-    outside: float
-    radius: str | None
-    basis: Basis
-    evidence: tuple[Evidence, ...]
-
-
-def total_localisation(rows: Iterable[Localisation]) -> tuple[LocalisationTotal, ...]:
-    """Pools rows that have both counts, for each basis and radius as a whole and by sector. O(rows)."""
-    groups: dict[tuple[Basis, str | None, str | None], list[Localisation]] = {}
-    for row in rows:
-        if row.suppliers is not None and row.local is not None:
-            for sector in (None, row.sector) if row.sector else (None,):
-                groups.setdefault((row.basis, row.radius, sector), []).append(row)
-    return tuple(_pooled(*name, found) for name, found in groups.items())
-
-
-def rank_localisation(rows: Iterable[Localisation]) -> tuple[Localisation, ...]:
-    """Lowest share first; of equal shares the one with most suppliers still outside; unknown shares last."""
-
-    def order(row: Localisation) -> tuple[bool, float, float, str]:
-        outside = (row.suppliers or 0) - (row.local or 0)
-        return (row.share is None, row.share or 0.0, -outside, row.enterprise)
-
-    return tuple(sorted(rows, key=order))
-
-
-def _pooled(basis: Basis, radius: str | None, sector: str | None, rows: Sequence[Localisation]) -> LocalisationTotal:
-    suppliers = sum(row.suppliers or 0 for row in rows)
-    local = sum(row.local or 0 for row in rows)
-    return LocalisationTotal(
-        sector=sector,
-        enterprises=len(rows),
-        suppliers=suppliers,
-        local=local,
-        share=share(local, suppliers),
-        interval=wilson(local, suppliers),
-        outside=suppliers - local,
-        radius=radius,
-        basis=basis,
-        evidence=in_order(item for row in rows for item in row.evidence),
-    )
 
 
 def _reported(projection: Projection) -> Iterator[Localisation]:

@@ -7,13 +7,14 @@ unknown, not outside. Goals and plans to settle do not count.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal, cast, get_args
+from typing import Literal, get_args
 
-from chaingraph.analysis.projection import Projection, Triple
+from chaingraph.analysis.columns import Triple
+from chaingraph.analysis.homes import home_of
+from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.suggest import suggestion
 from chaingraph.errors import UsageError
 from chaingraph.reference.regions import Level, gazetteer
@@ -29,8 +30,6 @@ _LEVELS: Mapping[Radius, tuple[Level, ...]] = {
     "市": ("city", "province"),
     "省": ("province",),
 }
-ROSTER_WEIGHT = 10
-"""A document that lists enterprises row by row speaks of its place more weightily than a news page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +55,10 @@ def check_radius(radius: str) -> Radius:
     Raises:
         UsageError: It is not.
     """
-    if radius not in RADII:
-        raise UsageError(f"没有“{radius}”这个范围", hint=f"可用：{'、'.join(RADII)}")
-    return cast(Radius, radius)
+    for known in RADII:
+        if radius == known:
+            return known
+    raise UsageError(f"没有“{radius}”这个范围", hint=f"可用：{'、'.join(RADII)}")
 
 
 class Places:
@@ -131,22 +131,11 @@ class Places:
     @cached_property
     def home(self) -> str:
         """Code of the region most rosters, maps and documents speak of; empty when none says where it is from."""
-        return self.home_of(lambda _: True)
+        return home_of(self._projection)
 
-    def home_of(self, wanted: Callable[[str], bool]) -> str:
-        """Code of the region that most of the wanted documents speak of, rosters and maps counting more."""
-        votes: Counter[str] = Counter()
-        for paper in self._projection.papers.values():
-            if paper.place and wanted(paper.id):
-                votes[self._code(paper.place)] += ROSTER_WEIGHT if paper.id in self._listing else 1
-        return min(votes, key=lambda code: (-votes[code], code), default="")
-
-    @cached_property
-    def _listing(self) -> frozenset[str]:
-        """Documents with a roster or a chain map."""
-        predicates = ("tier", "inSegment")
-        claims = self._projection.claims.items()
-        return frozenset(c.evidence.document for triple, many in claims if triple[1] in predicates for c in many)
+    def home_of(self, documents: Collection[str]) -> str:
+        """Code of the region that most of these documents speak of."""
+        return home_of(self._projection, documents)
 
     def _code(self, region: str) -> str:
         thing = self._projection.things.get(region)

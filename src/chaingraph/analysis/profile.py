@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from chaingraph.analysis.columns import Claim, Number, claim_place, in_order
 from chaingraph.analysis.facts import number_text
-from chaingraph.analysis.projection import Claim, Number, Projection, claim_place, in_order
+from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.suggest import find_thing
 from chaingraph.records import Evidence
 

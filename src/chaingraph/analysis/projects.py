@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from chaingraph.analysis.projection import Number, Projection, Thing, in_order, row_order
+from chaingraph.analysis.columns import Number, Thing, in_order, row_order
+from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.tables import joined, row_evidence, row_objects
 from chaingraph.analysis.units import amount
 from chaingraph.records import Evidence

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from chaingraph.analysis.projection import Projection, in_order
+from chaingraph.analysis.columns import in_order
+from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
 _COUNTED = re.compile(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
-from chaingraph.analysis.projection import Projection, Thing, key
+from chaingraph.analysis.columns import Thing, key
+from chaingraph.analysis.projection import Projection
 from chaingraph.errors import UsageError
 
 NEAR = 3

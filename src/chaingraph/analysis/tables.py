@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from chaingraph.analysis.projection import Number, Projection, in_order, row_order
+from chaingraph.analysis.columns import Number, in_order, row_order
+from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from chaingraph.analysis.projection import Number, Projection, in_order
+from chaingraph.analysis.columns import Number, in_order
+from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.rows import rounded
 from chaingraph.analysis.tables import Record, records, row_evidence
 from chaingraph.analysis.units import fraction, is_percent, last_year
@@ -45,17 +46,17 @@ class TargetRow:
 def find_targets(projection: Projection, *, prose: bool = False) -> tuple[TargetRow, ...]:
     """Rows of indicator tables in their order; one a target year where a row has several.
 
+    A table without any target is no target table; in one that has some, a row whose target is missing is kept.
+
     Args:
         projection: The graph.
         prose: Also goals told in sentences, each beside the latest fact of the same subject, indicator and unit.
 
     Complexity: O(observations · log observations).
     """
-    rows = [
-        row
-        for record in records(projection, "indicator_base", "indicator_target")
-        for row in _of_row(projection, record)
-    ]
+    found = [record for record in records(projection, "indicator_base", "indicator_target") if record.row]
+    plans = {_table(record) for record in found if "indicator_target" in record.numbers}
+    rows = [row for record in found if _table(record) in plans for row in _of_row(projection, record)]
     return tuple(rows) + (tuple(_of_prose(projection)) if prose else ())
 
 
@@ -65,7 +66,7 @@ def implied_growth(base: Number | None, target: Number | None) -> float | None:
     Example:
         >>> low, high = (Number("a", "s", "产值", 178.2, year="2020"), Number("b", "s", "产值", 1000, year="2025"))
         >>> implied_growth(low, high)
-        0.411988
+        0.411947
     """
     if base is None or target is None or not base.value or base.value < 0 or target.value is None or target.value < 0:
         return None
@@ -75,9 +76,11 @@ def implied_growth(base: Number | None, target: Number | None) -> float | None:
     return rounded((target.value / base.value) ** (1 / (end - start)) - 1)
 
 
+def _table(record: Record) -> str:
+    return record.row.rpartition("/")[0]
+
+
 def _of_row(projection: Projection, record: Record) -> Iterator[TargetRow]:
-    if not record.row:
-        return
     bases = [number for number in record.all if number.measure == "indicator_base"]
     targets: list[Number | None] = [number for number in record.all if number.measure == "indicator_target"]
     base = max(bases, key=lambda number: number.year, default=None)

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from math import prod
 
-from chaingraph.analysis.projection import Number
+from chaingraph.analysis.columns import Number
 from chaingraph.analysis.rows import rounded
 from chaingraph.reference.lexicon import read_lexicon
 

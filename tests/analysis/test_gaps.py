@@ -1,0 +1,171 @@
+"""Gaps: who is local, who is outside, who is unknown, and what that makes of a segment."""
+
+import pytest
+
+from chaingraph.analysis.chain_totals import total_gaps
+from chaingraph.analysis.gaps import Gap, find_gaps
+from chaingraph.analysis.projection import Projection
+from chaingraph.errors import UsageError
+from tests.analysis.factory import Scene, phone_chain
+
+
+def by_segment(rows: tuple[Gap, ...]) -> dict[str, Gap]:
+    return {row.segment: row for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("segment", "status"),
+    [
+        ("显示屏", "missing"),
+        ("电池", "single"),
+        ("电路板", "covered"),
+        ("外壳", "weak"),
+        ("结构件", "weak"),
+        ("终端", "missing"),
+    ],
+)
+def test_status(segment: str, status: str) -> None:
+    """Nobody local is missing, one is single, guesses or a sliver of the members are weak, the rest is covered."""
+    assert by_segment(find_gaps(phone_chain().build()))[segment].status == status
+
+
+def test_unknown_is_its_own_column() -> None:
+    """A member without a place is unknown and never outside; one that the documents put elsewhere is outside."""
+    row = by_segment(find_gaps(phone_chain().build()))["显示屏"]
+    assert (row.local, row.outside, row.unknown) == ((), ("粤屏有限公司",), ("无名屏有限公司",))
+
+
+def test_order_is_stage_then_document() -> None:
+    """Segments come upstream first, within a stage as the document draws them."""
+    rows = find_gaps(phone_chain().build())
+    assert [row.segment for row in rows] == ["显示屏", "电池", "电路板", "结构件", "终端", "外壳"]
+
+
+def test_channels_are_no_gap_in_supply() -> None:
+    """A segment of generic businesses alone lists them as channels and does not count as a gap."""
+    row = by_segment(find_gaps(phone_chain().build()))["终端"]
+    assert row.channels == ("电商",)
+    assert not row.is_gap
+    assert by_segment(find_gaps(phone_chain().build()))["显示屏"].is_gap
+
+
+def test_demand_names_local_leaders() -> None:
+    """Who needs the segment: leaders of the chain that are local."""
+    assert {row.demand for row in find_gaps(phone_chain().build())} == {("星河通信（重庆）有限公司",)}
+    assert {row.demand for row in find_gaps(phone_chain().build(), region="广东")} == {()}
+
+
+def test_member_tells_why() -> None:
+    """Each member carries its name in the map, the enterprise, its place, the score, the reasons and quotes."""
+    row = by_segment(find_gaps(phone_chain().build()))["外壳"]
+    member = row.members[1]
+    assert (member.name, member.enterprise, member.where, member.region) == ("乙壳", "乙壳有限公司", "local", "南岸区")
+    assert (member.score, member.reasons) == (0.7, ("字号相同",))
+    assert [item.quote for item in member.evidence] == ["乙壳", "南岸区"]
+    assert set(member.evidence) <= set(row.evidence)
+
+
+@pytest.mark.parametrize(
+    ("radius", "region", "local"),
+    [("区县", "南岸区", False), ("市", "重庆市", True), ("省", "重庆市", True), ("园区", "南岸区", False)],
+)
+def test_radius_widens_the_region(radius: str, region: str, local: bool) -> None:
+    """A maker in the next district is outside at 区县 and local at 市: the city of a municipality's district is it."""
+    scene = phone_chain()
+    scene.say(scene.thing("Enterprise", "无名屏有限公司"), "locatedIn", scene.region("巴南区", "500113"))
+    row = by_segment(find_gaps(scene.build(), region="南岸区", radius=radius))["显示屏"]
+    assert row.region == region
+    assert ("无名屏有限公司" in row.local) is local
+    assert ("无名屏有限公司" in row.outside) is not local
+
+
+def test_wider_place_is_unknown_not_outside() -> None:
+    """Who is only known to be in 重庆 may be in 南岸区: unknown."""
+    scene = phone_chain()
+    scene.say(scene.thing("Enterprise", "无名屏有限公司"), "locatedIn", scene.region("重庆市", "500000"))
+    assert by_segment(find_gaps(scene.build()))["显示屏"].unknown == ("无名屏有限公司",)
+
+
+def test_park_makes_local() -> None:
+    """Who is in a park of the region is local; at the radius of another park it is outside."""
+    scene = phone_chain()
+    park, other = scene.thing("Park", "江南园"), scene.thing("Park", "江北园")
+    scene.say(park, "locatedIn", scene.region("南岸区", "500108"))
+    scene.say(scene.thing("Enterprise", "无名屏有限公司"), "locatedIn", park)
+    scene.say(other, "locatedIn", scene.region("南岸区", "500108"))
+    graph = scene.build()
+    assert by_segment(find_gaps(graph))["显示屏"].local == ("无名屏有限公司",)
+    assert by_segment(find_gaps(graph, region="江南园", radius="园区"))["显示屏"].local == ("无名屏有限公司",)
+    assert by_segment(find_gaps(graph, region="江北园", radius="园区"))["显示屏"].outside == (
+        "粤屏有限公司",
+        "无名屏有限公司",
+    )
+    assert by_segment(find_gaps(graph, region="江北园"))["显示屏"].local == ("无名屏有限公司",)
+
+
+def test_plans_do_not_count() -> None:
+    """A maker that only plans to come is not local."""
+    scene = phone_chain()
+    scene.say(
+        scene.thing("Enterprise", "无名屏有限公司"), "locatedIn", scene.region("南岸区", "500108"), modality="planned"
+    )
+    assert by_segment(find_gaps(scene.build()))["显示屏"].unknown == ("无名屏有限公司",)
+
+
+def test_chain_by_part_of_its_name() -> None:
+    """手机, 手机产业链 and the full name mean the chain."""
+    graph = phone_chain().build()
+    for name in ("手机", "手机产业链", "星河手机", " 星河 手机 "):
+        assert find_gaps(graph, chain=name) == find_gaps(graph)
+
+
+def test_unknown_chain_region_radius() -> None:
+    """A chain, region or radius nobody knows is one line with a suggestion."""
+    graph = phone_chain().build()
+    with pytest.raises(UsageError, match="是否指：星河手机"):
+        find_gaps(graph, chain="星海手机")
+    with pytest.raises(UsageError, match=r"不认识的地区“南暗区”；是否指：南岸区"):
+        find_gaps(graph, region="南暗区")
+    with pytest.raises(UsageError, match="园区、区县、市、省"):
+        find_gaps(graph, radius="街道")
+
+
+def test_no_region_anywhere() -> None:
+    """When neither user nor documents name a region, the user is asked for one."""
+    scene = Scene()
+    chain = scene.thing("Chain", "甲链")
+    scene.say(scene.thing("Segment", "乙", key=chain), "segmentOf", chain)
+    with pytest.raises(UsageError, match="--region"):
+        find_gaps(scene.build())
+    assert [row.status for row in find_gaps(scene.build(), region="成都市")] == ["missing"]
+
+
+def test_each_chain_in_its_own_region() -> None:
+    """Without a region a chain is judged where the documents that draw it come from."""
+    scene = phone_chain()
+    scene.document = "other"
+    scene.paper(place=scene.region("巴南区", "500113"))
+    chain = scene.thing("Chain", "远航汽车")
+    segment = scene.thing("Segment", "齿轮", key=chain)
+    scene.say(segment, "segmentOf", chain)
+    scene.say(scene.thing("Enterprise", "庚齿"), "inSegment", segment)
+    regions = {row.chain: row.region for row in find_gaps(scene.build())}
+    assert regions == {"星河手机": "南岸区", "远航汽车": "巴南区"}
+
+
+def test_totals() -> None:
+    """A chain's share of filled segments leaves channels out, and comes for each stage too."""
+    totals = {row.stage: row for row in total_gaps(find_gaps(phone_chain().build()))}
+    assert list(totals) == ["", "上游", "中游", "下游"]
+    assert (totals[""].segments, totals[""].filled, totals[""].share) == (5, 4, 0.8)
+    assert (totals["上游"].filled, totals["上游"].share) == (1, 0.5)
+
+
+def test_empty_graph() -> None:
+    """An empty graph has no gaps; one thing alone neither."""
+    assert find_gaps(Projection()) == ()
+    scene = Scene()
+    scene.thing("Chain", "甲链")
+    assert find_gaps(scene.build()) == ()
+    with pytest.raises(UsageError, match="还没有这类名称"):
+        find_gaps(Projection(), chain="手机")

@@ -1,0 +1,52 @@
+"""Homes: the region a document speaks of."""
+
+from chaingraph.analysis.homes import document_homes, home_of
+from chaingraph.analysis.projection import Projection
+from tests.analysis.factory import Scene
+
+
+def named(**counts: int) -> Scene:
+    """A document that names regions so many times."""
+    codes = {"重庆市": "500000", "南岸区": "500108", "巴南区": "500113", "四川省": "510000", "日本": "JP"}
+    scene = Scene()
+    for name, count in counts.items():
+        for _ in range(count):
+            scene.link(scene.region(name, codes[name]), name, 1.0)
+    return scene
+
+
+def test_majority_of_the_parts() -> None:
+    """The city is named more often, but of its parts one has most: that one is home."""
+    assert document_homes(named(重庆市=9, 南岸区=5, 巴南区=2, 四川省=3).build()) == {"d1": "500108"}
+
+
+def test_stops_where_divided() -> None:
+    """Two districts alike: home is their city; two provinces alike: nobody's."""
+    assert document_homes(named(重庆市=1, 南岸区=3, 巴南区=3).build()) == {"d1": "500000"}
+    assert document_homes(named(南岸区=3, 四川省=3).build()) == {}
+
+
+def test_statements_weigh_more_than_names() -> None:
+    """Ten enterprises located in a district outweigh twenty mentions of another."""
+    scene = named(巴南区=20)
+    for number in range(10):
+        scene.say(scene.thing("Enterprise", f"厂{number}"), "locatedIn", scene.region("南岸区", "500108"))
+    assert document_homes(scene.build()) == {"d1": "500108"}
+
+
+def test_given_place_counts_when_names_are_divided() -> None:
+    """What happens in a document beats the place the graph gives it; without a majority the given place counts."""
+    scene = named(巴南区=20)
+    scene.paper(place=scene.region("南岸区", "500108"))
+    assert document_homes(scene.build()) == {"d1": "500113"}
+    scene = named(南岸区=3, 四川省=3)
+    scene.paper(place=scene.region("南岸区", "500108"))
+    assert document_homes(scene.build()) == {"d1": "500108"}
+    assert home_of(scene.build()) == "500108"
+
+
+def test_empty() -> None:
+    """No documents, no home; a document abroad alone has none either."""
+    assert document_homes(Projection()) == {}
+    assert home_of(Projection()) == ""
+    assert home_of(named(日本=4).build()) == ""

@@ -1,0 +1,143 @@
+"""Localisation: reported and derived shares, pooled sums, ranks."""
+
+import pytest
+
+from chaingraph.analysis.localisation import find_localisation, radius_of
+from chaingraph.analysis.localisation_totals import rank_localisation, total_localisation
+from chaingraph.analysis.projection import Projection
+from chaingraph.errors import UsageError
+from tests.analysis.factory import Scene
+
+
+def reported() -> Scene:
+    """Two makers of a table, one of them told again in prose, and one told in prose alone."""
+    scene = Scene()
+    electronics = scene.thing("Sector", "电子信息")
+    counts = (("甲电子", 195.0, 145.0, 74.0), ("乙光电", 83.0, 74.0, 60.0))
+    for place, (name, all_, local, rate) in enumerate(counts):
+        row, maker = f"d1#0/{place}", scene.thing("Enterprise", name)
+        scene.say(maker, "sector", electronics, group=row)
+        scene.number(maker, "总量", all_, "家", measure="supplier_count", row=row)
+        scene.number(maker, "市内", local, "家", measure="supplier_local", scope="市内", row=row)
+        scene.number(maker, "占比", rate, "%", measure="supplier_local_share", scope="市内", row=row)
+    scene.number(scene.thing("Enterprise", "甲电子"), "供应商本地化率", 74.0, "%", measure="supplier_local_share")
+    scene.number(
+        scene.thing("Enterprise", "丙药业"), "本地配套率", 41.0, "%", measure="supplier_local_share", scope="区内"
+    )
+    return scene
+
+
+def derived() -> Scene:
+    """A buyer in 南岸区 with a supplier there, one in 巴南区, one in 广东 and one nobody can place."""
+    scene = Scene()
+    here, near, far = (
+        scene.region("南岸区", "500108"),
+        scene.region("巴南区", "500113"),
+        scene.region("广东省", "440000"),
+    )
+    scene.paper(place=here)
+    buyer = scene.thing("Enterprise", "买方")
+    scene.say(buyer, "locatedIn", here)
+    for name, place in (("供一", here), ("供二", near), ("供三", far), ("供四", "")):
+        supplier = scene.thing("Enterprise", name)
+        scene.say(supplier, "supplies", buyer)
+        if place:
+            scene.say(supplier, "locatedIn", place)
+    return scene
+
+
+def test_reported_as_published_and_recomputed() -> None:
+    """A table row keeps the published share and shows the recomputed one and the difference beside it."""
+    first, second, *_ = find_localisation(reported().build())
+    assert (first.enterprise, first.sector, first.suppliers, first.local) == ("甲电子", "电子信息", 195, 145)
+    assert (first.share, first.published_share, first.recomputed_share) == (0.74, 0.74, 0.74359)
+    assert (first.radius, first.basis) == ("市", "reported")
+    assert first.difference == pytest.approx(-0.00359)
+    assert second.difference == pytest.approx(0.6 - 74 / 83, abs=1e-5)
+    assert [item.quote for item in first.evidence] == ["电子信息", "总量195.0家", "市内145.0家", "占比74.0%"]
+
+
+def test_prose_beside_a_table_makes_no_second_row() -> None:
+    """A share told again in prose is no row of its own; told only in prose it is one, with counts missing."""
+    rows = find_localisation(reported().build())
+    assert [row.enterprise for row in rows] == ["甲电子", "乙光电", "丙药业"]
+    assert (rows[2].suppliers, rows[2].share, rows[2].radius) == (None, 0.41, "区县")
+
+
+def test_two_radii_in_one_row() -> None:
+    """A table with local counts for district and city gives two rows that share the total."""
+    scene = Scene()
+    maker = scene.thing("Enterprise", "甲")
+    scene.number(maker, "总量", 50, "家", measure="supplier_count", row="d1#0/0")
+    scene.number(maker, "区内", 5, "家", measure="supplier_local", scope="区内", row="d1#0/0")
+    scene.number(maker, "市内", 20, "家", measure="supplier_local", scope="市内", row="d1#0/0")
+    rows = find_localisation(scene.build())
+    assert [(row.radius, row.local, row.suppliers, row.share) for row in rows] == [
+        ("区县", 5, 50, 0.1),
+        ("市", 20, 50, 0.4),
+    ]
+
+
+def test_derived_is_a_range() -> None:
+    """Suppliers nobody can place make the share a range, never outside suppliers."""
+    district, city = find_localisation(derived().build())
+    assert (district.radius, district.suppliers, district.local, district.unknown) == ("区县", 4, 1, 1)
+    assert (district.share, district.range) == (None, (0.25, 0.5))
+    assert (city.radius, city.local, city.range) == ("市", 2, (0.5, 0.75))
+    assert district.basis == "derived"
+
+
+def test_derived_is_exact_when_all_are_placed() -> None:
+    """Once every supplier has a place the share is a number."""
+    scene = derived()
+    scene.say(scene.thing("Enterprise", "供四"), "locatedIn", scene.region("广东省", "440000"))
+    row = find_localisation(scene.build(), radius="市")[0]
+    assert (row.share, row.range) == (0.5, (0.5, 0.5))
+    assert row.interval is not None
+    assert row.interval[0] is not None and row.interval[0] < 0.5
+
+
+def test_radius_filters() -> None:
+    """A radius keeps the reported rows of that radius; an unknown one is refused."""
+    assert [row.enterprise for row in find_localisation(reported().build(), radius="区县")] == ["丙药业"]
+    with pytest.raises(UsageError):
+        find_localisation(reported().build(), radius="村")
+
+
+def test_pooled() -> None:
+    """Pooled counts add up over all rows that have both counts, and by sector."""
+    totals = total_localisation(find_localisation(reported().build()))
+    assert [(row.sector, row.enterprises, row.suppliers, row.local, row.outside) for row in totals] == [
+        (None, 2, 278, 219, 59),
+        ("电子信息", 2, 278, 219, 59),
+    ]
+    assert totals[0].share == pytest.approx(219 / 278, abs=1e-6)
+
+
+def test_rank() -> None:
+    """Lowest share first, unknown shares last."""
+    rows = rank_localisation([*find_localisation(reported().build()), *find_localisation(derived().build())])
+    assert [row.enterprise for row in rows] == ["丙药业", "乙光电", "甲电子", "买方", "买方"]
+
+
+@pytest.mark.parametrize(
+    ("scope", "radius"),
+    [
+        ("市内", "市"),
+        ("区内", "区县"),
+        ("县域", "区县"),
+        ("省内", "省"),
+        ("园区内", "园区"),
+        ("开发区", "园区"),
+        ("", None),
+    ],
+)
+def test_radius_of_scope(scope: str, radius: str | None) -> None:
+    """The words of a scope tell the radius."""
+    assert radius_of(scope) == radius
+
+
+def test_empty() -> None:
+    """No suppliers, no rows, no totals."""
+    assert find_localisation(Projection()) == ()
+    assert total_localisation(()) == ()
