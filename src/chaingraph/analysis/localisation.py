@@ -43,7 +43,7 @@ class Localisation:
         recomputed_share: ``local / suppliers``.
         difference: Published less recomputed, as a fraction: what rounding alone explains stays below 0.005.
         unknown: Suppliers whose place is unknown.
-        range: Lowest and highest share that is possible: local/all and (local + unknown)/all.
+        range: Of a derived row, lowest and highest share that is possible: local/all and (local + unknown)/all.
         interval: 95 % interval of the share (Wilson), for small counts.
     """
 
@@ -130,7 +130,7 @@ def _row(projection: Projection, record: Record, numbers: dict[str, Number]) -> 
         recomputed_share=recomputed,
         difference=rounded(published - recomputed) if both else None,  # type: ignore[operator]
         unknown=None,
-        range=None if value is None else (value, value),
+        range=None,
         interval=wilson(inside, suppliers),
         year=next((number.year for number in numbers.values() if number.year), None),
         evidence=row_evidence(projection, record.subject, record.row) or record.evidence(projection),

@@ -1,0 +1,85 @@
+"""Output values: of enterprises, of a region, and the share of one in the other, year by year."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from chaingraph.analysis.columns import Number, Triple
+from chaingraph.analysis.places import Places
+from chaingraph.analysis.projection import Projection
+from chaingraph.analysis.rows import share
+from chaingraph.analysis.units import convert, last_year
+
+MONEY = "万元"
+WHOLE = ("", "全区", "全县", "全市", "规上", "全省", "园区")
+"""Scopes of a region's output that count all trades; a single trade's output is no whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """Output of an enterprise in a year, in 万元.
+
+    Attributes:
+        share: Of the region's industrial output in the same year; ``None`` when that is unknown or smaller.
+        triples: What it rests on.
+    """
+
+    enterprise: str
+    year: int | None
+    value: float
+    share: float | None
+    triples: tuple[Triple, ...]
+
+
+def find_outputs(projection: Projection, places: Places, region: str) -> tuple[Output, ...]:
+    """Outputs of enterprises, by enterprise and year; where a year has several, the largest.
+
+    Args:
+        projection: The graph.
+        places: Where things are.
+        region: Code of the region whose output is the whole; empty for no shares.
+
+    Complexity: O(observations · log observations).
+    """
+    wholes = _wholes(projection, places, region) if region else {}
+    best: dict[tuple[str, int | None], Number] = {}
+    for number in _outputs(projection):
+        thing = projection.things.get(number.subject)
+        if thing is not None and thing.type == "Enterprise":
+            spot = (number.subject, last_year(number.year))
+            best[spot] = max(best.get(spot, number), number, key=_value)
+    ordered = sorted(best, key=lambda spot: (spot[0], spot[1] or 0))
+    return tuple(_output(subject, year, best[subject, year], wholes.get(year)) for subject, year in ordered)
+
+
+def _output(subject: str, year: int | None, number: Number, whole: Number | None) -> Output:
+    part = share(_value(number), _value(whole)) if whole is not None else None
+    triples: list[Triple] = [(subject, "hasMetric", number.id)]
+    if whole is not None and part is not None and part <= 1:
+        triples.append((whole.subject, "hasMetric", whole.id))
+    return Output(subject, year, _value(number), part if part is None or part <= 1 else None, tuple(triples))
+
+
+def _wholes(projection: Projection, places: Places, region: str) -> Mapping[int | None, Number]:
+    """Year → the region's industrial output: the largest that counts all trades."""
+    found: dict[int, list[Number]] = defaultdict(list)
+    for number in _outputs(projection):
+        thing = projection.things.get(number.subject)
+        year = last_year(number.year)
+        if thing and thing.type == "Region" and thing.code == region and year and number.scope in WHOLE:
+            found[year].append(number)
+    return {year: max(numbers, key=_value) for year, numbers in found.items()}
+
+
+def _outputs(projection: Projection) -> Iterator[Number]:
+    """Facts in money that are an output: by their measure, or industrial output by name."""
+    for number in projection.numbers:
+        named = number.measure == "output" or number.indicator.endswith(("工业总产值", "工业产值", "总产值"))
+        if named and number.modality == "fact" and _value(number) > 0:
+            yield number
+
+
+def _value(number: Number) -> float:
+    return convert(number.value, number.unit, MONEY) or 0.0

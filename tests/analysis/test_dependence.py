@@ -1,0 +1,72 @@
+"""Dependence: what is missing without an enterprise, and how concentrated the output is."""
+
+import pytest
+
+from chaingraph.analysis.dependence import find_concentration, find_dependence
+from chaingraph.analysis.projection import Projection
+from chaingraph.errors import UsageError
+from tests.analysis.factory import Scene, phone_chain
+
+
+def supplied() -> Scene:
+    """The phone chain, a line of supplies through one enterprise, and outputs in two years."""
+    scene = phone_chain()
+    hub, leader = scene.thing("Enterprise", "渝电有限公司"), scene.thing("Enterprise", "星河通信（重庆）有限公司")
+    scene.say(scene.thing("Enterprise", "矿山"), "supplies", hub)
+    scene.say(hub, "supplies", leader)
+    scene.say(scene.thing("Enterprise", "另一供"), "supplies", scene.thing("Enterprise", "另一买"))
+    region = scene.region("南岸区", "500108")
+    for year, whole, part in (("2019", 700, 300), ("2020", 800, 400)):
+        scene.number(region, "规上工业总产值", whole, "亿元", year=year, scope="规上")
+        scene.number(leader, "产值", part, "亿元", year=year, measure="output")
+    scene.number(region, "电子行业工业总产值", 900, "亿元", year="2020", scope="电子行业")
+    scene.number(scene.thing("Enterprise", "丙板有限公司"), "工业总产值", 80000, "万元", year="2020")
+    return scene
+
+
+def test_harm() -> None:
+    """Segments only it fills, buyers only it feeds, suppliers only it takes from: counted and named."""
+    rows = {row.enterprise: row for row in find_dependence(supplied().build())}
+    hub = rows["渝电有限公司"]
+    assert (hub.segments, hub.cut_off_buyers, hub.cut_off_suppliers) == (
+        ("星河手机/电池",),
+        ("星河通信（重庆）有限公司",),
+        ("矿山",),
+    )
+    assert (hub.harm, hub.bridge) == (3, True)
+    assert {item.quote for item in hub.evidence} >= {"渝电", "星河通信（重庆）有限公司", "渝电有限公司"}
+    assert rows["另一供"].cut_off_buyers == ("另一买",)
+
+
+def test_order_and_share() -> None:
+    """Worst first; the share is that of the latest year in the region's output of all trades."""
+    rows = find_dependence(supplied().build())
+    assert rows[0].harm == max(row.harm for row in rows)
+    leader = next(row for row in rows if row.enterprise == "星河通信（重庆）有限公司")
+    assert (leader.share, leader.year, leader.output) == (0.5, 2020, 4_000_000)
+
+
+def test_concentration() -> None:
+    """Known shares bound the Herfindahl index from both sides."""
+    first, second = find_concentration(supplied().build())
+    assert (first.year, first.enterprises) == (2019, 1)
+    assert first.known == pytest.approx(3 / 7, abs=1e-6)
+    assert (second.year, second.enterprises, second.largest) == (2020, 2, "星河通信（重庆）有限公司")
+    low, high = second.hhi
+    assert low == pytest.approx(0.5**2 + 0.01**2, abs=1e-6)
+    assert high == pytest.approx(0.5**2 + 0.01**2 + 0.49**2, abs=1e-6)
+
+
+def test_empty_and_unknown() -> None:
+    """An empty graph depends on nobody; an unknown region is refused."""
+    assert find_dependence(Projection()) == ()
+    assert find_concentration(Projection()) == ()
+    with pytest.raises(UsageError):
+        find_dependence(supplied().build(), region="火星区")
+
+
+def test_supplies_without_a_region() -> None:
+    """Without any region the supplies are still judged."""
+    scene = Scene()
+    scene.say(scene.thing("Enterprise", "甲"), "supplies", scene.thing("Enterprise", "乙"))
+    assert [(row.enterprise, row.harm) for row in find_dependence(scene.build())] == [("乙", 1), ("甲", 1)]
