@@ -83,10 +83,10 @@ def make_document(
     caption_cell = writer.cell(caption) if caption else None
     writer.line()
     start = len(writer.text)
-    header, *lines = drawing.strip("\n").splitlines()
-    lines = [line for line in lines if line.strip() and not line.startswith("//")]
-    width = max(len(_cells(line)) for line in lines)
-    columns = _columns(writer, header.strip(), width)
+    header, *lines = [line.strip() for line in drawing.removeprefix("\n").splitlines()]
+    lines = [line for line in lines if line and not line.startswith("//")]
+    width = max(len(_cells(line)) for line in lines if not line.startswith("=="))
+    columns = _columns(writer, header, width)
     rows: list[Row] = []
     section: Cell | None = None
     for line in lines:

@@ -21,13 +21,13 @@ def test_parks_with_trades_and_numbers() -> None:
     assert joined(facts(found)) == joined(
         lines("""
         汝州经济技术开发区 | locatedIn | Region 汝州市
-        汝州经济技术开发区 | 规划面积 | 25.3 平方公里 |  |  | fact
+        汝州经济技术开发区 | 规划面积 | 25.3 平方公里 |  |  | planned
         汝州经济技术开发区 | inChain | Chain 机械制造
         汝州经济技术开发区 | inChain | Chain 绿色建材
         汝州经济技术开发区 | 入驻企业数 | 120 家 |  |  | fact
         汝州经济技术开发区 | output | 260 亿元 | 2022 |  | fact
         叶县尼龙新材料产业园 | locatedIn | Region 叶县
-        叶县尼龙新材料产业园 | 规划面积 | ≈12 平方公里 |  |  | fact
+        叶县尼龙新材料产业园 | 规划面积 | ≈12 平方公里 |  |  | planned
         叶县尼龙新材料产业园 | inChain | Chain 尼龙新材料
         叶县尼龙新材料产业园 | output | 98.5 亿元 | 2022 |  | fact
         """)

@@ -86,7 +86,7 @@ def test_sections_by_nature_with_subtotals_and_table_unit() -> None:
         新能源商用车总装线 | investment_total | 30000 万元 |  |  | fact
         新能源商用车总装线 | investment_plan | 12000 万元 | 2023 |  | planned
         新能源商用车总装线 | startDate | 2022-09
-        新能源商用车总装线 | endDate | 2023-12
+        新能源商用车总装线 | endDate | 2023
         枣阳桃罐头加工厂 | number | 3
         枣阳桃罐头加工厂 | projectLocatedIn | Region 枣阳市
         枣阳桃罐头加工厂 | projectOf | Enterprise 湖北隆中汽车有限公司

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from chaingraph.mentions.tables import read_tables
+from chaingraph.records import Passage
 from tests.mentions.table_factory import check_evidence, facts, joined, lines, make_document, names
 
 WEIFANG = {"title": "潍坊市链长制工作方案", "before": "潍坊市位于山东省。潍坊市实施链长制。"}
@@ -54,8 +57,8 @@ def test_segments_with_stages_under_a_caption() -> None:
         lines("""
         正极材料 | segmentOf | Chain 动力电池产业链
         正极材料 | stage | 上游
-        正极材料 | covers | 磷酸铁锂
-        正极材料 | covers | 三元材料
+        正极材料 | covers | Product 磷酸铁锂
+        正极材料 | covers | Product 三元材料
         宜都清江锂业有限公司 | inSegment | Segment 正极材料
         宜都清江锂业有限公司 | inChain | Chain 动力电池产业链
         宜都清江锂业有限公司 | locatedIn | Region 宜都市
@@ -65,12 +68,12 @@ def test_segments_with_stages_under_a_caption() -> None:
         德方纳米 | inChain | Chain 动力电池产业链
         隔膜 | segmentOf | Chain 动力电池产业链
         隔膜 | stage | 上游
-        隔膜 | covers | 湿法隔膜
+        隔膜 | covers | Product 湿法隔膜
         恩捷股份 | inSegment | Segment 隔膜
         恩捷股份 | inChain | Chain 动力电池产业链
         电芯 | segmentOf | Chain 动力电池产业链
         电芯 | stage | 中游
-        电芯 | covers | 方形电芯
+        电芯 | covers | Product 方形电芯
         宜昌峡江电池有限公司 | inSegment | Segment 电芯
         宜昌峡江电池有限公司 | inChain | Chain 动力电池产业链
         宜昌峡江电池有限公司 | locatedIn | Region 宜都市
@@ -106,3 +109,71 @@ def test_roster_with_chain_and_segment_columns() -> None:
         发动机 | segmentOf | Chain 动力装备产业链
         """)
     )
+
+
+def test_stage_in_section_rows_and_chain_in_the_heading() -> None:
+    """上游 as a section row; the heading above the table names the chain, its verb left out."""
+    drawn = make_document(
+        """
+        环节 | 本市企业 | 目标企业
+        == 一、上游
+        稀土永磁 | 潍坊白浪河磁材有限公司 | 金力永磁
+        == 二、下游
+        整机 | — | 汇川技术
+        """,
+        before="（一）打造智能电机产业链",
+        title="潍坊市方案",
+    )
+    heading = "（一）打造智能电机产业链"
+    start = drawn.text.index(heading)
+    passage = Passage("doc", "heading", heading, ((0, start),), level=2)
+    table = replace(drawn.tables[0], section=("第三章 重点任务", heading))
+    document = replace(drawn, passages=(passage,), tables=(table,))
+    found = read_tables(document)
+    assert joined(facts(found, "locatedIn")) == joined(
+        lines("""
+        稀土永磁 | segmentOf | Chain 智能电机产业链
+        稀土永磁 | stage | 上游
+        潍坊白浪河磁材有限公司 | inSegment | Segment 稀土永磁
+        潍坊白浪河磁材有限公司 | inChain | Chain 智能电机产业链
+        金力永磁 | inSegment | Segment 稀土永磁
+        金力永磁 | inChain | Chain 智能电机产业链
+        整机 | segmentOf | Chain 智能电机产业链
+        整机 | stage | 下游
+        汇川技术 | inSegment | Segment 整机
+        汇川技术 | inChain | Chain 智能电机产业链
+        """)
+    )
+    assert names(found, "Chain") == {"智能电机产业链"}
+    assert check_evidence(document, found)
+
+
+def test_stage_written_before_the_segment() -> None:
+    """上游：正极材料 is the segment 正极材料 with its stage; a column of bare stages is no segment."""
+    document = make_document(
+        """
+        产业链 | 环节 | 细分领域 | 重点企业
+        新能源电池 | 上游 | 正极材料 | 山东昌乐锂业有限公司
+        新能源电池 | 中游 | 电芯 | 山东寿光电池厂
+        """,
+        **WEIFANG,
+    )
+    assert joined(facts(read_tables(document), "inChain", "segmentOf")) == joined(
+        lines("""
+        正极材料 | stage | 上游
+        山东昌乐锂业有限公司 | inSegment | Segment 正极材料
+        电芯 | stage | 中游
+        山东寿光电池厂 | inSegment | Segment 电芯
+        """)
+    )
+    glued = make_document(
+        """
+        产业链 | 产业链环节 | 代表企业
+        新能源电池 | 上游：正极材料 | 山东昌乐锂业有限公司
+        新能源电池 | 中游（电芯） | 山东寿光电池厂
+        """,
+        **WEIFANG,
+    )
+    found = read_tables(glued)
+    assert facts(found, "inChain", "segmentOf") == facts(read_tables(document), "inChain", "segmentOf")
+    assert check_evidence(glued, found)

@@ -76,7 +76,7 @@ def test_supplier_first_in_merged_rows() -> None:
         lines("""
         长春双阳汽车饰件有限公司 | supplies | Enterprise 吉林净月汽车股份有限公司
         长春双阳汽车饰件有限公司 | produces | Product 顶棚
-        吉林净月汽车股份有限公司 | locatedIn | Park 长春新区
+        吉林净月汽车股份有限公司 | locatedIn | Region 长春新区
         吉林松江轮毂厂 | supplies | Enterprise 吉林净月汽车股份有限公司
         吉林松江轮毂厂 | produces | Product 轮毂
         """)

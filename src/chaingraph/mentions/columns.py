@@ -24,6 +24,29 @@ Aim = Literal["", "fact", "target", "planned"]
 KINDS = ("project", "indicator", "supply", "segment", "enterprise", "park", "region")
 """Kinds of table; of two that fit equally well the earlier one wins."""
 
+MEASURES: Mapping[str, str] = {
+    "employees": "employees",
+    "floor_area": "floor_area",
+    "investment_after": "investment_after",
+    "investment_before": "investment_before",
+    "investment_plan": "investment_plan",
+    "investment_total": "investment_total",
+    "land_current": "land_current",
+    "land_idle": "land_idle",
+    "land_need": "land_need",
+    "output": "output",
+    "output_per_mu": "output_per_mu",
+    "profit": "profit",
+    "revenue": "revenue",
+    "supplier_local": "supplier_local",
+    "supplier_share": "supplier_local_share",
+    "supplier_total": "supplier_count",
+    "tax": "tax",
+    "tax_per_mu": "tax_per_mu",
+    "metric": "",
+}
+"""Roles of number columns and the key of ``measures.csv`` each stands for."""
+
 WEAK = 5
 """Below this priority the words of a header alone decide nothing: the level above it is asked as well."""
 
@@ -31,16 +54,21 @@ _QUOTES = re.compile(r"[“”\"'‘’《》〈〉]")
 _UNIT_TAIL = re.compile(
     r"[（(\[](?![^()]*\d{4})(?:单位[:：])?[^（()）]*(?:元|亩|公顷|平方|㎡|m2|m²|公里|%|家|户|个|人|名|件|吨|项|台|套|辆|倍|年|岁|次)[^（()）]*[)）\]]$"
 )
-_SLASH_TAIL = re.compile(r"/(?:(?:万|亿|千)?(?:元|美元|平方米|㎡|m2|千瓦时|吨|人|亩)(?:/亩|/人)?|公顷|平方公里|%|家|户|个|件|名|项)$")
+_SLASH_TAIL = re.compile(
+    r"/(?:(?:万|亿|千)?(?:元|美元|平方米|㎡|m2|千瓦时|吨|人|亩)(?:/亩|/人)?|公顷|平方公里|%|家|户|个|件|名|项)$"
+)
 _RADIUS = re.compile(r"园区内|园内|域内|[市区省县州]内|本地|属地|本[市区省县]")
 _YEAR_WORDS = re.compile(
     r"(?:截至|截止|到|至|约|年度|年|底|末|初|度|目标|规划|计划|预期|预计|预测|实际|完成|实绩|现状|基期|基准|基数|值|数|情况|指标|达到|或|的|[\s()（）\[\]:：.、/\-—~])*"
 )
 _AIMS: tuple[tuple[Aim, re.Pattern[str]], ...] = (
-    ("target", re.compile(r"目标|规划|预期|力争")),
-    ("planned", re.compile(r"预计|计划|拟|达产|达效|预测|需求")),
+    ("target", re.compile(r"目标|预期|力争")),
+    ("planned", re.compile(r"规划|预计|计划|拟|达产|达效|预测|需求")),
     ("fact", re.compile(r"实际|完成|现状|基期|基准|实绩|当前|现有")),
 )
+_BARE_YEAR = re.compile(r"(?:19|20)\d\d(?:\.0)?")
+_PLAN_PERIOD = re.compile(r"(十[一二三四五]五[”\"]?年?末?)(?=计划|目标|规划|预期)")
+"""In a header “十四五”计划投资 the five years are meant, in prose “十四五”计划 is the name of a paper."""
 _OPEN_ENDED = re.compile(r"以前|之前|前|以后|之后|往后|后")
 
 
@@ -149,7 +177,9 @@ def _clean(text: str, unit: str) -> str:
 
 def _year(text: str, date: str) -> tuple[str, str, bool]:
     """The year of a header, the header without it, and whether there was one; an open end has no year."""
-    words = _UNIT_TAIL.sub("", squeeze(text))
+    words = _PLAN_PERIOD.sub(r"\1 ", _UNIT_TAIL.sub("", squeeze(text)))
+    if _BARE_YEAR.fullmatch(words):
+        return words[:4], "", True
     periods = find_periods(words, date)
     if not periods:
         return "", _QUOTES.sub("", words), False

@@ -10,19 +10,22 @@ from chaingraph.reference.lexicon import read_lexicon
 
 _DASHES = re.compile(r"[\s\-—–―‐‑−_－.。、]*")
 _COUNT = re.compile(r"[（(]?[共计约]*\d+[个家项户条]?(项目|企业)?[）)]?$")
+_SUM_TAIL = re.compile(r"(?:[:(（]|\d).*|")
 _BLANK = re.compile(r"\s+")
 
 
 def squeeze(text: str) -> str:
     """The text without blanks, full-width signs folded (NFKC)."""
-    return _BLANK.sub("", normalize("NFKC", text))
+    return normalize("NFKC", _BLANK.sub("", normalize("NFKC", text)))
 
 
 @cache
 def _words(role: str) -> tuple[str, ...]:
     """Words of a role of ``table_words.csv``, longest first."""
     rows = read_lexicon("table_words", ("role", "word"))
-    return tuple(sorted((squeeze(row["word"]) for row in rows if row["role"] == role), key=lambda word: (-len(word), word)))
+    return tuple(
+        sorted((squeeze(row["word"]) for row in rows if row["role"] == role), key=lambda word: (-len(word), word))
+    )
 
 
 def is_missing(text: str) -> bool:
@@ -37,8 +40,10 @@ def is_ditto(text: str) -> bool:
 
 
 def is_total(text: str) -> bool:
-    """Whether a cell heads a row of sums (合计, 小计：)."""
-    return squeeze(text).rstrip(":").startswith(_words("total")) and len(squeeze(text)) <= 12
+    """Whether a cell heads a row of sums (合计, 小计：, 共计(12个), 总计54个项目)."""
+    word = squeeze(text)
+    total = next((total for total in _words("total") if word.startswith(total)), "")
+    return bool(total) and _SUM_TAIL.fullmatch(word, len(total)) is not None
 
 
 def is_note(text: str) -> bool:
@@ -91,7 +96,9 @@ def without_count(text: str) -> str:
 @cache
 def _nature() -> re.Pattern[str]:
     words = sorted((row["word"] for row in read_lexicon("natures", ("word",))), key=lambda word: (-len(word), word))
-    return re.compile(rf"((?:{'|'.join(words)})(?:[、/及和与](?:{'|'.join(words)})|(?:{'|'.join(words)}))*)(?:类)?(?:项目|工程)?")
+    return re.compile(
+        rf"((?:{'|'.join(words)})(?:[、/及和与](?:{'|'.join(words)})|(?:{'|'.join(words)}))*)(?:类)?(?:项目|工程)?"
+    )
 
 
 def nature_of(text: str) -> str:

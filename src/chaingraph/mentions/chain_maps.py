@@ -1,0 +1,126 @@
+"""Chain maps as mentions and statements: which enterprise stands in which segment of which chain.
+
+For: ``find_mentions``. In: a :class:`~chaingraph.records.Document` with its chain maps.
+Out: :class:`~chaingraph.records.Extraction`; a segment's reference has its chain's name as key.
+How: every member that is no kind of business (电商) is an enterprise of its box's segment. A map without a title takes the
+one label of its only midstream box, or stays a numbered figure of its document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chaingraph.mentions.table_names import offsets, read_names
+from chaingraph.records import (
+    Cell,
+    ChainBox,
+    ChainMap,
+    Document,
+    EntityType,
+    Evidence,
+    Extraction,
+    Mention,
+    Ref,
+    Statement,
+)
+
+RULE = "chain-map"
+CONFIDENCE = 0.9
+"""A name's box is sometimes uncertain in a flattened figure, its chain never."""
+
+
+def read_chain_maps(document: Document) -> Extraction:
+    """What the chain maps of a document say.
+
+    Args:
+        document: A document with its chain maps found.
+
+    Returns:
+        Mentions of chains, segments and members; statements segmentOf, stage, covers, channel, inSegment and inChain.
+    """
+    reader = _Reader(document)
+    for number, chain_map in enumerate(document.chain_maps, 1):
+        reader.read(chain_map, number)
+    return Extraction(tuple(reader.mentions.values()), tuple(reader.statements.values()))
+
+
+class _Reader:
+    """Collects what the maps of one document say, each thing once."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.mentions: dict[tuple[Ref, int, int], Mention] = {}
+        self.statements: dict[str, Statement] = {}
+
+    def read(self, chain_map: ChainMap, number: int) -> None:
+        """Reads one map; ``number`` counts the maps of the document."""
+        chain = self._chain(chain_map, number)
+        for box in chain_map.boxes:
+            segment = self._segment(box, chain)
+            generic = set(box.generic)
+            for cell in box.members:
+                if cell in generic:
+                    self._state(segment, "channel", cell.text, cell)
+                else:
+                    self._member(cell, segment, chain)
+
+    def _chain(self, chain_map: ChainMap, number: int) -> Ref:
+        if chain_map.title and chain_map.title_cell:
+            return self._mention("Chain", chain_map.title, chain_map.title_cell)
+        label = only_product(chain_map)
+        if label:
+            return self._mention("Chain", label.text, label)
+        return Ref("Chain", f"{self.document.title or self.document.id} 图{number}", self.document.id)
+
+    def _segment(self, box: ChainBox, chain: Ref) -> Ref:
+        segment = self._mention("Segment", box.segment, box.title_cell, chain.name)
+        self._state(segment, "segmentOf", chain, box.title_cell)
+        if box.stage:
+            self._state(segment, "stage", box.stage, box.title_cell)
+        for label in box.labels:
+            self._state(segment, "covers", self._mention("Product", label.text, label), label)
+        return segment
+
+    def _member(self, cell: Cell, segment: Ref, chain: Ref) -> None:
+        for name in read_names(self.document.text, cell, several=False):
+            enterprise = Ref("Enterprise", name.text, self.document.id)
+            self._add(Mention(enterprise, name.start, name.end, name.text, RULE, CONFIDENCE))
+            place = Cell(name.text, name.start, name.end, cell.locator)
+            self._state(enterprise, "inSegment", segment, place, CONFIDENCE)
+            self._state(enterprise, "inChain", chain, place, CONFIDENCE)
+
+    def _mention(self, type_: EntityType, name: str, cell: Cell, key: str = "") -> Ref:
+        ref = Ref(type_, name, self.document.id, key)
+        start, end = _span(self.document.text, cell)
+        if end > start:
+            text = self.document.text[start:end]
+            self._add(Mention(ref, start, end, "".join(text.split("\n")), RULE))
+        return ref
+
+    def _add(self, mention: Mention) -> None:
+        self.mentions.setdefault((mention.ref, mention.start, mention.end), mention)
+
+    def _state(self, subject: Ref, predicate: str, thing: Ref | str, cell: Cell, confidence: float = 1.0) -> None:
+        start, end = _span(self.document.text, cell)
+        if end <= start:
+            return
+        quote = self.document.text[start:end]
+        evidence = Evidence(self.document.id, start, end, quote, cell.locator)
+        statement = Statement(subject, predicate, thing, evidence, RULE, confidence=confidence)
+        self.statements.setdefault(statement.id, statement)
+
+
+def only_product(chain_map: ChainMap) -> Cell | None:
+    """The one label of the only midstream box: what the chain of an untitled map makes; ``None`` when it is not certain."""
+    labels = [label for box in _midstream(chain_map) for label in box.labels]
+    return labels[0] if len(labels) == 1 and len(list(_midstream(chain_map))) == 1 else None
+
+
+def _midstream(chain_map: ChainMap) -> Iterator[ChainBox]:
+    return (box for box in chain_map.boxes if box.stage == "中游")
+
+
+def _span(source: str, cell: Cell) -> tuple[int, int]:
+    """Source span of a cell's words."""
+    places = offsets(source, cell)
+    return (places[0], places[-1] + 1) if places else (cell.start, cell.end)

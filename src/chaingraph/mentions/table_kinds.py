@@ -1,0 +1,151 @@
+"""What a table is: the kind whose columns its headers name best, and the role of each column in it.
+
+For: ``tables``. In: a :class:`~chaingraph.records.Table`. Out: :class:`Layout` or ``None`` for a table that is not ours.
+How: for every kind each column takes the likeliest role that its cells do not contradict; the kind with the greatest
+sum of weights wins. Titles and captions have no say. Without a header the cells decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from chaingraph.mentions.columns import KINDS, Header, header_of, roles_in
+from chaingraph.mentions.table_content import filled, fits, is_counting, is_number, share
+from chaingraph.mentions.table_headless import roles_by_content
+from chaingraph.records import Table
+
+SUPPLIER_ROLES = ("supplier_total", "supplier_local", "supplier_share")
+_ONCE = frozenset(
+    {"number", "enterprise", "project", "park", "region", "indicator", "unit", "segment", "chain", "stage", "nature"}
+    | {"credit_code", "category", "investment_total"}
+)
+"""Roles that only one column of a table can have; a second candidate takes its next best role."""
+
+_PROJECT_COLUMNS = ("owner", "agency", "nature", "content", "start", "end", "period")
+_MONEY_COLUMNS = ("investment_total", "investment_before", "investment_plan", "investment_after")
+_METRIC_COLUMNS = ("metric", "output", "revenue", "tax", "profit", "employees")
+_NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "project": (("project",), _PROJECT_COLUMNS + _MONEY_COLUMNS),
+    "indicator": (("indicator",), ("value", "base", "target")),
+    "supply": (("supplier",), ("buyer",)),
+    "segment": (("chain", "segment"), ("members", "leader", "product", "agency", "stage")),
+    "enterprise": (("enterprise",),),
+    "park": (("park",), ("chain", "place", "land_idle", *_METRIC_COLUMNS)),
+    "region": (("region",), _METRIC_COLUMNS),
+}
+"""What a kind cannot be without: one of each group."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A column in its role; ``role`` is empty for a column that is not read."""
+
+    role: str
+    header: Header
+    weight: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A table understood: its kind and the slot of each column, ``blocks`` of them side by side."""
+
+    kind: str
+    slots: tuple[Slot, ...]
+    blocks: int = 1
+    score: float = 0.0
+
+
+def recognise(table: Table, date: str = "") -> Layout | None:
+    """The layout of a table, ``None`` when it is none of the kinds this project reads.
+
+    Args:
+        table: Any table.
+        date: The document's date, for headers such as 今年.
+    """
+    headers = [header_of(column, date) for column in table.columns]
+    texts = [[row.cells[index].text for row in table.rows] for index in range(len(headers))]
+    if not any(header.words for header in headers):
+        kind, roles = roles_by_content(texts)
+        slots = tuple(Slot(role, header) for role, header in zip(roles, headers, strict=True))
+        return Layout(kind, slots) if kind else None
+    blocks = _blocks([header.path for header in headers])
+    width = len(headers) // blocks
+    cells = [
+        filled([text for block in range(blocks) for text in texts[index + block * width]]) for index in range(width)
+    ]
+    layouts = [_layout(kind, headers[:width], cells) for kind in KINDS]
+    found = [layout for layout in layouts if layout is not None]
+    best = max(found, key=lambda layout: layout.score, default=None)
+    return replace(best, slots=best.slots * blocks, blocks=blocks) if best else None
+
+
+def _blocks(paths: Sequence[str]) -> int:
+    """How often the same headers stand side by side (序号 名称 序号 名称: 2)."""
+    for width in range(2, len(paths) // 2 + 1):
+        if len(paths) % width == 0 and all(paths[i] == paths[i % width] != "" for i in range(len(paths))):
+            return len(paths) // width
+    return 1
+
+
+def _layout(kind: str, headers: Sequence[Header], cells: Sequence[Sequence[str]]) -> Layout | None:
+    slots = _assign(kind, headers, cells)
+    roles = {slot.role for slot in slots}
+    if not all(roles.intersection(group) for group in _NEEDS[kind]):
+        return None
+    return Layout(kind, tuple(slots), score=sum(slot.weight for slot in slots if slot.role != "ignore"))
+
+
+def _assign(kind: str, headers: Sequence[Header], cells: Sequence[Sequence[str]]) -> list[Slot]:
+    """Roles of all columns, the surest first, each role of :data:`_ONCE` once."""
+    choices = [
+        (-weight, column, role)
+        for column, header in enumerate(headers)
+        for role, weight in roles_in(kind, header).items()
+        if fits(role, weight, cells[column])
+    ]
+    choices += [
+        (-1.0, column, "number") for column, h in enumerate(headers) if not h.words and is_counting(cells[column])
+    ]
+    taken: dict[int, tuple[str, float]] = {}
+    for weight, column, role in sorted(choices):
+        if column not in taken and not (role in _ONCE and any(role == other for other, _ in taken.values())):
+            taken[column] = role, -weight
+    slots = [
+        Slot(taken.get(column, _FREE)[0], header, taken.get(column, _FREE)[1]) for column, header in enumerate(headers)
+    ]
+    return _mended(kind, slots, cells)
+
+
+_FREE: tuple[str, float] = ("", 0.0)
+
+
+def _mended(kind: str, slots: list[Slot], cells: Sequence[Sequence[str]]) -> list[Slot]:
+    """What only the whole row of headers can tell."""
+    roles = [slot.role for slot in slots]
+    if kind == "enterprise":
+        if "enterprise" not in roles and ("supplier" in roles) != ("buyer" in roles):
+            slots = _renamed(slots, "supplier" if "supplier" in roles else "buyer", "enterprise")
+        if "supplier_local" not in roles:
+            slots = [replace(s, role="", weight=0.0) if s.role in SUPPLIER_ROLES and s.weight < 8 else s for s in slots]
+    if kind == "project" and "investment_total" not in roles:
+        plans = [slot for slot in slots if slot.role == "investment_plan"]
+        if len(plans) == 1 and not plans[0].header.year and "年" not in plans[0].header.path:
+            slots = _renamed(slots, "investment_plan", "investment_total")
+    if kind in ("enterprise", "project", "park", "region"):
+        slots = [_metric(slot, texts) for slot, texts in zip(slots, cells, strict=True)]
+    return slots
+
+
+def _renamed(slots: Sequence[Slot], old: str, new: str) -> list[Slot]:
+    """Slots with the first column of one role in another."""
+    first = next(slot for slot in slots if slot.role == old)
+    return [replace(slot, role=new) if slot is first else slot for slot in slots]
+
+
+def _metric(slot: Slot, texts: Sequence[str]) -> Slot:
+    """A number column that no rule knows is a metric under its own name, if it has a unit."""
+    has_unit = bool(slot.header.unit) or share(texts, lambda text: is_number(text) and not text[-1:].isdigit()) >= 0.5
+    if slot.role or not slot.header.name or not has_unit or share(texts, is_number) < 0.5:
+        return slot
+    return replace(slot, role="metric")

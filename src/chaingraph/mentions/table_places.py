@@ -1,0 +1,91 @@
+"""Places in cells, captions and documents: parks and regions as the tables name them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from chaingraph.mentions.place import document_place
+from chaingraph.mentions.table_names import Name, offsets, read_names
+from chaingraph.records import Cell, Document, EntityType, Ref
+from chaingraph.reference.names import ending_type
+from chaingraph.reference.regions import gazetteer
+
+_LABEL = re.compile(r"\s*(?:附件|附表|附录|专栏|表|图)\s*[\d一二三四五六七八九十]*(?:[-—–.．]\d+)*\s*[:：]?\s*")
+_TOWN = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:镇|乡|街道)$")
+LONGEST_PARK = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of a cell: what it is and where its name stands."""
+
+    type: EntityType
+    name: Name
+
+
+def read_places(source: str, cell: Cell, near: str) -> list[Place]:
+    """Parks and regions a place cell names; of an address its region. Empty when it names none that is known.
+
+    Args:
+        source: Text of the document.
+        cell: The cell (``江苏苏州``, ``佛山市顺德区容桂街道``, ``两江新区``).
+        near: Code of the document's place.
+    """
+    found = []
+    for name in read_names(source, cell):
+        place = _place(name, near)
+        if place:
+            found.append(place)
+    return found
+
+
+def home(document: Document) -> tuple[str, Ref | None]:
+    """Code and reference of the region a document speaks of; ``("", None)`` when unknown."""
+    code = document_place(document)
+    region = gazetteer().get(code) if code else None
+    return (code, Ref("Region", region.name, document.id)) if region else ("", None)
+
+
+def caption_place(source: str, caption: Cell, near: str) -> Place | None:
+    """The park or region a caption begins with (``表1 城陵矶新港区主要指标``), ``None`` when it names none.
+
+    Args:
+        source: Text of the document.
+        caption: The caption's cell.
+        near: Code of the document's place.
+    """
+    start = label_length(caption.text)
+    words = caption.text[start:]
+    places = offsets(source, caption)[start:]
+    for end in range(min(len(words), LONGEST_PARK), 2, -1):
+        if ending_type(words[:end]) == ("Park", "strong"):
+            return Place("Park", Name(words[:end], places[0], places[end - 1] + 1))
+    region, rest = gazetteer().split(words, near)
+    end = len(words) - len(rest)
+    return Place("Region", Name(words[:end], places[0], places[end - 1] + 1)) if region else None
+
+
+def label_length(caption: str) -> int:
+    """Length of the label a caption begins with (``附表2 ``, ``表1-1``)."""
+    label = _LABEL.match(caption)
+    return label.end() if label else 0
+
+
+def _place(name: Name, near: str) -> Place | None:
+    found = ending_type(name.text)
+    if found and found[0] == "Park" and not gazetteer().lookup(name.text):
+        return Place("Park", name)
+    region, rest = gazetteer().split(name.text, near)
+    if region:
+        length = len(name.text) - len(rest)
+        return Place("Region", Name(name.text[:length], name.start, _end(name, length)))
+    if gazetteer().lookup(name.text) or _TOWN.fullmatch(name.text):
+        return Place("Region", name)
+    return None
+
+
+def _end(name: Name, length: int) -> int:
+    """Source offset behind the first ``length`` characters; a name broken over lines is taken whole."""
+    unbroken = name.end - name.start == len(name.text)
+    return name.start + length if unbroken else name.end

@@ -1,0 +1,74 @@
+"""Tables with one enterprise a row: rosters, localisation and land tables, and whatever columns they have besides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chaingraph.mentions.table_content import is_company
+from chaingraph.mentions.table_context import place_fields, state_places, state_sectors, state_tiers
+from chaingraph.mentions.table_facts import Facts, Named
+from chaingraph.mentions.table_metrics import read_metrics
+from chaingraph.mentions.table_names import read_names
+from chaingraph.mentions.table_products import read_products
+from chaingraph.mentions.table_rows import Entry, Field
+from chaingraph.mentions.table_segments import state_chain
+from chaingraph.mentions.table_words import squeeze
+
+ROSTER_PLACE = ("locatedIn", "roster-place", 0.8)
+
+
+def read_enterprises(facts: Facts, entries: Sequence[Entry]) -> None:
+    """States what each row of a table of enterprises says."""
+    for entry in entries:
+        facts.group = entry.group
+        field = entry.first("enterprise")
+        if field is None:
+            continue
+        for subject in enterprises(facts, field):
+            _read_row(facts, entry, field, subject)
+
+
+def enterprises(facts: Facts, field: Field) -> list[Named]:
+    """The enterprise of a name cell; several only if each part is plainly a company."""
+    parts = read_names(facts.sheet.document.text, field.cell)
+    several = len(parts) > 1 and all(is_company(part.text) for part in parts)
+    return facts.names(field, "Enterprise", several=several)
+
+
+def state_number(facts: Facts, entry: Entry, subject: Named) -> None:
+    """The 序号 of a row."""
+    field = entry.first("number")
+    if field:
+        number = squeeze(field.cell.text).rstrip(".、")
+        facts.state(subject.ref, "number", number, facts.point(subject, field.cell))
+
+
+def _read_row(facts: Facts, entry: Entry, field: Field, subject: Named) -> None:
+    state_number(facts, entry, subject)
+    code = entry.first("credit_code")
+    if code:
+        facts.state(subject.ref, "creditCode", squeeze(code.cell.text).upper(), facts.point(subject, code.cell))
+    state_sectors(facts, entry, subject)
+    state_tiers(facts, entry, subject)
+    _state_products(facts, entry, subject)
+    state_places(facts, entry, subject, place_fields(entry, field), ROSTER_PLACE)
+    state_chain(facts, entry, [subject])
+    _state_supply(facts, entry, subject)
+    read_metrics(facts, entry, subject)
+
+
+def _state_products(facts: Facts, entry: Entry, subject: Named) -> None:
+    for field in entry.all("product"):
+        for name in read_products(facts.sheet.document.text, field.cell):
+            product = facts.mention("Product", name, "product")
+            facts.state(subject.ref, "produces", product.ref, facts.point(subject, field.cell))
+
+
+def _state_supply(facts: Facts, entry: Entry, subject: Named) -> None:
+    """Customers and suppliers of the enterprise, where a roster names them."""
+    for field in entry.all("buyer"):
+        for buyer in facts.names(field, "Enterprise"):
+            facts.state(subject.ref, "supplies", buyer.ref, facts.point(subject, field.cell))
+    for field in entry.all("supplier"):
+        for supplier in facts.names(field, "Enterprise"):
+            facts.state(supplier.ref, "supplies", subject.ref, facts.point(subject, field.cell))

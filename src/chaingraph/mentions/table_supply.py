@@ -1,0 +1,43 @@
+"""Supply tables: buyer, part, supplier, each in its own column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chaingraph.mentions.table_context import place_fields, state_places
+from chaingraph.mentions.table_facts import Facts, Named, Point
+from chaingraph.mentions.table_products import read_products
+from chaingraph.mentions.table_rows import Entry, Field
+
+ROSTER_PLACE = ("locatedIn", "roster-place", 0.8)
+
+
+def read_supply(facts: Facts, entries: Sequence[Entry]) -> None:
+    """States who supplies whom, with what, and where they are."""
+    for entry in entries:
+        facts.group = entry.group
+        suppliers = _parties(facts, entry, "supplier")
+        buyers = _parties(facts, entry, "buyer")
+        for supplier in suppliers:
+            for buyer in buyers:
+                facts.state(supplier.ref, "supplies", buyer.ref, Point(buyer.span, supplier.span))
+            for field in entry.all("product"):
+                _state_products(facts, supplier, field)
+
+
+def _parties(facts: Facts, entry: Entry, role: str) -> list[Named]:
+    """The enterprises of a role, each with the place that stands behind its column."""
+    found = []
+    for field in entry.all(role):
+        names = facts.names(field, "Enterprise")
+        places = place_fields(entry, field)
+        for named in names if places else []:
+            state_places(facts, entry, named, places, ROSTER_PLACE)
+        found.extend(names)
+    return found
+
+
+def _state_products(facts: Facts, supplier: Named, field: Field) -> None:
+    for name in read_products(facts.sheet.document.text, field.cell):
+        product = facts.mention("Product", name, "product")
+        facts.state(supplier.ref, "produces", product.ref, facts.point(supplier, field.cell))

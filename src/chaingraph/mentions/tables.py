@@ -1,0 +1,59 @@
+"""Tables of a document as mentions and statements.
+
+For: ``find_mentions``, which hands the names on to the reading of prose.
+In: a :class:`~chaingraph.records.Document` with its tables.
+Out: :class:`~chaingraph.records.Extraction`; every statement of a row shares its ``group``.
+How: ``table_kinds`` finds out what a table is by what its headers mean, ``table_rows`` gives rows by role, and one
+reader a kind states what they say. A table of no known kind says nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from chaingraph.mentions.table_facts import Facts
+from chaingraph.mentions.table_indicators import read_indicators
+from chaingraph.mentions.table_kinds import recognise
+from chaingraph.mentions.table_parks import read_parks, read_regions
+from chaingraph.mentions.table_places import home
+from chaingraph.mentions.table_projects import read_projects
+from chaingraph.mentions.table_roster import read_enterprises
+from chaingraph.mentions.table_rows import Entry, Sheet, read_rows
+from chaingraph.mentions.table_segments import read_segments
+from chaingraph.mentions.table_supply import read_supply
+from chaingraph.records import Document, Extraction, Mention, Statement
+
+_READERS: Mapping[str, Callable[[Facts, Sequence[Entry]], None]] = {
+    "enterprise": read_enterprises,
+    "indicator": read_indicators,
+    "park": read_parks,
+    "project": read_projects,
+    "region": read_regions,
+    "segment": read_segments,
+    "supply": read_supply,
+}
+
+
+def read_tables(document: Document) -> Extraction:
+    """What the tables of a document say.
+
+    Args:
+        document: A document with its tables found.
+
+    Returns:
+        Mentions and statements, table by table, row by row.
+    """
+    mentions: list[Mention] = []
+    statements: list[Statement] = []
+    code, place = home(document) if document.tables else ("", None)
+    for index, table in enumerate(document.tables):
+        layout = recognise(table, document.date)
+        if layout is None:
+            continue
+        sheet = Sheet(document, table, index, layout, code, place)
+        facts = Facts(sheet)
+        _READERS[layout.kind](facts, list(read_rows(sheet)))
+        found = facts.extraction()
+        mentions.extend(found.mentions)
+        statements.extend(found.statements)
+    return Extraction(tuple(mentions), tuple(statements))
