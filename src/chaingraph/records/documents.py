@@ -200,6 +200,13 @@ class Document:
     tables: tuple[Table, ...] = field(default=(), repr=False)
     chain_maps: tuple[ChainMap, ...] = field(default=(), repr=False)
     figures: tuple[Figure, ...] = field(default=(), repr=False)
+    pages: tuple[int, ...] = field(default=(), repr=False)
+    """Source offset at which each page begins, for a format with pages; else empty."""
+
+    def locator(self, offset: int) -> str:
+        """The page of a source offset (``第3页``); empty for a format without pages."""
+        page = bisect_right(self.pages, offset)
+        return f"第{page}页" if page else ""
 
 
 @dataclass(frozen=True, slots=True)
