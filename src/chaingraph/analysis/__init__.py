@@ -4,8 +4,10 @@ For: the command line, the web pages, the report pack.
 In: ``select``: a SPARQL SELECT → rows of plain values, over the local store or any endpoint.
 Out: tuples of frozen rows; :func:`to_json` gives a row the keys of the contract (design, section 4).
 How: :func:`project` reads the graph once into columns; one finding, one file, one ``find_…`` over the projection.
+    ``analysis.dependence`` is imported by itself: it is the only finding that needs networkx.
 """
 
+from chaingraph.analysis.candidates import Candidate, find_candidates
 from chaingraph.analysis.chain_totals import ChainTotal, total_gaps
 from chaingraph.analysis.columns import Claim, NameLink, Number, Paper, Promise, Thing
 from chaingraph.analysis.enterprises import EnterpriseRow, find_enterprises
@@ -16,6 +18,7 @@ from chaingraph.analysis.land import LandRow, find_land
 from chaingraph.analysis.loading import Select, project
 from chaingraph.analysis.localisation import Localisation, find_localisation
 from chaingraph.analysis.localisation_totals import LocalisationTotal, rank_localisation, total_localisation
+from chaingraph.analysis.neighbours import NeighbourRow, find_neighbours
 from chaingraph.analysis.profile import Profile, find_profile
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.projects import ProjectRow, ProjectTotal, find_projects, total_projects
@@ -24,6 +27,7 @@ from chaingraph.analysis.rows import to_json
 from chaingraph.analysis.targets import TargetRow, find_targets
 
 __all__ = [
+    "Candidate",
     "ChainTotal",
     "Claim",
     "EnterpriseRow",
@@ -33,6 +37,7 @@ __all__ = [
     "Localisation",
     "LocalisationTotal",
     "NameLink",
+    "NeighbourRow",
     "Number",
     "Paper",
     "Profile",
@@ -45,11 +50,13 @@ __all__ = [
     "TargetRow",
     "Thing",
     "find_all",
+    "find_candidates",
     "find_enterprises",
     "find_facts",
     "find_gaps",
     "find_land",
     "find_localisation",
+    "find_neighbours",
     "find_profile",
     "find_projects",
     "find_targets",

@@ -58,6 +58,7 @@ class Gap:
         channels: Generic kinds of business (电商); a segment of channels alone is no gap in supply.
         demand: Local leaders of the chain, who need the segment.
         share: Local members of all named ones, as a fraction; ``None`` when nobody is named.
+        id: Identifier of the segment.
     """
 
     chain: str
@@ -73,6 +74,7 @@ class Gap:
     radius: str
     share: float | None
     members: tuple[Member, ...]
+    id: str
     evidence: tuple[Evidence, ...]
 
     @property
@@ -149,6 +151,7 @@ def _of_chain(
             radius=area.radius,
             share=share(len(local), len(members)),
             members=members,
+            id=box.segment.id,
             evidence=in_order([*box.evidence, *(item for member in members for item in member.evidence)]),
         )
 

@@ -1,0 +1,180 @@
+"""Whom to invite: outside enterprises ranked by what they would bring, each point with its reason.
+
+The weights are a table, ``seeds/lexicon/candidate_features.csv``; a feature is a number from 0 to 1 that some sentence
+supports. What no document speaks of adds nothing: no evidence, no score.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from math import log10
+
+from chaingraph.analysis.columns import Triple, in_order
+from chaingraph.analysis.gaps import Gap, find_gaps
+from chaingraph.analysis.neighbours import find_neighbours
+from chaingraph.analysis.outputs import find_outputs
+from chaingraph.analysis.places import Area, Places, Where, check_radius
+from chaingraph.analysis.projection import Projection
+from chaingraph.analysis.rows import rounded
+from chaingraph.records import Evidence
+from chaingraph.reference.lexicon import read_lexicon
+from chaingraph.reference.regions import FAR, gazetteer
+
+ENOUGH = 3
+"""So many segments or leaders count in full; more add nothing."""
+LARGE = 10_000_000
+"""Output in 万元 (1,000 亿元) that counts in full; size counts by its order of magnitude above 10 million 元."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An enterprise worth inviting.
+
+    Attributes:
+        segments: Gap segments (``chain/segment``) it could fill.
+        score: Sum of the features' shares, 0 to 1.
+        features: Feature → what it adds to the score; only those above 0.
+        reasons: A sentence a feature, strongest first.
+        where: ``outside``, or ``unknown`` when no document says where it is.
+        region: Where it is; ``None`` when unknown.
+    """
+
+    enterprise: str
+    segments: tuple[str, ...]
+    score: float
+    features: Mapping[str, float]
+    reasons: tuple[str, ...]
+    where: Where
+    region: str | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass
+class _Case:
+    """What speaks for one enterprise, while it is collected."""
+
+    missing: set[str] = field(default_factory=set)
+    single: set[str] = field(default_factory=set)
+    leaders: set[str] = field(default_factory=set)
+    evidence: list[Evidence] = field(default_factory=list)
+
+
+def find_candidates(
+    projection: Projection, chain: str = "", region: str = "", radius: str = "区县"
+) -> tuple[Candidate, ...]:
+    """Enterprises that are not local and could fill a missing or single segment, best first.
+
+    Candidates are the members the map names for such a segment and the makers elsewhere whose products fit it
+    (:func:`~chaingraph.analysis.neighbours.find_neighbours`).
+
+    Args:
+        projection: The graph.
+        chain: As for the gaps.
+        region: As for the gaps.
+        radius: As for the gaps.
+
+    Raises:
+        UsageError: Chain, region or radius are unknown, or nobody says where here is.
+        SeedError: The table of weights does not fit.
+
+    Complexity: that of the neighbours, and O(candidates · degree).
+    """
+    gaps = [gap for gap in find_gaps(projection, chain, region, radius) if gap.is_gap]
+    if not gaps:
+        return ()
+    places = Places(projection)
+    area = places.area(gaps[0].region, check_radius(gaps[0].radius))
+    cases = _cases(projection, gaps, chain, region, radius)
+    scoring = _Scoring(projection, places, area)
+    rows = [scoring.row(enterprise, case) for enterprise, case in cases.items()]
+    return tuple(sorted(rows, key=lambda row: (-row.score, row.enterprise)))
+
+
+def _cases(projection: Projection, gaps: Sequence[Gap], chain: str, region: str, radius: str) -> Mapping[str, _Case]:
+    cases: dict[str, _Case] = defaultdict(_Case)
+    by_segment = {(gap.chain, gap.segment): gap for gap in gaps}
+    for gap in gaps:
+        for member in gap.members:
+            if member.where != "local":
+                _note(cases[member.id], gap, member.evidence)
+    for row in find_neighbours(projection, chain, region, radius):
+        _note(cases[row.id], by_segment[row.chain, row.segment], row.evidence)
+    return {enterprise: cases[enterprise] for enterprise in sorted(cases)}
+
+
+def _note(case: _Case, gap: Gap, evidence: Sequence[Evidence]) -> None:
+    (case.missing if gap.status == "missing" else case.single).add(f"{gap.chain}/{gap.segment}")
+    case.leaders.update(gap.demand)
+    case.evidence.extend(evidence)
+
+
+class _Scoring:
+    """Scores cases: one method a feature, each gives its value, its reason and the triples it rests on."""
+
+    def __init__(self, projection: Projection, places: Places, area: Area) -> None:
+        self._graph, self._places, self._area = projection, places, area
+        outputs = find_outputs(projection, places, "")
+        self._outputs = {output.enterprise: output for output in outputs}
+        self._features: Mapping[str, Callable[[str, _Case], tuple[float, str, Sequence[Triple]]]] = {
+            "missing": lambda _, case: _several(case.missing, "本地没有企业的环节"),
+            "single": lambda _, case: _several(case.single, "本地仅一家企业的环节"),
+            "leaders": lambda _, case: _several(case.leaders, "需要该环节的本地龙头"),
+            "supplies": self._supplies,
+            "near": self._near,
+            "expansion": self._expansion,
+            "size": self._size,
+        }
+
+    def row(self, enterprise: str, case: _Case) -> Candidate:
+        """The finished row of one enterprise."""
+        scores: dict[str, float] = {}
+        reasons: dict[str, str] = {}
+        triples: list[Triple] = []
+        for row in read_lexicon("candidate_features", ("feature", "weight", "zh")):
+            value, reason, support = self._features[row["feature"]](enterprise, case)
+            if value > 0:
+                scores[row["feature"]] = rounded(value * float(row["weight"]), 4) or 0.0
+                reasons[row["feature"]] = reason
+                triples.extend(support)
+        order = sorted(scores, key=lambda name: (-scores[name], name))
+        return Candidate(
+            enterprise=self._graph.label(enterprise),
+            segments=tuple(sorted(case.missing) + sorted(case.single)),
+            score=rounded(sum(scores.values()), 4) or 0.0,
+            features={name: scores[name] for name in order},
+            reasons=tuple(reasons[name] for name in order),
+            where=self._places.where(enterprise, self._area),
+            region="、".join(self._places.names(enterprise)) or None,
+            evidence=in_order([*case.evidence, *self._graph.evidence(*triples)]),
+        )
+
+    def _supplies(self, enterprise: str, _: _Case) -> tuple[float, str, Sequence[Triple]]:
+        buyers = self._graph.objects(enterprise, "supplies")
+        local = [buyer for buyer in buyers if self._places.where(buyer, self._area) == "local"]
+        names = "、".join(self._graph.label(buyer) for buyer in local)
+        return float(bool(local)), f"已向{names}供货", [(enterprise, "supplies", buyer) for buyer in local]
+
+    def _near(self, enterprise: str, _: _Case) -> tuple[float, str, Sequence[Triple]]:
+        codes = self._places.codes(enterprise)
+        distance = min((gazetteer().distance(self._area.code, code) for code in codes), default=FAR)
+        value = 1.0 if distance <= 2 else 0.5 if distance <= 4 else 0.0
+        return value, f"已在{'、'.join(self._places.names(enterprise))}", self._places.why(enterprise)
+
+    def _expansion(self, enterprise: str, _: _Case) -> tuple[float, str, Sequence[Triple]]:
+        owned = [(project, "projectOf", enterprise) for project in self._graph.subjects("projectOf", enterprise)]
+        put = [(enterprise, "invests", target) for target in self._graph.objects(enterprise, "invests")]
+        names = "、".join(self._graph.label(name) for name in [*(t[0] for t in owned), *(t[2] for t in put)])
+        return float(bool(owned or put)), f"正在投资或建设：{names}", [*owned, *put]
+
+    def _size(self, enterprise: str, _: _Case) -> tuple[float, str, Sequence[Triple]]:
+        output = self._outputs.get(enterprise)
+        if output is None or output.value <= 1000:
+            return 0.0, "", ()
+        value = min(1.0, log10(output.value / 1000) / log10(LARGE / 1000))
+        return value, f"产值 {output.value:g} 万元", output.triples
+
+
+def _several(names: set[str], what: str) -> tuple[float, str, Sequence[Triple]]:
+    return min(len(names), ENOUGH) / ENOUGH, f"{what}：{'、'.join(sorted(names))}", ()

@@ -1,0 +1,93 @@
+"""How alike two names of products or segments are, by the rare characters and pairs of characters they share.
+
+Chinese names of products end alike (…模组, …组件, …设备); what tells them apart are the rarer characters before. So a
+shared character or pair counts as much as it is rare among all names of the graph: inverse document frequency
+(K. Spärck Jones, A statistical interpretation of term specificity, Journal of Documentation 28, 1972). Pairs keep the
+order of characters, single characters bridge a word left out (显示屏模组, 显示模组); the mean of both counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache
+from math import log
+
+from chaingraph.analysis.columns import key
+
+ALIKE = 0.4
+"""From here on two names are taken for the same kind of product: half of what is rare in one stands in the other."""
+_PARTS = re.compile(r"[、，,/；;（）()\[\]和及与]+")
+
+
+class Likeness:
+    """Compares names against all names of a graph.
+
+    Args:
+        names: Every name that may be compared.
+
+    Example:
+        >>> alike = Likeness(["显示屏模组", "摄像头模组", "液晶显示模组", "电路板模组", "齿轮"])
+        >>> alike.score("显示屏模组", "液晶显示模组") > ALIKE > alike.score("显示屏模组", "摄像头模组")
+        True
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        known = {key(name) for name in names}
+        self._seen = Counter(piece for name in known for piece in _pairs(name) | frozenset(name))
+        self._count = len(known) + 1
+
+    def score(self, wanted: str, offered: str) -> float:
+        """How much of what ``wanted`` asks for ``offered`` gives, 0 to 1; the best of its parts (外壳、框架).
+
+        A part of one character says nothing. O(length of both).
+        """
+        return max((self._part(part, key(offered)) for part in parts_of(wanted)), default=0.0)
+
+    def _part(self, part: str, offered: str) -> float:
+        if part in offered:
+            return 1.0
+        if not _pairs(part) & _pairs(offered):
+            return 0.0
+        return (self._covered(_pairs(part), _pairs(offered)) + self._covered(frozenset(part), frozenset(offered))) / 2
+
+    def _covered(self, pieces: frozenset[str], given: frozenset[str]) -> float:
+        whole = sum(map(self._rarity, sorted(pieces)))
+        return sum(map(self._rarity, sorted(pieces & given))) / whole if whole else 0.0
+
+    def _rarity(self, piece: str) -> float:
+        return log(self._count / (1 + self._seen[piece])) if self._seen[piece] < self._count else 0.0
+
+
+def parts_of(name: str) -> tuple[str, ...]:
+    """Parts of a segment's name that stand for themselves: 结构件（外壳、框架） → 结构件, 外壳, 框架."""
+    return tuple(part for part in _PARTS.split(key(name)) if len(part) > 1)
+
+
+class Index:
+    """Offers by their pairs of characters, so that a wanted name meets only those that share one. O(total length)."""
+
+    def __init__(self, offers: Mapping[str, Iterable[str]]) -> None:
+        self._likeness = Likeness(name for names in offers.values() for name in names)
+        self._by_pair: dict[str, set[tuple[str, str]]] = defaultdict(set)
+        for thing, names in offers.items():
+            for name in names:
+                for pair in _pairs(key(name)):
+                    self._by_pair[pair].add((thing, name))
+
+    def find(self, wanted: Iterable[str]) -> dict[str, tuple[float, str]]:
+        """Thing → its best score and the name that has it, for things alike enough to one of the wanted names."""
+        best: dict[str, tuple[float, str]] = {}
+        for name in wanted:
+            pairs = {pair for part in parts_of(name) for pair in _pairs(part)}
+            for thing, offered in sorted({offer for pair in pairs for offer in self._by_pair.get(pair, ())}):
+                score = round(self._likeness.score(name, offered), 4)
+                if score >= ALIKE and score > best.get(thing, (0.0, ""))[0]:
+                    best[thing] = (score, offered)
+        return best
+
+
+@cache
+def _pairs(name: str) -> frozenset[str]:
+    return frozenset(name[at : at + 2] for at in range(len(name) - 1))
