@@ -20,8 +20,10 @@ from chaingraph.reference.regions import Region, gazetteer
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _NOTE = re.compile(r"(?:原|曾用名|以下简称|简称|又名|筹$|筹建|已|待|暂)")
 _GROUP = "集团"
-_PLANT = re.compile(r"总?厂$")
-_OFFICIAL = re.compile(r"[省市区县州盟旗]$")
+_PLANT = re.compile(r"第?[一二三四五六七八九十]*总?厂$")
+_BRANCH = re.compile(r"[分支]公司|分[厂院店行]|办事处|代表处|营业部|经营部|项目部")
+_ORDINAL = re.compile(r"第?[一二三四五六七八九十]+$")
+_POINT = re.compile(r"(?<!\d)\.|\.(?!\d)")
 _AREA = re.compile(r"[区园镇城港]$|街道$")
 _MINIMUM = 2
 """A Chinese brand has two characters or more; a cut that leaves less was wrong."""
@@ -64,17 +66,16 @@ def parse_company(name: str, near: str = "") -> CompanyName:
         The parts; an empty or unreadable name gives empty parts.
     """
     full = plain(name)
-    head, bracketed, group_mark = _take_brackets(full, near)
-    head, form, branch = _take_form(head)
+    head, bracketed, group_mark = _take_brackets(_POINT.sub("", full), near)
+    head, form, branch = _take_form(head, near)
     if group_mark and not form.startswith(_GROUP):
         form = _GROUP + form
     group, head = _take_group(head, near)
     region, core, trade = _take_body(head, near)
-    places = [place for place in (bracketed, region) if place]
-    place = max(places, key=lambda place: len(gazetteer().ancestors(place.code)), default=None)
-    return CompanyName(
-        full, place.short if place else "", core, trade, form, branch, group, place.code if place else ""
-    )
+    place = _deeper(bracketed, region) or gazetteer().split(branch, near)[0]
+    if not place:
+        return CompanyName(full, "", core, trade, form, branch, group)
+    return CompanyName(full, place.short, core, trade, form, branch, group, place.code)
 
 
 def short_names(company: CompanyName) -> tuple[str, ...]:
@@ -104,6 +105,12 @@ def trade_words_of(trade: str) -> tuple[str, ...]:
     return best[0] if best[0] is not None else (trade,)
 
 
+def _deeper(left: Region | None, right: Region | None) -> Region | None:
+    """The more specific of two regions."""
+    regions = [region for region in (left, right) if region]
+    return max(regions, key=lambda region: len(gazetteer().ancestors(region.code)), default=None)
+
+
 def _take_brackets(text: str, near: str) -> tuple[str, Region | None, bool]:
     """The name without its brackets, the region that stood in them, and whether 集团 did."""
     region: Region | None = None
@@ -121,17 +128,21 @@ def _take_brackets(text: str, near: str) -> tuple[str, Region | None, bool]:
     return text, region, group
 
 
-def _take_form(head: str) -> tuple[str, str, str]:
-    """Head, legal form and branch: what stands behind an inner form is the branch."""
+def _take_form(head: str, near: str) -> tuple[str, str, str]:
+    """Head, legal form and branch: what stands behind an inner form is the branch, and so is 南岸分公司."""
     if head in _forms():
         return "", head, ""
     inner = _inner_form().search(head, _MINIMUM)
     if inner and inner.end() < len(head):
         return head[: inner.start()], inner[0], head[inner.end() :]
-    for suffix in _suffixes(head):
-        if suffix in _forms() and (len(head) - len(suffix) >= _MINIMUM):
-            return head[: -len(suffix)], suffix, ""
-    return head, "", ""
+    forms = [s for s in _suffixes(head) if s in _forms() and len(head) - len(s) >= _MINIMUM]
+    form = next((f for f in forms if _trade_suffix(head.removesuffix(f))), forms[0] if forms else "")  # 化工 and 厂
+    stem = head.removesuffix(form)
+    ordinal = _ORDINAL.search(stem) if form.endswith("厂") else None
+    if ordinal and _trade_suffix(stem[: ordinal.start()]):  # 乳品二厂
+        stem, form = stem[: ordinal.start()], ordinal[0] + form
+    place, rest = _region_at_end(stem, near) if _BRANCH.fullmatch(form) else (None, stem)
+    return (rest, "", head[len(rest) :]) if place and len(rest) >= _MINIMUM else (stem, form, "")
 
 
 def _take_group(head: str, near: str) -> tuple[str, str]:
@@ -147,28 +158,29 @@ def _take_group(head: str, near: str) -> tuple[str, str]:
 
 
 def _take_body(head: str, near: str) -> tuple[Region | None, str, str]:
-    """Region, core and trade of a head without form."""
-    region, rest = _take_region(head, near)
+    """Region, core and trade of a head without form: the region stands first, last, or between brand and trade."""
+    region, rest = gazetteer().split(head, near)
+    if not region or region.code == "CN":  # 中国 belongs to the brand (中国移动)
+        region, rest = _region_at_end(head, near)
     core, trade = _take_trade(rest, may_be_empty=region is not None)
+    if not region:
+        region, core = _region_at_end(core, near)
+        core, inner_trade = _take_trade(core, may_be_empty=False)
+        trade = inner_trade + trade
     if region and len(core) == 1 and not core.isascii():
         return None, *_take_trade(head, may_be_empty=False)  # 东阳光 is a brand, not 东阳 and 光
     return region, core, trade
 
 
-def _take_region(head: str, near: str) -> tuple[Region | None, str]:
-    """The region at the head, inside with its official ending, or at the end; 中国 belongs to the brand (中国移动)."""
-    region, rest = gazetteer().split(head, near)
-    if region and region.code != "CN":
-        return region, rest
-    for start in range(_MINIMUM, len(head) - 1):
-        for end in range(len(head), start + 1, -1):
-            form = head[start:end]
-            known = gazetteer().lookup(form) and not gazetteer().is_common_word(form)
-            if known and (end == len(head) or (len(form) > _MINIMUM and _OFFICIAL.search(form))):
-                found = gazetteer().resolve(form, near)
-                if found and (found.level != "country" or end == len(head)):
-                    return found, head[:start] + head[end:]
-    return None, head
+def _region_at_end(text: str, near: str) -> tuple[Region | None, str]:
+    """The longest region name at the end of a text that leaves something before it."""
+    for start in range(1, len(text) - 1):
+        form = text[start:]
+        if gazetteer().lookup(form) and not gazetteer().is_common_word(form):
+            region = gazetteer().resolve(form, near)
+            if region and (start >= _MINIMUM or text[:start].isascii()):
+                return region, text[:start]
+    return None, text
 
 
 def _take_trade(text: str, *, may_be_empty: bool) -> tuple[str, str]:
@@ -187,6 +199,11 @@ def _trade_starts(text: str) -> list[int]:
         if any(text[start:end] in _trades() for end in tuple(starts)):
             starts.add(start)
     return sorted(starts)
+
+
+def _trade_suffix(text: str) -> bool:
+    """Whether a text ends in a trade word."""
+    return any(suffix in _trades() for suffix in _suffixes(text))
 
 
 def _is_brand(text: str) -> bool:
