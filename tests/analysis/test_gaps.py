@@ -55,6 +55,15 @@ def test_demand_names_local_leaders() -> None:
     assert {row.demand for row in find_gaps(phone_chain().build(), region="广东")} == {()}
 
 
+def test_leader_by_its_name() -> None:
+    """The enterprise after which a chain is named needs its segments, though no map lists it."""
+    scene = phone_chain()
+    chain = scene.thing("Chain", "MOMO手机")
+    scene.say(scene.thing("Segment", "天线", key=chain), "segmentOf", chain)
+    scene.say(scene.thing("Enterprise", "墨墨通信有限公司", "Momo"), "locatedIn", scene.region("南岸区", "500108"))
+    assert find_gaps(scene.build(), "momo")[0].demand == ("墨墨通信有限公司",)
+
+
 def test_member_tells_why() -> None:
     """Each member carries its name in the map, the enterprise, its place, the score, the reasons and quotes."""
     row = by_segment(find_gaps(phone_chain().build()))["外壳"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from chaingraph.analysis.columns import Claim, Thing, Triple
+from chaingraph.analysis.columns import Claim, Thing, Triple, key
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.suggest import match_all, suggestion
 from chaingraph.errors import UsageError
@@ -72,12 +72,24 @@ def claims_of_member(projection: Projection, member: str, segment: str) -> tuple
 def find_leaders(projection: Projection, chain: Thing, box_list: tuple[Box, ...]) -> tuple[str, ...]:
     """Identifiers of the enterprises that lead a chain, sorted.
 
-    Those the documents call its leader (``ledBy``), and its members whose tier is 链主 or 龙头.
+    Those the documents call its leader (``ledBy``), its members whose tier is 链主 or 龙头, and the one after which it
+    is named (a chain 甲牌手机 and an enterprise that the documents also call 甲牌).
     """
-    leaders = set(projection.objects(chain.id, "ledBy"))
+    leaders = {*projection.objects(chain.id, "ledBy"), *_namesakes(projection, chain)}
     members = {member for box in box_list for member in box.members} | set(projection.subjects("inChain", chain.id))
     leaders |= {member for member in members if LEADING_TIERS & set(projection.literals(member, "tier"))}
     return tuple(sorted(leaders))
+
+
+def _namesakes(projection: Projection, chain: Thing) -> tuple[str, ...]:
+    """Enterprises with the longest name (two characters at least) that the chain's name begins with."""
+    name = key(chain.name)
+    for end in range(len(name) - 1, 1, -1):
+        bearers = (projection.things[bearer] for bearer in projection.find_names(name[:end]))
+        found = tuple(bearer.id for bearer in bearers if bearer.type == "Enterprise")
+        if found:
+            return found
+    return ()
 
 
 def _box(projection: Projection, chain: Thing, segment: str, stage: str) -> Box:
