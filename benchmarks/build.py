@@ -78,7 +78,9 @@ def _print(size: float, builds: list[dict[str, object]], tags: list[dict[str, ob
     print(f"{size:.3f} MB of text\n")
     print("| | cold s | warm s | MB/s warm | peak MB |\n| --- | ---: | ---: | ---: | ---: |")
     print(f"| build | {cold:.2f} | {warm:.2f} | {size / warm:.3f} | {float(str(builds[-1]['mb'])):.0f} |")
-    print(f"| jieba.posseg | {tag_cold:.2f} | {tag_warm:.2f} | {size / tag_warm:.3f} | {float(str(tags[-1]['mb'])):.0f} |")
+    print(
+        f"| jieba.posseg | {tag_cold:.2f} | {tag_warm:.2f} | {size / tag_warm:.3f} | {float(str(tags[-1]['mb'])):.0f} |"
+    )
     print(f"| **ratio** | {cold / tag_cold:.2f} | {warm / tag_warm:.2f} | | |\n")
     print("| stage | seconds |\n| --- | ---: |")
     seconds = builds[-1]["seconds"]

@@ -59,8 +59,18 @@ STAGES = (
 T = TypeVar("T")
 
 CONTRACT_PREDICATES = (
-    "locatedIn", "produces", "supplies", "inChain", "inSegment", "projectOf", "projectLocatedIn", "hasMetric",
-    "ledBy", "partOf", "invests", "tier",
+    "locatedIn",
+    "produces",
+    "supplies",
+    "inChain",
+    "inSegment",
+    "projectOf",
+    "projectLocatedIn",
+    "hasMetric",
+    "ledBy",
+    "partOf",
+    "invests",
+    "tier",
 )
 """What ``chaingraph facts`` lists unless asked otherwise (design, section 4)."""
 
@@ -118,13 +128,13 @@ def read(sources: Sequence[Path], settings: Settings, *, timer: _Timer | None = 
     clock = timer or _Timer()
     documents, failures = clock("documents", lambda: read_documents(sources, max_mb=settings.max_document_mb))
     if not documents:
-        raise UsageError(f"没有可读的文件：{_first(failures)}", hint="请检查文件格式，支持 txt、csv、xlsx、docx、pdf、html")
+        raise UsageError(
+            f"没有可读的文件：{_first(failures)}", hint="请检查文件格式，支持 txt、csv、xlsx、docx、pdf、html"
+        )
     judgements: tuple[Judgement, ...] = read_judgements(data_path(*JUDGEMENTS))
     extraction = clock("mentions", lambda: find_mentions(documents))
     extraction = _without(extraction, wrong_statements(judgements))
-    resolution = clock(
-        "entities", lambda: resolve_entities(extraction, judgements, threshold=settings.link_threshold)
-    )
+    resolution = clock("entities", lambda: resolve_entities(extraction, judgements, threshold=settings.link_threshold))
     return Reading(tuple(documents), tuple(failures), extraction, resolution)
 
 

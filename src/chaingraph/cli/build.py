@@ -30,7 +30,9 @@ STAGE_WORDS = {
 
 @click.command("build")
 @sources_argument(required=False)
-@click.option("-o", "--output", type=click.Path(path_type=Path), default=Path("output"), show_default=True, metavar="DIR")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), default=Path("output"), show_default=True, metavar="DIR"
+)
 @click.option("--max-mb", type=float, default=Settings().max_document_mb, show_default=True, help="单个文件的上限")
 @click.option("-q", "--quiet", is_flag=True, help="不显示进度")
 def command(sources: tuple[Path, ...], output: Path, max_mb: float, quiet: bool) -> None:

@@ -16,7 +16,12 @@ FORMATS = ("table", "json", "jsonl", "csv", "xlsx", "md")
 def graph_option(command: Command) -> Command:
     """``--graph``: the built graph, a folder or the URL of a SPARQL 1.1 endpoint."""
     return click.option(
-        "--graph", "location", default="output", show_default=True, metavar="DIR|URL", help="已建好的图谱：文件夹或 SPARQL 地址"
+        "--graph",
+        "location",
+        default="output",
+        show_default=True,
+        metavar="DIR|URL",
+        help="已建好的图谱：文件夹或 SPARQL 地址",
     )(command)
 
 

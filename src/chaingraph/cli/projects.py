@@ -9,7 +9,20 @@ import click
 from chaingraph.cli.finding import Output, print_finding
 from chaingraph.cli.options import graph_option, output_options
 
-COLUMNS = ("number", "project", "owner", "agency", "nature", "sector", "total", "before", "plan", "after", "start", "end")
+COLUMNS = (
+    "number",
+    "project",
+    "owner",
+    "agency",
+    "nature",
+    "sector",
+    "total",
+    "before",
+    "plan",
+    "after",
+    "start",
+    "end",
+)
 
 
 @click.command("projects")

@@ -9,7 +9,17 @@ import click
 from chaingraph.cli.finding import Output, print_finding
 from chaingraph.cli.options import graph_option, output_options
 
-COLUMNS = ("indicator", "unit", "scope", "base", "base_year", "target", "target_year", "stated_growth", "implied_growth")
+COLUMNS = (
+    "indicator",
+    "unit",
+    "scope",
+    "base",
+    "base_year",
+    "target",
+    "target_year",
+    "stated_growth",
+    "implied_growth",
+)
 
 
 @click.command("targets")

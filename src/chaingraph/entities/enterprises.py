@@ -6,8 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from chaingraph.entities.features import Name, compare, total
-from chaingraph.reference.companies import known_companies
+from chaingraph.entities.features import Name, compare, known_keys, total
 from chaingraph.reference.names import fold
 
 RIVAL_MARGIN = 0.05
@@ -87,7 +86,8 @@ def group_names(
 
     Complexity: O(n log n) for n names, times the few that begin alike.
     """
-    founders, joins = Founders(), {}
+    founders = Founders()
+    joins: dict[str, Join] = {}
     parsed = {use.name: Name.of(use.name) for use in uses}
     # A judged name comes after the one it was judged to be.
     for use in sorted(uses, key=lambda use: (use.name in same, *_fullness(use.name, parsed[use.name]))):
@@ -108,9 +108,7 @@ def _judged(use: Use, same: Mapping[str, str], joins: Mapping[str, Join]) -> Joi
     return Join(target.founder, 1.0, (("judgement", 1.0),)) if target else None
 
 
-def _join(
-    use: Use, name: Name, founders: Founders, threshold: float, different: frozenset[frozenset[str]]
-) -> Join:
+def _join(use: Use, name: Name, founders: Founders, threshold: float, different: frozenset[frozenset[str]]) -> Join:
     """The founder that ``use`` belongs to, or itself."""
     if use.code in founders.by_code:
         return Join(founders.by_code[use.code], 1.0, (("credit_code", 1.0),))
@@ -127,24 +125,23 @@ def _join(
 def _scores(
     use: Use, name: Name, founders: Founders, different: frozenset[frozenset[str]]
 ) -> Iterable[tuple[float, str, tuple[tuple[str, float], ...]]]:
-    for founder in founders.candidates(name):
+    spoken = {founder: list(compare(name, founders.parsed[founder])) for founder in founders.candidates(name)}
+    alike = {founder: features for founder, features in spoken.items() if features}
+    for founder, features in alike.items():
         other = founders.uses[founder]
         if frozenset((use.name, founder)) in different or (use.code and other.code and use.code != other.code):
             continue
-        features = list(compare(name, founders.parsed[founder]))
-        if features and use.documents & other.documents:
-            features.append("same_document")
-        if features:
-            score, reasons = total(features)
-            yield score, founder, reasons
+        together = ["same_document"] if use.documents & other.documents else []
+        alone = ["only_one"] if len(alike) == 1 else []
+        score, reasons = total([*features, *together, *alone])
+        yield score, founder, reasons
 
 
 def same_writing(names: Sequence[str]) -> dict[str, str]:
     """Name → the spelling that stands for all that differ only in writing, or are one world-known company's names."""
-    known = known_companies()
+    known = known_keys()
     by_key: dict[str, list[str]] = defaultdict(list)
     for name in sorted(names):
-        company = known.get(fold(name))
-        by_key[fold(company.name) if company else fold(name)].append(name)
+        by_key[known.get(fold(name), fold(name))].append(name)
     chosen = {key: max(spellings, key=lambda name: (len(name), name)) for key, spellings in by_key.items()}
     return {name: chosen[key] for key, spellings in by_key.items() for name in spellings}

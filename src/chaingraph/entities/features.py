@@ -6,6 +6,7 @@ its weight or nothing, the sum is the score, and the contributions are the expla
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -15,6 +16,7 @@ from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.names import CompanyName, fold, parse_company
 
 COLUMNS = ("feature", "weight", "meaning")
+COMPANY = re.compile("(?:股份有限|有限责任|有限|股份)?公司$")
 LONG_CORE = 3
 """From three characters on, a brand core seldom names two companies of one place."""
 
@@ -31,6 +33,7 @@ class Name:
 
     Attributes:
         key: The folded name.
+        stem: The folded name without region and 有限公司, a 厂 left on; equal stems are one company.
         body: Folded core and trade, without region, legal form and branch.
         core: Folded brand core.
         trade: Folded trade words.
@@ -41,6 +44,7 @@ class Name:
     """
 
     key: str
+    stem: str
     body: str
     core: str
     trade: str
@@ -53,14 +57,18 @@ class Name:
     def of(cls, name: str) -> Name:
         """Takes ``name`` apart."""
         parts: CompanyName = parse_company(name)
-        core, trade = fold(parts.core), fold(parts.trade)
+        key, core, trade = fold(name), fold(parts.core), fold(parts.trade)
+        region = fold(parts.region).removesuffix("市").removesuffix("省")
+        if not core:  # a place is the brand: 綦江齿轮, 重庆机床
+            core, region = region, ""
         return cls(
-            key=fold(name),
+            key=key,
+            stem=_stem(key, region or core),
             body=core + trade,
             core=core,
             trade=trade,
-            region=fold(parts.region).removesuffix("市").removesuffix("省"),
-            group="集团" in name,
+            region=region,
+            group="集团" in parts.form,
             formal=bool(parts.form),
             branch=fold(parts.branch),
         )
@@ -69,6 +77,12 @@ class Name:
     def bare(self) -> bool:
         """True for a brand alone: no region, no trade, no legal form."""
         return not (self.region or self.trade or self.formal or self.group)
+
+
+def _stem(key: str, region: str) -> str:
+    """``key`` without its region, 有限公司 and brackets; the whole key when nothing else is left."""
+    bare = key.removeprefix(region).removeprefix("市").removeprefix("省").replace("(", "").replace(")", "")
+    return COMPANY.sub("", bare) or key
 
 
 def is_subsequence(short: str, full: str) -> bool:
@@ -82,7 +96,7 @@ def shape(short: Name, full: Name) -> str:
 
     The brand core must stay whole: 力达 is no short form of 三力达, 华新 none of 华新天成.
     """
-    if short.body == full.body:
+    if short.stem == full.stem or (short.body and short.body == full.body):
         return "same_body"
     if full.branch and short.key in (full.branch, full.branch.removeprefix(full.region)):
         return "branch"
@@ -96,7 +110,9 @@ def shape(short: Name, full: Name) -> str:
 def _is_initials(short: Name, full: Name) -> bool:
     """True for 重(庆)通(用)集团: the first characters of region and core, and nothing left over."""
     given = short.key.removesuffix("集团")
-    return bool(short.group and full.group and full.region and len(given) == 2) and given == full.region[0] + full.body[0]
+    return bool(short.group and full.group and full.region and full.body and len(given) == 2) and (
+        given == full.region[0] + full.body[0]
+    )
 
 
 def compare(short: Name, full: Name) -> Iterator[str]:
@@ -112,10 +128,12 @@ def compare(short: Name, full: Name) -> Iterator[str]:
 def _for(short: Name, full: Name, built: str) -> Iterator[str]:
     if len(full.core) >= LONG_CORE:
         yield "long_core"
-    if short.trade and built != "same_body":
+    if len(short.body) > len(full.core) and built in ("prefix", "abbreviated"):
         yield "trade_given"
     if short.region and short.region == full.region:
         yield "region_agrees"
+    if short.group and full.group and built == "prefix":
+        yield "group_agrees"
 
 
 def _against(short: Name, full: Name, built: str) -> Iterator[str]:
@@ -126,7 +144,7 @@ def _against(short: Name, full: Name, built: str) -> Iterator[str]:
     if built != "branch" and (short.branch != full.branch if short.formal else bool(full.branch)):
         yield "branch_differs"
     if short.bare and built in ("prefix", "abbreviated"):
-        if short.key in known_companies():
+        if short.key in known_keys():
             yield "world_brand"
         if is_ordinary(short.key):
             yield "ordinary_word"
@@ -134,10 +152,20 @@ def _against(short: Name, full: Name, built: str) -> Iterator[str]:
         yield "bare_anchor"
 
 
+@cache
+def known_keys() -> dict[str, str]:
+    """Folded name or alias of a well-known company → folded usual name."""
+    return {fold(form): fold(company.name) for form, company in known_companies().items()}
+
+
+@cache
+def _ordinary_keys() -> frozenset[str]:
+    return frozenset(fold(form) for company in known_companies().values() for form in company.ambiguous)
+
+
 def is_ordinary(key: str) -> bool:
     """True for a brand that is an ordinary word too (通用, 长城) and says nothing when it stands alone."""
-    known = known_companies().get(key)
-    return bool(known and known.ambiguous) or len(key) < 2
+    return key in _ordinary_keys() or len(key) < 2
 
 
 def total(features: list[str]) -> tuple[float, tuple[tuple[str, float], ...]]:

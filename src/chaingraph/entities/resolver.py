@@ -160,5 +160,3 @@ def _by_writing(refs: Sequence[Ref], drafts: _Drafts) -> None:
         parent = entity_id("Chain", ref.key) if ref.type == "Segment" and ref.key else ""
         entity = Entity(entity_id(kind, name, ref.key), kind, name, tuple(sorted({name, ref.name})), parent=parent)  # type: ignore[arg-type]
         drafts.link(ref, entity)
-
-

@@ -84,7 +84,10 @@ def _names(row: Row, place: str) -> Sequence[object]:
 def _looks() -> dict[str, dict[str, object]]:
     """How each kind of node looks; status and place differ in outline and words too, not by colour alone."""
     looks: dict[str, dict[str, object]] = {"stage": {"shape": "text", "font": {**FONT, "size": 26}}}
-    for look, background, border, dashes in (("gap", "#ffebe9", "#cf222e", [6, 4]), ("segment", "#ddf4ff", "#0969da", False)):
+    for look, background, border, dashes in (
+        ("gap", "#ffebe9", "#cf222e", [6, 4]),
+        ("segment", "#ddf4ff", "#0969da", False),
+    ):
         looks[look] = {
             **_box(background, border, dashes),
             "font": {**FONT, "size": 18, "color": "#82071e" if look == "gap" else "#1b1f24"},

@@ -86,7 +86,7 @@ def render_network(title: str, drawing: Drawing, *, intro: str, below: str) -> s
 
 
 def _mend(html: str, title: str, intro: str, below: str) -> str:
-    """pyvis's page without outside resources, with names that stay names, a language, a title and our parts."""
+    """Pyvis's page without outside resources, with names that stay names, a language, a title and our parts."""
     html = HEADINGS.sub("", SOURCE_MAP.sub("", COMMENTS.sub("", OUTSIDE.sub("", html))))
     html = DATA.sub(lambda data: data.group().replace("<", "\\u003c"), html, count=1)
     head = f'<html lang="zh-CN">\n<head>\n<title>{escape(title)}</title>\n<style>{STYLE}</style>'

@@ -35,7 +35,9 @@ def write_pages(findings: Mapping[str, Sequence[Row]], folder: Path) -> None:
     for number, chain in enumerate(chains, 1):
         name = f"chain-{number}.html"
         rows = [row for row in findings["gaps"] if row["chain"] == chain]
-        (folder / name).write_text(render_chain(chain, str(rows[0].get("region", "")), rows), encoding="utf-8", newline="\n")
+        (folder / name).write_text(
+            render_chain(chain, str(rows[0].get("region", "")), rows), encoding="utf-8", newline="\n"
+        )
         links.append(f'<li><a href="{name}">{escape(chain)}</a>（{len(rows)} 个环节）</li>')
     body = _index(findings, "".join(links))
     (folder / "index.html").write_text(page("产业链知识图谱", body), encoding="utf-8", newline="\n")

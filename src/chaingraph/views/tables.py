@@ -49,7 +49,7 @@ def _is_numeric(values: Sequence[object]) -> bool:
 
 def _cell(key: str, value: object) -> str:
     """A value as people read it: unknown as a dash, shares in per cent, lists parted by 、."""
-    if value is None or value == "" or value == []:
+    if value in (None, "", []):
         return UNKNOWN
     if isinstance(value, bool):
         return "是" if value else "否"

@@ -1,0 +1,72 @@
+"""``chaingraph query``: SPARQL that is typed, in a file, or shipped under a Chinese title."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from chaingraph.cli.options import graph_option
+from chaingraph.cli.output import Sheet, emit
+from chaingraph.errors import UsageError
+from chaingraph.settings import Settings
+
+LONGEST_PATH = 255
+
+
+@click.command("query")
+@click.argument("question", default="", metavar="SPARQL|FILE|NAME")
+@click.option("--set", "values", multiple=True, metavar="参数=值", help="预设问题的参数，可重复，如 --set 企业=某某公司")
+@click.option("--format", "form", type=click.Choice(("table", "csv", "tsv", "json", "ttl")), default="table")
+@click.option("--seconds", type=float, default=Settings().query_seconds, show_default=True, help="最长运行时间")
+@graph_option
+def command(question: str, values: tuple[str, ...], form: str, seconds: float, location: str) -> None:
+    """用 SPARQL 语句、.rq 文件或预设问题的名称提问；不带参数时列出全部预设问题。"""
+    from chaingraph.graph import run_query
+
+    if not question:
+        _list_questions()
+        return
+    result = run_query(location, _sparql(question, values), seconds=seconds, rows=Settings().query_rows)
+    if form == "table" and result.kind != "triples":
+        emit(Sheet("查询结果", result.rows), form="table", file=None)
+    else:
+        click.echo(result.render("ttl" if form == "table" else form), nl=False)
+    if result.truncated:
+        click.echo(f"提示：结果超过 {Settings().query_rows} 行，其余未列出", err=True)
+
+
+def _list_questions() -> None:
+    from chaingraph.graph import named_queries
+
+    rows = [
+        {"name": question.name, "title": question.title, "parameters": list(question.parameters)}
+        for question in named_queries().values()
+    ]
+    emit(Sheet("预设问题", rows), form="table", file=None)
+
+
+def _sparql(words: str, values: tuple[str, ...]) -> str:
+    """The query: of a shipped question, of a file, or the words themselves."""
+    from chaingraph.graph import find_question
+
+    given = _pairs(values)
+    question = find_question(words)
+    if question is not None:
+        return question.fill(given)
+    if given:
+        raise UsageError("只有预设问题才有参数", hint="不带参数运行 chaingraph query 可列出预设问题")
+    path = Path(words) if len(words) <= LONGEST_PATH and "\n" not in words else None
+    if path is not None and path.is_file():
+        return path.read_text(encoding="utf-8-sig")
+    if not any(character in words for character in "{?*"):
+        raise UsageError(f"没有叫“{words}”的预设问题或文件", hint="不带参数运行 chaingraph query 可列出预设问题")
+    return words
+
+
+def _pairs(values: tuple[str, ...]) -> dict[str, str]:
+    pairs = [value.partition("=") for value in values]
+    wrong = [name for name, mark, _ in pairs if not mark]
+    if wrong:
+        raise UsageError(f"参数应写作 名称=值，而不是“{wrong[0]}”")
+    return {name.strip(): value.strip() for name, _, value in pairs}
