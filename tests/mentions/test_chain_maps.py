@@ -43,7 +43,7 @@ def boxes() -> tuple[ChainBox, ...]:
             "中游",
             (cell("电商"), cell("株洲鹿鼎电池有限公司")),
             cell("\n电芯\n", "电芯"),
-            labels=(cell("方形电芯"), cell("模组")),
+            labels=(cell("方形电芯"), cell("模组"), Cell("电商平台", 0, 1), Cell("其他", 2, 3)),
             generic=(cell("电商"),),
         ),
         ChainBox("销售", "", (cell("超市"),), cell("销售"), generic=(cell("超市"),)),
@@ -74,6 +74,7 @@ def test_titled_map() -> None:
         电芯 | covers | Product 方形电芯
         电芯 | covers | Product 模组
         电芯 | channel | 电商
+        电芯 | channel | 电商平台
         株洲鹿鼎电池有限公司 | inSegment | Segment 电芯
         株洲鹿鼎电池有限公司 | inChain | Chain 动力电池
         销售 | segmentOf | Chain 动力电池
@@ -83,7 +84,7 @@ def test_titled_map() -> None:
     assert {s.subject.key for s in found.statements if s.subject.type == "Segment"} == {"动力电池"}
     assert {(s.rule, s.confidence) for s in found.statements if s.predicate == "inSegment"} == {("chain-map", 0.9)}
     assert names(found, "Enterprise") == {"湖南裕岭", "德方", "天齐锂业", "株洲鹿鼎电池有限公司"}
-    assert check_evidence(document(given_map), found) == 17 + 4 + 3 + 1 + 2
+    assert check_evidence(document(given_map), found) == 18 + 4 + 3 + 1 + 2
 
 
 def test_map_without_a_title() -> None:

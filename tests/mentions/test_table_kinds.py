@@ -46,7 +46,7 @@ def test_bare_words_need_their_fellows() -> None:
         "supplier_local",
         "supplier_share",
     ]
-    assert alone is not None and [slot.role for slot in alone.slots][1:] == ["", "metric"]
+    assert alone is not None and [slot.role for slot in alone.slots][1:] == ["metric", "metric"]
 
 
 def test_lone_planned_investment_is_the_total() -> None:

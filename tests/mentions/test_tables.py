@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -242,6 +244,60 @@ WILD: dict[str, tuple[Document, str, tuple[str, ...]]] = {
         """,
         (),
     ),
+    "counties and their land, the unit in the caption, 县（市、区） as header": (
+        make_document(
+            """
+            县（市、区） | 规划工业用地 | 已供用地 | 闲置用地 | 规上企业数 | 2022年亩均税收（万元/亩）
+            澧县 | 12000 | 8000 | 300 | 90 | 25
+            津市市 | 6000 | 2100 | — | 75 | 12
+            合计 | 18000 | 10100 | 300 | 165 |
+            """,
+            unit="亩",
+            **CHANGDE,
+        ),
+        """
+        澧县 | 规划工业用地 | 12000 亩 |  |  | planned
+        澧县 | 已供用地 | 8000 亩 |  |  | fact
+        澧县 | land_idle | 300 亩 |  |  | fact
+        澧县 | 规上企业数 | 90 |  |  | fact
+        澧县 | tax_per_mu | 25 万元/亩 | 2022 |  | fact
+        津市市 | 规划工业用地 | 6000 亩 |  |  | planned
+        津市市 | 已供用地 | 2100 亩 |  |  | fact
+        津市市 | 规上企业数 | 75 |  |  | fact
+        津市市 | tax_per_mu | 12 万元/亩 | 2022 |  | fact
+        """,
+        (),
+    ),
+    "a supplier that is only thought of does not supply yet; 本地 in its place is the document's own": (
+        make_document(
+            """
+            需求单位 | 需求产品 | 年需求量 | 拟对接供应商 | 供应商所在地 | 联系人
+            常德沅水客车有限公司 | 内饰件 | 2000套 | 常德鼎城座椅有限公司 | 本地 | 张三
+            """,
+            **CHANGDE,
+        ),
+        """
+        常德鼎城座椅有限公司 | supplies | Enterprise 常德沅水客车有限公司
+        常德鼎城座椅有限公司 | produces | Product 内饰件
+        常德鼎城座椅有限公司 | locatedIn | Region 常德市
+        """,
+        (),
+    ),
+    "a park's form without a name is the park of the document's place": (
+        make_document(
+            """
+            企业名称 | 所在园区
+            常德桃花源纺织有限公司 | 经开区
+            常德沅水客车有限公司 | 常德高新区
+            """,
+            **CHANGDE,
+        ),
+        """
+        常德桃花源纺织有限公司 | locatedIn | Region 常德市
+        常德沅水客车有限公司 | locatedIn | Park 常德高新区
+        """,
+        (),
+    ),
     "sources of funds keep their own names": (
         make_document(
             """
@@ -254,6 +310,7 @@ WILD: dict[str, tuple[Document, str, tuple[str, ...]]] = {
         """
         石门柑橘加工园 | projectOf | Organisation 石门县农业农村局
         石门柑橘加工园 | investment_total | 6000 万元 |  |  | fact
+        石门柑橘加工园 | 财政资金 | 1500 万元 |  |  | fact
         石门柑橘加工园 | startDate | 2022
         石门柑橘加工园 | endDate | 2023
         """,
@@ -273,13 +330,23 @@ def test_table_of_the_wild(name: str) -> None:
 
 def test_how_many_tables_of_the_wild() -> None:
     """No case was lost on the way into the parametrisation."""
-    assert len(WILD) == 14
+    assert len(WILD) == 17
 
 
 def test_document_without_tables_says_nothing() -> None:
     """An empty document is no error."""
     found = read_tables(Document("doc", "doc.txt", "没有表格。"))
     assert (found.mentions, found.statements) == ((), ())
+
+
+def test_row_cut_short_is_read_as_far_as_it_goes() -> None:
+    """A table cut in the middle of a row gives what its cells say."""
+    document = make_document("\n企业名称 | 行业\n甲江有限公司 | 电子\n乙河有限公司 | 装备")
+    table = document.tables[0]
+    cut = replace(table, rows=(table.rows[0], replace(table.rows[1], cells=table.rows[1].cells[:1])), complete=False)
+    found = read_tables(replace(document, tables=(cut,)))
+    assert {m.ref.name for m in found.mentions} == {"甲江有限公司", "乙河有限公司"}
+    assert facts(found) == {"甲江有限公司 | sector | Sector 电子"}
 
 
 CELLS = st.text(st.sampled_from("一二12.年月—-、（）()%亩万元公司有限项目\n 同上合计龙头"), max_size=12)

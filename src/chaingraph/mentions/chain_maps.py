@@ -23,8 +23,10 @@ from chaingraph.records import (
     Ref,
     Statement,
 )
+from chaingraph.reference.lexicon import read_lexicon
 
 RULE = "chain-map"
+_OTHER = ("其他", "其它", "其他渠道")
 CONFIDENCE = 0.9
 """A name's box is sometimes uncertain in a flattened figure, its chain never."""
 
@@ -78,8 +80,15 @@ class _Reader:
         if box.stage:
             self._state(segment, "stage", box.stage, box.title_cell)
         for label in box.labels:
-            self._state(segment, "covers", self._mention("Product", label.text, label), label)
+            self._label(label, segment)
         return segment
+
+    def _label(self, label: Cell, segment: Ref) -> None:
+        """A sub-box is a product of the segment, or a kind of business (电商平台); 其他 is neither."""
+        if is_channel(label.text):
+            self._state(segment, "channel", label.text, label)
+        elif label.text not in _OTHER:
+            self._state(segment, "covers", self._mention("Product", label.text, label), label)
 
     def _member(self, cell: Cell, segment: Ref, chain: Ref) -> None:
         for name in read_names(self.document.text, cell, several=False):
@@ -108,6 +117,14 @@ class _Reader:
         evidence = Evidence(self.document.id, start, end, quote, cell.locator)
         statement = Statement(subject, predicate, thing, evidence, RULE, confidence=confidence)
         self.statements.setdefault(statement.id, statement)
+
+
+def is_channel(label: str) -> bool:
+    """Whether a sub-box names a kind of business instead of a product (超市, 品牌实体店, 电商平台)."""
+    rows = read_lexicon("generic_businesses", ("word", "kind"))
+    business = tuple(row["word"] for row in rows if row["kind"] == "business" and row["word"] not in _OTHER)
+    endings = tuple(row["word"] for row in rows if row["kind"] == "ending")
+    return label.endswith(business) or (label.startswith(business) and label.endswith(endings))
 
 
 def only_product(chain_map: ChainMap) -> Cell | None:

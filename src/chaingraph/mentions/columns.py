@@ -69,6 +69,7 @@ _AIMS: tuple[tuple[Aim, re.Pattern[str]], ...] = (
 _BARE_YEAR = re.compile(r"(?:19|20)\d\d(?:\.0)?")
 _PLAN_PERIOD = re.compile(r"(十[一二三四五]五[”\"]?年?末?)(?=计划|目标|规划|预期)")
 """In a header “十四五”计划投资 the five years are meant, in prose “十四五”计划 is the name of a paper."""
+_LEADING = re.compile(r"^(?:截至|截止|截止到|到|至|年度|年|的|末|底|前|全年)+")
 _OPEN_ENDED = re.compile(r"以前|之前|前|以后|之后|往后|后")
 
 
@@ -192,4 +193,4 @@ def _year(text: str, date: str) -> tuple[str, str, bool]:
 
 def _name(rest: str, unit: str) -> str:
     """The header without its year: what it counts."""
-    return _clean(rest, unit).lstrip("年度的末底").strip("()（）")
+    return _LEADING.sub("", _clean(rest, unit)).strip("()（）")

@@ -6,7 +6,7 @@ import re
 
 from chaingraph.mentions.table_facts import Facts, Named, Point
 from chaingraph.mentions.table_names import Name, offsets
-from chaingraph.mentions.table_places import Place, label_length, read_places
+from chaingraph.mentions.table_places import Place, is_bare_park, label_length, read_places
 from chaingraph.mentions.table_rows import Entry, Field, Section, Sheet
 from chaingraph.mentions.table_words import is_local, is_target_list, nature_of, tiers_of
 from chaingraph.records import Cell, Ref
@@ -79,7 +79,7 @@ def state_places(facts: Facts, entry: Entry, subject: Named, fields: list[Field]
         thing = facts.mention(place.type, place.name, "place")
         point = Point(thing.span, subject.span, cell.locator)
         facts.state(subject.ref, predicate, thing.ref, point)
-    is_silent = not fields or all(is_local(field.cell.text) for field in fields)
+    is_silent = not fields or all(is_local(field.cell.text) or is_bare_park(field.cell.text) for field in fields)
     if not found and is_silent and sheet.home and not _is_wanted(sheet):
         facts.state(subject.ref, predicate, sheet.home, Point(subject.span), how=(rule, confidence))
 

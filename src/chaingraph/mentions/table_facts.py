@@ -6,9 +6,11 @@ read it, else it is the value alone; it is always cut from the source text.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from chaingraph.mentions.quantities import parse_quantity
+from chaingraph.mentions.table_kinds import Slot
 from chaingraph.mentions.table_names import Name, offsets, read_names
 from chaingraph.mentions.table_rows import Field, Sheet
 from chaingraph.records import (
@@ -128,7 +130,11 @@ class Facts:
 
     def quantity(self, value: Field, row_unit: str = "") -> Quantity | None:
         """The number of a cell: its own unit, else the column's, the row's, the table's."""
-        unit = value.slot.header.unit or row_unit or _table_unit(self.sheet.table.unit, value.slot.role)
+        unit = (
+            value.slot.header.unit
+            or row_unit
+            or _table_unit(self.sheet.table.unit or _unit_in(self.sheet.document.title), value.slot)
+        )
         return parse_quantity(value.cell.text, unit)
 
 
@@ -143,8 +149,22 @@ _MONEY = ("revenue", "output", "tax", "profit", "investment")
 _AREA = ("land_", "floor_area")
 
 
-def _table_unit(unit: str, role: str) -> str:
+def _unit_in(title: str) -> str:
+    """``万元`` of a document that is one list and says 单位：万元 in its title."""
+    found = _TITLE_UNIT.search(title)
+    return found[1] if found else ""
+
+
+_TITLE_UNIT = re.compile(r"单位[:：]\s*([^()（）\s]{1,8})")
+_OWN_UNIT = re.compile(r"(?:数|率|比|比重|占比|增速|增长|增幅|家|户|人)$")
+"""Counts and shares, which the unit of a whole table does not mean."""
+
+
+def _table_unit(unit: str, slot: Slot) -> str:
     """The unit of the whole table that suits a column: 万元 is no unit for 员工人数."""
+    role = slot.role
+    if role == "metric" and not _OWN_UNIT.search(slot.header.name) and "、" not in unit:
+        return unit
     for part in unit.replace("，", "、").replace(",", "、").replace("；", "、").split("、"):
         word = part.strip()
         money, area = "元" in word, any(sign in word for sign in ("亩", "公顷", "平方", "㎡", "m2"))

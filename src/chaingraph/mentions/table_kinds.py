@@ -7,10 +7,11 @@ sum of weights wins. Titles and captions have no say. Without a header the cells
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from chaingraph.mentions.columns import KINDS, Header, header_of, roles_in
+from chaingraph.mentions.columns import KINDS, MEASURES, Header, header_of, roles_in
 from chaingraph.mentions.table_content import filled, fits, is_counting, is_number, share
 from chaingraph.mentions.table_headless import roles_by_content
 from chaingraph.records import Table
@@ -24,14 +25,14 @@ _ONCE = frozenset(
 
 _PROJECT_COLUMNS = ("owner", "agency", "nature", "content", "start", "end", "period")
 _MONEY_COLUMNS = ("investment_total", "investment_before", "investment_plan", "investment_after")
-_METRIC_COLUMNS = ("metric", "output", "revenue", "tax", "profit", "employees")
+_METRIC_COLUMNS = tuple(MEASURES)
 _NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "project": (("project",), _PROJECT_COLUMNS + _MONEY_COLUMNS),
     "indicator": (("indicator",), ("value", "base", "target")),
     "supply": (("supplier",), ("buyer",)),
     "segment": (("chain", "segment"), ("members", "leader", "product", "agency", "stage")),
     "enterprise": (("enterprise",),),
-    "park": (("park",), ("chain", "place", "land_idle", *_METRIC_COLUMNS)),
+    "park": (("park",), ("chain", "place", *_METRIC_COLUMNS)),
     "region": (("region",), _METRIC_COLUMNS),
 }
 """What a kind cannot be without: one of each group."""
@@ -117,6 +118,10 @@ def _assign(kind: str, headers: Sequence[Header], cells: Sequence[Sequence[str]]
     return _mended(kind, slots, cells)
 
 
+_CODE = re.compile(r"代码|编码|编号|证号|邮编|电话|年份|时间|日期|[排名]次|批次|期数|年限")
+_COUNTED = re.compile(
+    r"(?:数|量|额|值|率|比|比重|占比|收入|面积|规模|能力|用地|土地|人|家|投资|资金|自筹|贷款|产能|费用|增速|增长|增幅)$"
+)
 _FREE: tuple[str, float] = ("", 0.0)
 
 
@@ -124,8 +129,8 @@ def _mended(kind: str, slots: list[Slot], cells: Sequence[Sequence[str]]) -> lis
     """What only the whole row of headers can tell."""
     roles = [slot.role for slot in slots]
     if kind == "enterprise":
-        if "enterprise" not in roles and ("supplier" in roles) != ("buyer" in roles):
-            slots = _renamed(slots, "supplier" if "supplier" in roles else "buyer", "enterprise")
+        if "enterprise" not in roles and "supplier" in roles and "buyer" not in roles:
+            slots = _renamed(slots, "supplier", "enterprise")
         if "supplier_local" not in roles:
             slots = [replace(s, role="", weight=0.0) if s.role in SUPPLIER_ROLES and s.weight < 8 else s for s in slots]
     if kind == "project" and "investment_total" not in roles:
@@ -144,8 +149,9 @@ def _renamed(slots: Sequence[Slot], old: str, new: str) -> list[Slot]:
 
 
 def _metric(slot: Slot, texts: Sequence[str]) -> Slot:
-    """A number column that no rule knows is a metric under its own name, if it has a unit."""
-    has_unit = bool(slot.header.unit) or share(texts, lambda text: is_number(text) and not text[-1:].isdigit()) >= 0.5
-    if slot.role or not slot.header.name or not has_unit or share(texts, is_number) < 0.5:
+    """A number column that no rule knows is a metric under its own name, if it has a unit or says that it counts."""
+    name = slot.header.name
+    if slot.role or not name or _CODE.search(name) or share(texts, is_number) < 0.5:
         return slot
-    return replace(slot, role="metric")
+    has_unit = bool(slot.header.unit) or share(texts, lambda text: not text[-1:].isdigit()) >= 0.5
+    return replace(slot, role="metric") if has_unit or _COUNTED.search(name) else slot

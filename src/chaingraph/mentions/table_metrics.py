@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from chaingraph.mentions.columns import MEASURES, Header
+from chaingraph.mentions.periods import find_periods
 from chaingraph.mentions.table_facts import Facts, Named
-from chaingraph.mentions.table_rows import Entry, Field
+from chaingraph.mentions.table_rows import Entry, Field, Sheet
 from chaingraph.records import Modality, Observation
 
+_REPORT = re.compile(r"(?:情况|统计|完成|运行|经营|排名|排行|实绩)[^，。]{0,4}$")
 _SCOPED = ("supplier_local", "supplier_share")
 _ALWAYS: dict[str, Modality] = {
     "land_need": "planned",
@@ -29,9 +33,16 @@ def read_metrics(facts: Facts, entry: Entry, subject: Named) -> None:
         scope = header.scope if role in _SCOPED else ""
         if role == "supplier_share" and not scope and local:
             scope = local.slot.header.scope
-        seen = Observation(header.name or role, quantity, MEASURES[role], header.year, scope)
         modality = modality_of(value, facts.sheet.document.date)
+        year = header.year or (caption_year(facts.sheet) if modality == "fact" and role not in _ALWAYS else "")
+        seen = Observation(header.name or role, quantity, MEASURES[role], year, scope)
         facts.state(subject.ref, "hasMetric", seen, facts.point(subject, value.cell), modality=modality)
+
+
+def caption_year(sheet: Sheet) -> str:
+    """The one year of a caption that reports on it (2022年企业经营情况); a list of that year's edition says nothing."""
+    found = {period.year for period in find_periods(sheet.table.caption, sheet.document.date)}
+    return found.pop() if len(found) == 1 and _REPORT.search(sheet.table.caption) else ""
 
 
 def modality_of(value: Field, date: str) -> Modality:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from chaingraph.mentions.place import document_place
 from chaingraph.mentions.table_names import Name, offsets, read_names
+from chaingraph.mentions.table_words import squeeze
 from chaingraph.records import Cell, Document, EntityType, Ref
 from chaingraph.reference.names import ending_type
 from chaingraph.reference.regions import gazetteer
@@ -83,6 +84,12 @@ def _place(name: Name, near: str) -> Place | None:
     if gazetteer().lookup(name.text) or _TOWN.fullmatch(name.text):
         return Place("Region", name)
     return None
+
+
+def is_bare_park(text: str) -> bool:
+    """Whether a cell is a park's form without a name (高新区, 工业园区): the one of the document's own place."""
+    word = squeeze(text)
+    return ending_type(word) is None and ending_type(f"某{word}") == ("Park", "strong")
 
 
 def _end(name: Name, length: int) -> int:

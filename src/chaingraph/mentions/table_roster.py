@@ -12,6 +12,7 @@ from chaingraph.mentions.table_names import read_names
 from chaingraph.mentions.table_products import read_products
 from chaingraph.mentions.table_rows import Entry, Field
 from chaingraph.mentions.table_segments import state_chain
+from chaingraph.mentions.table_supply import supply_modality
 from chaingraph.mentions.table_words import squeeze
 
 ROSTER_PLACE = ("locatedIn", "roster-place", 0.8)
@@ -71,4 +72,5 @@ def _state_supply(facts: Facts, entry: Entry, subject: Named) -> None:
             facts.state(subject.ref, "supplies", buyer.ref, facts.point(subject, field.cell))
     for field in entry.all("supplier"):
         for supplier in facts.names(field, "Enterprise"):
-            facts.state(supplier.ref, "supplies", subject.ref, facts.point(subject, field.cell))
+            point = facts.point(subject, field.cell)
+            facts.state(supplier.ref, "supplies", subject.ref, point, modality=supply_modality(field))

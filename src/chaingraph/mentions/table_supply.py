@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from chaingraph.mentions.table_context import place_fields, state_places
 from chaingraph.mentions.table_facts import Facts, Named, Point
 from chaingraph.mentions.table_products import read_products
 from chaingraph.mentions.table_rows import Entry, Field
+from chaingraph.records import Modality
 
+_WISHED = re.compile(r"^(?:拟|意向|潜在|可|推荐|备选|目标)")
 ROSTER_PLACE = ("locatedIn", "roster-place", 0.8)
 
 
@@ -18,11 +21,19 @@ def read_supply(facts: Facts, entries: Sequence[Entry]) -> None:
         facts.group = entry.group
         suppliers = _parties(facts, entry, "supplier")
         buyers = _parties(facts, entry, "buyer")
+        column = entry.first("supplier")
+        modality = supply_modality(column) if column else "fact"
         for supplier in suppliers:
             for buyer in buyers:
-                facts.state(supplier.ref, "supplies", buyer.ref, Point(buyer.span, supplier.span))
+                point = Point(buyer.span, supplier.span)
+                facts.state(supplier.ref, "supplies", buyer.ref, point, modality=modality)
             for field in entry.all("product"):
                 _state_products(facts, supplier, field)
+
+
+def supply_modality(column: Field) -> Modality:
+    """Suppliers that are only thought of (拟对接, 意向, 潜在) do not supply yet."""
+    return "planned" if _WISHED.search(column.slot.header.words) else "fact"
 
 
 def _parties(facts: Facts, entry: Entry, role: str) -> list[Named]:

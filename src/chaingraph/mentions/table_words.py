@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import normalize
 
 from chaingraph.reference.lexicon import read_lexicon
@@ -14,6 +14,7 @@ _SUM_TAIL = re.compile(r"(?:[:(（]|\d).*|")
 _BLANK = re.compile(r"\s+")
 
 
+@lru_cache(maxsize=65536)
 def squeeze(text: str) -> str:
     """The text without blanks, full-width signs folded (NFKC)."""
     return normalize("NFKC", _BLANK.sub("", normalize("NFKC", text)))

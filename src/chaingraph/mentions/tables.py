@@ -10,6 +10,7 @@ reader a kind states what they say. A table of no known kind says nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from chaingraph.mentions.table_facts import Facts
 from chaingraph.mentions.table_indicators import read_indicators
@@ -21,7 +22,7 @@ from chaingraph.mentions.table_roster import read_enterprises
 from chaingraph.mentions.table_rows import Entry, Sheet, read_rows
 from chaingraph.mentions.table_segments import read_segments
 from chaingraph.mentions.table_supply import read_supply
-from chaingraph.records import Document, Extraction, Mention, Statement
+from chaingraph.records import Cell, Document, Extraction, Mention, Statement, Table
 
 _READERS: Mapping[str, Callable[[Facts, Sequence[Entry]], None]] = {
     "enterprise": read_enterprises,
@@ -46,7 +47,7 @@ def read_tables(document: Document) -> Extraction:
     mentions: list[Mention] = []
     statements: list[Statement] = []
     code, place = home(document) if document.tables else ("", None)
-    for index, table in enumerate(document.tables):
+    for index, table in enumerate(map(_squared, document.tables)):
         layout = recognise(table, document.date)
         if layout is None:
             continue
@@ -57,3 +58,13 @@ def read_tables(document: Document) -> Extraction:
         mentions.extend(found.mentions)
         statements.extend(found.statements)
     return Extraction(tuple(mentions), tuple(statements))
+
+
+def _squared(table: Table) -> Table:
+    """The table with every row as wide as its header; a row cut short is filled with empty cells at its end."""
+    width = len(table.columns)
+    if all(len(row.cells) == width for row in table.rows):
+        return table
+    end = Cell("", table.end, table.end)
+    rows = [replace(row, cells=(*row.cells[:width], *[end] * (width - len(row.cells)))) for row in table.rows]
+    return replace(table, rows=tuple(rows))
