@@ -23,7 +23,7 @@ from chaingraph.documents.cues import (
     starts,
 )
 
-_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:\s*[-—–－.．]\s*\d{1,2}){0,2}"
+_NUMBER = r"(?:\d{1,2}+|[一二三四五六七八九十]{1,3}+)(?:\s*[-—–－.．]\s*\d{1,2}+){0,2}+"
 _FIGURE = re.compile(rf"(?:附?图表?|附?表)\s*{_NUMBER}\s*[:：.]?\s*(?![）)，。、；所中为显可的示\d])\S[^。；]{{1,58}}$")
 _PAGE = re.compile(
     r"(?:[-—–－·•]\s*(?:\d{1,4}|[IVXivx]{1,6})\s*[-—–－·•]|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*/\s*\d{1,4}|[Pp]age\s*\d{1,4})$"
@@ -51,14 +51,20 @@ def is_byline(text: str) -> bool:
 
 
 def is_photo(text: str) -> bool:
-    """True for the caption of a photograph."""
+    """True for a line that says it belongs to a photograph: 图为…, 资料图片, …摄."""
     if len(text) > 80:
         return False
-    bare = text.rstrip("。")
-    if bare in cues("photo_whole") or starts("photo_start").match(text) or photographer().search(text):
+    if text.rstrip("。") in cues("photo_whole") or starts("photo_start").match(text):
         return True
-    short = len(text) <= 45 and not any(mark in bare for mark in "，。；、：")
-    return short and (ends("photo_end").search(bare) is not None or holds("photo_inside").search(text) is not None)
+    return photographer().search(text) is not None
+
+
+def may_be_photo(text: str) -> bool:
+    """True for a short line that reads like the caption of a photograph (…生产车间。, 工人们正在…), and says no more."""
+    bare = text.rstrip("。")
+    if len(text) > 45 or any(mark in bare for mark in "，。；、："):
+        return False
+    return ends("photo_end").search(bare) is not None or holds("photo_inside").search(text) is not None
 
 
 def is_credit(text: str) -> bool:

@@ -12,8 +12,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chaingraph.documents.captions import may_be_photo
 from chaingraph.documents.cues import CLOSERS, ends
-from chaingraph.documents.kinds import Kind, is_balanced, is_titled
+from chaingraph.documents.headings import FIRM, find_marker
+from chaingraph.documents.kinds import Kind, is_balanced, is_headed, is_titled
 from chaingraph.documents.lines import Line
 from chaingraph.documents.runs import Run, Step, start_run, step
 from chaingraph.documents.wrapping import LONG, Layout
@@ -45,9 +47,14 @@ def join_lines(lines: Sequence[Line], kinds: Sequence[Kind], layout: Layout) -> 
         last, patience = runs[-1], patience - 1
         if last.kind in ("text", "item", "short") and last.sentence_like:
             waiting, patience = (None if last.finished else last), PATIENCE
-        elif last.kind not in TRANSPARENT or patience <= 0 or line.fenced:
+        elif not _is_transparent(last) or patience <= 0 or line.fenced:
             waiting = None
     return _settled(runs, lines)
+
+
+def _is_transparent(run: Run) -> bool:
+    """True when a sentence may be broken around the run."""
+    return run.kind in TRANSPARENT or (run.kind in ("text", "short") and may_be_photo(run.tail))
 
 
 def _take(run: Run, now: Step) -> None:
@@ -62,9 +69,11 @@ def _settled(runs: Sequence[Run], lines: Sequence[Line]) -> list[Run]:
     """Each run once, with its kind judged by all of its text."""
     unique = list({id(run): run for run in runs}.values())
     for run in unique:
+        text = run.tail if len(run.places) > 1 else lines[run.places[0]].text
         if run.kind in ("text", "short"):
-            text = run.tail if len(run.places) > 1 else lines[run.places[0]].text
             run.kind = "short" if is_titled(text, run.columns) else "text"
+        elif run.kind == "heading" and len(run.places) > 1 and find_marker(text) and not is_headed(text, run.columns):
+            run.kind = "item"
     return unique
 
 
@@ -91,9 +100,13 @@ def goes_on(run: Run, now: Step) -> bool:
 
 
 def _heading_goes_on(run: Run, now: Step) -> bool:
+    """A heading that fills its line goes on below, or is the first line of a numbered paragraph."""
     if not is_balanced(run.tail):
         return now.line.gap <= 1 and now.kind in ("text", "short")
-    return now.line.gap == 0 and now.filled and not now.wide and not now.indented and now.kind == "short"
+    marker = find_marker(run.tail)
+    open_end = (marker is not None and marker.kind not in FIRM) or (now.kind == "short" and not now.wide)
+    wrapped = (now.flush and now.filled) or (now.tight and not now.indented and open_end)
+    return now.line.gap == 0 and wrapped and now.kind in ("text", "short")
 
 
 def _paragraph_goes_on(now: Step) -> bool:
@@ -112,10 +125,15 @@ def _sentence_goes_on(run: Run, now: Step) -> bool:
         return True
     if now.indented:
         return False
-    if (now.filled or now.rough or now.flush) and gap == 0:
-        return now.loose
+    if gap == 0 and (now.filled or now.rough or (now.flush and run.sentence_like)):
+        return now.loose or (now.flush and now.filled and run.sentence_like)
+    if now.flush and now.filled and gap <= 2:
+        return now.kind in ("text", "short")
+    if run.title_like and gap > 0:
+        return False
     texty = now.kind == "text" or (now.kind == "short" and now.wide and run.sentence_like)
-    if gap <= 2 and texty and (now.filled if run.sentence_like else now.tight):
+    edge = now.filled or (now.rough and run.begun) if run.sentence_like else now.tight
+    if gap <= 2 and texty and edge:
         return run.kind != "item" or run.sentence_like
     return now.orderly and run.columns >= LONG and gap <= 3 and now.kind == "text"
 
@@ -133,7 +151,8 @@ def _is_title_end(run: Run, now: Step) -> bool:
 
 def resumes(waiting: Run, now: Step) -> bool:
     """True when the line is the rest of a sentence that captions stand in the midst of."""
-    if now.line.fenced or now.kind != "text" or now.indented or waiting.finished:
+    texty = now.kind == "text" or (now.kind == "short" and now.wide and now.filled)
+    if now.line.fenced or not texty or now.indented or waiting.finished:
         return False
     if waiting.tail.endswith(("；", "：", ";", ":")):
         return False

@@ -27,6 +27,7 @@ TITLE_COLUMNS = 80
 _BULLET = re.compile(r"(?:[·•●○◆◇■□▪►▶★☆※▲△✓✔\uf06c\uf0b7\uf0d8]|[-*+–]\s)\s*\S")
 _KEY_VALUE = re.compile(r"[\u4e00-\u9fffA-Za-z（）()/]{2,12}[：:]\s*[^\s“]")
 _DIGIT = re.compile(r"\d")
+_DECIMAL = re.compile(r"\d{1,2}(?:[.．]\d{1,2}){1,3}")
 _ATTACHED = re.compile(r"附\s*件\s*[:：]\s*")
 _PAIRS = (("“", "”"), ("（", "）"), ("《", "》"), ("(", ")"), ("「", "」"), ("【", "】"))
 _OPENERS = frozenset("“（《(「【")
@@ -102,10 +103,24 @@ def is_headed(text: str, columns: int) -> bool:
 def find_kinds(lines: Sequence[Line]) -> list[Kind]:
     """What each line is for."""
     kinds = [own_kind(line) for line in lines]
+    _decimals(lines, kinds)
     _caption_above_credit(lines, kinds)
     _lists(lines, kinds)
     _between_gaps(lines, kinds)
     return kinds
+
+
+def _decimals(lines: Sequence[Line], kinds: list[Kind]) -> None:
+    """``2.3`` numbers a heading only where ``2.2`` stood before, or as ``2.1``: else it is a number of the text."""
+    seen: set[tuple[int, ...]] = set()
+    for at, line in enumerate(lines):
+        if kinds[at] not in ("heading", "item") or not (found := _DECIMAL.match(line.text)):
+            continue
+        *outer, last = map(int, re.split("[.．]", found[0]))
+        if last == 1 or (*outer, last - 1) in seen:
+            seen.add((*outer, last))
+        else:
+            kinds[at] = "short" if is_titled(line.text, line.width) else "text"
 
 
 def _caption_above_credit(lines: Sequence[Line], kinds: list[Kind]) -> None:

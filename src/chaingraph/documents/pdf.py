@@ -3,7 +3,7 @@
 For: the reader.
 In: the bytes of a ``.pdf`` file.
 Out: a :class:`chaingraph.documents.plain.Source` that knows where its pages begin.
-How: the text of each page in the order of the file; lines that stand at the head or foot of most pages are page
+How: the text of each page in the order of the file, lines indented as they stand on the page; lines that stand at the head or foot of most pages are page
 furniture. A page break in the middle of a sentence is glued by the passages, as any other break.
 """
 
@@ -12,8 +12,10 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from statistics import median
 from threading import Lock
+from typing import Any
 
 from chaingraph.documents.plain import Source
 from chaingraph.documents.rendering import Rendering
@@ -24,6 +26,13 @@ FEWEST = 20
 REPEATED = 3
 """Pages on which a line must stand to be a running head."""
 _LOCK = Lock()  # PDFium is not thread-safe
+EDGE = 3.0
+"""Points within which left ends count as one."""
+COLUMN = 8
+"""Characters between the edges of two columns at least."""
+LEAST_INDENT = 1.2
+"""Characters from which a line counts as indented."""
+_LINE = re.compile(r"[^\r\n]+")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -68,11 +77,59 @@ def _pages(data: bytes) -> list[str]:
                 raise DocumentError("PDF 有密码", hint="请去掉密码后重试") from error
             raise DocumentError("PDF 已损坏，无法读取", hint="请重新下载或另存") from error
         try:
-            return [clean_page(page.get_textpage().get_text_bounded()) for page in opened]
+            return _texts(opened)
         except pypdfium2.PdfiumError as error:
             raise DocumentError("PDF 已损坏，无法读取", hint="请重新下载或另存") from error
         finally:
             opened.close()
+
+
+def _texts(opened: Any) -> list[str]:
+    """Text of each page, each line indented as it stands on the page."""
+    texts: list[str] = []
+    places: list[list[tuple[int, float, float]]] = []
+    for page in opened:
+        layer = page.get_textpage()
+        text = layer.get_text_range()
+        texts.append(text)
+        places.append(list(_lines(layer, text)))
+    edges = column_edges([(left, size) for page in places for _, left, size in page])
+    return [clean_page(_indent(text, page, edges)) for text, page in zip(texts, places, strict=True)]
+
+
+def _lines(layer: Any, text: str) -> Iterator[tuple[int, float, float]]:
+    """For each line: its first character, where that stands, and how wide it is."""
+    if len(text) != layer.count_chars():
+        return
+    for found in _LINE.finditer(text):
+        left, _, right, _ = layer.get_charbox(found.start())
+        yield found.start(), left, right - left
+
+
+def column_edges(lines: Sequence[tuple[float, float]]) -> list[float]:
+    """Left ends that at least a fiftieth of the lines share and that are far from any edge before them.
+
+    Args:
+        lines: Left end of each line and the width of its first character, in points.
+    """
+    shared = Counter(round(left / EDGE) for left, _ in lines)
+    size = median(size for _, size in lines) if lines else 0.0
+    edges: list[float] = []
+    for left in sorted(edge * EDGE for edge, count in shared.items() if count >= max(2, len(lines) / 50)):
+        if not edges or left > edges[-1] + COLUMN * size:
+            edges.append(left)
+    return edges
+
+
+def _indent(text: str, lines: Sequence[tuple[int, float, float]], edges: Sequence[float]) -> str:
+    """``text`` with a blank before a line for each character the line is indented by."""
+    parts, at = [], 0
+    for start, left, size in lines:
+        edge = max((edge for edge in edges if edge <= left + EDGE), default=left)
+        shift = (left - edge) / max(size, 4.0)
+        parts += [text[at:start], " " * min(round(shift), 20) if shift >= LEAST_INDENT else ""]
+        at = start
+    return "".join((*parts, text[at:]))
 
 
 def clean_page(text: str) -> str:

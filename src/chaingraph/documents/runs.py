@@ -20,6 +20,7 @@ from chaingraph.documents.wrapping import LONG, LOOSE, TIGHT, Layout
 _HANGING = re.compile(r"[，、（《“‘「【(,\-—–/&+]$")
 _BROKEN_PHRASE = re.compile(r"的[\u4e00-\u9fff]$")
 """``…托盘的铝``: a phrase hardly ever ends with one character behind 的."""
+_PROSE = re.compile("[的了是在将为对于从到被把让使、。；：0-9年月“]")
 _SENTENCE = re.compile("[，。；！？]")
 PARAGRAPH_INDENT = 4
 """Blanks before the first line of a paragraph at most; what stands further in is centred."""
@@ -68,6 +69,16 @@ class Run:
         """True when it is too long or too punctuated for a title."""
         return self.sentence or self.columns >= LONG
 
+    @property
+    def title_like(self) -> bool:
+        """True for a single line without the little words that prose cannot do without."""
+        return len(self.places) == 1 and self.columns < LONG and not _PROSE.search(self.tail)
+
+    @property
+    def begun(self) -> bool:
+        """True when there is no doubt that it is running text: several lines, or a full stop in it."""
+        return len(self.places) > 1 or "。" in self.tail
+
     def add(self, at: int, line: Line) -> None:
         """Takes a further line."""
         self.places.append(at)
@@ -91,7 +102,7 @@ class Step:
         kind: What it is for.
         filled: True when the last line of the run before it reaches the edge of its column.
         tight: The same, within a smaller tolerance.
-        rough: The same, within a larger one, for a line directly below.
+        rough: The same, within a larger one.
         wide: True when the line itself reaches the edge.
         flush: True when the run began indented, as a paragraph does, and this line directly below does not.
         indented: True when it stands further right than its neighbours.
@@ -114,7 +125,9 @@ class Step:
         """True for a kind that a line of running text may take on by chance (``2022年`` at a line's beginning)."""
         if self.kind in ("heading", "item"):
             marker = find_marker(self.line.text)
-            return not is_bullet(self.line.text) if marker is None else marker.kind not in FIRM
+            if marker is not None:
+                return marker.kind not in FIRM
+            return self.line.text[0] in "·•" or not is_bullet(self.line.text)
         return self.kind in ("text", "short", "date")
 
 
@@ -126,7 +139,7 @@ def step(run: Run, at: int, lines: Sequence[Line], kinds: Sequence[Kind], layout
         kinds[at],
         layout.full(run.last, LOOSE),
         layout.full(run.last, TIGHT),
-        lines[at].gap == 0 and layout.rough[run.last],
+        layout.rough[run.last],
         layout.full(at, LOOSE),
         _is_flush(run, at, lines, layout),
         layout.indented[at],

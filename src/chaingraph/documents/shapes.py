@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from chaingraph.documents.captions import may_be_photo
 from chaingraph.documents.cues import is_person
 from chaingraph.documents.kinds import TITLE_COLUMNS, Kind
 from chaingraph.documents.lines import Line
@@ -50,6 +51,7 @@ def find_shapes(runs: Sequence[Run], texts: Sequence[str], firsts: Sequence[Line
     shapes: list[Shape] = [run.kind for run in runs]
     _lists(shapes, runs, firsts)
     _signed(shapes, texts)
+    _pictured(shapes, runs, texts)
     last_body = max((at for at, shape in enumerate(shapes) if shape in BODY), default=-1)
     first_body = next((at for at, shape in enumerate(shapes) if shape in BODY), len(shapes))
     for at, shape in enumerate(shapes):
@@ -84,3 +86,10 @@ def _signed(shapes: list[Shape], texts: Sequence[str]) -> None:
         between = shapes[at - 1] in ("short", "heading") and shapes[at + 1] == "text"
         if shapes[at] == "short" and between and len(texts[at]) <= 3 and is_person(texts[at]):
             shapes[at] = "byline"
+
+
+def _pictured(shapes: list[Shape], runs: Sequence[Run], texts: Sequence[str]) -> None:
+    """A line that reads like the caption of a photograph, and is no sentence of the text, is one."""
+    for at, shape in enumerate(shapes):
+        if shape in ("short", "text") and len(runs[at].places) == 1 and may_be_photo(texts[at]):
+            shapes[at] = "photo"

@@ -61,7 +61,7 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
-    """What matters about a line of running text."""
+    """What matters about a line of running text; ``plain`` when it bears no number of a heading."""
 
     place: int
     width: int
@@ -69,12 +69,13 @@ class _Facts:
     flows: bool
     marks: int
     stop: bool
+    plain: bool
 
 
 def read_layout(lines: Sequence[Line], kinds: Sequence[Kind]) -> Layout:
     """Measures the neighbourhood of every line in one pass."""
     flowing = [at for at, kind in enumerate(kinds) if kind in ("text", "short", "item", "heading")]
-    facts = [_facts(lines, at) for at in flowing]
+    facts = [_facts(lines, at, plain=kinds[at] != "heading") for at in flowing]
     regions = _regions(facts)
     rough = [False] * len(lines)
     for number, fact in enumerate(facts):
@@ -83,10 +84,11 @@ def read_layout(lines: Sequence[Line], kinds: Sequence[Kind]) -> Layout:
     return Layout(_missing(len(lines), facts, regions), rough, _orderly(lines, kinds), _indented(lines))
 
 
-def _facts(lines: Sequence[Line], at: int) -> _Facts:
+def _facts(lines: Sequence[Line], at: int, *, plain: bool) -> _Facts:
     text = lines[at].text
     flows = at + 1 < len(lines) and lines[at + 1].gap == 0
-    return _Facts(at, lines[at].width, is_finished(text), flows, len(_MARKS.findall(text)), bool(_STOPS.search(text)))
+    marks, stop = len(_MARKS.findall(text)), _STOPS.search(text) is not None
+    return _Facts(at, lines[at].width, is_finished(text), flows, marks, stop, plain)
 
 
 def _regions(facts: Sequence[_Facts]) -> list[int]:
@@ -95,13 +97,13 @@ def _regions(facts: Sequence[_Facts]) -> list[int]:
 
 
 def _region(facts: Sequence[_Facts]) -> int:
-    widths = sorted(fact.width for fact in facts if not fact.finished and (fact.flows or fact.marks))
+    widths = sorted(fact.width for fact in facts if not fact.finished and (fact.marks or (fact.flows and fact.plain)))
     if len(widths) < 2 or not any(fact.stop for fact in facts):
         return 0
     middle = widths[len(widths) // 2]
     near = sum(middle - SPREAD <= width <= middle + SPREAD for width in widths)
     marked = sum(fact.marks for fact in facts) * 60 >= sum(fact.width for fact in facts)
-    broken = len(widths) * 5 >= len(facts) * 2
+    broken = len(widths) * 5 >= sum(fact.plain for fact in facts) * 2
     return middle if marked and broken and near * 3 >= len(widths) * 2 and NARROWEST <= middle <= WIDEST else 0
 
 
