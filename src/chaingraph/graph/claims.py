@@ -105,9 +105,20 @@ def _misfit(statement: Statement, writing: Writing) -> str:
     if isinstance(statement.object, Ref):
         other = writing.entity(statement.object)
         return "itself" if other.id == subject.id else _fit(statement.predicate, subject.type, other.type)
-    if statement.object == "":
-        return "object"
+    if isinstance(statement.object, str) and not _in_list(statement.predicate, statement.object):
+        return "value"
     return _fit(statement.predicate, subject.type, "Observation" if isinstance(statement.object, Observation) else "")
+
+
+def _in_list(predicate: str, value: str) -> bool:
+    """A text says something, and a stage is one of the three."""
+    return value in _stages() if predicate == "stage" else bool(value.strip())
+
+
+@cache
+def _stages() -> frozenset[str]:
+    words = ontology()
+    return frozenset(word.notation for word in words.of_kind("concept") if word.scheme == words.words["Stages"].iri)
 
 
 @cache
@@ -116,7 +127,10 @@ def _fit(predicate: str, subject: str, object_: str) -> str:
     joins_things = ontology().words[predicate].kind == "property"
     if joins_things != bool(object_):
         return "object"
-    fits_subject, fits_object = ontology().accepts(predicate, subject, object_)
+    words = ontology()
+    fits_subject, fits_object = words.accepts(predicate, subject, object_)
+    if predicate == "partOf" and words.is_a(subject, "Place") != words.is_a(object_, "Place"):
+        fits_object = False  # a place is part of places, a company of companies; a company in a park is locatedIn
     if not fits_subject:
         return "subject"
     return "" if fits_object or not object_ else "object"

@@ -31,7 +31,7 @@ def _pairs(observation: Observation, statement: Statement) -> list[tuple[str, st
     pairs = [
         (TYPE, cg("Observation")),
         (LABEL, text(_label(observation), "zh")),
-        (cg("indicator"), text(observation.indicator, "zh")),
+        (cg("indicator"), text(_indicator(observation), "zh")),
         (cg("quantityText"), text(quantity.text, "zh")),
         (cg("scope"), text(observation.scope, "zh")),
         (cg("measure"), text(observation.measure)),
@@ -54,8 +54,13 @@ _EMPTY = ('""', '""@zh')
 
 def _label(observation: Observation) -> str:
     """The number in one line: ``工业总产值 2020 1200亿元``."""
-    parts = (observation.indicator, observation.scope, observation.year, observation.quantity.text)
+    parts = (_indicator(observation), observation.scope, observation.year, observation.quantity.text)
     return " ".join(part for part in parts if part)
+
+
+def _indicator(observation: Observation) -> str:
+    """What the document calls it; a column without a header leaves it unnamed."""
+    return observation.indicator or observation.measure or "未命名指标"
 
 
 def unit_iri(unit: str) -> str:

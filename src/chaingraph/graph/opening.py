@@ -29,12 +29,9 @@ class LocalGraph:
     """
 
     def __init__(self, folder: Path) -> None:
-        if (folder / STORE).is_dir():
-            self.store = open_store(folder / STORE)
-        elif (folder / TURTLE).is_file():
-            self.store = load_turtle(folder / TURTLE)
-        else:
-            raise GraphError("这里没有图谱", where=str(folder), hint="请先运行 chaingraph build")
+        check_folder(folder)
+        has_store = (folder / STORE).is_dir()
+        self.store = open_store(folder / STORE) if has_store else load_turtle(folder / TURTLE)
 
     def select(self, sparql: str) -> list[Row]:
         """Rows of a SELECT, see :class:`OpenGraph`. For our own queries; typed ones go through ``run_query``.
@@ -43,6 +40,16 @@ class LocalGraph:
             QueryError: The query is wrong.
         """
         return list(rows(self.store, sparql))
+
+
+def check_folder(folder: Path) -> None:
+    """Makes sure that a folder holds a graph, without opening it.
+
+    Raises:
+        GraphError: It does not.
+    """
+    if not (folder / STORE).is_dir() and not (folder / TURTLE).is_file():
+        raise GraphError("这里没有图谱", where=str(folder), hint="请先运行 chaingraph build")
 
 
 def open_graph(location: str | Path) -> LocalGraph | RemoteGraph:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 from urllib.error import HTTPError, URLError
@@ -24,12 +25,13 @@ from urllib.request import (
 
 from chaingraph.errors import GraphError, QueryError
 from chaingraph.graph.store import Row, Value, number_or_text
-from chaingraph.graph.terms import PREFIXES
+from chaingraph.graph.terms import PREFIXES, XSD, text
 
 SECONDS = 60.0
 """How long an endpoint may take for one query."""
 
 _JSON = "application/sparql-results+json"
+_Bindings = Mapping[str, Mapping[str, Any]]
 
 
 def is_url(location: str | Path) -> bool:
@@ -56,14 +58,26 @@ class RemoteGraph:
             GraphError: The endpoint cannot be reached or answers with something else.
             QueryError: The endpoint rejects the query.
         """
+        names, bindings = self._bindings(sparql)
+        return [{name: _value(row.get(name)) for name in names} for row in bindings]
+
+    def terms(self, sparql: str) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+        """Columns and rows of a SELECT, cells as terms in N-Triples syntax, empty where unbound."""
+        names, bindings = self._bindings(sparql)
+        return names, tuple(tuple(_term(row.get(name)) for name in names) for row in bindings)
+
+    def turtle(self, sparql: str) -> str:
+        """The triples of a CONSTRUCT or DESCRIBE, as the endpoint writes them."""
+        return self.ask(with_prefixes(sparql), "text/turtle").decode("utf-8", "replace")
+
+    def _bindings(self, sparql: str) -> tuple[tuple[str, ...], list[_Bindings]]:
         body = self.ask(with_prefixes(sparql), _JSON)
         try:
             answer = json.loads(body)
             if "boolean" in answer:
-                return [{"answer": int(answer["boolean"])}]
-            names = answer["head"]["vars"]
-            return [{name: _value(row.get(name)) for name in names} for row in answer["results"]["bindings"]]
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+                return ("answer",), [{"answer": {"value": int(answer["boolean"]), "datatype": f"{XSD}integer"}}]
+            return tuple(answer["head"]["vars"]), list(answer["results"]["bindings"])
+        except (ValueError, KeyError, TypeError) as error:
             raise GraphError("端点的回答不完整，或不是 SPARQL 结果", where=self.url) from error
 
     def ask(self, sparql: str, accept: str) -> bytes:
@@ -100,5 +114,15 @@ def with_prefixes(sparql: str) -> str:
     return "".join(f"PREFIX {name}: <{PREFIXES[name]}>\n" for name in missing) + sparql
 
 
-def _value(term: dict[str, Any] | None) -> Value:
+def _value(term: Mapping[str, Any] | None) -> Value:
     return None if term is None else number_or_text(str(term["value"]), str(term.get("datatype", "")))
+
+
+def _term(term: Mapping[str, Any] | None) -> str:
+    if term is None:
+        return ""
+    value = str(term["value"])
+    if term.get("type") in ("uri", "bnode"):
+        return f"<{value}>" if term["type"] == "uri" else f"_:{value}"
+    datatype = f"^^<{term['datatype']}>" if "datatype" in term else ""
+    return text(value, term.get("xml:lang", "")) + datatype

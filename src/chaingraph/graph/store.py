@@ -16,7 +16,6 @@ from pyoxigraph import (
     NamedNode,
     Quad,
     QueryBoolean,
-    QueryResultsFormat,
     QuerySolutions,
     QueryTriples,
     RdfFormat,
@@ -35,7 +34,6 @@ _NUMBERS = {
     **dict.fromkeys((f"{XSD}{name}" for name in ("decimal", "double", "float")), float),
     **dict.fromkeys((f"{XSD}{name}" for name in ("integer", "int", "long", "nonNegativeInteger")), int),
 }
-_RESULT_FORMATS = {"json": "JSON", "csv": "CSV", "tsv": "TSV"}
 
 
 def write_store(nquads: bytes, folder: Path) -> None:
@@ -96,6 +94,17 @@ def load_turtle(path: Path) -> Store:
     return store
 
 
+def nquads_of(store: Store) -> bytes:
+    """Everything in a store as N-Quads, in the order of the store."""
+    return store.dump(format=RdfFormat.N_QUADS) or b""
+
+
+def to_jsonld(nquads: bytes) -> bytes:
+    """N-Quads as JSON-LD, in their order."""
+    quads = parse(nquads, RdfFormat.N_QUADS)
+    return serialize(quads, format=RdfFormat.JSON_LD) or b""
+
+
 def rows(store: Store, sparql: str) -> Iterator[Row]:
     """Rows of a SELECT, or one row with ``answer`` for an ASK.
 
@@ -115,20 +124,19 @@ def rows(store: Store, sparql: str) -> Iterator[Row]:
         yield {name: value_of(solution[name]) for name in names}
 
 
-def serialised(store: Store, sparql: str, form: str) -> bytes:
-    """The result of any query as bytes: ``json``, ``csv``, ``tsv`` for rows and answers, ``ttl`` for triples.
+def ask(store: Store, sparql: str) -> tuple[str, tuple[str, ...], Iterator[tuple[str, ...]]]:
+    """Kind of result (``rows``, ``answer`` or ``triples``), columns, and rows of terms in N-Triples syntax.
 
     Raises:
-        QueryError: The query is wrong or the format does not fit its kind.
+        QueryError: The query is wrong.
     """
     found = _query(store, sparql)
+    if isinstance(found, QueryBoolean):
+        return "answer", (), iter([("true" if found else "false",)])
     if isinstance(found, QueryTriples):
-        if form != "ttl":
-            raise QueryError("CONSTRUCT 和 DESCRIBE 的结果是三元组", hint="请用 --format ttl")
-        return serialize(sorted(found, key=str), format=RdfFormat.TURTLE, prefixes=PREFIXES) or b""
-    if form == "ttl":
-        raise QueryError("SELECT 和 ASK 的结果不是三元组", hint="请用 --format table、csv、tsv 或 json")
-    return found.serialize(format=getattr(QueryResultsFormat, _RESULT_FORMATS[form])) or b""
+        return "triples", (), ((str(t.subject), str(t.predicate), str(t.object)) for t in found)
+    names = tuple(variable.value for variable in found.variables)
+    return "rows", names, (tuple("" if term is None else str(term) for term in row) for row in found)
 
 
 def _query(store: Store, sparql: str) -> QuerySolutions | QueryBoolean | QueryTriples:

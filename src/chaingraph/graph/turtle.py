@@ -7,10 +7,10 @@ How: Turtle has no named graphs, so facts and evidence stand one after the other
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from chaingraph.graph.dataset import Graph, Pairs, Part
+from chaingraph.graph.dataset import Draft, Graph, Pairs, Part, Triple
 from chaingraph.graph.terms import PREFIXES, TYPE, XSD
 from chaingraph.reference.identifiers import BASE
 
@@ -43,6 +43,16 @@ def write_turtle(graph: Graph) -> str:
     return "".join(_lines(graph))
 
 
+def turtle_of(triples: Iterable[Triple]) -> str:
+    """Loose triples as Turtle, sorted, with the prefixes they use."""
+    draft = Draft()
+    for subject, predicate, object_ in triples:
+        draft.add(subject, (predicate, object_))
+    body = "".join(_blocks(draft.part()))
+    used = [name for name in sorted(_ALL) if re.search(rf"(?m)(?:^|[ ^]){name}:", body)]
+    return "".join(f"@prefix {name}: <{_ALL[name]}> .\n" for name in used) + body
+
+
 def _lines(graph: Graph) -> Iterator[str]:
     for prefix, namespace in sorted(_ALL.items()):
         yield f"@prefix {prefix}: <{namespace}> .\n"
@@ -70,8 +80,8 @@ def _said(pairs: Pairs) -> str:
 @lru_cache(maxsize=65536)
 def short(term: str) -> str:
     """A term as Turtle writes it: prefixed where the rest of the IRI is a plain local name, numbers bare."""
-    if term.startswith('"'):
-        return _literal(term)
+    if not term.startswith("<"):
+        return _literal(term) if term.startswith('"') else term
     inner = term[1:-1]
     for prefix, namespace in _LONGEST_FIRST:
         if inner.startswith(namespace):

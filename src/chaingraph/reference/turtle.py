@@ -9,14 +9,11 @@ How: pyoxigraph parses 700 triples in 2 ms; it is imported only when a file is r
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 
 from chaingraph.errors import SeedError
 
 Triple = tuple[str, str, str]
-
-_LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"(?:@([A-Za-z0-9-]+)|\^\^<([^>]*)>)?', re.DOTALL)
 
 
 def read_turtle(path: Path) -> list[Triple]:
@@ -25,7 +22,7 @@ def read_turtle(path: Path) -> list[Triple]:
     Raises:
         SeedError: The file is missing or is not Turtle; the message names the line.
     """
-    from pyoxigraph import RdfFormat, parse  # noqa: PLC0415 - nothing that starts up needs an engine
+    from pyoxigraph import RdfFormat, parse
 
     if not path.is_file():
         raise SeedError("本体文件不存在", where=str(path), hint="请重新安装 chaingraph")
@@ -40,11 +37,13 @@ def plain(term: str) -> str:
     """What a term stands for: the IRI without its angle brackets, the text of a literal, the label of a blank node."""
     if term.startswith("<"):
         return term[1:-1]
-    match = _LITERAL.fullmatch(term)
-    return str(json.loads(f'"{match[1]}"', strict=False)) if match else term
+    if not term.startswith('"'):
+        return term
+    inner = term[1 : term.rindex('"')]
+    return str(json.loads(f'"{inner}"', strict=False)) if "\\" in inner else inner
 
 
 def language(term: str) -> str:
     """Language tag of a literal, else empty."""
-    match = _LITERAL.fullmatch(term)
-    return (match[2] or "") if match else ""
+    tail = term[term.rindex('"') :] if term.startswith('"') else ""
+    return tail[2:] if tail.startswith('"@') else ""
