@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from chaingraph.errors import SeedError
 from chaingraph.reference.lexicon import read_lexicon
 
 _ENDING = re.compile(r"(?:特别行政区|地区|(?<=...)林区|特区|[省市盟区县旗])$")
@@ -83,11 +84,16 @@ def written_forms(places: Iterable[tuple[str, str, str]], words: RegionWords) ->
 
     Returns:
         Code to forms, the name first. A district never takes the short form of a province (河南, 海南, 吉林).
+
+    Raises:
+        SeedError: An alias belongs to no region.
     """
     places = list(places)
     provinces = {short_form(name, words) for _, name, level in places if level == "province"}
     forms = {code: _own_forms(name, level, provinces, words) for code, name, level in places}
     for row in read_lexicon("region_aliases", ("alias", "code")):
+        if row["code"] not in forms:
+            raise SeedError(f"别名指向未知区划 {row['code']}", where=f"region_aliases.csv: {row['alias']}")
         forms[row["code"]].append(row["alias"])
     return {code: tuple(dict.fromkeys(own)) for code, own in forms.items()}
 

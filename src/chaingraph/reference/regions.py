@@ -94,8 +94,8 @@ class Gazetteer:
         """The one region a name means.
 
         An official name beats a short form; what contains the other candidates beats them (长沙: the city, not 长沙县);
-        then the candidate that shares the deepest ancestor with ``near``; then a city beats districts far away, unless
-        the name is a common word. A chain such as 重庆市南岸区 is followed to its end.
+        the only city beats districts (西安: not the district of 牡丹江), unless the name is a common word (朝阳); then the
+        candidate that shares the deepest ancestor with ``near`` wins. A chain (重庆市南岸区) is followed to its end.
 
         Args:
             name: As written.
