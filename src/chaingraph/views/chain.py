@@ -17,6 +17,12 @@ WORDS = {"local": "本地", "outside": "区外", "unknown": "所在地未知"}
 FILLS = {"local": ("#dafbe1", "#116329"), "outside": ("#fff1e5", "#953800"), "unknown": ("#f6f8fa", "#57606a")}
 STATUS = {"missing": "缺口：本地 0 家", "single": "仅 1 家本地", "weak": "本地配套薄弱", "covered": "有本地配套"}
 FONT = {"face": "Noto Sans CJK SC, Microsoft YaHei, PingFang SC, sans-serif"}
+CHANNEL = "销售渠道"
+CARDS: tuple[tuple[str, str, str, object], ...] = (
+    ("gap", "#ffebe9", "#cf222e", [6, 4]),
+    ("segment", "#ddf4ff", "#0969da", False),
+    ("channel", "#f6f8fa", "#57606a", False),
+)
 PER_ROW = 3
 CELL = 128
 LINE = 38
@@ -37,7 +43,7 @@ def render_chain(chain: str, region: str, rows: Sequence[Row]) -> str:
         HTML that needs no network.
     """
     title = f"{chain}产业链：{region}的配套与缺口" if region else f"{chain}产业链的配套与缺口"
-    missing = [str(row["segment"]) for row in rows if row["status"] == "missing"]
+    missing = [str(row["segment"]) for row in rows if _look(row) == "gap"]
     gaps = f'<p class="gap">缺口环节 {len(missing)} 个：{escape("、".join(missing))}</p>' if missing else ""
     legend = "　".join(f"{MARKS[place]} {WORDS[place]}" for place in PLACES)
     intro = f"{gaps}<p>{legend}。红色虚线框为本地没有企业的环节。</p>\n{SEARCH}"
@@ -67,13 +73,28 @@ def _stage_node(stage: str, left: float) -> Node:
 
 def _block(row: Row, key: str, left: float, top: float) -> Iterator[Node]:
     """The segment's card, then its members in rows beside it."""
-    status = str(row["status"])
-    look = "gap" if status == "missing" else "segment"
-    yield Node(f"segment {key}", f"{row['segment']}\n{STATUS.get(status, status)}", left, top + LINE / 2, look)
-    members = [(place, str(name)) for place in PLACES for name in _names(row, place)]
-    for index, (place, name) in enumerate(members):
+    look = _look(row)
+    words = CHANNEL if look == "channel" else STATUS[str(row["status"])]
+    yield Node(f"segment {key}", f"{row['segment']}\n{words}", left, top + LINE / 2, look)
+    for index, (place, name) in enumerate(_members(row)):
         x, y = left + HEAD + (index % PER_ROW) * CELL, top + (index // PER_ROW) * LINE
         yield Node(f"member {key}.{index}", f"{MARKS[place]} {shorten(name)}", x, y, place)
+
+
+def _look(row: Row) -> str:
+    """A segment of sales channels alone lacks no supplier; it is no gap."""
+    if row.get("channels") and not any(row.get(place) for place in PLACES):
+        return "channel"
+    return "gap" if row["status"] == "missing" else "segment"
+
+
+def _members(row: Row) -> list[tuple[str, str]]:
+    """Place and name of each member, local ones first, named as the document's own map names them."""
+    members = row.get("members")
+    if isinstance(members, Sequence) and members:
+        found = [(str(member["where"]), str(member["name"])) for member in members]
+        return sorted(found, key=lambda member: PLACES.index(member[0]))
+    return [(place, str(name)) for place in PLACES for name in _names(row, place)]
 
 
 def _names(row: Row, place: str) -> Sequence[object]:
@@ -84,10 +105,7 @@ def _names(row: Row, place: str) -> Sequence[object]:
 def _looks() -> dict[str, dict[str, object]]:
     """How each kind of node looks; status and place differ in outline and words too, not by colour alone."""
     looks: dict[str, dict[str, object]] = {"stage": {"shape": "text", "font": {**FONT, "size": 26}}}
-    for look, background, border, dashes in (
-        ("gap", "#ffebe9", "#cf222e", [6, 4]),
-        ("segment", "#ddf4ff", "#0969da", False),
-    ):
+    for look, background, border, dashes in CARDS:
         looks[look] = {
             **_box(background, border, dashes),
             "font": {**FONT, "size": 18, "color": "#82071e" if look == "gap" else "#1b1f24"},

@@ -14,7 +14,7 @@ def _labels() -> dict[str, dict[str, str]]:
     return {row["key"]: row for row in read_lexicon("labels", COLUMNS)}
 
 
-def label(key: str, lang: str = "zh") -> str:
-    """The label of ``key`` in ``zh`` or ``en``; the key itself when it has none."""
+def label(key: str, lang: str = "zh", default: str | None = None) -> str:
+    """The label of ``key`` in ``zh`` or ``en``; the key itself, or ``default``, when it has none."""
     row = _labels().get(key)
-    return row[lang] if row else key
+    return row[lang] if row else key if default is None else default

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from chaingraph.views.labels import label
-from chaingraph.views.tables import grid
+from chaingraph.views.tables import grid, shown_keys
 
 Row = Mapping[str, object]
 
@@ -52,15 +52,16 @@ def page(title: str, body: str, *, lang: str = "zh-CN", head: str = "") -> str:
 
 def html_table(rows: Sequence[Row], columns: Sequence[str] = (), *, caption: str, lang: str = "zh") -> str:
     """A table of a finding; where a row has evidence its quotes fold out behind the last cell."""
-    heads, cells, numeric = grid(rows, columns, lang=lang)
+    keys = shown_keys(rows, columns)
+    heads, cells, numeric = grid(rows, keys, lang=lang)
     with_evidence = any(row.get("evidence") for row in rows)
     titles = [*heads, label("evidence", lang)] if with_evidence else heads
     head = "".join(f'<th scope="col">{escape(title)}</th>' for title in titles)
     lines = []
     for row, line in zip(rows, cells, strict=True):
         tds = "".join(
-            f'<td class="n">{escape(cell)}</td>' if number else f"<td>{_marked(cell)}</td>"
-            for cell, number in zip(line, numeric, strict=True)
+            f'<td class="n">{escape(cell)}</td>' if number else f"<td>{_marked(key, row, cell)}</td>"
+            for key, cell, number in zip(keys, line, numeric, strict=True)
         )
         lines.append(f"<tr>{tds}{_quotes(row) if with_evidence else ''}</tr>")
     return (
@@ -69,14 +70,10 @@ def html_table(rows: Sequence[Row], columns: Sequence[str] = (), *, caption: str
     )
 
 
-GAP_WORDS = {"missing": "缺口", "single": "单一", "weak": "薄弱", "covered": "有配套"}
-
-
-def _marked(cell: str) -> str:
-    """Status words stand out, in words first and in colour second."""
-    if cell in GAP_WORDS:
-        return f'<span class="gap">{GAP_WORDS[cell]}</span>' if cell == "missing" else GAP_WORDS[cell]
-    return escape(cell)
+def _marked(key: str, row: Row, cell: str) -> str:
+    """A gap stands out, in words first and in colour second."""
+    gap = key == "status" and row.get(key) == "missing"
+    return f'<span class="gap">{escape(cell)}</span>' if gap else escape(cell)
 
 
 def _quotes(row: Row) -> str:

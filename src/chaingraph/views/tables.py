@@ -31,13 +31,14 @@ def grid(
         evidence: Adds the quotes as a last column.
         lang: Language of the heads.
     """
-    keys = _keys(rows, columns, evidence=evidence)
-    cells = [[_cell(key, row.get(key)) for key in keys] for row in rows]
+    keys = shown_keys(rows, columns, evidence=evidence)
+    cells = [[_worded(key, row.get(key), lang) for key in keys] for row in rows]
     numeric = [_is_numeric([row.get(key) for row in rows]) for key in keys]
     return [label(key, lang) for key in keys], cells, numeric
 
 
-def _keys(rows: Sequence[Row], columns: Sequence[str], *, evidence: bool) -> list[str]:
+def shown_keys(rows: Sequence[Row], columns: Sequence[str] = (), *, evidence: bool = False) -> list[str]:
+    """The keys a table shows: those asked for, else all but the quotes; the quotes too when asked for."""
     shown = list(columns) or [key for key in (rows[0] if rows else {}) if key != "evidence"]
     return [*shown, "evidence"] if evidence and "evidence" not in shown else shown
 
@@ -45,6 +46,11 @@ def _keys(rows: Sequence[Row], columns: Sequence[str], *, evidence: bool) -> lis
 def _is_numeric(values: Sequence[object]) -> bool:
     known = [value for value in values if value is not None]
     return bool(known) and all(isinstance(value, int | float) and not isinstance(value, bool) for value in known)
+
+
+def _worded(key: str, value: object, lang: str) -> str:
+    """A coded value (``missing``, ``reported``, ``locatedIn``) in words; everything else as it is."""
+    return label(f"{key}:{value}", lang, default=_cell(key, value)) if isinstance(value, str) else _cell(key, value)
 
 
 def _cell(key: str, value: object) -> str:
@@ -111,7 +117,7 @@ def to_xlsx(
     safe = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
     with xlsxwriter.Workbook(buffer, safe) as book:
         sheet = book.add_worksheet(_sheet_name(title))
-        _fill(book, sheet, rows, _keys(rows, columns, evidence=evidence), lang)
+        _fill(book, sheet, rows, shown_keys(rows, columns, evidence=evidence), lang)
     return buffer.getvalue()
 
 
