@@ -1,6 +1,6 @@
 """Homes: the region a document speaks of."""
 
-from chaingraph.analysis.homes import document_homes, home_of
+from chaingraph.analysis.homes import Homes, document_homes
 from chaingraph.analysis.projection import Projection
 from tests.analysis.factory import Scene
 
@@ -42,11 +42,11 @@ def test_given_place_counts_when_names_are_divided() -> None:
     scene = named(南岸区=3, 四川省=3)
     scene.paper(place=scene.region("南岸区", "500108"))
     assert document_homes(scene.build()) == {"d1": "500108"}
-    assert home_of(scene.build()) == "500108"
+    assert Homes(scene.build()).most() == "500108"
 
 
 def test_empty() -> None:
     """No documents, no home; a document abroad alone has none either."""
     assert document_homes(Projection()) == {}
-    assert home_of(Projection()) == ""
-    assert home_of(named(日本=4).build()) == ""
+    assert Homes(Projection()).most() == ""
+    assert Homes(named(日本=4).build()).most() == ""

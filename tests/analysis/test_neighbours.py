@@ -95,7 +95,7 @@ def test_likeness(wanted: str, offered: str, alike: bool) -> None:
     """Rare characters in common make names alike, common endings do not."""
     names = ["显示屏模组", "液晶显示模组", "摄像头模组", "电路板模组", "芯片模组", "手机外壳", "光伏组件", "电池组件"]
     names += ["锂电池组", "塑胶组件", "空调组件", "天线", *(f"产品{n}" for n in range(20))]
-    assert ("x" in Index({"x": [offered], **{n: [n] for n in names}}).find([wanted])) is alike
+    assert (offered in Index([*names, offered]).find([wanted])) is alike
     assert 0 <= Likeness(names).score(wanted, offered) <= 1
 
 

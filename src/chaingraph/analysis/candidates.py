@@ -7,13 +7,13 @@ supports. What no document speaks of adds nothing: no evidence, no score.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log10
 
 from chaingraph.analysis.columns import Triple, in_order
 from chaingraph.analysis.gaps import Gap, find_gaps
-from chaingraph.analysis.neighbours import find_neighbours
+from chaingraph.analysis.neighbours import NeighbourRow, neighbours_of
 from chaingraph.analysis.outputs import find_outputs
 from chaingraph.analysis.places import Area, Places, Where, check_radius
 from chaingraph.analysis.projection import Projection
@@ -81,26 +81,40 @@ def find_candidates(
 
     Complexity: that of the neighbours, and O(candidates · degree).
     """
-    gaps = [gap for gap in find_gaps(projection, chain, region, radius) if gap.is_gap]
-    if not gaps:
-        return ()
+    gaps = find_gaps(projection, chain, region, radius)
+    return candidates_of(projection, gaps, neighbours_of(projection, gaps))
+
+
+def candidates_of(
+    projection: Projection, gaps: Sequence[Gap], neighbours: Iterable[NeighbourRow]
+) -> tuple[Candidate, ...]:
+    """As :func:`find_candidates`, for gaps and neighbours that are found already.
+
+    Where the gaps are of several regions, an enterprise has a row for each.
+    """
     places = Places(projection)
-    area = places.area(gaps[0].region, check_radius(gaps[0].radius))
-    cases = _cases(projection, gaps, chain, region, radius)
-    scoring = _Scoring(projection, places, area)
-    rows = [scoring.row(enterprise, case) for enterprise, case in cases.items()]
-    return tuple(sorted(rows, key=lambda row: (-row.score, row.enterprise)))
+    by_region: dict[str, list[Gap]] = defaultdict(list)
+    for gap in gaps:
+        if gap.is_gap:
+            by_region[gap.region].append(gap)
+    nearby = list(neighbours)
+    rows: list[Candidate] = []
+    for region, here in by_region.items():
+        scoring = _Scoring(projection, places, places.area(region, check_radius(here[0].radius)))
+        rows += [scoring.row(enterprise, case) for enterprise, case in _cases(here, nearby).items()]
+    return tuple(sorted(rows, key=lambda row: (-row.score, row.enterprise, row.segments)))
 
 
-def _cases(projection: Projection, gaps: Sequence[Gap], chain: str, region: str, radius: str) -> Mapping[str, _Case]:
+def _cases(gaps: Sequence[Gap], neighbours: Iterable[NeighbourRow]) -> Mapping[str, _Case]:
     cases: dict[str, _Case] = defaultdict(_Case)
     by_segment = {(gap.chain, gap.segment): gap for gap in gaps}
     for gap in gaps:
         for member in gap.members:
             if member.where != "local":
                 _note(cases[member.id], gap, member.evidence)
-    for row in find_neighbours(projection, chain, region, radius):
-        _note(cases[row.id], by_segment[row.chain, row.segment], row.evidence)
+    for row in neighbours:
+        if gap_of := by_segment.get((row.chain, row.segment)):
+            _note(cases[row.id], gap_of, row.evidence)
     return {enterprise: cases[enterprise] for enterprise in sorted(cases)}
 
 

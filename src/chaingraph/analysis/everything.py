@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from chaingraph.analysis.candidates import find_candidates
+from chaingraph.analysis.candidates import candidates_of
 from chaingraph.analysis.chain_totals import total_gaps
 from chaingraph.analysis.enterprises import find_enterprises
-from chaingraph.analysis.gaps import find_gaps
+from chaingraph.analysis.gaps import Gap, find_gaps
 from chaingraph.analysis.land import find_land
 from chaingraph.analysis.loading import Select, project
 from chaingraph.analysis.localisation import find_localisation
 from chaingraph.analysis.localisation_totals import total_localisation
-from chaingraph.analysis.neighbours import find_neighbours
+from chaingraph.analysis.neighbours import neighbours_of
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.projects import find_projects
 from chaingraph.analysis.promises import promised_chains
@@ -24,39 +24,41 @@ from chaingraph.errors import UsageError
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
-FINDINGS: dict[str, Callable[[Projection], Iterable[DataclassInstance]]] = {
-    "gaps": find_gaps,
-    "chain_totals": lambda projection: total_gaps(find_gaps(projection)),
-    "promised_chains": promised_chains,
-    "localisation": find_localisation,
-    "localisation_totals": lambda projection: total_localisation(find_localisation(projection)),
-    "enterprises": find_enterprises,
-    "projects": find_projects,
-    "land": find_land,
-    "targets": find_targets,
-    "neighbours": find_neighbours,
-    "candidates": find_candidates,
-}
-"""Dependence is left out: it takes networkx, whose import costs as much as all of these."""
-
 
 def find_all(select: Select) -> dict[str, list[dict[str, Json]]]:
     """Every finding that needs no argument, as rows of the contract.
+
+    Dependence is left out: it takes networkx, whose import costs as much as all of these.
 
     Args:
         select: The graph.
 
     Returns:
-        Name of the command → its rows. A finding the documents cannot answer (gaps, when they name no region) is empty.
+        Name of the command → its rows. Gaps are empty when the documents do not say where they are from.
     """
-    projection = project(select)
-    return {name: [to_json(row) for row in _rows(find, projection)] for name, find in FINDINGS.items()}
+    return {name: [to_json(row) for row in rows] for name, rows in _all(project(select)).items()}
 
 
-def _rows(
-    find: Callable[[Projection], Iterable[DataclassInstance]], projection: Projection
-) -> Iterable[DataclassInstance]:
+def _all(projection: Projection) -> Mapping[str, Iterable[DataclassInstance]]:
+    gaps, localisation = _gaps(projection), find_localisation(projection)
+    neighbours = neighbours_of(projection, gaps)
+    return {
+        "gaps": gaps,
+        "chain_totals": total_gaps(gaps),
+        "promised_chains": promised_chains(projection),
+        "localisation": localisation,
+        "localisation_totals": total_localisation(localisation),
+        "enterprises": find_enterprises(projection),
+        "projects": find_projects(projection),
+        "land": find_land(projection),
+        "targets": find_targets(projection),
+        "neighbours": neighbours,
+        "candidates": candidates_of(projection, gaps, neighbours),
+    }
+
+
+def _gaps(projection: Projection) -> tuple[Gap, ...]:
     try:
-        return find(projection)
+        return find_gaps(projection)
     except UsageError:
         return ()

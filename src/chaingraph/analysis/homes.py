@@ -14,24 +14,25 @@ STATEMENT_WEIGHT = 3
 """To put something into a region, or to measure the region, says more than to name it."""
 
 
-def home_of(projection: Projection, documents: Collection[str] = ()) -> str:
-    """Code of the region that most of the documents speak of, rosters and chain maps counting more.
+class Homes:
+    """The homes of all documents of a graph, looked up once. O(claims + name uses).
 
     Args:
         projection: The graph.
-        documents: Identifiers; all documents when empty.
-
-    Returns:
-        Empty when no document speaks of a region.
-
-    Complexity: O(claims + name uses).
     """
-    listing = _listing(projection)
-    votes: Counter[str] = Counter()
-    for document, code in document_homes(projection).items():
-        if not documents or document in documents:
-            votes[code] += ROSTER_WEIGHT if document in listing else 1
-    return min(votes, key=lambda code: (-votes[code], code), default="")
+
+    def __init__(self, projection: Projection) -> None:
+        self._homes = document_homes(projection)
+        listing = (claims for (_, p, _), claims in projection.claims.items() if p in ("tier", "inSegment"))
+        self._listing = {claim.evidence.document for claims in listing for claim in claims}
+
+    def most(self, documents: Collection[str] = ()) -> str:
+        """Code of the region that most of the documents (all when empty) speak of; empty when none speaks of one."""
+        votes: Counter[str] = Counter()
+        for document, code in self._homes.items():
+            if not documents or document in documents:
+                votes[code] += ROSTER_WEIGHT if document in self._listing else 1
+        return min(votes, key=lambda code: (-votes[code], code), default="")
 
 
 def document_homes(projection: Projection) -> dict[str, str]:
@@ -63,8 +64,8 @@ def _weights(projection: Projection) -> dict[str, Counter[str]]:
 
 def _statements(projection: Projection) -> Iterator[tuple[str, str]]:
     for (subject, predicate, target), claims in projection.claims.items():
-        region = {"locatedIn": target, "projectLocatedIn": target, "hasMetric": subject}.get(predicate)
-        if region is not None:
+        if predicate in ("locatedIn", "projectLocatedIn", "hasMetric"):
+            region = subject if predicate == "hasMetric" else target
             yield from ((claim.evidence.document, region) for claim in claims)
 
 
@@ -92,10 +93,3 @@ def _code(projection: Projection, identifier: str) -> str:
     """Code of a region of the gazetteer; empty for everything else."""
     thing = projection.things.get(identifier)
     return thing.code if thing and thing.type == "Region" and gazetteer().get(thing.code) else ""
-
-
-def _listing(projection: Projection) -> frozenset[str]:
-    """Documents with a roster or a chain map."""
-    claims = projection.claims.items()
-    found = (claim for (_, p, _), many in claims if p in ("tier", "inSegment") for claim in many)
-    return frozenset(claim.evidence.document for claim in found)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
 from math import log
 
@@ -66,26 +66,28 @@ def parts_of(name: str) -> tuple[str, ...]:
 
 
 class Index:
-    """Offers by their pairs of characters, so that a wanted name meets only those that share one. O(total length)."""
+    """Names by their pairs of characters, so that a wanted name meets only those that share one. O(total length).
 
-    def __init__(self, offers: Mapping[str, Iterable[str]]) -> None:
-        self._likeness = Likeness(name for names in offers.values() for name in names)
-        self._by_pair: dict[str, set[tuple[str, str]]] = defaultdict(set)
-        for thing, names in offers.items():
-            for name in names:
-                for pair in _pairs(key(name)):
-                    self._by_pair[pair].add((thing, name))
+    Args:
+        names: The names on offer; doubles count once.
+    """
 
-    def find(self, wanted: Iterable[str]) -> dict[str, tuple[float, str]]:
-        """Thing → its best score and the name that has it, for things alike enough to one of the wanted names."""
-        best: dict[str, tuple[float, str]] = {}
+    def __init__(self, names: Iterable[str]) -> None:
+        distinct = sorted(set(names))
+        self._likeness = Likeness(distinct)
+        self._by_pair: dict[str, set[str]] = defaultdict(set)
+        for name in distinct:
+            for pair in _pairs(key(name)):
+                self._by_pair[pair].add(name)
+
+    def find(self, wanted: Iterable[str]) -> dict[str, float]:
+        """Names on offer that are alike enough to one of the wanted ones, with their best score, sorted by name."""
+        best: dict[str, float] = {}
         for name in wanted:
             pairs = {pair for part in parts_of(name) for pair in _pairs(part)}
-            for thing, offered in sorted({offer for pair in pairs for offer in self._by_pair.get(pair, ())}):
-                score = round(self._likeness.score(name, offered), 4)
-                if score >= ALIKE and score > best.get(thing, (0.0, ""))[0]:
-                    best[thing] = (score, offered)
-        return best
+            for offered in {offer for pair in pairs for offer in self._by_pair.get(pair, ())}:
+                best[offered] = max(best.get(offered, 0.0), round(self._likeness.score(name, offered), 4))
+        return {name: best[name] for name in sorted(best) if best[name] >= ALIKE}
 
 
 @cache

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.columns import Triple
 from chaingraph.analysis.gaps import Gap, find_gaps
 from chaingraph.analysis.likeness import Index
-from chaingraph.analysis.places import Area, Places, check_radius
+from chaingraph.analysis.places import Places, check_radius
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 from chaingraph.reference.regions import FAR, gazetteer
@@ -45,7 +45,7 @@ class NeighbourRow:
 
 
 def find_neighbours(
-    projection: Projection, chain: str = "", region: str = "", radius: str = "区县"
+    projection: Projection, chain: str = "", region: str = "", radius: str = "区县", *, limit: int = 20
 ) -> tuple[NeighbourRow, ...]:
     """Makers elsewhere for every missing or single segment, nearest first within a segment.
 
@@ -58,53 +58,96 @@ def find_neighbours(
         chain: As for the gaps.
         region: As for the gaps.
         radius: As for the gaps.
+        limit: At most so many a segment.
 
     Raises:
         UsageError: Chain, region or radius are unknown, or nobody says where here is.
 
     Complexity: O(offers · length) to index, then O(offers that share a pair of characters) a segment.
     """
-    places, gaps = Places(projection), find_gaps(projection, chain, region, radius)
-    offers = _offers(projection)
-    index = Index({enterprise: [name for name, _ in found] for enterprise, found in offers.items()})
+    return neighbours_of(projection, find_gaps(projection, chain, region, radius), limit=limit)
+
+
+def neighbours_of(projection: Projection, gaps: Iterable[Gap], *, limit: int = 20) -> tuple[NeighbourRow, ...]:
+    """As :func:`find_neighbours`, for gaps that are found already."""
+    search = _Search(projection)
     rows: list[NeighbourRow] = []
     for gap in gaps:
         if gap.is_gap:
-            area = places.area(gap.region, check_radius(gap.radius))
-            rows += sorted(_of_gap(projection, places, gap, area, (offers, index)), key=_nearest)
+            fits = sorted(search.fits(gap), key=lambda fit: (fit.distance, -fit.score, fit.enterprise))
+            rows += [search.row(gap, fit) for fit in fits[:limit]]
     return tuple(rows)
 
 
-Offers = dict[str, list[tuple[str, Triple]]]
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """An enterprise that fits a gap; ``product`` is ``None`` when the map itself names it."""
+
+    enterprise: str
+    product: str | None
+    score: float
+    distance: int
+    code: str
 
 
-def _offers(projection: Projection) -> Offers:
-    """Enterprise → names of what it makes, with the triple that says so."""
-    found: Offers = defaultdict(list)
+class _Search:
+    """What everybody offers and where they are, prepared once for all gaps."""
+
+    def __init__(self, projection: Projection) -> None:
+        self._graph, self._places = projection, Places(projection)
+        self._offers: dict[str, dict[str, list[Triple]]] = defaultdict(lambda: defaultdict(list))
+        for maker, name, triple in _offers(projection):
+            self._offers[name][maker].append(triple)
+        self._index = Index(self._offers)
+
+    def fits(self, gap: Gap) -> Iterator[_Fit]:
+        """Who fits a gap and is elsewhere: members of the map, then makers of what is named alike."""
+        area = self._places.area(gap.region, check_radius(gap.radius))
+        best = {member.id: (1.0, "") for member in gap.members}
+        for name, score in self._index.find(_wanted(self._graph, gap)).items():
+            for maker in self._offers[name]:
+                if maker not in best or best[maker][0] < score:
+                    best[maker] = (score, name)
+        for maker, (score, name) in best.items():
+            if self._places.where(maker, area) == "outside":
+                distance, code = _closest(self._places.codes(maker), area.code)
+                yield _Fit(maker, name or None, score, distance, code)
+
+    def row(self, gap: Gap, fit: _Fit) -> NeighbourRow:
+        """The finished row."""
+        found = gazetteer().get(fit.code)
+        region = found.name if found else ""
+        how = f"有“{fit.product}”，与该环节相近" if fit.product else "产业链图已将其列入该环节"
+        offered = self._offers[fit.product][fit.enterprise] if fit.product else []
+        named = [(fit.enterprise, "inSegment", gap.id)] if fit.product is None else []
+        return NeighbourRow(
+            chain=gap.chain,
+            segment=gap.segment,
+            enterprise=self._graph.label(fit.enterprise),
+            region=region,
+            product=fit.product,
+            distance=fit.distance,
+            status=gap.status,
+            score=fit.score,
+            why=f"在{region}（与{gap.region}{NEAR_WORDS.get(fit.distance, '跨省')}）；{how}",
+            id=fit.enterprise,
+            evidence=self._graph.evidence(*offered, *named, *self._places.why(fit.enterprise)),
+        )
+
+
+def _offers(projection: Projection) -> Iterator[tuple[str, str, Triple]]:
+    """Enterprise, name of what it makes, and the triple that says so."""
     for predicate in ("produces", "inSegment"):
         for maker, what in projection.edges.get(predicate, ()):
-            found[maker].append((projection.label(what), (maker, predicate, what)))
+            if _is_enterprise(projection, maker):
+                yield maker, projection.label(what), (maker, predicate, what)
     for project, owner in projection.edges.get("projectOf", ()):
-        found[owner].append((projection.label(project), (project, "projectOf", owner)))
-    return {maker: offers for maker, offers in sorted(found.items()) if _is_enterprise(projection, maker)}
+        if _is_enterprise(projection, owner):
+            yield owner, projection.label(project), (project, "projectOf", owner)
 
 
 def _is_enterprise(projection: Projection, identifier: str) -> bool:
     return identifier in projection.things and projection.things[identifier].type == "Enterprise"
-
-
-def _of_gap(
-    projection: Projection, places: Places, gap: Gap, area: Area, offered: tuple[Offers, Index]
-) -> Iterator[NeighbourRow]:
-    offers, index = offered
-    named = {member.id: member for member in gap.members}
-    for member in gap.members:
-        if member.where == "outside":
-            yield _row(projection, places, gap, area, (member.id, None, 1.0, ()))
-    for enterprise, (score, name) in sorted(index.find(_wanted(projection, gap)).items()):
-        if enterprise not in named and places.where(enterprise, area) == "outside":
-            triples = [triple for offer, triple in offers[enterprise] if offer == name]
-            yield _row(projection, places, gap, area, (enterprise, name, score, triples))
 
 
 def _wanted(projection: Projection, gap: Gap) -> tuple[str, ...]:
@@ -113,35 +156,6 @@ def _wanted(projection: Projection, gap: Gap) -> tuple[str, ...]:
     return tuple(dict.fromkeys((gap.segment, *products)))
 
 
-Fit = tuple[str, str | None, float, Sequence[Triple]]
-
-
-def _row(projection: Projection, places: Places, gap: Gap, area: Area, fit: Fit) -> NeighbourRow:
-    enterprise, product, score, triples = fit
-    distance, code = _closest(places.codes(enterprise), area.code)
-    found = gazetteer().get(code)
-    region = found.name if found else ""
-    how = f"有“{product}”，与该环节相近" if product else "产业链图已将其列入该环节"
-    member = next((member for member in gap.members if member.id == enterprise), None)
-    return NeighbourRow(
-        chain=gap.chain,
-        segment=gap.segment,
-        enterprise=projection.label(enterprise),
-        region=region,
-        product=product,
-        distance=distance,
-        status=gap.status,
-        score=score,
-        why=f"在{region}（与{area.name}{NEAR_WORDS.get(distance, '跨省')}）；{how}",
-        id=enterprise,
-        evidence=member.evidence if member else projection.evidence(*triples, *places.why(enterprise)),
-    )
-
-
 def _closest(codes: Sequence[str], home: str) -> tuple[int, str]:
     """Distance and code of the nearest of several plants."""
     return min(((gazetteer().distance(home, code), code) for code in codes), default=(FAR, ""))
-
-
-def _nearest(row: NeighbourRow) -> tuple[int, float, str]:
-    return (row.distance, -row.score, row.enterprise)

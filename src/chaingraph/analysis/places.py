@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Literal, get_args
 
 from chaingraph.analysis.columns import Triple
-from chaingraph.analysis.homes import home_of
+from chaingraph.analysis.homes import Homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.suggest import suggestion
 from chaingraph.errors import UsageError
@@ -67,6 +67,7 @@ class Places:
     def __init__(self, projection: Projection) -> None:
         self._projection = projection
         self._known: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+        self._reasons: dict[str, tuple[Triple, ...]] = {}
 
     def area(self, name: str, radius: Radius) -> Area:
         """The region or park of a name, widened to a radius; a park stays itself at 园区, and a wide region wide.
@@ -125,17 +126,24 @@ class Places:
 
     def why(self, thing: str) -> tuple[Triple, ...]:
         """The triples that say where a thing is: its own and those of its parks."""
-        holders = [thing, *self.parks(thing)]
-        return tuple((h, p, o) for h in holders for p in ("locatedIn", "partOf") for o in self._steps(h, p))
+        if thing not in self._reasons:
+            holders = [thing, *self.parks(thing)]
+            steps = ((h, p, o) for h in holders for p in ("locatedIn", "partOf") for o in self._steps(h, p))
+            self._reasons[thing] = tuple(steps)
+        return self._reasons[thing]
 
     @cached_property
     def home(self) -> str:
         """Code of the region most rosters, maps and documents speak of; empty when none says where it is from."""
-        return home_of(self._projection)
+        return self._homes.most()
 
     def home_of(self, documents: Collection[str]) -> str:
         """Code of the region that most of these documents speak of."""
-        return home_of(self._projection, documents)
+        return self._homes.most(documents)
+
+    @cached_property
+    def _homes(self) -> Homes:
+        return Homes(self._projection)
 
     def _code(self, region: str) -> str:
         thing = self._projection.things.get(region)
