@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
-from unicodedata import east_asian_width
 
 from chaingraph.views.network import SEARCH, Drawing, Edge, Node, render_network
 from chaingraph.views.page import html_table
+from chaingraph.views.tables import width
 
 Row = Mapping[str, object]
 STAGES = ("上游", "中游", "下游", "")
@@ -24,10 +24,11 @@ CARDS: tuple[tuple[str, str, str, object], ...] = (
     ("channel", "#f6f8fa", "#57606a", False),
 )
 PER_ROW = 3
-CELL = 128
 LINE = 38
 HEAD = 190
-BAND = HEAD + PER_ROW * CELL + 50
+GAP = 50
+LONGEST = 24
+"""Columns of a member's name that are shown; a Chinese character counts two."""
 COLUMNS = ("stage", "segment", "status", "local", "outside", "unknown", "channels")
 
 
@@ -55,29 +56,33 @@ def _lay_out(rows: Sequence[Row]) -> Drawing:
     """Positions in pixels: one band a stage, and in it one block a segment."""
     nodes: list[Node] = []
     edges: list[Edge] = []
+    cell = _cell_width(rows)
     used = [stage for stage in STAGES if any(row["stage"] == stage for row in rows)]
     for band, stage in enumerate(used):
-        left, top = band * BAND, 0.0
-        nodes.append(_stage_node(stage, left))
+        left, top = band * (HEAD + PER_ROW * cell + GAP), 0.0
+        nodes.append(Node(f"stage {stage}", stage or "位置未知", left + HEAD + cell, -70, "stage"))
         for number, row in enumerate(row for row in rows if row["stage"] == stage):
-            block = list(_block(row, f"{band}.{number}", left, top))
+            block = list(_block(row, f"{band}.{number}", (left, top, cell)))
             nodes.extend(block)
             edges.extend(Edge(block[0].id, member.id) for member in block[1::PER_ROW])
             top += LINE * max(2, -(-(len(block) - 1) // PER_ROW)) + LINE
     return Drawing(nodes, edges, _looks())
 
 
-def _stage_node(stage: str, left: float) -> Node:
-    return Node(f"stage {stage}", stage or "位置未知", left + BAND / 2 - 60, -70, "stage")
+def _cell_width(rows: Sequence[Row]) -> float:
+    """Pixels between two members: what the longest name shown needs, half a font size a column and its margins."""
+    widest = max((width(shorten(name)) for row in rows for _, name in _members(row)), default=0)
+    return 60 + 7.2 * max(8, widest)
 
 
-def _block(row: Row, key: str, left: float, top: float) -> Iterator[Node]:
+def _block(row: Row, key: str, corner: tuple[float, float, float]) -> Iterator[Node]:
     """The segment's card, then its members in rows beside it."""
+    left, top, cell = corner
     look = _look(row)
     words = CHANNEL if look == "channel" else STATUS[str(row["status"])]
     yield Node(f"segment {key}", f"{row['segment']}\n{words}", left, top + LINE / 2, look)
     for index, (place, name) in enumerate(_members(row)):
-        x, y = left + HEAD + (index % PER_ROW) * CELL, top + (index // PER_ROW) * LINE
+        x, y = left + HEAD + (index % PER_ROW) * cell, top + (index // PER_ROW) * LINE
         yield Node(f"member {key}.{index}", f"{MARKS[place]} {shorten(name)}", x, y, place)
 
 
@@ -122,11 +127,9 @@ def _box(background: str, border: str, dashes: object) -> dict[str, object]:
     return {"shape": "box", "color": color, "borderWidth": 2, "shapeProperties": {"borderDashes": dashes}}
 
 
-def shorten(name: str, columns: int = 14) -> str:
+def shorten(name: str, columns: int = LONGEST) -> str:
     """``name`` in at most ``columns`` columns, a Chinese character counting two; cut names end in …."""
-    width = 0
-    for index, character in enumerate(name):
-        width += 2 if east_asian_width(character) in "WF" else 1
-        if width > columns:
-            return f"{name[:index]}…"
-    return name
+    if width(name) <= columns:
+        return name
+    kept = next(end for end in range(len(name), 0, -1) if width(name[:end]) < columns)
+    return f"{name[:kept]}…"

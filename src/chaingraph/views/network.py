@@ -99,8 +99,10 @@ def _mend(html: str, title: str, intro: str, below: str) -> str:
 
 
 FIND = """<script>
-// Boxes have their size only once they are drawn; the first fit would cut them off.
-network.once("afterDrawing", function () { network.fit(); });
+// A box knows its size only once it has been on the canvas: from far away all of them are, and then the fit is right.
+network.moveTo({ scale: 0.02, position: { x: 0, y: 0 } });
+network.redraw();
+network.fit();
 document.getElementById("find").addEventListener("input", function () {
   var words = this.value.trim().toLowerCase();
   var hits = words ? nodes.get().filter(function (n) { return n.label.toLowerCase().indexOf(words) >= 0; }) : [];

@@ -130,7 +130,7 @@ def _fill(book: object, sheet: object, rows: Sequence[Row], keys: Sequence[str],
         texts = [label(key, lang)]
         for line, row in enumerate(rows, 1):
             texts.append(_write(sheet, line, column, key, row.get(key), share if key in FRACTIONS else body))
-        sheet.set_column(column, column, min(WIDEST, max(map(_width, texts)) + 2))  # type: ignore[attr-defined]
+        sheet.set_column(column, column, min(WIDEST, max(map(width, texts)) + 2))  # type: ignore[attr-defined]
     sheet.freeze_panes(1, 0)  # type: ignore[attr-defined]
     sheet.autofilter(0, 0, max(1, len(rows)), max(0, len(keys) - 1))  # type: ignore[attr-defined]
 
@@ -144,7 +144,7 @@ def _write(sheet: object, line: int, column: int, key: str, value: object, style
     return text
 
 
-def _width(text: str) -> int:
+def width(text: str) -> int:
     """Columns a text takes, a Chinese character counting two."""
     return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
 
