@@ -27,6 +27,15 @@ HEADERS: dict[str, dict[str, str]] = {
         "企业类型": "tier",
         "培育梯队": "tier",
         "企业等级": "tier",
+        "龙头骨干类型": "tier",
+        "所属集团": "group",
+        "企业简称": "enterprise",
+        "主营产品（业务）": "product",
+        "产品及服务": "product",
+        "细分行业": "sector",
+        "通信地址": "place",
+        "可盘活土地": "land_idle",
+        "供应商个数": "supplier_total",
         "荣誉称号": "tier",
         "所属行业": "sector",
         "行业类别": "sector",
@@ -102,6 +111,16 @@ HEADERS: dict[str, dict[str, str]] = {
     "project": {
         "项目名称": "project",
         "项目（工程）名称": "project",
+        "项目名": "project",
+        "建设（业主）单位": "owner",
+        "引进企业": "owner",
+        "包抓单位": "agency",
+        "新建/续建": "nature",
+        "项目投资（亿元）": "investment_total",
+        "协议投资额": "investment_total",
+        "2022年计划": "investment_plan",
+        "2021-2025年投资": "investment_plan",
+        "“十四五”后投资": "investment_after",
         "工程名称": "project",
         "项目": "project",
         "重点项目": "project",
@@ -218,6 +237,9 @@ HEADERS: dict[str, dict[str, str]] = {
         "“十四五”年均增长": "growth",
         "属性": "attribute",
         "指标属性": "attribute",
+        "约束性/预期性": "attribute",
+        "[年均增长]": "growth",
+        "指标项": "indicator",
         "指标性质": "attribute",
         "牵头部门": "agency",
     },
@@ -230,6 +252,8 @@ HEADERS: dict[str, dict[str, str]] = {
         "采购方": "buyer",
         "需求企业": "buyer",
         "客户名称": "buyer",
+        "终端用户": "buyer",
+        "供应商企业名称": "supplier",
         "主机厂": "buyer",
         "整车企业": "buyer",
         "龙头企业": "buyer",
@@ -249,6 +273,10 @@ HEADERS: dict[str, dict[str, str]] = {
         "产业链环节": "segment",
         "细分环节": "segment",
         "上中下游": "stage",
+        "上游/中游/下游": "stage",
+        "产业名称": "chain",
+        "细分产品": "product",
+        "目标招商企业": "members",
         "重点企业": "members",
         "代表企业": "members",
         "代表性企业": "members",
@@ -287,7 +315,7 @@ def test_header_means_its_role(kind: str, header: str) -> None:
 
 def test_how_many_headers() -> None:
     """All headers were collected, and every role with a rule is expected at least once."""
-    assert sum(map(len, HEADERS.values())) == 251
+    assert sum(map(len, HEADERS.values())) == 279
     expected = {role for headers in HEADERS.values() for role in headers.values()}
     known = {row["role"] for row in read_lexicon("column_roles", ("kinds", "role", "pattern", "priority"))}
     assert known - expected == {"region"}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from chaingraph.mentions.table_context import is_trade_section
 from chaingraph.mentions.table_rows import Section
 from chaingraph.mentions.tables import read_tables
-from chaingraph.records import Cell
+from chaingraph.records import Cell, Passage
 from tests.mentions.table_factory import facts, make_document
 
 WUHU = {"title": "芜湖市企业情况", "before": "芜湖市位于安徽省。芜湖市企业多。"}
@@ -43,6 +45,16 @@ def test_tier_of_the_nearest_word_counts() -> None:
     assert tiers("\n规上企业 | 行业\n" + row.format("电子"), "瞪羚企业名单") == {"规上"}
     assert tiers("\n企业名称 | 行业\n" + row.format("电子"), "瞪羚企业名单") == {"瞪羚"}
     assert tiers("\n企业名称 | 行业\n" + row.format("电子"), "瞪羚企业培育情况说明") == set()
+
+
+def test_title_of_a_document_that_is_one_list() -> None:
+    """Without a caption the document's title names the tier, with the title as its quote."""
+    drawn = make_document(
+        "\n企业名称 | 行业\n甲江有限公司 | 电子", title="芜湖市2023年瞪羚企业名单", before="名单如下。"
+    )
+    passage = Passage("doc", "title", drawn.title, ((0, 0),))
+    (tier,) = [s for s in read_tables(replace(drawn, passages=(passage,))).statements if s.predicate == "tier"]
+    assert (tier.object, tier.evidence.quote[: len(drawn.title)]) == ("瞪羚", drawn.title)
 
 
 def test_caption_of_numbers_about_suppliers_gives_no_tier() -> None:

@@ -40,7 +40,7 @@ def test_hectares_and_yield_per_mu() -> None:
     """Other words and units for the same things, with a roster's columns between them."""
     document = make_document(
         """
-        序号 | 用地单位 | 行业 | 占地面积（公顷） | 建筑面积（万㎡） | 空闲土地（公顷） | 用地需求（亩） | 亩均产值（万元/亩） | 亩均税收（万元/亩）
+        序号 | 用地单位 | 行业 | 占地面积（公顷） | 建筑面积（万㎡） | 空闲土地（公顷） | 用地需求（亩） | 亩均产值（万元） | 亩均税收（万元/亩）
         1 | 醴陵渌江陶瓷有限公司 | 陶瓷 | 5.2 | 3.1 | 0.4 | 约20 | 412.6 | 18.3
         """,
         **ZHUZHOU,

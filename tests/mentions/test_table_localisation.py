@@ -76,7 +76,7 @@ def test_main_plants_with_full_header_words() -> None:
         安徽鸠兹机器人有限公司 | sector | Sector 机器人
         安徽鸠兹机器人有限公司 | supplier_count | 60 家 |  |  | fact
         安徽鸠兹机器人有限公司 | supplier_local | 12 家 |  | 区内 | fact
-        安徽鸠兹机器人有限公司 | supplier_local_share | 0.2 |  | 本地 | fact
+        安徽鸠兹机器人有限公司 | supplier_local_share | 0.2 |  | 区内 | fact
         """)
     )
 
@@ -105,3 +105,15 @@ def test_without_a_header_the_share_proves_the_columns() -> None:
         柳州柳南钢构有限公司 | supplier_local_share | 33 % |  |  | fact
         """)
     )
+
+
+def test_share_takes_the_radius_it_is_computed_from() -> None:
+    """本地配套率 beside 市内 and 省内 is the share of the column it fits; where it fits none it stays 本地."""
+    drawing = """
+        企业名称 | 配套企业总数 | 市内配套 | 省内配套 | 本地配套率
+        柳州龙潭汽车部件有限公司 | 60 | 33 | 45 | {}
+        """
+    fitting = facts(read_tables(make_document(drawing.format("55%"), **LIUZHOU)))
+    assert "柳州龙潭汽车部件有限公司 | supplier_local_share | 55 % |  | 市内 | fact" in fitting
+    other = facts(read_tables(make_document(drawing.format("60%"), **LIUZHOU)))
+    assert "柳州龙潭汽车部件有限公司 | supplier_local_share | 60 % |  | 本地 | fact" in other

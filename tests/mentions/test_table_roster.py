@@ -311,3 +311,21 @@ def test_broken_names_and_ditto_marks() -> None:
     assert spans["宜宾三江机械厂"] == "宜宾三江\n机械厂"
     assert spans["四川金沙锂电材料有限公司"] == "四川金沙锂电材料有限公司"
     assert check_evidence(document, found)
+
+
+def test_schools_and_institutes_among_enterprises() -> None:
+    """A university in a list of enterprises is an organisation; a list of public bodies is no roster."""
+    mixed = make_document(
+        """
+        序号 | 单位名称 | 类型 | 研发经费（万元）
+        1 | 宜宾三江机械厂 | 龙头企业 | 300
+        2 | 四川轻化工大学 | — | 5000
+        3 | 四川金沙锂电材料有限公司 | 骨干企业 | 900
+        """,
+        **YIBIN,
+    )
+    found = read_tables(mixed)
+    assert names(found, "Organisation") == {"四川轻化工大学"}
+    assert {s.predicate for s in found.statements if s.subject.type == "Organisation"} == {"locatedIn", "hasMetric"}
+    bodies = make_document("\n单位名称 | 地址\n市发改委 | 翠屏区\n市工信局 | 叙州区", **YIBIN)
+    assert read_tables(bodies).statements == ()

@@ -57,6 +57,7 @@ _UNIT_TAIL = re.compile(
 _SLASH_TAIL = re.compile(
     r"/(?:(?:万|亿|千)?(?:元|美元|平方米|㎡|m2|千瓦时|吨|人|亩)(?:/亩|/人)?|公顷|平方公里|%|家|户|个|件|名|项)$"
 )
+_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 _RADIUS = re.compile(r"园区内|园内|域内|[市区省县州]内|本地|属地|本[市区省县]")
 _YEAR_WORDS = re.compile(
     r"(?:截至|截止|到|至|约|年度|年|底|末|初|度|目标|规划|计划|预期|预计|预测|实际|完成|实绩|现状|基期|基准|基数|值|数|情况|指标|达到|或|的|[\s()（）\[\]:：.、/\-—~])*"
@@ -138,9 +139,9 @@ def roles_in(kind: str, header: Header) -> Mapping[str, float]:
     if not header.words:
         return found
     rules = _rules(kind)
-    _search(rules, header.words, 0.0, found)
-    if not found and header.name != header.words:
-        _search(rules, header.name, 0.0, found)
+    for words in (header.words, header.name, _BRACKETS.sub("", header.words)):
+        if not found:
+            _search(rules, words, 0.0, found)
     if "/" in header.path and max(found.values(), default=0.0) < WEAK:
         _search(rules, header.path, 0.5, found)
     if header.bare_year and kind == "indicator":
@@ -170,7 +171,7 @@ def _rules(kind: str) -> tuple[Rule, ...]:
 def _clean(text: str, unit: str) -> str:
     """A header level without blanks, quotes, unit and leading 其中."""
     words = _QUOTES.sub("", squeeze(text)).removeprefix("其中").lstrip(":,、")
-    words = _UNIT_TAIL.sub("", words)
+    words = _UNIT_TAIL.sub("", words) or words
     if unit and words.endswith("/" + squeeze(unit)):
         words = words[: -len(squeeze(unit)) - 1]
     return _SLASH_TAIL.sub("", words)

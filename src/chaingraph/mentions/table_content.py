@@ -52,6 +52,11 @@ def is_company(text: str) -> bool:
     return found is not None and found[0] == "Enterprise" and (found[1] == "strong" or len(text.strip()) > 5)
 
 
+def is_body(text: str) -> bool:
+    """Whether a cell is plainly a public body, a school or an institute."""
+    return ending_type(text.strip()) == ("Organisation", "strong")
+
+
 def is_park(text: str) -> bool:
     """Whether a cell ends like the name of a park."""
     found = ending_type(text.strip())
@@ -146,6 +151,8 @@ def fits(role: str, weight: float, texts: Sequence[str]) -> bool:
     if role in _WEAK and weight < 5:
         test, least = _WEAK[role]
         return share(texts, test) >= least
+    if role == "enterprise" and share(texts, is_body) > 0.5:
+        return False
     if role == "segment" and share(texts, is_bare_stage) >= 0.5:
         return False
     if role == "stage":

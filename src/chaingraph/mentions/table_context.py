@@ -93,7 +93,7 @@ def state_home(facts: Facts, subject: Named, header_words: str) -> None:
 
 def chain_above(facts: Facts, entry: Entry) -> Named | None:
     """The chain that a section row, the caption or the heading above the table names (动力电池产业链图谱), else ``None``."""
-    caption, heading = facts.sheet.table.caption_cell, _heading(facts.sheet)
+    caption, heading = _title(facts.sheet), _heading(facts.sheet)
     titles = [(section.text, section.cell) for section in reversed(entry.sections)]
     titles.extend((cell.text[label_length(cell.text) :], cell) for cell in (caption, heading) if cell)
     for text, cell in titles:
@@ -139,12 +139,19 @@ def _header_tiers(facts: Facts, entry: Entry) -> list[tuple[str, Cell]]:
 
 
 def _caption_tiers(facts: Facts) -> list[tuple[str, Cell]]:
-    """Tiers a list's caption gives to all its names; a table of numbers about them is no such list."""
-    table, slots = facts.sheet.table, facts.sheet.layout.slots
-    is_list = table.caption_cell is not None and _LIST.search(table.caption) is not None
-    if not is_list or table.caption_cell is None or any(slot.role.startswith(("supplier", "land_")) for slot in slots):
+    """Tiers a list's title gives to all its names; a table of numbers about them is no such list."""
+    title, slots = _title(facts.sheet), facts.sheet.layout.slots
+    if title is None or not _LIST.search(title.text) or any(s.role.startswith(("supplier", "land_")) for s in slots):
         return []
-    return [(word, table.caption_cell) for word in tiers_of(table.caption)]
+    return [(word, title) for word in tiers_of(title.text)]
+
+
+def _title(sheet: Sheet) -> Cell | None:
+    """The caption of the table; of a document that is one table without a caption its title."""
+    table, passages = sheet.table, sheet.document.passages
+    if table.caption_cell or table.caption or len(sheet.document.tables) > 1:
+        return table.caption_cell
+    return next((Cell(p.text, p.start, p.end) for p in passages if p.kind == "title"), None)
 
 
 def _section_or_cell(sheet: Sheet, entry: Entry, cell: Cell, is_field: bool) -> list[Place]:
@@ -161,8 +168,10 @@ def _section_or_cell(sheet: Sheet, entry: Entry, cell: Cell, is_field: bool) -> 
 
 def _is_wanted(sheet: Sheet) -> bool:
     """Whether the table lists enterprises that shall come."""
-    above = sheet.table.section[-1:] if sheet.table.section else ()
-    return any(is_target_list(text) for text in (sheet.table.caption, *above))
+    title = _title(sheet)
+    return any(
+        is_target_list(text) for text in (sheet.table.caption, title.text if title else "", *sheet.table.section[-1:])
+    )
 
 
 def _suits(words: str, code: str) -> bool:

@@ -130,11 +130,10 @@ class Facts:
 
     def quantity(self, value: Field, row_unit: str = "") -> Quantity | None:
         """The number of a cell: its own unit, else the column's, the row's, the table's."""
-        unit = (
-            value.slot.header.unit
-            or row_unit
-            or _table_unit(self.sheet.table.unit or _unit_in(self.sheet.document.title), value.slot)
-        )
+        whole = self.sheet.table.unit or _unit_in(self.sheet.document.title)
+        unit = value.slot.header.unit or row_unit or _table_unit(whole, value.slot)
+        if unit and "/" not in unit and _PER_MU.search(value.slot.header.words):
+            unit += "/亩"
         return parse_quantity(value.cell.text, unit)
 
 
@@ -156,6 +155,7 @@ def _unit_in(title: str) -> str:
 
 
 _TITLE_UNIT = re.compile(r"单位[:：]\s*([^()（）\s]{1,8})")
+_PER_MU = re.compile(r"亩均|亩产")
 _OWN_UNIT = re.compile(r"(?:数|率|比|比重|占比|增速|增长|增幅|家|户|人)$")
 """Counts and shares, which the unit of a whole table does not mean."""
 

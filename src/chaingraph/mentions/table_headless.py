@@ -65,14 +65,15 @@ def _like_trades(texts: Sequence[str]) -> bool:
 def _with_localisation(columns: Sequence[Sequence[str]], roles: list[str]) -> tuple[str, ...]:
     """Three columns side by side of which the third is the second divided by the first: total, local, share."""
     for first in range(len(columns) - 2):
-        if roles[first : first + 3] == ["", "", ""] and _are_shares(*columns[first : first + 3]):
+        if roles[first : first + 3] == ["", "", ""] and are_shares(*columns[first : first + 3], least=2):
             roles[first : first + 3] = ["supplier_total", "supplier_local", "supplier_share"]
     return tuple(roles)
 
 
-def _are_shares(totals: Sequence[str], parts: Sequence[str], shares: Sequence[str]) -> bool:
+def are_shares(totals: Sequence[str], parts: Sequence[str], shares: Sequence[str], *, least: int = 1) -> bool:
+    """Whether one column is a second divided by a third, in nine of ten rows and in ``least`` rows or more."""
     rows = [row for row in zip(totals, parts, shares, strict=True) if all(map(content.is_number, row))]
-    return len(rows) >= 2 and sum(_is_share(*row) for row in rows) >= 0.9 * len(rows)
+    return len(rows) >= least and sum(_is_share(*row) for row in rows) >= 0.9 * len(rows)
 
 
 def _is_share(total: str, part: str, share: str) -> bool:
@@ -80,7 +81,8 @@ def _is_share(total: str, part: str, share: str) -> bool:
     try:
         whole, some = int(squeeze(total).replace(",", "")), int(squeeze(part).replace(",", ""))
         printed = squeeze(share)
-        stated = float(printed.rstrip("%")) / (100 if printed.endswith("%") else 1)
+        stated = float(printed.rstrip("%"))
+        stated /= 100 if printed.endswith("%") or stated > 1 else 1
     except ValueError:
         return False
     return 0 < some <= whole and abs(some / whole - stated) <= 0.0051

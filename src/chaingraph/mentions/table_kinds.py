@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from chaingraph.mentions.columns import KINDS, MEASURES, Header, header_of, roles_in
 from chaingraph.mentions.table_content import filled, fits, is_counting, is_number, share
-from chaingraph.mentions.table_headless import roles_by_content
+from chaingraph.mentions.table_headless import are_shares, roles_by_content
 from chaingraph.records import Table
 
 SUPPLIER_ROLES = ("supplier_total", "supplier_local", "supplier_share")
@@ -78,7 +78,24 @@ def recognise(table: Table, date: str = "") -> Layout | None:
     layouts = [_layout(kind, headers[:width], cells) for kind in KINDS]
     found = [layout for layout in layouts if layout is not None]
     best = max(found, key=lambda layout: layout.score, default=None)
-    return replace(best, slots=best.slots * blocks, blocks=blocks) if best else None
+    return replace(best, slots=_scoped(best.slots, texts) * blocks, blocks=blocks) if best else None
+
+
+def _scoped(slots: tuple[Slot, ...], texts: Sequence[Sequence[str]]) -> tuple[Slot, ...]:
+    """Slots in which a share of no plain radius (占比, 本地配套率) has that of the local column it is computed from."""
+    by_role = {role: [at for at, slot in enumerate(slots) if slot.role == role] for role in SUPPLIER_ROLES}
+    totals, parts, shares = (by_role[role] for role in SUPPLIER_ROLES)
+    scopes: dict[int, str] = {}
+    for share_at in shares:
+        if slots[share_at].header.scope not in ("", "本地") or len(totals) != 1:
+            continue
+        fitting = [at for at in parts if are_shares(texts[totals[0]], texts[at], texts[share_at])]
+        if len(fitting) == 1:
+            scopes[share_at] = slots[fitting[0]].header.scope
+    return tuple(
+        replace(slot, header=replace(slot.header, scope=scopes[at])) if at in scopes else slot
+        for at, slot in enumerate(slots)
+    )
 
 
 def _blocks(paths: Sequence[str]) -> int:
@@ -94,7 +111,17 @@ def _layout(kind: str, headers: Sequence[Header], cells: Sequence[Sequence[str]]
     roles = {slot.role for slot in slots}
     if not all(roles.intersection(group) for group in _NEEDS[kind]):
         return None
+    if kind == "project" and not roles.intersection(_PROOFS) and _weight(slots, "project") < 9:
+        return None
     return Layout(kind, tuple(slots), score=sum(slot.weight for slot in slots if slot.role != "ignore"))
+
+
+_PROOFS = frozenset({"owner", "nature", "start", "end", "period", *_MONEY_COLUMNS})
+"""One of these makes 项目 a building project; with 内容 and 责任单位 alone it is an item of work."""
+
+
+def _weight(slots: Sequence[Slot], role: str) -> float:
+    return max((slot.weight for slot in slots if slot.role == role), default=0.0)
 
 
 def _assign(kind: str, headers: Sequence[Header], cells: Sequence[Sequence[str]]) -> list[Slot]:

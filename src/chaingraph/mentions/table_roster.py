@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chaingraph.mentions.table_content import is_company
+from chaingraph.mentions.table_content import is_body, is_company
 from chaingraph.mentions.table_context import place_fields, state_places, state_sectors, state_tiers
 from chaingraph.mentions.table_facts import Facts, Named
 from chaingraph.mentions.table_metrics import read_metrics
@@ -30,10 +30,14 @@ def read_enterprises(facts: Facts, entries: Sequence[Entry]) -> None:
 
 
 def enterprises(facts: Facts, field: Field) -> list[Named]:
-    """The enterprise of a name cell; several only if each part is plainly a company."""
+    """The enterprise of a name cell, an organisation for a school or an institute among them.
+
+    Several only if each part is plainly a company.
+    """
     parts = read_names(facts.sheet.document.text, field.cell)
     several = len(parts) > 1 and all(is_company(part.text) for part in parts)
-    return facts.names(field, "Enterprise", several=several)
+    names = read_names(facts.sheet.document.text, field.cell, several=several)
+    return [facts.mention("Organisation" if is_body(n.text) else "Enterprise", n, field.slot.role) for n in names]
 
 
 def state_number(facts: Facts, entry: Entry, subject: Named) -> None:
@@ -45,6 +49,10 @@ def state_number(facts: Facts, entry: Entry, subject: Named) -> None:
 
 
 def _read_row(facts: Facts, entry: Entry, field: Field, subject: Named) -> None:
+    state_places(facts, entry, subject, place_fields(entry, field), ROSTER_PLACE)
+    read_metrics(facts, entry, subject)
+    if subject.ref.type != "Enterprise":
+        return
     state_number(facts, entry, subject)
     code = entry.first("credit_code")
     if code:
@@ -52,10 +60,11 @@ def _read_row(facts: Facts, entry: Entry, field: Field, subject: Named) -> None:
     state_sectors(facts, entry, subject)
     state_tiers(facts, entry, subject)
     _state_products(facts, entry, subject)
-    state_places(facts, entry, subject, place_fields(entry, field), ROSTER_PLACE)
     state_chain(facts, entry, [subject])
     _state_supply(facts, entry, subject)
-    read_metrics(facts, entry, subject)
+    for group in entry.all("group"):
+        for parent in facts.names(group, "Enterprise"):
+            facts.state(subject.ref, "partOf", parent.ref, facts.point(subject, group.cell))
 
 
 def _state_products(facts: Facts, entry: Entry, subject: Named) -> None:
