@@ -56,16 +56,19 @@ def _lay_out(rows: Sequence[Row]) -> Drawing:
     """Positions in pixels: one band a stage, and in it one block a segment."""
     nodes: list[Node] = []
     edges: list[Edge] = []
-    cell = _cell_width(rows)
-    used = [stage for stage in STAGES if any(row["stage"] == stage for row in rows)]
-    for band, stage in enumerate(used):
-        left, top = band * (HEAD + PER_ROW * cell + GAP), 0.0
+    left = 0.0
+    for stage in STAGES:
+        shown = [row for row in rows if row["stage"] == stage]
+        if not shown:
+            continue
+        cell, top = _cell_width(shown), 0.0
         nodes.append(Node(f"stage {stage}", stage or "位置未知", left + HEAD + cell, -70, "stage"))
-        for number, row in enumerate(row for row in rows if row["stage"] == stage):
-            block = list(_block(row, f"{band}.{number}", (left, top, cell)))
+        for number, row in enumerate(shown):
+            block = list(_block(row, f"{stage}.{number}", (left, top, cell)))
             nodes.extend(block)
             edges.extend(Edge(block[0].id, member.id) for member in block[1::PER_ROW])
             top += LINE * max(2, -(-(len(block) - 1) // PER_ROW)) + LINE
+        left += HEAD + PER_ROW * cell + GAP
     return Drawing(nodes, edges, _looks())
 
 
