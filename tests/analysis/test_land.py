@@ -63,6 +63,17 @@ def test_yield_in_other_units(year: str) -> None:
     assert find_land(scene.build())[0].output_per_mu == pytest.approx(666.6667, abs=1e-3)
 
 
+def test_yield_by_its_unit() -> None:
+    """An output in money for a piece of land is a yield, whatever its measure; a tax is not, nor is a goal."""
+    scene = Scene()
+    maker = scene.thing("Enterprise", "甲")
+    scene.number(maker, "用地", 10, "亩", measure="land_current", row="d1#0/0")
+    scene.number(maker, "亩均税收", 30, "万元/亩")
+    scene.number(maker, "亩均产值", 900, "万元/亩", modality="target")
+    scene.number(maker, "工业亩产值", 704, "万元/亩")
+    assert find_land(scene.build())[0].output_per_mu == 704
+
+
 def test_empty() -> None:
     """No land, no rows."""
     assert find_land(Projection()) == ()

@@ -97,6 +97,15 @@ def test_derived_is_exact_when_all_are_placed() -> None:
     assert row.interval[0] is not None and row.interval[0] < 0.5
 
 
+def test_unplaced_buyers_only_around_a_region() -> None:
+    """A buyer nobody can place has no "local" of its own; around a region that the user names it has."""
+    scene = derived()
+    scene.say(scene.thing("Enterprise", "供一"), "supplies", scene.thing("Enterprise", "远方买方"))
+    assert {row.enterprise for row in find_localisation(scene.build())} == {"买方"}
+    around = {row.enterprise: row.share for row in find_localisation(scene.build(), region="南岸区", radius="区县")}
+    assert around == {"买方": None, "远方买方": 1.0}
+
+
 def test_radius_filters() -> None:
     """A radius keeps the reported rows of that radius; an unknown one is refused."""
     assert [row.enterprise for row in find_localisation(reported().build(), radius="区县")] == ["丙药业"]

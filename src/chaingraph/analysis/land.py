@@ -10,6 +10,7 @@ from chaingraph.analysis.tables import Record, joined, records, row_evidence, ro
 from chaingraph.analysis.units import amount, span
 from chaingraph.records import Evidence
 
+YIELD = "万元/亩"
 MEASURES = ("land_current", "land_idle", "floor_area", "land_need")
 
 
@@ -62,7 +63,7 @@ def _row(projection: Projection, record: Record) -> LandRow:
         idle_mu=amount(numbers.get("land_idle"), "亩"),
         floor_m2=amount(numbers.get("floor_area"), "平方米"),
         need_mu=span(numbers.get("land_need"), "亩"),
-        output_per_mu=amount(output, "万元/亩"),
+        output_per_mu=amount(output, YIELD),
         sector=joined(row_objects(projection, record.subject, "sector", record.row)),
         year=next((number.year for number in record.all if number.year), None),
         evidence=in_order([*own, *said]),
@@ -70,6 +71,11 @@ def _row(projection: Projection, record: Record) -> LandRow:
 
 
 def _prose_output(projection: Projection, subject: str) -> Number | None:
-    """The latest yield that a sentence tells."""
-    told = [n for n in projection.numbers_of(subject) if n.measure == "output_per_mu" and n.value is not None]
+    """The latest yield that a sentence tells: by its measure, or an output in money for a piece of land."""
+    told = [number for number in projection.numbers_of(subject) if _is_yield(number)]
     return max(told, key=lambda number: (number.year, number.id), default=None)
+
+
+def _is_yield(number: Number) -> bool:
+    named = number.measure == "output_per_mu" or any(word in number.indicator for word in ("产值", "产出"))
+    return named and number.modality == "fact" and amount(number, YIELD) is not None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from chaingraph.analysis.columns import Number
 from chaingraph.analysis.intervals import wilson
-from chaingraph.analysis.places import Places, Radius, check_radius
+from chaingraph.analysis.places import Area, Places, Radius, check_radius
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.rows import rounded, share
 from chaingraph.analysis.tables import Record, joined, records, row_evidence, row_objects
@@ -69,7 +69,8 @@ def find_localisation(projection: Projection, region: str = "", radius: str = ""
 
     Args:
         projection: The graph.
-        region: Around which the suppliers of derived rows are local; when empty, around the buyer's own place.
+        region: Around which the suppliers of derived rows are local; when empty, around the buyer's own place, and a
+            buyer whose place nobody knows has no row.
         radius: Only this radius; when empty, all reported ones, and derived ones at 区县 and 市.
 
     Returns:
@@ -146,29 +147,33 @@ def _derived(projection: Projection, places: Places, region: str, radius: Radius
     given = places.area(region, radius) if region else None
     for buyer in sorted({buyer for _, buyer in projection.edges.get("supplies", ())}):
         suppliers = [s for s in projection.subjects("supplies", buyer) if projection.is_fact(s, "supplies", buyer)]
-        own = next(iter(places.codes(buyer)), "") or places.home
+        own = next(iter(places.codes(buyer)), "")
         area = given or (places.area_of_region(own, radius) if own else None)
-        if area is None or not suppliers:
-            continue
-        where = [places.where(supplier, area) for supplier in suppliers]
-        local, unknown, count = where.count("local"), where.count("unknown"), len(suppliers)
-        low, high = share(local, count), share(local + unknown, count)
-        triples = [(supplier, "supplies", buyer) for supplier in suppliers]
-        reasons = [triple for supplier in suppliers for triple in places.why(supplier)]
-        yield Localisation(
-            enterprise=projection.label(buyer),
-            sector=joined(row_objects(projection, buyer, "sector", "")),
-            suppliers=count,
-            local=local,
-            share=low if low == high else None,
-            radius=radius,
-            basis="derived",
-            published_share=None,
-            recomputed_share=low if low == high else None,
-            difference=None,
-            unknown=unknown,
-            range=(low, high),
-            interval=wilson(local, count) if not unknown else None,
-            year=None,
-            evidence=projection.evidence(*triples, *reasons),
-        )
+        if area is not None and suppliers:
+            yield _derived_row(projection, places, buyer, suppliers, area)
+
+
+def _derived_row(
+    projection: Projection, places: Places, buyer: str, suppliers: Sequence[str], area: Area
+) -> Localisation:
+    where = [places.where(supplier, area) for supplier in suppliers]
+    local, unknown, count = where.count("local"), where.count("unknown"), len(suppliers)
+    low, high = share(local, count), share(local + unknown, count)
+    reasons = [triple for supplier in suppliers for triple in places.why(supplier)]
+    return Localisation(
+        enterprise=projection.label(buyer),
+        sector=joined(row_objects(projection, buyer, "sector", "")),
+        suppliers=count,
+        local=local,
+        share=low if low == high else None,
+        radius=area.radius,
+        basis="derived",
+        published_share=None,
+        recomputed_share=low if low == high else None,
+        difference=None,
+        unknown=unknown,
+        range=(low, high),
+        interval=None if unknown else wilson(local, count),
+        year=None,
+        evidence=projection.evidence(*((supplier, "supplies", buyer) for supplier in suppliers), *reasons),
+    )
