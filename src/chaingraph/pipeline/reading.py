@@ -1,0 +1,69 @@
+"""Files to entities: the first three rooms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from chaingraph.errors import UsageError
+from chaingraph.pipeline.clock import Clock
+from chaingraph.records import Document, Extraction, Failure, Judgement, Resolution
+from chaingraph.reference.data import data_path
+from chaingraph.settings import Settings
+
+SAMPLE = ("seeds", "documents")
+JUDGEMENTS = ("seeds", "judgements.csv")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the first three rooms make of the sources."""
+
+    documents: tuple[Document, ...]
+    failures: tuple[Failure, ...]
+    extraction: Extraction
+    resolution: Resolution
+
+
+def sample_sources() -> list[Path]:
+    """The bundled sample folder, which a build without sources reads."""
+    return [data_path(*SAMPLE)]
+
+
+def read(sources: Sequence[Path], settings: Settings, *, clock: Clock | None = None) -> Reading:
+    """Documents, mentions, statements and entities of the sources.
+
+    Args:
+        sources: Files and folders.
+        settings: Limits and thresholds.
+        clock: Where the time of each stage is noted.
+
+    Raises:
+        UsageError: A source does not exist, or none of them can be read.
+    """
+    from chaingraph.documents import read_documents
+    from chaingraph.entities import resolve_entities
+    from chaingraph.entities.judgements import read_judgements, wrong_statements
+    from chaingraph.mentions import find_mentions
+
+    clock = clock or Clock()
+    documents, failures = clock("documents", lambda: read_documents(sources, max_mb=settings.max_document_mb))
+    if not documents:
+        raise UsageError(
+            f"没有可读的文件：{_first(failures)}", hint="请检查文件格式，支持 txt、csv、xlsx、docx、pdf、html"
+        )
+    judgements: tuple[Judgement, ...] = read_judgements(data_path(*JUDGEMENTS))
+    extraction = clock("mentions", lambda: find_mentions(documents))
+    extraction = _without(extraction, wrong_statements(judgements))
+    resolution = clock("entities", lambda: resolve_entities(extraction, judgements, threshold=settings.link_threshold))
+    return Reading(tuple(documents), tuple(failures), extraction, resolution)
+
+
+def _first(failures: Sequence[Failure]) -> str:
+    return f"{failures[0].path}：{failures[0].what}" if failures else "目录为空"
+
+
+def _without(extraction: Extraction, wrong: frozenset[str]) -> Extraction:
+    kept = tuple(statement for statement in extraction.statements if statement.id not in wrong)
+    return Extraction(extraction.mentions, kept)

@@ -1,0 +1,112 @@
+"""Rows of the contract, straight from a reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from chaingraph.records import Document, Link, Observation, Ref, Statement
+
+if TYPE_CHECKING:
+    from chaingraph.pipeline.reading import Reading
+
+CONTRACT_PREDICATES = (
+    "locatedIn",
+    "produces",
+    "supplies",
+    "inChain",
+    "inSegment",
+    "projectOf",
+    "projectLocatedIn",
+    "hasMetric",
+    "ledBy",
+    "partOf",
+    "invests",
+    "tier",
+)
+"""What ``chaingraph facts`` lists unless asked otherwise (design, section 4)."""
+
+
+def document_row(document: Document) -> dict[str, object]:
+    """A document in one line: what was found in it and what it promises but does not hold."""
+    return {
+        "doc": document.id,
+        "file": document.name,
+        "encoding": document.encoding,
+        "title": document.title,
+        "date": document.date,
+        "characters": len(document.text),
+        "passages": len(document.passages),
+        "tables": [table.caption for table in document.tables],
+        "chain_maps": [chain_map.title for chain_map in document.chain_maps],
+        "unreadable_figures": [figure.caption for figure in document.figures],
+    }
+
+
+def mention_rows(reading: Reading) -> Iterable[dict[str, object]]:
+    """Rows of ``chaingraph mentions``: doc, start, end, text, type, entity."""
+    names = {entity.id: entity for entity in reading.resolution.entities}
+    for mention in reading.extraction.mentions:
+        entity = names[reading.resolution.links[mention.ref].entity]
+        yield {
+            "doc": mention.ref.document,
+            "start": mention.start,
+            "end": mention.end,
+            "text": mention.text,
+            "type": entity.type,
+            "entity": entity.name,
+        }
+
+
+def fact_rows(reading: Reading, predicates: Sequence[str] = ()) -> list[dict[str, object]]:
+    """Rows of ``chaingraph facts``, straight from a reading.
+
+    Args:
+        reading: Documents with their statements and entities.
+        predicates: Only these; those of the contract when empty; ``all`` for every one.
+    """
+    wanted = wanted_predicates(predicates)
+    names = {entity.id: entity.name for entity in reading.resolution.entities}
+    links = reading.resolution.links
+    return [
+        _fact_row(statement, {ref: names[link.entity] for ref, link in _links(statement, links)})
+        for statement in reading.extraction.statements
+        if not wanted or statement.predicate in wanted
+    ]
+
+
+def wanted_predicates(predicates: Sequence[str]) -> frozenset[str]:
+    """The predicates to list; empty for all of them."""
+    return frozenset() if "all" in predicates else frozenset(predicates or CONTRACT_PREDICATES)
+
+
+def _links(statement: Statement, links: Mapping[Ref, Link]) -> Iterable[tuple[Ref, Link]]:
+    for ref in (statement.subject, statement.object):
+        if isinstance(ref, Ref):
+            yield ref, links[ref]
+
+
+def _fact_row(statement: Statement, names: Mapping[Ref, str]) -> dict[str, object]:
+    evidence = statement.evidence
+    return {
+        "doc": evidence.document,
+        "subject": names[statement.subject],
+        "predicate": statement.predicate,
+        "object": _object_text(statement.object, names),
+        "start": evidence.start,
+        "end": evidence.end,
+        "quote": evidence.quote,
+        "modality": statement.modality,
+        "confidence": statement.confidence,
+    }
+
+
+def _object_text(value: Ref | Observation | str, names: Mapping[Ref, str]) -> str:
+    from chaingraph.analysis.facts import figure, metric
+
+    if isinstance(value, Ref):
+        return names[value]
+    if isinstance(value, Observation):
+        quantity = value.quantity
+        return metric(value.indicator, figure(quantity.value, quantity.low, quantity.high), quantity.unit, value.year)
+    return value
