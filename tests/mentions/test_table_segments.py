@@ -89,6 +89,20 @@ def test_segments_with_stages_under_a_caption() -> None:
     assert check_evidence(document, found)
 
 
+def test_leaders_somewhere_else_have_no_tier_here() -> None:
+    """骨干企业 is a tier of the place, 国内龙头企业 is none."""
+    document = make_document(
+        """
+        产业链 | 骨干企业 | 国内龙头企业
+        动力装备 | 潍坊白浪河铸造有限公司 | 玉柴
+        """,
+        **WEIFANG,
+    )
+    assert {fact for fact in facts(read_tables(document)) if "| tier |" in fact} == {
+        "潍坊白浪河铸造有限公司 | tier | 骨干"
+    }
+
+
 def test_roster_with_chain_and_segment_columns() -> None:
     """A roster that also names chain and segment of each enterprise gives both kinds of facts."""
     document = make_document(

@@ -69,6 +69,8 @@ def offsets(source: str, cell: Cell) -> list[int]:
     Line breaks that the reader removed are stepped over and folded characters are found by their NFKC form; a cell that
     does not agree with its source is taken character by character from its start.
     """
+    if source.startswith(cell.text, cell.start) and cell.end - cell.start == len(cell.text):
+        return list(range(cell.start, cell.end))
     found: list[int] = []
     at = cell.start
     for character in cell.text:

@@ -14,6 +14,8 @@ from chaingraph.mentions.table_rows import Entry, Field
 from chaingraph.mentions.table_words import tiers_of
 
 _STAGE = re.compile(r"[上中下]游")
+_ELSEWHERE = re.compile(r"国内|国外|国际|全国|全球|世界|[省市区县]外|目标|引进|招引|意向")
+"""国内龙头企业 are leaders somewhere else: no tier of a district's own ladder."""
 _STAGE_HEAD = re.compile(r"[上中下]游(?:环节)?([:：\-—–(（])(?=.{2})")
 
 
@@ -67,11 +69,12 @@ class _Member:
     def state(self, chain: Named | None) -> None:
         """Leadership, tier and place of each of them."""
         words = self.field.slot.header.words
+        tiers = () if _ELSEWHERE.search(words) else tiers_of(words)
         for named in self.names:
             point = self.facts.point(None, self.field.cell)
             if chain and self.field.slot.role == "leader":
                 self.facts.state(chain.ref, "ledBy", named.ref, _between(chain, named))
-            for tier in tiers_of(named.name.note) or tiers_of(words):
+            for tier in tiers_of(named.name.note) or tiers:
                 self.facts.state(named.ref, "tier", tier, replace(point, subject=named.span))
             fields = place_fields(self.entry, self.field)
             if fields:

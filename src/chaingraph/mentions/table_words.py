@@ -29,6 +29,7 @@ def _words(role: str) -> tuple[str, ...]:
     )
 
 
+@lru_cache(maxsize=65536)
 def is_missing(text: str) -> bool:
     """Whether a cell says that there is no value: empty, dashes, 无, 暂无, /."""
     word = squeeze(text)
@@ -40,6 +41,7 @@ def is_ditto(text: str) -> bool:
     return squeeze(text) in _words("ditto")
 
 
+@lru_cache(maxsize=65536)
 def is_total(text: str) -> bool:
     """Whether a cell heads a row of sums (合计, 小计：, 共计(12个), 总计54个项目)."""
     word = squeeze(text)
