@@ -29,12 +29,15 @@ def print_table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]],
         rows: Cells as text, as many a row as ``heads``.
         numeric: Which columns are aligned right.
     """
-    table = Table(title=Text(title) if title else None, title_justify="left", title_style="bold")
+    table = Table()
     for head, right in zip(heads, numeric, strict=True):
         table.add_column(Text(head), justify="right" if right else "left", overflow="fold")
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
-    _console(err=False).print(table)
+    console = _console(err=False)
+    if title:
+        console.print(Text(title, style="bold"))
+    console.print(table)
 
 
 def say(message: str) -> None:

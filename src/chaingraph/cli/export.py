@@ -11,11 +11,15 @@ from chaingraph.cli.options import graph_option
 
 @click.command("export")
 @click.argument("form", metavar="FORMAT")
-@click.option("-o", "--output", "file", type=click.Path(path_type=Path), required=True, metavar="FILE|DIR")
+@click.option("-o", "--output", "place", type=click.Path(path_type=Path), default=Path(), metavar="FILE|DIR")
 @graph_option
-def command(form: str, file: Path, location: str) -> None:
-    """把图谱导出为 FORMAT：turtle、nquads、jsonld、graphml、gexf、cytoscape、csv（文件夹）。"""
+def command(form: str, place: Path, location: str) -> None:
+    """把图谱导出为 FORMAT：turtle、nquads、jsonld、graphml、gexf、cytoscape、csv（节点与边两个文件）。"""
     from chaingraph.graph import export_graph
 
-    for path in export_graph(location, form, file):
+    made = export_graph(location, form)
+    for name, content in made.items():
+        path = place if len(made) == 1 and place.suffix else place / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
         click.echo(f"已写入 {path}")
