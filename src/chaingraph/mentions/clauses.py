@@ -1,0 +1,33 @@
+"""Where sentences and clauses begin and end.
+
+For: the relation rules, whose subjects, years and moods do not reach over a full stop.
+In: a text in which names and numbers may stand as single characters. Out: spans.
+How: Chinese stops; a colon parts clauses unless a number follows it (总投资：50亿元).
+"""
+
+from __future__ import annotations
+
+import re
+
+_STOPS = re.compile(r"[。！？；!?;…]+[”’」』）)]*|\n+")
+_PAUSES = re.compile(r"[，,]|[：:](?!\s*[0-9\ue009])|——")
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Spans of the sentences of a text, stops included, blank ones left out."""
+    return _pieces(text, 0, len(text), _STOPS)
+
+
+def clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Spans of the clauses of ``text[start:end]``, each with its closing pause."""
+    return _pieces(text, start, end, _PAUSES)
+
+
+def _pieces(text: str, start: int, end: int, parting: re.Pattern[str]) -> list[tuple[int, int]]:
+    pieces = []
+    position = start
+    for match in parting.finditer(text, start, end):
+        pieces.append((position, match.end()))
+        position = match.end()
+    pieces.append((position, end))
+    return [(first, last) for first, last in pieces if text[first:last].strip()]

@@ -1,0 +1,78 @@
+"""Is a clause a fact, a target, a plan or a claim? A goal is never stored as a fact.
+
+For: the relation rules.
+In: the words of a clause, the years it names, the document's own date, ``seeds/lexicon/modality.csv``.
+Out: :data:`~chaingraph.records.Modality`.
+How: cue words (力争, 拟, 已, 仅有), periods that lie ahead of the document's date, and the mood of the clause before: a goal
+once announced holds until the sentence ends or a word of fact (目前, 已建成) takes it back.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from chaingraph.records import Modality
+from chaingraph.reference.lexicon import read_lexicon
+
+_GOAL_HEADING = re.compile(r"目标|愿景|展望")
+_MONTH = re.compile(r"\d{4}-\d{2}(?!\d)|\d{4}")
+
+
+@cache
+def _cues() -> tuple[tuple[Modality, re.Pattern[str]], ...]:
+    """Patterns of each modality; the order is the order of strength."""
+    rows = read_lexicon("modality", ("cue", "modality", "not_after", "not_before"))
+    found: dict[str, list[str]] = {"claim": [], "target": [], "planned": [], "fact": []}
+    for row in rows:
+        before = f"(?<![{row['not_after']}])" if row["not_after"] else ""
+        behind = f"(?![{row['not_before']}])" if row["not_before"] else ""
+        found[row["modality"]].append(before + row["cue"] + behind)
+    return tuple((kind, re.compile("|".join(words))) for kind, words in found.items())  # type: ignore[misc]
+
+
+def is_ahead(year: str, date: str) -> bool:
+    """Whether a period (as in ``Observation.year``) ends after the document's date; False when either is unknown."""
+    ends: list[str] = _MONTH.findall(year)
+    if not ends or not date:
+        return False
+    return ends[-1] > date[: len(ends[-1])] if len(date) >= len(ends[-1]) else ends[-1][:4] > date[:4]
+
+
+def modality_of(words: str, years: Sequence[str] = (), date: str = "", before: Modality = "fact") -> Modality:
+    """The modality of a clause.
+
+    Args:
+        words: The clause.
+        years: The periods it names, as in ``Observation.year``.
+        date: The document's own date.
+        before: The modality of the clause before it in the same sentence, or what its section suggests.
+
+    Returns:
+        ``claim`` only for counts that are said to be few (仅有); then ``target``, ``planned``, ``fact`` by cue, in this
+        order; without a cue a period ahead means ``target``, one behind ``fact``; else ``before``.
+    """
+    found: dict[Modality, int] = {}
+    for kind, pattern in _cues():
+        match = pattern.search(words)
+        if match:
+            found[kind] = match.start()
+    ahead = any(is_ahead(year, date) for year in years)
+    if "target" in found or ahead:
+        return "target"
+    if "planned" in found:
+        return "planned"
+    if "fact" in found or any(years):
+        return "fact"
+    return before if before != "claim" else "fact"
+
+
+def is_claim(words: str) -> bool:
+    """Whether a clause says that something is few (仅有, 只有, 不足): an assertion about a count, to be checked."""
+    return any(kind == "claim" and pattern.search(words) for kind, pattern in _cues())
+
+
+def section_modality(section: Sequence[str]) -> Modality:
+    """What the headings above a passage suggest: under 发展目标 all is aimed at."""
+    return "target" if any(_GOAL_HEADING.search(heading) for heading in section[-2:]) else "fact"

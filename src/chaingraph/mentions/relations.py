@@ -1,0 +1,122 @@
+"""Statements of the prose: who is where, makes what, supplies whom, leads what, and every number with its owner.
+
+For: the corridor of this room, after names were found.
+In: a document with passages, and its mentions. Out: statements with the clauses that support them.
+How: passages become scenes (names and numbers single characters), clauses get their topic and modality, rule tables are
+applied, numbers are measured. Headings only name the topic of what follows. One pass; linear in the text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from chaingraph.mentions import (
+    relations_chains,
+    relations_places,
+    relations_products,
+    relations_projects,
+    relations_supply,
+)
+from chaingraph.mentions.place import document_place
+from chaingraph.mentions.relations_claims import find_claims
+from chaingraph.mentions.relations_engine import Setting, apply, moods
+from chaingraph.mentions.relations_metrics import find_metrics
+from chaingraph.mentions.relations_scene import LETTERS, Scene, build_scene
+from chaingraph.mentions.relations_settling import find_settling
+from chaingraph.mentions.relations_tiers import find_tiers
+from chaingraph.mentions.relations_topics import Focus, Topic, clause_topics
+from chaingraph.records import Document, Mention, Ref, Statement
+from chaingraph.reference.regions import gazetteer
+
+RULES = (
+    *relations_places.RULES,
+    *relations_supply.RULES,
+    *relations_products.RULES,
+    *relations_chains.RULES,
+    *relations_projects.RULES,
+)
+_READ = frozenset(["paragraph", "note"])
+
+
+def find_relations(document: Document, mentions: Sequence[Mention]) -> list[Statement]:
+    """Everything the prose of a document states about the names in it.
+
+    Args:
+        document: With passages; tables and chain maps are read elsewhere.
+        mentions: Names of this document (others are ignored), with their spans in its text.
+
+    Returns:
+        Statements in reading order, each with evidence; what several rules found at one place is kept once, with the
+        confidence of the surest.
+    """
+    own = sorted((m for m in mentions if m.ref.document == document.id), key=lambda m: (m.start, -m.end))
+    starts = [mention.start for mention in own]
+    focus = Focus(place=_place(document))
+    found: list[Statement] = []
+    for passage in document.passages:
+        if not passage.text.strip():
+            continue
+        inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
+        scene = build_scene(passage, inside, document.date)
+        if passage.kind in _READ:
+            found += _read(document, scene, focus)
+        elif passage.kind == "heading":
+            _head(scene, focus)
+    return _surest(_narrowest(found))
+
+
+def _narrowest(found: Sequence[Statement]) -> list[Statement]:
+    """Statements without regions for what is known to be in a park: 綦江 adds nothing to 綦江工业园区."""
+    housed = {s.subject for s in found if s.predicate == "locatedIn" and _type(s.object) == "Park"}
+    return [
+        s for s in found if not (s.predicate == "locatedIn" and s.subject in housed and _type(s.object) == "Region")
+    ]
+
+
+def _type(thing: object) -> str:
+    return thing.type if isinstance(thing, Ref) else ""
+
+
+def _place(document: Document) -> Ref | None:
+    """The region the document speaks of."""
+    region = gazetteer().get(document_place(document))
+    return Ref("Region", region.name, document.id) if region else None
+
+
+def _read(document: Document, scene: Scene, focus: Focus) -> list[Statement]:
+    topics = clause_topics(scene, focus)
+    setting = Setting(document, scene, topics, moods(scene, document.date), focus.place)
+    claims, taken = find_claims(setting)
+    return [
+        *apply(RULES, setting),
+        *find_settling(setting),
+        *find_tiers(setting),
+        *claims,
+        *find_metrics(setting, taken),
+    ]
+
+
+def _head(scene: Scene, focus: Focus) -> None:
+    """A heading that is hardly more than the name of an enterprise or park is what the next passages speak of."""
+    names = scene.within(0, len(scene.text), LETTERS["E"] + LETTERS["P"])
+    focus.topic = None
+    if len(names) == 1 and names[0].end - names[0].start >= 0.6 * len(scene.source.strip()):
+        focus.topic = Topic((names[0].ref,), names[0].sign, -1, 3)
+        focus.last[names[0].sign] = names[0].ref
+
+
+def _surest(found: Sequence[Statement]) -> list[Statement]:
+    """One statement for each subject, predicate, object and place, by position."""
+    best: dict[tuple[object, ...], Statement] = {}
+    for statement in found:
+        key = (
+            statement.subject,
+            statement.predicate,
+            statement.object,
+            statement.evidence.start,
+            statement.evidence.end,
+        )
+        if key not in best or statement.confidence > best[key].confidence:
+            best[key] = statement
+    return sorted(best.values(), key=lambda s: (s.evidence.start, s.evidence.end, s.predicate, s.subject.name, s.rule))

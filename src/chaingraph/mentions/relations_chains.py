@@ -1,0 +1,95 @@
+"""Which chains a place, park or enterprise belongs to, and who leads them.
+
+For: :mod:`chaingraph.mentions.relations`.
+In: nothing; the rules are data. Out: :data:`RULES`.
+How: leading industries of a place (以…为主导产业, 重点发展…), leading enterprises of a chain (…行业龙头企业, 以甲为链主).
+"""
+
+from __future__ import annotations
+
+from chaingraph.mentions.relations_patterns import Rule, rule
+
+_LEADING = r"(?:{leader}|核心|主|首|支撑|主体)"
+_ANY_ROLE = r"(?:{leader}|{member}|核心|主|首|代表|依托|支撑|主体)"
+_NOT_A_PLACE = r"(?!{-6}(?:基地|高地|示范区|集聚区|样板|企业|人才|项目|园|平台|中心|小镇))"
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "chain.pillar",
+        r"{o:CD+}(?:等{-2})?为{-4}{pillar}{-4}(?:产业|行业|集群|体系|方向)",
+        "inChain",
+        0.85,
+        subject="PR",
+    ),
+    rule(
+        "chain.pillar_list",
+        r"{o:CD+}(?:等{-2})?[两二三四五六七八九十\d]?大?{-2}{pillar}{-4}(?:产业|行业|集群)",
+        "inChain",
+        0.8,
+        subject="PR",
+    ),
+    rule(
+        "chain.numbered",
+        r"{o:C+}(?:等{-2})?[两二三四五六七八九十\d]{1,2}(?:大|个|条){-8}(?:产业|集群|支柱|板块|行业|赛道)",
+        "inChain",
+        0.8,
+        subject="PR",
+    ),
+    rule(
+        "chain.develop_region",
+        r"(?<!依托)(?<!支持){s:PR}{-12}{develop}(?:了|起|以)?{-6}{o:C+}" + _NOT_A_PLACE,
+        "inChain",
+        0.8,
+    ),
+    rule("chain.develop", r"{develop}(?:了|起|以)?{-8}{o:C+}" + _NOT_A_PLACE, "inChain", 0.75, subject="PR"),
+    rule("chain.develop_product", r"重点发展{-4}{o:CD+}", "inChain", 0.75, subject="PR"),
+    rule("chain.build_then", r"{build}{-4}{s:P}，{-4}(?:打造|形成|发展|壮大){-6}{o:C+}", "inChain", 0.8),
+    rule(
+        "chain.growing",
+        r"{o:C}{-2}(?:蓬勃|快速|加速|迅速|加快|逐步){-2}(?:兴起|发展|壮大|崛起|成长|集聚)",
+        "inChain",
+        0.6,
+        subject="P",
+    ),
+    rule(
+        "chain.leader_of",
+        r"{o:E}{-6}(?:是|为|作为|系|成为|属于)[^，。；\ue001\ue004]{0,14}{s:C}{-6}{leader}",
+        "ledBy",
+        0.9,
+    ),
+    rule(
+        "chain.member_of",
+        r"{s:E}{-6}(?:是|为|作为|系|成为|属于)[^，。；\ue001\ue004]{0,14}{o:C}{-6}(?:{leader}|{member})",
+        "inChain",
+        0.9,
+    ),
+    rule(
+        "chain.member_topic",
+        r"{start}(?:是|系|为)[^，。；\ue001\ue004]{0,14}{o:C}{-6}(?:{leader}|{member})",
+        "inChain",
+        0.85,
+        subject="E",
+    ),
+    rule(
+        "chain.leader_topic",
+        r"{start}(?:是|系|为)[^，。；\ue001\ue004]{0,14}{s:C}{-6}{leader}",
+        "ledBy",
+        0.85,
+        object_="E",
+    ),
+    rule("chain.head_firm", r"{s:C}{-4}{leader}(?:型|性)?(?:企业|公司)?(?:——)?{o:E+}", "ledBy", 0.85),
+    rule("chain.member_firm", r"{o:C}{-4}(?:{leader}|{member})(?:型|性)?(?:企业|公司)?(?:——)?{s:E+}", "inChain", 0.85),
+    rule("chain.around", r"以{s:E+}(?:等{-6})?为" + _ANY_ROLE + r"{-2}的?{-12}{o:C}", "inChain", 0.85),
+    rule("chain.led", r"以{o:E+}(?:等{-6})?为" + _LEADING + r"{-2}的?{-12}{s:C}", "ledBy", 0.85),
+    rule("chain.led_before", r"{s:C}[^。；\ue001\ue004]{0,30}以{o:E+}(?:等{-6})?为{leader}", "ledBy", 0.8),
+    rule(
+        "chain.around_before",
+        r"{o:C}[^。；\ue001\ue004]{0,30}以{s:E+}(?:等{-6})?为(?:{leader}|{member})",
+        "inChain",
+        0.8,
+    ),
+    rule("chain.led_topic", r"以{o:E+}(?:等{-6})?为{-2}{leader}", "ledBy", 0.75, subject="C"),
+    rule("chain.around_topic", r"以{s:E+}(?:等{-6})?为{-2}(?:{leader}|{member})", "inChain", 0.75, object_="C"),
+    rule("chain.led_by", r"{s:C}{-6}由{o:E+}{-4}(?:担任|作为|牵头|领衔|任|为){-8}{leader}?", "ledBy", 0.85),
+    rule("chain.master", r"{s:C}[^。；\ue001\ue004]{0,12}链主(?:企业)?(?:为|是|由|：|:)?{o:E+}", "ledBy", 0.85),
+)

@@ -1,0 +1,38 @@
+"""Claims about the depth of a chain: 以甲、乙构成的300亿级产业链中，区内仅有8家供应链配套企业.
+
+For: :mod:`chaingraph.mentions.relations`, and the analysis that counts again.
+In: a :class:`~relations_engine.Setting`. Out: ``hasMetric`` statements of modality ``claim``, one an enterprise, bound by a
+group; and the positions of the numbers they took.
+"""
+
+from __future__ import annotations
+
+from chaingraph.mentions.relations_engine import Setting
+from chaingraph.mentions.relations_indicators import phrase_behind, tidy
+from chaingraph.mentions.relations_patterns import expand
+from chaingraph.mentions.relations_scopes import scope_of
+from chaingraph.records import Observation, Statement
+
+_CLAIM = expand(
+    r"以{s:E+}(?:等{-6})?(?:构成|组成|为主|为核心|为龙头|为首|为代表|为链主|牵头|引领)的?[^，。；]{0,14}?(?:产业链|供应链|链条|集群|产业|行业|{C})[^，。；]{0,4}，"
+    r"(?P<middle>[^，。；\ue009]{0,14}?(?:仅|只有|仅有|不足|不到)[^，。；\ue009]{0,4})(?P<count>{Q})(?P<behind>[^，。；]{2,20})"
+)
+
+
+def find_claims(setting: Setting) -> tuple[list[Statement], frozenset[int]]:
+    """Claims of a scene and the numbers they are about."""
+    scene, found, taken = setting.scene, [], set()
+    for index, sentence in enumerate(scene.sentences):
+        for match in _CLAIM.finditer(scene.text, sentence.start, sentence.end):
+            at = match.start("count")
+            quantity = scene.items[at].quantity
+            name = tidy(phrase_behind(scene.words(at + 1, match.end("behind"))))
+            if quantity is None or not name:
+                continue
+            evidence = setting.evidence(index, match.start(), at)
+            observation = Observation(name, quantity, scope=scope_of(match["middle"]))
+            group = f"{setting.document.id}#claim/{evidence.start}"
+            refs = dict.fromkeys(item.ref for item in scene.within(*match.span("s"), "\ue001"))
+            found += [Statement(ref, "hasMetric", observation, evidence, "claim", "claim", 0.9, group) for ref in refs]
+            taken.add(at)
+    return found, frozenset(taken)

@@ -1,0 +1,93 @@
+"""The little language of the relation rules, and what a rule is.
+
+For: the rule tables (``relations_places``, ``relations_supply`` …).
+In: patterns such as ``{s:E+}[...]为{o:E+}等?{~10}(?:配套|供货)``. Out: compiled :class:`Rule`.
+How: a pattern is a regular expression over the text of a scene, with four abbreviations:
+
+``{s:E+}``  the subjects: a coordinated list of enterprises (letters of :data:`~relations_scene.LETTERS`; without ``+`` one);
+            ``{o:…}`` the objects; any other name is just a group
+``{E}``     one name of a type, not kept
+``{~9}``    up to nine characters of the same clause without an enterprise, park, project or organisation in them
+``{-9}``    the same without any name, number or period
+``{start}`` where a clause begins
+``{cue}``   one of the words of that group in ``seeds/lexicon/relation_cues.csv``
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from chaingraph.mentions.relations_scene import LETTERS
+from chaingraph.reference.lexicon import read_lexicon
+
+_TOKEN = re.compile(
+    r"\{(?:(?P<group>[a-z]\w*):(?P<kinds>[A-Z]+)(?P<many>\+?)|(?P<one>[A-Z]+)|(?P<gap>[~-])(?P<n>\d+)|(?P<cue>[a-z_]+))\}"
+)
+_JOINT = "(?:、|，|和|及其?|与|以及|或|暨|等)?"
+_PUNCTUATION = "，,。！？；!?;：:…"
+_ACTORS = LETTERS["E"] + LETTERS["P"] + LETTERS["J"] + LETTERS["O"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way a language states a relation.
+
+    Attributes:
+        name: Shown with each statement it finds.
+        pattern: With groups ``s`` (subjects; without it the clause's subject is meant) and ``o`` (objects).
+        predicate: A property, or empty when the types of subject and object decide (places).
+        confidence: How often it is right, 0 to 1.
+        subject: Types the clause's subject may have when the pattern names none.
+        object: The same for objects of patterns without a group ``o``.
+    """
+
+    name: str
+    pattern: re.Pattern[str]
+    predicate: str
+    confidence: float
+    subject: str = ""
+    object: str = ""
+
+
+def rule(name: str, pattern: str, predicate: str, confidence: float, *, subject: str = "", object_: str = "") -> Rule:
+    """A rule from its pattern in the little language; ``subject`` and ``object_`` are type letters."""
+    return Rule(name, expand(pattern), predicate, confidence, signs(subject), signs(object_))
+
+
+def signs(letters: str) -> str:
+    """Type letters as the characters that stand for them in a scene."""
+    return "".join(LETTERS[letter] for letter in letters)
+
+
+@cache
+def expand(pattern: str) -> re.Pattern[str]:
+    """The regular expression of a pattern."""
+    return re.compile(_TOKEN.sub(_token, pattern))
+
+
+def _token(match: re.Match[str]) -> str:
+    if match["group"]:
+        one = f"[{signs(match['kinds'])}]"
+        region = "" if "R" in match["kinds"] else f"{LETTERS['R']}?"
+        many = rf"(?:{_JOINT}{region}{one}){{0,40}}" if match["many"] else ""
+        return rf"(?P<{match['group']}>{region}{one}{many})"
+    if match["cue"] == "start":
+        return "(?<![^，。；：！？;])"
+    if match["one"]:
+        return f"[{signs(match['one'])}]"
+    if match["gap"]:
+        forbidden = _ACTORS if match["gap"] == "~" else "\ue001-\ue009"
+        return rf"[^{_PUNCTUATION}{forbidden}]{{0,{match['n']}}}?"
+    return "(?:" + "|".join(map(re.escape, cues()[match["cue"]])) + ")"
+
+
+@cache
+def cues() -> Mapping[str, tuple[str, ...]]:
+    """Cue words by group, longest first."""
+    groups: dict[str, list[str]] = {}
+    for row in read_lexicon("relation_cues", ("group", "cue")):
+        groups.setdefault(row["group"], []).append(row["cue"])
+    return {group: tuple(sorted(words, key=lambda word: (-len(word), word))) for group, words in groups.items()}

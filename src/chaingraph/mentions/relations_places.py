@@ -1,0 +1,75 @@
+"""Where enterprises, parks and projects are, and which park is part of which.
+
+For: :mod:`chaingraph.mentions.relations`.
+In: nothing; the rules are data. Out: :data:`RULES`, patterns in the language of ``relations_patterns``.
+How: the predicate follows from the types: a project is located, a park in a park is a part of it.
+"""
+
+from __future__ import annotations
+
+from chaingraph.mentions.relations_patterns import Rule, rule
+
+RULES: tuple[Rule, ...] = (
+    # 在綦江工业园区的甲公司; 位于乙开发区的丙项目; 去年刚落户乙区的甲公司
+    rule("place.at_of", r"{at}了?{o:PR}(?:[区县市境园]?内)?的{-6}{s:EPJO+}", "", 0.95),
+    # 甲公司…位于/落户/选址乙园区
+    rule("place.settle", r"{s:EJO+}(?:等{-8})?{~16}{settle}{-2}{o:PR}(?!{-8}的{-6}{EPJO})", "", 0.9),
+    rule("place.park_lies", r"{s:P+}{~12}(?:位于|坐落于|坐落在|地处|设在|落户(?!了)){-2}{o:PR}", "", 0.9),
+    rule(
+        "place.settle_topic",
+        r"(?:^|[，、。；]|均|都|现|并)[^，。；\ue001\ue002\ue006\ue007]{0,6}{settle}{-2}{o:PR}(?!{-8}的{-6}{EPJO})",
+        "",
+        0.85,
+        subject="EJO",
+    ),
+    # 乙园区落户了甲、丙、丁等项目
+    rule(
+        "place.host",
+        r"{o:PR}(?:{~16}[，])?{~16}{host}(?:了|起|有|一批)?{-10}{s:EPJ+}等(?!{-6}(?:共同|联合|合作|参与))",
+        "",
+        0.85,
+    ),
+    rule("place.host_direct", r"{o:PR}{-10}{host}(?:了|起|有){-10}{s:EPJ+}", "", 0.8),
+    rule(
+        "place.host_topic",
+        r"(?:区内|园内|园区|境内|全[市区县]|辖区){-6}{host}(?:了|起|有)?{-10}{s:EPJ+}等",
+        "",
+        0.8,
+        object_="PR",
+    ),
+    rule("place.foster", r"{foster}{-6}{s:E+}等{-6}{Q}", "", 0.7, object_="PR"),
+    # 以甲、乙为代表的丙产业园
+    rule(
+        "place.represent",
+        r"以{s:E+}(?:等{-6})?为(?:代表|龙头|主|核心|引领|依托|骨干|支撑|主体){-2}的{-6}{o:P}",
+        "",
+        0.85,
+    ),
+    # 在乙镇，甲合作社负责人
+    rule("place.scene", r"(?<![^。；！？”])在{o:PR}，{s:EO}", "", 0.8),
+    rule(
+        "place.as",
+        r"作为{o:R}[^，。；\ue001]{0,12}(?:企业|公司)[^，。；\ue001]{0,6}，[^，。；\ue001]{0,30}{s:E}",
+        "",
+        0.75,
+    ),
+    rule("place.owned", r"{o:PR}的{s:E}", "", 0.7),
+    rule("place.firm_of", r"{o:R}(?:本土|本地)?(?:企业|公司|厂商|民企|国企){s:E}", "", 0.8),
+    # 甲园区下辖乙、丙
+    rule("place.contain", r"{o:P}{~12}{contain}了?{-10}{s:P+}(?!的?{-6}(?:组成|核心|一部分|片区))", "partOf", 0.85),
+    rule(
+        "place.contain_topic",
+        r"{start}(?:园区|区内|园内)?{-8}{contain}了?{-10}{s:P+}(?!的?{-6}(?:组成|核心|一部分|片区))",
+        "partOf",
+        0.75,
+        object_="P",
+    ),
+    rule(
+        "place.become_part",
+        r"{s:P}{-6}(?:建成|打造成|建设成|打造为|建设成为|是|作为|属于|纳入|成为){o:P}的?{-6}(?:组成部分|核心|起步区|片区|一部分|园中园)",
+        "partOf",
+        0.9,
+    ),
+    rule("place.build_parts", r"建设{o:P}，(?:分步|分期|同步|配套|一体)?{-4}建设{s:P+}", "partOf", 0.6),
+    rule("place.inner_park", r"{o:P}(?:内|下属|下辖|中)的{-4}{s:P+}", "partOf", 0.85),
+)

@@ -1,0 +1,54 @@
+"""Whose project it is, who pays, and which enterprise belongs to which.
+
+For: :mod:`chaingraph.mentions.relations`.
+In: nothing; the rules are data. Out: :data:`RULES`.
+How: the owner stands before the project (甲投资…的项目), behind 由, or is the clause's subject (投资…启动…项目).
+"""
+
+from __future__ import annotations
+
+from chaingraph.mentions.relations_patterns import Rule, rule
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "project.of",
+        r"{o:E}(?:的|{fund}[^，。；\ue001\ue006]{0,24}?的?|年产[^，。；\ue001\ue006]{0,24}?的|总投资[^，。；\ue001\ue006]{0,24}?的){-10}{s:J+}",
+        "projectOf",
+        0.85,
+    ),
+    rule("project.by", r"由{o:E+}(?:等{-6})?{~10}{fund}[^，。；\ue001\ue006]{0,20}{s:J+}", "projectOf", 0.9),
+    rule("project.by_behind", r"{s:J+}[^。；\ue001\ue006]{0,14}由{o:E+}(?:等{-6})?{~10}{fund}", "projectOf", 0.9),
+    rule("project.by_topic", r"{start}(?:该)?项目{-6}由{o:E+}(?:等{-6})?{~10}{fund}", "projectOf", 0.85, subject="J"),
+    rule(
+        "project.start",
+        r"(?:{start}|、)(?:并|同时|还|已|正在|目前){0,2}(?:{fund}){Q}?[^，。；\ue001\ue006]{0,8}(?:{fund})?{-8}{s:J}",
+        "projectOf",
+        0.7,
+        object_="E",
+    ),
+    rule(
+        "invest.join",
+        r"(?:引进|引入|携手|联合|吸引){s:E+}(?:等{-6})?(?:共同|联合|合作)?{-2}{fund}{-4}{o:PJ}",
+        "invests",
+        0.75,
+    ),
+    rule("invest.joint", r"{s:E+}(?:等{-6})?(?:共同|联合|合作|参与){-2}{fund}{-4}{o:PJ}", "invests", 0.7),
+    rule(
+        "invest.in_park",
+        r"{s:E}[^，。；\ue001]{0,14}投资{Q}?{-4}在{o:P}{-4}(?:建设|新建|投建|建立|布局|打造)",
+        "invests",
+        0.8,
+    ),
+    rule(
+        "invest.in_park_topic",
+        r"投资{Q}?{-4}在{o:P}{-4}(?:建设|新建|投建|建立|布局|打造)",
+        "invests",
+        0.75,
+        subject="E",
+    ),
+    rule("group.member", r"{s:E+}{-4}(?:是|为|系|隶属于?|作为){-2}{o:E}的?{-6}{owned}", "partOf", 0.9),
+    rule("group.belongs", r"{s:E+}{-4}(?:隶属于?|归属于?|并入|被){o:E}", "partOf", 0.7),
+    rule("group.holds", r"{o:E}{-4}(?:旗下|下属|所属)(?:的|拥有|有|包括)*{-10}{s:E+}", "partOf", 0.85),
+    rule("group.holds_topic", r"{start}(?:旗下|下属|下设){-8}{s:E+}", "partOf", 0.8, object_="E"),
+    rule("group.subsidiary", r"{o:E}(?:的)?(?:全资|控股|参股)?(?:子公司|分公司){s:E}", "partOf", 0.85),
+)

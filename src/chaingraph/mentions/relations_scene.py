@@ -1,0 +1,216 @@
+"""A passage as the rules see it: every name, number and period one character, brackets and quotation marks gone.
+
+For: all relation rules. They are short patterns over this text (``在<园区>的<企业>``), whatever the names look like.
+In: a passage, the mentions in it, the document's date. Out: :class:`Scene`.
+How: mentions win over periods, periods over numbers. An apposition in brackets is dropped behind a name (（以下简称…）),
+kept without its brackets when it holds names, dropped otherwise. Positions lead back to the passage and the source.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from chaingraph.mentions.clauses import clauses, sentences
+from chaingraph.mentions.periods import find_periods
+from chaingraph.mentions.quantities import find_quantities
+from chaingraph.mentions.quantities_numbers import fold_width
+from chaingraph.records import Mention, Passage, Quantity, Ref
+
+SIGNS = {
+    "Enterprise": "\ue001",
+    "Park": "\ue002",
+    "Region": "\ue003",
+    "Chain": "\ue004",
+    "Segment": "\ue004",
+    "Sector": "\ue004",
+    "Product": "\ue005",
+    "Project": "\ue006",
+    "Organisation": "\ue007",
+}
+"""The character that stands for a name of each type; segments and sectors read like chains."""
+PERIOD, NUMBER = "\ue008", "\ue009"
+LETTERS = {"E": "\ue001", "P": "\ue002", "R": "\ue003", "C": "\ue004", "D": "\ue005", "J": "\ue006", "O": "\ue007"}
+"""The letters patterns write for them."""
+LETTERS |= {"T": PERIOD, "Q": NUMBER}
+
+_DROPPED = frozenset('“”‘’"「」『』《》〈〉【】 \u3000\t\r\n')
+_BRACKET = re.compile(r"[（(][^（()）]{0,120}[)）]")
+_ALIAS = re.compile(r"简称|[（(]原|曾用名|下称|股票|代码")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A name, number or period of a passage.
+
+    Attributes:
+        at: Its position in the scene's text.
+        sign: The character that stands for it there.
+        start: Its first position in the passage's text.
+        end: The position behind it there.
+        year: Of a period; empty for the rest.
+    """
+
+    at: int
+    sign: str
+    start: int
+    end: int
+    mention: Mention | None = None
+    quantity: Quantity | None = None
+    year: str = ""
+
+    @property
+    def ref(self) -> Ref:
+        """What the name stands for; only for names."""
+        assert self.mention is not None
+        return self.mention.ref
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: its span in the scene's text and those of its clauses."""
+
+    start: int
+    end: int
+    clauses: tuple[tuple[int, int], ...]
+
+
+@dataclass(slots=True)
+class Scene:
+    """A passage for the rules.
+
+    Attributes:
+        passage: Where it comes from.
+        source: The passage's text, half-width, positions unchanged.
+        text: The scene's text: names, numbers and periods as single characters.
+        spots: For each character of ``text`` its position in ``source``.
+        items: By position in ``text``.
+        quotes: Spans of ``text`` between quotation marks.
+    """
+
+    passage: Passage
+    source: str
+    text: str = ""
+    spots: list[int] = field(default_factory=list)
+    items: dict[int, Item] = field(default_factory=dict)
+    quotes: list[tuple[int, int]] = field(default_factory=list)
+    sentences: tuple[Sentence, ...] = ()
+
+    def within(self, start: int, end: int, signs: str = "") -> list[Item]:
+        """Items between two positions of ``text``, only those with one of ``signs`` if given."""
+        found = (self.items[at] for at in range(start, end) if self.text[at] >= "\ue001" and at in self.items)
+        return [item for item in found if not signs or item.sign in signs]
+
+    def words(self, start: int, end: int) -> str:
+        """The passage's words between two positions of ``text``."""
+        return self.source[self.spots[start] : self.stop(end)] if end > start else ""
+
+    def stop(self, end: int) -> int:
+        """Position in ``source`` behind the character before ``end``."""
+        last = self.items.get(end - 1)
+        return last.end if last else self.spots[end - 1] + 1
+
+
+def build_scene(passage: Passage, mentions: Sequence[Mention], date: str) -> Scene:
+    """The scene of a passage.
+
+    Args:
+        passage: Any passage with text.
+        mentions: The document's mentions that begin in the passage's source span, by start.
+        date: The document's date, for 今年 and 去年.
+    """
+    source = fold_width(passage.text)
+    scene = Scene(passage, source)
+    _write(scene, _items(passage, source, mentions, date))
+    scene.sentences = tuple(
+        Sentence(start, end, tuple(clauses(scene.text, start, end))) for start, end in sentences(scene.text)
+    )
+    return scene
+
+
+def _items(passage: Passage, source: str, mentions: Sequence[Mention], date: str) -> list[Item]:
+    """All names, then the periods and numbers that touch none of them, by position."""
+    taken = [False] * len(source)
+    items: list[Item] = []
+
+    def take(item: Item) -> None:
+        if item.end <= len(source) and item.start < item.end and not any(taken[item.start : item.end]):
+            taken[item.start : item.end] = [True] * (item.end - item.start)
+            items.append(item)
+
+    for mention in sorted(mentions, key=lambda m: (m.start - m.end, m.start)):
+        span = _local(passage, mention.start, mention.end)
+        if span and mention.ref.type in SIGNS:
+            take(Item(0, SIGNS[mention.ref.type], *span, mention=mention))
+    for period in find_periods(source, date):
+        take(Item(0, PERIOD, period.start, period.end, year=period.year))
+    for found in find_quantities(source):
+        take(Item(0, NUMBER, found.start, found.end, quantity=found.quantity))
+    return sorted(items, key=lambda item: item.start)
+
+
+def _local(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
+    """Source span to passage span; ``None`` when the mention does not lie in the passage."""
+    first, last = _position(passage, start), _position(passage, end - 1)
+    return (first, last + 1) if first is not None and last is not None and first <= last else None
+
+
+def _position(passage: Passage, offset: int) -> int | None:
+    sources = passage.pieces
+    index = bisect_left(sources, offset + 1, key=lambda piece: piece[1]) - 1
+    if index < 0:
+        return None
+    at, source = sources[index]
+    position = at + offset - source
+    limit = sources[index + 1][0] if index + 1 < len(sources) else len(passage.text)
+    return position if position < limit else None
+
+
+def _write(scene: Scene, items: Sequence[Item]) -> None:
+    """Writes text, spots, items and quotes of a scene."""
+    by_start = {item.start: item for item in items}
+    skip, silent = _brackets(scene.source, items)
+    characters: list[str] = []
+    opened: list[int] = []
+    position = 0
+    while position < len(scene.source):
+        char, item = scene.source[position], by_start.get(position)
+        if position in skip:
+            position = skip[position]
+            continue
+        if item:
+            at = len(characters)
+            scene.items[at] = Item(at, item.sign, item.start, item.end, item.mention, item.quantity, item.year)
+            char = item.sign
+        elif char in "“‘":
+            opened.append(len(characters))
+        elif char in "”’" and opened:
+            scene.quotes.append((opened.pop(), len(characters)))
+        if item or (char not in _DROPPED and position not in silent):
+            characters.append(char)
+            scene.spots.append(position)
+        position = item.end if item else position + 1
+    scene.text = "".join(characters)
+
+
+def _brackets(source: str, items: Sequence[Item]) -> tuple[dict[int, int], set[int]]:
+    """Brackets to leave out with what they hold (start → end), and bracket signs to leave out alone."""
+    names = [item for item in items if item.mention]
+    starts = [item.start for item in names]
+    ends = {item.end: item for item in names}
+    skip: dict[int, int] = {}
+    silent: set[int] = set()
+    for match in _BRACKET.finditer(source):
+        first = bisect_left(starts, match.start())
+        before = first - 1
+        if before >= 0 and names[before].end > match.start():
+            continue  # inside a name
+        held = [item for item in names[first : first + 20] if item.start < match.end()]
+        apposition = match.start() in ends and held and held[0].sign == ends[match.start()].sign
+        if not held or _ALIAS.search(match.group()) or (apposition and held[0].sign in LETTERS["E"] + LETTERS["P"]):
+            skip[match.start()] = match.end()
+        else:
+            silent |= {match.start(), match.end() - 1}
+    return skip, silent

@@ -1,0 +1,152 @@
+"""One number of the prose with its surroundings, and what it is called.
+
+For: :mod:`chaingraph.mentions.relations_metrics`.
+In: a :class:`~relations_engine.Setting` and the number. Out: :class:`Slot`; :func:`name_of`.
+How: the name is looked for before the number first, then behind it; see ``relations_indicators`` for the words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from chaingraph.mentions import relations_indicators as indicators
+from chaingraph.mentions.quantities_units import unit_kind
+from chaingraph.mentions.relations_engine import Setting
+from chaingraph.mentions.relations_scene import LETTERS, NUMBER, PERIOD, Item
+from chaingraph.mentions.relations_topics import Topic
+from chaingraph.records import Quantity, Ref
+
+_CLASS = re.compile(r"[^，。；、的\ue001-\ue009]{0,6}(?:企业|项目|工程|公司|集团|产业|集群|平台|品牌|单位|产业链)")
+_COUNTED = frozenset(["count", "person", "frequency"])
+_RATES = frozenset(["share", "ratio", "points"])
+
+
+@dataclass(slots=True)
+class Memory:
+    """What was measured earlier in the sentence: subjects with indicators; ``run`` the last row of numbers."""
+
+    metrics: list[tuple[Ref, str]] = field(default_factory=list)
+    run: list[tuple[Ref, str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A number where it stands.
+
+    Attributes:
+        sentence: Index of its sentence.
+        clause: Index of its clause in the sentence.
+        before: The scene's text of the clause before it, back to the number before.
+    """
+
+    setting: Setting
+    sentence: int
+    clause: int
+    item: Item
+    before: str
+
+    @property
+    def quantity(self) -> Quantity:
+        """The number itself."""
+        assert self.item.quantity is not None
+        return self.item.quantity
+
+    @property
+    def kind(self) -> str:
+        """What its unit measures."""
+        return unit_kind(self.quantity.unit)
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Its clause in the scene's text."""
+        return self.setting.scene.sentences[self.sentence].clauses[self.clause]
+
+    @property
+    def topic(self) -> Topic | None:
+        """The topic of its clause."""
+        return self.setting.topics[self.sentence][self.clause]
+
+    def words(self, phrase: str) -> str:
+        """A phrase of ``before`` in the words of the passage."""
+        scene = self.setting.scene
+        at = scene.text.rfind(phrase, self.item.at - len(self.before), self.item.at) if phrase else -1
+        return indicators.tidy(scene.words(at, at + len(phrase)) if at >= 0 else phrase)
+
+    def behind(self) -> str:
+        """The passage's words from the number on to the next name or number; products and chains are spelled out."""
+        scene, pieces = self.setting.scene, []
+        for at in range(self.item.at + 1, self.span[1]):
+            item = scene.items.get(at)
+            if item and item.sign not in LETTERS["D"] + LETTERS["C"]:
+                break
+            pieces.append(scene.words(at, at + 1) if item else scene.text[at])
+        return "".join(pieces)
+
+
+def slot_of(setting: Setting, sentence: int, clause: int, item: Item) -> Slot:
+    """The slot of a number."""
+    start = setting.scene.sentences[sentence].clauses[clause][0]
+    return Slot(setting, sentence, clause, item, _before(setting, start, item))
+
+
+def _before(setting: Setting, start: int, item: Item) -> str:
+    """Text of the clause before a number, back to the number before it; a size class before it is kept."""
+    text = setting.scene.text
+    numbers = setting.scene.within(start, item.at, NUMBER)
+    while numbers:
+        last = numbers.pop()
+        if not _CLASS.fullmatch(text, last.at + 1, item.at):
+            return text[last.at + 1 : item.at]
+        start = numbers[-1].at + 1 if numbers else start
+        return text[start : item.at]
+    return text[start : item.at]
+
+
+def is_size_class(setting: Setting, item: Item, end: int) -> bool:
+    """Whether a number only tells the size of what the next one counts: 10亿元以上企业3家."""
+    kind = unit_kind(item.quantity.unit if item.quantity else "")
+    behind = setting.scene.within(item.at + 1, end, NUMBER)
+    counts = bool(behind) and bool(_CLASS.fullmatch(setting.scene.text, item.at + 1, behind[0].at))
+    return counts and kind in {"money", "number", "area"}
+
+
+def name_of(slot: Slot, metrics: Sequence[tuple[Ref, str]], topic: Topic | None) -> str:
+    """The indicator of a single number; empty when nothing says what it measures.
+
+    Args:
+        slot: The number.
+        metrics: What was measured earlier in the sentence.
+        topic: Whose number it is, so that its name is not taken for the indicator's.
+    """
+    own = _after_subject(slot, topic)
+    if indicators.is_growth(own):
+        base = indicators.without_growth(metrics[-1][1]) if metrics else ""
+        word = indicators.growth_word(own)
+        return base + word if base or len(word) > 2 else ""
+    phrase = indicators.strip_before(own)
+    noun = indicators.phrase_behind(slot.behind())
+    verbal = not phrase or indicators.ends_in_verb(own) or indicators.ends_in_verb(phrase)
+    if noun and verbal and slot.kind in _COUNTED:
+        return indicators.tidy(noun)
+    spent = indicators.spending(own)
+    if phrase and not (slot.kind == "money" and spent == phrase):
+        name = slot.words(phrase)
+        return indicators.turn_growth(name) if slot.kind in _RATES else name
+    if spent:
+        return spent if spent != "花" else indicators.tidy(indicators.verb_behind(slot.behind())) or "投入"
+    if metrics and re.search(rf"[到至为]{PERIOD}?的?\Z", slot.before):
+        return metrics[-1][1]
+    return indicators.tidy(noun)
+
+
+def _after_subject(slot: Slot, topic: Topic | None) -> str:
+    """The text between the last name that is no part of the indicator and the number."""
+    first, cut = slot.item.at - len(slot.before), 0
+    for position, char in enumerate(slot.before):
+        is_name = "\ue001" <= char < NUMBER
+        part = char == LETTERS["D"] or (char == LETTERS["C"] and not (topic and topic.at == first + position))
+        if is_name and not part:
+            cut = position + 1
+    return slot.before[cut:]

@@ -1,0 +1,66 @@
+"""Who supplies whom.
+
+For: :mod:`chaingraph.mentions.relations`.
+In: nothing; the rules are data. Out: :data:`RULES`: the subject supplies the object.
+How: from the supplier's side (配套, 为…供货, 用于, 入围…供应商, 客户包括) and from the buyer's (采购, 由…供应).
+"""
+
+from __future__ import annotations
+
+from chaingraph.mentions.relations_patterns import Rule, rule
+
+_OTHER_SERVICES = r"(?!{-4}(?:服务|资金|担保|贷款|融资|保障|支持|办公|场地|帮助|土地|用地|政策|便利))"
+
+RULES: tuple[Rule, ...] = (
+    rule("supply.verb", r"{s:E+}{-10}{supply}了?(?:给|了)?{-4}{o:E+}", "supplies", 0.9),
+    rule("supply.verb_product", r"{s:E}的{D}?[^，。；\ue001]{0,10}{used}{-4}{o:E+}", "supplies", 0.9),
+    rule(
+        "supply.used",
+        r"(?:(?:产品|其)[^，。；\ue001]{0,14}|{start}[^，。；\ue001]{0,16}){used}了?{-6}{o:E+}",
+        "supplies",
+        0.85,
+        subject="E",
+    ),
+    rule("supply.serve", r"{s:E+}{~14}为{o:E+}(?:等{-14})?{~8}{serve}" + _OTHER_SERVICES, "supplies", 0.85),
+    rule(
+        "supply.serve_topic",
+        r"{start}[^，。；\ue001]{0,24}为{o:E+}(?:等{-14})?{~8}{serve}" + _OTHER_SERVICES,
+        "supplies",
+        0.85,
+        subject="E",
+    ),
+    rule("supply.enter", r"{s:E+}{~14}{enter}了?{-6}{o:E+}(?:等{-14})?的?{~14}{supplier}", "supplies", 0.85),
+    rule(
+        "supply.enter_topic",
+        r"{start}[^，。；\ue001]{0,16}{enter}了?{-6}{o:E+}(?:等{-14})?的?{~14}{supplier}",
+        "supplies",
+        0.8,
+        subject="E",
+    ),
+    rule("supply.customers", r"客户{-6}(?:包括|有|涵盖|为|是|涉及|覆盖|遍及){-6}{o:E+}", "supplies", 0.85, subject="E"),
+    rule(
+        "supply.partner",
+        r"与{o:E+}(?:等{-14})?{~8}(?:建立|形成|达成|保持)了?{-10}(?:配套|供应|供货|供需|采购)",
+        "supplies",
+        0.75,
+        subject="E",
+    ),
+    rule("supply.buy", r"{o:E}{~14}(?:从|向){s:E+}(?:等{-8})?{-6}{buy}", "supplies", 0.85),
+    rule("supply.buy_topic", r"(?:从|向){s:E+}(?:等{-8})?{-6}{buy}", "supplies", 0.8, object_="E"),
+    rule("supply.bought", r"{bought}{-4}{s:E+}", "supplies", 0.8, object_="E"),
+    rule(
+        "supply.by",
+        r"{o:E}的?{D}[^，。；\ue001]{0,10}由[^，。；\ue001]{0,10}{s:E+}{-8}(?:供应|提供|供货|配套|代工)",
+        "supplies",
+        0.85,
+    ),
+    rule(
+        "supply.by_topic",
+        r"(?:{start}|[：:])[^，。；\ue001]{0,16}由[^，。；\ue001]{0,10}{s:E+}{-8}(?:供应|提供|供货|配套|代工)",
+        "supplies",
+        0.8,
+        object_="E",
+    ),
+    rule("supply.supplier_of", r"{o:E}的?{-8}供应商(?:企业|为|是|包括|有)?{-2}{s:E+}", "supplies", 0.8),
+    rule("supply.suppliers", r"供应商(?:主要)?(?:有|包括|为|是){-4}{s:E+}", "supplies", 0.75, object_="E"),
+)

@@ -1,0 +1,222 @@
+"""Who is being spoken of: the subject of every clause, said or understood.
+
+For: rules and metrics whose clause names no subject of its own.
+In: scenes in reading order. Out: a :class:`Topic` for every clause.
+How: the subject is the first name before which nothing stands but a lead-in (目前, 2021年, 在…方面) or a relative clause
+(专门生产…的); 该公司, 园区, 全区 lead back to the last name of that type or to the document's place; a clause without
+any keeps the subject of the clause before it. Inside a quotation 我们 and 公司 are the speaker's.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from chaingraph.mentions.relations_patterns import cues, signs
+from chaingraph.mentions.relations_scene import LETTERS, NUMBER, PERIOD, Item, Scene
+from chaingraph.records import Ref
+from chaingraph.reference.lexicon import read_lexicon
+
+ACTORS = signs("EPRCJO")
+_LIST = re.compile(rf"(?:、|和|及|与|以及)({LETTERS['R']}?)([{ACTORS}])")
+_COUNTED = re.compile(rf"等[^，。；、\ue001-\ue007]{{0,8}}{NUMBER}|等(?:一批|众多|多家|[^，。；、]{{0,8}}企业)")
+_PREDICATED = re.compile(r"等?(?:为[^，。；]{0,8}(?:产业|行业|集群|体系)|[^，。；]{0,2}[两二三四五六七八九十]大)")
+_GOVERNED = re.compile(r"(?:由|从|向|被|给)[^，。；\ue001-\ue009]{0,6}的\Z")
+_POSSESSED = re.compile(rf"的[^，。；、的{ACTORS}]{{0,4}}([{signs('JP')}])")
+_SAYS = "介绍|说道|说|表示|告诉|坦言|透露|指出|谈到|反映|认为|称"
+_SAID_AFTER = re.compile(rf"[，。]?[^。；\ue001-\ue009]{{0,8}}([{signs('EPRO')}])[^，。；]{{0,24}}?(?:{_SAYS})")
+_SAID_BEFORE = re.compile(rf"([{signs('EPRO')}])[^，。；]{{0,24}}?(?:{_SAYS})[^。；]{{0,6}}[，：:]?\Z")
+_OFFICE = re.compile(r"(?:局|委|办|厅|部|政府|委员会|办公室|中心|管委会)\Z")
+SPEECH = 10
+"""A quotation of fewer characters is a word, not speech."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a clause speaks of.
+
+    Attributes:
+        refs: The things; several for a coordinated subject.
+        sign: The character of their type.
+        at: Position of the subject in the scene, ``-1`` when it does not stand in this passage.
+        distance: 0 said in the clause, 1 in the sentence, 2 in the passage, 3 before it.
+        owner: The place right before a chain (綦江 in 綦江战略性新兴产业).
+    """
+
+    refs: tuple[Ref, ...]
+    sign: str
+    at: int
+    distance: int
+    owner: Ref | None = None
+
+
+@dataclass(slots=True)
+class Focus:
+    """What the reader has in mind, from passage to passage.
+
+    Attributes:
+        place: The document's own place.
+        topic: Of the last clause.
+        last: For each type the thing that was last spoken of, by its sign.
+    """
+
+    place: Ref | None = None
+    topic: Topic | None = None
+    last: dict[str, Ref] = field(default_factory=dict)
+
+
+@cache
+def _lead_in() -> re.Pattern[str]:
+    """What may stand before a subject: times, conjunctions, 在…方面, numbered points."""
+    words = "|".join(map(re.escape, cues()["lead_in"]))
+    place = r"(?:在|从|随着|通过|围绕|经过|得益于|作为)[^，。；]{0,24}?(?:中|下|上|里|内|方面|时|后|期间|来看|看)"
+    number = r"[一二三四五六七八九十]{1,3}是|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.]"
+    return re.compile(rf"(?:{words}|{PERIOD}|{place}|{number}|截至|截止|到|至|自|据|、|，|[底末初前内间])*")
+
+
+@cache
+def _object_verb() -> re.Pattern[str]:
+    """A verb at the head of a clause whose names are then objects: 引进总投资…的项目."""
+    words = {word for group in ("host", "foster", "build", "develop") for word in cues()[group]} - {"在", "有", "围绕"}
+    words |= {"加强", "完成", "包括", "签订", "实施", "成为", "走访", "调研", "总结", "听取", "召开", "举办", "印发"}
+    return re.compile("(?:" + "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word))) + ")")
+
+
+@cache
+def _anaphors() -> tuple[tuple[re.Pattern[str], str], ...]:
+    rows = read_lexicon("scopes", ("word", "means", "scope", "not_before"))
+    by_type: dict[str, list[str]] = {}
+    for row in rows:
+        guard = f"(?![{row['not_before']}{NUMBER}])" if row["not_before"] else f"(?!{NUMBER})"
+        by_type.setdefault(row["means"], []).append(re.escape(row["word"]) + guard)
+    ordered = sorted((kind, sorted(words, key=len, reverse=True)) for kind, words in by_type.items() if kind)
+    return tuple((re.compile("|".join(words)), kind) for kind, words in ordered)
+
+
+def clause_topics(scene: Scene, focus: Focus) -> list[list[Topic | None]]:
+    """The topic of every clause of every sentence of a scene; ``focus`` moves on."""
+    speakers = _speakers(scene)
+    found: list[list[Topic | None]] = []
+    carried = replace(focus.topic, at=-1, distance=3) if focus.topic else None
+    for sentence in scene.sentences:
+        row: list[Topic | None] = []
+        for start, end in sentence.clauses:
+            topic = _topic(scene, start, end, focus, _speaker_at(speakers, start), carried)
+            row.append(topic)
+            if topic:
+                carried = replace(topic, distance=max(1, topic.distance))
+                focus.topic = topic
+            for item in scene.within(start, end, ACTORS):
+                focus.last[item.sign] = item.ref
+            if topic and topic.distance == 0:
+                focus.last[topic.sign] = topic.refs[-1]
+        found.append(row)
+        carried = replace(carried, distance=max(2, carried.distance)) if carried else None
+    return found
+
+
+def _topic(
+    scene: Scene, start: int, end: int, focus: Focus, speaker: Topic | None, carried: Topic | None
+) -> Topic | None:
+    """Explicit subject, else what a pronoun-like word means, else the speaker, else the one before."""
+    explicit = explicit_subject(scene, start, end)
+    if explicit:
+        return _without_office(explicit, focus)
+    lead = _lead_in().match(scene.text, start, end)
+    at = lead.end() if lead else start
+    for pattern, kind in _anaphors():
+        match = pattern.match(scene.text, at, end)
+        if match:
+            meant = _meant(kind, focus, speaker, carried)
+            if meant:
+                return meant
+    if speaker and (carried is None or carried.at < 0 or carried.distance >= 2):
+        return speaker
+    return carried
+
+
+def _meant(kinds: str, focus: Focus, speaker: Topic | None, carried: Topic | None) -> Topic | None:
+    """What 公司, 园区, 全区, 该项目, 其 or 我们 stands for: the first of its readings that there is."""
+    for kind in kinds.split("/"):
+        if kind == "place" and focus.place:
+            return Topic((focus.place,), LETTERS["R"], -1, 1)
+        if kind == "self" and speaker:
+            return speaker
+        if kind == "topic" and carried:
+            return carried
+        sign = LETTERS.get(kind.upper(), "")
+        if sign and carried and carried.sign == sign:
+            return replace(carried, distance=1)
+        if sign and speaker and speaker.sign == sign:
+            return speaker
+        if kind.isupper() and sign in focus.last:
+            return Topic((focus.last[sign],), sign, -1, 1)
+    return None
+
+
+def _without_office(topic: Topic, focus: Focus) -> Topic:
+    """What an office says, it says of its place."""
+    if topic.sign == LETTERS["O"] and focus.place and all(_OFFICE.search(ref.name) for ref in topic.refs):
+        return replace(topic, refs=(focus.place,), sign=LETTERS["R"])
+    return topic
+
+
+def explicit_subject(scene: Scene, start: int, end: int) -> Topic | None:
+    """The subject a clause names, if it does."""
+    for item in scene.within(start, end, ACTORS):
+        prefix = scene.text[start : item.at]
+        lead = _lead_in().match(prefix)
+        bare = prefix[lead.end() :] if lead else prefix
+        relative = bare.endswith("的") and not _object_verb().match(bare) and not _GOVERNED.search(bare)
+        if not bare or relative:
+            return _extended(scene, item, end)
+        if not bare.endswith("的") and not re.fullmatch(rf".*[{ACTORS}]的?.*", bare):
+            # A verb stands before it: what follows are objects, unless a relative clause is still open.
+            rest = scene.text[item.at + 1 : end]
+            if "的" not in rest:
+                return None
+    return None
+
+
+def _extended(scene: Scene, first: Item, end: int) -> Topic | None:
+    """The subject from its first name on: the name right behind it (綦江→产业), the list, what it owns (甲的项目)."""
+    item, owner = first, None
+    while (behind := scene.items.get(item.at + 1)) and behind.sign in ACTORS and behind.at < end:
+        owner = item.ref if item.sign == LETTERS["R"] else owner
+        item = behind
+    refs, last = [item.ref], item
+    while (match := _LIST.match(scene.text, last.at + 1, end)) and match[2] == item.sign:
+        last = scene.items[match.end() - 1]
+        refs.append(last.ref)
+    if _COUNTED.match(scene.text, last.at + 1, end) or _is_object(scene, item, last, end):
+        return None
+    owned = _POSSESSED.match(scene.text, last.at + 1, end)
+    if owned and len(refs) == 1:
+        last = scene.items[owned.end() - 1]
+        return Topic((last.ref,), last.sign, last.at, 0)
+    return Topic(tuple(dict.fromkeys(refs)), item.sign, item.at, 0, owner)
+
+
+def _is_object(scene: Scene, first: Item, last: Item, end: int) -> bool:
+    """Chains at the head of a clause that are what a place is said to have: 甲、乙为特色产业, 甲和乙两大产业."""
+    return first.sign == LETTERS["C"] and bool(_PREDICATED.match(scene.text, last.at + 1, end))
+
+
+def _speakers(scene: Scene) -> list[tuple[int, int, Topic]]:
+    """Quotations with whoever says them."""
+    found = []
+    for start, end in scene.quotes:
+        if end - start < SPEECH:
+            continue
+        after = _SAID_AFTER.match(scene.text, end)
+        before = None if after else _SAID_BEFORE.search(scene.text, max(0, start - 48), start)
+        match = after or before
+        if match:
+            item = scene.items[match.start(1)]
+            found.append((start, end, Topic((item.ref,), item.sign, item.at, 1)))
+    return found
+
+
+def _speaker_at(speakers: list[tuple[int, int, Topic]], position: int) -> Topic | None:
+    return next((topic for start, end, topic in speakers if start <= position < end), None)
