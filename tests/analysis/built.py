@@ -97,6 +97,7 @@ def plan() -> Page:
     _roster(page, here)
     _tables(page, here)
     _chain(page)
+    page.number(here, "骨干企业", 3.0, "家")
     page.promise("图2 5条重点产业链图谱")
     return page
 

@@ -64,13 +64,15 @@ class Scene:
             Claim(subject, predicate, value, evidence, "test", modality, confidence, group)
         )
 
-    def number(self, subject: str, indicator: str, value: float | None, unit: str = "", **fields: str) -> str:
+    def number(
+        self, subject: str, indicator: str, value: float | None, unit: str = "", *, quote: str = "", **fields: str
+    ) -> str:
         """One place measures something; ``fields`` are those of :class:`Number` (measure, year, scope, row …)."""
         identifier = f"observation/{len(self._numbers):06d}"
         base = Number(identifier, subject, indicator, value, value, value, unit)
         number = replace(base, **fields)  # type: ignore[arg-type]
         self._numbers.append(number)
-        evidence = self._evidence(f"{indicator}{value}{unit}")
+        evidence = self._evidence(quote or f"{indicator}{value}{unit}")
         self._claims[subject, "hasMetric", identifier].append(
             Claim(subject, "hasMetric", identifier, evidence, "test", number.modality, 1.0, number.row)
         )

@@ -6,6 +6,7 @@ import pytest
 
 from chaingraph.analysis import (
     Select,
+    find_claims,
     find_enterprises,
     find_facts,
     find_gaps,
@@ -183,6 +184,16 @@ def test_targets(select: Select, ask: Ask) -> None:
             years = int(str(row.target_year)) - int(str(row.base_year))
             assert row.base * (1 + row.implied_growth) ** years == pytest.approx(row.target, rel=1e-4)
     assert [row.implied_growth is None for row in rows] == [False, True, False]
+
+
+def test_claimed_counts(select: Select, ask: Ask) -> None:
+    """Three 骨干 are claimed; the query counts those that are in the region."""
+    ((count,),) = ask(
+        """SELECT (COUNT(DISTINCT ?e) AS ?n) WHERE {
+          ?e cg:tier "骨干"@zh ; cg:locatedIn/cg:partOf* ?r . ?r rdfs:label "南岸区"@zh }"""
+    )
+    (row,) = find_claims(project(select))
+    assert (row.claimed, row.computed, row.difference) == (3, count, 1)
 
 
 def test_facts(select: Select, ask: Ask) -> None:

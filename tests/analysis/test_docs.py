@@ -27,6 +27,7 @@ ROWS = {
     "projects": projects.ProjectRow,
     "land": land.LandRow,
     "targets": targets.TargetRow,
+    "claims": claims.ClaimRow,
     "neighbours": neighbours.NeighbourRow,
     "candidates": candidates.Candidate,
     "dependence": dependence.Dependence,

@@ -9,6 +9,7 @@ How: :func:`project` reads the graph once into columns; one finding, one file, o
 
 from chaingraph.analysis.candidates import Candidate, find_candidates
 from chaingraph.analysis.chain_totals import ChainTotal, total_gaps
+from chaingraph.analysis.claims import ClaimRow, find_claims
 from chaingraph.analysis.columns import Claim, NameLink, Number, Paper, Promise, Thing
 from chaingraph.analysis.enterprises import EnterpriseRow, find_enterprises
 from chaingraph.analysis.everything import find_all
@@ -30,6 +31,7 @@ __all__ = [
     "Candidate",
     "ChainTotal",
     "Claim",
+    "ClaimRow",
     "EnterpriseRow",
     "FactRow",
     "Gap",
@@ -51,6 +53,7 @@ __all__ = [
     "Thing",
     "find_all",
     "find_candidates",
+    "find_claims",
     "find_enterprises",
     "find_facts",
     "find_gaps",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from chaingraph.analysis.candidates import candidates_of
 from chaingraph.analysis.chain_totals import total_gaps
+from chaingraph.analysis.claims import find_claims
 from chaingraph.analysis.enterprises import find_enterprises
 from chaingraph.analysis.gaps import Gap, find_gaps
 from chaingraph.analysis.land import find_land
@@ -52,6 +53,7 @@ def _all(projection: Projection) -> Mapping[str, Iterable[DataclassInstance]]:
         "projects": find_projects(projection),
         "land": find_land(projection),
         "targets": find_targets(projection),
+        "claims": find_claims(projection),
         "neighbours": neighbours,
         "candidates": candidates_of(projection, gaps, neighbours),
     }

@@ -1,0 +1,194 @@
+"""Counts that a document claims, beside what the graph counts: both numbers, both lists of names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from chaingraph.analysis.columns import Claim, Number
+from chaingraph.analysis.homes import document_homes
+from chaingraph.analysis.places import Area, Places
+from chaingraph.analysis.projection import Projection
+from chaingraph.analysis.units import last_year
+from chaingraph.records import Evidence
+
+_COUNTED = frozenset({"家", "户", "个", "条", "张", "项"})
+_LONGEST_NAME = 40
+_OPEN = re.compile(r"等|包括|如|以及其他")
+_ROSTER = re.compile(r"^(?:全区|全县|全市|区内|现有|共有)?(?:规上|规模以上|规模)工业企业(?:数|数量)?$")
+_SUPPLIERS = re.compile(r"配套(?:企业|商)|供应商")
+_CHAINS = re.compile(r"产业链(?:图谱)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """A claimed count and the computed one.
+
+    Attributes:
+        claim: The words of the claim.
+        claimed: The number it names.
+        computed: The number the graph finds.
+        names: What the graph counts.
+        listed: Names the claim itself lists; empty when it lists none.
+        subject: Of whom or where it is said.
+        difference: Claimed less computed.
+    """
+
+    claim: str
+    claimed: float
+    computed: int
+    names: tuple[str, ...]
+    listed: tuple[str, ...]
+    subject: str
+    indicator: str
+    year: str | None
+    difference: float
+    evidence: tuple[Evidence, ...]
+
+
+def find_claims(projection: Projection) -> tuple[ClaimRow, ...]:
+    """Claimed counts the graph can check, in document order; those that agree are listed too.
+
+    Checked are enterprises of a tier (7 家龙头企业) and of the roster (176 家规上工业企业) against those the documents put
+    into the region; chains (7 条产业链图谱) against those that are drawn; suppliers of an enterprise or a chain
+    (8 家配套企业) against its suppliers and the local members of its chains; and names that a claim lists in full against
+    their number. Older counts of the same indicator are left out: the graph knows today's lists only.
+
+    Complexity: O(claimed counts · (enterprises + length of the quote)).
+    """
+    counting = _Counting(projection)
+    rows: list[tuple[tuple[str, int], ClaimRow]] = []
+    for number in _latest(projection):
+        for claim in projection.claims_of(number.subject, "hasMetric", number.id):
+            row = counting.row(number, claim)
+            if row is not None:
+                rows.append(((claim.evidence.document, claim.evidence.start), row))
+    return tuple(row for _, row in sorted(rows, key=lambda item: (item[0], item[1].indicator)))
+
+
+def _latest(projection: Projection) -> Iterator[Number]:
+    """Whole counts that stand in sentences: of each subject and indicator those of the latest year and without one."""
+    counts = [number for number in projection.numbers if _is_count(number)]
+    latest: dict[tuple[str, str], int] = {}
+    for number in counts:
+        spot = (number.subject, number.indicator)
+        latest[spot] = max(latest.get(spot, 0), last_year(number.year) or 0)
+    for number in counts:
+        year = last_year(number.year)
+        if year is None or year == latest[number.subject, number.indicator]:
+            yield number
+
+
+def _is_count(number: Number) -> bool:
+    whole = number.value is not None and float(number.value).is_integer()
+    return whole and not number.row and number.unit in _COUNTED and number.modality in ("fact", "claim")
+
+
+class _Counting:
+    """Counts what a claim counts. Each way to count gives identifiers, or ``None`` when it does not apply."""
+
+    def __init__(self, projection: Projection) -> None:
+        self._graph, self._places = projection, Places(projection)
+        self._homes = document_homes(projection)
+        self._tiers = {tier for _, tier in projection.texts.get("tier", ())}
+        self._ways: tuple[Callable[[Number, Area], list[str] | None], ...] = (
+            self._of_tier,
+            self._of_roster,
+            self._chains,
+        )
+
+    def row(self, number: Number, claim: Claim) -> ClaimRow | None:
+        """The finished row; ``None`` when the graph cannot check the claim."""
+        listed = self._listed(claim.evidence.quote)
+        counted = self._count(number, claim)
+        if counted is None and len(listed) > 1 and not _OPEN.search(claim.evidence.quote):
+            counted = list(listed)
+        if counted is None or number.value is None:
+            return None
+        return ClaimRow(
+            claim="".join(claim.evidence.quote.split()),
+            claimed=number.value,
+            computed=len(counted),
+            names=tuple(self._graph.label(name) for name in counted),
+            listed=tuple(self._graph.label(name) for name in listed),
+            subject=self._graph.label(number.subject),
+            indicator=number.indicator,
+            year=number.year or None,
+            difference=number.value - len(counted),
+            evidence=(claim.evidence,),
+        )
+
+    def _count(self, number: Number, claim: Claim) -> list[str] | None:
+        thing = self._graph.things.get(number.subject)
+        if thing is None:
+            return None
+        if thing.type in ("Enterprise", "Chain"):
+            return self._suppliers(number)
+        code = thing.code if thing.type == "Region" else self._homes.get(claim.evidence.document, "")
+        if not code:
+            return None
+        area = self._places.area_of_region(code, "区县")
+        return next((found for way in self._ways if (found := way(number, area)) is not None), None)
+
+    def _of_tier(self, number: Number, area: Area) -> list[str] | None:
+        tier = number.indicator.removesuffix("企业")
+        return self._local(area, {tier}) if tier in self._tiers else None
+
+    def _of_roster(self, number: Number, area: Area) -> list[str] | None:
+        if not _ROSTER.match(number.indicator):
+            return None
+        numbered = {enterprise for enterprise, _ in self._graph.texts.get("number", ())}
+        return [enterprise for enterprise in self._local(area, self._tiers) if enterprise in numbered] or None
+
+    def _chains(self, number: Number, _: Area) -> list[str] | None:
+        drawn = sorted({chain for _, chain in self._graph.edges.get("segmentOf", ())})
+        return drawn if _CHAINS.search(number.indicator) else None
+
+    def _local(self, area: Area, tiers: set[str]) -> list[str]:
+        """Local enterprises of these tiers: those of rosters; where no roster has the tier, those of sentences."""
+        graph = self._graph
+        pairs = [(enterprise, tier) for enterprise, tier in graph.texts.get("tier", ()) if tier in tiers]
+        listed = {e for e, tier in pairs if any(claim.group for claim in graph.claims_of(e, "tier", tier))}
+        found = listed or {enterprise for enterprise, _ in pairs}
+        return [enterprise for enterprise in sorted(found) if self._places.where(enterprise, area) == "local"]
+
+    def _suppliers(self, number: Number) -> list[str] | None:
+        """Suppliers of an enterprise, and members of its chains, that are where it is itself."""
+        if not _SUPPLIERS.search(number.indicator):
+            return None
+        graph, subject = self._graph, number.subject
+        segments = graph.objects(subject, "inSegment")
+        chains = {subject, *graph.objects(subject, "inChain"), *graph.subjects("ledBy", subject)}
+        chains |= {chain for segment in segments for chain in graph.objects(segment, "segmentOf")}
+        parts = [segment for chain in sorted(chains) for segment in graph.subjects("segmentOf", chain)]
+        found = {member for segment in parts for member in graph.subjects("inSegment", segment)}
+        found |= {member for chain in chains for member in graph.subjects("inChain", chain)}
+        found |= set(graph.subjects("supplies", subject))
+        code = next(iter(self._places.codes(subject)), "") or self._places.home
+        if not code:
+            return None
+        area = self._places.area_of_region(code, "区县")
+        return sorted(member for member in found - {subject} if self._is_local_enterprise(member, area))
+
+    def _is_local_enterprise(self, thing: str, area: Area) -> bool:
+        return self._graph.things[thing].type == "Enterprise" and self._places.where(thing, area) == "local"
+
+    def _listed(self, quote: str) -> tuple[str, ...]:
+        """Enterprises, parks and projects named in a quote, longest names first, in their order."""
+        words, found, at = "".join(quote.split()), [], 0
+        while at < len(words):
+            end = min(len(words), at + _LONGEST_NAME)
+            step = next(
+                ((stop, thing) for stop in range(end, at + 1, -1) if (thing := self._named(words[at:stop]))), None
+            )
+            if step is None:
+                at += 1
+            else:
+                at = step[0]
+                found.append(step[1])
+        return tuple(dict.fromkeys(found))
+
+    def _named(self, name: str) -> str:
+        kinds = ("Enterprise", "Park", "Project")
+        return next((i for i in self._graph.find_names(name) if self._graph.things[i].type in kinds), "")

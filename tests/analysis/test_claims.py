@@ -1,0 +1,76 @@
+"""Claims: a count that a document names beside the count of the graph."""
+
+from chaingraph.analysis.claims import ClaimRow, find_claims
+from chaingraph.analysis.projection import Projection
+from tests.analysis.factory import Scene, phone_chain
+
+
+def quoted(scene: Scene, subject: str, count: tuple[str, float, str], quote: str, year: str = "") -> None:
+    """A count (indicator, value, unit) in its own words."""
+    scene.number(subject, *count, quote=quote, year=year, modality="claim")
+
+
+def rows(scene: Scene) -> dict[str, ClaimRow]:
+    return {row.claim: row for row in find_claims(scene.build())}
+
+
+def roster() -> Scene:
+    """Three 龙头 in 南岸区, one in 巴南区, and claims about them."""
+    scene = Scene()
+    here, there = scene.region("南岸区", "500108"), scene.region("巴南区", "500113")
+    for number, (name, place) in enumerate(
+        (("甲电子", here), ("乙机械", here), ("丙制药", here), ("丁齿轮", there)), 1
+    ):
+        maker = scene.thing("Enterprise", name)
+        scene.say(maker, "tier", "龙头", group=f"d1#0/{number}")
+        scene.say(maker, "number", str(number), group=f"d1#0/{number}")
+        scene.say(maker, "locatedIn", place)
+    scene.say(scene.thing("Enterprise", "戊新材"), "tier", "龙头")
+    scene.say(scene.thing("Enterprise", "戊新材"), "locatedIn", here)
+    quoted(scene, here, ("龙头企业", 4, "家"), "其中龙头企业共4家", "2020")
+    quoted(scene, here, ("龙头企业", 2, "家"), "2015年龙头企业2家", "2015")
+    quoted(scene, here, ("规上工业企业", 3, "家"), "全区规上工业企业共3家")
+    quoted(scene, here, ("数字化车间", 2, "个"), "建成甲电子、乙机械2个数字化车间")
+    quoted(scene, here, ("智能工厂", 5, "个"), "建成甲电子、乙机械等5个智能工厂")
+    quoted(scene, here, ("生物医药龙头企业", 9, "家"), "生物医药龙头企业9家")
+    return scene
+
+
+def test_tiers_and_roster() -> None:
+    """Tier and roster counts are checked against the rosters of the region; older counts are not."""
+    found = rows(roster())
+    tier = found["其中龙头企业共4家"]
+    assert (tier.claimed, tier.computed, tier.difference) == (4, 3, 1)
+    assert tier.names == ("丙制药", "乙机械", "甲电子")
+    assert found["全区规上工业企业共3家"].difference == 0
+    assert "2015年龙头企业2家" not in found
+
+
+def test_listed_names() -> None:
+    """A full list is counted; one that ends in 等 is open; a narrower kind of leader is not checked."""
+    found = rows(roster())
+    assert found["建成甲电子、乙机械2个数字化车间"].computed == 2
+    assert "建成甲电子、乙机械等5个智能工厂" not in found
+    assert "生物医药龙头企业9家" not in found
+
+
+def test_suppliers_of_a_leader() -> None:
+    """Suppliers claimed for an enterprise are checked against the local members of its chain."""
+    scene = phone_chain()
+    leader = scene.thing("Enterprise", "星河通信（重庆）有限公司")
+    quoted(scene, leader, ("供应链配套企业", 8, "家"), "区内仅有8家供应链配套企业")
+    row = rows(scene)["区内仅有8家供应链配套企业"]
+    assert (row.computed, row.difference) == (7, 1)
+    assert "丙板有限公司" in row.names and "粤屏有限公司" not in row.names
+
+
+def test_chains() -> None:
+    """Chains claimed are checked against chains drawn."""
+    scene = phone_chain()
+    quoted(scene, scene.region("南岸区", "500108"), ("产业链图谱", 7, "条"), "7条产业链图谱")
+    assert rows(scene)["7条产业链图谱"].computed == 1
+
+
+def test_empty() -> None:
+    """No claims, no rows."""
+    assert find_claims(Projection()) == ()
