@@ -9,6 +9,7 @@ import pytest
 
 from chaingraph.analysis import (
     candidates,
+    claims,
     dependence,
     enterprises,
     gaps,
