@@ -1,0 +1,55 @@
+"""Names that a text defines itself: （以下简称“…”）, （原…）, 又称….
+
+For: ``names``, which then knows what a short form stands for in that document.
+In: readings and the names already found in them.
+Out: candidates for the defined names, each with the full name it stands for.
+How: the cue is found first; the name that ends right before its bracket is the one defined.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from chaingraph.mentions.names_candidates import Candidate
+from chaingraph.mentions.names_words import Reading
+
+_SHORT = re.compile(
+    r"(?:以下|下文|后文|下|后)?(?:统一|统|合)?简?称(?:为|作|之为)?[：:，]?\s?"
+    r"(?:[“\"‘'「]([^”\"’'」]{2,24})[”\"’'」]|([^，。；：、（）()“”\"《》\s]{2,16})(?=[）),，；;]))"
+)
+_OTHER = re.compile(
+    r"(?:原名|原称|原|曾用名|前身为|前身是|前身|前称|旧称|又称|又名|亦称|别称|更名前为)[：:为]?\s?"
+    r"(?:[“\"‘'「]([^”\"’'」]{2,30})[”\"’'」]|([^，。；：、（）()“”\"《》\s]{3,30})(?=[）),，；;]))"
+)
+_GAP = 60
+"""How far behind the full name its definition may begin: 原…， may stand between."""
+
+
+def by_definition(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Defined names, typed and named after what they stand for."""
+    text = reading.text
+    if "称" not in text and "原" not in text and "前身" not in text and "曾用" not in text:
+        return
+    for pattern, rule in ((_SHORT, "definition-short"), (_OTHER, "definition-former")):
+        for match in pattern.finditer(text):
+            group = 1 if match[1] else 2
+            owner = _owner(reading, match.start(), found)
+            if owner and match[group] != text[owner.start : owner.end]:
+                name = owner.name or text[owner.start : owner.end]
+                yield Candidate(match.start(group), match.end(group), owner.type, 0.98, rule, name)
+
+
+def _owner(reading: Reading, position: int, found: Sequence[Candidate]) -> Candidate | None:
+    """The name defined by a cue: it ends before the bracket, or the comma, that the cue stands behind."""
+    text = reading.text
+    opening = max(text.rfind("（", 0, position), text.rfind("(", 0, position))
+    closing = max(text.rfind("）", 0, position), text.rfind(")", 0, position))
+    anchor = opening if opening > closing else position
+    if anchor == position and text[position - 1 : position] not in ("，", ","):
+        return None
+    if anchor == position:
+        anchor = position - 1
+    if position - anchor > _GAP:
+        return None
+    return max((c for c in found if c.end == anchor), key=lambda c: (c.end - c.start, c.score), default=None)

@@ -1,0 +1,64 @@
+"""The room's work in its order: tables and chain maps, then names in prose, then relations between them.
+
+For: the corridor.
+In: documents.
+Out: one :class:`Extraction` over all of them.
+How: names of tables and chain maps are handed to the search in prose, so that a roster is found again in the text above
+it; relations then see every name. Names never overlap: what a table says of its cells stands before what prose rules say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from chaingraph.mentions.chain_maps import read_chain_maps
+from chaingraph.mentions.names import find_names
+from chaingraph.mentions.relations import find_relations
+from chaingraph.mentions.tables import read_tables
+from chaingraph.records import Document, Extraction, Mention, Statement
+
+
+def find_mentions(documents: Sequence[Document]) -> Extraction:
+    """Names and statements of a corpus.
+
+    Args:
+        documents: The corpus, read; names proven in one document are found in the others.
+
+    Returns:
+        Mentions by document and offset, without overlaps; statements of tables, chain maps and prose by document and
+        place, each once.
+    """
+    read = [(read_tables(document), read_chain_maps(document)) for document in documents]
+    known = [mention for pair in read for extraction in pair for mention in extraction.mentions]
+    by_document = _by_document([*known, *find_names(documents, known)])
+    mentions: list[Mention] = []
+    statements: list[Statement] = []
+    for document, pair in zip(documents, read, strict=True):
+        own = _ordered(by_document.get(document.id, ()))
+        mentions.extend(own)
+        stated = [statement for extraction in pair for statement in extraction.statements]
+        statements.extend(_once([*stated, *find_relations(document, own)]))
+    return Extraction(tuple(mentions), tuple(statements))
+
+
+def _by_document(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
+    grouped: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        grouped.setdefault(mention.ref.document, []).append(mention)
+    return grouped
+
+
+def _ordered(mentions: Iterable[Mention]) -> list[Mention]:
+    """Mentions by offset; of two that overlap the first found stands, and the same one is kept once."""
+    kept: dict[tuple[int, int, str], Mention] = {}
+    for mention in mentions:
+        kept.setdefault((mention.start, mention.end, mention.ref.type), mention)
+    return sorted(kept.values(), key=lambda m: (m.start, m.end, m.ref.type))
+
+
+def _once(statements: Iterable[Statement]) -> list[Statement]:
+    """Statements by place, equal ones once."""
+    kept: dict[str, Statement] = {}
+    for statement in statements:
+        kept.setdefault(statement.id, statement)
+    return sorted(kept.values(), key=lambda s: (s.evidence.start, s.evidence.end, s.predicate, s.id))

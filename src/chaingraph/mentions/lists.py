@@ -1,0 +1,179 @@
+"""Coordinated lists in running text: their members, where they close, and the noun that closes them.
+
+For: ``names_lists``, which types the members, and ``relations``.
+In: readings and the names already found in them.
+Out: :class:`Members`.
+How: a clause is split at 、. What stands between two of them is a member, unless a verb or a function word in it ends one
+list and begins another. The first member begins where a name can begin (``names_edges``); the last one ends before 等, a
+count, or the first word that no name contains.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from chaingraph.mentions.names_candidates import Candidate
+from chaingraph.mentions.names_edges import left_edge
+from chaingraph.mentions.names_words import Kind, Reading
+
+LONGEST_MEMBER = 26
+_CLAUSE = re.compile(r"[^，。；;！？!?\n：:]+")
+_COUNT = r"(?:[\d一二三四五六七八九十百千两几数多]+余?多?(?:家|个|户|大|条|所|种|类|款|座|名|项|地|市|省|县|区)(?!级))"
+_AS = r"为(?:代表|首位?|龙头|主导|主体|主(?!攻|要|线|题|动)|核心|引领|支撑|骨干|链主|依托|载体|牵引|引擎|重点|特色|支柱|新兴|先导)"
+_ETC = re.compile(rf"等(?!离子|级|待|候|效|同|于|比|分|温|压|值|量|距|高|线|静)|{_AS}|{_COUNT}")
+_JOIN = re.compile(r"以及|和|与|及|或")
+_BREAKS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK))
+_JOINS = frozenset("和与及或") | {"以及"}
+_LAST_BREAKS = _BREAKS | {Kind.MOTION, Kind.ROLE, Kind.COUNT, Kind.NUMBER}
+_OPEN, _CLOSE = "（(“", "）)”"
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """A list found in a clause.
+
+    Attributes:
+        spans: Start and end of each member.
+        close: Position behind the last member.
+        end: Where the clause ends.
+        mark: What closes it: ``等``, ``为代表``, a count, or nothing.
+    """
+
+    spans: tuple[tuple[int, int], ...]
+    close: int
+    end: int
+    mark: str
+
+    @property
+    def start(self) -> int:
+        """Where the first member begins."""
+        return self.spans[0][0]
+
+
+def find_lists(reading: Reading, found: Sequence[Candidate]) -> list[Members]:
+    """Every list of a passage, single members closed by 等 or 为代表 among them."""
+    lists: list[Members] = []
+    for clause in _CLAUSE.finditer(reading.text):
+        begin, end = clause.span()
+        own = [c for c in found if begin <= c.start and c.end <= end]
+        if "、" in clause[0]:
+            lists.extend(_listed(reading, begin, end, own))
+        elif "等" in clause[0] or "为" in clause[0] or "大" in clause[0]:
+            lists.extend(_pairs(reading, begin, end, own))
+    return lists
+
+
+def _listed(reading: Reading, begin: int, end: int, found: Sequence[Candidate]) -> Iterator[Members]:
+    """Lists of a clause with 、."""
+    text = reading.text
+    marks = [i for i in range(begin, end) if text[i] == "、" and not _inside(i, found)]
+    spans: list[tuple[int, int]] = []
+    for number, mark in enumerate(marks):
+        if not spans:
+            left = marks[number - 1] + 1 if number else begin
+            first = _first_member(reading, left, mark, found)
+            spans = [(first, mark)] if first is not None else [(mark, mark)]
+        following = marks[number + 1] if number + 1 < len(marks) else None
+        if following is not None and _first_break(reading, mark + 1, following, found, _BREAKS) is None:
+            spans.append((mark + 1, following))
+            continue
+        yield from _closed(reading, spans, mark + 1, following or end, found)
+        spans = []
+        if following is None and (rest := _first_break(reading, mark + 1, end, found, _LAST_BREAKS)) is not None:
+            yield from _pairs(reading, rest, end, found)
+
+
+def _closed(
+    reading: Reading, spans: list[tuple[int, int]], start: int, end: int, found: Sequence[Candidate]
+) -> Iterator[Members]:
+    """The list with its last member, which begins at ``start``."""
+    etc = next((m for m in _ETC.finditer(reading.text, start + 1, end) if not _inside(m.start(), found)), None)
+    if etc and _first_break(reading, start, etc.start(), found, _BREAKS) is None:
+        stop = etc.start()
+    else:
+        close = _first_break(reading, start, end, found, _LAST_BREAKS)
+        stop = end if close is None else close
+    mark = etc[0] if etc and etc.start() == stop else ""
+    members = [span for span in (*spans, *_joined(reading, start, stop, found)) if span[1] - span[0] > 1]
+    if members:
+        yield Members(tuple(members), stop, end, mark)
+
+
+def _pairs(reading: Reading, begin: int, end: int, found: Sequence[Candidate]) -> Iterator[Members]:
+    """甲等龙头企业, 以甲和乙为代表, without 、."""
+    for etc in _ETC.finditer(reading.text, begin + 2, end):
+        if _inside(etc.start(), found):
+            continue
+        first = _first_member(reading, begin, etc.start(), found)
+        if first is None:
+            continue
+        before = _member_before(reading, begin, first, found)
+        if etc[0][0] not in "等为" and not before and not _JOIN.search(reading.text, first, etc.start()):
+            continue  # 两大 counts what stands behind it unless a list stands before it
+        spans = [*before, *_joined(reading, first, etc.start(), found)]
+        members = [span for span in spans if span[1] - span[0] > 1]
+        if members:
+            yield Members(tuple(members), etc.start(), end, etc[0])
+
+
+def _member_before(reading: Reading, begin: int, start: int, found: Sequence[Candidate]) -> list[tuple[int, int]]:
+    """The member before a 和 that stands right before ``start``."""
+    index = reading.word_at(start)
+    if index == 0 or reading.words[index - 1] not in _JOINS or reading.starts[index - 1] <= begin:
+        return []
+    stop = reading.starts[index - 1]
+    first = _first_member(reading, begin, stop, found)
+    return [(first, stop)] if first is not None else []
+
+
+def _first_member(reading: Reading, begin: int, stop: int, found: Sequence[Candidate]) -> int | None:
+    """Where the member that ends at ``stop`` begins, not before ``begin``."""
+    known = [c.start for c in found if c.end == stop and c.start >= begin and c.type != "Region"]
+    if known:
+        return min(known)
+    edge = left_edge(reading, stop, "Enterprise")
+    if edge.start >= begin and edge.score > 0:
+        return edge.start
+    return (
+        begin if _first_break(reading, begin, stop, found, _BREAKS) is None and stop - begin <= LONGEST_MEMBER else None
+    )
+
+
+def _first_break(
+    reading: Reading, start: int, end: int, found: Sequence[Candidate], breaks: frozenset[Kind]
+) -> int | None:
+    """The first word from ``start`` on that no member contains; words inside known names do not count."""
+    index = reading.word_at(start)
+    while index < len(reading.words) and reading.starts[index] < end:
+        position = reading.starts[index]
+        kind, word = reading.kinds[index], reading.words[index]
+        if position >= start and kind in breaks and word not in _JOINS and not _covered(position, found):
+            if kind == Kind.MARK and word in _OPEN + _CLOSE + "·—-":
+                index += 1
+                continue
+            if position > start or word == "以" or kind not in (Kind.SOFT, Kind.ROLE, Kind.NUMBER, Kind.COUNT):
+                return position
+        index += 1
+    return None
+
+
+def _joined(reading: Reading, start: int, end: int, found: Sequence[Candidate]) -> list[tuple[int, int]]:
+    """The last members, parted by 和, 与, 及 where these are words and no known name is cut."""
+    spans, position = [], start
+    for match in _JOIN.finditer(reading.text, start, end):
+        enough = match.start() - position >= 2 and end - match.end() >= 2
+        whole = reading.is_edge(match.start()) and reading.is_edge(match.end())
+        if enough and whole and not _inside(match.start(), found):
+            spans.append((position, match.start()))
+            position = match.end()
+    return [*spans, (position, end)]
+
+
+def _inside(position: int, found: Sequence[Candidate]) -> bool:
+    return any(c.start < position < c.end - 1 for c in found)
+
+
+def _covered(position: int, found: Sequence[Candidate]) -> bool:
+    return any(c.start <= position < c.end for c in found)

@@ -1,0 +1,131 @@
+"""Industries and chains: 新型显示产业, 汽车零部件产业链, and industry names in the places where plans list them.
+
+For: ``names``.
+In: readings; ``chains.csv``.
+Out: candidates for chains.
+How: before a closing word (产业, 产业链, 产业集群, 行业) the words that say what is made are taken in from right to left. An industry of
+the lexicon also counts alone in the frame of a plan: 以…为主导, 重点发展…, at the head of a clause before 以 or 方面.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from chaingraph.mentions.dictionary import Dictionary
+from chaingraph.mentions.names_candidates import Candidate
+from chaingraph.mentions.names_words import Kind, Reading, stop_words
+from chaingraph.reference.lexicon import read_lexicon
+from chaingraph.reference.names import ending_type
+
+_CLOSING = re.compile(
+    r"(?:全?产业链(?!条)|产业集群|产业(?=链条)|产业|行业|制造业|加工业|服务业)(?![园基化区带城值者链工政投上开])"
+)
+_STRATEGIC = re.compile(
+    r"战略性?新兴产业|先进制造业|现代服务业|高新技术产业(?!开发|园|化|基|区)|生产性服务业|消费品工业|高技术制造业|未来产业(?!基|园|先导)"
+)
+_QUOTED = re.compile(
+    r"[‘“'\"]([^’”'\"，。]{2,10})[’”'\"](?:全产业链|产业链|全要素群|产业集群|先进制造业集群|产业)(?!长)"
+)
+_FRAME_BEFORE = re.compile(
+    r"(?:重点发展|大力发展|加快发展|着力发展|优先发展|积极发展|重点布局|加快布局|聚焦|瞄准|主攻|做大做强|做强做优|做大|做强|做优|培育|壮大|布局|[、，]|和|以)$"
+)
+_FRAME_AFTER = re.compile(
+    r"为(?:主导|首位|支柱|特色|核心|重点|主体|新兴)|等?(?:[一二三四五六七八九十\d]+(?:大|条|个))(?:主导|支柱|特色|优势|重点|先进|新兴|千亿级?|百亿级?)?(?:产业|行业|集群|领域)"
+    r"|等(?:[^，。；、等]{0,6})(?:产业|行业|集群|赛道)"
+)
+_SUBJECT_AFTER = re.compile(r"以(?=[^，。]{2,40}为)|方面[，,：]|：")
+_TAKEN = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.ACT, Kind.PIECE, Kind.TERM, Kind.FAINT))
+_TELLING = frozenset((Kind.TRADE, Kind.WORD, Kind.TERM))
+_LONGEST = 14
+
+
+def by_chain(reading: Reading) -> Iterator[Candidate]:
+    """Industries and chains of a passage."""
+    text = reading.text
+    for match in _STRATEGIC.finditer(text):
+        if reading.is_edge(match.start()) and not reading.is_closed(*match.span()):
+            yield Candidate(*match.span(), "Chain", 0.55, "chain-fixed")
+    for match in _QUOTED.finditer(text):
+        yield Candidate(match.start(1), match.end(1), "Chain", 0.6, "chain-quoted")
+    if "业" in text or "集群" in text:
+        yield from _closed(reading)
+    yield from _framed(reading)
+
+
+def _closed(reading: Reading) -> Iterator[Candidate]:
+    """Industries with a closing word."""
+    for match in _CLOSING.finditer(reading.text):
+        if reading.is_closed(*match.span()):
+            continue
+        start = _start_of_industry(reading, match.start())
+        if start is not None:
+            yield Candidate(start, match.end(), "Chain", 0.66, "chain-closed")
+
+
+def _start_of_industry(reading: Reading, closing: int) -> int | None:
+    """Where the words begin that say which industry; ``None`` when they say nothing."""
+    index = last = reading.word_at(closing)
+    if reading.starts[index] < closing:
+        index += 1
+    telling = False
+    last = index
+    while index and _is_taken(reading, index - 1) and closing - reading.starts[index - 1] <= _LONGEST:
+        index -= 1
+        telling = telling or (
+            reading.kinds[index] in _TELLING and reading.words[index] not in stop_words("industry_empty")
+        )
+    while index < last and _is_empty_start(reading, index):
+        index += 1
+    if not telling or index == last:
+        return None
+    start = reading.starts[index]
+    inner = reading.text[start:closing]
+    before = reading.kinds[index - 1] if index else Kind.MARK
+    counted = before == Kind.COUNT and reading.text[start - 1] not in "年月日末"
+    return start if len(inner) >= 2 and not counted else None
+
+
+def _is_taken(reading: Reading, index: int) -> bool:
+    """Whether a word can stand in the name of an industry; the words for parks and districts cannot."""
+    place = ending_type("某" + reading.words[index]) if reading.kinds[index] == Kind.WORD else None
+    return reading.kinds[index] in _TAKEN and not (place and place[0] == "Park")
+
+
+def _is_empty_start(reading: Reading, index: int) -> bool:
+    """Whether the first word adds nothing (重点, 传统) or is no noun at all."""
+    word, kind = reading.words[index], reading.kinds[index]
+    empty = word in stop_words("industry_empty") and word not in stop_words("industry_head")
+    return empty or kind in (Kind.ACT, Kind.FAINT, Kind.PIECE)
+
+
+def _framed(reading: Reading) -> Iterator[Candidate]:
+    """Industries of the lexicon alone, where a plan lists them."""
+    text = reading.text
+    for hit in _industries().longest(text):
+        if not reading.is_edge(hit.start) or not reading.is_edge(hit.end) or reading.is_closed(hit.start, hit.end):
+            continue
+        start = _with_modifier(reading, hit.start)
+        framed = _FRAME_BEFORE.search(text, max(0, start - 6), start) and _FRAME_AFTER.match(text, hit.end)
+        opening = start == 0 or text[start - 1] in "。；：\n"
+        if framed or (opening and len(hit.value) > 0 and _SUBJECT_AFTER.match(text, hit.end)):
+            yield Candidate(start, hit.end, "Chain", 0.56, "chain-frame")
+
+
+def _with_modifier(reading: Reading, start: int) -> int:
+    """The start with a word before it that belongs to it: 高端, 新型, another trade."""
+    index = reading.word_at(start)
+    while (
+        index
+        and reading.kinds[index - 1] in (Kind.GENERIC, Kind.TRADE)
+        and reading.words[index - 1] not in stop_words("industry_empty")
+    ):
+        index -= 1
+    return reading.starts[index]
+
+
+@cache
+def _industries() -> Dictionary[str]:
+    rows = read_lexicon("chains", ("name", "kind"))
+    return Dictionary({row["name"]: row["kind"] for row in rows if len(row["name"]) > 1})

@@ -1,0 +1,288 @@
+"""Finds where a name begins when its ending is known: the hard half of finding a Chinese name.
+
+For: ``names_endings``, ``lists``, ``names_cues``.
+In: a :class:`Reading`, the place of an ending, what kind of name it would be.
+Out: :class:`Edge`, the best beginning and what stands between it and the ending.
+How: every word to the left is a possible beginning. A beginning is good when the word before it is one behind which names
+begin (引进, 的, 企业, a comma) and bad when the words inside are such; a name needs something that says which one it
+is: a region, or characters that are no ordinary word. The weights are additive and the best sum wins; equal sums go to
+the longer name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from chaingraph.mentions.names_words import Kind, Reading
+from chaingraph.records import EntityType
+from chaingraph.reference.regions import gazetteer
+
+_WALK = 18
+"""Words a name may have before its ending; the longest registered names stay below."""
+
+_LENGTH = 45
+_BRACKET = 14
+_OPEN, _CLOSE = "（(", "）)"
+_DOTS = "·•‧・."
+_DASHES = "—-－–~～"
+_GROUP_WORDS = frozenset(("集团", "控股", "中国", "国际", "企业", "股份", "香港", "澳门", "台湾", "筹"))
+
+_BEFORE: Mapping[Kind, float] = {
+    Kind.MARK: 2.0,
+    Kind.PIECE: -3.0,
+    Kind.WORD: -0.6,
+    Kind.PROPER: -1.0,
+    Kind.REGION: -1.0,
+    Kind.TRADE: -1.5,
+    Kind.ACT: 0.6,
+    Kind.GENERIC: -0.6,
+    Kind.VERB: 3.0,
+    Kind.MOTION: 1.2,
+    Kind.FUNCTION: 2.8,
+    Kind.SOFT: 2.2,
+    Kind.FAINT: 0.8,
+    Kind.ROLE: 2.6,
+    Kind.COUNT: 2.6,
+    Kind.NUMBER: 1.5,
+    Kind.FORM: 1.0,
+    Kind.TERM: -0.8,
+    Kind.BRAND: -1.0,
+}
+"""How well a name begins behind a word of that kind."""
+
+_INSIDE: Mapping[Kind, float] = {
+    Kind.MARK: -9.0,
+    Kind.PIECE: 0.0,
+    Kind.WORD: -0.2,
+    Kind.PROPER: 0.0,
+    Kind.REGION: -0.8,
+    Kind.TRADE: 0.0,
+    Kind.ACT: -0.2,
+    Kind.GENERIC: -0.2,
+    Kind.VERB: -3.5,
+    Kind.MOTION: -1.0,
+    Kind.FUNCTION: -5.0,
+    Kind.SOFT: -1.8,
+    Kind.FAINT: -0.3,
+    Kind.ROLE: -2.6,
+    Kind.COUNT: -3.0,
+    Kind.NUMBER: -1.5,
+    Kind.FORM: -1.5,
+    Kind.TERM: 0.0,
+    Kind.BRAND: 0.0,
+}
+"""How well a word of that kind stands inside a name."""
+
+_FIRST: Mapping[Kind, tuple[float, float]] = {
+    Kind.ACT: (-0.3, -1.5),
+    Kind.VERB: (-0.6, -1.0),
+    Kind.MOTION: (-0.3, -0.8),
+    Kind.SOFT: (-0.3, -0.8),
+    Kind.FUNCTION: (-2.0, -2.0),
+    Kind.ROLE: (-1.0, -1.5),
+    Kind.TRADE: (-0.2, 0.0),
+}
+"""How badly a name begins with such a word: an enterprise, anything else."""
+
+_ROUGH = frozenset((Kind.VERB, Kind.MOTION, Kind.FUNCTION, Kind.SOFT, Kind.ROLE, Kind.COUNT, Kind.NUMBER))
+
+_CONTENT = frozenset(
+    (Kind.PIECE, Kind.WORD, Kind.PROPER, Kind.TERM, Kind.BRAND, Kind.TRADE, Kind.ACT, Kind.GENERIC, Kind.MOTION)
+)
+_BUILDING: Mapping[EntityType, frozenset[str]] = {
+    "Park": frozenset(("建设", "投资", "开发", "运营", "管理", "生产", "销售", "经营", "研究")),
+    "Organisation": frozenset(("建设", "组建")),
+}
+"""Verbs that stand before parks and bodies and inside company names."""
+
+_OTHERWISE: Mapping[EntityType, Mapping[Kind, tuple[float, float]]] = {
+    "Park": {Kind.ACT: (1.8, -1.2), Kind.GENERIC: (-0.8, 0.0), Kind.FORM: (1.5, -2.0)},
+    "Organisation": {Kind.ACT: (0.8, -0.3), Kind.FORM: (-0.5, -0.8), Kind.GENERIC: (-1.0, 0.0), Kind.ROLE: (2.0, -1.4)},
+}
+"""``(before, inside)`` where a type differs from an enterprise: 建设 stands before a park, and inside a company."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """The beginning of a name.
+
+    Attributes:
+        start: Position of its first character.
+        score: Sum of the weights; below zero there is no good beginning.
+        brand: Characters between beginning and ending that no ordinary word explains.
+        plain: Characters of ordinary words there.
+        region: Whether it begins with a region.
+        trade: Trade words there.
+        generic: Generic words there.
+        content: Words there that say something: no marks, regions, function words.
+        rough: Words there that seldom stand in names: verbs, function words, numbers.
+        before: Kind of the word before it.
+        word: That word; empty at the start of the passage.
+    """
+
+    start: int
+    score: float
+    brand: int = 0
+    plain: int = 0
+    region: bool = False
+    trade: int = 0
+    generic: int = 0
+    rough: int = 0
+    content: int = 0
+    before: Kind = Kind.MARK
+    word: str = ""
+
+    @property
+    def named(self) -> bool:
+        """Whether something says which one it is."""
+        return self.region or self.brand > 0
+
+
+def left_edge(reading: Reading, ending: int, kind: EntityType) -> Edge:
+    """The best beginning of a name whose ending starts at ``ending``.
+
+    Args:
+        reading: The passage.
+        ending: Position where the ending starts; inside a word, the name takes the whole word in.
+        kind: Enterprise, Park or Organisation.
+    """
+    walk = _Walk(reading, ending, kind)
+    best = Edge(ending, -9.0)
+    for edge in walk.edges():
+        if edge.score >= best.score:
+            best = edge
+    return best
+
+
+class _Walk:
+    """One walk to the left."""
+
+    def __init__(self, reading: Reading, ending: int, kind: EntityType) -> None:
+        self.reading = reading
+        self.other = _OTHERWISE.get(kind, {})
+        self.builds = _BUILDING.get(kind, frozenset())
+        self.kind = kind
+        index = reading.word_at(ending) if ending < len(reading.text) else len(reading.words)
+        self.first = index
+        self.ending = ending
+        self.inside = 0.0
+        self.brand = self.plain = self.trade = self.generic = self.rough = self.content = 0
+        self.head_region = False
+        self.last = Kind.FORM
+
+    def edges(self) -> list[Edge]:
+        """Every beginning that the walk passes, nearest first."""
+        reading, found = self.reading, []
+        index = self.first
+        if reading.starts[index] < self.ending:
+            self._take(index)
+        if index < len(reading.words):
+            found.append(self._edge(index))
+        while index > 0 and self.first - index < _WALK and self.ending - reading.starts[index] < _LENGTH:
+            step = self._step(index - 1)
+            if step is None:
+                break
+            index = step
+            if reading.kinds[index] != Kind.MARK or reading.words[index] in _OPEN:
+                found.append(self._edge(index))
+        return found
+
+    def _step(self, index: int) -> int | None:
+        """Takes one word, or one bracket, in; ``None`` where a name cannot go on."""
+        kind, word = self.reading.kinds[index], self.reading.words[index]
+        if kind != Kind.MARK:
+            self._take(index)
+            return index
+        if word in _CLOSE:
+            return self._bracket(index)
+        if index and (word in _DOTS or (word in _DASHES and self.kind != "Enterprise")):
+            before = self.reading.kinds[index - 1]
+            if before in (Kind.PIECE, Kind.WORD, Kind.PROPER, Kind.REGION, Kind.TRADE, Kind.TERM, Kind.BRAND):
+                self.inside -= 0.2
+                self._take(index - 1)
+                return index - 1
+        return None
+
+    def _bracket(self, close: int) -> int | None:
+        """Over （重庆） or （集团） to the word before it."""
+        words = self.reading.words
+        for index in range(close - 1, max(close - 8, -1), -1):
+            if words[index] in _OPEN:
+                inner = "".join(words[index + 1 : close])
+                if index == 0 or not is_bracket_of_name(inner):
+                    return None
+                self.head_region = False
+                self._take(index - 1)
+                return index - 1 if self.reading.kinds[index - 1] != Kind.MARK else None
+        return None
+
+    def _take(self, index: int) -> None:
+        kind, word = self._kind(index), self.reading.words[index]
+        cost = self.other.get(kind, (0.0, _INSIDE[kind]))[1]
+        if kind == Kind.REGION and self.head_region:
+            cost = 0.0  # 重庆市 before 南岸区: a chain of regions
+        elif self.head_region:
+            self.inside += _INSIDE[Kind.REGION]
+        self.inside += cost if kind != Kind.REGION else 0.0
+        self.head_region = kind == Kind.REGION
+        self.rough += kind in _ROUGH
+        self.content += kind in _CONTENT
+        spelled = kind in (Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.BRAND)
+        if spelled or (kind == Kind.SOFT and self.last == Kind.PIECE):
+            self.brand += len(word) + (kind == Kind.PIECE and self.last == Kind.SOFT)
+        elif kind in (Kind.WORD, Kind.MOTION, Kind.VERB):
+            self.plain += len(word)
+        elif kind == Kind.TRADE:
+            self.trade += 1
+        elif kind == Kind.GENERIC:
+            self.generic += 1
+        self.last = kind
+
+    def _kind(self, index: int) -> Kind:
+        return Kind.VERB if self.reading.words[index] in self.builds else self.reading.kinds[index]
+
+    def _edge(self, index: int) -> Edge:
+        reading = self.reading
+        before = self._kind(index - 1) if index else Kind.MARK
+        word = reading.words[index - 1] if index else ""
+        outside = self.other.get(before, (_BEFORE[before], 0.0))[0]
+        if word and word in _CLOSE + _DOTS:
+            outside = -0.5
+        if before == Kind.REGION and self.head_region and self._climbs(index):
+            outside = 3.0
+        first = _FIRST.get(self._kind(index), (0.0, 0.0))[self.kind != "Enterprise"]
+        score = outside + first + self.inside + self._substance()
+        return Edge(
+            reading.starts[index], score, self.brand, self.plain, self.head_region,
+            self.trade, self.generic, self.rough, self.content, before, word,
+        )  # fmt: skip
+
+    def _substance(self) -> float:
+        """What says which one it is."""
+        worth = 1.0 if self.head_region else 0.0
+        if self.brand >= 2:
+            return worth + 1.6
+        if self.plain >= 2:
+            return worth + 0.8
+        if self.brand == 1 and not self.head_region:
+            return worth - 0.6
+        if self.head_region:
+            return worth + 0.2
+        return worth + (-1.5 if not self.trade else -0.5 if self.kind == "Enterprise" else 0.2)
+
+    def _climbs(self, index: int) -> bool:
+        """Whether the region before this one lies in this one: 南岸区 | 重庆经开区 are two names."""
+        book, words = gazetteer(), self.reading.words
+        inner, outer = book.lookup(words[index - 1]), book.lookup(words[index])
+        return any(i.code != o.code and book.contains(o.code, i.code) for i in inner for o in outer)
+
+
+def is_bracket_of_name(inner: str) -> bool:
+    """Whether a bracket with these words belongs to a name: （重庆）, （集团）, （西咸）."""
+    if not 1 < len(inner) <= _BRACKET:
+        return False
+    if inner in _GROUP_WORDS or gazetteer().lookup(inner):
+        return True
+    region, rest = gazetteer().split(inner)
+    return region is not None and (len(rest) <= 3 or rest in _GROUP_WORDS)

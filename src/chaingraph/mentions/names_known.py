@@ -1,0 +1,146 @@
+"""The second pass: what is proven anywhere is looked for everywhere, under its own name and under its short forms.
+
+For: ``names``.
+In: names proven by tables, chain maps, endings, definitions and cues; readings.
+Out: candidates.
+How: short forms are derived from the parts of a company name (brand, brand and trade, region and trade); a short form
+counts only when one name has it and it is no ordinary word. One automaton finds them all; words must begin and end
+where the name does, and two characters need a word edge on both sides and no name around them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from chaingraph.mentions import segment
+from chaingraph.mentions.dictionary import Dictionary
+from chaingraph.mentions.names_brands import closes_company
+from chaingraph.mentions.names_candidates import Candidate
+from chaingraph.mentions.names_words import Kind, Reading, kind_of
+from chaingraph.records import EntityType
+from chaingraph.reference.names import CompanyName, parse_company, short_names
+from chaingraph.reference.regions import gazetteer
+
+_SHORTEST = 2
+_ORDINARY = 4
+_DERIVING = 0.75
+"""Ordinary words in a row make a name from this length on (开拓卫星)."""
+_PARKS = (
+    ("高新技术产业开发区", "高新区"),
+    ("高新技术产业园区", "高新区"),
+    ("高新技术开发区", "高新区"),
+    ("经济技术开发区", "经开区"),
+    ("经济开发区", "经开区"),
+    ("经济开发区", "开发区"),
+    ("工业园区", "工业园"),
+    ("工业园", "工业园区"),
+    ("产业园区", "产业园"),
+    ("综合保税区", "综保区"),
+)
+
+
+class Proven(NamedTuple):
+    """A name that is certain somewhere.
+
+    Attributes:
+        type: What it is.
+        name: What it stands for.
+        score: How sure its first finding was.
+    """
+
+    type: EntityType
+    name: str
+    score: float
+
+
+class KnownNames:
+    """Every proven name and its short forms, ready to be searched.
+
+    Args:
+        proven: Written form to what it is; several mentions of a form may disagree, the surest counts.
+    """
+
+    def __init__(self, proven: Mapping[str, Proven]) -> None:
+        table = dict(proven)
+        derived: dict[str, set[Proven]] = {}
+        for form, what in proven.items():
+            if what.score < _DERIVING:
+                continue
+            for short in _short_forms(form, what.type):
+                if short not in proven:
+                    derived.setdefault(short, set()).add(what._replace(score=what.score * 0.9))
+        for short, owners in sorted(derived.items()):
+            types = {owner.type for owner in owners}
+            if len(types) == 1 and not _is_ordinary(short):
+                best = max(owners, key=lambda owner: (owner.score, owner.name))
+                table[short] = best._replace(name=short)
+        self._dictionary = Dictionary(table)
+
+    def find(self, reading: Reading) -> Iterator[Candidate]:
+        """Known names in a passage."""
+        for hit in self._dictionary.longest(reading.text):
+            if reading.is_closed(hit.start, hit.end):
+                continue
+            score = _fit(reading, hit.start, hit.end)
+            if score > 0:
+                what = hit.value
+                end = _with_form(reading, hit.end) if what.type == "Enterprise" else hit.end
+                yield Candidate(hit.start, end, what.type, min(what.score, 0.9) * score, "known")
+
+
+def _with_form(reading: Reading, end: int) -> int:
+    """The end with 公司, 集团 or a trade behind a short form (开拓卫星公司, 银欣光伏)."""
+    for form in ("集团公司", "公司", "集团"):
+        if reading.text.startswith(form, end) and reading.is_edge(end + len(form)):
+            return end + len(form)
+    if not reading.is_edge(end) or end >= len(reading.text):
+        return end
+    index = reading.word_at(end)
+    after = reading.kinds[index + 1] if index + 1 < len(reading.kinds) else Kind.MARK
+    closes = reading.kinds[index] == Kind.TRADE and after in (Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT)
+    return reading.starts[index + 1] if closes and closes_company(reading.words[index]) else end
+
+
+def _short_forms(form: str, kind: EntityType) -> Iterable[str]:
+    if kind == "Enterprise":
+        company = parse_company(form)
+        return [short for short in (*short_names(company), *_as_written(form, company)) if short != form]
+    if kind == "Park":
+        return [form.removesuffix(long) + short for long, short in _PARKS if form.endswith(long) and form != long]
+    return []
+
+
+def _as_written(form: str, company: CompanyName) -> Iterator[str]:
+    """The name in its own order without legal form, and without trade (中盐舞阳 of 中盐舞阳盐化有限公司)."""
+    if not company.form.endswith(("公司", "集团", "社")) or not form.endswith(company.form) or not company.core:
+        return
+    head = form.removesuffix(company.form)
+    yield head
+    yield head.removesuffix(company.trade)
+
+
+def _is_ordinary(form: str) -> bool:
+    """Whether a short form is (also) an ordinary word, a place, an ending or a trade."""
+    if len(form) < _SHORTEST or gazetteer().lookup(form):
+        return True
+    words = segment.words(form)
+    kinds = {kind_of(word) for word in words}
+    if not kinds.isdisjoint({Kind.PIECE, Kind.PROPER, Kind.BRAND}) and (len(words) > 1 or kinds == {Kind.BRAND}):
+        return False
+    plain = {Kind.TRADE, Kind.GENERIC, Kind.REGION, Kind.ROLE, Kind.FORM}
+    return len(words) == 1 or len(form) < _ORDINARY or kinds <= plain
+
+
+def _fit(reading: Reading, start: int, end: int) -> float:
+    """How well a known name fits where it stands: word edges on both sides, no brand that goes on."""
+    aligned = reading.is_edge(start) + reading.is_edge(end)
+    short = end - start <= 3
+    if aligned < 2 and short:
+        return 0.0
+    first, last = reading.word_at(start), reading.word_at(end - 1)
+    if short and first and reading.kinds[first - 1] == Kind.PIECE:
+        return 0.6 if reading.kinds[first] != Kind.PIECE else 0.5
+    if short and last + 1 < len(reading.kinds) and reading.kinds[last + 1] == Kind.PIECE:
+        return 0.75
+    return 1.0 if aligned == 2 else 0.8

@@ -1,0 +1,120 @@
+"""What enterprises make: the objects of 生产, 研发, 主营, 年产, what a 生产线 is for, what is 所需.
+
+For: ``names``.
+In: readings; ``product_heads.csv``.
+Out: candidates for products.
+How: behind such a verb, or before such a noun, the noun phrase is taken up to the words that cannot belong to it, without
+the counts and judgements before it (国内首条全自动化). It counts when it ends like a product.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from chaingraph.mentions.names_candidates import Candidate
+from chaingraph.mentions.names_words import Kind, Reading, stop_words
+from chaingraph.reference.lexicon import read_lexicon
+
+_VERB = re.compile(
+    r"(?:生产|研发|研制|制造|主营|主产|量产|试制|加工|供应|开发出|开发|推出|打造出|打造了|采购|销售|供给|交付|下线|主打|主推|生产出|专注|专注于|从事|布局)"
+    r"(?:和|及|与|、)?(?:销售|制造|生产|加工|研发|供应)?(?:的)?(?:产品)?(?:主要)?(?:有|为|是|包括)?"
+    r"|主要产品(?:有|为|是|包括|包含|涵盖)?[：:]?|产品(?:主要)?(?:有|为|是|包括|包含|涵盖|涉及)[：:]?|主导产品(?:有|为|是|包括)?|年产(?:各类|各种)?|所需(?:的)?|核心部件|关键部件"
+)
+_BEHIND = re.compile(
+    r"(?:智能|自动|自动化|智能化|数字化|全自动|柔性)?(?:生产线|产线|生产车间|生产基地|生产能力|制造基地|车间|项目)|(?:的)?生产(?=[的，。、])|新品|市场|环节|订单|业务"
+)
+_LINES = ("生产线", "产线", "生产车间", "生产基地", "生产能力", "制造基地", "环节", "新品")
+_STOP = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE, Kind.COUNT, Kind.NUMBER, Kind.REGION))
+_UNIT = re.compile(
+    r"(?:各类|各种|高端|优质)?[\d.,]+(?:余|多)?[万亿千百]?(?:吨|台套|台|套|件|只|个|辆|平方米|立方米|米|公里|片|颗|支|部|瓶|箱|双|升|千瓦时|千瓦|兆瓦|MW|GWh|GW|kWh|条|块|张|头|羽|盒|根|卷|樘|组|副|把|座|艘|架|亩|公斤|千克|m2|㎡)?"
+    r"(?:（套）|\(套\))?(?:以上)?(?:的)?"
+)
+_LEADING = frozenset((Kind.GENERIC, Kind.COUNT, Kind.NUMBER, Kind.FAINT, Kind.ACT))
+_LONGEST = 20
+_MEMBERS = 12
+
+
+def by_product(reading: Reading) -> Iterator[Candidate]:
+    """Products of a passage."""
+    text = reading.text
+    for match in _VERB.finditer(text):
+        position = match.end()
+        if not reading.is_edge(match.start()) or not reading.is_edge(position):
+            continue
+        unit = _UNIT.match(text, position)
+        yield from _behind_verb(reading, unit.end() if unit and unit.end() > position else position)
+    for match in _BEHIND.finditer(text):
+        if match[0].endswith(_LINES) or match[0].startswith("的生产") or match[0].startswith("生产"):
+            yield from _before_noun(reading, match.start())
+
+
+def _behind_verb(reading: Reading, position: int) -> Iterator[Candidate]:
+    """The noun phrases from a position on, parted by 、; 金属及塑胶制品 is one."""
+    begin = position
+    for _ in range(_MEMBERS):
+        end = _end_of_phrase(reading, position)
+        if not 1 < end - position <= _LONGEST:
+            return
+        found = _product(reading, begin, end)
+        if found:
+            yield found
+        mark = reading.text[end : end + 1]
+        if mark not in ("、", "和", "及", "与"):
+            return
+        position = end + 1
+        begin = begin if mark == "及" and not found else position
+
+
+def _before_noun(reading: Reading, end: int) -> Iterator[Candidate]:
+    """The noun phrase that ends before a 生产线, and those before it parted by 、 and 和."""
+    for _ in range(_MEMBERS):
+        index = reading.word_at(end - 1) if end else -1
+        while index >= 0 and reading.kinds[index] not in _STOP and end - reading.starts[index] <= _LONGEST:
+            index -= 1
+        start = reading.starts[index + 1]
+        found = _product(reading, start, end)
+        if not found:
+            return
+        yield found
+        if index <= 0 or reading.words[index] not in ("、", "和", "及", "与"):
+            return
+        end = reading.starts[index]
+
+
+def _end_of_phrase(reading: Reading, start: int) -> int:
+    if start >= len(reading.text):
+        return start
+    index = reading.word_at(start)
+    while index < len(reading.words) and (reading.kinds[index] not in _STOP or reading.starts[index] < start):
+        index += 1
+    return reading.starts[index]
+
+
+def _product(reading: Reading, start: int, end: int) -> Candidate | None:
+    """The phrase as a product, its leading counts and judgements left out, if it ends like one."""
+    if not (0 < end - start <= _LONGEST + 8) or not reading.is_edge(start) or not reading.is_edge(end):
+        return None
+    first, stop = reading.word_at(start), reading.word_at(end - 1) + 1
+    while first < stop and reading.kinds[first] in _LEADING and reading.words[first] not in stop_words("product_head"):
+        first += 1
+    while stop > first and reading.words[stop - 1] in stop_words("product_tail"):
+        stop -= 1
+    if first >= stop or reading.is_closed(reading.starts[first], reading.starts[stop]):
+        return None
+    text = reading.text[reading.starts[first] : reading.starts[stop]]
+    if not 2 <= len(text) <= _LONGEST or text in stop_words("product_alone") or not _is_product(text):
+        return None
+    return Candidate(reading.starts[first], reading.starts[stop], "Product", 0.55, "product")
+
+
+def _is_product(text: str) -> bool:
+    """Whether a phrase ends like a product and not like what is done with one."""
+    endings = _endings()
+    return any(text[-length:] in endings for length in range(min(6, len(text)), 0, -1))
+
+
+@cache
+def _endings() -> frozenset[str]:
+    return frozenset(row["ending"] for row in read_lexicon("product_heads", ("ending",)))

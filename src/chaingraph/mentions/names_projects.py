@@ -1,0 +1,60 @@
+"""Named projects: …项目, …工程, …生产线 with something that says which one.
+
+For: ``names``.
+In: readings and the names already found in them.
+Out: candidates for projects.
+How: the ending is found, the beginning is where a name can begin; a count, a 该 or a kind alone (招商项目, 重点项目) is no name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from chaingraph.mentions.names_candidates import Candidate
+from chaingraph.mentions.names_edges import left_edge
+from chaingraph.mentions.names_words import Kind, Reading, stop_words
+
+_ENDING = re.compile(
+    r"(?:[一二三四五六]期)?(?:扩建|改造|建设|产业化|技改)?项目|(?:[一二三四五六]期)?工程(?=[，。；、正已开建竣投完]|项目)|(?<=[一-龥])生产线项目"
+)
+
+
+def by_project(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Projects of a passage."""
+    text = reading.text
+    if "项目" not in text and "工程" not in text:
+        return
+    for match in _ENDING.finditer(text):
+        if reading.is_closed(*match.span()) or not reading.is_edge(match.end()):
+            continue
+        edge = left_edge(reading, match.start(), "Organisation")
+        if edge.start == match.start() or edge.before == Kind.COUNT or edge.score < 0:
+            continue
+        head = text[edge.start : match.start()]
+        if head in stop_words("project_kind") or len(head) < 2:
+            continue
+        owners = [
+            c for c in found if edge.start <= c.start and c.end <= match.start() and c.type in ("Enterprise", "Park")
+        ]
+        if any(_has_verb(reading, c.end, match.start()) for c in owners):
+            continue
+        named = edge.brand >= 2 or edge.region or bool(owners)
+        score = 0.62 if named else 0.52 if edge.trade and edge.content >= 3 else 0.0
+        if any(
+            (c.end == match.start() and c.type == "Park") or (c.type == "Enterprise" and c.start == edge.start)
+            for c in owners
+        ):
+            score = 0.95
+        if text[match.end() : match.end() + 1] in ("等", "的") and not named:
+            score -= 0.1
+        if score > 0:
+            yield Candidate(edge.start, match.end(), "Project", score, "project-ending")
+
+
+def _has_verb(reading: Reading, start: int, end: int) -> bool:
+    """Whether a verb or a function word stands between: 某公司完成项目 names no project."""
+    if start >= end:
+        return False
+    kinds = reading.kinds[reading.word_at(start) : reading.word_at(end - 1) + 1]
+    return any(kind in (Kind.VERB, Kind.FUNCTION, Kind.SOFT) for kind in kinds)

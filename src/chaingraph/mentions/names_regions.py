@@ -1,0 +1,167 @@
+"""Places in running text: divisions, regions that are none (长三角), towns and villages, chains of them as one name.
+
+For: ``names``.
+In: readings; the gazetteer, ``vague_regions.csv``.
+Out: candidates for regions.
+How: one automaton over all forms; a form counts where words begin and end. A form that is an ordinary word counts behind a
+region that contains it, in a list of regions, or when the document writes its full name somewhere. Neighbours that
+contain each other are one name (南川区大观镇金龙村).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from functools import cache
+
+from chaingraph.mentions.dictionary import Dictionary, Hit
+from chaingraph.mentions.names_candidates import Candidate
+from chaingraph.mentions.names_words import Kind, Reading, stop_words
+from chaingraph.reference.lexicon import read_lexicon
+from chaingraph.reference.regions import gazetteer
+
+_OFFICIAL = re.compile(r"[省市区县州盟旗]$")
+_TOWN = re.compile(r"(?:[一-龥]{1,5}?(?:街道|镇|乡|苏木))?(?:[一-龥]{1,4}?(?:社区|村))?")
+_AREA = re.compile(r"主城都市区|中心城区|主城区|老城区|城区|地区|主城|半岛|两岸|全境")
+_TOWN_WORD = re.compile(r"[一-龥]{2,4}(?:镇|乡|街道)$")
+_FOREIGN = ("人", "话", "菜", "味")
+_SOCIALIST = ("特色社会主义", "式现代化", "共产党", "人民", "梦", "证监会", "银保监会")
+
+
+def by_region(reading: Reading, written: Collection[str]) -> list[Candidate]:
+    """Regions of a passage.
+
+    Args:
+        reading: The passage.
+        written: Full names of regions that the document writes somewhere.
+    """
+    hits = [hit for hit in _forms().longest(reading.text) if _fits(reading, hit)]
+    found = list(_chains(reading, hits, written))
+    found.extend(_towns(reading, found))
+    return found
+
+
+def official_names(text: str) -> set[str]:
+    """Full names of divisions (大丰区) that a text contains."""
+    return {text[hit.start : hit.end] for hit in _forms().longest(text) if _OFFICIAL.search(text[hit.start : hit.end])}
+
+
+def _fits(reading: Reading, hit: Hit[str]) -> bool:
+    """Whether words begin and end where the form does."""
+    if not (reading.is_edge(hit.start) and reading.is_edge(hit.end)) or reading.is_closed(hit.start, hit.end):
+        return False
+    form = reading.text[hit.start : hit.end]
+    behind = reading.text[hit.end : hit.end + 6]
+    return not (form == "中国" and behind.startswith(_SOCIALIST)) and reading.text[max(hit.start - 1, 0)] != "新" * (
+        form == "中国"
+    )
+
+
+def _chains(reading: Reading, hits: list[Hit[str]], written: Collection[str]) -> Iterator[Candidate]:
+    """Neighbours as one name, towns and villages behind them taken in."""
+    index = 0
+    while index < len(hits):
+        last = index
+        while (
+            last + 1 < len(hits)
+            and hits[last + 1].start == hits[last].end
+            and _contains(reading, hits[last], hits[last + 1])
+        ):
+            last += 1
+        start, end = hits[index].start, hits[last].end
+        chained = last > index
+        if chained or _counts(reading, hits, index, written):
+            tail = _tail(reading, end)
+            score = 0.85 if chained or tail > end or not _is_common(reading, hits[index]) else 0.6
+            yield Candidate(start, tail, "Region", score, "region")
+        index = last + 1
+
+
+def _contains(reading: Reading, outer: Hit[str], inner: Hit[str]) -> bool:
+    book = gazetteer()
+    outers = book.lookup(reading.text[outer.start : outer.end])
+    inners = book.lookup(reading.text[inner.start : inner.end])
+    return any(o.code != i.code and book.contains(o.code, i.code) for o in outers for i in inners)
+
+
+def _is_common(reading: Reading, hit: Hit[str]) -> bool:
+    return hit.value == "word" or gazetteer().is_common_word(reading.text[hit.start : hit.end])
+
+
+def _counts(reading: Reading, hits: list[Hit[str]], index: int, written: Collection[str]) -> bool:
+    hit = hits[index]
+    if not _is_common(reading, hit):
+        return True
+    text, form = reading.text, reading.text[hit.start : hit.end]
+    if any(region.name in written and region.name != form for region in gazetteer().lookup(form)):
+        return True
+    if _TOWN.match(text, hit.end).end() > hit.end + 1 and gazetteer().lookup(form):  # type: ignore[union-attr]
+        return hit.value != "word"
+    left = (
+        index
+        and hits[index - 1].end == hit.start - 1
+        and text[hit.start - 1] in "、和与至"
+        and not _is_common(reading, hits[index - 1])
+    )
+    right = (
+        index + 1 < len(hits)
+        and hits[index + 1].start == hit.end + 1
+        and text[hit.end] in "、和与至"
+        and not _is_common(reading, hits[index + 1])
+    )
+    heading = text[hit.end : hit.end + 1] in ("：", ":") and (hit.start == 0 or text[hit.start - 1] in "。；】 \n")
+    return bool(left or right or heading) or (hit.value == "word" and text.startswith("地区", hit.end))
+
+
+def _tail(reading: Reading, end: int) -> int:
+    """The end with town, village or area words behind the region."""
+    text = reading.text
+    if area := _AREA.match(text, end):
+        return area.end()
+    match = _TOWN.match(text, end)
+    if match and match.end() > end and reading.is_edge(match.end()):
+        words = range(reading.word_at(end), reading.word_at(match.end() - 1) + 1)
+        inner = text[end : match.end()]
+        kinds = {reading.kinds[i] for i in words}
+        if (
+            inner not in stop_words("no_town")
+            and len(inner) > 1
+            and not kinds & {Kind.FUNCTION, Kind.VERB, Kind.COUNT, Kind.MARK, Kind.ROLE}
+        ):
+            return match.end()
+    return end
+
+
+def _towns(reading: Reading, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Towns without a region before them."""
+    for index, word in enumerate(reading.words):
+        if word[-1] not in "镇乡道" or (len(word) > 1 and word in stop_words("no_town")):
+            continue
+        start = index
+        if (
+            len(word) == 2
+            and word not in stop_words("no_town")
+            and word != "街道"
+            and start
+            and reading.kinds[start - 1] == Kind.PIECE
+        ):
+            start -= 1  # 姜 | 山镇
+        elif word in ("镇", "乡", "街道"):
+            while start and reading.kinds[start - 1] in (Kind.PIECE, Kind.PROPER, Kind.FAINT) and index - start < 3:
+                start -= 1
+        begin, end = reading.starts[start], reading.starts[index + 1]
+        name = reading.text[begin:end]
+        before = reading.kinds[start - 1] if start else Kind.MARK
+        if (
+            _TOWN_WORD.fullmatch(name)
+            and name not in stop_words("no_town")
+            and before not in (Kind.PIECE, Kind.WORD, Kind.GENERIC, Kind.TRADE)
+        ):
+            yield Candidate(begin, end, "Region", 0.6, "town")
+
+
+@cache
+def _forms() -> Dictionary[str]:
+    table = dict.fromkeys(gazetteer().surface_forms(), "division")
+    table.update((row["name"], row["kind"]) for row in read_lexicon("vague_regions", ("name", "kind")))
+    return Dictionary(table)
