@@ -17,6 +17,7 @@ from chaingraph.documents.plausibility import (
     common_traditional,
     control_share,
     is_garbled,
+    reads_chinese,
     sample,
     share,
 )
@@ -87,12 +88,12 @@ def decode(data: bytes) -> Decoded:
 def _checked(decoded: Decoded) -> Decoded:
     """Lets only text through: no binary data, no text that was garbled before it was saved."""
     part = sample(decoded.text)
-    if control_share(part) > CONTROL_LIMIT:
-        raise DocumentError("是二进制文件，不是文本", hint="请检查扩展名，或另存为 txt")
     if is_garbled(part):
         raise DocumentError(
             "内容是乱码（保存前已用错误的编码打开过）", hint="请找回原文件，用正确的编码打开后另存为 UTF-8"
         )
+    if control_share(part) > CONTROL_LIMIT:
+        raise DocumentError("是二进制文件，不是文本", hint="请检查扩展名，或另存为 txt")
     return decoded
 
 
@@ -132,8 +133,9 @@ def _judged(data: bytes) -> Decoded | None:
         text = _strict(data, encoding)
         if text is None:
             continue
-        found = share(sample(text), common)
-        if found >= enough and found > best_share and control_share(sample(text)) <= CONTROL_LIMIT:
+        part = sample(text)
+        found = share(part, common)
+        if found >= enough and found > best_share and control_share(part) <= CONTROL_LIMIT and reads_chinese(part):
             best, best_share = Decoded(text, encoding), found
     return best
 
@@ -148,12 +150,9 @@ def _guessed(data: bytes) -> Decoded | None:
     text = _strict(data, match.encoding) if match else None
     if match is None or text is None:
         return None
-    shares = (share(sample(text), common) for common in (common_simplified(), common_traditional()))
-    return Decoded(text, match.encoding) if max(shares) >= CERTAIN and _has_chinese(text) else None
-
-
-def _has_chinese(text: str) -> bool:
-    return any("\u4e00" <= character <= "\u9fff" for character in sample(text))
+    part = sample(text)
+    certain = max(share(part, common_simplified()), share(part, common_traditional())) >= CERTAIN
+    return Decoded(text, match.encoding) if certain and reads_chinese(part, few=False) else None
 
 
 def _strict(data: bytes, encoding: str) -> str | None:

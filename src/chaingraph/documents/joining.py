@@ -116,26 +116,41 @@ def _paragraph_goes_on(now: Step) -> bool:
 
 
 def _sentence_goes_on(run: Run, now: Step) -> bool:
-    gap = now.line.gap
+    """The sentence is not complete: does the line complete it, or is it a title or the entry of a list?"""
     if run.hanging:
-        if now.kind == "text":
-            return gap <= 3
-        return gap <= 1 if now.kind == "short" else gap == 0 and (now.filled or now.rough or now.flush) and now.loose
+        return _hanging_goes_on(now)
     if _is_title_end(run, now):
         return True
     if now.indented:
         return False
-    if gap == 0 and (now.filled or now.rough or (now.flush and run.sentence_like)):
+    if now.line.gap == 0 and (now.filled or now.rough or (now.flush and run.sentence_like)):
         return now.loose or (now.flush and now.filled and run.sentence_like)
-    if now.flush and now.filled and gap <= 2:
+    if now.flush and now.filled and now.line.gap <= 2:
         return now.kind in ("text", "short")
-    if run.title_like and gap > 0:
+    if now.flush and run.sentence_like and now.line.gap <= 1 and now.kind == "text":
+        return True
+    return _broken_goes_on(run, now)
+
+
+def _hanging_goes_on(now: Step) -> bool:
+    """Something must follow; the more a line looks like something of its own, the nearer it has to stand."""
+    if now.kind == "text":
+        return now.line.gap <= 3
+    if now.kind == "short":
+        return now.line.gap <= 1
+    return now.line.gap == 0 and (now.filled or now.rough or now.flush) and now.loose
+
+
+def _broken_goes_on(run: Run, now: Step) -> bool:
+    """No full stop: a break in the column, or in the page, unless paragraphs here do without full stops."""
+    if run.title_like and now.line.gap > 0:
         return False
     texty = now.kind == "text" or (now.kind == "short" and now.wide and run.sentence_like)
-    edge = now.filled or (now.rough and run.begun) if run.sentence_like else now.tight
-    if gap <= 2 and texty and edge:
+    whole = run.columns < LONG or is_titled(run.tail, run.columns) or may_be_photo(run.tail)
+    edge = now.filled or (now.rough and run.begun and not whole) if run.sentence_like else now.tight
+    if now.line.gap <= 2 and texty and edge:
         return run.kind != "item" or run.sentence_like
-    return now.orderly and run.columns >= LONG and gap <= 3 and now.kind == "text"
+    return now.orderly and not whole and now.line.gap <= 3 and now.kind == "text"
 
 
 def _is_title_end(run: Run, now: Step) -> bool:

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from chaingraph.documents.folding import INVISIBLE
 
-EDGE = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029" + INVISIBLE + "".join(map(chr, range(9)))
+EDGE = " \u2028\u2029" + INVISIBLE + "".join(map(chr, (*range(0x20), *range(0x7F, 0xA0))))
+"""What a line may begin and end with without saying anything: blanks, control characters, signs without width."""
 FAR = 9
 """Blank lines counted at most; a table or the edge of the text counts as that many."""
 
@@ -60,8 +61,8 @@ def free_stretches(length: int, taken: Iterable[tuple[int, int]]) -> Iterator[tu
     """What is left of ``0..length`` without ``taken``, ascending."""
     at = 0
     for start, end in sorted(taken):
-        if start > at:
-            yield at, start
+        if at < min(start, length):
+            yield at, min(start, length)
         at = max(at, end)
     if at < length:
         yield at, length

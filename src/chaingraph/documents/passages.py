@@ -77,7 +77,7 @@ def read_passages(
             kinds[at] = "furniture" if styled[line.start] == float("inf") else "heading"
     layout = read_layout(lines, kinds)
     if marked:
-        layout = replace(layout, orderly=[False] * len(lines))
+        layout = replace(layout, orderly=[False] * len(lines), indented=[False] * len(lines))
     runs = join_lines(lines, kinds, layout)
     last_taken = max((end for _, end in taken), default=0)
     return _Assembly(folded, document, lines, styled).assemble(runs, last_taken)

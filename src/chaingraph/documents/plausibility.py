@@ -12,9 +12,15 @@ from __future__ import annotations
 from functools import cache
 from itertools import chain
 
+from chaingraph.reference.lexicon import read_lexicon
+
 SAMPLE = 20_000
 """Characters looked at from the beginning, the middle and the end of a text, each."""
 
+ENOUGH = 30
+"""Chinese characters that are enough to judge by frequency."""
+FREQUENT = 0.2
+"""Share of frequent characters a Chinese text has at least; in plans, news and rosters it is 0.45 and more."""
 CONTROLS = frozenset(map(chr, chain(range(0x20), range(0x7F, 0xA0)))) - frozenset("\t\n\v\f\r\x1a\x85")
 
 
@@ -41,6 +47,27 @@ def sample(text: str) -> str:
         return text
     middle = len(text) // 2
     return text[:SAMPLE] + text[middle : middle + SAMPLE] + text[-SAMPLE:]
+
+
+@cache
+def frequent() -> frozenset[str]:
+    """Characters that make up a good half of plans, news and rosters, simplified and traditional."""
+    return frozenset(row["character"] for row in read_lexicon("frequent_characters", ("character",)))
+
+
+def reads_chinese(text: str, *, few: bool = True) -> bool:
+    """True when the most frequent characters are as frequent as in Chinese.
+
+    Korean and Japanese read with a Chinese table are made of common characters, too, but not of frequent ones.
+
+    Args:
+        text: A sample.
+        few: What to say of a text with too few characters to judge.
+    """
+    han = [character for character in text if "\u4e00" <= character <= "\u9fff"]
+    if len(han) < ENOUGH:
+        return few
+    return sum(map(frequent().__contains__, han)) >= FREQUENT * len(han)
 
 
 def share(text: str, common: frozenset[str]) -> float:

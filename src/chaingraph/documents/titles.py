@@ -12,7 +12,8 @@ import re
 from collections.abc import Sequence
 
 from chaingraph.documents.cues import ends
-from chaingraph.documents.kinds import Kind
+from chaingraph.documents.headings import find_marker
+from chaingraph.documents.kinds import Kind, is_bullet
 
 HEAD = 25
 """Passages from the beginning among which the title is sought."""
@@ -35,7 +36,7 @@ def find_title(passages: Sequence[tuple[Kind, str]]) -> tuple[str, frozenset[int
         The title, empty when the head has none, and the positions of the passages that say it.
     """
     head = passages[:HEAD]
-    candidates = [at for at, (kind, text) in enumerate(head) if _may_be_title(kind, text)]
+    candidates = [at for at in range(len(head)) if _may_be_title(*head[at]) or _is_colon_title(head, at)]
     first = _first(head, candidates)
     if first is None:
         return "", frozenset()
@@ -48,6 +49,14 @@ def _may_be_title(kind: Kind, text: str) -> bool:
     if kind == "short":
         return len(text) <= LONGEST
     return kind == "text" and len(text) <= LONGEST and _ISSUED.search(text) is not None
+
+
+def _is_colon_title(head: Sequence[tuple[Kind, str]], at: int) -> bool:
+    """``云川：链主企业带动产业集聚``: looks like a key and its value, but opens the document."""
+    kind, text = head[at]
+    opens = kind == "item" and at <= 1 and all(above == "short" for above, _ in head[:at])
+    plain = find_marker(text) is None and not is_bullet(text) and len(text) <= LONGEST
+    return opens and plain and at + 1 < len(head) and head[at + 1][0] != "item"
 
 
 def _first(head: Sequence[tuple[Kind, str]], candidates: Sequence[int]) -> int | None:

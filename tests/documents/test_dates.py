@@ -1,0 +1,61 @@
+"""Dates: the document's own, from lines of their own."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chaingraph.documents.dates import find_date, is_date
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("2022年3月9日", "2022-03-09"),
+        ("二〇二二年三月九日", "2022-03-09"),
+        ("二○二三年十二月三十一日", "2023-12-31"),
+        ("2022-03-09", "2022-03-09"),
+        ("2022.3.9", "2022-03-09"),
+        ("2022/03/09 10:20", "2022-03-09"),
+        ("（2022年3月）", "2022-03"),
+        ("2022年", "2022"),
+        ("发布时间：2024-03-15 来源：云川市经信局", "2024-03-15"),
+        ("云川市人民政府办公室 2023年5月12日印发", "2023-05-12"),
+        ("2022 年 3 月 9 日 星期三", "2022-03-09"),
+        ("到2025年，产值突破500亿元。", ""),
+        ("去年9月9日，项目落户。", ""),
+        ("2022年13月9日", ""),
+        ("2022年3月9日，云川市召开会议", ""),
+        ("2021—2035年", ""),
+        ("云川市", ""),
+    ],
+)
+def test_dates_of_lines(line: str, date: str) -> None:
+    """A line that is a date, or labels one, gives it; a date in a sentence gives none."""
+    assert find_date([line]) == date
+
+
+def test_the_most_exact_date_wins() -> None:
+    """A day says more than a month; of two days the first is the document's."""
+    assert find_date(["2022年3月", "正文", "2022年3月9日", "2022年3月12日"]) == "2022-03-09"
+
+
+def test_a_year_far_down_is_the_label_of_a_chart() -> None:
+    """A year alone counts on the first lines only."""
+    assert find_date(["正文"] * 20 + ["2020年"]) == ""
+
+
+def test_the_middle_of_a_long_document_is_not_searched() -> None:
+    """A date on a line of its own in the middle belongs to something else."""
+    assert find_date(["正文"] * 200 + ["2020年5月1日"] + ["正文"] * 200) == ""
+    assert find_date(["正文"] * 200 + ["2020年5月1日"]) == "2020-05-01"
+
+
+@given(st.dates(min_value=__import__("datetime").date(1950, 1, 1), max_value=__import__("datetime").date(2099, 12, 31)))
+def test_every_day_round_trips(day: object) -> None:
+    """Any day written the usual ways is read back."""
+    year, month, number = str(day).split("-")
+    assert find_date([f"{year}年{int(month)}月{int(number)}日"]) == str(day)
+    assert find_date([str(day)]) == str(day)
+    assert is_date(f"发布日期：{day}")
