@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +12,7 @@ from chaingraph.documents.dates import find_date, is_date
 
 
 @pytest.mark.parametrize(
-    ("line", "date"),
+    ("line", "expected"),
     [
         ("2022年3月9日", "2022-03-09"),
         ("二〇二二年三月九日", "2022-03-09"),
@@ -31,9 +33,9 @@ from chaingraph.documents.dates import find_date, is_date
         ("云川市", ""),
     ],
 )
-def test_dates_of_lines(line: str, date: str) -> None:
+def test_dates_of_lines(line: str, expected: str) -> None:
     """A line that is a date, or labels one, gives it; a date in a sentence gives none."""
-    assert find_date([line]) == date
+    assert find_date([line]) == expected
 
 
 def test_the_most_exact_date_wins() -> None:
@@ -52,10 +54,9 @@ def test_the_middle_of_a_long_document_is_not_searched() -> None:
     assert find_date(["正文"] * 200 + ["2020年5月1日"]) == "2020-05-01"
 
 
-@given(st.dates(min_value=__import__("datetime").date(1950, 1, 1), max_value=__import__("datetime").date(2099, 12, 31)))
-def test_every_day_round_trips(day: object) -> None:
+@given(st.dates(date(1950, 1, 1), date(2099, 12, 31)))
+def test_every_day_round_trips(day: date) -> None:
     """Any day written the usual ways is read back."""
-    year, month, number = str(day).split("-")
-    assert find_date([f"{year}年{int(month)}月{int(number)}日"]) == str(day)
+    assert find_date([f"{day.year}年{day.month}月{day.day}日"]) == str(day)
     assert find_date([str(day)]) == str(day)
     assert is_date(f"发布日期：{day}")

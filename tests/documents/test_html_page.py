@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from chaingraph.documents.html_page import Grid, Page, Words
 
-TAGS = (
+TAGS = [
     "<p>",
     "</p>",
     "<table>",
@@ -20,23 +20,9 @@ TAGS = (
     "<div>",
     "<h1>",
     "</h1>",
-)
-TAGS += (
-    "<br>",
-    "<nav>",
-    "</nav>",
-    "<caption>",
-    "</caption>",
-    "<script>",
-    "</script>",
-    "云川",
-    "甲厂 ",
-    "<",
-    "&amp;",
-    "<!--",
-    "-->",
-    "<title>",
-)
+]
+TAGS += ["<br>", "<nav>", "</nav>", "<caption>", "</caption>", "<script>", "</script>", "云川", "甲厂 ", "<", "&amp;"]
+TAGS += ["<!--", "-->", "<title>"]
 
 
 def blocks(page: str) -> list[Words | Grid]:

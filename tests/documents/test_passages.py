@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -76,7 +78,7 @@ def test_no_text_is_too_odd(text: str) -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(FRAGMENTS), st.sampled_from(("\n", "\n\n"))), max_size=25))
 def test_line_ends_of_other_systems_make_no_difference(parts: list[tuple[str, str]]) -> None:
-    """The same passages are read from a file with \\n and with \\r\\n."""
+    """The same passages are read whether one character ends a line or two."""
     text = "".join(words + end for words, end in parts)
     unix, windows = document(text), document(text.replace("\n", "\r\n"))
     assert [(p.kind, p.text, p.section) for p in unix.passages] == [
@@ -218,8 +220,7 @@ def test_promised_figures_are_recorded() -> None:
     ]
 
 
-def test_the_source_documents_are_read_without_loss(source_documents: list[object]) -> None:
+def test_the_source_documents_are_read_without_loss(source_documents: list[Path]) -> None:
     """Each of the five source documents is read, each character once."""
     for path in source_documents:
-        text = path.read_text(encoding="utf-8")  # type: ignore[attr-defined]
-        check_document(document(text))
+        check_document(document(path.read_text(encoding="utf-8")))

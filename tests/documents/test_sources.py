@@ -63,9 +63,9 @@ def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:
 
 def test_missing_paths_and_empty_folders_are_the_users_mistake(tmp_path: Path) -> None:
     """Each is one line that says what, where and what to do."""
-    with pytest.raises(UsageError, match="路径不存在.*请检查"):
+    with pytest.raises(UsageError, match=r"路径不存在.*请检查"):
         find_files([tmp_path / "无.txt"])
-    with pytest.raises(UsageError, match="没有可读的文件.*支持"):
+    with pytest.raises(UsageError, match=r"没有可读的文件.*支持"):
         find_files([tmp_path])
     make(tmp_path, "图.png")
     with pytest.raises(UsageError, match="没有可读的文件"):

@@ -43,8 +43,8 @@ def test_a_sheet_with_merged_headers_and_percentages(tmp_path: Path) -> None:
         sheet.append(row)
     for area in ("A1:E1", "A3:A4", "B3:B4", "C3:D3", "E3:E4", "A5:A6"):
         sheet.merge_cells(area)
-    for row in (5, 6, 7):
-        sheet.cell(row, 5).number_format = "0.0%"
+    for number in (5, 6, 7):
+        sheet.cell(number, 5).number_format = "0.0%"
     document, failures = read(book, tmp_path)
     table = document.tables[0]
     assert failures == ()
