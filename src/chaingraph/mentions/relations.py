@@ -8,8 +8,9 @@ applied, numbers are measured. Headings only name the topic of what follows. One
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from chaingraph.mentions import (
     relations_chains,
@@ -26,7 +27,7 @@ from chaingraph.mentions.relations_scene import LETTERS, Scene, build_scene
 from chaingraph.mentions.relations_settling import find_settling
 from chaingraph.mentions.relations_tiers import find_tiers
 from chaingraph.mentions.relations_topics import Focus, Topic, clause_topics
-from chaingraph.records import Document, Mention, Ref, Statement
+from chaingraph.records import Document, Mention, Passage, Ref, Statement
 from chaingraph.reference.regions import gazetteer
 
 RULES = (
@@ -36,6 +37,7 @@ RULES = (
     *relations_chains.RULES,
     *relations_projects.RULES,
 )
+_LONGEST_PASSAGE = 4000
 _READ = frozenset(["paragraph", "note"])
 
 
@@ -54,9 +56,7 @@ def find_relations(document: Document, mentions: Sequence[Mention]) -> list[Stat
     starts = [mention.start for mention in own]
     focus = Focus(place=_place(document))
     found: list[Statement] = []
-    for passage in document.passages:
-        if not passage.text.strip():
-            continue
+    for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
         inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
         scene = build_scene(passage, inside, document.date)
         if passage.kind in _READ:
@@ -76,6 +76,23 @@ def _narrowest(found: Sequence[Statement]) -> list[Statement]:
 
 def _type(thing: object) -> str:
     return thing.type if isinstance(thing, Ref) else ""
+
+
+def _parts(passage: Passage) -> Iterator[Passage]:
+    """The passage, or parts of it when it is so long that it can hardly be one: time stays linear."""
+    start = 0
+    while len(passage.text) - start > _LONGEST_PASSAGE:
+        end = max(passage.text.rfind(stop, start, start + _LONGEST_PASSAGE) for stop in "。；！？") + 1
+        end = end if end > start else start + _LONGEST_PASSAGE
+        yield _part(passage, start, end)
+        start = end
+    yield _part(passage, start, len(passage.text)) if start else passage
+
+
+def _part(passage: Passage, start: int, end: int) -> Passage:
+    first = bisect_right(passage.pieces, start, key=lambda piece: piece[0]) - 1
+    pieces = [(max(at - start, 0), source + max(start - at, 0)) for at, source in passage.pieces[first:] if at < end]
+    return replace(passage, text=passage.text[start:end], pieces=tuple(pieces))
 
 
 def _place(document: Document) -> Ref | None:

@@ -23,7 +23,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "chain.pillar_list",
-        r"{o:CD+}(?:等{-2})?[两二三四五六七八九十\d]?大?{-2}{pillar}{-4}(?:产业|行业|集群)",
+        r"{o:CD+}(?![和及与、])(?:等{-2})?[两二三四五六七八九十\d]?大?{-2}{pillar}{-4}(?:产业|行业|集群)",
         "inChain",
         0.8,
         subject="PR",

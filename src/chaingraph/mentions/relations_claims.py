@@ -14,7 +14,7 @@ from chaingraph.mentions.relations_scopes import scope_of
 from chaingraph.records import Observation, Statement
 
 _CLAIM = expand(
-    r"以{s:E+}(?:等{-6})?(?:构成|组成|为主|为核心|为龙头|为首|为代表|为链主|牵头|引领)的?[^，。；]{0,14}?(?:产业链|供应链|链条|集群|产业|行业|{C})[^，。；]{0,4}，"
+    r"以(?P<s>[^，。；]{1,60}?)(?:构成|组成|为主|为核心|为龙头|为首|为代表|为链主|牵头|引领)的?[^，。；]{0,14}?(?:产业链|供应链|链条|集群|产业|行业|{C})[^，。；]{0,4}，"
     r"(?P<middle>[^，。；\ue009]{0,14}?(?:仅|只有|仅有|不足|不到)[^，。；\ue009]{0,4})(?P<count>{Q})(?P<behind>[^，。；]{2,20})"
 )
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from chaingraph.mentions import relations_indicators as indicators
 from chaingraph.mentions.modality import is_claim
@@ -19,7 +20,7 @@ from chaingraph.mentions.relations_engine import UNDERSTOOD, Setting
 from chaingraph.mentions.relations_patterns import expand, signs
 from chaingraph.mentions.relations_scene import LETTERS, NUMBER, PERIOD, Item
 from chaingraph.mentions.relations_scopes import scope_of
-from chaingraph.mentions.relations_slots import Memory, Slot, is_size_class, name_of, slot_of
+from chaingraph.mentions.relations_slots import Memory, Slot, is_size_class, name_of, slot_of, without_period
 from chaingraph.mentions.relations_topics import Topic
 from chaingraph.records import Observation, Ref, Statement
 
@@ -73,6 +74,8 @@ def _measure(run: list[Slot], memory: Memory) -> list[Statement]:
         return []
     if len(run) == 1 and is_size_class(first.setting, first.item, first.span[1]):
         return []
+    if first.kind == "frequency" and not first.quantity.text[0].isdigit() and (first.quantity.value or 0) < 10:
+        return []
     if first.kind == "ratio" and _COMPARED.search(first.before):
         return []
     pairs = _row(run, memory) if len(run) > 1 else _single(first, memory)
@@ -101,22 +104,38 @@ def _sums_up(slot: Slot) -> bool:
 def _row(run: list[Slot], memory: Memory) -> list[Pair]:
     """Subjects and indicators of several numbers in a row; empty unless exactly as many can be told."""
     first = run[0]
-    topic, before, count = first.topic, first.before, len(run)
+    topic, before, count = first.topic, without_period(first.before), len(run)
     if indicators.is_growth(re.sub(r"^.*[、，]", "", before)) and len(memory.metrics) >= count:
         word = indicators.growth_word(before)
         return [(ref, base + word, 0.8, -1) for ref, base in memory.metrics[-count:]]
+    named = _listed(first, count)
+    if named:
+        behind = indicators.without_role(before[before.rfind(named[-1].sign) + 1 :])
+        name = first.words(indicators.strip_before(behind))
+        return [(item.ref, name, 0.8, item.at) for item in named] if name else []
     name = first.words(indicators.strip_before(before))
-    if not name and len(memory.run) == count:
+    if (not name or indicators.ends_in_verb(name)) and len(memory.run) == count:
         return [(ref, base, 0.75, -1) for ref, base in memory.run]
-    if topic is None:
+    if topic is None or not name:
         return []
     cost = UNDERSTOOD[topic.distance]
-    if len(topic.refs) == count and name:
+    if len(topic.refs) == count:
         return [(ref, name, 0.8 * cost, topic.at) for ref in topic.refs]
-    parts = [part for part in re.split(r"[、和及与]", before.strip("、，")) if part]
-    if len(topic.refs) == 1 and len(parts) == count:
-        names = [first.words(indicators.strip_before(part)) for part in parts]
-        return [(topic.refs[0], one, 0.7 * cost, topic.at) for one in names]
+    parts = [first.words(part) for part in re.split(r"[、和及与]", before.strip("、，")) if part]
+    if len(topic.refs) == 1 and len(parts) == count and topic.at < first.item.at - len(first.before):
+        return [(topic.refs[0], one, 0.7 * cost, topic.at) for one in indicators.split_measure(parts)]
+    return []
+
+
+def _listed(slot: Slot, count: int) -> list[Item]:
+    """As many names of one type in a list in the clause, or in the clause before it: 以甲、乙为代表的…，…分别达到."""
+    scene, spans = slot.setting.scene, slot.setting.scene.sentences[slot.sentence].clauses
+    for start, end in (slot.span, spans[slot.clause - 1] if slot.clause else slot.span):
+        for sign in signs("EPJRC"):
+            items = scene.within(start, min(end, slot.item.at), sign)
+            joined = all(_JOINT.fullmatch(scene.text, left.at + 1, right.at) for left, right in pairwise(items))
+            if len(items) == count and joined:
+                return items
     return []
 
 
@@ -129,6 +148,8 @@ def _single(slot: Slot, memory: Memory) -> list[Pair]:
         return []
     if described:
         return [(described.ref, name, 0.9, slot.item.at)]
+    if topic and topic.sign in signs("EJ") and indicators.is_macro(name) and topic.distance:
+        topic = Topic((slot.setting.place,), LETTERS["R"], -1, 3) if slot.setting.place else None
     if topic is None or len(topic.refs) != 1 or not _can_have(topic, name, slot):
         return []
     return [(topic.refs[0], name, 0.9 * UNDERSTOOD[topic.distance], topic.at if topic.at >= 0 else slot.item.at)]
@@ -168,7 +189,9 @@ def _still_meant(slot: Slot) -> bool:
 
 
 def _can_have(topic: Topic, name: str, slot: Slot) -> bool:
-    """An enterprise has no 50家企业, unless they are its own."""
+    """An enterprise has no 50家企业, unless they are its own; a place nobody named has figures of a place only."""
+    if topic.distance == 3 and topic.at < 0 and topic.sign == LETTERS["R"] and not indicators.is_regional(name):
+        return False
     counts_firms = slot.quantity.unit[-1:] in {"家", "户"} and _FIRMS.search(name)
     return topic.sign != LETTERS["E"] or not counts_firms or bool(_OWN_FIRMS.search(name))
 
@@ -201,8 +224,16 @@ def _chain_of_place(slot: Slot, statement: Statement) -> list[Statement]:
 
 
 def _year(slot: Slot) -> str:
-    """The nearest period before the number in its sentence, else the first behind it in its clause."""
+    """The nearest period before the number in its sentence, else the first behind it in its clause.
+
+    A period that is only compared with (较2015年) or that a change starts from (从2015年的…提高到) is passed over.
+    """
     scene = slot.setting.scene
-    before = scene.within(scene.sentences[slot.sentence].start, slot.item.at, PERIOD)
+    before = scene.within(scene.sentences[slot.sentence].start, slot.item.at, PERIOD)[-8:]
+    reached = bool(re.search(r"[到至为]\Z", slot.before))
+    for period in reversed(before):
+        lead = scene.text[period.at - 1] if period.at else ""
+        if lead not in "较比与同" and not (reached and lead in "由从自"):
+            return period.year
     behind = scene.within(slot.item.at, slot.span[1], PERIOD)
-    return before[-1].year if before else (behind[0].year if behind else "")
+    return behind[0].year if behind and not before else ""

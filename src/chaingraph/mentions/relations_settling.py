@@ -15,8 +15,11 @@ from chaingraph.mentions.relations_scene import LETTERS, Item
 from chaingraph.records import Ref, Statement
 from chaingraph.reference.regions import gazetteer
 
-_BUILT = expand(r"{build}[^，。；\ue001\ue002\ue006]{0,8}{s:P+}(?!的?{-6}(?:组成|核心|企业|项目))")
-_SPANS = expand(r"{s:P}(?=[^，。；]{0,8}{contain})")
+_BUILT = expand(
+    r"(?:建设|打造|创建|共建|建成|规划建设|谋划|布局|开发)了?[^，。；\ue001\ue002\ue006]{0,8}{s:P+}(?=[，。；、和及等]|以及|建设|\Z)"
+)
+_ADVANCED = expand(r"(?:推进|加快|启动|推动){-4}{s:P+}(?:建设|开发|创建|规划)")
+_SPANS = expand(r"{s:P}(?=[^，。；]{0,8}(?:涵盖|包括|包含|下辖|下设|覆盖))")
 _ARRIVE = expand(
     r"{s:EPJ+}(?:等[^，。；\ue001\ue002\ue006]{0,24}?)?(?:相继|先后|陆续|纷纷|成功|正式|已|均|全部|顺利){0,3}{arrive}(?:建设|投产)?(?!{-3}[\ue002\ue003])"
 )
@@ -33,7 +36,7 @@ def find_settling(setting: Setting) -> list[Statement]:
 def _built(setting: Setting) -> Iterator[Statement]:
     """Parks that a place builds or that span parts of it lie in that place, by the clause's topic or by their name."""
     scene = setting.scene
-    for pattern, by_topic in ((_BUILT, True), (_SPANS, False)):
+    for pattern, by_topic in ((_BUILT, True), (_ADVANCED, True), (_SPANS, False)):
         for index, sentence in enumerate(scene.sentences):
             for match in pattern.finditer(scene.text, sentence.start, sentence.end):
                 for park in scene.within(*match.span("s"), LETTERS["P"]):

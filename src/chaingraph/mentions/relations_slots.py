@@ -18,7 +18,15 @@ from chaingraph.mentions.relations_scene import LETTERS, NUMBER, PERIOD, Item
 from chaingraph.mentions.relations_topics import Topic
 from chaingraph.records import Quantity, Ref
 
-_CLASS = re.compile(r"[^，。；、的\ue001-\ue009]{0,6}(?:企业|项目|工程|公司|集团|产业|集群|平台|品牌|单位|产业链)")
+_CLASS = re.compile(
+    r"的?[^，。；、的\ue001-\ue009]{0,6}(?:企业|项目|工程|公司|集团|产业|集群|平台|品牌|单位|产业链)"
+    r"(?:数量|总数)?(?:仅|达到?|为|有|共|已达?)?"
+)
+_PERIOD_END = re.compile(rf"(?:[由从自在]|截至|截止)?{PERIOD}[，,]?的?\Z")
+_COMPARED_TO = re.compile(rf"(?:较|比|与|同){PERIOD}(?:同期|相比|末)?")
+_OF_FIRMS = re.compile(
+    r"的[^，。；、的\ue001-\ue009]{0,4}(?:企业|公司|项目|单位|园区)(?![^，。；]{0,3}[\ue001-\ue007])"
+)
 _COUNTED = frozenset(["count", "person", "frequency"])
 _RATES = frozenset(["share", "ratio", "points"])
 
@@ -105,11 +113,13 @@ def _before(setting: Setting, start: int, item: Item) -> str:
 
 
 def is_size_class(setting: Setting, item: Item, end: int) -> bool:
-    """Whether a number only tells the size of what the next one counts: 10亿元以上企业3家."""
+    """Whether a number only tells the size of what the next one counts: 10亿元以上企业3家, 专利超过50件的公司8家."""
     kind = unit_kind(item.quantity.unit if item.quantity else "")
+    text = setting.scene.text
     behind = setting.scene.within(item.at + 1, end, NUMBER)
-    counts = bool(behind) and bool(_CLASS.fullmatch(setting.scene.text, item.at + 1, behind[0].at))
-    return counts and kind in {"money", "number", "area"}
+    if behind and _CLASS.fullmatch(text, item.at + 1, behind[0].at):
+        return kind in {"money", "number", "area"} or text[item.at + 1] == "的"
+    return bool(_OF_FIRMS.match(text, item.at + 1, end))
 
 
 def name_of(slot: Slot, metrics: Sequence[tuple[Ref, str]], topic: Topic | None) -> str:
@@ -126,27 +136,49 @@ def name_of(slot: Slot, metrics: Sequence[tuple[Ref, str]], topic: Topic | None)
         word = indicators.growth_word(own)
         return base + word if base or len(word) > 2 else ""
     phrase = indicators.strip_before(own)
-    noun = indicators.phrase_behind(slot.behind())
-    verbal = not phrase or indicators.ends_in_verb(own) or indicators.ends_in_verb(phrase)
-    if noun and verbal and slot.kind in _COUNTED:
-        return indicators.tidy(noun)
-    spent = indicators.spending(own)
-    if phrase and not (slot.kind == "money" and spent == phrase):
+    noun = indicators.tidy(indicators.phrase_behind(slot.behind()))
+    spent = indicators.spending(own) if slot.kind == "money" else ""
+    if noun and slot.kind in _COUNTED and not indicators.is_counted_thing(noun):
+        return ""
+    if spent and (spent == phrase or not phrase or noun):
+        return noun or _spent_on(slot, spent)
+    if noun and _is_counted(slot, own, phrase):
+        return noun
+    if phrase:
         name = slot.words(phrase)
         return indicators.turn_growth(name) if slot.kind in _RATES else name
-    if spent:
-        return spent if spent != "花" else indicators.tidy(indicators.verb_behind(slot.behind())) or "投入"
     if metrics and re.search(rf"[到至为]{PERIOD}?的?\Z", slot.before):
         return metrics[-1][1]
-    return indicators.tidy(noun)
+    return "" if slot.kind == "number" else noun
+
+
+def without_period(text: str) -> str:
+    """The words before a number without a period at their end (由2015年的)."""
+    return _PERIOD_END.sub("", text)
+
+
+def _spent_on(slot: Slot, verb: str) -> str:
+    """投资 and the like name themselves; 花4000万元升级车间 is named by what it was spent on."""
+    if verb not in {"花", "花费"}:
+        return verb
+    return indicators.tidy(indicators.verb_behind(slot.behind())) or "投入"
+
+
+def _is_counted(slot: Slot, own: str, phrase: str) -> bool:
+    """Whether the noun behind a number, and not the words before it, says what is counted."""
+    verbal = not phrase or indicators.ends_in_verb(own) or indicators.ends_in_verb(phrase)
+    if slot.kind in _COUNTED:
+        return verbal
+    return slot.kind in {"area", "length", "mass", "energy", "power"} and not indicators.ends_in_measure(phrase)
 
 
 def _after_subject(slot: Slot, topic: Topic | None) -> str:
     """The text between the last name that is no part of the indicator and the number."""
+    text = _COMPARED_TO.sub(lambda match: "比" * len(match.group()), without_period(slot.before))
     first, cut = slot.item.at - len(slot.before), 0
-    for position, char in enumerate(slot.before):
+    for position, char in enumerate(text):
         is_name = "\ue001" <= char < NUMBER
         part = char == LETTERS["D"] or (char == LETTERS["C"] and not (topic and topic.at == first + position))
         if is_name and not part:
             cut = position + 1
-    return slot.before[cut:]
+    return re.sub("比{2,}", "", text[cut:])

@@ -22,7 +22,13 @@ ACTORS = signs("EPRCJO")
 _LIST = re.compile(rf"(?:、|和|及|与|以及)({LETTERS['R']}?)([{ACTORS}])")
 _COUNTED = re.compile(rf"等[^，。；、\ue001-\ue007]{{0,8}}{NUMBER}|等(?:一批|众多|多家|[^，。；、]{{0,8}}企业)")
 _PREDICATED = re.compile(r"等?(?:为[^，。；]{0,8}(?:产业|行业|集群|体系)|[^，。；]{0,2}[两二三四五六七八九十]大)")
-_GOVERNED = re.compile(r"(?:由|从|向|被|给)[^，。；\ue001-\ue009]{0,6}的\Z")
+_GOVERNED = re.compile(
+    r"(?:由|从|向|被|给)[^，。；\ue001-\ue009]{0,6}的\Z|^由(?![^，。]*(?:建设|投资|出资|打造|开发|运营|牵头|组建)的)"
+)
+_APPOSITION = re.compile(
+    r"[^，。；的了在由向从为与\ue001-\ue009]{0,10}(?:企业|公司|厂商|厂家|龙头|链主|巨头|集团|城区|地区|园区|城市|项目|品牌)"
+)
+_SITE = re.compile(rf"在([{signs('PR')}])[^，。；的\ue001-\ue009]{{0,6}}[，,]?\Z")
 _POSSESSED = re.compile(rf"的[^，。；、的{ACTORS}]{{0,4}}([{signs('JP')}])")
 _SAYS = "介绍|说道|说|表示|告诉|坦言|透露|指出|谈到|反映|认为|称"
 _SAID_AFTER = re.compile(rf"[，。]?[^。；\ue001-\ue009]{{0,8}}([{signs('EPRO')}])[^，。；]{{0,24}}?(?:{_SAYS})")
@@ -120,7 +126,7 @@ def _topic(
     scene: Scene, start: int, end: int, focus: Focus, speaker: Topic | None, carried: Topic | None
 ) -> Topic | None:
     """Explicit subject, else what a pronoun-like word means, else the speaker, else the one before."""
-    explicit = explicit_subject(scene, start, end)
+    explicit = explicit_subject(scene, start, end) or _site(scene, start, end)
     if explicit:
         return _without_office(explicit, focus)
     lead = _lead_in().match(scene.text, start, end)
@@ -164,18 +170,29 @@ def _without_office(topic: Topic, focus: Focus) -> Topic:
 
 def explicit_subject(scene: Scene, start: int, end: int) -> Topic | None:
     """The subject a clause names, if it does."""
-    for item in scene.within(start, end, ACTORS):
+    for item in scene.within(start, min(end, start + 160), ACTORS)[:8]:
         prefix = scene.text[start : item.at]
         lead = _lead_in().match(prefix)
         bare = prefix[lead.end() :] if lead else prefix
         relative = bare.endswith("的") and not _object_verb().match(bare) and not _GOVERNED.search(bare)
-        if not bare or relative:
+        if not bare or relative or (_APPOSITION.fullmatch(bare) and not _object_verb().match(bare)):
             return _extended(scene, item, end)
         if not bare.endswith("的") and not re.fullmatch(rf".*[{ACTORS}]的?.*", bare):
             # A verb stands before it: what follows are objects, unless a relative clause is still open.
             rest = scene.text[item.at + 1 : end]
             if "的" not in rest:
                 return None
+    return None
+
+
+def _site(scene: Scene, start: int, end: int) -> Topic | None:
+    """A clause that is nothing but a place: 在巴南区，已建成…."""
+    lead = _lead_in().match(scene.text, start, end)
+    for at in {start, lead.end() if lead else start}:
+        match = _SITE.match(scene.text, at, end)
+        if match and match.end() == end:
+            item = scene.items[match.start(1)]
+            return Topic((item.ref,), item.sign, item.at, 0)
     return None
 
 
