@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 
 from chaingraph.analysis.columns import Thing, key
 from chaingraph.analysis.projection import Projection
@@ -16,15 +15,20 @@ NEAR = 3
 def suggestion(name: str, names: Sequence[str]) -> str:
     """A hint for a name nobody knows: the nearest ones, or some of those there are. O(number of names).
 
-    Names that contain the typed one come first, then those alike by Ratcliff and Obershelp (:mod:`difflib`).
+    Names that contain the typed one come first, then those alike by edit distance.
     """
     typed = key(name)
     inside = sorted((known for known in names if typed and typed in key(known)), key=lambda known: (len(known), known))
-    alike = get_close_matches(name, names, n=NEAR, cutoff=0.5) if not inside else []
-    near = [*inside, *alike][:NEAR]
+    near = inside[:NEAR] or _alike(name, names)
     if near:
         return f"是否指：{'、'.join(near)}？"
     return f"现有：{'、'.join(names[:NEAR])}{' 等' if len(names) > NEAR else ''}" if names else "图谱中还没有这类名称"
+
+
+def _alike(name: str, names: Sequence[str]) -> list[str]:
+    from rapidfuzz import fuzz, process
+
+    return [found for found, _, _ in process.extract(name, names, scorer=fuzz.ratio, limit=NEAR, score_cutoff=50)]
 
 
 def match_all(name: str, things: Iterable[Thing]) -> tuple[Thing, ...]:
