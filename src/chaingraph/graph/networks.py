@@ -31,7 +31,7 @@ def to_network(graph: Graph) -> networkx.MultiDiGraph[str]:
         network.add_edge(
             _clean(edge.source),
             _clean(edge.target),
-            key=edge.predicate,  # type: ignore[arg-type]  # the stubs know numbered keys only
+            key=edge.predicate,
             label=edge.label,
             claims=edge.claims,
             confidence=edge.confidence,

@@ -206,7 +206,8 @@ def _check(found: list[Token]) -> str:
     form, depth = "", 0
     for place, token in enumerate(found):
         if token.kind == "word":
-            form = form or _form_of(token, found[place + 1 : place + 3])
+            said = _form_of(token, found[place + 1 : place + 3])
+            form = form or said
         elif token.kind in ("iri", "name", "language"):
             _check_name(token)
         elif token.kind == "open":

@@ -30,6 +30,9 @@ from chaingraph.graph.terms import EVIDENCE_IRI, EVIDENCE_SUBJECTS, PREFIXES, XS
 Value = str | int | float | None
 Row = dict[str, Value]
 
+ENGINE_ERRORS = (OSError, SyntaxError, ValueError, RuntimeError)
+"""What pyoxigraph raises; a corrupt database is a RuntimeError."""
+
 _NUMBERS = {
     **dict.fromkeys((f"{XSD}{name}" for name in ("decimal", "double", "float")), float),
     **dict.fromkeys((f"{XSD}{name}" for name in ("integer", "int", "long", "nonNegativeInteger")), int),
@@ -46,7 +49,7 @@ def write_store(nquads: bytes, folder: Path) -> None:
         store = Store(folder)
         store.bulk_load(nquads, RdfFormat.N_QUADS)
         store.flush()
-    except (OSError, SyntaxError, ValueError) as error:
+    except ENGINE_ERRORS as error:
         raise GraphError(f"图谱无法写入：{error}", where=str(folder)) from error
 
 
@@ -58,7 +61,7 @@ def open_store(folder: Path) -> Store:
     """
     try:
         return Store.read_only(str(folder))
-    except (OSError, ValueError) as error:
+    except ENGINE_ERRORS as error:
         raise GraphError(f"图谱无法打开：{error}", where=str(folder), hint="请重新运行 chaingraph build") from error
 
 
@@ -71,7 +74,7 @@ def memory_store(nquads: bytes) -> Store:
     store = Store()
     try:
         store.bulk_load(nquads, RdfFormat.N_QUADS)
-    except (SyntaxError, ValueError) as error:
+    except ENGINE_ERRORS as error:
         raise GraphError(f"N-Quads 有误：{error}") from error
     return store
 
@@ -89,7 +92,7 @@ def load_turtle(path: Path) -> Store:
             in_evidence = str(quad.subject).startswith(EVIDENCE_SUBJECTS)
             graph = evidence if in_evidence else DefaultGraph()
             store.add(Quad(quad.subject, quad.predicate, quad.object, graph))
-    except (OSError, SyntaxError) as error:
+    except ENGINE_ERRORS as error:
         raise GraphError(f"图谱无法读取：{error}", where=str(path), hint="请重新运行 chaingraph build") from error
     return store
 
@@ -142,7 +145,7 @@ def ask(store: Store, sparql: str) -> tuple[str, tuple[str, ...], Iterator[tuple
 def _query(store: Store, sparql: str) -> QuerySolutions | QueryBoolean | QueryTriples:
     try:
         return store.query(sparql, prefixes=PREFIXES)
-    except (SyntaxError, ValueError, OSError) as error:
+    except ENGINE_ERRORS as error:
         raise QueryError(f"SPARQL 有误：{error}") from error
 
 

@@ -17,9 +17,9 @@ import sys
 from itertools import islice
 from pathlib import Path
 
-from chaingraph.errors import ChaingraphError
+from chaingraph.errors import ChaingraphError, QueryError
 from chaingraph.graph.opening import LocalGraph
-from chaingraph.graph.store import ask
+from chaingraph.graph.store import ENGINE_ERRORS, ask
 
 _NEW_USER, _NEW_NETWORK = 0x10000000, 0x40000000
 _DIE_WITH_PARENT, _KILL = 1, 9
@@ -59,7 +59,10 @@ def confine(seconds: int, megabytes: int) -> bool:
 def run(folder: Path, sparql: str, rows: int) -> dict[str, object]:
     """The result of a query over the graph of a folder, cut after so many rows or triples."""
     kind, variables, found = ask(LocalGraph(folder).store, sparql)
-    cells = list(islice(found, rows + 1))
+    try:
+        cells = list(islice(found, rows + 1))
+    except ENGINE_ERRORS as error:
+        raise QueryError(f"查询出错：{error}") from error
     return {"kind": kind, "variables": variables, "cells": cells[:rows], "truncated": len(cells) > rows}
 
 

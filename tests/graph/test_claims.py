@@ -1,0 +1,153 @@
+"""Claims: what is merged, what is kept apart, what does not fit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from chaingraph.graph.terms import EVIDENCE_IRI
+from chaingraph.graph.validation import validate_graph
+from chaingraph.records import EntityType
+from chaingraph.reference.ontology import ontology
+from tests.graph.factory import Case
+from tests.graph.test_builder import ask
+
+CLAIMS = f"SELECT ?p ?m ?f {{ GRAPH <{EVIDENCE_IRI}> {{ ?c rdf:predicate ?p ; cg:modality ?m OPTIONAL {{ ?c cg:misfit ?f }} }} }} ORDER BY ?m"
+KINDS: tuple[EntityType, ...] = (
+    "Enterprise",
+    "Park",
+    "Region",
+    "Chain",
+    "Segment",
+    "Product",
+    "Project",
+    "Organisation",
+    "Sector",
+)
+RELATIONS = tuple(word.name for word in ontology().of_kind("property"))
+
+
+def simple() -> Case:
+    """Two companies in one sentence."""
+    case = Case()
+    case.document("d", "甲公司供应乙公司。甲公司供应乙公司。")
+    case.say(
+        case.ref("Enterprise", "甲公司"),
+        "supplies",
+        case.ref("Enterprise", "乙公司"),
+        "甲公司供应乙公司",
+        confidence=0.6,
+    )
+    return case
+
+
+def test_the_surer_of_two_rules_is_kept_with_both_identifiers() -> None:
+    """Two rules that read the same in the same words make one claim; its confidence is the higher one."""
+    case = simple()
+    first = case.statements[0]
+    second = replace(first, rule="better", confidence=0.9, modality="fact", group="")
+    case.statements.append(second)
+    found = ask(case.build(), f"SELECT ?r ?n {{ GRAPH <{EVIDENCE_IRI}> {{ ?c cg:rule ?r ; cg:confidence ?n }} }}")
+    assert found == [{"r": "better", "n": 0.9}]
+    assert case.build().nquads == replace_order(case).build().nquads
+
+
+def replace_order(case: Case) -> Case:
+    """The same case with its statements the other way round."""
+    case.statements.reverse()
+    return case
+
+
+def test_two_places_are_two_claims_of_one_fact() -> None:
+    """The same words further down are a claim of their own; the fact stays one."""
+    case = simple()
+    first = case.statements[0]
+    case.statements.append(replace(first, evidence=replace(first.evidence, start=9, end=17)))
+    graph = case.build()
+    assert len(ask(graph, CLAIMS)) == 2
+    assert len(ask(graph, "SELECT ?b { ?a cg:supplies ?b }")) == 1
+
+
+def test_a_fact_and_a_plan_in_the_same_words_are_two_claims() -> None:
+    """Modality is part of what is claimed: the fact stands, and the plan is remembered."""
+    case = simple()
+    case.statements.append(replace(case.statements[0], modality="planned"))
+    graph = case.build()
+    assert [row["m"] for row in ask(graph, CLAIMS)] == ["fact", "planned"]
+    assert len(ask(graph, "SELECT ?b { ?a cg:supplies ?b }")) == 1
+
+
+@pytest.mark.parametrize(
+    ("kinds", "predicate", "misfit"),
+    [
+        (("Product", "Park"), "locatedIn", "subject"),
+        (("Enterprise", "Chain"), "locatedIn", "object"),
+        (("Enterprise", "Park"), "partOf", "object"),
+        (("Park", "Enterprise"), "partOf", "object"),
+    ],
+)
+def test_kinds_that_do_not_fit_are_claims_and_no_facts(
+    kinds: tuple[EntityType, EntityType], predicate: str, misfit: str
+) -> None:
+    """What a document says stays recorded, but a product is located nowhere."""
+    case = Case()
+    case.document("d", "甲在乙")
+    case.say(case.ref(kinds[0], "甲"), predicate, case.ref(kinds[1], "乙"), "甲在乙")
+    graph = case.build()
+    assert [row["f"] for row in ask(graph, CLAIMS)] == [misfit]
+    assert ask(graph, f"SELECT ?o {{ ?s cg:{predicate} ?o }}") == []
+    assert validate_graph(graph).conforms
+
+
+def test_nothing_supplies_itself() -> None:
+    """When two names turn out to be one company, the relation between them is no fact."""
+    case = Case()
+    case.document("d", "甲公司供应甲")
+    company = case.ref("Enterprise", "甲公司")
+    case.say(company, "supplies", case.ref("Enterprise", "甲", "甲公司"), "甲公司供应甲")
+    assert [row["f"] for row in ask(case.build(), CLAIMS)] == ["itself"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "predicate", "value"),
+    [("Segment", "stage", "上中游"), ("Enterprise", "tier", " "), ("Enterprise", "tier", "")],
+)
+def test_values_that_say_nothing_are_no_facts(kind: EntityType, predicate: str, value: str) -> None:
+    """A stage is one of three; an empty tier is none."""
+    case = Case()
+    case.document("d", "甲")
+    case.say(case.ref(kind, "甲"), predicate, value, "甲")
+    graph = case.build()
+    assert [row["f"] for row in ask(graph, CLAIMS)] == ["value"]
+    assert validate_graph(graph).conforms
+
+
+def test_a_text_where_a_thing_belongs_is_no_fact() -> None:
+    """Nor is a thing where a text belongs."""
+    case = Case()
+    case.document("d", "甲在乙")
+    company, park = case.ref("Enterprise", "甲"), case.ref("Park", "乙")
+    case.say(company, "locatedIn", "乙", "甲在乙")
+    case.say(company, "tier", park, "甲在")
+    graph = case.build()
+    assert [row["f"] for row in ask(graph, CLAIMS)] == ["object", "object"]
+    assert validate_graph(graph).conforms
+
+
+def test_builder_and_shapes_agree_on_every_combination() -> None:
+    """Whatever kinds a property joins: what the builder lets pass, the shapes let pass."""
+    checked = facts = 0
+    for predicate in RELATIONS:
+        for subject in KINDS:
+            for object_ in KINDS:
+                case = Case()
+                case.document("d", "甲乙")
+                case.say(case.ref(subject, "甲"), predicate, case.ref(object_, "乙"), "甲乙")
+                graph = case.build()
+                report = validate_graph(graph)
+                assert report.conforms, (predicate, subject, object_, [str(result) for result in report.results])
+                checked += 1
+                facts += len(ask(graph, f"SELECT ?o {{ ?s cg:{predicate} ?o }}"))
+    assert checked == len(RELATIONS) * 81
+    assert facts > 100
