@@ -11,6 +11,9 @@ import click
 
 from chaingraph.errors import ChaingraphError
 
+DEBUG = "CHAINGRAPH_DEBUG"
+"""Environment variable that lets a programming error through, with its traceback."""
+
 COMMANDS = {
     "build": "读取文件，建立有证据的知识图谱",
     "mentions": "列出文件中的企业、园区、区域、产业链、产品、项目、机构名称",
@@ -84,6 +87,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
         # The reader (head, less) has gone; what it did not read is not an error.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except Exception as error:
+        if os.environ.get(DEBUG):
+            raise
+        _fail(f"程序内部错误（{type(error).__name__}: {error}）；设置 {DEBUG}=1 再运行可看到详情，请附上它报告", 1)
 
 
 def _speak_any_script() -> None:
