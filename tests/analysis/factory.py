@@ -6,6 +6,8 @@ Every statement stands a little further down its document than the one before, s
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from chaingraph.analysis.columns import Claim, NameLink, Number, Paper, Promise, Thing, Triple
@@ -32,6 +34,7 @@ class Scene:
         self._papers: dict[str, Paper] = {}
         self._promises: list[Promise] = []
         self._at: dict[str, int] = defaultdict(int)
+        self._sentence: Evidence | None = None
 
     def thing(self, kind: EntityType, name: str, *also: str, code: str = "", key: str = "") -> str:
         """Adds a thing (or returns the one there is) and gives its identifier."""
@@ -78,6 +81,13 @@ class Scene:
         )
         return identifier
 
+    @contextmanager
+    def sentence(self, quote: str) -> Iterator[None]:
+        """Whatever is said inside stands in one sentence: all of it rests on the same quote."""
+        self._sentence = self._evidence(quote)
+        yield
+        self._sentence = None
+
     def range(
         self, subject: str, indicator: str, low: float | None, high: float | None, unit: str, **fields: str
     ) -> str:
@@ -117,6 +127,8 @@ class Scene:
         return self._things[value].name if value in self._things else value
 
     def _evidence(self, quote: str) -> Evidence:
+        if self._sentence is not None:
+            return self._sentence
         self._at[self.document] += STEP
         start = self._at[self.document]
         return Evidence(self.document, start, start + len(quote), quote)

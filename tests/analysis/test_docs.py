@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from chaingraph.analysis import (
+    audit_rows,
     candidates,
     claims,
     dependence,
@@ -32,6 +33,7 @@ ROWS = {
     "neighbours": neighbours.NeighbourRow,
     "candidates": candidates.Candidate,
     "dependence": dependence.Dependence,
+    "audit": audit_rows.AuditRow,
 }
 
 

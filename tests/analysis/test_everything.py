@@ -7,7 +7,7 @@ from tests.analysis.built import Page, built, news, plan
 
 FINDINGS = (
     "gaps", "chain_totals", "promised_chains", "localisation", "localisation_totals", "enterprises", "projects", "land",
-    "targets", "claims", "neighbours", "candidates",
+    "targets", "claims", "neighbours", "candidates", "audit",
 )  # fmt: skip
 
 

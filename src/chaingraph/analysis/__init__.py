@@ -7,6 +7,8 @@ How: :func:`project` reads the graph once into columns; one finding, one file, o
     ``analysis.dependence`` is imported by itself: it is the only finding that needs networkx.
 """
 
+from chaingraph.analysis.audit import find_audit
+from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.candidates import Candidate, find_candidates
 from chaingraph.analysis.chain_totals import ChainTotal, total_gaps
 from chaingraph.analysis.claims import ClaimRow, find_claims
@@ -28,6 +30,7 @@ from chaingraph.analysis.rows import to_json
 from chaingraph.analysis.targets import TargetRow, find_targets
 
 __all__ = [
+    "AuditRow",
     "Candidate",
     "ChainTotal",
     "Claim",
@@ -52,6 +55,7 @@ __all__ = [
     "TargetRow",
     "Thing",
     "find_all",
+    "find_audit",
     "find_candidates",
     "find_claims",
     "find_enterprises",

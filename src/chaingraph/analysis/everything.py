@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from chaingraph.analysis.audit import find_audit
 from chaingraph.analysis.candidates import candidates_of
 from chaingraph.analysis.chain_totals import total_gaps
 from chaingraph.analysis.claims import find_claims
@@ -56,6 +57,7 @@ def _all(projection: Projection) -> Mapping[str, Iterable[DataclassInstance]]:
         "claims": find_claims(projection),
         "neighbours": neighbours,
         "candidates": candidates_of(projection, gaps, neighbours),
+        "audit": find_audit(projection),
     }
 
 

@@ -1,0 +1,153 @@
+"""The same thing with two values: one topic, one time, one scope, two numbers that rounding does not join."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from chaingraph.analysis.audit_rows import AuditRow, agree
+from chaingraph.analysis.columns import Claim, Number
+from chaingraph.analysis.homes import document_homes
+from chaingraph.analysis.projection import Projection
+from chaingraph.analysis.topics import COUNTING_WORDS, Topic, period_of, scope_of, topic_of
+from chaingraph.analysis.units import convert
+
+MANY = 4
+"""A topic with more different values than this is a class of things (总投资, 面积), not one thing told differently."""
+VAGUE = frozenset({"", "以", "个", "投入", "投资", "总投资", "面积", "规模", "新增", "企业", "项目", "其中"})
+
+
+_OTHER_RULES = ("supplier_", "land_", "floor_", "investment_", "growth_")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A number at one place."""
+
+    number: Number
+    claim: Claim
+    scope: str
+    year: str
+
+
+def conflicts(projection: Projection) -> Iterator[AuditRow]:
+    """Pairs of values of one topic, year and scope that cannot both be right.
+
+    Two scopes that a table of the same documents tells apart are two things; where one side names no scope or no year,
+    the pair is less sure.
+    """
+    for topic, told in _topics(projection).items():
+        if topic.what in VAGUE or len({item.number.value for item in told}) > MANY:
+            continue
+        apart = _scopes_apart(told)
+        seen = _from_to(told)
+        for left, right in combinations(told, 2):
+            values = (left.number.value or 0.0, right.number.value or 0.0)
+            sure = _comparable(left, right, apart=apart)
+            if sure and values not in seen and not _same(left.number, right.number):
+                seen.update({values, values[::-1]})
+                yield _row(projection, topic, left, right, sure)
+
+
+def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
+    homes = document_homes(projection)
+    found: dict[Topic, list[_Told]] = defaultdict(list)
+    for number in projection.numbers:
+        if number.value is None or number.modality == "claim" or number.measure.startswith(_OTHER_RULES):
+            continue
+        for claim in projection.claims_of(number.subject, "hasMetric", number.id):
+            topic = topic_of(projection, number, claim, homes)
+            if topic is not None:
+                found[topic].append(_Told(number, claim, scope_of(number), period_of(number)))
+    order = {topic: sorted(told, key=_place) for topic, told in found.items()}
+    return dict(sorted(order.items(), key=lambda item: _place(item[1][0])))
+
+
+def _place(told: _Told) -> tuple[str, int, str]:
+    return (told.claim.evidence.document, told.claim.evidence.start, told.number.id)
+
+
+def _from_to(told: Sequence[_Told]) -> set[tuple[float, float]]:
+    """Pairs of values that one sentence tells together (from 18 to 163): a development, no contradiction."""
+    pairs: set[tuple[float, float]] = set()
+    for left, right in combinations(told, 2):
+        if left.claim.evidence == right.claim.evidence:
+            values = (left.number.value or 0.0, right.number.value or 0.0)
+            pairs.update({values, values[::-1]})
+    return pairs
+
+
+def _scopes_apart(told: Sequence[_Told]) -> bool:
+    """Whether one table has rows of this topic in two scopes."""
+    tables: dict[str, set[str]] = defaultdict(set)
+    for item in told:
+        if item.number.row:
+            tables[item.number.row.rpartition("/")[0]].add(item.scope)
+    return any(len(scopes) > 1 for scopes in tables.values())
+
+
+def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
+    """How sure it is that both speak of the same: 0 for another scope, year, or the two ends of "from … to"."""
+    if left.claim.evidence == right.claim.evidence or (left.number.row and left.number.row == right.number.row):
+        return 0.0
+    if left.scope != right.scope and (apart or (left.scope and right.scope)):
+        return 0.0
+    if left.year != right.year and left.year and right.year:
+        return 0.0
+    sure = 0.85
+    sure -= 0.15 if left.scope != right.scope else 0.0
+    sure -= 0.15 if left.year != right.year else 0.0
+    sure -= 0.2 if not left.year and not right.year else 0.0
+    return round(sure, 2)
+
+
+def _same(left: Number, right: Number) -> bool:
+    """Whether the values may be one, the right one in the unit of the left."""
+    if left.unit != right.unit and not {left.unit, right.unit} <= COUNTING_WORDS:
+        value = convert(right.value, right.unit, left.unit)
+        return value is None or agree(left, replace(right, value=value))
+    return agree(left, right)
+
+
+def _row(projection: Projection, topic: Topic, left: _Told, right: _Told, sure: float) -> AuditRow:
+    when = left.year or right.year
+    name = max(left.number.indicator, right.number.indicator, key=len)
+    kind = "目标" if topic.goal else ""
+    both = (left.number.text, right.number.text)
+    slip = "其中一处的年份或口径可能不同" if left.scope != right.scope or left.year != right.year else None
+    if when and when in (_bare(left.number), _bare(right.number)):
+        slip = "数值与年份相同，可能误填了年份"
+    return AuditRow(
+        kind="conflict",
+        subject=projection.label(left.number.subject),
+        message=f"{when}{'年' if when else ''}{name}{kind}一处为 {both[0]}，一处为 {both[1]}",
+        left=both[0],
+        right=both[1],
+        sure=sure,
+        slip=slip,
+        evidence=(left.claim.evidence, right.claim.evidence),
+    )
+
+
+def _bare(number: Number) -> str:
+    return str(number.value).removesuffix(".0")
+
+
+def year_as_value(projection: Projection) -> Iterator[AuditRow]:
+    """A count that equals its own year (到 2025 年建成 2025 个)."""
+    for number in projection.numbers:
+        if number.value is None or number.unit not in ("家", "户", "个", "项", "件") or not number.year:
+            continue
+        if _bare(number) == period_of(number):
+            yield AuditRow(
+                kind="unit",
+                subject=projection.label(number.subject),
+                message=f"{number.indicator}为 {number.text}，与所说的年份 {period_of(number)} 相同",
+                left=number.text,
+                right=period_of(number),
+                sure=0.7,
+                slip="误把年份当作数值",
+                evidence=projection.evidence((number.subject, "hasMetric", number.id)),
+            )
