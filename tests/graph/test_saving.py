@@ -48,7 +48,7 @@ def test_a_build_that_fails_leaves_the_old_graph(
     save_graph(plan_graph, tmp_path)
     before = (tmp_path / TURTLE).read_bytes()
 
-    def fail(_nquads: bytes, _folder: Path) -> None:
+    def fail(_turtle: str, _folder: Path) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(saving, "write_store", fail)

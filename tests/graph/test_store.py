@@ -19,11 +19,12 @@ from chaingraph.graph.store import (
     write_store,
 )
 from chaingraph.graph.terms import XSD
+from chaingraph.graph.turtle import write_turtle
 
 
 def test_disk_and_memory_hold_the_same(plan_graph: Graph, tmp_path: Path) -> None:
     """Both give back every quad that went in."""
-    write_store(plan_graph.nquads, tmp_path / "store")
+    write_store(write_turtle(plan_graph), tmp_path / "store")
     there = sorted(nquads_of(open_store(tmp_path / "store")).splitlines())
     assert there == sorted(plan_graph.nquads.splitlines())
     assert there == sorted(nquads_of(memory_store(plan_graph.nquads)).splitlines())
@@ -32,7 +33,7 @@ def test_disk_and_memory_hold_the_same(plan_graph: Graph, tmp_path: Path) -> Non
 def test_broken_input_is_told(tmp_path: Path) -> None:
     """Broken N-Quads, a missing store, a missing or broken Turtle file: one GraphError each."""
     with pytest.raises(GraphError):
-        write_store(b"<a b> nonsense", tmp_path / "store")
+        write_store("<a b> nonsense", tmp_path / "store")
     with pytest.raises(GraphError):
         memory_store(b"nonsense")
     with pytest.raises(GraphError, match="chaingraph build"):

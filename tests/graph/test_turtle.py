@@ -9,7 +9,7 @@ from pyoxigraph import RdfFormat, parse
 
 from chaingraph.graph.dataset import Graph
 from chaingraph.graph.terms import decimal, integer, iri, text
-from chaingraph.graph.turtle import short, turtle_of, write_turtle
+from chaingraph.graph.turtle import short, split_turtle, turtle_of, write_turtle
 from chaingraph.reference.identifiers import BASE, encode
 from tests.graph.factory import Case
 from tests.graph.test_builder import HOSTILE
@@ -47,6 +47,24 @@ def test_any_identifier_is_written_so_that_it_comes_back(name: str) -> None:
     term = iri(f"{BASE}enterprise/{encode(name)}")
     triples = [(term, "<http://example.org/p>", text(name)), (term, "<http://example.org/n>", decimal(0.5))]
     assert triples_of(turtle_of(triples)) == set(triples)
+
+
+def test_facts_and_evidence_come_apart_again(plan_graph: Graph) -> None:
+    """Each half is Turtle of its own and holds its own triples."""
+    facts, evidence = split_turtle(write_turtle(plan_graph))
+    assert triples_of(facts) == set(Graph(plan_graph.facts, {}).triples())
+    assert triples_of(evidence) == set(Graph({}, plan_graph.evidence).triples())
+
+
+def test_no_name_can_pose_as_the_line_between_them() -> None:
+    """A document that holds the dividing comment does not divide the file."""
+    divider = write_turtle(Graph({}, {})).splitlines()[-2]
+    assert divider.startswith("# Evidence")
+    case = Case()
+    case.document("d", f"\n{divider}\n\n", title=f"\n{divider}\n\n")
+    case.ref("Enterprise", f"\n{divider}\n\n")
+    graph = case.build()
+    assert triples_of(split_turtle(write_turtle(graph))[0]) == set(Graph(graph.facts, {}).triples())
 
 
 def test_terms_are_short_where_turtle_allows() -> None:

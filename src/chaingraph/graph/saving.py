@@ -40,8 +40,9 @@ def save_graph(graph: Graph, folder: str | Path) -> None:
 
 
 def _write(graph: Graph, work: Path) -> None:
-    (work / TURTLE).write_text(write_turtle(graph), encoding="utf-8", newline="\n")
-    write_store(graph.nquads, work / STORE)
+    turtle = write_turtle(graph)
+    (work / TURTLE).write_text(turtle, encoding="utf-8", newline="\n")
+    write_store(turtle, work / STORE)
 
 
 def _swap(work: Path, place: Path) -> None:

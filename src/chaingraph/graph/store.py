@@ -1,8 +1,8 @@
 """The one door to pyoxigraph: stores on disk and in memory, queries, results as rows or bytes.
 
 For: this room alone; the others see :func:`chaingraph.graph.open_graph`.
-In: N-Quads, folders, SPARQL. Out: rows of plain Python values, or serialised results.
-How: ``bulk_load`` of N-Quads is 5 times quicker than adding quads one by one; a finished store is only ever opened
+In: Turtle, N-Quads, folders, SPARQL. Out: rows of plain Python values, or serialised results.
+How: ``bulk_load`` of a text is 5 times quicker than adding quads one by one; a finished store is only ever opened
 read-only. A query runs and is read in one thread, because results carried to another thread abort the process.
 """
 
@@ -12,9 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pyoxigraph import (
-    DefaultGraph,
     NamedNode,
-    Quad,
     QueryBoolean,
     QuerySolutions,
     QueryTriples,
@@ -25,7 +23,8 @@ from pyoxigraph import (
 )
 
 from chaingraph.errors import GraphError, QueryError
-from chaingraph.graph.terms import EVIDENCE_IRI, EVIDENCE_SUBJECTS, PREFIXES, XSD
+from chaingraph.graph.terms import EVIDENCE_IRI, PREFIXES, XSD
+from chaingraph.graph.turtle import split_turtle
 
 Value = str | int | float | None
 Row = dict[str, Value]
@@ -39,18 +38,39 @@ _NUMBERS = {
 }
 
 
-def write_store(nquads: bytes, folder: Path) -> None:
-    """Makes a store on disk from N-Quads.
+def write_store(turtle: str, folder: Path) -> None:
+    """Makes a store on disk from the Turtle of a graph.
 
     Raises:
-        GraphError: The N-Quads are broken or the disk refuses.
+        GraphError: The Turtle is broken or the disk refuses.
     """
     try:
         store = Store(folder)
-        store.bulk_load(nquads, RdfFormat.N_QUADS)
+        _load(store, turtle)
         store.flush()
     except ENGINE_ERRORS as error:
         raise GraphError(f"图谱无法写入：{error}", where=str(folder)) from error
+
+
+def load_turtle(path: Path) -> Store:
+    """A store in memory, filled with the Turtle of a build.
+
+    Raises:
+        GraphError: The file cannot be read.
+    """
+    store = Store()
+    try:
+        _load(store, path.read_text(encoding="utf-8"))
+    except ENGINE_ERRORS as error:
+        raise GraphError(f"图谱无法读取：{error}", where=str(path), hint="请重新运行 chaingraph build") from error
+    return store
+
+
+def _load(store: Store, turtle: str) -> None:
+    """Facts into the default graph, evidence into its own; Turtle is a fifth of the N-Quads and parses faster."""
+    facts, evidence = split_turtle(turtle)
+    store.bulk_load(facts.encode(), RdfFormat.TURTLE)
+    store.bulk_load(evidence.encode(), RdfFormat.TURTLE, to_graph=NamedNode(EVIDENCE_IRI))
 
 
 def open_store(folder: Path) -> Store:
@@ -76,24 +96,6 @@ def memory_store(nquads: bytes) -> Store:
         store.bulk_load(nquads, RdfFormat.N_QUADS)
     except ENGINE_ERRORS as error:
         raise GraphError(f"N-Quads 有误：{error}") from error
-    return store
-
-
-def load_turtle(path: Path) -> Store:
-    """A store in memory, filled with the Turtle of a build; facts and evidence are told apart by their subjects.
-
-    Raises:
-        GraphError: The file cannot be read.
-    """
-    store = Store()
-    try:
-        evidence = NamedNode(EVIDENCE_IRI)
-        for quad in parse(path=path, format=RdfFormat.TURTLE):
-            in_evidence = str(quad.subject).startswith(EVIDENCE_SUBJECTS)
-            graph = evidence if in_evidence else DefaultGraph()
-            store.add(Quad(quad.subject, quad.predicate, quad.object, graph))
-    except ENGINE_ERRORS as error:
-        raise GraphError(f"图谱无法读取：{error}", where=str(path), hint="请重新运行 chaingraph build") from error
     return store
 
 

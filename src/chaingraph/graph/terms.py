@@ -42,9 +42,6 @@ PREFIXES = {
 EVIDENCE_IRI = BASE.replace("/id/", "/graph/") + "evidence"
 """The named graph of documents, claims, spans and uses of names; facts are in the default graph."""
 
-EVIDENCE_SUBJECTS = tuple(f"<{BASE}{kind}/" for kind in ("document", "claim", "name"))
-"""What the terms of evidence nodes begin with; spans and figures are parts of a document."""
-
 _ILLEGAL = re.compile(r'[\x00-\x20<>"{}|^`\\\ud800-\udfff]')
 _ESCAPED = re.compile(r'["\\\x00-\x1f\x7f]')
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}

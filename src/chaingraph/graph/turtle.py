@@ -1,7 +1,9 @@
 """Writes a graph as Turtle for people: prefixes, one block a subject, sorted, the class first.
 
-For: ``output/4-graph.ttl`` and the Turtle export. In: a :class:`~chaingraph.graph.dataset.Graph`. Out: text.
-How: Turtle has no named graphs, so facts and evidence stand one after the other; the N-Quads beside it keep them apart.
+For: ``output/4-graph.ttl``, the store that is loaded from it, and the Turtle export.
+In: a :class:`~chaingraph.graph.dataset.Graph`. Out: text.
+How: Turtle has no named graphs, so facts and evidence stand one after the other, with a comment line between them by which
+:func:`split_turtle` parts them again. No literal can hold such a line, because line breaks in literals are escaped.
 """
 
 from __future__ import annotations
@@ -34,13 +36,23 @@ _LONGEST_FIRST = sorted(_ALL.items(), key=lambda item: -len(item[1]))
 _LOCAL = re.compile(
     r"(?:[A-Za-z0-9_\u3007\u3021-\u3029\u4e00-\u9fff]|%[0-9A-F]{2})(?:[\w\u4e00-\u9fff-]|%[0-9A-F]{2})*", re.ASCII
 )
+_FACTS = "\n# Facts: things, what holds of them, and their numbers\n\n"
+_EVIDENCE = "\n# Evidence: documents, claims, the words they rest on, and what names mean\n\n"
 _DECIMAL = re.compile(r'"([+-]?[0-9]*\.[0-9]+)"\^\^<' + re.escape(XSD) + "decimal>")
 _INTEGER = re.compile(r'"([+-]?[0-9]+)"\^\^<' + re.escape(XSD) + "integer>")
 
 
 def write_turtle(graph: Graph) -> str:
     """The whole graph as Turtle; equal graphs give equal text."""
-    return "".join(_lines(graph))
+    prefixes = "".join(f"@prefix {prefix}: <{namespace}> .\n" for prefix, namespace in sorted(_ALL.items()))
+    return "".join([prefixes, _FACTS, *_blocks(graph.facts), _EVIDENCE, *_blocks(graph.evidence)])
+
+
+def split_turtle(turtle: str) -> tuple[str, str]:
+    """Facts and evidence of a graph written here, each as Turtle of its own; a text without evidence is all facts."""
+    prefixes, _, rest = turtle.partition(_FACTS)
+    facts, _, evidence = rest.partition(_EVIDENCE)
+    return prefixes + facts, prefixes + evidence
 
 
 def turtle_of(triples: Iterable[Triple]) -> str:
@@ -51,15 +63,6 @@ def turtle_of(triples: Iterable[Triple]) -> str:
     body = "".join(_blocks(draft.part()))
     used = [name for name in sorted(_ALL) if re.search(rf"(?m)(?:^|[ ^]){name}:", body)]
     return "".join(f"@prefix {name}: <{_ALL[name]}> .\n" for name in used) + body
-
-
-def _lines(graph: Graph) -> Iterator[str]:
-    for prefix, namespace in sorted(_ALL.items()):
-        yield f"@prefix {prefix}: <{namespace}> .\n"
-    yield "\n# Facts: things, what holds of them, and their numbers\n\n"
-    yield from _blocks(graph.facts)
-    yield "\n# Evidence: documents, claims, the words they rest on, and what names mean\n\n"
-    yield from _blocks(graph.evidence)
 
 
 def _blocks(part: Part) -> Iterator[str]:
