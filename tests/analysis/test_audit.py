@@ -104,6 +104,8 @@ def test_from_to_is_a_development() -> None:
     told(scene, here, "高新技术企业", "163家", year="2022")
     told(scene, here, "高新技术企业", "18家", year="2022")
     assert audit(scene, "conflict") == []
+    told(scene, here, "高新技术企业", "170家")
+    assert {(row.left, row.right) for row in audit(scene, "conflict")} == {("163家", "170家")}
 
 
 @pytest.mark.parametrize(

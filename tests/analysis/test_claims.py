@@ -32,6 +32,8 @@ def roster() -> Scene:
     quoted(scene, here, ("规上工业企业", 3, "家"), "全区规上工业企业共3家")
     quoted(scene, here, ("数字化车间", 2, "个"), "建成甲电子、乙机械2个数字化车间")
     quoted(scene, here, ("智能工厂", 5, "个"), "建成甲电子、乙机械等5个智能工厂")
+    quoted(scene, here, ("数字化工厂", 9, "家"), "像甲电子、乙机械这样的数字化工厂9家")
+    quoted(scene, here, ("龙头企业数量", 4, "家"), "龙头企业数量为4家")
     quoted(scene, here, ("生物医药龙头企业", 9, "家"), "生物医药龙头企业9家")
     return scene
 
@@ -52,6 +54,15 @@ def test_listed_names() -> None:
     assert found["建成甲电子、乙机械2个数字化车间"].computed == 2
     assert "建成甲电子、乙机械等5个智能工厂" not in found
     assert "生物医药龙头企业9家" not in found
+    assert "像甲电子、乙机械这样的数字化工厂9家" not in found
+    assert found["龙头企业数量为4家"].computed == 3
+
+
+def test_repeated_claim_is_one_row() -> None:
+    """A count that is told twice is one row with both quotes."""
+    scene = roster()
+    quoted(scene, "region/南岸区", ("规上工业企业", 3, "家"), "规上工业企业3家")
+    assert [len(row.evidence) for row in rows(scene).values() if row.indicator == "规上工业企业"] == [2]
 
 
 def test_suppliers_of_a_leader() -> None:

@@ -42,8 +42,8 @@ def conflicts(projection: Projection) -> Iterator[AuditRow]:
         if topic.what in VAGUE or len({item.number.value for item in told}) > MANY:
             continue
         apart = _scopes_apart(told)
-        seen = _from_to(told)
-        for left, right in combinations(told, 2):
+        seen, past = _from_to(told)
+        for left, right in combinations([item for item in told if item.number.value not in past], 2):
             values = (left.number.value or 0.0, right.number.value or 0.0)
             sure = _comparable(left, right, apart=apart)
             if sure and values not in seen and not _same(left.number, right.number):
@@ -69,14 +69,22 @@ def _place(told: _Told) -> tuple[str, int, str]:
     return (told.claim.evidence.document, told.claim.evidence.start, told.number.id)
 
 
-def _from_to(told: Sequence[_Told]) -> set[tuple[float, float]]:
-    """Pairs of values that one sentence tells together (from 18 to 163): a development, no contradiction."""
+def _from_to(told: Sequence[_Told]) -> tuple[set[tuple[float, float]], set[float | None]]:
+    """Pairs of values that one sentence tells together (from 18 to 163), and the values they start from.
+
+    Such a pair is a development and no contradiction; where it starts from is past, and no year of its own says when.
+    """
     pairs: set[tuple[float, float]] = set()
+    past: set[float | None] = set()
     for left, right in combinations(told, 2):
         if left.claim.evidence == right.claim.evidence:
             values = (left.number.value or 0.0, right.number.value or 0.0)
             pairs.update({values, values[::-1]})
-    return pairs
+            quote = "".join(left.claim.evidence.quote.split())
+            first = min(left, right, key=lambda item: (quote.find(item.number.text), item.number.id))
+            if not first.year or left.year == right.year:
+                past.add(first.number.value)
+    return pairs, past
 
 
 def _scopes_apart(told: Sequence[_Told]) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
 
 from chaingraph.analysis.columns import Number
 from chaingraph.records import Evidence
@@ -48,7 +47,7 @@ def half_step(text: str) -> float:
     """
     match = _NUMERAL.search(text)
     digits = len(match[1]) if match and match[1] else 0
-    return float(Decimal(5).scaleb(-digits - 1))
+    return round(0.5 * 10.0**-digits, digits + 1)
 
 
 def agree(left: Number, right: Number) -> bool:

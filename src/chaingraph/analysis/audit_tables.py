@@ -9,7 +9,7 @@ from itertools import pairwise
 from chaingraph.analysis.audit_rows import AuditRow, half_step, percent, plain
 from chaingraph.analysis.columns import Claim, Number, row_order
 from chaingraph.analysis.land import find_land
-from chaingraph.analysis.localisation import find_localisation
+from chaingraph.analysis.localisation import reported_localisation
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.tables import records
 from chaingraph.analysis.units import convert
@@ -23,8 +23,8 @@ ALIKE = 0.4
 
 def supplier_shares(projection: Projection) -> Iterator[AuditRow]:
     """Published shares of local suppliers that do not follow from the counts, and more local ones than all."""
-    for row in find_localisation(projection):
-        if row.basis == "reported" and row.difference is not None and abs(row.difference) > 0.0051:
+    for row in reported_localisation(projection):
+        if row.difference is not None and abs(row.difference) > 0.0051:
             yield AuditRow(
                 kind="share",
                 subject=row.enterprise,

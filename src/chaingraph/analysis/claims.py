@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from chaingraph.analysis.columns import Claim, Number
+from chaingraph.analysis.columns import Claim, Number, claim_place, in_order
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.places import Area, Places
 from chaingraph.analysis.projection import Projection
@@ -15,7 +15,8 @@ from chaingraph.records import Evidence
 
 _COUNTED = frozenset({"家", "户", "个", "条", "张", "项"})
 _LONGEST_NAME = 40
-_OPEN = re.compile(r"等|包括|如|以及其他")
+_OPEN = re.compile(r"等|包括|如|像|为代表|以及其他")
+_COUNT_WORD = re.compile(r"(?:数量|总数|数)$")
 _ROSTER = re.compile(r"^(?:全区|全县|全市|区内|现有|共有)?(?:规上|规模以上|规模)工业企业(?:数|数量)?$")
 _SUPPLIERS = re.compile(r"配套(?:企业|商)|供应商")
 _CHAINS = re.compile(r"产业链(?:图谱)?$")
@@ -58,17 +59,18 @@ def find_claims(projection: Projection) -> tuple[ClaimRow, ...]:
     Complexity: O(claimed counts · (enterprises + length of the quote)).
     """
     counting = _Counting(projection)
-    rows: list[tuple[tuple[str, int], ClaimRow]] = []
-    for number in _latest(projection):
-        for claim in projection.claims_of(number.subject, "hasMetric", number.id):
-            row = counting.row(number, claim)
-            if row is not None:
-                rows.append(((claim.evidence.document, claim.evidence.start), row))
-    return tuple(row for _, row in sorted(rows, key=lambda item: (item[0], item[1].indicator)))
+    rows: dict[tuple[str, str, float], ClaimRow] = {}
+    for claim, number in sorted(_latest(projection), key=lambda item: (claim_place(item[0]), item[1].id)):
+        row = counting.row(number, claim)
+        if row is not None:
+            spot = (row.subject, row.indicator, row.claimed)
+            known = rows.get(spot, row)
+            rows[spot] = replace(known, evidence=in_order([*known.evidence, *row.evidence]))
+    return tuple(rows.values())
 
 
-def _latest(projection: Projection) -> Iterator[Number]:
-    """Whole counts that stand in sentences: of each subject and indicator those of the latest year and without one."""
+def _latest(projection: Projection) -> Iterator[tuple[Claim, Number]]:
+    """Whole counts in sentences with their claims: of each subject and indicator the latest, and those without a year."""
     counts = [number for number in projection.numbers if _is_count(number)]
     latest: dict[tuple[str, str], int] = {}
     for number in counts:
@@ -77,7 +79,8 @@ def _latest(projection: Projection) -> Iterator[Number]:
     for number in counts:
         year = last_year(number.year)
         if year is None or year == latest[number.subject, number.indicator]:
-            yield number
+            for claim in projection.claims_of(number.subject, "hasMetric", number.id):
+                yield claim, number
 
 
 def _is_count(number: Number) -> bool:
@@ -100,9 +103,9 @@ class _Counting:
 
     def row(self, number: Number, claim: Claim) -> ClaimRow | None:
         """The finished row; ``None`` when the graph cannot check the claim."""
-        listed = self._listed(claim.evidence.quote)
-        counted = self._count(number, claim)
-        if counted is None and len(listed) > 1 and not _OPEN.search(claim.evidence.quote):
+        quote = claim.evidence.quote
+        listed, counted = self._listed(quote), self._count(number, claim)
+        if counted is None and len(listed) > 1 and number.bound == "=" and "、" in quote and not _OPEN.search(quote):
             counted = list(listed)
         if counted is None or number.value is None:
             return None
@@ -132,7 +135,7 @@ class _Counting:
         return next((found for way in self._ways if (found := way(number, area)) is not None), None)
 
     def _of_tier(self, number: Number, area: Area) -> list[str] | None:
-        tier = number.indicator.removesuffix("企业")
+        tier = _COUNT_WORD.sub("", number.indicator).removesuffix("企业")
         return self._local(area, {tier}) if tier in self._tiers else None
 
     def _of_roster(self, number: Number, area: Area) -> list[str] | None:

@@ -83,14 +83,15 @@ def find_localisation(projection: Projection, region: str = "", radius: str = ""
     Complexity: O(observations · log observations + supplies · depth of the region tree).
     """
     wanted = check_radius(radius) if radius else None
-    reported = [row for row in _reported(projection) if wanted is None or row.radius == wanted]
+    reported = [row for row in reported_localisation(projection) if wanted is None or row.radius == wanted]
     places = Places(projection)
     radii: tuple[Radius, ...] = (wanted,) if wanted else ("区县", "市")
     derived = [row for each in radii for row in _derived(projection, places, region, each)]
     return (*reported, *sorted(derived, key=lambda row: (row.enterprise, radii.index(check_radius(row.radius or "")))))
 
 
-def _reported(projection: Projection) -> Iterator[Localisation]:
+def reported_localisation(projection: Projection) -> Iterator[Localisation]:
+    """Only what the documents report, in document order."""
     in_tables: set[str] = set()
     for record in records(projection, *MEASURES):
         if record.row:
