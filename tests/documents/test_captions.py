@@ -85,5 +85,13 @@ def test_furniture_notes_and_issuers() -> None:
         )
         if not is_note(text)
     ] == []
+    assert [
+        text
+        for text in ("第12期", "（第 5 期）", "云川市投资促进局      2023年6月5日", "点击蓝字 关注我们")
+        if not is_note(text)
+    ] == []
+    assert not is_note("云川市2023年6月5日召开会议，研究项目推进工作。")
+    assert is_furniture("——————————")
+    assert not is_furniture("……")
     assert is_issuer("云川市人民政府办公室")
     assert not is_issuer("各区县人民政府，市政府各部门")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chaingraph.documents.headings import Outline, find_marker
+from chaingraph.documents.headings import BARE, Outline, find_marker
 
 
 @pytest.mark.parametrize(
@@ -69,6 +69,20 @@ def test_an_outline_closes_what_is_lower() -> None:
     ]
     assert outline.section == ("章", "二")
     assert outline.enter(2, "第二章") == 1
+
+
+def test_a_heading_without_a_number_holds_numbers_below_it() -> None:
+    """【项目进展】 stays above 1., 2.; the next 四、 closes what stood below 三、; a chapter closes all."""
+    outline = Outline()
+    for rank, name in ((BARE, "【项目进展】"), (6.0, "1."), (6.0, "2.")):
+        outline.enter(rank, name)
+    assert list(outline.section) == ["【项目进展】", "2."]
+    for rank, name in ((2.0, "第一章"), (4.0, "三、"), (BARE, "小标题"), (5.0, "（一）"), (4.0, "四、")):
+        outline.enter(rank, name)
+    assert list(outline.section) == ["第一章", "四、"]
+    outline.enter(BARE, "小标题")
+    outline.enter(0.0, "附件1")
+    assert list(outline.section) == ["附件1"]
 
 
 @given(st.lists(st.floats(0, 9), max_size=30))

@@ -22,14 +22,19 @@ from chaingraph.documents.cues import (
     roles,
     starts,
 )
+from chaingraph.documents.dates import is_dated
 
 _NUMBER = r"(?:\d{1,2}+|[一二三四五六七八九十]{1,3}+)(?:\s*[-—–－.．]\s*\d{1,2}+){0,2}+"
 _FIGURE = re.compile(rf"(?:附?图表?|附?表)\s*{_NUMBER}\s*[:：.]?\s*(?![）)，。、；所中为显可的示\d])\S[^。；]{{1,58}}$")
 _PAGE = re.compile(
     r"(?:[-—–－·•]\s*(?:\d{1,4}|[IVXivx]{1,6})\s*[-—–－·•]|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*/\s*\d{1,4}|[Pp]age\s*\d{1,4})$"
 )
+_RULE = re.compile(r"[-=_*~+#—－─━☆★◆●○■□]{3,}$")
 _CONTENTS = re.compile(r"\S.*?(?:(?:[.．·]\s?){3,}|(?:…\s?){2,})\s*[（(]?\d{1,4}[）)]?$")
 _NUMBERED_PAPER = re.compile(r"\S{1,12}[〔\[［（(]\s*(?:19|20)\d{2}\s*[〕\]］）)]\s*第?\s*\d{1,4}\s*号$")
+_ISSUE = re.compile(
+    r"[（(]?\s*(?:总\s*)?第\s*(?:\d{1,4}|[一二三四五六七八九十百]{1,5})\s*期\s*(?:[（(]总第\s*\d{1,5}\s*期[）)])?\s*[）)]?$"
+)
 _ISSUED_ON = re.compile(r"(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s*印发$")
 _REMARK = re.compile(r"[（(](?:此件|此页|联系人|本文|注|有删节|上接|下转)[^（）()]*[）)]$")
 _NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[\s、][\u4e00-\u9fff]{2,4}){1,5}$")
@@ -56,6 +61,8 @@ def is_photo(text: str) -> bool:
         return False
     if text.rstrip("。") in cues("photo_whole") or starts("photo_start").match(text):
         return True
+    if text[0] in "▲△↑↓" and len(text) <= 45:
+        return True
     return photographer().search(text) is not None
 
 
@@ -74,15 +81,17 @@ def is_credit(text: str) -> bool:
 
 
 def is_furniture(text: str) -> bool:
-    """True for a page number standing alone."""
-    return len(text) <= 20 and _PAGE.match(text) is not None
+    """True for a page number standing alone, and for a line drawn with signs."""
+    return (len(text) <= 20 and _PAGE.match(text) is not None) or _RULE.match(text) is not None
 
 
 def is_note(text: str) -> bool:
     """True for a line of the contents, the number or the foot of a paper, a remark in brackets, 注：… and 联系人：…"""
     if len(text) <= 60 and (_NUMBERED_PAPER.match(text) or _REMARK.match(text) or _CONTENTS.match(text)):
         return True
-    if len(text) <= 80 and _ISSUED_ON.search(text):
+    if len(text) <= 80 and (_ISSUED_ON.search(text) or is_dated(text)):
+        return True
+    if len(text) <= 30 and (_ISSUE.match(text) or holds("boilerplate").search(text)):
         return True
     plain = text.lstrip("\ufffd※*▲ ")
     if len(text) <= 60 and not is_finished(text) and labelled("date_label").match(plain):

@@ -44,6 +44,19 @@ def _beside() -> re.Pattern[str]:
     return re.compile(rf"(?:{label}\s*[:：]\s*{_DATE}|(?<=\s){_DATE.replace('?P<', '?P<b')}\s*(?:印发|发布)$)")
 
 
+@cache
+def _signed() -> re.Pattern[str]:
+    """Who and when on one line: a name, a wide blank and a day, or a source and the minute of publication."""
+    return re.compile(
+        rf"[^，。；：]{{2,25}}(?:\s{{2,}}{_DATE}|\s{_DATE.replace('?P<', '?P<b')}{_CLOCK[:-1]}[^，。；]{{0,20}})$"
+    )
+
+
+def is_dated(text: str) -> bool:
+    """True for a signature or a web page's line of origin: a name and a date, and nothing else."""
+    return len(text) <= 60 and _signed().match(text) is not None
+
+
 def is_date(text: str) -> bool:
     """True when a date is all that stands on the line."""
     return len(text) <= 40 and _alone().match(text) is not None
@@ -64,7 +77,7 @@ def find_date(lines: Iterable[str]) -> str:
 def _date_of(text: str) -> str:
     if len(text) > 120:
         return ""
-    match = (_alone().match(text) if len(text) <= 40 else None) or _beside().search(text)
+    match = (_alone().match(text) if len(text) <= 40 else None) or _signed().match(text) or _beside().search(text)
     if not match:
         return ""
     parts = match.groupdict()

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from chaingraph.documents.flat_captions import Heading, find_heading
 from chaingraph.documents.flat_lines import read_lines
@@ -27,6 +27,25 @@ MOST_TITLES = 6
 """Rows with one thing to say above a header."""
 
 
+@dataclass(slots=True)
+class _Open:
+    """A table that may go on below a gap: its rows, and what decides about more of them."""
+
+    rows: list[Sequence[Cell]] = field(default_factory=list)
+    reach: int = 0
+    numbers: bool = False
+    header: list[str] = field(default_factory=list)
+
+    def take(self, rows: Grid) -> None:
+        """Adds rows."""
+        if not self.rows:
+            header = next((row for row in rows if len(filled(row)) >= 2), rows[0])
+            self.header = [cell.text for cell in header if cell.text]
+        self.rows.extend(rows)
+        self.reach = max(self.reach, _reach(rows))
+        self.numbers = self.numbers or any(_NUMBER.match(cell.text) for row in rows for cell in row)
+
+
 def find_grid_tables(document: str, rows: Grid, name: str = "") -> list[Table]:
     """Tables of one sheet.
 
@@ -35,7 +54,7 @@ def find_grid_tables(document: str, rows: Grid, name: str = "") -> list[Table]:
         rows: Its rows; a merged cell may stand in each place it covers.
         name: What a table without a title of its own is called: the sheet's name.
     """
-    tables: list[list[Sequence[Cell]]] = []
+    tables: list[_Open] = []
     after_text = True
     for block in _blocks(rows):
         body = _without_notes(block)
@@ -43,11 +62,12 @@ def find_grid_tables(document: str, rows: Grid, name: str = "") -> list[Table]:
             after_text = True
             continue
         if tables and not after_text and _goes_on(tables[-1], body):
-            tables[-1].extend(body)
+            tables[-1].take(body)
         else:
-            tables.append(list(body))
+            tables.append(_Open())
+            tables[-1].take(body)
         after_text = len(body) < len(block)
-    built = [build_table(document, grid) for grid in tables]
+    built = [build_table(document, table.rows) for table in tables]
     return [table if table.caption or not name else replace(table, caption=name) for table in built]
 
 
@@ -127,20 +147,15 @@ def is_tabular(rows: Grid) -> bool:
     return wide >= 2 and wide * 3 >= len(rows)
 
 
-def _goes_on(above: Grid, below: Grid) -> bool:
+def _goes_on(above: _Open, below: Grid) -> bool:
     """True when ``below`` is more of the table ``above``: the same columns, and data from its first row on."""
-    if _reach(above) != _reach(below):
+    if above.reach != _reach(below):
         return False
     first = [cell.text for cell in below[0] if cell.text]
-    header = next((row for row in above if len(filled(row)) >= 2), above[0])
-    if first == [cell.text for cell in header if cell.text]:
+    if first == above.header:
         return True
-    return any(_NUMBER.match(text) for text in first) or not _has_numbers(above)
+    return any(_NUMBER.match(text) for text in first) or not above.numbers
 
 
 def _reach(rows: Grid) -> int:
     return max((at + 1 for row in rows for at, cell in enumerate(row) if cell.text), default=0)
-
-
-def _has_numbers(rows: Grid) -> bool:
-    return any(_NUMBER.match(cell.text) for row in rows for cell in row)

@@ -3,8 +3,7 @@
 For: the passages, and through them every table and chain map, which are told the headings above them.
 In: lines.
 Out: :class:`Marker` of a line, and :class:`Outline`, which knows the headings above the present place.
-How: official Chinese documents number 章 > 节 > 一、 > （一） > 1. > （1） > ①; a heading closes every heading of its
-own or a lower rank. A heading without a number stands below all numbered ones.
+How: official Chinese documents number 章 > 节 > 一、 > （一） > 1. > （1） > ①, and leave out what they do not need.
 """
 
 from __future__ import annotations
@@ -38,6 +37,8 @@ BARE = 9.0
 """Rank of a heading without a number."""
 BELOW_ANNEX = 0.5
 """Rank of the title of an annex."""
+CHAPTERS = 3.0
+"""Ranks up to here stand at the top of a document, below no heading without a number."""
 FRONT = 2.0
 """Rank of 前言, 目录, 名词解释 in a document with numbered headings: that of a chapter."""
 FIRM = frozenset({"annex", "part", "chapter", "section", "cn", "cn-paren"})
@@ -66,7 +67,7 @@ def find_marker(text: str) -> Marker | None:
     for kind, rank, pattern in MARKERS:
         found = pattern.match(text)
         if found:
-            return Marker(kind, rank, found.end())
+            return Marker(kind, rank + found[0].count(".") / 10 * (kind == "decimal"), found.end())
     return None
 
 
@@ -77,9 +78,15 @@ class Outline:
     _stack: list[tuple[float, str]] = field(default_factory=list)
 
     def enter(self, rank: float, text: str) -> int:
-        """Puts a heading in its place; returns its level, 1 = outermost."""
-        while self._stack and self._stack[-1][0] >= rank:
-            self._stack.pop()
+        """Puts a heading in its place; returns its level, 1 = outermost.
+
+        A heading closes those of its own and of lower rank. One without a number stays open for a number below it
+        (【项目进展】 above 1.), unless that is a chapter's.
+        """
+        lowest = BARE if rank > CHAPTERS else BARE + 1
+        closed = [at for at, (other, _) in enumerate(self._stack) if other == rank or rank < other < lowest]
+        if closed:
+            del self._stack[closed[0] :]
         self._stack.append((rank, text))
         return len(self._stack)
 
@@ -87,8 +94,3 @@ class Outline:
     def section(self) -> tuple[str, ...]:
         """The headings above, outermost first."""
         return tuple(text for _, text in self._stack)
-
-    @property
-    def top(self) -> float:
-        """Rank of the innermost heading; -1 when there is none."""
-        return self._stack[-1][0] if self._stack else -1.0

@@ -61,6 +61,8 @@ BLOCKS = frozenset(
 )
 WIDEST = 200
 """Columns and rows a cell may cover."""
+DEEPEST = 500
+"""Skipped elements inside one another that are kept count of."""
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _HEADING = re.compile(r"h[1-6]$")
 _SITE = re.compile(r"\s*[_|｜]\s*|\s+[-–—]\s+")
@@ -114,7 +116,7 @@ class Page(HTMLParser):
         """Opens a table, row, cell or block."""
         self.in_title = self.in_title or (tag == "title" and not self.title)
         if tag in SKIPPED:
-            if tag != "head" or "head" not in self.skipped:
+            if len(self.skipped) < DEEPEST and not (tag == "head" and tag in self.skipped):
                 self.skipped.append(tag)
             return
         if tag == "body":

@@ -146,7 +146,7 @@ def _broken_goes_on(run: Run, now: Step) -> bool:
     if run.title_like and now.line.gap > 0:
         return False
     texty = now.kind == "text" or (now.kind == "short" and now.wide and run.sentence_like)
-    whole = run.columns < LONG or is_titled(run.tail, run.columns) or may_be_photo(run.tail)
+    whole = (run.columns < LONG and "。" not in run.tail) or is_titled(run.tail, run.columns) or may_be_photo(run.tail)
     edge = now.filled or (now.rough and run.begun and not whole) if run.sentence_like else now.tight
     if now.line.gap <= 2 and texty and edge:
         return run.kind != "item" or run.sentence_like

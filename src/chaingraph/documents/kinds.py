@@ -28,6 +28,7 @@ _BULLET = re.compile(r"(?:[·•●○◆◇■□▪►▶★☆※▲△✓✔
 _KEY_VALUE = re.compile(r"[\u4e00-\u9fffA-Za-z（）()/]{2,12}[：:]\s*[^\s“]")
 _DIGIT = re.compile(r"\d")
 _DECIMAL = re.compile(r"\d{1,2}(?:[.．]\d{1,2}){1,3}")
+_BRACKETED = re.compile(r"【[^【】]{2,20}】$")
 _ATTACHED = re.compile(r"附\s*件\s*[:：]\s*")
 _PAIRS = (("“", "”"), ("（", "）"), ("《", "》"), ("(", ")"), ("「", "」"), ("【", "】"))
 _OPENERS = frozenset("“（《(「【")
@@ -79,7 +80,7 @@ def own_kind(line: Line) -> Kind:
         return "item"
     if find_marker(text):
         return "heading" if is_headed(text, line.width) else "item"
-    if re.sub(r"\s", "", text) in cues("front_matter"):
+    if re.sub(r"\s", "", text) in cues("front_matter") or _BRACKETED.match(text):
         return "heading"
     if is_bullet(text) or (line.width <= TITLE_COLUMNS and _KEY_VALUE.match(text) and "。" not in text):
         return "item"

@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from chaingraph.documents.cues import cues
 from chaingraph.documents.dates import find_date
 from chaingraph.documents.folding import fold_width, pieces
 from chaingraph.documents.headings import BARE, BELOW_ANNEX, FRONT, Outline, find_marker
@@ -139,7 +140,8 @@ class _Assembly:
         rank = self.ranks.get(start)
         if rank is None:
             bare = BELOW_ANNEX if self.after_annex else BARE
-            rank = marker.rank if marker else FRONT if shape == "heading" and self.numbered else bare
+            front = self.numbered and "".join(text.split()) in cues("front_matter")
+            rank = marker.rank if marker else FRONT if front else bare
         level = self.outline.enter(rank, text)
         self.turns.append((start, self.outline.section))
         return level

@@ -36,6 +36,8 @@ KINDS: Mapping[Shape, PassageKind] = {
 }
 LIST = 4
 """Title-like lines in a row from which they are a list and no headings."""
+LONG_HEAD = 7
+HEAD_TITLES = 2
 BODY = frozenset({"text", "item"})
 
 
@@ -61,16 +63,20 @@ def find_shapes(runs: Sequence[Run], texts: Sequence[str], firsts: Sequence[Line
 
 
 def _lists(shapes: list[Shape], runs: Sequence[Run], firsts: Sequence[Line]) -> None:
-    """Makes items of title-like runs among four and more lines without a full stop, evenly spaced, below the head."""
+    """Makes items of title-like runs among four and more lines without a full stop, evenly spaced.
+
+    In the head, where titles and the issuer stand one below the other, it takes more lines, and the first two stay.
+    """
     first_body = next((at for at, shape in enumerate(shapes) if shape in BODY), len(shapes))
-    at = first_body if first_body < len(shapes) else 0
+    at = 0
     while at < len(shapes):
         end = at
         while end < len(shapes) and _is_entry(runs[end]) and (end == at or firsts[end].gap == firsts[at + 1].gap):
             end += 1
-        headed = end - at > LIST and firsts[at].gap > firsts[at + 1].gap
-        if end - at >= LIST:
-            shapes[at + headed : end] = ["item" if shape == "short" else shape for shape in shapes[at + headed : end]]
+        head = at < first_body < len(shapes)
+        kept = HEAD_TITLES if head else end - at > LIST and firsts[at].gap > firsts[at + 1].gap
+        if end - at >= (LONG_HEAD if head else LIST):
+            shapes[at + kept : end] = ["item" if shape == "short" else shape for shape in shapes[at + kept : end]]
         at = max(end, at + 1)
 
 

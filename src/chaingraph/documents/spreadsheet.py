@@ -26,17 +26,19 @@ from chaingraph.records import Cell, Table
 IN_MEMORY = 60_000_000
 """Bytes of unpacked sheets up to which a workbook is loaded whole, which merged cells need."""
 MOST_COLUMNS = 400
+LARGEST_RANGE = 20_000
+"""Cells of a merged range at most; a larger one is decoration."""
 _UNNAMED = re.compile(r"(?:sheet|工作表|表)\s*\d*(?:\s*\(\d+\))?$", re.IGNORECASE)
 _NO_RESULT = re.compile(rb"</f>(?:<v></v>|<v ?/>|</c>)")
 
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """The used part of a sheet; ``cells[(row, column)]`` points to the upper left cell of a merged range."""
+    """The used part of a sheet; ``merged[row][column]`` is the place of the first cell of a merged range."""
 
     name: str
     rows: list[list[str]]
-    merged: dict[tuple[int, int], tuple[int, int]]
+    merged: dict[int, dict[int, tuple[int, int]]]
 
 
 def read_spreadsheet(document: str, name: str, data: bytes, warn: Callable[[str, str], None]) -> Source:
@@ -97,15 +99,17 @@ def _width(sheet: Any) -> int | None:
     return min(sheet.max_column or 1, MOST_COLUMNS)
 
 
-def _merged(sheet: Any) -> dict[tuple[int, int], tuple[int, int]]:
-    """Place of each cell under a merged range → place of the range's first cell, both counted from 0."""
-    places: dict[tuple[int, int], tuple[int, int]] = {}
+def _merged(sheet: Any) -> dict[int, dict[int, tuple[int, int]]]:
+    """Row → column → place of the first cell of the range that covers it, all counted from 0."""
+    places: dict[int, dict[int, tuple[int, int]]] = {}
     for area in getattr(getattr(sheet, "merged_cells", None), "ranges", ()):
-        if (area.max_row - area.min_row + 1) * (area.max_col - area.min_col + 1) > 20_000:
+        first = (area.min_row - 1, area.min_col - 1)
+        if area.size["rows"] * area.size["columns"] > LARGEST_RANGE:
             continue
         for row in range(area.min_row - 1, area.max_row):
-            for column in range(area.min_col - 1, area.max_col):
-                places[row, column] = (area.min_row - 1, area.min_col - 1)
+            for column in range(area.min_col - 1, min(area.max_col, MOST_COLUMNS)):
+                if (row, column) != first:
+                    places.setdefault(row, {})[column] = first
     return places
 
 
@@ -151,20 +155,15 @@ def _render(sheet: _Sheet, rendering: Rendering) -> list[list[Cell]]:
 
 
 def _filled(
-    cells: list[Cell], number: int, above: Sequence[Sequence[Cell]], merged: dict[tuple[int, int], tuple[int, int]]
+    cells: list[Cell], number: int, above: Sequence[Sequence[Cell]], merged: dict[int, dict[int, tuple[int, int]]]
 ) -> list[Cell]:
     """``cells`` with the first cell of a merged range in every place the range covers."""
-    for column in range(MOST_COLUMNS if merged else 0):
-        source = merged.get((number, column))
-        if source is None or source == (number, column):
-            if column >= len(cells):
-                break
-            continue
-        row = cells if source[0] == number else above[source[0]] if source[0] < len(above) else []
-        if source[1] < len(row):
+    for column, (source, place) in sorted(merged.get(number, {}).items()):
+        row = cells if source == number else above[source] if source < len(above) else []
+        if place < len(row):
             while column >= len(cells):
                 cells.append(Cell("", cells[-1].end, cells[-1].end))
-            cells[column] = row[source[1]]
+            cells[column] = row[place]
     return cells
 
 
