@@ -198,6 +198,8 @@ class Places:
             candidates = gazetteer().lookup(name)
             if candidates:
                 raise UsageError(f"“{name}”可指 {len(candidates)} 个地区", hint="请写全称，例如带上所属的市")
-            names = [thing.name for thing in self._projection.of_type("Region", "Park")]
-            raise UsageError(f"不认识的地区“{name}”", hint=suggestion(name, sorted(names)))
+            home = gazetteer().get(self.home)
+            names = [home.name] if home else []
+            names += [thing.name for thing in self._projection.of_type("Region", "Park")]
+            raise UsageError(f"不认识的地区“{name}”", hint=suggestion(name, list(dict.fromkeys(names))))
         return region.code
