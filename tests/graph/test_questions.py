@@ -31,7 +31,7 @@ ANSWERS: dict[str, tuple[dict[str, str], Sequence[tuple[object, ...]]]] = {
         [("电池产业链", None, "隔膜", None), ("电池产业链", "上游", "正极材料", "青禾材料有限公司")],
     ),
     "conflicts": ({}, [(COMPANY, "产值", "2020", "12.5亿元", "13亿元")]),
-    "documents": ({}, [("plan", "秀江县电池产业规划", "2022-03", 178, 21)]),
+    "documents": ({}, [("plan", "秀江县电池产业规划", "2022-03", 178, 22)]),
     "empty-segments": ({}, [("电池产业链", None, "隔膜")]),
     "enterprises-by-tier": ({"梯队": "链主"}, [("链主", "1", COMPANY, None)]),
     "evidence": (
@@ -48,8 +48,14 @@ ANSWERS: dict[str, tuple[dict[str, str], Sequence[tuple[object, ...]]]] = {
     "localisation": ({}, [(COMPANY, 50.0, 37.0, 0.74, "市内")]),
     "makers": ({"产品": "铁锂"}, [("磷酸铁锂", "青禾材料有限公司", None)]),
     "names": ({}, [("秀江电池公司", COMPANY, 0.85, "short_name 0.6;same_region 0.25", "plan", 1)]),
-    "planned": ({}, [("云栖隔膜", "locatedIn", PARK, "planned", "计划引进云栖隔膜落户秀江高新区")]),
-    "projects": ({}, [(None, "年产2GWh电芯项目", COMPANY, None, None, "2021-06", None, None, None)]),
+    "planned": (
+        {},
+        [
+            ("云栖隔膜", "locatedIn", PARK, "planned", "计划引进云栖隔膜落户秀江高新区"),
+            ("年产2GWh电芯项目", "endDate", "2023", "planned", "2021年6月开工"),
+        ],
+    ),
+    "projects": ({}, [(None, "年产2GWh电芯项目", COMPANY, None, None, "2021-06", "2023", None, None)]),
     "single-segments": ({}, [("电池产业链", "正极材料", "青禾材料有限公司")]),
     "suppliers": ({"企业": "宁德"}, [("宁德时代", COMPANY)]),
     "targets": (
@@ -71,6 +77,7 @@ def rich_case() -> Case:
     case.say(company, "number", "1", quote)
     case.say(case.ref("Segment", "隔膜"), "segmentOf", refs["电池产业链"], "云栖隔膜")
     case.say(refs["年产2GWh电芯项目"], "agency", case.ref("Organisation", "秀江县经信局"), quote)
+    case.say(refs["年产2GWh电芯项目"], "endDate", "2023", "2021年6月开工", "planned")
     again = Observation("产值", Quantity("13亿元", 13.0, "亿元", base_value=1.3e9, base_unit="元"), "output", "2020")
     case.say(company, "hasMetric", again, quote)
     for measure, value, scope in (("supplier_count", 50.0, ""), ("supplier_local", 37.0, "市内")):

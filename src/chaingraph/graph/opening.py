@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from chaingraph.errors import GraphError
+from chaingraph.errors import UsageError
 from chaingraph.graph.remote import RemoteGraph, is_url
 from chaingraph.graph.saving import STORE, TURTLE
 from chaingraph.graph.store import Row, load_turtle, open_store, rows
@@ -25,7 +25,8 @@ class LocalGraph:
         folder: Where ``chaingraph build`` has written.
 
     Raises:
-        GraphError: There is no graph, or it cannot be read.
+        UsageError: There is no graph.
+        GraphError: It cannot be read.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -46,10 +47,10 @@ def check_folder(folder: Path) -> None:
     """Makes sure that a folder holds a graph, without opening it.
 
     Raises:
-        GraphError: It does not.
+        UsageError: It does not; another folder was meant, or the build is still to come.
     """
     if not (folder / STORE).is_dir() and not (folder / TURTLE).is_file():
-        raise GraphError("这里没有图谱", where=str(folder), hint="请先运行 chaingraph build")
+        raise UsageError("这里没有图谱", where=str(folder), hint="请先运行 chaingraph build")
 
 
 def open_graph(location: str | Path) -> LocalGraph | RemoteGraph:
@@ -59,6 +60,6 @@ def open_graph(location: str | Path) -> LocalGraph | RemoteGraph:
         location: Folder of a build, or the URL of a SPARQL 1.1 endpoint.
 
     Raises:
-        GraphError: There is no graph there.
+        UsageError: There is no graph there.
     """
     return RemoteGraph(str(location)) if is_url(location) else LocalGraph(Path(location))
