@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chaingraph.documents.folding import FOLD, INVISIBLE
-from chaingraph.records import Document, Passage
+from chaingraph.records import Document, Passage, Table
 
 BLANK = set(INVISIBLE) | {chr(code) for code in (*range(0x20), *range(0x7F, 0xA0))}
 
@@ -44,6 +44,11 @@ def claimed(document: Document) -> list[tuple[int, int]]:
     return spans + [(cell.start, cell.end) for cell in cells if cell]
 
 
+def between_caption_and_cells(table: Table) -> tuple[int, int]:
+    """Where the unit of a table may stand, which the table has read."""
+    return (table.caption_cell.end, table.start) if table.caption_cell and table.unit else (0, 0)
+
+
 def check_document(document: Document, exempt: str = "") -> None:
     """Nothing that can be read is lost, nothing is read twice, and every span lies in the text.
 
@@ -61,8 +66,8 @@ def check_document(document: Document, exempt: str = "") -> None:
         assert 0 <= start <= end <= len(document.text)
         counts[start:end] = [1] * (end - start)
     lost = [at for at, count in enumerate(counts) if not count and not is_blank(document.text[at])]
-    beside = {at for table in document.tables for at in range(max(0, table.start - 90), table.start)}
-    lost = [at for at in lost if document.text[at] not in exempt and at not in beside]
+    units = {at for table in document.tables for at in range(*between_caption_and_cells(table))}
+    lost = [at for at in lost if document.text[at] not in exempt and at not in units]
     assert lost == [], [document.text[at] for at in lost]
     for figure in document.figures:
         assert 0 <= figure.start < figure.end <= len(document.text)

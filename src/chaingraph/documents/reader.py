@@ -51,7 +51,8 @@ def read_documents(
         try:
             document = _read(file, max_mb, warn)
         except DocumentError as error:
-            failures.append(Failure(str(file.path), error.what, error.hint, fatal=file.path.suffix.lower() in FORMATS))
+            lost = file.path.suffix.lower() in {*FORMATS, *OLD}
+            failures.append(Failure(str(file.path), error.what, error.hint, fatal=lost))
             continue
         for what, hint in _oddities(document):
             warn(what, hint)
