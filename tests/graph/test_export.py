@@ -12,7 +12,7 @@ import networkx
 import pytest
 import rdflib
 
-from chaingraph.errors import GraphError, UsageError
+from chaingraph.errors import UsageError
 from chaingraph.graph.dataset import Graph
 from chaingraph.graph.export import FORMATS, export_graph
 from chaingraph.graph.saving import save_graph
@@ -110,5 +110,5 @@ def test_mistakes_are_told(plan_folder: Path, tmp_path: Path) -> None:
     """An unknown format lists the known ones; a folder without a graph says how to make one."""
     with pytest.raises(UsageError, match="graphml"):
         export_graph(plan_folder, "excel")
-    with pytest.raises(GraphError, match="chaingraph build"):
+    with pytest.raises(UsageError, match="chaingraph build"):
         export_graph(tmp_path, "csv")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.errors import GraphError, QueryError
+from chaingraph.errors import QueryError, UsageError
 from chaingraph.graph.opening import LocalGraph, open_graph
 from chaingraph.graph.remote import RemoteGraph
 
@@ -38,7 +38,7 @@ def test_an_address_is_an_endpoint() -> None:
 @pytest.mark.parametrize("location", ["", "no/such/folder", "file:///tmp", "ftp://example.org"])
 def test_a_place_without_a_graph_says_what_to_do(location: str, tmp_path: Path) -> None:
     """The message names the command that builds one."""
-    with pytest.raises(GraphError, match="chaingraph build"):
+    with pytest.raises(UsageError, match="chaingraph build"):
         open_graph(tmp_path / location if location in ("", "no/such/folder") else location)
 
 

@@ -7,7 +7,7 @@ from time import perf_counter
 
 import pytest
 
-from chaingraph.errors import GraphError, QueryError
+from chaingraph.errors import GraphError, QueryError, UsageError
 from chaingraph.graph.typed import run_query
 from tests.graph.attacks import ENDED, REFUSED
 from tests.graph.factory import COMPANY
@@ -64,7 +64,7 @@ def test_a_mistake_is_told_in_one_line(plan_folder: Path) -> None:
 
 def test_a_folder_without_a_graph_says_what_to_do(tmp_path: Path) -> None:
     """The hint names the command that builds one."""
-    with pytest.raises(GraphError, match="chaingraph build"):
+    with pytest.raises(UsageError, match="chaingraph build"):
         run_query(tmp_path, "ASK { ?s ?p ?o }")
 
 

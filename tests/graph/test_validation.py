@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import rdflib
 
-from chaingraph.errors import GraphError
+from chaingraph.errors import UsageError
 from chaingraph.graph.checks import CHECKS
 from chaingraph.graph.dataset import Graph
 from chaingraph.graph.validation import ValidationReport, validate_graph
@@ -85,7 +85,7 @@ def test_a_line_of_the_report_is_for_people() -> None:
 
 def test_no_graph_is_told(tmp_path: Path) -> None:
     """A folder without a graph is an error, not a graph that conforms."""
-    with pytest.raises(GraphError, match="chaingraph build"):
+    with pytest.raises(UsageError, match="chaingraph build"):
         validate_graph(tmp_path)
 
 

@@ -33,7 +33,7 @@ def export_graph(location: str | Path, form: str) -> dict[str, bytes]:
 
     Raises:
         UsageError: There is no such format.
-        GraphError: There is no graph.
+        UsageError: There is no graph.
     """
     if form not in FORMATS:
         raise UsageError(f"不认识的格式 {form}", hint=f"可用：{'、'.join(FORMATS)}")

@@ -18,7 +18,8 @@ def read_graph(location: str | Path) -> Graph:
     """The whole graph of a folder or an endpoint.
 
     Raises:
-        GraphError: There is no graph, or it cannot be read.
+        UsageError: There is no graph.
+        GraphError: It cannot be read.
     """
     opened = open_graph(location)
     if isinstance(opened, LocalGraph):

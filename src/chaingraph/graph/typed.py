@@ -39,7 +39,8 @@ def run_query(location: str | Path, sparql: str, *, seconds: float = SECONDS, ro
 
     Raises:
         QueryError: It is wrong, refused, too slow or too much for the engine.
-        GraphError: There is no graph.
+        UsageError: There is no graph.
+        GraphError: It cannot be read.
     """
     form = check_query(sparql)
     if is_url(location):

@@ -104,7 +104,7 @@ def validate_graph(graph: Graph | str | Path) -> ValidationReport:
         Every breach; equal for equal graphs.
 
     Raises:
-        GraphError: There is no graph.
+        UsageError: There is no graph.
     """
     data = Columns(graph if isinstance(graph, Graph) else read_graph(graph))
     results: list[ValidationResult] = []
