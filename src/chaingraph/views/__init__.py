@@ -3,9 +3,10 @@
 For: the command line and the build.
 In: rows of findings, as the contract names them.
 Out: text of pages and tables; files only where the caller names the folder.
-How: ``tables`` makes grids, CSV, Markdown and Excel; ``page`` is the shell of every page; ``network`` is the only door
-to pyvis; ``chain`` lays a chain out; ``site`` writes all pages of a build. Everything works without a network, and all
-text of documents is escaped.
+How: ``cells`` words one value, ``columns`` and ``labels`` say what is shown and how it is called; ``tables`` makes grids,
+CSV and Markdown, ``workbook`` (the only door to XlsxWriter) sheets; ``page`` is the shell of every page; ``network`` is
+the only door to pyvis; ``chain`` lays a chain out; ``site`` writes all pages of a build. Everything works without a
+network, and all text of documents is escaped.
 """
 
 from chaingraph.views.chain import render_chain

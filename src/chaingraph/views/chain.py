@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
+from chaingraph.views.cells import visible, width
+from chaingraph.views.columns import PLACES, as_shown, columns, is_channel
 from chaingraph.views.network import SEARCH, Drawing, Edge, Node, render_network
 from chaingraph.views.page import html_table
-from chaingraph.views.tables import width
 
 Row = Mapping[str, object]
-STAGES = ("上游", "中游", "下游", "")
-PLACES = ("local", "outside", "unknown")
+STAGES = ("上游", "中游", "下游")
 MARKS = {"local": "●", "outside": "○", "unknown": "？"}
 WORDS = {"local": "本地", "outside": "区外", "unknown": "所在地未知"}
 FILLS = {"local": ("#dafbe1", "#116329"), "outside": ("#fff1e5", "#953800"), "unknown": ("#f6f8fa", "#57606a")}
@@ -29,7 +29,6 @@ HEAD = 190
 GAP = 50
 LONGEST = 24
 """Columns of a member's name that are shown; a Chinese character counts two."""
-COLUMNS = ("stage", "segment", "status", "local", "outside", "unknown", "channels")
 
 
 def render_chain(chain: str, region: str, rows: Sequence[Row]) -> str:
@@ -43,13 +42,19 @@ def render_chain(chain: str, region: str, rows: Sequence[Row]) -> str:
     Returns:
         HTML that needs no network.
     """
-    title = f"{chain}产业链：{region}的配套与缺口" if region else f"{chain}产业链的配套与缺口"
-    missing = [str(row["segment"]) for row in rows if _look(row) == "gap"]
-    gaps = f'<p class="gap">缺口环节 {len(missing)} 个：{escape("、".join(missing))}</p>' if missing else ""
+    title = page_title(chain, region)
+    missing = [visible(str(row["segment"])) for row in rows if _look(row) == "gap"]
+    gaps = f'<p class="gap">缺口环节 {len(missing)} 个：{escape("、".join(missing))}</p>\n' if missing else ""
     legend = "　".join(f"{MARKS[place]} {WORDS[place]}" for place in PLACES)
     intro = f"{gaps}<p>{legend}。红色虚线框为本地没有企业的环节。</p>\n{SEARCH}"
-    below = f"<h2>各环节的企业</h2>\n{html_table(rows, COLUMNS, caption=title)}"
-    return render_network(title, _lay_out(rows), intro=intro, below=below)
+    table = html_table(as_shown("gaps", rows), columns("gaps")[1:], caption=title)
+    return render_network(title, _lay_out(rows), intro=intro, below=f"<h2>各环节的企业</h2>\n{table}")
+
+
+def page_title(chain: str, region: str) -> str:
+    """What a chain's page is called."""
+    name = f"{visible(chain).removesuffix('产业链')}产业链"
+    return f"{name}：{visible(region)}的配套与缺口" if region else f"{name}的配套与缺口"
 
 
 def _lay_out(rows: Sequence[Row]) -> Drawing:
@@ -57,10 +62,8 @@ def _lay_out(rows: Sequence[Row]) -> Drawing:
     nodes: list[Node] = []
     edges: list[Edge] = []
     left = 0.0
-    for stage in STAGES:
+    for stage in sorted({str(row["stage"]) for row in rows}, key=_stage_order):
         shown = [row for row in rows if row["stage"] == stage]
-        if not shown:
-            continue
         cell, top = _cell_width(shown), 0.0
         nodes.append(Node(f"stage {stage}", stage or "位置未知", left + HEAD + cell, -70, "stage"))
         for number, row in enumerate(shown):
@@ -74,7 +77,7 @@ def _lay_out(rows: Sequence[Row]) -> Drawing:
 
 def _cell_width(rows: Sequence[Row]) -> float:
     """Pixels between two members: what the longest name shown needs, half a font size a column and its margins."""
-    widest = max((width(shorten(name)) for row in rows for _, name in _members(row)), default=0)
+    widest = max((width(shorten(name)) for row in rows for _, name, _ in _members(row)), default=0)
     return 60 + 7.2 * max(8, widest)
 
 
@@ -82,27 +85,32 @@ def _block(row: Row, key: str, corner: tuple[float, float, float]) -> Iterator[N
     """The segment's card, then its members in rows beside it."""
     left, top, cell = corner
     look = _look(row)
-    words = CHANNEL if look == "channel" else STATUS[str(row["status"])]
-    yield Node(f"segment {key}", f"{row['segment']}\n{words}", left, top + LINE / 2, look)
-    for index, (place, name) in enumerate(_members(row)):
+    state = CHANNEL if look == "channel" else STATUS[str(row["status"])]
+    yield Node(f"segment {key}", f"{visible(str(row['segment']))}\n{state}", left, top + LINE / 2, look)
+    for index, (place, name, words) in enumerate(_members(row)):
         x, y = left + HEAD + (index % PER_ROW) * cell, top + (index // PER_ROW) * LINE
-        yield Node(f"member {key}.{index}", f"{MARKS[place]} {shorten(name)}", x, y, place)
+        yield Node(f"member {key}.{index}", f"{MARKS[place]} {shorten(name)}", x, y, place, words)
+
+
+def _stage_order(stage: str) -> tuple[int, str]:
+    """上游, 中游, 下游, then stages of other names, last the unknown one."""
+    return (STAGES.index(stage) if stage in STAGES else len(STAGES) + (not stage), stage)
 
 
 def _look(row: Row) -> str:
-    """A segment of sales channels alone lacks no supplier; it is no gap."""
-    if row.get("channels") and not any(row.get(place) for place in PLACES):
+    if is_channel(row):
         return "channel"
     return "gap" if row["status"] == "missing" else "segment"
 
 
-def _members(row: Row) -> list[tuple[str, str]]:
-    """Place and name of each member, local ones first, named as the document's own map names them."""
+def _members(row: Row) -> list[tuple[str, str, str]]:
+    """Place, name and words to find each member by: local ones first, named as the document's own map names them."""
     members = row.get("members")
     if isinstance(members, Sequence) and members:
-        found = [(str(member["where"]), str(member["name"])) for member in members]
+        found = [(str(m["where"]), visible(str(m["name"])), visible(f"{m['name']} {m['enterprise']}")) for m in members]
         return sorted(found, key=lambda member: PLACES.index(member[0]))
-    return [(place, str(name)) for place in PLACES for name in _names(row, place)]
+    names = [(place, visible(str(name))) for place in PLACES for name in _names(row, place)]
+    return [(place, name, name) for place, name in names]
 
 
 def _names(row: Row, place: str) -> Sequence[object]:

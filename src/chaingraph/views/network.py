@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from chaingraph.views.page import STYLE
+from chaingraph.views.page import head_of
 
 OUTSIDE = re.compile(r"<link\b[^>]*\bhref=\"http[^>]*/?>|<script\b[^>]*\bsrc=\"http[^>]*>\s*</script>", re.DOTALL)
 COMMENTS = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -33,6 +33,7 @@ class Node:
 
     Attributes:
         look: Name of a look; nodes that look alike share one, so that a page stays small.
+        words: Whole names, by which the search finds it where the label is cut; the label itself when empty.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Node:
     x: float
     y: float
     look: str
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,19 +80,23 @@ def render_network(title: str, drawing: Drawing, *, intro: str, below: str) -> s
     for node in drawing.nodes:
         # pyvis writes a shape into every node, which would win over the one of its group.
         shape = drawing.looks[node.look]["shape"]
-        canvas.add_node(node.id, label=node.label, x=node.x, y=node.y, group=node.look, shape=shape)
+        canvas.add_node(node.id, label=node.label, x=node.x, y=node.y, group=node.look, shape=shape, **_words(node))
     for edge in drawing.edges:
         canvas.add_edge(edge.start, edge.end)
     canvas.set_options(json.dumps({**OPTIONS, "groups": drawing.looks}))
     return _mend(canvas.generate_html(), title, intro, below)
 
 
+def _words(node: Node) -> dict[str, str]:
+    return {"words": node.words} if node.words and node.words not in node.label else {}
+
+
 def _mend(html: str, title: str, intro: str, below: str) -> str:
     """Pyvis's page without outside resources, with names that stay names, a language, a title and our parts."""
     html = HEADINGS.sub("", SOURCE_MAP.sub("", COMMENTS.sub("", OUTSIDE.sub("", html))))
     html = DATA.sub(lambda data: data.group().replace("<", "\\u003c"), html, count=1)
-    head = f'<html lang="zh-CN">\n<head>\n<title>{escape(title)}</title>\n<style>{STYLE}</style>'
-    html = re.sub(r"<html>\s*<head>", lambda _: head, html, count=1)
+    head = f'<html lang="zh-CN">\n<head>\n{head_of(title)}'
+    html = re.sub(r"<html>\s*<head>\s*<meta[^>]*>", lambda _: f"<!doctype html>\n{head}", html, count=1)
     top = f"<body>\n<main>\n<h1>{escape(title)}</h1>\n{intro}"
     html = re.sub(r"<body>", lambda _: top, html, count=1)
     html = html.replace("</body>", f"{FIND}{below}</main>\n</body>")
@@ -105,7 +111,9 @@ network.redraw();
 network.fit();
 document.getElementById("find").addEventListener("input", function () {
   var words = this.value.trim().toLowerCase();
-  var hits = words ? nodes.get().filter(function (n) { return n.label.toLowerCase().indexOf(words) >= 0; }) : [];
+  var hits = words ? nodes.get().filter(function (n) {
+    return (n.label + " " + (n.words || "")).toLowerCase().indexOf(words) >= 0;
+  }) : [];
   var ids = hits.map(function (n) { return n.id; });
   network.selectNodes(ids);
   if (ids.length) { network.fit({ nodes: ids, maxZoomLevel: 1 }); } else { network.fit(); }

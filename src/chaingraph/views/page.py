@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from html import escape
 
+from chaingraph.views.cells import visible
 from chaingraph.views.labels import label
 from chaingraph.views.tables import grid, shown_keys
 
@@ -43,10 +44,16 @@ def page(title: str, body: str, *, lang: str = "zh-CN", head: str = "") -> str:
         head: HTML to add to the head.
     """
     return (
-        f'<!doctype html>\n<html lang="{escape(lang, quote=True)}">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n{head}</head>\n<body>\n<main>\n{body}</main>\n"
-        "</body>\n</html>\n"
+        f'<!doctype html>\n<html lang="{escape(lang, quote=True)}">\n<head>\n{head_of(title)}{head}</head>\n'
+        f"<body>\n<main>\n{body}</main>\n</body>\n</html>\n"
+    )
+
+
+def head_of(title: str) -> str:
+    """What every head begins with; the encoding stands first, a browser looks for it in the first kilobyte only."""
+    return (
+        '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width,initial-scale=1">\n'
+        f"<title>{escape(visible(title))}</title>\n<style>{STYLE}</style>\n"
     )
 
 
@@ -85,6 +92,6 @@ def _quotes(row: Row) -> str:
 
 
 def _quote(item: Mapping[str, object]) -> str:
-    words = escape(" ".join(str(item.get("quote", "")).split()))
-    place = escape(f"{item.get('doc', '')} {item.get('start', '')}–{item.get('end', '')}")
+    words = escape(visible(" ".join(str(item.get("quote", "")).split())))
+    place = escape(visible(f"{item.get('doc', '')} {item.get('start', '')}–{item.get('end', '')}"))
     return f'<blockquote>{words}<br><span class="dim">{place}</span></blockquote>'

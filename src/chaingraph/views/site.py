@@ -6,50 +6,77 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
 
+from chaingraph.views.cells import visible
 from chaingraph.views.chain import render_chain
+from chaingraph.views.columns import as_shown, columns
+from chaingraph.views.labels import label
 from chaingraph.views.page import html_table, page
 
 Row = Mapping[str, object]
 
-TITLES = {
-    "gaps": "各环节的缺口",
-    "localisation": "供应商本地化率",
-    "enterprises": "企业清单",
-    "projects": "重点项目清单",
-    "land": "用地情况与需求",
-    "targets": "指标与目标",
-}
-SHOWN = {"enterprises": ("number", "enterprise", "tier", "sector", "region", "parks")}
+TITLE = "产业链知识图谱"
+SECTIONS = (
+    "chain_totals",
+    "promised_chains",
+    "gaps",
+    "candidates",
+    "neighbours",
+    "localisation",
+    "localisation_totals",
+    "enterprises",
+    "projects",
+    "land",
+    "targets",
+    "claims",
+)
+"""Findings in the order in which an officer asks: the chains, who could fill them, who is here, what is planned."""
 
 
 def write_pages(findings: Mapping[str, Sequence[Row]], folder: Path) -> None:
     """Writes ``index.html`` and a page for every chain into ``folder``, which is made if need be.
 
     Args:
-        findings: Name of the finding → its rows.
+        findings: Name of the finding → its rows; what is absent has no section.
         folder: Where to write.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    chains = list(dict.fromkeys(str(row["chain"]) for row in findings.get("gaps", ())))
     links = []
-    for number, chain in enumerate(chains, 1):
+    for number, (chain, rows) in enumerate(_by_chain(findings.get("gaps", ())).items(), 1):
         name = f"chain-{number}.html"
-        rows = [row for row in findings["gaps"] if row["chain"] == chain]
-        (folder / name).write_text(
-            render_chain(chain, str(rows[0].get("region", "")), rows), encoding="utf-8", newline="\n"
-        )
-        links.append(f'<li><a href="{name}">{escape(chain)}</a>（{len(rows)} 个环节）</li>')
-    body = _index(findings, "".join(links))
-    (folder / "index.html").write_text(page("产业链知识图谱", body), encoding="utf-8", newline="\n")
+        _write(folder / name, render_chain(chain, str(rows[0].get("region") or ""), rows))
+        links.append(f'<li><a href="{name}">{escape(visible(chain))}</a>（{len(rows)} 个环节）</li>')
+    _write(folder / "index.html", page(TITLE, _index(findings, "".join(links))))
+
+
+def _by_chain(rows: Sequence[Row]) -> dict[str, list[Row]]:
+    chains: dict[str, list[Row]] = {}
+    for row in rows:
+        chains.setdefault(str(row["chain"]), []).append(row)
+    return chains
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _index(findings: Mapping[str, Sequence[Row]], links: str) -> str:
-    parts = ["<h1>产业链知识图谱</h1>\n", '<p class="dim">每个数字都可展开原文。未知的写作“—”，不作推测。</p>\n']
+    sections = [(name, findings[name]) for name in SECTIONS if findings.get(name)]
+    parts = [f"<h1>{TITLE}</h1>\n", '<p class="dim">每个数字都可展开原文。未知的写作“—”，不作推测。</p>\n']
     if links:
         parts.append(f"<h2>产业链图</h2>\n<ul>{links}</ul>\n")
-    for name, title in TITLES.items():
-        rows = findings.get(name, ())
-        if rows:
-            parts.append(f"<h2>{title}（{len(rows)}）</h2>\n")
-            parts.append(html_table(rows, SHOWN.get(name, ()), caption=title))
+    if not sections:
+        parts.append("<p>文件中没有可列出的结果。请读取含名册、项目表、产业链图或供应商统计的文件。</p>\n")
+    parts.append(_contents(sections))
+    for name, rows in sections:
+        title = label(f"finding:{name}")
+        parts.append(f'<h2 id="{name}">{title}（{len(rows)}）</h2>\n')
+        parts.append(html_table(as_shown(name, rows), columns(name), caption=title))
     return "".join(parts)
+
+
+def _contents(sections: Sequence[tuple[str, Sequence[Row]]]) -> str:
+    """Links to the tables of a long page; none for a single one."""
+    if len(sections) < 2:
+        return ""
+    links = "　".join(f'<a href="#{name}">{label(f"finding:{name}")}</a>' for name, _ in sections)
+    return f'<nav aria-label="目录"><p>{links}</p></nav>\n'

@@ -1,0 +1,74 @@
+"""Which keys of a finding a table shows, in which order; the same on a terminal, on a page and in a sheet.
+
+JSON always has every key. What is left out here is what a table cannot show well: identifiers, members with their
+reasons, quotes (which fold out on a page and come with ``--evidence`` elsewhere).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+Row = Mapping[str, object]
+COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "facts": ("doc", "subject", "predicate", "object", "modality", "confidence", "quote"),
+    "mentions": ("doc", "start", "end", "text", "type", "entity"),
+    "gaps": ("chain", "stage", "segment", "status", "local", "outside", "unknown", "channels"),
+    "chain_totals": ("chain", "stage", "region", "radius", "segments", "filled", "share"),
+    "promised_chains": ("doc", "caption", "promised", "shown", "missing"),
+    "localisation": ("enterprise", "sector", "suppliers", "local", "share", "radius", "basis"),
+    "localisation_totals": ("sector", "enterprises", "suppliers", "local", "share", "interval", "radius", "basis"),
+    "enterprises": ("number", "enterprise", "tier", "sector", "region", "parks"),
+    "projects": (
+        "number",
+        "project",
+        "owner",
+        "agency",
+        "nature",
+        "sector",
+        "total",
+        "before",
+        "plan",
+        "after",
+        "start",
+        "end",
+    ),
+    "land": ("enterprise", "current_mu", "idle_mu", "floor_m2", "need_mu", "output_per_mu"),
+    "targets": (
+        "indicator",
+        "unit",
+        "scope",
+        "base",
+        "base_year",
+        "target",
+        "target_year",
+        "stated_growth",
+        "implied_growth",
+    ),
+    "claims": ("claim", "claimed", "computed", "difference", "names"),
+    "neighbours": ("chain", "segment", "enterprise", "region", "product", "distance", "why"),
+    "candidates": ("enterprise", "region", "segments", "score", "reasons"),
+    "profile": ("name", "type", "predicate", "object", "modality", "evidence"),
+    "profile_facts": ("predicate", "object", "modality", "evidence"),
+    "related": ("predicate", "direction", "name", "type"),
+}
+
+
+PLACES = ("local", "outside", "unknown")
+"""Where a member of a segment can be."""
+
+
+def columns(finding: str) -> tuple[str, ...]:
+    """The keys a table of ``finding`` shows; empty (all of them) for a finding of another kind."""
+    return COLUMNS.get(finding, ())
+
+
+def as_shown(finding: str, rows: Sequence[Row]) -> Sequence[Row]:
+    """Rows as tables show them: a segment of sales channels alone is called so, and not a gap."""
+    if finding != "gaps":
+        return rows
+    return [{**row, "status": "channel"} if is_channel(row) else row for row in rows]
+
+
+def is_channel(row: Row) -> bool:
+    """Whether a segment names kinds of business (电商) and no enterprise; it lacks no supplier."""
+    return bool(row.get("channels")) and not any(row.get(place) for place in PLACES)
