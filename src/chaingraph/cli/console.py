@@ -1,10 +1,9 @@
-"""The only door to rich: tables whose columns line up with Chinese in them, and progress on stderr."""
+"""The only door to rich: tables whose columns line up with Chinese in them."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from functools import cache
 
 from rich.console import Console
 from rich.table import Table
@@ -14,10 +13,9 @@ PIPED_WIDTH = 160
 """A table that goes into a file or a pipe is not cut to the width of nothing."""
 
 
-@cache
-def _console(*, err: bool) -> Console:
-    stream = sys.stderr if err else sys.stdout
-    return Console(file=stream, width=None if stream.isatty() else PIPED_WIDTH, highlight=False, soft_wrap=False)
+def _console() -> Console:
+    width = None if sys.stdout.isatty() else PIPED_WIDTH
+    return Console(file=sys.stdout, width=width, highlight=False, soft_wrap=False)
 
 
 def print_table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]], numeric: Sequence[bool]) -> None:
@@ -34,12 +32,7 @@ def print_table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]],
         table.add_column(Text(head), justify="right" if right else "left", overflow="fold")
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
-    console = _console(err=False)
+    console = _console()
     if title:
         console.print(Text(title, style="bold"))
     console.print(table)
-
-
-def say(message: str) -> None:
-    """A line of progress or a warning, on stderr."""
-    _console(err=True).print(Text(message))

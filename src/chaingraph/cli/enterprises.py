@@ -6,10 +6,8 @@ from typing import Unpack
 
 import click
 
-from chaingraph.cli.finding import Output, print_finding
-from chaingraph.cli.options import graph_option, output_options
-
-COLUMNS = ("number", "enterprise", "tier", "sector", "region", "parks")
+from chaingraph.cli.finding import print_finding
+from chaingraph.cli.options import Output, graph_option, output_options
 
 
 @click.command("enterprises")
@@ -20,4 +18,4 @@ def command(tier: str, location: str, **output: Unpack[Output]) -> None:
     """列出企业：名册序号、梯队、行业、所在区域与园区、文件中的各种名称。"""
     from chaingraph.analysis import find_enterprises
 
-    print_finding("企业清单", location, lambda projection: find_enterprises(projection, tier), output, COLUMNS)
+    print_finding("enterprises", location, lambda projection: find_enterprises(projection, tier), output)

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from chaingraph.cli.options import graph_option
+from chaingraph.cli.output import tell_written
 
 
 @click.command("export")
@@ -22,4 +23,4 @@ def command(form: str, place: Path, location: str) -> None:
         path = place if len(made) == 1 and place.suffix else place / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
-        click.echo(f"已写入 {path}")
+        tell_written(path)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Unpack
 
 import click
 
-from chaingraph.cli.options import graph_option, output_options, sources_argument
+from chaingraph.cli.options import Output, graph_option, output_options, sources_argument
 from chaingraph.cli.output import Sheet, emit
 from chaingraph.cli.reading import read_sources
-
-COLUMNS = ("doc", "subject", "predicate", "object", "modality", "confidence", "quote")
+from chaingraph.errors import UsageError
 
 
 @click.command("facts")
@@ -18,21 +18,31 @@ COLUMNS = ("doc", "subject", "predicate", "object", "modality", "confidence", "q
 @graph_option
 @click.option("--predicate", "predicates", multiple=True, help="只列这些谓词，可重复；all 为全部谓词")
 @output_options
-def command(
-    sources: tuple[Path, ...],
-    location: str,
-    predicates: tuple[str, ...],
-    form: str | None,
-    file: Path | None,
-    evidence: bool,
-    lang: str,
-) -> None:
+def command(sources: tuple[Path, ...], location: str, predicates: tuple[str, ...], **output: Unpack[Output]) -> None:
     """列出事实、目标、计划与说法；给出 SOURCE 时直接读文件，否则取自图谱。"""
     from chaingraph.pipeline import fact_rows, graph_facts
 
-    if sources:
-        with read_sources(sources) as reading:
-            rows = fact_rows(reading, predicates)
-            emit(Sheet("事实", rows, COLUMNS), form=form, file=file, evidence=evidence, lang=lang)
+    _check(predicates)
+    if not sources:
+        emit(Sheet("facts", graph_facts(location, predicates)), **output)
         return
-    emit(Sheet("事实", graph_facts(location, predicates), COLUMNS), form=form, file=file, evidence=evidence, lang=lang)
+    with read_sources(sources) as reading:
+        emit(Sheet("facts", fact_rows(reading, predicates)), **output)
+
+
+def _check(predicates: tuple[str, ...]) -> None:
+    """A predicate that is none would silently list nothing.
+
+    Raises:
+        UsageError: The ontology has no such property.
+    """
+    from difflib import get_close_matches
+
+    from chaingraph.reference.ontology import ontology
+
+    known = [word.name for word in ontology().of_kind("property", "attribute")]
+    for name in predicates:
+        if name != "all" and name not in known:
+            near = get_close_matches(name, known)
+            hint = f"是否指：{'、'.join(near)}？" if near else "全部谓词见 docs/ontology.md"
+            raise UsageError(f"没有谓词 {name}", hint=hint)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
+from chaingraph.cli.options import Output
 from chaingraph.cli.output import Sheet, emit
 
 if TYPE_CHECKING:
@@ -14,26 +14,13 @@ if TYPE_CHECKING:
     from chaingraph.analysis import Projection
 
 
-class Output(TypedDict):
-    """The shared options, as click hands them on."""
-
-    form: str | None
-    file: Path | None
-    evidence: bool
-    lang: str
-
-
 def print_finding(
-    title: str,
-    location: str,
-    find: Callable[[Projection], Sequence[DataclassInstance]],
-    output: Output,
-    columns: tuple[str, ...] = (),
+    finding: str, location: str, find: Callable[[Projection], Sequence[DataclassInstance]], output: Output
 ) -> Sequence[DataclassInstance]:
     """Prints what ``find`` finds in the graph at ``location``, and returns it."""
     from chaingraph.analysis import to_json
     from chaingraph.pipeline import open_projection
 
     rows = find(open_projection(location))
-    emit(Sheet(title, [to_json(row) for row in rows], columns), **output)
+    emit(Sheet(finding, [to_json(row) for row in rows]), **output)
     return rows

@@ -7,10 +7,10 @@ from typing import Unpack
 
 import click
 
-from chaingraph.cli.finding import Output, print_finding
-from chaingraph.cli.options import graph_option, output_options
+from chaingraph.cli.finding import print_finding
+from chaingraph.cli.options import Output, graph_option, output_options
 
-COLUMNS = ("chain", "stage", "segment", "status", "local", "outside", "unknown", "channels")
+RADII = ("园区", "区县", "市", "省")
 GAPS_FOUND = 3
 
 
@@ -18,7 +18,12 @@ GAPS_FOUND = 3
 @click.argument("chain", default="")
 @click.option("--region", default="", metavar="R", help="本地的范围，默认为文件所说的地区")
 @click.option(
-    "--radius", type=click.Choice(("园区", "区县", "市", "省")), default="区县", show_default=True, help="多远算本地"
+    "--radius",
+    type=click.Choice(RADII),
+    default="区县",
+    show_default=True,
+    metavar="RADIUS",
+    help=f"多远算本地：{'、'.join(RADII)}",
 )
 @click.option("--fail-on-gap", is_flag=True, help="有缺口时以 3 退出，供脚本使用")
 @graph_option
@@ -27,8 +32,6 @@ def command(chain: str, region: str, radius: str, fail_on_gap: bool, location: s
     """列出产业链 CHAIN（默认全部）各环节：缺口、仅一家、薄弱、有配套，及本地、区外、未知的企业。"""
     from chaingraph.analysis import find_gaps
 
-    rows = print_finding(
-        "产业链缺口", location, lambda projection: find_gaps(projection, chain, region, radius), output, COLUMNS
-    )
+    rows = print_finding("gaps", location, lambda projection: find_gaps(projection, chain, region, radius), output)
     if fail_on_gap and any(getattr(row, "is_gap", False) for row in rows):
         sys.exit(GAPS_FOUND)

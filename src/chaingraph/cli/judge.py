@@ -25,4 +25,4 @@ def command(decision: str, left: str, right: str, who: str, when: str, why: str,
 
     path = file or data_path(*JUDGEMENTS)
     append_judgement(path, Judgement(decision, left, right, who, when, why))  # type: ignore[arg-type]
-    click.echo(f"已记入 {path}")
+    click.echo(f"已记入 {path}", err=True)

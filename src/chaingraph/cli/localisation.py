@@ -6,10 +6,8 @@ from typing import Unpack
 
 import click
 
-from chaingraph.cli.finding import Output, print_finding
-from chaingraph.cli.options import graph_option, output_options
-
-COLUMNS = ("enterprise", "sector", "suppliers", "local", "share", "radius", "basis")
+from chaingraph.cli.finding import print_finding
+from chaingraph.cli.options import Output, graph_option, output_options
 
 
 @click.command("localisation")
@@ -19,4 +17,4 @@ def command(location: str, **output: Unpack[Output]) -> None:
     """列出企业的供应商本地化率：文件所载（reported）与由图谱推算（derived）。"""
     from chaingraph.analysis import find_localisation
 
-    print_finding("供应商本地化率", location, find_localisation, output, COLUMNS)
+    print_finding("localisation", location, find_localisation, output)

@@ -6,9 +6,12 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import NoReturn
 
 import click
 
+from chaingraph.cli.help import Context
+from chaingraph.cli.mistakes import defect_line, system_line, unknown_command, usage_line, wants_traceback
 from chaingraph.errors import ChaingraphError
 
 DEBUG = "CHAINGRAPH_DEBUG"
@@ -34,8 +37,24 @@ COMMANDS = {
 }
 
 
+INTERRUPTED = 130
+"""As shells have it: 128 and the number of the signal."""
+
+
 class _Commands(click.Group):
     """Knows every command by name and loads its module only when it is called."""
+
+    context_class = Context
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Runs the command; when the reader of its output (head, less) has gone, what it did not read is no error."""
+        try:
+            result: object = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(0)
+        return result
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Names in the order of work."""
@@ -46,7 +65,20 @@ class _Commands(click.Group):
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = import_module(f"chaingraph.cli.{cmd_name}").command
+        command.context_class = Context
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that ``args`` begins with.
+
+        Raises:
+            UsageError: There is none.
+        """
+        if args[0] not in COMMANDS and not args[0].startswith("-"):
+            raise unknown_command(args[0], list(COMMANDS))
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """One line a command, without loading any of them."""
@@ -74,23 +106,20 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """
     _speak_any_script()
     try:
-        cli.main(args=list(arguments) if arguments is not None else None, standalone_mode=False)
+        code = cli.main(args=list(arguments) if arguments is not None else None, standalone_mode=False)
     except ChaingraphError as error:
         _fail(str(error), error.exit_code)
-    except click.exceptions.Exit as stop:
-        sys.exit(stop.exit_code)
     except click.Abort:
-        _fail("已中断", 130)
+        _fail("已中断", INTERRUPTED)
     except click.ClickException as error:
-        _fail(_usage(error), error.exit_code)
-    except BrokenPipeError:
-        # The reader (head, less) has gone; what it did not read is not an error.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+        _fail(usage_line(error), error.exit_code)
+    except OSError as error:
+        _fail(*system_line(error))
     except Exception as error:
-        if os.environ.get(DEBUG):
+        if wants_traceback():
             raise
-        _fail(f"程序内部错误（{type(error).__name__}: {error}）；设置 {DEBUG}=1 再运行可看到详情，请附上它报告", 1)
+        _fail(defect_line(error), 1)
+    sys.exit(code if isinstance(code, int) else 0)
 
 
 def _speak_any_script() -> None:
@@ -100,12 +129,8 @@ def _speak_any_script() -> None:
             stream.reconfigure(errors="replace")
 
 
-def _usage(error: click.ClickException) -> str:
-    context = getattr(error, "ctx", None)
-    path = context.command_path if context else "chaingraph"
-    return f"{error.format_message()}；用法见 {path} --help"
+def _fail(message: str, code: int) -> NoReturn:
+    from chaingraph.views.cells import visible
 
-
-def _fail(message: str, code: int) -> None:
-    click.echo(f"错误：{' '.join(message.split())}", err=True)
+    click.echo(f"错误：{visible(' '.join(message.split()))}", err=True)
     sys.exit(code)

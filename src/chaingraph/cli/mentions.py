@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Unpack
 
 import click
 
-from chaingraph.cli.options import output_options, sources_argument
+from chaingraph.cli.options import Output, output_options, sources_argument
 from chaingraph.cli.output import Sheet, emit
 from chaingraph.cli.reading import read_sources
 
@@ -14,10 +15,9 @@ from chaingraph.cli.reading import read_sources
 @click.command("mentions")
 @sources_argument(required=True)
 @output_options
-def command(sources: tuple[Path, ...], form: str | None, file: Path | None, evidence: bool, lang: str) -> None:
+def command(sources: tuple[Path, ...], **output: Unpack[Output]) -> None:
     """列出 SOURCE 中的名称、类型、位置和所指的实体；不需要先建图。"""
     from chaingraph.pipeline import mention_rows
 
     with read_sources(sources) as reading:
-        rows = list(mention_rows(reading))
-        emit(Sheet("名称", rows), form=form, file=file, evidence=evidence, lang=lang)
+        emit(Sheet("mentions", list(mention_rows(reading))), **output)

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypedDict, TypeVar
 
 import click
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 FORMATS = ("table", "json", "jsonl", "csv", "xlsx", "md")
+
+
+class Output(TypedDict):
+    """The shared options of output, as click hands them on."""
+
+    form: str | None
+    file: Path | None
+    evidence: bool
+    lang: str
 
 
 def graph_option(command: Command) -> Command:
@@ -26,9 +35,10 @@ def graph_option(command: Command) -> Command:
 
 
 def output_options(command: Command) -> Command:
-    """``--format``, ``-o``, ``--evidence`` and ``--lang``, handed on as one ``output`` argument."""
+    """``--format``, ``-o``, ``--evidence`` and ``--lang``, handed on as the keywords of :class:`Output`."""
+    formats = f"输出格式：{'、'.join(FORMATS)}；默认 table，给出 -o 时由后缀决定"
     options = (
-        click.option("--format", "form", type=click.Choice(FORMATS), help="输出格式，默认 table；给出 -o 时由后缀决定"),
+        click.option("--format", "form", type=click.Choice(FORMATS), metavar="FORMAT", help=formats),
         click.option("-o", "--output", "file", type=click.Path(path_type=Path), metavar="FILE", help="写入文件"),
         click.option("--evidence", is_flag=True, help="表格中也列出原文"),
         click.option("--lang", type=click.Choice(("zh", "en")), default="zh", show_default=True, help="标题的语言"),

@@ -6,13 +6,17 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Unpack
 
 import click
 
+from chaingraph.cli.options import Output
 from chaingraph.errors import UsageError
 
 Row = Mapping[str, object]
 SUFFIXES = {".json": "json", ".jsonl": "jsonl", ".csv": "csv", ".xlsx": "xlsx", ".md": "md"}
+PLAIN: Output = {"form": "table", "file": None, "evidence": False, "lang": "zh"}
+"""A table on the terminal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,44 +24,75 @@ class Sheet:
     """Rows and how to show them.
 
     Attributes:
-        title: What the table is about.
+        finding: What they are; decides the title and the columns of a table.
         rows: Rows of the contract, all keys.
-        columns: Keys shown in a table, in order; all but ``evidence`` when empty.
     """
 
-    title: str
+    finding: str
     rows: Sequence[Row]
-    columns: tuple[str, ...] = ()
 
 
-def emit(sheet: Sheet, *, form: str | None, file: Path | None, evidence: bool = False, lang: str = "zh") -> None:
-    """Prints ``sheet``, or writes it to ``file``.
+def emit(sheet: Sheet, **output: Unpack[Output]) -> None:
+    """Prints ``sheet``, or writes it to a file.
 
     Args:
         sheet: What to show.
-        form: A format of the contract; from the file's suffix, or ``table``, when ``None``.
-        file: Where to write; stdout when ``None``.
-        evidence: Whether tables carry the quotes too.
-        lang: ``zh`` or ``en``, for the heads.
+        output: ``form``, a format of the contract; from the suffix of ``file``, or ``table``, when ``None``. ``file``,
+            where to write; stdout when ``None``. ``evidence``, whether tables carry the quotes too. ``lang`` of heads.
 
     Raises:
         UsageError: The suffix is unknown, or a spreadsheet is asked for on the terminal.
     """
-    chosen = form or _from_suffix(file)
-    if chosen in ("json", "jsonl"):
-        _text(_json(sheet.rows, lines=chosen == "jsonl"), file)
-    elif chosen == "table" and file is None:
-        _table(sheet, evidence=evidence, lang=lang)
-    else:
-        _file(sheet, "md" if chosen == "table" else chosen, file, evidence=evidence, lang=lang)
+    file, form = output["file"], chosen_format(output)
+    if form == "table":
+        _print_table(sheet, evidence=output["evidence"], lang=output["lang"])
+        return
+    content = _content(sheet, form, output)
+    if file is None:
+        click.echo(content, nl=False)
+        return
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content if isinstance(content, bytes) else content.encode(_encoding(form)))
+    tell_written(file)
 
 
-def _from_suffix(file: Path | None) -> str:
+def chosen_format(output: Output) -> str:
+    """The format asked for: ``--format``, else the suffix of the file, else a table on the terminal."""
+    form, file = output["form"], output["file"]
+    if form not in (None, "table"):
+        return str(form)
     if file is None:
         return "table"
     if file.suffix.lower() not in SUFFIXES:
         raise UsageError(f"不认识的后缀“{file.suffix}”", where=str(file), hint=f"可用：{' '.join(SUFFIXES)}")
     return SUFFIXES[file.suffix.lower()]
+
+
+def tell_written(path: Path) -> None:
+    """Says on stderr that a file is there; stdout is for data."""
+    click.echo(f"已写入 {path}", err=True)
+
+
+def _encoding(form: str) -> str:
+    """Excel reads a CSV file without the mark as GBK; a pipe, and every other program, wants plain UTF-8."""
+    return "utf-8-sig" if form == "csv" else "utf-8"
+
+
+def _content(sheet: Sheet, form: str, output: Output) -> str | bytes:
+    if form in ("json", "jsonl"):
+        return _json(sheet.rows, lines=form == "jsonl")
+    from chaingraph.views.columns import as_shown, columns
+    from chaingraph.views.labels import label
+    from chaingraph.views.tables import to_csv, to_markdown
+    from chaingraph.views.workbook import to_xlsx
+
+    rows, keys = as_shown(sheet.finding, sheet.rows), columns(sheet.finding)
+    evidence, lang = output["evidence"], output["lang"]
+    if form != "xlsx":
+        return (to_csv if form == "csv" else to_markdown)(rows, keys, evidence=evidence, lang=lang)
+    if output["file"] is None:
+        raise UsageError("xlsx 不能显示在终端", hint="请用 -o 文件.xlsx")
+    return to_xlsx(label(f"finding:{sheet.finding}", lang), rows, keys, evidence=evidence, lang=lang)
 
 
 def _json(rows: Sequence[Row], *, lines: bool) -> str:
@@ -66,35 +101,12 @@ def _json(rows: Sequence[Row], *, lines: bool) -> str:
     return json.dumps(list(rows), ensure_ascii=False, indent=1) + "\n"
 
 
-def _text(text: str, file: Path | None, encoding: str = "utf-8") -> None:
-    if file is None:
-        click.echo(text, nl=False)
-        return
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text, encoding=encoding, newline="")
-
-
-def _table(sheet: Sheet, *, evidence: bool, lang: str) -> None:
+def _print_table(sheet: Sheet, *, evidence: bool, lang: str) -> None:
     from chaingraph.cli.console import print_table
+    from chaingraph.views.columns import as_shown, columns
+    from chaingraph.views.labels import label
     from chaingraph.views.tables import grid
 
-    heads, cells, numeric = grid(sheet.rows, sheet.columns, evidence=evidence, lang=lang)
-    print_table(f"{sheet.title}（{len(sheet.rows)}）", heads, cells, numeric)
-
-
-def _file(sheet: Sheet, form: str, file: Path | None, *, evidence: bool, lang: str) -> None:
-    from chaingraph.views.tables import to_csv, to_markdown, to_xlsx
-
-    if form == "xlsx":
-        if file is None:
-            raise UsageError("xlsx 不能显示在终端", hint="请用 -o 文件.xlsx")
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(to_xlsx(sheet.title, sheet.rows, sheet.columns, evidence=evidence, lang=lang))
-    elif form == "csv":
-        # Excel reads a CSV without the mark as GBK; a pipe wants plain UTF-8.
-        encoding = "utf-8" if file is None else "utf-8-sig"
-        _text(to_csv(sheet.rows, sheet.columns, evidence=evidence, lang=lang), file, encoding)
-    else:
-        _text(to_markdown(sheet.rows, sheet.columns, evidence=evidence, lang=lang), file)
-    if file is not None:
-        click.echo(f"已写入 {file}", err=True)
+    rows = as_shown(sheet.finding, sheet.rows)
+    title = label(f"finding:{sheet.finding}", lang)
+    print_table(f"{title}（{len(rows)}）", *grid(rows, columns(sheet.finding), evidence=evidence, lang=lang))

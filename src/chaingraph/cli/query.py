@@ -7,16 +7,16 @@ from pathlib import Path
 import click
 
 from chaingraph.cli.options import graph_option
-from chaingraph.cli.output import Sheet, emit
+from chaingraph.cli.output import PLAIN, Sheet, emit
 from chaingraph.errors import UsageError
 from chaingraph.settings import Settings
-
-LONGEST_PATH = 255
 
 
 @click.command("query")
 @click.argument("question", default="", metavar="SPARQL|FILE|NAME")
-@click.option("--set", "values", multiple=True, metavar="参数=值", help="预设问题的参数，可重复，如 --set 企业=某某公司")
+@click.option(
+    "--set", "values", multiple=True, metavar="参数=值", help="预设问题的参数，可重复，如 --set 企业=某某公司"
+)
 @click.option("--format", "form", type=click.Choice(("table", "csv", "tsv", "json", "ttl")), default="table")
 @click.option("--seconds", type=float, default=Settings().query_seconds, show_default=True, help="最长运行时间")
 @graph_option
@@ -29,7 +29,7 @@ def command(question: str, values: tuple[str, ...], form: str, seconds: float, l
         return
     result = run_query(location, _sparql(question, values), seconds=seconds, rows=Settings().query_rows)
     if form == "table" and result.kind != "triples":
-        emit(Sheet("查询结果", result.rows), form="table", file=None)
+        emit(Sheet("answer", result.rows), **PLAIN)
     else:
         click.echo(result.render("ttl" if form == "table" else form), nl=False)
     if result.truncated:
@@ -43,7 +43,7 @@ def _list_questions() -> None:
         {"name": question.name, "title": question.title, "parameters": list(question.parameters)}
         for question in named_queries().values()
     ]
-    emit(Sheet("预设问题", rows), form="table", file=None)
+    emit(Sheet("questions", rows), **PLAIN)
 
 
 def _sparql(words: str, values: tuple[str, ...]) -> str:
@@ -56,12 +56,26 @@ def _sparql(words: str, values: tuple[str, ...]) -> str:
         return question.fill(given)
     if given:
         raise UsageError("只有预设问题才有参数", hint="不带参数运行 chaingraph query 可列出预设问题")
-    path = Path(words) if len(words) <= LONGEST_PATH and "\n" not in words else None
-    if path is not None and path.is_file():
-        return path.read_text(encoding="utf-8-sig")
+    if _is_file(words):
+        return _read(Path(words))
     if not any(character in words for character in "{?*"):
         raise UsageError(f"没有叫“{words}”的预设问题或文件", hint="不带参数运行 chaingraph query 可列出预设问题")
     return words
+
+
+def _is_file(words: str) -> bool:
+    try:
+        return Path(words).is_file()
+    except OSError:  # longer than any file name: a query
+        return False
+
+
+def _read(path: Path) -> str:
+    """The text of a query file; a UTF-8 mark, which Windows editors write, is no part of it."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UsageError("查询文件不是 UTF-8 编码", where=str(path), hint="请另存为 UTF-8") from error
 
 
 def _pairs(values: tuple[str, ...]) -> dict[str, str]:

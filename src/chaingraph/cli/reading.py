@@ -29,9 +29,12 @@ def read_sources(sources: Sequence[Path]) -> Iterator[Reading]:
 
 def report_failures(failures: Sequence[Failure]) -> None:
     """Lists on stderr what could not be read, and exits with the contract's code when a whole document is missing."""
+    from chaingraph.views.cells import visible
+
     for failure in failures:
         kind = "错误" if failure.fatal else "提示"
         advice = f"；{failure.hint}" if failure.hint else ""
-        sys.stderr.write(f"{kind}：{failure.path}: {failure.what}{advice}\n")
+        line = " ".join(f"{kind}：{failure.path}: {failure.what}{advice}".split())
+        sys.stderr.write(f"{visible(line)}\n")
     if any(failure.fatal for failure in failures):
         sys.exit(SOME_FAILED)

@@ -7,12 +7,10 @@ from typing import Unpack
 
 import click
 
-from chaingraph.cli.finding import Output
-from chaingraph.cli.options import graph_option, output_options
-from chaingraph.cli.output import Sheet, emit
+from chaingraph.cli.options import Output, graph_option, output_options
+from chaingraph.cli.output import PLAIN, Sheet, chosen_format, emit
 
-FACTS = ("predicate", "object", "modality", "evidence")
-NEIGHBOURS = ("predicate", "direction", "name", "type")
+Row = Mapping[str, object]
 
 
 @click.command("show")
@@ -24,31 +22,36 @@ def command(name: str, location: str, **output: Unpack[Output]) -> None:
     from chaingraph.analysis import find_profile, to_json
     from chaingraph.pipeline import open_projection
 
-    profiles = [to_json(profile) for profile in find_profile(open_projection(location), name)]
-    if output["form"] in (None, "table") and output["file"] is None:
+    profiles: list[Row] = [to_json(profile) for profile in find_profile(open_projection(location), name)]
+    form = chosen_format(output)
+    if form == "table":
         for profile in profiles:
             _print(profile, output["lang"])
-        return
-    emit(Sheet(name, profiles), **output)
+    else:
+        rows = profiles if form in ("json", "jsonl") else _facts(profiles)
+        emit(Sheet("profile", rows), **output)
 
 
-def _print(profile: Mapping[str, object], lang: str) -> None:
+def _print(profile: Row, lang: str) -> None:
     """A profile as a person reads it: head, facts with quotes, neighbours."""
+    from chaingraph.views.cells import worded
     from chaingraph.views.labels import label
 
-    click.echo(f"{profile['name']}（{label(str(profile['type']), lang)}）")
-    click.echo(f"名称：{'、'.join(map(str, _list(profile, 'names')))}")
-    if _list(profile, "ambiguous"):
-        click.echo(f"也可能指：{'、'.join(map(str, _list(profile, 'ambiguous')))}")
-    options: Output = {"form": "table", "file": None, "evidence": False, "lang": lang}
-    emit(Sheet("事实", _rows(profile, "facts"), FACTS), **options)
-    emit(Sheet("相关", _rows(profile, "neighbours"), NEIGHBOURS), **options)
+    click.echo(f"{worded('name', profile['name'])}（{label(str(profile['type']), lang)}）")
+    for key in ("names", "ambiguous"):
+        if profile.get(key):
+            click.echo(f"{label(key, lang)}：{worded(key, profile[key])}")
+    output: Output = {**PLAIN, "lang": lang}
+    emit(Sheet("profile_facts", _rows(profile, "facts")), **output)
+    emit(Sheet("related", _rows(profile, "neighbours")), **output)
 
 
-def _list(profile: Mapping[str, object], key: str) -> Sequence[object]:
+def _facts(profiles: Sequence[Row]) -> list[Row]:
+    """One row a fact, with the thing it is about, for formats that have no lists."""
+    heads = [({"name": profile["name"], "type": profile["type"]}, profile) for profile in profiles]
+    return [{**head, **fact} for head, profile in heads for fact in _rows(profile, "facts")]
+
+
+def _rows(profile: Row, key: str) -> list[Row]:
     value = profile.get(key)
-    return value if isinstance(value, list) else []
-
-
-def _rows(profile: Mapping[str, object], key: str) -> list[Mapping[str, object]]:
-    return [row for row in _list(profile, key) if isinstance(row, Mapping)]
+    return [row for row in value if isinstance(row, Mapping)] if isinstance(value, list) else []

@@ -6,20 +6,8 @@ from typing import Unpack
 
 import click
 
-from chaingraph.cli.finding import Output, print_finding
-from chaingraph.cli.options import graph_option, output_options
-
-COLUMNS = (
-    "indicator",
-    "unit",
-    "scope",
-    "base",
-    "base_year",
-    "target",
-    "target_year",
-    "stated_growth",
-    "implied_growth",
-)
+from chaingraph.cli.finding import print_finding
+from chaingraph.cli.options import Output, graph_option, output_options
 
 
 @click.command("targets")
@@ -29,4 +17,4 @@ def command(location: str, **output: Unpack[Output]) -> None:
     """列出指标的基期值、目标值、文中增速和由两值推算的增速。"""
     from chaingraph.analysis import find_targets
 
-    print_finding("指标与目标", location, find_targets, output, COLUMNS)
+    print_finding("targets", location, find_targets, output)

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from chaingraph.cli.options import graph_option
+from chaingraph.cli.output import tell_written
 from chaingraph.errors import UsageError
 
 
@@ -31,4 +32,4 @@ def command(kind: str, name: str, region: str, file: Path | None, location: str)
     path = file or Path(f"{encode(chain)[:80]}.html")
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(page, encoding="utf-8", newline="\n")
-    click.echo(f"已写入 {path}")
+    tell_written(path)
