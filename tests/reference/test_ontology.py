@@ -16,7 +16,32 @@ from chaingraph.reference.ontology import ontology
 from chaingraph.reference.ontology_page import ontology_page
 
 WORDS = tuple(ontology().words)
-STATEMENT_PREDICATES = ["locatedIn", "produces", "supplies", "inChain", "inSegment", "segmentOf", "stage", "channel", "projectOf", "projectLocatedIn", "agency", "nature", "content", "startDate", "endDate", "sector", "tier", "number", "partOf", "ledBy", "invests", "hasMetric", "creditCode", "covers"]
+STATEMENT_PREDICATES = [
+    "locatedIn",
+    "produces",
+    "supplies",
+    "inChain",
+    "inSegment",
+    "segmentOf",
+    "stage",
+    "channel",
+    "projectOf",
+    "projectLocatedIn",
+    "agency",
+    "nature",
+    "content",
+    "startDate",
+    "endDate",
+    "sector",
+    "tier",
+    "number",
+    "partOf",
+    "ledBy",
+    "invests",
+    "hasMetric",
+    "creditCode",
+    "covers",
+]
 
 
 def test_an_independent_reader_finds_the_same_words() -> None:

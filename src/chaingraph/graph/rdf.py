@@ -19,7 +19,7 @@ def to_rdflib(location: str | Path) -> Dataset:
     """The graph of a folder or an endpoint as an rdflib dataset.
 
     Raises:
-        GraphError: There is no graph there.
+        UsageError: There is no graph there.
     """
     dataset = Dataset()
     dataset.parse(data=read_graph(location).nquads, format="nquads")
