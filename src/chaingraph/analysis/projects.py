@@ -52,6 +52,9 @@ class ProjectRow:
 def find_projects(projection: Projection, sector: str = "") -> tuple[ProjectRow, ...]:
     """Projects, those of tables in their order, then those of the prose by name.
 
+    A name in the prose of which nothing else is told (no owner, place, amount or date) is no row: there is nothing to
+    follow up. It stays in the graph.
+
     Args:
         projection: The graph.
         sector: Only those whose sector contains this; empty for all.
@@ -61,8 +64,13 @@ def find_projects(projection: Projection, sector: str = "") -> tuple[ProjectRow,
     segments = [segment for segment in projection.of_type("Segment") if len(segment.name) >= LONG_ENOUGH]
     in_tables, in_prose = _table_rows(projection)
     rows = [_row(projection, thing, row, segments) for row, thing in in_tables]
-    rows += [_row(projection, thing, "", segments) for thing in in_prose]
+    rows += [row for row in (_row(projection, thing, "", segments) for thing in in_prose) if _is_told(row)]
     return tuple(row for row in rows if sector in (row.sector or ""))
+
+
+def _is_told(row: ProjectRow) -> bool:
+    known = (row.owner, row.agency, row.nature, row.total, row.plan, row.start, row.end, row.place)
+    return any(value is not None for value in known)
 
 
 @dataclass(frozen=True, slots=True)
