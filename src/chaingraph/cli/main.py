@@ -14,9 +14,6 @@ from chaingraph.cli.help import Context
 from chaingraph.cli.mistakes import defect_line, system_line, unknown_command, usage_line, wants_traceback
 from chaingraph.errors import ChaingraphError
 
-DEBUG = "CHAINGRAPH_DEBUG"
-"""Environment variable that lets a programming error through, with its traceback."""
-
 COMMANDS = {
     "build": "读取文件，建立有证据的知识图谱",
     "mentions": "列出文件中的企业、园区、区域、产业链、产品、项目、机构名称",

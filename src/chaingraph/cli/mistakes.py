@@ -9,7 +9,8 @@ import click
 
 from chaingraph.errors import UsageError
 
-TRACEBACK = "CHAINGRAPH_TRACEBACK"
+DEBUG = "CHAINGRAPH_DEBUG"
+"""Environment variable that lets a programming error through, with its traceback."""
 EXTRA = "Got unexpected extra argument"
 USERS = (FileNotFoundError, FileExistsError, IsADirectoryError, NotADirectoryError, PermissionError)
 """What the user can mend by naming another place."""
@@ -77,12 +78,9 @@ def system_line(error: OSError) -> tuple[str, int]:
 
 def defect_line(error: Exception) -> str:
     """A fault of ours, which the user cannot mend but can report."""
-    return (
-        f"程序出错（{type(error).__name__}: {error}）；请附上命令和文件报告此问题，"
-        f"设 {TRACEBACK}=1 再运行可看到出错位置"
-    )
+    return f"程序出错（{type(error).__name__}: {error}）；请附上命令和文件报告此问题，设 {DEBUG}=1 再运行可看到出错位置"
 
 
 def wants_traceback() -> bool:
     """Whether the user, a developer, wants to see where a defect is."""
-    return bool(os.environ.get(TRACEBACK))
+    return bool(os.environ.get(DEBUG))

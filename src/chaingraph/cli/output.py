@@ -44,6 +44,8 @@ def emit(sheet: Sheet, **output: Unpack[Output]) -> None:
         UsageError: The suffix is unknown, or a spreadsheet is asked for on the terminal.
     """
     file, form = output["file"], chosen_format(output)
+    if not sheet.rows:
+        click.echo("提示：没有符合条件的结果", err=True)
     if form == "table":
         _print_table(sheet, evidence=output["evidence"], lang=output["lang"])
         return
