@@ -102,8 +102,9 @@ def _place(document: Document) -> Ref | None:
 
 
 def _read(document: Document, scene: Scene, focus: Focus) -> list[Statement]:
+    chain = focus.last.get(LETTERS["C"])
     topics = clause_topics(scene, focus)
-    setting = Setting(document, scene, topics, moods(scene, document.date), focus.place)
+    setting = Setting(document, scene, topics, moods(scene, document.date), focus.place, chain)
     claims, taken = find_claims(setting)
     return [
         *apply(RULES, setting),

@@ -43,6 +43,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("chain.develop", r"{develop}(?:了|起|以)?{-8}{o:C+}" + _NOT_A_PLACE, "inChain", 0.75, subject="PR"),
     rule("chain.develop_product", r"重点发展{-4}{o:CD+}", "inChain", 0.75, subject="PR"),
+    rule("chain.main", r"主导产业{-4}[：:为是有]?{-2}{o:CD+}", "inChain", 0.8, subject="PR"),
+    rule("chain.deep", r"{s:E}{~8}(?:深耕|专注|聚焦|布局|进军|涉足)于?{-6}{o:C}", "inChain", 0.8),
     rule("chain.build_then", r"{build}{-4}{s:P}，{-4}(?:打造|形成|发展|壮大){-6}{o:C+}", "inChain", 0.8),
     rule(
         "chain.growing",
@@ -92,4 +94,17 @@ RULES: tuple[Rule, ...] = (
     rule("chain.around_topic", r"以{s:E+}(?:等{-6})?为{-2}(?:{leader}|{member})", "inChain", 0.75, object_="C"),
     rule("chain.led_by", r"{s:C}{-6}由{o:E+}{-4}(?:担任|作为|牵头|领衔|任|为){-8}{leader}?", "ledBy", 0.85),
     rule("chain.master", r"{s:C}[^。；\ue001\ue004]{0,12}链主(?:企业)?(?:为|是|由|：|:)?{o:E+}", "ledBy", 0.85),
+    rule(
+        "chain.base",
+        r"{s:PR}[^，。；\ue001\ue002]{0,4}(?:是|为|作为|系)[^，。；\ue001\ue004]{0,16}{o:C}的?{-6}(?:基地|集聚区|集聚地|高地|重镇|之都|承载区|主产区|产区|名城)",
+        "inChain",
+        0.8,
+    ),
+    rule(
+        "chain.form_far",
+        r"(?:形成|构建|打造)[^，。；\ue002-\ue004]{0,60}的{o:C}" + _NOT_A_PLACE,
+        "inChain",
+        0.7,
+        subject="PR",
+    ),
 )

@@ -9,9 +9,12 @@ costs confidence. The evidence runs from the first clause that holds one of them
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
+from typing import NamedTuple
 
 from chaingraph.mentions.modality import modality_of, section_modality
 from chaingraph.mentions.relations_patterns import Rule, cues
@@ -34,6 +37,7 @@ class Setting:
         topics: Topic of every clause, by sentence.
         moods: Modality of every clause, by sentence.
         place: The document's own place.
+        chain: The chain last spoken of before the scene.
     """
 
     document: Document
@@ -41,11 +45,17 @@ class Setting:
     topics: Sequence[Sequence[Topic | None]]
     moods: Sequence[Sequence[Modality]]
     place: Ref | None
+    chain: Ref | None = None
+
+    def chain_before(self, position: int) -> Ref | None:
+        """The chain last named before a position of the scene."""
+        named = self.scene.within(max(0, position - 400), position, LETTERS["C"])
+        return named[-1].ref if named else self.chain
 
     def clause_at(self, sentence: int, position: int) -> int:
         """Index of the clause of a sentence that holds a position."""
         spans = self.scene.sentences[sentence].clauses
-        return next((i for i, (start, end) in enumerate(spans) if start <= position < end), len(spans) - 1)
+        return min(max(0, bisect_right(spans, position, key=lambda span: span[0]) - 1), len(spans) - 1)
 
     def evidence(self, sentence: int, first: int, last: int) -> Evidence:
         """The clauses from the one that holds ``first`` to the one that holds ``last``, as they stand in the source."""
@@ -82,27 +92,29 @@ def apply(rules: Sequence[Rule], setting: Setting) -> list[Statement]:
     found = []
     for index, sentence in enumerate(setting.scene.sentences):
         said = [pair for rule in rules for pair in _apply_one(rule, setting, index, sentence)]
-        plain = {(s.predicate, s.object) for s, understood in said if not understood}
-        found += [s for s, understood in said if not understood or (s.predicate, s.object) not in plain]
+        plain = {_kind(s) for s, understood in said if not understood}
+        found += [s for s, understood in said if not understood or _kind(s) not in plain]
     return found
 
 
+def _kind(statement: Statement) -> tuple[str, str, object]:
+    """What a sentence says once: a predicate of an object, by the type of its subject."""
+    return statement.predicate, statement.subject.type, statement.object
+
+
 def _apply_one(rule: Rule, setting: Setting, index: int, sentence: Sentence) -> list[tuple[Statement, bool]]:
-    scene, found = setting.scene, []
-    for match in rule.pattern.finditer(scene.text, sentence.start, sentence.end):
-        groups = match.groupdict()
-        clause = setting.clause_at(index, match.start("o") if groups.get("o") else match.end() - 1)
-        topic = setting.topics[index][clause]
-        subjects, subject_cost, subject_at = _side(scene, match, "s", rule.subject, topic)
-        objects, object_cost, object_at = _side(scene, match, "o", rule.object, topic)
-        if not subjects or not objects or _negated(scene, sentence, match.end()):
-            continue
-        first, last = _reach((*subject_at, *object_at, match.start(), match.end() - 1), sentence)
-        evidence = setting.evidence(index, first, last)
-        mood = setting.moods[index][setting.clause_at(index, last)]
-        confidence = round(rule.confidence * subject_cost * object_cost, 3)
-        for subject in subjects:
-            for thing in objects:
+    """Statements of a rule in a sentence, each with whether its subject is only understood."""
+    found = []
+    for match in rule.pattern.finditer(setting.scene.text, sentence.start, sentence.end):
+        sides = _sides(rule, setting, index, match)
+        if sides and not _negated(setting, index, match.end()):
+            subjects, objects = sides
+            spots = (*subjects.spots, *objects.spots, match.start(), match.end() - 1)
+            inside = [spot for spot in spots if sentence.start <= spot < sentence.end]
+            evidence = setting.evidence(index, min(inside), max(inside))
+            mood = setting.moods[index][setting.clause_at(index, max(inside))]
+            confidence = round(rule.confidence * subjects.cost * objects.cost, 3)
+            for subject, thing in product(subjects.refs, objects.refs):
                 predicate = rule.predicate or place_predicate(subject, thing)
                 if predicate and subject != thing:
                     statement = Statement(subject, predicate, thing, evidence, rule.name, mood, confidence)
@@ -110,18 +122,50 @@ def _apply_one(rule: Rule, setting: Setting, index: int, sentence: Sentence) -> 
     return found
 
 
-def _side(
-    scene: Scene, match: re.Match[str], group: str, kinds: str, topic: Topic | None
-) -> tuple[list[Ref], float, tuple[int, ...]]:
-    """Subjects or objects of a match: ``(refs, cost, positions)``."""
-    if match.groupdict().get(group):
-        items = _own(
-            scene, [item for item in scene.within(*match.span(group)) if item.mention], match.span(group), group
-        )
-        return _main(items), 1.0, tuple(item.at for item in items)
-    if topic and kinds and topic.sign in kinds:
-        return list(topic.refs), UNDERSTOOD[topic.distance], (topic.at,)
-    return [], 0.0, ()
+class Side(NamedTuple):
+    """Subjects or objects of a match: the things, what it costs to understand them, where they stand."""
+
+    refs: tuple[Ref, ...]
+    cost: float
+    spots: tuple[int, ...]
+
+
+def _sides(rule: Rule, setting: Setting, index: int, match: re.Match[str]) -> tuple[Side, Side] | None:
+    """Subjects and objects, said or understood; ``None`` when one of them cannot be told."""
+    subjects, objects = _said(setting, match, "s"), _said(setting, match, "o")
+    clause = setting.clause_at(index, match.start("o") if objects else match.end() - 1)
+    if subjects is None and objects is not None:
+        subjects = _understood(setting, (index, clause), rule.subject, objects.refs)
+    elif objects is None and subjects is not None:
+        objects = _understood(setting, (index, clause), rule.object, subjects.refs)
+    return (subjects, objects) if subjects and objects else None
+
+
+def _said(setting: Setting, match: re.Match[str], group: str) -> Side | None:
+    """What stands in a group of the pattern."""
+    if not match.groupdict().get(group):
+        return None
+    items = [item for item in setting.scene.within(*match.span(group)) if item.mention]
+    items = _own(setting.scene, items, match.span(group), group)
+    return Side(_main(items), 1.0, tuple(item.at for item in items))
+
+
+def _understood(setting: Setting, place: tuple[int, int], kinds: str, others: tuple[Ref, ...]) -> Side | None:
+    """The topic of the clause, or of the nearest one before it that is of these types and not the other side itself."""
+    index, clause = place
+    topics = [setting.topics[index][i] for i in range(clause, -1, -1)]
+    if index:
+        topics.append(setting.topics[index - 1][-1])
+    for step, topic in enumerate(topics):
+        if topic is None or set(topic.refs) & set(others):
+            continue
+        if topic.sign in kinds:
+            distance = topic.distance if step == 0 else 2
+            return Side(topic.refs, UNDERSTOOD[distance], (topic.at,))
+        break
+    if kinds == LETTERS["C"] and (chain := setting.chain_before(setting.scene.sentences[index].clauses[clause][1])):
+        return Side((chain,), UNDERSTOOD[2], ())
+    return None
 
 
 def _own(scene: Scene, items: list[Item], span: tuple[int, int], group: str) -> list[Item]:
@@ -141,26 +185,21 @@ def _verbs() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(either + r"了?\Z"), re.compile("[已也]?" + either)
 
 
-def _main(items: Sequence[Item]) -> list[Ref]:
-    """The things of a list, without a region that only stands before one of them (德国奔驰)."""
+def _main(items: Sequence[Item]) -> tuple[Ref, ...]:
+    """The things of a list, without a region that only stands before one of them (德国奔驰, 江苏省常熟市)."""
     region = LETTERS["R"]
     kept = [
         item
         for item, behind in zip(items, (*items[1:], None), strict=True)
-        if item.sign != region or behind is None or behind.at != item.at + 1 or behind.sign == region
+        if item.sign != region or behind is None or behind.at != item.at + 1
     ]
-    return list(dict.fromkeys(item.ref for item in kept))
+    return tuple(dict.fromkeys(item.ref for item in kept))
 
 
-def _reach(positions: Iterable[int], sentence: Sentence) -> tuple[int, int]:
-    inside = [position for position in positions if sentence.start <= position < sentence.end]
-    return min(inside), max(inside)
-
-
-def _negated(scene: Scene, sentence: Sentence, end: int) -> bool:
+def _negated(setting: Setting, index: int, end: int) -> bool:
     """Whether the clause denies what it says."""
-    start = next((start for start, stop in sentence.clauses if start < end <= stop), sentence.start)
-    words = scene.text[start:end]
+    start = setting.scene.sentences[index].clauses[setting.clause_at(index, end - 1)][0]
+    words = setting.scene.text[start:end]
     return any(word in words for word in NEGATIONS)
 
 

@@ -18,6 +18,9 @@ _EDGE = "、，,。；;：: 和及与或—-"
 _CUT_BEHIND = re.compile(r"[，,。；;：:\ue001-\ue009（(）)]")
 _MARKS = re.compile(r"[“”\"‘’《》\s]")
 _ENUMERATION = re.compile(r"[^、]{2,8}、[^、]{2,8}(?:企业|项目|平台|车间|工厂|机构|中心)")
+_TOTAL = re.compile(r"总数|总量|总额|总数量|数量|户数|家数|总规模")
+_ROAD = re.compile(r"道路|公路|管|网|线|里程|长度|总长|廊|轨|河|堤|渠|桥|隧")
+_RATE = re.compile(r"率|比|占|增|降|减|升|份额|强度")
 _ROLE = re.compile(r"\A(?:等[^，。；为]{0,6})?为(?:代表|主|龙头|首|核心|链主|引领)的?")
 LONGEST = 30
 """An indicator of more characters is half a sentence: nobody can quote it."""
@@ -68,10 +71,14 @@ def _pattern(kind: str) -> re.Pattern[str]:
 
 def strip_before(text: str) -> str:
     """The noun phrase at the end of the words before a number; empty when they are but verbs."""
-    phrase = text.strip(_EDGE)
+    phrase = _strip_leads(text.strip(_EDGE))
     while match := _pattern("trail").search(phrase):
         phrase = phrase[: match.start()].rstrip(_EDGE)
-    phrase = re.split(r"[、，,：:]", phrase)[-1]
+    return _strip_leads(re.split(r"[、，,：:]", phrase)[-1])
+
+
+def _strip_leads(phrase: str) -> str:
+    """A phrase without the verbs, adverbs and pronouns at its head."""
     while match := _pattern("lead").match(phrase):
         rest = phrase[match.end() :].lstrip(_EDGE)
         if (len(rest) == 1 and not _pattern("spend").fullmatch(rest)) or (not rest and match.lastgroup == "noun"):
@@ -144,8 +151,33 @@ def split_measure(names: list[str]) -> list[str]:
 
 def is_indicator(name: str) -> bool:
     """Whether a name can stand for something measured that concerns enterprises and their place."""
-    forbidden = ("service", "not_metric", "foreign", "clause")
+    forbidden = ("service", "not_metric", "clause")
     return 2 <= len(name) <= LONGEST and not any(_pattern(kind).search(name) for kind in forbidden)
+
+
+def is_total(name: str) -> bool:
+    """Whether a name only says that the number is a total of what was named before (总数, 总量)."""
+    return bool(_TOTAL.fullmatch(name))
+
+
+def of_total(earlier: str, name: str) -> str:
+    """规上企业净增 and 总数 → 规上企业总数."""
+    return re.sub(r"(?:净增|新增)\Z", "", without_growth(earlier)) + name
+
+
+def is_foreign(name: str) -> bool:
+    """Whether an indicator is one of the country or the world, and so of no place a document speaks of."""
+    return bool(_pattern("foreign").search(name))
+
+
+def is_road(name: str) -> bool:
+    """Whether a length belongs to something built: roads, pipes, tracks."""
+    return bool(_ROAD.search(name))
+
+
+def is_rate(name: str) -> bool:
+    """Whether an indicator can be a tenth part (成): a rate, a share, a growth."""
+    return bool(_RATE.search(name))
 
 
 def is_counted_thing(noun: str) -> bool:

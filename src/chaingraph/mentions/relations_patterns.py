@@ -72,6 +72,8 @@ def _token(match: re.Match[str]) -> str:
     if match["group"]:
         one = f"[{signs(match['kinds'])}]"
         region = "" if "R" in match["kinds"] else f"{LETTERS['R']}?"
+        if "R" in match["kinds"] and not match["many"]:
+            one += "{1,4}"  # 江苏省常熟市: names of places follow each other
         many = rf"(?:{_JOINT}{region}{one}){{0,40}}" if match["many"] else ""
         return rf"(?P<{match['group']}>{region}{one}{many})"
     if match["cue"] == "start":

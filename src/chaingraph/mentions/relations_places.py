@@ -17,7 +17,7 @@ RULES: tuple[Rule, ...] = (
     rule("place.park_lies", r"{s:P+}{~12}(?:位于|坐落于|坐落在|地处|设在|落户(?!了)){-2}{o:PR}", "", 0.9),
     rule(
         "place.settle_topic",
-        r"(?:^|[，、。；]|均|都|现|并)[^，。；\ue001\ue002\ue006\ue007]{0,6}{settle}{-2}{o:PR}(?!{-8}的{-6}{EPJO})",
+        r"(?:{start}|、|均|都|现|并)[^，。；\ue001\ue002\ue006\ue007]{0,6}{settle}{-2}{o:PR}(?!{-8}的{-6}{EPJO})",
         "",
         0.85,
         subject="EJO",
@@ -53,6 +53,20 @@ RULES: tuple[Rule, ...] = (
         "",
         0.75,
     ),
+    # 甲在乙园区投资…建设丙项目; 丙项目在乙园区开工
+    rule(
+        "place.build_in",
+        r"在{o:PR}[^，。；\ue006]{0,20}(?:建设|投资|新建|投建|实施|启动)[^，。；\ue006]{0,20}{s:J+}",
+        "projectLocatedIn",
+        0.85,
+    ),
+    rule(
+        "place.start_in",
+        r"{s:J+}{~6}在{o:PR}{-4}(?:开工|投产|奠基|签约|竣工|启动|落地|建成|揭牌|动工|点火|试产|举行|推进|实施|建设)",
+        "projectLocatedIn",
+        0.85,
+    ),
+    rule("place.found_in", r"{s:E+}{~8}在{o:PR}{-4}(?:成立|注册|设立|投产|建厂|设厂|落成|开业)", "locatedIn", 0.85),
     rule("place.owned", r"{o:PR}的{s:E}", "", 0.7),
     rule("place.firm_of", r"{o:R}(?:本土|本地)?(?:企业|公司|厂商|民企|国企){s:E}", "", 0.8),
     # 甲园区下辖乙、丙
@@ -70,6 +84,14 @@ RULES: tuple[Rule, ...] = (
         "partOf",
         0.9,
     ),
+    rule("place.made_of", r"{o:P}{~6}由{s:P+}(?:等{-6})?{-4}(?:组成|构成)", "partOf", 0.9),
     rule("place.build_parts", r"建设{o:P}，(?:分步|分期|同步|配套|一体)?{-4}建设{s:P+}", "partOf", 0.6),
     rule("place.inner_park", r"{o:P}(?:内|下属|下辖|中)的{-4}{s:P+}", "partOf", 0.85),
+    rule(
+        "place.host_far",
+        r"(?:{start}|、)[^，。；、\ue001-\ue009]{0,6}(?:聚集|集聚|汇聚|汇集|引进|引来|招引|落户|入驻|吸引|培育|签约|拥有|现有|建成)(?:了|起|有)?{-10}{s:EPJ+}{-8}等(?!{-6}(?:共同|联合|合作|参与))",
+        "",
+        0.75,
+        object_="PR",
+    ),
 )

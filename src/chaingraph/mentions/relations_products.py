@@ -62,11 +62,12 @@ RULES: tuple[Rule, ...] = (
         0.8,
         subject="E",
     ),
+    rule("produce.output_project", r"{s:E}{-4}年产{-2}{Q}{-8}{o:D+}", "produces", 0.75),
     rule("produce.output_more", r"(?:年产|月产|日产){-4}{D}{Q}(?:、|和|及){o:D}(?={Q})", "produces", 0.8, subject="E"),
     rule("produce.products", r"{o:D+}等{-8}产品", "produces", 0.75, subject="EP"),
     rule(
         "produce.deliver",
-        r"为{E}[^，。；\ue005]{0,40}(?:供应|提供|配套|生产|供货){-4}{o:D+}",
+        r"为(?:{-8}的)?{E}[^，。；\ue005]{0,40}(?:供应|提供|配套|生产|供货){-4}{o:D+}",
         "produces",
         0.8,
         subject="E",

@@ -50,5 +50,6 @@ RULES: tuple[Rule, ...] = (
     rule("group.belongs", r"{s:E+}{-4}(?:隶属于?|归属于?|并入|被){o:E}", "partOf", 0.7),
     rule("group.holds", r"{o:E}{-4}(?:旗下|下属|所属)(?:的|拥有|有|包括)*{-10}{s:E+}", "partOf", 0.85),
     rule("group.holds_topic", r"{start}(?:旗下|下属|下设){-8}{s:E+}", "partOf", 0.8, object_="E"),
+    rule("group.parent", r"{o:E}{-4}(?:是|为|系){s:E}的?{-4}(?:控股股东|母公司|实际控制人)", "partOf", 0.85),
     rule("group.subsidiary", r"{o:E}(?:的)?(?:全资|控股|参股)?(?:子公司|分公司){s:E}", "partOf", 0.85),
 )

@@ -20,7 +20,7 @@ from chaingraph.records import Quantity, Ref
 
 _CLASS = re.compile(
     r"的?[^，。；、的\ue001-\ue009]{0,6}(?:企业|项目|工程|公司|集团|产业|集群|平台|品牌|单位|产业链)"
-    r"(?:数量|总数)?(?:仅|达到?|为|有|共|已达?)?"
+    r"(?:数量|总数)?(?:仅|达到?|为|有|共|已达?)?占?"
 )
 _PERIOD_END = re.compile(rf"(?:[由从自在]|截至|截止)?{PERIOD}[，,]?的?\Z")
 _COMPARED_TO = re.compile(rf"(?:较|比|与|同){PERIOD}(?:同期|相比|末)?")
@@ -33,9 +33,16 @@ _RATES = frozenset(["share", "ratio", "points"])
 
 @dataclass(slots=True)
 class Memory:
-    """What was measured earlier in the sentence: subjects with indicators; ``run`` the last row of numbers."""
+    """What was said earlier in the sentence.
+
+    Attributes:
+        metrics: Subjects with indicators.
+        built: The project or park described since it was named as an object (建设甲园，总面积…).
+        run: The last row of numbers.
+    """
 
     metrics: list[tuple[Ref, str]] = field(default_factory=list)
+    built: Topic | None = None
     run: list[tuple[Ref, str]] = field(default_factory=list)
 
 

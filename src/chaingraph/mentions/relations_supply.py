@@ -21,10 +21,10 @@ RULES: tuple[Rule, ...] = (
         0.85,
         subject="E",
     ),
-    rule("supply.serve", r"{s:E+}{~14}为{o:E+}(?:等{-14})?{~8}{serve}" + _OTHER_SERVICES, "supplies", 0.85),
+    rule("supply.serve", r"{s:E+}{~14}为(?:{-8}的)?{o:E+}(?:等{-14})?{~8}{serve}" + _OTHER_SERVICES, "supplies", 0.85),
     rule(
         "supply.serve_topic",
-        r"{start}[^，。；\ue001]{0,24}为{o:E+}(?:等{-14})?{~8}{serve}" + _OTHER_SERVICES,
+        r"{start}[^，。；\ue001]{0,24}为(?:{-8}的)?{o:E+}(?:等{-14})?{~8}{serve}" + _OTHER_SERVICES,
         "supplies",
         0.85,
         subject="E",
@@ -45,8 +45,9 @@ RULES: tuple[Rule, ...] = (
         0.75,
         subject="E",
     ),
-    rule("supply.buy", r"{o:E}{~14}(?:从|向){s:E+}(?:等{-8})?{-6}{buy}", "supplies", 0.85),
-    rule("supply.buy_topic", r"(?:从|向){s:E+}(?:等{-8})?{-6}{buy}", "supplies", 0.8, object_="E"),
+    rule("supply.buy", r"{o:E}{~14}(?:从|向)(?:{R}的)?{s:E+}(?:等{-8})?{-6}{buy}", "supplies", 0.85),
+    rule("supply.buy_topic", r"(?:从|向)(?:{R}的)?{s:E+}(?:等{-8})?{-6}{buy}", "supplies", 0.8, object_="E"),
+    rule("supply.buys", r"{o:E}{~8}(?:采购|购买|选用|采用)了?{s:E}的?{-6}{D}", "supplies", 0.8),
     rule("supply.bought", r"{bought}{-4}{s:E+}", "supplies", 0.8, object_="E"),
     rule(
         "supply.by",
@@ -63,4 +64,12 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("supply.supplier_of", r"{o:E}的?{-8}供应商(?:企业|为|是|包括|有)?{-2}{s:E+}", "supplies", 0.8),
     rule("supply.suppliers", r"供应商(?:主要)?(?:有|包括|为|是){-4}{s:E+}", "supplies", 0.75, object_="E"),
+    rule("supply.contract", r"{s:E}与{o:E+}(?:等{-14})?{-4}(?:签订|签署)了?{-10}(?:配套|供应|供货)", "supplies", 0.75),
+    rule(
+        "supply.are_suppliers",
+        r"{s:E+}{-4}(?:都是|均为|均是|是其|为其|成为其|也是|同为){-12}(?:供应商|配套商|配套企业)",
+        "supplies",
+        0.8,
+        object_="E",
+    ),
 )

@@ -21,17 +21,24 @@ from chaingraph.reference.lexicon import read_lexicon
 ACTORS = signs("EPRCJO")
 _LIST = re.compile(rf"(?:、|和|及|与|以及)({LETTERS['R']}?)([{ACTORS}])")
 _COUNTED = re.compile(rf"等[^，。；、\ue001-\ue007]{{0,8}}{NUMBER}|等(?:一批|众多|多家|[^，。；、]{{0,8}}企业)")
+_TOGETHER = re.compile(r"[^，。；]{0,6}?(?:签订|签署|合作|达成|共建|签约|联合|合资)")
 _PREDICATED = re.compile(r"等?(?:为[^，。；]{0,8}(?:产业|行业|集群|体系)|[^，。；]{0,2}[两二三四五六七八九十]大)")
 _GOVERNED = re.compile(
-    r"(?:由|从|向|被|给)[^，。；\ue001-\ue009]{0,6}的\Z|^由(?![^，。]*(?:建设|投资|出资|打造|开发|运营|牵头|组建)的)"
+    r"(?:由|从|向|被|给|为(?!代表|主|龙头|核心|首|引领|依托|支撑|骨干|链主)|与|对|跟|替)[^，。；\ue001\ue002\ue004-\ue009]{0,6}的\Z|^由(?![^，。]*(?:建设|投资|出资|打造|开发|运营|牵头|组建)的)"
+)
+_DONE = re.compile(
+    r"(?:形成|构建|打造|引进|引入|建成|拥有|培育|实施|推进|吸引|集聚|聚集|签约|完成|加快|支持|推动)(?:了|起|出|以)"
 )
 _APPOSITION = re.compile(
     r"[^，。；的了在由向从为与\ue001-\ue009]{0,10}(?:企业|公司|厂商|厂家|龙头|链主|巨头|集团|城区|地区|园区|城市|项目|品牌)"
 )
 _SITE = re.compile(rf"在([{signs('PR')}])[^，。；的\ue001-\ue009]{{0,6}}[，,]?\Z")
-_POSSESSED = re.compile(rf"的[^，。；、的{ACTORS}]{{0,4}}([{signs('JP')}])")
+_POSSESSED = re.compile(rf"[^，。；、的{ACTORS}]{{0,10}}的[^，。；、的{ACTORS}]{{0,4}}([{signs('JP')}])")
+_TITLES = "总经理|董事长|负责人|经理|厂长|主任|书记|局长|工程师|创始人|总裁|总监|技术员|主管|董秘|站长|院长"
 _SAYS = "介绍|说道|说|表示|告诉|坦言|透露|指出|谈到|反映|认为|称"
-_SAID_AFTER = re.compile(rf"[，。]?[^。；\ue001-\ue009]{{0,8}}([{signs('EPRO')}])[^，。；]{{0,24}}?(?:{_SAYS})")
+_SAID_AFTER = re.compile(
+    rf"[，。]?[^。；\ue001-\ue009]{{0,8}}([{signs('EPRO')}])[^，。；]{{0,24}}?(?:{_SAYS}|{_TITLES})"
+)
 _SAID_BEFORE = re.compile(rf"([{signs('EPRO')}])[^，。；]{{0,24}}?(?:{_SAYS})[^。；]{{0,6}}[，：:]?\Z")
 _OFFICE = re.compile(r"(?:局|委|办|厅|部|政府|委员会|办公室|中心|管委会)\Z")
 SPEECH = 10
@@ -127,10 +134,11 @@ def _topic(
 ) -> Topic | None:
     """Explicit subject, else what a pronoun-like word means, else the speaker, else the one before."""
     explicit = explicit_subject(scene, start, end) or _site(scene, start, end)
-    if explicit:
-        return _without_office(explicit, focus)
     lead = _lead_in().match(scene.text, start, end)
     at = lead.end() if lead else start
+    relative = explicit and "的" in scene.text[at : explicit.at]
+    if explicit and not (relative and any(pattern.match(scene.text, at, end) for pattern, _ in _anaphors())):
+        return _without_office(explicit, focus)
     for pattern, kind in _anaphors():
         match = pattern.match(scene.text, at, end)
         if match:
@@ -174,7 +182,9 @@ def explicit_subject(scene: Scene, start: int, end: int) -> Topic | None:
         prefix = scene.text[start : item.at]
         lead = _lead_in().match(prefix)
         bare = prefix[lead.end() :] if lead else prefix
-        relative = bare.endswith("的") and not _object_verb().match(bare) and not _GOVERNED.search(bare)
+        relative = bare.endswith("的") and not (
+            _object_verb().match(bare) or _GOVERNED.search(bare) or _DONE.search(bare)
+        )
         if not bare or relative or (_APPOSITION.fullmatch(bare) and not _object_verb().match(bare)):
             return _extended(scene, item, end)
         if not bare.endswith("的") and not re.fullmatch(rf".*[{ACTORS}]的?.*", bare):
@@ -206,6 +216,8 @@ def _extended(scene: Scene, first: Item, end: int) -> Topic | None:
     while (match := _LIST.match(scene.text, last.at + 1, end)) and match[2] == item.sign:
         last = scene.items[match.end() - 1]
         refs.append(last.ref)
+    if len(refs) > 1 and _TOGETHER.match(scene.text, last.at + 1, end):
+        return Topic(tuple(refs[:1]), item.sign, item.at, 0, owner)
     if _COUNTED.match(scene.text, last.at + 1, end) or _is_object(scene, item, last, end):
         return None
     owned = _POSSESSED.match(scene.text, last.at + 1, end)
