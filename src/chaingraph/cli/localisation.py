@@ -8,13 +8,18 @@ import click
 
 from chaingraph.cli.finding import print_finding
 from chaingraph.cli.options import Output, graph_option, output_options
+from chaingraph.cli.where import RADII
 
 
 @click.command("localisation")
+@click.option("--region", default="", metavar="R", help="推算时以此为本地，默认为采购企业所在地")
+@click.option(
+    "--radius", type=click.Choice(RADII), default=None, metavar="RADIUS", help=f"只看此范围：{'、'.join(RADII)}"
+)
 @graph_option
 @output_options
-def command(location: str, **output: Unpack[Output]) -> None:
+def command(region: str, radius: str | None, location: str, **output: Unpack[Output]) -> None:
     """列出企业的供应商本地化率：文件所载（reported）与由图谱推算（derived）。"""
     from chaingraph.analysis import find_localisation
 
-    print_finding("localisation", location, find_localisation, output)
+    print_finding("localisation", location, lambda graph: find_localisation(graph, region, radius or ""), output)

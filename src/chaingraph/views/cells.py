@@ -13,7 +13,18 @@ from unicodedata import east_asian_width
 from chaingraph.views.labels import label
 
 FRACTIONS = frozenset(
-    {"share", "stated_growth", "implied_growth", "published_share", "recomputed_share", "score", "confidence"}
+    {
+        "share",
+        "stated_growth",
+        "implied_growth",
+        "published_share",
+        "recomputed_share",
+        "score",
+        "confidence",
+        "sure",
+        "known",
+        "output_share",
+    }
 )
 SHARE_RANGES = frozenset({"range", "interval"})
 RANGES = SHARE_RANGES | {"need_mu"}

@@ -47,6 +47,18 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "claims": ("claim", "claimed", "computed", "difference", "names"),
     "neighbours": ("chain", "segment", "enterprise", "region", "product", "distance", "why"),
     "candidates": ("enterprise", "region", "segments", "score", "reasons"),
+    "dependence": (
+        "enterprise",
+        "harm",
+        "output_share",
+        "year",
+        "output",
+        "segments",
+        "cut_off_buyers",
+        "cut_off_suppliers",
+    ),
+    "concentration": ("year", "enterprises", "known", "largest", "hhi"),
+    "audit": ("kind", "subject", "message", "sure", "slip"),
     "profile": ("name", "type", "predicate", "object", "modality", "evidence"),
     "profile_facts": ("predicate", "object", "modality", "evidence"),
     "related": ("predicate", "direction", "name", "type"),
@@ -55,6 +67,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 
 PLACES = ("local", "outside", "unknown")
 """Where a member of a segment can be."""
+SHARES: Mapping[str, str] = {"dependence": "output_share"}
+"""What a table calls the ``share`` of a finding that is no share of local ones."""
 
 
 def columns(finding: str) -> tuple[str, ...]:
@@ -63,7 +77,9 @@ def columns(finding: str) -> tuple[str, ...]:
 
 
 def as_shown(finding: str, rows: Sequence[Row]) -> Sequence[Row]:
-    """Rows as tables show them: a segment of sales channels alone is called so, and not a gap."""
+    """Rows as tables show them: a segment of sales channels alone is called so, a share by what it is a share of."""
+    if finding in SHARES:
+        return [{**row, SHARES[finding]: row.get("share")} for row in rows]
     if finding != "gaps":
         return rows
     return [{**row, "status": "channel"} if is_channel(row) else row for row in rows]
