@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chaingraph.mentions.quantities import parse_quantity
-from chaingraph.records import Document, EntityType, Mention, Observation, Passage, Ref, Statement
+from chaingraph.records import Document, EntityType, Mention, Observation, Passage, PassageKind, Ref, Statement
 
 TEXTS = Path(__file__).parent / "relation_texts"
 TYPES: dict[str, EntityType] = {
@@ -21,6 +21,7 @@ TYPES: dict[str, EntityType] = {
     "J": "Project",
     "O": "Organisation",
 }
+_HEADING = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[）)、][^。；]{2,20}")
 _MARK = re.compile(r"\[([EPRCDJO]) ([^\]=]+)(?:=([^\]]+))?\]")
 
 Key = tuple[str, ...]
@@ -51,7 +52,8 @@ def read_gold(path: Path) -> GoldText:
     passages, offset = [], 0
     for number, line in enumerate(text.split("\n")):
         if line.strip():
-            passages.append(Passage(path.stem, "title" if number == 0 else "paragraph", line, ((0, offset),)))
+            kind: PassageKind = "title" if number == 0 else "heading" if _HEADING.fullmatch(line) else "paragraph"
+            passages.append(Passage(path.stem, kind, line, ((0, offset),)))
         offset += len(line) + 1
     document = Document(path.stem, path.name, text, date=date, title=place, passages=tuple(passages))
     wanted, allowed, modality = _relations(relations, mentions)

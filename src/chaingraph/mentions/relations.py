@@ -102,7 +102,7 @@ def _place(document: Document) -> Ref | None:
 
 
 def _read(document: Document, scene: Scene, focus: Focus) -> list[Statement]:
-    chain = focus.last.get(LETTERS["C"])
+    chain = focus.meant(LETTERS["C"])
     topics = clause_topics(scene, focus)
     setting = Setting(document, scene, topics, moods(scene, document.date), focus.place, chain)
     claims, taken = find_claims(setting)
@@ -118,10 +118,10 @@ def _read(document: Document, scene: Scene, focus: Focus) -> list[Statement]:
 def _head(scene: Scene, focus: Focus) -> None:
     """A heading that is hardly more than the name of an enterprise or park is what the next passages speak of."""
     names = scene.within(0, len(scene.text), LETTERS["E"] + LETTERS["P"])
-    focus.topic = None
+    focus.topic, focus.steady = None, False
     if len(names) == 1 and names[0].end - names[0].start >= 0.6 * len(scene.source.strip()):
         focus.topic = Topic((names[0].ref,), names[0].sign, -1, 3)
-        focus.last[names[0].sign] = names[0].ref
+        focus.spoken[names[0].sign] = (names[0].ref, focus.passage)
 
 
 def _surest(found: Sequence[Statement]) -> list[Statement]:

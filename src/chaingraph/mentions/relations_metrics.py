@@ -153,6 +153,12 @@ def _listed(slot: Slot, count: int) -> list[Item]:
 def _single(slot: Slot, memory: Memory) -> list[Pair]:
     """Subject and indicator of one number."""
     described = _described(slot)
+    if (
+        described
+        and described.sign in signs("PJ")
+        and _CLAUSE_END.fullmatch(slot.setting.scene.text, described.at + 1, slot.span[1])
+    ):
+        memory.built = Topic((described.ref,), described.sign, described.at, 1)
     topic = None if described else _built(slot, memory) or _own_topic(slot)
     name = name_of(slot, memory.metrics, topic)
     if indicators.is_total(name) and memory.metrics:

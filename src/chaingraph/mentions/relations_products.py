@@ -73,4 +73,5 @@ RULES: tuple[Rule, ...] = (
         subject="E",
     ),
     rule("produce.developed", r"(?:自主)?(?:研发|研制|开发|创制)的{-16}{o:D+}", "produces", 0.8, subject="E"),
+    rule("produce.off_line", r"{o:D+}[^，。；\ue001]{0,14}(?:下线|出厂|出炉|装箱)", "produces", 0.75, subject="E"),
 )

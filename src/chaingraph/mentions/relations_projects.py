@@ -52,4 +52,22 @@ RULES: tuple[Rule, ...] = (
     rule("group.holds_topic", r"{start}(?:旗下|下属|下设){-8}{s:E+}", "partOf", 0.8, object_="E"),
     rule("group.parent", r"{o:E}{-4}(?:是|为|系){s:E}的?{-4}(?:控股股东|母公司|实际控制人)", "partOf", 0.85),
     rule("group.subsidiary", r"{o:E}(?:的)?(?:全资|控股|参股)?(?:子公司|分公司){s:E}", "partOf", 0.85),
+    rule("group.belongs_topic", r"{start}{-4}(?:隶属于?|归属于?){o:E}", "partOf", 0.85, subject="E"),
+    rule(
+        "project.invests",
+        r"{start}[^，。；\ue001-\ue007]{0,8}{fund}{Q}?[^，。；\ue001\ue006]{0,10}{s:J}(?!{-4}的)",
+        "projectOf",
+        0.7,
+        object_="E",
+    ),
+    rule(
+        "project.by_alone",
+        r"{start}由{o:E+}(?:等{-6})?{~10}{fund}(?![^，。；]{0,20}{J})",
+        "projectOf",
+        0.8,
+        subject="J",
+    ),
+    rule(
+        "project.builds", r"{o:E}[^，。；\ue001\ue006]{0,24}{fund}[^，。；\ue001\ue006]{0,24}{s:J+}", "projectOf", 0.8
+    ),
 )

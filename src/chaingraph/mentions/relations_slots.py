@@ -24,6 +24,7 @@ _CLASS = re.compile(
 )
 _PERIOD_END = re.compile(rf"(?:[由从自在]|截至|截止)?{PERIOD}[，,]?的?\Z")
 _COMPARED_TO = re.compile(rf"(?:较|比|与|同){PERIOD}(?:同期|相比|末)?")
+_RUN_OF_YEARS = re.compile(rf"(?:已?连续|近|在|仅用)?{NUMBER}(?:时间|来|内|间)?[，]?\Z")
 _OF_FIRMS = re.compile(
     r"的[^，。；、的\ue001-\ue009]{0,4}(?:企业|公司|项目|单位|园区)(?![^，。；]{0,3}[\ue001-\ue007])"
 )
@@ -109,7 +110,11 @@ def slot_of(setting: Setting, sentence: int, clause: int, item: Item) -> Slot:
 def _before(setting: Setting, start: int, item: Item) -> str:
     """Text of the clause before a number, back to the number before it; a size class before it is kept."""
     text = setting.scene.text
-    numbers = setting.scene.within(start, item.at, NUMBER)
+    numbers = [
+        other
+        for other in setting.scene.within(start, item.at, NUMBER)
+        if other.quantity is None or unit_kind(other.quantity.unit) != "duration"
+    ]
     while numbers:
         last = numbers.pop()
         if not _CLASS.fullmatch(text, last.at + 1, item.at):
@@ -188,4 +193,4 @@ def _after_subject(slot: Slot, topic: Topic | None) -> str:
         part = char == LETTERS["D"] or (char == LETTERS["C"] and not (topic and topic.at == first + position))
         if is_name and not part:
             cut = position + 1
-    return re.sub("比{2,}", "", text[cut:])
+    return _RUN_OF_YEARS.sub("", re.sub("比{2,}", "", text[cut:]))

@@ -72,4 +72,19 @@ RULES: tuple[Rule, ...] = (
         0.8,
         object_="E",
     ),
+    rule(
+        "supply.among",
+        r"(?:{supply}|{used})[^。；\ue001]{0,24}，(?:其中)?(?:包括|涵盖)了?{-4}{o:E+}",
+        "supplies",
+        0.8,
+        subject="E",
+    ),
+    rule("supply.toward", r"{s:E+}{~8}向{o:E+}(?:等{-14})?{-4}(?:供货|供应|提供{D}|销售|交付)", "supplies", 0.85),
+    rule(
+        "supply.toward_topic",
+        r"{start}[^，。；\ue001]{0,14}向{o:E+}(?:等{-14})?{-4}(?:供货|供应|提供{D}|销售|交付)",
+        "supplies",
+        0.8,
+        subject="E",
+    ),
 )

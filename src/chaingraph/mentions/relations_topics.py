@@ -27,13 +27,13 @@ _GOVERNED = re.compile(
     r"(?:由|从|向|被|给|为(?!代表|主|龙头|核心|首|引领|依托|支撑|骨干|链主)|与|对|跟|替)[^，。；\ue001\ue002\ue004-\ue009]{0,6}的\Z|^由(?![^，。]*(?:建设|投资|出资|打造|开发|运营|牵头|组建)的)"
 )
 _DONE = re.compile(
-    r"(?:形成|构建|打造|引进|引入|建成|拥有|培育|实施|推进|吸引|集聚|聚集|签约|完成|加快|支持|推动)(?:了|起|出|以)"
+    r"(?:^|[^指但])是|成为|(?:形成|构建|打造|引进|引入|建成|拥有|培育|实施|推进|吸引|集聚|聚集|签约|完成|加快|支持|推动)(?:了|起|出|以)"
 )
 _APPOSITION = re.compile(
     r"[^，。；的了在由向从为与\ue001-\ue009]{0,10}(?:企业|公司|厂商|厂家|龙头|链主|巨头|集团|城区|地区|园区|城市|项目|品牌)"
 )
 _SITE = re.compile(rf"在([{signs('PR')}])[^，。；的\ue001-\ue009]{{0,6}}[，,]?\Z")
-_POSSESSED = re.compile(rf"[^，。；、的{ACTORS}]{{0,10}}的[^，。；、的{ACTORS}]{{0,4}}([{signs('JP')}])")
+_POSSESSED = re.compile(rf"[^，。；、的{signs('ECJO')}]{{0,14}}的[^，。；、的{ACTORS}]{{0,4}}([{signs('JP')}])")
 _TITLES = "总经理|董事长|负责人|经理|厂长|主任|书记|局长|工程师|创始人|总裁|总监|技术员|主管|董秘|站长|院长"
 _SAYS = "介绍|说道|说|表示|告诉|坦言|透露|指出|谈到|反映|认为|称"
 _SAID_AFTER = re.compile(
@@ -41,6 +41,8 @@ _SAID_AFTER = re.compile(
 )
 _SAID_BEFORE = re.compile(rf"([{signs('EPRO')}])[^，。；]{{0,24}}?(?:{_SAYS})[^。；]{{0,6}}[，：:]?\Z")
 _OFFICE = re.compile(r"(?:局|委|办|厅|部|政府|委员会|办公室|中心|管委会)\Z")
+STEADY = 4
+"""Fewer clauses do not show that a passage keeps to one thing."""
 SPEECH = 10
 """A quotation of fewer characters is a word, not speech."""
 
@@ -71,12 +73,26 @@ class Focus:
     Attributes:
         place: The document's own place.
         topic: Of the last clause.
-        last: For each type the thing that was last spoken of, by its sign.
+        named: For each type, by its sign, the thing named last, and in which passage.
+        spoken: The same for the last subject.
+        passage: How many passages were read.
+        steady: The passage before spoke of one enterprise or park from its first clause to its last.
     """
 
     place: Ref | None = None
     topic: Topic | None = None
-    last: dict[str, Ref] = field(default_factory=dict)
+    named: dict[str, tuple[Ref, int]] = field(default_factory=dict)
+    spoken: dict[str, tuple[Ref, int]] = field(default_factory=dict)
+    passage: int = 0
+    steady: bool = False
+
+    def meant(self, sign: str) -> Ref | None:
+        """What 该公司 and the like mean: the last subject of the passage, else what it names, else what came before."""
+        for known in (self.spoken, self.named):
+            if sign in known and known[sign][1] == self.passage:
+                return known[sign][0]
+        known = self.spoken if sign in self.spoken else self.named
+        return known[sign][0] if sign in known else None
 
 
 @cache
@@ -109,9 +125,10 @@ def _anaphors() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def clause_topics(scene: Scene, focus: Focus) -> list[list[Topic | None]]:
     """The topic of every clause of every sentence of a scene; ``focus`` moves on."""
+    focus.passage += 1
     speakers = _speakers(scene)
     found: list[list[Topic | None]] = []
-    carried = replace(focus.topic, at=-1, distance=3) if focus.topic else None
+    carried = replace(focus.topic, at=-1, distance=2 if focus.steady else 3) if focus.topic else None
     for sentence in scene.sentences:
         row: list[Topic | None] = []
         for start, end in sentence.clauses:
@@ -121,12 +138,18 @@ def clause_topics(scene: Scene, focus: Focus) -> list[list[Topic | None]]:
                 carried = replace(topic, distance=max(1, topic.distance))
                 focus.topic = topic
             for item in scene.within(start, end, ACTORS):
-                focus.last[item.sign] = item.ref
+                focus.named[item.sign] = (item.ref, focus.passage)
             if topic and topic.distance == 0:
-                focus.last[topic.sign] = topic.refs[-1]
+                focus.spoken[topic.sign] = (topic.refs[-1], focus.passage)
         found.append(row)
         carried = replace(carried, distance=max(2, carried.distance)) if carried else None
+    focus.steady = _is_steady([topic for row in found for topic in row if topic])
     return found
+
+
+def _is_steady(topics: list[Topic]) -> bool:
+    """Whether a passage keeps to one enterprise or park."""
+    return len(topics) >= STEADY and topics[0].sign in signs("EP") and len({topic.refs for topic in topics}) == 1
 
 
 def _topic(
@@ -160,12 +183,13 @@ def _meant(kinds: str, focus: Focus, speaker: Topic | None, carried: Topic | Non
         if kind == "topic" and carried:
             return carried
         sign = LETTERS.get(kind.upper(), "")
-        if sign and carried and carried.sign == sign:
+        if sign and carried and carried.sign == sign and len(carried.refs) == 1:
             return replace(carried, distance=1)
         if sign and speaker and speaker.sign == sign:
             return speaker
-        if kind.isupper() and sign in focus.last:
-            return Topic((focus.last[sign],), sign, -1, 1)
+        meant = focus.meant(sign) if kind.isupper() else None
+        if meant:
+            return Topic((meant,), sign, -1, 1)
     return None
 
 
@@ -229,7 +253,19 @@ def _extended(scene: Scene, first: Item, end: int) -> Topic | None:
 
 def _is_object(scene: Scene, first: Item, last: Item, end: int) -> bool:
     """Chains at the head of a clause that are what a place is said to have: 甲、乙为特色产业, 甲和乙两大产业."""
-    return first.sign == LETTERS["C"] and bool(_PREDICATED.match(scene.text, last.at + 1, end))
+    text = scene.text
+    return first.sign == LETTERS["C"] and bool(
+        _PREDICATED.match(text, last.at + 1, end) or _ranks().match(text, last.at + 1, end)
+    )
+
+
+@cache
+def _ranks() -> re.Pattern[str]:
+    """What makes a chain part of a rank: 休闲食品行业领军企业."""
+    words = sorted({*cues()["leader"], *cues()["member"]}, key=lambda word: (-len(word), word))
+    return re.compile(
+        r"的?[^，。；\ue001-\ue009]{0,4}(?:" + "|".join(words) + r")[^，。；]{0,4}(?:企业|公司|厂商)?[，。；]"
+    )
 
 
 def _speakers(scene: Scene) -> list[tuple[int, int, Topic]]:
