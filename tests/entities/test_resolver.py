@@ -78,7 +78,7 @@ def test_links_give_their_reasons() -> None:
     """A link that is not by the name itself says which features spoke, and its score is their sum."""
     link = resolve("青禾电子", "重庆青禾电子科技有限公司").links[Ref("Enterprise", "青禾电子", "d")]
     assert link.reasons
-    assert link.score == pytest.approx(sum(weight for _, weight in link.reasons))
+    assert link.score == pytest.approx(min(1.0, sum(weight for _, weight in link.reasons)))
 
 
 def test_credit_codes_are_the_strongest_key() -> None:
@@ -91,7 +91,9 @@ def test_credit_codes_are_the_strongest_key() -> None:
 
 def test_judgements_win() -> None:
     """A person's decision joins what the features part, and parts what they join."""
-    joined = resolve("甲乙丙", "重庆丁戊电子有限公司", judgements=(Judgement("same", "甲乙丙", "重庆丁戊电子有限公司"),))
+    joined = resolve(
+        "甲乙丙", "重庆丁戊电子有限公司", judgements=(Judgement("same", "甲乙丙", "重庆丁戊电子有限公司"),)
+    )
     assert meant(joined, "甲乙丙") == "重庆丁戊电子有限公司"
     full = "重庆青禾电子科技有限公司"
     parted = resolve("青禾电子", full, judgements=(Judgement("different", "青禾电子", full),))

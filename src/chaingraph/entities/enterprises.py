@@ -19,12 +19,12 @@ class Use:
 
     Attributes:
         name: The name as written, its fullest spelling first among equals.
-        documents: Documents that use it.
+        contexts: Documents that use it and the places they speak of.
         code: Unified social credit code, if a document gives one.
     """
 
     name: str
-    documents: frozenset[str] = frozenset()
+    contexts: frozenset[str] = frozenset()
     code: str = ""
 
 
@@ -131,7 +131,7 @@ def _scores(
         other = founders.uses[founder]
         if frozenset((use.name, founder)) in different or (use.code and other.code and use.code != other.code):
             continue
-        together = ["same_document"] if use.documents & other.documents else []
+        together = ["shared_context"] if use.contexts & other.contexts else []
         alone = ["only_one"] if len(alike) == 1 else []
         score, reasons = total([*features, *together, *alone])
         yield score, founder, reasons

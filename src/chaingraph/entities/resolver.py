@@ -88,10 +88,11 @@ def _enterprises(
     """Company names: same writing first, then the features."""
     chosen = same_writing([ref.name for ref in refs])
     codes = {s.subject.name: str(s.object) for s in extraction.statements if s.predicate == "creditCode"}
-    documents: dict[str, set[str]] = defaultdict(set)
+    homes = home_codes(extraction.mentions)
+    contexts: dict[str, set[str]] = defaultdict(set)
     for ref in refs:
-        documents[chosen[ref.name]].add(ref.document)
-    uses = [Use(name, frozenset(documents[name]), codes.get(name, "")) for name in sorted(documents)]
+        contexts[chosen[ref.name]] |= {ref.document, homes.get(ref.document, ref.document)}
+    uses = [Use(name, frozenset(contexts[name]), codes.get(name, "")) for name in sorted(contexts)]
     joins = group_names(uses, threshold, same_names(judgements), different_pairs(judgements))
     ids = {name: entity_id("Enterprise", joins[name].founder) for name in joins}
     for ref in refs:

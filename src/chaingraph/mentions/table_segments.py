@@ -12,6 +12,7 @@ from chaingraph.mentions.table_names import Name, read_names
 from chaingraph.mentions.table_products import read_products
 from chaingraph.mentions.table_rows import Entry, Field
 from chaingraph.mentions.table_words import tiers_of
+from chaingraph.reference.businesses import is_generic_business
 
 _STAGE = re.compile(r"[上中下]游")
 _ELSEWHERE = re.compile(r"国内|国外|国际|全国|全球|世界|[省市区县]外|目标|引进|招引|意向")
@@ -29,6 +30,8 @@ def read_segments(facts: Facts, entries: Sequence[Entry]) -> None:
         chain, segment = state_chain(facts, entry, [named for member in members for named in member.names])
         for member in members:
             member.state(chain)
+            if segment:
+                member.state_channels(segment)
         for field in entry.all("product"):
             _state_products(facts, field, segment, members)
 
@@ -64,7 +67,9 @@ class _Member:
 
     def __init__(self, facts: Facts, entry: Entry, field: Field) -> None:
         self.facts, self.entry, self.field = facts, entry, field
-        self.names = facts.names(field, "Enterprise")
+        found = read_names(facts.sheet.document.text, field.cell, several=True)
+        self.channels = [name for name in found if is_generic_business(name.text)]
+        self.names = [facts.mention("Enterprise", name, field.slot.role) for name in found if name not in self.channels]
 
     def state(self, chain: Named | None) -> None:
         """Leadership, tier and place of each of them."""
@@ -81,6 +86,12 @@ class _Member:
                 state_places(self.facts, self.entry, named, fields, ("locatedIn", "roster-place", 0.8))
             else:
                 state_home(self.facts, named, words)
+
+    def state_channels(self, segment: Named) -> None:
+        """Kinds of business among the names (电商) are channels of the segment, no enterprises."""
+        for name in self.channels:
+            point = Point((name.start, name.end), segment.span)
+            self.facts.state(segment.ref, "channel", name.text, point)
 
 
 def _segment(facts: Facts, entry: Entry, chain: Named | None) -> Named | None:

@@ -1,0 +1,36 @@
+"""Captions of tables as passages: the district or park that a table is about is often named nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chaingraph.records import Cell, Document, Passage
+
+
+def caption_passages(document: Document) -> Iterator[Passage]:
+    """The captions of a document's tables, in their order, where none of its passages covers them."""
+    covered = {(passage.start, passage.end) for passage in document.passages}
+    seen: set[int] = set()
+    for table in document.tables:
+        cell = table.caption_cell
+        if cell is None or cell.start in seen or (cell.start, cell.end) in covered:
+            continue
+        seen.add(cell.start)
+        pieces = _pieces(document.text, cell)
+        if pieces:
+            yield Passage(document.id, "caption", cell.text, pieces, table.section)
+
+
+def _pieces(source: str, cell: Cell) -> tuple[tuple[int, int], ...]:
+    """Where each unbroken piece of the cell's text stands; empty when its characters are not the source's."""
+    pieces: list[tuple[int, int]] = []
+    offset = cell.start
+    for position, character in enumerate(cell.text):
+        while offset < cell.end and source[offset] != character and source[offset].isspace():
+            offset += 1
+        if offset >= cell.end or source[offset] != character:
+            return ()
+        if not pieces or offset != pieces[-1][1] + position - pieces[-1][0]:
+            pieces.append((position, offset))
+        offset += 1
+    return tuple(pieces)
