@@ -9,22 +9,15 @@ import click
 
 from chaingraph.cli.finding import print_finding
 from chaingraph.cli.options import Output, graph_option, output_options
+from chaingraph.cli.where import radius_option, region_option
 
-RADII = ("园区", "区县", "市", "省")
 GAPS_FOUND = 3
 
 
 @click.command("gaps")
 @click.argument("chain", default="")
-@click.option("--region", default="", metavar="R", help="本地的范围，默认为文件所说的地区")
-@click.option(
-    "--radius",
-    type=click.Choice(RADII),
-    default="区县",
-    show_default=True,
-    metavar="RADIUS",
-    help=f"多远算本地：{'、'.join(RADII)}",
-)
+@region_option
+@radius_option
 @click.option("--fail-on-gap", is_flag=True, help="有缺口时以 3 退出，供脚本使用")
 @graph_option
 @output_options

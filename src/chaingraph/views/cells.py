@@ -24,6 +24,7 @@ FRACTIONS = frozenset(
         "sure",
         "known",
         "output_share",
+        "filled_share",
     }
 )
 SHARE_RANGES = frozenset({"range", "interval"})

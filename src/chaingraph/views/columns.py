@@ -13,7 +13,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "facts": ("doc", "subject", "predicate", "object", "modality", "confidence", "quote"),
     "mentions": ("doc", "start", "end", "text", "type", "entity"),
     "gaps": ("chain", "stage", "segment", "status", "local", "outside", "unknown", "channels"),
-    "chain_totals": ("chain", "stage", "region", "radius", "segments", "filled", "share"),
+    "chain_totals": ("chain", "stage", "region", "radius", "segments", "filled", "filled_share"),
     "promised_chains": ("doc", "caption", "promised", "shown", "missing"),
     "localisation": ("enterprise", "sector", "suppliers", "local", "share", "radius", "basis"),
     "localisation_totals": ("sector", "enterprises", "suppliers", "local", "share", "interval", "radius", "basis"),
@@ -67,7 +67,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 
 PLACES = ("local", "outside", "unknown")
 """Where a member of a segment can be."""
-SHARES: Mapping[str, str] = {"dependence": "output_share"}
+SHARES: Mapping[str, str] = {"dependence": "output_share", "chain_totals": "filled_share"}
 """What a table calls the ``share`` of a finding that is no share of local ones."""
 
 
@@ -77,12 +77,14 @@ def columns(finding: str) -> tuple[str, ...]:
 
 
 def as_shown(finding: str, rows: Sequence[Row]) -> Sequence[Row]:
-    """Rows as tables show them: a segment of sales channels alone is called so, a share by what it is a share of."""
+    """Rows as tables show them: a segment of sales channels alone is no gap, a total is called so, a share by its name."""
     if finding in SHARES:
-        return [{**row, SHARES[finding]: row.get("share")} for row in rows]
-    if finding != "gaps":
-        return rows
-    return [{**row, "status": "channel"} if is_channel(row) else row for row in rows]
+        rows = [{**row, SHARES[finding]: row.get("share")} for row in rows]
+    if finding == "gaps":
+        return [{**row, "status": "channel"} if is_channel(row) else row for row in rows]
+    if finding == "chain_totals":
+        return [{**row, "stage": row["stage"] or "total"} for row in rows]
+    return rows
 
 
 def is_channel(row: Row) -> bool:

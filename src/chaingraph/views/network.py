@@ -21,10 +21,19 @@ DATA = re.compile(r"(?<=nodes = new vis\.DataSet\()(.*?)(?=nodeColors = \{\};)",
 HEADINGS = re.compile(r"<center>\s*<h1></h1>\s*</center>")
 OPTIONS = {
     "physics": {"enabled": False},
-    "interaction": {"hover": True, "keyboard": {"enabled": True, "bindToWindow": False}, "multiselect": True},
+    # The wheel scrolls the page, as everywhere; the drawing has buttons to zoom.
+    "interaction": {
+        "hover": True,
+        "zoomView": False,
+        "keyboard": {"enabled": True, "bindToWindow": False},
+        "multiselect": True,
+    },
     "edges": {"smooth": False, "color": "#8c959f", "width": 1},
     "layout": {"improvedLayout": False, "randomSeed": 1},
 }
+
+
+Looks = Mapping[str, Mapping[str, object]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +67,13 @@ class Drawing:
 
     Attributes:
         looks: Name of a look → options of vis-network's nodes.
+        size: Width and height that everything needs, in pixels.
     """
 
     nodes: Sequence[Node]
     edges: Sequence[Edge]
-    looks: Mapping[str, Mapping[str, object]]
+    looks: Looks
+    size: tuple[float, float]
 
 
 def render_network(title: str, drawing: Drawing, *, intro: str, below: str) -> str:
@@ -76,7 +87,7 @@ def render_network(title: str, drawing: Drawing, *, intro: str, below: str) -> s
     """
     from pyvis.network import Network
 
-    canvas = Network(cdn_resources="in_line", directed=False, height="72vh")
+    canvas = Network(cdn_resources="in_line", directed=False, height="auto")
     for node in drawing.nodes:
         # pyvis writes a shape into every node, which would win over the one of its group.
         shape = drawing.looks[node.look]["shape"]
@@ -84,7 +95,16 @@ def render_network(title: str, drawing: Drawing, *, intro: str, below: str) -> s
     for edge in drawing.edges:
         canvas.add_edge(edge.start, edge.end)
     canvas.set_options(json.dumps({**OPTIONS, "groups": drawing.looks}))
-    return _mend(canvas.generate_html(), title, intro, below)
+    return _mend(canvas.generate_html(), title, f"{_shape(drawing)}{intro}", below)
+
+
+def _shape(drawing: Drawing) -> str:
+    """The frame has the shape of the drawing; in the dark it is turned round, colours keep their hue."""
+    across, down = (round(pixels) for pixels in drawing.size)
+    return (
+        f"<style>#mynetwork{{aspect-ratio:{across}/{down};float:none!important}}"
+        "@media(prefers-color-scheme:dark){#mynetwork{filter:invert(.92) hue-rotate(180deg)}}</style>\n"
+    )
 
 
 def _words(node: Node) -> dict[str, str]:
@@ -109,20 +129,31 @@ FIND = """<script>
 network.moveTo({ scale: 0.02, position: { x: 0, y: 0 } });
 network.redraw();
 network.fit();
+function zoom(factor) { network.moveTo({ scale: network.getScale() * factor }); }
+document.getElementById("closer").addEventListener("click", function () { zoom(1.3); });
+document.getElementById("farther").addEventListener("click", function () { zoom(1 / 1.3); });
+document.getElementById("all").addEventListener("click", function () { network.fit(); });
 document.getElementById("find").addEventListener("input", function () {
   var words = this.value.trim().toLowerCase();
   var hits = words ? nodes.get().filter(function (n) {
     return (n.label + " " + (n.words || "")).toLowerCase().indexOf(words) >= 0;
   }) : [];
   var ids = hits.map(function (n) { return n.id; });
-  network.selectNodes(ids);
-  if (ids.length) { network.fit({ nodes: ids, maxZoomLevel: 1 }); } else { network.fit(); }
+  network.selectNodes(ids, false);
   document.getElementById("hits").textContent = words ? "找到 " + ids.length + " 处" : "";
+});
+document.getElementById("find").addEventListener("change", function () {
+  var first = network.getSelectedNodes()[0];
+  if (first === undefined) { return; }
+  var spot = network.canvasToDOM(network.getPosition(first));
+  var top = document.getElementById("mynetwork").getBoundingClientRect().top + spot.y;
+  if (top < 0 || top > innerHeight) { scrollBy({ top: top - innerHeight / 2 }); }
 });
 </script>
 """
 
-SEARCH = (
+TOOLS = (
     '<p><label>查找 <input id="find" type="search" placeholder="企业或环节名称"></label> '
-    '<span id="hits" role="status" class="dim"></span></p>\n'
+    '<button id="closer" type="button">放大</button> <button id="farther" type="button">缩小</button> '
+    '<button id="all" type="button">全图</button> <span id="hits" role="status" class="dim"></span></p>\n'
 )

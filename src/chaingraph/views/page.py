@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from chaingraph.views.cells import visible
+from chaingraph.views.cells import visible, width
 from chaingraph.views.labels import label
 from chaingraph.views.tables import grid, shown_keys
 
@@ -24,14 +24,20 @@ p{margin:.3rem 0;max-width:72rem}a{color:var(--link)}.dim{color:var(--dim)}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
 thead th{background:var(--band);white-space:nowrap;position:sticky;top:0}
-td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+td.n,th.n{text-align:right}td.n{font-variant-numeric:tabular-nums}td.n,td.k{white-space:nowrap}
 tr:last-child td{border-bottom:0}td details summary{cursor:pointer;color:var(--link);white-space:nowrap}
 blockquote{margin:.2rem 0;padding-left:.6rem;border-left:3px solid var(--line)}
 .gap{color:var(--gap);font-weight:600}
+button{font:inherit;padding:.25rem .7rem;border:1px solid var(--line);border-radius:6px;background:var(--band);
+color:var(--ink);cursor:pointer}
 input[type=search]{font:inherit;padding:.3rem .6rem;border:1px solid var(--line);border-radius:6px;
 background:var(--paper);color:var(--ink);min-width:16rem}
-@media print{body{padding:0}.scroll{overflow:visible}input{display:none}}
+@media print{body{padding:0}.scroll{overflow:visible}input,button{display:none}}
 """
+
+
+SHORT = 12
+"""Columns up to which a cell stays on one line; a Chinese character counts two."""
 
 
 def page(title: str, body: str, *, lang: str = "zh-CN", head: str = "") -> str:
@@ -63,13 +69,11 @@ def html_table(rows: Sequence[Row], columns: Sequence[str] = (), *, caption: str
     heads, cells, numeric = grid(rows, keys, lang=lang)
     with_evidence = any(row.get("evidence") for row in rows)
     titles = [*heads, label("evidence", lang)] if with_evidence else heads
-    head = "".join(f'<th scope="col">{escape(title)}</th>' for title in titles)
+    marks = [' class="n"' if number else "" for number in [*numeric, False][: len(titles)]]
+    head = "".join(f'<th scope="col"{mark}>{escape(title)}</th>' for title, mark in zip(titles, marks, strict=True))
     lines = []
     for row, line in zip(rows, cells, strict=True):
-        tds = "".join(
-            f'<td class="n">{escape(cell)}</td>' if number else f"<td>{_marked(key, row, cell)}</td>"
-            for key, cell, number in zip(keys, line, numeric, strict=True)
-        )
+        tds = "".join(_cell(key, row, cell, number) for key, cell, number in zip(keys, line, numeric, strict=True))
         lines.append(f"<tr>{tds}{_quotes(row) if with_evidence else ''}</tr>")
     return (
         f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(caption, quote=True)}"><table>'
@@ -77,10 +81,12 @@ def html_table(rows: Sequence[Row], columns: Sequence[str] = (), *, caption: str
     )
 
 
-def _marked(key: str, row: Row, cell: str) -> str:
-    """A gap stands out, in words first and in colour second."""
-    gap = key == "status" and row.get(key) == "missing"
-    return f'<span class="gap">{escape(cell)}</span>' if gap else escape(cell)
+def _cell(key: str, row: Row, cell: str, number: bool) -> str:
+    """A number stands right, a short word on one line; a gap stands out, in words first and in colour second."""
+    if number:
+        return f'<td class="n">{escape(cell)}</td>'
+    words = f'<span class="gap">{escape(cell)}</span>' if key == "status" and row[key] == "missing" else escape(cell)
+    return f'<td class="k">{words}</td>' if width(cell) <= SHORT else f"<td>{words}</td>"
 
 
 def _quotes(row: Row) -> str:

@@ -28,6 +28,7 @@ SECTIONS = (
     "land",
     "targets",
     "claims",
+    "audit",
 )
 """Findings in the order in which an officer asks: the chains, who could fill them, who is here, what is planned."""
 
