@@ -49,11 +49,13 @@ def read_gold(path: Path) -> GoldText:
     date, place = (part.strip() for part in head.lstrip("# ").split("|"))
     marked, _, relations = body.partition("\n----\n")
     text, mentions = _unmark(f"{place}\n{marked}", path.stem)
-    passages, offset = [], 0
+    passages, offset, heading = [], 0, ""
     for number, line in enumerate(text.split("\n")):
         if line.strip():
             kind: PassageKind = "title" if number == 0 else "heading" if _HEADING.fullmatch(line) else "paragraph"
-            passages.append(Passage(path.stem, kind, line, ((0, offset),)))
+            section = (heading,) if heading and kind == "paragraph" else ()
+            heading = line if kind == "heading" else heading
+            passages.append(Passage(path.stem, kind, line, ((0, offset),), section))
         offset += len(line) + 1
     document = Document(path.stem, path.name, text, date=date, title=place, passages=tuple(passages))
     wanted, allowed, modality = _relations(relations, mentions)
@@ -77,7 +79,9 @@ def _unmark(marked: str, document: str) -> tuple[str, list[Mention]]:
 
 def _relations(lines: str, mentions: list[Mention]) -> tuple[frozenset[Key], frozenset[Key], dict[Key, str]]:
     aliases = {norm(mention.text): norm(mention.ref.name) for mention in mentions}
-    wanted, allowed, modality = set(), set(), {}
+    wanted: set[Key] = set()
+    allowed: set[Key] = set()
+    modality: dict[Key, str] = {}
     for line in lines.strip().splitlines():
         optional = line.startswith("?")
         parts = [part.strip() for part in line.lstrip("? ").split("|")]
@@ -120,7 +124,9 @@ def score(gold: GoldText, statements: list[Statement]) -> tuple[Counter[str], li
             counts[f"{key[1]}+"] += 1
         elif key not in gold.allowed:
             counts[f"{key[1]}-fp"] += 1
-            errors.append(f"FP {statement.rule:18} {' '.join(key)} ({statement.confidence}) «{statement.evidence.quote}»")
+            errors.append(
+                f"FP {statement.rule:18} {' '.join(key)} ({statement.confidence}) «{statement.evidence.quote}»"
+            )
     for key in sorted(gold.wanted - set(found)):
         counts[f"{key[1]}-fn"] += 1
         errors.append(f"FN {' '.join(key)}")

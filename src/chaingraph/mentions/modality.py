@@ -17,6 +17,9 @@ from chaingraph.records import Modality
 from chaingraph.reference.lexicon import read_lexicon
 
 _GOAL_HEADING = re.compile(r"目标|愿景|展望")
+_PLAN_HEADING = re.compile(
+    r"打算|下一步|工作安排|工作思路|重点任务|主要任务|工作任务|重点工作|保障措施|工作举措|实施步骤"
+)
 _MONTH = re.compile(r"\d{4}-\d{2}(?!\d)|\d{4}")
 
 
@@ -74,5 +77,10 @@ def is_claim(words: str) -> bool:
 
 
 def section_modality(section: Sequence[str]) -> Modality:
-    """What the headings above a passage suggest: under 发展目标 all is aimed at."""
-    return "target" if any(_GOAL_HEADING.search(heading) for heading in section[-2:]) else "fact"
+    """What the headings above a passage suggest: under 发展目标 all is aimed at, under 重点任务 all is planned."""
+    for heading in reversed(section[-2:]):
+        if _GOAL_HEADING.search(heading):
+            return "target"
+        if _PLAN_HEADING.search(heading):
+            return "planned"
+    return "fact"

@@ -71,10 +71,12 @@ class Setting:
 def moods(scene: Scene, date: str) -> list[list[Modality]]:
     """Modality of every clause of every sentence."""
     default = section_modality(scene.passage.section)
-    found = []
+    found: list[list[Modality]] = []
     for sentence in scene.sentences:
         row: list[Modality] = []
-        mood = default
+        # What is parted by a semicolon is one sentence: 预计… holds on.
+        goes_on = bool(found) and scene.text[sentence.start - 1] in "；;"
+        mood = found[-1][-1] if goes_on else default
         for start, end in sentence.clauses:
             years = [item.year for item in scene.within(start, end, PERIOD)]
             mood = modality_of(scene.words(start, end), years, date, mood)

@@ -44,6 +44,7 @@ _BUILDS = re.compile(
     r"(?:建设|打造|建成|启动|推进|实施|投建|新建|布局|谋划|规划|创建|开工)[^，。；\ue001-\ue007]{0,10}\Z"
 )
 _CLAUSE_END = re.compile(r"(?:建设|开发|项目|工程)?[，,]")
+_COMPARING, _LEAVING = frozenset("较比与同"), frozenset("由从自")
 _POINTS_BACK = re.compile(r"(?:这|该|其|此|同时|我们)")
 _CLAIMED = re.compile(r"企业|供应商|配套")
 
@@ -252,7 +253,7 @@ def _statement(slot: Slot, pair: Pair) -> Statement | None:
     setting, start = slot.setting, slot.span[0]
     words = setting.scene.words(start, slot.item.at + 1)
     mood = setting.moods[slot.sentence][slot.clause]
-    if mood == "fact" and is_claim(words) and _CLAIMED.search(name):
+    if mood == "fact" and slot.kind == "count" and is_claim(words) and _CLAIMED.search(name):
         mood = "claim"
     scope = scope_of(setting.scene.text[start : slot.item.at])
     observation = Observation(name, slot.quantity, year=_year(slot), scope=scope)
@@ -282,7 +283,7 @@ def _year(slot: Slot) -> str:
     reached = bool(re.search(r"[到至为]\Z", slot.before))
     for period in reversed(before):
         lead = scene.text[period.at - 1] if period.at else ""
-        if lead not in "较比与同" and not (reached and lead in "由从自"):
+        if lead not in _COMPARING and not (reached and lead in _LEAVING):
             return period.year
     behind = scene.within(slot.item.at, slot.span[1], PERIOD)
     return behind[0].year if behind and not before else ""

@@ -21,7 +21,7 @@ _BUILT = expand(
 _ADVANCED = expand(r"(?:推进|加快|启动|推动){-4}{s:P+}(?:建设|开发|创建|规划)")
 _SPANS = expand(r"{s:P}(?=[^，。；]{0,8}(?:涵盖|包括|包含|下辖|下设|覆盖))")
 _ARRIVE = expand(
-    r"{s:EPJ+}(?:等[^，。；\ue001\ue002\ue006]{0,24}?)?(?:相继|先后|陆续|纷纷|成功|正式|已|均|全部|顺利){0,3}{arrive}(?:建设|投产)?(?!{-3}[\ue002\ue003])"
+    r"{s:EPJ+}(?:等[^，。；\ue001\ue002\ue006]{0,24}?)?(?:相继|先后|陆续|纷纷|成功|正式|已|均|全部|顺利){0,3}{arrive}(?:建设|投产)?(?!了|{-3}[\ue002\ue003])"
 )
 _ALL = expand(r"(?:均|都|全部|分别)[^，。；]{0,4}{settle}{-2}{o:PR}")
 _GATHER = expand(r"以{s:E+}(?:等{-12})?(?:集聚|聚集|汇聚)")
@@ -75,6 +75,8 @@ def _arrivals(setting: Setting) -> Iterator[Statement]:
                 place, cost = _place_before(setting, index, match.start())
                 if place:
                     for item in scene.within(*match.span("s"), signs("EPJ")):
+                        if item.ref == place:
+                            continue
                         yield _stated(setting, index, (item, place), 0.8 * cost, "place.arrive")
 
 

@@ -1,0 +1,61 @@
+"""Fact, target, plan or claim."""
+
+from __future__ import annotations
+
+import pytest
+
+from chaingraph.mentions.modality import is_ahead, is_claim, modality_of, section_modality
+from chaingraph.records import Modality
+
+CASES: list[tuple[str, list[str], Modality]] = [
+    ("力争工业总产值突破900亿元", [], "target"),
+    ("预计年产值超200亿元", [], "target"),
+    ("到2025年产值达到300亿元", ["2025"], "target"),
+    ("将建成四条生产线", [], "target"),
+    ("达产后可实现产值8亿元", [], "target"),
+    ("公司拟投资12亿元建设新基地", [], "planned"),
+    ("计划总投资42亿元", [], "planned"),
+    ("2020年实现产值178亿元", ["2020"], "fact"),
+    ("目前已建成32家数字化车间", [""], "fact"),
+    ("现有规上企业43家", [], "fact"),
+    ("已将产能提高一倍", [], "fact"),
+    ("主要生产面板", [], "fact"),
+    ("位于未来科技城", [], "fact"),
+]
+
+
+@pytest.mark.parametrize(("words", "years", "mood"), CASES)
+def test_reads_the_mood(words: str, years: list[str], mood: Modality) -> None:
+    """Cues and periods ahead of the document's date decide; a word that only holds a cue does not."""
+    assert modality_of(words, years, "2022-06") == mood
+
+
+def test_a_goal_holds_until_a_fact_takes_it_back() -> None:
+    """A clause without a cue keeps the mood of the clause before; a word of fact ends it."""
+    assert modality_of("本地配套率提高到80%", [], "2022", "target") == "target"
+    assert modality_of("目前本地配套率为52%", [], "2022", "target") == "fact"
+
+
+def test_a_future_year_needs_the_date() -> None:
+    """Without the document's date no year lies ahead."""
+    assert modality_of("2035年人口达到50万人", ["2035"], "") == "fact"
+    assert is_ahead("2025", "2022-06")
+    assert is_ahead("2022-09", "2022-06")
+    assert is_ahead("2021-2025", "2022")
+    assert not is_ahead("2022", "2022-06")
+    assert not is_ahead("2022-01/2022-05", "2022-06")
+    assert not is_ahead("", "2022")
+
+
+def test_claims_say_that_something_is_few() -> None:
+    """仅有 and 只有 assert a count; 不仅 does not."""
+    assert is_claim("区内仅有8家配套企业")
+    assert is_claim("本地企业只有5家")
+    assert not is_claim("不仅引进8家企业")
+
+
+def test_headings_of_goals_make_targets() -> None:
+    """Under 发展目标 a number is aimed at until its clause says otherwise."""
+    assert section_modality(("第二章", "（一）发展目标")) == "target"
+    assert section_modality(("第三章", "重点任务")) == "planned"
+    assert section_modality(("第一章", "发展基础")) == "fact"
