@@ -76,7 +76,7 @@ def html_table(rows: Sequence[Row], columns: Sequence[str] = (), *, caption: str
         tds = "".join(_cell(key, row, cell, number) for key, cell, number in zip(keys, line, numeric, strict=True))
         lines.append(f"<tr>{tds}{_quotes(row) if with_evidence else ''}</tr>")
     return (
-        f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(caption, quote=True)}"><table>'
+        f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(visible(caption), quote=True)}"><table>'
         f"<thead><tr>{head}</tr></thead>\n<tbody>{chr(10).join(lines)}</tbody></table></div>\n"
     )
 

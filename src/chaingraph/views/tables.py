@@ -16,6 +16,7 @@ from chaingraph.views.labels import label
 Row = Mapping[str, object]
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """OWASP, CSV injection; a Chinese Excel takes the full-width signs for the narrow ones."""
+LINE_END = re.compile(r"\r\n?")
 MARKUP = re.compile(r"([\\`*_\[\]|~])")
 
 
@@ -60,12 +61,13 @@ def to_csv(rows: Sequence[Row], columns: Sequence[str] = (), *, evidence: bool =
 def _field(key: str, value: object, lang: str) -> object:
     if is_unknown(value):
         return ""
-    return value if is_number(value) else harmless(worded(key, value, lang))
+    # A lone carriage return ends a line for many readers, and the csv module does not quote it.
+    return value if is_number(value) else harmless(LINE_END.sub("\n", worded(key, value, lang)))
 
 
 def harmless(text: str) -> str:
-    """``text`` such that no spreadsheet takes it for a formula."""
-    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+    """``text`` such that no spreadsheet takes it for a formula, not even one that trims it first."""
+    return f"'{text}" if text.startswith(FORMULA_STARTS) or text.lstrip().startswith(FORMULA_STARTS) else text
 
 
 def to_markdown(rows: Sequence[Row], columns: Sequence[str] = (), *, evidence: bool = False, lang: str = "zh") -> str:

@@ -66,7 +66,10 @@ def _write(sheet: Any, cell: tuple[int, int], key: str, value: object, style: An
     if is_number(value):
         sheet.write_number(*cell, value, style)
         return width(worded(key, value, lang))
-    text = "" if is_unknown(value) else worded(key, value, lang)[:LONGEST]
+    if is_unknown(value):
+        sheet.write_blank(*cell, None, style)
+        return 0
+    text = worded(key, value, lang)[:LONGEST]
     sheet.write_string(*cell, text, style)
     return max(map(width, text.split("\n")))
 
