@@ -67,14 +67,14 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "chain.member_topic",
-        r"{start}(?:是|系|为)[^，。；\ue001\ue004]{0,14}{o:C}{-6}(?:{leader}|{member})",
+        r"{start}\ue008?{-6}(?:是|系|为|成为)[^，。；\ue001\ue004]{0,24}{o:C}{-6}(?:{leader}|{member})",
         "inChain",
         0.85,
         subject="E",
     ),
     rule(
         "chain.leader_topic",
-        r"{start}(?:是|系|为)[^，。；\ue001\ue004]{0,14}{s:C}{-6}{leader}",
+        r"{start}\ue008?{-6}(?:是|系|为|成为)[^，。；\ue001\ue004]{0,24}{s:C}{-6}{leader}",
         "ledBy",
         0.85,
         object_="E",

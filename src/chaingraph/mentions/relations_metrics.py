@@ -36,7 +36,6 @@ _COMPARED = re.compile(r"(?:是|相当于|达到|为)[^，。；]*的\Z")
 _JOINT = re.compile(r"[、和及与]|以及")
 _FIRMS = re.compile(r"(?:企业|公司|集团|项目)\Z")
 _OWN_FIRMS = re.compile(r"子公司|旗下|控股|配套|服务|客户|供应商|合作|分公司|工厂|门店")
-_MEMBERS = re.compile(r"(?:规上|规模以上|重点|龙头|骨干|上市|高新技术|产业链)?(?:企业|项目|人才|领域|类|方面|研发)")
 _OF_SITE = re.compile(
     r"(?:该?项目)?(?:计划|规划|预计|一期|其中|协议|项目)*(?:总投资|投资|占地|总面积|规划面积|用地|建筑面积|总建筑面积|建设面积)"
 )
@@ -206,8 +205,6 @@ def _own_topic(slot: Slot) -> Topic | None:
         topic = None
     if topic is None and slot.setting.place:
         return Topic((slot.setting.place,), LETTERS["R"], -1, 3)
-    if topic and topic.owner and _MEMBERS.match(slot.setting.scene.text, topic.at + 1):
-        return replace(topic, refs=(topic.owner,), sign=LETTERS["R"], at=topic.at - 1)
     return topic
 
 

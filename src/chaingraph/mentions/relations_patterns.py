@@ -26,7 +26,9 @@ from chaingraph.reference.lexicon import read_lexicon
 _TOKEN = re.compile(
     r"\{(?:(?P<group>[a-z]\w*):(?P<kinds>[A-Z]+)(?P<many>\+?)|(?P<one>[A-Z]+)|(?P<gap>[~-])(?P<n>\d+)|(?P<cue>[a-z_]+))\}"
 )
-_JOINT = "(?:、|，|和|及其?|与|以及|或|暨|等)?"
+_JOINT = r"(?:、(?:[^，。；、\ue001-\ue009]{2,14}、){0,2}|，|和|及其?|与|以及|或|暨|等)?"
+"""What parts the names of a list; a name that was not found may stand between two others."""
+
 _PUNCTUATION = "，,。！？；!?;：:…"
 _ACTORS = LETTERS["E"] + LETTERS["P"] + LETTERS["J"] + LETTERS["O"]
 

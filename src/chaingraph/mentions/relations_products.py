@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from chaingraph.mentions.relations_patterns import Rule, rule
 
+_PLAIN = r"(?:主要|专业|专门|目前|现|已|还|并|同时|自主|重点|长期|致力于?|以|一直|集|也|可|能|将|企业|公司|集团|该|其|我们|这些|是|生产|研发|正|正在|成功|先后|陆续|率先|[\ue008\ue003])*[^，。；\ue001-\ue009]{0,4}"
+"""What may stand before a verb whose subject is understood: adverbs, words that point back; no other subject."""
+
 RULES: tuple[Rule, ...] = (
     rule("produce.relative", r"(?:{make}){-6}{o:D+}{-10}的{-8}{s:E}", "produces", 0.95),
     rule("produce.verb", r"{s:E}[^，。；\ue001]{0,18}{make}了?(?:的|出)?{-16}{o:D+}", "produces", 0.9),
     rule(
         "produce.verb_topic",
-        r"(?:{start}|、)[^，。；\ue001]{0,18}{make}了?(?:的|出)?{-16}{o:D+}(?!{-10}的{E})",
+        r"(?:{start}|、)" + _PLAIN + r"{make}了?(?:的|出)?{-16}{o:D+}(?!{-10}的{E})",
         "produces",
         0.85,
         subject="E",

@@ -23,6 +23,9 @@ _SPANS = expand(r"{s:P}(?=[^，。；]{0,8}(?:涵盖|包括|包含|下辖|下设
 _ARRIVE = expand(
     r"{s:EPJ+}(?:等[^，。；\ue001\ue002\ue006]{0,24}?)?(?:相继|先后|陆续|纷纷|成功|正式|已|均|全部|顺利){0,3}{arrive}(?:建设|投产)?(?!了|{-3}[\ue002\ue003])"
 )
+_BEGIN = expand(
+    r"{s:J+}(?:等[^，。；\ue001\ue002\ue006]{0,24}?)?(?:相继|先后|陆续|纷纷|成功|正式|已|均|全部|顺利){0,3}{begin}"
+)
 _ALL = expand(r"(?:均|都|全部|分别)[^，。；]{0,4}{settle}{-2}{o:PR}")
 _GATHER = expand(r"以{s:E+}(?:等{-12})?(?:集聚|聚集|汇聚)")
 _PLACES = signs("PR")
@@ -70,7 +73,7 @@ def _arrivals(setting: Setting) -> Iterator[Statement]:
     """甲、乙等项目相继落地: at the place said before in the sentence, else at the topic."""
     scene = setting.scene
     for index, sentence in enumerate(scene.sentences):
-        for pattern in (_ARRIVE, _GATHER):
+        for pattern in (_ARRIVE, _BEGIN, _GATHER):
             for match in pattern.finditer(scene.text, sentence.start, sentence.end):
                 place, cost = _place_before(setting, index, match.start())
                 if place:

@@ -20,7 +20,12 @@ from chaingraph.reference.lexicon import read_lexicon
 
 ACTORS = signs("EPRCJO")
 _LIST = re.compile(rf"(?:、|和|及|与|以及)({LETTERS['R']}?)([{ACTORS}])")
-_COUNTED = re.compile(rf"等[^，。；、\ue001-\ue007]{{0,8}}{NUMBER}|等(?:一批|众多|多家|[^，。；、]{{0,8}}企业)")
+_COUNTED = re.compile(
+    rf"(?:、[^，。；\ue001-\ue009]{{1,24}}?)?等[^，。；、\ue001-\ue007]{{0,8}}{NUMBER}|等(?:一批|众多|多家|[^，。；、]{{0,8}}企业)"
+)
+_MEMBERS = re.compile(
+    r"(?:规上|规模以上|重点|龙头|骨干|上市|高新技术|产业链|相关|配套)?(?:企业|项目|人才|领域|类|方面|研发|园区|基地)(?!的)"
+)
 _TOGETHER = re.compile(r"[^，。；]{0,6}?(?:签订|签署|合作|达成|共建|签约|联合|合资)")
 _PREDICATED = re.compile(r"等?(?:为[^，。；]{0,8}(?:产业|行业|集群|体系)|[^，。；]{0,2}[两二三四五六七八九十]大)")
 _GOVERNED = re.compile(
@@ -126,7 +131,7 @@ def _anaphors() -> tuple[tuple[re.Pattern[str], str], ...]:
 def clause_topics(scene: Scene, focus: Focus) -> list[list[Topic | None]]:
     """The topic of every clause of every sentence of a scene; ``focus`` moves on."""
     focus.passage += 1
-    speakers = _speakers(scene)
+    speakers = _speakers(scene, focus)
     found: list[list[Topic | None]] = []
     carried = replace(focus.topic, at=-1, distance=2 if focus.steady else 3) if focus.topic else None
     for sentence in scene.sentences:
@@ -240,6 +245,8 @@ def _extended(scene: Scene, first: Item, end: int) -> Topic | None:
     while (match := _LIST.match(scene.text, last.at + 1, end)) and match[2] == item.sign:
         last = scene.items[match.end() - 1]
         refs.append(last.ref)
+    if item.sign == LETTERS["C"] and _MEMBERS.match(scene.text, last.at + 1, end):
+        return Topic((owner,), LETTERS["R"], item.at - 1, 0) if owner else None
     if len(refs) > 1 and _TOGETHER.match(scene.text, last.at + 1, end):
         return Topic(tuple(refs[:1]), item.sign, item.at, 0, owner)
     if _COUNTED.match(scene.text, last.at + 1, end) or _is_object(scene, item, last, end):
@@ -268,7 +275,7 @@ def _ranks() -> re.Pattern[str]:
     )
 
 
-def _speakers(scene: Scene) -> list[tuple[int, int, Topic]]:
+def _speakers(scene: Scene, focus: Focus) -> list[tuple[int, int, Topic]]:
     """Quotations with whoever says them."""
     found = []
     for start, end in scene.quotes:
@@ -279,7 +286,7 @@ def _speakers(scene: Scene) -> list[tuple[int, int, Topic]]:
         match = after or before
         if match:
             item = scene.items[match.start(1)]
-            found.append((start, end, Topic((item.ref,), item.sign, item.at, 1)))
+            found.append((start, end, _without_office(Topic((item.ref,), item.sign, item.at, 1), focus)))
     return found
 
 
