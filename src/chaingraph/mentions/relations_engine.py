@@ -25,6 +25,8 @@ from chaingraph.records import Document, Evidence, Modality, Ref, Statement
 UNDERSTOOD = (1.0, 0.95, 0.85, 0.7)
 """What an understood subject costs, by its distance."""
 
+_ALL_SIGNS = frozenset(LETTERS.values())
+
 NEGATIONS = ("没有", "尚未", "未能", "缺乏", "不再", "并非", "不是", "无法", "未形成", "停产", "淘汰", "缺少")
 """A clause with one of these before the object states no relation."""
 
@@ -91,9 +93,13 @@ def apply(rules: Sequence[Rule], setting: Setting) -> list[Statement]:
     What a sentence says in so many words is not said again of an understood subject: when one rule reads 甲…生产乙, no
     other attributes 乙 to the topic.
     """
-    found = []
+    found: list[Statement] = []
+    fitting: dict[frozenset[str], list[Rule]] = {}
     for index, sentence in enumerate(setting.scene.sentences):
-        said = [pair for rule in rules for pair in _apply_one(rule, setting, index, sentence)]
+        present = frozenset(setting.scene.text[sentence.start : sentence.end]) & _ALL_SIGNS
+        if present not in fitting:
+            fitting[present] = [rule for rule in rules if rule.may_match(present)]
+        said = [pair for rule in fitting[present] for pair in _apply_one(rule, setting, index, sentence)]
         plain = {_kind(s) for s, understood in said if not understood}
         found += [s for s, understood in said if not understood or _kind(s) not in plain]
     return found

@@ -26,6 +26,7 @@ from chaingraph.reference.lexicon import read_lexicon
 _TOKEN = re.compile(
     r"\{(?:(?P<group>[a-z]\w*):(?P<kinds>[A-Z]+)(?P<many>\+?)|(?P<one>[A-Z]+)|(?P<gap>[~-])(?P<n>\d+)|(?P<cue>[a-z_]+))\}"
 )
+_GROUP = re.compile(r"\{[so]:([A-Z]+)\+?\}")
 _JOINT = r"(?:、(?:[^，。；、\ue001-\ue009]{2,14}、){0,2}|，|和|及其?|与|以及|或|暨|等)?"
 """What parts the names of a list; a name that was not found may stand between two others."""
 
@@ -44,6 +45,7 @@ class Rule:
         confidence: How often it is right, 0 to 1.
         subject: Types the clause's subject may have when the pattern names none.
         object: The same for objects of patterns without a group ``o``.
+        needs: For each group the signs one of which a sentence must hold.
     """
 
     name: str
@@ -52,11 +54,17 @@ class Rule:
     confidence: float
     subject: str = ""
     object: str = ""
+    needs: tuple[frozenset[str], ...] = ()
+
+    def may_match(self, present: frozenset[str]) -> bool:
+        """Whether a sentence with these signs can match at all: most rules need not be tried on most sentences."""
+        return all(kinds & present for kinds in self.needs)
 
 
 def rule(name: str, pattern: str, predicate: str, confidence: float, *, subject: str = "", object_: str = "") -> Rule:
     """A rule from its pattern in the little language; ``subject`` and ``object_`` are type letters."""
-    return Rule(name, expand(pattern), predicate, confidence, signs(subject), signs(object_))
+    needs = tuple(frozenset(signs(kinds)) for kinds in _GROUP.findall(pattern))
+    return Rule(name, expand(pattern), predicate, confidence, signs(subject), signs(object_), needs)
 
 
 def signs(letters: str) -> str:
