@@ -19,13 +19,19 @@ from chaingraph.mentions.names_edges import left_edge
 from chaingraph.mentions.names_words import Kind, Reading
 
 LONGEST_MEMBER = 26
-_CLAUSE = re.compile(r"[^，。；;！？!?\n：:]+")
+_SURE = 0.65
+_CLAUSE = re.compile(r"[^，。；;！？!?\n：:,]+")
 _COUNT = r"(?:[\d一二三四五六七八九十百千两几数多]+余?多?(?:家|个|户|大|条|所|种|类|款|座|名|项|地|市|省|县|区)(?!级))"
-_AS = r"为(?:代表|首位?|龙头|主导|主体|主(?!攻|要|线|题|动)|核心|引领|支撑|骨干|链主|依托|载体|牵引|引擎|重点|特色|支柱|新兴|先导)"
-_ETC = re.compile(rf"等(?!离子|级|待|候|效|同|于|比|分|温|压|值|量|距|高|线|静)|{_AS}|{_COUNT}")
+_AS = r"是(?:骨干|龙头|代表|主力)|为(?:代表|首位?|龙头|主导|主体|主(?!攻|要|线|题|动)|核心|引领|支撑|骨干|链主|依托|载体|牵引|引擎|重点|特色|支柱|新兴|先导)"
+_ETC = re.compile(rf"等(?!离子|待|候|效|同于|于|比例|温|压|值|距|高线|静压)|{_AS}|{_COUNT}")
 _JOIN = re.compile(r"以及|和|与|及|或")
 _BREAKS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK))
 _JOINS = frozenset("和与及或") | {"以及"}
+_PROJECTS = re.compile(r"[^，。；、]{0,12}?(?:项目|工程)")
+_OUTPUT = re.compile(r"年产[\d.]+[万亿千百]?[一-龥]{1,3}$")
+_PASSED = _JOINS | {"年产"}
+"""Words that part no list: 甲年产3万吨乙项目 is one member."""
+
 _LAST_BREAKS = _BREAKS | {Kind.MOTION, Kind.ROLE, Kind.COUNT, Kind.NUMBER}
 _OPEN, _CLOSE = "（(“", "）)”"
 
@@ -95,6 +101,9 @@ def _closed(
     else:
         close = _first_break(reading, start, end, found, _LAST_BREAKS)
         stop = end if close is None else close
+    known = [c.end for c in found if c.start == start and c.end < stop and c.type == "Enterprise" and c.score >= _SURE]
+    if known and not (etc and etc.start() == stop):
+        stop = max(known)
     mark = etc[0] if etc and etc.start() == stop else ""
     members = [span for span in (*spans, *_joined(reading, start, stop, found)) if span[1] - span[0] > 1]
     if members:
@@ -106,7 +115,8 @@ def _pairs(reading: Reading, begin: int, end: int, found: Sequence[Candidate]) -
     for etc in _ETC.finditer(reading.text, begin + 2, end):
         if _inside(etc.start(), found):
             continue
-        first = _first_member(reading, begin, etc.start(), found)
+        wide = _PROJECTS.match(reading.text, etc.end()) is not None
+        first = _first_member(reading, begin, etc.start(), found, wide=wide)
         if first is None:
             continue
         before = _member_before(reading, begin, first, found)
@@ -128,17 +138,29 @@ def _member_before(reading: Reading, begin: int, start: int, found: Sequence[Can
     return [(first, stop)] if first is not None else []
 
 
-def _first_member(reading: Reading, begin: int, stop: int, found: Sequence[Candidate]) -> int | None:
-    """Where the member that ends at ``stop`` begins, not before ``begin``."""
+def _first_member(
+    reading: Reading, begin: int, stop: int, found: Sequence[Candidate], *, wide: bool = False
+) -> int | None:
+    """Where the member that ends at ``stop`` begins, not before ``begin``; ``wide`` takes ordinary words in."""
     known = [c.start for c in found if c.end == stop and c.start >= begin and c.type != "Region"]
     if known:
         return min(known)
     edge = left_edge(reading, stop, "Enterprise")
-    if edge.start >= begin and edge.score > 0:
+    wide = wide or _OUTPUT.search(reading.text, begin, edge.start) is not None
+    if edge.start >= begin and edge.score > 0 and not wide:
         return edge.start
-    return (
-        begin if _first_break(reading, begin, stop, found, _BREAKS) is None and stop - begin <= LONGEST_MEMBER else None
-    )
+    start = _after_last_break(reading, begin, stop)
+    return start if 1 < stop - start <= LONGEST_MEMBER else None
+
+
+def _after_last_break(reading: Reading, begin: int, stop: int) -> int:
+    """Where the words begin that stand right before ``stop`` without a verb or a function word among them."""
+    index = reading.word_at(stop - 1)
+    while index >= 0 and reading.starts[index] >= begin:
+        if reading.kinds[index] in _BREAKS and reading.words[index] not in _PASSED:
+            return reading.starts[index + 1]
+        index -= 1
+    return begin
 
 
 def _first_break(
@@ -149,7 +171,7 @@ def _first_break(
     while index < len(reading.words) and reading.starts[index] < end:
         position = reading.starts[index]
         kind, word = reading.kinds[index], reading.words[index]
-        if position >= start and kind in breaks and word not in _JOINS and not _covered(position, found):
+        if position >= start and kind in breaks and word not in _PASSED and not _covered(position, found):
             if kind == Kind.MARK and word in _OPEN + _CLOSE + "·—-":
                 index += 1
                 continue

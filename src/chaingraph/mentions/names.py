@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from chaingraph.mentions.captions import caption_passages
 from chaingraph.mentions.definitions import by_definition
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names_brands import by_brand
@@ -32,6 +33,9 @@ _PROVEN = 0.6
 
 _KEPT = 0.5
 """Score from which a name becomes a mention."""
+
+_REPEATED = 0.38
+"""Score from which a name counts when the document uses it more than once."""
 
 _PRODUCT_LENGTH = 3
 _SPREADING = ("Enterprise", "Park", "Organisation")
@@ -80,7 +84,8 @@ def _first_pass(document: Document) -> _Pass:
     sure = []
     defined = {}
     products: dict[str, float] = {}
-    for passage in document.passages:
+    weak: dict[str, list[Candidate]] = {}
+    for passage in (*document.passages, *caption_passages(document)):
         reading = Reading(passage)
         found = _propose(reading, written)
         proposals.append((reading, found))
@@ -88,10 +93,13 @@ def _first_pass(document: Document) -> _Pass:
             text = reading.text[candidate.start : candidate.end]
             if candidate.type in _SPREADING and candidate.score >= _PROVEN and candidate.rule != "list-shared":
                 sure.append((text, candidate))
+            elif candidate.type == "Enterprise" and candidate.score >= _REPEATED:
+                weak.setdefault(text, []).append(candidate)
             elif candidate.type == "Product" and len(text) >= _PRODUCT_LENGTH:
                 products[text] = candidate.score
             if candidate.name and candidate.name != text:
                 defined[text] = candidate.name
+    sure.extend((text, found[0]._replace(score=_PROVEN)) for text, found in weak.items() if len(found) > 1)
     return _Pass(proposals, sure, defined, Dictionary(products))
 
 

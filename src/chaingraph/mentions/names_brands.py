@@ -10,13 +10,16 @@ a trade, or with a brand that is an ordinary word (超群科技), a cue before o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 
 from chaingraph.mentions.names_candidates import Candidate
+from chaingraph.mentions.names_companies import ambiguous_companies, company, cue, with_region
+from chaingraph.mentions.names_endings import with_bracket
+from chaingraph.mentions.names_products import is_product
 from chaingraph.mentions.names_words import Kind, Reading, stop_words
+from chaingraph.mentions.segment import frequency
 from chaingraph.reference.lexicon import read_lexicon
-from chaingraph.reference.regions import gazetteer
 
 _SPELLED = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.BRAND))
 _STOPS = frozenset((Kind.MARK, Kind.SOFT, Kind.FUNCTION, Kind.VERB, Kind.MOTION, Kind.ROLE, Kind.COUNT, Kind.NUMBER))
@@ -32,15 +35,20 @@ _OPENERS = frozenset(
         Kind.NUMBER,
         Kind.ACT,
         Kind.MOTION,
+        Kind.FORM,
     )
 )
 _BRAND = (2, 6)
 _BARE = (2, 8)
 _ENOUGH = 2
-_SAFE_LENGTH = 4
-"""A known company of fewer characters is not trusted beside loose characters: 海思 in 海思达."""
+_CLEAR = 3
+_SHORT = 2
+_RARE = 50
+_SPELLED_OUT = 4
+"""So many loose characters in a row between words are a foreign name or a brand (瑞浦赛克)."""
 
 
+_MADE = re.compile(r"(?:生产|研发|开发|研制|制造|推出|销售|采购|投资|新建|扩建|布局|年产)的?$")
 _LEADER = re.compile(r"以([^，。；、以为]{2,14})为(?:链主|龙头企业|链主企业)")
 
 
@@ -49,6 +57,8 @@ def by_brand(reading: Reading) -> Iterator[Candidate]:
     for match in _LEADER.finditer(reading.text):
         if not reading.is_closed(*match.span(1)) and not match[1].endswith("企业"):
             yield Candidate(*match.span(1), "Enterprise", 0.85, "brand-leader")
+    yield from ambiguous_companies(reading)
+    yield from _regional(reading)
     index, count = 0, len(reading.words)
     while index < count:
         kind = reading.kinds[index]
@@ -64,56 +74,79 @@ def by_brand(reading: Reading) -> Iterator[Candidate]:
 def _may_open(reading: Reading, index: int) -> bool:
     """Whether an ordinary word here could be a brand: a trade that companies bear follows at once."""
     following = index + 1
-    return following < len(reading.words) and reading.words[following] in _weak_endings() | _sure()
+    if following >= len(reading.words):
+        return False
+    if reading.kinds[index] == Kind.TERM and reading.kinds[following] == Kind.PIECE:
+        return True
+    if reading.kinds[index] == Kind.WORD and reading.kinds[following] in (Kind.PIECE, Kind.FAINT):
+        return following + 1 < len(reading.words) and reading.kinds[following + 1] == Kind.TRADE  # 名士 | 达 | 新材料
+    if is_rare(reading, index):
+        return reading.words[following] in _closing()
+    return reading.words[following] in _weak_endings() or reading.words[following] in _sure()
+
+
+def is_rare(reading: Reading, index: int) -> bool:
+    """Whether a word of the dictionary is rather a brand: a proper noun, or a word hardly ever met."""
+    rare = reading.kinds[index] == Kind.WORD and frequency(reading.words[index]) < _RARE
+    return reading.kinds[index] == Kind.TERM or rare
 
 
 def _from(reading: Reading, start: int) -> tuple[list[Candidate], int]:
     """Names that begin with the brand at a word, and the word to go on from."""
     spelled = start
-    while spelled < len(reading.words) and reading.kinds[spelled] in _SPELLED:
+    mixed = (
+        reading.kinds[start] in (Kind.WORD, Kind.TERM)
+        and start + 1 < len(reading.words)
+        and reading.kinds[start + 1] in (Kind.PIECE, Kind.FAINT)
+    )
+    spelled += mixed
+    while spelled < len(reading.words) and _goes_on(reading, spelled, spelled > start):
+        if reading.kinds[spelled] == Kind.BRAND and spelled > start and len(reading.words[spelled]) > _SHORT:
+            break  # 首投 | 星宇车灯
         spelled += 1
     brand_end = max(spelled, start + 1)
     end = brand_end
-    while end < len(reading.words) and _is_tail(reading, end):
+    while end < len(reading.words) and (_is_tail(reading, end) or _is_middle(reading, end)):
         end += 1
     while end > brand_end and not _may_close(reading, end):
         end -= 1
     if end > brand_end:
         found = _with_trade(reading, start, brand_end, end, ordinary=spelled == start)
     else:
-        found = _company(reading, start, brand_end) or (_bare(reading, start, brand_end) if spelled > start else None)
+        found = company(reading, start, brand_end) or (_bare(reading, start, brand_end) if spelled > start else None)
     return ([found] if found else []), max(end, start + 1)
 
 
-def _company(reading: Reading, start: int, end: int) -> Candidate | None:
-    """A well-known company, a country before it taken in (德国奔驰)."""
-    known = [i for i in range(start, end) if reading.kinds[i] == Kind.BRAND]
-    if not known:
-        return None
-    first, last = known[0], known[-1] + 1
-    if first and _is_country(reading.words[first - 1]):
-        first -= 1
-    begin, stop = reading.starts[first], reading.starts[last]
-    spelled_on = last < len(reading.kinds) and reading.kinds[last] == Kind.PIECE and stop - begin < _SAFE_LENGTH
-    if spelled_on or (first and reading.kinds[first - 1] == Kind.PIECE and stop - begin < _SAFE_LENGTH):
-        return None
-    return None if reading.is_closed(begin, stop) else Candidate(begin, stop, "Enterprise", 0.8, "company")
+def _goes_on(reading: Reading, index: int, inside: bool) -> bool:
+    """Whether a word goes on with a brand; an odd noun of the dictionary does, behind loose characters."""
+    kind = reading.kinds[index]
+    return kind in _SPELLED or (inside and kind == Kind.TERM)
 
 
-def _is_country(word: str) -> bool:
-    return word != "中国" and any(region.level == "country" for region in gazetteer().lookup(word))
+def _is_middle(reading: Reading, index: int) -> bool:
+    """A word between brand and trade: 东岳未来氢能, 中科潞安紫外光电."""
+    if index + 1 >= len(reading.words) or reading.kinds[index] not in (Kind.GENERIC, Kind.WORD):
+        return False
+    return reading.kinds[index - 1] in _SPELLED and reading.words[index + 1] in _weak_endings()
 
 
 def _is_tail(reading: Reading, index: int) -> bool:
     kind = reading.kinds[index]
     closes = reading.words[index] in _closing()
-    return kind == Kind.TRADE or (closes and kind in (Kind.GENERIC, Kind.ACT, Kind.WORD, Kind.TERM))
+    share = reading.words[index] == "股份"
+    return kind == Kind.TRADE or share or (closes and kind in (Kind.GENERIC, Kind.ACT, Kind.WORD, Kind.TERM))
 
 
 def _may_close(reading: Reading, end: int) -> bool:
     """Whether a name can end before this word: 投资 60 亿元 is no trade but a verb."""
     after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
-    is_verb = reading.kinds[end - 1] == Kind.ACT and after not in (Kind.MARK, Kind.FORM, Kind.SOFT, Kind.FUNCTION)
+    is_verb = reading.kinds[end - 1] == Kind.ACT and after not in (
+        Kind.MARK,
+        Kind.FORM,
+        Kind.SOFT,
+        Kind.FUNCTION,
+        Kind.VERB,
+    )
     return reading.words[end - 1] in _closing() and not is_verb
 
 
@@ -124,21 +157,31 @@ def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordin
         return None
     before = reading.kinds[start - 1] if start else Kind.MARK
     after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
-    support = _cue(reading, start, "before") + _cue(reading, end, "after")
+    support = cue(reading, start, "before") + cue(reading, end, "after")
     if ordinary:
-        if reading.kinds[start] == Kind.VERB or reading.kinds[end - 1] == Kind.GENERIC:
+        placed = with_region(reading, start) < start
+        known = placed or (is_rare(reading, start) and after in _STOPS)
+        generic = reading.kinds[end - 1] == Kind.GENERIC and not (known and reading.words[end - 1] == "科技")
+        vague = reading.words[end - 1] in stop_words("no_ordinary_end")
+        if reading.kinds[start] == Kind.VERB or generic or vague:
             return None
         sure = reading.words[end - 1] in _sure() and before in (Kind.MARK, Kind.SOFT, Kind.FUNCTION)
-        subject = before in (Kind.MARK, Kind.FUNCTION) and after in (Kind.VERB, Kind.FUNCTION, Kind.SOFT)
+        subject = before in (Kind.MARK, Kind.FUNCTION) and after in (Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE)
         score = 0.35 + 0.1 * support + (0.2 if sure else 0.0)
-        score += 0.2 if subject and reading.kinds[start] == Kind.TERM else 0.0
+        score += 0.3 if placed and after in _STOPS else 0.0
+        partner = before in (Kind.SOFT, Kind.VERB, Kind.MARK) and after in (Kind.SOFT, Kind.MARK)
+        subject = subject or (partner and reading.words[end - 1] in _weak_endings())
+        score += 0.2 if subject and is_rare(reading, start) else 0.0
     else:
         score = 0.6 + 0.06 * support
     if before not in _OPENERS:
         score -= 0.25
     if after not in _STOPS:
-        score -= 0.2
-    return Candidate(begin, stop, "Enterprise", min(score, 0.9), "brand-trade")
+        score -= 0.05 if after == Kind.ACT else 0.2
+    if _MADE.search(reading.text, max(0, begin - 6), begin) and is_product(reading.text[begin:stop]):
+        score -= 0.25  # 开发的直驱电机: what is made, not who makes it
+    begin = reading.starts[with_region(reading, start)]
+    return Candidate(begin, with_bracket(reading, stop), "Enterprise", min(score, 0.9), "brand-trade")
 
 
 def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
@@ -150,35 +193,21 @@ def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
     after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
     if before not in _OPENERS or after not in _STOPS:
         return None
-    support = _cue(reading, start, "before") + _cue(reading, end, "after")
-    return (
-        Candidate(begin, stop, "Enterprise", min(0.3 + 0.1 * support, 0.85), "brand-cue")
-        if support >= _ENOUGH
-        else None
-    )
+    support = cue(reading, with_region(reading, start), "before") + cue(reading, end, "after")
+    if Kind.PIECE not in reading.kinds[start:end] and support < _CLEAR:
+        support -= 1  # a surname, a river: the dictionary knows it as something else
+    kinds = reading.kinds[start:end]
+    begin = reading.starts[with_region(reading, start)] if support >= _CLEAR else begin
+    spelled_out = stop - begin >= _SPELLED_OUT and kinds.count(Kind.PIECE) > 1 and Kind.PROPER not in kinds
+    score = min(0.3 + 0.1 * support + (0.12 if spelled_out else 0.0), 0.85)
+    return Candidate(begin, stop, "Enterprise", score, "brand-cue") if spelled_out or support >= _ENOUGH else None
 
 
-def _cue(reading: Reading, index: int, side: str) -> int:
-    """Weight of the cue right before or behind a word index: the longest that fits."""
-    position = reading.starts[index]
-    book = _cues()[side]
-    for length in range(6, 0, -1):
-        if side == "before":
-            piece = reading.text[max(position - length, 0) : position]
-        else:
-            piece = reading.text[position : position + length]
-        if len(piece) == length and piece in book:
-            return book[piece]
-    return 0
-
-
-@cache
-def _cues() -> Mapping[str, Mapping[str, int]]:
-    rows = read_lexicon("cues", ("word", "side", "type", "weight"))
-    return {
-        side: {row["word"]: int(row["weight"]) for row in rows if row["side"] == side and row["type"] == "Enterprise"}
-        for side in ("before", "after")
-    }
+def _regional(reading: Reading) -> Iterator[Candidate]:
+    """Companies that a place owns and that are named after it: 柳州产投."""
+    for index, word in enumerate(reading.words):
+        if word in stop_words("region_company") and index and reading.kinds[index - 1] == Kind.REGION:
+            yield Candidate(reading.starts[index - 1], reading.starts[index + 1], "Enterprise", 0.7, "brand-region")
 
 
 def closes_company(word: str) -> bool:
@@ -203,5 +232,12 @@ def _weak_endings() -> frozenset[str]:
 def _closing() -> frozenset[str]:
     """Words that can close a short company name."""
     trades = (row["word"] for row in read_lexicon("trade_words", ("word",)))
+    bodies = {
+        r["ending"] for r in read_lexicon("endings", ("ending", "type", "strength")) if r["type"] == "Organisation"
+    }
     more = (r["ending"] for r in read_lexicon("name_heads", ("ending", "type", "strength")) if r["strength"] == "trade")
-    return (_weak_endings() | frozenset(trades) | frozenset(more)) - stop_words("no_trade_end")
+    return (
+        (frozenset({"股份"}) | _weak_endings() | frozenset(trades) | frozenset(more))
+        - stop_words("no_trade_end")
+        - bodies
+    )

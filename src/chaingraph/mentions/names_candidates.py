@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from chaingraph.records import EntityType
 
-_PER_CHARACTER = 0.03
+_PER_CHARACTER = 0.045
 _MOST = 15
 """What length is worth: half a point at most, so that a wild long guess does not beat a sure name."""
 

@@ -28,6 +28,8 @@ _STRATEGIC = re.compile(
 _QUOTED = re.compile(
     r"[‘“'\"]([^’”'\"，。]{2,10})[’”'\"](?:全产业链|产业链|全要素群|产业集群|先进制造业集群|产业)(?!长)"
 )
+_LED = re.compile(r"为(?:链主|龙头|代表)的([^，。；、的等为]{2,12})(?=[、，。]|等)")
+_NAMED_CHAIN = re.compile(r"(?:^|[）)．.、。；：])([^，。；：、（）()\d]{2,8}(?<!产业)(?<!供应)链)(?=[。：:（]|$)")
 _FRAME_BEFORE = re.compile(
     r"(?:重点发展|大力发展|加快发展|着力发展|优先发展|积极发展|重点布局|加快布局|聚焦|瞄准|主攻|做大做强|做强做优|做大|做强|做优|培育|壮大|布局|[、，]|和|以)$"
 )
@@ -35,6 +37,7 @@ _FRAME_AFTER = re.compile(
     r"为(?:主导|首位|支柱|特色|核心|重点|主体|新兴)|等?(?:[一二三四五六七八九十\d]+(?:大|条|个))(?:主导|支柱|特色|优势|重点|先进|新兴|千亿级?|百亿级?)?(?:产业|行业|集群|领域)"
     r"|等(?:[^，。；、等]{0,6})(?:产业|行业|集群|赛道)"
 )
+_CHAINED = re.compile("链条|链上")
 _SUBJECT_AFTER = re.compile(r"以(?=[^，。]{2,40}为)|方面[，,：]|：")
 _TAKEN = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.ACT, Kind.PIECE, Kind.TERM, Kind.FAINT))
 _TELLING = frozenset((Kind.TRADE, Kind.WORD, Kind.TERM))
@@ -47,8 +50,16 @@ def by_chain(reading: Reading) -> Iterator[Candidate]:
     for match in _STRATEGIC.finditer(text):
         if reading.is_edge(match.start()) and not reading.is_closed(*match.span()):
             yield Candidate(*match.span(), "Chain", 0.55, "chain-fixed")
+    for match in _LED.finditer(text):
+        kinds = set(reading.kinds[reading.word_at(match.start(1)) : reading.word_at(match.end(1) - 1) + 1])
+        if Kind.TRADE in kinds and kinds <= _TAKEN - {Kind.WORD} | {Kind.TERM}:
+            yield Candidate(match.start(1), match.end(1), "Chain", 0.56, "chain-led")
     for match in _QUOTED.finditer(text):
         yield Candidate(match.start(1), match.end(1), "Chain", 0.6, "chain-quoted")
+    for match in _NAMED_CHAIN.finditer(text):
+        kinds = set(reading.kinds[reading.word_at(match.start(1)) : reading.word_at(match.end(1) - 1)])
+        if kinds & _TELLING or Kind.PIECE in kinds:
+            yield Candidate(match.start(1), match.end(1), "Chain", 0.56, "chain-named")
     if "业" in text or "集群" in text:
         yield from _closed(reading)
     yield from _framed(reading)
@@ -109,7 +120,11 @@ def _framed(reading: Reading) -> Iterator[Candidate]:
         start = _with_modifier(reading, hit.start)
         framed = _FRAME_BEFORE.search(text, max(0, start - 6), start) and _FRAME_AFTER.match(text, hit.end)
         opening = start == 0 or text[start - 1] in "。；：\n"
-        if framed or (opening and len(hit.value) > 0 and _SUBJECT_AFTER.match(text, hit.end)):
+        if (
+            framed
+            or _CHAINED.match(text, hit.end)
+            or (opening and len(hit.value) > 0 and _SUBJECT_AFTER.match(text, hit.end))
+        ):
             yield Candidate(start, hit.end, "Chain", 0.56, "chain-frame")
 
 

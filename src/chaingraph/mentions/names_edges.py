@@ -22,6 +22,7 @@ _WALK = 18
 """Words a name may have before its ending; the longest registered names stay below."""
 
 _LENGTH = 45
+_BRAND = 2
 _BRACKET = 14
 _OPEN, _CLOSE = "（(", "）)"
 _DOTS = "·•‧・."
@@ -85,11 +86,15 @@ _FIRST: Mapping[Kind, tuple[float, float]] = {
 }
 """How badly a name begins with such a word: an enterprise, anything else."""
 
+_QUOTES = {"”": "“", "’": "‘", "」": "「"}
+_OPENERS = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT))
 _ROUGH = frozenset((Kind.VERB, Kind.MOTION, Kind.FUNCTION, Kind.SOFT, Kind.ROLE, Kind.COUNT, Kind.NUMBER))
 
 _CONTENT = frozenset(
     (Kind.PIECE, Kind.WORD, Kind.PROPER, Kind.TERM, Kind.BRAND, Kind.TRADE, Kind.ACT, Kind.GENERIC, Kind.MOTION)
 )
+_COUPLING = frozenset("和与及")
+_COUPLED = -1.0
 _BUILDING: Mapping[EntityType, frozenset[str]] = {
     "Park": frozenset(("建设", "投资", "开发", "运营", "管理", "生产", "销售", "经营", "研究")),
     "Organisation": frozenset(("建设", "组建")),
@@ -97,7 +102,7 @@ _BUILDING: Mapping[EntityType, frozenset[str]] = {
 """Verbs that stand before parks and bodies and inside company names."""
 
 _OTHERWISE: Mapping[EntityType, Mapping[Kind, tuple[float, float]]] = {
-    "Park": {Kind.ACT: (1.8, -1.2), Kind.GENERIC: (-0.8, 0.0), Kind.FORM: (1.5, -2.0)},
+    "Park": {Kind.SOFT: (2.4, -3.0), Kind.ACT: (1.8, -1.2), Kind.GENERIC: (-0.8, 0.0), Kind.FORM: (1.5, -2.0)},
     "Organisation": {Kind.ACT: (0.8, -0.3), Kind.FORM: (-0.5, -0.8), Kind.GENERIC: (-1.0, 0.0), Kind.ROLE: (2.0, -1.4)},
 }
 """``(before, inside)`` where a type differs from an enterprise: 建设 stands before a park, and inside a company."""
@@ -117,6 +122,7 @@ class Edge:
         generic: Generic words there.
         content: Words there that say something: no marks, regions, function words.
         rough: Words there that seldom stand in names: verbs, function words, numbers.
+        owned: Whether a well-known company stands in it.
         before: Kind of the word before it.
         word: That word; empty at the start of the passage.
     """
@@ -130,6 +136,7 @@ class Edge:
     generic: int = 0
     rough: int = 0
     content: int = 0
+    owned: bool = False
     before: Kind = Kind.MARK
     word: str = ""
 
@@ -137,6 +144,11 @@ class Edge:
     def named(self) -> bool:
         """Whether something says which one it is."""
         return self.region or self.brand > 0
+
+    @property
+    def branded(self) -> bool:
+        """Whether it holds a brand: two loose characters, or one beside an ordinary word (名士达)."""
+        return self.brand >= _BRAND or (self.brand == 1 and self.plain >= _BRAND)
 
 
 def left_edge(reading: Reading, ending: int, kind: EntityType) -> Edge:
@@ -168,7 +180,7 @@ class _Walk:
         self.ending = ending
         self.inside = 0.0
         self.brand = self.plain = self.trade = self.generic = self.rough = self.content = 0
-        self.head_region = False
+        self.head_region = self.owned = False
         self.last = Kind.FORM
 
     def edges(self) -> list[Edge]:
@@ -184,7 +196,7 @@ class _Walk:
             if step is None:
                 break
             index = step
-            if reading.kinds[index] != Kind.MARK or reading.words[index] in _OPEN:
+            if reading.kinds[index] != Kind.MARK or reading.words[index] in (*_OPEN, *_QUOTES.values()):
                 found.append(self._edge(index))
         return found
 
@@ -196,6 +208,8 @@ class _Walk:
             return index
         if word in _CLOSE:
             return self._bracket(index)
+        if word in _QUOTES and self.kind != "Enterprise":
+            return self._quote(index)
         if index and (word in _DOTS or (word in _DASHES and self.kind != "Enterprise")):
             before = self.reading.kinds[index - 1]
             if before in (Kind.PIECE, Kind.WORD, Kind.PROPER, Kind.REGION, Kind.TRADE, Kind.TERM, Kind.BRAND):
@@ -213,13 +227,32 @@ class _Walk:
                 if index == 0 or not is_bracket_of_name(inner):
                     return None
                 self.head_region = False
+                self.plain += _BRAND
                 self._take(index - 1)
                 return index - 1 if self.reading.kinds[index - 1] != Kind.MARK else None
+        return None
+
+    def _quote(self, close: int) -> int | None:
+        """Over “中国西部齿轮城” to its opening quote, if a name begins there."""
+        words, kinds = self.reading.words, self.reading.kinds
+        opening = _QUOTES[words[close]]
+        for index in range(close - 1, max(close - 10, -1), -1):
+            if words[index] == opening:
+                before = kinds[index - 1] if index else Kind.MARK
+                whole = close - index > 1 and not self.head_region and not self.brand
+                if not whole or before not in _OPENERS:
+                    return None
+                self.brand += _BRAND
+                return index
+            if words[index] in "，。；、：！？":
+                return None
         return None
 
     def _take(self, index: int) -> None:
         kind, word = self._kind(index), self.reading.words[index]
         cost = self.other.get(kind, (0.0, _INSIDE[kind]))[1]
+        if word in _COUPLING and self.kind == "Organisation":
+            cost = _COUPLED  # 科学与技术 in the name of a laboratory
         if kind == Kind.REGION and self.head_region:
             cost = 0.0  # 重庆市 before 南岸区: a chain of regions
         elif self.head_region:
@@ -227,6 +260,7 @@ class _Walk:
         self.inside += cost if kind != Kind.REGION else 0.0
         self.head_region = kind == Kind.REGION
         self.rough += kind in _ROUGH
+        self.owned = self.owned or kind == Kind.BRAND
         self.content += kind in _CONTENT
         spelled = kind in (Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.BRAND)
         if spelled or (kind == Kind.SOFT and self.last == Kind.PIECE):
@@ -255,7 +289,7 @@ class _Walk:
         score = outside + first + self.inside + self._substance()
         return Edge(
             reading.starts[index], score, self.brand, self.plain, self.head_region,
-            self.trade, self.generic, self.rough, self.content, before, word,
+            self.trade, self.generic, self.rough, self.content, self.owned, before, word,
         )  # fmt: skip
 
     def _substance(self) -> float:
@@ -269,7 +303,7 @@ class _Walk:
             return worth - 0.6
         if self.head_region:
             return worth + 0.2
-        return worth + (-1.5 if not self.trade else -0.5 if self.kind == "Enterprise" else 0.2)
+        return worth + (-1.5 if not self.trade else 0.2 if self.kind == "Park" else -0.5)
 
     def _climbs(self, index: int) -> bool:
         """Whether the region before this one lies in this one: 南岸区 | 重庆经开区 are two names."""

@@ -24,6 +24,9 @@ from chaingraph.reference.regions import gazetteer
 
 _SHORTEST = 2
 _ORDINARY = 4
+_RARE = 30
+"""Dictionary words met less often may be brands."""
+
 _DERIVING = 0.75
 """Ordinary words in a row make a name from this length on (开拓卫星)."""
 _PARKS = (
@@ -105,10 +108,19 @@ def _with_form(reading: Reading, end: int) -> int:
 def _short_forms(form: str, kind: EntityType) -> Iterable[str]:
     if kind == "Enterprise":
         company = parse_company(form)
-        return [short for short in (*short_names(company), *_as_written(form, company)) if short != form]
+        own = without_trade(form)
+        return [short for short in (*short_names(company), *_as_written(form, company), own) if short != form]
     if kind == "Park":
         return [form.removesuffix(long) + short for long, short in _PARKS if form.endswith(long) and form != long]
     return []
+
+
+def without_trade(form: str) -> str:
+    """The form without the trades and kinds it ends with (日盛达 of 日盛达太阳能)."""
+    words = segment.words(form)
+    while len(words) > 1 and kind_of(words[-1]) in (Kind.TRADE, Kind.GENERIC, Kind.FORM):
+        words.pop()
+    return "".join(words)
 
 
 def _as_written(form: str, company: CompanyName) -> Iterator[str]:
@@ -126,8 +138,16 @@ def _is_ordinary(form: str) -> bool:
         return True
     words = segment.words(form)
     kinds = {kind_of(word) for word in words}
-    if not kinds.isdisjoint({Kind.PIECE, Kind.PROPER, Kind.BRAND}) and (len(words) > 1 or kinds == {Kind.BRAND}):
+    if not kinds.isdisjoint({Kind.PIECE, Kind.PROPER, Kind.BRAND, Kind.FAINT, Kind.TERM}) and (
+        len(words) > 1 or kinds == {Kind.BRAND}
+    ):
         return False
+    if (
+        len(words) == 1
+        and segment.frequency(form) < _RARE
+        and not kinds & {Kind.TRADE, Kind.GENERIC, Kind.VERB, Kind.ACT}
+    ):
+        return False  # 捷联: a word that hardly anybody uses
     plain = {Kind.TRADE, Kind.GENERIC, Kind.REGION, Kind.ROLE, Kind.FORM}
     return len(words) == 1 or len(form) < _ORDINARY or kinds <= plain
 

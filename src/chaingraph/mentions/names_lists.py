@@ -24,7 +24,23 @@ from chaingraph.reference.names import ending_type
 from chaingraph.reference.regions import gazetteer
 
 _LEADERS = frozenset(
-    ("为代表", "为首", "为龙头", "为核心", "为引领", "为骨干", "为链主", "为支撑", "为依托", "为牵引", "为引擎")
+    (
+        "为代表",
+        "为首",
+        "为龙头",
+        "为核心",
+        "为引领",
+        "为骨干",
+        "为链主",
+        "为支撑",
+        "为依托",
+        "为牵引",
+        "为引擎",
+        "是骨干",
+        "是龙头",
+        "是代表",
+        "是主力",
+    )
 )
 _INDUSTRIES = frozenset(("为主导", "为支柱", "为首位", "为重点", "为特色", "为主", "为主体", "为新兴", "为先导"))
 _GROWING = (
@@ -42,6 +58,7 @@ _GROWING = (
     "重点培育",
     "培育壮大",
 )
+_ANNOUNCING = re.compile(r"([一-龥]{2,8}?)(?:\d+[个家])?(?:分别(?:为|是)|(?:主要|现)?(?:有|包括|包含)|依次为|：|:)$")
 _HEAD_WINDOW = 20
 _PHRASE_STOPS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.MOTION))
 _SPELLED = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.BRAND, Kind.TERM))
@@ -64,6 +81,7 @@ _SHARED = (
 )
 _PARK_BASE = 0.6
 _CERTAIN = 0.65
+_LIKELY = 0.55
 _COUNTED = re.compile(r"[\d一二三四五六七八九十两几多数首]+[家个户大条批类种座届]")
 
 
@@ -85,7 +103,7 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
         if kind is None:
             continue
         for start, end in members.spans:
-            if not 2 <= end - start <= LONGEST_MEMBER or reading.is_closed(start, end):
+            if not 2 <= end - start <= LONGEST_MEMBER + 6 * (kind == "Project") or reading.is_closed(start, end):
                 continue
             score = _SCORERS[kind](_shape(reading, start, end)) - (0.0 if sure else 0.1)
             if score > 0:
@@ -96,7 +114,10 @@ def _type(
     reading: Reading, members: Members, types: Mapping[tuple[int, int], Candidate]
 ) -> tuple[EntityType | None, bool]:
     """The type of a list, and whether its closing words say so."""
-    certain = {types[span].type for span in members.spans if span in types and types[span].score >= _CERTAIN}
+    known = [types[span] for span in members.spans if span in types]
+    certain = {c.type for c in known if c.score >= _CERTAIN}
+    if not certain and len(known) > 1 and len({c.type for c in known if c.score >= _LIKELY}) == 1:
+        certain = {known[0].type}
     if members.mark in _INDUSTRIES:
         other = certain & {"Enterprise", "Park", "Region"} or not _are_industries(reading, members)
         return (None, False) if other else ("Chain", True)
@@ -105,6 +126,8 @@ def _type(
             return None, False
         industries = all(_is_industry(_shape(reading, *span)) for span in members.spans)
         return ("Chain", True) if industries and not certain else ("Enterprise", True)
+    if kind := _announced(reading, members):
+        return kind, True
     if members.mark and (kind := closing_type(reading, members)):
         if kind == "Chain" and not _are_industries(reading, members):
             return None, False
@@ -114,6 +137,12 @@ def _type(
     if certain in ({"Enterprise"}, {"Region"}):
         return certain.pop(), False
     return None, False
+
+
+def _announced(reading: Reading, members: Members) -> EntityType | None:
+    """The type that words before a list announce: 4个项目分别为甲、乙, 主要企业有甲、乙."""
+    match = _ANNOUNCING.search(reading.text, max(0, members.start - _HEAD_WINDOW), members.start)
+    return _head_of(match[1]) if match else None
 
 
 def _are_industries(reading: Reading, members: Members) -> bool:
@@ -141,6 +170,8 @@ def closing_type(reading: Reading, members: Members) -> EntityType | None:
                 break
             begin = stop = reading.starts[index + 1]
         elif kind in _PHRASE_STOPS and not _leads_to_head(reading, index):
+            if reading.words[index] == "的" and reading.words[index + 1 : index + 2]:
+                stop = reading.starts[index + 2]  # 等3条百亿级的产业链
             break
         else:
             stop = reading.starts[index + 1]
@@ -222,7 +253,9 @@ def _plain(shape: _Shape) -> float:
 
 
 def _project(shape: _Shape) -> float:
-    return 0.66 if _plain(shape) and len(shape.text) > 3 else 0.0
+    if "年产" in shape.text and not shape.kinds & {Kind.MARK, Kind.FUNCTION}:
+        return 0.85
+    return 0.66 if _plain(shape) and len(shape.text) > 3 and not shape.text.startswith("发展") else 0.0
 
 
 def _organisation(shape: _Shape) -> float:

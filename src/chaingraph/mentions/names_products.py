@@ -25,6 +25,9 @@ _VERB = re.compile(
 _BEHIND = re.compile(
     r"(?:智能|自动|自动化|智能化|数字化|全自动|柔性)?(?:生产线|产线|生产车间|生产基地|生产能力|制造基地|车间|项目)|(?:的)?生产(?=[的，。、])|新品|市场|环节|订单|业务"
 )
+_SUBJECT = re.compile(
+    r"(?<=[，。；：:、“])([^，。；：、“”]{2,16})(?=(?:主要|全部|大多|均|都|长期)?(?:由[^，。]{2,24}(?:供应|提供|供货|生产)|(?:从|向|自)[^，。]{2,16}(?:采购|购买|进口)|采购自|依赖))"
+)
 _LINES = ("生产线", "产线", "生产车间", "生产基地", "生产能力", "制造基地", "环节", "新品")
 _STOP = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE, Kind.COUNT, Kind.NUMBER, Kind.REGION))
 _UNIT = re.compile(
@@ -45,6 +48,8 @@ def by_product(reading: Reading) -> Iterator[Candidate]:
             continue
         unit = _UNIT.match(text, position)
         yield from _behind_verb(reading, unit.end() if unit and unit.end() > position else position)
+    for match in _SUBJECT.finditer(text):
+        yield from _before_noun(reading, match.end(1))
     for match in _BEHIND.finditer(text):
         if match[0].endswith(_LINES) or match[0].startswith("的生产") or match[0].startswith("生产"):
             yield from _before_noun(reading, match.start())
@@ -104,12 +109,12 @@ def _product(reading: Reading, start: int, end: int) -> Candidate | None:
     if first >= stop or reading.is_closed(reading.starts[first], reading.starts[stop]):
         return None
     text = reading.text[reading.starts[first] : reading.starts[stop]]
-    if not 2 <= len(text) <= _LONGEST or text in stop_words("product_alone") or not _is_product(text):
+    if not 2 <= len(text) <= _LONGEST or text in stop_words("product_alone") or not is_product(text):
         return None
     return Candidate(reading.starts[first], reading.starts[stop], "Product", 0.55, "product")
 
 
-def _is_product(text: str) -> bool:
+def is_product(text: str) -> bool:
     """Whether a phrase ends like a product and not like what is done with one."""
     endings = _endings()
     return any(text[-length:] in endings for length in range(min(6, len(text)), 0, -1))

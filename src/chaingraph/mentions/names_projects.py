@@ -19,6 +19,9 @@ _ENDING = re.compile(
     r"(?:[一二三四五六]期)?(?:扩建|改造|建设|产业化|技改)?项目|(?:[一二三四五六]期)?工程(?=[，。；、正已开建竣投完]|项目)|(?<=[一-龥])生产线项目"
 )
 
+_OWNED = 22
+_OUTPUT = re.compile(r"年(?:产|加工|处理)[\d.]+[万亿千百]?[一-龥A-Za-z]{1,3}$")
+
 
 def by_project(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]:
     """Projects of a passage."""
@@ -29,6 +32,14 @@ def by_project(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candida
         if reading.is_closed(*match.span()) or not reading.is_edge(match.end()):
             continue
         edge = left_edge(reading, match.start(), "Organisation")
+        start = _with_output(text, edge.start)
+        start = min([start, *(c.start for c in found if c.end == start and c.type == "Enterprise")])
+        if start < edge.start:
+            yield Candidate(start, match.end(), "Project", 0.8, "project-output")
+            continue
+        if own := _of_owner(reading, match, found):
+            yield own
+            continue
         if edge.start == match.start() or edge.before == Kind.COUNT or edge.score < 0:
             continue
         head = text[edge.start : match.start()]
@@ -37,9 +48,11 @@ def by_project(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candida
         owners = [
             c for c in found if edge.start <= c.start and c.end <= match.start() and c.type in ("Enterprise", "Park")
         ]
-        if any(_has_verb(reading, c.end, match.start()) for c in owners):
+        if _has_verb(reading, edge.start, match.start()) or any(
+            _has_verb(reading, c.end, match.start()) for c in owners
+        ):
             continue
-        named = edge.brand >= 2 or edge.region or bool(owners)
+        named = edge.branded or edge.region or bool(owners)
         score = 0.62 if named else 0.52 if edge.trade and edge.content >= 3 else 0.0
         if any(
             (c.end == match.start() and c.type == "Park") or (c.type == "Enterprise" and c.start == edge.start)
@@ -50,6 +63,28 @@ def by_project(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candida
             score -= 0.1
         if score > 0:
             yield Candidate(edge.start, match.end(), "Project", score, "project-ending")
+
+
+def _of_owner(reading: Reading, ending: re.Match[str], found: Sequence[Candidate]) -> Candidate | None:
+    """The project that 某公司的 stands before: all words between belong to its name."""
+    text = reading.text
+    of = text.rfind("的", max(0, ending.start() - _OWNED), ending.start())
+    owned = of > 0 and any(c.end == of and c.type == "Enterprise" for c in found)
+    words = text[of + 1 : ending.start()]
+    if (
+        not owned
+        or len(words) < 3
+        or any(mark in words for mark in "，。；、等")
+        or words in stop_words("project_kind")
+    ):
+        return None
+    return Candidate(of + 1, ending.end(), "Project", 0.85, "project-owned")
+
+
+def _with_output(text: str, start: int) -> int:
+    """The start with 年产6万吨 before it."""
+    match = _OUTPUT.search(text, max(0, start - 20), start)
+    return match.start() if match else start
 
 
 def _has_verb(reading: Reading, start: int, end: int) -> bool:

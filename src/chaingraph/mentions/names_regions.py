@@ -11,20 +11,23 @@ contain each other are one name (南川区大观镇金龙村).
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from chaingraph.mentions.dictionary import Dictionary, Hit
 from chaingraph.mentions.names_candidates import Candidate
+from chaingraph.mentions.names_edges import left_edge
 from chaingraph.mentions.names_words import Kind, Reading, stop_words
 from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.regions import gazetteer
 
 _OFFICIAL = re.compile(r"[省市区县州盟旗]$")
 _TOWN = re.compile(r"(?:[一-龥]{1,5}?(?:街道|镇|乡|苏木))?(?:[一-龥]{1,4}?(?:社区|村))?")
+_PROVING = re.compile(r"经济技术|经济开发|高新|经开|工业园|工业区|开发区|市委|县委|区委|人民政府|市政府|县政府")
 _AREA = re.compile(r"主城都市区|中心城区|主城区|老城区|城区|地区|主城|半岛|两岸|全境")
 _TOWN_WORD = re.compile(r"[一-龥]{2,4}(?:镇|乡|街道)$")
-_FOREIGN = ("人", "话", "菜", "味")
+_SIGHT = re.compile(r"风景名胜区|旅游度假区|森林公园|湿地公园|风景区|景区")
+_MEDIA = ("日报", "晚报", "电视台", "广播", "新闻网", "发布微信")
 _SOCIALIST = ("特色社会主义", "式现代化", "共产党", "人民", "梦", "证监会", "银保监会")
 
 
@@ -37,13 +40,19 @@ def by_region(reading: Reading, written: Collection[str]) -> list[Candidate]:
     """
     hits = [hit for hit in _forms().longest(reading.text) if _fits(reading, hit)]
     found = list(_chains(reading, hits, written))
-    found.extend(_towns(reading, found))
+    found.extend(_towns(reading))
+    found.extend(_sights(reading))
     return found
 
 
 def official_names(text: str) -> set[str]:
-    """Full names of divisions (大丰区) that a text contains."""
-    return {text[hit.start : hit.end] for hit in _forms().longest(text) if _OFFICIAL.search(text[hit.start : hit.end])}
+    """Names by which a text proves that it means a place: 大丰区, and 新乡 of 新乡经济技术开发区."""
+    forms: set[str] = set()
+    for hit in _forms().longest(text):
+        form = text[hit.start : hit.end]
+        if form not in forms and (_OFFICIAL.search(form) or _PROVING.match(text, hit.end)):
+            forms.add(form)
+    return forms
 
 
 def _fits(reading: Reading, hit: Hit[str]) -> bool:
@@ -52,6 +61,8 @@ def _fits(reading: Reading, hit: Hit[str]) -> bool:
         return False
     form = reading.text[hit.start : hit.end]
     behind = reading.text[hit.end : hit.end + 6]
+    if behind.startswith(_MEDIA):
+        return False
     return not (form == "中国" and behind.startswith(_SOCIALIST)) and reading.text[max(hit.start - 1, 0)] != "新" * (
         form == "中国"
     )
@@ -93,7 +104,9 @@ def _counts(reading: Reading, hits: list[Hit[str]], index: int, written: Collect
     if not _is_common(reading, hit):
         return True
     text, form = reading.text, reading.text[hit.start : hit.end]
-    if any(region.name in written and region.name != form for region in gazetteer().lookup(form)):
+    if len(form) == 2 and _OFFICIAL.search(form):
+        return False  # 城区, 新区: a district of that name is always named with its city
+    if form in written or any(region.name in written for region in gazetteer().lookup(form)):
         return True
     if _TOWN.match(text, hit.end).end() > hit.end + 1 and gazetteer().lookup(form):  # type: ignore[union-attr]
         return hit.value != "word"
@@ -132,7 +145,7 @@ def _tail(reading: Reading, end: int) -> int:
     return end
 
 
-def _towns(reading: Reading, found: Iterable[Candidate]) -> Iterator[Candidate]:
+def _towns(reading: Reading) -> Iterator[Candidate]:
     """Towns without a region before them."""
     for index, word in enumerate(reading.words):
         if word[-1] not in "镇乡道" or (len(word) > 1 and word in stop_words("no_town")):
@@ -158,6 +171,14 @@ def _towns(reading: Reading, found: Iterable[Candidate]) -> Iterator[Candidate]:
             and before not in (Kind.PIECE, Kind.WORD, Kind.GENERIC, Kind.TRADE)
         ):
             yield Candidate(begin, end, "Region", 0.6, "town")
+
+
+def _sights(reading: Reading) -> Iterator[Candidate]:
+    """景区 and the like with a name before them."""
+    for match in _SIGHT.finditer(reading.text):
+        edge = left_edge(reading, match.start(), "Park")
+        if reading.is_edge(match.end()) and edge.branded and edge.score > 0 and not edge.rough:
+            yield Candidate(edge.start, match.end(), "Region", 0.75, "sight")
 
 
 @cache

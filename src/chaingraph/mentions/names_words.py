@@ -71,6 +71,7 @@ _NAMED = {
     "role": Kind.ROLE,
     "generic": Kind.GENERIC,
     "proper": Kind.PROPER,
+    "turning": Kind.ACT,
     "quantifier": Kind.COUNT,
 }
 _TAGGED = {
@@ -87,6 +88,10 @@ _TAGGED = {
     "n": Kind.PROPER,
     "z": Kind.TERM,
 }
+_RARELY = frozenset("t")
+_RARE = 100
+"""What the dictionary takes for a function word and hardly ever met is a name as often (隆中)."""
+
 _NUMERALS = re.compile(r"[〇零一二三四五六七八九]{2,}$")
 _DIGITS = re.compile(r"[\d.,%‰]+$")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.+-]*$")
@@ -145,6 +150,12 @@ def _listed() -> Mapping[str, Kind]:
 
 
 @cache
+def _turning() -> frozenset[str]:
+    """Words that are verbs only where a clause or a name could begin: 联合 in 联合腾讯公司, not in 国际联合学院."""
+    return frozenset(row["word"] for row in read_lexicon("name_words", ("word", "kind")) if row["kind"] == "turning")
+
+
+@cache
 def _brands() -> frozenset[str]:
     """Forms of well-known companies that mean nothing else."""
     forms = known_companies()
@@ -180,10 +191,15 @@ def kind_of(word: str) -> Kind:
         return Kind.PIECE
     if len(word) > 2 and word.startswith(_ADVERBS):
         return Kind.VERB
-    return _TAGGED.get(segment.tag(word), Kind.WORD)
+    tag = segment.tag(word)
+    rare = tag in _RARELY and segment.frequency(word) < _RARE
+    return Kind.WORD if rare else _TAGGED.get(tag, Kind.WORD)
 
 
 _MEASURES = frozenset("个家座条台套件只辆项户种类款批所名位支颗枚片块亩吨米届期次年月日天")
+_JOINING = frozenset("和与及或由在为对以从到至向于把被将等的了着们是该此这那")
+_LOOSENED = frozenset((Kind.SOFT, Kind.FUNCTION))
+_TURNS = frozenset((Kind.MARK, Kind.FUNCTION, Kind.SOFT, Kind.VERB, Kind.ROLE))
 _POINTING = frozenset("这那该此每各某首几两第一二三四五六七八九十多余")
 _OPENING = re.compile(
     r"以(?=[^，。；！？]{2,80}?(?:为(?:代表|龙头|首|主|核心|引领|支撑|骨干|链主|依托|载体|牵引|引擎)|等))"
@@ -205,7 +221,26 @@ def _kinds(words: Sequence[str]) -> list[Kind]:
     for index, word in enumerate(words):
         if word in _MEASURES and index and (kinds[index - 1] == Kind.NUMBER or words[index - 1] in _POINTING):
             kinds[index] = Kind.COUNT
+        elif (
+            kinds[index] in _LOOSENED
+            and len(word) == 1
+            and word not in _JOINING
+            and _spelled_around(kinds, words, index)
+        ):
+            kinds[index] = Kind.FAINT
+        elif kinds[index] == Kind.ACT and word in _turning() and (not index or kinds[index - 1] in _TURNS):
+            kinds[index] = Kind.VERB
+        elif word == "." and 0 < index < len(words) - 1 and kinds[index - 1] == kinds[index + 1] == Kind.NUMBER:
+            kinds[index] = Kind.NUMBER
     return kinds
+
+
+def _spelled_around(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
+    """Whether loose characters stand on both sides: 又 in 拓又达 is one of them."""
+    loose = (Kind.PIECE, Kind.FAINT)
+    following = (*loose, Kind.TRADE, Kind.FORM)
+    inside = 0 < index < len(words) - 1
+    return inside and kinds[index - 1] in loose and (kinds[index + 1] in following or words[index + 1] == "科技")
 
 
 @cache

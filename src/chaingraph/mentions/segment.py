@@ -28,12 +28,19 @@ class _Tokenizer(Protocol):
 
     def add_word(self, word: str, freq: int | None = ..., tag: str | None = ...) -> None: ...
 
+    FREQ: Mapping[str, int]
+
     def initialize(self) -> None: ...
 
 
 def words(text: str) -> list[str]:
     """The words of a text in order; joined they are the text again."""
     return _tokenizer().lcut(text, HMM=False)
+
+
+def frequency(word: str) -> int:
+    """How often the dictionary has met a word; 0 for an unknown one."""
+    return _tokenizer().FREQ.get(word, 0)
 
 
 def add_words(entries: Iterable[str]) -> None:

@@ -1,0 +1,132 @@
+"""Well-known companies in running text, and the cues beside a name that speak for a company.
+
+For: ``names_brands``.
+In: readings; the lexicon of companies, ``cues.csv``.
+Out: candidates for enterprises.
+How: a name that means nothing else is a company wherever words begin and end with it. One that is also an ordinary word
+(小米, 奔驰) needs a cue before or behind it, or another company beside it in a list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from chaingraph.mentions.dictionary import Dictionary, Hit
+from chaingraph.mentions.names_candidates import Candidate
+from chaingraph.mentions.names_endings import regional_branch, with_bracket
+from chaingraph.mentions.names_words import Kind, Reading, kind_of
+from chaingraph.reference.companies import known_companies
+from chaingraph.reference.lexicon import read_lexicon
+from chaingraph.reference.regions import gazetteer
+
+_SAFE_LENGTH = 4
+"""A known company of fewer characters is not trusted beside loose characters: 海思 in 海思达."""
+
+_LONGEST_CUE = 6
+_BEFORE_REGION = frozenset(
+    (Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT, Kind.ROLE, Kind.COUNT, Kind.NUMBER)
+)
+
+
+def company(reading: Reading, start: int, end: int) -> Candidate | None:
+    """A well-known company among the words ``start`` to ``end``, its region and its bracket taken in (德国博世, 佛吉亚（西安）)."""
+    known = [i for i in range(start, end) if reading.kinds[i] == Kind.BRAND]
+    if not known:
+        return None
+    first, last = known[0], known[-1] + 1
+    begin, stop = reading.starts[first], reading.starts[last]
+    spelled_on = last < len(reading.kinds) and reading.kinds[last] == Kind.PIECE
+    spelled_before = first > 0 and reading.kinds[first - 1] == Kind.PIECE
+    if stop - begin < _SAFE_LENGTH and (spelled_on or spelled_before):
+        return None
+    begin = reading.starts[with_region(reading, first)]
+    if spelled_on:
+        stop = _with_cut_trade(reading.text, stop)
+    stop = with_bracket(reading, stop)
+    if reading.is_closed(begin, stop):
+        return None
+    found = Candidate(begin, stop, "Enterprise", 0.8, "company")
+    return regional_branch(reading, found) or found
+
+
+def _with_cut_trade(text: str, stop: int) -> int:
+    """The end moved behind a trade word that the known name cuts: 凯盛新能 of 凯盛新能源."""
+    cut = any(kind_of(text[stop - back : stop + 1]) == Kind.TRADE for back in (2, 1))
+    return stop + 1 if cut else stop
+
+
+def with_region(reading: Reading, first: int) -> int:
+    """The word index with a region right before the name that belongs to it: 重庆盟讯电子, 德国奔驰."""
+    if not first or reading.kinds[first - 1] != Kind.REGION:
+        return first
+    word = reading.words[first - 1]
+    before = reading.kinds[first - 2] if first > 1 else Kind.MARK
+    short = word[-1] not in "省市区县州盟旗" or len(word) == 2
+    return first - 1 if short and word != "中国" and before in _BEFORE_REGION else first
+
+
+def ambiguous_companies(reading: Reading) -> Iterator[Candidate]:
+    """Companies whose names are also ordinary words, where something speaks for the company."""
+    hits = [hit for hit in _ambiguous().longest(reading.text) if _stands_alone(reading, hit)]
+    ends = {hit.end: hit for hit in hits}
+    starts = {hit.start: hit for hit in hits}
+    for hit in hits:
+        first, last = reading.word_at(hit.start), reading.word_at(hit.end - 1) + 1
+        support = cue(reading, first, "before") + cue(reading, last, "after")
+        beside = _beside(reading, first - 1, -1) or _beside(reading, last, 1)
+        beside = beside or hit.start - 1 in ends or hit.end + 1 in starts
+        score = 0.28 + 0.12 * support + (0.25 if beside else 0.0)
+        begin = reading.starts[with_region(reading, first)]
+        if begin < hit.start and _is_country(reading.words[first - 1]):
+            score += 0.25
+        if score >= 0.5:
+            yield Candidate(begin, hit.end, "Enterprise", min(score, 0.8), "company-cue")
+
+
+def _is_country(word: str) -> bool:
+    return any(region.level == "country" for region in gazetteer().lookup(word))
+
+
+def _beside(reading: Reading, mark: int, step: int) -> bool:
+    """Whether a company stands behind the 、 at a word index."""
+    neighbour = mark + step
+    inside = 0 <= mark < len(reading.words) and 0 <= neighbour < len(reading.words)
+    return inside and reading.words[mark] in "、和与及" and reading.kinds[neighbour] == Kind.BRAND
+
+
+def _stands_alone(reading: Reading, hit: Hit[str]) -> bool:
+    """Whether words begin and end with it and no loose character goes on."""
+    if not reading.is_edge(hit.start) or not reading.is_edge(hit.end) or reading.is_closed(hit.start, hit.end):
+        return False
+    first, last = reading.word_at(hit.start), reading.word_at(hit.end - 1) + 1
+    before = reading.kinds[first - 1] if first else Kind.MARK
+    after = reading.kinds[last] if last < len(reading.kinds) else Kind.MARK
+    return Kind.PIECE not in (before, after) and after not in (Kind.WORD, Kind.TRADE, Kind.GENERIC, Kind.ACT)
+
+
+def cue(reading: Reading, index: int, side: str) -> int:
+    """Weight of the cue right before or behind a word index: the longest that fits."""
+    position = reading.starts[index]
+    book = _cues()[side]
+    for length in range(_LONGEST_CUE, 0, -1):
+        begin = max(position - length, 0) if side == "before" else position
+        piece = reading.text[begin : begin + length] if side == "after" else reading.text[begin:position]
+        if len(piece) == length and piece in book:
+            return book[piece]
+    return 0
+
+
+@cache
+def _cues() -> Mapping[str, Mapping[str, int]]:
+    rows = read_lexicon("cues", ("word", "side", "type", "weight"))
+    return {
+        side: {row["word"]: int(row["weight"]) for row in rows if row["side"] == side and row["type"] == "Enterprise"}
+        for side in ("before", "after")
+    }
+
+
+@cache
+def _ambiguous() -> Dictionary[str]:
+    forms = known_companies()
+    return Dictionary({form: company.name for form, company in forms.items() if form in company.ambiguous})
