@@ -25,8 +25,9 @@ from chaingraph.mentions.relations_engine import Setting, apply, moods
 from chaingraph.mentions.relations_metrics import find_metrics
 from chaingraph.mentions.relations_scene import LETTERS, Scene, build_scene
 from chaingraph.mentions.relations_settling import find_settling
+from chaingraph.mentions.relations_subjects import Topic
 from chaingraph.mentions.relations_tiers import find_tiers
-from chaingraph.mentions.relations_topics import Focus, Topic, clause_topics
+from chaingraph.mentions.relations_topics import Focus, clause_topics
 from chaingraph.records import Document, Mention, Passage, Ref, Statement
 from chaingraph.reference.regions import gazetteer
 

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from chaingraph.mentions.modality import modality_of, section_modality
 from chaingraph.mentions.relations_patterns import Rule, cues
 from chaingraph.mentions.relations_scene import LETTERS, PERIOD, Item, Scene, Sentence
-from chaingraph.mentions.relations_topics import Topic
+from chaingraph.mentions.relations_subjects import Topic
 from chaingraph.records import Document, Evidence, Modality, Ref, Statement
 
 UNDERSTOOD = (1.0, 0.95, 0.85, 0.7)

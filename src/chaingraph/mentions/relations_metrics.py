@@ -17,34 +17,18 @@ from itertools import pairwise
 from chaingraph.mentions import relations_indicators as indicators
 from chaingraph.mentions.modality import is_claim
 from chaingraph.mentions.relations_engine import UNDERSTOOD, Setting
-from chaingraph.mentions.relations_patterns import expand, signs
+from chaingraph.mentions.relations_owners import can_have, owner_of
+from chaingraph.mentions.relations_patterns import signs
 from chaingraph.mentions.relations_scene import LETTERS, NUMBER, PERIOD, Item
 from chaingraph.mentions.relations_scopes import scope_of
 from chaingraph.mentions.relations_slots import Memory, Slot, is_size_class, name_of, slot_of, without_period
-from chaingraph.mentions.relations_topics import Topic
+from chaingraph.mentions.relations_subjects import Topic
 from chaingraph.records import Observation, Ref, Statement
 
 _SKIPPED = frozenset(["duration", "specification", "ordinal", "other", "points"])
-_THING = f"(?P<thing>[{signs('JEOP')}])"
-_DESCRIBED = re.compile(
-    r"[^，。；、\ue001\ue002\ue006\ue009]{0,14}的[^，。；、的\ue001\ue002\ue006\ue009]{0,24}?" + _THING
-)
-_MADE = expand(r"{-8}{D}{-6}(?P<thing>{J})")
-_FUNDED = expand(r"(?:实施|建设|启动|推进|新建|投建|打造)[^，。；、\ue001-\ue009]{0,10}(?P<thing>{J})")
-_NOT_DESCRIBED = re.compile(r"引进|带动|成为|实现|完成|位居|超|建设成|支持|比例|速度|水平|价格|规模[^的]*$")
 _COMPARED = re.compile(r"(?:是|相当于|达到|为)[^，。；]*的\Z")
 _JOINT = re.compile(r"[、和及与]|以及")
-_FIRMS = re.compile(r"(?:企业|公司|集团|项目)\Z")
-_OWN_FIRMS = re.compile(r"子公司|旗下|控股|配套|服务|客户|供应商|合作|分公司|工厂|门店")
-_OF_SITE = re.compile(
-    r"(?:该?项目)?(?:计划|规划|预计|一期|其中|协议|项目)*(?:总投资|投资|占地|总面积|规划面积|用地|建筑面积|总建筑面积|建设面积)"
-)
-_BUILDS = re.compile(
-    r"(?:建设|打造|建成|启动|推进|实施|投建|新建|布局|谋划|规划|创建|开工)[^，。；\ue001-\ue007]{0,10}\Z"
-)
-_CLAUSE_END = re.compile(r"(?:建设|开发|项目|工程)?[，,]")
 _COMPARING, _LEAVING = frozenset("较比与同"), frozenset("由从自")
-_POINTS_BACK = re.compile(r"(?:这|该|其|此|同时|我们)")
 _CLAIMED = re.compile(r"企业|供应商|配套")
 
 _SMALL_CHANGE = 1000
@@ -152,14 +136,7 @@ def _listed(slot: Slot, count: int) -> list[Item]:
 
 def _single(slot: Slot, memory: Memory) -> list[Pair]:
     """Subject and indicator of one number."""
-    described = _described(slot)
-    if (
-        described
-        and described.sign in signs("PJ")
-        and _CLAUSE_END.fullmatch(slot.setting.scene.text, described.at + 1, slot.span[1])
-    ):
-        memory.built = Topic((described.ref,), described.sign, described.at, 1)
-    topic = None if described else _built(slot, memory) or _own_topic(slot)
+    described, topic = owner_of(slot, memory)
     name = name_of(slot, memory.metrics, topic)
     if indicators.is_total(name) and memory.metrics:
         name = indicators.of_total(memory.metrics[-1][1], name)
@@ -169,7 +146,7 @@ def _single(slot: Slot, memory: Memory) -> list[Pair]:
         return [(described.ref, name, 0.9, slot.item.at)]
     if topic and topic.sign in signs("EJ") and indicators.is_macro(name) and topic.distance:
         topic = Topic((slot.setting.place,), LETTERS["R"], -1, 3) if slot.setting.place else None
-    if topic is None or len(topic.refs) != 1 or not _can_have(topic, name, slot):
+    if topic is None or len(topic.refs) != 1 or not can_have(topic, name, slot):
         return []
     return [(topic.refs[0], name, 0.9 * UNDERSTOOD[topic.distance], topic.at if topic.at >= 0 else slot.item.at)]
 
@@ -182,65 +159,6 @@ def _fits(slot: Slot, name: str) -> bool:
     if quantity.unit == "成":
         return indicators.is_rate(name)
     return quantity.unit != "元" or (quantity.value or 0) >= _SMALL_CHANGE
-
-
-def _described(slot: Slot) -> Item | None:
-    """The thing a number describes: 总投资50亿元的项目, 年产60万件轴承的项目."""
-    scene = slot.setting.scene
-    for pattern in (_DESCRIBED, _MADE, _FUNDED):
-        match = pattern.match(scene.text, slot.item.at + 1, slot.span[1])
-        if match and not _NOT_DESCRIBED.search(scene.text[slot.item.at + 1 : match.start("thing")]):
-            return scene.items[match.start("thing")]
-    return None
-
-
-def _own_topic(slot: Slot) -> Topic | None:
-    """The subject named in the same list item (、甲9.8亿元), else the clause's, else the document's place."""
-    bare = slot.before.lstrip("、和及与")
-    if bare != slot.before and bare and (bare[0] in signs("EPCJ") or bare == LETTERS["R"]):
-        own = slot.setting.scene.items[slot.item.at - len(bare)]
-        return Topic((own.ref,), own.sign, own.at, 0)
-    topic = slot.topic
-    if topic and topic.distance >= 3 and not _still_meant(slot):
-        topic = None
-    if topic is None and slot.setting.place:
-        return Topic((slot.setting.place,), LETTERS["R"], -1, 3)
-    return topic
-
-
-def _built(slot: Slot, memory: Memory) -> Topic | None:
-    """The project or park that the clause before has just named as an object: 建设甲园，总面积…，产值…."""
-    if slot.topic and (slot.topic.distance == 0 or slot.topic.sign == LETTERS["J"]):
-        memory.built = None
-        return None
-    if memory.built is None and slot.clause and _OF_SITE.match(slot.before):
-        scene = slot.setting.scene
-        start, end = scene.sentences[slot.sentence].clauses[slot.clause - 1]
-        named = scene.within(start, end, signs("PJ"))[-1:]
-        if (
-            named
-            and _BUILDS.search(scene.text, start, named[0].at)
-            and _CLAUSE_END.fullmatch(scene.text, named[0].at + 1, end)
-        ):
-            memory.built = Topic((named[0].ref,), named[0].sign, named[0].at, 1)
-    return memory.built
-
-
-def _still_meant(slot: Slot) -> bool:
-    """Whether a topic of the passage before still holds: in speech, or where the sentence points back (这, 该, 其)."""
-    scene = slot.setting.scene
-    quoted = any(start <= slot.item.at < end for start, end in scene.quotes)
-    return quoted or bool(_POINTS_BACK.match(scene.text, scene.sentences[slot.sentence].start))
-
-
-def _can_have(topic: Topic, name: str, slot: Slot) -> bool:
-    """An enterprise has no 50家企业, unless they are its own; a place nobody named has figures of a place only."""
-    if topic.sign == LETTERS["R"] and indicators.is_foreign(name):
-        return False
-    if topic.distance == 3 and topic.at < 0 and topic.sign == LETTERS["R"] and not indicators.is_regional(name):
-        return False
-    counts_firms = slot.quantity.unit[-1:] in {"家", "户"} and _FIRMS.search(name)
-    return topic.sign != LETTERS["E"] or not counts_firms or bool(_OWN_FIRMS.search(name))
 
 
 def _statement(slot: Slot, pair: Pair) -> Statement | None:

@@ -15,7 +15,7 @@ from chaingraph.mentions import relations_indicators as indicators
 from chaingraph.mentions.quantities_units import unit_kind
 from chaingraph.mentions.relations_engine import Setting
 from chaingraph.mentions.relations_scene import LETTERS, NUMBER, PERIOD, Item
-from chaingraph.mentions.relations_topics import Topic
+from chaingraph.mentions.relations_subjects import Topic
 from chaingraph.records import Quantity, Ref
 
 _CLASS = re.compile(

@@ -2,8 +2,7 @@
 
 For: rules and metrics whose clause names no subject of its own.
 In: scenes in reading order. Out: a :class:`Topic` for every clause.
-How: the subject is the first name before which nothing stands but a lead-in (目前, 2021年, 在…方面) or a relative clause
-(专门生产…的); 该公司, 园区, 全区 lead back to the last name of that type or to the document's place; a clause without
+How: a subject that the clause names counts first (``relations_subjects``); 该公司, 园区, 全区 lead back to the last name of that type or to the document's place; a clause without
 any keeps the subject of the clause before it. Inside a quotation 我们 and 公司 are the speaker's.
 """
 
@@ -13,32 +12,12 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from chaingraph.mentions.relations_patterns import cues, signs
-from chaingraph.mentions.relations_scene import LETTERS, NUMBER, PERIOD, Item, Scene
+from chaingraph.mentions.relations_patterns import signs
+from chaingraph.mentions.relations_scene import LETTERS, NUMBER, Scene
+from chaingraph.mentions.relations_subjects import ACTORS, Topic, lead_in_end, named_subject
 from chaingraph.records import Ref
 from chaingraph.reference.lexicon import read_lexicon
 
-ACTORS = signs("EPRCJO")
-_LIST = re.compile(rf"(?:、|和|及|与|以及)({LETTERS['R']}?)([{ACTORS}])")
-_COUNTED = re.compile(
-    rf"(?:、[^，。；\ue001-\ue009]{{1,24}}?)?等[^，。；、\ue001-\ue007]{{0,8}}{NUMBER}|等(?:一批|众多|多家|[^，。；、]{{0,8}}企业)"
-)
-_MEMBERS = re.compile(
-    r"(?:规上|规模以上|重点|龙头|骨干|上市|高新技术|产业链|相关|配套)?(?:企业|项目|人才|领域|类|方面|研发|园区|基地)(?!的)"
-)
-_TOGETHER = re.compile(r"[^，。；]{0,6}?(?:签订|签署|合作|达成|共建|签约|联合|合资)")
-_PREDICATED = re.compile(r"等?(?:为[^，。；]{0,8}(?:产业|行业|集群|体系)|[^，。；]{0,2}[两二三四五六七八九十]大)")
-_GOVERNED = re.compile(
-    r"(?:由|从|向|被|给|为(?!代表|主|龙头|核心|首|引领|依托|支撑|骨干|链主)|与|对|跟|替)[^，。；\ue001\ue002\ue004-\ue009]{0,6}的\Z|^由(?![^，。]*(?:建设|投资|出资|打造|开发|运营|牵头|组建)的)"
-)
-_DONE = re.compile(
-    r"(?:^|[^指但])是|成为|(?:形成|构建|打造|引进|引入|建成|拥有|培育|实施|推进|吸引|集聚|聚集|签约|完成|加快|支持|推动)(?:了|起|出|以)"
-)
-_APPOSITION = re.compile(
-    r"[^，。；的了在由向从为与\ue001-\ue009]{0,10}(?:企业|公司|厂商|厂家|龙头|链主|巨头|集团|城区|地区|园区|城市|项目|品牌)"
-)
-_SITE = re.compile(rf"在([{signs('PR')}])[^，。；的\ue001-\ue009]{{0,6}}[，,]?\Z")
-_POSSESSED = re.compile(rf"[^，。；、的{signs('ECJO')}]{{0,14}}的[^，。；、的{ACTORS}]{{0,4}}([{signs('JP')}])")
 _TITLES = "总经理|董事长|负责人|经理|厂长|主任|书记|局长|工程师|创始人|总裁|总监|技术员|主管|董秘|站长|院长"
 _SAYS = "介绍|说道|说|表示|告诉|坦言|透露|指出|谈到|反映|认为|称"
 _SAID_AFTER = re.compile(
@@ -50,25 +29,6 @@ STEADY = 4
 """Fewer clauses do not show that a passage keeps to one thing."""
 SPEECH = 10
 """A quotation of fewer characters is a word, not speech."""
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """What a clause speaks of.
-
-    Attributes:
-        refs: The things; several for a coordinated subject.
-        sign: The character of their type.
-        at: Position of the subject in the scene, ``-1`` when it does not stand in this passage.
-        distance: 0 said in the clause, 1 in the sentence, 2 in the passage, 3 before it.
-        owner: The place right before a chain (綦江 in 綦江战略性新兴产业).
-    """
-
-    refs: tuple[Ref, ...]
-    sign: str
-    at: int
-    distance: int
-    owner: Ref | None = None
 
 
 @dataclass(slots=True)
@@ -98,23 +58,6 @@ class Focus:
                 return known[sign][0]
         known = self.spoken if sign in self.spoken else self.named
         return known[sign][0] if sign in known else None
-
-
-@cache
-def _lead_in() -> re.Pattern[str]:
-    """What may stand before a subject: times, conjunctions, 在…方面, numbered points."""
-    words = "|".join(map(re.escape, cues()["lead_in"]))
-    place = r"(?:在|从|随着|通过|围绕|经过|得益于|作为)[^，。；]{0,24}?(?:中|下|上|里|内|方面|时|后|期间|来看|看)"
-    number = r"[一二三四五六七八九十]{1,3}是|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.]"
-    return re.compile(rf"(?:{words}|{PERIOD}|{place}|{number}|截至|截止|到|至|自|据|、|，|[底末初前内间])*")
-
-
-@cache
-def _object_verb() -> re.Pattern[str]:
-    """A verb at the head of a clause whose names are then objects: 引进总投资…的项目."""
-    words = {word for group in ("host", "foster", "build", "develop") for word in cues()[group]} - {"在", "有", "围绕"}
-    words |= {"加强", "完成", "包括", "签订", "实施", "成为", "走访", "调研", "总结", "听取", "召开", "举办", "印发"}
-    return re.compile("(?:" + "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word))) + ")")
 
 
 @cache
@@ -161,9 +104,8 @@ def _topic(
     scene: Scene, start: int, end: int, focus: Focus, speaker: Topic | None, carried: Topic | None
 ) -> Topic | None:
     """Explicit subject, else what a pronoun-like word means, else the speaker, else the one before."""
-    explicit = explicit_subject(scene, start, end) or _site(scene, start, end)
-    lead = _lead_in().match(scene.text, start, end)
-    at = lead.end() if lead else start
+    explicit = named_subject(scene, start, end)
+    at = lead_in_end(scene, start, end)
     relative = explicit and "的" in scene.text[at : explicit.at]
     if explicit and not (relative and any(pattern.match(scene.text, at, end) for pattern, _ in _anaphors())):
         return _without_office(explicit, focus)
@@ -203,76 +145,6 @@ def _without_office(topic: Topic, focus: Focus) -> Topic:
     if topic.sign == LETTERS["O"] and focus.place and all(_OFFICE.search(ref.name) for ref in topic.refs):
         return replace(topic, refs=(focus.place,), sign=LETTERS["R"])
     return topic
-
-
-def explicit_subject(scene: Scene, start: int, end: int) -> Topic | None:
-    """The subject a clause names, if it does."""
-    for item in scene.within(start, min(end, start + 160), ACTORS)[:8]:
-        prefix = scene.text[start : item.at]
-        lead = _lead_in().match(prefix)
-        bare = prefix[lead.end() :] if lead else prefix
-        relative = bare.endswith("的") and not (
-            _object_verb().match(bare) or _GOVERNED.search(bare) or _DONE.search(bare)
-        )
-        if not bare or relative or (_APPOSITION.fullmatch(bare) and not _object_verb().match(bare)):
-            return _extended(scene, item, end)
-        if not bare.endswith("的") and not re.fullmatch(rf".*[{ACTORS}]的?.*", bare):
-            # A verb stands before it: what follows are objects, unless a relative clause is still open.
-            rest = scene.text[item.at + 1 : end]
-            if "的" not in rest:
-                return None
-    return None
-
-
-def _site(scene: Scene, start: int, end: int) -> Topic | None:
-    """A clause that is nothing but a place: 在巴南区，已建成…."""
-    lead = _lead_in().match(scene.text, start, end)
-    for at in {start, lead.end() if lead else start}:
-        match = _SITE.match(scene.text, at, end)
-        if match and match.end() == end:
-            item = scene.items[match.start(1)]
-            return Topic((item.ref,), item.sign, item.at, 0)
-    return None
-
-
-def _extended(scene: Scene, first: Item, end: int) -> Topic | None:
-    """The subject from its first name on: the name right behind it (綦江→产业), the list, what it owns (甲的项目)."""
-    item, owner = first, None
-    while (behind := scene.items.get(item.at + 1)) and behind.sign in ACTORS and behind.at < end:
-        owner = item.ref if item.sign == LETTERS["R"] else owner
-        item = behind
-    refs, last = [item.ref], item
-    while (match := _LIST.match(scene.text, last.at + 1, end)) and match[2] == item.sign:
-        last = scene.items[match.end() - 1]
-        refs.append(last.ref)
-    if item.sign == LETTERS["C"] and _MEMBERS.match(scene.text, last.at + 1, end):
-        return Topic((owner,), LETTERS["R"], item.at - 1, 0) if owner else None
-    if len(refs) > 1 and _TOGETHER.match(scene.text, last.at + 1, end):
-        return Topic(tuple(refs[:1]), item.sign, item.at, 0, owner)
-    if _COUNTED.match(scene.text, last.at + 1, end) or _is_object(scene, item, last, end):
-        return None
-    owned = _POSSESSED.match(scene.text, last.at + 1, end)
-    if owned and len(refs) == 1:
-        last = scene.items[owned.end() - 1]
-        return Topic((last.ref,), last.sign, last.at, 0)
-    return Topic(tuple(dict.fromkeys(refs)), item.sign, item.at, 0, owner)
-
-
-def _is_object(scene: Scene, first: Item, last: Item, end: int) -> bool:
-    """Chains at the head of a clause that are what a place is said to have: 甲、乙为特色产业, 甲和乙两大产业."""
-    text = scene.text
-    return first.sign == LETTERS["C"] and bool(
-        _PREDICATED.match(text, last.at + 1, end) or _ranks().match(text, last.at + 1, end)
-    )
-
-
-@cache
-def _ranks() -> re.Pattern[str]:
-    """What makes a chain part of a rank: 休闲食品行业领军企业."""
-    words = sorted({*cues()["leader"], *cues()["member"]}, key=lambda word: (-len(word), word))
-    return re.compile(
-        r"的?[^，。；\ue001-\ue009]{0,4}(?:" + "|".join(words) + r")[^，。；]{0,4}(?:企业|公司|厂商)?[，。；]"
-    )
 
 
 def _speakers(scene: Scene, focus: Focus) -> list[tuple[int, int, Topic]]:
