@@ -119,16 +119,23 @@ def _counts_on(before: Sequence[_Chunk], chunk: _Chunk) -> bool:
 
 
 def _first_cells_lack_tabs(lines: Sequence[Line], chunks: Sequence[_Chunk]) -> bool:
-    """Whether every row begins with a line without a tab: then nearly all chunks follow one directly."""
+    """Whether every row begins with a line without a tab: then nearly all chunks follow one directly.
+
+    An empty first cell is then one blank line more.
+    """
+    first = chunks[0].first
+    if first == 0 or lines[first].blanks or _is_tabbed(lines[first - 1]):
+        return False
     led = [
         chunk
         for chunk in chunks[1:]
         if chunk.before and not lines[chunk.first].blanks and lines[chunk.before[-1]].blanks
     ]
-    first = chunks[0].first
-    headed = first > 0 and not lines[first].blanks and not _is_tabbed(lines[first - 1])
-    sizes = Counter(len(chunk.cells) for chunk in led)
-    return headed and len(led) * 3 >= len(chunks[1:]) * 2 > 0 and sizes.most_common(1)[0][1] * 2 > len(led)
+    usual, count = Counter(len(chunk.cells) for chunk in led).most_common(1)[0] if led else (0, 0)
+    hollow = sum(
+        not chunk.before and lines[chunk.first].blanks > 1 and len(chunk.cells) == usual for chunk in chunks[1:]
+    )
+    return bool(led) and (len(led) + hollow) * 3 >= len(chunks[1:]) * 2 and count * 2 > len(led)
 
 
 def _is_tabbed(line: Line) -> bool:

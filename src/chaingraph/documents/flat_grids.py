@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from chaingraph.documents.flat_lines import is_sentence, table_number
 from chaingraph.documents.tables_header import header_score, may_be_header
+from chaingraph.documents.tables_profile import column_kinds, find_hole
 from chaingraph.documents.tables_words import (
     cell_kind,
     is_legal_name,
@@ -51,10 +52,13 @@ class Grid:
     @property
     def complete(self) -> bool:
         """False when the last row breaks off: it is shorter than the others and no other row is like it."""
-        last, body = self.rows[-1], self.rows[2:-1]
+        top = [[cell.text for cell in row] for row in self.rows[:3]]
+        last, body = self.rows[-1], [row for row in self.rows[1:-1] if [cell.text for cell in row] not in top]
         if len(last) >= self.width or not body or any(len(row) == len(last) for row in body):
             return True
-        return _stands_alone(last) and not (len(last) == 1 and last[0].text.isdigit())
+        if find_hole(last, column_kinds(body, self.width)) < len(last):
+            return True
+        return stands_alone(last) and not (len(last) == 1 and last[0].text.isdigit())
 
 
 def usual_width(rows: Sequence[Sequence[Cell]]) -> int:
@@ -78,15 +82,20 @@ def mend_rows(rows: Sequence[list[Cell]]) -> list[list[Cell]]:
 def _are_halves(left: Sequence[Cell], right: Sequence[Cell], width: int, number: int) -> bool:
     if len(left) + len(right) != width or len(left) < 2 or number < 2:
         return False
-    return not _stands_alone(left) and not _stands_alone(right)
+    return not stands_alone(left) and not stands_alone(right)
 
 
-def _stands_alone(row: Sequence[Cell]) -> bool:
+def stands_alone(row: Sequence[Cell]) -> bool:
     """Whether a short row is a section or a sum."""
     texts = [cell.text for cell in row if cell.text]
     if not texts or any(is_total(text) for text in texts[:2]):
         return True
-    return is_section_number(texts[0]) or section_level(texts[0]) in (1, 2) or len(texts) == 1 or is_note(texts[0])
+    return (
+        is_section_number(texts[0])
+        or section_level(texts[0]) in (1, 2)
+        or is_note(texts[0])
+        or (len(texts) == 1 and bool(row[0].text))
+    )
 
 
 def is_table(grid: Grid) -> bool:

@@ -70,11 +70,12 @@ def _line_ends(text: str, start: int, end: int) -> int:
 
 def make_cell(text: str, start: int, end: int) -> Cell:
     """The cell of ``text[start:end]``: blanks at its ends and line breaks inside it removed."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
     content = text[start:end]
+    size = len(content)
+    content = content.lstrip()
+    start += size - len(content) if content else 0
+    content = content.rstrip()
+    end = start + len(content)
     if "\n" in content or "\r" in content or "<" in content or "\t" in content:
         content = BREAK.sub("", content)
     return Cell(content, start, end)
@@ -82,6 +83,8 @@ def make_cell(text: str, start: int, end: int) -> Cell:
 
 def is_page_mark(text: str) -> bool:
     """Whether a line is only a page number: ``— 12 —``, ``第3页``. A bare number may be a cell and is none."""
+    if len(text) > 40:
+        return False
     bare = text.strip()
     return len(bare) <= 16 and not bare.isdigit() and _PAGE.fullmatch(bare) is not None
 

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from chaingraph.documents.flat_grids import Grid
 from chaingraph.documents.flat_lines import Line, is_page_mark, make_cell
-from chaingraph.documents.flat_rows import split_blanks
+from chaingraph.documents.flat_splitters import split_blanks
 from chaingraph.documents.tables_words import header_weight, squeeze, words
 from chaingraph.records import Cell
 

@@ -40,24 +40,31 @@ def join_pages(text: str, lines: Sequence[Line], grids: Sequence[Grid]) -> list[
         The grids, parts joined. The header of a later part stays inside, ``build_table`` drops it; a section line
         between two parts becomes a row of one cell.
     """
-    joined: list[Grid] = []
+    groups: list[list[Grid]] = []
     for grid in grids:
-        between = _between(lines, joined[-1], grid) if joined else None
+        between = _between(lines, groups[-1], grid) if groups else None
         if between is None:
-            joined.append(grid)
+            groups.append([grid])
             continue
-        whole = joined[-1]
-        if between and not any(len(row) == 1 for row in whole.rows):
-            _take_first_section(text, lines, whole)
-        sections = [[make_cell(text, lines[at].start, lines[at].end)] for at in between]
-        whole.rows = mend_rows([*whole.rows, *sections, *grid.rows])
-        whole.last = grid.last
-    return joined
+        if between and all(len(row) > 1 for part in groups[-1] for row in part.rows[:1]):
+            _take_first_section(text, lines, groups[-1][0])
+        grid.rows[:0] = [[make_cell(text, lines[at].start, lines[at].end)] for at in between]
+        groups[-1].append(grid)
+    return [_join(group) for group in groups]
 
 
-def _between(lines: Sequence[Line], grid: Grid, after: Grid) -> list[int] | None:
-    """The section lines between two parts of one table; ``None`` when they are two tables."""
-    between = range(grid.last + 1, after.first)
+def _join(parts: Sequence[Grid]) -> Grid:
+    """One grid of several parts, rows that a page break cut in two put together."""
+    if len(parts) == 1:
+        return parts[0]
+    rows = mend_rows([row for part in parts for row in part.rows])
+    return Grid(rows, parts[0].first, parts[-1].last, parts[0].loose)
+
+
+def _between(lines: Sequence[Line], parts: Sequence[Grid], after: Grid) -> list[int] | None:
+    """The section lines between a table, as far as it is known, and its next part; ``None`` for another table."""
+    grid = parts[0]
+    between = range(parts[-1].last + 1, after.first)
     if len(between) > _FARTHEST or after.loose != grid.loose:
         return None
     above = {squeeze(lines[at].text) for at in range(max(0, grid.first - _FARTHEST), grid.first)}
@@ -69,8 +76,8 @@ def _between(lines: Sequence[Line], grid: Grid, after: Grid) -> list[int] | None
         marked = any(is_continuation_mark(lines[at].text) for at in between)
         return [] if headed or after.width == grid.width or marked else None
     sections = 0 < len(said) <= 2 and all(is_section_line(lines[at].text) for at in said)
-    parts = (_is_bare_header(grid) or _is_part(grid) or is_table(grid)) and _is_part(after)
-    return said if sections and parts and after.width == grid.width else None
+    joinable = (_is_bare_header(grid) or _is_part(grid) or is_table(grid)) and _is_part(after)
+    return said if sections and joinable and after.width == grid.width else None
 
 
 def _is_bare_header(grid: Grid) -> bool:
@@ -139,6 +146,12 @@ def _content(row: Sequence[Cell]) -> tuple[str, ...]:
 def _is_other_header(row: Sequence[Cell], seen: Sequence[tuple[str, ...]]) -> bool:
     """Whether a row names columns, three at least, and is none of the header rows seen so far."""
     filled = [cell for cell in row if cell.text]
-    if len(filled) < 3 or header_weight(filled[0].text) < 1 or not may_be_header(row) or header_score(row) < 0.75:
+    if (
+        len(filled) < 3
+        or filled[0].text.isdecimal()
+        or header_weight(filled[0].text) < 1
+        or not may_be_header(row)
+        or header_score(row) < 0.75
+    ):
         return False
     return _content(row) not in seen

@@ -1,82 +1,31 @@
-"""Flattened tables with one row a line: cells parted by tabs, by bars, or by runs of blanks.
+"""Flattened tables with one row a line: cells parted by tabs or by bars.
 
 For: ``flat_tables``.
 In: a run of lines that hold separators, plain lines perhaps between them.
 Out: :class:`Grid` records.
-How: most lines tell how wide the table is; a shorter line is put together with the following ones when that makes a
-row of exactly that width (a cell broken over lines), except when the following one holds the children of a header.
+How: the width is the one under which most lines make exact rows; a shorter line is put together with the following
+ones when they make a row of exactly that width (cells broken over lines), except when the following one holds the
+children of a header. A plain line between rows is the rest of a cell or ends the table.
 """
 
 from __future__ import annotations
 
-import itertools
-import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 
-from chaingraph.documents.flat_grids import Grid, mend_rows
-from chaingraph.documents.flat_lines import (
-    Line,
-    is_continuation_mark,
-    is_divider,
-    is_page_mark,
-    make_cell,
-    names_a_table,
-)
-from chaingraph.documents.tables_header import may_be_header
-from chaingraph.documents.tables_words import header_weight, is_legal_name, is_section_number, section_level
+from chaingraph.documents.flat_grids import Grid, mend_rows, stands_alone
+from chaingraph.documents.flat_lines import Line, is_divider, is_page_mark, make_cell, names_a_table
+from chaingraph.documents.flat_splitters import Splitter, is_rule
+from chaingraph.documents.flat_widths import Widths
+from chaingraph.documents.tables_header import header_score, may_be_header
+from chaingraph.documents.tables_words import cell_kind, header_weight, is_child_header, is_legal_name
 from chaingraph.records import Cell
 
-Splitter = Callable[[str, Line], list[Cell]]
-
-_BAR = re.compile(r"[|│┃｜¦]")
-RULE = re.compile(r"[\s|│┃｜¦+┼├┤┌┐└┘┬┴╋═─━=:\-—_*]*(?:[-─━═=—]{2,}|:-:?|┼)[\s|│┃｜¦+┼├┤┌┐└┘┬┴╋═─━=:\-—_*]*")
-"""A line of a drawn table that holds no cells."""
-_GAP = re.compile(r"[ \xa0]{2,}|[ \xa0]*\u3000[ \xa0\u3000]*")
 _REST = 20
 """Characters of a rest of a last cell that is recognised by its looks alone."""
 
-
-def split_tabs(text: str, line: Line) -> list[Cell]:
-    """Cells parted by single tabs; a tab at the end opens one more, empty cell."""
-    return _split(text, line.start, line.end, "\t")
-
-
-def split_bars(text: str, line: Line) -> list[Cell]:
-    """Cells parted by bars; the bars at both ends of a line are its frame."""
-    bars = [line.start + match.start() for match in _BAR.finditer(line.text)]
-    edges = [*bars]
-    if not bars or line.text[: bars[0] - line.start].strip():
-        edges.insert(0, line.start - 1)
-    if not bars or line.text[bars[-1] - line.start + 1 :].strip():
-        edges.append(line.end)
-    return [_tidy(make_cell(text, left + 1, right)) for left, right in itertools.pairwise(edges)]
-
-
-def split_blanks(text: str, line: Line) -> list[Cell]:
-    """Cells parted by two blanks or more, or by a full-width blank."""
-    content = line.text.strip()
-    start = line.start + line.text.index(content)
-    gaps = [(start + match.start(), start + match.end()) for match in _GAP.finditer(content)]
-    edges = [start, *[edge for gap in gaps for edge in gap], start + len(content)]
-    return [make_cell(text, edges[at], edges[at + 1]) for at in range(0, len(edges), 2)]
-
-
-def _split(text: str, start: int, end: int, separator: str) -> list[Cell]:
-    cells: list[Cell] = []
-    while (at := text.find(separator, start, end)) >= 0:
-        cells.append(make_cell(text, start, at))
-        start = at + 1
-    cells.append(make_cell(text, start, end))
-    return cells
-
-
-def _tidy(cell: Cell) -> Cell:
-    """Takes the stars of bold type off a markdown cell."""
-    stars = len(cell.text) - len(cell.text.lstrip("*"))
-    if 0 < stars <= 3 and cell.text.endswith("*" * stars) and len(cell.text) > 2 * stars:
-        return Cell(cell.text[stars:-stars], cell.start + stars, cell.end - stars)
-    return cell
+Part = tuple[int, list[Cell]]
+"""Index of a line and its cells."""
 
 
 def read_row_lines(text: str, lines: Sequence[Line], first: int, last: int, split: Splitter) -> list[Grid]:
@@ -90,82 +39,145 @@ def read_row_lines(text: str, lines: Sequence[Line], first: int, last: int, spli
         split: Takes a line apart into cells.
 
     Returns:
-        One grid a table, in their order.
+        One grid a table, in their order; rows that a page break cut in two are mended.
     """
-    parts = [split(text, lines[at]) for at in range(first, last)]
-    width = _usual_width(parts)
-    grids: list[Grid] = []
-    for at in range(first, last):
-        cells, line = parts[at - first], lines[at]
-        if is_page_mark(line.text) or RULE.fullmatch(line.text):
-            continue
-        ahead = parts[at - first + 1] if at + 1 < last else []
-        if not grids or grids[-1].last < 0:
-            if len(cells) > 1:
-                grids = [*[grid for grid in grids if grid.rows], Grid([cells], at, at)]
-            continue
-        _add(text, grids, line, at, (cells, ahead, width))
-    return [Grid(mend_rows(grid.rows), grid.first, grid.last) for grid in grids if grid.rows]
+    parts = [(at, split(text, lines[at])) for at in range(first, last) if not is_rule(lines[at].text)]
+    parts = [part for part in parts if len(part[1]) > 1 or not is_page_mark(lines[part[0]].text)]
+    return [grid for group in _groups(lines, parts) for grid in _Reader(text, lines, group).read()]
 
 
-def _usual_width(parts: Sequence[Sequence[Cell]]) -> int:
-    counts = Counter(len(cells) for cells in parts if len(cells) > 1)
-    return max(counts, key=lambda size: (counts[size], size)) if counts else 0
-
-
-def _add(text: str, grids: list[Grid], line: Line, at: int, content: tuple[list[Cell], list[Cell], int]) -> None:
-    """Adds a line to the last grid: as a row, as the rest of a row, or not at all, which ends the grid."""
-    cells, ahead, width = content
-    grid = grids[-1]
-    row = grid.rows[-1]
-    if len(cells) > 1:
-        if _continues(row, cells, width, header=len(grid.rows) == 1):
-            row[-1] = make_cell(text, row[-1].start, cells[0].end)
-            row.extend(cells[1:])
-        else:
-            grid.rows.append(cells)
-        grid.last = at
-    elif len(row) < width and len(row) + len(ahead) - 1 == width and len(ahead) > 1 and not _parts(line.text):
-        row[-1] = make_cell(text, row[-1].start, line.end)
-        grid.last = at
-    elif not line.blanks and len(ahead) == width and _is_parted_name(line.text.strip(), ahead[0].text):
-        grid.rows.append([make_cell(text, line.start, line.end)])
-        grid.last = at
-    elif not line.blanks and _is_rest(line.text, row, ahead, width):
-        row[-1] = make_cell(text, row[-1].start, line.end)
-        grid.last = at
-    else:
-        grids.append(Grid([], at, -1))
+def _groups(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[list[Part]]:
+    """Parts the run at plain lines that are no rest of a cell, so that each table has its own width."""
+    group: list[Part] = []
+    widths: Counter[int] = Counter()
+    usual = before = 0
+    for number, (at, cells) in enumerate(parts):
+        if len(cells) > 1:
+            widths[len(cells)] += 1
+            if widths[len(cells)] > widths[usual]:
+                usual = len(cells)
+            before = len(cells)
+        elif group and _parts(lines[at].text):
+            ahead = len(parts[number + 1][1]) if number + 1 < len(parts) else 0
+            if not (before < usual and before + ahead - 1 == usual):
+                yield group
+                group, widths, usual = [], Counter(), 0
+                continue
+        group.append((at, cells))
+    yield group
 
 
 def _parts(words: str) -> bool:
-    return is_divider(words) or names_a_table(words) or is_continuation_mark(words)
+    """Whether a plain line parts two tables."""
+    return is_divider(words) or names_a_table(words)
 
 
-def _is_rest(words: str, row: Sequence[Cell], ahead: Sequence[Cell], width: int) -> bool:
-    """Whether a plain line directly below a full row is the rest of its last cell."""
-    fits = len(row) == width == len(ahead) and len(row[-1].text) >= 4 and not may_be_header(row)
-    return fits and len(words.strip()) <= _REST and not _parts(words)
+class _Reader:
+    """Reads the rows of one group of lines."""
+
+    def __init__(self, text: str, lines: Sequence[Line], parts: Sequence[Part]) -> None:
+        self.text = text
+        self.lines = lines
+        self.parts = parts
+        self.joints = [self._is_joint(number) for number in range(len(parts))]
+        self.widths = Widths([[cell.text for cell in cells] for _, cells in parts], self.joints)
+        self.width = self.widths.find(self._header_size())
+        self.grids: list[Grid] = []
+        self.open = False
+
+    def read(self) -> list[Grid]:
+        """All grids of the group."""
+        number = 0
+        while number < len(self.parts):
+            number += self._take(number)
+        return [Grid(mend_rows(grid.rows), grid.first, grid.last) for grid in self.grids]
+
+    def _take(self, number: int) -> int:
+        """Takes one row or one plain line; returns how many lines that were."""
+        at, cells = self.parts[number]
+        if len(cells) == 1:
+            return self._take_plain(number)
+        count = self._row_length(number)
+        row = list(cells)
+        for _, more in self.parts[number + 1 : number + count]:
+            row[-1] = make_cell(self.text, row[-1].start, more[0].end)
+            row += more[1:]
+        self._add(row, at, self.parts[number + count - 1][0])
+        return count
+
+    def _row_length(self, number: int) -> int:
+        """How many lines make the row that begins here; 1 when it is whole or nothing fits."""
+        cells = self.parts[number][1]
+        if len(cells) >= self.width or stands_alone(cells):
+            return 1
+        count = self.widths.reach(number, self.width)
+        headed = self.open and len(self.grids[-1].rows) > 1
+        if count == 2 and not headed and _holds_children(cells, self.parts[number + 1][1]):
+            return 1
+        return max(count, 1)
+
+    def _header_size(self) -> int:
+        """Number of cells of the first line, when it is a whole header row; else 0."""
+        first, second = ([*self.parts[:2], (0, []), (0, [])])[:2]
+        row = first[1]
+        if len(row) < 2 or not may_be_header(row) or header_score(row) < 0.5:
+            return 0
+        goes_on = bool(second[1]) and header_weight(second[1][0].text) > 0 and second[1][0].text != row[0].text
+        whole = not row[-1].text or header_weight(row[-1].text) == 1
+        return len(row) if whole and not goes_on else 0
+
+    def _is_joint(self, number: int) -> bool:
+        """Whether the last cell of a line can go on as the first of the next: words on both sides, no new row."""
+        if number + 1 >= len(self.parts):
+            return False
+        (_, row), (at, cells) = self.parts[number : number + 2]
+        left, right = row[-1].text, cells[0].text
+        if self.lines[at].blanks > 1 or (len(cells) == 1 and _parts(right)):
+            return False
+        return cell_kind(left) == cell_kind(right) == "text" and not (row[0].text.isdecimal() and right.isdecimal())
+
+    def _add(self, row: list[Cell], first: int, last: int) -> None:
+        if self.open:
+            self.grids[-1].rows.append(row)
+            self.grids[-1].last = last
+        else:
+            self.grids.append(Grid([row], first, last))
+            self.open = True
+
+    def _take_plain(self, number: int) -> int:
+        """A plain line below a row: the rest of its last cell, the start of a name broken in two, or the end."""
+        at, cells = self.parts[number]
+        ahead = self.parts[number + 1][1] if number + 1 < len(self.parts) else []
+        if self.lines[at].blanks or not self.open:
+            self.open = False
+        elif len(ahead) == self.width and _is_parted_name(cells[0].text, ahead[0].text):
+            name = make_cell(self.text, cells[0].start, ahead[0].end)
+            self._add([name, *ahead[1:]], at, at + 1)
+            return 2
+        elif self._is_rest(cells[0].text, ahead):
+            row = self.grids[-1].rows[-1]
+            row[-1] = make_cell(self.text, row[-1].start, self.lines[at].end)
+            self.grids[-1].last = at
+        else:
+            self.open = False
+        return 1
+
+    def _is_rest(self, words: str, ahead: Sequence[Cell]) -> bool:
+        row = self.grids[-1].rows[-1]
+        fits = len(row) == self.width == len(ahead) and len(row[-1].text) >= 4 and not may_be_header(row)
+        return fits and len(words) <= _REST and not _parts(words)
+
+
+def _holds_children(above: Sequence[Cell], below: Sequence[Cell]) -> bool:
+    """Whether the first two lines of a table are a header row and the children of one of its cells.
+
+    Children divide a quantity: they are years, places, plan and result. A header cell broken over lines is followed
+    by columns of any kind.
+    """
+    return header_weight(above[-1].text) > 0 and all(is_child_header(cell.text) for cell in below)
 
 
 def _is_parted_name(start: str, rest: str) -> bool:
     """Whether two pieces are one name of a company, broken over two lines in a first cell."""
-    return (
-        len(start) >= 4
-        and not is_legal_name(start)
-        and len(rest) <= 12
-        and is_legal_name(start + rest)
-        and not _parts(start)
-    )
-
-
-def _continues(row: Sequence[Cell], cells: Sequence[Cell], width: int, *, header: bool) -> bool:
-    """Whether a line goes on in the last cell of a short row."""
-    if len(row) == 1 and len(cells) == width:
-        return _is_parted_name(row[0].text, cells[0].text)
-    if len(row) >= width or len(row) + len(cells) - 1 != width or len(cells) >= width or not row[-1].text:
-        return False
-    if len(row) <= 2 and (is_section_number(row[0].text) or section_level(row[0].text) in (1, 2)):
-        return False
-    children = header and all(header_weight(cell.text) > 0 for cell in (row[-1], *cells))
-    return not children
+    whole = len(start) >= 4 and len(rest) <= 12 and is_legal_name(start + rest)
+    return whole and not is_legal_name(start) and not _parts(start)

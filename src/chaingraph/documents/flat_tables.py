@@ -21,7 +21,8 @@ from chaingraph.documents.flat_grids import Grid, is_table
 from chaingraph.documents.flat_lines import Line, read_lines
 from chaingraph.documents.flat_loose import read_blank_lines, read_single_cells
 from chaingraph.documents.flat_pages import join_pages, split_at_headers
-from chaingraph.documents.flat_rows import RULE, read_row_lines, split_bars, split_tabs
+from chaingraph.documents.flat_rows import read_row_lines
+from chaingraph.documents.flat_splitters import is_rule, split_bars, split_tabs
 from chaingraph.documents.tables import build_table
 from chaingraph.documents.tables_words import squeeze, words
 from chaingraph.records import Table
@@ -110,21 +111,17 @@ def _tab_grids(text: str, lines: Sequence[Line]) -> list[Grid]:
 
 
 def _bar_grids(text: str, lines: Sequence[Line]) -> list[Grid]:
-    barred = [at for at, line in enumerate(lines) if _BARS.search(line.text) or _is_rule(line.text)]
+    barred = [at for at, line in enumerate(lines) if is_rule(line.text) or _BARS.search(line.text)]
     grids: list[Grid] = []
     for first, last in _runs(barred, 2):
         if last - first > 1:
             grids += read_row_lines(text, lines, first, last, split_bars)
     for grid in grids:
-        while grid.first > 0 and _is_rule(lines[grid.first - 1].text):
+        while grid.first > 0 and is_rule(lines[grid.first - 1].text):
             grid.first -= 1
-        while grid.last + 1 < len(lines) and _is_rule(lines[grid.last + 1].text):
+        while grid.last + 1 < len(lines) and is_rule(lines[grid.last + 1].text):
             grid.last += 1
     return grids
-
-
-def _is_rule(text: str) -> bool:
-    return text.lstrip()[:1] in "+┌├└┏┣┗|-─" and RULE.fullmatch(text) is not None
 
 
 def _blank_grids(text: str, lines: Sequence[Line]) -> list[Grid]:
@@ -134,7 +131,11 @@ def _blank_grids(text: str, lines: Sequence[Line]) -> list[Grid]:
 
 def _single_grids(text: str, lines: Sequence[Line]) -> list[Grid]:
     index = words("index")
-    starts = [at for at, line in enumerate(lines) if len(line.text) < 12 and squeeze(line.text) in index]
+    starts = [
+        at
+        for at, line in enumerate(lines)
+        if len(line.text) < 12 and "\t" not in line.text and squeeze(line.text) in index
+    ]
     grids: list[Grid] = []
     for at in starts:
         if not grids or at > grids[-1].last:

@@ -14,7 +14,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from chaingraph.documents.tables_columns import drop_empty_columns, fill_labels, part_numbers
-from chaingraph.documents.tables_header import Grid, build_columns, count_header_rows, numeric_columns
+from chaingraph.documents.tables_header import build_columns, count_header_rows
+from chaingraph.documents.tables_profile import Grid
 from chaingraph.documents.tables_rows import read_rows, shape_of
 from chaingraph.documents.tables_words import is_note, line_unit, section_level
 from chaingraph.records import Cell, Column, Row, Table
@@ -87,9 +88,8 @@ def _understand(rows: Grid, width: int, section: Cell | None) -> tuple[list[Colu
     """Columns from the header rows, data rows from the rest."""
     count = count_header_rows(rows, width)
     heads, body = rows[:count], rows[count:]
-    numeric = numeric_columns(body, width)
-    shape = shape_of(heads, body, width, numeric)
-    return build_columns(heads, width, numeric), read_rows(body, shape, section)
+    shape = shape_of(heads, body, width)
+    return build_columns(heads, width, shape.kinds), read_rows(body, shape, section)
 
 
 def _read_top(rows: Grid, width: int) -> _Top:

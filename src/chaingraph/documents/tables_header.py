@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chaingraph.documents.tables_profile import SAMPLE, ColumnKind, Grid, column_kinds
 from chaingraph.documents.tables_spans import Cover, cover_columns
 from chaingraph.documents.tables_words import (
     cell_kind,
@@ -18,6 +19,7 @@ from chaingraph.documents.tables_words import (
     header_weight,
     is_legal_name,
     is_section_number,
+    is_total,
     is_unit,
     section_level,
     squeeze,
@@ -25,25 +27,8 @@ from chaingraph.documents.tables_words import (
 )
 from chaingraph.records import Cell, Column
 
-Grid = Sequence[Sequence[Cell]]
 MOST_LEVELS = 4
 """Three levels of names and one row of units or column numbers."""
-_SAMPLE = 200
-"""Rows looked at to know what a column holds."""
-
-
-def numeric_columns(rows: Grid, width: int) -> list[bool]:
-    """For every column whether most of its filled cells are numbers, years or signs for no value."""
-    seen, numbers = [0] * width, [0] * width
-    for row in rows[:_SAMPLE]:
-        if len(row) != width:
-            continue
-        for at, cell in enumerate(row):
-            kind = cell_kind(cell.text)
-            if kind in ("number", "year", "text"):
-                seen[at] += 1
-                numbers[at] += kind != "text"
-    return [count > 0 and count * 0.6 <= of for count, of in zip(seen, numbers, strict=True)]
 
 
 def count_header_rows(rows: Grid, width: int) -> int:
@@ -74,12 +59,12 @@ def header_score(row: Sequence[Cell]) -> float:
     return sum(weights) / len(weights) if weights else 0.0
 
 
-def build_columns(heads: Grid, width: int, numeric: Sequence[bool]) -> list[Column]:
+def build_columns(heads: Grid, width: int, kinds: Sequence[ColumnKind]) -> list[Column]:
     """One column for every place, named by the header cells that stand over it."""
     named = [head for head in heads if not _counts_columns(head)]
     if not named:
         return [Column(path=()) for _ in range(width)]
-    covers = cover_columns(named, width, numeric)
+    covers = cover_columns(named, width, kinds)
     return [_column([cover[at] for cover in covers]) for at in range(width)]
 
 
@@ -118,9 +103,10 @@ def _names_columns(rows: Grid, width: int) -> bool:
         return len(filled) > 1 or width == 1
     if len(rows) < 2 or len(filled) < 2:
         return False
-    numeric = numeric_columns(rows[1:], width)
+    kinds = column_kinds(rows[1:], width)
     over_numbers = len(rows[0]) == width and any(
-        number and cell.text and cell_kind(cell.text) == "text" for cell, number in zip(rows[0], numeric, strict=True)
+        kind == "number" and cell.text and cell_kind(cell.text) == "text"
+        for cell, kind in zip(rows[0], kinds, strict=True)
     )
     short = all(len(text) <= 12 for text in filled) and len(set(filled)) == len(filled)
     return over_numbers or (score > 0.2 and short and len(filled) >= width)
@@ -128,6 +114,7 @@ def _names_columns(rows: Grid, width: int) -> bool:
 
 def _is_form(rows: Grid, width: int) -> bool:
     """Whether every row is ``name, value, name, value``: a form, whose first row names no columns."""
+    rows = rows[:SAMPLE]
     if width % 2 or width > 8 or len(rows) < 2 or any(len(row) != width for row in rows):
         return False
     labels = [
@@ -153,13 +140,20 @@ def _goes_on(heads: Grid, row: Sequence[Cell], width: int) -> bool:
     texts = [cell.text for cell in row if cell.text]
     if texts and (_counts_columns(row) or (len(texts) > 1 and all(_is_bare_unit(text) for text in texts))):
         return True
-    if not texts or not may_be_header(row) or [squeeze(t) for t in texts] in _contents(heads):
+    if (
+        len(texts) < 2
+        or is_total(row[0].text)
+        or not may_be_header(row)
+        or [squeeze(t) for t in texts] in _contents(heads)
+    ):
         return False
     score, above = header_score(row), heads[-1]
+    if len(above) < width < len(above) + len(row) and len(row) < width:
+        return score >= 0.5
     if len(above) < len(row):
         return not row[0].text or (score >= 0.5 and not _counts_columns(above))
     if len(row) < len(above):
-        return len(above) < width and len(row) > width - len(above) and score >= 0.5
+        return False
     return _stands_below_parents(heads, row, score)
 
 

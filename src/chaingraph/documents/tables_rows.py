@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from chaingraph.documents.tables_header import Grid
+from chaingraph.documents.tables_profile import SAMPLE, ColumnKind, Grid, column_kinds, find_hole
 from chaingraph.documents.tables_words import (
     cell_kind,
     is_legal_name,
@@ -45,15 +45,17 @@ class Shape:
 
     Attributes:
         width: Number of columns.
-        numeric: For every column whether it holds numbers.
+        kinds: What every column holds.
         headers: The contents of the header rows, for finding them again further down.
+        openings: What the header rows begin with.
         numbered: Whether the first column counts 1, 2, 3 …
         numerals: Whether the first column counts 一, 二, 三 … row by row, so that those are no sections.
     """
 
     width: int
-    numeric: Sequence[bool]
+    kinds: Sequence[ColumnKind]
     headers: frozenset[tuple[str, ...]] = frozenset()
+    openings: frozenset[str] = frozenset()
     numbered: bool = False
     numerals: bool = False
 
@@ -77,13 +79,16 @@ class _Sections:
         return "/".join(name for _, name in self.open)
 
 
-def shape_of(heads: Grid, rows: Grid, width: int, numeric: Sequence[bool]) -> Shape:
-    """Looks at all rows once to know how they are numbered."""
+def shape_of(heads: Grid, rows: Grid, width: int) -> Shape:
+    """Looks at all rows once to know what their columns hold and how they are numbered."""
+    headers = frozenset(_signature(head) for head in heads)
+    data = [row for row in rows[: 2 * SAMPLE] if _signature(row) not in headers]
     firsts = [row[0].text for row in rows if row[0].text and len({cell.text for cell in row if cell.text}) > 1]
     digits = sum(text.strip().rstrip(".、．").isdigit() for text in firsts)
     numerals = sum(is_section_number(text) for text in firsts)
-    headers = frozenset(_signature(head) for head in heads)
-    return Shape(width, numeric, headers, digits * 2 > len(firsts), numerals * 2 > len(firsts))
+    openings = frozenset(header[0] for header in headers if header)
+    kinds = column_kinds(data, width)
+    return Shape(width, kinds, headers, openings, digits * 2 > len(firsts), numerals * 2 > len(firsts))
 
 
 def read_rows(rows: Grid, shape: Shape, first_section: Cell | None = None) -> list[Row]:
@@ -132,24 +137,16 @@ def fill_down(rows: Sequence[Row], column: int) -> list[Row]:
 
 
 def align(row: Sequence[Cell], shape: Shape) -> list[Cell]:
-    """Makes a row as wide as the table: empty cells at the end, or at the front when its numbers ask for that."""
+    """Makes a row as wide as the table: empty cells at the end, or where its other cells fit their columns better.
+
+    A converter that drops cells merged downwards leaves rows with a hole near the front.
+    """
     missing = shape.width - len(row)
     if missing <= 0:
         return list(row[: shape.width])
-    if missing <= 2 and len(row) > 1 and _fit(row, shape.numeric[missing:]) > _fit(row, shape.numeric):
-        start = row[0].start
-        return [Cell("", start, start)] * missing + list(row)
-    return [*row, *[Cell("", row[-1].end, row[-1].end)] * missing]
-
-
-def _fit(row: Sequence[Cell], numeric: Sequence[bool]) -> int:
-    """How many cells hold what their column holds."""
-    kinds = [cell_kind(cell.text) for cell in row]
-    return sum(
-        1 if (kind in ("number", "year")) == number else -1
-        for kind, number in zip(kinds, numeric, strict=False)
-        if kind not in ("empty", "missing")
-    )
+    hole = find_hole(row, shape.kinds)
+    at = row[hole].start if hole < len(row) else row[-1].end
+    return [*row[:hole], *[Cell("", at, at)] * missing, *row[hole:]]
 
 
 def _filled(row: Sequence[Cell]) -> list[tuple[int, Cell]]:
@@ -170,7 +167,7 @@ def _is_left_out(row: Sequence[Cell], filled: Sequence[tuple[int, Cell]], shape:
         return True
     if len(filled) == 1 and (is_note(filled[0][1].text) or len(filled[0][1].text) > 80):
         return True
-    return _signature(row) in shape.headers
+    return squeeze(filled[0][1].text) in shape.openings and _signature(row) in shape.headers
 
 
 def _section(row: Sequence[Cell], filled: Sequence[tuple[int, Cell]], shape: Shape) -> tuple[Cell, str] | None:
@@ -180,11 +177,14 @@ def _section(row: Sequence[Cell], filled: Sequence[tuple[int, Cell]], shape: Sha
         return None
     if len(filled) == 1:
         return (cell, "") if _is_heading(row, cell, shape) else None
+    alone = is_section_number(cell.text)
+    if not alone and section_level(cell.text) not in (1, 2):
+        return None
     rest = [cell_kind(other.text) for _, other in filled[1:]]
-    if is_section_number(cell.text) and (shape.width > 2 or shape.numbered) and rest[0] == "text":
+    if alone and (shape.width > 2 or shape.numbered) and rest[0] == "text":
         if all(kind != "text" for kind in rest[1:]):
             return filled[1][1], cell.text
-    elif section_level(cell.text) in (1, 2) and shape.width > 2 and all(kind != "text" for kind in rest):
+    elif not alone and shape.width > 2 and all(kind != "text" for kind in rest):
         return cell, ""
     return None
 
@@ -199,4 +199,4 @@ def _is_heading(row: Sequence[Cell], cell: Cell, shape: Shape) -> bool:
         return True
     if is_legal_name(text) or is_section_number(text):
         return False
-    return shape.numbered or shape.numeric[0] or text.endswith(_GROUP_ENDINGS)
+    return shape.numbered or shape.kinds[0] == "number" or text.endswith(_GROUP_ENDINGS)

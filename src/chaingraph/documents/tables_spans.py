@@ -10,27 +10,29 @@ below which something stands; a shorter row is laid out over the runs of filled 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from chaingraph.documents.tables_words import squeeze, words
+from chaingraph.documents.tables_profile import ColumnKind
+from chaingraph.documents.tables_words import is_child_header, squeeze, words
 from chaingraph.records import Cell
 
 Cover = list[Cell | None]
 
 
-def cover_columns(heads: Sequence[Sequence[Cell]], width: int, numeric: Sequence[bool]) -> list[Cover]:
+def cover_columns(heads: Sequence[Sequence[Cell]], width: int, kinds: Sequence[ColumnKind]) -> list[Cover]:
     """Lays every header row out over the columns.
 
     Args:
         heads: Header rows, top first.
         width: Number of columns of the table.
-        numeric: For every column whether the data below it are numbers; tells where left-out cells belong.
+        kinds: What every column holds; tells where left-out cells belong.
 
     Returns:
         As many rows as ``heads``, each ``width`` long.
     """
     if len(heads) > 1 and _leaves_lack_places(heads, width):
-        return _nest(heads, width, numeric)
+        return _nest(heads, width, kinds)
     covers: list[Cover] = [_pad(heads[-1], width)]
     for head in reversed(heads[:-1]):
         below = [any(_filled(cover[at]) for cover in covers) for at in range(width)]
@@ -49,9 +51,10 @@ def _pad(row: Sequence[Cell], width: int) -> Cover:
 
 
 def _leaves_lack_places(heads: Sequence[Sequence[Cell]], width: int) -> bool:
-    """Whether the last header row is shorter than the one above: its cells under merged ones are left out."""
+    """Whether the last header row holds nothing but children: its cells under merged ones are left out."""
     above, leaves = heads[-2], heads[-1]
-    return len(leaves) < len(above) < width and all(cell.text for cell in leaves)
+    short = len(leaves) < width and len(above) < width < len(above) + len(leaves)
+    return short and all(cell.text for cell in leaves)
 
 
 def _reach_right(covers: list[Cover], level: int) -> None:
@@ -113,10 +116,10 @@ def _split(size: int, parts: int) -> list[int]:
     return [size // parts + (part < size % parts) for part in range(parts)]
 
 
-def _nest(heads: Sequence[Sequence[Cell]], width: int, numeric: Sequence[bool]) -> list[Cover]:
+def _nest(heads: Sequence[Sequence[Cell]], width: int, kinds: Sequence[ColumnKind]) -> list[Cover]:
     """Two rows, the lower one holding only the children: finds the parents they belong to."""
     above, leaves = heads[-2], heads[-1]
-    parents = _parents(above, width, len(leaves), numeric)
+    parents = _parents(above, width, leaves, kinds)
     sizes = dict(zip(parents, _split(len(leaves), len(parents)), strict=True))
     top: Cover = []
     low: Cover = []
@@ -128,15 +131,28 @@ def _nest(heads: Sequence[Sequence[Cell]], width: int, numeric: Sequence[bool]) 
     return [*(_pad(head, width) for head in heads[:-2]), top[:width], low[:width]]
 
 
-def _parents(above: Sequence[Cell], width: int, leaves: int, numeric: Sequence[bool]) -> list[int]:
+def _parents(above: Sequence[Cell], width: int, leaves: Sequence[Cell], kinds: Sequence[ColumnKind]) -> list[int]:
     """Positions in ``above`` of the cells that have children, by vocabulary and by the numbers below."""
-    count = max(1, leaves - (width - len(above)))
-    share = max(1, leaves // count)
+    count = max(1, len(leaves) - (width - len(above)))
+    share = max(1, len(leaves) // count)
+    told = "".join(squeeze(leaf.text) for leaf in leaves)
 
     def likelihood(at: int) -> tuple[float, int]:
-        under = numeric[at : at + share]
+        under = kinds[at : at + share]
         plain = squeeze(above[at].text)
-        known = max((len(word) for word in words("parent") if word in plain), default=0)
-        return (known / max(len(plain), 1) + (sum(under) / share if under else 0), -at)
+        numbers = sum(kind == "number" for kind in under) / share
+        divides = 0.5 if is_child_header(plain[-2:]) and plain[-2:] not in told else 0.0
+        return _parental(plain) + numbers - divides, -at
 
     return sorted(sorted(range(len(above)), key=likelihood, reverse=True)[:count])
+
+
+def _parental(text: str) -> float:
+    """Which part of a header cell is made of words that stand over others, 0 to 1."""
+    bare = re.sub(r"[（(].*?[）)]", "", text) or text
+    covered: set[int] = set()
+    for word in words("parent"):
+        at = bare.find(word)
+        if at >= 0:
+            covered.update(range(at, at + len(word)))
+    return len(covered) / len(bare)

@@ -41,13 +41,15 @@ _SECTION = (
     (2, re.compile(rf"[（(]\s*[{_NUMERAL}]+\s*[）)]\s*[、.．]?\s*")),
     (3, re.compile(r"\d{1,2}\s*[、.．](?!\d)\s*|[（(]\d{1,2}[）)]\s*[、.．]?\s*")),
 )
+_SECTION_STARTS = frozenset(f"第{_NUMERAL}ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX（(0123456789")
 _ALONE = re.compile(rf"[{_NUMERAL}]+[、.．]?|[（(][{_NUMERAL}]+[）)][、.．]?|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+[、.．]?|[A-H][、.．]?")
 _LEGAL = re.compile(r"(?:公司|集团|合作社|研究院|研究所|学院|大学|(?<=...)[厂院])(?:[（(][^（()）]*[）)])?$")
 
 
 def squeeze(text: str) -> str:
     """The text without any blank, full-width signs folded: how header cells are compared."""
-    return "".join(unicodedata.normalize("NFKC", text).split())
+    plain = "".join(text.split())
+    return plain if unicodedata.is_normalized("NFKC", plain) else "".join(unicodedata.normalize("NFKC", plain).split())
 
 
 @cache
@@ -62,6 +64,8 @@ def cell_kind(text: str) -> CellKind:
     text = text.strip()
     if not text:
         return "empty"
+    if text.isdecimal():
+        return "year" if len(text) == 4 and text[:2] in ("19", "20") else "number"
     if len(text) <= 6 and _MISSING.fullmatch(text):
         return "missing"
     if len(text) > 32 or not any(character.isdigit() for character in text):
@@ -100,6 +104,13 @@ def header_weight(text: str) -> float:
         return 0.3 if endings[-1] in words("name") | words("label") else 0.6
     leading = re.match(_PERIOD, bare)
     return 0.6 if leading and leading.end() >= 4 else 0.0
+
+
+def is_child_header(text: str) -> bool:
+    """Whether a header cell divides the quantity of a cell above it: a period, 市内, 计划, 总量 …"""
+    bare = _BRACKETS.sub("", squeeze(text)).strip(':：“”"')
+    leading = _PERIOD.match(bare)
+    return is_period(bare) or bare in words("child") or bool(leading and leading.end() >= 4)
 
 
 @cache
@@ -151,6 +162,8 @@ def line_unit(text: str) -> tuple[str, str] | None:
 
 def section_level(text: str) -> int:
     """How deep a numbered line stands: 1 ``一、``, 2 ``（一）``, 3 ``1.``; 0 without a number."""
+    if text[:1] not in _SECTION_STARTS or text.isdecimal():
+        return 0
     return next((level for level, pattern in _SECTION if pattern.match(text)), 0)
 
 
@@ -171,10 +184,16 @@ def is_section_number(text: str) -> bool:
 
 def is_total(text: str) -> bool:
     """Whether a cell says that its row sums up others (``合 计``, ``小计：``, ``合计（12个）``)."""
-    if len(text) > 20:
+    if len(text) > 20 or _total_characters().isdisjoint(text):
         return False
     plain = _BRACKETS.sub("", squeeze(text)).rstrip(":：")
     return plain in words("total") or plain.endswith("小计")
+
+
+@cache
+def _total_characters() -> frozenset[str]:
+    """The characters that words for sums are made of, to pass over other cells quickly."""
+    return frozenset("".join(words("total"))) - frozenset("全区市县省本页数值")
 
 
 def is_note(text: str) -> bool:

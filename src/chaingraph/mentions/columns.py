@@ -67,6 +67,7 @@ _AIMS: tuple[tuple[Aim, re.Pattern[str]], ...] = (
     ("planned", re.compile(r"规划|预计|计划|拟|达产|达效|预测|需求")),
     ("fact", re.compile(r"实际|完成|现状|基期|基准|实绩|当前|现有")),
 )
+_NO_AIM: Aim = ""
 _BARE_YEAR = re.compile(r"(?:19|20)\d\d(?:\.0)?")
 _PLAN_PERIOD = re.compile(r"(十[一二三四五]五[”\"]?年?末?)(?=计划|目标|规划|预期)")
 """In a header “十四五”计划投资 the five years are meant, in prose “十四五”计划 is the name of a paper."""
@@ -115,8 +116,7 @@ def read_header(path: tuple[str, ...], unit: str = "", date: str = "") -> Header
     year, rest, years_found = _year(path[-1], date)
     if not years_found and len(path) > 1:
         year = _year("/".join(path[:-1]), date)[0]
-    aim = next((aim for aim, cue in _AIMS if cue.search(words)), None)
-    aim = aim or next((aim for aim, cue in _AIMS if cue.search(joined)), "")
+    aim = next((aim for text in (words, joined) for aim, cue in _AIMS if cue.search(text)), _NO_AIM)
     bare = years_found and _YEAR_WORDS.fullmatch(rest) is not None
     upper = levels[-2] if len(levels) > 1 else ""
     name = upper if bare and upper else _name(rest, unit) or words

@@ -9,9 +9,7 @@ from typing import Literal
 
 from chaingraph.records.quantities import Quantity
 
-EntityType = Literal[
-    "Enterprise", "Park", "Region", "Chain", "Segment", "Product", "Project", "Organisation", "Sector"
-]
+EntityType = Literal["Enterprise", "Park", "Region", "Chain", "Segment", "Product", "Project", "Organisation", "Sector"]
 Modality = Literal["fact", "target", "planned", "claim"]
 
 
