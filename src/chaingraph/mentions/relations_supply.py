@@ -51,13 +51,13 @@ RULES: tuple[Rule, ...] = (
     rule("supply.bought", r"{bought}{-4}{s:E+}", "supplies", 0.8, object_="E"),
     rule(
         "supply.by",
-        r"{o:E}的?{D}[^，。；\ue001]{0,10}由[^，。；\ue001]{0,10}{s:E+}{-8}(?:供应|提供|供货|配套|代工)",
+        r"{o:E}的?{D}[^，。；\ue001]{0,10}由[^，。；\ue001]{0,10}{s:E+}{-8}(?:供应|提供|供货|配套|代工|直供)",
         "supplies",
         0.85,
     ),
     rule(
         "supply.by_topic",
-        r"(?:{start}|[：:])[^，。；\ue001]{0,16}由[^，。；\ue001]{0,10}{s:E+}{-8}(?:供应|提供|供货|配套|代工)",
+        r"(?:{start}|[：:])[^，。；\ue001]{0,16}由[^，。；\ue001]{0,10}{s:E+}{-8}(?:供应|提供|供货|配套|代工|直供)",
         "supplies",
         0.8,
         object_="E",
@@ -87,4 +87,5 @@ RULES: tuple[Rule, ...] = (
         0.8,
         subject="E",
     ),
+    rule("supply.customer_list", r"客户(?:里|中|名单里|群里)，?{o:E+}", "supplies", 0.8, subject="E"),
 )
