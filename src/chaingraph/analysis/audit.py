@@ -10,10 +10,14 @@ from collections.abc import Callable, Iterator
 
 from chaingraph.analysis.audit_conflicts import conflicts, year_as_value
 from chaingraph.analysis.audit_growth import growth_words, stated_growth
-from chaingraph.analysis.audit_names import counts, lists, missing_figures, sectors
+from chaingraph.analysis.audit_names import counts, lists, missing_figures, sectors, tiers
+from chaingraph.analysis.audit_owners import owners
 from chaingraph.analysis.audit_projects import projects
+from chaingraph.analysis.audit_rates import rates
+from chaingraph.analysis.audit_restated import developments, restated
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_shares import shares
+from chaingraph.analysis.audit_sums import sums
 from chaingraph.analysis.audit_tables import land_rows, numbering, supplier_shares, told_totals
 from chaingraph.analysis.projection import Projection
 
@@ -22,15 +26,21 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     year_as_value,
     stated_growth,
     growth_words,
+    rates,
+    developments,
+    restated,
+    sums,
     shares,
     supplier_shares,
     counts,
     told_totals,
     land_rows,
     projects,
+    owners,
     numbering,
     lists,
     sectors,
+    tiers,
     missing_figures,
 )
 

@@ -6,19 +6,21 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
+from math import log10
 
 from chaingraph.analysis.audit_rows import AuditRow, agree
 from chaingraph.analysis.columns import Claim, Number
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.topics import COUNTING_WORDS, Topic, period_of, scope_of, topic_of
-from chaingraph.analysis.units import convert
+from chaingraph.analysis.units import convert, measure_of
 
 MANY = 4
 """A topic with more different values than this is a class of things (总投资, 面积), not one thing told differently."""
 VAGUE = frozenset({"", "以", "个", "投入", "投资", "总投资", "面积", "规模", "新增", "企业", "项目", "其中"})
 
-
+OF_PLACES = frozenset({"产值", "营业收入", "营收", "税收", "利润", "产能", "销售收入", "销售额"})
+"""What a place has only as a sum of somebody's: a sentence that does not say whose it is cannot be compared."""
 _OTHER_RULES = ("supplier_", "land_", "floor_", "investment_", "growth_")
 
 
@@ -39,7 +41,8 @@ def conflicts(projection: Projection) -> Iterator[AuditRow]:
     the pair is less sure.
     """
     for topic, told in _topics(projection).items():
-        if topic.what in VAGUE or len({item.number.value for item in told}) > MANY:
+        vague = topic.what in VAGUE or (topic.what in OF_PLACES and not topic.trade and topic.place.isdecimal())
+        if vague or len({item.number.value for item in told}) > MANY:
             continue
         apart = _scopes_apart(told)
         seen, past = _from_to(told)
@@ -125,6 +128,7 @@ def _row(projection: Projection, topic: Topic, left: _Told, right: _Told, sure: 
     kind = "目标" if topic.goal else ""
     both = (left.number.text, right.number.text)
     slip = "其中一处的年份或口径可能不同" if left.scope != right.scope or left.year != right.year else None
+    slip = "单位可能写错" if _power_of_ten(left.number, right.number) else slip
     if when and when in (_bare(left.number), _bare(right.number)):
         slip = "数值与年份相同，可能误填了年份"
     return AuditRow(
@@ -139,23 +143,39 @@ def _row(projection: Projection, topic: Topic, left: _Told, right: _Told, sure: 
     )
 
 
+def _power_of_ten(left: Number, right: Number) -> bool:
+    """Whether two values have the same digits and differ by their unit alone."""
+    first, second = measure_of(left.unit), measure_of(right.unit)
+    if not (first and second and left.value and right.value) or left.unit == right.unit:
+        return False
+    power = log10(abs(right.value * second[1] / (left.value * first[1])))
+    return abs(power) > 0.5 and abs(power - round(power)) < 1e-6
+
+
 def _bare(number: Number) -> str:
     return str(number.value).removesuffix(".0")
 
 
 def year_as_value(projection: Projection) -> Iterator[AuditRow]:
-    """A count that equals its own year (到 2025 年建成 2025 个)."""
+    """A count that equals its own year (到 2025 年建成 2025 个), or the year its document was written."""
     for number in projection.numbers:
-        if number.value is None or number.unit not in ("家", "户", "个", "项", "件") or not number.year:
+        if number.value is None or number.unit not in ("家", "户", "个", "项", "件"):
             continue
-        if _bare(number) == period_of(number):
+        if _bare(number) in (period_of(number), *_written(projection, number)):
             yield AuditRow(
                 kind="unit",
                 subject=projection.label(number.subject),
-                message=f"{number.indicator}为 {number.text}，与所说的年份 {period_of(number)} 相同",
+                message=f"{number.indicator}为 {number.text}，与年份相同",
                 left=number.text,
-                right=period_of(number),
+                right=_bare(number),
                 sure=0.7,
                 slip="误把年份当作数值",
                 evidence=projection.evidence((number.subject, "hasMetric", number.id)),
             )
+
+
+def _written(projection: Projection, number: Number) -> tuple[str, ...]:
+    """Years in which the documents of a number were written."""
+    claims = projection.claims_of(number.subject, "hasMetric", number.id)
+    papers = (projection.papers.get(claim.evidence.document) for claim in claims)
+    return tuple(paper.date[:4] for paper in papers if paper and paper.date)

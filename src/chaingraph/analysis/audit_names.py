@@ -56,6 +56,28 @@ def sectors(projection: Projection) -> Iterator[AuditRow]:
                     )
 
 
+def tiers(projection: Projection) -> Iterator[AuditRow]:
+    """One enterprise in two tiers of the lists of one document; to lead a chain (链主) is no tier beside the others."""
+    told: dict[tuple[str, str], dict[str, Claim]] = {}
+    for (subject, predicate, tier), claims in projection.claims.items():
+        for claim in claims if predicate == "tier" and tier != "链主" else ():
+            if claim.group:
+                told.setdefault((subject, claim.evidence.document), {}).setdefault(tier, claim)
+    for (subject, _), found in sorted(told.items()):
+        if len(found) > 1:
+            left, right = list(found)[:2]
+            yield AuditRow(
+                kind="conflict",
+                subject=projection.label(subject),
+                message=f"{projection.label(subject)}一处列为{left}企业，一处列为{right}企业",
+                left=left,
+                right=right,
+                sure=0.75,
+                slip="重复列入或梯队有误",
+                evidence=(found[left].evidence, found[right].evidence),
+            )
+
+
 def _related(left: str, right: str) -> bool:
     """Whether two trades may be the same: they share a character once the words for trade are gone."""
     bare = [set(_TRADE.sub("", name)) for name in (left, right)]
@@ -112,7 +134,8 @@ def missing_figures(projection: Projection) -> Iterator[AuditRow]:
             evidence=tuple(evidence for _, evidence in found),
         )
     for row in promised_chains(projection):
-        if row.missing:
+        # Chains somebody wants to grow (培育6条产业链) are no figures; a page that draws one, or speaks of maps, announces.
+        if row.missing and (row.shown or "图" in row.caption):
             yield AuditRow(
                 kind="figure",
                 subject=row.doc,

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
+from chaingraph.analysis.audit_reading import spots
 from chaingraph.analysis.audit_rows import AuditRow, half_step, percent
-from chaingraph.analysis.columns import Claim, Number
+from chaingraph.analysis.columns import Claim, Number, in_order
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.topics import period_of, scope_of, topic_of
 from chaingraph.analysis.units import convert, is_percent
+from chaingraph.records import Evidence
 
 _OF = re.compile(r"占(?:全部|全国)?(.{2,16}?)(?:的)?(?:比重|比例|份额|总量|总数)?$")
+_OUTPUT = "工业总产值"
+Numbers = Mapping[tuple[str, str], Sequence[Number]]
 ROOM = 0.02
 """Relative room for a rounded part and whole."""
 
@@ -20,33 +26,93 @@ ROOM = 0.02
 def shares(projection: Projection) -> Iterator[AuditRow]:
     """Percentages of a named whole that part and whole, told for the same place and year, do not give.
 
-    The part is the value of the same subject in the same sentence. Where several wholes fit (of two scopes), one that
-    agrees is enough.
+    The part is the value of the same subject in the same sentence, else what is told elsewhere of the output of the
+    trade. Where several parts or wholes fit (of two scopes), one pair that agrees is enough.
+
+    Complexity: O(numbers · log numbers).
     """
-    homes = document_homes(projection)
-    wholes = _wholes(projection, homes)
+    known = _known(projection)
     for number in projection.numbers:
-        match = _OF.search(number.indicator) if is_percent(number) and not number.row else None
-        if match is None or not number.value:
-            continue
-        for claim in projection.claims_of(number.subject, "hasMetric", number.id):
-            part = _part(projection, number, claim)
-            home = homes.get(claim.evidence.document, "")
-            found = [whole for whole in wholes.get((home, _name(match[1])), ()) if _fits(whole, number)]
-            rates = [(rate, whole) for whole in found if part and (rate := _rate(part, whole)) is not None]
-            if part is None or not rates or any(_close(rate, number) for rate, _ in rates):
-                continue
-            rate, whole = min(rates, key=lambda item: abs(item[0] - (number.value or 0) / 100))
-            yield AuditRow(
-                kind="share",
-                subject=projection.label(number.subject),
-                message=f"{part.text} 占 {whole.indicator} {whole.text} 应为 {percent(rate)}，文中为 {number.text}",
-                left=number.text,
-                right=percent(rate),
-                sure=0.75,
-                slip=None,
-                evidence=(claim.evidence, *projection.evidence((whole.subject, "hasMetric", whole.id))),
-            )
+        if is_percent(number) and not number.row and number.value and _OF.search(number.indicator):
+            for claim in projection.claims_of(number.subject, "hasMetric", number.id):
+                row = _check(projection, known, number, claim)
+                if row is not None:
+                    yield row
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What shares are held against.
+
+    Attributes:
+        homes: Document → code of the place it speaks of.
+        wholes: Home and bare indicator → totals of regions and parks.
+        outputs: Home and trade → industrial output of the trade.
+        before: Identifier of a number → the number of the same subject right before it.
+    """
+
+    homes: dict[str, str]
+    wholes: Numbers
+    outputs: Numbers
+    before: Mapping[str, Number]
+
+
+def _known(projection: Projection) -> _Known:
+    homes = document_homes(projection)
+    before = {
+        spot.number.id: last.number
+        for read in spots(projection).values()
+        for last, spot in pairwise(read)
+        if last.number.subject == spot.number.subject and spot.clause - last.end <= 2 and not is_percent(last.number)
+    }
+    return _Known(homes, _wholes(projection, homes), _outputs(projection, homes), before)
+
+
+def _check(projection: Projection, known: _Known, number: Number, claim: Claim) -> AuditRow | None:
+    match = _OF.search(number.indicator)
+    whole_name, home = _name(match[1]) if match else "", known.homes.get(claim.evidence.document, "")
+    wholes = [whole for whole in known.wholes.get((home, whole_name), ()) if _fits(whole, number)]
+    own = _part(projection, number, claim) or known.before.get(number.id)
+    topic = topic_of(projection, number, claim, known.homes)
+    others = known.outputs.get((home, topic.trade), ()) if topic and whole_name == _OUTPUT and not own else ()
+    pairs = [(own, whole) for whole in wholes] if own else []
+    pairs += [(part, whole) for part in others for whole in wholes if _together(part, whole, number)]
+    rates = [(rate, part, whole) for part, whole in pairs if (rate := _rate(part, whole)) is not None]
+    if not rates or any(_close(rate, number) for rate, _, _ in rates):
+        return None
+    rate, part, whole = min(rates, key=lambda item: abs(item[0] - (number.value or 0) / 100))
+    return AuditRow(
+        kind="share",
+        subject=projection.label(number.subject),
+        message=f"{part.text} 占 {whole.indicator} {whole.text} 应为 {percent(rate)}，文中为 {number.text}",
+        left=number.text,
+        right=percent(rate),
+        sure=0.75 if own else 0.6,
+        slip=None,
+        evidence=in_order([claim.evidence, *_quotes(projection, part), *_quotes(projection, whole)]),
+    )
+
+
+def _quotes(projection: Projection, number: Number) -> tuple[Evidence, ...]:
+    return projection.evidence((number.subject, "hasMetric", number.id))
+
+
+def _together(part: Number, whole: Number, share: Number) -> bool:
+    """Whether part and whole are facts of one year, the year of the share if it has one."""
+    facts = part.modality == whole.modality == share.modality
+    return facts and period_of(part) == period_of(whole) and period_of(share) in ("", period_of(part))
+
+
+def _outputs(projection: Projection, homes: dict[str, str]) -> Numbers:
+    """Home of the document and trade → what is told of its industrial output."""
+    found: dict[tuple[str, str], list[Number]] = {}
+    for number in projection.numbers:
+        if number.value and not is_percent(number) and period_of(number):
+            for claim in projection.claims_of(number.subject, "hasMetric", number.id)[:1]:
+                topic = topic_of(projection, number, claim, homes)
+                if topic is not None and topic.trade and topic.what == _OUTPUT and not topic.new:
+                    found.setdefault((homes.get(claim.evidence.document, ""), topic.trade), []).append(number)
+    return found
 
 
 def _wholes(projection: Projection, homes: dict[str, str]) -> dict[tuple[str, str], list[Number]]:

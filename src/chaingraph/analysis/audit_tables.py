@@ -33,7 +33,18 @@ def supplier_shares(projection: Projection) -> Iterator[AuditRow]:
                 left=percent(row.published_share),
                 right=percent(row.recomputed_share),
                 sure=0.95,
-                slip="总数与本地数可能对调" if row.local and row.suppliers and row.local > row.suppliers else None,
+                slip=None,
+                evidence=row.evidence,
+            )
+        if row.local and row.suppliers and row.local > row.suppliers:
+            yield AuditRow(
+                kind="share",
+                subject=row.enterprise,
+                message=f"{row.enterprise}本地供应商 {plain(row.local)} 家，多于供应商总数 {plain(row.suppliers)} 家",
+                left=plain(row.local),
+                right=plain(row.suppliers),
+                sure=0.95,
+                slip="总数与本地数可能对调",
                 evidence=row.evidence,
             )
 

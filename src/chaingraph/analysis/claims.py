@@ -154,7 +154,18 @@ class _Counting:
         pairs = [(enterprise, tier) for enterprise, tier in graph.texts.get("tier", ()) if tier in tiers]
         listed = {e for e, tier in pairs if any(claim.group for claim in graph.claims_of(e, "tier", tier))}
         found = listed or {enterprise for enterprise, _ in pairs}
-        return [enterprise for enterprise in sorted(found) if self._places.where(enterprise, area) == "local"]
+        return [enterprise for enterprise in sorted(found) if self._is_in(enterprise, area)]
+
+    def _is_in(self, enterprise: str, area: Area) -> bool:
+        """Whether an enterprise is local; one that no sentence places is where the roster that lists it is from."""
+        where = self._places.where(enterprise, area)
+        if where != "unknown":
+            return where == "local"
+        claims = [claim for claim in self._graph.claims_about(enterprise) if claim.group and claim.predicate == "tier"]
+        homes = {self._homes.get(claim.evidence.document, "") for claim in claims}
+        return area.code in {
+            wide.code for home in homes if home for wide in (self._places.area_of_region(home, "区县"),)
+        }
 
     def _suppliers(self, number: Number) -> list[str] | None:
         """Suppliers of an enterprise, and members of its chains, that are where it is itself."""

@@ -65,6 +65,8 @@ def topic_of(projection: Projection, number: Number, claim: Claim, homes: dict[s
     if thing.type in ("Sector", "Chain"):
         place = homes.get(claim.evidence.document, "")
         trade = trade or _SUBJECT_TRADE.sub("", _BRACKETS.sub("", thing.name)).removesuffix("制造")
+        # 锂电企业 of the trade 锂电 are the 锂电企业 of the place.
+        trade = "" if what.startswith(trade) else trade
     if len(what) < 2 or _VERB.match(what) or (not trade and _PARTLESS.search(what)):
         return None
     goal, new = number.modality != "fact", _NEW.match(number.indicator) is not None

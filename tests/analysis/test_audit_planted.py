@@ -1,0 +1,46 @@
+"""Audit from the page to the finding: documents of other places with contradictions planted in them.
+
+The truth stands beside the documents (``planted/truth.json``), with what only looks like a contradiction left out of it.
+``dev`` was read while the rules were written, ``held`` was measured first and read afterwards.
+"""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from chaingraph.analysis import AuditRow, find_audit
+from chaingraph.pipeline import build, open_projection
+from chaingraph.settings import Settings
+from tests.analysis.planted_truth import FOLDER, score, truth
+
+SOURCES = Path(__file__).parents[3] / "shared" / "seeds"
+
+
+@pytest.fixture(scope="module")
+def rows(tmp_path_factory: pytest.TempPathFactory) -> tuple[AuditRow, ...]:
+    """What the audit says of all planted documents together."""
+    folder = tmp_path_factory.mktemp("planted")
+    build([*sorted(FOLDER.glob("*.txt")), *sorted(FOLDER.glob("*.csv"))], replace(Settings(), output=folder))
+    return find_audit(open_projection(str(folder)))
+
+
+@pytest.mark.parametrize(("part", "planted", "recall"), [("dev", 27, 0.75), ("held", 29, 0.8)])
+def test_planted(rows: tuple[AuditRow, ...], part: str, planted: int, recall: float) -> None:
+    """Most planted contradictions are found, and few alarms are false."""
+    result = score(rows, truth(part))
+    assert result.planted == planted
+    assert result.recall >= recall, result.missed
+    assert result.precision >= 0.8, result.false
+
+
+@pytest.mark.skipif(not SOURCES.exists(), reason="the source documents are not here")
+def test_by_hand(tmp_path: Path) -> None:
+    """Of the contradictions that a reader found in the source documents most are found, and few others."""
+    build(sorted(SOURCES.glob("*.txt")), replace(Settings(), output=tmp_path))
+    planted = json.loads((FOLDER / "by_hand.json").read_text(encoding="utf-8"))["sources"]
+    result = score(find_audit(open_projection(str(tmp_path))), planted)
+    assert result.planted == 51
+    assert result.recall >= 0.75, result.missed
+    assert result.precision >= 0.8, result.false
