@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_words import Reading
+from chaingraph.mentions.names_reading import Reading
 
 _SHORT = re.compile(
     r"(?:以下|下文|后文|下|后)?(?:统一|统|合)?简?称(?:为|作|之为)?[：:，]?\s?"

@@ -16,7 +16,8 @@ from dataclasses import dataclass
 
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_edges import left_edge
-from chaingraph.mentions.names_words import Kind, Reading
+from chaingraph.mentions.names_reading import Reading
+from chaingraph.mentions.names_words import Kind
 
 LONGEST_MEMBER = 26
 _SURE = 0.65

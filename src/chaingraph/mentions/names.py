@@ -22,10 +22,10 @@ from chaingraph.mentions.names_chains import by_chain
 from chaingraph.mentions.names_endings import by_ending
 from chaingraph.mentions.names_known import KnownNames, Proven
 from chaingraph.mentions.names_lists import by_list
-from chaingraph.mentions.names_products import by_product
+from chaingraph.mentions.names_products import by_product, near_company
 from chaingraph.mentions.names_projects import by_project
+from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_regions import by_region, official_names
-from chaingraph.mentions.names_words import Reading
 from chaingraph.records import Document, Mention, Ref
 
 _PROVEN = 0.6
@@ -118,6 +118,7 @@ def _propose(reading: Reading, written: set[str]) -> list[Candidate]:
     named = choose([*sure, *brands, *regions])
     found = [*sure, *brands, *regions, *by_chain(reading), *by_list(reading, named)]
     found.extend(by_product(reading))
+    found.extend(near_company(reading, named))
     found.extend(by_project(reading, named))
     return found
 

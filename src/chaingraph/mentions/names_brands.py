@@ -15,9 +15,10 @@ from functools import cache
 
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_companies import ambiguous_companies, company, cue, with_region
-from chaingraph.mentions.names_endings import with_bracket
+from chaingraph.mentions.names_edges import with_bracket
 from chaingraph.mentions.names_products import is_product
-from chaingraph.mentions.names_words import Kind, Reading, stop_words
+from chaingraph.mentions.names_reading import Reading
+from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.mentions.segment import frequency
 from chaingraph.reference.lexicon import read_lexicon
 

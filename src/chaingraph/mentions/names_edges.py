@@ -14,7 +14,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from chaingraph.mentions.names_words import Kind, Reading
+from chaingraph.mentions.names_reading import Reading
+from chaingraph.mentions.names_weights import edge_weights
+from chaingraph.mentions.names_words import Kind
 from chaingraph.records import EntityType
 from chaingraph.reference.regions import gazetteer
 
@@ -28,63 +30,6 @@ _OPEN, _CLOSE = "（(", "）)"
 _DOTS = "·•‧・."
 _DASHES = "—-－–~～"
 _GROUP_WORDS = frozenset(("集团", "控股", "中国", "国际", "企业", "股份", "香港", "澳门", "台湾", "筹"))
-
-_BEFORE: Mapping[Kind, float] = {
-    Kind.MARK: 2.0,
-    Kind.PIECE: -3.0,
-    Kind.WORD: -0.6,
-    Kind.PROPER: -1.0,
-    Kind.REGION: -1.0,
-    Kind.TRADE: -1.5,
-    Kind.ACT: 0.6,
-    Kind.GENERIC: -0.6,
-    Kind.VERB: 3.0,
-    Kind.MOTION: 1.2,
-    Kind.FUNCTION: 2.8,
-    Kind.SOFT: 2.2,
-    Kind.FAINT: 0.8,
-    Kind.ROLE: 2.6,
-    Kind.COUNT: 2.6,
-    Kind.NUMBER: 1.5,
-    Kind.FORM: 1.0,
-    Kind.TERM: -0.8,
-    Kind.BRAND: -1.0,
-}
-"""How well a name begins behind a word of that kind."""
-
-_INSIDE: Mapping[Kind, float] = {
-    Kind.MARK: -9.0,
-    Kind.PIECE: 0.0,
-    Kind.WORD: -0.2,
-    Kind.PROPER: 0.0,
-    Kind.REGION: -0.8,
-    Kind.TRADE: 0.0,
-    Kind.ACT: -0.2,
-    Kind.GENERIC: -0.2,
-    Kind.VERB: -3.5,
-    Kind.MOTION: -1.0,
-    Kind.FUNCTION: -5.0,
-    Kind.SOFT: -1.8,
-    Kind.FAINT: -0.3,
-    Kind.ROLE: -2.6,
-    Kind.COUNT: -3.0,
-    Kind.NUMBER: -1.5,
-    Kind.FORM: -1.5,
-    Kind.TERM: 0.0,
-    Kind.BRAND: 0.0,
-}
-"""How well a word of that kind stands inside a name."""
-
-_FIRST: Mapping[Kind, tuple[float, float]] = {
-    Kind.ACT: (-0.3, -1.5),
-    Kind.VERB: (-0.6, -1.0),
-    Kind.MOTION: (-0.3, -0.8),
-    Kind.SOFT: (-0.3, -0.8),
-    Kind.FUNCTION: (-2.0, -2.0),
-    Kind.ROLE: (-1.0, -1.5),
-    Kind.TRADE: (-0.2, 0.0),
-}
-"""How badly a name begins with such a word: an enterprise, anything else."""
 
 _QUOTES = {"”": "“", "’": "‘", "」": "「"}
 _OPENERS = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT))
@@ -100,12 +45,6 @@ _BUILDING: Mapping[EntityType, frozenset[str]] = {
     "Organisation": frozenset(("建设", "组建")),
 }
 """Verbs that stand before parks and bodies and inside company names."""
-
-_OTHERWISE: Mapping[EntityType, Mapping[Kind, tuple[float, float]]] = {
-    "Park": {Kind.SOFT: (2.4, -3.0), Kind.ACT: (1.8, -1.2), Kind.GENERIC: (-0.8, 0.0), Kind.FORM: (1.5, -2.0)},
-    "Organisation": {Kind.ACT: (0.8, -0.3), Kind.FORM: (-0.5, -0.8), Kind.GENERIC: (-1.0, 0.0), Kind.ROLE: (2.0, -1.4)},
-}
-"""``(before, inside)`` where a type differs from an enterprise: 建设 stands before a park, and inside a company."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +111,7 @@ class _Walk:
 
     def __init__(self, reading: Reading, ending: int, kind: EntityType) -> None:
         self.reading = reading
-        self.other = _OTHERWISE.get(kind, {})
+        self.weights = edge_weights(kind)
         self.builds = _BUILDING.get(kind, frozenset())
         self.kind = kind
         index = reading.word_at(ending) if ending < len(reading.text) else len(reading.words)
@@ -250,13 +189,13 @@ class _Walk:
 
     def _take(self, index: int) -> None:
         kind, word = self._kind(index), self.reading.words[index]
-        cost = self.other.get(kind, (0.0, _INSIDE[kind]))[1]
+        cost = self.weights[kind].inside
         if word in _COUPLING and self.kind == "Organisation":
             cost = _COUPLED  # 科学与技术 in the name of a laboratory
         if kind == Kind.REGION and self.head_region:
             cost = 0.0  # 重庆市 before 南岸区: a chain of regions
         elif self.head_region:
-            self.inside += _INSIDE[Kind.REGION]
+            self.inside += self.weights[Kind.REGION].inside
         self.inside += cost if kind != Kind.REGION else 0.0
         self.head_region = kind == Kind.REGION
         self.rough += kind in _ROUGH
@@ -280,13 +219,12 @@ class _Walk:
         reading = self.reading
         before = self._kind(index - 1) if index else Kind.MARK
         word = reading.words[index - 1] if index else ""
-        outside = self.other.get(before, (_BEFORE[before], 0.0))[0]
+        outside = self.weights[before].before
         if word and word in _CLOSE + _DOTS:
             outside = -0.5
         if before == Kind.REGION and self.head_region and self._climbs(index):
             outside = 3.0
-        first = _FIRST.get(self._kind(index), (0.0, 0.0))[self.kind != "Enterprise"]
-        score = outside + first + self.inside + self._substance()
+        score = outside + self.weights[self._kind(index)].first + self.inside + self._substance()
         return Edge(
             reading.starts[index], score, self.brand, self.plain, self.head_region,
             self.trade, self.generic, self.rough, self.content, self.owned, before, word,
@@ -320,3 +258,15 @@ def is_bracket_of_name(inner: str) -> bool:
         return True
     region, rest = gazetteer().split(inner)
     return region is not None and (len(rest) <= 3 or rest in _GROUP_WORDS)
+
+
+def with_bracket(reading: Reading, end: int) -> int:
+    """The end of the name with a bracket behind it that belongs to it: 佛吉亚（西安）."""
+    text = reading.text
+    if text[end : end + 1] in ("（", "("):
+        stop = end + _BRACKET + 2
+        closings = (text.find("）", end, stop), text.find(")", end, stop))
+        close = min((i for i in closings if i > 0), default=-1)
+        if close > 0 and is_bracket_of_name(text[end + 1 : close]):
+            return close + 1
+    return end

@@ -17,7 +17,8 @@ from chaingraph.mentions import segment
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names_brands import closes_company
 from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_words import Kind, Reading, kind_of
+from chaingraph.mentions.names_reading import Reading
+from chaingraph.mentions.names_words import Kind, kind_of
 from chaingraph.records import EntityType
 from chaingraph.reference.names import CompanyName, parse_company, short_names
 from chaingraph.reference.regions import gazetteer

@@ -16,7 +16,8 @@ from typing import NamedTuple, cast
 
 from chaingraph.mentions.lists import LONGEST_MEMBER, Members, find_lists
 from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_words import Kind, Reading
+from chaingraph.mentions.names_reading import Reading
+from chaingraph.mentions.names_words import Kind
 from chaingraph.records import EntityType
 from chaingraph.reference.companies import known_companies
 from chaingraph.reference.lexicon import read_lexicon

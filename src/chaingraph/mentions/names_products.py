@@ -10,11 +10,13 @@ the counts and judgements before it (国内首条全自动化). It counts when i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_words import Kind, Reading, stop_words
+from chaingraph.mentions.names_reading import Reading
+from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.reference.lexicon import read_lexicon
 
 _VERB = re.compile(
@@ -36,6 +38,32 @@ _UNIT = re.compile(
 )
 _LEADING = frozenset((Kind.GENERIC, Kind.COUNT, Kind.NUMBER, Kind.FAINT, Kind.ACT))
 _LONGEST = 20
+_GENERAL = frozenset(("部件", "零部件", "材料", "产品", "器件", "组件", "设备"))
+_MAKER = 0.55
+_SHORT_THING = 2
+_SENTENCE = re.compile(r"[^。；！？]+")
+_PHRASE = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.PIECE, Kind.TERM, Kind.ACT, Kind.MOTION))
+_OWNERS = frozenset(
+    (
+        "公司",
+        "企业",
+        "集团",
+        "产业",
+        "行业",
+        "产业园",
+        "园区",
+        "项目",
+        "基地",
+        "领域",
+        "产业链",
+        "厂",
+        "研究院",
+        "中心",
+        "有限公司",
+        "工业园",
+        "协会",
+    )
+)
 _MEMBERS = 12
 
 
@@ -118,6 +146,59 @@ def is_product(text: str) -> bool:
     """Whether a phrase ends like a product and not like what is done with one."""
     endings = _endings()
     return any(text[-length:] in endings for length in range(min(6, len(text)), 0, -1))
+
+
+def near_company(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Noun phrases that end like products in sentences that name an enterprise or a park."""
+    makers = sorted(c.start for c in found if c.type in ("Enterprise", "Park") and c.score >= _MAKER)
+    if not makers:
+        return
+    for sentence in _SENTENCE.finditer(reading.text):
+        first = bisect_left(makers, sentence.start())
+        if first < len(makers) and makers[first] < sentence.end():
+            yield from _phrases(reading, *sentence.span())
+
+
+def _phrases(reading: Reading, begin: int, stop: int) -> Iterator[Candidate]:
+    """Every noun phrase between two positions that ends like a product."""
+    index, last = reading.word_at(begin), reading.word_at(stop - 1) + 1
+    while index < last:
+        if reading.kinds[index] not in _PHRASE:
+            index += 1
+            continue
+        end = index
+        while end < last and reading.kinds[end] in _PHRASE:
+            end += 1
+        behind = reading.words[end] if end < len(reading.words) else ""
+        if behind not in _OWNERS:
+            first = _without_lead(reading, index, end)
+            found = _product(reading, reading.starts[first], reading.starts[end]) if first < end else None
+            if found and (_is_concrete(reading.text[found.start : found.end]) or _stands_alone(reading, first, end)):
+                yield found._replace(score=0.51, rule="product-near")
+        index = end
+
+
+def _without_lead(reading: Reading, first: int, end: int) -> int:
+    """The first word of a phrase behind verbs (消耗), brands' 牌, and the general word for what follows (核心部件)."""
+    for index in range(first, end - 1):
+        word = reading.words[index]
+        if reading.kinds[index] == Kind.MOTION or word == "牌" or (word in _GENERAL and index + 1 < end):
+            first = index + 1
+    return first
+
+
+def _stands_alone(reading: Reading, first: int, end: int) -> bool:
+    """Whether a bare product word (隔膜) stands between marks, function words and verbs."""
+    before = reading.kinds[first - 1] if first else Kind.MARK
+    after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
+    return before in (Kind.MARK, Kind.FUNCTION, Kind.VERB, Kind.SOFT) and after in _STOP and end - first == 1
+
+
+def _is_concrete(text: str) -> bool:
+    """Whether a phrase is surely a thing: it ends in a product word of two characters, or in one behind two others."""
+    endings = _endings()
+    long = any(text[-length:] in endings and text != text[-length:] for length in range(2, 6))
+    return long or len(text) > _SHORT_THING
 
 
 @cache

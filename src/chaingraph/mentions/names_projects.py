@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_edges import left_edge
-from chaingraph.mentions.names_words import Kind, Reading, stop_words
+from chaingraph.mentions.names_reading import Reading
+from chaingraph.mentions.names_words import Kind, stop_words
 
 _ENDING = re.compile(
     r"(?:[一二三四五六]期)?(?:扩建|改造|建设|产业化|技改)?项目|(?:[一二三四五六]期)?工程(?=[，。；、正已开建竣投完]|项目)|(?<=[一-龥])生产线项目"

@@ -17,7 +17,8 @@ from functools import cache
 from chaingraph.mentions.dictionary import Dictionary, Hit
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_edges import left_edge
-from chaingraph.mentions.names_words import Kind, Reading, stop_words
+from chaingraph.mentions.names_reading import Reading
+from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.regions import gazetteer
 

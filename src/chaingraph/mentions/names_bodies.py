@@ -1,0 +1,106 @@
+"""Public bodies: departments with the place or level before them, and what stands under a named body.
+
+For: ``names_endings``.
+In: readings, endings found; ``departments.csv``.
+Out: beginnings and scores; candidates joined to what they belong to.
+How: a department is named by its region, its park (高新区行政审批局), a level (市工信局) or the nation; 区委 with 宣传部 behind it, and
+有限责任公司 with 重庆卷烟厂, are one name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from chaingraph.mentions.names_candidates import Candidate
+from chaingraph.mentions.names_edges import left_edge
+from chaingraph.mentions.names_judges import Ending
+from chaingraph.mentions.names_reading import Reading
+from chaingraph.mentions.names_words import Kind, stop_words
+from chaingraph.records import EntityType
+from chaingraph.reference.lexicon import read_lexicon
+
+_LEVELS = "国省市区县州盟旗镇乡"
+_OFFICES = (
+    "局",
+    "委",
+    "委员会",
+    "厅",
+    "部",
+    "办",
+    "办公室",
+    "中心",
+    "管理局",
+    "监督管理局",
+    "服务中心",
+    "发展中心",
+    "促进中心",
+    "保障中心",
+    "署",
+    "总局",
+    "处",
+    "科",
+    "分局",
+)
+_ZONES = frozenset(("高新区", "经开区", "开发区", "新区", "园区", "自贸区", "保税区", "综保区", "示范区"))
+_PLANTS = frozenset(("公司", "分公司", "工厂", "分行", "支行", "厂", "分厂", "分院"))
+_BRANCHES = ("厂", "分公司", "分院", "分局", "分校", "分行", "支行", "公司", "分部", "总队", "支队")
+_UNDER = re.compile(
+    r"办公[室厅]|办(?![公理好事学法案成证实企])|(?:宣传|组织|统战|社会工作)部|政法委(?:员会)?|(?:招商|经济发展|产业发展|科技创新|规划建设|应急管理|财政)局|巡察办|党校|机关工委"
+)
+
+
+def office(reading: Reading, hit: Ending) -> tuple[int, float]:
+    """A department: named by its place or its park, or by a level character before it."""
+    start = reading.region_start(hit.start)
+    if start < hit.start:
+        return start, 0.9
+    if reading.text.endswith("国家", 0, start):
+        return start - 2, 0.9
+    if reading.text[hit.start] in _LEVELS and reading.is_edge(hit.start):
+        return start, 0.8
+    index = reading.word_at(hit.start) - (reading.is_edge(hit.start) and hit.start > 0)
+    if reading.words[index] in _ZONES:  # 高新区 | 行政审批局, its city before it taken in
+        zone = left_edge(reading, reading.starts[index], "Organisation")
+        return (zone.start if zone.region and zone.score > 0 else reading.starts[index]), 0.75
+    edge = left_edge(reading, hit.start, "Organisation")
+    return edge.start, 0.9 if edge.score > 1.0 and not edge.rough and (edge.region or edge.branded) else 0.0
+
+
+def with_branches(reading: Reading, found: list[Candidate]) -> list[Candidate]:
+    """Candidates, and 有限责任公司 with 重庆卷烟厂, 区委 with 宣传部 behind it as one."""
+    ends = {c.end: c for c in found if c.type in ("Enterprise", "Organisation")}
+    for tail in sorted(found):
+        owner = ends.get(tail.start)
+        if owner and reading.text[tail.start : tail.end].endswith(_BRANCHES):
+            found.append(tail._replace(start=owner.start, score=0.98, type=owner.type))
+    found.extend(branch for c in found if c.type == "Enterprise" and (branch := regional_branch(reading, c)))
+    bodies = [c for c in found if c.type == "Organisation"]
+    under = ((body, _UNDER.match(reading.text, body.end)) for body in bodies)
+    found.extend(body._replace(end=match.end(), score=0.95) for body, match in under if match)
+    return [_with_party(reading, candidate) for candidate in found]
+
+
+def regional_branch(reading: Reading, owner: Candidate) -> Candidate | None:
+    """The company with its plant or branch in a region behind it: 某机车有限公司襄阳公司, 吉利台州基地."""
+    index = reading.word_at(owner.end) if owner.end < len(reading.text) else len(reading.words)
+    following = reading.words[index : index + 2]
+    if len(following) < 2 or reading.kinds[index] != Kind.REGION or following[1] not in _PLANTS:
+        return None
+    return owner._replace(end=reading.starts[index + 2], score=0.95)
+
+
+def _with_party(reading: Reading, candidate: Candidate) -> Candidate:
+    """中共 before a committee belongs to its name."""
+    for party in ("中共", "中国共产党"):
+        if candidate.type == "Organisation" and reading.text.endswith(party, 0, candidate.start):
+            return candidate._replace(start=candidate.start - len(party), score=0.95)
+    return candidate
+
+
+def office_endings() -> Mapping[str, tuple[EntityType, str]]:
+    """Departments with the level before them: 市发展改革委, 区科技局."""
+    stems = [row["stem"] for row in read_lexicon("departments", ("stem",))]
+    plain = {stem + office for stem in stems for office in _OFFICES} | stop_words("levelled_body")
+    levelled = {level + name for name in plain for level in _LEVELS}
+    return dict.fromkeys(sorted(plain | levelled), ("Organisation", "office"))

@@ -1,0 +1,137 @@
+"""A passage as the name rules read it: its words, their kinds, and the spans in which no name is looked for.
+
+For: every rule that finds names.
+In: passages.
+Out: :class:`Reading`.
+How: a passage is cut once. A word's kind may depend on its neighbours: a measure word behind a number is a count, a loose
+function word among loose characters is one of them (又 in 拓又达). Titles in 《》 and people behind their posts are closed.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cache
+from itertools import accumulate, pairwise
+
+from chaingraph.mentions import segment
+from chaingraph.mentions.names_words import Kind, kind_of, teach_tokenizer, turning_words
+from chaingraph.records import Passage
+from chaingraph.reference.lexicon import read_lexicon
+
+_TITLES = re.compile(r"《[^《》]{0,120}》|〔\d{4}〕|https?://[\x21-\x7e]+|(?<=\s)[\w.+-]{1,40}@[\w.-]{1,60}")
+_POSTS = (
+    "董事长|总经理|总裁|总监|厂长|经理|书记|省长|市长|区长|县长|镇长|主任|局长|厅长|部长|处长|科长|院长|所长|会长|秘书长|主席|记者|通讯员|摄影|"
+    "工程师|教授|博士|院士|创始人|负责人|代表|村民|工人|员工|研究员|主管|专家"
+)
+_SPEECH = "说|告诉|介绍|表示|指出|坦言|感慨|透露|分别|一行|率|带队|在|出席|参加|主持|宣布|调研|、|，|。|；|）|等|和|与|正|向|对"
+
+
+@cache
+def _person() -> re.Pattern[str]:
+    """A person's name behind a post."""
+    surnames = "|".join(
+        sorted((row["surname"] for row in read_lexicon("surnames", ("surname",))), key=len, reverse=True)
+    )
+    return re.compile(rf"(?:{_POSTS})(?P<name>(?:{surnames})[一-龥]{{1,2}})(?={_SPEECH}|\s|$)")
+
+
+_MEASURES = frozenset("个家座条台套件只辆项户种类款批所名位支颗枚片块亩吨米届期次年月日天")
+_JOINING = frozenset("和与及或由在为对以从到至向于把被将等的了着们是该此这那")
+_LOOSENED = frozenset((Kind.SOFT, Kind.FUNCTION))
+_TURNS = frozenset((Kind.MARK, Kind.FUNCTION, Kind.SOFT, Kind.VERB, Kind.ROLE))
+_POINTING = frozenset("这那该此每各某首几两第一二三四五六七八九十多余")
+_OPENING = re.compile(
+    r"以(?=[^，。；！？]{2,80}?(?:为(?:代表|龙头|首|主|核心|引领|支撑|骨干|链主|依托|载体|牵引|引擎)|等))"
+)
+
+
+def _cut(text: str) -> list[str]:
+    """The words of a text; 以 before 为龙头 is always a word, whatever the dictionary makes of it and what follows."""
+    teach_tokenizer()
+    if "以" not in text:
+        return segment.words(text)
+    edges = [0, *(edge for match in _OPENING.finditer(text) for edge in match.span()), len(text)]
+    return [word for begin, end in pairwise(edges) if begin < end for word in segment.words(text[begin:end])]
+
+
+def _kinds(words: Sequence[str]) -> list[Kind]:
+    """Kinds of words in a row; a measure word behind a number or a 这 is a count (这条, 3 台)."""
+    kinds = [kind_of(word) for word in words]
+    for index, word in enumerate(words):
+        if word in _MEASURES and index and (kinds[index - 1] == Kind.NUMBER or words[index - 1] in _POINTING):
+            kinds[index] = Kind.COUNT
+        elif (
+            kinds[index] in _LOOSENED
+            and len(word) == 1
+            and word not in _JOINING
+            and _spelled_around(kinds, words, index)
+        ):
+            kinds[index] = Kind.FAINT
+        elif kinds[index] == Kind.ACT and word in turning_words() and (not index or kinds[index - 1] in _TURNS):
+            kinds[index] = Kind.VERB
+        elif word == "." and 0 < index < len(words) - 1 and kinds[index - 1] == kinds[index + 1] == Kind.NUMBER:
+            kinds[index] = Kind.NUMBER
+    return kinds
+
+
+def _spelled_around(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
+    """Whether loose characters stand on both sides: 又 in 拓又达 is one of them."""
+    loose = (Kind.PIECE, Kind.FAINT)
+    following = (*loose, Kind.TRADE, Kind.FORM)
+    inside = 0 < index < len(words) - 1
+    return inside and kinds[index - 1] in loose and (kinds[index + 1] in following or words[index + 1] == "科技")
+
+
+class Reading:
+    """A passage cut into words.
+
+    Attributes:
+        passage: The passage.
+        text: Its text.
+        words: Its words; joined they are the text.
+        starts: Where each word starts, and the length of the text behind them.
+        kinds: The kind of each word.
+        closed: Spans in which no name is looked for: titles in 《》, addresses.
+    """
+
+    __slots__ = ("closed", "kinds", "passage", "starts", "text", "words")
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+        self.text = passage.text
+        self.words = _cut(self.text)
+        self.kinds = _kinds(self.words)
+        self.starts = [0, *accumulate(map(len, self.words))]
+        for match in _OPENING.finditer(self.text) if "以" in self.text else ():
+            self.kinds[self.word_at(match.start())] = Kind.FUNCTION
+        self.closed = [match.span() for match in _TITLES.finditer(self.text)]
+        self.closed += [match.span("name") for match in _person().finditer(self.text)]
+
+    def word_at(self, position: int) -> int:
+        """Index of the word that holds the character at a position."""
+        return bisect_right(self.starts, position) - 1
+
+    def is_edge(self, position: int) -> bool:
+        """Whether a word starts or ends at a position."""
+        index = bisect_left(self.starts, position)
+        return index < len(self.starts) and self.starts[index] == position
+
+    def region_start(self, position: int) -> int:
+        """Where the regions begin that stand right before a position; the position itself without one.
+
+        A region that only ends behind the position counts (巴南区 before 区科技局 is cut as one word).
+        """
+        index = self.word_at(position) if position < len(self.text) else len(self.words)
+        if self.starts[index] < position:
+            if self.kinds[index] not in (Kind.REGION, Kind.PROPER):
+                return position
+            index += 1
+        while index > 0 and self.kinds[index - 1] == Kind.REGION:
+            index -= 1
+        return min(self.starts[index], position)
+
+    def is_closed(self, start: int, end: int) -> bool:
+        """Whether a span touches a closed one."""
+        return any(start < stop and begin < end for begin, stop in self.closed)
