@@ -9,7 +9,7 @@ from tests.analysis.factory import Scene
 
 
 def roster() -> Scene:
-    """A roster of three in two tiers, an enterprise of a chain map, and a localisation table with numbers."""
+    """A roster of three in two tiers, a maker outside it, a bare name, and a localisation table with numbers."""
     scene = Scene()
     place = scene.region("南岸区", "500108")
     park = scene.thing("Park", "江南园")
@@ -23,7 +23,8 @@ def roster() -> Scene:
         scene.say(maker, "sector", scene.thing("Sector", sector), group=row)
         scene.say(maker, "locatedIn", place, group=row)
     scene.say(scene.thing("Enterprise", "乙"), "locatedIn", park)
-    scene.thing("Enterprise", "丁")
+    scene.say(scene.thing("Enterprise", "丁"), "produces", scene.thing("Product", "齿轮"))
+    scene.thing("Enterprise", "戊")
     other = scene.thing("Enterprise", "甲")
     scene.say(other, "number", "7", group="d1#5/1")
     scene.number(other, "总量", 30, "家", measure="supplier_count", row="d1#5/1")
@@ -31,7 +32,10 @@ def roster() -> Scene:
 
 
 def test_roster_order_then_names() -> None:
-    """Roster rows keep their order and numbers; the others follow. A numbered supplier table is no roster."""
+    """Roster rows keep their order and numbers; those of whom something is told follow, a bare name does not.
+
+    A numbered supplier table is no roster.
+    """
     rows = find_enterprises(roster().build())
     assert [(row.enterprise, row.number, row.tier, row.sector) for row in rows] == [
         ("丙", 1, "龙头", "电子"),
@@ -44,7 +48,9 @@ def test_roster_order_then_names() -> None:
 
 def test_place_and_names() -> None:
     """Region, parks and all names stand in the row."""
-    row = find_enterprises(roster().build())[1]
+    rows = find_enterprises(roster().build())
+    assert all(row.evidence for row in rows)
+    row = rows[1]
     assert (row.region, row.parks, row.names) == ("南岸区", ("江南园",), ("乙", "乙公司"))
     assert "2" in {item.quote for item in row.evidence}
 

@@ -16,6 +16,10 @@ NOT_A_ROSTER = ("supplier_", "land_", "investment_", "indicator_")
 """Rows with such measures and no tier list enterprises for another reason: their number is not a roster's."""
 
 
+ENOUGH = 3
+"""Quotes that show what an enterprise outside the rosters is known by."""
+
+
 @dataclass(frozen=True, slots=True)
 class EnterpriseRow:
     """An enterprise, once for each different roster entry.
@@ -42,6 +46,8 @@ class EnterpriseRow:
 def find_enterprises(projection: Projection, tier: str = "", *, roster_only: bool = False) -> tuple[EnterpriseRow, ...]:
     """Enterprises: those of rosters in the order of the roster, then the others by name.
 
+    A name of which the documents say nothing is no row; it stays in the graph, and ``show`` finds it.
+
     Two rosters that say the same of an enterprise make one row; different numbers or tiers make two.
 
     Args:
@@ -59,8 +65,9 @@ def find_enterprises(projection: Projection, tier: str = "", *, roster_only: boo
     rows = [_row(projection, places, *entry) for entry in entries]
     if not roster_only:
         listed = {thing for thing, _ in entries}
-        others = sorted((thing for thing in projection.of_type("Enterprise") if thing.id not in listed), key=_by_name)
-        rows += [_row(projection, places, thing.id, ()) for thing in others]
+        told = _told(projection)
+        others = (thing for thing in projection.of_type("Enterprise") if thing.id not in listed and thing.id in told)
+        rows += [_row(projection, places, thing.id, (), told[thing.id]) for thing in sorted(others, key=_by_name)]
     return _of_tier(rows, tier) if tier else tuple(rows)
 
 
@@ -85,7 +92,23 @@ def _subjects(projection: Projection, claims: tuple[Claim, ...]) -> Iterator[str
             yield subject
 
 
-def _row(projection: Projection, places: Places, enterprise: str, claims: tuple[Claim, ...]) -> EnterpriseRow:
+def _told(projection: Projection) -> dict[str, tuple[Evidence, ...]]:
+    """What the documents say of each enterprise: the first few quotes about it."""
+    told: dict[str, list[Evidence]] = {}
+    for (subject, _, object_), claims in projection.claims.items():
+        for thing in (subject, object_):
+            if thing in projection.things and len(told.setdefault(thing, [])) < ENOUGH:
+                told[thing].append(claims[0].evidence)
+    return {thing: in_order(quotes) for thing, quotes in told.items()}
+
+
+def _row(
+    projection: Projection,
+    places: Places,
+    enterprise: str,
+    claims: tuple[Claim, ...],
+    told: tuple[Evidence, ...] = (),
+) -> EnterpriseRow:
     thing = projection.things[enterprise]
     number = next(iter(_texts(claims, "number")), None)
     sectors = _texts(claims, "sector") or projection.objects(enterprise, "sector")
@@ -100,7 +123,7 @@ def _row(projection: Projection, places: Places, enterprise: str, claims: tuple[
         region=joined(places.names(enterprise)),
         parks=tuple(projection.label(park) for park in places.parks(enterprise)),
         names=thing.names or (thing.name,),
-        evidence=in_order([*(claim.evidence for claim in claims), *quotes]),
+        evidence=in_order([*(claim.evidence for claim in claims), *quotes]) or told,
     )
 
 
