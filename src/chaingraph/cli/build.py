@@ -31,7 +31,13 @@ STAGE_WORDS = {
 @click.command("build")
 @sources_argument(required=False)
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path), default=Path("output"), show_default=True, metavar="DIR"
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    default=Path("output"),
+    show_default=True,
+    metavar="DIR",
+    help="结果写入的文件夹",
 )
 @click.option("--max-mb", type=float, default=Settings().max_document_mb, show_default=True, help="单个文件的上限")
 @click.option("-q", "--quiet", is_flag=True, help="不显示进度")

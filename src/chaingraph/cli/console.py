@@ -13,9 +13,15 @@ PIPED_WIDTH = 160
 """A table that goes into a file or a pipe is not cut to the width of nothing."""
 
 
+class _Console(Console):
+    def on_broken_pipe(self) -> None:
+        """Leaves it to the caller what a reader that has gone means; rich would exit with 1."""
+        raise BrokenPipeError
+
+
 def _console() -> Console:
     width = None if sys.stdout.isatty() else PIPED_WIDTH
-    return Console(file=sys.stdout, width=width, highlight=False, soft_wrap=False)
+    return _Console(file=sys.stdout, width=width, highlight=False, soft_wrap=False)
 
 
 def print_table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]], numeric: Sequence[bool]) -> None:

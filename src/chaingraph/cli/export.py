@@ -12,7 +12,15 @@ from chaingraph.cli.output import tell_written
 
 @click.command("export")
 @click.argument("form", metavar="FORMAT")
-@click.option("-o", "--output", "place", type=click.Path(path_type=Path), default=Path(), metavar="FILE|DIR")
+@click.option(
+    "-o",
+    "--output",
+    "place",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    metavar="FILE|DIR",
+    help="写入的文件或文件夹，默认当前文件夹",
+)
 @graph_option
 def command(form: str, place: Path, location: str) -> None:
     """把图谱导出为 FORMAT：turtle、nquads、jsonld、graphml、gexf、cytoscape、csv（节点与边两个文件）。"""

@@ -10,7 +10,7 @@ from chaingraph.records import Judgement
 
 
 @click.command("judge")
-@click.argument("decision", type=click.Choice(("same", "different", "wrong", "type")))
+@click.argument("decision", type=click.Choice(("same", "different", "wrong", "type")), metavar="DECISION")
 @click.argument("left")
 @click.argument("right", default="")
 @click.option("--who", default="", help="谁判断的")

@@ -108,7 +108,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """
     _speak_any_script()
     try:
-        code = cli.main(args=list(arguments) if arguments is not None else None, standalone_mode=False)
+        words = list(arguments) if arguments is not None else None
+        code = cli.main(args=words, prog_name="chaingraph", standalone_mode=False)
     except ChaingraphError as error:
         _fail(str(error), error.exit_code)
     except click.Abort:

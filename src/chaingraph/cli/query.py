@@ -11,13 +11,23 @@ from chaingraph.cli.output import PLAIN, Sheet, emit
 from chaingraph.errors import UsageError
 from chaingraph.settings import Settings
 
+FORMS = ("table", "csv", "tsv", "json", "ttl")
+
 
 @click.command("query")
 @click.argument("question", default="", metavar="SPARQL|FILE|NAME")
 @click.option(
     "--set", "values", multiple=True, metavar="参数=值", help="预设问题的参数，可重复，如 --set 企业=某某公司"
 )
-@click.option("--format", "form", type=click.Choice(("table", "csv", "tsv", "json", "ttl")), default="table")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMS),
+    default="table",
+    show_default=True,
+    metavar="FORMAT",
+    help=f"输出格式：{'、'.join(FORMS)}；ttl 用于 CONSTRUCT 和 DESCRIBE",
+)
 @click.option("--seconds", type=float, default=Settings().query_seconds, show_default=True, help="最长运行时间")
 @graph_option
 def command(question: str, values: tuple[str, ...], form: str, seconds: float, location: str) -> None:

@@ -12,7 +12,7 @@ from chaingraph.errors import UsageError
 
 
 @click.command("view")
-@click.argument("kind", type=click.Choice(("chain",)), default="chain")
+@click.argument("kind", type=click.Choice(("chain",)), default="chain", metavar="[KIND]")
 @click.argument("name", default="")
 @click.option("--region", default="", metavar="R", help="本地的范围，默认为文件所说的地区")
 @click.option("-o", "--output", "file", type=click.Path(path_type=Path), metavar="FILE", help="默认为 产业链名.html")
