@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from chaingraph.records import Evidence
 
@@ -125,7 +126,10 @@ _SAME = str.maketrans({"（": "(", "）": ")", **dict.fromkeys(" \u3000\t\r\n·.
 
 def in_order(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
     """Without doubles, by document and place."""
-    return tuple(sorted(set(evidence), key=lambda item: (item.document, item.start, item.end)))
+    return tuple(sorted(set(evidence), key=_STANDS))
+
+
+_STANDS = attrgetter("document", "start", "end")
 
 
 def claim_place(claim: Claim) -> tuple[str, int, int, str, str]:

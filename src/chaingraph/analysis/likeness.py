@@ -37,6 +37,7 @@ class Likeness:
         known = {key(name) for name in names}
         self._seen = Counter(piece for name in known for piece in _pairs(name) | frozenset(name))
         self._count = len(known) + 1
+        self._weights: dict[str, float] = {}
 
     def score(self, wanted: str, offered: str) -> float:
         """How much of what ``wanted`` asks for ``offered`` gives, 0 to 1; the best of its parts (外壳、框架).
@@ -57,7 +58,11 @@ class Likeness:
         return sum(map(self._rarity, sorted(pieces & given))) / whole if whole else 0.0
 
     def _rarity(self, piece: str) -> float:
-        return log(self._count / (1 + self._seen[piece])) if self._seen[piece] < self._count else 0.0
+        weight = self._weights.get(piece)
+        if weight is None:
+            seen = self._seen[piece]
+            weight = self._weights[piece] = log(self._count / (1 + seen)) if seen < self._count else 0.0
+        return weight
 
 
 def parts_of(name: str) -> tuple[str, ...]:

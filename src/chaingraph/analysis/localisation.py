@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from chaingraph.analysis.columns import Number
 from chaingraph.analysis.intervals import wilson
-from chaingraph.analysis.places import Area, Places, Radius, check_radius
+from chaingraph.analysis.places import RADII, Area, Places, Radius, Where, check_radius
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.rows import rounded, share
 from chaingraph.analysis.tables import Record, joined, records, row_evidence, row_objects
@@ -86,8 +87,8 @@ def find_localisation(projection: Projection, region: str = "", radius: str = ""
     reported = [row for row in reported_localisation(projection) if wanted is None or row.radius == wanted]
     places = Places(projection)
     radii: tuple[Radius, ...] = (wanted,) if wanted else ("区县", "市")
-    derived = [row for each in radii for row in _derived(projection, places, region, each)]
-    return (*reported, *sorted(derived, key=lambda row: (row.enterprise, radii.index(check_radius(row.radius or "")))))
+    derived = _derived(projection, places, region, radii)
+    return (*reported, *sorted(derived, key=lambda row: (row.enterprise, RADII.index(check_radius(row.radius or "")))))
 
 
 def reported_localisation(projection: Projection) -> Iterator[Localisation]:
@@ -144,23 +145,25 @@ def radius_of(scope: str) -> Radius | None:
     return next((radius for word, radius in _RADIUS_WORDS if word in scope), None)
 
 
-def _derived(projection: Projection, places: Places, region: str, radius: Radius) -> Iterator[Localisation]:
-    given = places.area(region, radius) if region else None
+def _derived(projection: Projection, places: Places, region: str, radii: Sequence[Radius]) -> Iterator[Localisation]:
+    given = {radius: places.area(region, radius) for radius in radii} if region else {}
+    around = cache(places.area_of_region)
     for buyer in sorted({buyer for _, buyer in projection.edges.get("supplies", ())}):
         suppliers = [s for s in projection.subjects("supplies", buyer) if projection.is_fact(s, "supplies", buyer)]
         own = next(iter(places.codes(buyer)), "")
-        area = given or (places.area_of_region(own, radius) if own else None)
-        if area is not None and suppliers:
-            yield _derived_row(projection, places, buyer, suppliers, area)
+        if suppliers and (given or own):
+            reasons = [triple for supplier in suppliers for triple in places.why(supplier)]
+            quotes = projection.evidence(*((supplier, "supplies", buyer) for supplier in suppliers), *reasons)
+            # A park that nobody places stays a park at every radius: one row, not one a radius.
+            for area in dict.fromkeys(given.get(radius) or around(own, radius) for radius in radii):
+                yield _derived_row(projection, buyer, [places.where(s, area) for s in suppliers], area, quotes)
 
 
 def _derived_row(
-    projection: Projection, places: Places, buyer: str, suppliers: Sequence[str], area: Area
+    projection: Projection, buyer: str, where: Sequence[Where], area: Area, quotes: tuple[Evidence, ...]
 ) -> Localisation:
-    where = [places.where(supplier, area) for supplier in suppliers]
-    local, unknown, count = where.count("local"), where.count("unknown"), len(suppliers)
+    local, unknown, count = where.count("local"), where.count("unknown"), len(where)
     low, high = share(local, count), share(local + unknown, count)
-    reasons = [triple for supplier in suppliers for triple in places.why(supplier)]
     return Localisation(
         enterprise=projection.label(buyer),
         sector=joined(row_objects(projection, buyer, "sector", "")),
@@ -176,5 +179,5 @@ def _derived_row(
         range=(low, high),
         interval=None if unknown else wilson(local, count),
         year=None,
-        evidence=projection.evidence(*((supplier, "supplies", buyer) for supplier in suppliers), *reasons),
+        evidence=quotes,
     )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from heapq import nsmallest
 
 from chaingraph.analysis.columns import Triple
 from chaingraph.analysis.gaps import Gap, find_gaps
@@ -74,8 +76,8 @@ def neighbours_of(projection: Projection, gaps: Iterable[Gap], *, limit: int = 2
     rows: list[NeighbourRow] = []
     for gap in gaps:
         if gap.is_gap:
-            fits = sorted(search.fits(gap), key=lambda fit: (fit.distance, -fit.score, fit.enterprise))
-            rows += [search.row(gap, fit) for fit in fits[:limit]]
+            fits = nsmallest(limit, search.fits(gap), key=lambda fit: (fit.distance, -fit.score, fit.enterprise))
+            rows += [search.row(gap, fit) for fit in fits]
     return tuple(rows)
 
 
@@ -156,6 +158,7 @@ def _wanted(projection: Projection, gap: Gap) -> tuple[str, ...]:
     return tuple(dict.fromkeys((gap.segment, *products)))
 
 
-def _closest(codes: Sequence[str], home: str) -> tuple[int, str]:
+@lru_cache(maxsize=65536)
+def _closest(codes: tuple[str, ...], home: str) -> tuple[int, str]:
     """Distance and code of the nearest of several plants."""
     return min(((gazetteer().distance(home, code), code) for code in codes), default=(FAR, ""))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal, get_args
 
 from chaingraph.analysis.columns import Triple
@@ -67,6 +67,9 @@ class Places:
     def __init__(self, projection: Projection) -> None:
         self._projection = projection
         self._known: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+        # Thousands of enterprises are in the same few places: what follows from a place is found out once.
+        self._answers: dict[tuple[frozenset[str], Area], Where] = {}
+        self._narrowest: dict[frozenset[str], tuple[str, ...]] = {}
         self._reasons: dict[str, tuple[Triple, ...]] = {}
 
     def area(self, name: str, radius: Radius) -> Area:
@@ -103,6 +106,12 @@ class Places:
     def where(self, thing: str, area: Area) -> Where:
         """Whether a thing lies in an area, elsewhere, or nobody knows."""
         spots, around = self._spots(thing)
+        known = self._answers.get((spots, area))
+        if known is None:
+            known = self._answers[spots, area] = self._judge(spots, around, area)
+        return known
+
+    def _judge(self, spots: frozenset[str], around: frozenset[str], area: Area) -> Where:
         if area.key in spots or area.key in around:
             return "local"
         return "outside" if any(self._excludes(spot, area) for spot in spots) else "unknown"
@@ -110,9 +119,12 @@ class Places:
     def codes(self, thing: str) -> tuple[str, ...]:
         """Codes of the narrowest regions a thing is known to be in, sorted."""
         spots, _ = self._spots(thing)
-        codes = sorted(spot for spot in spots if gazetteer().get(spot))
-        inside = gazetteer().contains
-        return tuple(code for code in codes if not any(code != other and inside(code, other) for other in codes))
+        if spots not in self._narrowest:
+            codes = sorted(spot for spot in spots if gazetteer().get(spot))
+            inside = gazetteer().contains
+            narrow = (code for code in codes if not any(code != other and inside(code, other) for other in codes))
+            self._narrowest[spots] = tuple(narrow)
+        return self._narrowest[spots]
 
     def names(self, thing: str) -> tuple[str, ...]:
         """Names of these regions."""
@@ -170,8 +182,7 @@ class Places:
                 fresh = [step for step in self._steps(current, predicate) if step not in seen]
                 seen.update(fresh)
                 todo.extend(fresh)
-        around = {region.code for spot in spots for region in gazetteer().ancestors(spot)}
-        return frozenset(spots), frozenset(around)
+        return frozenset(spots), frozenset[str]().union(*map(_around, spots))
 
     def _steps(self, thing: str, predicate: str) -> tuple[str, ...]:
         targets = self._projection.objects(thing, predicate)
@@ -203,3 +214,9 @@ class Places:
             names += [thing.name for thing in self._projection.of_type("Region", "Park")]
             raise UsageError(f"不认识的地区“{name}”", hint=suggestion(name, list(dict.fromkeys(names))))
         return region.code
+
+
+@lru_cache(maxsize=4096)
+def _around(code: str) -> frozenset[str]:
+    """Codes of the regions around a region; none for what the gazetteer does not know."""
+    return frozenset(region.code for region in gazetteer().ancestors(code))

@@ -90,11 +90,13 @@ class Projection:
 
     def evidence(self, *triples: Triple) -> tuple[Evidence, ...]:
         """Quotes of these triples without doubles, in document order."""
-        return in_order(claim.evidence for triple in triples for claim in self.claims.get(triple, ()))
+        return in_order([claim.evidence for triple in triples for claim in self.claims.get(triple, ())])
 
     def is_fact(self, subject: str, predicate: str, object_: str) -> bool:
         """Whether a triple holds now: a plan or a goal alone does not make it so."""
         claims = self.claims.get((subject, predicate, object_), ())
+        if len(claims) == 1:
+            return claims[0].modality in ("fact", "claim")
         return not claims or any(claim.modality in ("fact", "claim") for claim in claims)
 
     def label(self, value: str) -> str:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 import click
 
 from chaingraph.cli.options import Command
+
+if TYPE_CHECKING:
+    from chaingraph.analysis import Projection
 
 RADII = ("园区", "区县", "市", "省")
 
@@ -29,3 +35,21 @@ def radius_option(command: Command) -> Command:
         metavar="RADIUS",
         help=f"多远算本地：{'、'.join(RADII)}",
     )(command)
+
+
+def companies_option(command: Command) -> Command:
+    """``--companies``: a list of companies from outside the documents."""
+    return click.option(
+        "--companies",
+        type=click.Path(path_type=Path),
+        default=None,
+        metavar="FILE",
+        help="另加一份企业名单（CSV 或 JSON Lines：名称、简称、产品、地区）",
+    )(command)
+
+
+def widened(graph: Projection, companies: Path | None) -> Projection:
+    """The graph with the companies of a list, if one is given."""
+    from chaingraph.analysis.companies import read_companies, with_companies
+
+    return with_companies(graph, read_companies(companies)) if companies else graph

@@ -24,6 +24,7 @@ FRACTIONS = frozenset(
         "sure",
         "known",
         "output_share",
+        "share_then",
         "filled_share",
     }
 )

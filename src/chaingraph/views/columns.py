@@ -58,6 +58,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "cut_off_suppliers",
     ),
     "concentration": ("year", "enterprises", "known", "largest", "hhi"),
+    "what_if": ("basis", "name", "radius", "whole", "local", "share", "assumed", "local_then", "share_then"),
     "audit": ("kind", "subject", "message", "sure", "slip"),
     "profile": ("name", "type", "predicate", "object", "modality", "evidence"),
     "profile_facts": ("predicate", "object", "modality", "evidence"),
