@@ -3,7 +3,7 @@
 import pytest
 
 from chaingraph.analysis.likeness import Index, Likeness, parts_of
-from chaingraph.analysis.neighbours import NeighbourRow, find_neighbours
+from chaingraph.analysis.neighbours import NeighbourRow, find_neighbours, nearness
 from chaingraph.analysis.projection import Projection
 from chaingraph.errors import UsageError
 from tests.analysis.factory import Scene, phone_chain
@@ -103,3 +103,21 @@ def test_parts() -> None:
     """A segment's name falls into the parts that stand for themselves; single characters do not."""
     assert parts_of("结构件（外壳、框架、外包装）") == ("结构件", "外壳", "框架", "外包装")
     assert parts_of("油、气") == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "home", "words"),
+    [
+        ("500108", "500108", "同一区县"),
+        ("500113", "500108", "同市"),
+        ("500000", "500108", "同市"),
+        ("320500", "500108", "跨省"),
+        ("420902", "420900", "同市"),
+        ("420100", "420902", "同省"),
+        ("420000", "420902", "同省"),
+        ("999999", "500108", "跨省"),
+    ],
+)
+def test_what_two_places_share(code: str, home: str, words: str) -> None:
+    """City and province are compared, not steps in the tree: a municipality is its districts' city."""
+    assert nearness(code, home) == words

@@ -13,14 +13,13 @@ from math import log10
 
 from chaingraph.analysis.columns import Triple, in_order
 from chaingraph.analysis.gaps import Gap, find_gaps
-from chaingraph.analysis.neighbours import NeighbourRow, neighbours_of
+from chaingraph.analysis.neighbours import NeighbourRow, nearness, neighbours_of
 from chaingraph.analysis.outputs import find_outputs
 from chaingraph.analysis.places import Area, Places, Where, check_radius
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.rows import rounded
 from chaingraph.records import Evidence
 from chaingraph.reference.lexicon import read_lexicon
-from chaingraph.reference.regions import FAR, gazetteer
 
 ENOUGH = 3
 """So many segments or leaders count in full; more add nothing."""
@@ -172,8 +171,8 @@ class _Scoring:
 
     def _near(self, enterprise: str, _: _Case) -> tuple[float, str, Sequence[Triple]]:
         codes = self._places.codes(enterprise)
-        distance = min((gazetteer().distance(self._area.code, code) for code in codes), default=FAR)
-        value = 1.0 if distance <= 2 else 0.5 if distance <= 4 else 0.0
+        near = {nearness(code, self._area.code) for code in codes} if self._area.code else set()
+        value = 1.0 if near & {"同一区县", "同市"} else 0.5 if "同省" in near else 0.0
         return value, f"已在{'、'.join(self._places.names(enterprise))}", self._places.why(enterprise)
 
     def _expansion(self, enterprise: str, _: _Case) -> tuple[float, str, Sequence[Triple]]:

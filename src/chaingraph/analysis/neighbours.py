@@ -16,8 +16,27 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 from chaingraph.reference.regions import FAR, gazetteer
 
-NEAR_WORDS = {0: "同一区县", 1: "同市", 2: "同市", 3: "同省", 4: "同省"}
-"""What a distance in the tree of regions means; more is 跨省."""
+
+@lru_cache(maxsize=65536)
+def nearness(code: str, home: str) -> str:
+    """What two regions share: 同一区县, 同市, 同省 or 跨省. O(depth of the tree of regions).
+
+    Steps in the tree do not tell: from a district of 重庆 to a city of 江苏 there are as few as between two districts of
+    two cities of one province. The city of a district of 重庆 is 重庆.
+
+    Example:
+        >>> nearness("500113", "500108"), nearness("320500", "500108")
+        ('同市', '跨省')
+    """
+    at = gazetteer().at_level
+    if code == home:
+        return "同一区县"
+    province = at(home, "province")
+    if province is None or at(code, "province") != province:
+        return "跨省"
+    city = at(home, "city")
+    municipality = city is None and home != province.code and province.name.endswith("市")
+    return "同市" if (city is not None and at(code, "city") == city) or municipality else "同省"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +46,7 @@ class NeighbourRow:
     Attributes:
         region: Narrowest region it is known to be in.
         product: The product, project or segment name that fits; ``None`` when the map itself names the enterprise.
-        distance: Steps in the tree of regions: 2 is the next district, up to 4 the same province.
+        distance: Steps in the tree of regions: 2 is the next district; over the country at least 3.
         score: How well the product fits the segment, 0 to 1.
         why: One sentence.
         id: Identifier of the enterprise.
@@ -115,6 +134,9 @@ class _Search:
                 distance, code = _closest(self._places.codes(maker), area.code)
                 yield _Fit(maker, name or None, score, distance, code)
 
+    def _home(self, gap: Gap) -> str:
+        return self._places.area(gap.region, check_radius(gap.radius)).code
+
     def row(self, gap: Gap, fit: _Fit) -> NeighbourRow:
         """The finished row."""
         found = gazetteer().get(fit.code)
@@ -131,7 +153,7 @@ class _Search:
             distance=fit.distance,
             status=gap.status,
             score=fit.score,
-            why=f"在{region}（与{gap.region}{NEAR_WORDS.get(fit.distance, '跨省')}）；{how}",
+            why=f"在{region}（与{gap.region}{nearness(fit.code, self._home(gap))}）；{how}",
             id=fit.enterprise,
             evidence=self._graph.evidence(*offered, *named, *self._places.why(fit.enterprise)),
         )
