@@ -39,7 +39,9 @@ STAGE_WORDS = {
     metavar="DIR",
     help="结果写入的文件夹",
 )
-@click.option("--max-mb", type=float, default=Settings().max_document_mb, show_default=True, help="单个文件的上限")
+@click.option(
+    "--max-mb", type=float, default=Settings().max_document_mb, show_default=True, help="单个文件的上限，单位 MB"
+)
 @click.option("-q", "--quiet", is_flag=True, help="不显示进度")
 def command(sources: tuple[Path, ...], output: Path, max_mb: float, quiet: bool) -> None:
     """读取 SOURCE（文件或文件夹，默认为自带的样例），建立有证据的知识图谱。"""

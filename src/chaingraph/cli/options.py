@@ -50,4 +50,5 @@ def output_options(command: Command) -> Command:
 
 def sources_argument(*, required: bool) -> Callable[[Command], Command]:
     """``SOURCE...``: files and folders."""
-    return click.argument("sources", nargs=-1, required=required, type=click.Path(path_type=Path), metavar="SOURCE...")
+    metavar = "SOURCE..." if required else "[SOURCE]..."
+    return click.argument("sources", nargs=-1, required=required, type=click.Path(path_type=Path), metavar=metavar)
