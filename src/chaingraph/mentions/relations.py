@@ -22,6 +22,8 @@ from chaingraph.mentions import (
 from chaingraph.mentions.place import document_place
 from chaingraph.mentions.relations_claims import find_claims
 from chaingraph.mentions.relations_engine import Setting, apply, moods
+from chaingraph.mentions.relations_leads import Leads, sentence_leads
+from chaingraph.mentions.relations_members import find_members
 from chaingraph.mentions.relations_metrics import find_metrics
 from chaingraph.mentions.relations_scene import LETTERS, Scene, build_scene
 from chaingraph.mentions.relations_settling import find_settling
@@ -55,23 +57,36 @@ def find_relations(document: Document, mentions: Sequence[Mention]) -> list[Stat
     """
     own = sorted((m for m in mentions if m.ref.document == document.id), key=lambda m: (m.start, -m.end))
     starts = [mention.start for mention in own]
-    focus = Focus(place=_place(document))
+    focus, leads = Focus(place=_place(document)), Leads()
     found: list[Statement] = []
     for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
         inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
         scene = build_scene(passage, inside, document.date)
         if passage.kind in _READ:
-            found += _read(document, scene, focus)
+            found += _read(document, scene, focus, leads)
         elif passage.kind == "heading":
             _head(scene, focus)
+            leads.head(scene)
+        elif passage.kind == "title":
+            leads.entitle(scene)
     return _surest(_narrowest(found))
 
 
 def _narrowest(found: Sequence[Statement]) -> list[Statement]:
-    """Statements without regions for what is known to be in a park: 綦江 adds nothing to 綦江工业园区."""
-    housed = {s.subject for s in found if s.predicate == "locatedIn" and _type(s.object) == "Park"}
+    """Statements without regions for what is known to be in a park: 綦江 adds nothing to 綦江工业园区.
+
+    Where a thing is said to be, it is not also in the park whose heading it stands under.
+    """
+    placed = [s for s in found if s.predicate == "locatedIn"]
+    housed = {s.subject for s in placed if _type(s.object) == "Park"}
+    said = {s.subject for s in placed if not s.rule.startswith("lead.")}
     return [
-        s for s in found if not (s.predicate == "locatedIn" and s.subject in housed and _type(s.object) == "Region")
+        s
+        for s in found
+        if s.predicate != "locatedIn"
+        or not (
+            (s.subject in housed and _type(s.object) == "Region") or (s.subject in said and s.rule.startswith("lead."))
+        )
     ]
 
 
@@ -102,15 +117,17 @@ def _place(document: Document) -> Ref | None:
     return Ref("Region", region.name, document.id) if region else None
 
 
-def _read(document: Document, scene: Scene, focus: Focus) -> list[Statement]:
+def _read(document: Document, scene: Scene, focus: Focus, leads: Leads) -> list[Statement]:
     chain = focus.meant(LETTERS["C"])
-    topics = clause_topics(scene, focus)
-    setting = Setting(document, scene, topics, moods(scene, document.date), focus.place, chain)
+    under = sentence_leads(scene, leads)
+    topics = clause_topics(scene, focus, under)
+    setting = Setting(document, scene, topics, moods(scene, document.date), focus.place, chain, under)
     claims, taken = find_claims(setting)
     return [
         *apply(RULES, setting),
         *find_settling(setting),
         *find_tiers(setting),
+        *find_members(setting),
         *claims,
         *find_metrics(setting, taken),
     ]

@@ -17,6 +17,7 @@ from itertools import product
 from typing import NamedTuple
 
 from chaingraph.mentions.modality import modality_of, section_modality
+from chaingraph.mentions.relations_leads import Lead
 from chaingraph.mentions.relations_patterns import Rule, cues
 from chaingraph.mentions.relations_scene import LETTERS, PERIOD, Item, Scene, Sentence
 from chaingraph.mentions.relations_subjects import Topic
@@ -40,6 +41,7 @@ class Setting:
         moods: Modality of every clause, by sentence.
         place: The document's own place.
         chain: The chain last spoken of before the scene.
+        leads: The chain and the park that every sentence stands under.
     """
 
     document: Document
@@ -48,6 +50,7 @@ class Setting:
     moods: Sequence[Sequence[Modality]]
     place: Ref | None
     chain: Ref | None = None
+    leads: Sequence[Lead] = ()
 
     def chain_before(self, position: int) -> Ref | None:
         """The chain last named before a position of the scene."""
@@ -171,6 +174,9 @@ def _understood(setting: Setting, place: tuple[int, int], kinds: str, others: tu
             distance = topic.distance if step == 0 else 2
             return Side(topic.refs, UNDERSTOOD[distance], (topic.at,))
         break
+    lead = setting.leads[index].get(kinds) if setting.leads else None
+    if lead and lead not in others:
+        return Side((lead,), UNDERSTOOD[1], ())
     if kinds == LETTERS["C"] and (chain := setting.chain_before(setting.scene.sentences[index].clauses[clause][1])):
         return Side((chain,), UNDERSTOOD[2], ())
     return None

@@ -9,9 +9,11 @@ any keeps the subject of the clause before it. Inside a quotation 我们 and 公
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
+from chaingraph.mentions.relations_leads import Lead, own_leads
 from chaingraph.mentions.relations_patterns import signs
 from chaingraph.mentions.relations_scene import LETTERS, NUMBER, Scene
 from chaingraph.mentions.relations_subjects import ACTORS, Topic, lead_in_end, named_subject
@@ -27,6 +29,10 @@ _SAID_BEFORE = re.compile(rf"([{signs('EPRO')}])[^，。；]{{0,24}}?(?:{_SAYS})
 _OFFICE = re.compile(r"(?:局|委|办|厅|部|政府|委员会|办公室|中心|管委会)\Z")
 STEADY = 4
 """Fewer clauses do not show that a passage keeps to one thing."""
+_LABEL = re.compile(
+    r"(?:链长|副链长|链主|链办|牵头|责任|配合|联系|主阵地|主战场|承载|载体|重点园区|布局|龙头|骨干|重点企业|代表企业|核心企业|目标企业|主管|支撑|技术|依托|专家|金融|服务|主体)[^，。；：:\ue001-\ue009]{0,8}[：:]\Z"
+)
+"""Behind such a label stand names that the paragraph does not speak of further on."""
 SPEECH = 10
 """A quotation of fewer characters is a word, not speech."""
 
@@ -71,15 +77,29 @@ def _anaphors() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile("|".join(words)), kind) for kind, words in ordered)
 
 
-def clause_topics(scene: Scene, focus: Focus) -> list[list[Topic | None]]:
-    """The topic of every clause of every sentence of a scene; ``focus`` moves on."""
+def clause_topics(scene: Scene, focus: Focus, leads: Sequence[Lead] = ()) -> list[list[Topic | None]]:
+    """The topic of every clause of every sentence of a scene; ``focus`` moves on.
+
+    Args:
+        scene: The scene.
+        focus: What was spoken of before it.
+        leads: What every sentence stands under; where a sentence begins with its lead, that is the topic.
+    """
     focus.passage += 1
+    own = own_leads(scene) if leads else {}
     speakers = _speakers(scene, focus)
     found: list[list[Topic | None]] = []
     carried = replace(focus.topic, at=-1, distance=2 if focus.steady else 3) if focus.topic else None
-    for sentence in scene.sentences:
+    for index, sentence in enumerate(scene.sentences):
         row: list[Topic | None] = []
+        if index in own:
+            named = scene.items[own[index]]
+            carried = Topic((named.ref,), named.sign, named.at, 1)
+            focus.spoken[named.sign] = (named.ref, focus.passage)
         for start, end in sentence.clauses:
+            if _LABEL.search(scene.text, sentence.start, start):
+                row.append(carried)
+                continue
             topic = _topic(scene, start, end, focus, _speaker_at(speakers, start), carried)
             row.append(topic)
             if topic:

@@ -1,0 +1,83 @@
+"""What a paragraph is about by its place: （一）精细化工。…, 航空航天：…, the heading above it, the park of a profile's title.
+
+For: :mod:`chaingraph.mentions.relations`, its topics and its rules about members of chains and parks.
+In: scenes of headings and paragraphs in reading order. Out: for every sentence the chain and the park it stands under.
+How: a lead is a name that a number or nothing precedes and a stop follows; it holds to the next one, or to the end of the
+paragraph. Under it, headings count, the innermost first; under them the park that alone makes up the title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from chaingraph.mentions.relations_scene import LETTERS, Scene
+from chaingraph.records import Ref
+
+_KINDS = LETTERS["C"] + LETTERS["P"]
+_LEAD = re.compile(
+    rf"(?:[●■◆▪•·—]+|[一二三四五六七八九十\d]{{1,3}}[、.．)）]|[①-⑳])*"
+    rf"(?:做强|做大|做优|壮大|发展|培育|提升|打造|聚焦|建设|推进)*([{_KINDS}])"
+    rf"(?:产业链|产业集群|产业|集群|链条|链|方面|领域|板块)?(?=[。：:]|\Z)"
+)
+SHARE = 0.5
+"""A title that is a park's name for at least this share speaks of the park."""
+
+Lead = Mapping[str, Ref]
+"""By sign: the chain, the park a sentence stands under."""
+
+
+@dataclass(slots=True)
+class Leads:
+    """Names of headings and of the title, remembered for what stands under them.
+
+    Attributes:
+        heads: By the heading's words: what it names.
+        title: What the title names.
+    """
+
+    heads: dict[str, dict[str, Ref]] = field(default_factory=dict)
+    title: dict[str, Ref] = field(default_factory=dict)
+
+    def head(self, scene: Scene) -> None:
+        """Remembers the one chain and the one park that a heading names."""
+        found = {}
+        for sign in _KINDS:
+            refs = {item.ref for item in scene.within(0, len(scene.text), sign)}
+            if len(refs) == 1:
+                found[sign] = refs.pop()
+        self.heads[scene.passage.text] = found
+
+    def entitle(self, scene: Scene) -> None:
+        """Remembers the park that a title consists of: a profile of it."""
+        parks = scene.within(0, len(scene.text), LETTERS["P"])
+        begins = bool(parks) and parks[0].at == 0
+        length = len(scene.source.partition("（")[0].strip())
+        if begins and (parks[0].end - parks[0].start >= SHARE * length or scene.text[1:2] in ("：", ":")):
+            self.title = {LETTERS["P"]: parks[0].ref}
+
+    def above(self, section: Sequence[str]) -> dict[str, Ref]:
+        """What the title and the headings above a passage name, the innermost before the rest."""
+        found = dict(self.title)
+        for heading in section:
+            found |= self.heads.get(heading, {})
+        return found
+
+
+def sentence_leads(scene: Scene, leads: Leads) -> list[Lead]:
+    """What every sentence of a scene stands under."""
+    current = leads.above(scene.passage.section)
+    found: list[Lead] = []
+    for sentence in scene.sentences:
+        match = _LEAD.match(scene.text, sentence.start, sentence.end)
+        if match:
+            current = current | {match[1]: scene.items[match.start(1)].ref}
+        found.append(current)
+    return found
+
+
+def own_leads(scene: Scene) -> dict[int, int]:
+    """Sentences that begin with a lead, and where its name stands."""
+    matches = ((index, _LEAD.match(scene.text, s.start, s.end)) for index, s in enumerate(scene.sentences))
+    return {index: match.start(1) for index, match in matches if match}
