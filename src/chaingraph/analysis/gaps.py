@@ -59,6 +59,7 @@ class Gap:
         demand: Local leaders of the chain, who need the segment.
         share: Local members of all named ones, as a fraction; ``None`` when nobody is named.
         id: Identifier of the segment.
+        template: Whether the segment comes from a template (:mod:`chaingraph.analysis.templates`) and not from a document.
     """
 
     chain: str
@@ -75,6 +76,7 @@ class Gap:
     share: float | None
     members: tuple[Member, ...]
     id: str
+    template: bool
     evidence: tuple[Evidence, ...]
 
     @property
@@ -141,7 +143,7 @@ def _of_chain(
             chain=chain.name,
             stage=box.stage,
             segment=box.segment.name,
-            status=_status(local, len(members)),
+            status=status_of(local, len(members)),
             local=_names(members, "local"),
             outside=_names(members, "outside"),
             unknown=_names(members, "unknown"),
@@ -152,11 +154,13 @@ def _of_chain(
             share=share(len(local), len(members)),
             members=members,
             id=box.segment.id,
+            template=False,
             evidence=in_order([*box.evidence, *(item for member in members for item in member.evidence)]),
         )
 
 
-def _status(local: Sequence[Member], named: int) -> Status:
+def status_of(local: Sequence[Member], named: int) -> Status:
+    """Status of a segment by its local members and the number of all named ones. O(members)."""
     if len(local) < 2:
         return "single" if local else "missing"
     sure = sum(member.score >= SURE for member in local)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nsmallest
 
-from chaingraph.analysis.columns import Triple
 from chaingraph.analysis.gaps import Gap, find_gaps
-from chaingraph.analysis.likeness import Index
+from chaingraph.analysis.offers import Offers
 from chaingraph.analysis.places import Places, check_radius
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
@@ -116,19 +114,13 @@ class _Search:
 
     def __init__(self, projection: Projection) -> None:
         self._graph, self._places = projection, Places(projection)
-        self._offers: dict[str, dict[str, list[Triple]]] = defaultdict(lambda: defaultdict(list))
-        for maker, name, triple in _offers(projection):
-            self._offers[name][maker].append(triple)
-        self._index = Index(self._offers)
+        self._offers = Offers(projection)
 
     def fits(self, gap: Gap) -> Iterator[_Fit]:
         """Who fits a gap and is elsewhere: members of the map, then makers of what is named alike."""
         area = self._places.area(gap.region, check_radius(gap.radius))
-        best = {member.id: (1.0, "") for member in gap.members}
-        for name, score in self._index.find(_wanted(self._graph, gap)).items():
-            for maker in self._offers[name]:
-                if maker not in best or best[maker][0] < score:
-                    best[maker] = (score, name)
+        named = {member.id: (1.0, "") for member in gap.members if not gap.template}
+        best = {**self._offers.makers(_wanted(self._graph, gap)), **named}
         for maker, (score, name) in best.items():
             if self._places.where(maker, area) == "outside":
                 distance, code = _closest(self._places.codes(maker), area.code)
@@ -142,7 +134,7 @@ class _Search:
         found = gazetteer().get(fit.code)
         region = found.name if found else ""
         how = f"有“{fit.product}”，与该环节相近" if fit.product else "产业链图已将其列入该环节"
-        offered = self._offers[fit.product][fit.enterprise] if fit.product else []
+        offered = self._offers.triples(fit.enterprise, fit.product) if fit.product else []
         named = [(fit.enterprise, "inSegment", gap.id)] if fit.product is None else []
         return NeighbourRow(
             chain=gap.chain,
@@ -157,21 +149,6 @@ class _Search:
             id=fit.enterprise,
             evidence=self._graph.evidence(*offered, *named, *self._places.why(fit.enterprise)),
         )
-
-
-def _offers(projection: Projection) -> Iterator[tuple[str, str, Triple]]:
-    """Enterprise, name of what it makes, and the triple that says so."""
-    for predicate in ("produces", "inSegment"):
-        for maker, what in projection.edges.get(predicate, ()):
-            if _is_enterprise(projection, maker):
-                yield maker, projection.label(what), (maker, predicate, what)
-    for project, owner in projection.edges.get("projectOf", ()):
-        if _is_enterprise(projection, owner):
-            yield owner, projection.label(project), (project, "projectOf", owner)
-
-
-def _is_enterprise(projection: Projection, identifier: str) -> bool:
-    return identifier in projection.things and projection.things[identifier].type == "Enterprise"
 
 
 def _wanted(projection: Projection, gap: Gap) -> tuple[str, ...]:

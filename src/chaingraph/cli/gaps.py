@@ -19,12 +19,19 @@ GAPS_FOUND = 3
 @region_option
 @radius_option
 @click.option("--fail-on-gap", is_flag=True, help="有缺口时以 3 退出，供脚本使用")
+@click.option("--template", is_flag=True, help="文件没有画出这条产业链时，按常见产业链模板检查（结果会注明模板）")
 @graph_option
 @output_options
-def command(chain: str, region: str, radius: str, fail_on_gap: bool, location: str, **output: Unpack[Output]) -> None:
+def command(
+    chain: str, region: str, radius: str, fail_on_gap: bool, template: bool, location: str, **output: Unpack[Output]
+) -> None:
     """列出产业链 CHAIN（默认全部）各环节：缺口、仅一家、薄弱、有配套，及本地、区外、未知的企业。"""
-    from chaingraph.analysis import find_gaps
+    from chaingraph.analysis import Gap, Projection, find_gaps
+    from chaingraph.analysis.templates import find_template_gaps
 
-    rows = print_finding("gaps", location, lambda projection: find_gaps(projection, chain, region, radius), output)
+    def find(graph: Projection) -> tuple[Gap, ...]:
+        return (find_template_gaps if template else find_gaps)(graph, chain, region, radius)
+
+    rows = print_finding("gaps", location, find, output)
     if fail_on_gap and any(getattr(row, "is_gap", False) for row in rows):
         sys.exit(GAPS_FOUND)
