@@ -25,7 +25,7 @@ class Settings:
     """
 
     output: Path = Path("output")
-    max_document_mb: float = 64.0
+    max_document_mb: float = 16.0
     link_threshold: float = 0.72
     query_seconds: float = 20.0
     query_rows: int = 100_000

@@ -27,7 +27,7 @@ OLD = {".xls": "xlsx", ".doc": "docx", ".wps": "docx", ".et": "xlsx", ".ppt": "p
 
 
 def read_documents(
-    sources: Sequence[Path], *, max_mb: float = 64.0
+    sources: Sequence[Path], *, max_mb: float = 16.0
 ) -> tuple[tuple[Document, ...], tuple[Failure, ...]]:
     """Reads every document of ``sources``.
 

@@ -26,6 +26,9 @@ CONTRACT_PREDICATES = (
 )
 """What ``chaingraph facts`` lists unless asked otherwise (design, section 4)."""
 
+CONTRACT_TYPES = ("Enterprise", "Park", "Region", "Chain", "Product", "Project", "Organisation")
+"""What ``chaingraph mentions`` lists (design, section 4)."""
+
 
 def document_row(document: Document) -> dict[str, object]:
     """A document in one line: what was found in it and what it promises but does not hold."""
@@ -43,19 +46,25 @@ def document_row(document: Document) -> dict[str, object]:
     }
 
 
-def mention_rows(reading: Reading) -> Iterable[dict[str, object]]:
-    """Rows of ``chaingraph mentions``: doc, start, end, text, type, entity."""
-    names = {entity.id: entity for entity in reading.resolution.entities}
+def mention_rows(reading: Reading, types: Sequence[str] = CONTRACT_TYPES) -> Iterable[dict[str, object]]:
+    """Rows of ``chaingraph mentions``: doc, start, end, text, type, entity.
+
+    Args:
+        reading: Documents with their names and entities.
+        types: Only names of these types.
+    """
+    entities = {entity.id: entity for entity in reading.resolution.entities}
     for mention in reading.extraction.mentions:
-        entity = names[reading.resolution.links[mention.ref].entity]
-        yield {
-            "doc": mention.ref.document,
-            "start": mention.start,
-            "end": mention.end,
-            "text": mention.text,
-            "type": entity.type,
-            "entity": entity.name,
-        }
+        entity = entities[reading.resolution.links[mention.ref].entity]
+        if entity.type in types:
+            yield {
+                "doc": mention.ref.document,
+                "start": mention.start,
+                "end": mention.end,
+                "text": mention.text,
+                "type": entity.type,
+                "entity": entity.name,
+            }
 
 
 def fact_rows(reading: Reading, predicates: Sequence[str] = ()) -> list[dict[str, object]]:
