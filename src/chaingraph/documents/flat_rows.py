@@ -18,7 +18,15 @@ from chaingraph.documents.flat_lines import Line, is_divider, is_page_mark, make
 from chaingraph.documents.flat_splitters import Splitter, is_rule
 from chaingraph.documents.flat_widths import Widths
 from chaingraph.documents.tables_header import header_score, may_be_header
-from chaingraph.documents.tables_words import cell_kind, header_weight, is_child_header, is_legal_name
+from chaingraph.documents.tables_words import (
+    cell_kind,
+    header_unit,
+    header_weight,
+    is_child_header,
+    is_legal_name,
+    is_section_number,
+    is_total,
+)
 from chaingraph.records import Cell
 
 _REST = 20
@@ -134,6 +142,8 @@ class _Reader:
         left, right = row[-1].text, cells[0].text
         if self.lines[at].blanks > 1 or (len(cells) == 1 and _parts(right)):
             return False
+        if is_total(right) or is_section_number(right):
+            return False
         return cell_kind(left) == cell_kind(right) == "text" and not (row[0].text.isdecimal() and right.isdecimal())
 
     def _add(self, row: list[Cell], first: int, last: int) -> None:
@@ -174,7 +184,13 @@ def _holds_children(above: Sequence[Cell], below: Sequence[Cell]) -> bool:
     Children divide a quantity: they are years, places, plan and result. A header cell broken over lines is followed
     by columns of any kind.
     """
-    return header_weight(above[-1].text) > 0 and all(is_child_header(cell.text) for cell in below)
+    parent = above[-1].text
+    times = [cell.text for cell in below if cell.text.endswith(("时间", "日期"))]
+    if times and not any(word in parent for word in ("时间", "期", "年限")):
+        return False
+    if len({bool(header_unit(cell.text)) for cell in below}) > 1:
+        return False
+    return header_weight(parent) > 0 and all(is_child_header(cell.text) for cell in below)
 
 
 def _is_parted_name(start: str, rest: str) -> bool:

@@ -96,7 +96,12 @@ def header_weight(text: str) -> float:
     bare = _BRACKETS.sub("", plain).strip(':：*“”"') or plain
     bare = bare.rpartition("/")[0] if is_unit(bare.rpartition("/")[2]) and "/" in bare else bare
     vocabulary = _header_words()
-    if bare in vocabulary or is_period(bare) or is_unit(bare) or (bare != plain and header_unit(plain)):
+    if (
+        bare in vocabulary
+        or is_period(bare)
+        or is_unit(bare.strip("（）()[]"))
+        or (bare != plain and header_unit(plain))
+    ):
         return 1.0
     endings = [bare[-size:] for size in (6, 5, 4, 3, 2) if size < len(bare) and bare[-size:] in vocabulary]
     if endings and len(bare) <= 16:
