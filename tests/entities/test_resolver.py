@@ -139,3 +139,18 @@ def test_segments_of_two_chains_stay_apart() -> None:
 def test_nothing_in_nothing_out() -> None:
     """An empty extraction resolves to nothing."""
     assert resolve_entities(Extraction((), ())) == Resolution((), {})
+
+
+def test_the_words_of_the_documents_are_names() -> None:
+    """A short form that a document defines finds the enterprise it stands for; the head of a shared list does not."""
+    ref = Ref("Enterprise", "宁海青禾电子科技有限公司", "d")
+    park = Ref("Park", "临江组团", "d")
+    mentions = (
+        Mention(ref, 0, 2, "青电", "definition"),
+        Mention(park, 3, 5, "临江", "list-shared"),
+        Mention(park, 6, 10, "临江组团", "ending"),
+    )
+    resolution = resolve_entities(Extraction(mentions, ()))
+    names = {entity.name: entity.names for entity in resolution.entities}
+    assert names["宁海青禾电子科技有限公司"] == ("宁海青禾电子科技有限公司", "青电")
+    assert names["临江组团"] == ("临江组团",)

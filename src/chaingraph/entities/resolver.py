@@ -9,10 +9,13 @@ from dataclasses import dataclass, replace
 from chaingraph.entities.enterprises import Join, Use, group_names, same_writing
 from chaingraph.entities.judgements import different_pairs, judged_types, same_names
 from chaingraph.entities.places import find_region, group_parks, home_codes, region_prefix
-from chaingraph.records import Entity, Extraction, Judgement, Link, Ref, Resolution
+from chaingraph.records import Entity, Extraction, Judgement, Link, Mention, Ref, Resolution
 from chaingraph.reference.identifiers import entity_id
 from chaingraph.reference.names import fold
 from chaingraph.reference.regions import Region, gazetteer
+
+SPOKEN = ("Enterprise", "Park")
+SHARED = ("list-shared",)
 
 
 def resolve_entities(
@@ -39,6 +42,7 @@ def resolve_entities(
     _parks(by_type.pop("Park", []), drafts)
     for kind in sorted(by_type):
         _by_writing(by_type[kind], drafts)
+    drafts.name(extraction.mentions)
     return drafts.resolution()
 
 
@@ -75,6 +79,16 @@ class _Drafts:
         """Adds the entity and says that ``ref`` means it."""
         self.add(entity)
         self.links[ref] = Link(entity.id, score, reasons)
+
+    def name(self, mentions: Iterable[Mention]) -> None:
+        """Adds the words by which the documents call an enterprise or a park to its names (荆江半轴, once defined).
+
+        A name of which a list gives only the head (龙岩、南平组团) is none by itself.
+        """
+        for mention in mentions:
+            entity = self.entities[self.links[mention.ref].entity]
+            if entity.type in SPOKEN and mention.rule not in SHARED and mention.text not in entity.names:
+                self.add(replace(entity, names=(mention.text,)))
 
     def resolution(self) -> Resolution:
         """What has been collected, sorted."""
