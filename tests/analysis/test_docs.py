@@ -17,6 +17,7 @@ from chaingraph.analysis import (
     land,
     localisation,
     neighbours,
+    overlaps,
     projects,
     targets,
 )
@@ -31,6 +32,7 @@ ROWS = {
     "targets": targets.TargetRow,
     "claims": claims.ClaimRow,
     "neighbours": neighbours.NeighbourRow,
+    "overlaps": overlaps.Overlap,
     "candidates": candidates.Candidate,
     "dependence": dependence.Dependence,
     "audit": audit_rows.AuditRow,

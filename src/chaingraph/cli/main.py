@@ -27,6 +27,7 @@ COMMANDS = {
     "targets": "指标、目标与增速",
     "claims": "文中数量与图谱对照",
     "neighbours": "周边哪些企业可补缺口",
+    "overlaps": "几地重复布局与合作园区",
     "candidates": "值得招引的企业与理由",
     "dependence": "企业离开的影响与产值集中度",
     "audit": "文件中互相矛盾之处",

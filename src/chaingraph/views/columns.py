@@ -58,8 +58,9 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "cut_off_suppliers",
     ),
     "concentration": ("year", "enterprises", "known", "largest", "hhi"),
+    "overlaps": ("kind", "what", "places", "planned", "near", "message"),
     "what_if": ("basis", "name", "radius", "whole", "local", "share", "assumed", "local_then", "share_then"),
-    "audit": ("kind", "subject", "message", "sure", "slip"),
+    "audit": ("kind", "about", "message", "sure", "slip"),
     "profile": ("name", "type", "predicate", "object", "modality", "evidence"),
     "profile_facts": ("predicate", "object", "modality", "evidence"),
     "related": ("predicate", "direction", "name", "type"),
@@ -68,8 +69,12 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 
 PLACES = ("local", "outside", "unknown")
 """Where a member of a segment can be."""
-SHARES: Mapping[str, str] = {"dependence": "output_share", "chain_totals": "filled_share"}
-"""What a table calls the ``share`` of a finding that is no share of local ones."""
+RENAMED: Mapping[str, Mapping[str, str]] = {
+    "audit": {"subject": "about"},
+    "chain_totals": {"share": "filled_share"},
+    "dependence": {"share": "output_share"},
+}
+"""Finding → keys that mean something else there than in the other findings, and what a table calls them."""
 
 
 def columns(finding: str) -> tuple[str, ...]:
@@ -78,9 +83,10 @@ def columns(finding: str) -> tuple[str, ...]:
 
 
 def as_shown(finding: str, rows: Sequence[Row]) -> Sequence[Row]:
-    """Rows as tables show them: a segment of sales channels alone is no gap, a total is called so, a share by its name."""
-    if finding in SHARES:
-        rows = [{**row, SHARES[finding]: row.get("share")} for row in rows]
+    """Rows as tables show them: a segment of sales channels alone is no gap, a total is called so, a key by its name here."""
+    names = RENAMED.get(finding, {})
+    if names:
+        rows = [{**row, **{shown: row.get(key) for key, shown in names.items()}} for row in rows]
     if finding == "gaps":
         return [{**row, "status": "channel"} if is_channel(row) else row for row in rows]
     if finding == "chain_totals":

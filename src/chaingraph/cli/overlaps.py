@@ -1,0 +1,21 @@
+"""``chaingraph overlaps``: places that go for the same, and what joins them."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+import click
+
+from chaingraph.cli.finding import print_finding
+from chaingraph.cli.options import Output, graph_option, output_options
+
+
+@click.command("overlaps")
+@click.option("--region", default="", metavar="R", help="只看与此地区有关的")
+@graph_option
+@output_options
+def command(region: str, location: str, **output: Unpack[Output]) -> None:
+    """列出几地同以某产业为重点的重复布局，以及已连接两地的合作园区与飞地。"""
+    from chaingraph.analysis.overlaps import find_overlaps
+
+    print_finding("overlaps", location, lambda graph: find_overlaps(graph, region), output)
