@@ -45,6 +45,24 @@ def test_gaps_of_one_chain_around_one_place(desk: Path) -> None:
     assert any(row["local"] for row in city)
 
 
+def test_a_list_from_outside_widens_the_search(desk: Path, tmp_path: Path) -> None:
+    """Companies of a list are found beside those of the documents; the graph stays as it is."""
+    (tmp_path / "名单.csv").write_text(
+        "名称,简称,产品,地区\n武汉江夏膜材料有限公司,江夏膜,隔膜,武汉市\n", encoding="utf-8"
+    )
+    before = run("neighbours", "--graph", desk, "--format", "jsonl").rows
+    more = run("neighbours", "--companies", tmp_path / "名单.csv", "--graph", desk, "--format", "jsonl").rows
+    assert {row["enterprise"] for row in more} - {row["enterprise"] for row in before} == {"武汉江夏膜材料有限公司"}
+    assert run("neighbours", "--graph", desk, "--format", "jsonl").rows == before
+
+
+def test_what_if_a_gap_is_filled(desk: Path) -> None:
+    """By number or by name: what the local share would be then."""
+    (chain,) = run("localisation", "--fill", "隔膜", "--graph", desk, "--format", "jsonl").rows
+    assert (chain["local"], chain["local_then"], chain["assumed"]) == (2, 3, ["隔膜"])
+    assert "届时本地化率" in run("localisation", "--fill", "1", "--graph", desk).out
+
+
 def test_a_profile_is_readable(desk: Path) -> None:
     """Head, names, facts with quotes and neighbours; JSON has the same."""
     out = run("show", ONE, "--graph", desk).out

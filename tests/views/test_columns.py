@@ -10,7 +10,8 @@ from chaingraph import analysis
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.dependence import Concentration, Dependence
 from chaingraph.analysis.gaps import Gap
-from chaingraph.views.columns import COLUMNS, SHARES, as_shown, columns, is_channel
+from chaingraph.analysis.what_if import WhatIf
+from chaingraph.views.columns import COLUMNS, RENAMED, as_shown, columns, is_channel
 from tests.views.rows import chain, gap, member
 
 KEYS = {
@@ -30,13 +31,14 @@ KEYS = {
     "dependence": Dependence,
     "concentration": Concentration,
     "audit": AuditRow,
+    "what_if": WhatIf,
 }
 
 
 @pytest.mark.parametrize("finding", KEYS)
 def test_a_column_is_a_key_of_the_finding(finding: str) -> None:
     """No table shows a column that its rows do not have."""
-    keys = {field.name for field in fields(KEYS[finding])} | {SHARES.get(finding, "")}
+    keys = {field.name for field in fields(KEYS[finding])} | set(RENAMED.get(finding, {}).values())
     assert set(columns(finding)) - keys == set()
     assert len(set(columns(finding))) == len(columns(finding)) > 2
 

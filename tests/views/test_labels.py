@@ -10,6 +10,7 @@ import pytest
 from chaingraph import analysis
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.dependence import Concentration, Dependence
+from chaingraph.analysis.what_if import WhatIf
 from chaingraph.pipeline import CONTRACT_PREDICATES, STAGES
 from chaingraph.records import EntityType, Modality
 from chaingraph.reference.lexicon import read_lexicon
@@ -35,6 +36,7 @@ ROWS = (
     AuditRow,
     Concentration,
     Dependence,
+    WhatIf,
 )
 KEYS = sorted(
     {field.name for row in ROWS for field in fields(row)}
@@ -43,7 +45,7 @@ KEYS = sorted(
 )
 CODES = sorted(
     {f"status:{value}" for value in ("missing", "single", "weak", "covered", "channel")}
-    | {f"basis:{value}" for value in ("reported", "derived")}
+    | {f"basis:{value}" for value in ("reported", "derived", "chain", "enterprise")}
     | {f"modality:{value}" for value in get_args(Modality)}
     | {f"where:{value}" for value in ("local", "outside", "unknown")}
     | {f"direction:{value}" for value in ("in", "out")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chaingraph.views.cells import visible, width
-from chaingraph.views.page import html_table, page
+from chaingraph.views.page import MANY, html_table, page
 from tests.views.reading import outside, read_page
 from tests.views.rows import HOSTILE, chain, quote, roster
 
@@ -68,6 +68,15 @@ def test_quotes_fold_out_with_their_place() -> None:
     assert read.texts["blockquote"] == ["甲在 宜都", "又说"]
     assert list(read.texts["span"]) == ["方案 10–15", "名册 99–101"]
     assert len(read.named("details")) == 1
+
+
+def test_a_list_as_long_as_a_roster_folds() -> None:
+    """Its length is shown, its names fold out; the members of a segment are shown at once."""
+    rows = [{"names": [f"企业{n}" for n in range(MANY + 1)]}, {"names": [f"企业{n}" for n in range(MANY)]}]
+    read = read_page(html_table(rows, ("names",), caption="表"))
+    assert read.texts["summary"] == [f"{MANY + 1} 项"]
+    assert read.texts["details"][0].count("、") == MANY
+    assert read.texts["td"][1].count("、") == MANY - 1
 
 
 def test_no_evidence_no_column() -> None:

@@ -73,17 +73,19 @@ def lay_out(blocks: Sequence[Block], looks: Looks) -> Drawing:
 
 
 def _place(block: Block, key: str, corner: tuple[float, float], room: float) -> Iterator[Node]:
-    """The segment's card, then its members from left to right, line by line; x and y are middles."""
+    """The segment's card beside its first lines, then its members like words of a text; x and y are middles."""
     left, top = corner
-    yield Node(f"segment {key}", block.label, left + CARD / 2, top + LINE / 2, block.look)
     start = x = left + CARD + GAP
     y = top
+    members: list[Node] = []
     for index, member in enumerate(block.members):
         size = frame(member.label)
         if x > start and x + size > start + room:
             x, y = start, y + LINE
-        yield Node(f"member {key}.{index}", member.label, x + size / 2, y, member.look, member.words)
+        members.append(Node(f"member {key}.{index}", member.label, x + size / 2, y, member.look, member.words))
         x += size + 8
+    yield Node(f"segment {key}", block.label, left + CARD / 2, min(y, top + LINE / 2), block.look)
+    yield from members
 
 
 def frame(label: str) -> float:

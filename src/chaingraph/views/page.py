@@ -23,8 +23,8 @@ p{margin:.3rem 0;max-width:72rem}a{color:var(--link)}.dim{color:var(--dim)}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:6px}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
-thead th{background:var(--band);white-space:nowrap;position:sticky;top:0}
-td.n,th.n{text-align:right}td.n{font-variant-numeric:tabular-nums}td.n,td.k{white-space:nowrap}
+thead th{background:var(--band);word-break:keep-all;min-width:3.4em}
+td.n,th.n{text-align:right}td.n{font-variant-numeric:tabular-nums}td.n,td.k{white-space:nowrap}td.w{min-width:9em}
 tr:last-child td{border-bottom:0}td details summary{cursor:pointer;color:var(--link);white-space:nowrap}
 blockquote{margin:.2rem 0;padding-left:.6rem;border-left:3px solid var(--line)}
 .gap{color:var(--gap);font-weight:600}
@@ -38,6 +38,8 @@ background:var(--paper);color:var(--ink);min-width:16rem}
 
 SHORT = 12
 """Columns up to which a cell stays on one line; a Chinese character counts two."""
+MANY = 40
+"""Entries from which a list is folded: more than the members of any segment, fewer than a roster."""
 
 
 def page(title: str, body: str, *, lang: str = "zh-CN", head: str = "") -> str:
@@ -86,7 +88,15 @@ def _cell(key: str, row: Row, cell: str, number: bool) -> str:
     if number:
         return f'<td class="n">{escape(cell)}</td>'
     words = f'<span class="gap">{escape(cell)}</span>' if key == "status" and row[key] == "missing" else escape(cell)
-    return f'<td class="k">{words}</td>' if width(cell) <= SHORT else f"<td>{words}</td>"
+    return (
+        f'<td class="k">{words}</td>' if width(cell) <= SHORT else f'<td class="w">{_folded(row.get(key), words)}</td>'
+    )
+
+
+def _folded(value: object, words: str) -> str:
+    """A list as long as a roster folds out."""
+    many = len(value) if isinstance(value, Sequence) and not isinstance(value, str) else 0
+    return f"<details><summary>{many} 项</summary>{words}</details>" if many > MANY else words
 
 
 def _quotes(row: Row) -> str:
