@@ -172,6 +172,9 @@ def _first_break(
     while index < len(reading.words) and reading.starts[index] < end:
         position = reading.starts[index]
         kind, word = reading.kinds[index], reading.words[index]
+        hands_on = kind == Kind.ACT and reading.kinds[index + 1 : index + 2] in ([Kind.BRAND], [Kind.REGION])
+        if position > start and hands_on and not _covered(position, found):
+            return position  # 显示屏供给长虹
         if position >= start and kind in breaks and word not in _PASSED and not _covered(position, found):
             if kind == Kind.MARK and word in _OPEN + _CLOSE + "·—-":
                 index += 1

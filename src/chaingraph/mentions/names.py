@@ -16,12 +16,13 @@ from dataclasses import dataclass
 from chaingraph.mentions.captions import caption_passages
 from chaingraph.mentions.definitions import by_definition
 from chaingraph.mentions.dictionary import Dictionary
-from chaingraph.mentions.names_brands import by_brand
+from chaingraph.mentions.names_brands import WEAK, by_brand
 from chaingraph.mentions.names_candidates import Candidate, choose
 from chaingraph.mentions.names_chains import by_chain
 from chaingraph.mentions.names_endings import by_ending
 from chaingraph.mentions.names_known import KnownNames, Proven
 from chaingraph.mentions.names_lists import by_list
+from chaingraph.mentions.names_parks import by_kind, parks_by_kind
 from chaingraph.mentions.names_products import by_product, near_company
 from chaingraph.mentions.names_projects import by_project
 from chaingraph.mentions.names_reading import Reading
@@ -33,9 +34,6 @@ _PROVEN = 0.6
 
 _KEPT = 0.5
 """Score from which a name becomes a mention."""
-
-_REPEATED = 0.38
-"""Score from which a name counts when the document uses it more than once."""
 
 _PRODUCT_LENGTH = 3
 _SPREADING = ("Enterprise", "Park", "Organisation")
@@ -56,7 +54,8 @@ def find_names(documents: Sequence[Document], known: Sequence[Mention]) -> list[
     mentions: list[Mention] = []
     for document, own in zip(documents, first, strict=True):
         for reading, proposals in own.proposals:
-            chosen = choose([*proposals, *names.find(reading), *_products(reading, own.products)])
+            again = [*names.find(reading), *_products(reading, own.products), *by_kind(reading, own.parks)]
+            chosen = choose([*proposals, *again])
             mentions.extend(_mention(document, reading, c, own.defined) for c in chosen if c.score >= _KEPT)
     return mentions
 
@@ -70,12 +69,14 @@ class _Pass:
         sure: Written forms and candidates that are worth looking for everywhere.
         defined: Short forms the document defines, and what they stand for.
         products: Products the document names.
+        parks: Kinds of park of which it names one only.
     """
 
     proposals: list[tuple[Reading, list[Candidate]]]
     sure: list[tuple[str, Candidate]]
     defined: Mapping[str, str]
     products: Dictionary[float]
+    parks: Mapping[str, str]
 
 
 def _first_pass(document: Document) -> _Pass:
@@ -93,14 +94,15 @@ def _first_pass(document: Document) -> _Pass:
             text = reading.text[candidate.start : candidate.end]
             if candidate.type in _SPREADING and candidate.score >= _PROVEN and candidate.rule != "list-shared":
                 sure.append((text, candidate))
-            elif candidate.type == "Enterprise" and candidate.score >= _REPEATED:
+            elif candidate.type == "Enterprise" and candidate.score >= WEAK:
                 weak.setdefault(text, []).append(candidate)
             elif candidate.type == "Product" and len(text) >= _PRODUCT_LENGTH:
                 products[text] = candidate.score
             if candidate.name and candidate.name != text:
                 defined[text] = candidate.name
     sure.extend((text, found[0]._replace(score=_PROVEN)) for text, found in weak.items() if len(found) > 1)
-    return _Pass(proposals, sure, defined, Dictionary(products))
+    parks = parks_by_kind(sorted({text for text, candidate in sure if candidate.type == "Park"}))
+    return _Pass(proposals, sure, defined, Dictionary(products), parks)
 
 
 def _products(reading: Reading, products: Dictionary[float]) -> Iterator[Candidate]:
@@ -112,9 +114,9 @@ def _products(reading: Reading, products: Dictionary[float]) -> Iterator[Candida
 
 def _propose(reading: Reading, written: set[str]) -> list[Candidate]:
     sure = [*by_ending(reading)]
-    sure.extend(by_definition(reading, sure))
-    regions = by_region(reading, written)
     brands = list(by_brand(reading))
+    sure.extend(by_definition(reading, [*sure, *brands]))
+    regions = by_region(reading, written)
     named = choose([*sure, *brands, *regions])
     found = [*sure, *brands, *regions, *by_chain(reading), *by_list(reading, named)]
     found.extend(by_product(reading))

@@ -10,7 +10,7 @@ How: a department is named by its region, its park (高新区行政审批局), a
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_edges import left_edge
@@ -42,11 +42,20 @@ _OFFICES = (
     "科",
     "分局",
 )
+BARE = 0.01
+"""Score of a department with nothing before it: worth something only in a list."""
+
+_INSTITUTES = ("中心", "研究院", "研究所", "学院", "实验室", "分院", "医院")
+_STOPS = frozenset(
+    (Kind.MARK, Kind.SOFT, Kind.FUNCTION, Kind.VERB, Kind.MOTION, Kind.ROLE, Kind.COUNT, Kind.NUMBER, Kind.ACT)
+)
+_COUPLED = re.compile(r"[省市区县州][一-龥]{2,6}和[一-龥]{2,8}?(?:局|委员会|委|厅)(?![员派托])")
+_SHORTENED = re.compile(r"[省市区县州][一-龥]{2,4}?(?:局|办|委)(?![员派托公理好事法])")
 _ZONES = frozenset(("高新区", "经开区", "开发区", "新区", "园区", "自贸区", "保税区", "综保区", "示范区"))
 _PLANTS = frozenset(("公司", "分公司", "工厂", "分行", "支行", "厂", "分厂", "分院"))
 _BRANCHES = ("厂", "分公司", "分院", "分局", "分校", "分行", "支行", "公司", "分部", "总队", "支队")
 _UNDER = re.compile(
-    r"办公[室厅]|办(?![公理好事学法案成证实企])|(?:宣传|组织|统战|社会工作)部|政法委(?:员会)?|(?:招商|经济发展|产业发展|科技创新|规划建设|应急管理|财政)局|巡察办|党校|机关工委"
+    r"办公[室厅]|办(?![公理好事学法案成证实企])|(?:宣传|组织|统战|社会工作)部|督查室|研究室|政策研究室|督导组|政法委(?:员会)?|(?:招商|经济发展|产业发展|科技创新|规划建设|应急管理|财政)局|巡察办|党校|机关工委"
 )
 
 
@@ -55,6 +64,9 @@ def office(reading: Reading, hit: Ending) -> tuple[int, float]:
     start = reading.region_start(hit.start)
     if start < hit.start:
         return start, 0.9
+    whole = reading.starts[reading.word_at(start)]
+    if whole < start and reading.kinds[reading.word_at(start)] == Kind.PROPER:
+        return whole, 0.9  # 中国气象局 is one word of the dictionary
     if reading.text.endswith("国家", 0, start):
         return start - 2, 0.9
     if reading.text[hit.start] in _LEVELS and reading.is_edge(hit.start):
@@ -64,21 +76,55 @@ def office(reading: Reading, hit: Ending) -> tuple[int, float]:
         zone = left_edge(reading, reading.starts[index], "Organisation")
         return (zone.start if zone.region and zone.score > 0 else reading.starts[index]), 0.75
     edge = left_edge(reading, hit.start, "Organisation")
-    return edge.start, 0.9 if edge.score > 1.0 and not edge.rough and (edge.region or edge.branded) else 0.0
+    if edge.score > 1.0 and not edge.rough and (edge.region or edge.branded):
+        return edge.start, 0.9
+    return hit.start, BARE if reading.is_edge(hit.start) else 0.0
 
 
 def with_branches(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     """Candidates, and 有限责任公司 with 重庆卷烟厂, 区委 with 宣传部 behind it as one."""
+    found = [*_listed_offices(reading, found), *_other_offices(reading)]
     ends = {c.end: c for c in found if c.type in ("Enterprise", "Organisation")}
     for tail in sorted(found):
         owner = ends.get(tail.start)
         if owner and reading.text[tail.start : tail.end].endswith(_BRANCHES):
             found.append(tail._replace(start=owner.start, score=0.98, type=owner.type))
+        elif owner and owner.type == tail.type == "Organisation" and reading.text[: tail.end].endswith(_INSTITUTES):
+            found.append(tail._replace(start=owner.start, score=0.96))
     found.extend(branch for c in found if c.type == "Enterprise" and (branch := regional_branch(reading, c)))
     bodies = [c for c in found if c.type == "Organisation"]
     under = ((body, _UNDER.match(reading.text, body.end)) for body in bodies)
     found.extend(body._replace(end=match.end(), score=0.95) for body, match in under if match)
     return [_with_party(reading, candidate) for candidate in found]
+
+
+def _listed_offices(reading: Reading, found: list[Candidate]) -> list[Candidate]:
+    """Candidates without bare departments, but for those in a list behind a body: 市发改委、科技局."""
+    kept: list[Candidate] = []
+    ends: set[int] = set()
+    for candidate in sorted(found):
+        bare = candidate.score == BARE
+        joined = reading.text[candidate.start - 1 : candidate.start] in ("、", "和") and candidate.start - 1 in ends
+        if bare and not joined:
+            continue
+        kept.append(candidate._replace(score=0.75) if bare else candidate)
+        if candidate.type == "Organisation":
+            ends.add(candidate.end)
+    return kept
+
+
+def _other_offices(reading: Reading) -> Iterator[Candidate]:
+    """Departments of two things (市水利和湖泊局) and shortened ones (区经促局) behind a level."""
+    for pattern, score in ((_COUPLED, 0.85), (_SHORTENED, 0.62)):
+        for match in pattern.finditer(reading.text):
+            start = reading.region_start(match.start())
+            words = range(reading.word_at(match.start()) + 1, reading.word_at(match.end() - 1) + 1)
+            inside = {reading.kinds[i] for i in words} - ({Kind.SOFT} if pattern is _COUPLED else set())
+            behind = reading.word_at(match.end()) if match.end() < len(reading.text) else -1
+            stops = behind < 0 or reading.kinds[behind] in _STOPS
+            whole = reading.is_edge(start) and reading.is_edge(match.end()) and stops
+            if whole and not inside & {Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.MOTION}:
+                yield Candidate(start, match.end(), "Organisation", score, "office")
 
 
 def regional_branch(reading: Reading, owner: Candidate) -> Candidate | None:

@@ -17,7 +17,7 @@ from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_companies import ambiguous_companies, company, cue, with_region
 from chaingraph.mentions.names_edges import with_bracket
 from chaingraph.mentions.names_products import is_product
-from chaingraph.mentions.names_reading import Reading
+from chaingraph.mentions.names_reading import Reading, surnames
 from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.mentions.segment import frequency
 from chaingraph.reference.lexicon import read_lexicon
@@ -41,15 +41,17 @@ _OPENERS = frozenset(
 )
 _BRAND = (2, 6)
 _BARE = (2, 8)
-_ENOUGH = 2
 _CLEAR = 3
 _SHORT = 2
-_RARE = 50
-_SPELLED_OUT = 4
-"""So many loose characters in a row between words are a foreign name or a brand (瑞浦赛克)."""
+_RARE = 15
+_NAME = 3
+_PIECES = 2
+WEAK = 0.38
+"""Score from which a name is worth keeping in mind: used more than once, it counts."""
 
 
-_MADE = re.compile(r"(?:生产|研发|开发|研制|制造|推出|销售|采购|投资|新建|扩建|布局|年产)的?$")
+_MADE = re.compile(r"(?:生产|研发|开发|研制|制造|推出|销售|采购|投资|新建|扩建|布局|年产|短缺|缺失|攻关|补齐)的?$")
+_MAKER = re.compile(r"(?:做|生产|制造|研发|主营|主打|从事|加工|专注)[^，。；、]{1,14}的$")
 _LEADER = re.compile(r"以([^，。；、以为]{2,14})为(?:链主|龙头企业|链主企业)")
 
 
@@ -111,11 +113,23 @@ def _from(reading: Reading, start: int) -> tuple[list[Candidate], int]:
         end += 1
     while end > brand_end and not _may_close(reading, end):
         end -= 1
-    if end > brand_end:
+    made = is_product(reading.text[reading.starts[brand_end] : reading.starts[end]])
+    if end > brand_end and not (made and reading.kinds[brand_end - 1] == Kind.BRAND):
         found = _with_trade(reading, start, brand_end, end, ordinary=spelled == start)
     else:
-        found = company(reading, start, brand_end) or (_bare(reading, start, brand_end) if spelled > start else None)
+        found = (
+            _owned(reading, start, brand_end)
+            or company(reading, start, brand_end)
+            or (_bare(reading, start, brand_end) if spelled > start else None)
+        )
     return ([found] if found else []), max(end, start + 1)
+
+
+def _owned(reading: Reading, start: int, end: int) -> Candidate | None:
+    """A public company behind its brand: 惠泰国投."""
+    begin, stop = reading.starts[start], reading.starts[end]
+    owned = end - start > 1 and reading.words[end - 1] in stop_words("region_company")
+    return Candidate(begin, stop, "Enterprise", 0.65, "brand-region") if owned and stop - begin > _NAME else None
 
 
 def _goes_on(reading: Reading, index: int, inside: bool) -> bool:
@@ -194,14 +208,28 @@ def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
     after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
     if before not in _OPENERS or after not in _STOPS:
         return None
-    support = cue(reading, with_region(reading, start), "before") + cue(reading, end, "after")
+    first = with_region(reading, start)
+    support = cue(reading, first, "before") + cue(reading, end, "after")
     if Kind.PIECE not in reading.kinds[start:end] and support < _CLEAR:
         support -= 1  # a surname, a river: the dictionary knows it as something else
+    if _MAKER.search(reading.text, max(0, begin - 20), begin):
+        support += 2  # 做植保无人机的翼农
     kinds = reading.kinds[start:end]
-    begin = reading.starts[with_region(reading, start)] if support >= _CLEAR else begin
-    spelled_out = stop - begin >= _SPELLED_OUT and kinds.count(Kind.PIECE) > 1 and Kind.PROPER not in kinds
-    score = min(0.3 + 0.1 * support + (0.12 if spelled_out else 0.0), 0.85)
-    return Candidate(begin, stop, "Enterprise", score, "brand-cue") if spelled_out or support >= _ENOUGH else None
+    score = (
+        0.3 + 0.1 * support + _spelling(reading, start, end) + (0.1 if first < start and Kind.PIECE in kinds else 0.0)
+    )
+    begin = reading.starts[first] if support >= _CLEAR or Kind.PIECE in reading.kinds[start:end] else begin
+    return Candidate(begin, stop, "Enterprise", min(score, 0.85), "brand-cue") if score >= WEAK else None
+
+
+def _spelling(reading: Reading, start: int, end: int) -> float:
+    """What loose characters in a row are worth: four are a foreign name or a brand (瑞浦赛克), three may be a person."""
+    kinds = reading.kinds[start:end]
+    length = reading.starts[end] - reading.starts[start]
+    if kinds.count(Kind.PIECE) < _PIECES or Kind.PROPER in kinds:
+        return 0.0
+    person = reading.words[start][0] in surnames()
+    return 0.15 if length > _NAME else 0.12 if length == _NAME and not person else 0.0
 
 
 def _regional(reading: Reading) -> Iterator[Candidate]:

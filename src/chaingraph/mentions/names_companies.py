@@ -37,12 +37,15 @@ def company(reading: Reading, start: int, end: int) -> Candidate | None:
     if not known:
         return None
     first, last = known[0], known[-1] + 1
+    while last < len(reading.kinds) and reading.kinds[last] == Kind.BRAND:
+        last += 1
     begin, stop = reading.starts[first], reading.starts[last]
     spelled_on = last < len(reading.kinds) and reading.kinds[last] == Kind.PIECE
     spelled_before = first > 0 and reading.kinds[first - 1] == Kind.PIECE
     if stop - begin < _SAFE_LENGTH and (spelled_on or spelled_before):
         return None
-    begin = reading.starts[with_region(reading, first)]
+    nationwide = first > 0 and reading.words[first - 1] == "中国"
+    begin = reading.starts[first - 1 if nationwide else with_region(reading, first)]
     if spelled_on:
         stop = _with_cut_trade(reading.text, stop)
     stop = with_bracket(reading, stop)

@@ -33,7 +33,7 @@ _GROUP_WORDS = frozenset(("集团", "控股", "中国", "国际", "企业", "股
 
 _QUOTES = {"”": "“", "’": "‘", "」": "「"}
 _OPENERS = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT))
-_ROUGH = frozenset((Kind.VERB, Kind.MOTION, Kind.FUNCTION, Kind.SOFT, Kind.ROLE, Kind.COUNT, Kind.NUMBER))
+_ROUGH = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE, Kind.COUNT, Kind.NUMBER))
 
 _CONTENT = frozenset(
     (Kind.PIECE, Kind.WORD, Kind.PROPER, Kind.TERM, Kind.BRAND, Kind.TRADE, Kind.ACT, Kind.GENERIC, Kind.MOTION)
@@ -213,7 +213,11 @@ class _Walk:
         self.last = kind
 
     def _kind(self, index: int) -> Kind:
-        return Kind.VERB if self.reading.words[index] in self.builds else self.reading.kinds[index]
+        word, kind = self.reading.words[index], self.reading.kinds[index]
+        if word in self.builds:
+            return Kind.VERB
+        placed = kind in (Kind.WORD, Kind.PROPER, Kind.TERM) and len(word) > 1 and gazetteer().lookup(word)
+        return Kind.REGION if placed else kind
 
     def _edge(self, index: int) -> Edge:
         reading = self.reading
@@ -222,6 +226,10 @@ class _Walk:
         outside = self.weights[before].before
         if word and word in _CLOSE + _DOTS:
             outside = -0.5
+        if before == Kind.ACT and self.head_region:
+            outside = max(outside, 1.8)  # 数据服务 | 中国气象局
+        if word in _COUPLING and self.kind == "Organisation" and not self.head_region and self.brand < _BRAND:
+            outside = 0.5  # 光学精密机械与 | 物理研究所 has no name of its own
         if before == Kind.REGION and self.head_region and self._climbs(index):
             outside = 3.0
         score = outside + self.weights[self._kind(index)].first + self.inside + self._substance()
@@ -257,7 +265,7 @@ def is_bracket_of_name(inner: str) -> bool:
     if inner in _GROUP_WORDS or gazetteer().lookup(inner):
         return True
     region, rest = gazetteer().split(inner)
-    return region is not None and (len(rest) <= 3 or rest in _GROUP_WORDS)
+    return region is not None and (not rest or rest in _GROUP_WORDS or (len(rest) <= 3 and rest[-1] in "区园镇城港乡"))
 
 
 def with_bracket(reading: Reading, end: int) -> int:

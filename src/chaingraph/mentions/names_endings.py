@@ -24,10 +24,10 @@ from chaingraph.records import EntityType
 from chaingraph.reference.lexicon import read_lexicon
 
 _TYPES = ("Enterprise", "Park", "Organisation")
-_GOES_ON = frozenset("化式型级类性者员域们")
+_GOES_ON = frozenset("化式型级类性者域们")
 """What makes the ending part of another word (集团化, 大学生, 开发区域)."""
 
-_NO_NAMES = frozenset(("子公司", "党组", "党委", "母公司"))
+_NO_NAMES = frozenset(("子公司", "党组", "党委", "母公司", "机构", "部门", "组织", "窗口", "政府"))
 """Endings of what belongs to a named body, not of a name."""
 
 _LONG_WORD = 4
@@ -35,7 +35,20 @@ _LONG_WORD = 4
 
 def by_ending(reading: Reading) -> list[Candidate]:
     """Enterprises, parks and organisations that end as such, branches joined to what they belong to."""
-    return with_branches(reading, list(_by_ending(reading)))
+    return _with_parts(with_branches(reading, list(_by_ending(reading))))
+
+
+def _with_parts(found: list[Candidate]) -> list[Candidate]:
+    """Candidates; a park's named part is surer than its ending says when the park stands at its head (绵阳科技城 新区)."""
+    parks = {c.start: c.end for c in sorted(found) if c.type == "Park"}
+    return [
+        c._replace(score=0.95) if c.type == "Park" and parks.get(c.start, c.end) == c.end and _holds(c, found) else c
+        for c in found
+    ]
+
+
+def _holds(candidate: Candidate, found: list[Candidate]) -> bool:
+    return any(c.type == "Park" and c.start == candidate.start and c.end < candidate.end for c in found)
 
 
 def _by_ending(reading: Reading) -> Iterator[Candidate]:
@@ -62,7 +75,8 @@ def _is_part_of_word(reading: Reading, hit: Ending) -> bool:
     index = reading.word_at(hit.start)
     if hit.end - hit.start > 1:
         return reading.starts[index] < hit.start and reading.kinds[index] == Kind.ROLE  # 子公司
-    if reading.starts[index] == hit.start or len(reading.words[index]) >= _LONG_WORD:
+    whole = reading.text[hit.start : hit.end] == "厂"
+    if reading.starts[index] == hit.start or len(reading.words[index]) >= _LONG_WORD or whole:
         return False
     return not (index and reading.kinds[index - 1] == Kind.PIECE)  # 稀 | 金谷
 
@@ -102,7 +116,9 @@ def _endings() -> Dictionary[tuple[EntityType, str]]:
         long = row["type"] != "Enterprise" and len(row["ending"]) > 1
         if row["ending"] in _NO_NAMES:
             continue
-        if row["type"] in _TYPES and (row["strength"] == "strong" or plant or long or row["ending"] in ("谷", "园")):
+        if row["type"] in _TYPES and (
+            row["strength"] == "strong" or plant or long or row["ending"] in ("谷", "园", "港", "城")
+        ):
             table[row["ending"]] = (cast(EntityType, row["type"]), row["strength"])
     table.update(office_endings())
     table.update(dict.fromkeys(stop_words("standing_body"), ("Organisation", "strong")))

@@ -17,6 +17,7 @@ from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, kind_of
 from chaingraph.mentions.segment import frequency
 from chaingraph.records import EntityType
+from chaingraph.reference.names import ending_type
 
 Ending = Hit[tuple[EntityType, str]]
 """An ending found, with the type it tells and how strongly."""
@@ -25,13 +26,16 @@ _MANY = frozenset("等类群们")
 _LEGAL = ("有限公司", "有限责任公司", "股份公司", "合作社", "合伙企业", "有限合伙", "株式会社")
 _BODY = re.compile(r"公司|集团|研究所|研究院|大学|学院")
 _COUPLED = re.compile(r"[和与及]")
-_LEVEL = re.compile(r"(?:国家|世界|全国|[省市区县州])级|专业研发")
+_LEVEL = re.compile(r"(?:国家|世界|全国|[省市区县州亿万千百瓦吨])级|专业研发")
 _PARK_KINDS = ("基地", "园区", "集中区", "集聚区", "开发区", "工业区")
 """With a trade alone before them they are a kind of park (化工园区)."""
 _LONG_TRADE = 6
 _RARE = 300
 _PARK_TAILS = ("产业园", "物流园", "科技园", "创新园", "示范园", "工业园")
 _SCHOOLS = ("大学", "学院", "医院", "中学", "学校")
+_OFFICES_OF_PARKS = ("管委会", "管理委员会")
+_PARKS = (("Park", "strong"), ("Park", "weak"))
+_TASKS = ("领导小组", "指挥部", "工作专班", "专班", "办公室")
 _FOUNDING = frozenset(("共建", "组建", "成立", "筹建", "设立", "揭牌", "联合共建", "建立"))
 
 
@@ -73,6 +77,8 @@ def _park(reading: Reading, hit: Ending, edge: Edge, strength: str) -> float:
     if edge.before == Kind.COUNT or _is_honour(reading, edge, hit.start) or edge.rough > 1:
         return 0.0
     ending = reading.text[hit.start : hit.end]
+    if len(ending) == 1 and reading.text[hit.start - 1] in "一二三四五六七八九十两几多各":
+        return 0.0  # 三园
     if _COUPLED.search(reading.text, edge.start + 4, hit.start):
         return 0.0  # 东津科学城与高新区 are two
     if strength == "weak" and _BODY.search(reading.text, edge.start, hit.start):
@@ -82,6 +88,8 @@ def _park(reading: Reading, hit: Ending, edge: Edge, strength: str) -> float:
     named = edge.region or edge.branded
     if named and not (edge.rough and (strength == "weak" or not edge.brand)):
         return 0.92 if strength == "strong" else 0.75
+    if ending == "谷" and edge.trade and not edge.rough and edge.before in (Kind.MARK, Kind.VERB, Kind.FUNCTION):
+        return 0.55  # 食品谷
     if strength == "weak" or edge.rough or _many(reading, edge, hit.end):
         return 0.0
     specific = edge.plain >= 2 or (edge.trade and not ending.endswith(_PARK_KINDS))
@@ -90,6 +98,10 @@ def _park(reading: Reading, hit: Ending, edge: Edge, strength: str) -> float:
 
 def _organisation(reading: Reading, hit: Ending, edge: Edge, strength: str) -> float:
     ending = reading.text[hit.start : hit.end]
+    if ending in _OFFICES_OF_PARKS and ending_type(reading.text[edge.start : hit.start]) in _PARKS:
+        return 0.85  # 食品谷 | 管委会
+    if ending in _TASKS and edge.region and edge.score > 0:
+        return 0.8  # 某区推进产业链链长制工作领导小组
     if edge.before == Kind.COUNT or _is_level(reading, edge, hit.start) or edge.rough > 1:
         return 0.0
     if ending in _SCHOOLS and edge.plain >= 2 and not edge.rough:

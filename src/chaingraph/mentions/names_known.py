@@ -11,20 +11,25 @@ where the name does, and two characters need a word edge on both sides and no na
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from chaingraph.mentions import segment
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names_brands import closes_company
 from chaingraph.mentions.names_candidates import Candidate
+from chaingraph.mentions.names_companies import with_region
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, kind_of
 from chaingraph.records import EntityType
+from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.names import CompanyName, parse_company, short_names
 from chaingraph.reference.regions import gazetteer
 
 _SHORTEST = 2
+_HEAD = 2
 _ORDINARY = 4
+_FORMS = ("公司", "集团", "厂", "社", "银行")
 _RARE = 30
 """Dictionary words met less often may be brands."""
 
@@ -66,17 +71,21 @@ class KnownNames:
     """
 
     def __init__(self, proven: Mapping[str, Proven]) -> None:
-        table = dict(proven)
+        table = {form: what for form, what in proven.items() if form not in endings()}
         derived: dict[str, set[Proven]] = {}
-        for form, what in proven.items():
-            if what.score < _DERIVING:
+        heads = {form[:_HEAD] for form, what in table.items() if what.type in ("Park", "Organisation")}
+        heads |= {
+            rest[:_HEAD] for form, what in table.items() if what.type != "Enterprise" for rest in _without_region(form)
+        }
+        for form, what in list(table.items()):
+            if what.score < _DERIVING and not (what.type == "Enterprise" and _is_spelled(form)):
                 continue
             for short in _short_forms(form, what.type):
                 if short not in proven:
                     derived.setdefault(short, set()).add(what._replace(score=what.score * 0.9))
         for short, owners in sorted(derived.items()):
             types = {owner.type for owner in owners}
-            if len(types) == 1 and not _is_ordinary(short):
+            if len(types) == 1 and not _is_ordinary(short) and not _belongs_elsewhere(short, types, heads):
                 best = max(owners, key=lambda owner: (owner.score, owner.name))
                 table[short] = best._replace(name=short)
         self._dictionary = Dictionary(table)
@@ -89,12 +98,30 @@ class KnownNames:
             score = _fit(reading, hit.start, hit.end)
             if score > 0:
                 what = hit.value
-                end = _with_form(reading, hit.end) if what.type == "Enterprise" else hit.end
-                yield Candidate(hit.start, end, what.type, min(what.score, 0.9) * score, "known")
+                start = (
+                    reading.starts[with_region(reading, reading.word_at(hit.start))]
+                    if what.type == "Enterprise"
+                    else hit.start
+                )
+                end = _with_form(reading, hit.start, hit.end) if what.type == "Enterprise" else hit.end
+                yield Candidate(min(start, hit.start), end, what.type, min(what.score, 0.9) * score, "known")
 
 
-def _with_form(reading: Reading, end: int) -> int:
+def _is_spelled(form: str) -> bool:
+    """Whether a name begins with two loose characters, which no other word can explain."""
+    kinds = [kind_of(word) for word in segment.words(form)[:2]]
+    return kinds == [Kind.PIECE, Kind.PIECE]
+
+
+def _belongs_elsewhere(short: str, types: set[EntityType], heads: set[str]) -> bool:
+    """Whether a brand of two characters is also the head of a park's or a body's name (阳和 of 阳和工业新区)."""
+    return len(short) == _HEAD and short in heads and "Enterprise" in types
+
+
+def _with_form(reading: Reading, start: int, end: int) -> int:
     """The end with 公司, 集团 or a trade behind a short form (开拓卫星公司, 银欣光伏)."""
+    if reading.text[start:end].endswith(_FORMS):
+        return end
     for form in ("集团公司", "公司", "集团"):
         if reading.text.startswith(form, end) and reading.is_edge(end + len(form)):
             return end + len(form)
@@ -102,7 +129,12 @@ def _with_form(reading: Reading, end: int) -> int:
         return end
     index = reading.word_at(end)
     after = reading.kinds[index + 1] if index + 1 < len(reading.kinds) else Kind.MARK
-    closes = reading.kinds[index] == Kind.TRADE and after in (Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT)
+    closes = reading.kinds[index] in (Kind.TRADE, Kind.WORD) and after in (
+        Kind.MARK,
+        Kind.VERB,
+        Kind.FUNCTION,
+        Kind.SOFT,
+    )
     return reading.starts[index + 1] if closes and closes_company(reading.words[index]) else end
 
 
@@ -111,9 +143,33 @@ def _short_forms(form: str, kind: EntityType) -> Iterable[str]:
         company = parse_company(form)
         own = without_trade(form)
         return [short for short in (*short_names(company), *_as_written(form, company), own) if short != form]
+    if kind == "Organisation":
+        return _without_region(form)
     if kind == "Park":
-        return [form.removesuffix(long) + short for long, short in _PARKS if form.endswith(long) and form != long]
+        return _without_region(form) + [
+            form.removesuffix(long) + short for long, short in _PARKS if form.endswith(long) and form != long
+        ]
     return []
+
+
+def _without_region(form: str) -> list[str]:
+    """The form without the region at its head, if what remains still says which one it is (科技城新区, 光机所)."""
+    region, rest = gazetteer().split(form)
+    told = rest and (rest not in endings()) and len(rest) > _SHORTEST
+    return [rest] if region and told and not _is_kind(rest) else []
+
+
+def _is_kind(rest: str) -> bool:
+    """Whether nothing in it is more than a trade or a kind of thing."""
+    kinds = {kind_of(word) for word in segment.words(rest)}
+    return kinds.isdisjoint({Kind.PIECE, Kind.PROPER, Kind.BRAND, Kind.TERM, Kind.REGION})
+
+
+@cache
+def endings() -> frozenset[str]:
+    """Words that are an ending and so no name: 高新区."""
+    rows = [*read_lexicon("endings", ("ending", "type", "strength"))]
+    return frozenset(row["ending"] for row in rows)
 
 
 def without_trade(form: str) -> str:
@@ -163,5 +219,5 @@ def _fit(reading: Reading, start: int, end: int) -> float:
     if short and first and reading.kinds[first - 1] == Kind.PIECE:
         return 0.6 if reading.kinds[first] != Kind.PIECE else 0.5
     if short and last + 1 < len(reading.kinds) and reading.kinds[last + 1] == Kind.PIECE:
-        return 0.75
+        return 0.4
     return 1.0 if aligned == 2 else 0.8

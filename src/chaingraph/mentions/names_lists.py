@@ -17,7 +17,8 @@ from typing import NamedTuple, cast
 from chaingraph.mentions.lists import LONGEST_MEMBER, Members, find_lists
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_reading import Reading
-from chaingraph.mentions.names_words import Kind
+from chaingraph.mentions.names_words import Kind, kind_of
+from chaingraph.mentions.segment import words
 from chaingraph.records import EntityType
 from chaingraph.reference.companies import known_companies
 from chaingraph.reference.lexicon import read_lexicon
@@ -103,12 +104,23 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
         kind, sure = _type(reading, members, types)
         if kind is None:
             continue
-        for start, end in members.spans:
+        for start, stop in members.spans:
+            end = start + _known_length(reading.text[start:stop]) if kind == "Enterprise" else stop
             if not 2 <= end - start <= LONGEST_MEMBER + 6 * (kind == "Project") or reading.is_closed(start, end):
                 continue
             score = _SCORERS[kind](_shape(reading, start, end)) - (0.0 if sure else 0.1)
             if score > 0:
                 yield Candidate(start, end, kind, score, f"list-{kind.lower()}")
+
+
+def _known_length(text: str) -> int:
+    """Length of the well-known company a member begins with when ordinary words follow (空客认证), else of all of it."""
+    for length in range(len(text) - 1, 1, -1):
+        if text[:length] in known_companies():
+            rest = words(text[length:])
+            ordinary = len(rest) == 1 and kind_of(rest[0]) in (Kind.WORD, Kind.ROLE, Kind.MOTION)
+            return length if ordinary and len(rest[0]) > 1 else len(text)
+    return len(text)
 
 
 def _type(
@@ -238,7 +250,14 @@ def _enterprise(shape: _Shape) -> float:
         return 0.8
     if shape.kinds <= {Kind.GENERIC, Kind.TRADE, Kind.ACT, Kind.REGION}:
         found = ending_type(shape.text)
-        return 0.6 if Kind.ACT in shape.kinds and found == ("Enterprise", "weak") and len(shape.text) <= 6 else 0.0
+        placed = Kind.REGION in shape.kinds and found == ("Enterprise", "weak") and 3 < len(shape.text) <= 6
+        return (
+            0.65
+            if placed
+            else 0.6
+            if Kind.ACT in shape.kinds and found == ("Enterprise", "weak") and len(shape.text) <= 6
+            else 0.0
+        )
     return 0.62 - 0.1 * shape.verbs
 
 

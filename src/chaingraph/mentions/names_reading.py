@@ -29,6 +29,12 @@ _SPEECH = "说|告诉|介绍|表示|指出|坦言|感慨|透露|分别|一行|�
 
 
 @cache
+def surnames() -> frozenset[str]:
+    """Surnames of persons."""
+    return frozenset(row["surname"] for row in read_lexicon("surnames", ("surname",)))
+
+
+@cache
 def _person() -> re.Pattern[str]:
     """A person's name behind a post."""
     surnames = "|".join(
@@ -38,6 +44,8 @@ def _person() -> re.Pattern[str]:
 
 
 _MEASURES = frozenset("个家座条台套件只辆项户种类款批所名位支颗枚片块亩吨米届期次年月日天")
+_LOOSE = frozenset((Kind.PIECE, Kind.FAINT, Kind.SOFT))
+_ADVERBS = frozenset("都也就均已各还")
 _JOINING = frozenset("和与及或由在为对以从到至向于把被将等的了着们是该此这那")
 _LOOSENED = frozenset((Kind.SOFT, Kind.FUNCTION))
 _TURNS = frozenset((Kind.MARK, Kind.FUNCTION, Kind.SOFT, Kind.VERB, Kind.ROLE))
@@ -69,6 +77,8 @@ def _kinds(words: Sequence[str]) -> list[Kind]:
             and _spelled_around(kinds, words, index)
         ):
             kinds[index] = Kind.FAINT
+        elif word == "和" and _ends_brand(kinds, words, index):
+            kinds[index] = Kind.PIECE
         elif kinds[index] == Kind.ACT and word in turning_words() and (not index or kinds[index - 1] in _TURNS):
             kinds[index] = Kind.VERB
         elif word == "." and 0 < index < len(words) - 1 and kinds[index - 1] == kinds[index + 1] == Kind.NUMBER:
@@ -76,10 +86,18 @@ def _kinds(words: Sequence[str]) -> list[Kind]:
     return kinds
 
 
+def _ends_brand(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
+    """Whether 和 is the second character of a brand: one loose character before it, an ending behind it (阳和 工业新区)."""
+    alone = index > 0 and kinds[index - 1] == Kind.PIECE and (index < 2 or kinds[index - 2] not in _LOOSE)
+    return (
+        alone and index + 1 < len(words) and kinds[index + 1] in (Kind.WORD, Kind.TRADE) and len(words[index + 1]) > 2
+    )
+
+
 def _spelled_around(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
     """Whether loose characters stand on both sides: 又 in 拓又达 is one of them."""
     loose = (Kind.PIECE, Kind.FAINT)
-    following = (*loose, Kind.TRADE, Kind.FORM)
+    following = (Kind.TRADE, Kind.FORM) if words[index] in _ADVERBS else (*loose, Kind.TRADE, Kind.FORM)
     inside = 0 < index < len(words) - 1
     return inside and kinds[index - 1] in loose and (kinds[index + 1] in following or words[index + 1] == "科技")
 

@@ -25,7 +25,7 @@ from chaingraph.reference.regions import gazetteer
 _OFFICIAL = re.compile(r"[省市区县州盟旗]$")
 _TOWN = re.compile(r"(?:[一-龥]{1,5}?(?:街道|镇|乡|苏木))?(?:[一-龥]{1,4}?(?:社区|村))?")
 _PROVING = re.compile(r"经济技术|经济开发|高新|经开|工业园|工业区|开发区|市委|县委|区委|人民政府|市政府|县政府")
-_AREA = re.compile(r"主城都市区|中心城区|主城区|老城区|城区|地区|主城|半岛|两岸|全境")
+_AREA = re.compile(r"主城都市区|中心城区|主城区|地区")
 _TOWN_WORD = re.compile(r"[一-龥]{2,4}(?:镇|乡|街道)$")
 _SIGHT = re.compile(r"风景名胜区|旅游度假区|森林公园|湿地公园|风景区|景区")
 _MEDIA = ("日报", "晚报", "电视台", "广播", "新闻网", "发布微信")
@@ -162,6 +162,8 @@ def _towns(reading: Reading) -> Iterator[Candidate]:
             start -= 1  # 姜 | 山镇
         elif word in ("镇", "乡", "街道"):
             while start and reading.kinds[start - 1] in (Kind.PIECE, Kind.PROPER, Kind.FAINT) and index - start < 3:
+                start -= 1
+            if start == index and start and reading.kinds[start - 1] in (Kind.WORD, Kind.TERM):
                 start -= 1
         begin, end = reading.starts[start], reading.starts[index + 1]
         name = reading.text[begin:end]

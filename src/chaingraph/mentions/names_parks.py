@@ -1,0 +1,49 @@
+"""Parks called by their kind alone (高新区), where a document speaks of one such park only.
+
+For: ``names``.
+In: readings; the parks a document names.
+Out: candidates for parks, each with the full name it stands for.
+How: a kind means the one named park of that kind. It does not where it is a title to be won (创建高新区, 国家高新区), one of many
+(各高新区), or somebody else's (对方高新区): so it counts only at the head of a clause or behind words of place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from chaingraph.mentions.names_candidates import Candidate
+from chaingraph.mentions.names_reading import Reading
+from chaingraph.mentions.names_words import Kind
+
+_KINDS: Mapping[str, tuple[str, ...]] = {
+    "高新区": ("高新区", "高新技术产业开发区", "高新技术产业园区", "高新技术开发区", "高新技术产业园"),
+    "经开区": ("经开区", "经济技术开发区", "经济开发区"),
+}
+_PLACED = frozenset(("在", "由", "位于", "落户", "入驻", "从", "到", "向", "来到", "走进", "进驻", "与", "经", "是"))
+_WON = re.compile(r"(?:创建|争创|建设|工作|行列|标准|要求|综合考核|评价|排名|考核)")
+_SCORE = 0.6
+
+
+def parks_by_kind(names: Iterable[str]) -> Mapping[str, str]:
+    """Kinds that one park only of these names has, with its name."""
+    found: dict[str, set[str]] = {}
+    for name in names:
+        for kind, endings in _KINDS.items():
+            ending = max((e for e in endings if name.endswith(e) and name != e), key=len, default="")
+            if ending:
+                found.setdefault(kind, set()).add(name.removesuffix(ending))
+    full = {kind: next(iter(heads)) for kind, heads in found.items() if len(heads) == 1}
+    return {kind: max((n for n in names if n.startswith(head)), key=len) for kind, head in full.items()}
+
+
+def by_kind(reading: Reading, parks: Mapping[str, str]) -> Iterator[Candidate]:
+    """Kinds that stand for the one park a document names."""
+    for index, word in enumerate(reading.words):
+        if word not in parks:
+            continue
+        start, end = reading.starts[index], reading.starts[index + 1]
+        before = reading.words[index - 1] if index else ""
+        opens = not index or (reading.kinds[index - 1] == Kind.MARK and before not in "、“（") or before in _PLACED
+        if opens and not _WON.match(reading.text, end) and not reading.is_closed(start, end):
+            yield Candidate(start, end, "Park", _SCORE, "park-kind", parks[word])
