@@ -26,6 +26,12 @@ FRACTIONS = frozenset(
         "output_share",
         "share_then",
         "filled_share",
+        "precision",
+        "recall",
+        "f1",
+        "overlap_precision",
+        "overlap_recall",
+        "overlap_f1",
     }
 )
 SHARE_RANGES = frozenset({"range", "interval"})

@@ -63,6 +63,19 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "audit": ("kind", "about", "message", "sure", "slip"),
     "profile": ("name", "type", "predicate", "object", "modality", "evidence"),
     "profile_facts": ("predicate", "object", "modality", "evidence"),
+    "evaluation": (
+        "part",
+        "split",
+        "doc",
+        "type",
+        "gold",
+        "found",
+        "correct",
+        "precision",
+        "recall",
+        "f1",
+        "overlap_f1",
+    ),
     "related": ("predicate", "direction", "name", "type"),
 }
 

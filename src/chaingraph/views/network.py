@@ -1,7 +1,8 @@
 """The only door to pyvis: drawings with fixed positions that open without a network.
 
-pyvis 0.3.2 links two files of a content network even in its in-line mode, writes names unescaped into a script, and
-writes files in the locale's encoding. So only its ``generate_html`` is used, and its page is mended before it leaves.
+pyvis 0.3.2 links two files of a content network even in its in-line mode, makes headings and (once one of them says
+"href") all tooltips HTML, and writes files in the locale's encoding. So only its ``generate_html`` is used, with neither
+heading nor tooltips, and its page is mended before it leaves.
 """
 
 from __future__ import annotations
@@ -17,7 +18,6 @@ from chaingraph.views.page import head_of
 OUTSIDE = re.compile(r"<link\b[^>]*\bhref=\"http[^>]*/?>|<script\b[^>]*\bsrc=\"http[^>]*>\s*</script>", re.DOTALL)
 COMMENTS = re.compile(r"<!--.*?-->", re.DOTALL)
 SOURCE_MAP = re.compile(r"//# sourceMappingURL=[^\s<]*")
-DATA = re.compile(r"(?<=nodes = new vis\.DataSet\()(.*?)(?=nodeColors = \{\};)", re.DOTALL)
 HEADINGS = re.compile(r"<center>\s*<h1></h1>\s*</center>")
 OPTIONS = {
     "physics": {"enabled": False},
@@ -114,7 +114,6 @@ def _words(node: Node) -> dict[str, str]:
 def _mend(html: str, title: str, intro: str, below: str) -> str:
     """Pyvis's page without outside resources, with names that stay names, a language, a title and our parts."""
     html = HEADINGS.sub("", SOURCE_MAP.sub("", COMMENTS.sub("", OUTSIDE.sub("", html))))
-    html = DATA.sub(lambda data: data.group().replace("<", "\\u003c"), html, count=1)
     head = f'<html lang="zh-CN">\n<head>\n{head_of(title)}'
     html = re.sub(r"<html>\s*<head>\s*<meta[^>]*>", lambda _: f"<!doctype html>\n{head}", html, count=1)
     top = f"<body>\n<main>\n<h1>{escape(title)}</h1>\n{intro}"

@@ -15,7 +15,6 @@ from chaingraph.views.tables import Row, shown_keys
 WIDEST = 60
 LONGEST = 32_767
 """Characters that Excel keeps in a cell."""
-SAFE = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
 CREATED = datetime(2000, 1, 1)
 """The file says when it was made; the same rows must give the same bytes."""
 
@@ -40,7 +39,7 @@ def to_xlsx(
     except ImportError as error:
         raise UsageError("没有安装 Excel 支持", hint="pip install 'chaingraph[excel]'") from error
     buffer = io.BytesIO()
-    with xlsxwriter.Workbook(buffer, SAFE) as book:
+    with xlsxwriter.Workbook(buffer, {"in_memory": True}) as book:
         book.set_properties({"created": CREATED})
         _fill(book, book.add_worksheet(_sheet_name(title)), rows, shown_keys(rows, columns, evidence=evidence), lang)
     return buffer.getvalue()
@@ -62,7 +61,7 @@ def _fill(book: Any, sheet: Any, rows: Sequence[Row], keys: Sequence[str], lang:
 
 
 def _write(sheet: Any, cell: tuple[int, int], key: str, value: object, style: Any, lang: str) -> int:
-    """Writes a value and returns how wide it is; the unknown is an empty cell."""
+    """Writes a value and returns how wide it is; the unknown is an empty cell, text is told to be text, never a formula."""
     if is_number(value):
         sheet.write_number(*cell, value, style)
         return width(worded(key, value, lang))
