@@ -69,6 +69,7 @@ def find_relations(document: Document, mentions: Sequence[Mention]) -> list[Stat
             leads.head(scene)
         elif passage.kind == "title":
             leads.entitle(scene)
+            focus.park = leads.title.get(LETTERS["P"])
     return _surest(_narrowest(found))
 
 
@@ -120,7 +121,7 @@ def _place(document: Document) -> Ref | None:
 def _read(document: Document, scene: Scene, focus: Focus, leads: Leads) -> list[Statement]:
     chain = focus.meant(LETTERS["C"])
     under = sentence_leads(scene, leads)
-    topics = clause_topics(scene, focus, under)
+    topics = clause_topics(scene, focus, under, leads.nearest(scene.passage.section))
     setting = Setting(document, scene, topics, moods(scene, document.date), focus.place, chain, under)
     claims, taken = find_claims(setting)
     return [

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from chaingraph.mentions.modality import modality_of, section_modality
@@ -125,12 +125,19 @@ def _apply_one(rule: Rule, setting: Setting, index: int, sentence: Sentence) -> 
             evidence = setting.evidence(index, min(inside), max(inside))
             mood = setting.moods[index][setting.clause_at(index, max(inside))]
             confidence = round(rule.confidence * subjects.cost * objects.cost, 3)
-            for subject, thing in product(subjects.refs, objects.refs):
+            for subject, thing in _paired(match.group(), subjects.refs, objects.refs):
                 predicate = rule.predicate or place_predicate(subject, thing)
                 if predicate and subject != thing:
                     statement = Statement(subject, predicate, thing, evidence, rule.name, mood, confidence)
                     found.append((statement, "s" not in rule.pattern.groupindex))
     return found
+
+
+def _paired(words: str, subjects: tuple[Ref, ...], objects: tuple[Ref, ...]) -> Iterable[tuple[Ref, Ref]]:
+    """Every subject with every object; with 分别 the first with the first, and nothing when the numbers differ."""
+    if "分别" in words and len(subjects) > 1:
+        return zip(subjects, objects, strict=True) if len(subjects) == len(objects) else ()
+    return product(subjects, objects)
 
 
 class Side(NamedTuple):
@@ -158,6 +165,7 @@ def _said(setting: Setting, match: re.Match[str], group: str) -> Side | None:
         return None
     items = [item for item in setting.scene.within(*match.span(group)) if item.mention]
     items = _own(setting.scene, items, match.span(group), group)
+    items = _beside_verb(setting.scene, items, match.start(group) == match.start())
     return Side(_main(items), 1.0, tuple(item.at for item in items))
 
 
@@ -174,12 +182,23 @@ def _understood(setting: Setting, place: tuple[int, int], kinds: str, others: tu
             distance = topic.distance if step == 0 else 2
             return Side(topic.refs, UNDERSTOOD[distance], (topic.at,))
         break
-    lead = setting.leads[index].get(kinds) if setting.leads else None
-    if lead and lead not in others:
-        return Side((lead,), UNDERSTOOD[1], ())
+    for kind in kinds if setting.leads else "":
+        lead = setting.leads[index].get(kind)
+        if lead and lead not in others:
+            return Side((lead,), UNDERSTOOD[1], ())
     if kinds == LETTERS["C"] and (chain := setting.chain_before(setting.scene.sentences[index].clauses[clause][1])):
         return Side((chain,), UNDERSTOOD[2], ())
     return None
+
+
+def _beside_verb(scene: Scene, items: list[Item], before: bool) -> list[Item]:
+    """Of products parted by a comma those of the verb's own clause: 生产甲，乙来自丙 says two things."""
+    if len(items) < 2 or any(item.sign != LETTERS["D"] for item in items):
+        return items
+    cuts = [i + 1 for i, (a, b) in enumerate(pairwise(items)) if "，" in scene.text[a.at : b.at]]
+    if not cuts:
+        return items
+    return items[cuts[-1] :] if before else items[: cuts[0]]
 
 
 def _own(scene: Scene, items: list[Item], span: tuple[int, int], group: str) -> list[Item]:
@@ -205,7 +224,7 @@ def _main(items: Sequence[Item]) -> tuple[Ref, ...]:
     kept = [
         item
         for item, behind in zip(items, (*items[1:], None), strict=True)
-        if item.sign != region or behind is None or behind.at != item.at + 1
+        if item.sign != region or behind is None or behind.sign == region or behind.at > item.at + 2
     ]
     return tuple(dict.fromkeys(item.ref for item in kept))
 

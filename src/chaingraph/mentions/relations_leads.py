@@ -17,10 +17,11 @@ from chaingraph.records import Ref
 
 _KINDS = LETTERS["C"] + LETTERS["P"]
 _LEAD = re.compile(
-    rf"(?:[●■◆▪•·—]+|[一二三四五六七八九十\d]{{1,3}}[、.．)）]|[①-⑳])*"
+    rf"(?:[●■◆▪•·—▲★☆◎○→]+|[一二三四五六七八九十\d]{{1,3}}[、.．)）]|第?[一二三四五六七八九十][是，]|[①-⑳])*"
     rf"(?:做强|做大|做优|壮大|发展|培育|提升|打造|聚焦|建设|推进)*([{_KINDS}])"
-    rf"(?:产业链|产业集群|产业|集群|链条|链|方面|领域|板块)?(?=[。：:]|\Z)"
+    rf"(?:产业链|产业集群|产业|集群|链条|链|方面|领域|板块)?(?=[。：:]|\Z|，?(?:链长|链主|牵头|责任|副链长|联系领导|主阵地|由[^。；]{{2,12}}任链长|目标|年度目标))"
 )
+_PLAN = re.compile(r"(?:链|产业|集群).{0,14}(?:方案|计划|规划|要点|名册|名单|名录|清单|意见|措施|图谱|工作|报告)")
 SHARE = 0.5
 """A title that is a park's name for at least this share speaks of the park."""
 
@@ -50,19 +51,32 @@ class Leads:
         self.heads[scene.passage.text] = found
 
     def entitle(self, scene: Scene) -> None:
-        """Remembers the park that a title consists of: a profile of it."""
+        """Remembers the park that a title consists of (a profile of it) and the one chain of a plan or list."""
+        chains = {item.ref for item in scene.within(0, len(scene.text), LETTERS["C"])}
+        if len(chains) == 1 and _PLAN.search(scene.source):
+            self.title[LETTERS["C"]] = chains.pop()
         parks = scene.within(0, len(scene.text), LETTERS["P"])
-        begins = bool(parks) and parks[0].at == 0
+        if len({item.ref for item in parks}) != 1 or scene.within(0, len(scene.text), LETTERS["E"]):
+            return
         length = len(scene.source.partition("（")[0].strip())
-        if begins and (parks[0].end - parks[0].start >= SHARE * length or scene.text[1:2] in ("：", ":")):
-            self.title = {LETTERS["P"]: parks[0].ref}
+        headed = parks[0].at == 0 and scene.text[1:2] in ("：", ":")
+        if headed or parks[0].end - parks[0].start >= SHARE * length:
+            self.title[LETTERS["P"]] = parks[0].ref
 
     def above(self, section: Sequence[str]) -> dict[str, Ref]:
-        """What the title and the headings above a passage name, the innermost before the rest."""
-        found = dict(self.title)
+        """What the title and the headings above a passage name, the innermost before the rest.
+
+        The chain of a plan's title owns numbers, but not every enterprise the plan speaks of is of it.
+        """
+        found = {sign: ref for sign, ref in self.title.items() if sign == LETTERS["P"]}
         for heading in section:
             found |= self.heads.get(heading, {})
         return found
+
+    def nearest(self, section: Sequence[str]) -> Lead:
+        """What the heading right above a passage names, or the title when it has no heading."""
+        found = self.heads.get(section[-1], {}) if section else {}
+        return found or self.title
 
 
 def sentence_leads(scene: Scene, leads: Leads) -> list[Lead]:

@@ -26,8 +26,9 @@ _LABELLED = expand(
     r"(?:链主|链长|龙头|骨干|重点|代表|代表性|核心|主要|链上|培育|支撑|领军|领航|标杆|本地|现有)(?:型|性)?(?:企业|单位|主体)(?:为|是|有|包括|：|:)?{-4}{s:E+}"
 )
 _SITED = expand(
-    r"(?:主阵地|主战场|承载地|承载园区|承载区|载体|载体园区|产业园区|重点园区|布局园区|主要园区|集聚区|承载平台|产业载体|布局区域|空间布局|主要载体)(?:为|是|有|包括|：|:){-4}{o:P+}"
+    r"(?:以)?(?:主阵地|主战场|承载地|承载园区|承载区|载体|载体园区|产业园区|重点园区|布局园区|主要园区|集聚区|承载平台|产业载体|布局区域|空间布局|主要载体)(?:为|是|有|包括|：|:){-4}{o:P+}"
 )
+_MEMBERS = expand(r"{s:E+}(?:等{-6})?等{-8}(?:企业|公司|厂家)(?!合作|签约|对接|采购)")
 _BUILT = expand(r"(?:规划建设|建设|打造|布局|建成|创建|做强|做优|提升)[^，。；\ue001\ue002\ue006]{0,10}{o:P+}")
 _FOR_CHAIN = re.compile(r"引进|招引|目标企业|对接|招商|拟引|洽谈|学习|借鉴|考察|采购自|来自|依赖")
 _ABROAD = re.compile(r"引进|招引|目标企业|对接|招商|拟|洽谈|学习|借鉴|考察|来自|依赖|总部|意向")
@@ -105,7 +106,12 @@ def _members(setting: Setting, barred: re.Pattern[str]) -> Iterator[Member]:
 
 def _named(setting: Setting, index: int) -> Iterator[tuple[Item, str]]:
     sentence, scene = setting.scene.sentences[index], setting.scene
-    for pattern, how in ((_LABELLED, "labelled"), (_CHAIN_HEADS, "labelled"), (_FOSTERED, "fostered")):
+    for pattern, how in (
+        (_MEMBERS, "acting"),
+        (_LABELLED, "labelled"),
+        (_CHAIN_HEADS, "labelled"),
+        (_FOSTERED, "fostered"),
+    ):
         for match in pattern.finditer(scene.text, sentence.start, sentence.end):
             for item in scene.within(*match.span("s"), _E):
                 yield item, how

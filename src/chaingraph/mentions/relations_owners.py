@@ -32,6 +32,10 @@ _BUILDS = re.compile(
     r"(?:建设|打造|建成|启动|推进|实施|投建|新建|布局|谋划|规划|创建|开工)[^，。；\ue001-\ue007]{0,10}\Z"
 )
 _CLAUSE_END = re.compile(r"(?:建设|开发|项目|工程)?[，,]")
+_CHAIN_OUTPUT = re.compile(
+    rf"({LETTERS['C']})(?:产业链|产业集群|产业|行业|集群|链)?(?:规上|规模以上|工业|年)*"
+    r"(?:总?产值|营业收入|营收|销售收入|产业规模|规模|增加值|本地配套率|本地化率|配套率|主营业务收入)[^，。；\ue001-\ue009]{0,8}\Z"
+)
 _POINTS_BACK = re.compile(r"(?:这|该|其|此|同时|我们)")
 
 
@@ -62,8 +66,15 @@ def _own_topic(slot: Slot) -> Topic | None:
         own = slot.setting.scene.items[slot.item.at - len(bare)]
         return Topic((own.ref,), own.sign, own.at, 0)
     topic = slot.topic
+    chain = _CHAIN_OUTPUT.search(slot.before)
+    if chain and (topic is None or topic.sign == LETTERS["R"]):
+        item = slot.setting.scene.items[slot.item.at - len(slot.before) + chain.start(1)]
+        return Topic((item.ref,), item.sign, item.at, 0, topic.refs[0] if topic and len(topic.refs) == 1 else None)
     if topic and topic.distance >= 3 and not _still_meant(slot):
         topic = None
+    lead = slot.setting.leads[slot.sentence] if slot.setting.leads else {}
+    if topic is None and LETTERS["P"] in lead:
+        return Topic((lead[LETTERS["P"]],), LETTERS["P"], -1, 2)
     if topic is None and slot.setting.place:
         return Topic((slot.setting.place,), LETTERS["R"], -1, 3)
     return topic

@@ -81,7 +81,7 @@ def expand(pattern: str) -> re.Pattern[str]:
 def _token(match: re.Match[str]) -> str:
     if match["group"]:
         one = f"[{signs(match['kinds'])}]"
-        region = "" if "R" in match["kinds"] else f"{LETTERS['R']}?"
+        region = "" if "R" in match["kinds"] else f"(?:{LETTERS['R']}的?)?"
         if "R" in match["kinds"] and not match["many"]:
             one += "{1,4}"  # 江苏省常熟市: names of places follow each other
         many = rf"(?:{_JOINT}{region}{one}){{0,40}}" if match["many"] else ""

@@ -70,4 +70,33 @@ RULES: tuple[Rule, ...] = (
     rule(
         "project.builds", r"{o:E}[^，。；\ue001\ue006]{0,24}{fund}[^，。；\ue001\ue006]{0,24}{s:J+}", "projectOf", 0.8
     ),
+    rule("project.beside", r"(?<![与和、由]){o:E}{s:J}", "projectOf", 0.8),
+    rule(
+        "project.by_partner",
+        r"{start}由{o:E}(?:与|和|联合|携手)(?:{O}|{E})(?:等{-6})?{-4}(?:合作|共同|联合|{fund})",
+        "projectOf",
+        0.8,
+        subject="J",
+    ),
+    rule(
+        "invest.share",
+        r"{s:E}{-8}(?:出资|投资|注资|斥资)?{Q}?{-4}(?:参股|入股|收购|控股|并购|增资|战略投资)(?:了|的)?{-6}{o:E+}",
+        "invests",
+        0.85,
+    ),
+    rule(
+        "invest.share_topic",
+        r"(?:{start}|其)(?:由)?{s:E}{-4}(?:出资|投资|注资){Q}?{-2}(?:参股|入股|控股|增资)",
+        "invests",
+        0.75,
+        object_="EJ",
+    ),
+    rule("invest.its", r"其{-4}(?:控股|参股|投资|收购|并购|入股)的{-4}{o:E+}", "invests", 0.8, subject="E"),
+    rule(
+        "invest.found",
+        r"{s:E}{-8}(?:出资|投资|发起|认缴|注资){Q}?{-4}(?:设立|成立|组建|新设)了?{Q}?{-14}{o:E}",
+        "invests",
+        0.8,
+    ),
+    rule("invest.by", r"由{s:E+}(?:等{-6})?{-4}(?:参股|入股|控股|收购)", "invests", 0.75, object_="E"),
 )

@@ -26,7 +26,10 @@ _ARRIVE = expand(
 _BEGIN = expand(
     r"{s:J+}(?:等[^，。；\ue001\ue002\ue006]{0,24}?)?(?:相继|先后|陆续|纷纷|成功|正式|已|均|全部|顺利){0,3}{begin}"
 )
-_ALL = expand(r"(?:均|都|全部|分别)[^，。；]{0,4}{settle}{-2}{o:PR}")
+_ALL = expand(r"(?:均|都|全部)[^，。；]{0,4}{settle}{-2}{o:PR}")
+_HERE = expand(
+    r"{s:EO+}(?:等{-10})?(?:均|都|也|先后|相继)?(?:在此|在这里|在这儿|[\u4e00-\u9fff]{1,3}于此|在园(?:区|内)?)(?!前|后|间|基础)"
+)
 _GATHER = expand(r"以{s:E+}(?:等{-12})?(?:集聚|聚集|汇聚)")
 _PLACES = signs("PR")
 
@@ -73,11 +76,11 @@ def _arrivals(setting: Setting) -> Iterator[Statement]:
     """甲、乙等项目相继落地: at the place said before in the sentence, else at the topic."""
     scene = setting.scene
     for index, sentence in enumerate(scene.sentences):
-        for pattern in (_ARRIVE, _BEGIN, _GATHER):
+        for pattern in (_ARRIVE, _BEGIN, _GATHER, _HERE):
             for match in pattern.finditer(scene.text, sentence.start, sentence.end):
                 place, cost = _place_before(setting, index, match.start())
                 if place:
-                    for item in scene.within(*match.span("s"), signs("EPJ")):
+                    for item in scene.within(*match.span("s"), signs("EPJO")):
                         if item.ref == place:
                             continue
                         yield _stated(setting, index, (item, place), 0.8 * cost, "place.arrive")

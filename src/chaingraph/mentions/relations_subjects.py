@@ -25,7 +25,9 @@ _MEMBERS = re.compile(
     r"(?:规上|规模以上|重点|龙头|骨干|上市|高新技术|产业链|相关|配套)?(?:企业|项目|人才|领域|类|方面|研发|园区|基地)(?!的)"
 )
 _TOGETHER = re.compile(r"[^，。；]{0,6}?(?:签订|签署|合作|达成|共建|签约|联合|合资)")
-_PREDICATED = re.compile(r"等?(?:为[^，。；]{0,8}(?:产业|行业|集群|体系)|[^，。；]{0,2}[两二三四五六七八九十]大)")
+_PREDICATED = re.compile(
+    r"等?(?:为[^，。；]{0,8}(?:产业|行业|集群|体系)|[^，。；]{0,2}[两二三四五六七八九十](?:大|个|条))"
+)
 _GOVERNED = re.compile(
     r"(?:由|从|向|被|给|为(?!代表|主|龙头|核心|首|引领|依托|支撑|骨干|链主)|与|对|跟|替)[^，。；\ue001\ue002\ue004-\ue009]{0,6}的\Z|^由(?![^，。]*(?:建设|投资|出资|打造|开发|运营|牵头|组建)的)"
 )
@@ -81,6 +83,14 @@ def _object_verb() -> re.Pattern[str]:
     return re.compile("(?:" + "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word))) + ")")
 
 
+@cache
+def _fostering() -> re.Pattern[str]:
+    """A government does not speak of itself when it makes an enterprise do something: 推动甲投资…, 支持甲扩产."""
+    return re.compile(
+        rf"(?:重点|积极|加快|全力)?(?:支持|推动|鼓励|引导|帮助|指导|督促|敦促|扶持|助力|协助){LETTERS['R']}?({LETTERS['E']})(?!等|[、和及与的，。；])"
+    )
+
+
 def named_subject(scene: Scene, start: int, end: int) -> Topic | None:
     """The subject of a clause, or the place it consists of (在巴南区，)."""
     return explicit_subject(scene, start, end) or _site(scene, start, end)
@@ -88,6 +98,10 @@ def named_subject(scene: Scene, start: int, end: int) -> Topic | None:
 
 def explicit_subject(scene: Scene, start: int, end: int) -> Topic | None:
     """The subject a clause names, if it does."""
+    fostered = _fostering().match(scene.text, lead_in_end(scene, start, end), end)
+    if fostered:
+        item = scene.items[fostered.start(1)]
+        return Topic((item.ref,), item.sign, item.at, 0)
     for item in scene.within(start, min(end, start + 160), ACTORS)[:8]:
         prefix = scene.text[start : item.at]
         lead = _lead_in().match(prefix)

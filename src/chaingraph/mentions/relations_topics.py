@@ -27,10 +27,21 @@ _SAID_AFTER = re.compile(
 )
 _SAID_BEFORE = re.compile(rf"([{signs('EPRO')}])[^，。；]{{0,24}}?(?:{_SAYS})[^。；]{{0,6}}[，：:]?\Z")
 _OFFICE = re.compile(r"(?:局|委|办|厅|部|政府|委员会|办公室|中心|管委会)\Z")
+_OF_CHAIN = re.compile(
+    rf"({LETTERS['C']})(?:产业链|产业集群|产业|行业|集群|链)?(?:实现|完成|规上|规模以上|工业|年)*"
+    r"(?:总?产值|营业收入|营收|销售收入|产业规模|规模|增加值|本地配套率|本地化率|配套率|主营业务收入|利润|税收|投资)"
+)
+_OUTPUT = re.compile(
+    r"(?:链|产业链|产业|行业)?(?:实现|完成|规上|规模以上|工业|年)*(?:总?产值|营业收入|营收|产业规模|规模|本地配套率|本地化率|配套率|主营业务收入)"
+)
 STEADY = 4
 """Fewer clauses do not show that a passage keeps to one thing."""
 _LABEL = re.compile(
     r"(?:链长|副链长|链主|链办|牵头|责任|配合|联系|主阵地|主战场|承载|载体|重点园区|布局|龙头|骨干|重点企业|代表企业|核心企业|目标企业|主管|支撑|技术|依托|专家|金融|服务|主体)[^，。；：:\ue001-\ue009]{0,8}[：:]\Z"
+)
+_ROLE = re.compile(
+    r"(?:链长|副链长|链主|链办|牵头|责任|配合|联系|主阵地|主战场|承载|载体|龙头|骨干|重点企业|代表企业|核心企业|支撑|目标企业)"
+    r"[^，。；：:\ue001-\ue009]{0,6}(?:[^，。；：:\ue001-\ue009]{0,4}[\ue001\ue002\ue003\ue007](?:、|和|及|与)?)+(?:等[^，。；]{0,6})?[，。；]?"
 )
 """Behind such a label stand names that the paragraph does not speak of further on."""
 SPEECH = 10
@@ -47,6 +58,7 @@ class Focus:
         named: For each type, by its sign, the thing named last, and in which passage.
         spoken: The same for the last subject.
         passage: How many passages were read.
+        park: The park that the title says the document is about.
         steady: The passage before spoke of one enterprise or park from its first clause to its last.
     """
 
@@ -56,6 +68,7 @@ class Focus:
     spoken: dict[str, tuple[Ref, int]] = field(default_factory=dict)
     passage: int = 0
     steady: bool = False
+    park: Ref | None = None
 
     def meant(self, sign: str) -> Ref | None:
         """What 该公司 and the like mean: the last subject of the passage, else what it names, else what came before."""
@@ -77,19 +90,28 @@ def _anaphors() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile("|".join(words)), kind) for kind, words in ordered)
 
 
-def clause_topics(scene: Scene, focus: Focus, leads: Sequence[Lead] = ()) -> list[list[Topic | None]]:
+def clause_topics(
+    scene: Scene, focus: Focus, leads: Sequence[Lead] = (), above: Lead | None = None
+) -> list[list[Topic | None]]:
     """The topic of every clause of every sentence of a scene; ``focus`` moves on.
 
     Args:
         scene: The scene.
         focus: What was spoken of before it.
         leads: What every sentence stands under; where a sentence begins with its lead, that is the topic.
+        above: What the heading right above names: the topic as long as nothing else is spoken of.
     """
     focus.passage += 1
     own = own_leads(scene) if leads else {}
     speakers = _speakers(scene, focus)
     found: list[list[Topic | None]] = []
     carried = replace(focus.topic, at=-1, distance=2 if focus.steady else 3) if focus.topic else None
+    if above and len(above) == 1:
+        ((sign, ref),) = above.items()
+        # A chain's heading takes the word back from what the paragraph before ended with.
+        gives_way = sign == LETTERS["C"] and not focus.steady
+        if carried is None or gives_way:
+            carried = Topic((ref,), sign, -1, 2)
     for index, sentence in enumerate(scene.sentences):
         row: list[Topic | None] = []
         if index in own:
@@ -97,7 +119,7 @@ def clause_topics(scene: Scene, focus: Focus, leads: Sequence[Lead] = ()) -> lis
             carried = Topic((named.ref,), named.sign, named.at, 1)
             focus.spoken[named.sign] = (named.ref, focus.passage)
         for start, end in sentence.clauses:
-            if _LABEL.search(scene.text, sentence.start, start):
+            if _LABEL.search(scene.text, sentence.start, start) or _ROLE.fullmatch(scene.text, start, end):
                 row.append(carried)
                 continue
             topic = _topic(scene, start, end, focus, _speaker_at(speakers, start), carried)
@@ -132,7 +154,9 @@ def _topic(
     for pattern, kind in _anaphors():
         match = pattern.match(scene.text, at, end)
         if match:
-            meant = _meant(kind, focus, speaker, carried)
+            meant = _meant(kind, focus, speaker, carried, match.group())
+            if meant and focus.place in meant.refs:
+                meant = _measured(scene, match.end(), end, meant) or _under_lead(scene, match.end(), carried) or meant
             if meant:
                 return meant
     if speaker and (carried is None or carried.at < 0 or carried.distance >= 2):
@@ -140,8 +164,25 @@ def _topic(
     return carried
 
 
-def _meant(kinds: str, focus: Focus, speaker: Topic | None, carried: Topic | None) -> Topic | None:
+def _measured(scene: Scene, at: int, end: int, place: Topic) -> Topic | None:
+    """全市新型显示产业产值: what is measured is the chain."""
+    match = _OF_CHAIN.match(scene.text, at, end)
+    if match is None:
+        return None
+    item = scene.items[match.start(1)]
+    return Topic((item.ref,), item.sign, item.at, 0, place.refs[0])
+
+
+def _under_lead(scene: Scene, at: int, carried: Topic | None) -> Topic | None:
+    """全市产值 in a paragraph that keeps to a chain is the chain's."""
+    is_chain = carried is not None and carried.sign == LETTERS["C"]
+    return carried if is_chain and _OUTPUT.match(scene.text, at) else None
+
+
+def _meant(kinds: str, focus: Focus, speaker: Topic | None, carried: Topic | None, word: str = "") -> Topic | None:
     """What 公司, 园区, 全区, 该项目, 其 or 我们 stands for: the first of its readings that there is."""
+    if focus.park and word[-1:] in ("区", "园", "内") and not word.startswith(("市", "省", "县", "境")):
+        return Topic((focus.park,), LETTERS["P"], -1, 1)
     for kind in kinds.split("/"):
         if kind == "place" and focus.place:
             return Topic((focus.place,), LETTERS["R"], -1, 1)
