@@ -118,7 +118,7 @@ def test_no_graph_says_how_to_make_one(words: str, tmp_path: Path) -> None:
 
 def test_every_command_with_a_graph_is_asked() -> None:
     """A new command cannot forget to say so."""
-    without = {"build", "mentions", "judge", "stages"}
+    without = {"build", "mentions", "evaluate", "judge", "stages"}
     assert {words.split()[0] for words in NEEDS_GRAPH} | without == set(COMMANDS)
 
 

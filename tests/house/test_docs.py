@@ -85,6 +85,18 @@ def test_links_lead_somewhere(name: str) -> None:
 
 def test_every_finding_has_a_section() -> None:
     """What a command lists is explained on the page of findings."""
-    without = {"build", "mentions", "facts", "show", "query", "view", "export", "validate", "judge", "stages"}
+    without = {
+        "build",
+        "mentions",
+        "facts",
+        "show",
+        "query",
+        "view",
+        "export",
+        "validate",
+        "evaluate",
+        "judge",
+        "stages",
+    }
     sections = set(re.findall(r"^## (\w+)$", TEXTS["docs/findings.md"], re.MULTILINE))
     assert set(COMMANDS) - without <= sections

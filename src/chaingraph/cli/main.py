@@ -30,11 +30,13 @@ COMMANDS = {
     "overlaps": "几地重复布局与合作园区",
     "candidates": "值得招引的企业与理由",
     "dependence": "企业离开的影响与产值集中度",
+    "structure": "供应网络的结构，谁连接两条产业链",
     "audit": "文件中互相矛盾之处",
     "query": "用 SPARQL 或预设问题提问",
     "view": "生成可离线打开的网页",
     "export": "导出为其他工具的格式",
     "validate": "按约束检查图谱",
+    "evaluate": "与人工标注对照，计算准确率",
     "judge": "记录人工判断，以后每次建图都会沿用",
     "stages": "处理步骤与产物",
 }

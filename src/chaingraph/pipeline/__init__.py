@@ -7,6 +7,7 @@ How: read_documents → find_mentions → resolve_entities → build_graph → f
 """
 
 from chaingraph.pipeline.building import Build, build
+from chaingraph.pipeline.evaluating import Evaluated, evaluate_reading, reading_answers
 from chaingraph.pipeline.opening import graph_facts, open_projection
 from chaingraph.pipeline.reading import JUDGEMENTS, Reading, read, sample_sources
 from chaingraph.pipeline.rows import CONTRACT_PREDICATES, fact_rows, mention_rows
@@ -17,13 +18,16 @@ __all__ = [
     "JUDGEMENTS",
     "STAGES",
     "Build",
+    "Evaluated",
     "Reading",
     "Stage",
     "build",
+    "evaluate_reading",
     "fact_rows",
     "graph_facts",
     "mention_rows",
     "open_projection",
     "read",
+    "reading_answers",
     "sample_sources",
 ]

@@ -25,6 +25,7 @@ FRACTIONS = frozenset(
         "known",
         "output_share",
         "share_then",
+        "betweenness",
         "filled_share",
         "precision",
         "recall",

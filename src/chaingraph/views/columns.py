@@ -59,6 +59,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     ),
     "concentration": ("year", "enterprises", "known", "largest", "hhi"),
     "overlaps": ("kind", "what", "places", "planned", "near", "message"),
+    "structure": ("enterprise", "level", "betweenness", "core", "community", "chains", "answer"),
+    "connectors": ("enterprise", "how", "between", "partners", "answer"),
     "what_if": ("basis", "name", "radius", "whole", "local", "share", "assumed", "local_then", "share_then"),
     "audit": ("kind", "about", "message", "sure", "slip"),
     "profile": ("name", "type", "predicate", "object", "modality", "evidence"),
