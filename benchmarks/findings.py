@@ -32,8 +32,10 @@ from chaingraph.analysis.gaps import find_gaps
 from chaingraph.analysis.land import find_land
 from chaingraph.analysis.localisation import find_localisation
 from chaingraph.analysis.neighbours import find_neighbours
+from chaingraph.analysis.overlaps import find_overlaps
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.projects import find_projects
+from chaingraph.analysis.structure import find_structure
 from chaingraph.analysis.targets import find_targets
 from chaingraph.records import Evidence
 from chaingraph.reference.regions import gazetteer
@@ -55,6 +57,8 @@ FINDINGS: dict[str, Callable[[Projection], Any]] = {
     "dependence": lambda graph: find_dependence(graph, region="南岸区"),
     "concentration": lambda graph: find_concentration(graph, region="南岸区"),
     "audit": find_audit,
+    "overlaps": find_overlaps,
+    "structure": find_structure,
 }
 
 

@@ -19,6 +19,7 @@ from chaingraph.analysis import (
     neighbours,
     overlaps,
     projects,
+    structure,
     targets,
 )
 
@@ -35,6 +36,7 @@ ROWS = {
     "overlaps": overlaps.Overlap,
     "candidates": candidates.Candidate,
     "dependence": dependence.Dependence,
+    "structure": structure.Place,
     "audit": audit_rows.AuditRow,
 }
 

@@ -1,0 +1,24 @@
+"""``chaingraph structure``: how the supply network is built, and who connects two chains."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+import click
+
+from chaingraph.cli.finding import print_finding
+from chaingraph.cli.options import Output, graph_option, output_options
+
+
+@click.command("structure")
+@click.option("--between", nargs=2, default=None, metavar="CHAIN CHAIN", help="谁连接这两条产业链")
+@graph_option
+@output_options
+def command(between: tuple[str, str] | None, location: str, **output: Unpack[Output]) -> None:
+    """列出企业在供应网络中的层级、居间程度、核心度和群组；用 --between 查看谁连接两条产业链。"""
+    from chaingraph.analysis.structure import find_connectors, find_structure
+
+    if between:
+        print_finding("connectors", location, lambda graph: find_connectors(graph, *between), output)
+    else:
+        print_finding("structure", location, find_structure, output)
