@@ -73,7 +73,7 @@ def decode(data: bytes) -> Decoded:
         DocumentError: The file is empty, binary, or in no encoding that is known for certain.
     """
     if not data.strip():
-        raise DocumentError("文件是空的")
+        raise DocumentError("文件是空的", hint="请检查是否保存完整")
     for signature, kind in SIGNATURES:
         if data.startswith(signature):
             raise DocumentError(f"内容不是文本，像是{kind}", hint="请改正文件的扩展名")
