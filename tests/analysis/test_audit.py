@@ -231,6 +231,15 @@ def project(scene: Scene, row: int, name: str, *, money: dict[str, str], **texts
         told(scene, thing, measure, words, measure=f"investment_{measure}", row=group)
 
 
+def test_a_year_of_a_project_is_not_all_of_it() -> None:
+    """A list that tells this year's money only leaves the rest untold; more than the total is never right."""
+    scene, _ = district()
+    project(scene, 1, "甲项目", money={"total": "5000万元", "plan": "1000万元"})
+    project(scene, 2, "乙项目", money={"total": "7000万元", "plan": "2000万元"})
+    project(scene, 3, "丙项目", money={"total": "3000万元", "plan": "9000万元"})
+    assert [row.subject for row in audit(scene)] == ["丙项目"]
+
+
 def test_projects() -> None:
     """Dates, phases, amounts in words, and one project twice; a right one is left alone."""
     scene, _ = district()
@@ -245,6 +254,7 @@ def test_projects() -> None:
         content="总投资约5000万元，新建两条线",
     )
     project(scene, 2, "乙项目", money={"total": "7110万元", "plan": "1770万元"}, startDate="2021", endDate="2025")
+    project(scene, 8, "庚项目", money={"total": "300万元", "plan": "300万元"})
     project(scene, 3, "丙项目", money={"total": "3600万元"}, content="项目计划总投资1200万元")
     project(scene, 4, "丁项目", money={}, startDate="2022-08", endDate="2022-03")
     project(scene, 5, "戊项目", money={}, nature="新开工", startDate="2020", endDate="2020-12")

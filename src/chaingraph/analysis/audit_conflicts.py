@@ -41,10 +41,14 @@ def conflicts(projection: Projection) -> Iterator[AuditRow]:
     the pair is less sure.
     """
     for topic, told in _topics(projection).items():
-        vague = topic.what in VAGUE or (topic.what in OF_PLACES and not topic.trade and topic.place.isdecimal())
+        # 企业 alone are any; the 企业 of a trade are its own.
+        counted = topic.what in ("企业", "项目") and bool(topic.trade)
+        vague = topic.what in VAGUE and not counted
+        vague = vague or (topic.what in OF_PLACES and not topic.trade and topic.place.isdecimal())
         if vague or len({item.number.value for item in told}) > MANY:
             continue
-        apart = _scopes_apart(told)
+        # Of the 企业 of a trade some are 规上企业: another scope is another thing there.
+        apart = counted or _scopes_apart(told)
         seen, past = _from_to(told)
         for left, right in combinations([item for item in told if item.number.value not in past], 2):
             values = (left.number.value or 0.0, right.number.value or 0.0)
@@ -64,8 +68,19 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
             topic = topic_of(projection, number, claim, homes)
             if topic is not None:
                 found[topic].append(_Told(number, claim, scope_of(number), period_of(number)))
-    order = {topic: sorted(told, key=_place) for topic, told in found.items()}
+    order = {topic: sorted(_dated(told), key=_place) for topic, told in found.items()}
     return dict(sorted(order.items(), key=lambda item: _place(item[1][0])))
+
+
+def _dated(told: Sequence[_Told]) -> list[_Told]:
+    """The same, where a value that names no year takes the year in which another sentence tells the same value."""
+    years: dict[tuple[float | None, str], str] = {}
+    for item in told:
+        if item.year:
+            years.setdefault((item.number.value, item.number.unit), item.year)
+    return [
+        item if item.year else replace(item, year=years.get((item.number.value, item.number.unit), "")) for item in told
+    ]
 
 
 def _place(told: _Told) -> tuple[str, int, str]:

@@ -12,6 +12,8 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.projects import ProjectRow, find_projects
 from chaingraph.analysis.units import convert
 
+MOST = 0.6
+"""Part of the rows of a list that add up when it tells all phases."""
 _NOT_BEGUN = re.compile(r"新开工|拟|策划|前期|储备|意向|签约|洽谈|谋划|论证|规划")
 _TOTAL = re.compile(r"总投(?:资|资额)?(?:约|为|达|达到)?\s*(\d+(?:\.\d+)?)\s*((?:亿|万|千万)?元)")
 _YEAR = re.compile(r"(\d{4})(?:-(\d{2}))?")
@@ -20,9 +22,10 @@ _YEAR = re.compile(r"(\d{4})(?:-(\d{2}))?")
 def projects(projection: Projection) -> Iterator[AuditRow]:
     """Everything that does not fit in a project row, and between two rows of one project."""
     rows = [row for row in find_projects(projection) if row.evidence]
+    complete = _complete(rows)
     for row in rows:
         yield from _dates(projection, row)
-        yield from _phases(row)
+        yield from _phases(row, complete=row.evidence[0].document in complete)
         yield from _words(row)
     yield from _twice(rows)
 
@@ -40,10 +43,29 @@ def _dates(projection: Projection, row: ProjectRow) -> Iterator[AuditRow]:
         yield _row("date", row, message, (row.nature, str(row.end)), 0.8 if end[0] < written[0] - 1 else 0.6, None)
 
 
-def _phases(row: ProjectRow) -> Iterator[AuditRow]:
+def _complete(rows: Sequence[ProjectRow]) -> set[str]:
+    """Documents whose lists divide totals into all their phases: most rows add up.
+
+    A list that tells only what is invested this year leaves the rest untold.
+    """
+    sums: dict[str, list[bool]] = defaultdict(list)
+    for row in rows:
+        parts = _parts(row)
+        if row.total is not None and parts:
+            sums[row.evidence[0].document].append(abs(sum(parts) - row.total) <= 0.005 * row.total)
+    return {document for document, fits in sums.items() if sum(fits) >= MOST * len(fits)}
+
+
+def _parts(row: ProjectRow) -> list[float]:
+    return [part for part in (row.before, row.plan, row.after) if part is not None]
+
+
+def _phases(row: ProjectRow, *, complete: bool) -> Iterator[AuditRow]:
     """Phases that do not add up to the total; an empty cell beside others counts as nothing."""
-    parts = [part for part in (row.before, row.plan, row.after) if part is not None]
+    parts = _parts(row)
     if row.total is None or not parts or abs(sum(parts) - row.total) <= 0.005 * row.total:
+        return
+    if sum(parts) < row.total and not complete:
         return
     message = f"{row.project}：总投资 {plain(row.total)} 万元，各时期之和为 {plain(round(sum(parts), 2))} 万元"
     slip = f"差额 {plain(round(row.total - sum(parts), 2))} 万元可能是未填的时期" if sum(parts) < row.total else None

@@ -120,7 +120,12 @@ def _wholes(projection: Projection, homes: dict[str, str]) -> dict[tuple[str, st
     found: dict[tuple[str, str], list[Number]] = {}
     for number in projection.numbers:
         thing = projection.things.get(number.subject)
-        if thing is None or thing.type not in ("Region", "Park") or is_percent(number) or not number.value:
+        if (
+            thing is None
+            or thing.type not in ("Region", "Park", "Sector", "Chain")
+            or is_percent(number)
+            or not number.value
+        ):
             continue
         for claim in projection.claims_of(number.subject, "hasMetric", number.id)[:1]:
             topic = topic_of(projection, number, claim, homes)

@@ -22,6 +22,7 @@ _SUBJECT_TRADE = re.compile(r"(?:制造业|制造行业|制造产业|行业|产�
 _BRACKETS = re.compile(r"（[^）]*）|\([^)]*\)")
 _SCOPES = (("规上", re.compile(r"规模以上|规上|规模(?=工业|企业)")),)
 _PLACES = re.compile(r"全区|全县|全市|全省|区内|市内|县内|我区|我县|我市|本区")
+_WHOLE_PLACE = re.compile(r"^全[区县市省]")
 _NO_TRADE = frozenset({"工", "企", "产", "行", "农", "商", "全"})
 _NEW = re.compile(r"^(?:新增|净增|新建|新培育|增(?!长|速|幅|加值|加))")
 _VERB = re.compile(r"^(?:增加|增长|上升|下降|提升|提高|达到|减少|扩大|调整|拓展|跃升|至|到|为|由|从)+$")
@@ -65,14 +66,24 @@ def topic_of(projection: Projection, number: Number, claim: Claim, homes: dict[s
     if thing.type in ("Sector", "Chain"):
         place = homes.get(claim.evidence.document, "")
         trade = trade or _SUBJECT_TRADE.sub("", _BRACKETS.sub("", thing.name)).removesuffix("制造")
+        # In a sentence about a trade, 全县规上工业总产值 is that of the county.
+        if trade and _WHOLE_PLACE.search(number.scope) and trade not in _last_clause(number, claim):
+            trade = ""
         # 锂电企业 of the trade 锂电 are the 锂电企业 of the place.
-        trade = "" if what.startswith(trade) else trade
+        trade = "" if trade and what.startswith(trade) else trade
     if len(what) < 2 or _VERB.match(what) or (not trade and _PARTLESS.search(what)):
         return None
     goal, new = number.modality != "fact", _NEW.match(number.indicator) is not None
     if (_TRADE_OUTPUT if trade else _OUTPUT).match(what):
         what = "工业总产值"
     return Topic(place, trade, what, _kind(number.unit), goal, new)
+
+
+def _last_clause(number: Number, claim: Claim) -> str:
+    """The words of a quote from the last stop before a number up to it."""
+    quote = "".join(claim.evidence.quote.split())
+    at = quote.rfind("".join(number.text.split()))
+    return re.split(r"[，,；;。]", quote[: at if at > 0 else len(quote)])[-1]
 
 
 def scope_of(number: Number) -> str:
