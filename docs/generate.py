@@ -10,11 +10,13 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from chaingraph.reference.ontology_page import ontology_page
+from docs.accuracy import page as accuracy_page
 from docs.commands import cli_page
 from docs.readme import README, filled
 
 DOCS = Path(__file__).resolve().parent
 PAGES: Mapping[Path, Callable[[], str]] = {
+    DOCS / "accuracy.md": accuracy_page,
     DOCS / "cli.md": cli_page,
     DOCS / "ontology.md": ontology_page,
     README: lambda: filled(README.read_text(encoding="utf-8")),
