@@ -49,6 +49,7 @@ def test_hectares_and_yield_per_mu() -> None:
         lines("""
         醴陵渌江陶瓷有限公司 | number | 1
         醴陵渌江陶瓷有限公司 | sector | Sector 陶瓷
+        醴陵渌江陶瓷有限公司 | inChain | Chain 陶瓷
         醴陵渌江陶瓷有限公司 | land_current | 5.2 公顷 |  |  | fact
         醴陵渌江陶瓷有限公司 | floor_area | 3.1 万㎡ |  |  | fact
         醴陵渌江陶瓷有限公司 | land_idle | 0.4 公顷 |  |  | fact

@@ -23,11 +23,13 @@ def test_bare_headers_within_merged_sector() -> None:
     assert joined(facts(found)) == joined(
         lines("""
         柳州龙潭汽车部件有限公司 | sector | Sector 汽车
+        柳州龙潭汽车部件有限公司 | inChain | Chain 汽车
         柳州龙潭汽车部件有限公司 | locatedIn | Region 柳州市
         柳州龙潭汽车部件有限公司 | supplier_count | 120 |  |  | fact
         柳州龙潭汽车部件有限公司 | supplier_local | 90 |  | 市内 | fact
         柳州龙潭汽车部件有限公司 | supplier_local_share | 75 % |  | 市内 | fact
         柳州鱼峰工程机械股份有限公司 | sector | Sector 机械
+        柳州鱼峰工程机械股份有限公司 | inChain | Chain 机械
         柳州鱼峰工程机械股份有限公司 | locatedIn | Region 柳州市
         柳州鱼峰工程机械股份有限公司 | supplier_count | 85 |  |  | fact
         柳州鱼峰工程机械股份有限公司 | supplier_local | 17 |  | 市内 | fact
@@ -71,9 +73,11 @@ def test_main_plants_with_full_header_words() -> None:
     assert joined(facts(read_tables(document), "locatedIn")) == joined(
         lines("""
         芜湖江城汽车股份有限公司 | sector | Sector 汽车
+        芜湖江城汽车股份有限公司 | inChain | Chain 汽车
         芜湖江城汽车股份有限公司 | supplier_count | 340 家 |  |  | fact
         芜湖江城汽车股份有限公司 | supplier_local | ≈150 家 |  | 区内 | fact
         安徽鸠兹机器人有限公司 | sector | Sector 机器人
+        安徽鸠兹机器人有限公司 | inChain | Chain 机器人
         安徽鸠兹机器人有限公司 | supplier_count | 60 家 |  |  | fact
         安徽鸠兹机器人有限公司 | supplier_local | 12 家 |  | 区内 | fact
         安徽鸠兹机器人有限公司 | supplier_local_share | 0.2 |  | 区内 | fact

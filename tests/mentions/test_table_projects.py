@@ -24,6 +24,7 @@ def test_list_with_start_and_end_in_one_column() -> None:
         lines("""
         年产5万吨锂电铜箔项目 | number | 1
         年产5万吨锂电铜箔项目 | projectOf | Enterprise 浙江苕溪铜箔有限公司
+        年产5万吨锂电铜箔项目 | 新建厂房 | 8 万平方米 |  |  | fact
         年产5万吨锂电铜箔项目 | startDate | 2021
         年产5万吨锂电铜箔项目 | endDate | 2024
         年产5万吨锂电铜箔项目 | investment_total | 35.6 亿元 |  |  | fact

@@ -25,6 +25,7 @@ def test_roster_of_eight_columns() -> None:
         苏州汇澜精密机电有限公司 | number | 1
         苏州汇澜精密机电有限公司 | creditCode | 91320583MA1MU8K25T
         苏州汇澜精密机电有限公司 | sector | Sector 装备制造
+        苏州汇澜精密机电有限公司 | inChain | Chain 装备制造
         苏州汇澜精密机电有限公司 | produces | Product 减速机
         苏州汇澜精密机电有限公司 | produces | Product 联轴器
         苏州汇澜精密机电有限公司 | tier | 龙头
@@ -34,6 +35,7 @@ def test_roster_of_eight_columns() -> None:
         昆山澄湖光学股份有限公司 | number | 2
         昆山澄湖光学股份有限公司 | creditCode | 9132058373441087XW
         昆山澄湖光学股份有限公司 | sector | Sector 电子信息
+        昆山澄湖光学股份有限公司 | inChain | Chain 电子信息
         昆山澄湖光学股份有限公司 | produces | Product 光学镜头
         昆山澄湖光学股份有限公司 | tier | 小巨人
         昆山澄湖光学股份有限公司 | locatedIn | Park 昆山经济技术开发区
@@ -64,14 +66,17 @@ def test_sections_give_the_tier_and_the_document_gives_the_place() -> None:
         四川金沙锂电材料有限公司 | number | 1
         四川金沙锂电材料有限公司 | tier | 龙头
         四川金沙锂电材料有限公司 | sector | Sector 动力电池
+        四川金沙锂电材料有限公司 | inChain | Chain 动力电池
         四川金沙锂电材料有限公司 | locatedIn | Region 宜宾市
         宜宾竹海纸业有限责任公司 | number | 2
         宜宾竹海纸业有限责任公司 | tier | 骨干
         宜宾竹海纸业有限责任公司 | sector | Sector 轻工
+        宜宾竹海纸业有限责任公司 | inChain | Chain 轻工
         宜宾竹海纸业有限责任公司 | locatedIn | Region 宜宾市
         宜宾三江智能装备有限公司 | number | 3
         宜宾三江智能装备有限公司 | tier | 骨干
         宜宾三江智能装备有限公司 | sector | Sector 装备
+        宜宾三江智能装备有限公司 | inChain | Chain 装备
         宜宾三江智能装备有限公司 | locatedIn | Region 宜宾市
         """)
     )
@@ -101,18 +106,23 @@ def test_roster_without_a_header() -> None:
         四川金沙锂电材料有限公司 | number | 1
         四川金沙锂电材料有限公司 | tier | 龙头
         四川金沙锂电材料有限公司 | sector | Sector 电池
+        四川金沙锂电材料有限公司 | inChain | Chain 电池
         宜宾天麓白酒集团有限公司 | number | 2
         宜宾天麓白酒集团有限公司 | tier | 龙头
         宜宾天麓白酒集团有限公司 | sector | Sector 食品
+        宜宾天麓白酒集团有限公司 | inChain | Chain 食品
         宜宾竹海纸业有限责任公司 | number | 3
         宜宾竹海纸业有限责任公司 | tier | 成长型
         宜宾竹海纸业有限责任公司 | sector | Sector 轻工
+        宜宾竹海纸业有限责任公司 | inChain | Chain 轻工
         国网宜宾供电分公司 | number | 4
         国网宜宾供电分公司 | tier | 成长型
         国网宜宾供电分公司 | sector | Sector 能源
+        国网宜宾供电分公司 | inChain | Chain 能源
         宜宾三江机械厂 | number | 5
         宜宾三江机械厂 | tier | 成长型
         宜宾三江机械厂 | sector | Sector 装备
+        宜宾三江机械厂 | inChain | Chain 装备
         """)
     )
 
@@ -207,8 +217,10 @@ def test_category_column_of_trades_is_no_tier() -> None:
     assert joined(facts(read_tables(document), "number")) == joined(
         lines("""
         佛山南海铝型材有限公司 | sector | Sector 有色金属
+        佛山南海铝型材有限公司 | inChain | Chain 有色金属
         佛山南海铝型材有限公司 | locatedIn | Region 广东省佛山市南海区
         佛山顺德小家电实业有限公司 | sector | Sector 家电
+        佛山顺德小家电实业有限公司 | inChain | Chain 家电
         佛山顺德小家电实业有限公司 | locatedIn | Region 佛山市顺德区
         """)
     )
@@ -303,7 +315,9 @@ def test_broken_names_and_ditto_marks() -> None:
     assert joined(facts(found, "locatedIn", "number")) == joined(
         lines("""
         宜宾三江机械厂 | sector | Sector 装备制造
+        宜宾三江机械厂 | inChain | Chain 装备制造
         四川金沙锂电材料有限公司 | sector | Sector 装备制造
+        四川金沙锂电材料有限公司 | inChain | Chain 装备制造
         四川金沙锂电材料有限公司 | tier | 链主
         """)
     )

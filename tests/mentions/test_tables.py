@@ -29,6 +29,7 @@ WILD: dict[str, tuple[Document, str, tuple[str, ...]]] = {
         """
         荆门磷石膏综合利用 | number | 1
         荆门磷石膏综合利用 | content | 年处理100万吨
+        荆门磷石膏综合利用 | 年处理 | 100 万吨 |  |  | fact
         荆门磷石膏综合利用 | startDate | 2022
         荆门磷石膏综合利用 | endDate | 2024
         荆门磷石膏综合利用 | investment_total | 120000 万元 |  |  | fact
@@ -38,6 +39,7 @@ WILD: dict[str, tuple[Document, str, tuple[str, ...]]] = {
         荆门磷石膏综合利用 | projectOf | Enterprise 湖北漳河新材料有限公司
         鄂州花湖冷链中心 | number | 2
         鄂州花湖冷链中心 | content | 冷库5万吨
+        鄂州花湖冷链中心 | 冷库 | 5 万吨 |  |  | fact
         鄂州花湖冷链中心 | startDate | 2023
         鄂州花湖冷链中心 | endDate | 2025
         鄂州花湖冷链中心 | investment_total | 80000 万元 |  |  | fact
@@ -345,8 +347,8 @@ def test_row_cut_short_is_read_as_far_as_it_goes() -> None:
     table = document.tables[0]
     cut = replace(table, rows=(table.rows[0], replace(table.rows[1], cells=table.rows[1].cells[:1])), complete=False)
     found = read_tables(replace(document, tables=(cut,)))
-    assert {m.ref.name for m in found.mentions} == {"甲江有限公司", "乙河有限公司"}
-    assert facts(found) == {"甲江有限公司 | sector | Sector 电子"}
+    assert {m.ref.name for m in found.mentions} == {"甲江有限公司", "乙河有限公司", "电子"}
+    assert facts(found) == {"甲江有限公司 | sector | Sector 电子", "甲江有限公司 | inChain | Chain 电子"}
 
 
 CELLS = st.text(st.sampled_from("一二12.年月—-、（）()%亩万元公司有限项目\n 同上合计龙头"), max_size=12)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chaingraph.mentions.periods import parse_date_cell
 from chaingraph.mentions.table_context import is_trade_section, state_places, state_sectors
@@ -15,6 +15,7 @@ from chaingraph.mentions.table_names import Name, name_type, read_names
 from chaingraph.mentions.table_roster import state_number
 from chaingraph.mentions.table_rows import Entry, Field
 from chaingraph.mentions.table_words import nature_of, squeeze
+from chaingraph.mentions.table_works import read_works
 from chaingraph.records import Modality
 
 LIST_PLACE = ("projectLocatedIn", "list-place", 0.7)
@@ -46,26 +47,44 @@ def _names(text: str, entry: Entry) -> list[Name]:
 def _read_row(facts: Facts, entry: Entry, subject: Named, padded: frozenset[str]) -> None:
     state_number(facts, entry, subject)
     state_sectors(facts, entry, subject)
-    _state_owners(facts, entry, subject)
+    owners = _state_owners(facts, entry, subject)
     _state_nature(facts, entry, subject)
     content = entry.first("content")
     if content:
         facts.state(subject.ref, "content", content.cell.text.strip(), facts.point(subject, content.cell))
+        _state_works(facts, content, subject, owners)
     read_metrics(facts, entry, subject)
     _state_dates(facts, entry, subject, padded)
     state_places(facts, entry, subject, entry.all("place"), LIST_PLACE)
 
 
-def _state_owners(facts: Facts, entry: Entry, subject: Named) -> None:
-    source = facts.sheet.document.text
+def _state_works(facts: Facts, content: Field, subject: Named, owners: Sequence[Named]) -> None:
+    """Numbers of the content are the project's, its products those of the owners."""
+    observations, products = read_works(facts.sheet.document, content.cell, subject.ref)
+    for seen in observations:
+        statement = replace(seen, rule="table:content", group=facts.group)
+        facts.statements.setdefault(f"{statement.id}|{facts.group}", statement)
+    for name in products if any(owner.ref.type == "Enterprise" for owner in owners) else ():
+        product = facts.mention("Product", name, "content")
+        for owner in owners:
+            if owner.ref.type == "Enterprise":
+                point = facts.point(owner, content.cell)
+                facts.state(owner.ref, "produces", product.ref, point, how=("table:content", 0.75))
+
+
+def _state_owners(facts: Facts, entry: Entry, subject: Named) -> list[Named]:
+    """Owners and agencies of the row; the owners are handed back."""
+    source, owners = facts.sheet.document.text, []
     for field in entry.all("owner"):
         for name in read_names(source, field.cell):
             owner = facts.mention(name_type(name.text, "Enterprise"), name, "owner")
+            owners.append(owner)
             facts.state(subject.ref, "projectOf", owner.ref, facts.point(subject, field.cell))
     for field in entry.all("agency"):
         for name in read_names(source, field.cell):
             agency = facts.mention(name_type(name.text, "Organisation"), name, "agency")
             facts.state(subject.ref, "agency", agency.ref, facts.point(subject, field.cell))
+    return owners
 
 
 def _state_nature(facts: Facts, entry: Entry, subject: Named) -> None:

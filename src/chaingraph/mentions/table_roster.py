@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from chaingraph.mentions.table_content import is_body, is_company
-from chaingraph.mentions.table_context import place_fields, state_places, state_sectors, state_tiers
-from chaingraph.mentions.table_facts import Facts, Named
+from chaingraph.mentions.table_context import chain_above, place_fields, state_places, state_sectors, state_tiers
+from chaingraph.mentions.table_facts import Facts, Named, Point
 from chaingraph.mentions.table_metrics import read_metrics
 from chaingraph.mentions.table_names import read_names
 from chaingraph.mentions.table_products import read_products
 from chaingraph.mentions.table_rows import Entry, Field
 from chaingraph.mentions.table_segments import state_chain
 from chaingraph.mentions.table_supply import supply_modality
-from chaingraph.mentions.table_words import squeeze
+from chaingraph.mentions.table_words import squeeze, tiers_of
 
+_CLASS = re.compile(r"(?<![产行])业\Z|其他|其它")
+"""通用设备制造业 is a class of statistics, no chain."""
 ROSTER_PLACE = ("locatedIn", "roster-place", 0.8)
 
 
@@ -60,11 +63,30 @@ def _read_row(facts: Facts, entry: Entry, field: Field, subject: Named) -> None:
     state_sectors(facts, entry, subject)
     state_tiers(facts, entry, subject)
     _state_products(facts, entry, subject)
-    state_chain(facts, entry, [subject])
+    if state_chain(facts, entry, [subject]) == (None, None):
+        _state_title_chain(facts, entry, subject)
     _state_supply(facts, entry, subject)
     for group in entry.all("group"):
         for parent in facts.names(group, "Enterprise"):
             facts.state(subject.ref, "partOf", parent.ref, facts.point(subject, group.cell))
+
+
+def _state_title_chain(facts: Facts, entry: Entry, subject: Named) -> None:
+    """The chain whose roster it is (智能电气产业链企业名册), and the trade of its column unless it is a class of statistics."""
+    chain = chain_above(facts, entry)
+    if chain is None:
+        for field in entry.all("sector"):
+            for name in read_names(facts.sheet.document.text, field.cell):
+                if not _CLASS.search(name.text):
+                    named = facts.mention("Chain", name, "sector")
+                    facts.state(subject.ref, "inChain", named.ref, facts.point(subject, field.cell), how=("", 0.75))
+        return
+    point = Point(subject.span)
+    facts.state(subject.ref, "inChain", chain.ref, point, how=("roster-chain", 0.85))
+    tiers = [word for section in entry.sections for word in tiers_of(section.text)]
+    tiers += [word for field in entry.all("tier") for word in tiers_of(field.cell.text)]
+    if "链主" in tiers:
+        facts.state(chain.ref, "ledBy", subject.ref, point, how=("roster-chain", 0.85))
 
 
 def _state_products(facts: Facts, entry: Entry, subject: Named) -> None:
