@@ -6,12 +6,15 @@ import pytest
 
 from chaingraph.analysis import (
     Select,
+    find_audit,
+    find_candidates,
     find_claims,
     find_enterprises,
     find_facts,
     find_gaps,
     find_land,
     find_localisation,
+    find_neighbours,
     find_projects,
     find_targets,
     project,
@@ -19,7 +22,10 @@ from chaingraph.analysis import (
     total_localisation,
     total_projects,
 )
+from chaingraph.analysis.dependence import find_dependence
 from chaingraph.analysis.questions import PREFIXES
+from chaingraph.analysis.structure import find_structure
+from chaingraph.analysis.what_if import find_what_if
 from tests.analysis.built import built, news, plan
 
 EVIDENCE = "<https://w3id.org/chaingraph/graph/evidence>"
@@ -216,3 +222,89 @@ def test_promised(select: Select, ask: Ask) -> None:
     ((shown,),) = ask("SELECT (COUNT(DISTINCT ?c) AS ?n) WHERE { ?s cg:segmentOf ?c }")
     (row,) = promised_chains(project(select))
     assert (row.promised, row.missing) == (5, 5 - int(str(shown)))
+
+
+def test_neighbours_and_candidates(select: Select, ask: Ask) -> None:
+    """Map members outside the region of missing and single segments, their number of segments, and near ones."""
+    here = """?r rdfs:label "南岸区"@zh . ?m cg:inSegment ?s ; cg:locatedIn/cg:partOf* ?r"""
+    local = table(ask(f"SELECT ?s (COUNT(DISTINCT ?m) AS ?n) WHERE {{ {here} }} GROUP BY ?s"))
+    outside = ask(
+        """SELECT DISTINCT ?s ?segment ?name WHERE { ?s cg:segmentOf ?c ; rdfs:label ?segment .
+          ?m cg:inSegment ?s ; rdfs:label ?name ; cg:locatedIn ?other
+          MINUS { ?m cg:locatedIn/cg:partOf* ?r . ?r rdfs:label "南岸区"@zh } } ORDER BY ?segment ?name"""
+    )
+    expected = {(segment, name) for s, segment, name in outside if int(str(local.get(str(s), 0))) < 2}
+    rows = find_neighbours(project(select))
+    assert {(row.segment, row.enterprise) for row in rows if row.product is None} == expected
+    planned = {"无名屏厂"}
+    candidates = {row.enterprise: row.segments for row in find_candidates(project(select))}
+    assert {name for _, name in expected} | planned == set(candidates)
+    for name, segments in candidates.items():
+        if name not in planned:
+            assert {segment.partition("/")[2] for segment in segments} == {s for s, other in expected if other == name}
+
+
+def test_supplies_of_dependence(select: Select, ask: Ask) -> None:
+    """Every enterprise with a supply has a row; who has one supplier and is supplied by nobody else hangs on it."""
+    traders = ask(
+        "SELECT DISTINCT ?name WHERE { { ?x cg:supplies ?y } UNION { ?y cg:supplies ?x } ?x rdfs:label ?name }"
+    )
+    rows = {row.enterprise: row for row in find_dependence(project(select))}
+    assert {str(name) for (name,) in traders} <= set(rows)
+    sole = ask(
+        """SELECT ?seller ?buyer WHERE { ?a cg:supplies ?b . ?a rdfs:label ?seller . ?b rdfs:label ?buyer
+          MINUS { ?other cg:supplies ?b . ?a cg:supplies ?b FILTER (?other != ?a) } }"""
+    )
+    for seller, buyer in sole:
+        assert buyer in rows[str(seller)].cut_off_buyers
+    deliver = ask(
+        """SELECT ?buyer (COUNT(?a) AS ?n) WHERE { ?a cg:supplies ?b . ?b rdfs:label ?buyer
+          MINUS { ?a cg:supplies ?b , ?c FILTER (?c != ?b) } MINUS { ?x cg:supplies ?a } } GROUP BY ?buyer"""
+    )
+    assert {str(name): count for name, count in deliver} == {
+        name: len(row.cut_off_suppliers) for name, row in rows.items() if row.cut_off_suppliers
+    }
+
+
+def test_growth_of_the_audit(select: Select, ask: Ask) -> None:
+    """Rows whose stated growth is off, by a query that compounds it itself; and the count of the tier."""
+    rows = ask(
+        """SELECT ?name ?base ?target ?rate WHERE {
+          ?a cg:measure "indicator_base" ; cg:indicator ?name ; cg:value ?base ; cg:row ?row .
+          ?b cg:measure "indicator_target" ; cg:value ?target ; cg:row ?row .
+          ?c cg:measure "growth_stated" ; cg:value ?rate ; cg:row ?row }"""
+    )
+    off = {
+        str(name)
+        for name, base, target, rate in rows
+        if float(str(base)) and abs((float(str(target)) / float(str(base))) ** 0.2 - 1 - float(str(rate)) / 100) > 0.002
+    }
+    found = find_audit(project(select))
+    assert {row.subject for row in found if row.kind == "growth"} == off
+    assert [(row.left, row.right) for row in found if row.kind == "count"] == [("3", "2")]
+
+
+def test_what_if(select: Select, ask: Ask) -> None:
+    """Filled segments of the chain now and with one more: counted by a query."""
+    ((whole,),) = ask("SELECT (COUNT(DISTINCT ?s) AS ?n) WHERE { ?m cg:inSegment ?s . ?s cg:segmentOf ?c }")
+    ((filled,),) = ask(
+        """SELECT (COUNT(DISTINCT ?s) AS ?n) WHERE { ?m cg:inSegment ?s ; cg:locatedIn/cg:partOf* ?r .
+          ?r rdfs:label "南岸区"@zh }"""
+    )
+    row = find_what_if(project(select), ["显示屏"])[0]
+    assert (row.whole, row.local, row.local_then) == (whole, filled, int(str(filled)) + 1)
+
+
+def test_structure(select: Select, ask: Ask) -> None:
+    """Chains of each enterprise, and who stands in the network at all."""
+    chains = ask(
+        """SELECT ?name (COUNT(DISTINCT ?c) AS ?n) WHERE { ?m cg:inSegment/cg:segmentOf ?c ; rdfs:label ?name }
+          GROUP BY ?name"""
+    )
+    everyone = ask(
+        """SELECT DISTINCT ?name WHERE { { ?m cg:inSegment ?s } UNION { ?m cg:supplies ?b } UNION { ?a cg:supplies ?m }
+          ?m rdfs:label ?name }"""
+    )
+    rows = {row.enterprise: row for row in find_structure(project(select))}
+    assert set(rows) == {str(name) for (name,) in everyone}
+    assert {name: len(row.chains) for name, row in rows.items() if row.chains} == table(chains)
