@@ -44,6 +44,9 @@ _ROLE = re.compile(
     r"[^，。；：:\ue001-\ue009]{0,6}(?:[^，。；：:\ue001-\ue009]{0,4}[\ue001\ue002\ue003\ue007](?:、|和|及|与)?)+(?:等[^，。；]{0,6})?[，。；]?"
 )
 """Behind such a label stand names that the paragraph does not speak of further on."""
+CHAIN = LETTERS["C"]
+NEAR = 2
+"""Passages after which a chain is no longer what a paragraph speaks of: chapters change chains, not districts."""
 SPEECH = 10
 """A quotation of fewer characters is a word, not speech."""
 
@@ -76,7 +79,9 @@ class Focus:
             if sign in known and known[sign][1] == self.passage:
                 return known[sign][0]
         known = self.spoken if sign in self.spoken else self.named
-        return known[sign][0] if sign in known else None
+        if sign not in known or (sign == CHAIN and self.passage - known[sign][1] > NEAR):
+            return None
+        return known[sign][0]
 
 
 @cache
