@@ -52,11 +52,13 @@ class Grid:
     @property
     def complete(self) -> bool:
         """False when the last row breaks off: it is shorter than the others and no other row is like it."""
+        last = self.rows[-1]
+        if len(last) >= self.width:
+            return True
         words = [[cell.text for cell in row] for row in self.rows]
         # A header that stands again further down is no row of the table.
         body = [self.rows[at] for at in range(1, len(self.rows) - 1) if words[at] not in words[: min(at, 3)]]
-        last = self.rows[-1]
-        if len(last) >= self.width or not body or any(len(row) == len(last) for row in body):
+        if not body or any(len(row) == len(last) for row in body):
             return True
         if find_hole(last, column_kinds(body, self.width)) < len(last):
             return True

@@ -87,7 +87,8 @@ class _Reader:
         self.text = text
         self.lines = lines
         self.parts = parts
-        self.joints = [self._is_joint(number) for number in range(len(parts))]
+        broken = len({len(cells) for _, cells in parts}) > 1
+        self.joints = [broken and self._is_joint(number) for number in range(len(parts))]
         self.widths = Widths([[cell.text for cell in cells] for _, cells in parts], self.joints)
         self.width = self.widths.find(self._header_size())
         self.grids: list[Grid] = []
