@@ -15,8 +15,8 @@ test: $(READY) lint type          ## everything CI runs: style, types, import co
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: $(READY)                    ## style and the import contract
-	$(BIN)/ruff check src tests benchmarks
-	$(BIN)/ruff format --check src tests benchmarks
+	$(BIN)/ruff check src tests benchmarks docs
+	$(BIN)/ruff format --check src tests benchmarks docs
 	$(BIN)/lint-imports
 
 type: $(READY)                    ## strict types, tests too
