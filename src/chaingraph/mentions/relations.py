@@ -25,6 +25,7 @@ from chaingraph.mentions.relations_engine import Setting, apply, moods
 from chaingraph.mentions.relations_leads import Leads, sentence_leads
 from chaingraph.mentions.relations_members import find_members
 from chaingraph.mentions.relations_metrics import find_metrics
+from chaingraph.mentions.relations_nested import find_nested
 from chaingraph.mentions.relations_scene import LETTERS, Scene, build_scene
 from chaingraph.mentions.relations_settling import find_settling
 from chaingraph.mentions.relations_subjects import Topic
@@ -70,7 +71,7 @@ def find_relations(document: Document, mentions: Sequence[Mention]) -> list[Stat
         elif passage.kind == "title":
             leads.entitle(scene)
             focus.park = leads.title.get(LETTERS["P"])
-    return _surest(_narrowest(found))
+    return _surest(_narrowest([*found, *find_nested(document, own)]))
 
 
 def _narrowest(found: Sequence[Statement]) -> list[Statement]:

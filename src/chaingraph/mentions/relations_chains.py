@@ -144,4 +144,22 @@ RULES: tuple[Rule, ...] = (
         subject="PR",
     ),
     rule("chain.join", r"{s:E+}(?:等{-6})?(?:融入|加入|进入|切入|嵌入|入){o:C}", "inChain", 0.75),
+    rule(
+        "chain.field",
+        r"{o:C}(?:产业|领域|方面|板块|赛道|行业|链|产业链)?(?:上|中|里|内)?[，：:]{-10}{s:E+}",
+        "inChain",
+        0.7,
+    ),
+    rule(
+        "chain.firm_kind", r"{o:C}(?:产业链|产业|行业|领域)?的?{-4}(?:企业|公司|厂商|巨头|新锐){s:E+}", "inChain", 0.8
+    ),
+    rule(
+        "chain.such_firms", r"{s:E+}等{-8}{o:C}(?:产业链|产业|行业|领域|类)?{-6}(?:企业|公司|厂商|项目)", "inChain", 0.8
+    ),
+    rule("chain.in_trade", r"{s:E}{-8}(?:从事|属于|涉足|进入|布局|切入|转战|投身){-4}{o:C}", "inChain", 0.75),
+    rule(
+        "chain.park_takes", r"{s:P}{-8}(?:定位于?|承接|主打|侧重|突出|围绕|布局|主导产业为){-6}{o:C+}", "inChain", 0.75
+    ),
+    rule("chain.park_colon", r"{start}{s:P}[：:]{-8}{o:C+}", "inChain", 0.75),
+    rule("chain.park_beside", r"{s:P}{o:C+}(?={-4}(?:产业|集群|基地|企业|产值|规模|等|、|，|。))", "inChain", 0.65),
 )

@@ -68,7 +68,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "place.found_in",
-        r"{s:E+}{~8}在{o:PR}{-4}(?:成立|注册|设立|投产|建厂|设厂|落成|开业|设点|办厂|供应|生产|建有|设有|经营|办公)",
+        r"{s:E+}{~8}在{o:PR}{-4}(?:成立|注册|设立|投产|建厂|设厂|落成|开业|设点|办厂|供应(?!商|链)|生产|建有|设有|经营|办公)",
         "locatedIn",
         0.85,
     ),
@@ -162,4 +162,19 @@ RULES: tuple[Rule, ...] = (
         0.85,
         subject="P",
     ),
+    rule(
+        "place.visit",
+        r"(?:走进|来到|走入|探访|步入|位于|坐落在|身处){o:PR}[^，。；\ue001-\ue003\ue006]{0,6}{s:E}(?!{-4}园)",
+        "locatedIn",
+        0.8,
+    ),
+    rule("place.inside", r"{o:P}(?:内|里|中)的?{-4}{s:EJ+}", "", 0.8),
+    rule("place.in_build", r"{s:E}{~10}在{o:PR}{-6}(?:新建|扩建|建设|建成|投资|布局|设立|开设|启用)", "locatedIn", 0.7),
+    rule(
+        "place.host_count",
+        r"{o:P}{~16}{host}(?:了|起|有)?{-10}{s:E+}(?:等{-4})?(?:[两三四五六七八九十]家|{Q})",
+        "locatedIn",
+        0.75,
+    ),
+    rule("place.host_colon", r"{start}{o:P}[：:]{-10}{s:E+}", "locatedIn", 0.7),
 )
