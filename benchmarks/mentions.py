@@ -1,0 +1,228 @@
+"""How fast names and statements are found on one core, beside `jieba.posseg`, and whether it stays linear.
+
+    python benchmarks/mentions.py [--mb 1 5 50] [--keep DIR]
+
+The corpus is made here, the same at every run: documents in the manner of plans, pages and rosters about real counties,
+with companies, parks, projects and people invented from syllables; every document brings new names, so that what is
+learnt grows with the corpus. Every measurement is a process of its own, tied to one core. Time is that of the process
+(others on the machine do not count), without start-up: dictionaries are loaded before. `read` is reading the files into
+documents, `mentions` finding names and statements in them (the command's door, with the part of the statements), `posseg` jieba's words and tags of the same text. Memory is
+the process's maximum resident set. Growth: time at a size over time at the one before, as a power of the sizes (1 is linear).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from math import log
+from pathlib import Path
+
+from chaingraph.reference.regions import gazetteer
+
+FIND = """
+import json, os, resource, sys
+from pathlib import Path
+from time import process_time
+os.sched_setaffinity(0, {min(os.sched_getaffinity(0))}) if hasattr(os, "sched_setaffinity") else None
+from chaingraph.documents import read_documents
+from chaingraph.mentions import find_mentions
+folder = Path(sys.argv[1])
+find_mentions(read_documents([sorted(folder.iterdir())[0]], max_mb=64)[0])
+start = process_time()
+from chaingraph.mentions import finder
+relate, spent = finder.find_relations, [0.0]
+def timed(*arguments):
+    start = process_time()
+    result = relate(*arguments)
+    spent[0] += process_time() - start
+    return result
+finder.find_relations = timed
+documents, failures = read_documents([folder], max_mb=64)
+assert not failures, failures[0]
+read = process_time()
+found = find_mentions(documents)
+print(json.dumps({"read": read - start, "seconds": process_time() - read, "relations": spent[0], "found": len(found.mentions),
+                  "statements": len(found.statements), "mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}))
+"""
+
+TAG = """
+import json, logging, os, resource, sys
+from pathlib import Path
+from time import process_time
+os.sched_setaffinity(0, {min(os.sched_getaffinity(0))}) if hasattr(os, "sched_setaffinity") else None
+import jieba
+jieba.setLogLevel(logging.ERROR)
+import jieba.posseg
+list(jieba.posseg.cut("开始"))
+texts = [path.read_text(encoding="utf-8") for path in sorted(Path(sys.argv[1]).iterdir())]
+start = process_time()
+words = sum(1 for text in texts for line in text.splitlines() for _ in jieba.posseg.cut(line))
+print(json.dumps({"seconds": process_time() - start, "found": words,
+                  "mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}))
+"""
+
+SYLLABLES = "安宝昌辰达鼎丰富冠广海恒宏华辉佳建江金景凯康利联龙美明宁鹏启强融瑞润盛泰腾通威祥信兴旭扬益永裕远泽正志中卓"
+TRADES = ["精密机械", "电子科技", "新材料", "生物医药", "汽车零部件", "智能装备", "光电", "食品", "纺织", "化工"]
+PRODUCTS = ["减速器", "连接器", "电解液", "注射剂", "制动盘", "伺服电机", "光学膜", "调味酱", "功能面料", "树脂"]
+CHAINS = [
+    "高端装备",
+    "电子信息",
+    "新能源材料",
+    "生物医药",
+    "汽车",
+    "智能制造",
+    "新型显示",
+    "食品加工",
+    "现代纺织",
+    "精细化工",
+]
+PARKS = ["经济开发区", "高新技术产业开发区", "工业园区", "循环经济产业园", "智能制造产业园"]
+PAGE = """{county}加快建设{chain}产业基地
+
+一、发展基础
+
+{year}年，{county}规模以上工业总产值达到{n1}.{d}亿元，同比增长{p}.{d}%，规上工业企业{n2}家。{park}完成产值{n3}亿元，{full}（以下简称“{brand}”）、{other}等企业在此集聚，{product}、{product2}等产品国内占有率居前。{brand}主要生产{product}，为{known}配套，年产能{n4}万件。
+
+近年来，当地坚持产业链招商、精准招商，调配精干力量夯实招商基础，以在主导产业补链强链为重点，优化营商环境，提升服务水平，加快培育发展新动能，推动传统产业转型升级，取得了明显成效。
+
+“我们正在对新生产线进行最后的调试，预计下半年就能正式投产，届时生产效率将提高{p}%以上。”{brand}相关负责人介绍，公司关键零部件从{supplier}采购，本地配套率为{p}%。
+
+二、重点任务
+
+以{brand}为链主，依托{other}、{third}等企业，在{park}规划建设{n5}亩的{place}产业园。推动{third}实施年产{n4}万件{product2}项目，总投资{n5}亿元，{next}年底前投产。支持{other}与{known}开展合作，力争到{next}年全县{chain}产业规模突破{n1}亿元，年均增长{p}%左右。
+
+由{county}经济和信息化局牵头，各有关部门按照职责分工配合，完善用地、用能、用工等要素保障，强化督促检查，确保各项任务落到实处。
+
+"""
+ROSTER = "{chain}产业重点企业名单\n\n序号\t企业名称\t所在园区\t主导产品\t产值（万元）\t用工（人）\n{rows}\n"
+KNOWN = ["比亚迪", "格力电器", "京东方", "上汽集团", "宁德时代", "三一重工", "海尔", "美的集团"]
+
+
+def main() -> None:
+    """Measures and prints."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--mb", nargs="+", type=float, default=[1, 5, 50], metavar="MB")
+    parser.add_argument("--keep", type=Path, metavar="DIR", help="leave the made corpus here")
+    options = parser.parse_args()
+    rows = []
+    for size in sorted(options.mb):
+        with tempfile.TemporaryDirectory() as made:
+            folder = (options.keep or Path(made)) / f"{size:g}MB"
+            characters = write_corpus(folder, size)
+            rows.append((size, characters, _run(FIND, folder), _run(TAG, folder)))
+            sys.stderr.write(f"{size:g} MB measured\n")
+    _print(rows)
+
+
+def write_corpus(folder: Path, megabytes: float) -> int:
+    """Makes documents of about 20 kB until there are ``megabytes`` of them; how many characters they have."""
+    folder.mkdir(parents=True, exist_ok=True)
+    counties = [region.name for regions in gazetteer().surface_forms().values() for region in regions]
+    places = sorted({name for name in counties if name.endswith(("县", "市")) and len(name) > 2})
+    numbers, size, characters, document = _numbers(), 0.0, 0, 0
+    while size < megabytes * 1e6:
+        document += 1
+        county = places[next(numbers) % len(places)]
+        text = _roster(county, numbers) + "".join(_page(county, numbers) for _ in range(6))
+        (folder / f"d{document:05}.txt").write_text(text, encoding="utf-8", newline="\n")
+        size += len(text.encode())
+        characters += len(text)
+    return characters
+
+
+def _numbers() -> Iterator[int]:
+    """A fixed sequence without pattern to the eye (congruence of Lehmer, MINSTD)."""
+    value = 20_201_231
+    while True:
+        value = value * 48_271 % 2_147_483_647
+        yield value >> 7
+
+
+def _brand(numbers: Iterator[int]) -> str:
+    return "".join(SYLLABLES[next(numbers) % len(SYLLABLES)] for _ in range(2))
+
+
+def _company(county: str, numbers: Iterator[int]) -> tuple[str, str]:
+    """An invented company: full name and brand."""
+    brand, trade = _brand(numbers), TRADES[next(numbers) % len(TRADES)]
+    return f"{county[:-1]}{brand}{trade}有限公司", f"{brand}{trade[:2]}"
+
+
+def _page(county: str, numbers: Iterator[int]) -> str:
+    """A page of a plan with six paragraphs."""
+    full, brand = _company(county, numbers)
+    pick = {f"n{i}": str(next(numbers) % 900 + 20) for i in range(1, 6)}
+    return PAGE.format(
+        county=county,
+        full=full,
+        brand=brand,
+        other=_company(county, numbers)[0],
+        third=_company(county, numbers)[0],
+        supplier=_company("苏州市", numbers)[0],
+        known=KNOWN[next(numbers) % len(KNOWN)],
+        park=county + PARKS[next(numbers) % len(PARKS)],
+        place=_brand(numbers) + TRADES[next(numbers) % len(TRADES)],
+        chain=CHAINS[next(numbers) % len(CHAINS)],
+        product=PRODUCTS[next(numbers) % len(PRODUCTS)],
+        product2=PRODUCTS[next(numbers) % len(PRODUCTS)],
+        year=2018 + next(numbers) % 7,
+        next=2026 + next(numbers) % 5,
+        p=next(numbers) % 70 + 5,
+        d=next(numbers) % 10,
+        **pick,
+    )
+
+
+def _roster(county: str, numbers: Iterator[int]) -> str:
+    """A roster of twelve companies, cells parted by tabs."""
+    rows = [
+        "\t".join(
+            (
+                str(number),
+                _company(county, numbers)[0],
+                county + PARKS[next(numbers) % len(PARKS)],
+                PRODUCTS[next(numbers) % len(PRODUCTS)],
+                str(next(numbers) % 90_000 + 500),
+                str(next(numbers) % 900 + 10),
+            )
+        )
+        for number in range(1, 13)
+    ]
+    return ROSTER.format(chain=CHAINS[next(numbers) % len(CHAINS)], rows="\n".join(rows))
+
+
+Result = dict[str, float]
+
+
+def _run(code: str, folder: Path) -> Result:
+    done = subprocess.run([sys.executable, "-c", code, str(folder)], stdout=subprocess.PIPE, text=True, check=True)
+    result: Result = json.loads(done.stdout.splitlines()[-1])
+    return result
+
+
+def _print(rows: Sequence[tuple[float, int, Result, Result]]) -> None:
+    print(
+        "| MB | characters | read s | mentions s | of it statements s | chars/s | growth | peak MB | names | statements |",
+        end="",
+    )
+    print(" posseg s | chars/s | peak MB | **mentions / posseg speed** |")
+    print("| ---: " * 14 + "|")
+    for place, (size, characters, find, tag) in enumerate(rows):
+        growth = "—"
+        if place:
+            _, before, earlier, _ = rows[place - 1]
+            growth = f"{log(find['seconds'] / earlier['seconds']) / log(characters / before):.2f}"
+        print(
+            f"| {size:g} | {characters:,} | {find['read']:.2f} | {find['seconds']:.2f} | {find['relations']:.2f} |"
+            f" {characters / find['seconds']:,.0f} | {growth} | {find['mb']:.0f} | {find['found']:,.0f} |"
+            f" {find['statements']:,.0f} | {tag['seconds']:.2f} | {characters / tag['seconds']:,.0f} | {tag['mb']:.0f} |"
+            f" **{tag['seconds'] / find['seconds']:.2f}** |"
+        )
+
+
+if __name__ == "__main__":
+    main()
