@@ -25,3 +25,10 @@ def test_members_of_what_a_paragraph_stands_under(text: str, expected: set[str])
 def test_who_shall_come_is_no_member(text: str) -> None:
     """Enterprises that are wanted are neither in the chain nor in the park."""
     assert not {t for t in triples(text) if t.startswith("南山电子 ") and ("inChain" in t or "locatedIn 云河" in t)}
+
+
+def test_respectively_pairs_in_order() -> None:
+    """分别 gives each thing its own place."""
+    found = triples("南山电子、北溪材料分别落户云河园区、长丰县。")
+    assert {"南山电子 locatedIn 云河园区", "北溪材料 locatedIn 长丰县"} <= found
+    assert "北溪材料 locatedIn 云河园区" not in found

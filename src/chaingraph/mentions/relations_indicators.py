@@ -51,7 +51,7 @@ def _pattern(kind: str) -> re.Pattern[str]:
         {
             "lead": rf"(?:{_any_of('lead')}|(?P<noun>{_any_of('lead_noun')}))",
             "trail": _any_of("trail") + r"\Z",
-            "grow": rf"{grow_lead}*(?:{grow})(?:率|幅度?)?(?:达到?|了|为|约|速度)*",
+            "grow": rf"(?:分别)?(?:(?:比(?![重例率值])|较)[^，。；、增减升降提]{{1,8}})?{grow_lead}*(?:{grow})(?:率|幅度?)?(?:达到?|了|为|约|速度)*",
             "grow_first": rf"({grow})了?(?!率|幅|速|值|额|到|至|了)(.{{2,}})",
             "grow_tail": rf"{grow_lead}*{grow}\Z",
             "spend": _any_of("spend") + r"\Z",

@@ -31,6 +31,10 @@ _JOINT = re.compile(r"[、和及与]|以及")
 _COMPARING, _LEAVING = frozenset("较比与同"), frozenset("由从自")
 _CLAIMED = re.compile(r"企业|供应商|配套")
 
+_REWARD = re.compile(
+    r"给予|奖励|奖补|补贴|补助|资助|罚款|按[^，。；]{0,12}标准|^对[^，。；]{0,30}的(?:企业|项目|单位|机构|个人)"
+)
+_PAID = re.compile(r"兑现|发放|累计|拨付|共|已|获|专项资金|基金")
 _SMALL_CHANGE = 1000
 """Fewer 元 are a price or a saving, no figure of an enterprise."""
 
@@ -41,12 +45,14 @@ Pair = tuple[Ref, str, float, int]
 def find_metrics(setting: Setting, skip: frozenset[int] = frozenset()) -> list[Statement]:
     """All observations of a scene; numbers at the positions ``skip`` are left out."""
     found: list[Statement] = []
+    columns: list[str] = []
     for index, sentence in enumerate(setting.scene.sentences):
-        memory = Memory()
+        memory = Memory(columns=columns)
         for number, (start, end) in enumerate(sentence.clauses):
             for run in _runs(setting, setting.scene.within(start, end, NUMBER), end):
                 if not any(item.at in skip for item in run):
                     found += _measure([slot_of(setting, index, number, item) for item in run], memory)
+        columns = [name for _, name in memory.metrics]
     return found
 
 
@@ -65,7 +71,7 @@ def _runs(setting: Setting, numbers: Sequence[Item], end: int) -> list[list[Item
 def _measure(run: list[Slot], memory: Memory) -> list[Statement]:
     """Statements of one number, or of several in a row."""
     first = run[0]
-    if first.kind in _SKIPPED or _sums_up(first):
+    if first.kind in _SKIPPED or _sums_up(first) or _is_reward(first):
         return []
     if len(run) == 1 and is_size_class(first.setting, first.item, first.span[1]):
         return []
@@ -82,6 +88,12 @@ def _measure(run: list[Slot], memory: Memory) -> list[Statement]:
             memory.metrics.append(pair[:2])
     memory.run = [pair[:2] for pair in pairs]
     return found
+
+
+def _is_reward(slot: Slot) -> bool:
+    """What a policy promises to whoever qualifies is nobody's figure: 给予最高500万元奖励, 对投资超1亿元的项目."""
+    text = slot.setting.scene.text[slice(*slot.span)]
+    return slot.kind in {"money", "percent", "ratio"} and bool(_REWARD.search(text)) and not _PAID.search(text)
 
 
 def _sums_up(slot: Slot) -> bool:
@@ -111,6 +123,10 @@ def _row(run: list[Slot], memory: Memory) -> list[Pair]:
     name = first.words(indicators.strip_before(before))
     if (not name or indicators.ends_in_verb(name)) and len(memory.run) == count:
         return [(ref, base, 0.75, -1) for ref, base in memory.run]
+    unnamed = not name or before.rstrip("：: ")[-1:] in [*signs("EPRC")]
+    if topic and unnamed and len(memory.columns) == count and len(topic.refs) == 1:
+        # 甲园：产值5亿元，税收2亿元；乙园：4亿元、1亿元: the second names no indicators of its own.
+        return [(topic.refs[0], column, 0.75, topic.at) for column in memory.columns]
     if topic is None or not name:
         return []
     cost = UNDERSTOOD[topic.distance]

@@ -40,11 +40,13 @@ class Memory:
         metrics: Subjects with indicators.
         built: The project or park described since it was named as an object (建设甲园，总面积…).
         run: The last row of numbers.
+        columns: Indicators of the sentence before, in their order.
     """
 
     metrics: list[tuple[Ref, str]] = field(default_factory=list)
     built: Topic | None = None
     run: list[tuple[Ref, str]] = field(default_factory=list)
+    columns: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
