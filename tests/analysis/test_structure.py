@@ -4,7 +4,8 @@ from random import Random
 
 import pytest
 
-from chaingraph.analysis.measures import betweenness, communities, core_numbers, is_fast, trophic_levels
+from chaingraph.analysis.compiled import is_fast
+from chaingraph.analysis.measures import betweenness, communities, core_numbers, trophic_levels
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.structure import find_connectors, find_structure
 from chaingraph.errors import UsageError

@@ -7,10 +7,11 @@ rustworkx when they are installed (``pip install chaingraph[fast]``); the result
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from importlib.util import find_spec
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
+from chaingraph.analysis import compiled
 from chaingraph.analysis.columns import Edge
+from chaingraph.analysis.compiled import is_fast
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -22,11 +23,6 @@ ROUNDS = 60
 STILL = 1e-6
 
 
-def is_fast() -> bool:
-    """Whether the compiled libraries of the extra ``fast`` are installed."""
-    return all(find_spec(name) is not None for name in ("numpy", "rustworkx"))
-
-
 def core_numbers(edges: Iterable[Edge], *, fast: bool | None = None) -> dict[str, int]:
     """Largest k such that a node belongs to a part in which everybody has k neighbours, directions aside.
 
@@ -35,13 +31,8 @@ def core_numbers(edges: Iterable[Edge], *, fast: bool | None = None) -> dict[str
     pairs = _undirected(edges)
     if not (is_fast() if fast is None else fast):
         return dict(sorted(_core(_graph(pairs)).items()))
-    import rustworkx
-
     names, ends = _numbered(pairs)
-    graph = rustworkx.PyGraph(multigraph=False)
-    graph.add_nodes_from(names)
-    graph.add_edges_from_no_data(ends)
-    found = cast(Mapping[int, int], rustworkx.core_number(graph))
+    found = compiled.core_numbers(len(names), ends)
     return {name: found[at] for at, name in enumerate(names)}
 
 
