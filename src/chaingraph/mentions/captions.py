@@ -1,4 +1,4 @@
-"""Captions of tables as passages: the district or park that a table is about is often named nowhere else."""
+"""Captions and cells of tables as passages: a district or park is often named in a caption only, a brand in a cell."""
 
 from __future__ import annotations
 
@@ -21,8 +21,20 @@ def caption_passages(document: Document) -> Iterator[Passage]:
             yield Passage(document.id, "caption", cell.text, pieces, table.section)
 
 
+def cell_passages(document: Document) -> Iterator[Passage]:
+    """The data cells of a document's tables in their order, each once."""
+    seen: set[int] = set()
+    for table in document.tables:
+        for cell in (cell for row in table.rows for cell in row.cells if cell.text):
+            if cell.start not in seen and (pieces := _pieces(document.text, cell)):
+                seen.add(cell.start)
+                yield Passage(document.id, "note", cell.text, pieces, table.section)
+
+
 def _pieces(source: str, cell: Cell) -> tuple[tuple[int, int], ...]:
     """Where each unbroken piece of the cell's text stands; empty when its characters are not the source's."""
+    if source.startswith(cell.text, cell.start):
+        return ((0, cell.start),) if cell.text else ()
     pieces: list[tuple[int, int]] = []
     offset = cell.start
     for position, character in enumerate(cell.text):

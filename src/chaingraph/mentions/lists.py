@@ -11,8 +11,10 @@ count, or the first word that no name contains.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_edges import left_edge
@@ -21,7 +23,7 @@ from chaingraph.mentions.names_words import Kind
 
 LONGEST_MEMBER = 26
 _SURE = 0.65
-_CLAUSE = re.compile(r"[^，。；;！？!?\n：:,]+")
+_CLAUSE = re.compile(r"[^，。；;！？!?\n：:,]{1,600}")
 _COUNT = r"(?:[\d一二三四五六七八九十百千两几数多]+余?多?(?:家|个|户|大|条|所|种|类|款|座|名|项|地|市|省|县|区)(?!级))"
 _AS = r"是(?:骨干|龙头|代表|主力)|为(?:代表|首位?|龙头|主导|主体|主(?!攻|要|线|题|动)|核心|引领|支撑|骨干|链主|依托|载体|牵引|引擎|重点|特色|支柱|新兴|先导)"
 _ETC = re.compile(rf"等(?!离子|待|候|效|同于|于|比例|温|压|值|距|高线|静压)|{_AS}|{_COUNT}")
@@ -62,9 +64,11 @@ class Members:
 def find_lists(reading: Reading, found: Sequence[Candidate]) -> list[Members]:
     """Every list of a passage, single members closed by 等 or 为代表 among them."""
     lists: list[Members] = []
+    ordered = sorted(found)
     for clause in _CLAUSE.finditer(reading.text):
         begin, end = clause.span()
-        own = [c for c in found if begin <= c.start and c.end <= end]
+        first, stop = (bisect_left(ordered, position, key=itemgetter(0)) for position in (begin, end))
+        own = [c for c in ordered[first:stop] if c.end <= end]
         if "、" in clause[0]:
             lists.extend(_listed(reading, begin, end, own))
         elif "等" in clause[0] or "为" in clause[0] or "大" in clause[0]:

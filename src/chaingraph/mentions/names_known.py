@@ -90,6 +90,10 @@ class KnownNames:
                 table[short] = best._replace(name=short)
         self._dictionary = Dictionary(table)
 
+    def occur(self, text: str) -> bool:
+        """Whether a text holds a known name at all."""
+        return next(self._dictionary.longest(text), None) is not None
+
     def find(self, reading: Reading) -> Iterator[Candidate]:
         """Known names in a passage."""
         for hit in self._dictionary.longest(reading.text):

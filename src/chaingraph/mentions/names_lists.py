@@ -2,9 +2,9 @@
 
 For: ``names``.
 In: readings and the names already found in them; ``list_heads.csv``.
-Out: candidates for members that no other rule finds (金美、多次元、梯宇科技 in 以…为代表).
+Out: candidates for members that no other rule finds (three names without a company's ending in 以甲、乙、丙为代表).
 How: a noun phrase behind 等 ends in its head (等高端汽车全球供应商: enterprises). 为代表 and 为龙头 say enterprise, 为主导 and 为支柱
-industry. A last member lends its ending to short ones before it (龙岩、南平、大观组团).
+industry. A last member lends its ending to short ones before it (城东、城南、河西组团).
 """
 
 from __future__ import annotations
@@ -12,18 +12,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple, cast
+from typing import cast
 
 from chaingraph.mentions.lists import LONGEST_MEMBER, Members, find_lists
 from chaingraph.mentions.names_candidates import Candidate
+from chaingraph.mentions.names_members import is_industry, score_member, shape_of
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, kind_of
 from chaingraph.mentions.segment import words
 from chaingraph.records import EntityType
 from chaingraph.reference.companies import known_companies
 from chaingraph.reference.lexicon import read_lexicon
-from chaingraph.reference.names import ending_type
-from chaingraph.reference.regions import gazetteer
 
 _LEADERS = frozenset(
     (
@@ -63,8 +62,6 @@ _GROWING = (
 _ANNOUNCING = re.compile(r"([一-龥]{2,8}?)(?:\d+[个家])?(?:分别(?:为|是)|(?:主要|现)?(?:有|包括|包含)|依次为|：|:)$")
 _HEAD_WINDOW = 20
 _PHRASE_STOPS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.MOTION))
-_SPELLED = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.BRAND, Kind.TERM))
-_NOT_IN_NAMES = frozenset((Kind.FUNCTION, Kind.COUNT, Kind.ROLE, Kind.NUMBER, Kind.MARK))
 _SHARING = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.REGION, Kind.WORD))
 _SHARED = (
     "组团",
@@ -81,19 +78,8 @@ _SHARED = (
     "镇",
     "乡",
 )
-_PARK_BASE = 0.6
 _CERTAIN = 0.65
 _LIKELY = 0.55
-_COUNTED = re.compile(r"[\d一二三四五六七八九十两几多数首]+[家个户大条批类种座届]")
-
-
-class _Shape(NamedTuple):
-    """What words a member consists of."""
-
-    text: str
-    kinds: frozenset[Kind]
-    spelled: int
-    verbs: int
 
 
 def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -108,7 +94,7 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
             end = start + _known_length(reading.text[start:stop]) if kind == "Enterprise" else stop
             if not 2 <= end - start <= LONGEST_MEMBER + 6 * (kind == "Project") or reading.is_closed(start, end):
                 continue
-            score = _SCORERS[kind](_shape(reading, start, end)) - (0.0 if sure else 0.1)
+            score = score_member(kind, shape_of(reading, start, end)) - (0.0 if sure else 0.1)
             if score > 0:
                 yield Candidate(start, end, kind, score, f"list-{kind.lower()}")
 
@@ -135,9 +121,9 @@ def _type(
         other = certain & {"Enterprise", "Park", "Region"} or not _are_industries(reading, members)
         return (None, False) if other else ("Chain", True)
     if members.mark in _LEADERS:
-        if not certain and not any(_shape(reading, *span).spelled >= 2 for span in members.spans):
+        if not certain and not any(shape_of(reading, *span).spelled >= 2 for span in members.spans):
             return None, False
-        industries = all(_is_industry(_shape(reading, *span)) for span in members.spans)
+        industries = all(is_industry(shape_of(reading, *span)) for span in members.spans)
         return ("Chain", True) if industries and not certain else ("Enterprise", True)
     if kind := _announced(reading, members):
         return kind, True
@@ -160,7 +146,7 @@ def _announced(reading: Reading, members: Members) -> EntityType | None:
 
 def _are_industries(reading: Reading, members: Members) -> bool:
     """Whether most members tell a trade; 在农业、政务、交通等领域 are fields of use."""
-    shapes = [_shape(reading, *span) for span in members.spans]
+    shapes = [shape_of(reading, *span) for span in members.spans]
     used = reading.text[max(members.start - 1, 0) : members.start] == "在"
     return not used and 2 * sum(Kind.TRADE in shape.kinds for shape in shapes) >= len(shapes)
 
@@ -210,7 +196,7 @@ def _head_of(phrase: str) -> EntityType | None:
 
 
 def _with_shared_ending(reading: Reading, members: Members) -> Iterator[Candidate]:
-    """Short members before one with an ending: 龙岩、南平、大观组团."""
+    """Short members before one with an ending: 城东、城南、河西组团."""
     if len(members.spans) < 2:
         return
     texts = [reading.text[start:end] for start, end in members.spans]
@@ -221,91 +207,10 @@ def _with_shared_ending(reading: Reading, members: Members) -> Iterator[Candidat
         kind: EntityType = "Region" if ending in ("街道", "镇", "乡") else "Park"
         yield Candidate(*members.spans[number], kind, 0.75, "list-shared")
         for span, text in zip(members.spans[:number], texts[:number], strict=True):
-            kinds = _shape(reading, *span).kinds
+            kinds = shape_of(reading, *span).kinds
             if 2 <= len(text) <= 4 and not text.endswith(_SHARED) and kinds <= _SHARING:
                 yield Candidate(*span, kind, 0.95, "list-shared", text + ending)
         return
-
-
-def _shape(reading: Reading, start: int, end: int) -> _Shape:
-    indexes = range(reading.word_at(start), reading.word_at(end - 1) + 1)
-    kinds = [reading.kinds[i] for i in indexes]
-    spelled = sum(len(reading.words[i]) for i in indexes if reading.kinds[i] in _SPELLED)
-    verbs = sum(kind in (Kind.VERB, Kind.MOTION) for kind in kinds)
-    return _Shape(reading.text[start:end], frozenset(kinds), spelled, verbs)
-
-
-def _is_industry(shape: _Shape) -> bool:
-    return shape.kinds <= {Kind.TRADE, Kind.GENERIC, Kind.ACT, Kind.WORD, Kind.SOFT} and Kind.TRADE in shape.kinds
-
-
-def _enterprise(shape: _Shape) -> float:
-    if shape.kinds & (_NOT_IN_NAMES - {Kind.COUNT}) or _COUNTED.match(shape.text) or len(shape.text) > 16:
-        return 0.0
-    if gazetteer().lookup(shape.text) and not gazetteer().is_common_word(shape.text):
-        return 0.0
-    if shape.spelled >= 2:
-        return 0.76 - 0.1 * shape.verbs
-    if shape.text in known_companies() or _without_country(shape.text) in known_companies():
-        return 0.8
-    if shape.kinds <= {Kind.GENERIC, Kind.TRADE, Kind.ACT, Kind.REGION}:
-        found = ending_type(shape.text)
-        placed = Kind.REGION in shape.kinds and found == ("Enterprise", "weak") and 3 < len(shape.text) <= 6
-        return (
-            0.65
-            if placed
-            else 0.6
-            if Kind.ACT in shape.kinds and found == ("Enterprise", "weak") and len(shape.text) <= 6
-            else 0.0
-        )
-    return 0.62 - 0.1 * shape.verbs
-
-
-def _without_country(text: str) -> str:
-    region, rest = gazetteer().split(text)
-    return rest if region and region.level == "country" else text
-
-
-def _plain(shape: _Shape) -> float:
-    if shape.kinds & {Kind.MARK, Kind.FUNCTION, Kind.COUNT, Kind.VERB} or len(shape.text) > 18:
-        return 0.0
-    return 0.62 if not shape.kinds <= {Kind.GENERIC, Kind.ROLE, Kind.SOFT} else 0.0
-
-
-def _project(shape: _Shape) -> float:
-    if "年产" in shape.text and not shape.kinds & {Kind.MARK, Kind.FUNCTION}:
-        return 0.85
-    return 0.66 if _plain(shape) and len(shape.text) > 3 and not shape.text.startswith("发展") else 0.0
-
-
-def _organisation(shape: _Shape) -> float:
-    return 0.62 if shape.spelled >= 2 and not shape.kinds & _NOT_IN_NAMES else 0.0
-
-
-def _park(shape: _Shape) -> float:
-    found = ending_type(shape.text)
-    parkish = found is not None and found[0] == "Park"
-    generic = shape.kinds <= {Kind.GENERIC, Kind.WORD, Kind.ACT} and shape.text.startswith(
-        ("国家", "市级", "省级", "特色")
-    )
-    return _PARK_BASE if parkish and not generic and not shape.kinds & {Kind.COUNT, Kind.MARK, Kind.FUNCTION} else 0.0
-
-
-def _region(shape: _Shape) -> float:
-    if gazetteer().lookup(shape.text):
-        return 0.8
-    return 0.5 if shape.spelled == len(shape.text) and 2 <= len(shape.text) <= 4 else 0.0
-
-
-_SCORERS = {
-    "Enterprise": _enterprise,
-    "Organisation": _organisation,
-    "Park": _park,
-    "Region": _region,
-    "Chain": _plain,
-    "Product": _plain,
-    "Project": _project,
-}
 
 
 @cache

@@ -1,0 +1,101 @@
+"""The first pass: what the rules propose in a document, and what of it is sure enough to be looked for everywhere.
+
+For: ``names``.
+In: documents.
+Out: :class:`Proposals`.
+How: every rule reads every passage, captions of tables among them. Rules that build on names already found (lists,
+products, projects) see the best of the others. A name by a weak cue is sure when the document shows it twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from chaingraph.mentions.captions import caption_passages
+from chaingraph.mentions.definitions import by_definition
+from chaingraph.mentions.dictionary import Dictionary
+from chaingraph.mentions.names_brands import WEAK, by_brand
+from chaingraph.mentions.names_candidates import Candidate, choose
+from chaingraph.mentions.names_chains import by_chain
+from chaingraph.mentions.names_endings import by_ending
+from chaingraph.mentions.names_lists import by_list
+from chaingraph.mentions.names_parks import parks_by_kind
+from chaingraph.mentions.names_products import by_product, near_company
+from chaingraph.mentions.names_projects import by_project
+from chaingraph.mentions.names_reading import KeptReading, Reading
+from chaingraph.mentions.names_regions import by_region, official_names
+from chaingraph.mentions.portions import portions
+from chaingraph.records import Document, Passage
+
+SPREADING = ("Enterprise", "Park", "Organisation")
+"""Types whose names are looked for in the whole corpus."""
+
+_PROVEN = 0.6
+"""Score from which a name of the first pass is looked for everywhere."""
+
+_PRODUCT_LENGTH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """What the first pass makes of a document.
+
+    Attributes:
+        passages: Each passage, put aside, with all that the rules propose in it.
+        sure: Written forms and candidates that are worth looking for everywhere.
+        defined: Short forms the document defines, and what they stand for.
+        products: Products the document names.
+        parks: Kinds of park of which it names one only.
+    """
+
+    passages: list[tuple[KeptReading, list[Candidate]]]
+    sure: list[tuple[str, Candidate]]
+    defined: Mapping[str, str]
+    products: Dictionary[float]
+    parks: Mapping[str, str]
+
+
+def propose(document: Document) -> Proposals:
+    """Every rule's proposals in a document, and what they prove."""
+    written = official_names(document.text)
+    passages = []
+    sure = []
+    defined = {}
+    products: dict[str, float] = {}
+    weak: dict[str, list[Candidate]] = {}
+    for passage in _read(document):
+        reading = Reading(passage)
+        found = _proposed(reading, written)
+        passages.append((reading.kept(), found))
+        for candidate in choose(found):
+            text = reading.text[candidate.start : candidate.end]
+            if candidate.type in SPREADING and candidate.score >= _PROVEN and candidate.rule != "list-shared":
+                sure.append((text, candidate))
+            elif candidate.type == "Enterprise" and candidate.score >= WEAK:
+                weak.setdefault(text, []).append(candidate)
+            elif candidate.type == "Product" and len(text) >= _PRODUCT_LENGTH:
+                products[text] = candidate.score
+            if candidate.name and candidate.name != text:
+                defined[text] = candidate.name
+    sure.extend((text, found[0]._replace(score=_PROVEN)) for text, found in weak.items() if len(found) > 1)
+    parks = parks_by_kind(sorted({text for text, candidate in sure if candidate.type == "Park"}))
+    return Proposals(passages, sure, defined, Dictionary(products), parks)
+
+
+def _read(document: Document) -> Iterator[Passage]:
+    for passage in (*document.passages, *caption_passages(document)):
+        yield from portions(passage)
+
+
+def _proposed(reading: Reading, written: set[str]) -> list[Candidate]:
+    sure = [*by_ending(reading)]
+    brands = list(by_brand(reading))
+    sure.extend(by_definition(reading, [*sure, *brands]))
+    regions = by_region(reading, written)
+    named = choose([*sure, *brands, *regions])
+    found = [*sure, *brands, *regions, *by_chain(reading), *by_list(reading, named)]
+    found.extend(by_product(reading))
+    found.extend(near_company(reading, named))
+    found.extend(by_project(reading, named))
+    return found
