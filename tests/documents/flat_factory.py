@@ -42,7 +42,9 @@ def years() -> SearchStrategy[str]:
 
 def words() -> SearchStrategy[str]:
     """Words that are neither names nor numbers."""
-    return st.sampled_from(("新开工", "续建", "前期策划", "技术改造", "区经济信息委", "市发展改革委", "新建厂房及配套设施"))
+    return st.sampled_from(
+        ("新开工", "续建", "前期策划", "技术改造", "区经济信息委", "市发展改革委", "新建厂房及配套设施")
+    )
 
 
 VALUES: dict[str, tuple[str, SearchStrategy[str]]] = {
@@ -172,7 +174,7 @@ def sections_bare(spec: Spec) -> str:
 
 
 def one_cell_a_line(spec: Spec, *, once: bool, rest: str = "", lead: bool = True) -> str:
-    """Every cell on a line of its own behind a tab, rows parted by a blank line.
+    r"""Every cell on a line of its own behind a tab, rows parted by a blank line.
 
     Args:
         spec: The table.
@@ -180,8 +182,10 @@ def one_cell_a_line(spec: Spec, *, once: bool, rest: str = "", lead: bool = True
         rest: How a cell goes on in the next line (``"\\n"`` or ``"\\n\\n"``); empty to break none.
         lead: Whether the first cell of a row has its tab.
     """
-    heads = [[text for at, text in enumerate(head) if text or not at or level or not once] for level, head in
-             enumerate(spec.heads)]
+    heads = [
+        [text for at, text in enumerate(head) if text or not at or level or not once]
+        for level, head in enumerate(spec.heads)
+    ]
     blocks: list[str] = []
     for row in [*heads, *spec.lines]:
         texts = [_broken(text, rest) if at + 1 < len(row) else text for at, text in enumerate(row)]
@@ -191,11 +195,13 @@ def one_cell_a_line(spec: Spec, *, once: bool, rest: str = "", lead: bool = True
 
 
 def one_row_a_line(spec: Spec, separator: str = "\t", *, rest: str = "") -> str:
-    """Every row on a line of its own."""
+    """Every row on a line of its own, one cell of a row broken over two lines when ``rest`` says how."""
     width = len(spec.paths)
     lines: list[str] = []
     for row in [*spec.heads, *spec.lines]:
-        texts = [_broken(text, rest) if 0 < at < width - 1 and len(row) == width else text for at, text in enumerate(row)]
+        broken = [_broken(text, rest) if 0 < at < width - 1 else text for at, text in enumerate(row)]
+        at = next((at for at, text in enumerate(broken) if text != row[at] and len(row) == width), -1)
+        texts = [broken[at] if place == at else text for place, text in enumerate(row)]
         texts += [""] * (width - len(texts))
         lines.append(separator.join(texts))
     return "\n".join(lines)

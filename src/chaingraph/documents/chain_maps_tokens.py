@@ -60,7 +60,11 @@ class Token:
 
 def find_marks(lines: Sequence[Line]) -> frozenset[str]:
     """The signs that work as bullets in a run of lines."""
-    first = Counter(mark for line in lines for mark in (leading_mark(line.text) or inner_mark(line.text),) if mark)
+    first: Counter[str] = Counter()
+    for line in lines:
+        mark = leading_mark(line.text) or inner_mark(line.text)
+        if mark:
+            first[mark] += len(_mark_positions(line.text, frozenset(mark)))
     return frozenset(mark for mark, count in first.items() if count >= (2 if mark in _BULLETS else _LEAST))
 
 

@@ -72,7 +72,7 @@ def read_legend(text: str) -> dict[str, str]:
 
 def is_map_heading(text: str) -> bool:
     """Whether a line announces a chain map (``动力电池产业链图谱``)."""
-    bare = "".join(text[:200].split()).strip("#*《》")
+    bare = re.sub(r"[（(][^（()）]*[）)]$", "", "".join(text[:200].split()).strip("#*《》"))
     return len(bare) <= 50 and any(word in bare[-8:] for word in chain_words("heading")) and not is_sentence(bare)
 
 

@@ -28,6 +28,7 @@ _ATTACHMENT = re.compile(r"附\s*[件表录]\s*[\d一二三四五六七八九十
 _CONTINUED = re.compile(
     r"[（(]?续\s*表?\s*[\d一二三四五六七八九十\-.—]*[）)]?|.{0,40}[（(]续\s*表?[）)]|[（(]?接上[表页][）)]?"
 )
+_NO_TABLES = ("代表", "发表", "仪表", "手表", "电表", "外表", "钟表")
 _SENTENCE_ENDS = "。！？；;!?…"
 
 
@@ -113,6 +114,8 @@ def names_a_table(text: str) -> bool:
     if not bare or len(bare) > 60 or is_sentence(text) or bare[-1] in ":：，,、":
         return False
     core = re.sub(r"[（(][^（()）]*[）)]$", "", bare)
+    if core.endswith(_NO_TABLES):
+        return False
     return bool(table_number(bare)) or any(core.endswith(word) for word in words("caption"))
 
 

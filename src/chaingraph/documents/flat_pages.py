@@ -24,6 +24,8 @@ from chaingraph.documents.tables_header import count_header_rows, header_score, 
 from chaingraph.documents.tables_words import header_weight, line_unit, section_level, squeeze
 from chaingraph.records import Cell
 
+_SAMPLE = 40
+"""Rows looked at to find the header of a table."""
 _FARTHEST = 4
 """Lines that may stand between two parts of a table, and above a table as its caption and unit."""
 
@@ -120,14 +122,14 @@ def split_at_headers(grid: Grid, starts: Sequence[int]) -> list[Grid]:
     Returns:
         One grid a table.
     """
-    seen = [_content(row) for row in grid.rows[:4]]
+    seen = _headers(grid.rows[:_SAMPLE])
     edges = [0]
     for at in range(2, len(grid.rows) - 1):
         row = grid.rows[at]
         if not _is_other_header(row, seen) or may_be_header(grid.rows[at - 1]):
             continue
         edges.append(at)
-        seen = [_content(other) for other in grid.rows[at : at + 4]]
+        seen = _headers(grid.rows[at : at + _SAMPLE])
     if len(edges) == 1:
         return [grid]
     parts: list[Grid] = []
@@ -137,6 +139,12 @@ def split_at_headers(grid: Grid, starts: Sequence[int]) -> list[Grid]:
         last = bisect_right(starts, rows[-1][-1].end) - 1
         parts.append(Grid(rows, first, last, grid.loose))
     return parts
+
+
+def _headers(rows: Sequence[Sequence[Cell]]) -> list[tuple[str, ...]]:
+    """The contents of the header rows at the top of some rows."""
+    count = count_header_rows(rows, max(len(row) for row in rows))
+    return [_content(row) for row in rows[: max(count, 1)]]
 
 
 def _content(row: Sequence[Cell]) -> tuple[str, ...]:

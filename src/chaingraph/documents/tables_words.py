@@ -19,7 +19,7 @@ CellKind = Literal["empty", "missing", "number", "year", "text"]
 
 _AMOUNT = r"\d[\d,，.]*\s*[十百千万亿]{0,3}"
 _NUMBER = re.compile(
-    rf"[约近超达为≥≤><〉〈=±+\-−]{{0,3}}\s*{_AMOUNT}[%‰]?\s*(?:[-~～—–至到]\s*{_AMOUNT})?(?P<unit>[^\d\s]{{0,10}}?)(?:以上|以下|以内|左右|余)?"
+    rf"[约近超达为≥≤><〉〈=±+\-−]{{0,3}}\s*{_AMOUNT}[%‰]?\s*(?:[-~～—–至到]\s*{_AMOUNT})?(?P<unit>(?:[^\d\s]\S{{0,9}}?)?)(?:以上|以下|以内|左右|余)?"
 )
 _DATE = re.compile(
     r"(?:19|20)\d\d(?:[.\-/年]\d{1,2}(?:[.\-/月]\d{0,2})?[日月]?)?(?:\s*[-~～—–至到]\s*(?:19|20)\d\d[.\-/年\d月日]*)?年?"
@@ -133,7 +133,8 @@ def is_unit(text: str) -> bool:
 
 def _is_simple_unit(text: str) -> bool:
     units = words("unit")
-    return text in units or (len(text) <= 8 and text.lstrip("十百千万亿") in units and text[:1] in "十百千万亿")
+    scales = len(text) - len(text.lstrip("十百千万亿"))
+    return text in units or (len(text) <= 8 and any(text[size:] in units for size in range(1, scales + 1)))
 
 
 @lru_cache(maxsize=1024)
