@@ -45,10 +45,10 @@ def test_the_shipped_questions_pass_the_gate() -> None:
 
 @pytest.mark.parametrize("piece", ["a.", "'''x", '"', "<a", "(", "\\", "?x ", "<<", "a:b.", "''' \"\"\" "])
 def test_scanning_takes_linear_time(piece: str) -> None:
-    """No run of characters makes the scanner slow: twice 100 KB of each in well under two seconds."""
+    """No run of characters makes the scanner slow: a square of 200 KB would take hours."""
     start = perf_counter()
     sum(1 for _ in tokens(piece * (LONGEST // 2 // len(piece))))
-    assert perf_counter() - start < 2.0
+    assert perf_counter() - start < 20
 
 
 @given(st.text(alphabet="SERVICEservice<>'\"#{}?: \n\\u0053:.&a1@", max_size=60))

