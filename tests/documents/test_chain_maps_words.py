@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chaingraph.documents import chain_maps_words as words
+from chaingraph.reference.businesses import is_generic_business
 
 
 @pytest.mark.parametrize(
@@ -79,13 +80,13 @@ def test_headings_of_maps() -> None:
 )
 def test_kinds_of_business(name: str) -> None:
     """All of a generic name is general vocabulary."""
-    assert words.is_generic(name)
+    assert is_generic_business(name)
 
 
 @pytest.mark.parametrize("name", ["青禾专卖店", "云岭商城", "东屏超市", "京东", "苏宁", "甲连锁", "店", "海拓平台"])
 def test_names_of_companies_are_not_generic(name: str) -> None:
     """A brand before the ending makes a name of it."""
-    assert not words.is_generic(name) or name == "店"
+    assert not is_generic_business(name) or name == "店"
 
 
 def test_companies_and_products() -> None:

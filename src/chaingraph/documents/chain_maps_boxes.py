@@ -17,9 +17,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from chaingraph.documents.chain_maps_tokens import Token, split_names
-from chaingraph.documents.chain_maps_words import STAGES, after_stage, is_generic, read_legend, stage_of
+from chaingraph.documents.chain_maps_words import STAGES, after_stage, read_legend, stage_of
 from chaingraph.documents.flat_lines import make_cell
 from chaingraph.records import Cell, ChainBox
+from chaingraph.reference.businesses import is_generic_business
 
 _BRACKET = re.compile(r"^(?P<head>[^（(]{2,})[（(](?P<inside>[^（()）]+)[）)]$")
 
@@ -181,7 +182,7 @@ def _finish(text: str, box: _Box, legend: Mapping[str, str]) -> ChainBox:
         members=members,
         title_cell=title,
         labels=(*labels, *box.labels),
-        generic=tuple(cell for cell in members if is_generic(cell.text)),
+        generic=tuple(cell for cell in members if is_generic_business(cell.text)),
     )
 
 

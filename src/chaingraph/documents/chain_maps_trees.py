@@ -17,12 +17,12 @@ from chaingraph.documents.chain_maps_tokens import split_names
 from chaingraph.documents.chain_maps_words import (
     after_stage,
     chain_words,
-    is_generic,
     sounds_like_company,
     stage_of,
 )
 from chaingraph.documents.flat_lines import make_cell
 from chaingraph.records import Cell, ChainBox
+from chaingraph.reference.businesses import is_generic_business
 
 _BRACKET = re.compile(r"(?P<head>[^（(]{2,})[（(](?P<inside>[^（()）]+)[）)]$")
 
@@ -176,7 +176,7 @@ class _Reader:
     def _add(self, title: Cell | None, stage: str, members: Sequence[Cell], labels: Sequence[Cell]) -> None:
         if title is None:
             return
-        generic = tuple(cell for cell in members if is_generic(cell.text))
+        generic = tuple(cell for cell in members if is_generic_business(cell.text))
         segment = "".join(title.text.split())
         self.boxes.append(ChainBox(segment, stage, tuple(members), title, tuple(labels), generic))
 

@@ -12,6 +12,7 @@ import re
 from functools import cache, lru_cache
 
 from chaingraph.documents.flat_lines import is_sentence
+from chaingraph.reference.businesses import business_words
 from chaingraph.reference.lexicon import read_lexicon
 
 STAGES = ("上游", "中游", "下游")
@@ -35,13 +36,6 @@ _VAGUE = re.compile(
 def chain_words(kind: str) -> frozenset[str]:
     """Words of ``chain_maps.csv`` of one kind: ``heading``, ``members``, ``labels``, ``verb``, ``company``, ``product``."""
     return frozenset(row["word"] for row in read_lexicon("chain_maps", ("word", "kind")) if row["kind"] == kind)
-
-
-@cache
-def business_words(kind: str) -> frozenset[str]:
-    """Words of ``generic_businesses.csv`` of one kind: ``business``, ``ending``, ``qualifier``."""
-    rows = read_lexicon("generic_businesses", ("word", "kind"))
-    return frozenset(row["word"] for row in rows if row["kind"] == kind)
 
 
 def stage_of(text: str) -> str:
@@ -113,29 +107,6 @@ def _vocabulary(*kinds: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def is_generic(name: str) -> bool:
-    """Whether a name stands for a kind of business and for no company: all of it is general vocabulary.
-
-    ``运营商网点`` and ``家电连锁`` do; a brand before the ending (``某某专卖店``) makes it a company's own.
-    """
-    name = re.sub(r"[（(][^（()）]*[）)]$", "", name.strip())
-    if name in business_words("business"):
-        return True
-    known, endings = _vocabulary("qualifier", "business"), _vocabulary("ending", "business")
-    sizes = range(1, min(8, len(name)))
-    return any(name[-size:] in endings and _is_made_of(name[:-size], known) for size in sizes)
-
-
-def _is_made_of(text: str, vocabulary: frozenset[str]) -> bool:
-    """Whether a text can be cut into words of a vocabulary without a rest."""
-    reachable = [True] + [False] * len(text)
-    for end in range(1, len(text) + 1):
-        reachable[end] = any(
-            reachable[start] and text[start:end] in vocabulary for start in range(max(0, end - 6), end)
-        )
-    return len(text) <= 16 and reachable[-1]
-
-
 def straddles(left: str, right: str) -> bool:
     """Whether two pieces of a broken line are one: a known word lies across the break, or a conjunction stands at it."""
     if right[:1] in "及和与、（(" or left[-1:] in "及和与、（(":
