@@ -44,7 +44,9 @@ def check_offsets(table: Table, text: str) -> None:
         cell for column in table.columns for cell in column.cells
     ]
     for cell in [*cells, *([table.caption_cell] if table.caption_cell else [])]:
-        assert re.sub(r"[ \u3000]*(?:[\r\n\f\t]|<br>)(?:[\s\u3000]|<br>)*", "", text[cell.start : cell.end]) == cell.text
+        assert (
+            re.sub(r"[ \u3000]*(?:[\r\n\f\t]|<br>)(?:[\s\u3000]|<br>)*", "", text[cell.start : cell.end]) == cell.text
+        )
         assert table.start <= cell.start <= cell.end <= table.end or cell is table.caption_cell
 
 
