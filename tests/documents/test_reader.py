@@ -62,6 +62,16 @@ def test_a_table_cut_in_half_is_a_warning(tmp_path: Path) -> None:
     assert not documents[0].tables[0].complete
 
 
+def test_a_csv_cut_in_half_is_a_warning(tmp_path: Path) -> None:
+    """A csv that ends in the midst of a row is read as far as it goes, and its reader is warned; a whole one is not."""
+    whole = "名称,行业,产值\n蓝驰汽车,汽车,1200\n川东铸造厂,机械,800"
+    (tmp_path / "甲.csv").write_text(f"{whole}\n青峡精工,机", encoding="utf-8")
+    (tmp_path / "乙.csv").write_text(whole, encoding="utf-8")
+    documents, failures = read_documents([tmp_path])
+    assert [(Path(failure.path).name, failure.fatal) for failure in failures] == [("甲.csv", False)]
+    assert [document.tables[0].complete for document in sorted(documents, key=lambda d: d.id)] == [True, False]
+
+
 def test_broken_bytes_are_a_warning(tmp_path: Path) -> None:
     """A document with a broken byte is read, and its reader is warned."""
     data = bytearray("".join(PARAGRAPHS).encode())

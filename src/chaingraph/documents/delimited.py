@@ -11,7 +11,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from chaingraph.documents.grids import find_grid_tables
@@ -34,8 +34,17 @@ def read_delimited(source: Source, *, tabs: bool) -> Source:
     """
     delimiter = "\t" if tabs else find_delimiter(source.text)
     rows = list(read_rows(source.text, delimiter))
+    tables = find_grid_tables(source.id, rows)
+    if tables and _breaks_off(source.text, rows):
+        tables[-1] = replace(tables[-1], complete=False)
     running = source.text.replace(delimiter, " ")
-    return replace(source, tables=tuple(find_grid_tables(source.id, rows)), running=running)
+    return replace(source, tables=tuple(tables), running=running)
+
+
+def _breaks_off(text: str, rows: Sequence[Sequence[Cell]]) -> bool:
+    """Whether the file ends in the midst of a row: no line end, and fewer cells than any row before but titles."""
+    widths = [len(row) for row in rows[:-1] if len(row) > 1]
+    return bool(widths) and not text.endswith(("\n", "\r")) and len(rows[-1]) < min(widths)
 
 
 def find_delimiter(text: str) -> str:
