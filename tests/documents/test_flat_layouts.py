@@ -92,6 +92,18 @@ def test_how_many_layouts_were_tried() -> None:
 PAGES: dict[str, str] = {
     "mark and header": lines(HEAD, *ROWS) + "\n— 3 —\n续表2\n" + lines(HEAD, MORE),
     "mark alone": lines(HEAD, *ROWS) + "\n- 3 -\n" + lines(MORE),
+    "bare number": lines(HEAD, *ROWS) + "\n3\n" + lines(HEAD, MORE),
+    "running head": lines(HEAD, *ROWS[:2])
+    + "\n— 3 —\n青禾市制造业规划\n"
+    + lines(ROWS[2])
+    + "\n— 4 —\n青禾市制造业规划\n"
+    + lines(MORE),
+    "cells, running head": cells(HEAD, *ROWS[:2])
+    + "\n\n— 3 —\n\n青禾市制造业规划\n\n"
+    + cells(ROWS[2])
+    + "\n\n— 4 —\n\n青禾市制造业规划\n\n"
+    + cells(MORE),
+    "cells, bare number": cells(HEAD, *ROWS) + "\n\n3\n\n" + cells(HEAD, MORE),
     "form feed": lines(HEAD, *ROWS) + "\n\f" + lines(HEAD, MORE),
     "caption again": lines(HEAD, *ROWS) + "\n第3页 共5页\n表2 企业名单\n" + lines(HEAD, MORE),
     "cells, mark": cells(HEAD, *ROWS) + "\n\n— 3 —\n\n" + cells(HEAD, MORE),

@@ -28,6 +28,7 @@ from chaingraph.documents.flat_lines import (
     is_divider,
     is_page_mark,
     is_section_line,
+    is_sentence,
     make_cell,
     names_a_table,
     table_number,
@@ -158,8 +159,10 @@ def _role(lines: Sequence[Line], chunk: Chunk, row: Sequence[Cell], width: int, 
         return "same row"
     if _completes(row, chunk, width) and len(words) <= 4:
         return "same row"
-    if not direct and len(row) == width and (goes_on or _is_rest(lines, chunk, words, width)):
-        return "row after rest"
+    if not direct and len(row) == width:
+        if _is_rest(lines, chunk, words, width) or (goes_on and any(map(is_sentence, words))):
+            return "row after rest"
+        return "row" if goes_on else "table"
     return "table"
 
 

@@ -47,10 +47,16 @@ def read_chunks(text: str, lines: Sequence[Line], first: int, last: int) -> list
             between.append(at)
             continue
         if not chunks or between or line.blanks:
-            chunks.append(Chunk(at, before=[index for index in between if not is_page_mark(lines[index].text)]))
+            chunks.append(Chunk(at, before=[index for index in between if not _is_page_number(lines, index)]))
             between = []
         chunks[-1].cells.append(make_cell(text, line.start, line.end))
     return chunks
+
+
+def _is_page_number(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is a page number; a bare number is one when it stands free."""
+    free = bool(lines[at].blanks) and at + 1 < len(lines) and bool(lines[at + 1].blanks)
+    return is_page_mark(lines[at].text) or (free and lines[at].text.strip().isdecimal())
 
 
 def group_chunks(lines: Sequence[Line], chunks: Sequence[Chunk]) -> list[list[Chunk]]:

@@ -50,8 +50,12 @@ def read_row_lines(text: str, lines: Sequence[Line], first: int, last: int, spli
         One grid a table, in their order; rows that a page break cut in two are mended.
     """
     parts = [(at, split(text, lines[at])) for at in range(first, last) if not is_rule(lines[at].text)]
-    parts = [part for part in parts if len(part[1]) > 1 or not is_page_mark(lines[part[0]].text)]
+    parts = [part for part in parts if len(part[1]) > 1 or not _is_page_number(part[1][0].text)]
     return [grid for group in _groups(lines, parts) for grid in _Reader(text, lines, group).read()]
+
+
+def _is_page_number(text: str) -> bool:
+    return is_page_mark(text) or (text.isdecimal() and len(text) <= 3)
 
 
 def _groups(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[list[Part]]:

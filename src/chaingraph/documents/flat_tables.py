@@ -17,6 +17,7 @@ from dataclasses import replace
 
 from chaingraph.documents.flat_captions import Heading, find_heading
 from chaingraph.documents.flat_cells import read_cell_lines
+from chaingraph.documents.flat_furniture import without_furniture
 from chaingraph.documents.flat_grids import Grid, is_table
 from chaingraph.documents.flat_lines import Line, read_lines
 from chaingraph.documents.flat_loose import read_blank_lines, read_single_cells
@@ -44,7 +45,7 @@ def find_tables(text: str, document: str) -> list[Table]:
         Tables in the order of the text. ``start`` and ``end`` span whole lines, header rows included; the caption
         stands above and has its own cell. Prose with tabs or indentation is no table.
     """
-    lines = read_lines(text)
+    lines = without_furniture(text, read_lines(text))
     grids = [grid for grid in join_pages(text, lines, find_grids(text, lines)) if is_table(grid)]
     starts = [line.start for line in lines]
     headings: list[tuple[Grid, Heading]] = []
