@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_edges import is_bracket_of_name
+from chaingraph.mentions.names_joints import is_bracket_of_name
 from chaingraph.mentions.names_reading import Reading
 
 _SHORT = re.compile(

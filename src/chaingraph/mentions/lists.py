@@ -27,6 +27,7 @@ _CLAUSE = re.compile(r"[^，。；;！？!?\n：:,]{1,600}")
 _COUNT = r"(?:[\d一二三四五六七八九十百千两几数多]+余?多?(?:家|个|户|大|条|所|种|类|款|座|名|项|地|市|省|县|区)(?!级))"
 _AS = r"是(?:骨干|龙头|代表|主力)|为(?:代表|首位?|龙头|主导|主体|主(?!攻|要|线|题|动)|核心|引领|支撑|骨干|链主|依托|载体|牵引|引擎|重点|特色|支柱|新兴|先导)"
 _ETC = re.compile(rf"等(?!离子|待|候|效|同于|于|比例|温|压|值|距|高线|静压)|{_AS}|{_COUNT}")
+_COUNTING = re.compile(rf"等|{_COUNT}")
 _JOIN = re.compile(r"以及|和|与|及|或")
 _BREAKS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK))
 _JOINS = frozenset("和与及或") | {"以及"}
@@ -87,7 +88,8 @@ def _listed(reading: Reading, begin: int, end: int, found: Sequence[Candidate]) 
             first = _first_member(reading, left, mark, found)
             spans = [(first, mark)] if first is not None else [(mark, mark)]
         following = marks[number + 1] if number + 1 < len(marks) else None
-        if following is not None and _first_break(reading, mark + 1, following, found, _BREAKS) is None:
+        counted = following is not None and _is_counted(reading, mark + 1, following, found)
+        if following is not None and not counted and _first_break(reading, mark + 1, following, found, _BREAKS) is None:
             spans.append((mark + 1, following))
             continue
         yield from _closed(reading, spans, mark + 1, following or end, found)
@@ -113,6 +115,13 @@ def _closed(
     members = [span for span in (*spans, *_joined(reading, start, stop, found)) if span[1] - span[0] > 1]
     if members:
         yield Members(tuple(members), stop, end, mark)
+
+
+def _is_counted(reading: Reading, start: int, end: int, found: Sequence[Candidate]) -> bool:
+    """Whether the list ends here and another begins: 、装备制造三大传统产业及生物医药、."""
+    count = next((m for m in _COUNTING.finditer(reading.text, start + 2, end) if not _inside(m.start(), found)), None)
+    joined = count and _JOIN.search(reading.text, count.end(), end)
+    return bool(joined) and reading.is_edge(count.start()) if count else False
 
 
 def _pairs(reading: Reading, begin: int, end: int, found: Sequence[Candidate]) -> Iterator[Members]:
@@ -179,6 +188,8 @@ def _first_break(
         hands_on = kind == Kind.ACT and reading.kinds[index + 1 : index + 2] in ([Kind.BRAND], [Kind.REGION])
         if position > start and hands_on and not _covered(position, found):
             return position  # 显示屏供给长虹
+        if kind == Kind.SOFT and position > start and reading.starts[index + 1] == end and _spells(reading, index - 1):
+            return None  # 朵以 before 等
         if position >= start and kind in breaks and word not in _PASSED and not _covered(position, found):
             if kind == Kind.MARK and word in _OPEN + _CLOSE + "·—-":
                 index += 1
@@ -187,6 +198,10 @@ def _first_break(
                 return position
         index += 1
     return None
+
+
+def _spells(reading: Reading, index: int) -> bool:
+    return reading.kinds[index] == Kind.PIECE
 
 
 def _joined(reading: Reading, start: int, end: int, found: Sequence[Candidate]) -> list[tuple[int, int]]:

@@ -15,7 +15,7 @@ from functools import cache
 
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_companies import ambiguous_companies, company, cue, with_region
-from chaingraph.mentions.names_edges import with_bracket
+from chaingraph.mentions.names_joints import with_bracket
 from chaingraph.mentions.names_products import is_product
 from chaingraph.mentions.names_reading import Reading, surnames
 from chaingraph.mentions.names_words import Kind, stop_words

@@ -29,6 +29,7 @@ _STRATEGIC = re.compile(
 _QUOTED = re.compile(
     r"[‘“'\"]([^’”'\"，。]{2,10})[’”'\"](?:全产业链|产业链|全要素群|产业集群|先进制造业集群|产业)(?!长)"
 )
+_NUMBERED = re.compile(r"[\d一二三四五六七八九十两]|.*[+＋]")
 _LED = re.compile(r"为(?:链主|龙头|代表)的([^，。；、的等为]{2,12})(?=[、，。]|等)")
 _NAMED_CHAIN = re.compile(r"(?:^|[）)．.、。；：])([^，。；：、（）()\d]{2,8}(?<!产业)(?<!供应)链)(?=[。：:（]|$)")
 _FRAME_BEFORE = re.compile(
@@ -43,6 +44,8 @@ _SUBJECT_AFTER = re.compile(r"以(?=[^，。]{2,40}为)|方面[，,：]|：")
 _TAKEN = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.ACT, Kind.PIECE, Kind.TERM, Kind.FAINT))
 _TELLING = frozenset((Kind.TRADE, Kind.WORD, Kind.TERM))
 _LONGEST = 14
+_GROWN = frozenset(("发展", "建设", "投资", "规划", "引进", "培育"))
+"""Verbs whose object an industry is; behind them its name begins."""
 
 
 def by_chain(reading: Reading) -> Iterator[Candidate]:
@@ -56,7 +59,8 @@ def by_chain(reading: Reading) -> Iterator[Candidate]:
         if Kind.TRADE in kinds and kinds <= _TAKEN - {Kind.WORD} | {Kind.TERM}:
             yield Candidate(match.start(1), match.end(1), "Chain", 0.56, "chain-led")
     for match in _QUOTED.finditer(text):
-        yield Candidate(match.start(1), match.end(1), "Chain", 0.6, "chain-quoted")
+        if not _NUMBERED.match(match[1]):
+            yield Candidate(match.start(1), match.end(1), "Chain", 0.6, "chain-quoted")
     for match in _NAMED_CHAIN.finditer(text):
         kinds = set(reading.kinds[reading.word_at(match.start(1)) : reading.word_at(match.end(1) - 1)])
         if kinds & _TELLING or Kind.PIECE in kinds:
@@ -83,7 +87,12 @@ def _start_of_industry(reading: Reading, closing: int) -> int | None:
         index += 1
     telling = False
     last = index
-    while index and _is_taken(reading, index - 1) and closing - reading.starts[index - 1] <= _LONGEST:
+    while (
+        index
+        and _is_taken(reading, index - 1)
+        and reading.words[index - 1] not in _GROWN
+        and closing - reading.starts[index - 1] <= _LONGEST
+    ):
         index -= 1
         telling = telling or (
             reading.kinds[index] in _TELLING and reading.words[index] not in stop_words("industry_empty")

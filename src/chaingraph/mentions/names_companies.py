@@ -15,7 +15,7 @@ from functools import cache
 from chaingraph.mentions.dictionary import Dictionary, Hit
 from chaingraph.mentions.names_bodies import regional_branch
 from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_edges import with_bracket
+from chaingraph.mentions.names_joints import with_bracket
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, kind_of
 from chaingraph.reference.companies import known_companies

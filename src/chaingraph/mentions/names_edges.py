@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from chaingraph.mentions.names_joints import COUPLING, closes_body, couples, is_bracket_of_name
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_weights import edge_weights
 from chaingraph.mentions.names_words import Kind
@@ -25,11 +26,9 @@ _WALK = 18
 
 _LENGTH = 45
 _BRAND = 2
-_BRACKET = 14
 _OPEN, _CLOSE = "（(", "）)"
 _DOTS = "·•‧・."
 _DASHES = "—-－–~～"
-_GROUP_WORDS = frozenset(("集团", "控股", "中国", "国际", "企业", "股份", "香港", "澳门", "台湾", "筹"))
 
 _QUOTES = {"”": "“", "’": "‘", "」": "「"}
 _OPENERS = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT))
@@ -38,8 +37,8 @@ _ROUGH = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE, Kind.COUNT, 
 _CONTENT = frozenset(
     (Kind.PIECE, Kind.WORD, Kind.PROPER, Kind.TERM, Kind.BRAND, Kind.TRADE, Kind.ACT, Kind.GENERIC, Kind.MOTION)
 )
-_COUPLING = frozenset("和与及")
 _COUPLED = -1.0
+_DOUBLED = frozenset(("建设", "投资"))
 _BUILDING: Mapping[EntityType, frozenset[str]] = {
     "Park": frozenset(("建设", "投资", "开发", "运营", "管理", "生产", "销售", "经营", "研究")),
     "Organisation": frozenset(("建设", "组建")),
@@ -142,6 +141,8 @@ class _Walk:
     def _step(self, index: int) -> int | None:
         """Takes one word, or one bracket, in; ``None`` where a name cannot go on."""
         kind, word = self.reading.kinds[index], self.reading.words[index]
+        if word in COUPLING and index and closes_body(self.reading.words[index - 1]):
+            return None  # 联络处 | 和产业基金
         if kind != Kind.MARK:
             self._take(index)
             return index
@@ -190,7 +191,8 @@ class _Walk:
     def _take(self, index: int) -> None:
         kind, word = self._kind(index), self.reading.words[index]
         cost = self.weights[kind].inside
-        if word in _COUPLING and self.kind == "Organisation":
+        coupled = self.kind != "Enterprise" and word in COUPLING and couples(self.reading, index)
+        if coupled or (word in COUPLING and self.kind == "Organisation"):
             cost = _COUPLED  # 科学与技术 in the name of a laboratory
         if kind == Kind.REGION and self.head_region:
             cost = 0.0  # 重庆市 before 南岸区: a chain of regions
@@ -198,7 +200,7 @@ class _Walk:
             self.inside += self.weights[Kind.REGION].inside
         self.inside += cost if kind != Kind.REGION else 0.0
         self.head_region = kind == Kind.REGION
-        self.rough += kind in _ROUGH
+        self.rough += kind in _ROUGH and not coupled
         self.owned = self.owned or kind == Kind.BRAND
         self.content += kind in _CONTENT
         spelled = kind in (Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.BRAND)
@@ -226,9 +228,11 @@ class _Walk:
         outside = self.weights[before].before
         if word and word in _CLOSE + _DOTS:
             outside = -0.5
+        if word in _DOUBLED and index > 1 and reading.kinds[index - 2] == Kind.VERB and self._kind(index) == Kind.PIECE:
+            outside = 3.0 + self.weights[Kind.PIECE].first + 0.3  # 引进建设 | 卓高
         if before == Kind.ACT and self.head_region:
             outside = max(outside, 1.8)  # 数据服务 | 中国气象局
-        if word in _COUPLING and self.kind == "Organisation" and not self.head_region and self.brand < _BRAND:
+        if word in COUPLING and self.kind == "Organisation" and not self.head_region and self.brand < _BRAND:
             outside = 0.5  # 光学精密机械与 | 物理研究所 has no name of its own
         if before == Kind.REGION and self.head_region and self._climbs(index):
             outside = 3.0
@@ -256,25 +260,3 @@ class _Walk:
         book, words = gazetteer(), self.reading.words
         inner, outer = book.lookup(words[index - 1]), book.lookup(words[index])
         return any(i.code != o.code and book.contains(o.code, i.code) for i in inner for o in outer)
-
-
-def is_bracket_of_name(inner: str) -> bool:
-    """Whether a bracket with these words belongs to a name: （重庆）, （集团）, （西咸）."""
-    if not 1 < len(inner) <= _BRACKET:
-        return False
-    if inner in _GROUP_WORDS or gazetteer().lookup(inner):
-        return True
-    region, rest = gazetteer().split(inner)
-    return region is not None and (not rest or rest in _GROUP_WORDS or (len(rest) <= 3 and rest[-1] in "区园镇城港乡"))
-
-
-def with_bracket(reading: Reading, end: int) -> int:
-    """The end of the name with a bracket behind it that belongs to it: 佛吉亚（西安）."""
-    text = reading.text
-    if text[end : end + 1] in ("（", "("):
-        stop = end + _BRACKET + 2
-        closings = (text.find("）", end, stop), text.find(")", end, stop))
-        close = min((i for i in closings if i > 0), default=-1)
-        if close > 0 and is_bracket_of_name(text[end + 1 : close]):
-            return close + 1
-    return end

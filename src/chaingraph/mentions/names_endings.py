@@ -16,7 +16,8 @@ from typing import cast
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names_bodies import office, office_endings, with_branches
 from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_edges import left_edge, with_bracket
+from chaingraph.mentions.names_edges import left_edge
+from chaingraph.mentions.names_joints import with_bracket
 from chaingraph.mentions.names_judges import JUDGES, Ending, told_by_trade
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
@@ -31,6 +32,8 @@ _NO_NAMES = frozenset(("子公司", "党组", "党委", "母公司", "机构", "
 """Endings of what belongs to a named body, not of a name."""
 
 _LONG_WORD = 4
+_REGISTERED = ("有限公司", "有限责任公司")
+_SPOKEN = frozenset((Kind.VERB, Kind.MOTION, Kind.FAINT, Kind.PIECE, Kind.WORD, Kind.ACT))
 
 
 def by_ending(reading: Reading) -> list[Candidate]:
@@ -75,6 +78,8 @@ def _is_part_of_word(reading: Reading, hit: Ending) -> bool:
     index = reading.word_at(hit.start)
     if hit.end - hit.start > 1:
         return reading.starts[index] < hit.start and reading.kinds[index] == Kind.ROLE  # 子公司
+    if reading.starts[index] < hit.start and reading.kinds[index] in (Kind.GENERIC, Kind.VERB, Kind.ACT):
+        return True  # 退城入园
     whole = reading.text[hit.start : hit.end] == "厂"
     if reading.starts[index] == hit.start or len(reading.words[index]) >= _LONG_WORD or whole:
         return False
@@ -94,8 +99,18 @@ def _named(reading: Reading, hit: Ending, kind: EntityType, strength: str) -> tu
     if edge.score < 0 or edge.start == hit.start or (edge.before == Kind.COUNT and not edge.brand):
         return hit.start, 0.0
     score = JUDGES[kind](reading, hit, edge, strength)
+    if score == 0 and kind == "Enterprise" and reading.text[hit.start : hit.end].endswith(_REGISTERED):
+        return _with_verb(reading, edge.start), 0.7
     nationwide = edge.word == "国家" and kind == "Park" and edge.region  # 国家新乡经济技术开发区
     return edge.start - len("国家") * nationwide, score
+
+
+def _with_verb(reading: Reading, start: int) -> int:
+    """Where a registered name begins whose brand is made of verbs and adverbs: 新希望, 步步高."""
+    index = reading.word_at(start) - 1
+    while index >= 0 and reading.kinds[index] in _SPOKEN and start - reading.starts[index] <= _LONG_WORD:
+        index -= 1
+    return reading.starts[index + 1]
 
 
 def _longest_by_end(reading: Reading) -> list[Ending]:

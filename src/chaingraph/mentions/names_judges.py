@@ -13,6 +13,7 @@ import re
 
 from chaingraph.mentions.dictionary import Hit
 from chaingraph.mentions.names_edges import Edge
+from chaingraph.mentions.names_joints import couples
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, kind_of
 from chaingraph.mentions.segment import frequency
@@ -26,6 +27,7 @@ _MANY = frozenset("等类群们")
 _LEGAL = ("有限公司", "有限责任公司", "股份公司", "合作社", "合伙企业", "有限合伙", "株式会社")
 _BODY = re.compile(r"公司|集团|研究所|研究院|大学|学院")
 _COUPLED = re.compile(r"[和与及]")
+_NAMING = (Kind.REGION, Kind.BRAND, Kind.PROPER, Kind.TERM)
 _LEVEL = re.compile(r"(?:国家|世界|全国|[省市区县州亿万千百瓦吨])级|专业研发")
 _PARK_KINDS = ("基地", "园区", "集中区", "集聚区", "开发区", "工业区")
 """With a trade alone before them they are a kind of park (化工园区)."""
@@ -79,7 +81,8 @@ def _park(reading: Reading, hit: Ending, edge: Edge, strength: str) -> float:
     ending = reading.text[hit.start : hit.end]
     if len(ending) == 1 and reading.text[hit.start - 1] in "一二三四五六七八九十两几多各":
         return 0.0  # 三园
-    if _COUPLED.search(reading.text, edge.start + 4, hit.start):
+    coupling = _COUPLED.search(reading.text, edge.start + 4, hit.start)
+    if coupling and not couples(reading, reading.word_at(coupling.start())):
         return 0.0  # 东津科学城与高新区 are two
     if strength == "weak" and _BODY.search(reading.text, edge.start, hit.start):
         return 0.0  # 某研究所长治基地
@@ -109,7 +112,8 @@ def _organisation(reading: Reading, hit: Ending, edge: Edge, strength: str) -> f
     if edge.region or edge.branded:
         if strength == "strong":
             return 0.7 if edge.rough else 0.9
-        built = ending.endswith("平台") and edge.before in (Kind.VERB, Kind.ACT)
+        model = reading.text[hit.start - 1].isascii()  # 红旗FME | 平台
+        built = ending.endswith("平台") and (model or edge.before in (Kind.VERB, Kind.ACT))
         return 0.7 if edge.score > 1.5 and not edge.rough and not built else 0.0
     if strength == "weak" or edge.rough or _many(reading, edge, hit.end):
         return 0.0
@@ -126,9 +130,11 @@ JUDGES = {"Enterprise": _enterprise, "Park": _park, "Organisation": _organisatio
 
 def _is_honour(reading: Reading, edge: Edge, ending: int) -> bool:
     """Whether this is a title to be won (国家高新区) or a form of speech (一园四组团), not a place."""
-    head = reading.words[reading.word_at(edge.start)]
+    index = reading.word_at(edge.start)
+    head = reading.words[index]
     titled = head.startswith(("国家", "全国", "全省", "全市", "国际一流", "国内")) and not edge.region
-    return titled or head[0] in "一二三四五六七八九十两" or _is_level(reading, edge, ending)
+    counted = head[0] in "一二三四五六七八九十两" and reading.kinds[index] not in _NAMING and not edge.region
+    return titled or counted or _is_level(reading, edge, ending)
 
 
 def _is_level(reading: Reading, edge: Edge, ending: int) -> bool:

@@ -16,13 +16,14 @@ from typing import cast
 
 from chaingraph.mentions.lists import LONGEST_MEMBER, Members, find_lists
 from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_members import is_industry, score_member, shape_of
+from chaingraph.mentions.names_members import is_brand, is_industry, score_member, shape_of
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, kind_of
 from chaingraph.mentions.segment import words
 from chaingraph.records import EntityType
 from chaingraph.reference.companies import known_companies
 from chaingraph.reference.lexicon import read_lexicon
+from chaingraph.reference.names import ending_type
 
 _LEADERS = frozenset(
     (
@@ -63,6 +64,10 @@ _ANNOUNCING = re.compile(r"([一-龥]{2,8}?)(?:\d+[个家])?(?:分别(?:为|是)
 _HEAD_WINDOW = 20
 _PHRASE_STOPS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.MOTION))
 _SHARING = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.REGION, Kind.WORD))
+_INDUSTRIAL = ("产业", "产业链", "产业集群", "行业")
+_ABOUT = frozenset(("近", "约", "超", "逾", "超过", "多达", "共", "共计", "上"))
+"""Words between 等 and the number of what it counts."""
+
 _SHARED = (
     "组团",
     "片区",
@@ -78,6 +83,7 @@ _SHARED = (
     "镇",
     "乡",
 )
+_OWNED = 0.97
 _CERTAIN = 0.65
 _LIKELY = 0.55
 
@@ -94,9 +100,23 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
             end = start + _known_length(reading.text[start:stop]) if kind == "Enterprise" else stop
             if not 2 <= end - start <= LONGEST_MEMBER + 6 * (kind == "Project") or reading.is_closed(start, end):
                 continue
-            score = score_member(kind, shape_of(reading, start, end)) - (0.0 if sure else 0.1)
+            shape = shape_of(reading, start, end)
+            if kind == "Project" and is_brand(reading, start, end):
+                yield Candidate(start, end, "Enterprise", 0.66, "list-investor")
+                continue
+            if kind == "Enterprise" and _is_other(reading.text[start:end]):
+                continue
+            score = score_member(kind, shape) - (0.0 if sure else 0.1)
+            if kind == "Project" and score > 0 and any(c.start == start and c.end < end for c in found):
+                score = _OWNED  # 某集团50万吨乙醇 among projects: not the group alone
             if score > 0:
                 yield Candidate(start, end, kind, score, f"list-{kind.lower()}")
+
+
+def _is_other(text: str) -> bool:
+    """Whether a member says by its end that it is no enterprise: 工业城, 未来产业."""
+    found = ending_type(text)
+    return text.endswith(_INDUSTRIAL) or (found is not None and found[0] == "Park")
 
 
 def _known_length(text: str) -> int:
@@ -168,7 +188,9 @@ def closing_type(reading: Reading, members: Members) -> EntityType | None:
             if stop > begin:
                 break
             begin = stop = reading.starts[index + 1]
-        elif kind in _PHRASE_STOPS and not _leads_to_head(reading, index):
+        elif stop == begin and reading.words[index] in _ABOUT:
+            begin = stop = reading.starts[index + 1]
+        elif kind in _PHRASE_STOPS and reading.words[index] not in _heads() and not _leads_to_head(reading, index):
             if reading.words[index] == "的" and reading.words[index + 1 : index + 2]:
                 stop = reading.starts[index + 2]  # 等3条百亿级的产业链
             break

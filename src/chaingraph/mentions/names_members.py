@@ -13,8 +13,10 @@ import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from chaingraph.mentions.names_brands import closes_company
+from chaingraph.mentions.names_products import is_product
 from chaingraph.mentions.names_reading import Reading
-from chaingraph.mentions.names_words import Kind
+from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.records import EntityType
 from chaingraph.reference.companies import known_companies
 from chaingraph.reference.names import ending_type
@@ -23,6 +25,9 @@ from chaingraph.reference.regions import gazetteer
 _SPELLED = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.BRAND, Kind.TERM))
 _NOT_IN_NAMES = frozenset((Kind.FUNCTION, Kind.COUNT, Kind.ROLE, Kind.NUMBER, Kind.MARK))
 _PARK_BASE = 0.6
+_QUANTITY = re.compile(r"[\d.]+[万亿千百]?(?:吨|台|套|件|只|头|羽|米|辆|片|兆瓦|千瓦)")
+_LOOSE = frozenset((Kind.PIECE, Kind.FAINT, Kind.BRAND))
+_SHORTEST_BRAND, _LONGEST_BRAND = 2, 8
 _COUNTED = re.compile(r"[\d一二三四五六七八九十两几多数首]+[家个户大条批类种座届]")
 
 
@@ -54,6 +59,16 @@ def shape_of(reading: Reading, start: int, end: int) -> Shape:
 def score_member(kind: EntityType, shape: Shape) -> float:
     """How sure a member of this shape is a name of this type; 0 for no name."""
     return _SCORERS[kind](shape)
+
+
+def is_brand(reading: Reading, start: int, end: int) -> bool:
+    """Whether a member is a brand alone, or a brand with a company's trade: among projects it is who invests."""
+    first, last = reading.word_at(start), reading.word_at(end - 1)
+    text = reading.text[start:end]
+    if is_product(text) or len(text) > _LONGEST_BRAND:
+        return False
+    closed = first < last and closes_company(reading.words[last])
+    return all(kind in _LOOSE for kind in reading.kinds[first : last + 1 - closed]) and end - start >= _SHORTEST_BRAND
 
 
 def is_industry(shape: Shape) -> bool:
@@ -91,16 +106,18 @@ def _without_country(text: str) -> str:
 def _plain(shape: Shape) -> float:
     if shape.kinds & {Kind.MARK, Kind.FUNCTION, Kind.COUNT, Kind.VERB} or len(shape.text) > 18:
         return 0.0
-    return 0.62 if not shape.kinds <= {Kind.GENERIC, Kind.ROLE, Kind.SOFT} else 0.0
+    return 0.62 if not shape.kinds <= {Kind.GENERIC, Kind.ROLE, Kind.SOFT, Kind.ACT} else 0.0
 
 
 def _project(shape: Shape) -> float:
-    if "年产" in shape.text and not shape.kinds & {Kind.MARK, Kind.FUNCTION}:
+    if ("年产" in shape.text or _QUANTITY.search(shape.text)) and not shape.kinds & {Kind.MARK, Kind.FUNCTION}:
         return 0.85
     return 0.66 if _plain(shape) and len(shape.text) > 3 and not shape.text.startswith("发展") else 0.0
 
 
 def _organisation(shape: Shape) -> float:
+    if shape.text in stop_words("university"):
+        return 0.7
     return 0.62 if shape.spelled >= 2 and not shape.kinds & _NOT_IN_NAMES else 0.0
 
 

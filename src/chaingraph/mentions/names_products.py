@@ -134,6 +134,8 @@ def _product(reading: Reading, start: int, end: int) -> Candidate | None:
         first += 1
     while stop > first and reading.words[stop - 1] in stop_words("product_tail"):
         stop -= 1
+    if all(reading.kinds[i] == Kind.ACT for i in range(first, stop)):
+        return None  # 研发、生产和销售环节
     if first >= stop or reading.is_closed(reading.starts[first], reading.starts[stop]):
         return None
     text = reading.text[reading.starts[first] : reading.starts[stop]]
@@ -182,7 +184,7 @@ def _without_lead(reading: Reading, first: int, end: int) -> int:
     """The first word of a phrase behind verbs (消耗), brands' 牌, and the general word for what follows (核心部件)."""
     for index in range(first, end - 1):
         word = reading.words[index]
-        if reading.kinds[index] == Kind.MOTION or word == "牌" or (word in _GENERAL and index + 1 < end):
+        if reading.kinds[index] == Kind.MOTION or word in ("牌", "配套") or (word in _GENERAL and index + 1 < end):
             first = index + 1
     return first
 

@@ -17,11 +17,14 @@ from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
 
 _ENDING = re.compile(
-    r"(?:[一二三四五六]期)?(?:扩建|改造|建设|产业化|技改)?项目|(?:[一二三四五六]期)?工程(?=[，。；、正已开建竣投完]|项目)|(?<=[一-龥])生产线项目"
+    r"(?:[一二三四五六]期)?(?:扩建|改造|建设|产业化|技改)?项目(?:（[一二三四五]期）)?|(?:[一二三四五六]期)?工程(?=[，。；、正已开建竣投完]|项目)|(?<=[一-龥])生产线项目"
 )
 
 _OWNED = 22
-_OUTPUT = re.compile(r"年(?:产|加工|处理)[\d.]+[万亿千百]?[一-龥A-Za-z]{1,3}$")
+_OUTPUT = re.compile(
+    r"(?:年(?:产|加工|处理))?[\d.]+[万亿千百]?(?:吨|台|套|台套|件|只|头|羽|棒|米|平方米|立方米|平米|千瓦|兆瓦|MW|GW|GWh|kWh|辆|片|颗|支|部|瓶|箱|双|升|块|张|盒|根|卷"
+    r"|组|副|公斤|千克|㎡|m2|锭|枚|株|袋|架|艘)$"
+)
 
 
 def by_project(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -36,6 +39,7 @@ def by_project(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candida
         start = _with_output(text, edge.start)
         start = min([start, *(c.start for c in found if c.end == start and c.type == "Enterprise")])
         if start < edge.start:
+            start = _with_place(reading, start)
             yield Candidate(start, match.end(), "Project", 0.8, "project-output")
             continue
         if own := _of_owner(reading, match, found):
@@ -86,6 +90,12 @@ def _with_output(text: str, start: int) -> int:
     """The start with 年产6万吨 before it."""
     match = _OUTPUT.search(text, max(0, start - 20), start)
     return match.start() if match else start
+
+
+def _with_place(reading: Reading, start: int) -> int:
+    """The start with the place or the company that stands before 2万吨…项目."""
+    edge = left_edge(reading, start, "Organisation")
+    return edge.start if edge.score > 0 and (edge.region or edge.branded) and not edge.rough else start
 
 
 def _has_verb(reading: Reading, start: int, end: int) -> bool:

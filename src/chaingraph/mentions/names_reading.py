@@ -45,7 +45,8 @@ def _person() -> re.Pattern[str]:
     return re.compile(rf"(?:{_POSTS})(?P<name>(?:{surnames})[一-龥]{{1,2}})(?={_SPEECH}|\s|$)")
 
 
-_MEASURES = frozenset("个家座条台套件只辆项户种类款批所名位支颗枚片块亩吨米届期次年月日天")
+_MEASURES = frozenset("个家座条台套件只辆项户种类款批所名位支颗枚片块亩吨米届期次年月日天羽棒锭株")
+_POWERS = frozenset(("万", "亿"))
 _LOOSE = frozenset((Kind.PIECE, Kind.FAINT, Kind.SOFT))
 _ADVERBS = frozenset("都也就均已各还")
 _JOINING = frozenset("和与及或由在为对以从到至向于把被将等的了着们是该此这那")
@@ -70,14 +71,16 @@ def _kinds(words: Sequence[str]) -> list[Kind]:
     """Kinds of words in a row; a measure word behind a number or a 这 is a count (这条, 3 台)."""
     kinds = [kind_of(word) for word in words]
     for index, word in enumerate(words):
-        if word in _MEASURES and index and (kinds[index - 1] == Kind.NUMBER or words[index - 1] in _POINTING):
+        if word in _POWERS and index and kinds[index - 1] == Kind.NUMBER:
+            kinds[index] = Kind.NUMBER
+        elif word in _MEASURES and index and (kinds[index - 1] == Kind.NUMBER or words[index - 1] in _POINTING):
             kinds[index] = Kind.COUNT
         elif (
             kinds[index] in _LOOSENED
             and len(word) == 1
             and word not in _JOINING
             and _spelled_around(kinds, words, index)
-        ):
+        ) or (kinds[index] in _LOOSENED and word not in _JOINING and _opens_brand(kinds, words, index)):
             kinds[index] = Kind.FAINT
         elif word == "和" and _ends_brand(kinds, words, index):
             kinds[index] = Kind.PIECE
@@ -86,6 +89,12 @@ def _kinds(words: Sequence[str]) -> list[Kind]:
         elif word == "." and 0 < index < len(words) - 1 and kinds[index - 1] == kinds[index + 1] == Kind.NUMBER:
             kinds[index] = Kind.NUMBER
     return kinds
+
+
+def _opens_brand(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
+    """Whether an adverb of one character opens a brand between its region and two loose characters (庆阳 | 正欣元)."""
+    placed = len(words[index]) == 1 and 0 < index < len(words) - 2 and kinds[index - 1] == Kind.REGION
+    return placed and kinds[index + 1] == kinds[index + 2] == Kind.PIECE
 
 
 def _ends_brand(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:

@@ -28,6 +28,7 @@ _PROVING = re.compile(r"经济技术|经济开发|高新|经开|工业园|工业
 _AREA = re.compile(r"主城都市区|中心城区|主城区|地区")
 _TOWN_WORD = re.compile(r"[一-龥]{2,4}(?:镇|乡|街道)$")
 _SIGHT = re.compile(r"风景名胜区|旅游度假区|森林公园|湿地公园|风景区|景区")
+_CIRCLE = re.compile(r"都市圈|经济圈|城市群|城镇群|经济带|经济走廊|都市区|一体化示范区|自贸港")
 _MEDIA = ("日报", "晚报", "电视台", "广播", "新闻网", "发布微信")
 _SOCIALIST = ("特色社会主义", "式现代化", "共产党", "人民", "梦", "证监会", "银保监会")
 
@@ -43,6 +44,7 @@ def by_region(reading: Reading, written: Collection[str]) -> list[Candidate]:
     found = list(_chains(reading, hits, written))
     found.extend(_towns(reading))
     found.extend(_sights(reading))
+    found.extend(_circles(reading))
     return found
 
 
@@ -182,6 +184,15 @@ def _sights(reading: Reading) -> Iterator[Candidate]:
         edge = left_edge(reading, match.start(), "Park")
         if reading.is_edge(match.end()) and edge.branded and edge.score > 0 and not edge.rough:
             yield Candidate(edge.start, match.end(), "Region", 0.75, "sight")
+
+
+def _circles(reading: Reading) -> Iterator[Candidate]:
+    """Regions around a city or a lake: 武汉都市圈, 环鄱阳湖经济圈."""
+    for match in _CIRCLE.finditer(reading.text):
+        edge = left_edge(reading, match.start(), "Park")
+        if (edge.region or edge.branded) and edge.score > 0 and not edge.rough and reading.is_edge(match.end()):
+            around = reading.text[edge.start - 1 : edge.start] in ("环", "沿", "泛")
+            yield Candidate(edge.start - around, match.end(), "Region", 0.8, "circle")
 
 
 @cache
