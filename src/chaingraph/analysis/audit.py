@@ -19,6 +19,7 @@ from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_shares import shares
 from chaingraph.analysis.audit_sums import sums
 from chaingraph.analysis.audit_tables import land_rows, numbering, supplier_shares, told_totals
+from chaingraph.analysis.audit_totals import totals
 from chaingraph.analysis.projection import Projection
 
 RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
@@ -34,6 +35,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     supplier_shares,
     counts,
     told_totals,
+    totals,
     land_rows,
     projects,
     owners,

@@ -57,6 +57,11 @@ class Number:
     row: str = ""
     text: str = ""
 
+    @property
+    def sums_up(self) -> bool:
+        """Whether it stands in a row that sums up others (合计, 小计), whose group ends in ``+``."""
+        return self.row.endswith("+")
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:

@@ -22,6 +22,7 @@ from chaingraph.mentions.table_roster import read_enterprises
 from chaingraph.mentions.table_rows import Entry, Sheet, read_rows
 from chaingraph.mentions.table_segments import read_segments
 from chaingraph.mentions.table_supply import read_supply
+from chaingraph.mentions.table_totals import read_totals
 from chaingraph.records import Cell, Document, Extraction, Mention, Statement, Table
 
 _READERS: Mapping[str, Callable[[Facts, Sequence[Entry]], None]] = {
@@ -54,6 +55,8 @@ def read_tables(document: Document) -> Extraction:
         sheet = Sheet(document, table, index, layout, code, place)
         facts = Facts(sheet)
         _READERS[layout.kind](facts, list(read_rows(sheet)))
+        if layout.kind != "indicator":
+            read_totals(facts)
         found = facts.extraction()
         mentions.extend(found.mentions)
         statements.extend(found.statements)
@@ -63,8 +66,11 @@ def read_tables(document: Document) -> Extraction:
 def _squared(table: Table) -> Table:
     """The table with every row as wide as its header; a row cut short is filled with empty cells at its end."""
     width = len(table.columns)
-    if all(len(row.cells) == width for row in table.rows):
+    if all(len(row.cells) == width for row in (*table.rows, *table.totals)):
         return table
     end = Cell("", table.end, table.end)
-    rows = [replace(row, cells=(*row.cells[:width], *[end] * (width - len(row.cells)))) for row in table.rows]
-    return replace(table, rows=tuple(rows))
+    rows, totals = (
+        tuple(replace(row, cells=(*row.cells[:width], *[end] * (width - len(row.cells)))) for row in part)
+        for part in (table.rows, table.totals)
+    )
+    return replace(table, rows=rows, totals=totals)
