@@ -124,7 +124,7 @@ def _known_length(text: str) -> int:
     for length in range(len(text) - 1, 1, -1):
         if text[:length] in known_companies():
             rest = words(text[length:])
-            ordinary = len(rest) == 1 and kind_of(rest[0]) in (Kind.WORD, Kind.ROLE, Kind.MOTION)
+            ordinary = len(rest) == 1 and kind_of(rest[0]) in (Kind.WORD, Kind.ROLE, Kind.MOTION, Kind.ACT)
             return length if ordinary and len(rest[0]) > 1 else len(text)
     return len(text)
 

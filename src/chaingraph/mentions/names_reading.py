@@ -48,6 +48,8 @@ def _person() -> re.Pattern[str]:
 _MEASURES = frozenset("个家座条台套件只辆项户种类款批所名位支颗枚片块亩吨米届期次年月日天羽棒锭株")
 _POWERS = frozenset(("万", "亿"))
 _LOOSE = frozenset((Kind.PIECE, Kind.FAINT, Kind.SOFT))
+_NAMED_AFTER = frozenset(("科技", "智能", "国际", "工业", "数字"))
+"""Words that say what kind of thing it is, and that company names end in."""
 _ADVERBS = frozenset("都也就均已各还")
 _JOINING = frozenset("和与及或由在为对以从到至向于把被将等的了着们是该此这那")
 _LOOSENED = frozenset((Kind.SOFT, Kind.FUNCTION))
@@ -73,6 +75,8 @@ def _kinds(words: Sequence[str]) -> list[Kind]:
     for index, word in enumerate(words):
         if word in _POWERS and index and kinds[index - 1] == Kind.NUMBER:
             kinds[index] = Kind.NUMBER
+        elif word == "第" and kinds[index + 1 : index + 2] == [Kind.NUMBER]:
+            kinds[index] = Kind.COUNT
         elif word in _MEASURES and index and (kinds[index - 1] == Kind.NUMBER or words[index - 1] in _POINTING):
             kinds[index] = Kind.COUNT
         elif (
@@ -110,7 +114,7 @@ def _spelled_around(kinds: Sequence[Kind], words: Sequence[str], index: int) -> 
     loose = (Kind.PIECE, Kind.FAINT)
     following = (Kind.TRADE, Kind.FORM) if words[index] in _ADVERBS else (*loose, Kind.TRADE, Kind.FORM)
     inside = 0 < index < len(words) - 1
-    return inside and kinds[index - 1] in loose and (kinds[index + 1] in following or words[index + 1] == "科技")
+    return inside and kinds[index - 1] in loose and (kinds[index + 1] in following or words[index + 1] in _NAMED_AFTER)
 
 
 class Reading:

@@ -93,6 +93,8 @@ def _chains(reading: Reading, hits: list[Hit[str]], written: Collection[str]) ->
 
 def _contains(reading: Reading, outer: Hit[str], inner: Hit[str]) -> bool:
     book = gazetteer()
+    if reading.text[outer.start : outer.end] == "中国" and _is_common(reading, inner):
+        return False  # 中国平安
     outers = book.lookup(reading.text[outer.start : outer.end])
     inners = book.lookup(reading.text[inner.start : inner.end])
     return any(o.code != i.code and book.contains(o.code, i.code) for o in outers for i in inners)
