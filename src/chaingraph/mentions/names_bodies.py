@@ -51,12 +51,13 @@ _STOPS = frozenset(
 )
 _COUPLED = re.compile(r"[省市区县州][一-龥]{2,6}和[一-龥]{2,8}?(?:局|委员会|委|厅)(?![员派托])")
 _SHORTENED = re.compile(r"[省市区县州][一-龥]{2,4}?(?:局|办|委)(?![员派托公理好事法])")
+_PARTING = frozenset("和与及由在为对以从到至向于将有已要会")
 _ZONES = frozenset(("高新区", "经开区", "开发区", "新区", "园区", "自贸区", "保税区", "综保区", "示范区"))
 _PLANTS = re.compile(
     r"(?:(?:生产|制造|研发|整车|智造)?(?:基地|工厂|总部)|分?公司|[分支]行|分?厂|分院|分部|办事处)(?![一二三四五六]期|建设|项目)"
 )
 _SEATED = re.compile(
-    r"[一-龥]{0,10}?(?:中心|研究院|研究所|研究生院|分院|校区|学院|实验室|分部|分所|(?<=[一-龥]{2})所|(?<=[一-龥]{2})馆)"
+    r"[一-龥]{0,10}?(?:中心|研究院|研究所|研究生院|分院|校区|学院|实验室|分部|分所|(?<=[一-龥]{2})[所院馆])"
 )
 _NUMBERED = re.compile(r"第?[\d〇零一二三四五六七八九十]{1,4}(?:研究)?[所院](?![有以在需])")
 _BRANCHES = ("厂", "分公司", "分院", "分局", "分校", "分行", "支行", "公司", "分部", "总队", "支队")
@@ -131,8 +132,15 @@ def _other_offices(reading: Reading) -> Iterator[Candidate]:
             behind = reading.word_at(match.end()) if match.end() < len(reading.text) else -1
             stops = behind < 0 or reading.kinds[behind] in _STOPS
             whole = reading.is_edge(start) and reading.is_edge(match.end()) and stops
+            if pattern is _SHORTENED:
+                inside -= {Kind.SOFT} if not _joined(reading, words) else set()
             if whole and not inside & {Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.MOTION}:
                 yield Candidate(start, match.end(), "Organisation", score, "office")
+
+
+def _joined(reading: Reading, words: range) -> bool:
+    """Whether a function word that parts names stands among these words."""
+    return any(reading.words[i] in _PARTING for i in words)
 
 
 def regional_branch(reading: Reading, owner: Candidate) -> Candidate | None:
@@ -155,7 +163,7 @@ def _seated(reading: Reading, owner: Candidate) -> Candidate | None:
     if not seat or not reading.is_edge(seat.end()):
         return None
     inside = {reading.kinds[i] for i in range(reading.word_at(begin), reading.word_at(seat.end() - 1) + 1)}
-    broken = inside & {Kind.VERB, Kind.FUNCTION, Kind.MARK, Kind.COUNT, Kind.MOTION, Kind.ROLE}
+    broken = inside & {Kind.VERB, Kind.FUNCTION, Kind.MARK, Kind.COUNT, Kind.ROLE}
     return None if broken else owner._replace(end=seat.end(), score=0.97)
 
 

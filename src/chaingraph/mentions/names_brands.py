@@ -53,7 +53,9 @@ WEAK = 0.38
 
 
 _YEAR = re.compile(r"\d{4}年")
-_MADE = re.compile(r"(?:生产|研发|开发|研制|制造|推出|销售|采购|投资|新建|扩建|布局|年产|短缺|缺失|攻关|补齐)的?$")
+_MADE = re.compile(r"(?:生产|研发|开发|研制|制造|推出|销售|采购|投资|新建|扩建|布局|年产|短缺|缺失|攻关|补齐|引入|发展)的?$")
+_LACKING = re.compile(r"(?:短缺|缺失|紧缺|急需|补齐|缺少|缺)[^，。；：]{0,30}$")
+_CLAUSE = 36
 _MAKER = re.compile(r"(?:做|生产|制造|研发|主营|主打|从事|加工|专注)[^，。；、]{1,14}的$")
 _LEADER = re.compile(r"以([^，。；、以为]{2,14})为(?:链主|龙头企业|链主企业)")
 
@@ -114,6 +116,8 @@ def _from(reading: Reading, start: int) -> tuple[list[Candidate], int]:
         end += 1
     while end > brand_end and not _may_close(reading, end):
         end -= 1
+    if seated := _seated(reading, start, spelled):
+        return [seated], reading.word_at(seated.end - 1) + 1
     made = is_product(reading.text[reading.starts[brand_end] : reading.starts[end]])
     if end > brand_end and not (made and reading.kinds[brand_end - 1] == Kind.BRAND):
         found = _with_trade(reading, start, brand_end, end, ordinary=spelled == start)
@@ -133,6 +137,19 @@ def _is_mixed(reading: Reading, start: int) -> bool:
         return False
     odd = kinds[0] == Kind.WORD and kinds[1] == Kind.TERM and len(kinds) > 2 and kinds[2] in (Kind.TRADE, Kind.ACT)
     return kinds[1] in (Kind.PIECE, Kind.FAINT) or (odd and is_rare(reading, start))
+
+
+def _seated(reading: Reading, start: int, end: int) -> Candidate | None:
+    """A brand with its region in a bracket and a trade behind: 卓尔博（芜湖）电机."""
+    begin, stop = reading.starts[start], reading.starts[end]
+    close = with_bracket(reading, stop)
+    if close == stop or not _BRAND[0] <= stop - begin <= _BRAND[1] or close >= len(reading.text):
+        return None
+    index = first = reading.word_at(close)
+    while index < len(reading.words) and reading.kinds[index] in (Kind.TRADE, Kind.GENERIC, Kind.FORM):
+        index += 1
+    closed = index > first and reading.words[index - 1] in _closing()
+    return Candidate(begin, reading.starts[index], "Enterprise", 0.85, "brand-trade") if closed else None
 
 
 def _is_halved(reading: Reading, start: int) -> bool:
@@ -221,7 +238,10 @@ def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordin
         score -= 0.25
     if after not in _STOPS:
         score -= 0.05 if after == Kind.ACT else 0.2
-    if _MADE.search(reading.text, max(0, begin - 6), begin) and is_product(reading.text[begin:stop]):
+    made = _MADE.search(reading.text, max(0, begin - 6), begin) or _LACKING.search(
+        reading.text, max(0, begin - _CLAUSE), begin
+    )
+    if made and is_product(reading.text[begin:stop]):
         score -= 0.25  # 开发的直驱电机: what is made, not who makes it
     begin = reading.starts[with_region(reading, start)]
     return Candidate(begin, with_bracket(reading, stop), "Enterprise", min(score, 0.9), "brand-trade")
@@ -266,8 +286,12 @@ def _spelling(reading: Reading, start: int, end: int) -> float:
     """What loose characters in a row are worth: four are a foreign name or a brand (瑞浦赛克), three may be a person."""
     kinds = reading.kinds[start:end]
     length = reading.starts[end] - reading.starts[start]
-    if kinds.count(Kind.PIECE) < _PIECES or Kind.PROPER in kinds:
+    if kinds.count(Kind.PIECE) < _PIECES:
         return 0.0
+    if Kind.PROPER in kinds:
+        return 0.1 if length > _NAME and kinds[0] == Kind.PROPER else 0.0  # 明珠 | 凹土
+    if kinds[0] == Kind.BRAND:
+        return 0.15  # 博世 | 华域
     person = reading.words[start][0] in surnames()
     return 0.15 if length > _NAME else 0.12 if length == _NAME and not person else 0.0
 

@@ -29,6 +29,7 @@ from chaingraph.reference.regions import gazetteer
 _SHORTEST = 2
 _HEAD = 2
 _ORDINARY = 4
+_BODY = 3
 _FORMS = ("公司", "集团", "厂", "社", "银行")
 _RARE = 30
 """Dictionary words met less often may be brands."""
@@ -73,7 +74,12 @@ class KnownNames:
     def __init__(self, proven: Mapping[str, Proven]) -> None:
         table = {form: what for form, what in proven.items() if form not in endings()}
         derived: dict[str, set[Proven]] = {}
-        heads = {form[:_HEAD] for form, what in table.items() if what.type in ("Park", "Organisation")}
+        owners = {form for form, what in table.items() if what.type == "Enterprise"}
+        heads = {
+            form[:_HEAD]
+            for form, what in table.items()
+            if what.type in ("Park", "Organisation") and not any(form[:cut] in owners for cut in range(3, len(form)))
+        }
         heads |= {
             rest[:_HEAD] for form, what in table.items() if what.type != "Enterprise" for rest in _without_region(form)
         }
@@ -160,7 +166,8 @@ def _without_region(form: str) -> list[str]:
     """The form without the region at its head, if what remains still says which one it is (科技城新区, 光机所)."""
     region, rest = gazetteer().split(form)
     told = rest and (rest not in endings()) and len(rest) > _SHORTEST
-    return [rest] if region and told and not _is_kind(rest) else []
+    body = len(rest) == _BODY and rest[-1] in "所院"  # 光机所
+    return [rest] if region and told and (body or not _is_kind(rest)) else []
 
 
 def _is_kind(rest: str) -> bool:

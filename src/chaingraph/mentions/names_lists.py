@@ -17,6 +17,7 @@ from typing import cast
 from chaingraph.mentions.lists import LONGEST_MEMBER, Members, find_lists
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_members import is_brand, is_industry, score_member, shape_of
+from chaingraph.mentions.names_products import is_product
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, kind_of
 from chaingraph.mentions.segment import words
@@ -65,6 +66,7 @@ _HEAD_WINDOW = 20
 _PHRASE_STOPS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.MOTION))
 _SHARING = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.REGION, Kind.WORD))
 _INDUSTRIAL = ("产业", "产业链", "产业集群", "行业")
+_POSTS = ("代表", "委员", "主任", "主席", "会长", "书记", "局长", "院长", "教授", "专家", "负责人", "董事长", "总经理", "经理")
 _ABOUT = frozenset(("近", "约", "超", "逾", "超过", "多达", "共", "共计", "上"))
 """Words between 等 and the number of what it counts."""
 
@@ -106,6 +108,9 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
                 continue
             if kind == "Enterprise" and _is_other(reading.text[start:end]):
                 continue
+            if kind == "Enterprise" and not shape.spelled and is_product(shape.text):
+                yield Candidate(start, end, "Product", 0.55, "list-product")  # 隔膜、电解液等配套企业
+                continue
             score = score_member(kind, shape) - (0.0 if sure else 0.1)
             if kind == "Project" and score > 0 and any(c.start == start and c.end < end for c in found):
                 score = _OWNED  # 某集团50万吨乙醇 among projects: not the group alone
@@ -116,7 +121,7 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
 def _is_other(text: str) -> bool:
     """Whether a member says by its end that it is no enterprise: 工业城, 未来产业."""
     found = ending_type(text)
-    return text.endswith(_INDUSTRIAL) or (found is not None and found[0] == "Park")
+    return text.endswith((*_INDUSTRIAL, *_POSTS)) or (found is not None and found[0] == "Park")
 
 
 def _known_length(text: str) -> int:

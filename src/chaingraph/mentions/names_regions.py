@@ -40,12 +40,21 @@ def by_region(reading: Reading, written: Collection[str]) -> list[Candidate]:
         reading: The passage.
         written: Full names of regions that the document writes somewhere.
     """
-    hits = [hit for hit in _forms().longest(reading.text) if _fits(reading, hit)]
+    hits = _hits(reading)
     found = list(_chains(reading, hits, written))
     found.extend(_towns(reading))
     found.extend(_sights(reading))
     found.extend(_circles(reading))
     return found
+
+
+def _hits(reading: Reading) -> list[Hit[str]]:
+    """The longest form at each place where words begin and end with it: 从 | 江苏, not 从江 | 苏."""
+    hits: list[Hit[str]] = []
+    for hit in sorted(_forms().every(reading.text), key=lambda hit: (hit.start, -hit.end)):
+        if (not hits or hit.start >= hits[-1].end) and _fits(reading, hit):
+            hits.append(hit)
+    return hits
 
 
 def official_names(text: str) -> set[str]:
