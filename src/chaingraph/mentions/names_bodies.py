@@ -54,11 +54,13 @@ _SHORTENED = re.compile(r"[省市区县州][一-龥]{2,4}?(?:局|办|委)(?![员
 _PARTING = frozenset("和与及由在为对以从到至向于将有已要会")
 _ZONES = frozenset(("高新区", "经开区", "开发区", "新区", "园区", "自贸区", "保税区", "综保区", "示范区"))
 _PLANTS = re.compile(
-    r"(?:(?:生产|制造|研发|整车|智造)?(?:基地|工厂|总部)|分?公司|[分支]行|分?厂|分院|分部|办事处)(?![一二三四五六]期|建设|项目)"
+    r"(?:(?:生产|制造|研发|整车|智造)?(?:基地|工厂|总部|厂区)|分?公司|[分支]行|分?厂|分院|分部|办事处)(?![一二三四五六]期|建设|项目)"
 )
 _SEATED = re.compile(
     r"[一-龥]{0,10}?(?:中心|研究院|研究所|研究生院|分院|校区|学院|实验室|分部|分所|(?<=[一-龥]{2})[所院馆])"
 )
+_CONGRESS = re.compile(r"(?:第[一二三四五六七八九十]{1,3}[届次])(?:人民代表大会|委员会|党代会|代表大会)")
+_TASKS = re.compile(r"(?<![^，。；、：“”（）\s])[^，。；、：“”（）\s]{4,28}?(?:领导小组|指挥部|联席会议|工作专班)(?:办公室)?")
 _NUMBERED = re.compile(r"第?[\d〇零一二三四五六七八九十]{1,4}(?:研究)?[所院](?![有以在需])")
 _BRANCHES = ("厂", "分公司", "分院", "分局", "分校", "分行", "支行", "公司", "分部", "总队", "支队")
 _UNDER = re.compile(
@@ -102,6 +104,7 @@ def with_branches(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     bodies = [c for c in found if c.type == "Organisation"]
     found.extend(seat for c in bodies if (seat := _seated(reading, c)))
     found.extend(_numbered(reading))
+    found.extend(_congresses(reading))
     under = ((body, _UNDER.match(reading.text, body.end)) for body in bodies)
     found.extend(body._replace(end=match.end(), score=0.95) for body, match in under if match)
     return [_with_party(reading, candidate) for candidate in found]
@@ -146,10 +149,12 @@ def _joined(reading: Reading, words: range) -> bool:
 def regional_branch(reading: Reading, owner: Candidate) -> Candidate | None:
     """The company with its plant or branch in a region behind it: 某机车有限公司襄阳公司, 吉利台州基地."""
     index = _behind(reading, owner.end)
-    if index is None or reading.kinds[index] != Kind.REGION:
+    if index is None or reading.kinds[index] not in (Kind.REGION, Kind.PROPER, Kind.TERM):
         return None
     plant = _PLANTS.match(reading.text, reading.starts[index + 1])
     whole = plant is not None and reading.is_edge(plant.end())
+    if reading.kinds[index] == Kind.TERM and plant and not plant[0].endswith(("厂区", "基地", "工厂")):
+        return None
     return owner._replace(end=plant.end(), score=0.95) if plant and whole else None
 
 
@@ -165,6 +170,17 @@ def _seated(reading: Reading, owner: Candidate) -> Candidate | None:
     inside = {reading.kinds[i] for i in range(reading.word_at(begin), reading.word_at(seat.end() - 1) + 1)}
     broken = inside & {Kind.VERB, Kind.FUNCTION, Kind.MARK, Kind.COUNT, Kind.ROLE}
     return None if broken else owner._replace(end=seat.end(), score=0.97)
+
+
+def _congresses(reading: Reading) -> Iterator[Candidate]:
+    """Congresses with their number, and the bodies a region sets up for a task, each with its region before it."""
+    for match in _CONGRESS.finditer(reading.text):
+        start = reading.region_start(match.start())
+        if start < match.start() and reading.is_edge(match.end()):
+            yield Candidate(start, match.end(), "Organisation", 0.95, "ending-organisation")
+    for match in _TASKS.finditer(reading.text):
+        if reading.kinds[reading.word_at(match.start())] == Kind.REGION and reading.is_edge(match.end()):
+            yield Candidate(match.start(), match.end(), "Organisation", 0.95, "ending-organisation")
 
 
 def _numbered(reading: Reading) -> Iterator[Candidate]:

@@ -48,6 +48,7 @@ _SHORT = 2
 _RARE = 15
 _NAME = 3
 _PIECES = 2
+_LONG_NOUN = 4
 WEAK = 0.38
 """Score from which a name is worth keeping in mind: used more than once, it counts."""
 
@@ -264,6 +265,8 @@ def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
         support += 2  # 做植保无人机的翼农
     kinds = reading.kinds[start:end]
     support += _is_subject(reading, first, end)
+    if first < start and stop - begin >= _LONG_NOUN and reading.kinds[start:end] == [Kind.PROPER]:
+        support += 3  # 河南 | 黄河旋风
     score = (
         0.3 + 0.1 * support + _spelling(reading, start, end) + (0.1 if first < start and Kind.PIECE in kinds else 0.0)
     )
@@ -282,6 +285,14 @@ def _is_subject(reading: Reading, start: int, end: int) -> bool:
     return bool(pieces and opens and acts and not person)
 
 
+def _is_set_off(reading: Reading, start: int, end: int) -> bool:
+    """Whether marks or 等 stand on both sides, and no character comes twice, as in 一企一策."""
+    spelled = reading.text[reading.starts[start] : reading.starts[end]]
+    before = reading.words[start - 1] if start else "。"
+    after = reading.words[end] if end < len(reading.words) else "。"
+    return before in "。，、；：" and after in "。，、；等" and len(set(spelled)) == len(spelled)
+
+
 def _spelling(reading: Reading, start: int, end: int) -> float:
     """What loose characters in a row are worth: four are a foreign name or a brand (瑞浦赛克), three may be a person."""
     kinds = reading.kinds[start:end]
@@ -293,6 +304,8 @@ def _spelling(reading: Reading, start: int, end: int) -> float:
     if kinds[0] == Kind.BRAND:
         return 0.15  # 博世 | 华域
     person = reading.words[start][0] in surnames()
+    if length > _NAME and set(kinds) == {Kind.PIECE} and _is_set_off(reading, start, end):
+        return 0.2  # 、江钨浩运等
     return 0.15 if length > _NAME else 0.12 if length == _NAME and not person else 0.0
 
 

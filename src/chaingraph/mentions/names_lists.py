@@ -15,6 +15,7 @@ from functools import cache
 from typing import cast
 
 from chaingraph.mentions.lists import LONGEST_MEMBER, Members, find_lists
+from chaingraph.mentions.names_brands import closes_company
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_members import is_brand, is_industry, score_member, shape_of
 from chaingraph.mentions.names_products import is_product
@@ -67,6 +68,7 @@ _PHRASE_STOPS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.
 _SHARING = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.REGION, Kind.WORD))
 _INDUSTRIAL = ("产业", "产业链", "产业集群", "行业")
 _POSTS = ("代表", "委员", "主任", "主席", "会长", "书记", "局长", "院长", "教授", "专家", "负责人", "董事长", "总经理", "经理")
+_NAMING = frozenset((Kind.PIECE, Kind.PROPER, Kind.TERM, Kind.BRAND, Kind.FAINT))
 _ABOUT = frozenset(("近", "约", "超", "逾", "超过", "多达", "共", "共计", "上"))
 """Words between 等 and the number of what it counts."""
 
@@ -100,6 +102,7 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
             continue
         for start, stop in members.spans:
             end = start + _known_length(reading.text[start:stop]) if kind == "Enterprise" else stop
+            end = _without_verb(reading, start, end) if kind == "Enterprise" else end
             if not 2 <= end - start <= LONGEST_MEMBER + 6 * (kind == "Project") or reading.is_closed(start, end):
                 continue
             shape = shape_of(reading, start, end)
@@ -132,6 +135,15 @@ def _known_length(text: str) -> int:
             ordinary = len(rest) == 1 and kind_of(rest[0]) in (Kind.WORD, Kind.ROLE, Kind.MOTION, Kind.ACT)
             return length if ordinary and len(rest[0]) > 1 else len(text)
     return len(text)
+
+
+def _without_verb(reading: Reading, start: int, end: int) -> int:
+    """The end without a verb behind a whole name: ZARA | 代工, 埃斯顿 | 交付."""
+    index = reading.word_at(end - 1)
+    verbs = (Kind.MOTION, Kind.VERB, Kind.WORD) if reading.text[start:end][0].isascii() else (Kind.MOTION, Kind.VERB)
+    told = reading.starts[index] > start and reading.kinds[index] in verbs
+    named = told and all(k in _NAMING for k in reading.kinds[reading.word_at(start) : index])
+    return reading.starts[index] if named and not closes_company(reading.words[index]) else end
 
 
 def _type(

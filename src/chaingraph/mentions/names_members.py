@@ -17,7 +17,7 @@ from chaingraph.mentions.names_brands import closes_company
 from chaingraph.mentions.names_products import is_product
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
-from chaingraph.mentions.segment import words
+from chaingraph.mentions.segment import frequency, words
 from chaingraph.records import EntityType
 from chaingraph.reference.companies import known_companies
 from chaingraph.reference.names import ending_type
@@ -30,6 +30,7 @@ _QUANTITY = re.compile(r"[\d.]+[万亿千百]?(?:吨|台|套|件|只|头|羽|米
 _LOOSE = frozenset((Kind.PIECE, Kind.FAINT, Kind.BRAND))
 _SHORTEST_BRAND, _LONGEST_BRAND = 2, 8
 _LONGEST_PLACED = 6
+_RARE = 5
 _COUNTED = re.compile(r"[\d一二三四五六七八九十两几多数首]+[家个户大条批类种座届]")
 
 
@@ -53,8 +54,9 @@ def shape_of(reading: Reading, start: int, end: int) -> Shape:
     """What the words of ``text[start:end]`` are."""
     indexes = range(reading.word_at(start), reading.word_at(end - 1) + 1)
     kinds = [reading.kinds[i] for i in indexes]
-    spelled = sum(len(reading.words[i]) for i in indexes if reading.kinds[i] in _SPELLED)
-    verbs = sum(kind in (Kind.VERB, Kind.MOTION) for kind in kinds)
+    odd = [i for i in indexes if reading.kinds[i] == Kind.MOTION and frequency(reading.words[i]) < _RARE]  # 肯纳
+    spelled = sum(len(reading.words[i]) for i in indexes if reading.kinds[i] in _SPELLED or i in odd)
+    verbs = sum(kind in (Kind.VERB, Kind.MOTION) for kind in kinds) - len(odd)
     return Shape(reading.text[start:end], frozenset(kinds), spelled, verbs)
 
 

@@ -37,9 +37,8 @@ def by_project(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candida
             continue
         edge = left_edge(reading, match.start(), "Organisation")
         start = _with_output(text, edge.start)
-        start = min([start, *(c.start for c in found if c.end == start and c.type == "Enterprise")])
         if start < edge.start:
-            start = _with_place(reading, start)
+            start = _with_place(reading, start) if not any(c.end == start for c in found) else start
             yield Candidate(start, match.end(), "Project", 0.8, "project-output")
             continue
         if own := _of_owner(reading, match, found):

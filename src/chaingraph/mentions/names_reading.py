@@ -22,7 +22,7 @@ from chaingraph.mentions.names_words import Kind, kind_of, teach_tokenizer, turn
 from chaingraph.records import Passage
 from chaingraph.reference.lexicon import read_lexicon
 
-_TITLES = re.compile(r"《[^《》]{0,120}》|〔\d{4}〕|https?://[\x21-\x7e]+|(?<=\s)[\w.+-]{1,40}@[\w.-]{1,60}")
+_TITLES = re.compile(r"《[^《》]{0,120}》|(?<=[省市区县])政府工作报告|〔\d{4}〕|https?://[\x21-\x7e]+|(?<=\s)[\w.+-]{1,40}@[\w.-]{1,60}")
 _POSTS = (
     "董事长|总经理|总裁|总监|厂长|经理|书记|省长|市长|区长|县长|镇长|主任|局长|厅长|部长|处长|科长|院长|所长|会长|秘书长|主席|记者|通讯员|摄影|"
     "工程师|教授|博士|院士|创始人|负责人|代表|村民|工人|员工|研究员|主管|专家"
@@ -86,6 +86,8 @@ def _kinds(words: Sequence[str]) -> list[Kind]:
             and _spelled_around(kinds, words, index)
         ) or (kinds[index] in _LOOSENED and word not in _JOINING and _opens_brand(kinds, words, index)):
             kinds[index] = Kind.FAINT
+        elif kinds[index] == Kind.TRADE and len(word) == 1 and _between_pieces(kinds, index):
+            kinds[index] = Kind.PIECE
         elif word == "和" and _ends_brand(kinds, words, index):
             kinds[index] = Kind.PIECE
         elif kinds[index] == Kind.ACT and word in turning_words() and (not index or kinds[index - 1] in _TURNS):
@@ -93,6 +95,12 @@ def _kinds(words: Sequence[str]) -> list[Kind]:
         elif word == "." and 0 < index < len(words) - 1 and kinds[index - 1] == kinds[index + 1] == Kind.NUMBER:
             kinds[index] = Kind.NUMBER
     return kinds
+
+
+def _between_pieces(kinds: Sequence[Kind], index: int) -> bool:
+    """Whether loose characters stand on both sides: 钨 in 江钨浩运."""
+    inside = 0 < index < len(kinds) - 1
+    return inside and kinds[index - 1] == kinds[index + 1] == Kind.PIECE
 
 
 def _opens_brand(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:

@@ -26,12 +26,13 @@ _PARKS = (
 _TOWNS = "街道|镇|乡"
 _ENDING = re.compile(rf"{_PARKS}|{_TOWNS}")
 _COUNT = re.compile(r"[两三四五六七八九][个大家]$")
-_PART = re.compile(r"[、和与及]")
+_PART = re.compile(r"[、和及]")
 _SPELLED = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.REGION, Kind.WORD))
 _WIDE = frozenset(("country", "province", "city"))
 _HALVED = ("高新", "经开")
 _LONGEST = 4
 _MOST = 9
+_SHORT = 2
 
 
 def by_shared_ending(reading: Reading) -> Iterator[Candidate]:
@@ -57,7 +58,7 @@ def _members(reading: Reading, ending: int, end: int) -> Iterator[Candidate]:
         if number == 0 and not count:
             continue  # the last one is a name with its ending, which other rules find
         short = text[begin:close]
-        if ending_type(short + "某") is None and _shares(short, kind):
+        if _shares(short, kind):
             own = "区" if short.endswith(_HALVED) else text[ending:end]
             yield Candidate(begin, close, kind, 0.95, "list-shared", short + own)
 
@@ -83,6 +84,11 @@ def _opens(reading: Reading, begin: int, close: int) -> bool:
         return False
     first, last = reading.word_at(begin), reading.word_at(close - 1)
     before = reading.kinds[first - 1] if first else Kind.MARK
+    if ending_type(reading.text[begin:close]) and close - begin > _SHORT:
+        return False  # 贵州大学 is a name of its own
+    placed = reading.kinds[reading.word_at(begin)] == Kind.REGION and reading.is_edge(close - 1)
+    if placed and close - begin > _SHORT and not reading.text.endswith(_HALVED, 0, close):
+        return False  # 芜湖 | 港
     opener = before in (Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.COUNT, Kind.ROLE, Kind.MOTION, Kind.ACT)
     inside = all(reading.kinds[i] in _SPELLED for i in range(first, last + 1 - (last > first and _is_tail(reading, last))))
     return opener and inside

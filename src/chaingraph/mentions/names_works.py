@@ -1,9 +1,9 @@
-"""Projects that are not called so: phases (某企二期), what an investment builds, the plant of a company that is topped out.
+"""Projects that are not called so: phases (某企南谯工厂二期), what an investment builds, the plant of a company that is topped out.
 
 For: ``names_proposals``.
 In: readings and the names already found in them.
 Out: candidates for projects.
-How: a phase makes a project of the enterprise, and of what it builds, before it; 投资…亿元建设 has a project as its object; the plant,
+How: a phase makes a project of what an enterprise builds; 投资…亿元建设 has a project as its object; the plant,
 line or headquarters that 某企的 stands before is one where a verb of building follows.
 """
 
@@ -27,7 +27,7 @@ _OWNED = re.compile(
     r"(?=[^，。；、]{0,4}?(?:封顶|投产|开工|开业|奠基|竣工|动工|建成|点火|试生产|启用|投用|投运|落成))"
 )
 _BREAKS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.MARK, Kind.COUNT, Kind.ROLE))
-_LONGEST = 16
+_SHORTEST, _LONGEST = 2, 16
 _PHASED, _SURE = 0.97, 0.85
 
 
@@ -48,14 +48,15 @@ def by_work(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
 
 
 def _phases(reading: Reading, owners: Sequence[Candidate]) -> Iterator[Candidate]:
+    """What stands between an enterprise and a phase, the phase with it: 某企 | 南谯工厂二期."""
     for match in _PHASE.finditer(reading.text):
         starts = [
-            c.start
+            c.end
             for c in owners
-            if 0 <= match.start() - c.end <= _LONGEST and _is_whole(reading, c.end, match.start())
+            if _SHORTEST <= match.start() - c.end <= _LONGEST and _is_whole(reading, c.end, match.start())
         ]
         if starts and reading.is_edge(match.end()):
-            yield Candidate(min(starts), match.end(), "Project", _PHASED, "project-phase")
+            yield Candidate(max(starts), match.end(), "Project", _PHASED, "project-phase")
 
 
 def _work(reading: Reading, match: re.Match[str]) -> Iterator[Candidate]:
