@@ -37,6 +37,7 @@ _PASSED = _JOINS | {"年产"}
 """Words that part no list: 甲年产3万吨乙项目 is one member."""
 
 _LAST_BREAKS = _BREAKS | {Kind.MOTION, Kind.ROLE, Kind.COUNT, Kind.NUMBER}
+_HANDING = frozenset(("供给", "供应", "销售"))
 _OPEN, _CLOSE = "（(“", "）)”"
 
 
@@ -185,7 +186,10 @@ def _first_break(
     while index < len(reading.words) and reading.starts[index] < end:
         position = reading.starts[index]
         kind, word = reading.kinds[index], reading.words[index]
-        hands_on = kind == Kind.ACT and reading.kinds[index + 1 : index + 2] in ([Kind.BRAND], [Kind.REGION])
+        following = reading.kinds[index + 1 : index + 2]
+        hands_on = (kind == Kind.ACT and following in ([Kind.BRAND], [Kind.REGION])) or (
+            word in _HANDING and following in ([Kind.TERM], [Kind.PROPER])
+        )
         if position > start and hands_on and not _covered(position, found):
             return position  # 显示屏供给长虹
         if kind == Kind.SOFT and position > start and reading.starts[index + 1] == end and _spells(reading, index - 1):

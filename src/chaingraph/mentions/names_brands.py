@@ -20,6 +20,7 @@ from chaingraph.mentions.names_products import is_product
 from chaingraph.mentions.names_reading import Reading, surnames
 from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.mentions.segment import frequency
+from chaingraph.reference.companies import known_companies
 from chaingraph.reference.lexicon import read_lexicon
 
 _SPELLED = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.BRAND))
@@ -39,6 +40,7 @@ _OPENERS = frozenset(
         Kind.FORM,
     )
 )
+_PREDICATES = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE, Kind.ACT))
 _BRAND = (2, 6)
 _BARE = (2, 8)
 _CLEAR = 3
@@ -46,11 +48,15 @@ _SHORT = 2
 _RARE = 15
 _NAME = 3
 _PIECES = 2
+_LONG_NOUN = 4
 WEAK = 0.38
 """Score from which a name is worth keeping in mind: used more than once, it counts."""
 
 
-_MADE = re.compile(r"(?:生产|研发|开发|研制|制造|推出|销售|采购|投资|新建|扩建|布局|年产|短缺|缺失|攻关|补齐)的?$")
+_YEAR = re.compile(r"\d{4}年")
+_MADE = re.compile(r"(?:生产|研发|开发|研制|制造|推出|销售|采购|投资|新建|扩建|布局|年产|短缺|缺失|攻关|补齐|引入|发展)的?$")
+_LACKING = re.compile(r"(?:短缺|缺失|紧缺|急需|补齐|缺少|缺)[^，。；：]{0,30}$")
+_CLAUSE = 36
 _MAKER = re.compile(r"(?:做|生产|制造|研发|主营|主打|从事|加工|专注)[^，。；、]{1,14}的$")
 _LEADER = re.compile(r"以([^，。；、以为]{2,14})为(?:链主|龙头企业|链主企业)")
 
@@ -81,6 +87,8 @@ def _may_open(reading: Reading, index: int) -> bool:
         return False
     if reading.kinds[index] == Kind.TERM and reading.kinds[following] == Kind.PIECE:
         return True
+    if _is_mixed(reading, index) and reading.kinds[following] == Kind.TERM:
+        return True  # 石花 | 泰和 | 铸造
     if reading.kinds[index] == Kind.WORD and reading.kinds[following] in (Kind.PIECE, Kind.FAINT):
         return following + 1 < len(reading.words) and reading.kinds[following + 1] == Kind.TRADE  # 名士 | 达 | 新材料
     if is_rare(reading, index):
@@ -97,22 +105,20 @@ def is_rare(reading: Reading, index: int) -> bool:
 def _from(reading: Reading, start: int) -> tuple[list[Candidate], int]:
     """Names that begin with the brand at a word, and the word to go on from."""
     spelled = start
-    mixed = (
-        reading.kinds[start] in (Kind.WORD, Kind.TERM)
-        and start + 1 < len(reading.words)
-        and reading.kinds[start + 1] in (Kind.PIECE, Kind.FAINT)
-    )
-    spelled += mixed
+    spelled += _is_mixed(reading, start)
     while spelled < len(reading.words) and _goes_on(reading, spelled, spelled > start):
         if reading.kinds[spelled] == Kind.BRAND and spelled > start and len(reading.words[spelled]) > _SHORT:
             break  # 首投 | 星宇车灯
         spelled += 1
+    spelled += spelled - start == 1 and _is_halved(reading, start)
     brand_end = max(spelled, start + 1)
     end = brand_end
     while end < len(reading.words) and (_is_tail(reading, end) or _is_middle(reading, end)):
         end += 1
     while end > brand_end and not _may_close(reading, end):
         end -= 1
+    if seated := _seated(reading, start, spelled):
+        return [seated], reading.word_at(seated.end - 1) + 1
     made = is_product(reading.text[reading.starts[brand_end] : reading.starts[end]])
     if end > brand_end and not (made and reading.kinds[brand_end - 1] == Kind.BRAND):
         found = _with_trade(reading, start, brand_end, end, ordinary=spelled == start)
@@ -123,6 +129,36 @@ def _from(reading: Reading, start: int) -> tuple[list[Candidate], int]:
             or (_bare(reading, start, brand_end) if spelled > start else None)
         )
     return ([found] if found else []), max(end, start + 1)
+
+
+def _is_mixed(reading: Reading, start: int) -> bool:
+    """Whether an ordinary word opens a brand that loose characters, or an odd noun before a trade, go on with."""
+    kinds = reading.kinds[start : start + 3]
+    if len(kinds) < 2 or kinds[0] not in (Kind.WORD, Kind.TERM):
+        return False
+    odd = kinds[0] == Kind.WORD and kinds[1] == Kind.TERM and len(kinds) > 2 and kinds[2] in (Kind.TRADE, Kind.ACT)
+    return kinds[1] in (Kind.PIECE, Kind.FAINT) or (odd and is_rare(reading, start))
+
+
+def _seated(reading: Reading, start: int, end: int) -> Candidate | None:
+    """A brand with its region in a bracket and a trade behind: 卓尔博（芜湖）电机."""
+    begin, stop = reading.starts[start], reading.starts[end]
+    close = with_bracket(reading, stop)
+    if close == stop or not _BRAND[0] <= stop - begin <= _BRAND[1] or close >= len(reading.text):
+        return None
+    index = first = reading.word_at(close)
+    while index < len(reading.words) and reading.kinds[index] in (Kind.TRADE, Kind.GENERIC, Kind.FORM):
+        index += 1
+    closed = index > first and reading.words[index - 1] in _closing()
+    return Candidate(begin, reading.starts[index], "Enterprise", 0.85, "brand-trade") if closed else None
+
+
+def _is_halved(reading: Reading, start: int) -> bool:
+    """Whether a loose character and the ordinary word behind it are a brand before a company's trade (劲 | 旋风 | 科技)."""
+    kinds, words = reading.kinds[start : start + 3], reading.words[start : start + 3]
+    if len(kinds) < 3 or kinds[:2] != [Kind.PIECE, Kind.WORD] or len(words[1]) != _SHORT:
+        return False
+    return kinds[2] == Kind.TRADE and words[2].endswith(tuple(_weak_endings() | _sure()))
 
 
 def _owned(reading: Reading, start: int, end: int) -> Candidate | None:
@@ -161,8 +197,18 @@ def _may_close(reading: Reading, end: int) -> bool:
         Kind.SOFT,
         Kind.FUNCTION,
         Kind.VERB,
+        Kind.ROLE,
     )
-    return reading.words[end - 1] in _closing() and not is_verb
+    return reading.words[end - 1] in _closing() and not is_verb and not _acts(reading, end)
+
+
+def _acts(reading: Reading, end: int) -> bool:
+    """Whether the last word before ``end`` is what a known company does: 某企投资的工厂, （某企控股）."""
+    if reading.kinds[end - 1] != Kind.ACT or end < 2 or end >= len(reading.words):
+        return False
+    bracket = reading.words[end] in "）)" and end > 2 and reading.words[end - 3] in "（("
+    known = reading.kinds[end - 2] == Kind.BRAND or reading.words[end - 2] in known_companies()
+    return known and (reading.words[end] == "的" or bracket)
 
 
 def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordinary: bool) -> Candidate | None:
@@ -181,7 +227,7 @@ def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordin
         if reading.kinds[start] == Kind.VERB or generic or vague:
             return None
         sure = reading.words[end - 1] in _sure() and before in (Kind.MARK, Kind.SOFT, Kind.FUNCTION)
-        subject = before in (Kind.MARK, Kind.FUNCTION) and after in (Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE)
+        subject = before in (Kind.MARK, Kind.FUNCTION) and after in _PREDICATES
         score = 0.35 + 0.1 * support + (0.2 if sure else 0.0)
         score += 0.3 if placed and after in _STOPS else 0.0
         partner = before in (Kind.SOFT, Kind.VERB, Kind.MARK) and after in (Kind.SOFT, Kind.MARK)
@@ -193,7 +239,10 @@ def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordin
         score -= 0.25
     if after not in _STOPS:
         score -= 0.05 if after == Kind.ACT else 0.2
-    if _MADE.search(reading.text, max(0, begin - 6), begin) and is_product(reading.text[begin:stop]):
+    made = _MADE.search(reading.text, max(0, begin - 6), begin) or _LACKING.search(
+        reading.text, max(0, begin - _CLAUSE), begin
+    )
+    if made and is_product(reading.text[begin:stop]):
         score -= 0.25  # 开发的直驱电机: what is made, not who makes it
     begin = reading.starts[with_region(reading, start)]
     return Candidate(begin, with_bracket(reading, stop), "Enterprise", min(score, 0.9), "brand-trade")
@@ -215,6 +264,9 @@ def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
     if _MAKER.search(reading.text, max(0, begin - 20), begin):
         support += 2  # 做植保无人机的翼农
     kinds = reading.kinds[start:end]
+    support += _is_subject(reading, first, end)
+    if first < start and stop - begin >= _LONG_NOUN and reading.kinds[start:end] == [Kind.PROPER]:
+        support += 3  # 河南 | 黄河旋风
     score = (
         0.3 + 0.1 * support + _spelling(reading, start, end) + (0.1 if first < start and Kind.PIECE in kinds else 0.0)
     )
@@ -222,13 +274,38 @@ def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
     return Candidate(begin, stop, "Enterprise", min(score, 0.85), "brand-cue") if score >= WEAK else None
 
 
+def _is_subject(reading: Reading, start: int, end: int) -> bool:
+    """Whether loose characters stand where a clause has its subject, and are hardly a person's name (天翎2025年产值)."""
+    pieces = reading.kinds[start:end].count(Kind.PIECE) >= _PIECES
+    person = reading.words[start][0] in surnames() and reading.starts[end] - reading.starts[start] <= _NAME
+    opens = not start or reading.words[start - 1] in "，。；：“！？"
+    after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
+    acts = after in (Kind.VERB, Kind.ACT) or (after == Kind.NUMBER and _YEAR.match(reading.text, reading.starts[end]))
+    acts = acts or (end < len(reading.words) and reading.words[end] in ("向", "为", "与", "由", "从", "已", "正", "则"))
+    return bool(pieces and opens and acts and not person)
+
+
+def _is_set_off(reading: Reading, start: int, end: int) -> bool:
+    """Whether marks or 等 stand on both sides, and no character comes twice, as in 一企一策."""
+    spelled = reading.text[reading.starts[start] : reading.starts[end]]
+    before = reading.words[start - 1] if start else "。"
+    after = reading.words[end] if end < len(reading.words) else "。"
+    return before in "。，、；：" and after in "。，、；等" and len(set(spelled)) == len(spelled)
+
+
 def _spelling(reading: Reading, start: int, end: int) -> float:
     """What loose characters in a row are worth: four are a foreign name or a brand (瑞浦赛克), three may be a person."""
     kinds = reading.kinds[start:end]
     length = reading.starts[end] - reading.starts[start]
-    if kinds.count(Kind.PIECE) < _PIECES or Kind.PROPER in kinds:
+    if kinds.count(Kind.PIECE) < _PIECES:
         return 0.0
+    if Kind.PROPER in kinds:
+        return 0.1 if length > _NAME and kinds[0] == Kind.PROPER else 0.0  # 明珠 | 凹土
+    if kinds[0] == Kind.BRAND:
+        return 0.15  # 博世 | 华域
     person = reading.words[start][0] in surnames()
+    if length > _NAME and set(kinds) == {Kind.PIECE} and _is_set_off(reading, start, end):
+        return 0.2  # 、江钨浩运等
     return 0.15 if length > _NAME else 0.12 if length == _NAME and not person else 0.0
 
 

@@ -85,6 +85,8 @@ def ambiguous_companies(reading: Reading) -> Iterator[Candidate]:
         begin = reading.starts[with_region(reading, first)]
         if begin < hit.start and _is_country(reading.words[first - 1]):
             score += 0.25
+        if reading.text.startswith("中国", hit.start) and hit.end - hit.start >= _SAFE_LENGTH:
+            score += 0.4
         if score >= 0.5:
             yield Candidate(begin, hit.end, "Enterprise", min(score, 0.8), "company-cue")
 

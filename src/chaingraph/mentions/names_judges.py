@@ -93,6 +93,8 @@ def _park(reading: Reading, hit: Ending, edge: Edge, strength: str) -> float:
         return 0.92 if strength == "strong" else 0.75
     if ending == "谷" and edge.trade and not edge.rough and edge.before in (Kind.MARK, Kind.VERB, Kind.FUNCTION):
         return 0.55  # 食品谷
+    if ending.endswith("小镇") and edge.trade and not edge.rough and edge.before in (Kind.MARK, Kind.VERB, Kind.ACT):
+        return 0.0 if _many(reading, edge, hit.end) else 0.6  # 智能仪表特色小镇
     if strength == "weak" or edge.rough or _many(reading, edge, hit.end):
         return 0.0
     specific = edge.plain >= 2 or (edge.trade and not ending.endswith(_PARK_KINDS))

@@ -21,6 +21,10 @@ _KINDS: Mapping[str, tuple[str, ...]] = {
     "经开区": ("经开区", "经济技术开发区", "经济开发区"),
 }
 _PLACED = frozenset(("在", "由", "位于", "落户", "入驻", "从", "到", "向", "来到", "走进", "进驻", "与", "经", "是"))
+_RELATING = frozenset((Kind.FUNCTION, Kind.SOFT, Kind.VERB))
+_WINNING = frozenset(
+    ("的", "各", "每", "其他", "对方", "等", "创建", "争创", "申报", "获批", "升格为", "升级为", "成为", "该", "本", "某", "列入", "评为", "或")
+)
 _WON = re.compile(r"(?:创建|争创|建设|工作|行列|标准|要求|综合考核|评价|排名|考核)")
 _SCORE = 0.6
 
@@ -43,7 +47,14 @@ def by_kind(reading: Reading, parks: Mapping[str, str]) -> Iterator[Candidate]:
         if word not in parks:
             continue
         start, end = reading.starts[index], reading.starts[index + 1]
-        before = reading.words[index - 1] if index else ""
-        opens = not index or (reading.kinds[index - 1] == Kind.MARK and before not in "、“（") or before in _PLACED
+        opens = not index or _opens(reading, index)
         if opens and not _WON.match(reading.text, end) and not reading.is_closed(start, end):
             yield Candidate(start, end, "Park", _SCORE, "park-kind", parks[word])
+
+
+def _opens(reading: Reading, index: int) -> bool:
+    """Whether a kind behind this word is the one park: a clause begins, or a word of place or relation stands there."""
+    before, kind = reading.words[index - 1], reading.kinds[index - 1]
+    if kind == Kind.MARK:
+        return before not in "、“（"
+    return before in _PLACED or (kind in _RELATING and before not in _WINNING)

@@ -38,6 +38,7 @@ _UNIT = re.compile(
 )
 _LEADING = frozenset((Kind.GENERIC, Kind.COUNT, Kind.NUMBER, Kind.FAINT, Kind.ACT))
 _LONGEST = 20
+_MAKING = frozenset(("生产", "供应", "销售", "采购", "提供"))
 _GENERAL = frozenset(("部件", "零部件", "材料", "产品", "器件", "组件", "设备"))
 _MAKER = 0.55
 _SHORT_THING = 2
@@ -184,7 +185,8 @@ def _without_lead(reading: Reading, first: int, end: int) -> int:
     """The first word of a phrase behind verbs (消耗), brands' 牌, and the general word for what follows (核心部件)."""
     for index in range(first, end - 1):
         word = reading.words[index]
-        if reading.kinds[index] == Kind.MOTION or word in ("牌", "配套") or (word in _GENERAL and index + 1 < end):
+        made = word in _MAKING and index > first and not (first and reading.kinds[first - 1] not in _STOP)
+        if reading.kinds[index] == Kind.MOTION or word in ("牌", "配套", "下线", "主打") or made or (word in _GENERAL and index + 1 < end):
             first = index + 1
     return first
 

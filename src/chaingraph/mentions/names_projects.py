@@ -17,7 +17,7 @@ from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
 
 _ENDING = re.compile(
-    r"(?:[一二三四五六]期)?(?:扩建|改造|建设|产业化|技改)?项目(?:（[一二三四五]期）)?|(?:[一二三四五六]期)?工程(?=[，。；、正已开建竣投完]|项目)|(?<=[一-龥])生产线项目"
+    r"(?:[一二三四五六]期)?(?:扩建|改造|建设|产业化|技改)?项目(?:（[一二三四五]期）|[一二三四五]期)?|(?:[一二三四五六]期)?工程(?=[，。；、正已开建竣投完]|项目)|(?<=[一-龥])生产线项目"
 )
 
 _OWNED = 22
@@ -37,9 +37,8 @@ def by_project(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candida
             continue
         edge = left_edge(reading, match.start(), "Organisation")
         start = _with_output(text, edge.start)
-        start = min([start, *(c.start for c in found if c.end == start and c.type == "Enterprise")])
         if start < edge.start:
-            start = _with_place(reading, start)
+            start = _with_place(reading, start) if not any(c.end == start for c in found) else start
             yield Candidate(start, match.end(), "Project", 0.8, "project-output")
             continue
         if own := _of_owner(reading, match, found):
@@ -89,7 +88,8 @@ def _of_owner(reading: Reading, ending: re.Match[str], found: Sequence[Candidate
 def _with_output(text: str, start: int) -> int:
     """The start with 年产6万吨 before it."""
     match = _OUTPUT.search(text, max(0, start - 20), start)
-    return match.start() if match else start
+    start = match.start() if match else start
+    return start - len("年产") if text.endswith("年产", 0, start) else start
 
 
 def _with_place(reading: Reading, start: int) -> int:

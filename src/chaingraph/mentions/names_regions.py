@@ -27,6 +27,8 @@ _TOWN = re.compile(r"(?:[一-龥]{1,5}?(?:街道|镇|乡|苏木))?(?:[一-龥]{1
 _PROVING = re.compile(r"经济技术|经济开发|高新|经开|工业园|工业区|开发区|市委|县委|区委|人民政府|市政府|县政府")
 _AREA = re.compile(r"主城都市区|中心城区|主城区|地区")
 _TOWN_WORD = re.compile(r"[一-龥]{2,4}(?:镇|乡|街道)$")
+_CUT_TOWNS = frozenset(("市镇", "城镇", "集镇", "古镇", "山镇", "村镇", "江镇", "河镇", "桥镇", "塘镇", "店镇", "庄镇"))
+_VILLAGE = re.compile(r"[一-龥]{1,4}?(?:社区|村)(?![民镇委级干])")
 _SIGHT = re.compile(r"风景名胜区|旅游度假区|森林公园|湿地公园|风景区|景区")
 _CIRCLE = re.compile(r"都市圈|经济圈|城市群|城镇群|经济带|经济走廊|都市区|一体化示范区|自贸港")
 _MEDIA = ("日报", "晚报", "电视台", "广播", "新闻网", "发布微信")
@@ -40,12 +42,22 @@ def by_region(reading: Reading, written: Collection[str]) -> list[Candidate]:
         reading: The passage.
         written: Full names of regions that the document writes somewhere.
     """
-    hits = [hit for hit in _forms().longest(reading.text) if _fits(reading, hit)]
+    hits = _hits(reading)
     found = list(_chains(reading, hits, written))
     found.extend(_towns(reading))
+    found.extend(_short_towns(reading))
     found.extend(_sights(reading))
     found.extend(_circles(reading))
     return found
+
+
+def _hits(reading: Reading) -> list[Hit[str]]:
+    """The longest form at each place where words begin and end with it: 从 | 江苏, not 从江 | 苏."""
+    hits: list[Hit[str]] = []
+    for hit in sorted(_forms().every(reading.text), key=lambda hit: (hit.start, -hit.end)):
+        if (not hits or hit.start >= hits[-1].end) and _fits(reading, hit):
+            hits.append(hit)
+    return hits
 
 
 def official_names(text: str) -> set[str]:
@@ -93,6 +105,8 @@ def _chains(reading: Reading, hits: list[Hit[str]], written: Collection[str]) ->
 
 def _contains(reading: Reading, outer: Hit[str], inner: Hit[str]) -> bool:
     book = gazetteer()
+    if reading.text[outer.start : outer.end] == "中国" and _is_common(reading, inner):
+        return False  # 中国平安
     outers = book.lookup(reading.text[outer.start : outer.end])
     inners = book.lookup(reading.text[inner.start : inner.end])
     return any(o.code != i.code and book.contains(o.code, i.code) for o in outers for i in inners)
@@ -175,7 +189,26 @@ def _towns(reading: Reading) -> Iterator[Candidate]:
             and name not in stop_words("no_town")
             and before not in (Kind.PIECE, Kind.WORD, Kind.GENERIC, Kind.TRADE)
         ):
-            yield Candidate(begin, end, "Region", 0.6, "town")
+            yield Candidate(begin, _village(reading, end), "Region", 0.6, "town")
+
+
+def _village(reading: Reading, end: int) -> int:
+    """The end with a village behind the town: 石门镇 | 春丽桥村."""
+    match = _VILLAGE.match(reading.text, end)
+    if not match or not reading.is_edge(match.end()) or match[0] in stop_words("no_town"):
+        return end
+    inside = set(reading.kinds[reading.word_at(end) : reading.word_at(match.end() - 1) + 1])
+    return end if inside & {Kind.FUNCTION, Kind.VERB, Kind.COUNT, Kind.MARK, Kind.ROLE, Kind.SOFT} else match.end()
+
+
+def _short_towns(reading: Reading) -> Iterator[Candidate]:
+    """Towns whose last character the dictionary joins to 镇: 周 | 市镇, between words behind which names begin."""
+    for index, word in enumerate(reading.words):
+        if word not in _CUT_TOWNS or not index or reading.kinds[index - 1] != Kind.PIECE:
+            continue
+        before = reading.kinds[index - 2] if index > 1 else Kind.MARK
+        if before in (Kind.MARK, Kind.SOFT, Kind.FUNCTION, Kind.VERB):
+            yield Candidate(reading.starts[index - 1], reading.starts[index + 1], "Region", 0.7, "town")
 
 
 def _sights(reading: Reading) -> Iterator[Candidate]:
