@@ -10,6 +10,7 @@ network, and all text of documents is escaped.
 """
 
 from chaingraph.views.chain import render_chain
+from chaingraph.views.chain_parts import Beside
 from chaingraph.views.site import write_pages
 
-__all__ = ["render_chain", "write_pages"]
+__all__ = ["Beside", "render_chain", "write_pages"]
