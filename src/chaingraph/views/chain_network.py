@@ -9,7 +9,7 @@ from chaingraph.views.cells import visible
 from chaingraph.views.chain import page_title
 from chaingraph.views.columns import PLACES, as_shown, columns, is_channel
 from chaingraph.views.layout import Block, Member, lay_out, shorten
-from chaingraph.views.network import TOOLS, Looks, render_network
+from chaingraph.views.network import TOOLS, Around, Looks, render_network
 from chaingraph.views.page import html_table
 
 Row = Mapping[str, object]
@@ -47,7 +47,7 @@ def render_chain_network(chain: str, region: str, rows: Sequence[Row]) -> str:
     intro = f"{gaps}<p>{legend}。红色虚线框为本地没有企业的环节。</p>\n{TOOLS}"
     table = html_table(as_shown("gaps", rows), columns("gaps")[1:], caption=title)
     blocks = [_block(row) for row in sorted(rows, key=lambda row: _stage_order(str(row["stage"])))]
-    return render_network(title, lay_out(blocks, _looks()), intro=intro, below=f"<h2>各环节的企业</h2>\n{table}")
+    return render_network(title, lay_out(blocks, _looks()), Around(intro, f"<h2>各环节的企业</h2>\n{table}"))
 
 
 def _stage_order(stage: str) -> tuple[int, str]:
