@@ -8,6 +8,7 @@ from chaingraph.cli.lazy import HELP, LazyGroup
 
 VIEWS = {
     "chain": "产业链图：各环节的企业、缺口和证据",
+    "all": "全部网页，或合成一个可发送的文件",
 }
 """Kind → what it shows, in the order of help."""
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from chaingraph.analysis import Projection
-    from chaingraph.views import Beside
+    from chaingraph.graph import Question
+    from chaingraph.views import Askable, Beside, Extra
 
 Row = Mapping[str, object]
 WIDER = {"园区": "市", "区县": "市"}
@@ -47,3 +49,53 @@ def beside_findings(projection: Projection, findings: Mapping[str, Sequence[Row]
 def titles(projection: Projection) -> dict[str, str]:
     """Document → its title."""
     return {name: paper.title for name, paper in projection.papers.items()}
+
+
+def askable(location: str) -> Askable:
+    """The graph at ``location`` with the questions that come with the program, to be asked inside a page.
+
+    Raises:
+        UsageError: There is no graph.
+    """
+    from chaingraph.graph import export_graph, named_queries
+    from chaingraph.graph.terms import EVIDENCE_IRI, PREFIXES
+    from chaingraph.graph.turtle import split_turtle
+    from chaingraph.views import Askable
+
+    facts, evidence = split_turtle(export_graph(location, "turtle")["graph.ttl"].decode())
+    questions = [_question(question) for question in named_queries().values()]
+    return Askable(facts, evidence, EVIDENCE_IRI, questions, PREFIXES)
+
+
+def _question(question: Question) -> dict[str, object]:
+    """A question with its blanks as pieces of their own, so that a page can fill them."""
+    from chaingraph.graph.terms import text
+
+    marks = {text(f"⟦{name}⟧"): name for name in question.parameters}
+    filled = question.fill({name: f"⟦{name}⟧" for name in question.parameters})
+    sparql = "\n".join(line for line in filled.splitlines() if not line.startswith("#"))
+    parts = re.split("|".join(f"({re.escape(mark)})" for mark in marks), sparql) if marks else [sparql]
+    pieces = [[marks[part]] if part in marks else part for part in parts if part]
+    blanks = list(question.parameters.items())
+    return {"name": question.name, "title": question.title, "about": question.about, "blanks": blanks, "pieces": pieces}
+
+
+def all_findings(location: str) -> tuple[Mapping[str, Sequence[Row]], Extra]:
+    """All findings of the graph at ``location``, and what its pages show besides.
+
+    Raises:
+        UsageError: There is no graph.
+    """
+    from chaingraph.analysis import find_all, project
+    from chaingraph.graph import open_graph
+
+    select = open_graph(location).select
+    findings = find_all(select)
+    return findings, page_extra(project(select), findings)
+
+
+def page_extra(projection: Projection, findings: Mapping[str, Sequence[Row]]) -> Extra:
+    """What pages show besides the findings: charts and further pages are made here."""
+    from chaingraph.views import Extra
+
+    return Extra(beside_findings(projection, findings))

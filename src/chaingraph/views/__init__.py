@@ -11,6 +11,7 @@ network, and all text of documents is escaped.
 
 from chaingraph.views.chain import render_chain
 from chaingraph.views.chain_parts import Beside
-from chaingraph.views.site import write_pages
+from chaingraph.views.explorer import Askable, render_explorer
+from chaingraph.views.site import Extra, write_pages
 
-__all__ = ["Beside", "render_chain", "write_pages"]
+__all__ = ["Askable", "Beside", "Extra", "render_chain", "render_explorer", "write_pages"]
