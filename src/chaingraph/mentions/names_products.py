@@ -186,7 +186,12 @@ def _without_lead(reading: Reading, first: int, end: int) -> int:
     for index in range(first, end - 1):
         word = reading.words[index]
         made = word in _MAKING and index > first and not (first and reading.kinds[first - 1] not in _STOP)
-        if reading.kinds[index] == Kind.MOTION or word in ("牌", "配套", "下线", "主打") or made or (word in _GENERAL and index + 1 < end):
+        if (
+            reading.kinds[index] == Kind.MOTION
+            or word in ("牌", "配套", "下线", "主打")
+            or made
+            or (word in _GENERAL and index + 1 < end)
+        ):
             first = index + 1
     return first
 

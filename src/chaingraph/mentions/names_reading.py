@@ -22,7 +22,9 @@ from chaingraph.mentions.names_words import Kind, kind_of, teach_tokenizer, turn
 from chaingraph.records import Passage
 from chaingraph.reference.lexicon import read_lexicon
 
-_TITLES = re.compile(r"《[^《》]{0,120}》|(?<=[省市区县])政府工作报告|〔\d{4}〕|https?://[\x21-\x7e]+|(?<=\s)[\w.+-]{1,40}@[\w.-]{1,60}")
+_TITLES = re.compile(
+    r"《[^《》]{0,120}》|(?<=[省市区县])政府工作报告|〔\d{4}〕|https?://[\x21-\x7e]+|(?<=\s)[\w.+-]{1,40}@[\w.-]{1,60}"
+)
 _POSTS = (
     "董事长|总经理|总裁|总监|厂长|经理|书记|省长|市长|区长|县长|镇长|主任|局长|厅长|部长|处长|科长|院长|所长|会长|秘书长|主席|记者|通讯员|摄影|"
     "工程师|教授|博士|院士|创始人|负责人|代表|村民|工人|员工|研究员|主管|专家"
@@ -75,9 +77,9 @@ def _kinds(words: Sequence[str]) -> list[Kind]:
     for index, word in enumerate(words):
         if word in _POWERS and index and kinds[index - 1] == Kind.NUMBER:
             kinds[index] = Kind.NUMBER
-        elif word == "第" and kinds[index + 1 : index + 2] == [Kind.NUMBER]:
-            kinds[index] = Kind.COUNT
-        elif word in _MEASURES and index and (kinds[index - 1] == Kind.NUMBER or words[index - 1] in _POINTING):
+        elif (word == "第" and kinds[index + 1 : index + 2] == [Kind.NUMBER]) or (
+            word in _MEASURES and index and (kinds[index - 1] == Kind.NUMBER or words[index - 1] in _POINTING)
+        ):
             kinds[index] = Kind.COUNT
         elif (
             kinds[index] in _LOOSENED
@@ -86,9 +88,9 @@ def _kinds(words: Sequence[str]) -> list[Kind]:
             and _spelled_around(kinds, words, index)
         ) or (kinds[index] in _LOOSENED and word not in _JOINING and _opens_brand(kinds, words, index)):
             kinds[index] = Kind.FAINT
-        elif kinds[index] == Kind.TRADE and len(word) == 1 and _between_pieces(kinds, index):
-            kinds[index] = Kind.PIECE
-        elif word == "和" and _ends_brand(kinds, words, index):
+        elif (kinds[index] == Kind.TRADE and len(word) == 1 and _between_pieces(kinds, index)) or (
+            word == "和" and _ends_brand(kinds, words, index)
+        ):
             kinds[index] = Kind.PIECE
         elif kinds[index] == Kind.ACT and word in turning_words() and (not index or kinds[index - 1] in _TURNS):
             kinds[index] = Kind.VERB

@@ -31,11 +31,13 @@ OPTIONS = {
         "keyboard": {"enabled": True, "bindToWindow": False},
         "multiselect": True,
     },
-    "edges": {"smooth": False, "color": "#8c959f", "width": 1},
     "layout": {"improvedLayout": False, "randomSeed": 1},
 }
 
 
+LINE, CHOSEN = "#8c959f", "#0550ae"
+MANY = 150
+"""Lines above which a single one cannot be followed by eye anyway."""
 Looks = Mapping[str, Mapping[str, object]]
 
 
@@ -118,7 +120,7 @@ def render_network(title: str, drawing: Drawing, around: Around) -> str:
         canvas.add_node(node.id, label=node.label, x=node.x, y=node.y, group=node.look, shape=shape, **_more(node))
     for edge in drawing.edges:
         canvas.add_edge(edge.start, edge.end, arrows="to" if drawing.directed else "")
-    canvas.set_options(json.dumps({**OPTIONS, "groups": drawing.looks}))
+    canvas.set_options(json.dumps({**OPTIONS, "edges": _lines(len(drawing.edges)), "groups": drawing.looks}))
     return _sealed(_mend(canvas.generate_html(), title, _shape(drawing), around))
 
 
@@ -129,6 +131,12 @@ def _shape(drawing: Drawing) -> str:
         f"<style>#mynetwork{{aspect-ratio:{across}/{down};float:none!important}}"
         "@media(prefers-color-scheme:dark){#mynetwork{filter:invert(.92) hue-rotate(180deg)}}</style>\n"
     )
+
+
+def _lines(count: int) -> dict[str, object]:
+    """Many lines are faint, so that names stay readable; those of what is chosen stand out."""
+    color = {"color": LINE, "hover": CHOSEN, "highlight": CHOSEN, "opacity": 1.0 if count <= MANY else 0.25}
+    return {"smooth": False, "color": color, "width": 1, "selectionWidth": 2}
 
 
 def _more(node: Node) -> dict[str, object]:

@@ -11,13 +11,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil, sqrt
 
-LINE = 36.0
+LINE = 34.0
 """Pixels from one box to the one below."""
 WIDE = 205.0
 """Pixels a column of boxes takes."""
 GAP = 110.0
 """Pixels between columns, where the lines run."""
-LOWEST, RATIO = 16, 1.1
+LOWEST, RATIO = 16, 1.8
 """Boxes a column holds at least, and how tall a drawing may be for its width."""
 
 

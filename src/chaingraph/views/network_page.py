@@ -11,7 +11,7 @@ from chaingraph.views.assets import asset, data_script
 from chaingraph.views.cells import visible
 from chaingraph.views.chain_data import Papers
 from chaingraph.views.labels import label
-from chaingraph.views.layout import shorten
+from chaingraph.views.layout import SCREEN, shorten
 from chaingraph.views.network import TOOLS, Around, Drawing, Edge, Looks, Node, render_network
 from chaingraph.views.network_layout import Group, Positions, place
 from chaingraph.views.page import html_table
@@ -45,7 +45,13 @@ FONT = "Noto Sans CJK SC, Microsoft YaHei, PingFang SC, sans-serif"
 FOUND = {"background": "#fff8c5", "border": "#9a6700"}
 COLUMNS = 20
 """Columns of a name that are shown; a Chinese character counts two."""
-TYPE_COLUMNS = (("Region", "Organisation"), ("Park",), ("Enterprise",), ("Project", "Product", "Segment"), ("Chain", "Sector"))
+TYPE_COLUMNS = (
+    ("Region", "Organisation"),
+    ("Park",),
+    ("Enterprise",),
+    ("Project", "Product", "Segment"),
+    ("Chain", "Sector"),
+)
 """Kinds side by side: where, who, what, what for."""
 SCRIPTS = ("state.js", "panel.js", "drawing.js", "network.js")
 STEPS = ("需要它的企业", "缺口环节", "区外能做的企业")
@@ -84,7 +90,7 @@ def render_network_page(wanted: Wanted, network: Row) -> str:
     drawing = _drawing(nodes, links, place(groups, [(str(e["source"]), str(e["target"])) for e in links]), middle)
     papers = Papers(wanted.titles)
     known = data_script("network", _data(nodes, links, papers))
-    below = f"<h2>图中的联系（{len(links)}）</h2>\n{_table(nodes, links, wanted.title)}"
+    below = f"<h2>图中的联系（{len(links)}）</h2>\n{_table(nodes, links, wanted)}"
     intro = _intro(nodes, links, network, wanted.titles)
     return render_network(wanted.title, drawing, Around(intro, below, f"{known}{PANEL}", SCRIPTS))
 
@@ -119,16 +125,22 @@ def _around(nodes: Sequence[Row], links: Sequence[Row], middle: str) -> list[lis
     columns: dict[int, dict[str, list[str]]] = {}
     for node in nodes:
         at = int(str(node["step"])) * int(str(node["side"]))
-        title = names.get(str(node["id"]), [label(str(node["type"]))])[0] if node["step"] == 1 else label(str(node["type"]))
+        title = (
+            names.get(str(node["id"]), [label(str(node["type"]))])[0] if node["step"] == 1 else label(str(node["type"]))
+        )
         columns.setdefault(at, {}).setdefault(title, []).append(str(node["id"]))
     return [
-        [Group(_heading(title, at), members) for title, members in sorted(columns[at].items())] for at in sorted(columns)
+        [Group(_heading(title, at), members) for title, members in sorted(columns[at].items())]
+        for at in sorted(columns)
     ]
 
 
 def _heading(title: str, at: int) -> str:
-    """Which way a fact is to be read: 供应 → stands over what the middle supplies, → 供应 over what supplies it."""
-    return title if abs(at) != 1 else f"{title} →" if at > 0 else f"→ {title}"
+    """Which way a fact is to be read: 供应 → stands over what the middle supplies, → 供应 over what supplies it.
+
+    What unfolds later has no heading: it would stand alone until then.
+    """
+    return "" if abs(at) > 1 else title if at == 0 else f"{title} →" if at > 0 else f"→ {title}"
 
 
 _ARRANGE = {"types": _by_type, "middle": _around, "steps": _by_step}
@@ -136,10 +148,12 @@ _ARRANGE = {"types": _by_type, "middle": _around, "steps": _by_step}
 
 def _drawing(nodes: Sequence[Row], links: Sequence[Row], positions: Positions, middle: str) -> Drawing:
     drawn = [_drawn(str(number), node, positions, middle) for number, node in enumerate(nodes)]
-    drawn += [Node(f"heading {n}", h.text, h.x, h.y, "heading") for n, h in enumerate(positions.headings)]
+    drawn += [Node(f"heading {n}", h.text, h.x, h.y, "heading") for n, h in enumerate(positions.headings) if h.text]
     numbers = {str(node["id"]): str(number) for number, node in enumerate(nodes)}
     lines = {(numbers[str(link["source"])], numbers[str(link["target"])]) for link in links}
-    return Drawing(drawn, [Edge(*line) for line in sorted(lines)], _looks(), positions.size, directed=True)
+    return Drawing(
+        drawn, [Edge(*line) for line in sorted(lines)], _looks(positions.size[0]), positions.size, directed=True
+    )
 
 
 def _drawn(number: str, node: Row, positions: Positions, middle: str) -> Node:
@@ -150,12 +164,14 @@ def _drawn(number: str, node: Row, positions: Positions, middle: str) -> Node:
     return Node(number, f"{MARKS[kind]} {shorten(name, COLUMNS)}", x, y, look, name, hidden)
 
 
-def _looks() -> Looks:
+def _looks(across: float) -> Looks:
+    """How each kind of thing looks; headings grow with a drawing, which a screen shows the smaller the wider it is."""
     looks: dict[str, dict[str, object]] = {
         kind: _box(background, ink, 1) for kind, (background, ink) in COLOURS.items()
     }
     looks["middle"] = _box("#0550ae", "#0a3069", 3) | {"font": {"face": FONT, "size": 18, "color": "#ffffff"}}
-    looks["heading"] = {"shape": "text", "font": {"face": FONT, "size": 15, "color": "#57606a"}}
+    size = round(15 * max(1.0, across / SCREEN))
+    looks["heading"] = {"shape": "text", "font": {"face": FONT, "size": size, "color": "#57606a"}}
     return looks
 
 
@@ -172,7 +188,13 @@ def _data(nodes: Sequence[Row], links: Sequence[Row], papers: Papers) -> dict[st
         "kinds": [[kind, label(kind)] for kind in MARKS],
         "nodes": [[node["name"], list(MARKS).index(str(node["type"])), node["names"], node["links"]] for node in nodes],
         "links": [
-            [numbers[str(link["source"])], numbers[str(link["target"])], _says(link), link["claims"], papers.quotes(_quotes(link))]
+            [
+                numbers[str(link["source"])],
+                numbers[str(link["target"])],
+                _says(link),
+                link["claims"],
+                papers.quotes(_quotes(link)),
+            ]
             for link in links
         ],
         "papers": papers.rows(),
@@ -198,24 +220,39 @@ def _intro(nodes: Sequence[Row], links: Sequence[Row], network: Row, titles: Map
     hidden = sum(int(str(node["step"])) > 1 for node in nodes) if network.get("middle") else 0
     more = f"；其中 {hidden} 个点击相邻的名称后展开" if hidden else ""
     counts = Counter(str(node["type"]) for node in nodes)
-    kinds = "".join(_box_for("kind", str(n), f"{MARKS[kind]} {label(kind)} {counts[kind]}", kind) for n, kind in enumerate(MARKS) if counts[kind])
+    kinds = "".join(
+        _box_for("kind", str(n), f"{MARKS[kind]} {label(kind)} {counts[kind]}", kind)
+        for n, kind in enumerate(MARKS)
+        if counts[kind]
+    )
     told = dict.fromkeys(str(item.get("doc", "")) for link in links for item in _quotes(link))
     papers = "".join(_box_for("paper", str(n), visible(titles.get(doc) or doc), "") for n, doc in enumerate(told))
     return (
-        f'<p class="dim">{len(nodes):,} 个对象，{len(links):,} 条联系{rest}{more}。点击名称看联系和原文；拖动移动画面。</p>\n'
+        f'<p class="dim">{len(nodes):,} 个对象，{len(links):,} 条联系{rest}{more}。{"点击名称看联系和原文；拖动移动画面。" if links else "文件没有说它与谁有联系。"}</p>\n'
         f'<fieldset class="filter"><legend>类型</legend>{kinds}</fieldset>\n'
         f"<style>\n{asset('network.css')}</style>\n{TOOLS}"
-        + (f'<details class="filter"><summary>按来源文件筛选（{len(told)}）</summary>{papers}</details>\n' if len(told) > 1 else "")
+        + (
+            f'<details class="filter"><summary>按来源文件筛选（{len(told)}）</summary>{papers}</details>\n'
+            if len(told) > 1
+            else ""
+        )
     )
 
 
 def _box_for(group: str, value: str, words: str, kind: str) -> str:
     background, ink = COLOURS.get(kind, ("transparent", "inherit"))
     style = f' style="background:{background};color:{ink}"' if kind else ""
-    return f'<label class="choice"{style}><input type="checkbox" data-{group}="{value}" checked> {escape(words)}</label> '
+    return (
+        f'<label class="choice"{style}><input type="checkbox" data-{group}="{value}" checked> {escape(words)}</label> '
+    )
 
 
-def _table(nodes: Sequence[Row], links: Sequence[Row], caption: str) -> str:
+def _paper(item: Row, titles: Mapping[str, str]) -> str:
+    name = str(item.get("doc", ""))
+    return visible(titles.get(name) or name)
+
+
+def _table(nodes: Sequence[Row], links: Sequence[Row], wanted: Wanted) -> str:
     """The twin of the drawing, for those who cannot see it or want to copy it."""
     names = {str(node["id"]): node["name"] for node in nodes}
     rows = [
@@ -223,8 +260,8 @@ def _table(nodes: Sequence[Row], links: Sequence[Row], caption: str) -> str:
             "subject": names[str(link["source"])],
             "predicate": _says(link),
             "object": names[str(link["target"])],
-            "doc": "、".join(dict.fromkeys(str(item.get("doc", "")) for item in _quotes(link))),
+            "doc": "、".join(dict.fromkeys(_paper(item, wanted.titles) for item in _quotes(link))),
         }
         for link in links
     ]
-    return html_table(rows, ("subject", "predicate", "object", "doc"), caption=caption)
+    return html_table(rows, ("subject", "predicate", "object", "doc"), caption=wanted.title)
