@@ -51,6 +51,7 @@ _STOPS = frozenset(
 )
 _COUPLED = re.compile(r"[省市区县州][一-龥]{2,6}和[一-龥]{2,8}?(?:局|委员会|委|厅)(?![员派托])")
 _SHORTENED = re.compile(r"[省市区县州][一-龥]{2,4}?(?:局|办|委)(?![员派托公理好事法])")
+_SPELLED = frozenset((Kind.PIECE, Kind.PROPER, Kind.TERM, Kind.WORD))
 _PARTING = frozenset("和与及由在为对以从到至向于将有已要会")
 _ZONES = frozenset(("高新区", "经开区", "开发区", "新区", "园区", "自贸区", "保税区", "综保区", "示范区"))
 _PLANTS = re.compile(
@@ -61,6 +62,7 @@ _SEATED = re.compile(
 )
 _CONGRESS = re.compile(r"(?:第[一二三四五六七八九十]{1,3}[届次])(?:人民代表大会|委员会|党代会|代表大会)")
 _TASKS = re.compile(r"(?<![^，。；、：“”（）\s])[^，。；、：“”（）\s]{4,28}?(?:领导小组|指挥部|联席会议|工作专班)(?:办公室)?")
+_BRANCHED = re.compile(r"[一-龥]{2,4}?(?:分院|分部|分中心|分校|校区|分所)")
 _NUMBERED = re.compile(r"第?[\d〇零一二三四五六七八九十]{1,4}(?:研究)?[所院](?![有以在需])")
 _BRANCHES = ("厂", "分公司", "分院", "分局", "分校", "分行", "支行", "公司", "分部", "总队", "支队")
 _UNDER = re.compile(
@@ -161,6 +163,9 @@ def regional_branch(reading: Reading, owner: Candidate) -> Candidate | None:
 def _seated(reading: Reading, owner: Candidate) -> Candidate | None:
     """The institute with its seat, and what it keeps there, behind it: 某大学昆山技术转移中心, 中科院兰州化物所."""
     index = _behind(reading, owner.end)
+    branch = _BRANCHED.match(reading.text, owner.end) if index is not None else None
+    if index is not None and branch and reading.is_edge(branch.end()) and reading.kinds[index] in _SPELLED:
+        return owner._replace(end=branch.end(), score=0.97)
     if index is None or reading.kinds[index] != Kind.REGION:
         return None
     begin = reading.starts[index + 1]
@@ -168,7 +173,8 @@ def _seated(reading: Reading, owner: Candidate) -> Candidate | None:
     if not seat or not reading.is_edge(seat.end()):
         return None
     inside = {reading.kinds[i] for i in range(reading.word_at(begin), reading.word_at(seat.end() - 1) + 1)}
-    broken = inside & {Kind.VERB, Kind.FUNCTION, Kind.MARK, Kind.COUNT, Kind.ROLE}
+    opening = reading.kinds[reading.word_at(begin)]
+    broken = opening == Kind.VERB or inside & {Kind.FUNCTION, Kind.MARK, Kind.COUNT, Kind.ROLE}
     return None if broken else owner._replace(end=seat.end(), score=0.97)
 
 

@@ -224,7 +224,8 @@ def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordin
         known = placed or (is_rare(reading, start) and after in _STOPS)
         generic = reading.kinds[end - 1] == Kind.GENERIC and not (known and reading.words[end - 1] == "科技")
         vague = reading.words[end - 1] in stop_words("no_ordinary_end")
-        if reading.kinds[start] == Kind.VERB or generic or vague:
+        counted = before == Kind.COUNT and not placed
+        if reading.kinds[start] == Kind.VERB or generic or vague or counted:
             return None
         sure = reading.words[end - 1] in _sure() and before in (Kind.MARK, Kind.SOFT, Kind.FUNCTION)
         subject = before in (Kind.MARK, Kind.FUNCTION) and after in _PREDICATES
@@ -270,7 +271,7 @@ def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
     score = (
         0.3 + 0.1 * support + _spelling(reading, start, end) + (0.1 if first < start and Kind.PIECE in kinds else 0.0)
     )
-    begin = reading.starts[first] if support >= _CLEAR or Kind.PIECE in reading.kinds[start:end] else begin
+    begin = reading.starts[first]
     return Candidate(begin, stop, "Enterprise", min(score, 0.85), "brand-cue") if score >= WEAK else None
 
 

@@ -64,6 +64,8 @@ def _enterprise(reading: Reading, hit: Ending, edge: Edge, strength: str) -> flo
         return 0.7  # 县供电公司
     if ending == "集团" and edge.plain >= 2 and not counted and _is_rare_word(reading, edge):
         return 0.7  # 清源集团
+    if ending.endswith("基金") and edge.trade and not edge.rough and not counted:
+        return 0.62  # 航空产业 | 天使基金
     if edge.region and not counted and (edge.trade or edge.plain or edge.brand or ending != "公司"):
         return 0.8
     return 0.0
@@ -122,7 +124,8 @@ def _organisation(reading: Reading, hit: Ending, edge: Edge, strength: str) -> f
     told = edge.content >= 3 or hit.start - edge.start >= _LONG_TRADE
     long = hit.end - edge.start >= 8 and told
     founded = edge.word in _FOUNDING and edge.content >= 2 and not edge.rough
-    if founded and strength == "strong":
+    joint = ending.startswith("联合") and edge.word in _FOUNDING and edge.trade and not edge.rough
+    if (founded or joint) and strength == "strong":
         return 0.6  # 共建智能感知联合实验室
     return 0.6 if long and edge.before in (Kind.FUNCTION, Kind.VERB, Kind.MARK, Kind.ACT) else 0.0
 

@@ -100,6 +100,7 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
         kind, sure = _type(reading, members, types)
         if kind is None:
             continue
+        goods = kind == "Enterprise" and all(_is_thing(reading, *span) for span in members.spans)
         for start, stop in members.spans:
             end = start + _known_length(reading.text[start:stop]) if kind == "Enterprise" else stop
             end = _without_verb(reading, start, end) if kind == "Enterprise" else end
@@ -111,7 +112,7 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
                 continue
             if kind == "Enterprise" and _is_other(reading.text[start:end]):
                 continue
-            if kind == "Enterprise" and not shape.spelled and is_product(shape.text):
+            if goods:
                 yield Candidate(start, end, "Product", 0.55, "list-product")  # 隔膜、电解液等配套企业
                 continue
             score = score_member(kind, shape) - (0.0 if sure else 0.1)
@@ -119,6 +120,12 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
                 score = _OWNED  # 某集团50万吨乙醇 among projects: not the group alone
             if score > 0:
                 yield Candidate(start, end, kind, score, f"list-{kind.lower()}")
+
+
+def _is_thing(reading: Reading, start: int, end: int) -> bool:
+    """Whether a member is a product and no company: nothing in it is spelled."""
+    shape = shape_of(reading, start, end)
+    return not shape.spelled and is_product(shape.text)
 
 
 def _is_other(text: str) -> bool:
