@@ -51,7 +51,7 @@ _STOPS = frozenset(
 )
 _COUPLED = re.compile(r"[省市区县州][一-龥]{2,6}和[一-龥]{2,8}?(?:局|委员会|委|厅)(?![员派托])")
 _SHORTENED = re.compile(r"[省市区县州][一-龥]{2,4}?(?:局|办|委)(?![员派托公理好事法])")
-_SPELLED = frozenset((Kind.PIECE, Kind.PROPER, Kind.TERM, Kind.WORD))
+_SEATS = frozenset((Kind.PIECE, Kind.PROPER, Kind.TERM, Kind.WORD, Kind.REGION))
 _PARTING = frozenset("和与及由在为对以从到至向于将有已要会")
 _ZONES = frozenset(("高新区", "经开区", "开发区", "新区", "园区", "自贸区", "保税区", "综保区", "示范区"))
 _PLANTS = re.compile(
@@ -62,7 +62,8 @@ _SEATED = re.compile(
 )
 _CONGRESS = re.compile(r"(?:第[一二三四五六七八九十]{1,3}[届次])(?:人民代表大会|委员会|党代会|代表大会)")
 _TASKS = re.compile(r"(?<![^，。；、：“”（）\s])[^，。；、：“”（）\s]{4,28}?(?:领导小组|指挥部|联席会议|工作专班)(?:办公室)?")
-_BRANCHED = re.compile(r"[一-龥]{2,4}?(?:分院|分部|分中心|分校|校区|分所)")
+_BRANCHED = re.compile(r"[一-龥]{2,4}?(?:分院|分部|分中心|分校|校区|分所|校友会|商会)")
+_DATELINE = re.compile(r"(?:^|(?<=[\s（(]))[一-龥]{2,16}(?=\d{1,2}月\d{1,2}日(?:讯|电))")
 _NUMBERED = re.compile(r"第?[\d〇零一二三四五六七八九十]{1,4}(?:研究)?[所院](?![有以在需])")
 _BRANCHES = ("厂", "分公司", "分院", "分局", "分校", "分行", "支行", "公司", "分部", "总队", "支队")
 _UNDER = re.compile(
@@ -107,6 +108,7 @@ def with_branches(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     found.extend(seat for c in bodies if (seat := _seated(reading, c)))
     found.extend(_numbered(reading))
     found.extend(_congresses(reading))
+    found.extend(_agencies(reading))
     under = ((body, _UNDER.match(reading.text, body.end)) for body in bodies)
     found.extend(body._replace(end=match.end(), score=0.95) for body, match in under if match)
     return [_with_party(reading, candidate) for candidate in found]
@@ -164,7 +166,7 @@ def _seated(reading: Reading, owner: Candidate) -> Candidate | None:
     """The institute with its seat, and what it keeps there, behind it: 某大学昆山技术转移中心, 中科院兰州化物所."""
     index = _behind(reading, owner.end)
     branch = _BRANCHED.match(reading.text, owner.end) if index is not None else None
-    if index is not None and branch and reading.is_edge(branch.end()) and reading.kinds[index] in _SPELLED:
+    if index is not None and branch and reading.is_edge(branch.end()) and reading.kinds[index] in _SEATS:
         return owner._replace(end=branch.end(), score=0.97)
     if index is None or reading.kinds[index] != Kind.REGION:
         return None
@@ -187,6 +189,13 @@ def _congresses(reading: Reading) -> Iterator[Candidate]:
     for match in _TASKS.finditer(reading.text):
         if reading.kinds[reading.word_at(match.start())] == Kind.REGION and reading.is_edge(match.end()):
             yield Candidate(match.start(), match.end(), "Organisation", 0.95, "ending-organisation")
+
+
+def _agencies(reading: Reading) -> Iterator[Candidate]:
+    """The agency or paper of a dateline: 某社4月19日电."""
+    for match in _DATELINE.finditer(reading.text):
+        if match[0] not in ("本报", "本网", "本社", "本台"):
+            yield Candidate(*match.span(), "Organisation", 0.9, "dateline")
 
 
 def _numbered(reading: Reading) -> Iterator[Candidate]:

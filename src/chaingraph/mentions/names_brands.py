@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_companies import ambiguous_companies, company, cue, with_region
+from chaingraph.mentions.names_companies import ambiguous_companies, company, cue, is_country, with_region
 from chaingraph.mentions.names_joints import with_bracket
 from chaingraph.mentions.names_products import is_product
 from chaingraph.mentions.names_reading import Reading, surnames
@@ -22,6 +22,7 @@ from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.mentions.segment import frequency
 from chaingraph.reference.companies import known_companies
 from chaingraph.reference.lexicon import read_lexicon
+from chaingraph.reference.regions import gazetteer
 
 _SPELLED = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.BRAND))
 _STOPS = frozenset((Kind.MARK, Kind.SOFT, Kind.FUNCTION, Kind.VERB, Kind.MOTION, Kind.ROLE, Kind.COUNT, Kind.NUMBER))
@@ -54,8 +55,9 @@ WEAK = 0.38
 
 
 _YEAR = re.compile(r"\d{4}年")
-_MADE = re.compile(r"(?:生产|研发|开发|研制|制造|推出|销售|采购|投资|新建|扩建|布局|年产|短缺|缺失|攻关|补齐|引入|发展)的?$")
-_LACKING = re.compile(r"(?:短缺|缺失|紧缺|急需|补齐|缺少|缺)[^，。；：]{0,30}$")
+_MADE = re.compile(r"(?:生产|研发|开发|研制|制造|推出|销售|采购|供应|供给|投资|新建|扩建|布局|年产|短缺|缺失|攻关|补齐|引入|发展)的?$")
+_LACKING = re.compile(r"(?:短缺|缺失|紧缺|急需|补齐|缺少|缺|[上中下]游(?:招引|引进|补|布局))[^，。；：]{0,30}$")
+_FOR = re.compile(r"(?:生产)?(?:基地|线|产线|项目|产业|车间)|生产(?![了的出]|规模)")
 _CLAUSE = 36
 _MAKER = re.compile(r"(?:做|生产|制造|研发|主营|主打|从事|加工|专注)[^，。；、]{1,14}的$")
 _LEADER = re.compile(r"以([^，。；、以为]{2,14})为(?:链主|龙头企业|链主企业)")
@@ -243,6 +245,7 @@ def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordin
     made = _MADE.search(reading.text, max(0, begin - 6), begin) or _LACKING.search(
         reading.text, max(0, begin - _CLAUSE), begin
     )
+    made = made or _FOR.match(reading.text, stop)
     if made and is_product(reading.text[begin:stop]):
         score -= 0.25  # 开发的直驱电机: what is made, not who makes it
     begin = reading.starts[with_region(reading, start)]
@@ -259,13 +262,20 @@ def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
     if before not in _OPENERS or after not in _STOPS:
         return None
     first = with_region(reading, start)
+    if start and reading.words[start - 1] == "中国":
+        first = start - 1  # 中国恒天
     support = cue(reading, first, "before") + cue(reading, end, "after")
-    if Kind.PIECE not in reading.kinds[start:end] and support < _CLEAR:
+    foreign = first < start and is_country(reading.words[first]) and stop - begin >= _NAME
+    level = _province(reading, first) if first < start else False
+    support += 2 * foreign + 2 * (level and reading.kinds[start:end].count(Kind.PIECE) == end - start)
+    if Kind.PIECE not in reading.kinds[start:end] and support < _CLEAR and not foreign:
         support -= 1  # a surname, a river: the dictionary knows it as something else
     if _MAKER.search(reading.text, max(0, begin - 20), begin):
         support += 2  # 做植保无人机的翼农
     kinds = reading.kinds[start:end]
     support += _is_subject(reading, first, end)
+    if is_product(reading.text[begin:stop]) and _MADE.search(reading.text, max(0, begin - 6), begin):
+        return None  # 供应母粒
     if first < start and stop - begin >= _LONG_NOUN and reading.kinds[start:end] == [Kind.PROPER]:
         support += 3  # 河南 | 黄河旋风
     score = (
@@ -273,6 +283,11 @@ def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
     )
     begin = reading.starts[first]
     return Candidate(begin, stop, "Enterprise", min(score, 0.85), "brand-cue") if score >= WEAK else None
+
+
+def _province(reading: Reading, index: int) -> bool:
+    """Whether the word is a province: loose characters behind it are hardly a town (广东瑞智)."""
+    return any(region.level == "province" for region in gazetteer().lookup(reading.words[index]))
 
 
 def _is_subject(reading: Reading, start: int, end: int) -> bool:

@@ -59,7 +59,9 @@ def by_chain(reading: Reading) -> Iterator[Candidate]:
         if Kind.TRADE in kinds and kinds <= _TAKEN - {Kind.WORD} | {Kind.TERM}:
             yield Candidate(match.start(1), match.end(1), "Chain", 0.56, "chain-led")
     for match in _QUOTED.finditer(text):
-        if not _NUMBERED.match(match[1]):
+        told = set(reading.kinds[reading.word_at(match.start(1)) : reading.word_at(match.end(1) - 1) + 1]) & _TELLING
+        placed = reading.kinds[reading.word_at(match.start(1))] == Kind.REGION  # “晋江经验”产业
+        if told and not placed and not _NUMBERED.match(match[1]):
             yield Candidate(match.start(1), match.end(1), "Chain", 0.6, "chain-quoted")
     for match in _NAMED_CHAIN.finditer(text):
         kinds = set(reading.kinds[reading.word_at(match.start(1)) : reading.word_at(match.end(1) - 1)])

@@ -63,7 +63,7 @@ def _by_ending(reading: Reading) -> Iterator[Candidate]:
             continue
         kind, strength = hit.value
         found = office(reading, hit) if strength == "office" else _named(reading, hit, kind, strength)
-        if found and found[1] > 0:
+        if found and found[1] > 0 and reading.text[found[0]] not in "各每":
             end = with_bracket(reading, hit.end)
             yield Candidate(found[0], end, kind, found[1], f"ending-{kind.lower()}")
 

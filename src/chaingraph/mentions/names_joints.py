@@ -34,6 +34,8 @@ def closes_body(word: str) -> bool:
 
 def is_bracket_of_name(inner: str) -> bool:
     """Whether a bracket with these words belongs to a name: （重庆）, （集团）, （西咸）."""
+    if inner == "筹":
+        return True
     if not 1 < len(inner) <= _BRACKET:
         return False
     if inner in _GROUP_WORDS or gazetteer().lookup(inner):

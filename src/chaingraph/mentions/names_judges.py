@@ -23,6 +23,8 @@ from chaingraph.reference.names import ending_type
 Ending = Hit[tuple[EntityType, str]]
 """An ending found, with the type it tells and how strongly."""
 
+_NAMED_NUMBERS = frozenset("里桥河塘山沙台星水湾江岭峰泉峡门元")
+"""Behind a number they make a place: 五里园区."""
 _MANY = frozenset("等类群们")
 _LEGAL = ("有限公司", "有限责任公司", "股份公司", "合作社", "合伙企业", "有限合伙", "株式会社")
 _BODY = re.compile(r"公司|集团|研究所|研究院|大学|学院")
@@ -138,7 +140,7 @@ def _is_honour(reading: Reading, edge: Edge, ending: int) -> bool:
     index = reading.word_at(edge.start)
     head = reading.words[index]
     titled = head.startswith(("国家", "全国", "全省", "全市", "国际一流", "国内")) and not edge.region
-    counted = head[0] in "一二三四五六七八九十两" and reading.kinds[index] not in _NAMING and not edge.region
+    counted = head[0] in "一二三四五六七八九十两" and head[1:] not in _NAMED_NUMBERS and reading.kinds[index] not in _NAMING and not edge.region
     return titled or counted or _is_level(reading, edge, ending)
 
 

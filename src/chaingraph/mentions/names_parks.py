@@ -90,5 +90,6 @@ def _opens(reading: Reading, index: int) -> bool:
     """Whether a kind behind this word is the one park: a clause begins, or a word of place or relation stands there."""
     before, kind = reading.words[index - 1], reading.kinds[index - 1]
     if kind == Kind.MARK:
-        return before not in "、“（"
+        listed = before == "、" and index > 1 and reading.kinds[index - 2] == Kind.REGION  # 涧西区、高新区
+        return listed or before not in "、“（"
     return before in _PLACED or (kind in _RELATING and before not in _WINNING)

@@ -76,6 +76,8 @@ def _mended(words: list[str]) -> list[str]:
         word, following = words[index], words[index + 1]
         if len(following) == 1 and len(word) > 1 and word[-1] + following in _KEPT_WHOLE:
             words[index], words[index + 1] = word[:-1], word[-1] + following
+        elif word == "局局长":
+            return [*words[:index], "局", *_mended(["局长", *words[index + 1 :]])]
         elif following == "高科技" and len(word) == 1 and kind_of(word) == Kind.PIECE:
             return [*words[: index + 1], "高", *_mended(["科技", *words[index + 2 :]])]
     return words
