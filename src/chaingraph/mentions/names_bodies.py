@@ -55,15 +55,17 @@ _SEATS = frozenset((Kind.PIECE, Kind.PROPER, Kind.TERM, Kind.WORD, Kind.REGION))
 _PARTING = frozenset("和与及由在为对以从到至向于将有已要会")
 _ZONES = frozenset(("高新区", "经开区", "开发区", "新区", "园区", "自贸区", "保税区", "综保区", "示范区"))
 _PLANTS = re.compile(
-    r"(?:(?:生产|制造|研发|整车|智造)?(?:基地|工厂|总部|厂区)|分?公司|[分支]行|分?厂|分院|分部|办事处)(?![一二三四五六]期|建设|项目)"
+    r"(?:(?:生产|制造|研发|整车|智造)?(?:基地|工厂|总部|厂区|(?:原生态|生态)?牧场|农场)|分?公司|[分支]行|分?厂|分院|分部|办事处)(?![一二三四五六]期|建设|项目)"
 )
 _SEATED = re.compile(
-    r"[一-龥]{0,10}?(?:中心|研究院|研究所|研究生院|分院|校区|学院|实验室|分部|分所|(?<=[一-龥]{2})[所院馆])"
+    r"[一-龥]{0,10}?(?:中心|研究院|研究所|研究生院|分院|校区|学院|实验室|实验站|试验站|分部|分所|(?<=[一-龥]{2})[所院馆])"
 )
 _CONGRESS = re.compile(r"(?:第[一二三四五六七八九十]{1,3}[届次])(?:人民代表大会|委员会|党代会|代表大会)")
 _TASKS = re.compile(r"(?<![^，。；、：“”（）\s])[^，。；、：“”（）\s]{4,28}?(?:领导小组|指挥部|联席会议|工作专班)(?:办公室)?")
-_BRANCHED = re.compile(r"[一-龥]{2,4}?(?:分院|分部|分中心|分校|校区|分所|校友会|商会)")
+_BRANCHED = re.compile(r"[一-龥]{2,4}?(?:分院|分部|分中心|分校|校区|分所|校友会|商会|实验站|试验站)")
 _DATELINE = re.compile(r"(?:^|(?<=[\s（(]))[一-龥]{2,16}(?=\d{1,2}月\d{1,2}日(?:讯|电))")
+_CHARGED = re.compile(r"牵头|负责|会同|办理|审核|局长|副局长|主任|副主任")
+_LONG_OFFICE = 5
 _NUMBERED = re.compile(r"第?[\d〇零一二三四五六七八九十]{1,4}(?:研究)?[所院](?![有以在需])")
 _BRANCHES = ("厂", "分公司", "分院", "分局", "分校", "分行", "支行", "公司", "分部", "总队", "支队")
 _UNDER = re.compile(
@@ -90,6 +92,8 @@ def office(reading: Reading, hit: Ending) -> tuple[int, float]:
     edge = left_edge(reading, hit.start, "Organisation")
     if edge.score > 1.0 and not edge.rough and (edge.region or edge.branded):
         return edge.start, 0.9
+    if _CHARGED.match(reading.text, hit.end) and reading.is_edge(hit.start) and hit.end - hit.start >= _LONG_OFFICE:
+        return hit.start, 0.65  # 由科技和工业信息化局牵头
     return hit.start, BARE if reading.is_edge(hit.start) else 0.0
 
 

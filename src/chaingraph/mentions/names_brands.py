@@ -297,7 +297,7 @@ def _is_subject(reading: Reading, start: int, end: int) -> bool:
     opens = not start or reading.words[start - 1] in "，。；：“！？"
     after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
     acts = after in (Kind.VERB, Kind.ACT) or (after == Kind.NUMBER and _YEAR.match(reading.text, reading.starts[end]))
-    acts = acts or (end < len(reading.words) and reading.words[end] in ("向", "为", "与", "由", "从", "已", "正", "则"))
+    acts = acts or (end < len(reading.words) and reading.words[end] in ("向", "为", "与", "由", "从", "已", "正", "则", "在", "将", "也", "还"))
     return bool(pieces and opens and acts and not person)
 
 
