@@ -49,6 +49,7 @@ _SHORT = 2
 _RARE = 15
 _NAME = 3
 _PIECES = 2
+_PLANTS = frozenset(("工厂", "厂"))
 _LONG_NOUN = 4
 WEAK = 0.38
 """Score from which a name is worth keeping in mind: used more than once, it counts."""
@@ -57,6 +58,7 @@ WEAK = 0.38
 _YEAR = re.compile(r"\d{4}年")
 _MADE = re.compile(r"(?:生产|研发|开发|研制|制造|推出|销售|采购|供应|供给|投资|新建|扩建|布局|年产|短缺|缺失|攻关|补齐|引入|发展)的?$")
 _LACKING = re.compile(r"(?:短缺|缺失|紧缺|急需|补齐|缺少|缺|[上中下]游(?:招引|引进|补|布局))[^，。；：]{0,30}$")
+_GROWN = re.compile(r"(?:主攻|重点发展|大力发展|积极发展|加快发展)[^，。；：]{0,24}$")
 _FOR = re.compile(r"(?:生产)?(?:基地|线|产线|项目|产业|车间)|生产(?![了的出]|规模)")
 _CLAUSE = 36
 _MAKER = re.compile(r"(?:做|生产|制造|研发|主营|主打|从事|加工|专注)[^，。；、]{1,14}的$")
@@ -149,9 +151,11 @@ def _seated(reading: Reading, start: int, end: int) -> Candidate | None:
     if close == stop or not _BRAND[0] <= stop - begin <= _BRAND[1] or close >= len(reading.text):
         return None
     index = first = reading.word_at(close)
-    while index < len(reading.words) and reading.kinds[index] in (Kind.TRADE, Kind.GENERIC, Kind.FORM):
+    while index < len(reading.words) and (
+        reading.kinds[index] in (Kind.TRADE, Kind.GENERIC, Kind.FORM) or reading.words[index] in _PLANTS
+    ):
         index += 1
-    closed = index > first and reading.words[index - 1] in _closing()
+    closed = index > first and (reading.words[index - 1] in _closing() or reading.words[index - 1] in _PLANTS)
     return Candidate(begin, reading.starts[index], "Enterprise", 0.85, "brand-trade") if closed else None
 
 
@@ -221,6 +225,8 @@ def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordin
     before = reading.kinds[start - 1] if start else Kind.MARK
     after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
     support = cue(reading, start, "before") + cue(reading, end, "after")
+    if _GROWN.search(reading.text, max(0, begin - _CLAUSE), begin):
+        return None if ordinary else Candidate(begin, stop, "Enterprise", 0.4 + 0.06 * support, "brand-trade")
     if ordinary:
         placed = with_region(reading, start) < start
         known = placed or (is_rare(reading, start) and after in _STOPS)

@@ -87,6 +87,8 @@ def _is_part_of_word(reading: Reading, hit: Ending) -> bool:
     if reading.starts[index] < hit.start and reading.kinds[index] in (Kind.GENERIC, Kind.VERB, Kind.ACT):
         return True  # 退城入园
     whole = reading.text[hit.start : hit.end] == "厂"
+    if whole and reading.text[hit.start - 1] in "设建办进新":
+        return True  # 在德化设厂
     if reading.starts[index] == hit.start or len(reading.words[index]) >= _LONG_WORD or whole:
         return False
     return not (index and reading.kinds[index - 1] == Kind.PIECE)  # 稀 | 金谷

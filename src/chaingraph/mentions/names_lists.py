@@ -67,6 +67,7 @@ _HEAD_WINDOW = 20
 _PHRASE_STOPS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.MOTION))
 _SHARING = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.REGION, Kind.WORD))
 _INDUSTRIAL = ("产业", "产业链", "产业集群", "行业")
+_WORKS = ("基地", "工厂", "总部", "中心", "园")
 _POSTS = ("代表", "委员", "主任", "主席", "会长", "书记", "局长", "院长", "教授", "专家", "负责人", "董事长", "总经理", "经理")
 _NAMING = frozenset((Kind.PIECE, Kind.PROPER, Kind.TERM, Kind.BRAND, Kind.FAINT))
 _ABOUT = frozenset(("近", "约", "超", "逾", "超过", "多达", "共", "共计", "上"))
@@ -107,9 +108,16 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
             if not 2 <= end - start <= LONGEST_MEMBER + 6 * (kind == "Project") or reading.is_closed(start, end):
                 continue
             shape = shape_of(reading, start, end)
+            own = types.get((start, end))
+            if kind == "Project" and own and own.type == "Enterprise" and own.score >= _LIKELY:
+                works = reading.text.endswith(_WORKS, 0, end)  # 某企晋城基地等项目
+                yield own._replace(type="Project", score=_OWNED) if works else own._replace(score=_OWNED)
+                continue
             if kind == "Project" and is_brand(reading, start, end):
                 yield Candidate(start, end, "Enterprise", 0.66, "list-investor")
                 continue
+            if kind == "Enterprise" and reading.text.startswith("的", end) and is_product(shape.text):
+                continue  # 做铜箔 | 的德福科技
             if kind == "Enterprise" and _is_other(reading.text[start:end]):
                 continue
             if goods:

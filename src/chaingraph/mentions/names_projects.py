@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_edges import left_edge
@@ -48,6 +49,9 @@ def by_project(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candida
         if own := _of_owner(reading, match, found):
             yield own
             continue
+        joined = [c.start for c in found if c.type == "Enterprise" and edge.start < c.start < match.start()]
+        if joined and text[joined[0] - 1] in "和与及、":
+            edge = replace(edge, start=joined[0])  # 经销中心和 | 爱思嘉农机二期项目
         if edge.start == match.start() or edge.before == Kind.COUNT or edge.score < 0:
             continue
         if _COUNTED.match(text, match.end()):

@@ -86,6 +86,8 @@ def _opens(reading: Reading, begin: int, close: int) -> bool:
     before = reading.kinds[first - 1] if first else Kind.MARK
     if ending_type(reading.text[begin:close]) and close - begin > _SHORT:
         return False  # 贵州大学 is a name of its own
+    if close - begin > _SHORT and reading.text[close - 1] in "区县市镇乡州":
+        return False  # 柳北区
     placed = reading.kinds[reading.word_at(begin)] == Kind.REGION and reading.is_edge(close - 1)
     if placed and close - begin > _SHORT and not reading.text.endswith(_HALVED, 0, close):
         return False  # 芜湖 | 港
