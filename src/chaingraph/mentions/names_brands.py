@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from chaingraph.mentions.names_bodies import regional_branch
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_companies import ambiguous_companies, company, cue, is_country, with_region
 from chaingraph.mentions.names_joints import with_bracket
@@ -49,12 +50,15 @@ _SHORT = 2
 _RARE = 15
 _NAME = 3
 _PIECES = 2
+_ASKING = frozenset("找请帮做搞")
+_PLACING = frozenset(("在", "位于", "落户", "于", "到", "赴", "从", "来自", "落户于", "坐落于", "入驻", "至", "往"))
 _PLANTS = frozenset(("工厂", "厂"))
 _LONG_NOUN = 4
 WEAK = 0.38
 """Score from which a name is worth keeping in mind: used more than once, it counts."""
 
 
+_FOREIGN = re.compile(r"[A-Z][A-Za-z]{1,20}$")
 _YEAR = re.compile(r"\d{4}年")
 _MADE = re.compile(r"(?:生产|研发|开发|研制|制造|推出|销售|采购|供应|供给|投资|新建|扩建|布局|年产|短缺|缺失|攻关|补齐|引入|发展)的?$")
 _LACKING = re.compile(r"(?:短缺|缺失|紧缺|急需|补齐|缺少|缺|[上中下]游(?:招引|引进|补|布局))[^，。；：]{0,30}$")
@@ -75,7 +79,8 @@ def by_brand(reading: Reading) -> Iterator[Candidate]:
     index, count = 0, len(reading.words)
     while index < count:
         kind = reading.kinds[index]
-        if kind in _SPELLED or (
+        asking = reading.words[index] in _ASKING and reading.kinds[index + 1 : index + 3] == [Kind.PIECE, Kind.PIECE]
+        if (kind in _SPELLED and not asking) or (
             kind in (Kind.WORD, Kind.TERM, Kind.MOTION, Kind.ACT, Kind.VERB) and _may_open(reading, index)
         ):
             found, index = _from(reading, index)
@@ -222,7 +227,7 @@ def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordin
     begin, middle, stop = (reading.starts[i] for i in (start, brand_end, end))
     if not _BRAND[0] <= middle - begin <= _BRAND[1] or reading.is_closed(begin, stop):
         return None
-    before = reading.kinds[start - 1] if start else Kind.MARK
+    before = _before(reading, start)
     after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
     support = cue(reading, start, "before") + cue(reading, end, "after")
     if _GROWN.search(reading.text, max(0, begin - _CLAUSE), begin):
@@ -255,7 +260,8 @@ def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordin
     if made and is_product(reading.text[begin:stop]):
         score -= 0.25  # 开发的直驱电机: what is made, not who makes it
     begin = reading.starts[with_region(reading, start)]
-    return Candidate(begin, with_bracket(reading, stop), "Enterprise", min(score, 0.9), "brand-trade")
+    found = Candidate(begin, with_bracket(reading, stop), "Enterprise", min(score, 0.9), "brand-trade")
+    return regional_branch(reading, found) or found
 
 
 def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
@@ -263,7 +269,7 @@ def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
     begin, stop = reading.starts[start], reading.starts[end]
     if not _BARE[0] <= stop - begin <= _BARE[1] or reading.is_closed(begin, stop):
         return None
-    before = reading.kinds[start - 1] if start else Kind.MARK
+    before = _before(reading, start)
     after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
     if before not in _OPENERS or after not in _STOPS:
         return None
@@ -273,7 +279,8 @@ def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
     support = cue(reading, first, "before") + cue(reading, end, "after")
     foreign = first < start and is_country(reading.words[first]) and stop - begin >= _NAME
     level = _province(reading, first) if first < start else False
-    support += 2 * foreign + 2 * (level and reading.kinds[start:end].count(Kind.PIECE) == end - start)
+    loose = first < start and reading.kinds[start:end].count(Kind.PIECE) == end - start
+    support += 2 * foreign + 2 * (level and loose) + 2 * (loose and not level and not _is_seat(reading, first, end))
     if Kind.PIECE not in reading.kinds[start:end] and support < _CLEAR and not foreign:
         support -= 1  # a surname, a river: the dictionary knows it as something else
     if _MAKER.search(reading.text, max(0, begin - 20), begin):
@@ -289,6 +296,19 @@ def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
     )
     begin = reading.starts[first]
     return Candidate(begin, stop, "Enterprise", min(score, 0.85), "brand-cue") if score >= WEAK else None
+
+
+def _before(reading: Reading, start: int) -> Kind:
+    """The kind of the word before a name; 找 and the like are verbs there."""
+    if not start:
+        return Kind.MARK
+    return Kind.VERB if reading.words[start - 1] in _ASKING else reading.kinds[start - 1]
+
+
+def _is_seat(reading: Reading, first: int, end: int) -> bool:
+    """Whether loose characters behind a region are rather a town: 在中山阜沙, 中山阜沙的."""
+    placed = first > 0 and reading.words[first - 1] in _PLACING
+    return placed or (end < len(reading.words) and reading.words[end] == "的")
 
 
 def _province(reading: Reading, index: int) -> bool:
@@ -336,6 +356,10 @@ def _regional(reading: Reading) -> Iterator[Candidate]:
     for index, word in enumerate(reading.words):
         if word in stop_words("region_company") and index and reading.kinds[index - 1] == Kind.REGION:
             yield Candidate(reading.starts[index - 1], reading.starts[index + 1], "Enterprise", 0.7, "brand-region")
+        if index and _FOREIGN.match(word) and is_country(reading.words[index - 1]):
+            after = reading.kinds[index + 1] if index + 1 < len(reading.kinds) else Kind.MARK
+            if after in _STOPS:  # 意大利 | LPE
+                yield Candidate(reading.starts[index - 1], reading.starts[index + 1], "Enterprise", 0.7, "brand-region")
 
 
 def closes_company(word: str) -> bool:

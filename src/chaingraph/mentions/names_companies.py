@@ -25,7 +25,7 @@ from chaingraph.reference.regions import gazetteer
 _SAFE_LENGTH = 4
 """A known company of fewer characters is not trusted beside loose characters: 海思 in 海思达."""
 
-_BEHIND_BRANCH = frozenset((Kind.MARK, Kind.FUNCTION, Kind.SOFT, Kind.VERB))
+_BEHIND_BRANCH = frozenset((Kind.MARK, Kind.FUNCTION, Kind.SOFT, Kind.VERB, Kind.ROLE))
 _LONGEST_CUE = 6
 _BEFORE_REGION = frozenset(
     (Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT, Kind.ROLE, Kind.COUNT, Kind.NUMBER)

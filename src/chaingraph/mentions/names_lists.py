@@ -155,7 +155,7 @@ def _known_length(text: str) -> int:
 def _without_verb(reading: Reading, start: int, end: int) -> int:
     """The end without a verb behind a whole name: ZARA | 代工, 埃斯顿 | 交付."""
     index = reading.word_at(end - 1)
-    verbs = (Kind.MOTION, Kind.VERB, Kind.WORD) if reading.text[start:end][0].isascii() else (Kind.MOTION, Kind.VERB)
+    verbs = (Kind.MOTION, Kind.VERB, Kind.WORD) if reading.text[start].isascii() else (Kind.VERB,)
     told = reading.starts[index] > start and reading.kinds[index] in verbs
     named = told and all(k in _NAMING for k in reading.kinds[reading.word_at(start) : index])
     return reading.starts[index] if named and not closes_company(reading.words[index]) else end

@@ -91,6 +91,8 @@ def _kinds(words: Sequence[str]) -> list[Kind]:
             kinds[index] = Kind.NUMBER
         elif word == "第" and kinds[index + 1 : index + 2] == [Kind.NUMBER]:
             kinds[index] = Kind.COUNT
+        elif word == "供应链" and kinds[index + 1 : index + 2] == [Kind.FORM]:
+            kinds[index] = Kind.TRADE
         elif word == "设" and index and _sets_up(kinds, words, index):
             kinds[index] = Kind.VERB
         elif word in _MEASURES and index and (kinds[index - 1] == Kind.NUMBER or words[index - 1] in _POINTING):
