@@ -33,6 +33,7 @@ _NO_NAMES = frozenset(("子公司", "党组", "党委", "母公司", "机构", "
 
 _PHASES = ("一期", "二期", "三期", "四期", "五期")
 _SHORT_NAME = 6
+_HANDING = frozenset(("供应", "供给", "销售", "配套", "采购"))
 _FOUNDING = frozenset(("联合", "创新", "合作", "超越", "卓越", "联创"))
 _LONG_WORD = 4
 _REGISTERED = ("有限公司", "有限责任公司")
@@ -63,7 +64,7 @@ def _by_ending(reading: Reading) -> Iterator[Candidate]:
             continue
         kind, strength = hit.value
         found = office(reading, hit) if strength == "office" else _named(reading, hit, kind, strength)
-        if found and found[1] > 0:
+        if found and found[1] > 0 and reading.text[found[0]] not in "各每":
             end = with_bracket(reading, hit.end)
             yield Candidate(found[0], end, kind, found[1], f"ending-{kind.lower()}")
 
@@ -86,6 +87,8 @@ def _is_part_of_word(reading: Reading, hit: Ending) -> bool:
     if reading.starts[index] < hit.start and reading.kinds[index] in (Kind.GENERIC, Kind.VERB, Kind.ACT):
         return True  # 退城入园
     whole = reading.text[hit.start : hit.end] == "厂"
+    if whole and reading.text[hit.start - 1] in "设建办进新":
+        return True  # 在德化设厂
     if reading.starts[index] == hit.start or len(reading.words[index]) >= _LONG_WORD or whole:
         return False
     return not (index and reading.kinds[index - 1] == Kind.PIECE)  # 稀 | 金谷
@@ -104,6 +107,8 @@ def _named(reading: Reading, hit: Ending, kind: EntityType, strength: str) -> tu
     if edge.score < 0 or edge.start == hit.start or (edge.before == Kind.COUNT and not edge.brand):
         return hit.start, 0.0
     score = JUDGES[kind](reading, hit, edge, strength)
+    if kind == "Enterprise" and (start := _behind_handing(reading, edge.start)) < hit.start:
+        return start, score
     if score == 0 and kind == "Enterprise" and reading.text[hit.start : hit.end].endswith(_REGISTERED):
         return _with_verb(reading, edge.start), 0.7
     if score == 0 and kind == "Enterprise" and (start := _with_turning(reading, edge, hit)) is not None:
@@ -118,6 +123,13 @@ def _with_verb(reading: Reading, start: int) -> int:
     while index >= 0 and reading.kinds[index] in _SPOKEN and start - reading.starts[index] <= _LONG_WORD:
         index -= 1
     return reading.starts[index + 1]
+
+
+def _behind_handing(reading: Reading, start: int) -> int:
+    """The beginning behind a verb that hands something to a well-known company: 供应 | 飞鹤（克东）乳品工厂."""
+    index = reading.word_at(start)
+    handing = reading.words[index] in _HANDING and reading.kinds[index + 1 : index + 2] == [Kind.BRAND]
+    return reading.starts[index + 1] if handing else len(reading.text)
 
 
 def _with_turning(reading: Reading, edge: Edge, hit: Ending) -> int | None:

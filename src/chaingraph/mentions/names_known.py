@@ -19,6 +19,7 @@ from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names_brands import closes_company
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_companies import with_region
+from chaingraph.mentions.names_joints import with_bracket
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, kind_of
 from chaingraph.records import EntityType
@@ -138,6 +139,10 @@ def _with_form(reading: Reading, start: int, end: int) -> int:
     """The end with 公司, 集团 or a trade behind a short form (开拓卫星公司, 银欣光伏)."""
     if reading.text[start:end].endswith(_FORMS):
         return end
+    if (bracket := with_bracket(reading, end)) > end:
+        return bracket  # 捷安特（昆山）
+    if reading.text.startswith("中国", end) and _stops(reading, end + len("中国")):
+        return end + len("中国")
     for form in ("集团公司", "公司", "集团"):
         if reading.text.startswith(form, end) and reading.is_edge(end + len(form)):
             return end + len(form)
@@ -152,6 +157,14 @@ def _with_form(reading: Reading, start: int, end: int) -> int:
         Kind.SOFT,
     )
     return reading.starts[index + 1] if closes and closes_company(reading.words[index]) else end
+
+
+def _stops(reading: Reading, position: int) -> bool:
+    """Whether a position is the end of a word and a name cannot go on there."""
+    if not reading.is_edge(position):
+        return False
+    after = reading.kinds[reading.word_at(position)] if position < len(reading.text) else Kind.MARK
+    return after in (Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE)
 
 
 def _short_forms(form: str, kind: EntityType) -> Iterable[str]:

@@ -81,7 +81,7 @@ def propose(document: Document) -> Proposals:
             if candidate.name and candidate.name != text:
                 defined[text] = candidate.name
     sure.extend((text, found[0]._replace(score=_PROVEN)) for text, found in weak.items() if len(found) > 1)
-    parks = parks_by_kind(sorted({text for text, candidate in sure if candidate.type == "Park"}))
+    parks = parks_by_kind(document, {text for text, candidate in sure if candidate.type == "Park"})
     return Proposals(passages, sure, defined, Dictionary(products), parks)
 
 

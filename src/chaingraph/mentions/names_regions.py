@@ -18,7 +18,7 @@ from chaingraph.mentions.dictionary import Dictionary, Hit
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_edges import left_edge
 from chaingraph.mentions.names_reading import Reading
-from chaingraph.mentions.names_words import Kind, stop_words
+from chaingraph.mentions.names_words import Kind, kind_of, stop_words
 from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.regions import gazetteer
 
@@ -28,6 +28,8 @@ _PROVING = re.compile(r"经济技术|经济开发|高新|经开|工业园|工业
 _AREA = re.compile(r"主城都市区|中心城区|主城区|地区")
 _TOWN_WORD = re.compile(r"[一-龥]{2,4}(?:镇|乡|街道)$")
 _CUT_TOWNS = frozenset(("市镇", "城镇", "集镇", "古镇", "山镇", "村镇", "江镇", "河镇", "桥镇", "塘镇", "店镇", "庄镇"))
+_NEAR_TOWN = re.compile(r"(?<=[在于到赴、])([一-龥]{2}(?:镇|街道))(?=[举召设建的，。、和])")
+_DISTRICT = re.compile(r"(?<=[在于到赴、])([一-龥]{2}区)(?![域块间别位划片级内外属])")
 _VILLAGE = re.compile(r"[一-龥]{1,4}?(?:社区|村)(?![民镇委级干])")
 _SIGHT = re.compile(r"风景名胜区|旅游度假区|森林公园|湿地公园|风景区|景区")
 _CIRCLE = re.compile(r"都市圈|经济圈|城市群|城镇群|经济带|经济走廊|都市区|一体化示范区|自贸港")
@@ -46,6 +48,7 @@ def by_region(reading: Reading, written: Collection[str]) -> list[Candidate]:
     found = list(_chains(reading, hits, written))
     found.extend(_towns(reading))
     found.extend(_short_towns(reading))
+    found.extend(_near(reading))
     found.extend(_sights(reading))
     found.extend(_circles(reading))
     return found
@@ -121,6 +124,8 @@ def _counts(reading: Reading, hits: list[Hit[str]], index: int, written: Collect
     if not _is_common(reading, hit):
         return True
     text, form = reading.text, reading.text[hit.start : hit.end]
+    if kind_of(form) in (Kind.VERB, Kind.FUNCTION):
+        return False  # 会同市农业农村局
     if len(form) == 2 and _OFFICIAL.search(form):
         return False  # 城区, 新区: a district of that name is always named with its city
     if form in written or any(region.name in written for region in gazetteer().lookup(form)):
@@ -190,6 +195,18 @@ def _towns(reading: Reading) -> Iterator[Candidate]:
             and before not in (Kind.PIECE, Kind.WORD, Kind.GENERIC, Kind.TRADE)
         ):
             yield Candidate(begin, _village(reading, end), "Region", 0.6, "town")
+
+
+def _near(reading: Reading) -> Iterator[Candidate]:
+    """Towns and districts no list has, behind a word of place: 在乐从镇举行, 、伊滨区."""
+    for match in _NEAR_TOWN.finditer(reading.text):
+        if reading.is_edge(match.start()) and reading.is_edge(match.end()) and match[0] not in stop_words("no_town"):
+            yield Candidate(match.start(), match.end(), "Region", 0.62, "town")
+    for match in _DISTRICT.finditer(reading.text):
+        first = reading.word_at(match.start())
+        loose = reading.kinds[first : first + 2] == [Kind.PIECE, Kind.PIECE]
+        if loose and reading.is_edge(match.start()) and reading.is_edge(match.end()):
+            yield Candidate(match.start(), match.end(), "Region", 0.62, "district")
 
 
 def _village(reading: Reading, end: int) -> int:

@@ -21,7 +21,7 @@ from chaingraph.reference.regions import gazetteer
 
 _PARKS = (
     "高新技术产业开发区|经济技术开发区|经济开发区|高新区|经开区|开发区|工业园区|产业园区|镇园|园区|工业集中区|工业集聚区|产业集聚区|"
-    "集中区|集聚区|工业园|产业园|功能区|组团|片区|新区"
+    "化工园区|化工园|物流园|科技园|集中区|集聚区|工业园|产业园|功能区|组团|片区|新区"
 )
 _TOWNS = "街道|镇|乡"
 _ENDING = re.compile(rf"{_PARKS}|{_TOWNS}")
@@ -88,6 +88,8 @@ def _opens(reading: Reading, begin: int, close: int) -> bool:
     before = reading.kinds[first - 1] if first else Kind.MARK
     if ending_type(reading.text[begin:close]) and close - begin > _SHORT:
         return False  # 贵州大学 is a name of its own
+    if close - begin > _SHORT and reading.text[close - 1] in "区县市镇乡州":
+        return False  # 柳北区
     placed = reading.kinds[reading.word_at(begin)] == Kind.REGION and reading.is_edge(close - 1)
     if placed and close - begin > _SHORT and not reading.text.endswith(_HALVED, 0, close):
         return False  # 芜湖 | 港

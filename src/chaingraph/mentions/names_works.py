@@ -24,7 +24,7 @@ _BUILT = re.compile(
 )
 _OWNED = re.compile(
     rf"(?:投资建?设?|建设|投建|新建)?的(?P<work>[^，。；、：“”的]{{2,18}}?(?:{_WORKS}))"
-    r"(?=[^，。；、]{0,4}?(?:封顶|投产|开工|开业|奠基|竣工|动工|建成|点火|试生产|启用|投用|投运|落成))"
+    r"(?=[^，。；、]{0,4}?(?:封顶|投产|开工|开业|奠基|竣工|动工|建成|点火|试生产|启用|投用|投运|落成|落户|签约))"
 )
 _BREAKS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.MARK, Kind.COUNT, Kind.ROLE))
 _SHORTEST, _LONGEST = 2, 16
