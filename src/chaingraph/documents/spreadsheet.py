@@ -72,8 +72,8 @@ def read_spreadsheet(document: str, name: str, data: bytes, warn: Callable[[str,
     )
 
 
-def _sheets(data: bytes, *, whole: bool) -> Iterator[_Sheet]:
-    """Visible sheets with something on them."""
+def _sheets(data: bytes, *, whole: bool, hidden: bool = False) -> Iterator[_Sheet]:
+    """Visible sheets, or all of them."""
     try:
         from openpyxl import load_workbook
     except ImportError as error:
@@ -81,13 +81,26 @@ def _sheets(data: bytes, *, whole: bool) -> Iterator[_Sheet]:
     try:
         book = load_workbook(BytesIO(data), read_only=not whole, data_only=True)
         for sheet in book.worksheets:
-            if sheet.sheet_state == "visible":
+            if hidden or sheet.sheet_state == "visible":
                 yield _Sheet(sheet.title, [_row(row) for row in sheet.iter_rows(max_col=_width(sheet))], _merged(sheet))
         book.close()
     except DocumentError:
         raise
     except Exception as error:  # openpyxl raises whatever the XML in a damaged file makes it stumble over
         raise DocumentError("工作簿已损坏，无法读取", hint="请用 Excel 打开后另存为 xlsx") from error
+
+
+def read_sheets(data: bytes) -> list[tuple[str, list[list[str]]]]:
+    """Every sheet of a workbook, hidden ones too, as its name and its rows of texts as their reader sees them.
+
+    Args:
+        data: The file's bytes.
+
+    Raises:
+        DocumentError: openpyxl is not installed, or the file is damaged or protected.
+    """
+    open_archive(data, "xlsx")
+    return [(sheet.name, sheet.rows) for sheet in _sheets(data, whole=False, hidden=True)]
 
 
 def _title(sheet: str) -> str:
