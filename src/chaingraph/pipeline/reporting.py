@@ -17,7 +17,7 @@ from chaingraph.pipeline.opening import open_projection
 if TYPE_CHECKING:
     from chaingraph.analysis import Projection
     from chaingraph.views.report import Report
-    from chaingraph.views.report_office import Told
+    from chaingraph.views.report_office import Note, Told
 
 NAME = "产业链报告"
 LONGEST = 60
@@ -80,9 +80,9 @@ def write_report(order: Order, progress: Callable[[str], None] = lambda _: None)
     progress("计算清单")
     findings = find_for_report(projection, order.wanted)
     report = make_report(findings, _title(order), _papers(projection), districts)
-    stem = _stem(order.wanted.chain)
+    stem = _stem(order.wanted)
     notes = [note for path in _filled(order, order.folder / f"{stem}.xlsx") for note in read_filled(path)]
-    notes += () if _is_url(order.location) else read_notes(Path(order.location))
+    notes += _kept(order, report)
     report, told = with_notes(report, notes)
     contents = _contents(report, progress)
     files = put_in_place({order.folder / f"{stem}.{suffix}": content for suffix, content in contents.items()})
@@ -139,15 +139,20 @@ def _title(order: Order) -> str:
     return f"{order.wanted.region}{chain}{NAME}"
 
 
-def _stem(chain: str) -> str:
+def _kept(order: Order, report: Report) -> Sequence[Note]:
+    """The notes a build has kept; of a part of the graph only those on its lines, the others are not lost but elsewhere."""
+    notes = () if "://" in order.location else read_notes(Path(order.location))
+    if not order.wanted.chain and not order.wanted.region:
+        return notes
+    known = {line.key for register in report.registers for line in register.lines}
+    return [note for note in notes if note.key in known]
+
+
+def _stem(wanted: Wanted) -> str:
     from chaingraph.reference.identifiers import encode
 
-    return f"{encode(chain.removesuffix('产业链'))[:LONGEST]}{NAME}"
+    return f"{encode(wanted.region + wanted.chain.removesuffix('产业链'))[:LONGEST]}{NAME}"
 
 
 def _papers(projection: Projection) -> dict[str, str]:
     return {paper.id: paper.title for paper in projection.papers.values()}
-
-
-def _is_url(location: str) -> bool:
-    return "://" in location

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import cos, isfinite, radians
+from math import cos, isfinite, radians, sqrt
 from pathlib import Path
 
 from chaingraph.errors import UsageError
@@ -72,7 +72,7 @@ def draw_map(rows: Sequence[Row], districts: Sequence[District]) -> Chart | None
     for district in districts:
         count = counts[district.name]
         data = "".join(_path([project(point) for point in ring]) for ring in district.rings)
-        tone = 0.25 + 0.75 * count / most if count else 0.15
+        tone = 0.2 + 0.5 * sqrt(count / most) if count else 0.12
         svg.path(data, BLUE if count else GREY, tip=f"{district.name}：{count} 家", stroke="#fff", opacity=tone)
     for district in districts:
         _name(svg, [project(point) for point in max(district.rings, key=len)], district.name, counts[district.name])

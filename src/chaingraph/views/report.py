@@ -162,7 +162,7 @@ def make_register(number: str, rows: Sequence[Row], papers: Mapping[str, str]) -
         key = line_key(number, {column.head: values.get(column.key) for column in columns})
         taken[key] = taken.get(key, 0) + 1
         name = key if taken[key] == 1 else f"{key}-{taken[key]}"
-        lines.append(Line(name, values, source_of(row.get("evidence"), papers)))
+        lines.append(Line(name, values, source_of(row.get("evidence"), papers, list(values.values()))))
     return Register(number, str(head["name"]), str(head["paper"]), str(head["note"]), columns, tuple(lines))
 
 
@@ -202,12 +202,19 @@ def as_text(value: object) -> str:
     return " ".join(visible(str(value)).split())
 
 
-def source_of(evidence: object, papers: Mapping[str, str]) -> Source | None:
-    """The best of several quotes: the longest that is still read at a glance, and how many others there are."""
+def source_of(evidence: object, papers: Mapping[str, str], values: Sequence[object] = ()) -> Source | None:
+    """The best of several quotes, and how many others there are.
+
+    Args:
+        evidence: The quotes of a row.
+        papers: Identifier of a document → its title.
+        values: What the line says; a quote with more of it in it is better, and of those the shorter one.
+    """
     quotes = [item for item in evidence if isinstance(item, Mapping)] if isinstance(evidence, Sequence) else []
     if not quotes:
         return None
-    chosen = max(quotes, key=lambda item: _telling(str(item["quote"])))
+    told = {_dense(str(value)) for value in values if isinstance(value, str) and len(value) > 1}
+    chosen = max(quotes, key=lambda item: _telling(str(item["quote"]), told))
     document = str(chosen["doc"])
     place = chosen.get("locator") or f"第 {int(str(chosen['start'])) + 1}—{chosen['end']} 字"
     return Source(
@@ -220,13 +227,17 @@ def titled(document: str, title: str) -> str:
     return visible(f"《{title.strip('《》')}》（{document}）" if title and title != document else document)
 
 
-GLANCE = 160
-"""Characters of a quote that are read at a glance."""
+WORTH = 40
+"""Characters a quote may be longer for each value it proves."""
 
 
-def _telling(quote: str) -> int:
-    size = len(_flat(quote))
-    return size if size <= GLANCE else -size
+def _telling(quote: str, told: set[str]) -> int:
+    words = _dense(quote)
+    return WORTH * sum(value in words for value in told) - len(words)
+
+
+def _dense(text: str) -> str:
+    return "".join(text.split())
 
 
 def _flat(quote: str) -> str:

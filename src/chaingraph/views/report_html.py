@@ -14,11 +14,13 @@ figure.chart{margin:1rem 0 1.6rem;break-inside:avoid}figure.chart svg{display:bl
 figure.chart details{margin-top:.2rem}details>summary{cursor:pointer;color:var(--link)}
 table.register{font-size:.82rem}table.register td{min-width:3.2em;max-width:26em;overflow-wrap:anywhere}
 table.register td.office{background:color-mix(in srgb,#d9a400 9%,transparent);min-width:6em}
-table.register td.source{min-width:16em;font-size:.92em;color:var(--dim)}
+table.register td.source{min-width:24em;max-width:40em;font-size:.92em;color:var(--dim)}
 .register-note{color:var(--dim)}
-@media print{@page{size:A3 landscape;margin:10mm}body{font-size:11px;background:#fff;color:#000}
+@media print{@page{size:A3 landscape;margin:10mm}
+:root{--ink:#000;--dim:#444;--paper:#fff;--line:#c3c9d0;--band:#e9eef3;--link:#000}
+figure.chart svg{max-height:225mm}table.register td.source{min-width:34em;max-width:60em}body{font-size:11px;background:#fff;color:#000}
 h2{break-before:page}h2.first{break-before:auto}thead{display:table-header-group}tr{break-inside:avoid}
-.scroll{border:0}table.register{font-size:9px}figure.chart details,nav{display:none}}
+.scroll{border:0}table.register{font-size:9px}table.register td{padding:2px 4px;line-height:1.3}figure.chart details,nav{display:none}}
 </style>
 """
 

@@ -16,7 +16,7 @@ PICTURE = "全景图在表的右侧，打印时另起一页。"
 NARROWEST, WIDEST, QUOTE = 8.0, 36.0, 44.0
 PAPERS = {"A3": 8, "A4": 9}
 """Numbers of paper sizes in SpreadsheetML."""
-LINE, LINES = 13.5, 9
+LINE, LINES = 13.0, 9
 """Height of a line in points, and how many a row shows at most; a longer text is whole in its cell."""
 SCALE = 0.62
 """Size of the panorama on its sheet, of the picture's own."""
