@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from chaingraph.documents.tables_columns import drop_empty_columns, fill_labels, part_numbers
 from chaingraph.documents.tables_header import build_columns, count_header_rows
 from chaingraph.documents.tables_profile import Grid
-from chaingraph.documents.tables_rows import read_rows, shape_of
+from chaingraph.documents.tables_rows import read_rows, read_totals, shape_of
 from chaingraph.documents.tables_words import is_note, line_unit, section_level
 from chaingraph.records import Cell, Column, Row, Table
 
@@ -58,7 +58,8 @@ def build_table(
     width = table_width(rows)
     rows = [row[:width] for row in rows]
     top = _read_top(rows, width)
-    columns, body = _understand(rows[top.rows :], width, top.section)
+    columns, body, totals = _understand(rows[top.rows :], width, top.section)
+    read = len(columns)
     columns, body = drop_empty_columns(*part_numbers(columns, body))
     name = caption_cell or (top.caption if not caption else None)
     named = caption or (name.text if name else "")
@@ -74,6 +75,7 @@ def build_table(
         caption_cell=_cut(name, len(words)) if name else None,
         unit=unit or found or top.unit,
         complete=complete,
+        totals=tuple(totals) if len(columns) == read else (),
     )
 
 
@@ -84,12 +86,12 @@ def table_width(rows: Grid) -> int:
     return max(reach, usual[0][0] if usual else 0)
 
 
-def _understand(rows: Grid, width: int, section: Cell | None) -> tuple[list[Column], list[Row]]:
-    """Columns from the header rows, data rows from the rest."""
+def _understand(rows: Grid, width: int, section: Cell | None) -> tuple[list[Column], list[Row], list[Row]]:
+    """Columns from the header rows, data rows and sums from the rest."""
     count = count_header_rows(rows, width)
     heads, body = rows[:count], rows[count:]
     shape = shape_of(heads, body, width)
-    return build_columns(heads, width, shape.kinds), read_rows(body, shape, section)
+    return build_columns(heads, width, shape.kinds), read_rows(body, shape, section), read_totals(body, shape)
 
 
 def _read_top(rows: Grid, width: int) -> _Top:

@@ -118,6 +118,11 @@ def read_rows(rows: Grid, shape: Shape, first_section: Cell | None = None) -> li
     return found
 
 
+def read_totals(rows: Grid, shape: Shape) -> list[Row]:
+    """The rows that sum up others, padded to the width of the table."""
+    return [Row(tuple(align(row, shape))) for row in rows if _is_sum(_filled(row))]
+
+
 def fill_down(rows: Sequence[Row], column: int) -> list[Row]:
     """Writes a merged cell of a column into the rows it spans; a section row ends it."""
     filled: list[Row] = []
@@ -163,11 +168,15 @@ def _signature(row: Sequence[Cell]) -> tuple[str, ...]:
 
 def _is_left_out(row: Sequence[Cell], filled: Sequence[tuple[int, Cell]], shape: Shape) -> bool:
     """Whether a row is no data: the header again, a sum, or a note below the table."""
-    if any(is_total(cell.text) for at, cell in filled[:3] if at < 3):
+    if _is_sum(filled):
         return True
     if len(filled) == 1 and (is_note(filled[0][1].text) or len(filled[0][1].text) > 80):
         return True
     return squeeze(filled[0][1].text) in shape.openings and _signature(row) in shape.headers
+
+
+def _is_sum(filled: Sequence[tuple[int, Cell]]) -> bool:
+    return any(is_total(cell.text) for at, cell in filled[:3] if at < 3)
 
 
 def _section(row: Sequence[Cell], filled: Sequence[tuple[int, Cell]], shape: Shape) -> tuple[Cell, str] | None:

@@ -114,6 +114,7 @@ class Table:
         unit: A unit for the whole table (``单位：万元``), else empty.
         section: Headings above the table, outermost first.
         complete: False when the table breaks off in the middle of a row.
+        totals: Rows that sum up others (合计, 小计), where they stand by their cells; no data rows.
     """
 
     document: str
@@ -126,6 +127,7 @@ class Table:
     unit: str = ""
     section: tuple[str, ...] = ()
     complete: bool = True
+    totals: tuple[Row, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
