@@ -62,8 +62,7 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
     homes = document_homes(projection)
     found: dict[Topic, list[_Told]] = defaultdict(list)
     for number in projection.numbers:
-        left_out = number.sums_up or number.modality == "claim" or number.measure.startswith(_OTHER_RULES)
-        if number.value is None or left_out:
+        if number.value is None or number.modality == "claim" or number.measure.startswith(_OTHER_RULES):
             continue
         for claim in projection.claims_of(number.subject, "hasMetric", number.id):
             topic = topic_of(projection, number, claim, homes)

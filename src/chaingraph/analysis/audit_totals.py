@@ -1,135 +1,113 @@
-"""Rows that sum up others (合计, 小计) against the rows themselves: sums of columns, and how many rows there are."""
+"""Rows that sum up others (合计, 小计, section rows with figures) against the rows themselves: sums, and how many rows."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterator, Sequence
 
-from chaingraph.analysis.audit_rows import AuditRow, half_step, plain
-from chaingraph.analysis.columns import Number, row_order
+from chaingraph.analysis.audit_rows import AuditRow, plain
+from chaingraph.analysis.audit_sheets import RATE, Line, Sheet, Value, sheets
 from chaingraph.analysis.projection import Projection
-from chaingraph.analysis.units import convert
 
-Column = Sequence[tuple[int, float, float]]
-"""Row, value in the unit of the sum, and what rounding may hide, of every row that has a number."""
-COUNTED = "表内数量"
-"""Indicator under which a sum says how many rows it counts."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """The numbers of one table: of its rows, of its sums, and the numbers of its rows."""
-
-    numbers: tuple[Number, ...]
-    totals: tuple[Number, ...]
-    rows: frozenset[int]
+Cells = Sequence[tuple[Line, Value | None]]
+"""Rows a total may mean, each with its number in one column."""
+_INNER = re.compile(r"^其中|^#")
+_COUNT = re.compile(r"(\d{1,5})([个家户项条宗])")
+_DIGITS = re.compile(r"[^\d.]")
+_ONE = Value(1.0, 0.0, "1")
 
 
 def totals(projection: Projection) -> Iterator[AuditRow]:
-    """Sums of a table that its rows do not come to, and counts of rows that are not there.
+    """Totals of a table that its rows do not come to, and counts of rows that are not there.
 
-    A sum may speak of the whole table, of the rows between it and the sum before or behind it, or of the sums before it;
-    it is wrong when it agrees with none of them. When rows lack a number, only a sum below theirs is wrong.
+    A total may speak of the whole table, of the rows between it and the total before or behind it, or of the rows above
+    it; it is wrong when it agrees with none of them. When rows lack a number, only a total below theirs is wrong.
 
-    Complexity: O(numbers of tables with sums × their sums).
+    Complexity: O(cells · totals) a table.
     """
-    for table in _tables(projection).values():
-        for total in table.totals:
-            yield from _check(projection, table, total)
+    for sheet in sheets(projection):
+        for total in sheet.totals:
+            yield from _counted(sheet, total)
+            for at in sheet.numeric():
+                told = total.values[at]
+                if told is not None and not RATE.search(sheet.columns[at]) and "%" not in told.text:
+                    yield from _summed(sheet, total, at, told)
 
 
-def _tables(projection: Projection) -> Mapping[str, _Table]:
-    """Identifier of a table → its numbers, for tables with sums."""
-    found: dict[str, list[Number]] = defaultdict(list)
-    for number in projection.numbers:
-        if number.row:
-            found[number.row.rpartition("/")[0]].append(number)
-    rows: dict[str, set[int]] = defaultdict(set)
-    for group in projection.groups:
-        table, _, row = group.rpartition("/")
-        if row.isdecimal():
-            rows[table].add(int(row))
-    tables = {}
-    for name in sorted(found, key=row_order):
-        sums = tuple(number for number in found[name] if number.sums_up)
-        if sums:
-            others = tuple(number for number in found[name] if not number.sums_up)
-            tables[name] = _Table(others, sums, frozenset(rows[name]))
-    return tables
-
-
-def _check(projection: Projection, table: _Table, total: Number) -> Iterator[AuditRow]:
-    if total.value is None:
+def _summed(sheet: Sheet, total: Line, at: int, told: Value) -> Iterator[AuditRow]:
+    blocks = [block for block in _blocks(sheet, total, lambda line: line.values[at]) if _numbers(block) > 1]
+    if not blocks or any(_agrees(told, block) for block in blocks):
         return
-    counting = total.indicator == COUNTED
-    column = [(row, 1.0, 0.0) for row in sorted(table.rows)] if counting else _column(table, total)
-    blocks = [(whole, block) for whole, block in _blocks(table, total, column) if len(block) > 1]
-    if not blocks or any(_agrees(total, block, whole=whole) for whole, block in blocks):
+    block = _nearest(told, blocks)
+    found = plain(round(_sum(block), 4))
+    # What is not even nearly the sum is the total of something else: of other years, of all the country.
+    if 0.5 < _sum(block) / (told.value or 1e-9) < 2:
+        words = f"的“{sheet.columns[at]}”为 {told.text}，各行之和为 {found}"
+        yield _row(sheet, total, words, (told.text, found), block)
+
+
+def _counted(sheet: Sheet, total: Line) -> Iterator[AuditRow]:
+    """How many rows a total says it counts (合计（12个）)."""
+    found = next((match for cell in total.passage.cells[:3] if (match := _COUNT.search(cell))), None)
+    blocks = [block for block in _blocks(sheet, total, lambda _: _ONE) if block]
+    if found is None or not blocks:
         return
-    nearest = min((abs(_sum(block) - total.value), len(block)) for _, block in blocks)
-    block = next(block for _, block in blocks if (abs(_sum(block) - total.value), len(block)) == nearest)
-    yield _row(projection, total, _sum(block), _addends(table, total, block))
+    told = Value(float(found[1]), 0.0, found[0])
+    if not any(_agrees(told, block) for block in blocks):
+        block = _nearest(told, blocks)
+        words = f"写明 {told.text}，所列为 {len(block)} 行"
+        yield _row(sheet, total, words, (told.text, f"{len(block)}行"), block)
 
 
-def _column(table: _Table, total: Number) -> Column:
-    """The numbers that a sum can sum up: those of its column, in its unit."""
-    found = {}
-    for number in table.numbers:
-        same = number.indicator == total.indicator and number.year == total.year
-        value = convert(number.value, number.unit, total.unit) if number.unit != total.unit else number.value
-        if same and value is not None:
-            found[_place(number)] = (_place(number), value, half_step(number.text))
-    return [found[row] for row in sorted(found)]
-
-
-def _blocks(table: _Table, total: Number, column: Column) -> Iterator[tuple[bool, Column]]:
-    """What a sum can mean: all rows, those before it, those behind it; and whether each of these rows has a number."""
-    cuts = sorted({_place(other) for other in table.totals if other.indicator == total.indicator})
+def _blocks(sheet: Sheet, total: Line, value: Callable[[Line], Value | None]) -> Iterator[Cells]:
+    """What a total can mean: all rows, those since the one above, those down to the next, all those above."""
     at = _place(total)
-    above = max((cut for cut in cuts if cut < at), default=-1)
-    below = min((cut for cut in cuts if cut > at), default=max(table.rows, default=0))
-    for low, high in ((-1, max(table.rows, default=0)), (above, at), (at, below), (-1, at)):
-        rows = {row for row in table.rows if low < row <= high}
-        yield len(rows) == len(block := [item for item in column if low < item[0] <= high]), block
+    cuts = [_place(other) for other in sheet.totals]
+    before = max((cut for cut in cuts if cut < at), default=-1)
+    behind = min((cut for cut in cuts if cut > at), default=float("inf"))
+    lines = [line for line in sheet.lines if not _INNER.match(line.label)]
+    for low, high in ((before, at), (at, behind), (-1, at), (-1, float("inf"))):
+        yield [(line, value(line)) for line in lines if low < _place(line) < high]
 
 
-def _agrees(total: Number, block: Column, *, whole: bool) -> bool:
-    """Whether a sum can be the sum of a block: up to rounding, and above it where numbers are missing."""
-    room = half_step(total.text) + sum(half for _, _, half in block) + 1e-6
-    over = (total.value or 0.0) - _sum(block)
-    return abs(over) <= room or (over > 0 and not whole)
+def _agrees(told: Value, block: Cells) -> bool:
+    """Whether a total can be that of a block: up to rounding, and above it where numbers are missing."""
+    values = [value for _, value in block if value is not None]
+    # Whole numbers are counted, not rounded.
+    whole = len(values) < 40 and all("." not in value.text for value in (told, *values))
+    room = 0.5 if whole else told.step + sum(value.step for value in values) + 1e-6
+    over = told.value - _sum(block)
+    return abs(over) <= room or (over > 0 and len(values) < len(block))
 
 
-def _sum(block: Column) -> float:
-    return sum(value for _, value, _ in block)
+def _nearest(told: Value, blocks: Sequence[Cells]) -> Cells:
+    """The block whose sum is nearest; of equally near ones the shortest."""
+    return min(blocks, key=lambda block: (abs(_sum(block) - told.value), len(block)))
 
 
-def _place(number: Number) -> int:
-    """Row of a number; a sum has the row it follows."""
-    place = number.row.rpartition("/")[2].rstrip("+")
-    return int(place) if place.lstrip("-").isdecimal() else -1
+def _sum(block: Cells) -> float:
+    return sum(value.value for _, value in block if value is not None)
 
 
-def _addends(table: _Table, total: Number, block: Column) -> list[Number]:
-    rows = {row for row, _, _ in block}
-    return [n for n in table.numbers if n.indicator == total.indicator and _place(n) in rows]
+def _numbers(block: Cells) -> int:
+    return sum(value is not None for _, value in block)
 
 
-def _row(projection: Projection, total: Number, value: float, addends: Sequence[Number]) -> AuditRow:
-    counting = total.indicator == COUNTED
-    found = f"{plain(round(value, 4))}{'行' if counting else total.unit}"
-    said = (
-        f"写明 {total.text}，所列为 {found}" if counting else f"的{total.indicator}为 {total.text}，各行之和为 {found}"
-    )
-    difference = plain(round(abs(value - (total.value or 0.0)), 4))
+def _place(line: Line) -> int:
+    return line.passage.evidence.start
+
+
+def _row(sheet: Sheet, total: Line, words: str, sides: tuple[str, str], block: Cells) -> AuditRow:
+    left, right = sides
+    spans = (total, block[0][0], block[-1][0])
+    off = abs(float(_DIGITS.sub("", left)) - float(_DIGITS.sub("", right)))
     return AuditRow(
-        kind="count" if counting else "sum",
-        subject=projection.label(total.subject),
-        message=f"表中“{total.scope}”{said}",
-        left=total.text,
-        right=found,
+        kind="count" if right.endswith("行") else "sum",
+        subject=sheet.caption or total.label,
+        message=f"表中“{total.label}”{words}",
+        left=left,
+        right=right,
         sure=0.9,
-        slip=f"相差 {difference}，可能漏列一行或误写一格",
-        evidence=projection.evidence(*((n.subject, "hasMetric", n.id) for n in (total, *addends))),
+        slip=f"相差 {plain(round(off, 4))}，可能漏列一行或误写一格",
+        evidence=tuple(line.passage.evidence for line in spans),
     )

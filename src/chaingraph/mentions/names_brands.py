@@ -60,7 +60,9 @@ WEAK = 0.38
 
 _FOREIGN = re.compile(r"[A-Z][A-Za-z]{1,20}$")
 _YEAR = re.compile(r"\d{4}年")
-_MADE = re.compile(r"(?:生产|研发|开发|研制|制造|推出|销售|采购|供应|供给|投资|新建|扩建|布局|年产|短缺|缺失|攻关|补齐|引入|发展)的?$")
+_MADE = re.compile(
+    r"(?:生产|研发|开发|研制|制造|推出|销售|采购|供应|供给|投资|新建|扩建|布局|年产|短缺|缺失|攻关|补齐|引入|发展)的?$"
+)
 _LACKING = re.compile(r"(?:短缺|缺失|紧缺|急需|补齐|缺少|缺|[上中下]游(?:招引|引进|补|布局))[^，。；：]{0,30}$")
 _GROWN = re.compile(r"(?:主攻|重点发展|大力发展|积极发展|加快发展)[^，。；：]{0,24}$")
 _FOR = re.compile(r"(?:生产)?(?:基地|线|产线|项目|产业|车间)|生产(?![了的出]|规模)")
@@ -323,7 +325,10 @@ def _is_subject(reading: Reading, start: int, end: int) -> bool:
     opens = not start or reading.words[start - 1] in "，。；：“！？"
     after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
     acts = after in (Kind.VERB, Kind.ACT) or (after == Kind.NUMBER and _YEAR.match(reading.text, reading.starts[end]))
-    acts = acts or (end < len(reading.words) and reading.words[end] in ("向", "为", "与", "由", "从", "已", "正", "则", "在", "将", "也", "还"))
+    acts = acts or (
+        end < len(reading.words)
+        and reading.words[end] in ("向", "为", "与", "由", "从", "已", "正", "则", "在", "将", "也", "还")
+    )
     return bool(pieces and opens and acts and not person)
 
 

@@ -68,7 +68,22 @@ _PHRASE_STOPS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.
 _SHARING = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.REGION, Kind.WORD))
 _INDUSTRIAL = ("产业", "产业链", "产业集群", "行业")
 _WORKS = ("基地", "工厂", "总部", "中心", "园")
-_POSTS = ("代表", "委员", "主任", "主席", "会长", "书记", "局长", "院长", "教授", "专家", "负责人", "董事长", "总经理", "经理")
+_POSTS = (
+    "代表",
+    "委员",
+    "主任",
+    "主席",
+    "会长",
+    "书记",
+    "局长",
+    "院长",
+    "教授",
+    "专家",
+    "负责人",
+    "董事长",
+    "总经理",
+    "经理",
+)
 _NAMING = frozenset((Kind.PIECE, Kind.PROPER, Kind.TERM, Kind.BRAND, Kind.FAINT))
 _ABOUT = frozenset(("近", "约", "超", "逾", "超过", "多达", "共", "共计", "上"))
 """Words between 等 and the number of what it counts."""

@@ -22,7 +22,6 @@ from chaingraph.mentions.table_roster import read_enterprises
 from chaingraph.mentions.table_rows import Entry, Sheet, read_rows
 from chaingraph.mentions.table_segments import read_segments
 from chaingraph.mentions.table_supply import read_supply
-from chaingraph.mentions.table_totals import read_totals
 from chaingraph.records import Cell, Document, Extraction, Mention, Statement, Table
 
 _READERS: Mapping[str, Callable[[Facts, Sequence[Entry]], None]] = {
@@ -55,8 +54,6 @@ def read_tables(document: Document) -> Extraction:
         sheet = Sheet(document, table, index, layout, code, place)
         facts = Facts(sheet)
         _READERS[layout.kind](facts, list(read_rows(sheet)))
-        if layout.kind != "indicator":
-            read_totals(facts)
         found = facts.extraction()
         mentions.extend(found.mentions)
         statements.extend(found.statements)

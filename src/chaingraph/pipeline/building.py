@@ -68,8 +68,8 @@ def _write(reading: Reading, work: Path, clock: Clock) -> ValidationReport:
     """Writes every artefact into ``work``."""
     from chaingraph.analysis import find_all, project
     from chaingraph.graph import build_graph, open_graph, save_graph, validate_graph
-    from chaingraph.pipeline.pages import page_extra
     from chaingraph.pipeline.office import ARTEFACT, write_notes
+    from chaingraph.pipeline.pages import page_extra
     from chaingraph.views import write_pages
 
     _jsonl(work / STAGES[0].artefact, (document_row(document) for document in reading.documents))
