@@ -25,6 +25,10 @@ _PLAN = re.compile(r"(?:链|产业|集群).{0,14}(?:方案|计划|规划|要点|
 SHARE = 0.5
 """A title that is a park's name for at least this share speaks of the park."""
 
+HEAD_SHARE = 0.4
+"""A heading that is a chain's name for less than this share speaks of more than the chain."""
+_NUMBERING = re.compile(r"\A[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[【】（）()：:\s]")
+
 Lead = Mapping[str, Ref]
 """By sign: the chain, the park a sentence stands under."""
 
@@ -46,7 +50,7 @@ class Leads:
         found = {}
         for sign in _KINDS:
             refs = {item.ref for item in scene.within(0, len(scene.text), sign)}
-            if len(refs) == 1:
+            if len(refs) == 1 and (sign != LETTERS["C"] or _mostly(scene)):
                 found[sign] = refs.pop()
         self.heads[scene.passage.text] = found
 
@@ -77,6 +81,12 @@ class Leads:
         """What the heading right above a passage names, or the title when it has no heading."""
         found = self.heads.get(section[-1], {}) if section else {}
         return found or self.title
+
+
+def _mostly(scene: Scene) -> bool:
+    """Whether a heading is hardly more than its chain: what a longer one says need not hold for every firm below it."""
+    named = sum(item.end - item.start for item in scene.within(0, len(scene.text), LETTERS["C"]))
+    return named >= HEAD_SHARE * len(_NUMBERING.sub("", scene.source.strip()))
 
 
 def sentence_leads(scene: Scene, leads: Leads) -> list[Lead]:

@@ -205,4 +205,14 @@ RULES: tuple[Rule, ...] = (
     rule("place.plant_of", r"{s:E}在{o:PR}的{-6}(?:工厂|基地|分厂|厂区|子公司|车间|厂房|生产线)", "locatedIn", 0.8),
     rule("place.work_of", r"{E}在{o:PR}的{-4}{s:J+}", "projectLocatedIn", 0.8),
     rule("place.work_beside", r"(?<![与和至到向]){o:PR}{s:J}", "projectLocatedIn", 0.75),
+    rule("place.same", r"{s:EPJ+}(?:等{-6})?(?:同属|均属|都属|属|隶属|归属|同在)于?{o:P}", "", 0.85),
+    rule("place.plain", r"{s:EP}(?:则|也|同样|仍|就|都|均)*在{o:PR+}(?=[，。；])", "locatedIn", 0.8),
+    rule("place.belongs", r"{s:E}(?:则|也|同样)*是{o:R}的(?=[，。；])", "locatedIn", 0.75),
+    rule(
+        "place.sets_up",
+        r"{s:E+}[^，。；\ue001\ue006]{0,8}在{o:PR}(?:开|设|建|设立|建立|建成|新建|开设)了?[^，。；\ue001-\ue007]{0,10}(?:工厂|车间|中心|基地|厂|分公司|店|仓库|仓)",
+        "locatedIn",
+        0.75,
+    ),
+    rule("place.new_work", r"{o:PR}(?:新开工|在建|新建|落地|引进|建设|开工|新上)的{-4}{s:J+}", "projectLocatedIn", 0.8),
 )
