@@ -26,6 +26,7 @@ from chaingraph.mentions.relations_leads import Leads, sentence_leads
 from chaingraph.mentions.relations_members import find_members
 from chaingraph.mentions.relations_metrics import find_metrics
 from chaingraph.mentions.relations_nested import find_nested
+from chaingraph.mentions.relations_patterns import RuleBook
 from chaingraph.mentions.relations_scene import LETTERS, Scene, build_scene
 from chaingraph.mentions.relations_settling import find_settling
 from chaingraph.mentions.relations_subjects import Topic
@@ -41,6 +42,7 @@ RULES = (
     *relations_chains.RULES,
     *relations_projects.RULES,
 )
+_BOOK = RuleBook(RULES)
 _LONGEST_PASSAGE = 4000
 _READ = frozenset(["paragraph", "note"])
 
@@ -126,7 +128,7 @@ def _read(document: Document, scene: Scene, focus: Focus, leads: Leads) -> list[
     setting = Setting(document, scene, topics, moods(scene, document.date), focus.place, chain, under)
     claims, taken = find_claims(setting)
     return [
-        *apply(RULES, setting),
+        *apply(_BOOK, setting),
         *find_settling(setting),
         *find_tiers(setting),
         *find_members(setting),

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from chaingraph.mentions import relations_indicators as indicators
+from chaingraph.mentions.relations_leads import OPENED
 from chaingraph.mentions.relations_patterns import expand, signs
 from chaingraph.mentions.relations_scene import LETTERS, Item
 from chaingraph.mentions.relations_slots import Memory, Slot
@@ -33,6 +34,8 @@ _BUILDS = re.compile(
 )
 _NEW_ONES = re.compile(r"(?:新增|新培育|培育|新引进|引进|签约|新签约|招引|创建)[^，。；]{0,24}\Z")
 """What a plan for a chain wants more of is counted for the place."""
+_NOT_THE_CHAINS = re.compile(LETTERS["C"] + r"(?:类|产业|行业)?(?:企业|项目)\Z")
+"""甲产业项目9个、乙产业项目7个 are counted for the place."""
 _FOUNDED = re.compile(r"(?:成立|设立|组建|筹建|合资|合建|共建)了?[^，。；\ue001-\ue007]{0,10}\Z")
 _CLAUSE_END = re.compile(r"(?:建设|开发|项目|工程)?(?:框架|合作|投资|战略)*(?:协议|合同)?[，,]")
 _CHAIN_OUTPUT = re.compile(
@@ -65,6 +68,8 @@ def _described(slot: Slot) -> Item | None:
 def _own_topic(slot: Slot) -> Topic | None:
     """The subject named in the same list item (、甲9.8亿元), else the clause's, else the document's place."""
     bare = slot.before.lstrip("、和及与")
+    if bare != slot.before and _NOT_THE_CHAINS.match(bare):
+        bare = ""
     if bare != slot.before and bare and (bare[0] in signs("EPCJ") or bare == LETTERS["R"]):
         own = slot.setting.scene.items[slot.item.at - len(bare)]
         return Topic((own.ref,), own.sign, own.at, 0)
@@ -98,7 +103,8 @@ def _own_topic(slot: Slot) -> Topic | None:
 
 def _under_chain(slot: Slot) -> bool:
     """Whether a heading or a lead says that the sentence is about a chain."""
-    return bool(slot.setting.leads) and LETTERS["C"] in slot.setting.leads[slot.sentence]
+    lead = slot.setting.leads[slot.sentence] if slot.setting.leads else {}
+    return LETTERS["C"] in lead and OPENED not in lead
 
 
 def _built(slot: Slot, memory: Memory) -> Topic | None:

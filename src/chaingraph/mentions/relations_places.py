@@ -92,7 +92,7 @@ RULES: tuple[Rule, ...] = (
         "locatedIn",
         0.85,
     ),
-    rule("place.owned", r"{o:PR}的{s:EPJ}", "", 0.7),
+    rule("place.owned", r"{o:PR}的{s:EPJ}(?!的?{J})", "", 0.7),
     rule("place.firm_of", r"{o:R}(?:本土|本地)?(?:企业|公司|厂商|民企|国企){s:E}", "", 0.8),
     # 甲园区下辖乙、丙
     rule("place.contain", r"{o:P}{~12}{contain}了?{-10}{s:P+}(?!的?{-6}(?:组成|核心|一部分|片区))", "partOf", 0.85),
@@ -215,4 +215,20 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     rule("place.new_work", r"{o:PR}(?:新开工|在建|新建|落地|引进|建设|开工|新上)的{-4}{s:J+}", "projectLocatedIn", 0.8),
+    rule(
+        "place.falls_into",
+        r"(?:形成|分为|划分为|分成|设|设有){s:P+}(?:{Q}|[两三四五六]?个?)(?:大)?(?:片区|园区|组团|板块|区块|分园|功能区)",
+        "partOf",
+        0.75,
+        object_="P",
+    ),
+    rule(
+        "place.works_here",
+        r"{s:E+}(?:等{-6})?(?:均|都|已|先后|分别)*(?:建有|设有|建了|设了|建成)(?:工厂|分厂|基地|车间|生产线|厂房)",
+        "locatedIn",
+        0.7,
+        object_="P",
+    ),
+    rule("place.relies_on", r"{o:P}[^，。；\ue001]{0,6}依托{s:E+}", "locatedIn", 0.7),
+    rule("place.owned_work", r"{o:PR}的?{E}的?{s:J}", "projectLocatedIn", 0.8),
 )

@@ -48,7 +48,7 @@ _BELONGS = re.compile(
 """A clause that only says whose the firm before it is: 甲公司：乙集团旗下，拥有…."""
 _POSSESSED = re.compile(rf"[^，。；、的{signs('ECJO')}]{{0,14}}的[^，。；、的{ACTORS}]{{0,4}}([{signs('JP')}])")
 _OF_PLACE = re.compile(
-    rf"[^，。；、的\ue001-\ue009]{{0,6}}(?:的|旗下|下属|所属|控股)(?:[^，。；、的\ue001-\ue009]{{0,6}}(?:企业|公司|龙头|集团|品牌|厂|商))?({signs('E')})(?!的?[^，。；{ACTORS}]{{0,6}}{signs('J')})"
+    rf"[^，。；、的\ue001-\ue009]{{0,6}}(?:的|旗下|下属|所属|控股)(?:[^，。；、的\ue001-\ue009]{{0,6}}(?:企业|公司|龙头|集团|品牌|厂|商))?({signs('E')})"
 )
 """The firm of a place or group that stands before it: 某镇的甲公司, 甲集团旗下的乙公司."""
 _OWNERS_OF_CHAINS = signs("RP")
