@@ -41,9 +41,12 @@ _FRAME_AFTER = re.compile(
     r"|等(?:[^，。；、等]{0,6})(?:产业|行业|集群|赛道)"
 )
 _COMPANIES = re.compile(
-    r"(?:及相关|生产|加工|制造)?企业(?=(?:已|有|共|达到?|发展到|总数)?[\d.]+[余多]?家|数量|总数|占比)"
+    r"(?:及相关|生产|加工|制造)?企业(?=(?:已|有|共|达到?|发展到|总数|超过?|近|约)*[\d.]+[余多]?家|数量|总数|占比)|项目(?=[\d.]+[余多]?个)"
+    r"|(?<=[一-龥])企业(?=，20\d\d年)"
 )
-_HEADED = re.compile(r"(?:^|\n|（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\d[.．、]|●|——)([一-龥]{2,10})(?=[。：:]|$|\n)")
+_HEADED = re.compile(
+    r"(?:^|\n|（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\d[.．、]|●|——)([一-龥]{2,10})(?=[。：:]|$|\n)"
+)
 _AIMED = re.compile(r"(?:聚焦|主攻|深耕|积极布局|重点布局|承接|专注)([^，。；：“”（）]{2,24})(?=[，。；]|转移|$)")
 _FIELD = re.compile(r"(?<=在)([一-龥]{2,8})(?=领域|方面|赛道|板块)")
 _CHAINED = re.compile("链条|链上")
@@ -102,7 +105,11 @@ def _headed(reading: Reading) -> Iterator[Candidate]:
 
 def _is_industry(reading: Reading, start: int, end: int) -> bool:
     """Whether words tell a trade and nothing else, and end like no product."""
-    if end - start < _SHORTEST or not (reading.is_edge(start) and reading.is_edge(end)) or reading.is_closed(start, end):
+    if (
+        end - start < _SHORTEST
+        or not (reading.is_edge(start) and reading.is_edge(end))
+        or reading.is_closed(start, end)
+    ):
         return False
     first, last = reading.word_at(start), reading.word_at(end - 1) + 1
     kinds = set(reading.kinds[first:last])

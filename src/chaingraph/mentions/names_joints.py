@@ -44,7 +44,9 @@ def is_bracket_of_name(inner: str) -> bool:
     if inner in _GROUP_WORDS or gazetteer().lookup(inner):
         return True
     region, rest = gazetteer().split(inner)
-    return region is not None and (not rest or rest in _GROUP_WORDS or (len(rest) <= 3 and rest[-1] in "区园镇城港乡岛湾洲"))
+    return region is not None and (
+        not rest or rest in _GROUP_WORDS or (len(rest) <= 3 and rest[-1] in "区园镇城港乡岛湾洲")
+    )
 
 
 def with_bracket(reading: Reading, end: int) -> int:

@@ -35,7 +35,18 @@ _PARK_KINDS = ("基地", "园区", "集中区", "集聚区", "开发区", "工�
 """With a trade alone before them they are a kind of park (化工园区)."""
 _LONG_TRADE = 6
 _SHORT_ENDING = 3
-_GENERIC_BASES = ("实训基地", "培训基地", "教育基地", "实习基地", "繁种基地", "种植基地", "养殖基地", "原料基地", "研学基地", "制种基地")
+_GENERIC_BASES = (
+    "实训基地",
+    "培训基地",
+    "教育基地",
+    "实习基地",
+    "繁种基地",
+    "种植基地",
+    "养殖基地",
+    "原料基地",
+    "研学基地",
+    "制种基地",
+)
 _RARE = 300
 _PARK_TAILS = ("产业园", "物流园", "科技园", "创新园", "示范园", "工业园")
 _SCHOOLS = ("大学", "学院", "医院", "中学", "学校")
@@ -147,7 +158,12 @@ def _is_honour(reading: Reading, edge: Edge, ending: int) -> bool:
     index = reading.word_at(edge.start)
     head = reading.words[index]
     titled = head.startswith(("国家", "全国", "全省", "全市", "国际一流", "国内")) and not edge.region
-    counted = head[0] in "一二三四五六七八九十两" and head[1:] not in _NAMED_NUMBERS and reading.kinds[index] not in _NAMING and not edge.region
+    counted = (
+        head[0] in "一二三四五六七八九十两"
+        and head[1:] not in _NAMED_NUMBERS
+        and reading.kinds[index] not in _NAMING
+        and not edge.region
+    )
     return titled or counted or _is_level(reading, edge, ending)
 
 

@@ -13,9 +13,9 @@ import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from chaingraph.mentions.names_brands import closes_company
 from chaingraph.mentions.names_products import is_product
 from chaingraph.mentions.names_reading import Reading
+from chaingraph.mentions.names_trades import closes_company
 from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.mentions.segment import frequency, words
 from chaingraph.records import EntityType
@@ -104,8 +104,10 @@ def _enterprise(shape: Shape) -> float:
 
 def _is_short_company(text: str, found: tuple[EntityType, str] | None) -> bool:
     """Whether region and trade are as short as a company's name, the trade one that companies bear: 鄂北线束."""
-    closes = found == ("Enterprise", "weak") or ((found is None or found[0] == "Product") and closes_company(words(text)[-1]))
-    return _SHORTEST_BRAND < len(text) - 1 and len(text) <= _LONGEST_PLACED and closes
+    closes = found == ("Enterprise", "weak") or (
+        (found is None or found[0] == "Product") and closes_company(words(text)[-1])
+    )
+    return len(text) - 1 > _SHORTEST_BRAND and len(text) <= _LONGEST_PLACED and closes
 
 
 def _without_country(text: str) -> str:

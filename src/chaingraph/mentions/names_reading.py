@@ -22,7 +22,9 @@ from chaingraph.mentions.names_words import Kind, kind_of, teach_tokenizer, turn
 from chaingraph.records import Passage
 from chaingraph.reference.lexicon import read_lexicon
 
-_TITLES = re.compile(r"《[^《》]{0,120}》|(?<=[省市区县])政府工作报告|〔\d{4}〕|https?://[\x21-\x7e]+|(?<=\s)[\w.+-]{1,40}@[\w.-]{1,60}")
+_TITLES = re.compile(
+    r"《[^《》]{0,120}》|(?<=[省市区县])政府工作报告|〔\d{4}〕|https?://[\x21-\x7e]+|(?<=\s)[\w.+-]{1,40}@[\w.-]{1,60}"
+)
 _POSTS = (
     "董事长|总经理|总裁|总监|厂长|经理|书记|省长|市长|区长|县长|镇长|主任|局长|厅长|部长|处长|科长|院长|所长|会长|秘书长|主席|记者|通讯员|摄影|"
     "工程师|教授|博士|院士|创始人|负责人|代表|村民|工人|员工|研究员|主管|专家"
@@ -50,7 +52,9 @@ _POWERS = frozenset(("万", "亿"))
 _LOOSE = frozenset((Kind.PIECE, Kind.FAINT, Kind.SOFT))
 _NAMED_AFTER = frozenset(("科技", "智能", "国际", "工业", "数字"))
 """Words that say what kind of thing it is, and that company names end in."""
-_KEPT_WHOLE = frozenset(("科技", "电子", "光电", "智能", "股份", "精密", "重工", "生物", "化工", "材料", "能源", "动力", "机械", "汽车"))
+_KEPT_WHOLE = frozenset(
+    ("科技", "电子", "光电", "智能", "股份", "精密", "重工", "生物", "化工", "材料", "能源", "动力", "机械", "汽车")
+)
 _ADVERBS = frozenset("都也就均已各还")
 _JOINING = frozenset("和与及或由在为对以从到至向于把被将等的了着们是该此这那")
 _LOOSENED = frozenset((Kind.SOFT, Kind.FUNCTION))
@@ -104,9 +108,9 @@ def _kinds(words: Sequence[str]) -> list[Kind]:
             and _spelled_around(kinds, words, index)
         ) or (kinds[index] in _LOOSENED and word not in _JOINING and _opens_brand(kinds, words, index)):
             kinds[index] = Kind.FAINT
-        elif kinds[index] == Kind.TRADE and len(word) == 1 and _between_pieces(kinds, index):
-            kinds[index] = Kind.PIECE
-        elif word == "和" and _ends_brand(kinds, words, index):
+        elif (kinds[index] == Kind.TRADE and len(word) == 1 and _between_pieces(kinds, index)) or (
+            word == "和" and _ends_brand(kinds, words, index)
+        ):
             kinds[index] = Kind.PIECE
         elif kinds[index] == Kind.ACT and word in turning_words() and (not index or kinds[index - 1] in _TURNS):
             kinds[index] = Kind.VERB

@@ -65,10 +65,13 @@ def _members(reading: Reading, ending: int, end: int) -> Iterator[Candidate]:
 
 def _spans(reading: Reading, stop: int) -> list[tuple[int, int]]:
     """Short members, the last one first, each between word edges and parted by 、 or 和."""
-    text, spans = reading.text, []
+    text = reading.text
+    spans: list[tuple[int, int]] = []
     close = stop
     while len(spans) < _MOST:
-        begin = next((b for b in range(close - 2, max(close - _LONGEST - 1, -1), -1) if _opens(reading, b, close)), None)
+        begin = next(
+            (b for b in range(close - 2, max(close - _LONGEST - 1, -1), -1) if _opens(reading, b, close)), None
+        )
         if begin is None:
             break
         spans.append((begin, close))
@@ -92,7 +95,9 @@ def _opens(reading: Reading, begin: int, close: int) -> bool:
     if placed and close - begin > _SHORT and not reading.text.endswith(_HALVED, 0, close):
         return False  # 芜湖 | 港
     opener = before in (Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.COUNT, Kind.ROLE, Kind.MOTION, Kind.ACT)
-    inside = all(reading.kinds[i] in _SPELLED for i in range(first, last + 1 - (last > first and _is_tail(reading, last))))
+    inside = all(
+        reading.kinds[i] in _SPELLED for i in range(first, last + 1 - (last > first and _is_tail(reading, last)))
+    )
     return opener and inside
 
 
