@@ -124,7 +124,19 @@ def test_a_gap_names_who_needs_it_and_who_could_fill_it() -> None:
     assert made["电芯"].candidates == made["电芯"].neighbours == ()
     html = render_chain("动力电池", "宜都市", rows, beside)
     assert html.count("<b>需要它的本地链主：</b>") == 2
-    assert html.count("<p>周边可配套：</p>") == 1
+    assert html.count("<p>周边及外地可配套：</p>") == 1
+
+
+def test_what_the_card_says_already_is_not_said_again() -> None:
+    """A leader that makes the part does not lack it; three names of the map are not repeated as candidates; places agree."""
+    few = [gap("甲", members=[member("乙", "unknown"), member("丙", "local")], demand=["丙", "丁"])]
+    many = [gap("甲", members=[member(f"企业{n}", "outside") for n in range(5)])]
+    names = [invited(f"企业{n}", "动力电池/甲") for n in range(5)]
+    one = segments(few, Beside(candidates=[invited("乙", "动力电池/甲")]))[0]
+    assert one.demand == ("丁",)
+    assert one.candidates == ()
+    (several,) = segments(many, Beside(candidates=[{**row, "where": "unknown"} for row in names]))
+    assert [(name.name, name.where) for name in several.candidates] == [(f"企业{n}", "outside") for n in range(3)]
 
 
 @pytest.mark.parametrize("name", HOSTILE)

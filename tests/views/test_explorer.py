@@ -36,6 +36,15 @@ def test_every_view_has_a_link() -> None:
     assert views(render_explorer({}, ASKABLE)) == ["overview", "ask"]
 
 
+def test_many_chains_do_not_fill_the_screen() -> None:
+    """Then the navigation leaves them to the overview, where each has its card."""
+    rows = [gap("环节", chain=f"链{n}") for n in range(20)]
+    read = read_page(render_explorer({"gaps": rows}, ASKABLE))
+    links = [a["href"] for a in read.named("a") if a["href"].startswith("#view=chain-")]
+    assert links == [f"#view=chain-{n}" for n in range(1, 21)]
+    assert "链19" not in read.texts["nav"][0]
+
+
 def test_lists_are_one_click_away() -> None:
     """Links of the overview lead to headings that are there."""
     read = read_page(render_explorer({"gaps": chain(), "enterprises": roster("甲", "乙")}, ASKABLE))

@@ -22,6 +22,8 @@ Row = Mapping[str, object]
 OXIGRAPH = "vendor/oxigraph-0.5.11"
 """Glue and engine as published by the Oxigraph project on npm; the engine compressed."""
 SCRIPTS = ("state.js", "panel.js", "explorer.js", "picture.js", "chain.js", "asking.js")
+MANY = 8
+"""Chains that the navigation names one by one."""
 EXPORT = re.compile(r"^export (?:default |\{[^}]*\};?$)?", re.MULTILINE)
 FIND = (
     '<div class="tools flat" role="search"><label>在全部清单中查找 <input type="search" id="find-rows" '
@@ -96,7 +98,14 @@ def _view(name: str, html: str) -> str:
 
 
 def _tabs(views: Mapping[str, tuple[str, str]]) -> str:
-    links = "".join(f'<a href="#view={name}">{escape(visible(title))}</a>' for name, (title, _) in views.items())
+    """The navigation; where there are many chains, the overview leads to them."""
+    chains = [name for name in views if name.startswith("chain-")]
+    left_out = set(chains if len(chains) > MANY else ())
+    links = "".join(
+        f'<a href="#view={name}">{escape(visible(title))}</a>'
+        for name, (title, _) in views.items()
+        if name not in left_out
+    )
     return f'<nav id="views" aria-label="页面">{links}</nav>\n'
 
 

@@ -7,6 +7,7 @@ const asking = {
   say(words) { this.at("status").textContent = words; },
 
   async bytes(name) {
+    if (!window.DecompressionStream) { throw new Error("这个浏览器太旧，不能在网页内提问；其他内容不受影响"); }
     const text = document.getElementById(name).textContent;
     const packed = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
     const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
