@@ -75,7 +75,6 @@ def write_report(order: Order, progress: Callable[[str], None] = lambda _: None)
     from chaingraph.views.report_office import with_notes
 
     districts = read_boundaries(order.boundaries) if order.boundaries else ()
-    progress("读取图谱")
     projection = open_projection(order.location)
     progress("计算清单")
     findings = find_for_report(projection, order.wanted)
