@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from chaingraph.cli.help import Context
+from chaingraph.cli.lazy import LazyGroup
 from chaingraph.cli.main import COMMANDS, cli
 from chaingraph.cli.mistakes import DEBUG
 
@@ -41,13 +42,22 @@ def cli_page() -> str:
 
 
 def _section(name: str) -> str:
-    return f"\n## {name}\n\n```text\n{help_of(name)}\n```\n"
+    parts = [f"\n## {name}\n\n```text\n{help_of(name)}\n```\n"]
+    group = cli.get_command(Context(cli), name)
+    if isinstance(group, LazyGroup):
+        parts += [f"\n### {name} {kind}\n\n```text\n{help_of(name, kind)}\n```\n" for kind in group.table]
+    return "".join(parts)
 
 
-def help_of(name: str) -> str:
+def help_of(*names: str) -> str:
     """What ``chaingraph NAME --help`` prints on a terminal of 80 columns."""
-    parent = Context(cli, info_name="chaingraph", terminal_width=WIDTH, **cli.context_settings)
-    command = cli.get_command(parent, name)
-    if command is None:
-        raise click.UsageError(name)
-    return command.get_help(Context(command, parent=parent, info_name=name, terminal_width=WIDTH)).rstrip()
+    command: click.Command = cli
+    context = Context(cli, info_name="chaingraph", terminal_width=WIDTH, **cli.context_settings)
+    for name in names:
+        found = command.get_command(context, name) if isinstance(command, click.Group) else None
+        if found is None:
+            raise click.UsageError(name)
+        command = found
+        settings = {"terminal_width": WIDTH, **command.context_settings}
+        context = Context(command, parent=context, info_name=name, **settings)
+    return command.get_help(context).rstrip()

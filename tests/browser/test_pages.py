@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chaingraph.views.chain import render_chain
+from chaingraph.views.chain_network import render_chain_network
 from tests.browser.conftest import Watch
 from tests.views.rows import HOSTILE, gap, member
 
@@ -114,7 +114,7 @@ def test_the_search_selects_and_counts(pages: Path, page: Page, watch: Watch) ->
 def test_the_search_goes_to_what_it_found(page: Page, watch: Watch, tmp_path: Path) -> None:
     """On a tall drawing the page scrolls to the first hit."""
     rows = [gap(f"环节{n}", members=[member(f"企业{n}-{m}", "unknown") for m in range(20)]) for n in range(30)]
-    (tmp_path / "tall.html").write_text(render_chain("大", "", rows), encoding="utf-8")
+    (tmp_path / "tall.html").write_text(render_chain_network("大", "", rows), encoding="utf-8")
     show(page, tmp_path / "tall.html")
     page.fill("#find", "企业29-3")
     page.press("#find", "Enter")
@@ -173,7 +173,7 @@ def test_nothing_of_any_hostile_name_runs(page: Page, watch: Watch, tmp_path: Pa
     rows = [
         gap(name, name, chain=name, members=[member(name, "local"), member(f"x{name}", "unknown")]) for name in HOSTILE
     ]
-    (tmp_path / "evil.html").write_text(render_chain(HOSTILE[0], HOSTILE[3], rows), encoding="utf-8")
+    (tmp_path / "evil.html").write_text(render_chain_network(HOSTILE[0], HOSTILE[3], rows), encoding="utf-8")
     show(page, tmp_path / "evil.html")
     assert page.evaluate("nodes.length") == len(HOSTILE) * 4
     for number in range(0, len(HOSTILE) * 4, 3):
@@ -217,7 +217,7 @@ def test_a_page_prints(pages: Path, page: Page, watch: Watch) -> None:
 def test_a_large_chain_is_ready_at_once(page: Page, watch: Watch, tmp_path: Path) -> None:
     """500 names are drawn in a few seconds even on a slow machine without a graphics card."""
     rows = [gap(f"环节{n}", members=[member(f"企业{n}-{m}", "unknown") for m in range(25)]) for n in range(20)]
-    (tmp_path / "large.html").write_text(render_chain("大", "", rows), encoding="utf-8")
+    (tmp_path / "large.html").write_text(render_chain_network("大", "", rows), encoding="utf-8")
     start = time.perf_counter()
     show(page, tmp_path / "large.html")
     assert page.evaluate(PAINTED) > 20

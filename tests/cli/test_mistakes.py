@@ -8,6 +8,7 @@ import click
 import pytest
 
 from chaingraph.cli import finding, mistakes
+from chaingraph.cli.lazy import LazyGroup
 from chaingraph.cli.main import COMMANDS, cli, main
 from tests.cli.terminal import run
 
@@ -69,6 +70,8 @@ WORDS_FOR = {"show": "甲", "query": "ASK{}", "view": "chain 甲", "export": "tu
 def asks_a_graph(name: str) -> bool:
     """Whether a command has the option ``--graph``."""
     command = cli.get_command(click.Context(cli), name)
+    if isinstance(command, LazyGroup):
+        command = command.get_command(click.Context(command), command.default)
     return command is not None and any("--graph" in parameter.opts for parameter in command.params)
 
 

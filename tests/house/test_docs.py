@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import click
 import pytest
 from docs import generate
 from docs.commands import cli_page, help_of
 from tests.cli.terminal import run
 
-from chaingraph.cli.main import COMMANDS
+from chaingraph.cli.lazy import LazyGroup
+from chaingraph.cli.main import COMMANDS, cli
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 PAGES = sorted([*CHECKOUT.glob("*.md"), *CHECKOUT.glob("docs/**/*.md"), *CHECKOUT.glob("output/README.md")])
@@ -57,13 +59,19 @@ def test_every_command_stands_on_its_page(name: str, monkeypatch: pytest.MonkeyP
     assert f"## {name}\n\n```text\n{printed}\n```\n" in cli_page()
 
 
+def ways(name: str) -> list[tuple[str, ...]]:
+    """A command and, when it is a group, the commands in it."""
+    found = cli.get_command(click.Context(cli), name)
+    return [(name,), *((name, kind) for kind in found.table)] if isinstance(found, LazyGroup) else [(name,)]
+
+
 def test_every_command_the_pages_name_exists() -> None:
     """README and the other pages call only commands that are there, with options that they have."""
     used = [(name, command, rest) for name, text in TEXTS.items() for command, rest in COMMAND.findall(text)]
     assert len([name for name, *_ in used if name == "README.md"]) >= 5
     for name, command, rest in used:
         assert command in COMMANDS, f"{name}: chaingraph {command}"
-        known = help_of(command)
+        known = "".join(help_of(*names) for names in ways(command))
         for option in re.findall(r"(?<!\S)--?[a-z][\w-]*", rest.partition("#")[0]):
             assert re.search(rf"(?<!\S){option}\b", known), f"{name}: {command} {option}"
 
@@ -93,6 +101,8 @@ def test_every_finding_has_a_section() -> None:
         "query",
         "view",
         "export",
+        "report",
+        "serve",
         "validate",
         "evaluate",
         "judge",

@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 from typing import NoReturn
 
 import click
 
-from chaingraph.cli.help import Context
-from chaingraph.cli.mistakes import defect_line, system_line, unknown_command, usage_line, wants_traceback
+from chaingraph.cli.lazy import HELP, LazyGroup
+from chaingraph.cli.mistakes import defect_line, system_line, usage_line, wants_traceback
 from chaingraph.errors import ChaingraphError
 
 COMMANDS = {
@@ -34,6 +33,7 @@ COMMANDS = {
     "audit": "文件中互相矛盾之处",
     "query": "用 SPARQL 或预设问题提问",
     "view": "生成可离线打开的网页",
+    "serve": "在本机浏览器中查看和提问",
     "report": "生成报告：全景图与九张清单（xlsx、docx、html、md）",
     "export": "导出为其他工具的格式",
     "validate": "按约束检查图谱",
@@ -47,10 +47,8 @@ INTERRUPTED = 130
 """As shells have it: 128 and the number of the signal."""
 
 
-class _Commands(click.Group):
-    """Knows every command by name and loads its module only when it is called."""
-
-    context_class = Context
+class _Commands(LazyGroup):
+    """All commands."""
 
     def invoke(self, ctx: click.Context) -> object:
         """Runs the command; when the reader of its output (head, less) has gone, what it did not read is no error."""
@@ -62,37 +60,14 @@ class _Commands(click.Group):
             sys.exit(0)
         return result
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Names in the order of work."""
-        return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command ``cmd_name``, or ``None``."""
-        if cmd_name not in COMMANDS:
-            return None
-        command: click.Command = import_module(f"chaingraph.cli.{cmd_name}").command
-        command.context_class = Context
-        return command
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command that ``args`` begins with.
-
-        Raises:
-            UsageError: There is none.
-        """
-        if args[0] not in COMMANDS and not args[0].startswith("-"):
-            raise unknown_command(args[0], list(COMMANDS))
-        return super().resolve_command(ctx, args)
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """One line a command, without loading any of them."""
-        with formatter.section("命令"):
-            formatter.write_dl(list(COMMANDS.items()))
-
-
-@click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=_Commands,
+    table=COMMANDS,
+    package="chaingraph.cli",
+    invoke_without_command=True,
+    context_settings={"help_option_names": list(HELP)},
+)
 @click.version_option(package_name="chaingraph", prog_name="chaingraph")
 @click.pass_context
 def cli(context: click.Context) -> None:

@@ -12,15 +12,17 @@ from chaingraph.errors import UsageError
 DEBUG = "CHAINGRAPH_DEBUG"
 """Environment variable that lets a programming error through, with its traceback."""
 EXTRA = "Got unexpected extra argument"
+FEW = 10
+"""Commands that fit into one line."""
 USERS = (FileNotFoundError, FileExistsError, IsADirectoryError, NotADirectoryError, PermissionError)
 """What the user can mend by naming another place."""
 
 
-def unknown_command(name: str, commands: list[str]) -> UsageError:
-    """There is no such command; the nearest ones are named."""
+def unknown_command(name: str, commands: list[str], *, path: str = "chaingraph", heading: str = "命令") -> UsageError:
+    """There is no such command; the nearest ones are named, or all of a few."""
     near = get_close_matches(name, commands)
-    hint = f"是否指：{'、'.join(near)}？" if near else "全部命令见 chaingraph --help"
-    return UsageError(f"没有“{name}”这个命令", hint=hint)
+    every = f"可用：{'、'.join(commands)}" if len(commands) <= FEW else f"全部{heading}见 {path} --help"
+    return UsageError(f"没有“{name}”这个{heading}", hint=f"是否指：{'、'.join(near)}？" if near else every)
 
 
 def usage_line(error: click.ClickException) -> str:

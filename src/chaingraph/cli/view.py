@@ -1,35 +1,36 @@
-"""``chaingraph view``: a page to open, or to send to a colleague without a network."""
+"""``chaingraph view``: pages to open, or to send to a colleague without a network; one kind a file in ``cli/views``."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
-from chaingraph.cli.options import graph_option
-from chaingraph.cli.output import tell_written
-from chaingraph.errors import UsageError
+from chaingraph.cli.lazy import HELP, LazyGroup
+
+VIEWS = {
+    "chain": "产业链图：各环节的企业、缺口和证据",
+    "gaps": "缺口网络：谁需要、谁能补",
+    "network": "关系网络：联系最多的企业、园区、项目",
+    "enterprise": "一家企业的关系",
+    "park": "一个园区的关系",
+    "region": "一个地区的园区、企业和项目",
+    "all": "全部网页，或合成一个可发送的文件",
+}
+"""Kind → what it shows, in the order of help."""
 
 
-@click.command("view")
-@click.argument("kind", type=click.Choice(("chain",)), default="chain", metavar="[KIND]")
-@click.argument("name", default="")
-@click.option("--region", default="", metavar="R", help="本地的范围，默认为文件所说的地区")
-@click.option("-o", "--output", "file", type=click.Path(path_type=Path), metavar="FILE", help="默认为 产业链名.html")
-@graph_option
-def command(kind: str, name: str, region: str, file: Path | None, location: str) -> None:
-    """生成一个可离线打开的网页：KIND 为 chain（产业链图），NAME 为产业链名称。"""
-    from chaingraph.analysis import find_gaps, to_json
-    from chaingraph.pipeline import open_projection
-    from chaingraph.reference.identifiers import encode
-    from chaingraph.views import render_chain
+@click.group(
+    "view",
+    cls=LazyGroup,
+    table=VIEWS,
+    package="chaingraph.cli.views",
+    heading="种类",
+    default="chain",
+    context_settings={"help_option_names": list(HELP)},
+    options_metavar="",
+    subcommand_metavar="[KIND] [NAME] [OPTIONS]",
+)
+def command() -> None:
+    """生成可离线打开的网页，可直接发给同事。
 
-    rows = [to_json(row) for row in find_gaps(open_projection(location), name, region)]
-    if not rows:
-        raise UsageError("图谱中没有产业链图", where=location, hint="请先读取含产业链图或环节表的文件")
-    chain = str(rows[0]["chain"])
-    page = render_chain(chain, str(rows[0]["region"]), [row for row in rows if row["chain"] == chain])
-    path = file or Path(f"{encode(chain)[:80]}.html")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(page, encoding="utf-8", newline="\n")
-    tell_written(path)
+    不写种类时为 chain。各种类的选项见 chaingraph view KIND --help。
+    """

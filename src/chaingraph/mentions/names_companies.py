@@ -9,6 +9,7 @@ How: a name that means nothing else is a company wherever words begin and end wi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -17,7 +18,7 @@ from chaingraph.mentions.names_bodies import regional_branch
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_joints import with_bracket
 from chaingraph.mentions.names_reading import Reading
-from chaingraph.mentions.names_words import Kind, kind_of
+from chaingraph.mentions.names_words import Kind, kind_of, stop_words
 from chaingraph.reference.companies import known_companies
 from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.regions import gazetteer
@@ -25,6 +26,9 @@ from chaingraph.reference.regions import gazetteer
 _SAFE_LENGTH = 4
 """A known company of fewer characters is not trusted beside loose characters: 海思 in 海思达."""
 
+_BEHIND_BRANCH = frozenset((Kind.MARK, Kind.FUNCTION, Kind.SOFT, Kind.VERB, Kind.ROLE))
+_FOREIGN = re.compile(r"[A-Z][A-Za-z]{1,20}$")
+_BEHIND_FOREIGN = _BEHIND_BRANCH | {Kind.MOTION, Kind.COUNT, Kind.NUMBER}
 _LONGEST_CUE = 6
 _BEFORE_REGION = frozenset(
     (Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT, Kind.ROLE, Kind.COUNT, Kind.NUMBER)
@@ -49,6 +53,8 @@ def company(reading: Reading, start: int, end: int) -> Candidate | None:
     if spelled_on:
         stop = _with_cut_trade(reading.text, stop)
     stop = with_bracket(reading, stop)
+    if last + 1 < len(reading.words) and reading.words[last] == "中国" and reading.kinds[last + 1] in _BEHIND_BRANCH:
+        stop = reading.starts[last + 1]  # 库卡中国
     if reading.is_closed(begin, stop):
         return None
     found = Candidate(begin, stop, "Enterprise", 0.8, "company")
@@ -83,13 +89,27 @@ def ambiguous_companies(reading: Reading) -> Iterator[Candidate]:
         beside = beside or hit.start - 1 in ends or hit.end + 1 in starts
         score = 0.28 + 0.12 * support + (0.25 if beside else 0.0)
         begin = reading.starts[with_region(reading, first)]
-        if begin < hit.start and _is_country(reading.words[first - 1]):
+        if begin < hit.start and is_country(reading.words[first - 1]):
             score += 0.25
+        if reading.text.startswith("中国", hit.start) and hit.end - hit.start >= _SAFE_LENGTH:
+            score += 0.4
         if score >= 0.5:
-            yield Candidate(begin, hit.end, "Enterprise", min(score, 0.8), "company-cue")
+            yield Candidate(begin, with_bracket(reading, hit.end), "Enterprise", min(score, 0.8), "company-cue")
 
 
-def _is_country(word: str) -> bool:
+def regional_companies(reading: Reading) -> Iterator[Candidate]:
+    """Companies that a place owns and that are named after it: 柳州产投."""
+    for index, word in enumerate(reading.words):
+        if word in stop_words("region_company") and index and reading.kinds[index - 1] == Kind.REGION:
+            yield Candidate(reading.starts[index - 1], reading.starts[index + 1], "Enterprise", 0.7, "brand-region")
+        if index and _FOREIGN.match(word) and is_country(reading.words[index - 1]):
+            after = reading.kinds[index + 1] if index + 1 < len(reading.kinds) else Kind.MARK
+            if after in _BEHIND_FOREIGN:  # 意大利 | LPE
+                yield Candidate(reading.starts[index - 1], reading.starts[index + 1], "Enterprise", 0.7, "brand-region")
+
+
+def is_country(word: str) -> bool:
+    """Whether a word is a country."""
     return any(region.level == "country" for region in gazetteer().lookup(word))
 
 

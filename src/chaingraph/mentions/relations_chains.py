@@ -146,7 +146,7 @@ RULES: tuple[Rule, ...] = (
     rule("chain.join", r"{s:E+}(?:等{-6})?(?:融入|加入|进入|切入|嵌入|入){o:C}", "inChain", 0.75),
     rule(
         "chain.field",
-        r"{o:C}(?:产业|领域|方面|板块|赛道|行业|链|产业链)?(?:上|中|里|内)?[，：:]{-10}{s:E+}",
+        r"(?<!缺)(?<!缺少)(?<!缺乏){o:C}(?:产业|领域|方面|板块|赛道|行业|链|产业链)?(?:上|中|里|内)?[，：:](?!{-8}(?:对接|招引|引进|跟踪|瞄准|争取|招商|洽谈)){-10}{s:E+}",
         "inChain",
         0.7,
     ),
@@ -162,4 +162,19 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("chain.park_colon", r"{start}{s:P}[：:]{-8}{o:C+}", "inChain", 0.75),
     rule("chain.park_beside", r"{s:P}{o:C+}(?={-4}(?:产业|集群|基地|企业|产值|规模|等|、|，|。))", "inChain", 0.65),
+    rule("chain.is_of", r"{o:C}{-2}(?:是|为|作为|成为){s:R}的?{-4}{pillar}", "inChain", 0.8),
+    rule(
+        "chain.beside_list",
+        r"{s:R}的?{o:CD+}(?:等{-2})?[两三四五六七八九十]?大?{pillar}{-2}(?:产业|行业|集群)",
+        "inChain",
+        0.8,
+    ),
+    rule(
+        "chain.pride",
+        r"{o:C}{-2}(?:是|为){s:PR}的?[^，。；\ue001-\ue007]{0,6}(?:看家|强项|名片|支柱|优势|主导|特色|家底|拳头|底色)",
+        "inChain",
+        0.75,
+    ),
+    rule("chain.acts_as_head", r"{o:E}{-2}(?:作为|担任|是)[^，。；\ue001\ue004]{0,6}链主", "ledBy", 0.8, subject="C"),
+    rule("chain.spans", r"(?:涵盖|涉及|覆盖|横跨){o:C+}(?:等{-6})?(?:产业|领域|行业)", "inChain", 0.7, subject="PR"),
 )

@@ -66,9 +66,10 @@ def build(sources: Sequence[Path], settings: Settings, progress: Callable[[str],
 
 def _write(reading: Reading, work: Path, clock: Clock) -> ValidationReport:
     """Writes every artefact into ``work``."""
-    from chaingraph.analysis import find_all
+    from chaingraph.analysis import find_all, project
     from chaingraph.graph import build_graph, open_graph, save_graph, validate_graph
     from chaingraph.pipeline.office import ARTEFACT, write_notes
+    from chaingraph.pipeline.pages import page_extra
     from chaingraph.views import write_pages
 
     _jsonl(work / STAGES[0].artefact, (document_row(document) for document in reading.documents))
@@ -80,9 +81,10 @@ def _write(reading: Reading, work: Path, clock: Clock) -> ValidationReport:
     report = clock("validation", lambda: validate_graph(graph))
     if not report.conforms:
         raise GraphError(f"图谱不符合约束：{report.results[0]}", hint="请附上文件报告此问题")
-    findings = clock("analysis", lambda: find_all(open_graph(work).select))
+    select = open_graph(work).select
+    findings = clock("analysis", lambda: find_all(select))
     (work / STAGES[4].artefact).write_text(_json(findings), encoding="utf-8")
-    clock("views", lambda: write_pages(findings, work / STAGES[5].artefact))
+    clock("views", lambda: write_pages(findings, work / STAGES[5].artefact, page_extra(project(select), findings)))
     return report
 
 

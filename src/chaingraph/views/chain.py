@@ -1,52 +1,66 @@
-"""The page of a chain: what is missing, the picture, and the same as a table."""
+"""The page of a chain: upstream, midstream and downstream with who is there and who is missing, each name with its quote."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 
+from chaingraph.views.assets import data_script
 from chaingraph.views.cells import visible
-from chaingraph.views.columns import PLACES, as_shown, columns, is_channel
-from chaingraph.views.layout import Block, Member, lay_out, shorten
-from chaingraph.views.network import TOOLS, Looks, render_network
+from chaingraph.views.chain_cards import cards, tools
+from chaingraph.views.chain_data import Papers, chain_data
+from chaingraph.views.chain_parts import Beside, Segment, segments
+from chaingraph.views.chain_words import MARKS, WORDS
+from chaingraph.views.columns import as_shown, columns
 from chaingraph.views.page import html_table
+from chaingraph.views.page_sealed import PANEL, Sealed, sealed_page
 
 Row = Mapping[str, object]
-STAGES = ("上游", "中游", "下游")
-NO_STAGE = "位置未知"
-MARKS = {"local": "●", "outside": "○", "unknown": "？"}
-WORDS = {"local": "本地", "outside": "区外", "unknown": "所在地未知"}
-FILLS = {"local": ("#dafbe1", "#116329"), "outside": ("#fff1e5", "#953800"), "unknown": ("#f6f8fa", "#57606a")}
-STATUS = {"missing": "缺口：本地 0 家", "single": "仅 1 家本地", "weak": "本地配套薄弱", "covered": "有本地配套"}
-CHANNEL = "销售渠道"
-CARDS: tuple[tuple[str, str, str, object], ...] = (
-    ("gap", "#ffebe9", "#cf222e", [6, 4]),
-    ("segment", "#ddf4ff", "#0969da", False),
-    ("channel", "#f6f8fa", "#57606a", False),
-)
-FONT = {"face": "Noto Sans CJK SC, Microsoft YaHei, PingFang SC, sans-serif"}
-FOUND = {"background": "#fff8c5", "border": "#9a6700"}
+SCRIPTS = ("state.js", "panel.js", "picture.js", "chain.js")
+STYLES = ("chain.css",)
+NOTHING = Beside()
+KEYS = "键盘：/ 查找，方向键在名称间移动，回车看原文，Esc 关闭。“待核”是把握不到 85% 的对应。"
 
 
-def render_chain(chain: str, region: str, rows: Sequence[Row]) -> str:
-    """A page with the chain's picture and its table.
+def render_chain(chain: str, region: str, rows: Sequence[Row], beside: Beside = NOTHING, *, before: str = "") -> str:
+    """A page with the chain's map and its table.
 
     Args:
         chain: Name of the chain.
         region: Where ``local`` is; empty when nobody says.
         rows: Rows of ``gaps`` of this chain.
+        beside: What stands beside the gaps; titles of documents.
+        before: HTML of the navigation.
 
     Returns:
         HTML that needs no network.
     """
+    main, data = chain_section(chain, region, rows, beside)
     title = page_title(chain, region)
-    missing = [visible(str(row["segment"])) for row in rows if _look(row) == "gap"]
-    gaps = f'<p class="gap">缺口环节 {len(missing)} 个：{escape("、".join(missing))}</p>\n' if missing else ""
-    legend = "　".join(f"{MARKS[place]} {WORDS[place]}" for place in PLACES)
-    intro = f"{gaps}<p>{legend}。红色虚线框为本地没有企业的环节。</p>\n{TOOLS}"
-    table = html_table(as_shown("gaps", rows), columns("gaps")[1:], caption=title)
-    blocks = [_block(row) for row in sorted(rows, key=lambda row: _stage_order(str(row["stage"])))]
-    return render_network(title, lay_out(blocks, _looks()), intro=intro, below=f"<h2>各环节的企业</h2>\n{table}")
+    return sealed_page(Sealed(title, main, SCRIPTS, STYLES, before=before, after=f"{data}{PANEL}"))
+
+
+def chain_section(
+    chain: str, region: str, rows: Sequence[Row], beside: Beside = NOTHING, number: int = 1
+) -> tuple[str, str]:
+    """The map as a part of a page, and the data its script reads.
+
+    Args:
+        chain: See :func:`render_chain`.
+        region: See :func:`render_chain`.
+        rows: See :func:`render_chain`.
+        beside: See :func:`render_chain`.
+        number: Tells the chains of one page apart.
+    """
+    title, parts, papers = page_title(chain, region), segments(rows, beside), Papers(beside.papers)
+    data = data_script(f"chain-data-{number}", chain_data(visible(chain), title, parts, papers))
+    table = html_table(as_shown("gaps", rows), columns("gaps")[1:], caption=f"{title}（表格）")
+    map_ = f'<div class="chainmap" data-source="chain-data-{number}">\n{tools(parts)}{_legend()}{cards(parts)}</div>\n'
+    main = (
+        f"<h1>{escape(title)}</h1>\n{_lead(parts)}{map_}{_sources(papers)}"
+        f'<section class="twin"><h2>各环节的企业（表格）</h2>\n{table}</section>\n'
+    )
+    return main, data
 
 
 def page_title(chain: str, region: str) -> str:
@@ -55,56 +69,25 @@ def page_title(chain: str, region: str) -> str:
     return f"{name}：{visible(region)}的配套与缺口" if region else f"{name}的配套与缺口"
 
 
-def _stage_order(stage: str) -> tuple[int, str]:
-    """上游, 中游, 下游, then stages of other names, last the unknown one."""
-    return (STAGES.index(stage), "") if stage in STAGES else (len(STAGES) + (not stage), stage)
+def _lead(parts: Sequence[Segment]) -> str:
+    """What the map says, in one sentence."""
+    counted = [part for part in parts if part.look != "channel"]
+    missing = [visible(part.name) for part in counted if part.look == "missing"]
+    names = sum(len(part.members) for part in parts)
+    local = sum(part.local for part in parts)
+    told = f"{len(counted)} 个环节、{names} 个名称，其中本地 {local} 个。"
+    gaps = f'<span class="gap">缺口环节 {len(missing)} 个：{escape("、".join(missing))}。</span>' if missing else ""
+    return f'<p class="lead">{told}{gaps}</p>\n' if parts else "<p>没有环节。</p>\n"
 
 
-def _block(row: Row) -> Block:
-    look = _look(row)
-    state = CHANNEL if look == "channel" else STATUS[str(row["status"])]
-    stage = visible(str(row["stage"])) or NO_STAGE
-    return Block(stage, f"{shorten(visible(str(row['segment'])))}\n{state}", look, list(_members(row)))
+def _legend() -> str:
+    marks = "".join(f'<span class="paper">{shape} {WORDS[place]}</span>' for place, shape in MARKS.items())
+    return f'<p class="legend">{marks}<span>虚线框：缺口，本地没有企业</span><span class="screen">点名称看原文。{KEYS}</span></p>\n'
 
 
-def _look(row: Row) -> str:
-    if is_channel(row):
-        return "channel"
-    return "gap" if row["status"] == "missing" else "segment"
-
-
-def _members(row: Row) -> Iterator[Member]:
-    """Local ones first, named as the document's own map names them; the enterprise's full name is found too."""
-    members = row.get("members")
-    if isinstance(members, Sequence) and members:
-        found = [(str(m["where"]), str(m["name"]), str(m["enterprise"])) for m in members]
-    else:
-        found = [(place, str(name), str(name)) for place in PLACES for name in _names(row, place)]
-    for place, name, enterprise in sorted(found, key=lambda member: PLACES.index(member[0])):
-        words = visible(name if name == enterprise else f"{name} {enterprise}")
-        yield Member(f"{MARKS[place]} {shorten(visible(name))}", words, place)
-
-
-def _names(row: Row, place: str) -> Sequence[object]:
-    names = row.get(place) or ()
-    return names if isinstance(names, Sequence) else ()
-
-
-def _looks() -> Looks:
-    """How each kind of node looks; status and place differ in outline and words too, not by colour alone."""
-    looks: dict[str, dict[str, object]] = {"stage": {"shape": "text", "font": {**FONT, "size": 22}}}
-    for look, background, border, dashes in CARDS:
-        looks[look] = {
-            **_box(background, border, dashes),
-            "font": {**FONT, "size": 16, "color": "#82071e" if look == "gap" else "#1b1f24"},
-            "widthConstraint": {"minimum": 150, "maximum": 164},
-        }
-    for place, (background, ink) in FILLS.items():
-        style = _box(background, ink, [3, 3] if place == "unknown" else False)
-        looks[place] = {**style, "font": {**FONT, "size": 14, "color": ink}, "margin": 5}
-    return looks
-
-
-def _box(background: str, border: str, dashes: object) -> dict[str, object]:
-    color = {"background": background, "border": border, "highlight": FOUND, "hover": FOUND}
-    return {"shape": "box", "color": color, "borderWidth": 1, "shapeProperties": {"borderDashes": dashes}}
+def _sources(papers: Papers) -> str:
+    rows = papers.rows()
+    if not rows:
+        return ""
+    items = "".join(f"<li>{escape(visible(str(row['title'])))}（引用 {row['quotes']} 处）</li>" for row in rows)
+    return f'<section class="sources"><h2>来源</h2><ol>{items}</ol></section>\n'

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from chaingraph.views.cells import visible
-from chaingraph.views.chain import CHANNEL, MARKS, NO_STAGE, STAGES, STATUS, WORDS, page_title
+from chaingraph.views.chain import page_title
+from chaingraph.views.chain_words import CHANNEL, MARKS, NO_STAGE, STAGES, STATUS, WORDS
 from chaingraph.views.charts_frame import Chart, Row, short
 from chaingraph.views.charts_svg import BLUE, GREEN, GREY, INK, ORANGE, RED, Svg, pixels
 from chaingraph.views.columns import PLACES, is_channel

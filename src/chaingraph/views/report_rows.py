@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from chaingraph.views.cells import is_number
-from chaingraph.views.chain import CHANNEL, STATUS
+from chaingraph.views.chain_words import CHANNEL, STATUS
 from chaingraph.views.columns import is_channel
 from chaingraph.views.labels import label
 

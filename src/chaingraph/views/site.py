@@ -1,83 +1,119 @@
-"""All pages of a build: an index with the findings as tables, and one page a chain."""
+"""All pages of a build: an index with key numbers, chains and lists, and one page a chain, with ways between them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
 
+from chaingraph.views.assets import asset
 from chaingraph.views.cells import visible
 from chaingraph.views.chain import render_chain
-from chaingraph.views.columns import as_shown, columns
-from chaingraph.views.labels import label
-from chaingraph.views.page import html_table, page
+from chaingraph.views.chain_parts import Beside, segments
+from chaingraph.views.page import page
+from chaingraph.views.site_figures import figures, html_figures
+from chaingraph.views.site_parts import SECTIONS, by_chain, chain_card, charts, contents, listed, lists
+
+__all__ = ["SECTIONS", "TITLE", "Extra", "overview", "write_pages"]
 
 Row = Mapping[str, object]
-
 TITLE = "产业链知识图谱"
-SECTIONS = (
-    "chain_totals",
-    "promised_chains",
-    "gaps",
-    "candidates",
-    "neighbours",
-    "localisation",
-    "localisation_totals",
-    "enterprises",
-    "projects",
-    "land",
-    "targets",
-    "claims",
-    "audit",
-)
-"""Findings in the order in which an officer asks: the chains, who could fill them, who is here, what is planned."""
 
 
-def write_pages(findings: Mapping[str, Sequence[Row]], folder: Path) -> None:
-    """Writes ``index.html`` and a page for every chain into ``folder``, which is made if need be.
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """What pages show besides the findings.
+
+    Attributes:
+        beside: What stands beside the gaps, and titles of documents.
+        charts: Title → drawing as HTML; a script in one would not run.
+        pages: File name → title and HTML of further pages (networks), linked from the index.
+    """
+
+    beside: Beside = field(default_factory=Beside)
+    charts: Mapping[str, str] = field(default_factory=dict)
+    pages: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+
+NOTHING = Extra()
+
+
+def write_pages(findings: Mapping[str, Sequence[Row]], folder: Path, extra: Extra = NOTHING) -> None:
+    """Writes ``index.html``, a page for every chain and the further pages into ``folder``, which is made if need be.
 
     Args:
         findings: Name of the finding → its rows; what is absent has no section.
         folder: Where to write.
+        extra: What pages show besides.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    links = []
-    for number, (chain, rows) in enumerate(_by_chain(findings.get("gaps", ())).items(), 1):
-        name = f"chain-{number}.html"
-        _write(folder / name, render_chain(chain, str(rows[0].get("region") or ""), rows))
-        links.append(f'<li><a href="{name}">{escape(visible(chain))}</a>（{len(rows)} 个环节）</li>')
-    _write(folder / "index.html", page(TITLE, _index(findings, "".join(links))))
+    chains = by_chain(findings.get("gaps", ()))
+    addresses = {chain: f"chain-{number}.html" for number, chain in enumerate(chains, 1)}
+    for chain, rows in chains.items():
+        region = str(rows[0].get("region") or "")
+        before = _ways(addresses, extra, addresses[chain])
+        _write(folder / addresses[chain], render_chain(chain, region, rows, extra.beside, before=before))
+    for file, (_, html) in extra.pages.items():
+        _write(folder / file, html)
+    _write(folder / "index.html", _index(findings, addresses, extra))
 
 
-def _by_chain(rows: Sequence[Row]) -> dict[str, list[Row]]:
-    chains: dict[str, list[Row]] = {}
-    for row in rows:
-        chains.setdefault(str(row["chain"]), []).append(row)
-    return chains
+def overview(findings: Mapping[str, Sequence[Row]], addresses: Mapping[str, str], beside: Beside, lists_at: str) -> str:
+    """Heading, key numbers and chains.
+
+    Args:
+        findings: Name of the finding → its rows.
+        addresses: Chain → where its map is.
+        beside: What stands beside the gaps, and titles of documents.
+        lists_at: Address of a list, up to the name of its finding.
+    """
+    papers = [visible(title or name) for name, title in beside.papers.items()]
+    told = f"根据 {len(papers)} 份文件：{'；'.join(papers)}。" if papers else ""
+    chains = by_chain(findings.get("gaps", ()))
+    cards = "".join(chain_card(chain, segments(rows, beside), addresses[chain]) for chain, rows in chains.items())
+    return (
+        f"<h1>{TITLE}</h1>\n"
+        f'<p class="dim">{escape(told)}每个数字都可展开原文。未知的写作“—”，不作推测。</p>\n'
+        f"{html_figures(figures(findings), beside.papers, lambda name: lists_at + name)}"
+        + (f'<h2>产业链图</h2>\n<ul class="chains" style="list-style:none;padding:0">{cards}</ul>\n' if cards else "")
+    )
+
+
+def _index(findings: Mapping[str, Sequence[Row]], addresses: Mapping[str, str], extra: Extra) -> str:
+    sections = listed(findings)
+    empty = "<p>文件中没有可列出的结果。请读取含名册、项目表、产业链图或供应商统计的文件。</p>\n"
+    parts = [
+        overview(findings, addresses, extra.beside, "#"),
+        _further(extra),
+        "" if sections else empty,
+        charts(extra.charts),
+        contents(sections, lambda name: f"#{name}"),
+        lists(sections),
+    ]
+    return page(TITLE, "".join(parts), head=f"<style>\n{asset('site.css')}</style>\n")
+
+
+def _further(extra: Extra) -> str:
+    links = "".join(
+        f'<li><a href="{escape(file, quote=True)}">{escape(visible(title))}</a></li>'
+        for file, (title, _) in extra.pages.items()
+    )
+    return f"<h2>更多网页</h2>\n<ul>{links}</ul>\n" if links else ""
+
+
+def _ways(addresses: Mapping[str, str], extra: Extra, here: str) -> str:
+    """The navigation of a chain's page."""
+    pages = {"index.html": "总览", **{file: chain for chain, file in addresses.items()}}
+    pages |= {file: title for file, (title, _) in extra.pages.items()}
+    links = "　".join(
+        f"<b>{escape(visible(name))}</b>"
+        if file == here
+        else f'<a href="{escape(file, quote=True)}">{escape(visible(name))}</a>'
+        for file, name in pages.items()
+    )
+    return f'<nav aria-label="页面"><p>{links}</p></nav>\n'
 
 
 def _write(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8", newline="\n")
-
-
-def _index(findings: Mapping[str, Sequence[Row]], links: str) -> str:
-    sections = [(name, findings[name]) for name in SECTIONS if findings.get(name)]
-    parts = [f"<h1>{TITLE}</h1>\n", '<p class="dim">每个数字都可展开原文。未知的写作“—”，不作推测。</p>\n']
-    if links:
-        parts.append(f"<h2>产业链图</h2>\n<ul>{links}</ul>\n")
-    if not sections:
-        parts.append("<p>文件中没有可列出的结果。请读取含名册、项目表、产业链图或供应商统计的文件。</p>\n")
-    parts.append(_contents(sections))
-    for name, rows in sections:
-        title = label(f"finding:{name}")
-        parts.append(f'<h2 id="{name}">{title}（{len(rows)}）</h2>\n')
-        parts.append(html_table(as_shown(name, rows), columns(name), caption=title))
-    return "".join(parts)
-
-
-def _contents(sections: Sequence[tuple[str, Sequence[Row]]]) -> str:
-    """Links to the tables of a long page; none for a single one."""
-    if len(sections) < 2:
-        return ""
-    links = "　".join(f'<a href="#{name}">{label(f"finding:{name}")}</a>' for name, _ in sections)
-    return f'<nav aria-label="目录"><p>{links}</p></nav>\n'

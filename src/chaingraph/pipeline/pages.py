@@ -1,0 +1,101 @@
+"""What the pages need of a graph besides its findings: what stands beside the gaps, and what documents are called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from chaingraph.analysis import Projection
+    from chaingraph.graph import Question
+    from chaingraph.views import Askable, Beside, Extra
+
+Row = Mapping[str, object]
+WIDER = {"园区": "市", "区县": "市"}
+"""Radius → the one around it, inside which a name that is not local is 市内."""
+
+
+def beside_gaps(projection: Projection, chain: str = "", region: str = "", radius: str = "区县") -> Beside:
+    """Who is near the gaps, whom to invite, who is in the same city, and the titles of the documents.
+
+    Args:
+        projection: The graph.
+        chain: Name of a chain; all when empty.
+        region: What "local" means; that of the documents when empty.
+        radius: How far around it.
+
+    Raises:
+        UsageError: Chain or region are unknown.
+    """
+    from chaingraph.analysis import find_candidates, find_gaps, find_neighbours, to_json
+    from chaingraph.views import Beside
+
+    wider = find_gaps(projection, chain, region, WIDER[radius]) if radius in WIDER else ()
+    near, invited = (find(projection, chain, region, radius) for find in (find_neighbours, find_candidates))
+    wide, neighbours, candidates = ([to_json(row) for row in rows] for rows in (wider, near, invited))
+    return Beside(wide, neighbours, candidates, titles(projection))
+
+
+def beside_findings(projection: Projection, findings: Mapping[str, Sequence[Row]]) -> Beside:
+    """The same for all chains, with findings that have been made already."""
+    from chaingraph.analysis import find_gaps, to_json
+    from chaingraph.views import Beside
+
+    wide = [to_json(row) for row in find_gaps(projection, radius="市")] if findings.get("gaps") else []
+    return Beside(wide, findings.get("neighbours", ()), findings.get("candidates", ()), titles(projection))
+
+
+def titles(projection: Projection) -> dict[str, str]:
+    """Document → its title."""
+    return {name: paper.title for name, paper in projection.papers.items()}
+
+
+def askable(location: str) -> Askable:
+    """The graph at ``location`` with the questions that come with the program, to be asked inside a page.
+
+    Raises:
+        UsageError: There is no graph.
+    """
+    from chaingraph.graph import export_graph, named_queries
+    from chaingraph.graph.terms import EVIDENCE_IRI, PREFIXES
+    from chaingraph.graph.turtle import split_turtle
+    from chaingraph.views import Askable
+
+    facts, evidence = split_turtle(export_graph(location, "turtle")["graph.ttl"].decode())
+    questions = [_question(question) for question in named_queries().values()]
+    return Askable(facts, evidence, EVIDENCE_IRI, questions, PREFIXES)
+
+
+def _question(question: Question) -> dict[str, object]:
+    """A question with its blanks as pieces of their own, so that a page can fill them."""
+    from chaingraph.graph.terms import text
+
+    marks = {text(f"⟦{name}⟧"): name for name in question.parameters}
+    filled = question.fill({name: f"⟦{name}⟧" for name in question.parameters})
+    sparql = "\n".join(line for line in filled.splitlines() if not line.startswith("#"))
+    parts = re.split("|".join(f"({re.escape(mark)})" for mark in marks), sparql) if marks else [sparql]
+    pieces = [[marks[part]] if part in marks else part for part in parts if part]
+    blanks = list(question.parameters.items())
+    return {"name": question.name, "title": question.title, "about": question.about, "blanks": blanks, "pieces": pieces}
+
+
+def all_findings(location: str) -> tuple[Mapping[str, Sequence[Row]], Extra]:
+    """All findings of the graph at ``location``, and what its pages show besides.
+
+    Raises:
+        UsageError: There is no graph.
+    """
+    from chaingraph.analysis import find_all, project
+    from chaingraph.graph import open_graph
+
+    select = open_graph(location).select
+    findings = find_all(select)
+    return findings, page_extra(project(select), findings)
+
+
+def page_extra(projection: Projection, findings: Mapping[str, Sequence[Row]]) -> Extra:
+    """What pages show besides the findings: charts and further pages are made here."""
+    from chaingraph.views import Extra
+
+    return Extra(beside_findings(projection, findings))

@@ -1,0 +1,148 @@
+"""The numbers a director asks for first, each with the words it rests on and a way to the whole list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from chaingraph.views.cells import visible, worded
+from chaingraph.views.columns import is_channel
+
+Row = Mapping[str, object]
+Findings = Mapping[str, Sequence[Row]]
+QUOTED = 5
+"""Rows whose quotes are shown with a number; the list has all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number.
+
+    Attributes:
+        value: As people read it.
+        unit: What is counted.
+        words: What it says.
+        rows: The rows it was counted from.
+        finding: Where all of them are.
+        alarm: Whether it is a shortage.
+    """
+
+    value: str
+    unit: str
+    words: str
+    rows: Sequence[Row]
+    finding: str
+    alarm: bool = False
+
+
+def figures(findings: Findings) -> list[Figure]:
+    """What can be said from these findings; nothing is said of what they do not hold."""
+    made = (_gaps, _localisation, _enterprises, _projects, _land, _targets, _candidates, _audit)
+    return [figure for make in made for figure in make(findings)]
+
+
+def html_figures(found: Sequence[Figure], papers: Mapping[str, str], link: Callable[[str], str]) -> str:
+    """The figures as cards.
+
+    Args:
+        found: See :func:`figures`.
+        papers: Document → title.
+        link: Finding → address of its list.
+    """
+    cards = "".join(_card(figure, papers, link) for figure in found)
+    return f'<section class="figures" aria-label="关键数字">{cards}</section>\n' if cards else ""
+
+
+def _card(figure: Figure, papers: Mapping[str, str], link: Callable[[str], str]) -> str:
+    quotes = "".join(_quote(row, papers) for row in figure.rows[:QUOTED])
+    shown = "依据" if len(figure.rows) <= QUOTED else f"依据（{len(figure.rows)} 条中的前 {QUOTED} 条）"
+    return (
+        f'<div class="figure{" alarm" if figure.alarm else ""}"><p class="value">{escape(figure.value)}<small>'
+        f"{escape(figure.unit)}</small></p><p>{escape(visible(figure.words))}</p>"
+        f"<details><summary>{shown}</summary>{quotes}</details>"
+        f'<a href="{escape(link(figure.finding), quote=True)}">查看清单</a></div>'
+    )
+
+
+def _quote(row: Row, papers: Mapping[str, str]) -> str:
+    evidence = row.get("evidence")
+    first = evidence[0] if isinstance(evidence, Sequence) and evidence else None
+    if not isinstance(first, Mapping):
+        return ""
+    words, doc = " ".join(str(first.get("quote", "")).split()), str(first.get("doc", ""))
+    place = f"{papers.get(doc) or doc}，第 {int(str(first.get('start', 0))) + 1}–{first.get('end', '')} 字"
+    return f'<blockquote>{escape(visible(words))}<br><span class="dim">{escape(visible(place))}</span></blockquote>'
+
+
+def _gaps(findings: Findings) -> Iterator[Figure]:
+    rows = [row for row in findings.get("gaps", ()) if not is_channel(row)]
+    missing = [row for row in rows if row["status"] == "missing"]
+    if rows:
+        names = "、".join(str(row["segment"]) for row in missing[:6]) + ("等" if len(missing) > 6 else "")
+        words = (
+            f"共 {len(rows)} 个环节；本地没有企业的有：{names}" if missing else f"共 {len(rows)} 个环节，都有本地企业"
+        )
+        yield Figure(str(len(missing)), "个缺口环节", words, missing or rows, "gaps", alarm=bool(missing))
+
+
+def _localisation(findings: Findings) -> Iterator[Figure]:
+    rows = findings.get("localisation_totals", ())
+    for row in rows[:1]:
+        share = worded("share", row["share"])
+        words = (
+            f"供应商本地化率（{row['radius']}内 {row['local']} / {row['suppliers']} 家，{row['enterprises']} 家企业）"
+        )
+        yield Figure(share, "", words, [row], "localisation")
+
+
+def _enterprises(findings: Findings) -> Iterator[Figure]:
+    rows = findings.get("enterprises", ())
+    tiers: dict[str, int] = {}
+    for row in rows:
+        if row.get("tier"):
+            tiers[str(row["tier"])] = tiers.get(str(row["tier"]), 0) + 1
+    if rows:
+        words = "，".join(f"{tier} {count}" for tier, count in sorted(tiers.items(), key=lambda item: item[1]))
+        listed = [row for row in rows if row.get("tier")] or rows
+        yield Figure(f"{len(rows):,}", "家企业", f"其中{words}" if words else "文件中的企业", listed, "enterprises")
+
+
+def _projects(findings: Findings) -> Iterator[Figure]:
+    rows = findings.get("projects", ())
+    known = [float(str(row["total"])) for row in rows if row.get("total") is not None]
+    if rows:
+        words = f"总投资 {sum(known) / 10000:,.2f} 亿元（{len(known)} 个有金额）" if known else "金额未载"
+        yield Figure(str(len(rows)), "个项目", words, rows, "projects")
+
+
+def _land(findings: Findings) -> Iterator[Figure]:
+    rows = [row for row in findings.get("land", ()) if isinstance(row.get("need_mu"), list)]
+    needs = [row["need_mu"] for row in rows]
+    lows = [float(need[0]) for need in needs if isinstance(need, list) and need[0] is not None]
+    highs = [float(need[-1]) for need in needs if isinstance(need, list) and need[-1] is not None]
+    if lows and highs:
+        value = f"{sum(lows):,.0f}" if sum(lows) == sum(highs) else f"{sum(lows):,.0f}～{sum(highs):,.0f}"
+        yield Figure(value, "亩", f"{len(rows)} 家企业提出的用地需求", rows, "land")
+
+
+def _targets(findings: Findings) -> Iterator[Figure]:
+    rows = [row for row in findings.get("targets", ()) if row.get("target") is not None]
+    for row in rows[:1]:
+        base = f"{row['base_year']}年 {worded('base', row['base'])}，" if row.get("base") is not None else ""
+        words = f"{row.get('scope') or ''}{row['indicator']}：{base}{row['target_year'] or ''}年目标"
+        yield Figure(worded("target", row["target"]), str(row.get("unit") or ""), words, [row], "targets")
+
+
+def _candidates(findings: Findings) -> Iterator[Figure]:
+    rows = findings.get("candidates", ())
+    if rows:
+        first = "、".join(str(row["enterprise"]) for row in rows[:4])
+        yield Figure(str(len(rows)), "家招商目标", f"得分最高：{first}", rows, "candidates")
+
+
+def _audit(findings: Findings) -> Iterator[Figure]:
+    rows = findings.get("audit", ())
+    if rows:
+        words = f"引用数字前请核对，例如：{rows[0]['message']}"
+        yield Figure(str(len(rows)), "处前后不一", words, rows, "audit")
