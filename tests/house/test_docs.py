@@ -106,7 +106,6 @@ def test_every_finding_has_a_section() -> None:
         "validate",
         "evaluate",
         "judge",
-        "report",
         "stages",
     }
     sections = set(re.findall(r"^## (\w+)$", TEXTS["docs/findings.md"], re.MULTILINE))
