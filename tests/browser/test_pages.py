@@ -1,7 +1,8 @@
-"""The pages of a build in a real browser: nothing leaves, nothing runs, everything can be found and read."""
+"""The pages of a build and its drawing in a real browser: nothing leaves, nothing runs, everything can be found and read."""
 
 from __future__ import annotations
 
+import json
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
-FILES = ("index.html", "chain-1.html")
+FILES = ("index.html", "chain-1.html", "drawing.html")
 HITS = "document.getElementById('hits').textContent"
 PAINTED = """() => {
   const canvas = document.querySelector('#mynetwork canvas');
@@ -36,6 +37,16 @@ INSIDE = """() => {
     return first.x < 0 || first.y < 0 || last.x > frame.width || last.y > frame.height;
   });
 }"""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def drawing(pages: Path) -> Path:
+    """The same chain drawn as a network, beside the pages of the build."""
+    findings = json.loads((pages.parent / "5-findings.json").read_text(encoding="utf-8"))
+    rows = findings["gaps"]
+    path = pages / "drawing.html"
+    path.write_text(render_chain_network(rows[0]["chain"], rows[0]["region"], rows), encoding="utf-8")
+    return path
 
 
 def show(page: Page, path: Path) -> None:
@@ -75,10 +86,10 @@ def test_hostile_names_stand_there_as_names(pages: Path, page: Page, watch: Watc
 def test_every_chain_is_one_click_away_and_back(pages: Path, page: Page, watch: Watch) -> None:
     """The index leads to the chain's page, and the contents to their tables."""
     show(page, pages / "index.html")
-    page.get_by_role("link", name="动力电池产业链").click()
+    page.get_by_role("link", name="动力电池产业链").first.click()
     assert page.locator("h1").inner_text() == "动力电池产业链：宜都市的配套与缺口"
-    assert "缺口环节 3 个" in page.locator("p.gap").inner_text()
-    page.go_back()
+    assert "缺口环节 3 个" in page.locator("p.lead .gap").inner_text()
+    page.get_by_role("navigation").get_by_role("link", name="总览").click()
     page.get_by_role("navigation").get_by_role("link", name="企业清单").click()
     assert page.locator("#enterprises").is_visible()
     assert page.evaluate("location.hash") == "#enterprises"
@@ -101,7 +112,7 @@ def test_quotes_fold_out(pages: Path, page: Page, watch: Watch) -> None:
 
 def test_the_search_selects_and_counts(pages: Path, page: Page, watch: Watch) -> None:
     """Hits are counted in words, selected in the drawing, found by part of a name whatever its case; none is none."""
-    show(page, pages / "chain-1.html")
+    show(page, pages / "drawing.html")
     for words, hits in (("清江", 1), ("有限公司", 5), ("电芯", 1), ("SCRIPT", 3), ("没有这家", 0)):
         page.fill("#find", words)
         assert page.evaluate(HITS) == f"找到 {hits} 处"
@@ -129,7 +140,7 @@ def test_the_search_goes_to_what_it_found(page: Page, watch: Watch, tmp_path: Pa
 def test_the_whole_drawing_is_seen(width: int, pages: Path, page: Page, watch: Watch) -> None:
     """Every box lies inside the frame, is painted, and the frame is no wider than the window."""
     page.set_viewport_size({"width": width, "height": 800})
-    show(page, pages / "chain-1.html")
+    show(page, pages / "drawing.html")
     assert page.evaluate(INSIDE) == []
     assert page.evaluate(PAINTED) > 20
     assert page.evaluate("document.documentElement.scrollWidth") <= width
@@ -137,13 +148,13 @@ def test_the_whole_drawing_is_seen(width: int, pages: Path, page: Page, watch: W
 
 def test_names_can_be_read_without_zooming(pages: Path, page: Page, watch: Watch) -> None:
     """On a screen of 1280 points names are at least ten points high."""
-    show(page, pages / "chain-1.html")
+    show(page, pages / "drawing.html")
     assert 14 * page.evaluate("network.getScale()") >= 10
 
 
 def test_zooming_is_up_to_the_reader(pages: Path, page: Page, watch: Watch) -> None:
     """Buttons zoom and show all again; the wheel scrolls the page as everywhere."""
-    show(page, pages / "chain-1.html")
+    show(page, pages / "drawing.html")
     before = page.evaluate("network.getScale()")
     page.get_by_role("button", name="放大").click()
     assert page.evaluate("network.getScale()") == pytest.approx(before * 1.3)
@@ -161,7 +172,7 @@ def test_zooming_is_up_to_the_reader(pages: Path, page: Page, watch: Watch) -> N
 
 def test_the_drawing_says_what_the_table_says(pages: Path, page: Page, watch: Watch) -> None:
     """Every name of the drawing stands in the table below it, too."""
-    show(page, pages / "chain-1.html")
+    show(page, pages / "drawing.html")
     table = page.locator("table").inner_text()
     names = page.evaluate("nodes.get().filter(n => n.id.startsWith('member')).map(n => n.words || n.label.slice(2))")
     assert len(names) == 9
@@ -200,7 +211,7 @@ def test_everybody_can_use_it(file: str, scheme: str, pages: Path, page: Page, w
 def test_the_dark_is_dark(pages: Path, page: Page, watch: Watch) -> None:
     """Page and drawing follow what the reader's system prefers."""
     page.emulate_media(color_scheme="dark")
-    show(page, pages / "chain-1.html")
+    show(page, pages / "drawing.html")
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(13, 17, 23)"
     assert "invert" in page.evaluate("getComputedStyle(document.getElementById('mynetwork')).filter")
 
@@ -208,7 +219,7 @@ def test_the_dark_is_dark(pages: Path, page: Page, watch: Watch) -> None:
 def test_a_page_prints(pages: Path, page: Page, watch: Watch) -> None:
     """On paper there is no search box, and wide tables are not cut off by a scroll bar."""
     page.emulate_media(media="print")
-    show(page, pages / "chain-1.html")
+    show(page, pages / "drawing.html")
     assert not page.locator("#find").is_visible()
     assert page.evaluate("getComputedStyle(document.querySelector('.scroll')).overflowX") == "visible"
     assert len(page.pdf()) > 10_000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from chaingraph.views.site import SECTIONS, TITLE, write_pages
+from chaingraph.views.site import SECTIONS, TITLE, Extra, write_pages
 from tests.views.reading import outside, read_page
 from tests.views.rows import HOSTILE, chain, gap, quote, roster
 
@@ -27,7 +27,7 @@ def test_the_index_links_every_chain(tmp_path: Path) -> None:
     ]
     assert sorted(made) == ["chain-1.html", "chain-2.html", "index.html"]
     assert read_page(made["chain-2.html"]).texts["h1"] == ["新型显示产业链：宜都市的配套与缺口"]
-    assert "（4 个环节）" in read.texts["li"][0]
+    assert any("3 个环节，5 个名称，" in text for text in read.texts["p"])
 
 
 def test_every_finding_has_its_section_and_a_link_to_it(tmp_path: Path) -> None:
@@ -35,7 +35,7 @@ def test_every_finding_has_its_section_and_a_link_to_it(tmp_path: Path) -> None:
     write_pages({"gaps": chain(), "enterprises": roster("甲", "乙")}, tmp_path)
     read = read_page(files(tmp_path)["index.html"])
     targets = [attributes["href"] for attributes in read.named("a") if attributes["href"].startswith("#")]
-    assert targets == ["#gaps", "#enterprises"]
+    assert targets == ["#gaps", "#enterprises"] * 2
     assert [attributes.get("id") for attributes in read.named("h2")] == [None, "gaps", "enterprises"]
     assert read.texts["h2"][2] == "企业清单（2）"
 
@@ -79,6 +79,18 @@ def test_hostile_chains_are_names(tmp_path: Path) -> None:
         assert outside(read) == []
         assert not {"img", "svg", "iframe", "object"} & {tag for tag, _ in read.tags}
         assert not any(name.startswith("on") for _, attributes in read.tags for name in attributes)
+
+
+def test_further_pages_and_charts_have_their_place(tmp_path: Path) -> None:
+    """A further page is written as it is and linked from everywhere; a chart stands on the index under its title."""
+    extra = Extra(charts={"本地化率": "<svg><text>条</text></svg>"}, pages={"network.html": ("关系网络", "<p>网</p>")})
+    write_pages({"gaps": chain()}, tmp_path, extra)
+    made = files(tmp_path)
+    assert made["network.html"] == "<p>网</p>"
+    for name in ("index.html", "chain-1.html"):
+        assert {"href": "network.html"} in read_page(made[name]).named("a")
+    assert "本地化率" in read_page(made["index.html"]).texts["h2"]
+    assert {"href": "index.html"} in read_page(made["chain-1.html"]).named("a")
 
 
 def test_same_findings_same_bytes(tmp_path: Path) -> None:

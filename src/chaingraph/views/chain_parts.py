@@ -11,7 +11,7 @@ from chaingraph.views.columns import is_channel
 
 Row = Mapping[str, object]
 INVITED = 3
-"""Candidates named beside a gap; all of them stand in the list of candidates."""
+"""Candidates named beside a gap; where the map itself names no more, they are not told twice."""
 REASONS = ("feature", "weight", "meaning")
 
 
@@ -67,7 +67,7 @@ class Segment:
     Attributes:
         look: ``missing``, ``single``, ``weak``, ``covered`` or ``channel``.
         state: The same in words.
-        demand: Local leaders of the chain, who need it.
+        demand: Local leaders of the chain, who need it and do not make it themselves.
     """
 
     name: str
@@ -95,16 +95,18 @@ def _segment(row: Row, beside: Beside, city: set[object]) -> Segment:
     members = sorted(
         (_member(member, city) for member in _members(row)), key=lambda name: list(MARKS).index(name.where)
     )
+    here = {member.enterprise: member.where for member in members}
     open_ = look in ("missing", "single")
-    near = tuple(_neighbours(row, beside)) if open_ else ()
-    invited = [name for name in _candidates(row, beside) if open_ and name.name not in {one.name for one in near}]
+    near = tuple(_neighbours(row, beside, here)) if open_ else ()
+    others = {name.name for name in near} | (set(here) if len(members) <= INVITED else set())
+    invited = [name for name in _candidates(row, beside, here) if open_ and name.name not in others]
     return Segment(
         name=str(row["segment"]),
         stage=str(row["stage"]) or NO_STAGE,
         look=look,
         state=_state(look, sum(name.where == "local" for name in members)),
         local=sum(name.where == "local" for name in members),
-        demand=_texts(row, "demand"),
+        demand=tuple(leader for leader in _texts(row, "demand") if leader not in here),
         channels=_texts(row, "channels"),
         evidence=tuple(_rows(row, "evidence")),
         members=tuple(members),
@@ -143,21 +145,22 @@ def _member(member: Row, city: set[object]) -> Name:
     )
 
 
-def _neighbours(row: Row, beside: Beside) -> Iterator[Name]:
+def _neighbours(row: Row, beside: Beside, here: Mapping[str, str]) -> Iterator[Name]:
     for found in beside.neighbours:
         if (found["chain"], found["segment"]) == (row["chain"], row["segment"]):
             name, place = str(found["enterprise"]), str(found.get("region") or "")
-            where = "city" if found.get("distance") in (1, 2) else "outside"
+            where = here.get(name) or ("city" if found.get("distance") in (1, 2) else "outside")
             yield Name(
                 name, name, where, place, "", (str(found.get("why") or ""),), None, tuple(_rows(found, "evidence"))
             )
 
 
-def _candidates(row: Row, beside: Beside) -> Iterator[Name]:
+def _candidates(row: Row, beside: Beside, here: Mapping[str, str]) -> Iterator[Name]:
     wanted = f"{row['chain']}/{row['segment']}"
     for found in beside.candidates:
         if wanted in _texts(found, "segments"):
-            name, where = str(found["enterprise"]), str(found.get("where") or "unknown")
+            name = str(found["enterprise"])
+            where = here.get(name) or str(found.get("where") or "unknown")
             place, reasons = str(found.get("region") or ""), _texts(found, "reasons")
             yield Name(name, name, where, place, "", reasons, None, tuple(_rows(found, "evidence")))
 

@@ -6,6 +6,7 @@ Nothing is fetched, so it works from a disk without a network.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -21,6 +22,9 @@ Row = Mapping[str, object]
 OXIGRAPH = "vendor/oxigraph-0.5.11"
 """Glue and engine as published by the Oxigraph project on npm; the engine compressed."""
 SCRIPTS = ("state.js", "panel.js", "explorer.js", "picture.js", "chain.js", "asking.js")
+MANY = 8
+"""Chains that the navigation names one by one."""
+EXPORT = re.compile(r"^export (?:default |\{[^}]*\};?$)?", re.MULTILINE)
 FIND = (
     '<div class="tools flat" role="search"><label>在全部清单中查找 <input type="search" id="find-rows" '
     'placeholder="企业、项目、数字、原文"></label><span id="found-rows" role="status" class="dim"></span></div>\n'
@@ -34,6 +38,7 @@ ASK = """<h1>提问</h1>
 <button type="button" id="ask-csv" disabled>存 CSV</button></div></div>
 <div><p id="ask-status" role="status" class="dim">还没有提问。</p>
 <div id="ask-answer" tabindex="0" role="region" aria-label="查询结果"></div></div></div>
+<p class="dim">查询由 Oxigraph 0.5.11 完成（MIT 或 Apache-2.0 许可，github.com/oxigraph/oxigraph）。</p>
 """
 
 
@@ -93,13 +98,20 @@ def _view(name: str, html: str) -> str:
 
 
 def _tabs(views: Mapping[str, tuple[str, str]]) -> str:
-    links = "".join(f'<a href="#view={name}">{escape(visible(title))}</a>' for name, (title, _) in views.items())
+    """The navigation; where there are many chains, the overview leads to them."""
+    chains = [name for name in views if name.startswith("chain-")]
+    left_out = set(chains if len(chains) > MANY else ())
+    links = "".join(
+        f'<a href="#view={name}">{escape(visible(title))}</a>'
+        for name, (title, _) in views.items()
+        if name not in left_out
+    )
     return f'<nav id="views" aria-label="页面">{links}</nav>\n'
 
 
 def _engine(askable: Askable) -> str:
     """Code, engine and graph; each an element that no browser runs."""
-    code = f"{asset(f'{OXIGRAPH}.js')}\n{asset('engine.js')}"
+    code = f"{classic(asset(f'{OXIGRAPH}.js'))}\n{asset('engine.js')}"
     return "".join(
         [
             data_script("questions", askable.questions),
@@ -111,3 +123,8 @@ def _engine(askable: Askable) -> str:
             packed_script("proofs", askable.evidence.encode()),
         ]
     )
+
+
+def classic(module: str) -> str:
+    """A module's code as that of a script: a page opened from a disk has no origin, and may start no module as worker."""
+    return EXPORT.sub("", module).replace("import.meta.url", '""')

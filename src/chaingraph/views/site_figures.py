@@ -129,8 +129,11 @@ def _land(findings: Findings) -> Iterator[Figure]:
 def _targets(findings: Findings) -> Iterator[Figure]:
     rows = [row for row in findings.get("targets", ()) if row.get("target") is not None]
     for row in rows[:1]:
-        base = f"{row['base_year']}年 {worded('base', row['base'])}，" if row.get("base") is not None else ""
-        words = f"{row.get('scope') or ''}{row['indicator']}：{base}{row['target_year'] or ''}年目标"
+        base = (
+            f"（{row['base_year'] or '基期'}年为 {worded('base', row['base'])}）" if row.get("base") is not None else ""
+        )
+        year = f"{row['target_year']}年" if row.get("target_year") else ""
+        words = f"{year}目标：{row.get('scope') or ''}{row['indicator']}{base}"
         yield Figure(worded("target", row["target"]), str(row.get("unit") or ""), words, [row], "targets")
 
 

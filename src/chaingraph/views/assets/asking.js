@@ -7,6 +7,7 @@ const asking = {
   say(words) { this.at("status").textContent = words; },
 
   async bytes(name) {
+    if (!window.DecompressionStream) { throw new Error("这个浏览器太旧，不能在网页内提问；其他内容不受影响"); }
     const text = document.getElementById(name).textContent;
     const packed = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
     const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
@@ -18,7 +19,7 @@ const asking = {
     this.ready = (async () => {
       const [code, engine, facts, evidence] = await Promise.all(["engine-code", "engine", "facts", "proofs"].map((name) => this.bytes(name)));
       const url = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
-      this.worker = new Worker(url, { type: "module" });
+      this.worker = new Worker(url);
       const loaded = this.next();
       this.worker.postMessage({ engine, facts, evidence, graph: data("evidence-graph") }, [engine, facts, evidence]);
       const { size } = await loaded;
@@ -83,6 +84,8 @@ const asking = {
     }
     const rows = this.answer.slice(1), count = rows.length;
     this.put(this.table(this.answer[0], rows.slice(0, this.ROWS)));
+    const open = [...this.at("blanks").querySelectorAll("input")].filter((input) => !input.value).map((input) => input.dataset.blank);
+    if (!count && open.length) { this.say("没有结果；请先填写：" + open.join("、") + time); return; }
     this.say("共 " + count + " 行" + (count > this.ROWS ? "，显示前 " + this.ROWS + " 行，存 CSV 得到全部" : "") + time);
   },
   word(term) {
@@ -101,7 +104,11 @@ const asking = {
     for (const words of heads) { head.append(Object.assign(make("th", words), { scope: "col" })); }
     for (const row of rows) {
       const line = make("tr");
-      for (const value of row) { line.append(make("td", value, typeof value === "number" ? "n" : "")); }
+      for (const value of row) {
+        const number = typeof value === "number";
+        // Years and counts stay as they are; a sum of money needs its commas.
+        line.append(make("td", number && Math.abs(value) >= 100000 ? value.toLocaleString("zh-CN") : value, number ? "n" : ""));
+      }
       body.append(line);
     }
     top.append(head);

@@ -137,7 +137,9 @@ function chainMap(root) {
   }
   at("csv").addEventListener("click", () => save(chain.file + ".csv", "text/csv", csv(rowsOf(chain))));
   at("svg").addEventListener("click", () => save(chain.file + ".svg", "image/svg+xml", drawing(root, chain.title)));
-  at("png").addEventListener("click", () => picture(root, chain.title).then((blob) => save(chain.file + ".png", "image/png", blob)));
+  at("png").addEventListener("click", () => picture(root, chain.title)
+    .then((blob) => save(chain.file + ".png", "image/png", blob))
+    .catch((error) => { at("hits").textContent = error.message; }));
   at("print").addEventListener("click", () => print());
   focusable();
   function focusable() {

@@ -10,8 +10,8 @@ self.onmessage = (event) => {
       initSync({ module: event.data.engine });
       store = new Store();
       const text = new TextDecoder();
-      store.load(text.decode(event.data.facts), { format: "text/turtle", unchecked: true, no_transaction: true });
-      const graph = { to_graph_name: namedNode(event.data.graph), unchecked: true, no_transaction: true };
+      store.load(text.decode(event.data.facts), { format: "text/turtle", lenient: true, no_transaction: true });
+      const graph = { to_graph_name: namedNode(event.data.graph), lenient: true, no_transaction: true };
       store.load(text.decode(event.data.evidence), { format: "text/turtle", ...graph });
       postMessage({ size: store.size });
       return;

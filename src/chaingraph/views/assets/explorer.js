@@ -9,10 +9,10 @@ function route() {
     const here = new URLSearchParams(link.hash.slice(1)).get("view") === shown.dataset.view;
     if (here) { link.setAttribute("aria-current", "page"); } else { link.removeAttribute("aria-current"); }
   }
+  if (!state.get("open")) { panel.close(); }
   document.title = shown.querySelector("h1").textContent;
   const spot = document.getElementById(state.get("at"));
   if (spot && shown.contains(spot)) { spot.scrollIntoView(); } else { scrollTo(0, 0); }
-  document.dispatchEvent(new CustomEvent("view", { detail: shown.dataset.view }));
 }
 addEventListener("hashchange", route);
 

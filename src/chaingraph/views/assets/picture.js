@@ -3,6 +3,8 @@
 "use strict";
 const SVG = "http://www.w3.org/2000/svg";
 const MARGIN = 16;
+// Browsers paint no canvas that is longer.
+const LONGEST = 16000;
 function drawing(root, title) {
   const sheet = root.querySelector(".columns"), frame = sheet.getBoundingClientRect();
   const top = 48, width = Math.ceil(frame.width) + 2 * MARGIN, height = Math.ceil(frame.height) + top + MARGIN;
@@ -70,8 +72,9 @@ function picture(root, title) {
     const image = new Image();
     image.onload = () => {
       const canvas = make("canvas");
-      canvas.width = 2 * image.width;
-      canvas.height = 2 * image.height;
+      const scale = Math.min(2, LONGEST / Math.max(image.width, image.height));
+      canvas.width = Math.round(scale * image.width);
+      canvas.height = Math.round(scale * image.height);
       canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
       URL.revokeObjectURL(url);
       canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("图片太大"))), "image/png");
