@@ -18,8 +18,8 @@ PAPERS = {"A3": 8, "A4": 9}
 """Numbers of paper sizes in SpreadsheetML."""
 LINE, LINES = 13.0, 9
 """Height of a line in points, and how many a row shows at most; a longer text is whole in its cell."""
-SCALE = 0.62
-"""Size of the panorama on its sheet, of the picture's own."""
+SCALE = 1.1
+"""Size of the panorama on its sheet: a page of A3 wide."""
 
 
 def report_workbook(report: Report, pictures: Mapping[str, bytes]) -> bytes:
@@ -62,6 +62,9 @@ def _styles(book: Any) -> dict[str, Any]:
     }
     numbers = {kind: book.add_format({**common, "num_format": form}) for kind, form in FORMATS.items()}
     return {**styles, **numbers}
+
+
+_PLAIN: Mapping[str, Any] = dict.fromkeys(("text", "gap", "office", "small", *FORMATS))
 
 
 def _fill(sheet: Any, register: Register, styles: Mapping[str, Any]) -> None:
@@ -175,7 +178,7 @@ def _pictures(sheet: Any, register: Register, report: Report, pictures: Mapping[
     for chart in report.panoramas:
         if chart.title not in pictures:
             continue
-        high = int(chart.svg.size[1] * SCALE / 20) + 2
+        high = _rows_beside(register, top, chart.svg.size[1] * SCALE)
         options = {
             "image_data": io.BytesIO(pictures[chart.title]),
             "x_scale": SCALE / 2,
@@ -187,6 +190,16 @@ def _pictures(sheet: Any, register: Register, report: Report, pictures: Mapping[
         areas.append((top, left, top + high, left + int(chart.svg.size[0] * SCALE / 64) + 1))
         top += high + 2
     also_print(sheet, areas)
+
+
+def _rows_beside(register: Register, top: int, pixels: float) -> int:
+    """How many rows from ``top`` on a picture of so many pixels covers; rows below the list have the default height."""
+    widths, count = _widths(register), 0
+    while pixels > 0:
+        line = register.lines[top + count - 1] if top + count - 1 < len(register.lines) else None
+        points = _height([value for value, _ in _cells(register, line, _PLAIN)], widths) if line else 15.0
+        pixels, count = pixels - points * 4 / 3, count + 1
+    return count
 
 
 def sheet_names(registers: Sequence[Register]) -> list[str]:
