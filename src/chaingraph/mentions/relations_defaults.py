@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from chaingraph.mentions.relations_engine import NEGATIONS, UNDERSTOOD, Setting
+from chaingraph.mentions.relations_engine import NEGATIONS, Setting
 from chaingraph.mentions.relations_patterns import signs
 from chaingraph.mentions.relations_scene import LETTERS, Item
 from chaingraph.mentions.relations_subjects import Topic
@@ -47,19 +47,12 @@ def find_defaults(setting: Setting, stated: Sequence[Statement]) -> list[Stateme
         setting: The scene.
         stated: What the rules found in it.
     """
-    known = {(s.predicate, s.object) for s in stated} | {(s.predicate, s.subject) for s in stated}
+    known: set[tuple[str, object]] = {(s.predicate, s.object) for s in stated} | {
+        (s.predicate, s.subject) for s in stated
+    }
     found: list[Statement] = []
     for index, sentence in enumerate(setting.scene.sentences):
-        for number, (start, end) in enumerate(sentence.clauses):
-            text = setting.scene.text[start:end]
-            if any(word in text for word in NEGATIONS):
-                continue
-            for subject, predicate, thing, at in _traded(setting, index, number, known):
-                mood = setting.moods[index][number]
-                evidence = setting.evidence(index, min(at), max(at))
-                found.append(Statement(subject, predicate, thing, evidence, "default.supplies", mood, CONFIDENCE))
-            if _WANTED.search(text):
-                continue
+        for number in range(len(sentence.clauses)):
             for subject, predicate, thing, at in _of_clause(setting, index, number, known):
                 mood = setting.moods[index][number]
                 evidence = setting.evidence(index, min(at), max(at))
@@ -71,7 +64,14 @@ Found = tuple[Ref, str, Ref, tuple[int, ...]]
 
 
 def _of_clause(setting: Setting, index: int, number: int, known: set[tuple[str, object]]) -> Iterator[Found]:
+    """What one clause makes likely; where something is wanted, only who trades with whom."""
     start, end = setting.scene.sentences[index].clauses[number]
+    text = setting.scene.text[start:end]
+    if any(word in text for word in NEGATIONS):
+        return
+    yield from _traded(setting, index, number, known)
+    if _WANTED.search(text):
+        return
     items = setting.scene.within(start, end, signs("EPRCDJ"))
     topic = setting.topics[index][number]
     for place, item in enumerate(items):
@@ -82,9 +82,8 @@ def _of_clause(setting: Setting, index: int, number: int, known: set[tuple[str, 
             yield from _owned(items[:place], item, topic, known)
         if item.sign == _C and ("inChain", item.ref) not in known:
             yield from _practised(setting, items[:place], item, topic)
-        if item.sign in _P + _R:
-            if not any(behind.sign in _E + _J for behind in items[place + 1 :]):
-                yield from _housed(setting, items[:place], item, (topic, known))
+        if item.sign in _P + _R and not any(behind.sign in _E + _J for behind in items[place + 1 :]):
+            yield from _housed(setting, items[:place], item, (topic, known))
 
 
 def _made(setting: Setting, before: Sequence[Item], product: Item, topic: Topic | None) -> Iterator[Found]:
