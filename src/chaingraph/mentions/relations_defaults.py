@@ -32,8 +32,10 @@ _GOVERNED = re.compile(
     r"(?:从|向|为|给|由|与|和|及|对|跟|被|赴|到|供应|采购|对接|引进|招引|来自|依赖|替代|用于)(?:的)?\Z"
 )
 _WANTED = re.compile(
-    r"缺|短板|需求|对接|招引|招商|瞄准|跟踪|洽谈|考察|目标企业|采购|外购|购自|进口|依赖|替代|走访|调研|自给|价格|收购|补贴"
+    r"缺|短板|需求|对接|招引|招商|瞄准|跟踪|洽谈|考察|目标企业|采购|外购|购自|进口|依赖|替代|走访|调研|自给|外采|采用|选用|渗透率|价格|收购|补贴"
 )
+_SIGNS = re.compile(r"(?:等|双方)?(?:签|合作|达成|联合|共建|携手)")
+"""Behind two firms: the first is the one spoken of."""
 _BASE = re.compile(
     r"[^，。；\ue001-\ue009]{0,6}(?:基地|高地|示范区|集聚区|样板|企业|人才|项目|平台|中心|小镇|行动|方案|规划|发展情况)"
 )
@@ -54,6 +56,8 @@ def find_defaults(setting: Setting, stated: Sequence[Statement]) -> list[Stateme
     for index, sentence in enumerate(setting.scene.sentences):
         for number in range(len(sentence.clauses)):
             for subject, predicate, thing, at in _of_clause(setting, index, number, known):
+                if subject.name == thing.name:
+                    continue
                 mood = setting.moods[index][number]
                 evidence = setting.evidence(index, min(at), max(at))
                 found.append(Statement(subject, predicate, thing, evidence, f"default.{predicate}", mood, CONFIDENCE))
@@ -192,4 +196,4 @@ def _nearest(setting: Setting, before: Sequence[Item], sign: str) -> list[Item]:
         chosen.insert(0, item)
     if _GOVERNED.search(setting.scene.text, max(0, chosen[0].at - 4), chosen[0].at):
         return []
-    return chosen
+    return chosen[:1] if _SIGNS.match(setting.scene.text, chosen[-1].at + 1) else chosen
