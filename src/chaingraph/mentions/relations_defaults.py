@@ -11,13 +11,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from chaingraph.mentions.relations_engine import NEGATIONS, UNDERSTOOD, Setting
+from chaingraph.mentions.relations_engine import NEGATIONS, Setting
 from chaingraph.mentions.relations_patterns import signs
 from chaingraph.mentions.relations_scene import LETTERS, Item
 from chaingraph.mentions.relations_subjects import Topic
 from chaingraph.records import Ref, Statement
 
 _E, _P, _R, _C, _D, _J = (LETTERS[kind] for kind in "EPRCDJ")
+_TRADE = re.compile(
+    r"(?P<buys>采购|外购|购自|来自|依赖|进口自|选用|用的是|供应商)|供货|供应(?!链|商)|配套(?!企业|率|设施|体系|能力)|客户|订单|代工|卖给|卖到|销往|交付|送样|定点|打入|打进|装上"
+)
+_AT = re.compile(rf"(?<![不存])在{LETTERS['R']}?\Z")
+_NOT_THERE = re.compile(
+    r"(?=[和与及、][\ue002\ue003])|[^，。；]{0,8}(?:市场|装机|建设|投资|新建|会|论坛|展|上市|销售|举行|召开|签约|考察|调研|挂牌)"
+)
 CONFIDENCE = 0.6
 NEAR = 10
 """Characters of a scene within which a place is that of the name behind or before it."""
@@ -25,8 +32,10 @@ _GOVERNED = re.compile(
     r"(?:从|向|为|给|由|与|和|及|对|跟|被|赴|到|供应|采购|对接|引进|招引|来自|依赖|替代|用于)(?:的)?\Z"
 )
 _WANTED = re.compile(
-    r"缺|短板|需求|对接|招引|招商|瞄准|跟踪|洽谈|考察|目标企业|采购|外购|购自|进口|依赖|替代|走访|调研|自给|价格|收购|补贴"
+    r"缺|短板|需求|对接|招引|招商|瞄准|跟踪|洽谈|考察|目标企业|采购|外购|购自|进口|依赖|替代|走访|调研|自给|外采|采用|选用|渗透率|价格|收购|补贴"
 )
+_SIGNS = re.compile(r"(?:等|双方)?(?:签|合作|达成|联合|共建|携手)")
+"""Behind two firms: the first is the one spoken of."""
 _BASE = re.compile(
     r"[^，。；\ue001-\ue009]{0,6}(?:基地|高地|示范区|集聚区|样板|企业|人才|项目|平台|中心|小镇|行动|方案|规划|发展情况)"
 )
@@ -40,14 +49,15 @@ def find_defaults(setting: Setting, stated: Sequence[Statement]) -> list[Stateme
         setting: The scene.
         stated: What the rules found in it.
     """
-    known = {(s.predicate, s.object) for s in stated} | {(s.predicate, s.subject) for s in stated}
+    known: set[tuple[str, object]] = {(s.predicate, s.object) for s in stated} | {
+        (s.predicate, s.subject) for s in stated
+    }
     found: list[Statement] = []
     for index, sentence in enumerate(setting.scene.sentences):
-        for number, (start, end) in enumerate(sentence.clauses):
-            text = setting.scene.text[start:end]
-            if _WANTED.search(text) or any(word in text for word in NEGATIONS):
-                continue
+        for number in range(len(sentence.clauses)):
             for subject, predicate, thing, at in _of_clause(setting, index, number, known):
+                if subject.name == thing.name:
+                    continue
                 mood = setting.moods[index][number]
                 evidence = setting.evidence(index, min(at), max(at))
                 found.append(Statement(subject, predicate, thing, evidence, f"default.{predicate}", mood, CONFIDENCE))
@@ -58,7 +68,14 @@ Found = tuple[Ref, str, Ref, tuple[int, ...]]
 
 
 def _of_clause(setting: Setting, index: int, number: int, known: set[tuple[str, object]]) -> Iterator[Found]:
+    """What one clause makes likely; where something is wanted, only who trades with whom."""
     start, end = setting.scene.sentences[index].clauses[number]
+    text = setting.scene.text[start:end]
+    if any(word in text for word in NEGATIONS):
+        return
+    yield from _traded(setting, index, number, known)
+    if _WANTED.search(text):
+        return
     items = setting.scene.within(start, end, signs("EPRCDJ"))
     topic = setting.topics[index][number]
     for place, item in enumerate(items):
@@ -69,9 +86,8 @@ def _of_clause(setting: Setting, index: int, number: int, known: set[tuple[str, 
             yield from _owned(items[:place], item, topic, known)
         if item.sign == _C and ("inChain", item.ref) not in known:
             yield from _practised(setting, items[:place], item, topic)
-        if item.sign == _P and ("locatedIn", item.ref) not in known:
-            if not any(behind.sign in _E + _J for behind in items[place + 1 :]):
-                yield from _housed(setting, items[:place], item, known)
+        if item.sign in _P + _R and not any(behind.sign in _E + _J for behind in items[place + 1 :]):
+            yield from _housed(setting, items[:place], item, (topic, known))
 
 
 def _made(setting: Setting, before: Sequence[Item], product: Item, topic: Topic | None) -> Iterator[Found]:
@@ -128,13 +144,44 @@ def _practised(setting: Setting, before: Sequence[Item], chain: Item, topic: Top
         yield topic.refs[0], "inChain", chain.ref, (chain.at,)
 
 
-def _housed(setting: Setting, before: Sequence[Item], park: Item, known: set[tuple[str, object]]) -> Iterator[Found]:
-    """What is done at a park behind the firm that does it: 甲…在乙园…."""
-    if setting.scene.text[max(0, park.at - 2) : park.at].rstrip(_R)[-1:] not in tuple("在于到至进入"):
+def _housed(
+    setting: Setting, before: Sequence[Item], place: Item, told: tuple[Topic | None, set[tuple[str, object]]]
+) -> Iterator[Found]:
+    """What is done at a place behind the firm that does it, or by the firm spoken of: 甲…在乙园…."""
+    topic, known = told
+    text = setting.scene.text
+    if not _AT.search(text, max(0, place.at - 4), place.at) or _NOT_THERE.match(text, place.at + 1):
         return
-    for item in _nearest(setting, before, _E):
-        if ("locatedIn", item.ref) not in known and park.at - item.at <= NEAR:
-            yield item.ref, "locatedIn", park.ref, (item.at, park.at)
+    firms = _nearest(setting, before, _E)
+    for item in firms:
+        if ("locatedIn", item.ref) not in known and place.at - item.at <= NEAR:
+            yield item.ref, "locatedIn", place.ref, (item.at, place.at)
+    if not firms and topic and topic.sign == _E and topic.distance == 1 and not before:
+        for ref in topic.refs:
+            if ("locatedIn", ref) not in known:
+                yield ref, "locatedIn", place.ref, (place.at,)
+
+
+def _traded(setting: Setting, index: int, number: int, known: set[tuple[str, object]]) -> Iterator[Found]:
+    """Who supplies whom in a clause with a word of trade: the subject what stands behind the word, or the reverse."""
+    scene = setting.scene
+    start, end = scene.sentences[index].clauses[number]
+    word = _TRADE.search(scene.text, start, end)
+    if not word:
+        return
+    firms = scene.within(start, end, _E)
+    topic = setting.topics[index][number]
+    ahead = [item for item in firms if item.at < word.start()]
+    subjects = [item.ref for item in ahead]
+    if not ahead and topic and topic.sign == _E and topic.distance <= 1:
+        subjects = list(topic.refs)
+    others = [item for item in firms if item.at >= word.end()]
+    for ref in subjects:
+        for item in others:
+            pair = (item.ref, ref) if word["buys"] else (ref, item.ref)
+            fresh = all(("supplies", one) not in known for one in pair)
+            if pair[0] != pair[1] and fresh:
+                yield pair[0], "supplies", pair[1], (item.at,)
 
 
 def _nearest(setting: Setting, before: Sequence[Item], sign: str) -> list[Item]:
@@ -149,4 +196,4 @@ def _nearest(setting: Setting, before: Sequence[Item], sign: str) -> list[Item]:
         chosen.insert(0, item)
     if _GOVERNED.search(setting.scene.text, max(0, chosen[0].at - 4), chosen[0].at):
         return []
-    return chosen
+    return chosen[:1] if _SIGNS.match(setting.scene.text, chosen[-1].at + 1) else chosen

@@ -35,6 +35,7 @@ _REWARD = re.compile(
     r"给予|奖励|奖补|补贴|补助|资助|罚款|按[^，。；]{0,12}标准|^对[^，。；]{0,30}的(?:企业|项目|单位|机构|个人)"
 )
 _PAID = re.compile(r"兑现|发放|累计|拨付|共|已|获|专项资金|基金")
+_SHARE = re.compile(rf"[、，和及]?(?:其中)?(?:{LETTERS['R']})?([{signs('EPRJ')}])(?:有|占|为|达)?")
 _SMALL_CHANGE = 1000
 """Fewer 元 are a price or a saving, no figure of an enterprise."""
 
@@ -86,6 +87,7 @@ def _measure(run: list[Slot], memory: Memory) -> list[Statement]:
         if statement:
             found += [statement, *_chain_of_place(slot, statement)]
             memory.metrics.append(pair[:2])
+            memory.unit = slot.quantity.unit
     memory.run = [pair[:2] for pair in pairs]
     return found
 
@@ -156,6 +158,9 @@ def _single(slot: Slot, memory: Memory) -> list[Pair]:
     name = name_of(slot, memory.metrics, topic)
     if indicators.is_total(name) and memory.metrics:
         name = indicators.of_total(memory.metrics[-1][1], name)
+    shared = None if name else _share(slot, memory)
+    if shared:
+        return [shared]
     if not name or not _fits(slot, name):
         return []
     if described:
@@ -165,6 +170,15 @@ def _single(slot: Slot, memory: Memory) -> list[Pair]:
     if topic is None or len(topic.refs) != 1 or not can_have(topic, name, slot):
         return []
     return [(topic.refs[0], name, 0.9 * UNDERSTOOD[topic.distance], topic.at if topic.at >= 0 else slot.item.at)]
+
+
+def _share(slot: Slot, memory: Memory) -> Pair | None:
+    """What a part of the number before has of it: 签约项目12个，其中甲县5个、乙县4个; the unit is the same."""
+    match = _SHARE.fullmatch(slot.before)
+    if not match or not memory.metrics or memory.unit != slot.quantity.unit:
+        return None
+    item = slot.setting.scene.items[slot.item.at - len(slot.before) + match.start(1)]
+    return item.ref, memory.metrics[-1][1], 0.8, item.at
 
 
 def _fits(slot: Slot, name: str) -> bool:

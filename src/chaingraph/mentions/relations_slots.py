@@ -38,12 +38,14 @@ class Memory:
 
     Attributes:
         metrics: Subjects with indicators.
+        unit: The unit of the last number.
         built: The project or park described since it was named as an object (建设甲园，总面积…).
         run: The last row of numbers.
         columns: Indicators of the sentence before, in their order.
     """
 
     metrics: list[tuple[Ref, str]] = field(default_factory=list)
+    unit: str = ""
     built: Topic | None = None
     run: list[tuple[Ref, str]] = field(default_factory=list)
     columns: Sequence[str] = ()
