@@ -10,12 +10,13 @@ from chaingraph.pipeline import evaluate_reading
 from chaingraph.settings import Settings
 
 LISTS = Path(__file__).resolve().parents[1] / "tests" / "linking"
+HELD_OUT = ("zhaoqing",)
 KINDS = ("linked", "NIL", "all")
 TEXT = """Names as chain maps and plans write them against rosters of whole legal names, all invented
 ([tests/linking](../tests/linking/README.md)): abbreviations, one wrong character, other places, branches, former names, credit codes.
 *linked*: of the names said to be a company of the roster, how many are that company, and of those that are one, how many
 were found; *NIL*: the same for "not in the roster". At first sight, before any rule was mended for them, 221 of the 264 answers
-were right (0.84); the lists are development data since then.
+of the development lists were right (0.84); the list that is held out was written after the mending, and its errors are not looked at.
 
 """
 
@@ -26,9 +27,13 @@ def section() -> str:
     scores = {place: _rows(LISTS / place) for place in places}
     lines = [["list", "gold", *(f"{kind}: {word}" for kind in KINDS for word in ("P", "R", "F1"))]]
     lines.append(["---", *("--:" for _ in lines[0][1:])])
-    lines += [_line(place, [scores[place][kind] for kind in KINDS]) for place in places]
+    lines += [_line(_named(place), [scores[place][kind] for kind in KINDS]) for place in places]
     lines.append(_line("**all**", [sum((scores[place][kind] for place in places), Counts()) for kind in KINDS]))
     return TEXT + "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def _named(place: str) -> str:
+    return f"{place}, held out" if place in HELD_OUT else place
 
 
 def _rows(folder: Path) -> dict[str, Counts]:

@@ -47,14 +47,7 @@ def _for(short: Name, full: Name, built: str) -> Iterator[str]:
 
 
 def _against(short: Name, full: Name, built: str) -> Iterator[str]:
-    same_branch = bool(short.branch) and short.branch == full.branch
-    if (
-        short.region
-        and full.region
-        and short.region != full.region
-        and not same_branch
-        and (short.formal or not _nested(short, full))
-    ):
+    if short.region and full.region and _regions_differ(short, full):
         yield "region_differs"
     if short.group and not full.group:
         yield "group_differs"
@@ -69,6 +62,13 @@ def _against(short: Name, full: Name, built: str) -> Iterator[str]:
             yield "ordinary_word"
     if not full.formal and not full.group:
         yield "bare_anchor"
+
+
+def _regions_differ(short: Name, full: Name) -> bool:
+    """True for regions of which none contains the other; two whole names differ by these, too, a branch has its own."""
+    if short.region == full.region or (short.branch and short.branch == full.branch):
+        return False
+    return short.formal or not _nested(short, full)
 
 
 def _nested(left: Name, right: Name) -> bool:
