@@ -12,6 +12,7 @@ from chaingraph.evaluation import Answers, Evaluation, ScoreRow, evaluate, read_
 from chaingraph.pipeline import evaluate_reading
 from chaingraph.settings import Settings
 from docs.baselines import jieba_pos, suffix_rules, texts_of
+from docs.linking import section as linking
 
 PAGE = Path(__file__).resolve().parent / "accuracy.md"
 CORPUS = PAGE.parents[1] / "tests" / "corpus"
@@ -56,6 +57,7 @@ def page() -> str:
         "## Statements\n\n" + _by_key(ours, "statements"),
         "## Modality of the right statements\n\n" + MODALITY + _by_key(ours, "modality"),
         "## Tables\n\n" + TABLES + _by_key(ours, "tables"),
+        "## Linking\n\n" + linking(),
     ]
     return "\n".join(parts)
 

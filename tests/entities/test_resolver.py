@@ -34,6 +34,14 @@ SAME = [
     ("松源卷烟厂", "川西烟草工业有限责任公司松源卷烟厂"),
     ("飞腾鲲电子（成都）有限公司", "飞腾鲲电子(成都)有限公司"),
     ("盛安达", "重庆盛安达铜业有限公司"),
+    ("云峰电器", "绵阳云峰电气有限公司"),
+    ("聚源软件", "绵阳高新区聚源软件有限公司"),
+    ("富驰金属", "台州市路桥富驰金属有限公司"),
+    ("杰克森缝纫", "浙江杰克森缝纫机股份有限公司"),
+    ("利欧顿泵业", "利欧顿集团浙江泵业有限公司"),
+    ("盛科股份", "四川盛科新材料股份有限公司"),
+    ("浙江吉顺", "吉顺汽车部件（浙江）有限公司"),
+    ("环能水务临海分公司", "绵阳环能水务（集团）有限公司临海分公司"),
 ]
 APART = [
     ("力晟", "重庆三力晟电子有限公司"),
@@ -44,6 +52,10 @@ APART = [
     ("成都远山制冷设备有限公司", "重庆远山制冷设备有限公司"),
     ("惠达金宁", "重庆惠达光电科技有限公司"),
     ("三星", "三星电机"),
+    ("重庆云峰电器有限公司", "重庆云峰电气有限公司"),
+    ("源昌仪表", "四川源昌仪表有限公司成都分公司"),
+    ("利欧顿集团", "利欧顿集团浙江泵业有限公司"),
+    ("荆江传动", "綦江传动有限公司"),
 ]
 
 
@@ -154,3 +166,51 @@ def test_the_words_of_the_documents_are_names() -> None:
     names = {entity.name: entity.names for entity in resolution.entities}
     assert names["宁海青禾电子科技有限公司"] == ("宁海青禾电子科技有限公司", "青电")
     assert names["临江组团"] == ("临江组团",)
+
+
+def test_a_company_of_the_documents_own_place_is_meant() -> None:
+    """Of two companies that differ in their region alone, a document about 绵阳 means the one that can be there."""
+    places = tuple(Mention(Ref("Region", "绵阳市", "d"), i, i + 3, "绵阳市", "test") for i in (0, 5))
+    names = ("远泰物流", "绵阳远泰物流有限公司", "成都远泰物流有限公司")
+    mentions = tuple(Mention(Ref("Enterprise", name, "d"), i, i + 1, name, "test") for i, name in enumerate(names, 10))
+    resolution = resolve_entities(Extraction((*places, *mentions), ()))
+    assert meant(resolution, "远泰物流") == "绵阳远泰物流有限公司"
+
+
+def test_a_list_without_places_is_from_where_its_companies_are() -> None:
+    """A document that names no place is taken to be of the place that half of its companies' names agree on."""
+    own = [
+        f"绵阳{brand}机械有限公司"
+        for brand in ("海川", "青禾", "云岭", "松源", "盛安", "飞腾", "宗岳", "明达", "恒丰", "天工")
+    ]
+    resolution = resolve(*own, "远泰物流", "四川远泰物流有限公司", "杭州远泰物流有限公司")
+    assert meant(resolution, "远泰物流") == "四川远泰物流有限公司"
+
+
+def test_two_whole_legal_names_with_other_words_are_two_companies() -> None:
+    """绵阳信达电子有限公司 is no short form of 绵阳信达电子材料有限公司: both are registered; the short form is the closer's."""
+    left, right = "绵阳信达电子有限公司", "绵阳信达电子材料有限公司"
+    resolution = resolve(left, right, "信达电子")
+    assert meant(resolution, left) != meant(resolution, right)
+    assert meant(resolution, "信达电子") == left
+
+
+def test_a_former_name_is_the_company() -> None:
+    """A legal name that a document gives a company besides its own finds it, whole and shortened."""
+    ref = Ref("Enterprise", "绵阳聚贤食品有限公司", "d")
+    short, whole = (Ref("Enterprise", name, "d") for name in ("聚香食品", "绵阳聚香食品有限公司"))
+    mentions = (
+        Mention(ref, 0, 2, ref.name, "test"),
+        Mention(ref, 3, 5, "绵阳聚香食品有限公司", "definition"),
+        Mention(short, 6, 8, short.name, "test"),
+        Mention(whole, 9, 11, whole.name, "test"),
+    )
+    links = resolve_entities(Extraction(mentions, ())).links
+    assert {links[other].entity for other in (short, whole)} == {links[ref].entity}
+    assert "former_name" in dict(links[short].reasons)
+
+
+def test_a_longer_brand_that_begins_alike_makes_a_bare_one_doubtful() -> None:
+    """富驰 may be 富驰金属 or 富驰高科; 登峰 is 登峰耐火材料, for 登峰源 is another brand."""
+    assert meant(resolve("富驰", "台州富驰金属有限公司", "台州富驰高科电子有限公司"), "富驰") == "富驰"
+    assert meant(resolve("登峰", "黄石登峰电子有限公司", "黄石登峰源机械有限公司"), "登峰") == "黄石登峰电子有限公司"

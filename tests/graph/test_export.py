@@ -59,6 +59,19 @@ def test_networks_are_read_by_networkx(form: str, plan_folder: Path) -> None:
     assert claims[f"enterprise/{COMPANY}", f"park/{PARK}"] == 1
 
 
+def test_neo4j_files_follow_its_import(plan_folder: Path, hostile_folder: Path) -> None:
+    """Headers name identifiers, labels, types and ends; every end is a node, and no word of a document breaks a row."""
+    for folder in (plan_folder, hostile_folder):
+        files = export_graph(folder, "neo4j")
+        nodes, edges = (list(csv.DictReader(io.StringIO(content.decode()), strict=True)) for content in files.values())
+        assert list(files) == ["neo4j-nodes.csv", "neo4j-relationships.csv"]
+        ids = [row["id:ID"] for row in nodes]
+        assert len(set(ids)) == len(ids) > 0
+        assert all(row[":LABEL"].isalpha() and None not in row for row in nodes)
+        assert {row[end] for row in edges for end in (":START_ID", ":END_ID")} <= set(ids)
+        assert all(row[":TYPE"].isalpha() and 0 < float(row["confidence:double"]) <= 1 for row in edges)
+
+
 def test_sheets_are_read_by_csv(plan_folder: Path) -> None:
     """Two sheets with headers; edges say how many places say them and how surely."""
     files = export_graph(plan_folder, "csv")

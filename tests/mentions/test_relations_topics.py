@@ -27,6 +27,14 @@ def topics_of(text: str, focus: Focus | None = None) -> list[str]:
 
 
 CASES = [
+    ("平县的南山电子投产，税收增长。", ["南山电子", "南山电子"]),
+    ("南山电子旗下的北溪材料投产，税收增长。", ["北溪材料", "北溪材料"]),
+    ("平县热闹，南山电子、北溪材料等28家企业扩产，税收增长。", ["平县"] + ["南山电子+北溪材料"] * 2),
+    ("南山电子、北溪材料等28家企业扩产。平县税收增长。", ["南山电子+北溪材料", "平县"]),
+    ("南山电子扩产。“北溪材料一直用我们的设备和产品。”该公司今年税收增长。", ["南山电子", "北溪材料", "南山电子"]),
+    ("另一家，是去年落户平县的南山电子，投资2亿元。", ["", "南山电子", "南山电子"]),
+    ("推进南山电子面板项目，年内新增产值。", ["", "面板项目"]),
+    ("南山电子是云河园区的台柱，该基地产值增长。", ["南山电子", "南山电子"]),
     ("南山电子投资建厂，今年投产。", ["南山电子", "南山电子"]),
     ("专门生产面板的南山电子，产能翻番。", ["南山电子", "南山电子"]),
     ("位于云河园区的面板项目主体封顶。", ["面板项目"]),
@@ -64,3 +72,11 @@ def test_a_topic_is_carried_over_a_passage_but_counts_less() -> None:
     (row,) = clause_topics(scene_of("产值增长。", NAMES), focus)
     assert row[0] is not None
     assert row[0].distance == 2
+
+
+def test_numbers_beside_examples_are_not_theirs() -> None:
+    """Of 甲、乙等28家企业 the examples act, but what stood before them owns the numbers."""
+    scene = scene_of("云河园区热闹，南山电子、北溪材料等28家企业扩产。", NAMES)
+    examples = clause_topics(scene, Focus(place=PLACE))[0][1]
+    assert examples and examples.listed and examples.beside
+    assert [ref.name for ref in examples.beside.refs] == ["云河园区"]

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from chaingraph.views.network import TOOLS, Drawing, Edge, Looks, Node, render_network
+from chaingraph.views.network import TOOLS, Around, Drawing, Edge, Looks, Node, render_network
 from tests.views.reading import drawn, outside, read_page
 from tests.views.rows import HOSTILE
 
@@ -18,9 +18,7 @@ def html_of(*names: str, title: str = "标题") -> str:
     """A page with one node a name, in a row, joined in a chain."""
     nodes = [Node(f"n{i}", name, 10.5 * i, -3, "ab"[i % 2], name * 2) for i, name in enumerate(names)]
     edges = [Edge(f"n{i}", f"n{i + 1}") for i in range(len(names) - 1)]
-    return render_network(
-        title, Drawing(nodes, edges, LOOKS, (1200, 600)), intro=f"<p>前</p>{TOOLS}", below="<p>后</p>"
-    )
+    return render_network(title, Drawing(nodes, edges, LOOKS, (1200, 600)), Around(f"<p>前</p>{TOOLS}", "<p>后</p>"))
 
 
 def test_nothing_is_fetched() -> None:

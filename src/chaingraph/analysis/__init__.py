@@ -22,6 +22,8 @@ from chaingraph.analysis.loading import Select, project
 from chaingraph.analysis.localisation import Localisation, find_localisation
 from chaingraph.analysis.localisation_totals import LocalisationTotal, rank_localisation, total_localisation
 from chaingraph.analysis.neighbours import NeighbourRow, find_neighbours
+from chaingraph.analysis.network import Network, find_network, find_surroundings
+from chaingraph.analysis.network_gaps import find_gap_network
 from chaingraph.analysis.profile import Profile, find_profile
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.projects import ProjectRow, ProjectTotal, find_projects, total_projects
@@ -43,6 +45,7 @@ __all__ = [
     "LocalisationTotal",
     "NameLink",
     "NeighbourRow",
+    "Network",
     "Number",
     "Paper",
     "Profile",
@@ -60,12 +63,15 @@ __all__ = [
     "find_claims",
     "find_enterprises",
     "find_facts",
+    "find_gap_network",
     "find_gaps",
     "find_land",
     "find_localisation",
     "find_neighbours",
+    "find_network",
     "find_profile",
     "find_projects",
+    "find_surroundings",
     "find_targets",
     "project",
     "promised_chains",

@@ -6,20 +6,31 @@ is not one either. Each row names both sides with their quotes, how sure the rul
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 
 from chaingraph.analysis.audit_conflicts import conflicts, year_as_value
+from chaingraph.analysis.audit_dates import statuses, steps
+from chaingraph.analysis.audit_enumerations import enumerations, points, respectively
+from chaingraph.analysis.audit_grids import derived, numbers
 from chaingraph.analysis.audit_growth import growth_words, stated_growth
 from chaingraph.analysis.audit_names import counts, lists, missing_figures, sectors, tiers
+from chaingraph.analysis.audit_outline import outline, references
 from chaingraph.analysis.audit_owners import owners
+from chaingraph.analysis.audit_parts import parts
 from chaingraph.analysis.audit_projects import projects
 from chaingraph.analysis.audit_rates import rates
+from chaingraph.analysis.audit_ratios import again, ratios
 from chaingraph.analysis.audit_restated import developments, restated
+from chaingraph.analysis.audit_rises import rises
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_shares import shares
 from chaingraph.analysis.audit_sums import sums
 from chaingraph.analysis.audit_tables import land_rows, numbering, supplier_shares, told_totals
+from chaingraph.analysis.audit_told import told
+from chaingraph.analysis.audit_totals import totals
 from chaingraph.analysis.projection import Projection
+from chaingraph.records import Evidence
 
 RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     conflicts,
@@ -42,6 +53,21 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     sectors,
     tiers,
     missing_figures,
+    parts,
+    rises,
+    ratios,
+    again,
+    steps,
+    statuses,
+    outline,
+    references,
+    enumerations,
+    points,
+    respectively,
+    totals,
+    derived,
+    numbers,
+    told,
 )
 
 
@@ -54,8 +80,25 @@ def find_audit(projection: Projection, sure: float = 0.5) -> tuple[AuditRow, ...
 
     Complexity: O(numbers · log numbers + claims); pairs are formed only within a topic of at most a handful of values.
     """
-    found = {row for rule in RULES for row in rule(projection) if row.sure >= sure}
-    return tuple(sorted(found, key=_place))
+    found = dict.fromkeys(row for rule in RULES for row in rule(projection) if row.sure >= sure)
+    return tuple(sorted(_once(found), key=_place))
+
+
+def _once(rows: Iterable[AuditRow]) -> Iterator[AuditRow]:
+    """Rows without those that tell again what a row of an earlier rule tells: the same number at the same place."""
+    seen: dict[tuple[str, str], list[Evidence]] = {}
+    for row in rows:
+        keys = [(item.document, side) for item in row.evidence[:1] for side in {_digits(row.left), _digits(row.right)}]
+        spans = [span for key in keys for span in seen.get(key, ())]
+        if any(span.start < item.end and item.start < span.end for span in spans for item in row.evidence):
+            continue
+        for key in keys:
+            seen.setdefault(key, []).extend(row.evidence)
+        yield row
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"[^\d.]|\.0+(?!\d)", "", text) or text
 
 
 def _place(row: AuditRow) -> tuple[str, int, str, str]:

@@ -116,6 +116,25 @@ class Promise:
     evidence: Evidence
 
 
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A run of text that reads as one, or a row of a table.
+
+    Attributes:
+        kind: title, heading, paragraph, caption, byline, note; ``header``, ``row`` or ``total`` of a table.
+        evidence: All of it, as the source writes it.
+        pieces: ``(position in the joined text, offset in the source)`` where the text is not one run.
+        cells: Of a row its cells; of a header the caption of the table, then its columns.
+        row: Binds the rows of a table (``002#3/17``), else empty.
+    """
+
+    kind: str
+    evidence: Evidence
+    pieces: tuple[tuple[int, int], ...] = ()
+    cells: tuple[str, ...] = ()
+    row: str = ""
+
+
 def key(name: str) -> str:
     """What two writings of one name share here: no blanks, no case, one kind of brackets and dots."""
     return name.translate(_SAME).casefold()

@@ -14,6 +14,7 @@ from chaingraph.analysis.columns import (
     NameLink,
     Number,
     Paper,
+    Passage,
     Promise,
     Thing,
     Triple,
@@ -52,6 +53,7 @@ def project(select: Select) -> Projection:
         links=_links(select, documents),
         papers=_papers(select, documents),
         promises=_promises(select, spans),
+        passages=_passages(select, spans),
     )
 
 
@@ -179,6 +181,28 @@ def _papers(select: Select, documents: Mapping[str, str]) -> dict[str, Paper]:
 def _promises(select: Select, spans: Mapping[str, Evidence]) -> tuple[Promise, ...]:
     found = {Promise(_text(row, "caption"), spans[_text(row, "span")]) for row in select(ask.FIGURES)}
     return tuple(sorted(found, key=lambda p: (p.evidence.document, p.evidence.start, p.caption)))
+
+
+def _passages(select: Select, spans: Mapping[str, Evidence]) -> tuple[Passage, ...]:
+    pieces = _best(select(ask.PIECES), "pieces", "passage")
+    cells, rows = (_best(select(ask.CELLS), name, "passage") for name in ("cells", "row"))
+    found = [
+        Passage(
+            kind=_text(row, "kind"),
+            evidence=spans[_text(row, "span")],
+            pieces=tuple(_piece(pair) for pair in pieces.get(node, "").split()),
+            cells=tuple(cells[node].split("\t")) if node in cells else (),
+            row=rows.get(node, ""),
+        )
+        for row in select(ask.PASSAGES)
+        if (node := _id(_text(row, "passage")))
+    ]
+    return tuple(sorted(found, key=lambda p: (p.evidence.document, p.evidence.start, p.evidence.end, p.kind, p.row)))
+
+
+def _piece(pair: str) -> tuple[int, int]:
+    at, _, source = pair.partition(":")
+    return (int(at), int(source))
 
 
 def _best(rows: Iterable[Mapping[str, object]], value: str, key: str = "thing") -> dict[str, str]:

@@ -20,6 +20,7 @@ from chaingraph.analysis.columns import (
     NameLink,
     Number,
     Paper,
+    Passage,
     Promise,
     Thing,
     Triple,
@@ -44,6 +45,7 @@ class Projection:
         links: Identifier → the names that were found to mean it.
         papers: By identifier of the document (the file's stem).
         promises: Unreadable figures.
+        passages: What the documents say as they say it, in document order.
 
     Example:
         >>> maker = Thing("enterprise/甲厂", "Enterprise", "甲厂", ("甲厂",))
@@ -59,6 +61,7 @@ class Projection:
     links: Mapping[str, tuple[NameLink, ...]] = field(default_factory=dict)
     papers: Mapping[str, Paper] = field(default_factory=dict)
     promises: tuple[Promise, ...] = ()
+    passages: tuple[Passage, ...] = ()
 
     def objects(self, subject: str, predicate: str) -> tuple[str, ...]:
         """What ``subject predicate ?`` points to, sorted. O(1)."""

@@ -72,4 +72,7 @@ USES = _evidence(
 )
 REASONS = _evidence("?use ?reasons", "?use cg:reasons ?reasons .")
 MENTIONS = _evidence("?use ?mentions", "?use cg:mentions ?mentions .")
+PASSAGES = _evidence("?passage ?kind ?span", "?passage cg:passageKind ?kind ; prov:wasDerivedFrom ?span .")
+PIECES = _evidence("?passage ?pieces", "?passage cg:pieces ?pieces .")
+CELLS = _evidence("?passage ?cells ?row", "?passage cg:cells ?cells ; cg:row ?row .")
 FIGURES = _evidence("?caption ?span", "?figure a cg:Figure ; cg:caption ?caption ; prov:wasDerivedFrom ?span .")

@@ -23,7 +23,7 @@ from chaingraph.cli.output import tell_written
 )
 @graph_option
 def command(form: str, place: Path, location: str) -> None:
-    """把图谱导出为 FORMAT：turtle、nquads、jsonld、graphml、gexf、cytoscape、csv（节点与边两个文件）。"""
+    """把图谱导出为 FORMAT：turtle、nquads、jsonld、graphml、gexf、cytoscape、csv 和 neo4j（节点与边两个文件）。"""
     from chaingraph.graph import export_graph
 
     made = export_graph(location, form)

@@ -33,6 +33,8 @@ COMMANDS = {
     "audit": "文件中互相矛盾之处",
     "query": "用 SPARQL 或预设问题提问",
     "view": "生成可离线打开的网页",
+    "serve": "在本机浏览器中查看和提问",
+    "report": "生成报告：全景图与九张清单（xlsx、docx、html、md）",
     "export": "导出为其他工具的格式",
     "validate": "按约束检查图谱",
     "evaluate": "与人工标注对照，计算准确率",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Unpack
 
 import click
@@ -23,6 +24,7 @@ def command(name: str, location: str, **output: Unpack[Output]) -> None:
     from chaingraph.pipeline import open_projection
 
     profiles: list[Row] = [to_json(profile) for profile in find_profile(open_projection(location), name)]
+    profiles = _with_notes(profiles, location)
     form = chosen_format(output)
     if form == "table":
         for profile in profiles:
@@ -44,6 +46,26 @@ def _print(profile: Row, lang: str) -> None:
     output: Output = {**PLAIN, "lang": lang}
     emit(Sheet("profile_facts", _rows(profile, "facts")), **output)
     emit(Sheet("related", _rows(profile, "neighbours")), **output)
+    if profile.get("office"):
+        emit(Sheet("office", _rows(profile, "office")), **output)
+
+
+def _with_notes(profiles: list[Row], location: str) -> list[Row]:
+    """Profiles with what the office wrote into a report about them, if the build has read one."""
+    if "://" in location:
+        return profiles
+    from chaingraph.pipeline.office import notes_about, read_notes
+
+    notes = read_notes(Path(location))
+    if not notes:
+        return profiles
+    found = [(profile, notes_about(notes, _names(profile))) for profile in profiles]
+    return [{**profile, "office": rows} if rows else profile for profile, rows in found]
+
+
+def _names(profile: Row) -> list[str]:
+    names = profile["names"]
+    return [str(profile["name"]), *(map(str, names) if isinstance(names, list) else ())]
 
 
 def _facts(profiles: Sequence[Row]) -> list[Row]:

@@ -8,6 +8,11 @@ from chaingraph.cli.lazy import HELP, LazyGroup
 
 VIEWS = {
     "chain": "产业链图：各环节的企业、缺口和证据",
+    "gaps": "缺口网络：谁需要、谁能补",
+    "network": "关系网络：联系最多的企业、园区、项目",
+    "enterprise": "一家企业的关系",
+    "park": "一个园区的关系",
+    "region": "一个地区的园区、企业和项目",
     "all": "全部网页，或合成一个可发送的文件",
 }
 """Kind → what it shows, in the order of help."""

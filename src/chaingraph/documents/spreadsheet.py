@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from io import BytesIO
+from itertools import zip_longest
 from typing import Any
 
 from chaingraph.documents.archives import open_archive
@@ -72,22 +73,44 @@ def read_spreadsheet(document: str, name: str, data: bytes, warn: Callable[[str,
     )
 
 
-def _sheets(data: bytes, *, whole: bool) -> Iterator[_Sheet]:
-    """Visible sheets with something on them."""
+def _sheets(data: bytes, *, whole: bool, hidden: bool = False, formulas: bool = False) -> Iterator[_Sheet]:
+    """Visible sheets, or all of them; what formulas give, or the formulas themselves."""
     try:
         from openpyxl import load_workbook
     except ImportError as error:
         raise DocumentError("读取 Excel 需要 openpyxl", hint="pip install 'chaingraph[excel]'") from error
     try:
-        book = load_workbook(BytesIO(data), read_only=not whole, data_only=True)
+        book = load_workbook(BytesIO(data), read_only=not whole, data_only=not formulas)
         for sheet in book.worksheets:
-            if sheet.sheet_state == "visible":
+            if hidden or sheet.sheet_state == "visible":
                 yield _Sheet(sheet.title, [_row(row) for row in sheet.iter_rows(max_col=_width(sheet))], _merged(sheet))
         book.close()
     except DocumentError:
         raise
     except Exception as error:  # openpyxl raises whatever the XML in a damaged file makes it stumble over
         raise DocumentError("工作簿已损坏，无法读取", hint="请用 Excel 打开后另存为 xlsx") from error
+
+
+def read_sheets(data: bytes) -> list[tuple[str, list[list[str]]]]:
+    """Every sheet of a workbook, hidden ones too, as its name and its rows of texts as their reader sees them.
+
+    Args:
+        data: The file's bytes.
+
+    Raises:
+        DocumentError: openpyxl is not installed, or the file is damaged or protected.
+    """
+    open_archive(data, "xlsx")
+    typed = {sheet.name: sheet.rows for sheet in _sheets(data, whole=False, hidden=True, formulas=True)}
+    shown = _sheets(data, whole=False, hidden=True)
+    return [
+        (sheet.name, [_either(*pair) for pair in zip(sheet.rows, typed[sheet.name], strict=False)]) for sheet in shown
+    ]
+
+
+def _either(shown: Sequence[str], typed: Sequence[str]) -> list[str]:
+    """Cells as shown, and as typed where a formula has no result."""
+    return [value or text for value, text in zip_longest(shown, typed, fillvalue="")]
 
 
 def _title(sheet: str) -> str:

@@ -51,7 +51,7 @@ def build_table(
         complete: False when the table breaks off in the middle of a row.
 
     Returns:
-        The table. Repeated headers, sums, notes and empty rows are left out of its rows; signs for a missing value
+        The table. Repeated headers, notes and empty rows are left out, sums stand apart; signs for a missing value
         stay as the source has them.
     """
     rows = [list(row) for row in grid if any(cell.text for cell in row)]
@@ -67,13 +67,14 @@ def build_table(
     return Table(
         document=document,
         columns=tuple(columns),
-        rows=tuple(fill_labels(columns, body)),
+        rows=tuple(fill_labels(columns, [row for row in body if not row.total])),
         start=min((cell.start for cell in cells), default=0),
         end=max((cell.end for cell in cells), default=0),
         caption=words,
         caption_cell=_cut(name, len(words)) if name else None,
         unit=unit or found or top.unit,
         complete=complete,
+        totals=tuple(row for row in body if row.total),
     )
 
 

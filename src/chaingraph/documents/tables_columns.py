@@ -45,9 +45,10 @@ def part_numbers(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[list[C
     """Parts ``1、某公司`` in the first column into a numbering column of its own, when all rows count upwards."""
     matches = [_GLUED.match(row.cells[0].text) for row in rows]
     numbers = [int(match[1]) for match in matches if match]
-    same = len(rows) - len(numbers)
+    data = sum(not row.total for row in rows)
+    same = data - len(numbers)
     rising = all(right == left + 1 or right == 1 for left, right in itertools.pairwise(numbers))
-    if len(numbers) < 2 or same * 5 > len(rows) or not rising:
+    if len(numbers) < 2 or same * 5 > data or not rising:
         return list(columns), list(rows)
     parted = [_part(row, match) for row, match in zip(rows, matches, strict=True)]
     return [Column(path=()), *columns], parted

@@ -100,7 +100,7 @@ def read_rows(rows: Grid, shape: Shape, first_section: Cell | None = None) -> li
         first_section: A section row that stood above the header.
 
     Returns:
-        The data rows, padded to the width of the table, each with its section.
+        The data rows and the sums, padded to the width of the table, each with its section.
     """
     sections = _Sections()
     if first_section is not None:
@@ -110,9 +110,14 @@ def read_rows(rows: Grid, shape: Shape, first_section: Cell | None = None) -> li
         filled = _filled(row)
         if not filled or _is_left_out(row, filled, shape):
             continue
+        if any(is_total(cell.text) for at, cell in filled[:3] if at < 3):
+            found.append(Row(tuple(align(row, shape)), sections.name, sections.cell, total=True))
+            continue
         section = _section(row, filled, shape)
         if section is not None:
             sections.enter(*section)
+            if any(cell_kind(cell.text) == "number" for _, cell in filled[1:]):
+                found.append(Row(tuple(align(row, shape)), sections.name, sections.cell, total=True))
             continue
         found.append(Row(tuple(align(row, shape)), sections.name, sections.cell))
     return found
@@ -162,9 +167,7 @@ def _signature(row: Sequence[Cell]) -> tuple[str, ...]:
 
 
 def _is_left_out(row: Sequence[Cell], filled: Sequence[tuple[int, Cell]], shape: Shape) -> bool:
-    """Whether a row is no data: the header again, a sum, or a note below the table."""
-    if any(is_total(cell.text) for at, cell in filled[:3] if at < 3):
-        return True
+    """Whether a row is no data: the header again, or a note below the table."""
     if len(filled) == 1 and (is_note(filled[0][1].text) or len(filled[0][1].text) > 80):
         return True
     return squeeze(filled[0][1].text) in shape.openings and _signature(row) in shape.headers

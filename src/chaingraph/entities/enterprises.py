@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from chaingraph.entities.features import Name, compare, known_keys, total
+from chaingraph.entities.features import compare, elsewhere, known_keys, longer_brand, total
+from chaingraph.entities.parts import Name
 from chaingraph.reference.names import fold
 
 RIVAL_MARGIN = 0.05
@@ -20,12 +21,25 @@ class Use:
     Attributes:
         name: The name as written, its fullest spelling first among equals.
         contexts: Documents that use it and the places they speak of.
+        homes: Codes of those places.
         code: Unified social credit code, if a document gives one.
+        others: Other legal names a document gives it (原…有限公司).
     """
 
     name: str
     contexts: frozenset[str] = frozenset()
+    homes: frozenset[str] = frozenset()
     code: str = ""
+    others: tuple[str, ...] = ()
+
+    @property
+    def near(self) -> str:
+        """The one place its documents speak of; empty when they speak of several or of none."""
+        return min(self.homes) if len(self.homes) == 1 else ""
+
+    def parsed(self) -> tuple[Name, ...]:
+        """Its name and its other legal names, taken apart."""
+        return tuple(Name.of(name, self.near) for name in (self.name, *self.others))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +57,26 @@ class Founders:
     """Names that stand for an entity, indexed by how a shorter name of theirs would begin."""
 
     uses: dict[str, Use] = field(default_factory=dict)
-    parsed: dict[str, Name] = field(default_factory=dict)
+    parsed: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     by_head: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     by_code: dict[str, str] = field(default_factory=dict)
+    by_other: dict[str, str] = field(default_factory=dict)
 
-    def add(self, use: Use, name: Name) -> None:
+    def add(self, use: Use, names: tuple[Name, ...]) -> None:
         """Founds an entity."""
         self.uses[use.name] = use
-        self.parsed[use.name] = name
-        for head in sorted(_heads(name)):
+        self.parsed[use.name] = names
+        for head in sorted({head for name in names for head in _heads(name)}):
             self.by_head[head].append(use.name)
         if use.code:
             self.by_code.setdefault(use.code, use.name)
+        for name in names[1:]:
+            self.by_other.setdefault(name.key, use.name)
 
     def candidates(self, name: Name) -> list[str]:
         """Founders that ``name`` could be short for, oldest first."""
-        found = {founder: None for head in sorted(_heads(name)) for founder in self.by_head.get(head, ())}
+        heads = sorted(_heads(name) | {name.key[:2]})
+        found = {founder: None for head in heads for founder in self.by_head.get(head, ())}
         return list(found)
 
 
@@ -88,10 +106,12 @@ def group_names(
     """
     founders = Founders()
     joins: dict[str, Join] = {}
-    parsed = {use.name: Name.of(use.name) for use in uses}
-    # A judged name comes after the one it was judged to be.
-    for use in sorted(uses, key=lambda use: (use.name in same, *_fullness(use.name, parsed[use.name]))):
-        join = _judged(use, same, joins) or _join(use, parsed[use.name], founders, threshold, different)
+    parsed = {use.name: use.parsed() for use in uses}
+    # A judged name comes after the one it was judged to be, a name after those that have other names besides.
+    for use in sorted(
+        uses, key=lambda use: (use.name in same, not use.others, *_fullness(use.name, parsed[use.name][0]))
+    ):
+        join = _judged(use, same, joins) or _join(use, parsed[use.name][0], founders, threshold, different)
         joins[use.name] = join
         if join.founder == use.name:
             founders.add(use, parsed[use.name])
@@ -112,6 +132,9 @@ def _join(use: Use, name: Name, founders: Founders, threshold: float, different:
     """The founder that ``use`` belongs to, or itself."""
     if use.code in founders.by_code:
         return Join(founders.by_code[use.code], 1.0, (("credit_code", 1.0),))
+    other = founders.by_other.get(name.key, "")
+    if other and not use.others and frozenset((use.name, other)) not in different:
+        return Join(other, 1.0, (("former_name", 1.0),))
     scored = sorted(_scores(use, name, founders, different), key=lambda item: (-item[0], item[1]))
     if not scored or scored[0][0] < threshold:
         return Join(use.name, rivals=tuple(founder for score, founder, _ in scored[:3] if score >= threshold - 0.2))
@@ -119,22 +142,35 @@ def _join(use: Use, name: Name, founders: Founders, threshold: float, different:
     rivals = tuple(founder for score, founder, _ in scored[1:] if best[0] - score < RIVAL_MARGIN)
     if rivals:
         return Join(use.name, rivals=(best[1], *rivals))
-    return Join(best[1], best[0], best[2])
+    return Join(best[1], min(best[0], 1.0), best[2])
 
 
 def _scores(
     use: Use, name: Name, founders: Founders, different: frozenset[frozenset[str]]
 ) -> Iterable[tuple[float, str, tuple[tuple[str, float], ...]]]:
-    spoken = {founder: list(compare(name, founders.parsed[founder])) for founder in founders.candidates(name)}
-    alike = {founder: features for founder, features in spoken.items() if features}
+    alike = {
+        founder: features for founder in founders.candidates(name) if (features := _speaks(name, founder, founders))
+    }
+    formal = [founder for founder in alike if founders.parsed[founder][0].formal]
+    brands = any(longer_brand(name, founders.parsed[founder][0]) for founder in founders.candidates(name))
     for founder, features in alike.items():
         other = founders.uses[founder]
         if frozenset((use.name, founder)) in different or (use.code and other.code and use.code != other.code):
             continue
         together = ["shared_context"] if use.contexts & other.contexts else []
-        alone = ["only_one"] if len(alike) == 1 else []
-        score, reasons = total([*features, *together, *alone])
+        # A bare name beside the one legal name (博电 beside 博电电气有限公司) is no second company.
+        alone = ["only_one"] if not brands and (len(alike) == 1 or formal == [founder]) else []
+        away = ["elsewhere"] if elsewhere(founders.parsed[founder][0], use.homes) else []
+        score, reasons = total([*features, *together, *alone, *away])
         yield score, founder, reasons
+
+
+def _speaks(name: Name, founder: str, founders: Founders) -> list[str]:
+    """The features of a name against a founder's own name, or against its other names when that says nothing."""
+    own, *others = founders.parsed[founder]
+    if features := list(compare(name, own)):
+        return features
+    return next((["former_name", *features] for other in others if (features := list(compare(name, other)))), [])
 
 
 def same_writing(names: Sequence[str]) -> dict[str, str]:

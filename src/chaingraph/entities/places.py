@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from chaingraph.records import Mention, Ref
-from chaingraph.reference.names import fold
+from chaingraph.reference.names import fold, parse_company
 from chaingraph.reference.regions import Region, gazetteer
 
 PARK_FORMS = (
@@ -21,6 +21,8 @@ PARK_FORMS = (
     ("保税港区", "保税区"),
 )
 BRACKETS = re.compile(r"[（(].*?[）)]")
+MIN_NAMES = 10
+"""So many company names with a place show where a list is from."""
 MIN_TAIL = 6
 """A park's name is taken for the tail of a longer one only from this length on."""
 
@@ -40,6 +42,30 @@ def home_codes(mentions: Iterable[Mention]) -> dict[str, str]:
         document: min(counter, key=lambda code: (-counter[code], -len(gazetteer().ancestors(code)), code))
         for document, counter in counts.items()
     }
+
+
+def company_homes(refs: Iterable[Ref], homes: Mapping[str, str]) -> dict[str, str]:
+    """``homes``, and for documents that name no place the one that half of their companies' names agree on.
+
+    A list of short names that says too little is taken to be of the place of the other lists.
+    """
+    found = {ref for ref in refs if ref.document not in homes}
+    by_document: dict[str, list[str]] = defaultdict(list)
+    for ref in sorted(found, key=lambda ref: (ref.document, ref.name)):
+        code = parse_company(ref.name).region_code
+        by_document[ref.document].extend([code] if code else [])
+    everywhere = _half([code for codes in by_document.values() for code in codes])
+    own = {name: _half(codes) if len(codes) >= MIN_NAMES else everywhere for name, codes in by_document.items()}
+    return dict(homes) | {name: code for name, code in own.items() if code}
+
+
+def _half(codes: Sequence[str]) -> str:
+    """The deepest region that holds half of the codes; empty when only the country does."""
+    counts: Counter[str] = Counter()
+    for code in codes:
+        counts.update((code, *(region.code for region in gazetteer().ancestors(code))))
+    held = [code for code, count in counts.items() if 2 * count >= len(codes) and gazetteer().ancestors(code)]
+    return min(held, key=lambda code: (-len(gazetteer().ancestors(code)), -counts[code], code), default="")
 
 
 def find_region(name: str, near: str) -> Region | None:

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 
 from chaingraph.entities.enterprises import Join, Use, group_names, same_writing
 from chaingraph.entities.judgements import different_pairs, judged_types, same_names
-from chaingraph.entities.places import find_region, group_parks, home_codes, region_prefix
+from chaingraph.entities.places import company_homes, find_region, group_parks, home_codes, region_prefix
 from chaingraph.records import Entity, Extraction, Judgement, Link, Mention, Ref, Resolution
 from chaingraph.reference.identifiers import entity_id
-from chaingraph.reference.names import fold
+from chaingraph.reference.names import fold, parse_company, plain
 from chaingraph.reference.regions import Region, gazetteer
 
 SPOKEN = ("Enterprise", "Park")
@@ -102,17 +102,38 @@ def _enterprises(
     """Company names: same writing first, then the features."""
     chosen = same_writing([ref.name for ref in refs])
     codes = {s.subject.name: str(s.object) for s in extraction.statements if s.predicate == "creditCode"}
-    homes = home_codes(extraction.mentions)
-    contexts: dict[str, set[str]] = defaultdict(set)
-    for ref in refs:
-        contexts[chosen[ref.name]] |= {ref.document, homes.get(ref.document, ref.document)}
-    uses = [Use(name, frozenset(contexts[name]), codes.get(name, "")) for name in sorted(contexts)]
+    uses = list(_uses(refs, chosen, codes, extraction.mentions))
     joins = group_names(uses, threshold, same_names(judgements), different_pairs(judgements))
     ids = {name: entity_id("Enterprise", joins[name].founder) for name in joins}
     for ref in refs:
         join = joins[chosen[ref.name]]
         entity = _enterprise(ref.name, join, codes.get(join.founder, ""), ids)
         drafts.link(ref, entity, join.score, join.reasons)
+
+
+def _uses(
+    refs: Sequence[Ref], chosen: dict[str, str], codes: dict[str, str], mentions: Sequence[Mention]
+) -> Iterable[Use]:
+    """Every name with the documents that use it, their places, its code and its other legal names."""
+    homes = company_homes(refs, home_codes(mentions))
+    documents: dict[str, set[str]] = defaultdict(set)
+    for ref in refs:
+        documents[chosen[ref.name]].add(ref.document)
+    others = _other_names(mentions, chosen)
+    for name in sorted(documents):
+        places = frozenset(homes[document] for document in documents[name] if document in homes)
+        yield Use(name, places | documents[name], places, codes.get(name, ""), others.get(name, ()))
+
+
+def _other_names(mentions: Iterable[Mention], chosen: dict[str, str]) -> dict[str, tuple[str, ...]]:
+    """Name → the legal names that documents use for it besides (its former ones)."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for mention in mentions:
+        name = chosen.get(mention.ref.name, "")
+        legal = mention.ref.type == "Enterprise" and parse_company(mention.text).form and parse_company(name).form
+        if legal and fold(mention.text) != fold(name):
+            found[name].add(plain(mention.text))
+    return {name: tuple(sorted(others)) for name, others in found.items()}
 
 
 def _enterprise(name: str, join: Join, code: str, ids: dict[str, str]) -> Entity:

@@ -29,7 +29,7 @@ def export_graph(location: str | Path, form: str) -> dict[str, bytes]:
         form: One of :data:`FORMATS`.
 
     Returns:
-        File name → content; one file, or two for ``csv``.
+        File name → content; one file, or two for ``csv`` and ``neo4j``.
 
     Raises:
         UsageError: There is no such format.
@@ -66,13 +66,32 @@ def _csv(graph: Graph) -> dict[str, bytes]:
     return {"nodes.csv": _sheet(Node._fields, node_rows(graph)), "edges.csv": _sheet(Edge._fields, edge_rows(graph))}
 
 
-def _sheet(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
-    """CSV with a byte order mark, without which Excel takes Chinese for something else."""
+def _neo4j(graph: Graph) -> dict[str, bytes]:
+    """Two files for ``neo4j-admin database import full``.
+
+    Source: https://neo4j.com/docs/operations-manual/current/import/ (header fields, arrays parted by ``;``).
+    """
+    nodes = [(n.id, n.label, n.names.replace(";", "，").replace("；", ";"), n.code, n.type) for n in node_rows(graph)]
+    edges = [(e.source, e.target, e.predicate, e.label, e.claims, e.confidence) for e in edge_rows(graph)]
+    return {
+        "neo4j-nodes.csv": _table(("id:ID", "name", "names:string[]", "code", ":LABEL"), nodes).encode(),
+        "neo4j-relationships.csv": _table(
+            (":START_ID", ":END_ID", ":TYPE", "label", "claims:int", "confidence:double"), edges
+        ).encode(),
+    }
+
+
+def _table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(columns)
-    writer.writerows([_guarded(value) for value in row] for row in rows)
-    return out.getvalue().encode("utf-8-sig")
+    writer.writerows(rows)
+    return out.getvalue()
+
+
+def _sheet(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+    """CSV with a byte order mark, without which Excel takes Chinese for something else."""
+    return _table(columns, ([_guarded(value) for value in row] for row in rows)).encode("utf-8-sig")
 
 
 def _guarded(value: object) -> object:
@@ -88,4 +107,5 @@ FORMATS: Mapping[str, Callable[[Graph], dict[str, bytes]]] = {
     "gexf": _network("gexf"),
     "cytoscape": _network("cytoscape"),
     "csv": _csv,
+    "neo4j": _neo4j,
 }

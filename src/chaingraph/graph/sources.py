@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
+from chaingraph.graph.passages import write_passages
 from chaingraph.graph.terms import DCTERMS, LABEL, PROV, TYPE, cg, decimal, integer, iri, period, text
 from chaingraph.graph.writing import Writing, thing
 from chaingraph.records import Document, Link, Mention, Ref
@@ -22,6 +23,7 @@ def write_sources(mentions: Sequence[Mention], writing: Writing) -> None:
     for document in writing.documents.values():
         _write_document(document, places.get(document.id, ""), writing)
         _write_figures(document, writing)
+        write_passages(document, writing)
     counts = Counter(mention.ref for mention in mentions)
     first: dict[Ref, Mention] = {}
     for mention in mentions:

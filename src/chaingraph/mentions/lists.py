@@ -26,7 +26,7 @@ _SURE = 0.65
 _CLAUSE = re.compile(r"[^，。；;！？!?\n：:,]{1,600}")
 _COUNT = r"(?:[\d一二三四五六七八九十百千两几数多]+余?多?(?:家|个|户|大|条|所|种|类|款|座|名|项|地|市|省|县|区)(?!级))"
 _AS = r"是(?:骨干|龙头|代表|主力)|为(?:代表|首位?|龙头|主导|主体|主(?!攻|要|线|题|动)|核心|引领|支撑|骨干|链主|依托|载体|牵引|引擎|重点|特色|支柱|新兴|先导)"
-_ETC = re.compile(rf"等(?!离子|待|候|效|同于|于|比例|温|压|值|距|高线|静压)|{_AS}|{_COUNT}")
+_ETC = re.compile(rf"这(?:些|几家|样的)|等(?!离子|待|候|效|同于|于|比例|温|压|值|距|高线|静压)|{_AS}|{_COUNT}")
 _COUNTING = re.compile(rf"等|{_COUNT}")
 _JOIN = re.compile(r"以及|和|与|及|或")
 _BREAKS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK))
@@ -37,6 +37,7 @@ _PASSED = _JOINS | {"年产"}
 """Words that part no list: 甲年产3万吨乙项目 is one member."""
 
 _LAST_BREAKS = _BREAKS | {Kind.MOTION, Kind.ROLE, Kind.COUNT, Kind.NUMBER}
+_HANDING = frozenset(("供给", "供应", "销售"))
 _OPEN, _CLOSE = "（(“", "）)”"
 
 
@@ -185,7 +186,10 @@ def _first_break(
     while index < len(reading.words) and reading.starts[index] < end:
         position = reading.starts[index]
         kind, word = reading.kinds[index], reading.words[index]
-        hands_on = kind == Kind.ACT and reading.kinds[index + 1 : index + 2] in ([Kind.BRAND], [Kind.REGION])
+        following = reading.kinds[index + 1 : index + 2]
+        hands_on = (kind == Kind.ACT and following in ([Kind.BRAND], [Kind.REGION])) or (
+            word in _HANDING and following in ([Kind.TERM], [Kind.PROPER])
+        )
         if position > start and hands_on and not _covered(position, found):
             return position  # 显示屏供给长虹
         if kind == Kind.SOFT and position > start and reading.starts[index + 1] == end and _spells(reading, index - 1):

@@ -51,9 +51,25 @@ _STOPS = frozenset(
 )
 _COUPLED = re.compile(r"[省市区县州][一-龥]{2,6}和[一-龥]{2,8}?(?:局|委员会|委|厅)(?![员派托])")
 _SHORTENED = re.compile(r"[省市区县州][一-龥]{2,4}?(?:局|办|委)(?![员派托公理好事法])")
+_SEATS = frozenset((Kind.PIECE, Kind.PROPER, Kind.TERM, Kind.WORD, Kind.REGION))
+_PARTING = frozenset("和与及由在为对以从到至向于将有已要会")
 _ZONES = frozenset(("高新区", "经开区", "开发区", "新区", "园区", "自贸区", "保税区", "综保区", "示范区"))
-_PLANTS = frozenset(("公司", "分公司", "工厂", "分行", "支行", "厂", "分厂", "分院"))
-_BRANCHES = ("厂", "分公司", "分院", "分局", "分校", "分行", "支行", "公司", "分部", "总队", "支队")
+_PLANTS = re.compile(
+    r"(?:(?:生产|制造|研发|整车|智造)?(?:基地|工厂|总部|厂区|(?:原生态|生态)?牧场|农场)|分?公司|[分支]行|分?厂|分院|分部|办事处)(?![一二三四五六]期|建设|项目)"
+)
+_SEATED = re.compile(
+    r"[一-龥]{0,10}?(?:中心|研究院|研究所|研究生院|分院|校区|学院|实验室|实验站|试验站|分部|分所|(?<=[一-龥]{2})[所院馆])"
+)
+_CONGRESS = re.compile(r"(?:第[一二三四五六七八九十]{1,3}[届次])(?:人民代表大会|委员会|党代会|代表大会)")
+_TASKS = re.compile(
+    r"(?<![^，。；、：“”（）\s])[^，。；、：“”（）\s]{4,28}?(?:领导小组|指挥部|联席会议|工作专班)(?:办公室)?"
+)
+_BRANCHED = re.compile(r"[一-龥]{2,4}?(?:分院|分部|分中心|分校|校区|分所|校友会|商会|实验站|试验站)")
+_DATELINE = re.compile(r"(?:^|(?<=[\s（(]))[一-龥]{2,16}(?=\d{1,2}月\d{1,2}日(?:讯|电))")
+_CHARGED = re.compile(r"牵头|负责|会同|办理|审核|局长|副局长|主任|副主任")
+_LONG_OFFICE = 5
+_NUMBERED = re.compile(r"第?[\d〇零一二三四五六七八九十]{1,4}(?:研究)?[所院](?![有以在需])")
+_BRANCHES = ("厂", "联合社", "分公司", "分院", "分局", "分校", "分行", "支行", "公司", "分部", "总队", "支队")
 _UNDER = re.compile(
     r"办公[室厅]|办(?![公理好事学法案成证实企])|(?:宣传|组织|统战|社会工作)部|督查室|研究室|政策研究室|督导组|政法委(?:员会)?|(?:招商|经济发展|产业发展|科技创新|规划建设|应急管理|财政)局|巡察办|党校|机关工委"
 )
@@ -78,6 +94,8 @@ def office(reading: Reading, hit: Ending) -> tuple[int, float]:
     edge = left_edge(reading, hit.start, "Organisation")
     if edge.score > 1.0 and not edge.rough and (edge.region or edge.branded):
         return edge.start, 0.9
+    if _CHARGED.match(reading.text, hit.end) and reading.is_edge(hit.start) and hit.end - hit.start >= _LONG_OFFICE:
+        return hit.start, 0.65  # 由科技和工业信息化局牵头
     return hit.start, BARE if reading.is_edge(hit.start) else 0.0
 
 
@@ -93,6 +111,10 @@ def with_branches(reading: Reading, found: list[Candidate]) -> list[Candidate]:
             found.append(tail._replace(start=owner.start, score=0.96))
     found.extend(branch for c in found if c.type == "Enterprise" and (branch := regional_branch(reading, c)))
     bodies = [c for c in found if c.type == "Organisation"]
+    found.extend(seat for c in bodies if (seat := _seated(reading, c)))
+    found.extend(_numbered(reading))
+    found.extend(_congresses(reading))
+    found.extend(_agencies(reading))
     under = ((body, _UNDER.match(reading.text, body.end)) for body in bodies)
     found.extend(body._replace(end=match.end(), score=0.95) for body, match in under if match)
     return [_with_party(reading, candidate) for candidate in found]
@@ -123,17 +145,80 @@ def _other_offices(reading: Reading) -> Iterator[Candidate]:
             behind = reading.word_at(match.end()) if match.end() < len(reading.text) else -1
             stops = behind < 0 or reading.kinds[behind] in _STOPS
             whole = reading.is_edge(start) and reading.is_edge(match.end()) and stops
+            if pattern is _SHORTENED:
+                inside -= {Kind.SOFT} if not _joined(reading, words) else set()
             if whole and not inside & {Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.MOTION}:
                 yield Candidate(start, match.end(), "Organisation", score, "office")
 
 
+def _joined(reading: Reading, words: range) -> bool:
+    """Whether a function word that parts names stands among these words."""
+    return any(reading.words[i] in _PARTING for i in words)
+
+
 def regional_branch(reading: Reading, owner: Candidate) -> Candidate | None:
     """The company with its plant or branch in a region behind it: 某机车有限公司襄阳公司, 吉利台州基地."""
-    index = reading.word_at(owner.end) if owner.end < len(reading.text) else len(reading.words)
-    following = reading.words[index : index + 2]
-    if len(following) < 2 or reading.kinds[index] != Kind.REGION or following[1] not in _PLANTS:
+    index = _behind(reading, owner.end)
+    if index is None or reading.kinds[index] not in (Kind.REGION, Kind.PROPER, Kind.TERM):
         return None
-    return owner._replace(end=reading.starts[index + 2], score=0.95)
+    plant = _PLANTS.match(reading.text, reading.starts[index + 1])
+    whole = plant is not None and reading.is_edge(plant.end())
+    if reading.kinds[index] == Kind.TERM and plant and not plant[0].endswith(("厂区", "基地", "工厂")):
+        return None
+    return owner._replace(end=plant.end(), score=0.95) if plant and whole else None
+
+
+def _seated(reading: Reading, owner: Candidate) -> Candidate | None:
+    """The institute with its seat, and what it keeps there, behind it: 某大学昆山技术转移中心, 中科院兰州化物所."""
+    index = _behind(reading, owner.end)
+    branch = _BRANCHED.match(reading.text, owner.end) if index is not None else None
+    if index is not None and branch and reading.is_edge(branch.end()) and reading.kinds[index] in _SEATS:
+        return owner._replace(end=branch.end(), score=0.97)
+    if index is None or reading.kinds[index] != Kind.REGION:
+        return None
+    begin = reading.starts[index + 1]
+    seat = _SEATED.match(reading.text, begin)
+    if not seat or not reading.is_edge(seat.end()):
+        return None
+    inside = {reading.kinds[i] for i in range(reading.word_at(begin), reading.word_at(seat.end() - 1) + 1)}
+    opening = reading.kinds[reading.word_at(begin)]
+    broken = opening == Kind.VERB or inside & {Kind.FUNCTION, Kind.MARK, Kind.COUNT, Kind.ROLE}
+    return None if broken else owner._replace(end=seat.end(), score=0.97)
+
+
+def _congresses(reading: Reading) -> Iterator[Candidate]:
+    """Congresses with their number, and the bodies a region sets up for a task, each with its region before it."""
+    for match in _CONGRESS.finditer(reading.text):
+        start = reading.region_start(match.start())
+        if start < match.start() and reading.is_edge(match.end()):
+            yield Candidate(start, match.end(), "Organisation", 0.95, "ending-organisation")
+    for match in _TASKS.finditer(reading.text):
+        if reading.kinds[reading.word_at(match.start())] == Kind.REGION and reading.is_edge(match.end()):
+            yield Candidate(match.start(), match.end(), "Organisation", 0.95, "ending-organisation")
+
+
+def _agencies(reading: Reading) -> Iterator[Candidate]:
+    """The agency or paper of a dateline: 某社4月19日电."""
+    for match in _DATELINE.finditer(reading.text):
+        if match[0] not in ("本报", "本网", "本社", "本台"):
+            yield Candidate(*match.span(), "Organisation", 0.9, "dateline")
+
+
+def _numbered(reading: Reading) -> Iterator[Candidate]:
+    """Institutes with a number behind the group they belong to: 中国电科38所, and their branch in a region."""
+    for index, kind in enumerate(reading.kinds):
+        if kind not in (Kind.BRAND, Kind.PROPER):
+            continue
+        match = _NUMBERED.match(reading.text, reading.starts[index + 1])
+        if match and reading.is_edge(match.end()):
+            found = Candidate(reading.starts[index], match.end(), "Organisation", 0.93, "ending-organisation")
+            yield regional_branch(reading, found) or found
+
+
+def _behind(reading: Reading, position: int) -> int | None:
+    """Index of the word that begins at a position."""
+    inside = position < len(reading.text) and reading.is_edge(position)
+    return reading.word_at(position) if inside else None
 
 
 def _with_party(reading: Reading, candidate: Candidate) -> Candidate:

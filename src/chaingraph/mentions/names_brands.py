@@ -13,14 +13,17 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from chaingraph.mentions.names_bodies import regional_branch
 from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_companies import ambiguous_companies, company, cue, with_region
+from chaingraph.mentions.names_companies import ambiguous_companies, company, cue, is_country, with_region
 from chaingraph.mentions.names_joints import with_bracket
 from chaingraph.mentions.names_products import is_product
 from chaingraph.mentions.names_reading import Reading, surnames
 from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.mentions.segment import frequency
+from chaingraph.reference.companies import known_companies
 from chaingraph.reference.lexicon import read_lexicon
+from chaingraph.reference.regions import gazetteer
 
 _SPELLED = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.BRAND))
 _STOPS = frozenset((Kind.MARK, Kind.SOFT, Kind.FUNCTION, Kind.VERB, Kind.MOTION, Kind.ROLE, Kind.COUNT, Kind.NUMBER))
@@ -39,6 +42,7 @@ _OPENERS = frozenset(
         Kind.FORM,
     )
 )
+_PREDICATES = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE, Kind.ACT))
 _BRAND = (2, 6)
 _BARE = (2, 8)
 _CLEAR = 3
@@ -46,11 +50,23 @@ _SHORT = 2
 _RARE = 15
 _NAME = 3
 _PIECES = 2
+_ASKING = frozenset("找请帮做搞")
+_PLACING = frozenset(("在", "位于", "落户", "于", "到", "赴", "从", "来自", "落户于", "坐落于", "入驻", "至", "往"))
+_PLANTS = frozenset(("工厂", "厂"))
+_LONG_NOUN = 4
 WEAK = 0.38
 """Score from which a name is worth keeping in mind: used more than once, it counts."""
 
 
-_MADE = re.compile(r"(?:生产|研发|开发|研制|制造|推出|销售|采购|投资|新建|扩建|布局|年产|短缺|缺失|攻关|补齐)的?$")
+_FOREIGN = re.compile(r"[A-Z][A-Za-z]{1,20}$")
+_YEAR = re.compile(r"\d{4}年")
+_MADE = re.compile(
+    r"(?:生产|研发|开发|研制|制造|推出|销售|采购|供应|供给|投资|新建|扩建|布局|年产|短缺|缺失|攻关|补齐|引入|发展)的?$"
+)
+_LACKING = re.compile(r"(?:短缺|缺失|紧缺|急需|补齐|缺少|缺|[上中下]游(?:招引|引进|补|布局))[^，。；：]{0,30}$")
+_GROWN = re.compile(r"(?:主攻|重点发展|大力发展|积极发展|加快发展)[^，。；：]{0,24}$")
+_FOR = re.compile(r"(?:生产)?(?:基地|线|产线|项目|产业|车间)|生产(?![了的出]|规模)")
+_CLAUSE = 36
 _MAKER = re.compile(r"(?:做|生产|制造|研发|主营|主打|从事|加工|专注)[^，。；、]{1,14}的$")
 _LEADER = re.compile(r"以([^，。；、以为]{2,14})为(?:链主|龙头企业|链主企业)")
 
@@ -65,7 +81,8 @@ def by_brand(reading: Reading) -> Iterator[Candidate]:
     index, count = 0, len(reading.words)
     while index < count:
         kind = reading.kinds[index]
-        if kind in _SPELLED or (
+        asking = reading.words[index] in _ASKING and reading.kinds[index + 1 : index + 3] == [Kind.PIECE, Kind.PIECE]
+        if (kind in _SPELLED and not asking) or (
             kind in (Kind.WORD, Kind.TERM, Kind.MOTION, Kind.ACT, Kind.VERB) and _may_open(reading, index)
         ):
             found, index = _from(reading, index)
@@ -81,6 +98,8 @@ def _may_open(reading: Reading, index: int) -> bool:
         return False
     if reading.kinds[index] == Kind.TERM and reading.kinds[following] == Kind.PIECE:
         return True
+    if _is_mixed(reading, index) and reading.kinds[following] == Kind.TERM:
+        return True  # 石花 | 泰和 | 铸造
     if reading.kinds[index] == Kind.WORD and reading.kinds[following] in (Kind.PIECE, Kind.FAINT):
         return following + 1 < len(reading.words) and reading.kinds[following + 1] == Kind.TRADE  # 名士 | 达 | 新材料
     if is_rare(reading, index):
@@ -97,22 +116,20 @@ def is_rare(reading: Reading, index: int) -> bool:
 def _from(reading: Reading, start: int) -> tuple[list[Candidate], int]:
     """Names that begin with the brand at a word, and the word to go on from."""
     spelled = start
-    mixed = (
-        reading.kinds[start] in (Kind.WORD, Kind.TERM)
-        and start + 1 < len(reading.words)
-        and reading.kinds[start + 1] in (Kind.PIECE, Kind.FAINT)
-    )
-    spelled += mixed
+    spelled += _is_mixed(reading, start)
     while spelled < len(reading.words) and _goes_on(reading, spelled, spelled > start):
         if reading.kinds[spelled] == Kind.BRAND and spelled > start and len(reading.words[spelled]) > _SHORT:
             break  # 首投 | 星宇车灯
         spelled += 1
+    spelled += spelled - start == 1 and _is_halved(reading, start)
     brand_end = max(spelled, start + 1)
     end = brand_end
     while end < len(reading.words) and (_is_tail(reading, end) or _is_middle(reading, end)):
         end += 1
     while end > brand_end and not _may_close(reading, end):
         end -= 1
+    if seated := _seated(reading, start, spelled):
+        return [seated], reading.word_at(seated.end - 1) + 1
     made = is_product(reading.text[reading.starts[brand_end] : reading.starts[end]])
     if end > brand_end and not (made and reading.kinds[brand_end - 1] == Kind.BRAND):
         found = _with_trade(reading, start, brand_end, end, ordinary=spelled == start)
@@ -123,6 +140,38 @@ def _from(reading: Reading, start: int) -> tuple[list[Candidate], int]:
             or (_bare(reading, start, brand_end) if spelled > start else None)
         )
     return ([found] if found else []), max(end, start + 1)
+
+
+def _is_mixed(reading: Reading, start: int) -> bool:
+    """Whether an ordinary word opens a brand that loose characters, or an odd noun before a trade, go on with."""
+    kinds = reading.kinds[start : start + 3]
+    if len(kinds) < 2 or kinds[0] not in (Kind.WORD, Kind.TERM):
+        return False
+    odd = kinds[0] == Kind.WORD and kinds[1] == Kind.TERM and len(kinds) > 2 and kinds[2] in (Kind.TRADE, Kind.ACT)
+    return kinds[1] in (Kind.PIECE, Kind.FAINT) or (odd and is_rare(reading, start))
+
+
+def _seated(reading: Reading, start: int, end: int) -> Candidate | None:
+    """A brand with its region in a bracket and a trade behind: 卓尔博（芜湖）电机."""
+    begin, stop = reading.starts[start], reading.starts[end]
+    close = with_bracket(reading, stop)
+    if close == stop or not _BRAND[0] <= stop - begin <= _BRAND[1] or close >= len(reading.text):
+        return None
+    index = first = reading.word_at(close)
+    while index < len(reading.words) and (
+        reading.kinds[index] in (Kind.TRADE, Kind.GENERIC, Kind.FORM) or reading.words[index] in _PLANTS
+    ):
+        index += 1
+    closed = index > first and (reading.words[index - 1] in _closing() or reading.words[index - 1] in _PLANTS)
+    return Candidate(begin, reading.starts[index], "Enterprise", 0.85, "brand-trade") if closed else None
+
+
+def _is_halved(reading: Reading, start: int) -> bool:
+    """Whether a loose character and the ordinary word behind it are a brand before a company's trade (劲 | 旋风 | 科技)."""
+    kinds, words = reading.kinds[start : start + 3], reading.words[start : start + 3]
+    if len(kinds) < 3 or kinds[:2] != [Kind.PIECE, Kind.WORD] or len(words[1]) != _SHORT:
+        return False
+    return kinds[2] == Kind.TRADE and words[2].endswith(tuple(_weak_endings() | _sure()))
 
 
 def _owned(reading: Reading, start: int, end: int) -> Candidate | None:
@@ -161,8 +210,18 @@ def _may_close(reading: Reading, end: int) -> bool:
         Kind.SOFT,
         Kind.FUNCTION,
         Kind.VERB,
+        Kind.ROLE,
     )
-    return reading.words[end - 1] in _closing() and not is_verb
+    return reading.words[end - 1] in _closing() and not is_verb and not _acts(reading, end)
+
+
+def _acts(reading: Reading, end: int) -> bool:
+    """Whether the last word before ``end`` is what a known company does: 某企投资的工厂, （某企控股）."""
+    if reading.kinds[end - 1] != Kind.ACT or end < 2 or end >= len(reading.words):
+        return False
+    bracket = reading.words[end] in "）)" and end > 2 and reading.words[end - 3] in "（("
+    known = reading.kinds[end - 2] == Kind.BRAND or reading.words[end - 2] in known_companies()
+    return known and (reading.words[end] == "的" or bracket)
 
 
 def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordinary: bool) -> Candidate | None:
@@ -170,18 +229,21 @@ def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordin
     begin, middle, stop = (reading.starts[i] for i in (start, brand_end, end))
     if not _BRAND[0] <= middle - begin <= _BRAND[1] or reading.is_closed(begin, stop):
         return None
-    before = reading.kinds[start - 1] if start else Kind.MARK
+    before = _before(reading, start)
     after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
     support = cue(reading, start, "before") + cue(reading, end, "after")
+    if _GROWN.search(reading.text, max(0, begin - _CLAUSE), begin):
+        return None if ordinary else Candidate(begin, stop, "Enterprise", 0.4 + 0.06 * support, "brand-trade")
     if ordinary:
         placed = with_region(reading, start) < start
         known = placed or (is_rare(reading, start) and after in _STOPS)
         generic = reading.kinds[end - 1] == Kind.GENERIC and not (known and reading.words[end - 1] == "科技")
         vague = reading.words[end - 1] in stop_words("no_ordinary_end")
-        if reading.kinds[start] == Kind.VERB or generic or vague:
+        counted = before == Kind.COUNT and not placed
+        if reading.kinds[start] == Kind.VERB or generic or vague or counted:
             return None
         sure = reading.words[end - 1] in _sure() and before in (Kind.MARK, Kind.SOFT, Kind.FUNCTION)
-        subject = before in (Kind.MARK, Kind.FUNCTION) and after in (Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE)
+        subject = before in (Kind.MARK, Kind.FUNCTION) and after in _PREDICATES
         score = 0.35 + 0.1 * support + (0.2 if sure else 0.0)
         score += 0.3 if placed and after in _STOPS else 0.0
         partner = before in (Kind.SOFT, Kind.VERB, Kind.MARK) and after in (Kind.SOFT, Kind.MARK)
@@ -193,10 +255,15 @@ def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordin
         score -= 0.25
     if after not in _STOPS:
         score -= 0.05 if after == Kind.ACT else 0.2
-    if _MADE.search(reading.text, max(0, begin - 6), begin) and is_product(reading.text[begin:stop]):
+    made = _MADE.search(reading.text, max(0, begin - 6), begin) or _LACKING.search(
+        reading.text, max(0, begin - _CLAUSE), begin
+    )
+    made = made or _FOR.match(reading.text, stop)
+    if made and is_product(reading.text[begin:stop]):
         score -= 0.25  # 开发的直驱电机: what is made, not who makes it
     begin = reading.starts[with_region(reading, start)]
-    return Candidate(begin, with_bracket(reading, stop), "Enterprise", min(score, 0.9), "brand-trade")
+    found = Candidate(begin, with_bracket(reading, stop), "Enterprise", min(score, 0.9), "brand-trade")
+    return regional_branch(reading, found) or found
 
 
 def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
@@ -204,31 +271,88 @@ def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
     begin, stop = reading.starts[start], reading.starts[end]
     if not _BARE[0] <= stop - begin <= _BARE[1] or reading.is_closed(begin, stop):
         return None
-    before = reading.kinds[start - 1] if start else Kind.MARK
+    before = _before(reading, start)
     after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
     if before not in _OPENERS or after not in _STOPS:
         return None
     first = with_region(reading, start)
+    if start and reading.words[start - 1] == "中国":
+        first = start - 1  # 中国恒天
     support = cue(reading, first, "before") + cue(reading, end, "after")
-    if Kind.PIECE not in reading.kinds[start:end] and support < _CLEAR:
+    foreign = first < start and is_country(reading.words[first]) and stop - begin >= _NAME
+    level = _province(reading, first) if first < start else False
+    loose = first < start and reading.kinds[start:end].count(Kind.PIECE) == end - start
+    support += 2 * foreign + 2 * (level and loose) + 2 * (loose and not level and not _is_seat(reading, first, end))
+    if Kind.PIECE not in reading.kinds[start:end] and support < _CLEAR and not foreign:
         support -= 1  # a surname, a river: the dictionary knows it as something else
     if _MAKER.search(reading.text, max(0, begin - 20), begin):
         support += 2  # 做植保无人机的翼农
     kinds = reading.kinds[start:end]
+    support += _is_subject(reading, first, end)
+    if is_product(reading.text[begin:stop]) and _MADE.search(reading.text, max(0, begin - 6), begin):
+        return None  # 供应母粒
+    if first < start and stop - begin >= _LONG_NOUN and reading.kinds[start:end] == [Kind.PROPER]:
+        support += 3  # 河南 | 黄河旋风
     score = (
         0.3 + 0.1 * support + _spelling(reading, start, end) + (0.1 if first < start and Kind.PIECE in kinds else 0.0)
     )
-    begin = reading.starts[first] if support >= _CLEAR or Kind.PIECE in reading.kinds[start:end] else begin
+    begin = reading.starts[first]
     return Candidate(begin, stop, "Enterprise", min(score, 0.85), "brand-cue") if score >= WEAK else None
+
+
+def _before(reading: Reading, start: int) -> Kind:
+    """The kind of the word before a name; 找 and the like are verbs there."""
+    if not start:
+        return Kind.MARK
+    return Kind.VERB if reading.words[start - 1] in _ASKING else reading.kinds[start - 1]
+
+
+def _is_seat(reading: Reading, first: int, end: int) -> bool:
+    """Whether loose characters behind a region are rather a town: 在中山阜沙, 中山阜沙的."""
+    placed = first > 0 and reading.words[first - 1] in _PLACING
+    return placed or (end < len(reading.words) and reading.words[end] == "的")
+
+
+def _province(reading: Reading, index: int) -> bool:
+    """Whether the word is a province: loose characters behind it are hardly a town (广东瑞智)."""
+    return any(region.level == "province" for region in gazetteer().lookup(reading.words[index]))
+
+
+def _is_subject(reading: Reading, start: int, end: int) -> bool:
+    """Whether loose characters stand where a clause has its subject, and are hardly a person's name (天翎2025年产值)."""
+    pieces = reading.kinds[start:end].count(Kind.PIECE) >= _PIECES
+    person = reading.words[start][0] in surnames() and reading.starts[end] - reading.starts[start] <= _NAME
+    opens = not start or reading.words[start - 1] in "，。；：“！？"
+    after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
+    acts = after in (Kind.VERB, Kind.ACT) or (after == Kind.NUMBER and _YEAR.match(reading.text, reading.starts[end]))
+    acts = acts or (
+        end < len(reading.words)
+        and reading.words[end] in ("向", "为", "与", "由", "从", "已", "正", "则", "在", "将", "也", "还")
+    )
+    return bool(pieces and opens and acts and not person)
+
+
+def _is_set_off(reading: Reading, start: int, end: int) -> bool:
+    """Whether marks or 等 stand on both sides, and no character comes twice, as in 一企一策."""
+    spelled = reading.text[reading.starts[start] : reading.starts[end]]
+    before = reading.words[start - 1] if start else "。"
+    after = reading.words[end] if end < len(reading.words) else "。"
+    return before in "。，、；：" and after in "。，、；等" and len(set(spelled)) == len(spelled)
 
 
 def _spelling(reading: Reading, start: int, end: int) -> float:
     """What loose characters in a row are worth: four are a foreign name or a brand (瑞浦赛克), three may be a person."""
     kinds = reading.kinds[start:end]
     length = reading.starts[end] - reading.starts[start]
-    if kinds.count(Kind.PIECE) < _PIECES or Kind.PROPER in kinds:
+    if kinds.count(Kind.PIECE) < _PIECES:
         return 0.0
+    if Kind.PROPER in kinds:
+        return 0.1 if length > _NAME and kinds[0] == Kind.PROPER else 0.0  # 明珠 | 凹土
+    if kinds[0] == Kind.BRAND:
+        return 0.15  # 博世 | 华域
     person = reading.words[start][0] in surnames()
+    if length > _NAME and set(kinds) == {Kind.PIECE} and _is_set_off(reading, start, end):
+        return 0.2  # 、江钨浩运等
     return 0.15 if length > _NAME else 0.12 if length == _NAME and not person else 0.0
 
 
@@ -237,6 +361,10 @@ def _regional(reading: Reading) -> Iterator[Candidate]:
     for index, word in enumerate(reading.words):
         if word in stop_words("region_company") and index and reading.kinds[index - 1] == Kind.REGION:
             yield Candidate(reading.starts[index - 1], reading.starts[index + 1], "Enterprise", 0.7, "brand-region")
+        if index and _FOREIGN.match(word) and is_country(reading.words[index - 1]):
+            after = reading.kinds[index + 1] if index + 1 < len(reading.kinds) else Kind.MARK
+            if after in _STOPS:  # 意大利 | LPE
+                yield Candidate(reading.starts[index - 1], reading.starts[index + 1], "Enterprise", 0.7, "brand-region")
 
 
 def closes_company(word: str) -> bool:

@@ -15,13 +15,14 @@ from functools import cache
 
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names_candidates import Candidate
+from chaingraph.mentions.names_products import is_product
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.names import ending_type
 
 _CLOSING = re.compile(
-    r"(?:全?产业链(?!条)|产业集群|产业(?=链条)|产业|行业|制造业|加工业|服务业)(?![园基化区带城值者链工政投上开])"
+    r"全?产业链(?![条长])|产业(?=链条)|(?:产业集群|产业|行业|制造业|加工业|服务业|(?<!产业)集群)(?![园基化区带城值者链工政投上开内])"
 )
 _STRATEGIC = re.compile(
     r"战略性?新兴产业|先进制造业|现代服务业|高新技术产业(?!开发|园|化|基|区)|生产性服务业|消费品工业|高技术制造业|未来产业(?!基|园|先导)"
@@ -39,11 +40,21 @@ _FRAME_AFTER = re.compile(
     r"为(?:主导|首位|支柱|特色|核心|重点|主体|新兴)|等?(?:[一二三四五六七八九十\d]+(?:大|条|个))(?:主导|支柱|特色|优势|重点|先进|新兴|千亿级?|百亿级?)?(?:产业|行业|集群|领域)"
     r"|等(?:[^，。；、等]{0,6})(?:产业|行业|集群|赛道)"
 )
+_COMPANIES = re.compile(
+    r"(?:及相关|生产|加工|制造)?企业(?=(?:已|有|共|达到?|发展到|总数)?[\d.]+[余多]?家|数量|总数|占比)"
+)
+_HEADED = re.compile(
+    r"(?:^|\n|（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\d[.．、]|●|——)([一-龥]{2,10})(?=[。：:]|$|\n)"
+)
+_AIMED = re.compile(r"(?:聚焦|主攻|深耕|积极布局|重点布局|承接|专注)([^，。；：“”（）]{2,24})(?=[，。；]|转移|$)")
+_FIELD = re.compile(r"(?<=在)([一-龥]{2,8})(?=领域|方面|赛道|板块)")
 _CHAINED = re.compile("链条|链上")
 _SUBJECT_AFTER = re.compile(r"以(?=[^，。]{2,40}为)|方面[，,：]|：")
 _TAKEN = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.ACT, Kind.PIECE, Kind.TERM, Kind.FAINT))
 _TELLING = frozenset((Kind.TRADE, Kind.WORD, Kind.TERM))
 _LONGEST = 14
+_SHORTEST = 2
+_TRADES = frozenset((Kind.TRADE, Kind.GENERIC, Kind.ACT, Kind.WORD))
 _GROWN = frozenset(("发展", "建设", "投资", "规划", "引进", "培育"))
 """Verbs whose object an industry is; behind them its name begins."""
 
@@ -59,7 +70,9 @@ def by_chain(reading: Reading) -> Iterator[Candidate]:
         if Kind.TRADE in kinds and kinds <= _TAKEN - {Kind.WORD} | {Kind.TERM}:
             yield Candidate(match.start(1), match.end(1), "Chain", 0.56, "chain-led")
     for match in _QUOTED.finditer(text):
-        if not _NUMBERED.match(match[1]):
+        told = set(reading.kinds[reading.word_at(match.start(1)) : reading.word_at(match.end(1) - 1) + 1]) & _TELLING
+        placed = reading.kinds[reading.word_at(match.start(1))] == Kind.REGION  # “晋江经验”产业
+        if told and not placed and not _NUMBERED.match(match[1]):
             yield Candidate(match.start(1), match.end(1), "Chain", 0.6, "chain-quoted")
     for match in _NAMED_CHAIN.finditer(text):
         kinds = set(reading.kinds[reading.word_at(match.start(1)) : reading.word_at(match.end(1) - 1)])
@@ -67,7 +80,40 @@ def by_chain(reading: Reading) -> Iterator[Candidate]:
             yield Candidate(match.start(1), match.end(1), "Chain", 0.56, "chain-named")
     if "业" in text or "集群" in text:
         yield from _closed(reading)
+        for match in _COMPANIES.finditer(text):
+            start = _start_of_industry(reading, match.start())
+            if start is not None and reading.is_edge(match.start()):
+                yield Candidate(start, match.start(), "Chain", 0.56, "chain-companies")
+    yield from _headed(reading)
     yield from _framed(reading)
+
+
+def _headed(reading: Reading) -> Iterator[Candidate]:
+    """Industries that a heading, 主攻 or 在…领域 names."""
+    for pattern in (_HEADED, _FIELD):
+        for match in pattern.finditer(reading.text):
+            if _is_industry(reading, *match.span(1)):
+                yield Candidate(*match.span(1), "Chain", 0.56, "chain-headed")
+    for match in _AIMED.finditer(reading.text):
+        start = match.start(1)
+        for part in re.split("[、和与及]", match[1]):
+            if _is_industry(reading, start, start + len(part)):
+                yield Candidate(start, start + len(part), "Chain", 0.53, "chain-aimed")
+            start += len(part) + 1
+
+
+def _is_industry(reading: Reading, start: int, end: int) -> bool:
+    """Whether words tell a trade and nothing else, and end like no product."""
+    if (
+        end - start < _SHORTEST
+        or not (reading.is_edge(start) and reading.is_edge(end))
+        or reading.is_closed(start, end)
+    ):
+        return False
+    first, last = reading.word_at(start), reading.word_at(end - 1) + 1
+    kinds = set(reading.kinds[first:last])
+    told = Kind.TRADE in kinds and kinds <= _TRADES and reading.words[last - 1] not in stop_words("industry_empty")
+    return told and not is_product(reading.text[start:end])
 
 
 def _closed(reading: Reading) -> Iterator[Candidate]:

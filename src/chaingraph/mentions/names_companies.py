@@ -25,6 +25,7 @@ from chaingraph.reference.regions import gazetteer
 _SAFE_LENGTH = 4
 """A known company of fewer characters is not trusted beside loose characters: 海思 in 海思达."""
 
+_BEHIND_BRANCH = frozenset((Kind.MARK, Kind.FUNCTION, Kind.SOFT, Kind.VERB, Kind.ROLE))
 _LONGEST_CUE = 6
 _BEFORE_REGION = frozenset(
     (Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT, Kind.ROLE, Kind.COUNT, Kind.NUMBER)
@@ -49,6 +50,8 @@ def company(reading: Reading, start: int, end: int) -> Candidate | None:
     if spelled_on:
         stop = _with_cut_trade(reading.text, stop)
     stop = with_bracket(reading, stop)
+    if last + 1 < len(reading.words) and reading.words[last] == "中国" and reading.kinds[last + 1] in _BEHIND_BRANCH:
+        stop = reading.starts[last + 1]  # 库卡中国
     if reading.is_closed(begin, stop):
         return None
     found = Candidate(begin, stop, "Enterprise", 0.8, "company")
@@ -83,13 +86,16 @@ def ambiguous_companies(reading: Reading) -> Iterator[Candidate]:
         beside = beside or hit.start - 1 in ends or hit.end + 1 in starts
         score = 0.28 + 0.12 * support + (0.25 if beside else 0.0)
         begin = reading.starts[with_region(reading, first)]
-        if begin < hit.start and _is_country(reading.words[first - 1]):
+        if begin < hit.start and is_country(reading.words[first - 1]):
             score += 0.25
+        if reading.text.startswith("中国", hit.start) and hit.end - hit.start >= _SAFE_LENGTH:
+            score += 0.4
         if score >= 0.5:
-            yield Candidate(begin, hit.end, "Enterprise", min(score, 0.8), "company-cue")
+            yield Candidate(begin, with_bracket(reading, hit.end), "Enterprise", min(score, 0.8), "company-cue")
 
 
-def _is_country(word: str) -> bool:
+def is_country(word: str) -> bool:
+    """Whether a word is a country."""
     return any(region.level == "country" for region in gazetteer().lookup(word))
 
 

@@ -16,11 +16,11 @@ from typing import cast
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names_bodies import office, office_endings, with_branches
 from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_edges import left_edge
+from chaingraph.mentions.names_edges import Edge, left_edge
 from chaingraph.mentions.names_joints import with_bracket
 from chaingraph.mentions.names_judges import JUDGES, Ending, told_by_trade
 from chaingraph.mentions.names_reading import Reading
-from chaingraph.mentions.names_words import Kind, stop_words
+from chaingraph.mentions.names_words import Kind, stop_words, turning_words
 from chaingraph.records import EntityType
 from chaingraph.reference.lexicon import read_lexicon
 
@@ -31,6 +31,10 @@ _GOES_ON = frozenset("化式型级类性者域们")
 _NO_NAMES = frozenset(("子公司", "党组", "党委", "母公司", "机构", "部门", "组织", "窗口", "政府"))
 """Endings of what belongs to a named body, not of a name."""
 
+_PHASES = ("一期", "二期", "三期", "四期", "五期")
+_SHORT_NAME = 6
+_HANDING = frozenset(("供应", "供给", "销售", "配套", "采购"))
+_FOUNDING = frozenset(("联合", "创新", "合作", "超越", "卓越", "联创"))
 _LONG_WORD = 4
 _REGISTERED = ("有限公司", "有限责任公司")
 _SPOKEN = frozenset((Kind.VERB, Kind.MOTION, Kind.FAINT, Kind.PIECE, Kind.WORD, Kind.ACT))
@@ -60,7 +64,7 @@ def _by_ending(reading: Reading) -> Iterator[Candidate]:
             continue
         kind, strength = hit.value
         found = office(reading, hit) if strength == "office" else _named(reading, hit, kind, strength)
-        if found and found[1] > 0:
+        if found and found[1] > 0 and reading.text[found[0]] not in "各每":
             end = with_bracket(reading, hit.end)
             yield Candidate(found[0], end, kind, found[1], f"ending-{kind.lower()}")
 
@@ -69,6 +73,8 @@ def _ends_well(reading: Reading, hit: Ending) -> bool:
     """Whether a word ends with the ending, and none goes on."""
     standing = reading.text[hit.start : hit.end] in stop_words("standing_body")
     inside = reading.text[hit.end : hit.end + 1] == "内" and reading.is_edge(hit.end + 1)  # 产业 | 园内
+    if hit.value[0] == "Enterprise" and reading.text[hit.end - 1] == "厂" and reading.text.startswith(_PHASES, hit.end):
+        return False  # 南谯工厂二期 is a project
     whole = standing or inside or reading.is_edge(hit.end)
     return whole and reading.text[hit.end : hit.end + 1] not in _GOES_ON and not reading.is_closed(hit.start, hit.end)
 
@@ -81,6 +87,8 @@ def _is_part_of_word(reading: Reading, hit: Ending) -> bool:
     if reading.starts[index] < hit.start and reading.kinds[index] in (Kind.GENERIC, Kind.VERB, Kind.ACT):
         return True  # 退城入园
     whole = reading.text[hit.start : hit.end] == "厂"
+    if whole and reading.text[hit.start - 1] in "设建办进新":
+        return True  # 在德化设厂
     if reading.starts[index] == hit.start or len(reading.words[index]) >= _LONG_WORD or whole:
         return False
     return not (index and reading.kinds[index - 1] == Kind.PIECE)  # 稀 | 金谷
@@ -99,8 +107,12 @@ def _named(reading: Reading, hit: Ending, kind: EntityType, strength: str) -> tu
     if edge.score < 0 or edge.start == hit.start or (edge.before == Kind.COUNT and not edge.brand):
         return hit.start, 0.0
     score = JUDGES[kind](reading, hit, edge, strength)
+    if kind == "Enterprise" and (start := _behind_handing(reading, edge.start)) < hit.start:
+        return start, score
     if score == 0 and kind == "Enterprise" and reading.text[hit.start : hit.end].endswith(_REGISTERED):
         return _with_verb(reading, edge.start), 0.7
+    if score == 0 and kind == "Enterprise" and (start := _with_turning(reading, edge, hit)) is not None:
+        return start, 0.7
     nationwide = edge.word == "国家" and kind == "Park" and edge.region  # 国家新乡经济技术开发区
     return edge.start - len("国家") * nationwide, score
 
@@ -111,6 +123,23 @@ def _with_verb(reading: Reading, start: int) -> int:
     while index >= 0 and reading.kinds[index] in _SPOKEN and start - reading.starts[index] <= _LONG_WORD:
         index -= 1
     return reading.starts[index + 1]
+
+
+def _behind_handing(reading: Reading, start: int) -> int:
+    """The beginning behind a verb that hands something to a well-known company: 供应 | 飞鹤（克东）乳品工厂."""
+    index = reading.word_at(start)
+    handing = reading.words[index] in _HANDING and reading.kinds[index + 1 : index + 2] == [Kind.BRAND]
+    return reading.starts[index + 1] if handing else len(reading.text)
+
+
+def _with_turning(reading: Reading, edge: Edge, hit: Ending) -> int | None:
+    """Where 联合飞机集团 begins: at a verb that is part of the name, for the trade behind it alone names nobody."""
+    index = reading.word_at(edge.start) - 1
+    if index < 0 or edge.named or not edge.trade or reading.kinds[index] not in (Kind.VERB, Kind.ACT):
+        return None
+    opens = not index or reading.words[index - 1] in "，。；：、\n" or reading.kinds[index - 1] == Kind.MARK
+    spoken = reading.words[index] in turning_words() | _FOUNDING and hit.end - edge.start <= _SHORT_NAME
+    return reading.starts[index] if opens and spoken else None
 
 
 def _longest_by_end(reading: Reading) -> list[Ending]:

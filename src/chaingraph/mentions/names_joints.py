@@ -16,6 +16,7 @@ COUPLING = frozenset("和与及")
 """Conjunctions that names contain."""
 
 _BRACKET = 14
+_PART = 6
 _GROUP_WORDS = frozenset(("集团", "控股", "中国", "国际", "企业", "股份", "香港", "澳门", "台湾", "筹"))
 _TRADES = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.ACT))
 
@@ -34,12 +35,18 @@ def closes_body(word: str) -> bool:
 
 def is_bracket_of_name(inner: str) -> bool:
     """Whether a bracket with these words belongs to a name: （重庆）, （集团）, （西咸）."""
+    if inner in ("筹", "有限合伙", "普通合伙"):
+        return True
+    if inner.endswith(("片区", "组团")) and len(inner) <= _PART:
+        return True  # 富源工业园区（后所片区）
     if not 1 < len(inner) <= _BRACKET:
         return False
     if inner in _GROUP_WORDS or gazetteer().lookup(inner):
         return True
     region, rest = gazetteer().split(inner)
-    return region is not None and (not rest or rest in _GROUP_WORDS or (len(rest) <= 3 and rest[-1] in "区园镇城港乡"))
+    return region is not None and (
+        not rest or rest in _GROUP_WORDS or (len(rest) <= 3 and rest[-1] in "区园镇城港乡岛湾洲")
+    )
 
 
 def with_bracket(reading: Reading, end: int) -> int:

@@ -23,6 +23,8 @@ from chaingraph.reference.names import ending_type
 Ending = Hit[tuple[EntityType, str]]
 """An ending found, with the type it tells and how strongly."""
 
+_NAMED_NUMBERS = frozenset("里桥河塘山沙台星水湾江岭峰泉峡门元")
+"""Behind a number they make a place: 五里园区."""
 _MANY = frozenset("等类群们")
 _LEGAL = ("有限公司", "有限责任公司", "股份公司", "合作社", "合伙企业", "有限合伙", "株式会社")
 _BODY = re.compile(r"公司|集团|研究所|研究院|大学|学院")
@@ -32,9 +34,23 @@ _LEVEL = re.compile(r"(?:国家|世界|全国|[省市区县州亿万千百瓦吨
 _PARK_KINDS = ("基地", "园区", "集中区", "集聚区", "开发区", "工业区")
 """With a trade alone before them they are a kind of park (化工园区)."""
 _LONG_TRADE = 6
+_SHORT_ENDING = 3
+_GENERIC_BASES = (
+    "实训基地",
+    "培训基地",
+    "教育基地",
+    "实习基地",
+    "繁种基地",
+    "种植基地",
+    "养殖基地",
+    "原料基地",
+    "研学基地",
+    "制种基地",
+)
 _RARE = 300
 _PARK_TAILS = ("产业园", "物流园", "科技园", "创新园", "示范园", "工业园")
 _SCHOOLS = ("大学", "学院", "医院", "中学", "学校")
+_ZONES = ("新区", "高新区", "经开区", "开发区", "综保区", "自贸区", "示范区", "度假区")
 _OFFICES_OF_PARKS = ("管委会", "管理委员会")
 _PARKS = (("Park", "strong"), ("Park", "weak"))
 _TASKS = ("领导小组", "指挥部", "工作专班", "专班", "办公室")
@@ -64,6 +80,8 @@ def _enterprise(reading: Reading, hit: Ending, edge: Edge, strength: str) -> flo
         return 0.7  # 县供电公司
     if ending == "集团" and edge.plain >= 2 and not counted and _is_rare_word(reading, edge):
         return 0.7  # 清源集团
+    if ending.endswith("基金") and edge.trade and not edge.rough and not counted:
+        return 0.62  # 航空产业 | 天使基金
     if edge.region and not counted and (edge.trade or edge.plain or edge.brand or ending != "公司"):
         return 0.8
     return 0.0
@@ -79,6 +97,8 @@ def _park(reading: Reading, hit: Ending, edge: Edge, strength: str) -> float:
     if edge.before == Kind.COUNT or _is_honour(reading, edge, hit.start) or edge.rough > 1:
         return 0.0
     ending = reading.text[hit.start : hit.end]
+    if reading.text.endswith(_GENERIC_BASES, 0, hit.end):
+        return 0.0
     if len(ending) == 1 and reading.text[hit.start - 1] in "一二三四五六七八九十两几多各":
         return 0.0  # 三园
     coupling = _COUPLED.search(reading.text, edge.start + 4, hit.start)
@@ -93,6 +113,8 @@ def _park(reading: Reading, hit: Ending, edge: Edge, strength: str) -> float:
         return 0.92 if strength == "strong" else 0.75
     if ending == "谷" and edge.trade and not edge.rough and edge.before in (Kind.MARK, Kind.VERB, Kind.FUNCTION):
         return 0.55  # 食品谷
+    if ending.endswith("小镇") and edge.trade and not edge.rough and edge.before in (Kind.MARK, Kind.VERB, Kind.ACT):
+        return 0.0 if _many(reading, edge, hit.end) else 0.6  # 智能仪表特色小镇
     if strength == "weak" or edge.rough or _many(reading, edge, hit.end):
         return 0.0
     specific = edge.plain >= 2 or (edge.trade and not ending.endswith(_PARK_KINDS))
@@ -101,6 +123,8 @@ def _park(reading: Reading, hit: Ending, edge: Edge, strength: str) -> float:
 
 def _organisation(reading: Reading, hit: Ending, edge: Edge, strength: str) -> float:
     ending = reading.text[hit.start : hit.end]
+    if ending in _OFFICES_OF_PARKS and edge.before != Kind.COUNT and reading.text.endswith(_ZONES, 0, hit.start):
+        return 0.85  # 新区管委会
     if ending in _OFFICES_OF_PARKS and ending_type(reading.text[edge.start : hit.start]) in _PARKS:
         return 0.85  # 食品谷 | 管委会
     if ending in _TASKS and edge.region and edge.score > 0:
@@ -120,7 +144,8 @@ def _organisation(reading: Reading, hit: Ending, edge: Edge, strength: str) -> f
     told = edge.content >= 3 or hit.start - edge.start >= _LONG_TRADE
     long = hit.end - edge.start >= 8 and told
     founded = edge.word in _FOUNDING and edge.content >= 2 and not edge.rough
-    if founded and strength == "strong":
+    joint = len(ending) > _SHORT_ENDING and edge.word in _FOUNDING and edge.trade and not edge.rough
+    if (founded or joint) and strength == "strong":
         return 0.6  # 共建智能感知联合实验室
     return 0.6 if long and edge.before in (Kind.FUNCTION, Kind.VERB, Kind.MARK, Kind.ACT) else 0.0
 
@@ -133,7 +158,12 @@ def _is_honour(reading: Reading, edge: Edge, ending: int) -> bool:
     index = reading.word_at(edge.start)
     head = reading.words[index]
     titled = head.startswith(("国家", "全国", "全省", "全市", "国际一流", "国内")) and not edge.region
-    counted = head[0] in "一二三四五六七八九十两" and reading.kinds[index] not in _NAMING and not edge.region
+    counted = (
+        head[0] in "一二三四五六七八九十两"
+        and head[1:] not in _NAMED_NUMBERS
+        and reading.kinds[index] not in _NAMING
+        and not edge.region
+    )
     return titled or counted or _is_level(reading, edge, ending)
 
 

@@ -19,6 +19,7 @@ from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names_brands import closes_company
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_companies import with_region
+from chaingraph.mentions.names_joints import with_bracket
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, kind_of
 from chaingraph.records import EntityType
@@ -29,10 +30,15 @@ from chaingraph.reference.regions import gazetteer
 _SHORTEST = 2
 _HEAD = 2
 _ORDINARY = 4
+_BODY = 3
+_TRADING = frozenset((Kind.TRADE, Kind.ACT, Kind.GENERIC))
 _FORMS = ("公司", "集团", "厂", "社", "银行")
+_BEHIND = frozenset("年月日将现拟也负称")
 _RARE = 30
 """Dictionary words met less often may be brands."""
 
+_DEFINED, _ALIGNED = 0.95, 0.8
+"""What a definition or a legal form proves needs less room around it: 株硬 | 年营业收入."""
 _DERIVING = 0.75
 """Ordinary words in a row make a name from this length on (开拓卫星)."""
 _PARKS = (
@@ -73,7 +79,12 @@ class KnownNames:
     def __init__(self, proven: Mapping[str, Proven]) -> None:
         table = {form: what for form, what in proven.items() if form not in endings()}
         derived: dict[str, set[Proven]] = {}
-        heads = {form[:_HEAD] for form, what in table.items() if what.type in ("Park", "Organisation")}
+        owners = {form for form, what in table.items() if what.type == "Enterprise"}
+        heads = {
+            form[:_HEAD]
+            for form, what in table.items()
+            if what.type in ("Park", "Organisation") and not any(form[:cut] in owners for cut in range(3, len(form)))
+        }
         heads |= {
             rest[:_HEAD] for form, what in table.items() if what.type != "Enterprise" for rest in _without_region(form)
         }
@@ -100,6 +111,8 @@ class KnownNames:
             if reading.is_closed(hit.start, hit.end):
                 continue
             score = _fit(reading, hit.start, hit.end)
+            if hit.value.score >= _DEFINED and reading.is_edge(hit.start) and reading.is_edge(hit.end):
+                score = max(score, _ALIGNED)
             if score > 0:
                 what = hit.value
                 start = (
@@ -126,6 +139,10 @@ def _with_form(reading: Reading, start: int, end: int) -> int:
     """The end with 公司, 集团 or a trade behind a short form (开拓卫星公司, 银欣光伏)."""
     if reading.text[start:end].endswith(_FORMS):
         return end
+    if (bracket := with_bracket(reading, end)) > end:
+        return bracket  # 捷安特（昆山）
+    if reading.text.startswith("中国", end) and _stops(reading, end + len("中国")):
+        return end + len("中国")
     for form in ("集团公司", "公司", "集团"):
         if reading.text.startswith(form, end) and reading.is_edge(end + len(form)):
             return end + len(form)
@@ -142,11 +159,22 @@ def _with_form(reading: Reading, start: int, end: int) -> int:
     return reading.starts[index + 1] if closes and closes_company(reading.words[index]) else end
 
 
+def _stops(reading: Reading, position: int) -> bool:
+    """Whether a position is the end of a word and a name cannot go on there."""
+    if not reading.is_edge(position):
+        return False
+    after = reading.kinds[reading.word_at(position)] if position < len(reading.text) else Kind.MARK
+    return after in (Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE)
+
+
 def _short_forms(form: str, kind: EntityType) -> Iterable[str]:
+    if kind == "Enterprise" and form.endswith("基金"):
+        return []
     if kind == "Enterprise":
         company = parse_company(form)
         own = without_trade(form)
-        return [short for short in (*short_names(company), *_as_written(form, company), own) if short != form]
+        written = (*short_names(company), *_as_written(form, company), own, *_by_words(form, company.form))
+        return [short for short in written if short != form]
     if kind == "Organisation":
         return _without_region(form)
     if kind == "Park":
@@ -160,7 +188,8 @@ def _without_region(form: str) -> list[str]:
     """The form without the region at its head, if what remains still says which one it is (科技城新区, 光机所)."""
     region, rest = gazetteer().split(form)
     told = rest and (rest not in endings()) and len(rest) > _SHORTEST
-    return [rest] if region and told and not _is_kind(rest) else []
+    body = len(rest) == _BODY and rest[-1] in "所院"  # 光机所
+    return [rest] if region and told and (body or not _is_kind(rest)) else []
 
 
 def _is_kind(rest: str) -> bool:
@@ -193,6 +222,22 @@ def _as_written(form: str, company: CompanyName) -> Iterator[str]:
     yield head.removesuffix(company.trade)
 
 
+def _by_words(form: str, legal: str) -> Iterator[str]:
+    """Brand, brand and trade, region and brand, where the words tell them (漳河材料 of 湖北当阳漳河材料有限公司)."""
+    if not legal.endswith("公司") or not form.endswith(legal):
+        return
+    words = segment.words(form.removesuffix(legal))
+    kinds = [kind_of(word) for word in words]
+    first = next((i for i, kind in enumerate(kinds) if kind != Kind.REGION), len(words))
+    stop = next((i for i in range(first, len(words)) if kinds[i] in _TRADING), len(words))
+    if first < stop < len(words):
+        brand = "".join(words[first:stop])
+        yield brand
+        yield brand + "".join(words[stop:])
+        yield brand + words[-1]
+        yield "".join(words[max(first - 1, 0) : stop])
+
+
 def _is_ordinary(form: str) -> bool:
     """Whether a short form is (also) an ordinary word, a place, an ending or a trade."""
     if len(form) < _SHORTEST or gazetteer().lookup(form):
@@ -223,5 +268,7 @@ def _fit(reading: Reading, start: int, end: int) -> float:
     if short and first and reading.kinds[first - 1] == Kind.PIECE:
         return 0.6 if reading.kinds[first] != Kind.PIECE else 0.5
     if short and last + 1 < len(reading.kinds) and reading.kinds[last + 1] == Kind.PIECE:
+        if reading.words[last + 1] in _BEHIND:
+            return 0.8
         return 0.4
     return 1.0 if aligned == 2 else 0.8

@@ -17,6 +17,7 @@ from chaingraph.mentions.names_brands import closes_company
 from chaingraph.mentions.names_products import is_product
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
+from chaingraph.mentions.segment import frequency, words
 from chaingraph.records import EntityType
 from chaingraph.reference.companies import known_companies
 from chaingraph.reference.names import ending_type
@@ -28,6 +29,8 @@ _PARK_BASE = 0.6
 _QUANTITY = re.compile(r"[\d.]+[万亿千百]?(?:吨|台|套|件|只|头|羽|米|辆|片|兆瓦|千瓦)")
 _LOOSE = frozenset((Kind.PIECE, Kind.FAINT, Kind.BRAND))
 _SHORTEST_BRAND, _LONGEST_BRAND = 2, 8
+_LONGEST_PLACED = 6
+_RARE = 5
 _COUNTED = re.compile(r"[\d一二三四五六七八九十两几多数首]+[家个户大条批类种座届]")
 
 
@@ -51,8 +54,9 @@ def shape_of(reading: Reading, start: int, end: int) -> Shape:
     """What the words of ``text[start:end]`` are."""
     indexes = range(reading.word_at(start), reading.word_at(end - 1) + 1)
     kinds = [reading.kinds[i] for i in indexes]
-    spelled = sum(len(reading.words[i]) for i in indexes if reading.kinds[i] in _SPELLED)
-    verbs = sum(kind in (Kind.VERB, Kind.MOTION) for kind in kinds)
+    odd = [i for i in indexes if reading.kinds[i] == Kind.MOTION and frequency(reading.words[i]) < _RARE]  # 肯纳
+    spelled = sum(len(reading.words[i]) for i in indexes if reading.kinds[i] in _SPELLED or i in odd)
+    verbs = sum(kind in (Kind.VERB, Kind.MOTION) for kind in kinds) - len(odd)
     return Shape(reading.text[start:end], frozenset(kinds), spelled, verbs)
 
 
@@ -87,15 +91,23 @@ def _enterprise(shape: Shape) -> float:
         return 0.8
     if shape.kinds <= {Kind.GENERIC, Kind.TRADE, Kind.ACT, Kind.REGION}:
         found = ending_type(shape.text)
-        placed = Kind.REGION in shape.kinds and found == ("Enterprise", "weak") and 3 < len(shape.text) <= 6
+        placed = Kind.REGION in shape.kinds and _is_short_company(shape.text, found)
         return (
-            0.65
+            0.85
             if placed
             else 0.6
             if Kind.ACT in shape.kinds and found == ("Enterprise", "weak") and len(shape.text) <= 6
             else 0.0
         )
     return 0.62 - 0.1 * shape.verbs
+
+
+def _is_short_company(text: str, found: tuple[EntityType, str] | None) -> bool:
+    """Whether region and trade are as short as a company's name, the trade one that companies bear: 鄂北线束."""
+    closes = found == ("Enterprise", "weak") or (
+        (found is None or found[0] == "Product") and closes_company(words(text)[-1])
+    )
+    return len(text) - 1 > _SHORTEST_BRAND and len(text) <= _LONGEST_PLACED and closes
 
 
 def _without_country(text: str) -> str:

@@ -15,26 +15,84 @@ from collections.abc import Iterable, Iterator, Mapping
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind
+from chaingraph.mentions.place import document_place
+from chaingraph.records import Document
+from chaingraph.reference.regions import gazetteer
 
 _KINDS: Mapping[str, tuple[str, ...]] = {
     "高新区": ("高新区", "高新技术产业开发区", "高新技术产业园区", "高新技术开发区", "高新技术产业园"),
     "经开区": ("经开区", "经济技术开发区", "经济开发区"),
+    "经济开发区": ("经开区", "经济开发区"),
+    "经济技术开发区": ("经开区", "经济技术开发区"),
+    "开发区": ("开发区", "经开区"),
 }
 _PLACED = frozenset(("在", "由", "位于", "落户", "入驻", "从", "到", "向", "来到", "走进", "进驻", "与", "经", "是"))
+_RELATING = frozenset((Kind.FUNCTION, Kind.SOFT, Kind.VERB))
+_WINNING = frozenset(
+    (
+        "的",
+        "各",
+        "每",
+        "其他",
+        "对方",
+        "等",
+        "创建",
+        "争创",
+        "申报",
+        "获批",
+        "升格为",
+        "升级为",
+        "成为",
+        "该",
+        "本",
+        "某",
+        "列入",
+        "评为",
+        "或",
+    )
+)
 _WON = re.compile(r"(?:创建|争创|建设|工作|行列|标准|要求|综合考核|评价|排名|考核)")
 _SCORE = 0.6
 
 
-def parks_by_kind(names: Iterable[str]) -> Mapping[str, str]:
-    """Kinds that one park only of these names has, with its name."""
-    found: dict[str, set[str]] = {}
-    for name in names:
-        for kind, endings in _KINDS.items():
+def parks_by_kind(document: Document, names: Iterable[str]) -> Mapping[str, str]:
+    """What park each kind stands for in a document, with its name.
+
+    The one park of that kind; of several the one of the place the document speaks of; without one, that place's.
+
+    Args:
+        document: The document.
+        names: The parks it names.
+    """
+    parks: dict[str, str] = {}
+    named = sorted(set(names))
+    for kind, endings in _KINDS.items():
+        if kind not in document.text:
+            continue
+        heads: dict[str, str] = {}
+        for name in named:
             ending = max((e for e in endings if name.endswith(e) and name != e), key=len, default="")
-            if ending:
-                found.setdefault(kind, set()).add(name.removesuffix(ending))
-    full = {kind: next(iter(heads)) for kind, heads in found.items() if len(heads) == 1}
-    return {kind: max((n for n in names if n.startswith(head)), key=len) for kind, head in full.items()}
+            head = name.removesuffix(ending).rstrip("省市县区")
+            if ending and len(name) > len(heads.get(head, "")):
+                heads[head] = name
+        if len(heads) == 1:
+            parks[kind] = next(iter(heads.values()))
+        elif name := _of_place(document, kind, heads):
+            parks[kind] = name
+    return parks
+
+
+def _of_place(document: Document, kind: str, heads: Mapping[str, str]) -> str:
+    """The park of this kind that belongs to the place the document speaks of; empty without such a place."""
+    code = document_place(document)
+    place = gazetteer().get(code) if code else None
+    if place is None or place.level not in ("county", "city"):
+        return ""
+    lines = [place, *(region for region in gazetteer().ancestors(code) if region.level == "city")]
+    for region in lines:
+        if name := heads.get(region.name.rstrip("省市县区")):
+            return name
+    return "" if heads else place.name.rstrip("市县区") + kind
 
 
 def by_kind(reading: Reading, parks: Mapping[str, str]) -> Iterator[Candidate]:
@@ -43,7 +101,15 @@ def by_kind(reading: Reading, parks: Mapping[str, str]) -> Iterator[Candidate]:
         if word not in parks:
             continue
         start, end = reading.starts[index], reading.starts[index + 1]
-        before = reading.words[index - 1] if index else ""
-        opens = not index or (reading.kinds[index - 1] == Kind.MARK and before not in "、“（") or before in _PLACED
+        opens = not index or _opens(reading, index)
         if opens and not _WON.match(reading.text, end) and not reading.is_closed(start, end):
             yield Candidate(start, end, "Park", _SCORE, "park-kind", parks[word])
+
+
+def _opens(reading: Reading, index: int) -> bool:
+    """Whether a kind behind this word is the one park: a clause begins, or a word of place or relation stands there."""
+    before, kind = reading.words[index - 1], reading.kinds[index - 1]
+    if kind == Kind.MARK:
+        listed = before == "、" and index > 1 and reading.kinds[index - 2] == Kind.REGION  # 涧西区、高新区
+        return listed or before not in "、“（"
+    return before in _PLACED or (kind in _RELATING and before not in _WINNING)

@@ -22,13 +22,21 @@ from chaingraph.reference.lexicon import read_lexicon
 _VERB = re.compile(
     r"(?:生产|研发|研制|制造|主营|主产|量产|试制|加工|供应|开发出|开发|推出|打造出|打造了|采购|销售|供给|交付|下线|主打|主推|生产出|专注|专注于|从事|布局)"
     r"(?:和|及|与|、)?(?:销售|制造|生产|加工|研发|供应)?(?:的)?(?:产品)?(?:主要)?(?:有|为|是|包括)?"
-    r"|主要产品(?:有|为|是|包括|包含|涵盖)?[：:]?|产品(?:主要)?(?:有|为|是|包括|包含|涵盖|涉及)[：:]?|主导产品(?:有|为|是|包括)?|年产(?:各类|各种)?|所需(?:的)?|核心部件|关键部件"
+    r"|主要产品(?:有|为|是|包括|包含|涵盖)?[：:]?|产品(?:主要)?(?:有|为|是|包括|包含|涵盖|涉及)[：:]?|主导产品(?:有|为|是|包括)?|年产(?:各类|各种)?|主攻|加码|做|卖|所产的?|所需(?:的)?|核心部件|关键部件"
 )
 _BEHIND = re.compile(
     r"(?:智能|自动|自动化|智能化|数字化|全自动|柔性)?(?:生产线|产线|生产车间|生产基地|生产能力|制造基地|车间|项目)|(?:的)?生产(?=[的，。、])|新品|市场|环节|订单|业务"
 )
 _SUBJECT = re.compile(
-    r"(?<=[，。；：:、“])([^，。；：、“”]{2,16})(?=(?:主要|全部|大多|均|都|长期)?(?:由[^，。]{2,24}(?:供应|提供|供货|生产)|(?:从|向|自)[^，。]{2,16}(?:采购|购买|进口)|采购自|依赖))"
+    r"(?<=[，。；：:、“])([^，。；：、“”]{2,16})(?=(?:主要|全部|大多|均|都|长期)?(?:由[^，。]{2,24}(?:供应|提供|供货|生产)|(?:几乎)?(?:全部)?来自|基本实现就近供应|(?:从|向|自)[^，。]{2,16}(?:采购|购买|进口)|采购自|依赖))"
+)
+_MEASURED = re.compile(
+    r"(?:年|月|日)?(?:产能|产量|出货|销量|良率|交期|采购价|自给率|国产化率|断供)|(?:全球|国内|市场)占有率|(?:本地)?(?:缺口|配套率)"
+)
+_COUNTED = re.compile(
+    r"(?:[年月日](?:产|加工|处理|供|销|烘焙|出栏|产出|屠宰)|生产|加工|进口|采购|销售|交付|新增|供应|抽采|种植|出货|下线)(?:了|出)?"
+    r"([^，。；：、\d“”（）的]{2,12}(?:、[^，。；：、\d“”（）的]{2,12}){0,3})"
+    r"(?=[\d.]+(?:余|多)?[万亿千百]{0,2}(?:吨|台|套|件|只|辆|平方米|立方米|米|片|颗|支|瓶|箱|双|升|千瓦时|GWh|条|块|张|头|羽|盒|架|亩|公斤|标箱))"
 )
 _LINES = ("生产线", "产线", "生产车间", "生产基地", "生产能力", "制造基地", "环节", "新品")
 _STOP = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE, Kind.COUNT, Kind.NUMBER, Kind.REGION))
@@ -38,7 +46,12 @@ _UNIT = re.compile(
 )
 _LEADING = frozenset((Kind.GENERIC, Kind.COUNT, Kind.NUMBER, Kind.FAINT, Kind.ACT))
 _LONGEST = 20
+_MAKING = frozenset(("生产", "供应", "销售", "采购", "提供"))
 _GENERAL = frozenset(("部件", "零部件", "材料", "产品", "器件", "组件", "设备"))
+_LONE = frozenset("缺产做供所需卖")
+_COUNTERS = frozenset("卷台块条片辆根张套件只")
+_STUFF = frozenset((Kind.WORD, Kind.TRADE, Kind.TERM, Kind.PIECE, Kind.PROPER, Kind.GENERIC, Kind.FAINT))
+_ABSTRACT = "率量额值人者区园院业面积厂库房目户地次家收入"
 _MAKER = 0.55
 _SHORT_THING = 2
 _SENTENCE = re.compile(r"[^。；！？]+")
@@ -78,9 +91,24 @@ def by_product(reading: Reading) -> Iterator[Candidate]:
         yield from _behind_verb(reading, unit.end() if unit and unit.end() > position else position)
     for match in _SUBJECT.finditer(text):
         yield from _before_noun(reading, match.end(1))
+    for match in _MEASURED.finditer(text):
+        if reading.is_edge(match.start()):
+            yield from _before_noun(reading, match.start())
+    yield from _counted(reading)
     for match in _BEHIND.finditer(text):
         if match[0].endswith(_LINES) or match[0].startswith("的生产") or match[0].startswith("生产"):
             yield from _before_noun(reading, match.start())
+
+
+def _counted(reading: Reading) -> Iterator[Candidate]:
+    """What is made, grown or handled by the ton or the piece: 年销茭白1.6万吨; no product word is needed."""
+    for match in _COUNTED.finditer(reading.text):
+        start = match.start(1)
+        for part in match[1].split("、"):
+            found = _product(reading, start, start + len(part), told=True)
+            if found:
+                yield found
+            start += len(part) + 1
 
 
 def _behind_verb(reading: Reading, position: int) -> Iterator[Candidate]:
@@ -125,13 +153,14 @@ def _end_of_phrase(reading: Reading, start: int) -> int:
     return reading.starts[index]
 
 
-def _product(reading: Reading, start: int, end: int) -> Candidate | None:
-    """The phrase as a product, its leading counts and judgements left out, if it ends like one."""
+def _product(reading: Reading, start: int, end: int, *, told: bool = False) -> Candidate | None:
+    """The phrase as a product, its leading counts and judgements left out, if it ends like one or is ``told`` to be one."""
     if not (0 < end - start <= _LONGEST + 8) or not reading.is_edge(start) or not reading.is_edge(end):
         return None
     first, stop = reading.word_at(start), reading.word_at(end - 1) + 1
     while first < stop and reading.kinds[first] in _LEADING and reading.words[first] not in stop_words("product_head"):
         first += 1
+    first = _without_count(reading, first, stop)
     while stop > first and reading.words[stop - 1] in stop_words("product_tail"):
         stop -= 1
     if all(reading.kinds[i] == Kind.ACT for i in range(first, stop)):
@@ -139,9 +168,36 @@ def _product(reading: Reading, start: int, end: int) -> Candidate | None:
     if first >= stop or reading.is_closed(reading.starts[first], reading.starts[stop]):
         return None
     text = reading.text[reading.starts[first] : reading.starts[stop]]
-    if not 2 <= len(text) <= _LONGEST or text in stop_words("product_alone") or not is_product(text):
+    if not 2 <= len(text) <= _LONGEST or text in stop_words("product_alone"):
         return None
-    return Candidate(reading.starts[first], reading.starts[stop], "Product", 0.55, "product")
+    if not is_product(text) and not (told and _is_stuff(reading, first, stop)):
+        return None
+    return Candidate(_with_size(reading, first), reading.starts[stop], "Product", 0.55, "product")
+
+
+def _without_count(reading: Reading, first: int, stop: int) -> int:
+    """The first word behind a doubled measure (一卷 | 卷 | 光学膜) and a lone verb (缺 | 航空电池)."""
+    while first + 1 < stop and len(reading.words[first]) == 1:
+        word, before = reading.words[first], reading.words[first - 1] if first else ""
+        if not (word in _LONE or (word in _COUNTERS and before[-1:] in f"一{word}")):
+            break
+        first += 1
+    return first
+
+
+def _with_size(reading: Reading, first: int) -> int:
+    """Where the phrase begins with 12 英寸 before it."""
+    inch = first if reading.words[first] == "英寸" else first - 1
+    if inch > 0 and reading.words[inch] == "英寸" and reading.kinds[inch - 1] == Kind.NUMBER:
+        return reading.starts[inch - 1]
+    return reading.starts[first]
+
+
+def _is_stuff(reading: Reading, first: int, stop: int) -> bool:
+    """Whether words can name a thing that is counted: nouns and loose characters, no sum, share or body."""
+    kinds = reading.kinds[first:stop]
+    last = reading.words[stop - 1]
+    return set(kinds) <= _STUFF and last[-1] not in _ABSTRACT and last not in _OWNERS and kinds[-1] != Kind.GENERIC
 
 
 def is_product(text: str) -> bool:
@@ -184,7 +240,13 @@ def _without_lead(reading: Reading, first: int, end: int) -> int:
     """The first word of a phrase behind verbs (消耗), brands' 牌, and the general word for what follows (核心部件)."""
     for index in range(first, end - 1):
         word = reading.words[index]
-        if reading.kinds[index] == Kind.MOTION or word in ("牌", "配套") or (word in _GENERAL and index + 1 < end):
+        made = word in _MAKING and index > first and not (first and reading.kinds[first - 1] not in _STOP)
+        if (
+            reading.kinds[index] == Kind.MOTION
+            or word in ("牌", "配套", "下线", "主打")
+            or made
+            or (word in _GENERAL and index + 1 < end)
+        ):
             first = index + 1
     return first
 

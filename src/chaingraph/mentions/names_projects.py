@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_edges import left_edge
@@ -17,9 +18,11 @@ from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
 
 _ENDING = re.compile(
-    r"(?:[一二三四五六]期)?(?:扩建|改造|建设|产业化|技改)?项目(?:（[一二三四五]期）)?|(?:[一二三四五六]期)?工程(?=[，。；、正已开建竣投完]|项目)|(?<=[一-龥])生产线项目"
+    r"(?:[一二三四五六]期)?(?:扩建|改造|建设|产业化|技改)?项目(?:（[一二三四五]期）|[一二三四五]期)?|(?:[一二三四五六]期)?工程(?=[，。；、正已开建竣投完]|项目)|(?<=[一-龥])生产线项目"
 )
 
+_COUNTED = re.compile(r"[\d一二三四五六七八九十]+(?:余|多)?个")
+_QUOTED = re.compile(r"“[^“”，。；]{3,28}(?:项目|工程)(?:[一二三四五]期)?”")
 _OWNED = 22
 _OUTPUT = re.compile(
     r"(?:年(?:产|加工|处理))?[\d.]+[万亿千百]?(?:吨|台|套|台套|件|只|头|羽|棒|米|平方米|立方米|平米|千瓦|兆瓦|MW|GW|GWh|kWh|辆|片|颗|支|部|瓶|箱|双|升|块|张|盒|根|卷"
@@ -32,21 +35,27 @@ def by_project(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candida
     text = reading.text
     if "项目" not in text and "工程" not in text:
         return
+    for quoted in _QUOTED.finditer(text):
+        yield Candidate(*quoted.span(), "Project", 0.95, "project-quoted")
     for match in _ENDING.finditer(text):
         if reading.is_closed(*match.span()) or not reading.is_edge(match.end()):
             continue
         edge = left_edge(reading, match.start(), "Organisation")
         start = _with_output(text, edge.start)
-        start = min([start, *(c.start for c in found if c.end == start and c.type == "Enterprise")])
         if start < edge.start:
-            start = _with_place(reading, start)
+            start = _with_place(reading, start) if not any(c.end == start for c in found) else start
             yield Candidate(start, match.end(), "Project", 0.8, "project-output")
             continue
         if own := _of_owner(reading, match, found):
             yield own
             continue
+        joined = [c.start for c in found if c.type == "Enterprise" and edge.start < c.start < match.start()]
+        if joined and text[joined[0] - 1] in "和与及、":
+            edge = replace(edge, start=joined[0])  # 经销中心和 | 爱思嘉农机二期项目
         if edge.start == match.start() or edge.before == Kind.COUNT or edge.score < 0:
             continue
+        if _COUNTED.match(text, match.end()):
+            continue  # 京津医药项目63个
         head = text[edge.start : match.start()]
         if head in stop_words("project_kind") or len(head) < 2:
             continue
@@ -89,7 +98,8 @@ def _of_owner(reading: Reading, ending: re.Match[str], found: Sequence[Candidate
 def _with_output(text: str, start: int) -> int:
     """The start with 年产6万吨 before it."""
     match = _OUTPUT.search(text, max(0, start - 20), start)
-    return match.start() if match else start
+    start = match.start() if match else start
+    return start - len("年产") if text.endswith("年产", 0, start) else start
 
 
 def _with_place(reading: Reading, start: int) -> int:

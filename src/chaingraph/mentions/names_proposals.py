@@ -25,6 +25,8 @@ from chaingraph.mentions.names_products import by_product, near_company
 from chaingraph.mentions.names_projects import by_project
 from chaingraph.mentions.names_reading import KeptReading, Reading
 from chaingraph.mentions.names_regions import by_region, official_names
+from chaingraph.mentions.names_shared import by_shared_ending
+from chaingraph.mentions.names_works import by_work
 from chaingraph.mentions.portions import portions
 from chaingraph.records import Document, Passage
 
@@ -79,7 +81,7 @@ def propose(document: Document) -> Proposals:
             if candidate.name and candidate.name != text:
                 defined[text] = candidate.name
     sure.extend((text, found[0]._replace(score=_PROVEN)) for text, found in weak.items() if len(found) > 1)
-    parks = parks_by_kind(sorted({text for text, candidate in sure if candidate.type == "Park"}))
+    parks = parks_by_kind(document, {text for text, candidate in sure if candidate.type == "Park"})
     return Proposals(passages, sure, defined, Dictionary(products), parks)
 
 
@@ -95,7 +97,9 @@ def _proposed(reading: Reading, written: set[str]) -> list[Candidate]:
     regions = by_region(reading, written)
     named = choose([*sure, *brands, *regions])
     found = [*sure, *brands, *regions, *by_chain(reading), *by_list(reading, named)]
+    found.extend(by_shared_ending(reading))
     found.extend(by_product(reading))
     found.extend(near_company(reading, named))
     found.extend(by_project(reading, named))
+    found.extend(by_work(reading, named))
     return found

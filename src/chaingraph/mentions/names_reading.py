@@ -22,7 +22,9 @@ from chaingraph.mentions.names_words import Kind, kind_of, teach_tokenizer, turn
 from chaingraph.records import Passage
 from chaingraph.reference.lexicon import read_lexicon
 
-_TITLES = re.compile(r"《[^《》]{0,120}》|〔\d{4}〕|https?://[\x21-\x7e]+|(?<=\s)[\w.+-]{1,40}@[\w.-]{1,60}")
+_TITLES = re.compile(
+    r"《[^《》]{0,120}》|(?<=[省市区县])政府工作报告|〔\d{4}〕|https?://[\x21-\x7e]+|(?<=\s)[\w.+-]{1,40}@[\w.-]{1,60}"
+)
 _POSTS = (
     "董事长|总经理|总裁|总监|厂长|经理|书记|省长|市长|区长|县长|镇长|主任|局长|厅长|部长|处长|科长|院长|所长|会长|秘书长|主席|记者|通讯员|摄影|"
     "工程师|教授|博士|院士|创始人|负责人|代表|村民|工人|员工|研究员|主管|专家"
@@ -48,6 +50,11 @@ def _person() -> re.Pattern[str]:
 _MEASURES = frozenset("个家座条台套件只辆项户种类款批所名位支颗枚片块亩吨米届期次年月日天羽棒锭株")
 _POWERS = frozenset(("万", "亿"))
 _LOOSE = frozenset((Kind.PIECE, Kind.FAINT, Kind.SOFT))
+_NAMED_AFTER = frozenset(("科技", "智能", "国际", "工业", "数字"))
+"""Words that say what kind of thing it is, and that company names end in."""
+_KEPT_WHOLE = frozenset(
+    ("科技", "电子", "光电", "智能", "股份", "精密", "重工", "生物", "化工", "材料", "能源", "动力", "机械", "汽车")
+)
 _ADVERBS = frozenset("都也就均已各还")
 _JOINING = frozenset("和与及或由在为对以从到至向于把被将等的了着们是该此这那")
 _LOOSENED = frozenset((Kind.SOFT, Kind.FUNCTION))
@@ -62,9 +69,22 @@ def _cut(text: str) -> list[str]:
     """The words of a text; 以 before 为龙头 is always a word, whatever the dictionary makes of it and what follows."""
     teach_tokenizer()
     if "以" not in text:
-        return segment.words(text)
+        return _mended(segment.words(text))
     edges = [0, *(edge for match in _OPENING.finditer(text) for edge in match.span()), len(text)]
-    return [word for begin, end in pairwise(edges) if begin < end for word in segment.words(text[begin:end])]
+    return _mended([word for begin, end in pairwise(edges) if begin < end for word in segment.words(text[begin:end])])
+
+
+def _mended(words: list[str]) -> list[str]:
+    """Words, 科技 and the like kept whole where a name before them drew their first character: 默 | 锐科 | 技, 固 | 高科技."""
+    for index in range(len(words) - 1):
+        word, following = words[index], words[index + 1]
+        if len(following) == 1 and len(word) > 1 and word[-1] + following in _KEPT_WHOLE:
+            words[index], words[index + 1] = word[:-1], word[-1] + following
+        elif word == "局局长":
+            return [*words[:index], "局", *_mended(["局长", *words[index + 1 :]])]
+        elif following == "高科技" and len(word) == 1 and kind_of(word) == Kind.PIECE:
+            return [*words[: index + 1], "高", *_mended(["科技", *words[index + 2 :]])]
+    return words
 
 
 def _kinds(words: Sequence[str]) -> list[Kind]:
@@ -73,6 +93,12 @@ def _kinds(words: Sequence[str]) -> list[Kind]:
     for index, word in enumerate(words):
         if word in _POWERS and index and kinds[index - 1] == Kind.NUMBER:
             kinds[index] = Kind.NUMBER
+        elif word == "第" and kinds[index + 1 : index + 2] == [Kind.NUMBER]:
+            kinds[index] = Kind.COUNT
+        elif word == "供应链" and kinds[index + 1 : index + 2] == [Kind.FORM]:
+            kinds[index] = Kind.TRADE
+        elif word == "设" and index and _sets_up(kinds, words, index):
+            kinds[index] = Kind.VERB
         elif word in _MEASURES and index and (kinds[index - 1] == Kind.NUMBER or words[index - 1] in _POINTING):
             kinds[index] = Kind.COUNT
         elif (
@@ -82,13 +108,27 @@ def _kinds(words: Sequence[str]) -> list[Kind]:
             and _spelled_around(kinds, words, index)
         ) or (kinds[index] in _LOOSENED and word not in _JOINING and _opens_brand(kinds, words, index)):
             kinds[index] = Kind.FAINT
-        elif word == "和" and _ends_brand(kinds, words, index):
+        elif (kinds[index] == Kind.TRADE and len(word) == 1 and _between_pieces(kinds, index)) or (
+            word == "和" and _ends_brand(kinds, words, index)
+        ):
             kinds[index] = Kind.PIECE
         elif kinds[index] == Kind.ACT and word in turning_words() and (not index or kinds[index - 1] in _TURNS):
             kinds[index] = Kind.VERB
         elif word == "." and 0 < index < len(words) - 1 and kinds[index - 1] == kinds[index + 1] == Kind.NUMBER:
             kinds[index] = Kind.NUMBER
     return kinds
+
+
+def _sets_up(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
+    """Whether 设 is a verb: a region or a park before it, no loose character behind (在德化设研发飞地)."""
+    placed = kinds[index - 1] == Kind.REGION or (len(words[index - 1]) > 1 and words[index - 1][-1] in "区园镇城市县")
+    return placed and kinds[index + 1 : index + 2] not in ([Kind.PIECE], [Kind.FORM])
+
+
+def _between_pieces(kinds: Sequence[Kind], index: int) -> bool:
+    """Whether loose characters stand on both sides: 钨 in 江钨浩运."""
+    inside = 0 < index < len(kinds) - 1
+    return inside and kinds[index - 1] == kinds[index + 1] == Kind.PIECE
 
 
 def _opens_brand(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
@@ -110,7 +150,7 @@ def _spelled_around(kinds: Sequence[Kind], words: Sequence[str], index: int) -> 
     loose = (Kind.PIECE, Kind.FAINT)
     following = (Kind.TRADE, Kind.FORM) if words[index] in _ADVERBS else (*loose, Kind.TRADE, Kind.FORM)
     inside = 0 < index < len(words) - 1
-    return inside and kinds[index - 1] in loose and (kinds[index + 1] in following or words[index + 1] == "科技")
+    return inside and kinds[index - 1] in loose and (kinds[index + 1] in following or words[index + 1] in _NAMED_AFTER)
 
 
 class Reading:

@@ -18,7 +18,7 @@ from chaingraph.mentions.dictionary import Dictionary, Hit
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_edges import left_edge
 from chaingraph.mentions.names_reading import Reading
-from chaingraph.mentions.names_words import Kind, stop_words
+from chaingraph.mentions.names_words import Kind, kind_of, stop_words
 from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.regions import gazetteer
 
@@ -27,6 +27,10 @@ _TOWN = re.compile(r"(?:[一-龥]{1,5}?(?:街道|镇|乡|苏木))?(?:[一-龥]{1
 _PROVING = re.compile(r"经济技术|经济开发|高新|经开|工业园|工业区|开发区|市委|县委|区委|人民政府|市政府|县政府")
 _AREA = re.compile(r"主城都市区|中心城区|主城区|地区")
 _TOWN_WORD = re.compile(r"[一-龥]{2,4}(?:镇|乡|街道)$")
+_CUT_TOWNS = frozenset(("市镇", "城镇", "集镇", "古镇", "山镇", "村镇", "江镇", "河镇", "桥镇", "塘镇", "店镇", "庄镇"))
+_NEAR_TOWN = re.compile(r"(?<=[在于到赴、])([一-龥]{2}(?:镇|街道))(?=[举召设建的，。、和])")
+_DISTRICT = re.compile(r"(?<=[在于到赴、])([一-龥]{2}区)(?![域块间别位划片级内外属])")
+_VILLAGE = re.compile(r"[一-龥]{1,4}?(?:社区|村)(?![民镇委级干])")
 _SIGHT = re.compile(r"风景名胜区|旅游度假区|森林公园|湿地公园|风景区|景区")
 _CIRCLE = re.compile(r"都市圈|经济圈|城市群|城镇群|经济带|经济走廊|都市区|一体化示范区|自贸港")
 _MEDIA = ("日报", "晚报", "电视台", "广播", "新闻网", "发布微信")
@@ -40,12 +44,23 @@ def by_region(reading: Reading, written: Collection[str]) -> list[Candidate]:
         reading: The passage.
         written: Full names of regions that the document writes somewhere.
     """
-    hits = [hit for hit in _forms().longest(reading.text) if _fits(reading, hit)]
+    hits = _hits(reading)
     found = list(_chains(reading, hits, written))
     found.extend(_towns(reading))
+    found.extend(_short_towns(reading))
+    found.extend(_near(reading))
     found.extend(_sights(reading))
     found.extend(_circles(reading))
     return found
+
+
+def _hits(reading: Reading) -> list[Hit[str]]:
+    """The longest form at each place where words begin and end with it: 从 | 江苏, not 从江 | 苏."""
+    hits: list[Hit[str]] = []
+    for hit in sorted(_forms().every(reading.text), key=lambda hit: (hit.start, -hit.end)):
+        if (not hits or hit.start >= hits[-1].end) and _fits(reading, hit):
+            hits.append(hit)
+    return hits
 
 
 def official_names(text: str) -> set[str]:
@@ -93,6 +108,8 @@ def _chains(reading: Reading, hits: list[Hit[str]], written: Collection[str]) ->
 
 def _contains(reading: Reading, outer: Hit[str], inner: Hit[str]) -> bool:
     book = gazetteer()
+    if reading.text[outer.start : outer.end] == "中国" and _is_common(reading, inner):
+        return False  # 中国平安
     outers = book.lookup(reading.text[outer.start : outer.end])
     inners = book.lookup(reading.text[inner.start : inner.end])
     return any(o.code != i.code and book.contains(o.code, i.code) for o in outers for i in inners)
@@ -107,6 +124,8 @@ def _counts(reading: Reading, hits: list[Hit[str]], index: int, written: Collect
     if not _is_common(reading, hit):
         return True
     text, form = reading.text, reading.text[hit.start : hit.end]
+    if kind_of(form) in (Kind.VERB, Kind.FUNCTION):
+        return False  # 会同市农业农村局
     if len(form) == 2 and _OFFICIAL.search(form):
         return False  # 城区, 新区: a district of that name is always named with its city
     if form in written or any(region.name in written for region in gazetteer().lookup(form)):
@@ -175,7 +194,38 @@ def _towns(reading: Reading) -> Iterator[Candidate]:
             and name not in stop_words("no_town")
             and before not in (Kind.PIECE, Kind.WORD, Kind.GENERIC, Kind.TRADE)
         ):
-            yield Candidate(begin, end, "Region", 0.6, "town")
+            yield Candidate(begin, _village(reading, end), "Region", 0.6, "town")
+
+
+def _near(reading: Reading) -> Iterator[Candidate]:
+    """Towns and districts no list has, behind a word of place: 在乐从镇举行, 、伊滨区."""
+    for match in _NEAR_TOWN.finditer(reading.text):
+        if reading.is_edge(match.start()) and reading.is_edge(match.end()) and match[0] not in stop_words("no_town"):
+            yield Candidate(match.start(), match.end(), "Region", 0.62, "town")
+    for match in _DISTRICT.finditer(reading.text):
+        first = reading.word_at(match.start())
+        loose = reading.kinds[first : first + 2] == [Kind.PIECE, Kind.PIECE]
+        if loose and reading.is_edge(match.start()) and reading.is_edge(match.end()):
+            yield Candidate(match.start(), match.end(), "Region", 0.62, "district")
+
+
+def _village(reading: Reading, end: int) -> int:
+    """The end with a village behind the town: 石门镇 | 春丽桥村."""
+    match = _VILLAGE.match(reading.text, end)
+    if not match or not reading.is_edge(match.end()) or match[0] in stop_words("no_town"):
+        return end
+    inside = set(reading.kinds[reading.word_at(end) : reading.word_at(match.end() - 1) + 1])
+    return end if inside & {Kind.FUNCTION, Kind.VERB, Kind.COUNT, Kind.MARK, Kind.ROLE, Kind.SOFT} else match.end()
+
+
+def _short_towns(reading: Reading) -> Iterator[Candidate]:
+    """Towns whose last character the dictionary joins to 镇: 周 | 市镇, between words behind which names begin."""
+    for index, word in enumerate(reading.words):
+        if word not in _CUT_TOWNS or not index or reading.kinds[index - 1] != Kind.PIECE:
+            continue
+        before = reading.kinds[index - 2] if index > 1 else Kind.MARK
+        if before in (Kind.MARK, Kind.SOFT, Kind.FUNCTION, Kind.VERB):
+            yield Candidate(reading.starts[index - 1], reading.starts[index + 1], "Region", 0.7, "town")
 
 
 def _sights(reading: Reading) -> Iterator[Candidate]:

@@ -71,6 +71,7 @@ _NAMED = {
     "proper": Kind.PROPER,
     "turning": Kind.ACT,
     "quantifier": Kind.COUNT,
+    "word": Kind.WORD,
 }
 _TAGGED = {
     "v": Kind.MOTION,
@@ -87,6 +88,7 @@ _TAGGED = {
     "z": Kind.TERM,
 }
 _RARELY = frozenset("t")
+_UNNAMED = frozenset("dpcurt")
 _RARE = 100
 """What the dictionary takes for a function word and hardly ever met is a name as often (隆中)."""
 
@@ -155,6 +157,8 @@ def kind_of(word: str) -> Kind:
     if len(word) > 2 and (word[:2] in stop_words("verb_head") or word[:3] in stop_words("verb_head")):
         return Kind.VERB  # 大力支持: the dictionary keeps it together
     tag = segment.tag(word)
+    if tag in _UNNAMED and gazetteer().lookup(word):
+        return Kind.PROPER  # 定远: an adverb and a county
     rare = tag in _RARELY and segment.frequency(word) < _RARE
     return Kind.WORD if rare else _TAGGED.get(tag, Kind.WORD)
 

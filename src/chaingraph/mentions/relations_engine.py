@@ -26,6 +26,7 @@ from chaingraph.records import Document, Evidence, Modality, Ref, Statement
 UNDERSTOOD = (1.0, 0.95, 0.85, 0.7)
 """What an understood subject costs, by its distance."""
 
+_BUILDER = re.compile(rf"({LETTERS['E']})(?:[^，。；：、{''.join(LETTERS.values())}]{{0,10}}的)?\Z")
 _ALL_SIGNS = frozenset(LETTERS.values())
 
 NEGATIONS = ("没有", "尚未", "未能", "缺乏", "不再", "并非", "不是", "无法", "未形成", "停产", "淘汰", "缺少")
@@ -150,7 +151,7 @@ class Side(NamedTuple):
 
 def _sides(rule: Rule, setting: Setting, index: int, match: re.Match[str]) -> tuple[Side, Side] | None:
     """Subjects and objects, said or understood; ``None`` when one of them cannot be told."""
-    subjects, objects = _said(setting, match, "s"), _said(setting, match, "o")
+    subjects, objects = _said(rule, setting, match, "s"), _said(rule, setting, match, "o")
     clause = setting.clause_at(index, match.start("o") if objects else match.end() - 1)
     if subjects is None and objects is not None:
         subjects = _understood(setting, (index, clause), rule.subject, objects.refs)
@@ -159,11 +160,12 @@ def _sides(rule: Rule, setting: Setting, index: int, match: re.Match[str]) -> tu
     return (subjects, objects) if subjects and objects else None
 
 
-def _said(setting: Setting, match: re.Match[str], group: str) -> Side | None:
+def _said(rule: Rule, setting: Setting, match: re.Match[str], group: str) -> Side | None:
     """What stands in a group of the pattern."""
     if not match.groupdict().get(group):
         return None
-    items = [item for item in setting.scene.within(*match.span(group)) if item.mention]
+    kinds = rule.kinds.get(group, "") + LETTERS["R"]
+    items = [item for item in setting.scene.within(*match.span(group)) if item.mention and item.sign in kinds]
     items = _own(setting.scene, items, match.span(group), group)
     items = _beside_verb(setting.scene, items, match.start(group) == match.start())
     return Side(_main(items), 1.0, tuple(item.at for item in items))
@@ -175,9 +177,15 @@ def _understood(setting: Setting, place: tuple[int, int], kinds: str, others: tu
     topics = [setting.topics[index][i] for i in range(clause, -1, -1)]
     if index:
         topics.append(setting.topics[index - 1][-1])
-    for step, topic in enumerate(topics):
+    for step, said in enumerate(topics):
+        # The examples of a list are spoken of no more where what stood before them can be meant.
+        beside = said.beside if said and said.listed and said.distance else None
+        topic = beside if beside and beside.sign in kinds else said
         if topic is None or set(topic.refs) & set(others):
             continue
+        owner = _builder(setting.scene, topic) if topic.sign == LETTERS["J"] and topic.sign not in kinds else None
+        if owner and owner.sign in kinds and owner.ref not in others:
+            return Side((owner.ref,), UNDERSTOOD[2], (owner.at,))
         if topic.sign in kinds:
             distance = topic.distance if step == 0 else 2
             return Side(topic.refs, UNDERSTOOD[distance], (topic.at,))
@@ -189,6 +197,14 @@ def _understood(setting: Setting, place: tuple[int, int], kinds: str, others: tu
     if kinds == LETTERS["C"] and (chain := setting.chain_before(setting.scene.sentences[index].clauses[clause][1])):
         return Side((chain,), UNDERSTOOD[2], ())
     return None
+
+
+def _builder(scene: Scene, project: Topic) -> Item | None:
+    """Whose project a topic is, when its owner stands right before it: 甲投资的乙项目, 甲的乙项目, 甲乙项目."""
+    if project.at < 0:
+        return None
+    match = _BUILDER.search(scene.text, max(0, project.at - 16), project.at)
+    return scene.items[match.start(1)] if match else None
 
 
 def _beside_verb(scene: Scene, items: list[Item], before: bool) -> list[Item]:

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from chaingraph.mentions.relations_scene import LETTERS
@@ -26,8 +26,8 @@ from chaingraph.reference.lexicon import read_lexicon
 _TOKEN = re.compile(
     r"\{(?:(?P<group>[a-z]\w*):(?P<kinds>[A-Z]+)(?P<many>\+?)|(?P<one>[A-Z]+)|(?P<gap>[~-])(?P<n>\d+)|(?P<cue>[a-z_]+))\}"
 )
-_GROUP = re.compile(r"\{[so]:([A-Z]+)\+?\}")
-_JOINT = r"(?:、(?:[^，。；、\ue001-\ue009]{2,14}、){0,2}|，|和|及其?|与|以及|或|暨|等)?"
+_GROUP = re.compile(r"\{([so]):([A-Z]+)\+?\}")
+_JOINT = r"(?:、(?:[^，。；、\ue001-\ue009]{2,14}、){0,2}|和|及其?|与|以及|或|暨|等)?"
 """What parts the names of a list; a name that was not found may stand between two others."""
 
 _PUNCTUATION = "，,。！？；!?;：:…"
@@ -46,6 +46,7 @@ class Rule:
         subject: Types the clause's subject may have when the pattern names none.
         object: The same for objects of patterns without a group ``o``.
         needs: For each group the signs one of which a sentence must hold.
+        kinds: By group the signs it asks for; a name of another type in between belongs to one of its names.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Rule:
     subject: str = ""
     object: str = ""
     needs: tuple[frozenset[str], ...] = ()
+    kinds: Mapping[str, str] = field(default_factory=dict)
 
     def may_match(self, present: frozenset[str]) -> bool:
         """Whether a sentence with these signs can match at all: most rules need not be tried on most sentences."""
@@ -63,8 +65,9 @@ class Rule:
 
 def rule(name: str, pattern: str, predicate: str, confidence: float, *, subject: str = "", object_: str = "") -> Rule:
     """A rule from its pattern in the little language; ``subject`` and ``object_`` are type letters."""
-    needs = tuple(frozenset(signs(kinds)) for kinds in _GROUP.findall(pattern))
-    return Rule(name, expand(pattern), predicate, confidence, signs(subject), signs(object_), needs)
+    kinds = {group: signs(letters) for group, letters in _GROUP.findall(pattern)}
+    needs = tuple(frozenset(letters) for letters in kinds.values())
+    return Rule(name, expand(pattern), predicate, confidence, signs(subject), signs(object_), needs, kinds)
 
 
 def signs(letters: str) -> str:
@@ -82,9 +85,11 @@ def _token(match: re.Match[str]) -> str:
     if match["group"]:
         one = f"[{signs(match['kinds'])}]"
         region = "" if "R" in match["kinds"] else f"(?:{LETTERS['R']}的?)?"
+        if match["kinds"] == "J" and match["many"]:
+            one = f"(?:{LETTERS['E']}的?)??{one}"  # 甲项目、丙公司乙项目
         if "R" in match["kinds"] and not match["many"]:
             one += "{1,4}"  # 江苏省常熟市: names of places follow each other
-        many = rf"(?:{_JOINT}{region}{one}){{0,40}}" if match["many"] else ""
+        many = rf"(?:(?:{_JOINT}{region}|，){one}){{0,40}}" if match["many"] else ""
         return rf"(?P<{match['group']}>{region}{one}{many})"
     if match["cue"] == "start":
         return "(?<![^，。；：！？;])"

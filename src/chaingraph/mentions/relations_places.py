@@ -46,7 +46,27 @@ RULES: tuple[Rule, ...] = (
         0.85,
     ),
     # 在乙镇，甲合作社负责人
-    rule("place.scene", r"(?<![^。；！？”])在{o:PR}，{s:EO}", "", 0.8),
+    rule("place.scene", r"(?<![^。；！？”])在{o:PR}(?:内|里|中|境内)?，{s:EO}(?!的?{-6}{J}|{-10}的{-2}{J})", "", 0.8),
+    rule("place.scene_inside", r"{start}{o:PR}(?:内|里|中|境内)，{s:EO}(?!的?{-6}{J}|{-10}的{-2}{J})", "", 0.8),
+    rule(
+        "place.scene_works",
+        r"{start}在?{o:PR}(?:内|里|中|境内)?，{E}(?:的|{-10}的)?{-2}{s:J+}",
+        "projectLocatedIn",
+        0.8,
+    ),
+    rule("place.firm_works", r"(?<![与和、至到向]){o:P}{E}{s:J+}", "projectLocatedIn", 0.75),
+    rule(
+        "place.moved",
+        r"{s:E+}[^，。；\ue001]{0,8}(?:从|由|自)(?:{R}的?){0,2}{PR}?(?:整体|陆续)?(?:搬迁|迁移|转移|搬|迁)(?:到|至|入|往|来|进)了?{o:PR}",
+        "locatedIn",
+        0.85,
+    ),
+    rule(
+        "place.is_of",
+        r"{s:E}(?:是|系){o:P}(?:的|内|里|首|第一|最)(?!{-8}(?:投资|开发|运营|合作|服务|建设))",
+        "locatedIn",
+        0.75,
+    ),
     rule(
         "place.as",
         r"作为{o:R}[^，。；\ue001]{0,12}(?:企业|公司)[^，。；\ue001]{0,6}，[^，。；\ue001]{0,30}{s:E}",
@@ -68,11 +88,11 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "place.found_in",
-        r"{s:E+}{~8}在{o:PR}{-4}(?:成立|注册|设立|投产|建厂|设厂|落成|开业|设点|办厂|供应(?!商|链)|生产|建有|设有|经营|办公)",
+        r"{s:E+}{~8}在{o:PR}{-4}(?:成立|注册|设立|投产|建厂|设厂|落成|开业|设点|办厂|供应(?!商|链)|生产|建有|设有|经营|办公|技改|技术改造|扩产|扩能|扩建)(?![^，。；]{0,24}{EJ})",
         "locatedIn",
         0.85,
     ),
-    rule("place.owned", r"{o:PR}的{s:E}", "", 0.7),
+    rule("place.owned", r"{o:PR}的{s:EPJ}", "", 0.7),
     rule("place.firm_of", r"{o:R}(?:本土|本地)?(?:企业|公司|厂商|民企|国企){s:E}", "", 0.8),
     # 甲园区下辖乙、丙
     rule("place.contain", r"{o:P}{~12}{contain}了?{-10}{s:P+}(?!的?{-6}(?:组成|核心|一部分|片区))", "partOf", 0.85),
@@ -100,7 +120,7 @@ RULES: tuple[Rule, ...] = (
         object_="PR",
     ),
     rule("place.park_firm", r"(?<![与和、至到向]){o:P}{s:E}", "locatedIn", 0.75),
-    rule("place.respectively", r"{s:EJO+}(?:等{-8})?分别{-4}{settle}{-2}{o:PR+}", "", 0.9),
+    rule("place.respectively", r"{s:EJO+}(?:等{-8})?分别{-4}(?:{settle}|在){-2}{o:PR+}", "", 0.9),
     rule(
         "place.draw",
         r"(?<!承接)(?<!对接){o:PR}{-6}(?:引来|引进|引入|招引|迎来|招来)了?{-6}{s:EJ+}(?!等?{-6}(?:共同|联合|合作|参与))",
@@ -169,7 +189,12 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     rule("place.inside", r"{o:P}(?:内|里|中)的?{-4}{s:EJ+}", "", 0.8),
-    rule("place.in_build", r"{s:E}{~10}在{o:PR}{-6}(?:新建|扩建|建设|建成|投资|布局|设立|开设|启用)", "locatedIn", 0.7),
+    rule(
+        "place.in_build",
+        r"{s:E}{~10}在{o:PR}{-6}(?:新建|扩建|建设|建成|投资|布局|设立|开设|启用)(?![^，。；]{0,24}{EJ})",
+        "locatedIn",
+        0.7,
+    ),
     rule(
         "place.host_count",
         r"{o:P}{~16}{host}(?:了|起|有)?{-10}{s:E+}(?:等{-4})?(?:[两三四五六七八九十]家|{Q})",
@@ -177,4 +202,7 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     rule("place.host_colon", r"{start}{o:P}[：:]{-10}{s:E+}", "locatedIn", 0.7),
+    rule("place.plant_of", r"{s:E}在{o:PR}的{-6}(?:工厂|基地|分厂|厂区|子公司|车间|厂房|生产线)", "locatedIn", 0.8),
+    rule("place.work_of", r"{E}在{o:PR}的{-4}{s:J+}", "projectLocatedIn", 0.8),
+    rule("place.work_beside", r"(?<![与和至到向]){o:PR}{s:J}", "projectLocatedIn", 0.75),
 )

@@ -14,7 +14,7 @@ _PLAIN = r"(?:主要|专业|专门|目前|现|已|还|并|同时|自主|重点|�
 
 RULES: tuple[Rule, ...] = (
     rule("produce.relative", r"(?:{make}){-6}{o:D+}{-10}的{-8}{s:E}", "produces", 0.95),
-    rule("produce.verb", r"{s:E}[^，。；\ue001]{0,18}{make}了?(?:的|出)?{-16}{o:D+}", "produces", 0.9),
+    rule("produce.verb", r"{s:E+}(?:等{-8})?[^，。；\ue001]{0,18}{make}了?(?:的|出)?{-16}{o:D+}", "produces", 0.9),
     rule(
         "produce.verb_topic",
         r"(?:{start}|、)" + _PLAIN + r"{make}了?(?:的|出)?{-16}{o:D+}(?!{-10}的{E})",
@@ -215,4 +215,33 @@ RULES: tuple[Rule, ...] = (
         0.7,
         subject="E",
     ),
+    rule(
+        "produce.realise",
+        r"{s:E+}(?:已|率先|成功|实现|完成|推动)+了?{-4}{o:D+}(?:等{-4})?的?(?:批量|规模化|量产|出口|国产|下线|投产|产业化)",
+        "produces",
+        0.8,
+    ),
+    rule(
+        "produce.turn_to",
+        r"{s:E+}(?:等{-6})?由[^，。；\ue001]{1,16}(?:转向|转为|转产|拓展到|延伸到|跨界到|转做){-4}{o:D+}",
+        "produces",
+        0.85,
+    ),
+    rule(
+        "produce.together",
+        r"{s:E+}(?:{Q}|[两三四五六七八九十]家)(?:企业|公司)?的?{-2}{o:D+}(?={-4}(?:产能|产量|出货|销量|市场|占))",
+        "produces",
+        0.8,
+    ),
+    rule(
+        "produce.more",
+        r"(?:年内|每年|可|年)?(?:新增|下线|年销|年销售|年出货|年出口|销售){o:D+}(?:产能|产量|生产能力)?(?:达到?|约|近|超过?)?{Q}",
+        "produces",
+        0.75,
+        subject="E",
+    ),
+    rule("produce.item", r"{start}{s:E}[：:]{o:D+}(?=[，。；])", "produces", 0.8),
+    rule("produce.item_of", r"{start}{o:D+}[：:]{s:E}(?!{-8}{E})", "produces", 0.75),
+    rule("produce.strengthen", r"{s:E+}[^，。；\ue001]{0,10}(?:做强|做精|做大|做优|深耕){-2}{o:D+}", "produces", 0.75),
+    rule("produce.spent_on", r"{Q}(?:来|用于|，)?(?:做|生产|建设|新建|上马){-2}{o:D+}", "produces", 0.7, subject="E"),
 )

@@ -70,7 +70,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "project.builds", r"{o:E}[^，。；\ue001\ue006]{0,24}{fund}[^，。；\ue001\ue006]{0,24}{s:J+}", "projectOf", 0.8
     ),
-    rule("project.beside", r"(?<![与和、由]){o:E}{s:J}", "projectOf", 0.8),
+    rule("project.beside", r"(?:(?<![与和、由])|(?<={J}[、和与及])){o:E}{s:J}", "projectOf", 0.8),
     rule(
         "project.by_partner",
         r"{start}由{o:E}(?:与|和|联合|携手)(?:{O}|{E})(?:等{-6})?{-4}(?:合作|共同|联合|{fund})",
@@ -99,4 +99,49 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     rule("invest.by", r"由{s:E+}(?:等{-6})?{-4}(?:参股|入股|控股|收购)", "invests", 0.75, object_="E"),
+    rule(
+        "project.signed",
+        r"{PRO}{-4}(?:与|和|同){o:E+}{-4}(?:签订|签署|签约|签下|达成)[^。；\ue001\ue006]{0,30}{fund}[^，。；\ue001\ue006]{0,16}{s:J+}",
+        "projectOf",
+        0.85,
+    ),
+    rule(
+        "project.signed_at",
+        r"{o:P}{-4}(?:与|和|同){E}{-4}(?:签订|签署|签约|签下|达成)[^。；\ue001\ue006]{0,30}{fund}[^，。；\ue001\ue006]{0,16}{s:J+}",
+        "projectLocatedIn",
+        0.8,
+    ),
+    rule(
+        "invest.venture",
+        r"(?:{start}|{J}[^，。；\ue001]{0,8})由{s:E+}{-2}(?:合资|共同投资|联合投资|共同出资|合作投资)",
+        "invests",
+        0.8,
+        object_="J",
+    ),
+    rule(
+        "project.pays",
+        r"{o:E}[^，。；\ue001\ue006]{0,10}(?:增资|投资|斥资|出资|投入)了?{Q}，?(?:用于|用来|建设|新建|实施|打造|投向|布局|在|投建)[^，。；\ue001]{0,24}{s:J+}",
+        "projectOf",
+        0.85,
+    ),
+    rule("project.brought", r"{o:E}(?:[^，。；\ue001\ue006]{0,8}|在{PR}{1,3})的{-4}{s:J}", "projectOf", 0.75),
+    rule(
+        "project.agreed",
+        r"{o:E}(?:与|和|同)[^，。；\ue001]{1,10}(?:签署|签订|签约|签下)了?{-4}{s:J+}",
+        "projectOf",
+        0.8,
+    ),
+    rule(
+        "invest.found_together",
+        r"{s:E+}[^，。；\ue001]{0,10}(?:发起|共同|联合|合资)(?:出资|发起|投资)?(?:成立|设立|组建|创办)了?{-10}{o:E}",
+        "invests",
+        0.8,
+    ),
+    rule(
+        "group.of",
+        r"{start}(?:系|为|是)?{o:E}(?:旗下|控股|下属|子公司|所属|全资子公司|成员企业)(?=[，。；])",
+        "partOf",
+        0.8,
+        subject="E",
+    ),
 )

@@ -95,6 +95,7 @@ def _place_before(setting: Setting, index: int, position: int) -> tuple[Ref | No
         return (parks or before)[-1].ref, 0.95
     for clause in range(setting.clause_at(index, position), -1, -1):
         topic = setting.topics[index][clause]
+        topic = topic.beside if topic and topic.listed else topic
         if topic and topic.sign in _PLACES and len(topic.refs) == 1:
             return topic.refs[0], 0.85
     return setting.place, 0.75

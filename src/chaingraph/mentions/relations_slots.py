@@ -83,8 +83,9 @@ class Slot:
 
     @property
     def topic(self) -> Topic | None:
-        """The topic of its clause."""
-        return self.setting.topics[self.sentence][self.clause]
+        """The topic of its clause; of examples (甲、乙等28家企业) what was spoken of before them."""
+        topic = self.setting.topics[self.sentence][self.clause]
+        return topic.beside if topic and topic.listed else topic
 
     def words(self, phrase: str) -> str:
         """A phrase of ``before`` in the words of the passage."""

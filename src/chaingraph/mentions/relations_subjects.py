@@ -29,7 +29,7 @@ _PREDICATED = re.compile(
     r"等?(?:为[^，。；]{0,8}(?:产业|行业|集群|体系)|[^，。；]{0,2}[两二三四五六七八九十](?:大|个|条))"
 )
 _GOVERNED = re.compile(
-    r"(?:由|从|向|被|给|为(?!代表|主|龙头|核心|首|引领|依托|支撑|骨干|链主)|与|对|跟|替)[^，。；\ue001\ue002\ue004-\ue009]{0,6}的\Z|^由(?![^，。]*(?:建设|投资|出资|打造|开发|运营|牵头|组建)的)"
+    r"(?:由|从|向|被|给|为(?!代表|主|龙头|核心|首|引领|依托|支撑|骨干|链主|其|它)|与|对|跟|替)[^，。；\ue001\ue002\ue004-\ue009]{0,6}的\Z|^由(?![^，。]*(?:建设|投资|出资|打造|开发|运营|牵头|组建)的)"
 )
 _DONE = re.compile(
     r"(?:^|[^指但])是|成为|(?:形成|构建|打造|引进|引入|建成|拥有|培育|实施|推进|吸引|集聚|聚集|签约|完成|加快|支持|推动)(?:了|起|出|以)"
@@ -38,7 +38,15 @@ _APPOSITION = re.compile(
     r"[^，。；的了在由向从为与\ue001-\ue009]{0,10}(?:企业|公司|厂商|厂家|龙头|链主|巨头|集团|城区|地区|园区|城市|项目|品牌)"
 )
 _SITE = re.compile(rf"在([{signs('PR')}])[^，。；的\ue001-\ue009]{{0,6}}[，,]?\Z")
+_IS_THE = re.compile(
+    rf"[^，。；\ue001-\ue009]{{0,10}}(?:就|正|也|便)?是[^，。；、{signs('CJO')}]{{2,30}}的({signs('EJ')[0]}|{signs('EJ')[1]})[，,。；;]?"
+)
 _POSSESSED = re.compile(rf"[^，。；、的{signs('ECJO')}]{{0,14}}的[^，。；、的{ACTORS}]{{0,4}}([{signs('JP')}])")
+_OF_PLACE = re.compile(
+    rf"[^，。；、的\ue001-\ue009]{{0,6}}的(?:[^，。；、的\ue001-\ue009]{{0,6}}(?:企业|公司|龙头|集团|品牌|厂|商))?({signs('E')})(?!的?[^，。；{ACTORS}]{{0,6}}{signs('J')})"
+)
+"""The firm of a place or group that stands before it: 某镇的甲公司, 甲集团旗下的乙公司."""
+_OWNERS = signs("RPE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +59,9 @@ class Topic:
         at: Position of the subject in the scene, ``-1`` when it does not stand in this passage.
         distance: 0 said in the clause, 1 in the sentence, 2 in the passage, 3 before it.
         owner: The place right before a chain (綦江 in 綦江战略性新兴产业).
+        listed: The things are only examples of what is counted (甲、乙等28家企业): what they do is theirs, the numbers are
+            not, nor is what the next sentence says.
+        beside: What the numbers beside such examples belong to.
     """
 
     refs: tuple[Ref, ...]
@@ -58,6 +69,8 @@ class Topic:
     at: int
     distance: int
     owner: Ref | None = None
+    listed: bool = False
+    beside: Topic | None = None
 
 
 @cache
@@ -87,13 +100,13 @@ def _object_verb() -> re.Pattern[str]:
 def _fostering() -> re.Pattern[str]:
     """A government does not speak of itself when it makes an enterprise do something: 推动甲投资…, 支持甲扩产."""
     return re.compile(
-        rf"(?:重点|积极|加快|全力)?(?:支持|推动|鼓励|引导|帮助|指导|督促|敦促|扶持|助力|协助){LETTERS['R']}?({LETTERS['E']})(?!等|[、和及与的，。；])"
+        rf"(?:重点|积极|加快|全力)?(?:支持|推动|鼓励|引导|帮助|指导|督促|敦促|扶持|助力|协助){LETTERS['R']}?({LETTERS['E']}|{LETTERS['P']})(?!等|[、和及与的，。；]|[^，。；]{{0,2}}建设)"
     )
 
 
 def named_subject(scene: Scene, start: int, end: int) -> Topic | None:
     """The subject of a clause, or the place it consists of (在巴南区，)."""
-    return explicit_subject(scene, start, end) or _site(scene, start, end)
+    return explicit_subject(scene, start, end) or _site(scene, start, end) or _identified(scene, start, end)
 
 
 def explicit_subject(scene: Scene, start: int, end: int) -> Topic | None:
@@ -129,6 +142,38 @@ def _site(scene: Scene, start: int, end: int) -> Topic | None:
     return None
 
 
+def _identified(scene: Scene, start: int, end: int) -> Topic | None:
+    """What a clause says something to be: 隔壁，是落户某园的甲公司，2024年迁入…."""
+    match = _IS_THE.fullmatch(scene.text, lead_in_end(scene, start, end), end)
+    if not match:
+        return None
+    item = scene.items[match.start(1)]
+    return Topic((item.ref,), item.sign, item.at, 0)
+
+
+def built_object(scene: Scene, start: int, end: int) -> Topic | None:
+    """The project that a clause without a subject of its own builds, which the next clauses describe.
+
+    加快甲三期建设，总投资…; 推进乙项目，年内新增….
+    """
+    match = _builds().fullmatch(scene.text, lead_in_end(scene, start, end), end)
+    if not match:
+        return None
+    item = scene.items[match.start(1)]
+    return Topic((item.ref,), item.sign, item.at, 1)
+
+
+@cache
+def _builds() -> re.Pattern[str]:
+    verbs = sorted({*cues()["build"], *cues()["fund"], "支持", "推动", "争取"} - {"投资"}, key=lambda w: (-len(w), w))
+    adverbs = "(?:重点|积极|全力|着力|抓紧|抓好|继续|大力|确保|力争)*"
+    words = "|".join(map(re.escape, verbs))
+    return re.compile(
+        rf"{adverbs}(?:{words})了?[^，。；、的{ACTORS}]{{0,8}}{LETTERS['R']}?{LETTERS['E']}?的?({LETTERS['J']})"
+        rf"[^，。；、的{ACTORS}{NUMBER}]{{0,6}}[，,。；;]?"
+    )
+
+
 def _extended(scene: Scene, first: Item, end: int) -> Topic | None:
     """The subject from its first name on: the name right behind it (綦江→产业), the list, what it owns (甲的项目)."""
     item, owner = first, None
@@ -143,9 +188,16 @@ def _extended(scene: Scene, first: Item, end: int) -> Topic | None:
         return Topic((owner,), LETTERS["R"], item.at - 1, 0) if owner else None
     if len(refs) > 1 and _TOGETHER.match(scene.text, last.at + 1, end):
         return Topic(tuple(refs[:1]), item.sign, item.at, 0, owner)
-    if _COUNTED.match(scene.text, last.at + 1, end) or _is_object(scene, item, last, end):
+    if _is_object(scene, item, last, end):
         return None
+    if _COUNTED.match(scene.text, last.at + 1, end):
+        return (
+            Topic(tuple(dict.fromkeys(refs)), item.sign, item.at, 0, owner, True) if item.sign == LETTERS["E"] else None
+        )
     owned = _POSSESSED.match(scene.text, last.at + 1, end)
+    housed = _OF_PLACE.match(scene.text, last.at + 1, end) if last.sign in _OWNERS else None
+    if housed and len(refs) == 1:
+        return _extended(scene, scene.items[housed.start(1)], end)
     if owned and len(refs) == 1:
         last = scene.items[owned.end() - 1]
         return Topic((last.ref,), last.sign, last.at, 0)

@@ -13,10 +13,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
+from chaingraph.mentions.relations_course import Course
 from chaingraph.mentions.relations_leads import Lead, own_leads
 from chaingraph.mentions.relations_patterns import signs
-from chaingraph.mentions.relations_scene import LETTERS, NUMBER, Scene
-from chaingraph.mentions.relations_subjects import ACTORS, Topic, lead_in_end, named_subject
+from chaingraph.mentions.relations_scene import LETTERS, NUMBER, Scene, Sentence
+from chaingraph.mentions.relations_subjects import ACTORS, Topic, built_object, lead_in_end, named_subject
 from chaingraph.records import Ref
 from chaingraph.reference.lexicon import read_lexicon
 
@@ -110,36 +111,57 @@ def clause_topics(
     own = own_leads(scene) if leads else {}
     speakers = _speakers(scene, focus)
     found: list[list[Topic | None]] = []
+    course = Course(_first_carried(focus, above))
+    for index, sentence in enumerate(scene.sentences):
+        if index in own:
+            named = scene.items[own[index]]
+            course.carried = Topic((named.ref,), named.sign, named.at, 1)
+            focus.spoken[named.sign] = (named.ref, focus.passage)
+        found.append(_sentence_topics(scene, sentence, focus, course, speakers))
+        course.end_sentence()
+    focus.steady = _is_steady([topic.beside or topic for row in found for topic in row if topic])
+    return found
+
+
+def _first_carried(focus: Focus, above: Lead | None) -> Topic | None:
+    """What a passage carries over from the one before it, or from the heading right above it."""
     carried = replace(focus.topic, at=-1, distance=2 if focus.steady else 3) if focus.topic else None
     if above and len(above) == 1:
         ((sign, ref),) = above.items()
         # A chain's heading takes the word back from what the paragraph before ended with.
         gives_way = sign == LETTERS["C"] and not focus.steady
         if carried is None or gives_way:
-            carried = Topic((ref,), sign, -1, 2)
-    for index, sentence in enumerate(scene.sentences):
-        row: list[Topic | None] = []
-        if index in own:
-            named = scene.items[own[index]]
-            carried = Topic((named.ref,), named.sign, named.at, 1)
-            focus.spoken[named.sign] = (named.ref, focus.passage)
-        for start, end in sentence.clauses:
-            if _LABEL.search(scene.text, sentence.start, start) or _ROLE.fullmatch(scene.text, start, end):
-                row.append(carried)
-                continue
-            topic = _topic(scene, start, end, focus, _speaker_at(speakers, start), carried)
-            row.append(topic)
-            if topic:
-                carried = replace(topic, distance=max(1, topic.distance))
-                focus.topic = topic
-            for item in scene.within(start, end, ACTORS):
-                focus.named[item.sign] = (item.ref, focus.passage)
-            if topic and topic.distance == 0:
+            return Topic((ref,), sign, -1, 2)
+    return carried
+
+
+def _sentence_topics(
+    scene: Scene, sentence: Sentence, focus: Focus, course: Course, speakers: list[tuple[int, int, Topic]]
+) -> list[Topic | None]:
+    """The topic of every clause of a sentence."""
+    row: list[Topic | None] = []
+    for start, end in sentence.clauses:
+        if _LABEL.search(scene.text, sentence.start, start) or _ROLE.fullmatch(scene.text, start, end):
+            row.append(course.carried)
+            continue
+        quoted = _is_quoted(scene, start)
+        course.enter(start, quoted)
+        topic = course.follow(_topic(scene, start, end, focus, _speaker_at(speakers, start), course.carried))
+        row.append(topic)
+        if topic is None or (topic.distance and topic.sign in signs("RCO")):
+            course.carried = built_object(scene, start, end) or course.carried
+        for item in scene.within(start, end, ACTORS):
+            focus.named[item.sign] = (item.ref, focus.passage)
+        if topic and not topic.listed:
+            focus.topic = topic
+            if topic.distance == 0 and not quoted:
                 focus.spoken[topic.sign] = (topic.refs[-1], focus.passage)
-        found.append(row)
-        carried = replace(carried, distance=max(2, carried.distance)) if carried else None
-    focus.steady = _is_steady([topic for row in found for topic in row if topic])
-    return found
+    return row
+
+
+def _is_quoted(scene: Scene, position: int) -> bool:
+    """Whether a clause stands in speech: whom it speaks of is not what 该公司 behind it means."""
+    return any(start <= position < end and end - start >= SPEECH for start, end in scene.quotes)
 
 
 def _is_steady(topics: list[Topic]) -> bool:
@@ -188,7 +210,15 @@ def _meant(kinds: str, focus: Focus, speaker: Topic | None, carried: Topic | Non
     """What 公司, 园区, 全区, 该项目, 其 or 我们 stands for: the first of its readings that there is."""
     if focus.park and word[-1:] in ("区", "园", "内") and not word.startswith(("市", "省", "县", "境")):
         return Topic((focus.park,), LETTERS["P"], -1, 1)
-    for kind in kinds.split("/"):
+    readings = kinds.split("/")
+    if (
+        readings[0].isupper()
+        and carried
+        and len(carried.refs) == 1
+        and any(LETTERS.get(kind) == carried.sign for kind in readings[1:])
+    ):
+        return replace(carried, distance=1)
+    for kind in readings:
         if kind == "place" and focus.place:
             return Topic((focus.place,), LETTERS["R"], -1, 1)
         if kind == "self" and speaker:

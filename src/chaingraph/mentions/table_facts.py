@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from chaingraph.mentions.quantities import parse_quantity
 from chaingraph.mentions.table_kinds import Slot
 from chaingraph.mentions.table_names import Name, offsets, read_names
+from chaingraph.mentions.table_places import caption_place
 from chaingraph.mentions.table_rows import Field, Sheet
 from chaingraph.records import (
     Cell,
@@ -26,6 +27,7 @@ from chaingraph.records import (
     Statement,
 )
 
+_UNNAMED = "本地区"
 READABLE = 600
 """Characters up to which a quote spans name and value."""
 
@@ -91,6 +93,18 @@ class Facts:
         """Records every name of a cell."""
         names = read_names(self.sheet.document.text, cell_field.cell, several=several)
         return [self.mention(type_, name, cell_field.slot.role) for name in names]
+
+    def place(self) -> Ref:
+        """What the table speaks of: the park or region its caption names, else the document's place.
+
+        A document without a known place has an unnamed one; its key keeps it apart from those of other documents.
+        """
+        sheet = self.sheet
+        caption: Cell | None = sheet.table.caption_cell
+        place = caption_place(sheet.document.text, caption, sheet.code) if caption else None
+        if place:
+            return self.mention(place.type, place.name, "caption").ref
+        return sheet.home or Ref("Region", _UNNAMED, sheet.document.id, sheet.document.id)
 
     def state(
         self,

@@ -7,16 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chaingraph.mentions.table_facts import Facts, Point
-from chaingraph.mentions.table_places import caption_place
 from chaingraph.mentions.table_rows import Entry, Field, Sheet
 from chaingraph.mentions.table_words import scope_of, squeeze
-from chaingraph.records import Cell, Modality, Observation, Ref
+from chaingraph.records import Modality, Observation, Ref
 
 _PLAN = re.compile(r"目标|预期|规划|分解")
 _ALONE = re.compile(r"其[它他]|其中|合计|总计|小计|总量|总数")
 _NUMBERING = re.compile(r"^(?:[（(]?\d{1,2}[)）.、．]|[①-⑳])\s*(?=\D)")
-_UNNAMED = "本地区"
-"""What a document without a known place speaks of; the reference's key keeps it apart from other documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +28,7 @@ def read_indicators(facts: Facts, entries: Sequence[Entry]) -> None:
     """States base values, targets and growth of every row."""
     sheet = facts.sheet
     columns = _columns(sheet)
-    subject = _subject(facts)
+    subject = facts.place()
     for entry in entries:
         facts.group = entry.group
         field = entry.first("indicator")
@@ -131,13 +128,3 @@ def _growth_span(sheet: Sheet, years: dict[int, str], modality: dict[int, Modali
     growth = next((slot.header.words for slot in sheet.layout.slots if slot.role == "growth"), "")
     whole = facts[-2:] if "同比" in growth else facts
     return f"{whole[0]}-{whole[-1]}" if len(whole) > 1 else ""
-
-
-def _subject(facts: Facts) -> Ref:
-    """The park or region the caption names, else the document's place, else an unnamed place of this document."""
-    sheet = facts.sheet
-    caption: Cell | None = sheet.table.caption_cell
-    place = caption_place(sheet.document.text, caption, sheet.code) if caption else None
-    if place:
-        return facts.mention(place.type, place.name, "caption").ref
-    return sheet.home or Ref("Region", _UNNAMED, sheet.document.id, sheet.document.id)

@@ -63,8 +63,11 @@ def read_tables(document: Document) -> Extraction:
 def _squared(table: Table) -> Table:
     """The table with every row as wide as its header; a row cut short is filled with empty cells at its end."""
     width = len(table.columns)
-    if all(len(row.cells) == width for row in table.rows):
+    if all(len(row.cells) == width for row in (*table.rows, *table.totals)):
         return table
     end = Cell("", table.end, table.end)
-    rows = [replace(row, cells=(*row.cells[:width], *[end] * (width - len(row.cells)))) for row in table.rows]
-    return replace(table, rows=tuple(rows))
+    rows, totals = (
+        tuple(replace(row, cells=(*row.cells[:width], *[end] * (width - len(row.cells)))) for row in part)
+        for part in (table.rows, table.totals)
+    )
+    return replace(table, rows=rows, totals=totals)

@@ -68,12 +68,14 @@ def _write(reading: Reading, work: Path, clock: Clock) -> ValidationReport:
     """Writes every artefact into ``work``."""
     from chaingraph.analysis import find_all, project
     from chaingraph.graph import build_graph, open_graph, save_graph, validate_graph
+    from chaingraph.pipeline.office import ARTEFACT, write_notes
     from chaingraph.pipeline.pages import page_extra
     from chaingraph.views import write_pages
 
     _jsonl(work / STAGES[0].artefact, (document_row(document) for document in reading.documents))
     _jsonl(work / STAGES[1].artefact, mention_rows(reading))
     _jsonl(work / STAGES[2].artefact, map(asdict, reading.resolution.entities))
+    write_notes(reading.notes, work / ARTEFACT)
     graph = clock("graph", lambda: build_graph(reading.documents, reading.extraction, reading.resolution))
     clock("store", lambda: save_graph(graph, work))
     report = clock("validation", lambda: validate_graph(graph))

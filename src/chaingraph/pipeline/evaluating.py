@@ -102,8 +102,11 @@ def _grids(reading: Reading, names: Mapping[str, str]) -> Iterator[Grid]:
 
     for document in reading.documents:
         for table in document.tables if document.id in names else ():
-            sections = tuple(dict.fromkeys(row.section for row in table.rows if row.section))
-            rows = tuple(tuple(cell.text for cell in row.cells) for row in table.rows)
+            counted = {row.section_cell for row in table.totals if row.section_cell in row.cells}
+            sections = tuple(
+                dict.fromkeys(row.section for row in table.rows if row.section and row.section_cell not in counted)
+            )
+            rows = tuple(tuple(cell.text for cell in row.cells) for row in (*table.rows, *table.totals))
             yield Grid(names[document.id], tuple(column.name for column in table.columns), rows, sections)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from chaingraph.errors import UsageError
 from chaingraph.pipeline.clock import Clock
@@ -12,18 +13,26 @@ from chaingraph.records import Document, Extraction, Failure, Judgement, Resolut
 from chaingraph.reference.data import data_path
 from chaingraph.settings import Settings
 
+if TYPE_CHECKING:
+    from chaingraph.views.report_office import Note
+
 SAMPLE = ("seeds", "documents")
 JUDGEMENTS = ("seeds", "judgements.csv")
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the first three rooms make of the sources."""
+    """What the first three rooms make of the sources.
+
+    Attributes:
+        notes: What the office wrote into reports that lay among the sources.
+    """
 
     documents: tuple[Document, ...]
     failures: tuple[Failure, ...]
     extraction: Extraction
     resolution: Resolution
+    notes: tuple[Note, ...] = ()
 
 
 def sample_sources() -> list[Path]:
@@ -46,9 +55,12 @@ def read(sources: Sequence[Path], settings: Settings, *, clock: Clock | None = N
     from chaingraph.entities import resolve_entities
     from chaingraph.entities.judgements import read_judgements, wrong_statements
     from chaingraph.mentions import find_mentions
+    from chaingraph.pipeline.office import set_aside_reports
 
     clock = clock or Clock()
-    documents, failures = clock("documents", lambda: read_documents(sources, max_mb=settings.max_document_mb))
+    parted = set_aside_reports(sources, settings.max_document_mb)
+    documents, failures = clock("documents", lambda: read_documents(parted.documents, max_mb=settings.max_document_mb))
+    failures = (*failures, *parted.told)
     if not documents:
         raise UsageError(
             f"没有可读的文件：{_first(failures)}", hint="请检查文件格式，支持 txt、csv、xlsx、docx、pdf、html"
@@ -57,7 +69,7 @@ def read(sources: Sequence[Path], settings: Settings, *, clock: Clock | None = N
     extraction = clock("mentions", lambda: find_mentions(documents))
     extraction = _without(extraction, wrong_statements(judgements))
     resolution = clock("entities", lambda: resolve_entities(extraction, judgements, threshold=settings.link_threshold))
-    return Reading(tuple(documents), tuple(failures), extraction, resolution)
+    return Reading(tuple(documents), tuple(failures), extraction, resolution, parted.notes)
 
 
 def _first(failures: Sequence[Failure]) -> str:

@@ -102,6 +102,8 @@ class Row:
     section: str = ""
     """The section row above it (``二、骨干企业``), without its number: ``骨干企业``."""
     section_cell: Cell | None = None
+    total: bool = False
+    """Whether it sums up other rows (合计, 小计; a section row with figures) and so stands in :attr:`Table.totals`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,7 @@ class Table:
         unit: A unit for the whole table (``单位：万元``), else empty.
         section: Headings above the table, outermost first.
         complete: False when the table breaks off in the middle of a row.
+        totals: Rows that sum up others: of the whole table, or of their section.
     """
 
     document: str
@@ -126,6 +129,7 @@ class Table:
     unit: str = ""
     section: tuple[str, ...] = ()
     complete: bool = True
+    totals: tuple[Row, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,16 @@ network, and all text of documents is escaped.
 from chaingraph.views.chain import render_chain
 from chaingraph.views.chain_parts import Beside
 from chaingraph.views.explorer import Askable, render_explorer
+from chaingraph.views.network_page import Wanted, render_network_page
 from chaingraph.views.site import Extra, write_pages
 
-__all__ = ["Askable", "Beside", "Extra", "render_chain", "render_explorer", "write_pages"]
+__all__ = [
+    "Askable",
+    "Beside",
+    "Extra",
+    "Wanted",
+    "render_chain",
+    "render_explorer",
+    "render_network_page",
+    "write_pages",
+]

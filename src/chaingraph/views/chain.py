@@ -9,7 +9,8 @@ from chaingraph.views.assets import data_script
 from chaingraph.views.cells import visible
 from chaingraph.views.chain_cards import cards, tools
 from chaingraph.views.chain_data import Papers, chain_data
-from chaingraph.views.chain_parts import MARKS, Beside, Segment, segments
+from chaingraph.views.chain_parts import Beside, Segment, segments
+from chaingraph.views.chain_words import MARKS, WORDS
 from chaingraph.views.columns import as_shown, columns
 from chaingraph.views.page import html_table
 from chaingraph.views.page_sealed import PANEL, Sealed, sealed_page
@@ -80,7 +81,7 @@ def _lead(parts: Sequence[Segment]) -> str:
 
 
 def _legend() -> str:
-    marks = "".join(f'<span class="paper">{shape} {words}</span>' for shape, words in MARKS.values())
+    marks = "".join(f'<span class="paper">{shape} {WORDS[place]}</span>' for place, shape in MARKS.items())
     return f'<p class="legend">{marks}<span>虚线框：缺口，本地没有企业</span><span class="screen">点名称看原文。{KEYS}</span></p>\n'
 
 

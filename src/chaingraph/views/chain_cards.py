@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from html import escape
 
 from chaingraph.views.cells import visible
-from chaingraph.views.chain_parts import MARKS, STAGES, Name, Segment
+from chaingraph.views.chain_parts import Name, Segment
+from chaingraph.views.chain_words import MARKS, STAGES, WORDS
 
 COVER = {"missing": "缺口", "single": "仅一家", "weak": "薄弱", "covered": "有配套", "channel": "销售渠道"}
 
@@ -23,8 +24,8 @@ def tools(parts: Sequence[Segment]) -> str:
     stages = list(dict.fromkeys(part.stage for part in parts))
     looks = [look for look in COVER if any(part.look == look for part in parts)]
     boxes = "".join(
-        f'<label><input type="checkbox" data-mark="{place}" checked> {shape} {words}</label>'
-        for place, (shape, words) in MARKS.items()
+        f'<label><input type="checkbox" data-mark="{place}" checked> {shape} {WORDS[place]}</label>'
+        for place, shape in MARKS.items()
     )
     return (
         '<div class="tools" role="search" aria-label="查找与筛选">'
@@ -95,7 +96,7 @@ def _list(number: int, kind: str, names: Sequence[Name]) -> str:
 
 
 def _button(place: str, kind: str, name: Name) -> str:
-    shape, words = MARKS[name.where]
+    shape, words = MARKS[name.where], WORDS[name.where]
     pick = " pick" if kind == "candidates" else ""
     region = f" {escape(visible(name.region))}" if kind == "neighbours" and name.region else ""
     doubt = '<span class="doubt">（待核）</span>' if name.doubtful else ""

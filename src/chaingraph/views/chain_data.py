@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from chaingraph.views.chain_parts import MARKS, Name, Segment
+from chaingraph.views.chain_parts import Name, Segment
+from chaingraph.views.chain_words import MARKS, WORDS
 
 Row = Mapping[str, object]
 
@@ -64,7 +65,7 @@ def _name(name: Name, papers: Papers) -> dict[str, object]:
     return {
         "name": name.name,
         "enterprise": name.enterprise,
-        "mark": " ".join(MARKS[name.where]),
+        "mark": f"{MARKS[name.where]} {WORDS[name.where]}",
         "region": name.region,
         "match": name.match,
         "reasons": name.reasons,

@@ -7,19 +7,14 @@ from html import escape
 
 from chaingraph.views.cells import visible
 from chaingraph.views.chain import page_title
+from chaingraph.views.chain_words import CHANNEL, MARKS, NO_STAGE, STATUS, WORDS, stage_order
 from chaingraph.views.columns import PLACES, as_shown, columns, is_channel
 from chaingraph.views.layout import Block, Member, lay_out, shorten
-from chaingraph.views.network import TOOLS, Looks, render_network
+from chaingraph.views.network import TOOLS, Around, Looks, render_network
 from chaingraph.views.page import html_table
 
 Row = Mapping[str, object]
-STAGES = ("上游", "中游", "下游")
-NO_STAGE = "位置未知"
-MARKS = {"local": "●", "outside": "○", "unknown": "？"}
-WORDS = {"local": "本地", "outside": "区外", "unknown": "所在地未知"}
 FILLS = {"local": ("#dafbe1", "#116329"), "outside": ("#fff1e5", "#953800"), "unknown": ("#f6f8fa", "#57606a")}
-STATUS = {"missing": "缺口：本地 0 家", "single": "仅 1 家本地", "weak": "本地配套薄弱", "covered": "有本地配套"}
-CHANNEL = "销售渠道"
 CARDS: tuple[tuple[str, str, str, object], ...] = (
     ("gap", "#ffebe9", "#cf222e", [6, 4]),
     ("segment", "#ddf4ff", "#0969da", False),
@@ -46,13 +41,8 @@ def render_chain_network(chain: str, region: str, rows: Sequence[Row]) -> str:
     legend = "　".join(f"{MARKS[place]} {WORDS[place]}" for place in PLACES)
     intro = f"{gaps}<p>{legend}。红色虚线框为本地没有企业的环节。</p>\n{TOOLS}"
     table = html_table(as_shown("gaps", rows), columns("gaps")[1:], caption=title)
-    blocks = [_block(row) for row in sorted(rows, key=lambda row: _stage_order(str(row["stage"])))]
-    return render_network(title, lay_out(blocks, _looks()), intro=intro, below=f"<h2>各环节的企业</h2>\n{table}")
-
-
-def _stage_order(stage: str) -> tuple[int, str]:
-    """上游, 中游, 下游, then stages of other names, last the unknown one."""
-    return (STAGES.index(stage), "") if stage in STAGES else (len(STAGES) + (not stage), stage)
+    blocks = [_block(row) for row in sorted(rows, key=lambda row: stage_order(str(row["stage"])))]
+    return render_network(title, lay_out(blocks, _looks()), Around(intro, f"<h2>各环节的企业</h2>\n{table}"))
 
 
 def _block(row: Row) -> Block:

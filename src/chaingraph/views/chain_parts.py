@@ -6,13 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from chaingraph.reference.lexicon import read_lexicon
+from chaingraph.views.chain_words import MARKS, NO_STAGE, stage_order
 from chaingraph.views.columns import is_channel
 
 Row = Mapping[str, object]
-STAGES = ("上游", "中游", "下游")
-NO_STAGE = "未分位置"
-MARKS = {"local": ("●", "本地"), "city": ("◐", "市内"), "outside": ("○", "区外"), "unknown": ("？", "所在地未知")}
-"""Where a name is → its shape and its words."""
 INVITED = 3
 """Candidates named beside a gap; where the map itself names no more, they are not told twice."""
 REASONS = ("feature", "weight", "meaning")
@@ -42,7 +39,7 @@ class Name:
     Attributes:
         name: As the document's map writes it.
         enterprise: Whom it was found to mean.
-        where: A key of :data:`MARKS`.
+        where: A key of :data:`~chaingraph.views.chain_words.MARKS`.
         match: How sure it is that the name means this enterprise, in words; empty when it is no question.
         reasons: Why, in words.
         score: The same as a number, 0 to 1; ``None`` where nothing was matched.
@@ -89,7 +86,7 @@ class Segment:
 def segments(rows: Sequence[Row], beside: Beside) -> list[Segment]:
     """The segments of one chain: 上游, 中游, 下游, stages of other names, last those without one."""
     city = {(row["id"], member["id"]) for row in beside.wide for member in _rows(row, "members") if _is_local(member)}
-    ordered = sorted(rows, key=lambda row: _stage_order(str(row["stage"])))
+    ordered = sorted(rows, key=lambda row: stage_order(str(row["stage"])))
     return [_segment(row, beside, {member for segment, member in city if segment == row["id"]}) for row in ordered]
 
 
@@ -172,10 +169,6 @@ def _reason(reason: str) -> str:
     """What a feature of a match means."""
     meanings = {row["feature"]: row["meaning"] for row in read_lexicon("link_weights", REASONS)}
     return meanings.get(reason, reason)
-
-
-def _stage_order(stage: str) -> tuple[int, str]:
-    return (STAGES.index(stage), "") if stage in STAGES else (len(STAGES) + (not stage), stage)
 
 
 def _is_local(member: Row) -> bool:

@@ -13,11 +13,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from chaingraph.views.assets import asset
 from chaingraph.views.page import head_of
+from chaingraph.views.page_sealed import CHARSET, policy
 
 OUTSIDE = re.compile(r"<link\b[^>]*\bhref=\"http[^>]*/?>|<script\b[^>]*\bsrc=\"http[^>]*>\s*</script>", re.DOTALL)
 COMMENTS = re.compile(r"<!--.*?-->", re.DOTALL)
 SOURCE_MAP = re.compile(r"//# sourceMappingURL=[^\s<]*")
+SCRIPTS = re.compile(r"<script(?: type=\"text/javascript\")?>(.*?)</script>", re.DOTALL)
 HEADINGS = re.compile(r"<center>\s*<h1></h1>\s*</center>")
 OPTIONS = {
     "physics": {"enabled": False},
@@ -28,11 +31,13 @@ OPTIONS = {
         "keyboard": {"enabled": True, "bindToWindow": False},
         "multiselect": True,
     },
-    "edges": {"smooth": False, "color": "#8c959f", "width": 1},
     "layout": {"improvedLayout": False, "randomSeed": 1},
 }
 
 
+LINE, CHOSEN = "#8c959f", "#0550ae"
+MANY = 150
+"""Lines above which a single one cannot be followed by eye anyway."""
 Looks = Mapping[str, Mapping[str, object]]
 
 
@@ -43,6 +48,7 @@ class Node:
     Attributes:
         look: Name of a look; nodes that look alike share one, so that a page stays small.
         words: Whole names, by which the search finds it where the label is cut; the label itself when empty.
+        hidden: Whether it shows only when somebody asks for it.
     """
 
     id: str
@@ -51,6 +57,7 @@ class Node:
     y: float
     look: str
     words: str = ""
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,34 +75,53 @@ class Drawing:
     Attributes:
         looks: Name of a look → options of vis-network's nodes.
         size: Width and height that everything needs, in pixels.
+        directed: Whether lines have a head.
     """
 
     nodes: Sequence[Node]
     edges: Sequence[Edge]
     looks: Looks
     size: tuple[float, float]
+    directed: bool = False
 
 
-def render_network(title: str, drawing: Drawing, *, intro: str, below: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a drawing on its page, as HTML.
+
+    Attributes:
+        intro: Above it.
+        below: Below it: the same data as a table, for those who cannot see a canvas.
+        after: Behind the main part: data and the evidence panel.
+        scripts: Names of assets that work on the drawing, in the order in which they run.
+    """
+
+    intro: str
+    below: str
+    after: str = ""
+    scripts: Sequence[str] = ("drawing.js",)
+
+
+def render_network(title: str, drawing: Drawing, around: Around) -> str:
     """A page with a drawing.
 
     Args:
         title: Plain text.
         drawing: Nodes with unique ids, and lines between them.
-        intro: HTML above the drawing.
-        below: HTML below it: the same data as a table, for those who cannot see a canvas.
+        around: What stands around it.
     """
     from pyvis.network import Network
 
-    canvas = Network(cdn_resources="in_line", directed=False, height="auto")
+    # Undirected, pyvis looks through all edges for each new one.
+    canvas = Network(cdn_resources="in_line", directed=True, height="auto")
     for node in drawing.nodes:
         # pyvis writes a shape into every node, which would win over the one of its group.
         shape = drawing.looks[node.look]["shape"]
-        canvas.add_node(node.id, label=node.label, x=node.x, y=node.y, group=node.look, shape=shape, **_words(node))
+        canvas.add_node(node.id, label=node.label, x=node.x, y=node.y, group=node.look, shape=shape, **_more(node))
     for edge in drawing.edges:
-        canvas.add_edge(edge.start, edge.end)
-    canvas.set_options(json.dumps({**OPTIONS, "groups": drawing.looks}))
-    return _mend(canvas.generate_html(), title, f"{_shape(drawing)}{intro}", below)
+        canvas.add_edge(edge.start, edge.end, arrows="to" if drawing.directed else "")
+    canvas.set_options(json.dumps({**OPTIONS, "edges": _lines(len(drawing.edges)), "groups": drawing.looks}))
+    return _sealed(_mend(canvas.generate_html(), title, _shape(drawing), around))
 
 
 def _shape(drawing: Drawing) -> str:
@@ -107,49 +133,36 @@ def _shape(drawing: Drawing) -> str:
     )
 
 
-def _words(node: Node) -> dict[str, str]:
-    return {"words": node.words} if node.words and node.words not in node.label else {}
+def _lines(count: int) -> dict[str, object]:
+    """Many lines are faint, so that names stay readable; those of what is chosen stand out."""
+    color = {"color": LINE, "hover": CHOSEN, "highlight": CHOSEN, "opacity": 1.0 if count <= MANY else 0.25}
+    return {"smooth": False, "color": color, "width": 1, "selectionWidth": 2}
 
 
-def _mend(html: str, title: str, intro: str, below: str) -> str:
+def _more(node: Node) -> dict[str, object]:
+    """What only some nodes have, so that a page stays small."""
+    words = {"words": node.words} if node.words and node.words not in node.label else {}
+    return {**words, **({"hidden": True} if node.hidden else {})}
+
+
+def _mend(html: str, title: str, shape: str, around: Around) -> str:
     """Pyvis's page without outside resources, with names that stay names, a language, a title and our parts."""
     html = HEADINGS.sub("", SOURCE_MAP.sub("", COMMENTS.sub("", OUTSIDE.sub("", html))))
     head = f'<html lang="zh-CN">\n<head>\n{head_of(title)}'
     html = re.sub(r"<html>\s*<head>\s*<meta[^>]*>", lambda _: f"<!doctype html>\n{head}", html, count=1)
-    top = f"<body>\n<main>\n<h1>{escape(title)}</h1>\n{intro}"
+    top = f"<body>\n<main>\n<h1>{escape(title)}</h1>\n{shape}{around.intro}"
     html = re.sub(r"<body>", lambda _: top, html, count=1)
-    html = html.replace("</body>", f"{FIND}{below}</main>\n</body>")
+    run = "".join(f"<script>{asset(name)}</script>\n" for name in around.scripts)
+    html = html.replace("</body>", f"{around.below}</main>\n{around.after}{run}</body>")
     drawing = f'<div id="mynetwork" role="img" aria-label="{escape(title, quote=True)}（下方有同样内容的表格）"'
     return html.replace('<div id="mynetwork"', drawing, 1)
 
 
-FIND = """<script>
-// A box knows its size only once it has been on the canvas: from far away all of them are, and then the fit is right.
-network.moveTo({ scale: 0.02, position: { x: 0, y: 0 } });
-network.redraw();
-network.fit();
-function zoom(factor) { network.moveTo({ scale: network.getScale() * factor }); }
-document.getElementById("closer").addEventListener("click", function () { zoom(1.3); });
-document.getElementById("farther").addEventListener("click", function () { zoom(1 / 1.3); });
-document.getElementById("all").addEventListener("click", function () { network.fit(); });
-document.getElementById("find").addEventListener("input", function () {
-  var words = this.value.trim().toLowerCase();
-  var hits = words ? nodes.get().filter(function (n) {
-    return (n.label + " " + (n.words || "")).toLowerCase().indexOf(words) >= 0;
-  }) : [];
-  var ids = hits.map(function (n) { return n.id; });
-  network.selectNodes(ids, false);
-  document.getElementById("hits").textContent = words ? "找到 " + ids.length + " 处" : "";
-});
-document.getElementById("find").addEventListener("change", function () {
-  var first = network.getSelectedNodes()[0];
-  if (first === undefined) { return; }
-  var spot = network.canvasToDOM(network.getPosition(first));
-  var top = document.getElementById("mynetwork").getBoundingClientRect().top + spot.y;
-  if (top < 0 || top > innerHeight) { scrollBy({ top: top - innerHeight / 2 }); }
-});
-</script>
-"""
+def _sealed(html: str) -> str:
+    """The page with a policy that knows its scripts, pyvis's own among them, and lets no others run."""
+    found = SCRIPTS.findall(html)
+    return html.replace(CHARSET, f"{CHARSET}{policy(found)}", 1)
+
 
 TOOLS = (
     '<p><label>查找 <input id="find" type="search" placeholder="企业或环节名称"></label> '

@@ -48,7 +48,7 @@ class Sealed:
 def sealed_page(parts: Sealed) -> str:
     """The page as HTML."""
     scripts = [asset(name) for name in parts.scripts]
-    head = head_of(parts.title).replace(CHARSET, f"{CHARSET}{_policy(scripts, parts.engine)}", 1)
+    head = head_of(parts.title).replace(CHARSET, f"{CHARSET}{policy(scripts, engine=parts.engine)}", 1)
     styles = "".join(f"<style>\n{asset(name)}</style>\n" for name in parts.styles)
     run = "".join(f"<script>{script}</script>\n" for script in scripts)
     return (
@@ -57,7 +57,13 @@ def sealed_page(parts: Sealed) -> str:
     )
 
 
-def _policy(scripts: Sequence[str], engine: bool) -> str:
+def policy(scripts: Sequence[str], *, engine: bool = False) -> str:
+    """The element of the head that lets these scripts run, and nothing else do anything.
+
+    Args:
+        scripts: Their texts, exactly as they stand in the page.
+        engine: Whether the page compiles WebAssembly, in a worker.
+    """
     allowed = " ".join([*map(hash_of, scripts), *([ENGINE] if engine else [])])
     workers = "; worker-src blob:" if engine else ""
     rules = (

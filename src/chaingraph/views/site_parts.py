@@ -7,7 +7,8 @@ from html import escape
 
 from chaingraph.views.cells import visible
 from chaingraph.views.chain_cards import COVER
-from chaingraph.views.chain_parts import NO_STAGE, Segment
+from chaingraph.views.chain_parts import Segment
+from chaingraph.views.chain_words import NO_STAGE
 from chaingraph.views.columns import as_shown, columns
 from chaingraph.views.labels import label
 from chaingraph.views.page import html_table

@@ -74,10 +74,11 @@ def to_markdown(rows: Sequence[Row], columns: Sequence[str] = (), *, evidence: b
     """A Markdown table in which words stay words: no bar, link, picture or tag of a document takes effect."""
     heads, cells, numeric = grid(rows, columns, evidence=evidence, lang=lang)
     rule = ["---:" if number else "---" for number in numeric]
-    lines = [[_plain(head) for head in heads], rule, *([_plain(cell) for cell in row] for row in cells)]
+    lines = [[plain_markdown(head) for head in heads], rule, *([plain_markdown(cell) for cell in row] for row in cells)]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
-def _plain(cell: str) -> str:
+def plain_markdown(cell: str) -> str:
+    """Words of a document for Markdown: no bar, link, picture or tag takes effect, and no line ends."""
     escaped = cell.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return " ".join(MARKUP.sub(r"\\\1", escaped).split())

@@ -15,6 +15,7 @@ from chaingraph.views.tables import Row, shown_keys
 WIDEST = 60
 LONGEST = 32_767
 """Characters that Excel keeps in a cell."""
+CUT = "…（过长，余下见原文件）"
 CREATED = datetime(2000, 1, 1)
 """The file says when it was made; the same rows must give the same bytes."""
 
@@ -34,15 +35,56 @@ def to_xlsx(
     Raises:
         UsageError: XlsxWriter is not installed.
     """
+    buffer = io.BytesIO()
+    with new_book(buffer) as book:
+        _fill(book, book.add_worksheet(_sheet_name(title)), rows, shown_keys(rows, columns, evidence=evidence), lang)
+    return buffer.getvalue()
+
+
+def new_book(buffer: io.BytesIO, *, title: str = "", category: str = "") -> Any:
+    """A workbook that is written into ``buffer`` when it is closed; it says nowhere when it was made.
+
+    Args:
+        buffer: Where it goes.
+        title: Title among its properties.
+        category: Category among its properties.
+
+    Raises:
+        UsageError: XlsxWriter is not installed.
+    """
     try:
         import xlsxwriter
     except ImportError as error:
         raise UsageError("没有安装 Excel 支持", hint="pip install 'chaingraph[excel]'") from error
-    buffer = io.BytesIO()
-    with xlsxwriter.Workbook(buffer, {"in_memory": True}) as book:
-        book.set_properties({"created": CREATED})
-        _fill(book, book.add_worksheet(_sheet_name(title)), rows, shown_keys(rows, columns, evidence=evidence), lang)
-    return buffer.getvalue()
+    book = xlsxwriter.Workbook(
+        buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    )
+    book.set_properties({"created": CREATED, "title": excel_text(title), "category": category})
+    return book
+
+
+def excel_text(text: str) -> str:
+    """``text`` as a cell keeps it: no control characters, no longer than Excel allows, and told so when cut.
+
+    Excel counts in UTF-16: a rare character outside the basic plane counts two.
+    """
+    text = visible(text)
+    if len(text) * 2 <= LONGEST or len(text.encode("utf-16-le")) // 2 <= LONGEST:
+        return text
+    room = LONGEST - len(CUT)
+    return text.encode("utf-16-le")[: room * 2].decode("utf-16-le", "ignore") + CUT
+
+
+def also_print(sheet: Any, areas: Sequence[tuple[int, int, int, int]]) -> None:
+    """Adds areas (first row, first column, last row, last column) to what a sheet prints, each on pages of its own.
+
+    XlsxWriter takes one area; the file format a list of them.
+    """
+    from xlsxwriter.utility import quote_sheetname, xl_range_abs
+
+    name = quote_sheetname(sheet.get_name())
+    more = [f"{name}!{xl_range_abs(*area)}" for area in areas]
+    sheet.print_area_range = ",".join([sheet.print_area_range, *more])
 
 
 def _fill(book: Any, sheet: Any, rows: Sequence[Row], keys: Sequence[str], lang: str) -> None:
@@ -68,7 +110,7 @@ def _write(sheet: Any, cell: tuple[int, int], key: str, value: object, style: An
     if is_unknown(value):
         sheet.write_blank(*cell, None, style)
         return 0
-    text = worded(key, value, lang)[:LONGEST]
+    text = excel_text(worded(key, value, lang))
     sheet.write_string(*cell, text, style)
     return max(map(width, text.split("\n")))
 

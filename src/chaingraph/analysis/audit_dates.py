@@ -1,0 +1,108 @@
+"""Steps of one thing in the wrong order: completed before it began, begun before it was signed, ended before in force."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from chaingraph.analysis.audit_rows import AuditRow
+from chaingraph.analysis.audit_text import Sentence, sentences
+from chaingraph.analysis.projection import Projection
+
+_DATE = re.compile(r"(20\d\d|19\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日)?)?(?:底|末|初|上旬|中旬|下旬)?")
+_STEPS = (
+    (1, re.compile(r"签约|签订|落户协议")),
+    (2, re.compile(r"立项|备案|拿地|摘牌")),
+    (3, re.compile(r"开工|动工|破土|启动建设|开始建设|奠基|施行|实施|生效|启用")),
+    (4, re.compile(r"竣工|建成|完工|封顶|主体完成")),
+    (5, re.compile(r"投产|试产|试生产|投入使用|投运|达产|有效期|止|废止")),
+)
+_STOP = re.compile(r"[，,。；;、]")
+_DONE = re.compile(r"已(?:经|于[^，。]{0,12})?(?:全部|全面|正式)?(?:竣工|建成|投产|完工)")
+_NOT_BEGUN = re.compile(
+    r"(?:目前|现|现在|至今|尚|仍|正)[^，。；]{0,12}(?:开工准备|前期|筹备|未开工|未动工|洽谈|办理用地)"
+)
+REACH = 14
+"""Characters between a date and its step at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    at: int
+    end: int
+    date: tuple[int, ...]
+    rank: int
+    text: str
+
+
+def steps(projection: Projection) -> Iterator[AuditRow]:
+    """Dates of one sentence that contradict the order of the steps they belong to. O(dates² of a sentence)."""
+    for sentence in sentences(projection):
+        for left, right in combinations(_steps(sentence), 2):
+            first, last = (left, right) if left.rank < right.rank else (right, left)
+            length = min(len(first.date), len(last.date))
+            near = "；" not in sentence.text[left.end : right.at] and right.at - left.end < 30
+            if near and first.rank != last.rank and last.date[:length] < first.date[:length]:
+                yield _row(sentence, first, last)
+
+
+def statuses(projection: Projection) -> Iterator[AuditRow]:
+    """A sentence that calls one thing completed and not yet begun."""
+    last: tuple[Sentence, re.Match[str]] | None = None
+    for sentence in sentences(projection):
+        if last is not None and last[0].passage is not sentence.passage:
+            last = None
+        done, open_ = _DONE.search(sentence.text), _NOT_BEGUN.search(sentence.text)
+        if done:
+            last = (sentence, done)
+        if (
+            open_
+            and last
+            and re.search(r"该|项目目前|同一", sentence.text)
+            and (not done or open_.start() > done.end())
+        ):
+            home, match = last
+            yield AuditRow(
+                kind="date",
+                subject=home.text[:20],
+                message=f"先说“{match[0]}”，又说“{open_[0]}”",
+                left=match[0],
+                right=open_[0],
+                sure=0.7,
+                slip=None,
+                evidence=(home.evidence(0, match.end()), sentence.evidence(*open_.span())),
+            )
+
+
+def _steps(sentence: Sentence) -> list[_Step]:
+    found = []
+    dates = list(_DATE.finditer(sentence.text))
+    for at, date in enumerate(dates):
+        limit = min(date.end() + REACH, dates[at + 1].start() if at + 1 < len(dates) else len(sentence.text))
+        stop = _STOP.search(sentence.text, date.end(), limit)
+        behind = sentence.text[date.end() : stop.start() if stop else limit]
+        ahead = re.split(r"[，,。；;、]", sentence.text[max(0, date.start() - 10) : date.start()])[-1]
+        rank = _rank(behind) or _rank(ahead)
+        if rank and not re.search(r"计划|原定|原计划", ahead):
+            parts = tuple(int(part) for part in date.groups() if part)
+            found.append(_Step(date.start(), date.end() + len(behind), parts, rank, date[0] + behind))
+    return found
+
+
+def _rank(words: str) -> int:
+    return next((rank for rank, pattern in _STEPS if pattern.search(words)), 0)
+
+
+def _row(sentence: Sentence, first: _Step, last: _Step) -> AuditRow:
+    return AuditRow(
+        kind="date",
+        subject=sentence.text[:20],
+        message=f"“{last.text}”在“{first.text}”之前",
+        left=first.text,
+        right=last.text,
+        sure=0.85,
+        slip="年份可能写错",
+        evidence=(sentence.evidence(first.at, first.end), sentence.evidence(last.at, last.end)),
+    )

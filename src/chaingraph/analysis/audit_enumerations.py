@@ -1,0 +1,103 @@
+"""Counts beside the list they announce or close: "four chains, namely A, B, C"; names and values of different number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from chaingraph.analysis.audit_rows import AuditRow
+from chaingraph.analysis.audit_text import Sentence, sentences
+from chaingraph.analysis.projection import Projection
+
+_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")} | {"两": 2}
+_COUNT = r"(?P<count>[二两三四五六七八九十]|(?<![\d.])1?\d)"
+_MEASURE = r"(?:大|个|家|条|项|类|种|户|座|所|名|位|方面)"
+_ANNOUNCED = re.compile(
+    rf"{_COUNT}{_MEASURE}(?P<noun>[^，。；：:、\d“”（）]{{1,10}})[，,]?(?:即|分别是|分别为|包括|分别由|：|:)+(?P<list>[^。；;：:]+)"
+)
+_CLOSED = re.compile(
+    rf"(?P<list>(?:[^，。；：:、“”‘’（）]{{2,20}}、)+[^，。；：:、]{{2,20}}?(?:(?:和|及|以及|与)[^，。；：:、]{{2,20}}?)?)"
+    rf"(?P<more>等)?{_COUNT}{_MEASURE}(?P<noun>[^，。；：:、\d]{{1,8}})"
+)
+_CHAIN = re.compile(rf"“(?P<list>[^“”]{{2,12}}(?:[—–→、-]+[^“”、—–→-]{{2,12}})+)”(?:等)?{_COUNT}(?:大|个|项|类|种)")
+_POINTS = re.compile(rf"(?:以下|如下|做到|抓好|做好|突出|提出|采取)[^，。；：]{{0,8}}?{_COUNT}(?:点|个?方面|条|项)")
+_MARKS = re.compile(r"(?<![\d第零一二三四五六七八九十])([一二三四五六七八九])(?:要|是)(?!期)")
+_RESPECTIVELY = re.compile(
+    r"(?P<names>[^，。；：:]*?、[^。；：:]*?)[，,]?[^，。；、]{0,8}分别[^，。；、\d]{0,8}"
+    r"(?P<values>(?:约|近|超)?\d[\d.,]*[^\d、和，。；]{1,8}(?:(?:、|和|及)(?:约|近|超)?\d[\d.,]*[^\d、和，。；]{1,8})*)"
+)
+_SPLIT = re.compile(r"、|，|,|以及|和|及|与")
+
+
+def enumerations(projection: Projection) -> Iterator[AuditRow]:
+    """Lists of another length than the count beside them. O(characters).
+
+    Where 和 may join two items or stand inside one, either reading is enough; a list that ends in 等 may be longer.
+    """
+    for sentence in sentences(projection):
+        for pattern in (_ANNOUNCED, _CLOSED, _CHAIN):
+            for match in pattern.finditer(sentence.text):
+                row = _compare(sentence, match)
+                if row is not None:
+                    yield row
+
+
+def points(projection: Projection) -> Iterator[AuditRow]:
+    """ "Three points: first, second, third, fourth". O(characters)."""
+    for sentence in sentences(projection):
+        match = _POINTS.search(sentence.text)
+        if match is None:
+            continue
+        whole = sentence.passage.evidence.quote
+        told = [_DIGITS[mark] for mark in _MARKS.findall("".join(whole.split()))]
+        if told and told[0] == 1 and max(told) > 1 and max(told) != _value(match["count"]) and len(told) == max(told):
+            yield _row(sentence, match, match[0], f"{max(told)} 点", 0.8)
+
+
+def respectively(projection: Projection) -> Iterator[AuditRow]:
+    """Names and values "respectively" of different number; a count beside the names settles how many there are."""
+    for sentence in sentences(projection):
+        for match in _RESPECTIVELY.finditer(sentence.text):
+            values = len(re.split(r"、|和|及", match["values"]))
+            counted = re.search(rf"{_COUNT}{_MEASURE}[^，。；、\d]{{0,6}}[，,]?[^，。；、\d]{{0,6}}$", match["names"])
+            names = {_value(counted["count"])} if counted else _lengths(match["names"])
+            ends = sentence.text[match.end() : match.end() + 1]
+            if values not in names and max(names) > 1 and ends in "，。；,;）" and not match["names"].endswith("等"):
+                yield _row(sentence, match, match["names"], match["values"], 0.75, kind="list")
+
+
+def _compare(sentence: Sentence, match: re.Match[str]) -> AuditRow | None:
+    found = match.groupdict()
+    text, more = found["list"], found.get("more") or match[0].rstrip("”").endswith("等") or "等" in found["list"]
+    lengths = _lengths(text)
+    count = _value(match["count"])
+    if count < 2 or count in lengths or (more and min(lengths) <= count) or min(lengths) < 2:
+        return None
+    if max(lengths) < count - 2 or min(lengths) > count + 3 or re.search(r"\d", text):
+        return None
+    return _row(sentence, match, f"{found['count']}", f"{min(lengths)} 项", 0.7)
+
+
+def _lengths(text: str) -> set[int]:
+    """How many items a list may have."""
+    items = re.split(r"、|—+|–|→|-", text)
+    last = re.split(r"以及|和|及|与", items[-1])
+    every = _SPLIT.split(text)
+    return {len(items), len(items) - 1 + len(last), len([item for item in every if item.strip()])}
+
+
+def _value(text: str) -> int:
+    return int(text) if text.isdecimal() else _DIGITS[text]
+
+
+def _row(sentence: Sentence, match: re.Match[str], left: str, right: str, sure: float, kind: str = "list") -> AuditRow:
+    return AuditRow(
+        kind=kind,
+        subject=sentence.text[:20],
+        message=f"“{match[0][:60]}”：写作 {left[:40]}，列出 {right}",
+        left=left,
+        right=right,
+        sure=sure,
+        slip="漏写或多写了一个",
+        evidence=(sentence.evidence(*match.span()),),
+    )

@@ -1,0 +1,121 @@
+"""The outline of a document: numbers of headings that are left out or come twice, references to what is not there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from chaingraph.analysis.audit_rows import AuditRow
+from chaingraph.analysis.audit_text import Sentence, joined, sentences
+from chaingraph.analysis.columns import Passage
+from chaingraph.analysis.projection import Projection
+
+_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")}
+_MARKS = (
+    ("章", re.compile(r"第([一二三四五六七八九十]{1,3})章")),
+    ("节", re.compile(r"第([一二三四五六七八九十]{1,3})节")),
+    ("、", re.compile(r"([一二三四五六七八九十]{1,3})、")),
+    ("（）", re.compile(r"[（(]([一二三四五六七八九十]{1,3})[）)]")),
+    ("1.", re.compile(r"(\d{1,2})[.．、](?!\d)")),
+    ("（1）", re.compile(r"[（(](\d{1,2})[）)]")),
+)
+_REFERENCE = re.compile(r"((?:附?[表图件]|附录|专栏)\s*\d{1,2}(?:[-—–.]\d{1,2})?)")
+_POINTS = re.compile(r"见|如|由|据|从|按|参照|列入|附后|所示|显示|可见|反映|看")
+_NAMED = re.compile(r"\s*((?:附?[表图件]|附录|专栏)\s*(?:\d{1,2}(?:[-—–.]\d{1,2})?|[一二三四五六七八九十]{1,2}))")
+
+
+def outline(projection: Projection) -> Iterator[AuditRow]:
+    """Headings of one level that do not count on; a higher heading, or a 1, begins anew. O(passages)."""
+    last: dict[int, tuple[int, Passage]] = {}
+    document = ""
+    for passage in projection.passages:
+        if passage.row or passage.kind in ("note", "byline"):
+            continue
+        if passage.evidence.document != document:
+            document, last = passage.evidence.document, {}
+        text, _ = joined(passage)
+        level = next((at for at, (_, mark) in enumerate(_MARKS) if mark.match(text)), -1)
+        if level < 0:
+            continue
+        match = _MARKS[level][1].match(text)
+        number = _number(match[1]) if match else 0
+        known = last.get(level)
+        if known is not None and number not in (1, known[0] + 1) and 0 < number <= known[0] + 3 and number >= known[0]:
+            yield _hole(known, (number, passage), text)
+        last = {at: entry for at, entry in last.items() if at < level} | {level: (number, passage)}
+
+
+def _number(text: str) -> int:
+    if text.isdecimal():
+        return int(text)
+    tens, ten, ones = text.rpartition("十")
+    return (_DIGITS.get(tens, 1) * 10 if ten else 0) + _DIGITS.get(ones, 0)
+
+
+def _hole(left: tuple[int, Passage], right: tuple[int, Passage], text: str) -> AuditRow:
+    twice = left[0] == right[0]
+    return AuditRow(
+        kind="number",
+        subject=text[:24],
+        message=f"标题序号 {left[0]} 出现两次" if twice else f"标题序号 {left[0]} 之后是 {right[0]}",
+        left=joined(left[1])[0][:24],
+        right=text[:24],
+        sure=0.75,
+        slip="序号重复" if twice else "漏了一项，或序号写错",
+        evidence=(left[1].evidence, right[1].evidence),
+    )
+
+
+def references(projection: Projection) -> Iterator[AuditRow]:
+    """Tables, figures and annexes a sentence points to, and no caption or heading of its document bears. O(characters)."""
+    named = _captions(projection)
+    told: set[tuple[str, str]] = set()
+    for sentence in sentences(projection):
+        for match in _REFERENCE.finditer(sentence.text):
+            name = _key(match[1])
+            if (sentence.document, name) in told or name in named.get(sentence.document, set()):
+                continue
+            if _points(sentence, match):
+                told.add((sentence.document, name))
+                yield AuditRow(
+                    kind="figure",
+                    subject=match[1],
+                    message=f"文中提到“{match[1]}”，文件中没有",
+                    left=match[1],
+                    right="",
+                    sure=0.6 if "附" in match[1] else 0.7,
+                    slip="编号有误，或图表未附上",
+                    evidence=(sentence.evidence(max(0, match.start() - 6), match.end()),),
+                )
+
+
+def _points(sentence: Sentence, match: re.Match[str]) -> bool:
+    if sentence.first and not match.start():
+        return bool(re.match(r"显示|可见|反映|所示|表明", sentence.text[match.end() :]))
+    ahead, behind = (
+        sentence.text[max(0, match.start() - 4) : match.start()],
+        sentence.text[match.end() : match.end() + 4],
+    )
+    return bool(_POINTS.search(ahead) or re.search(r"显示|可见|反映|所示|表明|[）)]", behind))
+
+
+def _captions(projection: Projection) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for passage in projection.passages:
+        words = passage.cells[0] if passage.kind == "header" and passage.cells else joined(passage)[0]
+        names = [_NAMED.match(words)] if not passage.row or passage.kind == "header" else []
+        for match in names:
+            rest = words[match.end() :] if match else ""
+            if match and not re.match(r"显示|可见|反映|所示|表明", rest):
+                found.setdefault(passage.evidence.document, set()).add(_key(match[1]))
+    for promise in projection.promises:
+        match = _NAMED.match(promise.caption)
+        if match:
+            found.setdefault(promise.evidence.document, set()).add(_key(match[1]))
+    return found
+
+
+def _key(name: str) -> str:
+    words = re.sub(r"\s", "", name).replace("—", "-").replace("–", "-").replace(".", "-")
+    number = re.search(r"[一二三四五六七八九十]+$", words)
+    return words[: number.start()] + str(_number(number[0])) if number else words

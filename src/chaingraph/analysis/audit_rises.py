@@ -1,0 +1,132 @@
+"""Growth told in one sentence beside both of its ends, or beside the value of the year before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from chaingraph.analysis.audit_rows import AuditRow, half_step, percent, plain
+from chaingraph.analysis.audit_text import Figure, Sentence, sentences
+from chaingraph.analysis.projection import Projection
+
+_RISE = r"(?:增长|增加|提高|提升|上升|扩大|增幅(?:达|为)?|增速(?:达|为)?|翻|下降|减少|降低)"
+_TIMES = re.compile(
+    rf"(?P<mean>年均|平均每年)?(?P<word>{_RISE}|是[^，。]{{0,10}}?|为[^，。]{{0,10}}?|达到[^，。]{{0,8}}?)(?:了|近|约|超过?|达|到|为)*"
+    r"(?:(?P<number>\d+(?:\.\d+)?)(?P<unit>%|倍)(?P<more>多|以上|左右)?|(?P<double>[一二两三四]|\d)番)"
+)
+_FROM = re.compile(r"[由从]")
+_TO = re.compile(r"[到至为达]|增|升|降")
+_AGAINST = re.compile(r"(?:比|较)[^，。]{0,12}$")
+_LAST = re.compile(r"(?:去年|上年|前一年|20\d\d年)[^，。]{0,10}?(?:为|仅|是|只有)?$")
+_TWICE = re.compile(r"比|较|占|以上|利润|税")
+_YEARS = re.compile(r"(20\d\d)年")
+SLACK = 0.006
+"""Growth that differs by less than this beyond rounding is no contradiction: both ends are rounded too."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rise:
+    low: Figure
+    high: Figure
+    word: re.Match[str]
+
+
+def rises(projection: Projection) -> Iterator[AuditRow]:
+    """Per cent, times and doublings beside "from A to B", "B, p % more than the A of …" and "B, up p % (A the year before)".
+
+    Complexity: O(figures).
+    """
+    for sentence in sentences(projection):
+        for match in _TIMES.finditer(sentence.text):
+            rise = _ends(sentence, match)
+            row = _check(sentence, rise) if rise else None
+            if row is not None:
+                yield row
+
+
+def _ends(sentence: Sentence, match: re.Match[str]) -> _Rise | None:
+    """Both ends of the development a growth word speaks of."""
+    text = sentence.text
+    levels = [f for f in sentence.figures if f.kind not in ("%", "倍", "个百分点") and "/" not in f.unit and f.size]
+    before = [f for f in levels if f.end <= match.start()]
+    if not before:
+        return None
+    last = before[-1]
+    between = text[last.end : match.start()]
+    if len(between) > 16 or "。" in between:
+        return None
+    first = before[-2] if len(before) > 1 else None
+    if first is not None and first.kind == last.kind:
+        opening = text[max(0, first.at - 26) : first.at]
+        if _FROM.search(_clause(opening)) and _TO.search(text[first.end : last.at]):
+            return _Rise(first, last, match)
+        tail = text[max(0, last.at - 14) : last.at]
+        if _AGAINST.search(tail) and not match["mean"] and last.at - first.end < 24:
+            return _Rise(last, first, match)
+    after = next((f for f in levels if f.at >= match.end()), None)
+    if after is not None and after.kind == last.kind and after.at - match.end() < 18 and not match["mean"]:
+        told = text[match.end() : after.at]
+        if _LAST.search(told) and re.match(r"(?:[^，。]{0,4}[，；,（(]?而?)", told) and not _TWICE.search(told):
+            return _Rise(after, last, match)
+    return None
+
+
+def _clause(text: str) -> str:
+    return re.split(r"[，。；：]", text)[-1]
+
+
+def _check(sentence: Sentence, rise: _Rise) -> AuditRow | None:
+    times, match = rise.high.size / rise.low.size, rise.word
+    years = 1
+    if match["mean"]:
+        told = [int(year) for year in _YEARS.findall(sentence.text[: match.start()])]
+        years = max(told) - min(told) if len(set(told)) == 2 else 0
+        if years <= 0:
+            return None
+    loose = 0.1 if not (rise.low.exact and rise.high.exact) else 0.0
+    times = times ** (1 / years)
+    down = match["word"] in ("下降", "减少", "降低")
+    if match["double"]:
+        digits = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4}
+        wanted = 2.0 ** (digits.get(match["double"]) or int(match["double"]))
+        off, shown = times < wanted * 0.95 or times > wanted * 1.6, f"为原来的 {plain(round(times, 2))} 倍"
+        alike = "未达到翻番" if times < wanted else None
+    else:
+        stated, share = float(match["number"]), match["unit"] == "%"
+        is_ratio = match["word"][0] in "是为达"
+        right = times if is_ratio else abs(times - 1) if down else times - 1
+        told = stated / 100 if share else stated
+        step = half_step(match["number"]) / (100 if share else 1)
+        room = step + SLACK * max(1.0, times) + loose * max(right, told) + times * _relative(rise)
+        low_room = room
+        if match["more"] in ("多", "以上") or re.search(r"超|近|约", match[0]):
+            room += 0.15 * told if share else 0.99
+        off = right > told + room or right < told - (room if "近" in match[0] or "约" in match[0] else low_room)
+        shown = percent(right) if share else f"{plain(round(right, 2))}倍"
+        alike = "把“是原来的几倍”写成了“增长几倍”" if not share and abs(told - (right + 1)) <= room else None
+        if is_ratio and share:
+            return None
+    if not off:
+        return None
+    said = match[0]
+    return AuditRow(
+        kind="words",
+        subject=rise.high.label or rise.low.label,
+        message=f"由 {rise.low.text} 到 {rise.high.text}，应为 {shown}，文中为“{said}”",
+        left=said,
+        right=shown,
+        sure=0.8,
+        slip=alike,
+        evidence=tuple(
+            sorted(
+                {sentence.quote(rise.low), sentence.quote(rise.high), sentence.evidence(*match.span())},
+                key=lambda item: item.start,
+            )
+        ),
+    )
+
+
+def _relative(rise: _Rise) -> float:
+    """How far rounding of both ends moves their ratio."""
+    return min(0.2, rise.low.step / rise.low.size + rise.high.step / rise.high.size)

@@ -1,0 +1,119 @@
+"""Tables as grids of numbers: what the rules over whole tables read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from chaingraph.analysis.audit_rows import half_step
+from chaingraph.analysis.audit_text import base
+from chaingraph.analysis.columns import Passage, row_order
+from chaingraph.analysis.projection import Projection
+
+_NUMBER = re.compile(r"(-?\d+(?:,\d{3})*(?:\.\d+)?)\s*(%|％)?")
+_UNIT = re.compile(r"[（(/]\s*([十百千万亿]*[^（()）/\d]{1,5}(?:/[^（()）/\d]{1,4})?)[)）]?$")
+RATE = re.compile(r"率|占|比重|比例|增速|增长|增幅|进度|[亩户人]均|同比|平均|系数|指数")
+INDEX = re.compile(r"序号|编号|名次|排[名序]|年[份度]$|起止|时间|日期|电话|代码|邮编")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A number of a cell: as written, in the unit of its column, and half of its last digit."""
+
+    value: float
+    step: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row: its passage, its label and its numbers by column."""
+
+    passage: Passage
+    label: str
+    values: tuple[Value | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table.
+
+    Attributes:
+        columns: Headers, without their units.
+        units: Unit of each column, or empty.
+        lines: Data rows.
+        totals: Rows that sum up others, in document order.
+    """
+
+    document: str
+    name: str
+    caption: str
+    header: Passage
+    columns: tuple[str, ...]
+    units: tuple[str, ...]
+    lines: tuple[Line, ...]
+    totals: tuple[Line, ...]
+
+    def numeric(self) -> list[int]:
+        """Columns that hold numbers and do more than count rows."""
+        return [
+            at
+            for at, name in enumerate(self.columns)
+            if not INDEX.search(name) and sum(line.values[at] is not None for line in self.lines) * 2 > len(self.lines)
+        ]
+
+
+def sheets(projection: Projection) -> Iterator[Sheet]:
+    """The tables in document order. O(cells)."""
+    tables: dict[str, list[Passage]] = {}
+    for passage in projection.passages:
+        if passage.row:
+            tables.setdefault(passage.row.rpartition("/")[0], []).append(passage)
+    for name in sorted(tables, key=lambda table: row_order(f"{table}/0")):
+        rows = sorted(tables[name], key=lambda passage: row_order(passage.row))
+        if rows[0].kind == "header" and len(rows) > 1:
+            yield _sheet(name, rows)
+
+
+def _sheet(name: str, rows: list[Passage]) -> Sheet:
+    header, *body = rows
+    names = header.cells[1:]
+    columns = tuple(_UNIT.sub("", column) or column for column in names)
+    units = tuple(_unit(column) for column in names)
+    lines = [_line(row, len(names), columns) for row in body if row.kind == "row"]
+    totals = [_line(row, len(names), columns) for row in body if row.kind == "total"]
+    return Sheet(
+        document=header.evidence.document,
+        name=name,
+        caption=header.cells[0] if header.cells else "",
+        header=header,
+        columns=columns,
+        units=units,
+        lines=tuple(lines),
+        totals=tuple(sorted(totals, key=lambda line: line.passage.evidence.start)),
+    )
+
+
+def _unit(column: str) -> str:
+    match = _UNIT.search(column)
+    if match is None:
+        return ""
+    unit = match[1].strip()
+    return unit if unit in ("%", "％") or base(unit)[0] != unit or len(unit) <= 2 else ""
+
+
+def _line(row: Passage, width: int, columns: tuple[str, ...]) -> Line:
+    cells = [*row.cells, *[""] * (width - len(row.cells))][:width]
+    values = tuple(_value(cell) for cell in cells)
+    label = next(
+        (c for c, v, name in zip(cells, values, columns, strict=True) if c and v is None and not INDEX.search(name)), ""
+    )
+    return Line(row, label, values)
+
+
+def _value(cell: str) -> Value | None:
+    match = _NUMBER.fullmatch(cell.strip())
+    if match is None:
+        return None
+    return Value(float(match[1].replace(",", "")), half_step(match[1]), cell.strip())

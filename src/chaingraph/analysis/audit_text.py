@@ -1,0 +1,163 @@
+"""Sentences with their figures, and tables with their cells: what the rules over whole texts read.
+
+For: the rules of the audit that need more than single numbers.
+In: the passages of the graph.
+Out: :class:`Sentence` with its :class:`Figure` list, and :class:`Sheet`.
+A figure is digits with a unit; its label is what stands before it, back to the last stop or figure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from chaingraph.analysis.audit_rows import half_step
+from chaingraph.analysis.columns import Passage
+from chaingraph.analysis.projection import Projection
+from chaingraph.analysis.units import measure_of
+from chaingraph.records import Evidence
+
+COUNTS = "家户个件条项人名席台辆套所座种类次位"
+_UNIT = (
+    r"[十百千万亿]*(?:平方公里|平方千米|平方米|㎡|公顷|亩|(?:美|欧|日)?元|千瓦时|度|吨|公里|千米|米|标箱|"
+    rf"个百分点|%|倍|[{COUNTS}])(?:/(?:亩|平方公里|公顷|平方米|人))?"
+)
+FIGURE = re.compile(
+    r"(?P<near>约|近|超过?|逾|突破|不低于|不少于|至少|[≥≤><〉]|达?上)?(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)"
+    rf"(?P<unit>{_UNIT})(?P<more>以上|以下|以内|左右|多|余)?"
+)
+_SENTENCE = re.compile(r"[^。！？；;]+[。！？；;”]*")
+_STOP = re.compile(r"[，,、。：:；;！？]")
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年(?!以[来后]|均)")
+_FOLD = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code) not in "，。：；！？（）"}
+_UNLIKE = re.compile(r"年均|户均|人均|亩均|平均|同比|增长|增速|下降|比上|较上|新增|去年|上年|每")
+LABEL = 24
+"""Characters of a label at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with a unit in a sentence.
+
+    Attributes:
+        at: Where it begins in the sentence.
+        end: Where it ends.
+        value: As written.
+        unit: As written (亿元, 家).
+        kind: Base unit; the unit itself for what cannot be converted.
+        size: The value in its base unit.
+        exact: Whether it is no "about", "more than" or bound.
+        label: The words of its clause before it.
+        step: Half of its last digit, in the base unit.
+    """
+
+    at: int
+    end: int
+    value: float
+    unit: str
+    kind: str
+    size: float
+    exact: bool
+    label: str
+    step: float
+    text: str
+
+    @property
+    def own(self) -> bool:
+        """Whether it is a level of something, not a rate, a mean, a growth or the value of another year."""
+        return not _UNLIKE.search(self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a passage, blanks and line breaks left out.
+
+    Attributes:
+        first: Whether its passage begins with it.
+        offsets: Source offset of each character.
+    """
+
+    document: str
+    text: str
+    passage: Passage
+    offsets: tuple[int, ...] = field(repr=False)
+    figures: tuple[Figure, ...] = ()
+    first: bool = False
+
+    def evidence(self, start: int = 0, end: int | None = None) -> Evidence:
+        """The quote of ``text[start:end]`` as the source writes it."""
+        whole, end = self.passage.evidence, len(self.text) if end is None else end
+        begin, stop = self.offsets[start], self.offsets[end - 1] + 1
+        quote = whole.quote[begin - whole.start : stop - whole.start]
+        return Evidence(self.document, begin, stop, quote, whole.locator)
+
+    def quote(self, figure: Figure) -> Evidence:
+        """A figure with its label."""
+        return self.evidence(max(0, figure.at - len(figure.label)), figure.end)
+
+    def years(self) -> tuple[str, ...]:
+        """The years it names."""
+        return tuple(_YEAR.findall(self.text))
+
+
+def sentences(projection: Projection) -> Iterator[Sentence]:
+    """Sentences of prose in document order. O(characters)."""
+    for passage in projection.passages:
+        if not passage.row:
+            text, offsets = joined(passage)
+            for match in _SENTENCE.finditer(text):
+                words = match[0]
+                where = tuple(offsets[match.start() : match.end()])
+                yield Sentence(
+                    passage.evidence.document, words, passage, where, read_figures(words), first=not match.start()
+                )
+
+
+def joined(passage: Passage) -> tuple[str, list[int]]:
+    """The words of a passage without blanks, with the source offset of each character."""
+    quote, start = passage.evidence.quote, passage.evidence.start
+    pieces = passage.pieces or ((0, start),)
+    words: list[str] = []
+    offsets: list[int] = []
+    for at, (position, source) in enumerate(pieces):
+        length = pieces[at + 1][0] - position if at + 1 < len(pieces) else len(quote)
+        for offset, sign in enumerate(quote[source - start : source - start + length], start=source):
+            if not sign.isspace():
+                words.append(sign)
+                offsets.append(offset)
+    return "".join(words).translate(_FOLD), offsets
+
+
+def read_figures(text: str) -> tuple[Figure, ...]:
+    """The figures of a text, in order. O(characters)."""
+    found: list[Figure] = []
+    last = 0
+    for match in FIGURE.finditer(text):
+        start = max(last, match.start() - LABEL)
+        stop = max((hit.end() for hit in _STOP.finditer(text, start, match.start())), default=start)
+        number, unit = match["number"], match["unit"]
+        kind, factor = base(unit)
+        value = float(number.replace(",", ""))
+        exact = not match["near"] and not match["more"]
+        label, step = text[stop : match.start()], half_step(number) * factor
+        found.append(
+            Figure(match.start(), match.end(), value, unit, kind, value * factor, exact, label, step, match[0])
+        )
+        last = match.end()
+    return tuple(found)
+
+
+@lru_cache(maxsize=512)
+def base(unit: str) -> tuple[str, float]:
+    """Base unit and factor of a unit; a unit nobody knows is its own, scale words aside."""
+    known = measure_of(unit)
+    if known is not None and unit not in COUNTS:
+        return known
+    scale = re.match(r"[十百千万亿]*", unit)
+    words = scale[0] if scale else ""
+    factor = 1.0
+    for sign in words:
+        factor *= {"十": 1e1, "百": 1e2, "千": 1e3, "万": 1e4, "亿": 1e8}[sign]
+    return (unit[len(words) :], factor)

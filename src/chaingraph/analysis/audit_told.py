@@ -1,0 +1,229 @@
+"""Prose against the table of the same document: a cell told otherwise, a total told otherwise, rows counted otherwise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from chaingraph.analysis.audit_rows import AuditRow, plain
+from chaingraph.analysis.audit_sheets import RATE, Line, Sheet, Value, sheets
+from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence, base, sentences
+from chaingraph.analysis.projection import Projection
+
+_YEAR = re.compile(r"20\d\d")
+_ALL = re.compile(r"共|收录|安排|涉及|名单|总|全[区县市省]")
+_THING = re.compile(r"企业|项目|产业链|园区|平台|产品|街道|乡镇|机构")
+NEAR = 0.25
+"""A told total farther than this share from the sum is the total of something else."""
+KEY = 3
+"""Characters a row label needs to be found in prose."""
+
+
+def told(projection: Projection) -> Iterator[AuditRow]:
+    """Figures of sentences that the tables of their document contradict.
+
+    Complexity: O(figures · columns + characters · labels of a document).
+    """
+    tables: dict[str, list[Sheet]] = {}
+    for sheet in sheets(projection):
+        tables.setdefault(sheet.document, []).append(sheet)
+    for sentence in sentences(projection):
+        for sheet in tables.get(sentence.document, ()):
+            yield from _cells(sentence, sheet)
+            for figure in sentence.figures:
+                yield from _sum(sentence, figure, sheet)
+                yield from _rows(sentence, figure, sheet)
+
+
+def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
+    keys = sorted(
+        (
+            (sentence.text.find(line.label), line)
+            for line in sheet.lines
+            if len(line.label) >= KEY and line.label in sentence.text
+        ),
+        key=lambda item: item[0],
+    )
+    for figure in sentence.figures:
+        line = next((line for at, line in reversed(keys) if at + len(line.label) <= figure.at), None)
+        if line is None or not figure.exact:
+            continue
+        start = sentence.text.find(line.label)
+        if figure.at - start > 40 or re.search(r"[。；;]", sentence.text[start : figure.at]):
+            continue
+        columns = _columns(
+            sentence, sheet, figure, alone=len([f for f in sentence.figures if f.at < figure.at and f.at > start]) == 0
+        )
+        cells = [(at, cell) for at in columns if (cell := line.values[at]) is not None]
+        if cells and not any(_agrees(figure, sheet.units[at], cell) for at, cell in cells) and len(cells) == 1:
+            at, cell = cells[0]
+            yield _row(
+                sentence,
+                figure,
+                (line,),
+                f"{line.label}“{sheet.columns[at]}”表中为 {cell.text}，文中为 {figure.text}",
+                f"{cell.text}{'' if '%' in cell.text else sheet.units[at]}",
+                0.75,
+            )
+
+
+def _columns(sentence: Sentence, sheet: Sheet, figure: Figure, *, alone: bool) -> list[int]:
+    """Columns that measure what a figure does: the same kind of unit, a header that shares words, no other year."""
+    found = []
+    label = sentence.text[max(0, figure.at - 16) : figure.at]
+    label = re.split(r"[，,。；;、：]", label)[-1]
+    for at in sheet.numeric():
+        unit = sheet.units[at]
+        rate = figure.unit == "%" and (
+            unit == "%" or any((v := line.values[at]) and "%" in v.text for line in sheet.lines)
+        )
+        same = (
+            rate
+            or (unit and base(unit)[0] == figure.kind)
+            or (not unit and figure.unit in COUNTS and not RATE.search(sheet.columns[at]))
+        )
+        years, told_years = set(_YEAR.findall(sheet.columns[at] + sheet.caption)), set(sentence.years())
+        if same and _shares(label, sheet.columns[at]) and not (years and told_years and not years & told_years):
+            found.append(at)
+    return found
+
+
+def _shares(label: str, column: str) -> bool:
+    """Whether two names have two characters in a row in common, words for year and unit aside."""
+    bare = re.sub(r"\d+年?|比上年|同比|全部|[（(].*", "", column)
+    return any(bare[at : at + 2] in label for at in range(len(bare) - 1))
+
+
+def _agrees(figure: Figure, unit: str, cell: Value) -> bool:
+    factor = base(unit)[1] if unit and unit != "%" else 1.0
+    size = figure.size if figure.unit != "%" else figure.value
+    return abs(cell.value * factor - size) <= cell.step * factor + figure.step + 1e-6
+
+
+def _sum(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow]:
+    """A total told in prose against the sum of its column."""
+    if not figure.own or not figure.exact or figure.unit in ("%", "倍") or len(sheet.lines) < 4:
+        return
+    if any(line.label in sentence.text for line in sheet.lines if len(line.label) >= KEY):
+        return
+    for at in sheet.numeric():
+        unit = sheet.units[at]
+        if (
+            not unit
+            or base(unit)[0] != figure.kind
+            or not _names(figure.label, sheet.columns[at])
+            or _other_year(sentence, sheet, at)
+        ):
+            continue
+        values = [value for line in sheet.lines if (value := line.values[at])]
+        factor = base(unit)[1]
+        size = sum(value.value for value in values) * factor
+        sums = [size, *(v.value * factor for line in sheet.totals if (v := line.values[at]))]
+        room = figure.step + sum(value.step for value in values) * factor
+        if (
+            size
+            and not any(abs(other - figure.size) <= room for other in sums)
+            and abs(size - figure.size) <= NEAR * size
+        ):
+            shown = plain(round(size / base(figure.unit)[1], 4)) + figure.unit
+            yield _row(
+                sentence,
+                figure,
+                (sheet.lines[0], sheet.lines[-1]),
+                f"文中{figure.label}{figure.text}，表中“{sheet.columns[at]}”之和为 {shown}",
+                shown,
+                0.75,
+                "sum",
+            )
+            return
+
+
+def _names(label: str, column: str) -> bool:
+    bare = re.sub(r"\d+年?|[（(].*|额$", "", column)
+    return len(bare) > 1 and (bare in label or bare[-4:] in label)
+
+
+def _other_year(sentence: Sentence, sheet: Sheet, at: int) -> bool:
+    years = set(_YEAR.findall(sheet.columns[at] + sheet.caption))
+    if not years:
+        words = [line.passage.evidence for line in sheet.lines[:1]]
+        years = set(_YEAR.findall(words[0].document)) if words else set()
+    told_years = set(sentence.years())
+    return bool(told_years and years and not years & told_years)
+
+
+def _rows(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow]:
+    """A count told in prose against the rows of a table: all of them, or those with one value in a column."""
+    if figure.unit not in COUNTS or not figure.exact or len(sheet.lines) < 4 or not figure.own:
+        return
+    told_years = set(sentence.years())
+    groups = _groups(sheet)
+    near = sheet.header.evidence.start - sentence.passage.evidence.end
+    for name, lines in groups.items():
+        plain_label = re.sub(r"企业$|项目$|类$|其中|全[县区市]", "", figure.label.strip("“”"))
+        if plain_label == name and len(lines) != figure.value and abs(near) < 600 and not sentence.years():
+            yield _row(
+                sentence,
+                figure,
+                (lines[0], lines[-1]),
+                f"文中{name}{figure.text}，表中有 {len(lines)} 行",
+                str(len(lines)),
+                0.7,
+                "count",
+            )
+            return
+    thing = _THING.search(figure.label + sentence.text[figure.end : figure.end + 4])
+    close = 0 <= near < 900 and not (
+        told_years and _YEAR.findall(sheet.caption) and not told_years & set(_YEAR.findall(sheet.caption))
+    )
+    count = len(sheet.lines)
+    if thing and close and _ALL.search(figure.label) and any(thing[0] in column for column in sheet.columns):
+        if figure.value != count and abs(figure.value - count) <= max(1, NEAR * count):
+            yield _row(
+                sentence,
+                figure,
+                (sheet.lines[0], sheet.lines[-1]),
+                f"文中{figure.label}{figure.text}，表中有 {count} 行",
+                str(count),
+                0.65,
+                "count",
+            )
+
+
+def _groups(sheet: Sheet) -> dict[str, list[Line]]:
+    """Values that repeat in a column of words → their rows."""
+    found: dict[str, list[Line]] = {}
+    for at, _ in enumerate(sheet.columns):
+        values: dict[str, list[Line]] = {}
+        for line in sheet.lines:
+            cell = line.passage.cells[at] if at < len(line.passage.cells) else ""
+            if line.values[at] is None and 1 < len(cell) < 10:
+                values.setdefault(cell, []).append(line)
+        if 1 < len(values) <= len(sheet.lines) / 2:
+            found.update({name: lines for name, lines in values.items() if name not in found})
+    return found
+
+
+def _row(
+    sentence: Sentence,
+    figure: Figure,
+    lines: Sequence[Line],
+    message: str,
+    right: str,
+    sure: float,
+    kind: str = "conflict",
+) -> AuditRow:
+    return AuditRow(
+        kind=kind,
+        subject=lines[0].label if kind == "conflict" else figure.label,
+        message=message,
+        left=figure.text,
+        right=right,
+        sure=sure,
+        slip="单位可能写错" if kind == "conflict" and _same_digits(figure.text, right) else None,
+        evidence=(sentence.quote(figure), *dict.fromkeys(line.passage.evidence for line in lines)),
+    )
+
+
+def _same_digits(left: str, right: str) -> bool:
+    return [re.sub(r"\D|0+$", "", text) for text in (left, right)].count(re.sub(r"\D|0+$", "", left)) == 2

@@ -1,0 +1,91 @@
+"""Writes what stands in a document as it is read: its passages, and its tables row by row.
+
+For: findings that need whole sentences and whole tables (the audit), on any endpoint the graph is on.
+In: a document.
+Out: a ``cg:Passage`` each for title, heading, paragraph, caption, table header, table row and row of totals, in the evidence graph.
+The words are those of its span. ``cg:pieces`` says which of them are read when line breaks or other text lie between;
+``cg:cells`` gives the cells of a row, parted by tabs; ``cg:row`` binds the rows of a table (``002#3/17``, the header is 0).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from chaingraph.graph.terms import PROV, TYPE, cg, iri, text
+from chaingraph.graph.writing import Writing
+from chaingraph.records import Cell, Document, Passage, Table
+from chaingraph.reference.identifiers import document_iri
+
+_FROM = f"<{PROV}wasDerivedFrom>"
+
+
+def write_passages(document: Document, writing: Writing) -> None:
+    """Passages and table rows of a document. O(characters)."""
+    for passage in document.passages:
+        _write_passage(passage, writing)
+    for number, table in enumerate(document.tables, start=1):
+        _write_table(table, f"{document.id}#{number}", writing)
+
+
+def _write_passage(passage: Passage, writing: Writing) -> None:
+    if not passage.text:
+        return
+    found = [(cg("passageKind"), text(passage.kind))]
+    if len(passage.pieces) > 1:
+        found.append((cg("pieces"), text(" ".join(f"{at}:{source}" for at, source in passage.pieces))))
+    _write(passage.document, (passage.start, passage.end), f"passage/{passage.start}", found, writing)
+
+
+def _write_table(table: Table, name: str, writing: Writing) -> None:
+    columns = [_header(column.name, column.unit or table.unit) for column in table.columns]
+    cells = [cell for column in table.columns for cell in column.cells]
+    if table.caption_cell is not None:
+        cells.append(table.caption_cell)
+    where = _reach(cells) or (table.start, table.end)
+    _write_row(table, "header", (name, 0), where, (table.caption, *columns), writing)
+    last = 0
+    for number, row in enumerate(table.rows, start=1):
+        # A cell merged over several rows stands in the first of them.
+        own = [cell for cell in row.cells if cell.start >= last]
+        reach = _reach(own) or _reach(row.cells)
+        if reach is not None:
+            last = reach[1]
+            _write_row(table, "row", (name, number), reach, [cell.text for cell in row.cells], writing)
+
+    for number, row in enumerate(table.totals, start=len(table.rows) + 1):
+        total = _reach(row.cells)
+        if total is not None:
+            _write_row(table, "total", (name, number), total, [cell.text for cell in row.cells], writing)
+
+
+def _write_row(
+    table: Table, kind: str, place: tuple[str, int], where: tuple[int, int], cells: Iterable[str], writing: Writing
+) -> None:
+    words = "\t".join(" ".join(cell.split()) for cell in cells)
+    name, number = place
+    found = [
+        (cg("passageKind"), text(kind)),
+        (cg("cells"), text(words)),
+        (cg("row"), text(f"{name}/{number}")),
+    ]
+    _write(table.document, where, f"table/{name.rpartition('#')[2]}/{number}", found, writing)
+
+
+def _write(
+    document: str, where: tuple[int, int], name: str, found: Iterable[tuple[str, str]], writing: Writing
+) -> None:
+    if where[0] < where[1]:
+        span = writing.span(document, *where)
+        node = iri(f"{document_iri(document)}/{name}")
+        writing.evidence.add(node, (TYPE, cg("Passage")), (_FROM, span), *found)
+
+
+def _reach(cells: Sequence[Cell]) -> tuple[int, int] | None:
+    """From the first to the last filled cell."""
+    filled = [cell for cell in cells if cell.text and cell.start < cell.end]
+    return (min(cell.start for cell in filled), max(cell.end for cell in filled)) if filled else None
+
+
+def _header(name: str, unit: str) -> str:
+    """A header with its unit: ``总投资（万元）``."""
+    return name if not unit or unit in name else f"{name}（{unit}）"

@@ -1,0 +1,267 @@
+"""The page of a network: the drawing with its legend, filters and search, the evidence beside it, the same as a table."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from chaingraph.views.assets import asset, data_script
+from chaingraph.views.cells import visible
+from chaingraph.views.chain_data import Papers
+from chaingraph.views.labels import label
+from chaingraph.views.layout import SCREEN, shorten
+from chaingraph.views.network import TOOLS, Around, Drawing, Edge, Looks, Node, render_network
+from chaingraph.views.network_layout import Group, Positions, place
+from chaingraph.views.page import html_table
+from chaingraph.views.page_sealed import PANEL
+
+Row = Mapping[str, object]
+MARKS = {
+    "Enterprise": "企",
+    "Park": "园",
+    "Region": "区",
+    "Organisation": "机",
+    "Project": "项",
+    "Product": "品",
+    "Segment": "环",
+    "Chain": "链",
+    "Sector": "业",
+}
+"""What stands before a name, so that kinds differ in words and not by colour alone."""
+COLOURS = {
+    "Enterprise": ("#ddf4ff", "#0550ae"),
+    "Park": ("#dafbe1", "#116329"),
+    "Region": ("#f6f8fa", "#57606a"),
+    "Organisation": ("#eaeef2", "#424a53"),
+    "Project": ("#fff8c5", "#7d4e00"),
+    "Product": ("#fbefff", "#6e40aa"),
+    "Segment": ("#ffeff7", "#99286e"),
+    "Chain": ("#fff1e5", "#953800"),
+    "Sector": ("#fff1e5", "#953800"),
+}
+FONT = "Noto Sans CJK SC, Microsoft YaHei, PingFang SC, sans-serif"
+FOUND = {"background": "#fff8c5", "border": "#9a6700"}
+COLUMNS = 20
+"""Columns of a name that are shown; a Chinese character counts two."""
+TYPE_COLUMNS = (
+    ("Region", "Organisation"),
+    ("Park",),
+    ("Enterprise",),
+    ("Project", "Product", "Segment"),
+    ("Chain", "Sector"),
+)
+"""Kinds side by side: where, who, what, what for."""
+SCRIPTS = ("state.js", "panel.js", "drawing.js", "network.js")
+STEPS = ("需要它的企业", "缺口环节", "区外能做的企业")
+"""Headings of a network of gaps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a network page is about.
+
+    Attributes:
+        title: Plain text.
+        kind: ``types`` (columns by kind), ``middle`` (around one thing) or ``steps`` (gaps).
+        titles: Document → its title.
+    """
+
+    title: str
+    kind: str
+    titles: Mapping[str, str]
+
+
+def render_network_page(wanted: Wanted, network: Row) -> str:
+    """A page with a network.
+
+    Args:
+        wanted: What it is about.
+        network: Nodes, links, the number of things left out, and the thing in the middle, as :mod:`analysis.network`
+            makes them.
+
+    Returns:
+        HTML that needs no network.
+    """
+    nodes, links = _rows(network, "nodes"), _rows(network, "links")
+    middle = str(network.get("middle", ""))
+    groups = _ARRANGE[wanted.kind](nodes, links, middle)
+    drawing = _drawing(nodes, links, place(groups, [(str(e["source"]), str(e["target"])) for e in links]), middle)
+    papers = Papers(wanted.titles)
+    known = data_script("network", _data(nodes, links, papers))
+    below = f"<h2>图中的联系（{len(links)}）</h2>\n{_table(nodes, links, wanted)}"
+    intro = _intro(nodes, links, network, wanted.titles)
+    return render_network(wanted.title, drawing, Around(intro, below, f"{known}{PANEL}", SCRIPTS))
+
+
+def _rows(network: Row, key: str) -> list[Row]:
+    rows = network[key]
+    return [row for row in rows if isinstance(row, Mapping)] if isinstance(rows, Sequence) else []
+
+
+def _by_type(nodes: Sequence[Row], links: Sequence[Row], middle: str) -> list[list[Group]]:
+    del links, middle
+    return [
+        [Group(label(kind), [str(node["id"]) for node in nodes if node["type"] == kind]) for kind in kinds]
+        for kinds in TYPE_COLUMNS
+    ]
+
+
+def _by_step(nodes: Sequence[Row], links: Sequence[Row], middle: str) -> list[list[Group]]:
+    del links, middle
+    return [
+        [Group(title, [str(node["id"]) for node in nodes if node["step"] == step])] for step, title in enumerate(STEPS)
+    ]
+
+
+def _around(nodes: Sequence[Row], links: Sequence[Row], middle: str) -> list[list[Group]]:
+    """The thing in the middle; what leads to it on the left, what it leads to on the right, farther ones outside."""
+    names: dict[str, list[str]] = {}
+    for link in links:
+        for end, other in (("source", "target"), ("target", "source")):
+            if link[end] == middle:
+                names.setdefault(str(link[other]), []).append(label(str(link["predicate"])))
+    columns: dict[int, dict[str, list[str]]] = {}
+    for node in nodes:
+        at = int(str(node["step"])) * int(str(node["side"]))
+        title = (
+            names.get(str(node["id"]), [label(str(node["type"]))])[0] if node["step"] == 1 else label(str(node["type"]))
+        )
+        columns.setdefault(at, {}).setdefault(title, []).append(str(node["id"]))
+    return [
+        [Group(_heading(title, at), members) for title, members in sorted(columns[at].items())]
+        for at in sorted(columns)
+    ]
+
+
+def _heading(title: str, at: int) -> str:
+    """Which way a fact is to be read: 供应 → stands over what the middle supplies, → 供应 over what supplies it.
+
+    What unfolds later has no heading: it would stand alone until then.
+    """
+    return "" if abs(at) > 1 else title if at == 0 else f"{title} →" if at > 0 else f"→ {title}"
+
+
+_ARRANGE = {"types": _by_type, "middle": _around, "steps": _by_step}
+
+
+def _drawing(nodes: Sequence[Row], links: Sequence[Row], positions: Positions, middle: str) -> Drawing:
+    drawn = [_drawn(str(number), node, positions, middle) for number, node in enumerate(nodes)]
+    drawn += [Node(f"heading {n}", h.text, h.x, h.y, "heading") for n, h in enumerate(positions.headings) if h.text]
+    numbers = {str(node["id"]): str(number) for number, node in enumerate(nodes)}
+    lines = {(numbers[str(link["source"])], numbers[str(link["target"])]) for link in links}
+    return Drawing(
+        drawn, [Edge(*line) for line in sorted(lines)], _looks(positions.size[0]), positions.size, directed=True
+    )
+
+
+def _drawn(number: str, node: Row, positions: Positions, middle: str) -> Node:
+    name, kind = visible(str(node["name"])), str(node["type"])
+    x, y = positions.of[str(node["id"])]
+    look = "middle" if node["id"] == middle else kind
+    hidden = bool(middle) and int(str(node["step"])) > 1
+    return Node(number, f"{MARKS[kind]} {shorten(name, COLUMNS)}", x, y, look, name, hidden)
+
+
+def _looks(across: float) -> Looks:
+    """How each kind of thing looks; headings grow with a drawing, which a screen shows the smaller the wider it is."""
+    looks: dict[str, dict[str, object]] = {
+        kind: _box(background, ink, 1) for kind, (background, ink) in COLOURS.items()
+    }
+    looks["middle"] = _box("#0550ae", "#0a3069", 3) | {"font": {"face": FONT, "size": 18, "color": "#ffffff"}}
+    size = round(15 * max(1.0, across / SCREEN))
+    looks["heading"] = {"shape": "text", "font": {"face": FONT, "size": size, "color": "#57606a"}}
+    return looks
+
+
+def _box(background: str, ink: str, border: int) -> dict[str, object]:
+    color = {"background": background, "border": ink, "highlight": FOUND, "hover": FOUND}
+    font = {"face": FONT, "size": 14, "color": ink}
+    return {"shape": "box", "color": color, "borderWidth": border, "font": font, "margin": 5}
+
+
+def _data(nodes: Sequence[Row], links: Sequence[Row], papers: Papers) -> dict[str, object]:
+    """What the script knows: things and links by number; no name is ever a key."""
+    numbers = {str(node["id"]): number for number, node in enumerate(nodes)}
+    return {
+        "kinds": [[kind, label(kind)] for kind in MARKS],
+        "nodes": [[node["name"], list(MARKS).index(str(node["type"])), node["names"], node["links"]] for node in nodes],
+        "links": [
+            [
+                numbers[str(link["source"])],
+                numbers[str(link["target"])],
+                _says(link),
+                link["claims"],
+                papers.quotes(_quotes(link)),
+            ]
+            for link in links
+        ],
+        "papers": papers.rows(),
+    }
+
+
+def _says(link: Row) -> str:
+    """The fact in a word, and what it is when it is not one."""
+    word = label(str(link["predicate"]))
+    modality = str(link["modality"])
+    return word if modality in ("fact", "claim") else f"{word}（{label(f'modality:{modality}')}）"
+
+
+def _quotes(link: Row) -> list[Row]:
+    evidence = link.get("evidence")
+    return [item for item in evidence if isinstance(item, Mapping)] if isinstance(evidence, Sequence) else []
+
+
+def _intro(nodes: Sequence[Row], links: Sequence[Row], network: Row, titles: Mapping[str, str]) -> str:
+    """What is drawn and what is not; search, legend and filters in one."""
+    out = int(str(network.get("left_out", 0)))
+    rest = f"；另有 {out:,} 个未画出（先画联系多的）" if out else ""
+    hidden = sum(int(str(node["step"])) > 1 for node in nodes) if network.get("middle") else 0
+    more = f"；其中 {hidden} 个点击相邻的名称后展开" if hidden else ""
+    counts = Counter(str(node["type"]) for node in nodes)
+    kinds = "".join(
+        _box_for("kind", str(n), f"{MARKS[kind]} {label(kind)} {counts[kind]}", kind)
+        for n, kind in enumerate(MARKS)
+        if counts[kind]
+    )
+    told = dict.fromkeys(str(item.get("doc", "")) for link in links for item in _quotes(link))
+    papers = "".join(_box_for("paper", str(n), visible(titles.get(doc) or doc), "") for n, doc in enumerate(told))
+    return (
+        f'<p class="dim">{len(nodes):,} 个对象，{len(links):,} 条联系{rest}{more}。{"点击名称看联系和原文；拖动移动画面。" if links else "文件没有说它与谁有联系。"}</p>\n'
+        f'<fieldset class="filter"><legend>类型</legend>{kinds}</fieldset>\n'
+        f"<style>\n{asset('network.css')}</style>\n{TOOLS}"
+        + (
+            f'<details class="filter"><summary>按来源文件筛选（{len(told)}）</summary>{papers}</details>\n'
+            if len(told) > 1
+            else ""
+        )
+    )
+
+
+def _box_for(group: str, value: str, words: str, kind: str) -> str:
+    background, ink = COLOURS.get(kind, ("transparent", "inherit"))
+    style = f' style="background:{background};color:{ink}"' if kind else ""
+    return (
+        f'<label class="choice"{style}><input type="checkbox" data-{group}="{value}" checked> {escape(words)}</label> '
+    )
+
+
+def _paper(item: Row, titles: Mapping[str, str]) -> str:
+    name = str(item.get("doc", ""))
+    return visible(titles.get(name) or name)
+
+
+def _table(nodes: Sequence[Row], links: Sequence[Row], wanted: Wanted) -> str:
+    """The twin of the drawing, for those who cannot see it or want to copy it."""
+    names = {str(node["id"]): node["name"] for node in nodes}
+    rows = [
+        {
+            "subject": names[str(link["source"])],
+            "predicate": _says(link),
+            "object": names[str(link["target"])],
+            "doc": "、".join(dict.fromkeys(_paper(item, wanted.titles) for item in _quotes(link))),
+        }
+        for link in links
+    ]
+    return html_table(rows, ("subject", "predicate", "object", "doc"), caption=wanted.title)
