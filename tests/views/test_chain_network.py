@@ -47,7 +47,7 @@ def test_stages_stand_in_the_order_of_production() -> None:
     rows = [gap("丁", ""), gap("戊", "配套"), gap("丙", "下游"), gap("甲", "上游"), gap("乙", "中游")]
     html = render_chain_network("电池", "", rows)
     stages = sorted((n for n in drawn(html) if n["group"] == "stage"), key=lambda n: float(n["x"]))
-    assert [n["label"] for n in stages] == ["上游", "中游", "下游", "配套", "位置未知"]
+    assert [n["label"] for n in stages] == ["上游", "中游", "下游", "配套", "未分位置"]
     xs = [float(node(html, name)["x"]) for name in ("甲", "乙", "丙", "戊", "丁")]
     assert xs == sorted(xs)
     assert len(set(xs)) == 5
