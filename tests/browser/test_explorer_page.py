@@ -148,7 +148,7 @@ def test_a_hard_question_can_be_stopped(explorer: Path, page: Page, watch: Watch
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("view", ["overview", "chain-1", "lists", "ask"])
+@pytest.mark.parametrize("view", ["overview", "chain-1", "charts", "lists", "ask"])
 def test_everybody_can_use_it(view: str, scheme: str, explorer: Path, page: Page, watch: Watch, axe: str) -> None:
     """axe-core finds nothing on any view, an answer shown."""
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
-FILES = ("index.html", "chain-1.html", "drawing.html")
+FILES = ("index.html", "charts.html", "chain-1.html", "drawing.html")
 HITS = "document.getElementById('hits').textContent"
 PAINTED = """() => {
   const canvas = document.querySelector('#mynetwork canvas');

@@ -17,8 +17,9 @@ FOLDER = Path(sys.modules["chaingraph.cli"].__file__ or "").parent / "views"
 
 
 def test_every_view_is_a_file_and_every_file_a_view() -> None:
-    """The table and the folder agree, and each command is called as the table calls it."""
-    assert sorted(VIEWS) == sorted(path.stem for path in FOLDER.glob("[a-z]*.py"))
+    """The table and the folder agree (what views share is no view), and each command is called as the table calls it."""
+    files = [path for path in FOLDER.glob("[a-z]*.py") if "@click.command(" in path.read_text(encoding="utf-8")]
+    assert sorted(VIEWS) == sorted(path.stem for path in files)
     for name in VIEWS:
         view = command.get_command(click.Context(command), name)
         assert view is not None

@@ -16,7 +16,11 @@ def test_all_pages(desk: Path, tmp_path: Path) -> None:
     result = run("view", "all", "--graph", desk, "-o", tmp_path / "neu" / "alle")
     assert (result.code, result.out) == (0, "")
     assert result.err.splitlines()[-1] == f"已写入 {tmp_path / 'neu' / 'alle' / 'index.html'}"
-    assert sorted(path.name for path in (tmp_path / "neu" / "alle").iterdir()) == ["chain-1.html", "index.html"]
+    assert sorted(path.name for path in (tmp_path / "neu" / "alle").iterdir()) == [
+        "chain-1.html",
+        "charts.html",
+        "index.html",
+    ]
 
 
 def test_they_are_the_pages_of_the_build(desk: Path, tmp_path: Path) -> None:

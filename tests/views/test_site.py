@@ -82,14 +82,16 @@ def test_hostile_chains_are_names(tmp_path: Path) -> None:
 
 
 def test_further_pages_and_charts_have_their_place(tmp_path: Path) -> None:
-    """A further page is written as it is and linked from everywhere; a chart stands on the index under its title."""
+    """A further page is written as it is, charts have a page under their titles; both are linked from everywhere."""
     extra = Extra(charts={"本地化率": "<svg><text>条</text></svg>"}, pages={"network.html": ("关系网络", "<p>网</p>")})
     write_pages({"gaps": chain()}, tmp_path, extra)
     made = files(tmp_path)
     assert made["network.html"] == "<p>网</p>"
     for name in ("index.html", "chain-1.html"):
-        assert {"href": "network.html"} in read_page(made[name]).named("a")
-    assert "本地化率" in read_page(made["index.html"]).texts["h2"]
+        links = read_page(made[name]).named("a")
+        assert {"href": "network.html"} in links
+        assert {"href": "charts.html"} in links
+    assert read_page(made["charts.html"]).texts["h2"] == ["本地化率"]
     assert {"href": "index.html"} in read_page(made["chain-1.html"]).named("a")
 
 

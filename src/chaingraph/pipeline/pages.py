@@ -98,4 +98,18 @@ def page_extra(projection: Projection, findings: Mapping[str, Sequence[Row]]) ->
     """What pages show besides the findings: charts and further pages are made here."""
     from chaingraph.views import Extra
 
-    return Extra(beside_findings(projection, findings))
+    return Extra(beside_findings(projection, findings), _charts(findings))
+
+
+def _charts(findings: Mapping[str, Sequence[Row]]) -> dict[str, str]:
+    """Title → chart, of the findings that hold something to draw."""
+    from chaingraph.views import charts
+
+    made = {
+        "供应商本地化率": charts.render_localisation(findings.get("localisation", ())),
+        "企业的行业构成": charts.render_sectors(findings.get("enterprises", ())),
+        "目标与所需的路径": charts.render_targets(findings.get("targets", ())),
+        "重点项目的时间": charts.render_timeline(findings.get("projects", ())),
+        "用地与需求": charts.render_land(findings.get("land", ())),
+    }
+    return {title: chart for title, chart in made.items() if chart}

@@ -19,6 +19,7 @@ __all__ = ["SECTIONS", "TITLE", "Extra", "overview", "write_pages"]
 
 Row = Mapping[str, object]
 TITLE = "产业链知识图谱"
+CHARTS = "charts.html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def write_pages(findings: Mapping[str, Sequence[Row]], folder: Path, extra: Extr
         region = str(rows[0].get("region") or "")
         before = _ways(addresses, extra, addresses[chain])
         _write(folder / addresses[chain], render_chain(chain, region, rows, extra.beside, before=before))
-    for file, (_, html) in extra.pages.items():
+    for file, (_, html) in _pages(extra, addresses).items():
         _write(folder / file, html)
     _write(folder / "index.html", _index(findings, addresses, extra))
 
@@ -87,17 +88,28 @@ def _index(findings: Mapping[str, Sequence[Row]], addresses: Mapping[str, str], 
         overview(findings, addresses, extra.beside, "#"),
         _further(extra),
         "" if sections else empty,
-        charts(extra.charts),
         contents(sections, lambda name: f"#{name}"),
         lists(sections),
     ]
     return page(TITLE, "".join(parts), head=f"<style>\n{asset('site.css')}</style>\n")
 
 
+def _titles(extra: Extra) -> dict[str, str]:
+    """File → title of the pages besides the index and the chains."""
+    return {**({CHARTS: "图表"} if extra.charts else {}), **{file: title for file, (title, _) in extra.pages.items()}}
+
+
+def _pages(extra: Extra, addresses: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+    """The same pages with their HTML; the charts have one of their own, their tables are called as those of the index."""
+    body = f"{_ways(addresses, extra, CHARTS)}<h1>图表</h1>\n{charts(extra.charts)}"
+    drawn = page("图表", body, head=f"<style>\n{asset('site.css')}</style>\n")
+    return {**({CHARTS: ("图表", drawn)} if extra.charts else {}), **extra.pages}
+
+
 def _further(extra: Extra) -> str:
     links = "".join(
         f'<li><a href="{escape(file, quote=True)}">{escape(visible(title))}</a></li>'
-        for file, (title, _) in extra.pages.items()
+        for file, title in _titles(extra).items()
     )
     return f"<h2>更多网页</h2>\n<ul>{links}</ul>\n" if links else ""
 
@@ -105,7 +117,7 @@ def _further(extra: Extra) -> str:
 def _ways(addresses: Mapping[str, str], extra: Extra, here: str) -> str:
     """The navigation of a chain's page."""
     pages = {"index.html": "总览", **{file: chain for chain, file in addresses.items()}}
-    pages |= {file: title for file, (title, _) in extra.pages.items()}
+    pages |= _titles(extra)
     links = "　".join(
         f"<b>{escape(visible(name))}</b>"
         if file == here

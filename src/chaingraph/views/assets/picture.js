@@ -7,7 +7,7 @@ const MARGIN = 16;
 const LONGEST = 16000;
 function drawing(root, title) {
   const sheet = root.querySelector(".columns"), frame = sheet.getBoundingClientRect();
-  const top = 48, width = Math.ceil(frame.width) + 2 * MARGIN, height = Math.ceil(frame.height) + top + MARGIN;
+  const top = 70, width = Math.ceil(frame.width) + 2 * MARGIN, height = Math.ceil(frame.height) + top + MARGIN;
   const svg = document.createElementNS(SVG, "svg");
   const page = getComputedStyle(document.body);
   const put = (tag, attributes, words) => {
@@ -23,6 +23,8 @@ function drawing(root, title) {
   put("title", {}, title);
   put("rect", { width, height, fill: page.backgroundColor });
   put("text", { x: MARGIN, y: 32, "font-size": 20, "font-weight": 700, fill: page.color }, title);
+  const legend = [...root.querySelectorAll(".legend .paper")].map((mark) => mark.textContent).join("　");
+  put("text", { x: MARGIN, y: 56, "font-size": 13, fill: page.color }, legend);
   const shift = { x: MARGIN - frame.left, y: top - frame.top };
   for (const box of sheet.querySelectorAll(".card,.name,.badge,.stage>h2")) { frameOf(box, shift, put); }
   const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
