@@ -10,7 +10,7 @@ How: a kind means the one named park of that kind. It does not where it is a tit
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names_candidates import Candidate
@@ -78,7 +78,14 @@ _SHORTEST, _LONGEST = 2, 4
 _SCORE = 0.6
 
 
-def parks_by_kind(document: Document, names: Iterable[str]) -> Mapping[str, str]:
+def open_kinds(reading: Reading) -> set[str]:
+    """Kinds that stand in a passage where they could mean one park."""
+    return {
+        word for index, word in enumerate(reading.words) if word in _KINDS and (not index or _opens(reading, index))
+    }
+
+
+def parks_by_kind(document: Document, names: Iterable[str], kinds: Collection[str]) -> Mapping[str, str]:
     """What park each kind stands for in a document, with its name.
 
     The one park of that kind; of several the one of the place the document speaks of; without one, that place's.
@@ -86,11 +93,12 @@ def parks_by_kind(document: Document, names: Iterable[str]) -> Mapping[str, str]
     Args:
         document: The document.
         names: The parks it names.
+        kinds: The kinds that stand somewhere in it by themselves.
     """
     parks: dict[str, str] = {}
     named = sorted(set(names))
     for kind, endings in _KINDS.items():
-        if kind not in document.text:
+        if kind not in kinds:
             continue
         heads: dict[str, str] = {}
         for name in named:

@@ -20,7 +20,7 @@ from chaingraph.mentions.names_candidates import Candidate, choose
 from chaingraph.mentions.names_chains import by_chain
 from chaingraph.mentions.names_endings import by_ending
 from chaingraph.mentions.names_lists import by_list
-from chaingraph.mentions.names_parks import park_cores, parks_by_kind
+from chaingraph.mentions.names_parks import open_kinds, park_cores, parks_by_kind
 from chaingraph.mentions.names_products import by_product, near_company
 from chaingraph.mentions.names_projects import by_project
 from chaingraph.mentions.names_reading import KeptReading, Reading
@@ -66,11 +66,13 @@ def propose(document: Document) -> Proposals:
     passages = []
     sure = []
     defined = {}
+    kinds: set[str] = set()
     products: dict[str, float] = {}
     weak: dict[str, list[Candidate]] = {}
     for passage in _read(document):
         reading = Reading(passage)
         found = _proposed(reading, written)
+        kinds |= open_kinds(reading)
         passages.append((reading.kept(), found))
         for candidate in choose(found):
             text = reading.text[candidate.start : candidate.end]
@@ -86,7 +88,7 @@ def propose(document: Document) -> Proposals:
     named = {text for text, candidate in sure if candidate.type == "Park"}
     companies = {text[:cut] for text, candidate in sure if candidate.type == "Enterprise" for cut in (2, 3, 4)}
     cores = park_cores(sorted(name for name in named if not name.startswith(tuple(companies))))
-    return Proposals(passages, sure, defined, Dictionary(products), parks_by_kind(document, named), cores)
+    return Proposals(passages, sure, defined, Dictionary(products), parks_by_kind(document, named, kinds), cores)
 
 
 def _read(document: Document) -> Iterator[Passage]:
