@@ -120,7 +120,8 @@ def _with_ending(reading: Reading, members: Members) -> Iterator[Candidate]:
     """Members behind the first whose short names end like parks and towns: 甲公司、河西组团."""
     for start, end in members.spans[1:]:
         ending = next((e for e in _ENDINGS if reading.text.endswith(e, start, end)), "")
-        if ending and _HEAD[0] <= end - start - len(ending) <= _HEAD[1]:
+        leveled = reading.text[start : start + 2].endswith("级")  # 市级高新区
+        if ending and not leveled and _HEAD[0] <= end - start - len(ending) <= _HEAD[1]:
             kind: EntityType = "Region" if ending in ("街道", "镇", "乡") else "Park"
             yield Candidate(start, end, kind, 0.75, "list-ending")
             return

@@ -36,6 +36,9 @@ SPREADING = ("Enterprise", "Park", "Organisation")
 _PROVEN = 0.6
 """Score from which a name of the first pass is looked for everywhere."""
 
+_LOCAL = ("list-shared", "list-ending")
+"""Rules whose names hold in their list only."""
+
 _PRODUCT_LENGTH = 3
 
 
@@ -76,7 +79,7 @@ def propose(document: Document) -> Proposals:
         passages.append((reading.kept(), found))
         for candidate in choose(found):
             text = reading.text[candidate.start : candidate.end]
-            if candidate.type in SPREADING and candidate.score >= _PROVEN and candidate.rule != "list-shared":
+            if candidate.type in SPREADING and candidate.score >= _PROVEN and candidate.rule not in _LOCAL:
                 sure.append((text, candidate))
             elif candidate.type == "Enterprise" and candidate.score >= WEAK:
                 weak.setdefault(text, []).append(candidate)
