@@ -20,7 +20,7 @@ from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names_candidates import Candidate, choose
 from chaingraph.mentions.names_endings import by_ending
 from chaingraph.mentions.names_known import KnownNames, Proven
-from chaingraph.mentions.names_parks import by_kind
+from chaingraph.mentions.names_parks import by_core, by_kind
 from chaingraph.mentions.names_proposals import SPREADING, Proposals, propose
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.records import Document, Mention, Passage, Ref
@@ -59,7 +59,12 @@ def find_names(documents: Sequence[Document], known: Sequence[Mention]) -> list[
 def _in_passages(names: KnownNames, own: Proposals) -> Iterator[Mention]:
     for kept, found in own.passages:
         reading = kept.open()
-        again = [*names.find(reading), *_products(reading, own.products), *by_kind(reading, own.parks)]
+        again = [
+            *names.find(reading),
+            *_products(reading, own.products),
+            *by_kind(reading, own.parks),
+            *by_core(reading, own.cores),
+        ]
         for candidate in choose([*found, *again]):
             if candidate.score >= _KEPT:
                 yield _mention(reading.passage, candidate, own.defined)

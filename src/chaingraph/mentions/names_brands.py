@@ -150,7 +150,10 @@ def _seated(reading: Reading, start: int, end: int) -> Candidate | None:
         reading.kinds[index] in (Kind.TRADE, Kind.GENERIC, Kind.FORM) or reading.words[index] in _PLANTS
     ):
         index += 1
-    closed = index > first and (reading.words[index - 1] in closing_words() or reading.words[index - 1] in _PLANTS)
+    stops = index >= len(reading.kinds) or reading.kinds[index] in _STOPS | {Kind.ACT}
+    closed = (
+        stops and index > first and (reading.words[index - 1] in closing_words() or reading.words[index - 1] in _PLANTS)
+    )
     return Candidate(begin, reading.starts[index], "Enterprise", 0.85, "brand-trade") if closed else None
 
 

@@ -11,7 +11,7 @@ where the name does, and two characters need a word edge on both sides and no na
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from chaingraph.mentions import segment
@@ -127,7 +127,7 @@ class KnownNames:
 
 def _is_spelled(form: str) -> bool:
     """Whether a name begins with two loose characters, which no other word can explain."""
-    kinds = [kind_of(word) for word in segment.words(form)[:2]]
+    kinds = [kind_of(word) for word in _words(form)[:2]]
     return kinds == [Kind.PIECE, Kind.PIECE]
 
 
@@ -191,7 +191,7 @@ def _without_region(form: str) -> list[str]:
 
 def _is_kind(rest: str) -> bool:
     """Whether nothing in it is more than a trade or a kind of thing."""
-    kinds = {kind_of(word) for word in segment.words(rest)}
+    kinds = {kind_of(word) for word in _words(rest)}
     return kinds.isdisjoint({Kind.PIECE, Kind.PROPER, Kind.BRAND, Kind.TERM, Kind.REGION})
 
 
@@ -202,9 +202,15 @@ def endings() -> frozenset[str]:
     return frozenset(row["ending"] for row in rows)
 
 
+@lru_cache(maxsize=65536)
+def _words(form: str) -> tuple[str, ...]:
+    """The words of a name; the derivations of short forms ask for them again and again."""
+    return tuple(segment.words(form))
+
+
 def without_trade(form: str) -> str:
     """The form without the trades and kinds it ends with (日盛达 of 日盛达太阳能)."""
-    words = segment.words(form)
+    words = list(_words(form))
     while len(words) > 1 and kind_of(words[-1]) in (Kind.TRADE, Kind.GENERIC, Kind.FORM):
         words.pop()
     return "".join(words)
@@ -223,7 +229,7 @@ def _by_words(form: str, legal: str) -> Iterator[str]:
     """Brand, brand and trade, region and brand, where the words tell them (漳河材料 of 湖北当阳漳河材料有限公司)."""
     if not legal.endswith("公司") or not form.endswith(legal):
         return
-    words = segment.words(form.removesuffix(legal))
+    words = _words(form.removesuffix(legal))
     kinds = [kind_of(word) for word in words]
     first = next((i for i, kind in enumerate(kinds) if kind != Kind.REGION), len(words))
     stop = next((i for i in range(first, len(words)) if kinds[i] in _TRADING), len(words))
@@ -239,7 +245,7 @@ def _is_ordinary(form: str) -> bool:
     """Whether a short form is (also) an ordinary word, a place, an ending or a trade."""
     if len(form) < _SHORTEST or gazetteer().lookup(form):
         return True
-    words = segment.words(form)
+    words = _words(form)
     kinds = {kind_of(word) for word in words}
     if not kinds.isdisjoint({Kind.PIECE, Kind.PROPER, Kind.BRAND, Kind.FAINT, Kind.TERM}) and (
         len(words) > 1 or kinds == {Kind.BRAND}

@@ -4,7 +4,7 @@ For: ``names``.
 In: readings and the names already found in them; ``list_heads.csv``.
 Out: candidates for members that no other rule finds (three names without a company's ending in 以甲、乙、丙为代表).
 How: a noun phrase behind 等 ends in its head (等高端汽车全球供应商: enterprises). 为代表 and 为龙头 say enterprise, 为主导 and 为支柱
-industry. A last member lends its ending to short ones before it (城东、城南、河西组团).
+industry.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ _WORKS = ("基地", "工厂", "总部", "中心", "园")
 _ABOUT = frozenset(("近", "约", "超", "逾", "超过", "多达", "共", "共计", "上"))
 """Words between 等 and the number of what it counts."""
 
-_SHARED = (
+_ENDINGS = (
     "组团",
     "片区",
     "园区",
@@ -85,6 +85,7 @@ _SHARED = (
     "镇",
     "乡",
 )
+_HEAD = (2, 4)
 _OWNED = 0.97
 _CERTAIN = 0.65
 _LIKELY = 0.55
@@ -94,7 +95,7 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
     """Members of lists, typed by the list."""
     types = {(c.start, c.end): c for c in found}
     for members in find_lists(reading, found):
-        yield from _with_shared_ending(reading, members)
+        yield from _with_ending(reading, members)
         kind, sure = _type(reading, members, types)
         if kind is None:
             continue
@@ -113,6 +114,17 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
                 found_there = _member(reading, start, end, kind, sure=sure)
             if found_there and found_there.score > 0:
                 yield found_there
+
+
+def _with_ending(reading: Reading, members: Members) -> Iterator[Candidate]:
+    """Members behind the first whose short names end like parks and towns: 甲公司、河西组团."""
+    for start, end in members.spans[1:]:
+        ending = next((e for e in _ENDINGS if reading.text.endswith(e, start, end)), "")
+        leveled = reading.text[start : start + 2].endswith("级")  # 市级高新区
+        if ending and not leveled and _HEAD[0] <= end - start - len(ending) <= _HEAD[1]:
+            kind: EntityType = "Region" if ending in ("街道", "镇", "乡") else "Park"
+            yield Candidate(start, end, kind, 0.75, "list-ending")
+            return
 
 
 def _member(reading: Reading, start: int, end: int, kind: EntityType, *, sure: bool) -> Candidate | None:
@@ -237,24 +249,6 @@ def _head_of(phrase: str) -> EntityType | None:
             if kind and (end == len(phrase) or kind in ("Enterprise", "Region")):
                 return kind
     return heads.get(phrase[-1:])
-
-
-def _with_shared_ending(reading: Reading, members: Members) -> Iterator[Candidate]:
-    """Short members before one with an ending: 城东、城南、河西组团."""
-    if len(members.spans) < 2:
-        return
-    texts = [reading.text[start:end] for start, end in members.spans]
-    for number in range(1, len(texts)):
-        ending = next((e for e in _SHARED if texts[number].endswith(e) and 1 < len(texts[number]) - len(e) <= 4), "")
-        if not ending:
-            continue
-        kind: EntityType = "Region" if ending in ("街道", "镇", "乡") else "Park"
-        yield Candidate(*members.spans[number], kind, 0.75, "list-shared")
-        for span, text in zip(members.spans[:number], texts[:number], strict=True):
-            kinds = shape_of(reading, *span).kinds
-            if 2 <= len(text) <= 4 and not text.endswith(_SHARED) and kinds <= _SHARING:
-                yield Candidate(*span, kind, 0.95, "list-shared", text + ending)
-        return
 
 
 @cache

@@ -58,7 +58,9 @@ def _marked(reading: Reading) -> Iterator[Candidate]:
     for quoted in _QUOTED.finditer(reading.text):
         yield Candidate(*quoted.span(), "Project", 0.95, "project-quoted")
     for numbered in _NUMBERED.finditer(reading.text):
-        if not reading.is_closed(*numbered.span(1)) and not _has_verb(reading, *numbered.span(1)):
+        first, last = reading.word_at(numbered.start(1)), reading.word_at(numbered.end(1) - 1)
+        told = not {Kind.VERB, Kind.FUNCTION} & set(reading.kinds[first : last + 1])
+        if told and not reading.is_closed(*numbered.span(1)):
             yield Candidate(*numbered.span(1), "Project", 0.96, "project-numbered")
 
 

@@ -20,7 +20,7 @@ from chaingraph.mentions.names_candidates import Candidate, choose
 from chaingraph.mentions.names_chains import by_chain
 from chaingraph.mentions.names_endings import by_ending
 from chaingraph.mentions.names_lists import by_list
-from chaingraph.mentions.names_parks import parks_by_kind
+from chaingraph.mentions.names_parks import open_kinds, park_cores, parks_by_kind
 from chaingraph.mentions.names_products import by_product, near_company
 from chaingraph.mentions.names_projects import by_project
 from chaingraph.mentions.names_reading import KeptReading, Reading
@@ -36,6 +36,9 @@ SPREADING = ("Enterprise", "Park", "Organisation")
 _PROVEN = 0.6
 """Score from which a name of the first pass is looked for everywhere."""
 
+_LOCAL = ("list-shared", "list-ending")
+"""Rules whose names hold in their list only."""
+
 _PRODUCT_LENGTH = 3
 
 
@@ -49,6 +52,7 @@ class Proposals:
         defined: Short forms the document defines, and what they stand for.
         products: Products the document names.
         parks: Kinds of park of which it names one only.
+        cores: What remains of its parks' names without place and ending.
     """
 
     passages: list[tuple[KeptReading, list[Candidate]]]
@@ -56,6 +60,7 @@ class Proposals:
     defined: Mapping[str, str]
     products: Dictionary[float]
     parks: Mapping[str, str]
+    cores: Dictionary[str]
 
 
 def propose(document: Document) -> Proposals:
@@ -64,15 +69,17 @@ def propose(document: Document) -> Proposals:
     passages = []
     sure = []
     defined = {}
+    kinds: set[str] = set()
     products: dict[str, float] = {}
     weak: dict[str, list[Candidate]] = {}
     for passage in _read(document):
         reading = Reading(passage)
         found = _proposed(reading, written)
+        kinds |= open_kinds(reading)
         passages.append((reading.kept(), found))
         for candidate in choose(found):
             text = reading.text[candidate.start : candidate.end]
-            if candidate.type in SPREADING and candidate.score >= _PROVEN and candidate.rule != "list-shared":
+            if candidate.type in SPREADING and candidate.score >= _PROVEN and candidate.rule not in _LOCAL:
                 sure.append((text, candidate))
             elif candidate.type == "Enterprise" and candidate.score >= WEAK:
                 weak.setdefault(text, []).append(candidate)
@@ -81,8 +88,10 @@ def propose(document: Document) -> Proposals:
             if candidate.name and candidate.name != text:
                 defined[text] = candidate.name
     sure.extend((text, found[0]._replace(score=_PROVEN)) for text, found in weak.items() if len(found) > 1)
-    parks = parks_by_kind(document, {text for text, candidate in sure if candidate.type == "Park"})
-    return Proposals(passages, sure, defined, Dictionary(products), parks)
+    named = {text for text, candidate in sure if candidate.type == "Park"}
+    companies = {text[:cut] for text, candidate in sure if candidate.type == "Enterprise" for cut in (2, 3, 4)}
+    cores = park_cores(sorted(name for name in named if not name.startswith(tuple(companies))))
+    return Proposals(passages, sure, defined, Dictionary(products), parks_by_kind(document, named, kinds), cores)
 
 
 def _read(document: Document) -> Iterator[Passage]:

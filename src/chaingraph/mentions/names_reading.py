@@ -21,6 +21,7 @@ from chaingraph.mentions import segment
 from chaingraph.mentions.names_words import Kind, kind_of, teach_tokenizer, turning_words
 from chaingraph.records import Passage
 from chaingraph.reference.lexicon import read_lexicon
+from chaingraph.reference.regions import gazetteer
 
 _TITLES = re.compile(
     r"《[^《》]{0,120}》|(?<=[省市区县])政府工作报告|〔\d{4}〕|https?://[\x21-\x7e]+|(?<=\s)[\w.+-]{1,40}@[\w.-]{1,60}"
@@ -121,7 +122,11 @@ def _kinds(words: Sequence[str]) -> list[Kind]:
 
 def _sets_up(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
     """Whether 设 is a verb: a region or a park before it, no loose character behind (在德化设研发飞地)."""
-    placed = kinds[index - 1] == Kind.REGION or (len(words[index - 1]) > 1 and words[index - 1][-1] in "区园镇城市县")
+    placed = (
+        kinds[index - 1] == Kind.REGION
+        or bool(gazetteer().lookup(words[index - 1]))
+        or (len(words[index - 1]) > 1 and words[index - 1][-1] in "区园镇城市县")
+    )
     return placed and kinds[index + 1 : index + 2] not in ([Kind.PIECE], [Kind.FORM])
 
 

@@ -29,6 +29,8 @@ _COUNT = re.compile(r"[两三四五六七八九][个大家]$")
 _PART = re.compile(r"[、和及]")
 _SPELLED = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.REGION, Kind.WORD))
 _WIDE = frozenset(("country", "province", "city"))
+_PARTS = ("组团", "片区", "功能区")
+"""Parts of a zone, which no city has alone, so that a city's name among them is another one's."""
 _HALVED = ("高新", "经开")
 _LONGEST = 4
 _MOST = 9
@@ -49,18 +51,28 @@ def _members(reading: Reading, ending: int, end: int) -> Iterator[Candidate]:
     """The members right before an ending."""
     text = reading.text
     count = _COUNT.search(text, max(0, ending - 2), ending)
+    ending = ending if count else _with_trade(reading, ending)
     stop = ending - (2 if count else 0)
     spans = _spans(reading, stop)
-    if len(spans) < 2 or not (count or _is_named(reading, spans[0])):
+    parts = text[ending:end].endswith(_PARTS)
+    if len(spans) < 2 or not (count or parts or _is_named(reading, spans[0])):
         return
     kind: EntityType = "Region" if text[ending:end] in ("街道", "镇", "乡") else "Park"
     for number, (begin, close) in enumerate(spans):
         if number == 0 and not count:
-            continue  # the last one is a name with its ending, which other rules find
+            yield Candidate(begin, end, kind, 0.75, "list-shared")
+            continue
         short = text[begin:close]
-        if _shares(short, kind):
+        if _shares(short, kind, wide=parts):
             own = "区" if short.endswith(_HALVED) else text[ending:end]
             yield Candidate(begin, close, kind, 0.95, "list-shared", short + own)
+
+
+def _with_trade(reading: Reading, ending: int) -> int:
+    """Where the ending begins with its trade: 化工 | 产业园 in 瓦桥、柳渡化工产业园."""
+    index = reading.word_at(ending - 1) if ending else 0
+    trade = index > 0 and reading.kinds[index] in (Kind.TRADE, Kind.GENERIC) and reading.starts[index + 1] == ending
+    return reading.starts[index] if trade and len(reading.words[index]) > 1 else ending
 
 
 def _spans(reading: Reading, stop: int) -> list[tuple[int, int]]:
@@ -112,9 +124,9 @@ def _is_named(reading: Reading, span: tuple[int, int]) -> bool:
     return any(kind in (Kind.PIECE, Kind.PROPER, Kind.REGION, Kind.FAINT) for kind in kinds)
 
 
-def _shares(short: str, kind: EntityType) -> bool:
+def _shares(short: str, kind: EntityType, *, wide: bool) -> bool:
     """Whether a member can stand for a park or a town: not a city or a province."""
     if is_place(short) or gazetteer().lookup(short):
-        wide = any(region.level in _WIDE for region in gazetteer().lookup(short))
-        return kind == "Park" and not wide
+        city = any(region.level in _WIDE for region in gazetteer().lookup(short))
+        return kind == "Park" and (wide or not city)
     return True

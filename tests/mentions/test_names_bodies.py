@@ -1,0 +1,44 @@
+"""Institutes with their seat, branches, numbered institutes, congresses, papers."""
+
+from __future__ import annotations
+
+from tests.mentions.name_factory import names
+
+
+def test_an_institute_with_its_seat() -> None:
+    """The seat and what an institute keeps there belong to its name."""
+    text = "南京航空航天大学昆山技术转移中心与中科院兰州化物所合作。"
+    assert names(text, "Organisation", "Region") == ["南京航空航天大学昆山技术转移中心", "中科院兰州化物所"]
+
+
+def test_a_plant_in_a_region() -> None:
+    """某集团宁德基地, 某企昆山烘焙基地 are plants with a name of their own."""
+    assert names("上汽集团宁德基地一季度扩产。", "Enterprise", "Region") == ["上汽集团宁德基地"]
+
+
+def test_a_numbered_institute_and_its_branch() -> None:
+    """中国电科38所芜湖分部 is one body."""
+    assert names("中国电科38所芜湖分部负责雷达。", "Organisation") == ["中国电科38所芜湖分部"]
+
+
+def test_congresses_and_task_groups_keep_their_region() -> None:
+    """第七届人民代表大会 and 推进…领导小组 begin with the region before them."""
+    assert names("报告在滁州市第七届人民代表大会上通过。", "Organisation") == ["滁州市第七届人民代表大会"]
+    text = "绍兴市上虞区推进产业链链长制工作领导小组办公室印发。"
+    assert names(text, "Organisation") == ["绍兴市上虞区推进产业链链长制工作领导小组办公室"]
+
+
+def test_a_department_in_charge_needs_no_place() -> None:
+    """由科技和工业信息化局牵头 names a body; the same words without a charge do not."""
+    assert names("会议议定，由科技和工业信息化局牵头办理。", "Organisation") == ["科技和工业信息化局"]
+
+
+def test_the_paper_of_a_dateline() -> None:
+    """The agency before 4月19日讯 is an organisation."""
+    assert names("东海新闻网4月19日讯 今日开工。", "Organisation") == ["东海新闻网"]
+    assert names("本报4月19日讯 今日开工。", "Organisation") == []
+
+
+def test_each_government_is_none() -> None:
+    """各县区人民政府 means many."""
+    assert names("送：各县区人民政府。", "Organisation") == []

@@ -1,0 +1,81 @@
+"""Enterprises without a legal form."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mentions.name_factory import enterprises, mentions, names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("主机找陕柴重工，锅炉另购。", "陕柴重工"),
+        ("湾沚区的劲旋风航空科技实现批量出口。", "劲旋风航空科技"),
+        ("建议对接海特高新。", "海特高新"),
+        ("卓尔博（芜湖）电机转向航空电机。", "卓尔博（芜湖）电机"),
+        ("大地盐化、默锐科技利用卤水资源发展医药中间体。", "默锐科技"),
+        ("控制器有固高科技在东莞供应。", "固高科技"),
+        ("联合飞机集团在湾沚区设厂。", "联合飞机集团"),
+        ("外延设备采购自意大利LPE和北方华创。", "意大利LPE"),
+        ("许昌引入德国克拉斯的经销中心。", "德国克拉斯"),
+        ("拉上中山的广东瑞智，撑起配套圈。", "广东瑞智"),
+        ("锅炉是青岛双瑞。", "青岛双瑞"),
+        ("融资3亿元，由元禾控股领投。", "元禾控股"),
+        ("遥感数据服务中国平安等单位。", "中国平安"),
+        ("代表企业：陇西一方制药有限公司。", "陇西一方制药有限公司"),
+    ],
+)
+def test_short_company_names(text: str, name: str) -> None:
+    """Brand and trade, brand behind a region, brand behind a verb of asking: each is one enterprise."""
+    assert name in enterprises(text)
+
+
+def test_what_a_known_company_does_is_no_part_of_its_name() -> None:
+    """费斯托投资的, （美的控股） hold the company alone."""
+    assert enterprises("费斯托投资的新工厂竣工。")[0] == "费斯托"
+    assert "美的控股" not in enterprises("龙头企业有库卡（美的控股）、隆深机器人等。")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "上游缺全氟醚橡胶。",
+        "头部企业满产满销。",
+        "供应母粒4600吨。",
+        "两家五星级酒店开业。",
+        "主攻合成生物与丝麻纺织。",
+    ],
+)
+def test_things_and_slogans_are_no_enterprises(text: str) -> None:
+    """What is lacking, made, counted or aimed at is no company."""
+    assert enterprises(text) == []
+
+
+def test_a_town_behind_a_city_is_no_company() -> None:
+    """在中山阜沙 stands a place, not a brand."""
+    assert enterprises("企业把仓库设在中山阜沙。") == []
+
+
+def test_a_fund_lends_no_short_form() -> None:
+    """先进硬质材料 alone is not the fund named after it."""
+    lines = ["设立株洲先进硬质材料产业基金。", "先进硬质材料产业是传统产业。"]
+    assert [m.text for m in mentions(*lines) if m.ref.type == "Enterprise"] == ["株洲先进硬质材料产业基金"]
+
+
+def test_short_forms_by_the_words_of_the_full_name() -> None:
+    """Two regions before the brand are left out of the short form."""
+    text = "湖北当阳漳坞材料有限公司投产。\n漳坞材料负责人介绍。"
+    assert names(text, "Enterprise") == ["湖北当阳漳坞材料有限公司", "漳坞材料"]
+
+
+def test_a_defined_short_form_needs_little_room() -> None:
+    """A defined form of two loose characters is found before 年."""
+    text = "株洲澜硬合金集团有限公司（简称“澜硬”）领跑。\n澜硬年营业收入突破150亿元。"
+    assert enterprises(text)[-1] == "澜硬"
+
+
+def test_a_bracket_behind_a_short_form() -> None:
+    """捷澜特（昆山） behind 捷澜特（中国）有限公司 takes its bracket in."""
+    text = "捷澜特（中国）有限公司投产。\n与捷澜特（昆山）握手。"
+    assert enterprises(text)[-1] == "捷澜特（昆山）"

@@ -1,0 +1,50 @@
+"""Parks by their kind alone, and by what remains of their names."""
+
+from __future__ import annotations
+
+from tests.mentions.name_factory import mentions, names, parks
+
+PLAIN = "青坞经济技术开发区去年产值200亿元。"
+
+
+def test_a_kind_means_the_one_park_of_the_text() -> None:
+    """把经开区, 依托经开区 stand for the one named park, under its full name."""
+    found = [m for m in mentions(PLAIN, "我们把经开区作为主战场，依托经开区招商。") if m.text == "经开区"]
+    assert [m.ref.name for m in found] == ["青坞经济技术开发区"] * 2
+
+
+def test_a_kind_beside_a_place_counts() -> None:
+    """In a row of districts 高新区 is one of them."""
+    assert "高新区" in parks("青坞高新区产值居前。\n调研组赴涧西区、高新区、洛龙区走访。")
+
+
+def test_a_title_to_be_won_is_no_park() -> None:
+    """的高新区, 创建高新区 name nothing."""
+    assert parks(PLAIN + "全县争创高新区。") == ["青坞经济技术开发区"]
+
+
+def test_a_kind_belongs_to_the_place_of_the_text() -> None:
+    """Without a named park the kind is that of the place the text speaks of."""
+    lines = [
+        "昆山市人民政府关于印发工作方案的通知",
+        "昆山市各镇：昆山市上半年工业产值增长。",
+        "由高新区、有关部门落实。",
+    ]
+    found = [m.ref.name for m in mentions(*lines) if m.text == "高新区"]
+    assert found == ["昆山高新区"]
+
+
+def test_what_remains_of_a_name_behind_a_word_of_place() -> None:
+    """A project that 落在 the core of a named park stands in that park."""
+    found = {m.text: m.ref.name for m in mentions("芜湖鹿坞经济开发区扩区。", "新项目选址鹿坞，明年动工。")}
+    assert found.get("鹿坞") == "芜湖鹿坞经济开发区"
+
+
+def test_bases_for_training_are_no_parks() -> None:
+    """人才实训基地 and 种植基地 are no parks."""
+    assert parks("双方合建人才实训基地，在共合镇建立中药材种植基地。") == []
+
+
+def test_a_bracket_with_a_part_belongs_to_the_park() -> None:
+    """某工业园区（某片区） is one park."""
+    assert names("项目落在青坞工业园区（后所片区）。", "Park") == ["青坞工业园区（后所片区）"]

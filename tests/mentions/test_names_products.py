@@ -1,0 +1,38 @@
+"""What enterprises make."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mentions.name_factory import names
+
+
+@pytest.mark.parametrize(
+    ("text", "product"),
+    [
+        ("合作社年销茭白1.6万吨。", ["茭白"]),
+        ("全年抽采煤层气68亿立方米。", ["煤层气"]),
+        ("设计年加工榴莲、火龙果30万吨。", ["榴莲", "火龙果"]),
+        ("达产后年处理激光器6000台。", ["激光器"]),
+        ("首台12英寸清洗机已交付中芯国际。", ["12英寸清洗机"]),
+        ("飞控芯片交期延长到40周。", ["飞控芯片"]),
+        ("绝缘粒子、高端芯片主要从广东采购。", ["绝缘粒子", "高端芯片"]),
+    ],
+)
+def test_counted_measured_and_bought_things(text: str, product: list[str]) -> None:
+    """A thing is a product where it is counted by the ton, has an output, or comes from somewhere."""
+    found = names(text, "Product")
+    assert set(found) & set(product)
+    assert set(found) <= set(product)
+
+
+def test_sums_and_areas_are_no_products() -> None:
+    """交易额, 种植面积, 库容 are none."""
+    assert names("去年新增销售收入20万台套以上，新增库容20万吨。", "Product") == []
+
+
+def test_makers_of_things_among_companies() -> None:
+    """隔膜、电解液等配套企业 lists products, not companies."""
+    found = names("隔膜、电解液、结构件等配套企业61家。", "Product", "Enterprise")
+    assert found == names("隔膜、电解液、结构件等配套企业61家。", "Product")
+    assert "电解液" in found
