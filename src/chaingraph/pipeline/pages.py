@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -91,7 +92,24 @@ def all_findings(location: str) -> tuple[Mapping[str, Sequence[Row]], Extra]:
 
     select = open_graph(location).select
     findings = find_all(select)
-    return findings, page_extra(project(select), findings)
+    graph = project(select)
+    return findings, replace(page_extra(graph, findings), pages=network_pages(graph))
+
+
+def network_pages(projection: Projection) -> dict[str, tuple[str, str]]:
+    """File name → title and page of the networks of a graph; a build leaves them to ``view all``, drawing takes its time."""
+    from chaingraph.analysis import find_gap_network, find_network, to_json
+    from chaingraph.views import Wanted, render_network_page
+
+    drawn = {
+        "network.html": ("关系网络", "types", find_network(projection)),
+        "gaps.html": ("缺口与可补企业", "steps", find_gap_network(projection)),
+    }
+    return {
+        file: (title, render_network_page(Wanted(title, kind, titles(projection)), to_json(network)))
+        for file, (title, kind, network) in drawn.items()
+        if network.links
+    }
 
 
 def page_extra(projection: Projection, findings: Mapping[str, Sequence[Row]]) -> Extra:
