@@ -101,6 +101,7 @@ def test_every_finding_has_a_section() -> None:
         "query",
         "view",
         "export",
+        "report",
         "serve",
         "validate",
         "evaluate",

@@ -70,3 +70,14 @@ def test_never_loses_its_place(text: str) -> None:
     assert len(scene.spots) == len(scene.text)
     assert scene.spots == sorted(set(scene.spots))
     assert all(scene.spots[at] == item.start for at, item in scene.items.items())
+
+
+def test_what_a_bracket_says_of_a_name_is_a_sentence_of_its_own() -> None:
+    """（占地2平方公里） and （乙的子公司） behind a name stand behind the passage, with their places in the source."""
+    names: dict[str, EntityType] = {"云河园区": "Park", "南山电子": "Enterprise", "东湖汽车": "Enterprise"}
+    scene = scene_of("云河园区（占地2平方公里）引进南山电子（东湖汽车子公司）", names)
+    assert shown(scene) == "P引进E。P占地Q。EE子公司。"
+    assert [scene.text[s.start] for s in scene.sentences if s.start >= scene.asides] == [LETTERS["P"], LETTERS["E"]]
+    start, end = scene.sentences[1].start, scene.sentences[1].end
+    assert scene.words(start, start + 1) == "云河园区"
+    assert scene.source[scene.spots[start + 1] : scene.stop(end - 1)] == "占地2平方公里"

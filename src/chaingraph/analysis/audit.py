@@ -7,22 +7,23 @@ is not one either. Each row names both sides with their quotes, how sure the rul
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from chaingraph.analysis.audit_conflicts import conflicts, year_as_value
-from chaingraph.analysis.audit_dates import statuses, steps
+from chaingraph.analysis.audit_dates import late_plans, statuses, steps
 from chaingraph.analysis.audit_enumerations import enumerations, points, respectively
 from chaingraph.analysis.audit_grids import derived, numbers
 from chaingraph.analysis.audit_growth import growth_words, stated_growth
 from chaingraph.analysis.audit_names import counts, lists, missing_figures, sectors, tiers
 from chaingraph.analysis.audit_outline import outline, references
 from chaingraph.analysis.audit_owners import owners
-from chaingraph.analysis.audit_parts import parts
+from chaingraph.analysis.audit_parts import balances, parts, respective_parts
 from chaingraph.analysis.audit_projects import projects
 from chaingraph.analysis.audit_rates import rates
 from chaingraph.analysis.audit_ratios import again, ratios
 from chaingraph.analysis.audit_restated import developments, restated
-from chaingraph.analysis.audit_rises import rises
+from chaingraph.analysis.audit_rises import rises, yearly
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_shares import shares
 from chaingraph.analysis.audit_sums import sums
@@ -32,6 +33,7 @@ from chaingraph.analysis.audit_totals import totals
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
+_ALIKE = {"growth": "words", "list": "count"}
 RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     conflicts,
     year_as_value,
@@ -54,11 +56,15 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     tiers,
     missing_figures,
     parts,
+    balances,
+    respective_parts,
     rises,
+    yearly,
     ratios,
     again,
     steps,
     statuses,
+    late_plans,
     outline,
     references,
     enumerations,
@@ -80,21 +86,37 @@ def find_audit(projection: Projection, sure: float = 0.5) -> tuple[AuditRow, ...
 
     Complexity: O(numbers · log numbers + claims); pairs are formed only within a topic of at most a handful of values.
     """
-    found = dict.fromkeys(row for rule in RULES for row in rule(projection) if row.sure >= sure)
-    return tuple(sorted(_once(found), key=_place))
+    told = (dict.fromkeys(row for row in rule(projection) if row.sure >= sure) for rule in RULES)
+    return tuple(sorted(_once(told), key=_place))
 
 
-def _once(rows: Iterable[AuditRow]) -> Iterator[AuditRow]:
-    """Rows without those that tell again what a row of an earlier rule tells: the same number at the same place."""
-    seen: dict[tuple[str, str], list[Evidence]] = {}
-    for row in rows:
-        keys = [(item.document, side) for item in row.evidence[:1] for side in {_digits(row.left), _digits(row.right)}]
-        spans = [span for key in keys for span in seen.get(key, ())]
-        if any(span.start < item.end and item.start < span.end for span in spans for item in row.evidence):
-            continue
-        for key in keys:
-            seen.setdefault(key, []).extend(row.evidence)
-        yield row
+def _once(told: Iterable[Iterable[AuditRow]]) -> Iterator[AuditRow]:
+    """Rows without those that tell again what a row of an earlier rule tells of the same place.
+
+    Again is the same two sides, or one of them in a row of the same kind.
+    """
+    seen: dict[tuple[str, ...], list[Evidence]] = defaultdict(list)
+    for rows in told:
+        fresh = [row for row in rows if not _known(row, seen)]
+        yield from fresh
+        for row in fresh:
+            for key, item in _marks(row):
+                seen[key].append(item)
+
+
+def _known(row: AuditRow, seen: Mapping[tuple[str, ...], list[Evidence]]) -> bool:
+    return any(
+        span.start < item.end and item.start < span.end for key, item in _marks(row) for span in seen.get(key, ())
+    )
+
+
+def _marks(row: AuditRow) -> Iterator[tuple[tuple[str, ...], Evidence]]:
+    sides = sorted({_digits(row.left), _digits(row.right)})
+    kind = _ALIKE.get(row.kind, row.kind)
+    for item in row.evidence:
+        yield (item.document, *sides), item
+        for side in sides:
+            yield (item.document, kind, side), item
 
 
 def _digits(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -21,6 +22,8 @@ VAGUE = frozenset({"", "以", "个", "投入", "投资", "总投资", "面积", 
 
 OF_PLACES = frozenset({"产值", "营业收入", "营收", "税收", "利润", "产能", "销售收入", "销售额"})
 """What a place has only as a sum of somebody's: a sentence that does not say whose it is cannot be compared."""
+APART = 1.6
+"""Values without a common year that are farther apart than this are of two things."""
 _OTHER_RULES = ("supplier_", "land_", "floor_", "investment_", "growth_")
 
 
@@ -32,6 +35,7 @@ class _Told:
     claim: Claim
     scope: str
     year: str
+    home: str = ""
 
 
 def conflicts(projection: Projection) -> Iterator[AuditRow]:
@@ -60,6 +64,8 @@ def conflicts(projection: Projection) -> Iterator[AuditRow]:
 
 def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
     homes = document_homes(projection)
+    names = {thing.code: thing.name for thing in projection.of_type("Region")}
+    own = {document: f"全{names[code][-1]}" for document, code in homes.items() if code in names}
     found: dict[Topic, list[_Told]] = defaultdict(list)
     for number in projection.numbers:
         if number.value is None or number.modality == "claim" or number.measure.startswith(_OTHER_RULES):
@@ -67,7 +73,8 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
         for claim in projection.claims_of(number.subject, "hasMetric", number.id):
             topic = topic_of(projection, number, claim, homes)
             if topic is not None:
-                found[topic].append(_Told(number, claim, scope_of(number), period_of(number)))
+                home = own.get(claim.evidence.document, "")
+                found[topic].append(_Told(number, claim, scope_of(number), period_of(number), home))
     order = {topic: sorted(_dated(told), key=_place) for topic, told in found.items()}
     return dict(sorted(order.items(), key=lambda item: _place(item[1][0])))
 
@@ -120,13 +127,29 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
         return 0.0
     if left.scope != right.scope and (apart or (left.scope and right.scope)):
         return 0.0
-    if left.year != right.year and left.year and right.year:
+    if left.year != right.year and (left.year and right.year or not _near(left.number, right.number)):
+        return 0.0
+    if _wider(left) != _wider(right):
         return 0.0
     sure = 0.85
     sure -= 0.15 if left.scope != right.scope else 0.0
     sure -= 0.15 if left.year != right.year else 0.0
     sure -= 0.2 if not left.year and not right.year else 0.0
     return round(sure, 2)
+
+
+def _near(left: Number, right: Number) -> bool:
+    """Whether two values may be slips of one: within half of each other, or the same but for the place of the point."""
+    first, second = abs(left.value or 0.0), abs(convert(right.value, right.unit, left.unit) or right.value or 0.0)
+    low, high = sorted((first, second))
+    return low * APART >= high or (low > 0 and abs(log10(high / low) - round(log10(high / low))) < 1e-6)
+
+
+def _wider(told: _Told) -> str:
+    """The wider place a clause names for its number (全市, 全省); nothing where that is the place itself."""
+    quote = "".join(told.claim.evidence.quote.split())
+    match = re.search(r"全[市省国](?=[^，。；]*$)", quote[: quote.rfind(told.number.text)])
+    return match[0] if match and match[0] not in told.home else ""
 
 
 def _same(left: Number, right: Number) -> bool:

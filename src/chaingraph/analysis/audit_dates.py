@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from chaingraph.analysis.audit_rows import AuditRow
+from chaingraph.analysis.audit_sheets import Line, Sheet, sheets
 from chaingraph.analysis.audit_text import Sentence, sentences
 from chaingraph.analysis.projection import Projection
 
@@ -74,6 +75,42 @@ def statuses(projection: Projection) -> Iterator[AuditRow]:
                 slip=None,
                 evidence=(home.evidence(0, match.end()), sentence.evidence(*open_.span())),
             )
+
+
+def late_plans(projection: Projection) -> Iterator[AuditRow]:
+    """Rows that end before the year whose money they still plan, and new ones with money spent before. O(cells)."""
+    for sheet in sheets(projection):
+        periods = [at for at, name in enumerate(sheet.columns) if re.search(r"起止|年限|工期|周期|时间", name)]
+        natures = [at for at, name in enumerate(sheet.columns) if "性质" in name]
+        for at in sheet.numeric():
+            name = sheet.columns[at]
+            plan = re.search(r"(20\d\d)年?度?(?:计划|安排|拟|预计)", name)
+            spent = re.search(r"(?:截[至止]|到)?(20\d\d)年?(?:底|末)?[前已]?(?:累计|已)?完成|已完成", name)
+            for line in sheet.lines if plan or spent else ():
+                value = line.values[at]
+                if value is not None and value.value > 0:
+                    yield from _late(sheet, line, at, plan, periods) if plan else _early(sheet, line, at, natures)
+
+
+def _late(
+    sheet: Sheet, line: Line, at: int, plan: re.Match[str] | None, periods: list[int]
+) -> Iterator[AuditRow]:
+    for period in periods:
+        years = re.findall(r"20\d\d", line.passage.cells[period])
+        if plan and len(years) == 2 and years[1] < plan[1] and years[0] <= years[1]:
+            words = (line.passage.cells[period], line.passage.cells[at])
+            yield _in_row(line, f"起止年限为 {words[0]}，{sheet.columns[at]}却有 {words[1]}", words, 0.75)
+
+
+def _early(sheet: Sheet, line: Line, at: int, natures: list[int]) -> Iterator[AuditRow]:
+    for nature in natures:
+        if line.passage.cells[nature] == "新开工":
+            words = ("新开工", line.passage.cells[at])
+            yield _in_row(line, f"建设性质为“新开工”，{sheet.columns[at]}却有 {words[1]}", words, 0.6)
+
+
+def _in_row(line: Line, message: str, words: tuple[str, str], sure: float) -> AuditRow:
+    return AuditRow("date", line.label, f"{line.label}：{message}", *words, sure, None, (line.passage.evidence,))
 
 
 def _steps(sentence: Sentence) -> list[_Step]:

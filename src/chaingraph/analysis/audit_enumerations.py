@@ -10,10 +10,10 @@ from chaingraph.analysis.audit_text import Sentence, sentences
 from chaingraph.analysis.projection import Projection
 
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")} | {"两": 2}
-_COUNT = r"(?P<count>[二两三四五六七八九十]|(?<![\d.])1?\d)"
+_COUNT = r"(?<![第十百千])(?P<count>[二两三四五六七八九十]|(?<![\d.])1?\d)"
 _MEASURE = r"(?:大|个|家|条|项|类|种|户|座|所|名|位|方面)"
 _ANNOUNCED = re.compile(
-    rf"{_COUNT}{_MEASURE}(?P<noun>[^，。；：:、\d“”（）]{{1,10}})[，,]?(?:即|分别是|分别为|包括|分别由|：|:)+(?P<list>[^。；;：:]+)"
+    rf"{_COUNT}{_MEASURE}(?P<noun>[^，。；：:、\d“”（）]{{1,10}})[，,]?(?:即|分别是|分别为|包括|分别由|：|:)+(?P<list>[^，。；;：:]+)"
 )
 _CLOSED = re.compile(
     rf"(?P<list>(?:[^，。；：:、“”‘’（）]{{2,20}}、)+[^，。；：:、]{{2,20}}?(?:(?:和|及|以及|与)[^，。；：:、]{{2,20}}?)?)"
@@ -26,6 +26,7 @@ _RESPECTIVELY = re.compile(
     r"(?P<names>[^，。；：:]*?、[^。；：:]*?)[，,]?[^，。；、]{0,8}分别[^，。；、\d]{0,8}"
     r"(?P<values>(?:约|近|超)?\d[\d.,]*[^\d、和，。；]{1,8}(?:(?:、|和|及)(?:约|近|超)?\d[\d.,]*[^\d、和，。；]{1,8})*)"
 )
+_VERBS = re.compile(r"^.*(?:发挥|支持|推动|打造|建设|引进|引入|加快|依托|通过|围绕|利用|实施|开展|推进|培育|形成|聚焦|落户|吸引|拥有)")
 _SPLIT = re.compile(r"、|，|,|以及|和|及|与")
 
 
@@ -68,12 +69,12 @@ def respectively(projection: Projection) -> Iterator[AuditRow]:
 
 def _compare(sentence: Sentence, match: re.Match[str]) -> AuditRow | None:
     found = match.groupdict()
-    text, more = found["list"], found.get("more") or match[0].rstrip("”").endswith("等") or "等" in found["list"]
+    text, more = _VERBS.sub("", found["list"]), found.get("more") or match[0].rstrip("”").endswith("等") or "等" in found["list"]
     lengths = _lengths(text)
     count = _value(match["count"])
     if count < 2 or count in lengths or (more and min(lengths) <= count) or min(lengths) < 2:
         return None
-    if max(lengths) < count - 2 or min(lengths) > count + 3 or re.search(r"\d", text):
+    if max(lengths) < count - 2 or min(lengths) > count + 3 or re.search(r"[\d《》]", text):
         return None
     return _row(sentence, match, f"{found['count']}", f"{min(lengths)} 项", 0.7)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 
 from chaingraph.analysis.audit_rows import AuditRow, half_step, percent, plain
+from chaingraph.analysis.audit_text import sentences
 from chaingraph.analysis.columns import Claim, Number
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.tables import records
@@ -56,7 +58,7 @@ def _growth_slip(base: Number, target: Number, stated: float) -> str | None:
 
 def growth_words(projection: Projection) -> Iterator[AuditRow]:
     """Sentences "from A to B" with a growth beside them that is not B against A: per cent, times, or doubled."""
-    places = _placed(projection)
+    places, stops = _placed(projection), _stops(projection)
     for subject in sorted(places):
         told = places[subject]
         for at, (claim, number) in enumerate(told):
@@ -64,7 +66,7 @@ def growth_words(projection: Projection) -> Iterator[AuditRow]:
             if later is None or not _from_to(claim, number, *later):
                 continue
             for other, rate in told[at + 2 : at + 5]:
-                if _speaks_of(later[0], other, rate) and (
+                if _speaks_of(later[0], other, rate) and _same_sentence(later[0], other, stops) and (
                     row := _check(projection, (number, later[1], rate), (claim, other))
                 ):
                     yield row
@@ -105,6 +107,20 @@ def _speaks_of(told: Claim, other: Claim, rate: Number) -> bool:
     near = told.evidence.start <= other.evidence.start <= told.evidence.end + NEAR
     rises = any(word in rate.indicator or word in rate.text for word in _RISE)
     return near and told.evidence.document == other.evidence.document and rises and rate.unit in ("%", "倍", "番", "")
+
+
+def _stops(projection: Projection) -> dict[str, list[int]]:
+    """Document → where its sentences end."""
+    found: dict[str, list[int]] = {}
+    for sentence in sentences(projection):
+        found.setdefault(sentence.document, []).append(sentence.offsets[-1])
+    return {document: sorted(ends) for document, ends in found.items()}
+
+
+def _same_sentence(told: Claim, other: Claim, stops: Mapping[str, Sequence[int]]) -> bool:
+    """Whether no sentence ends between two quotes; where the text is not known, they may be of one."""
+    ends = stops.get(told.evidence.document, ())
+    return bisect_left(ends, told.evidence.start) == bisect_left(ends, other.evidence.end - 1)
 
 
 def _check(projection: Projection, numbers: Sequence[Number], claims: tuple[Claim, Claim]) -> AuditRow | None:

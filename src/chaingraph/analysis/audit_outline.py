@@ -19,6 +19,8 @@ _MARKS = (
     ("1.", re.compile(r"(\d{1,2})[.．、](?!\d)")),
     ("（1）", re.compile(r"[（(](\d{1,2})[）)]")),
 )
+DIGITS = 4
+"""Place of the first mark with digits."""
 _REFERENCE = re.compile(r"((?:附?[表图件]|附录|专栏)\s*\d{1,2}(?:[-—–.]\d{1,2})?)")
 _POINTS = re.compile(r"见|如|由|据|从|按|参照|列入|附后|所示|显示|可见|反映|看")
 _NAMED = re.compile(r"\s*((?:附?[表图件]|附录|专栏)\s*(?:\d{1,2}(?:[-—–.]\d{1,2})?|[一二三四五六七八九十]{1,2}))")
@@ -26,7 +28,7 @@ _NAMED = re.compile(r"\s*((?:附?[表图件]|附录|专栏)\s*(?:\d{1,2}(?:[-—
 
 def outline(projection: Projection) -> Iterator[AuditRow]:
     """Headings of one level that do not count on; a higher heading, or a 1, begins anew. O(passages)."""
-    last: dict[int, tuple[int, Passage]] = {}
+    last: dict[int, tuple[int, Passage, int]] = {}
     document = ""
     for passage in projection.passages:
         if passage.row or passage.kind in ("note", "byline"):
@@ -40,9 +42,12 @@ def outline(projection: Projection) -> Iterator[AuditRow]:
         match = _MARKS[level][1].match(text)
         number = _number(match[1]) if match else 0
         known = last.get(level)
-        if known is not None and number not in (1, known[0] + 1) and 0 < number <= known[0] + 3 and number >= known[0]:
-            yield _hole(known, (number, passage), text)
-        last = {at: entry for at, entry in last.items() if at < level} | {level: (number, passage)}
+        run = known[2] + 1 if known is not None and number == known[0] + 1 else 1
+        # Digits number much else: they are an outline once they have counted to three.
+        sure = known is not None and (level < DIGITS or known[2] >= 3)
+        if known is not None and sure and number not in (1, known[0] + 1) and known[0] <= number <= known[0] + 3:
+            yield _hole(known[:2], (number, passage), text)
+        last = {at: entry for at, entry in last.items() if at < level} | {level: (number, passage, run)}
 
 
 def _number(text: str) -> int:

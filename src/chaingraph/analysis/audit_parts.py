@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from chaingraph.analysis.audit_rows import AuditRow, plain
-from chaingraph.analysis.audit_text import Figure, Sentence, sentences
+from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence, sentences
 from chaingraph.analysis.projection import Projection
 
 _OPENS = re.compile(r"其中|包括|包含|分为|分别|分两|分三|由|一期|首期|[:：]|看[，,]|分[^，。]{1,4}看")
@@ -16,6 +16,8 @@ _NESTED = re.compile(
     r"以上|以下|超|规上|规模|级|级别|骨干|龙头|上市|高新|专精特新|小巨人|瞪羚|单项冠军|外资|民营|新增|净增|新"
 )
 _BREAKS = re.compile(r"去年|上年|同比|增长|年均|[户人亩]均|不[少低]于|每|达产|年产值|每年|同期|计划|目标|上半年|累计")
+_GAIN, _LOSS = re.compile(r"新增|新入|增加|入库|新签"), re.compile(r"退|减少|注销|关停|搬迁|淘汰|关闭")
+_EACH = re.compile(r"(?P<name>[^，。、；：]{2,12})分别(?:为|达到?|完成|实现|是)")
 GAP = 14
 """Characters between two parts of a list at most."""
 NEARLY = 0.85
@@ -82,7 +84,10 @@ def _adds_up(whole: Figure, run: Sequence[Figure]) -> bool:
 
 
 def _fits(whole: Figure, chosen: Sequence[Figure]) -> bool:
-    room = whole.step + sum(part.step for part in chosen) + (0.0 if whole.exact else 0.05 * whole.size) + 1e-6
+    # What is counted in whole numbers is not rounded.
+    rounded = whole.kind not in COUNTS or "." in whole.text
+    room = whole.step + sum(part.step for part in chosen) if rounded else 0.5
+    room += (0.0 if whole.exact else 0.05 * whole.size) + 1e-6
     return abs(sum(part.size for part in chosen) - whole.size) <= room
 
 
@@ -92,7 +97,7 @@ def _nearest(
     """The whole of a list, if one is near enough, as a row."""
     for home, whole in wholes:
         own = home is sentence
-        behind = [part for part in run if not own or part.at > whole.at]
+        behind = _behind(sentence, [part for part in run if not own or part.at > whole.at])
         ahead = [part for part in run if own and part.at < whole.at]
         if _is_list(sentence, whole if own else None, behind):
             yield from _row(home, whole, sentence, behind)
@@ -102,6 +107,14 @@ def _nearest(
             return
 
 
+def _behind(sentence: Sentence, chosen: list[Figure]) -> list[Figure]:
+    """What follows the last "of them", when that stands among figures behind a whole."""
+    if not chosen:
+        return chosen
+    at = sentence.text.rfind("其中", chosen[0].end, chosen[-1].at)
+    return [part for part in chosen if part.at > at] if at > 0 else chosen
+
+
 def _is_list(sentence: Sentence, whole: Figure | None, chosen: Sequence[Figure]) -> bool:
     """Whether figures behind a whole are told as its parts."""
     if len(chosen) < 2 or not _alike(chosen):
@@ -109,7 +122,53 @@ def _is_list(sentence: Sentence, whole: Figure | None, chosen: Sequence[Figure])
     start = whole.end if whole else 0
     opening = sentence.text[start : chosen[0].at]
     tight = all(right.at - left.end <= GAP for left, right in pairwise(chosen))
-    return tight and bool(_OPENS.search(opening)) and chosen[0].at - start <= 30
+    return tight and bool(_OPENS.search(opening)) and (chosen[0].at - start <= 30 or "其中" in opening[-14:])
+
+
+def balances(projection: Projection) -> Iterator[AuditRow]:
+    """Gains and losses beside their balance: 31 new, 9 closed, 24 net. O(figures)."""
+    for sentence in sentences(projection):
+        for gain, loss, net in zip(sentence.figures, sentence.figures[1:], sentence.figures[2:], strict=False):
+            kinds = {gain.kind, loss.kind, net.kind}
+            words = _GAIN.search(gain.label), _LOSS.search(loss.label), "净" in net.label
+            if len(kinds) == 1 and all(words) and abs(gain.size - loss.size - net.size) > gain.step + loss.step + net.step:
+                right = plain(round((gain.size - loss.size) / (net.size / net.value), 4)) if net.value else "0"
+                yield AuditRow(
+                    kind="sum",
+                    subject=net.label,
+                    message=f"{gain.label}{gain.text}、{loss.label}{loss.text}，相抵为 {right}，文中为{net.label}{net.text}",
+                    left=net.text,
+                    right=f"{right}{net.unit}",
+                    sure=0.8,
+                    slip=None,
+                    evidence=(sentence.evidence(gain.at - len(gain.label), net.end),),
+                )
+
+
+def respective_parts(projection: Projection) -> Iterator[AuditRow]:
+    """Values "respectively" of quarters or trades that miss the total told under the same name elsewhere. O(figures)."""
+    levels: dict[tuple[str, str], list[tuple[Sentence, Figure]]] = {}
+    read = list(sentences(projection))
+    for sentence in read:
+        for figure in sentence.figures:
+            if figure.own and len(figure.label) > 3:
+                levels.setdefault((sentence.document, _name(figure.label)[-4:]), []).append((sentence, figure))
+    for sentence in read:
+        match = _EACH.search(sentence.text)
+        run = next((run for run in _runs(sentence) if match and len(run) > 2 and run[0].at == match.end()), None)
+        if match is None or run is None:
+            continue
+        wholes = [
+            item for item in levels.get((sentence.document, match["name"][-4:]), ())
+            if item[1].kind == run[0].kind and item[1] not in run and NEARLY < sum(p.size for p in run) / item[1].size < 1 / NEARLY
+        ]
+        if wholes and not any(_fits(whole, run) for _, whole in wholes):
+            yield from _row(*wholes[0], sentence, run)
+
+
+def _name(label: str) -> str:
+    """A label without the verbs that bind it to its value."""
+    return re.sub(r"(?:实现|完成|达到?|为|有|是|约|了|突破)+$", "", label)
 
 
 def _alike(chosen: Sequence[Figure]) -> bool:

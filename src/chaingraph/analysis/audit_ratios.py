@@ -65,10 +65,15 @@ def _amount(sentence: Sentence, at: int) -> list[AuditRow]:
     share = sentence.figures[at]
     if at < 2:
         return []
-    whole, part = sentence.figures[at - 1], sentence.figures[at - 2]
+    whole = sentence.figures[at - 1]
+    before = [f for f in sentence.figures[: at - 1] if f.kind == whole.kind and f.size <= 1.5 * whole.size]
+    if not before:
+        return []
+    part = min(before, key=lambda f: abs(f.size / (whole.size or 1.0) - share.value / 100))
+    part = part if abs(part.size / (whole.size or 1.0) - share.value / 100) < LIKE else before[0]
     linked = re.search(r"占[^，。；]{0,8}$|完成[^，。；]{0,14}$", sentence.text[: whole.at])
     of = re.fullmatch(r"[^，。；\d]{0,12}的", sentence.text[whole.end : share.at])
-    if not linked or not of or part.kind != whole.kind or whole.at - part.end > 30:
+    if not linked or not of or part.kind != whole.kind or whole.at - part.end > 60:
         return []
     return _row(sentence, part, [(sentence, whole)], share, 0.85)
 

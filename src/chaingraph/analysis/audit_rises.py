@@ -21,6 +21,8 @@ _AGAINST = re.compile(r"(?:比|较)[^，。]{0,12}$")
 _LAST = re.compile(r"(?:去年|上年|前一年|20\d\d年)[^，。]{0,10}?(?:为|仅|是|只有)?$")
 _TWICE = re.compile(r"比|较|占|以上|利润|税")
 _YEARS = re.compile(r"(20\d\d)年")
+_YEARLY = re.compile(r"[，,（(]?(?:同比|比上年|比去年|较上年|较去年)?增长(\d+(?:\.\d+)?)%")
+_BIND = re.compile(r"(?:计划|力争|预计|实现|完成|达到?|为|约|了|突破)+$|^(?:园区|全[区县市省]|我[区县市])*(?:计划|力争|预计)?(?:实现|完成)?")
 SLACK = 0.006
 """Growth that differs by less than this beyond rounding is no contradiction: both ends are rounded too."""
 
@@ -43,6 +45,50 @@ def rises(projection: Projection) -> Iterator[AuditRow]:
             row = _check(sentence, rise) if rise else None
             if row is not None:
                 yield row
+
+
+def yearly(projection: Projection) -> Iterator[AuditRow]:
+    """Growth over the year before, whose value the same document tells under the same name. O(figures)."""
+    told: dict[tuple[str, str, str], list[tuple[Sentence, Figure]]] = {}
+    rates: list[tuple[Sentence, Figure, re.Match[str], str, str]] = []
+    for sentence in sentences(projection):
+        for figure in sentence.figures:
+            year = _year(sentence, figure)
+            name = _BIND.sub("", re.sub(r".*?20\d\d年", "", figure.label))
+            if not year or len(name) < 4 or not figure.own or figure.kind in ("%", "倍"):
+                continue
+            told.setdefault((sentence.document, year, name[-5:]), []).append((sentence, figure))
+            match = _YEARLY.match(sentence.text, figure.end)
+            if match and figure.exact:
+                rates.append((sentence, figure, match, year, name[-5:]))
+    for sentence, figure, match, year, name in rates:
+        ends = [item for item in told.get((sentence.document, str(int(year) - 1), name), ()) if item[1].kind == figure.kind]
+        rows = [_against(home, low, sentence, figure, match) for home, low in ends]
+        if rows and all(rows):
+            yield from (row for row in rows[:1] if row is not None)
+
+
+def _year(sentence: Sentence, figure: Figure) -> str:
+    found = _YEARS.findall(sentence.text[: figure.at])
+    return found[-1] if found else ""
+
+
+def _against(home: Sentence, low: Figure, sentence: Sentence, high: Figure, match: re.Match[str]) -> AuditRow | None:
+    growth = high.size / low.size - 1 if low.size else 0.0
+    stated = float(match[1]) / 100
+    rise = _Rise(low, high, match)
+    if abs(growth - stated) <= half_step(match[1]) / 100 + SLACK + (1 + growth) * _relative(rise) or abs(growth - stated) > 0.5:
+        return None
+    return AuditRow(
+        kind="growth",
+        subject=high.label,
+        message=f"{high.label}{high.text}，比{low.label}{low.text}应增长 {percent(growth)}，文中为 {match[1]}%",
+        left=f"{match[1]}%",
+        right=percent(growth),
+        sure=0.65,
+        slip=None,
+        evidence=(home.quote(low), sentence.evidence(high.at - len(high.label), match.end())),
+    )
 
 
 def _ends(sentence: Sentence, match: re.Match[str]) -> _Rise | None:

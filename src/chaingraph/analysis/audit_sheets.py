@@ -33,6 +33,7 @@ class Line:
     passage: Passage
     label: str
     values: tuple[Value | None, ...]
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,8 @@ def _line(row: Passage, width: int, columns: tuple[str, ...]) -> Line:
     label = next(
         (c for c, v, name in zip(cells, values, columns, strict=True) if c and v is None and not INDEX.search(name)), ""
     )
-    return Line(row, label, values)
+    own = next((cell for cell, name in zip(cells, columns, strict=True) if name in ("单位", "计量单位")), "")
+    return Line(row, _UNIT.sub("", label) if _unit(label) else label, values, _unit(label) or own)
 
 
 def _value(cell: str) -> Value | None:

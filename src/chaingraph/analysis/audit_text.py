@@ -28,7 +28,7 @@ FIGURE = re.compile(
     r"(?P<near>约|近|超过?|逾|突破|不低于|不少于|至少|[≥≤><〉]|达?上)?(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)"
     rf"(?P<unit>{_UNIT})(?P<more>以上|以下|以内|左右|多|余)?"
 )
-_SENTENCE = re.compile(r"[^。！？；;]+[。！？；;”]*")
+_SENTENCE = re.compile(r"[^。！？]+[。！？”]*")
 _STOP = re.compile(r"[，,、。：:；;！？]")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年(?!以[来后]|均)")
 _FOLD = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code) not in "，。：；！？（）"}
@@ -152,7 +152,7 @@ def read_figures(text: str) -> tuple[Figure, ...]:
 @lru_cache(maxsize=512)
 def base(unit: str) -> tuple[str, float]:
     """Base unit and factor of a unit; a unit nobody knows is its own, scale words aside."""
-    known = measure_of(unit)
+    known = measure_of(unit) if unit not in ("%", "倍", "个百分点") else (unit, 1.0)
     if known is not None and unit not in COUNTS:
         return known
     scale = re.match(r"[十百千万亿]*", unit)

@@ -13,6 +13,8 @@ from chaingraph.analysis.projection import Projection
 _YEAR = re.compile(r"20\d\d")
 _ALL = re.compile(r"共|收录|安排|涉及|名单|总|全[区县市省]")
 _THING = re.compile(r"企业|项目|产业链|园区|平台|产品|街道|乡镇|机构")
+_PLAIN = re.compile(r"(?:\d+年|共|合计|全[区县市]|我[区县市]|项目|年度|累计|完成|实现|安排|企业|园区|计划|达|重点|上述|总|其|中|的|为|到|约|以上|规上|产业|工业)*")
+_WIDER = re.compile(r"全[市省国]")
 NEAR = 0.25
 """A told total farther than this share from the sum is the total of something else."""
 KEY = 3
@@ -37,11 +39,7 @@ def told(projection: Projection) -> Iterator[AuditRow]:
 
 def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
     keys = sorted(
-        (
-            (sentence.text.find(line.label), line)
-            for line in sheet.lines
-            if len(line.label) >= KEY and line.label in sentence.text
-        ),
+        ((sentence.text.find(line.label), line) for line in sheet.lines if len(line.label) >= KEY and line.label in sentence.text),
         key=lambda item: item[0],
     )
     for figure in sentence.figures:
@@ -49,43 +47,48 @@ def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
         if line is None or not figure.exact:
             continue
         start = sentence.text.find(line.label)
-        if figure.at - start > 40 or re.search(r"[。；;]", sentence.text[start : figure.at]):
+        if figure.at - start > 40 or "。" in sentence.text[start : figure.at]:
             continue
-        columns = _columns(
-            sentence, sheet, figure, alone=len([f for f in sentence.figures if f.at < figure.at and f.at > start]) == 0
-        )
+        if _WIDER.search(re.split(r"[，。；]", sentence.text[: figure.at])[-1]) and not _WIDER.search(line.label):
+            continue
+        columns = _columns(sentence, sheet, figure, line)
         cells = [(at, cell) for at in columns if (cell := line.values[at]) is not None]
-        if cells and not any(_agrees(figure, sheet.units[at], cell) for at, cell in cells) and len(cells) == 1:
+        if len(cells) == 1 and not _agrees(figure, sheet.units[cells[0][0]] or line.unit, cells[0][1]):
             at, cell = cells[0]
-            yield _row(
-                sentence,
-                figure,
-                (line,),
-                f"{line.label}“{sheet.columns[at]}”表中为 {cell.text}，文中为 {figure.text}",
-                f"{cell.text}{'' if '%' in cell.text else sheet.units[at]}",
-                0.75,
-            )
+            unit = "" if "%" in cell.text else sheet.units[at] or line.unit
+            message = f"{line.label}“{sheet.columns[at]}”表中为 {cell.text}，文中为 {figure.text}"
+            yield _row(sentence, figure, (line,), message, f"{cell.text}{unit}", 0.75)
 
 
-def _columns(sentence: Sentence, sheet: Sheet, figure: Figure, *, alone: bool) -> list[int]:
-    """Columns that measure what a figure does: the same kind of unit, a header that shares words, no other year."""
-    found = []
-    label = sentence.text[max(0, figure.at - 16) : figure.at]
-    label = re.split(r"[，,。；;、：]", label)[-1]
-    for at in sheet.numeric():
-        unit = sheet.units[at]
-        rate = figure.unit == "%" and (
-            unit == "%" or any((v := line.values[at]) and "%" in v.text for line in sheet.lines)
-        )
-        same = (
-            rate
-            or (unit and base(unit)[0] == figure.kind)
-            or (not unit and figure.unit in COUNTS and not RATE.search(sheet.columns[at]))
-        )
-        years, told_years = set(_YEAR.findall(sheet.columns[at] + sheet.caption)), set(sentence.years())
-        if same and _shares(label, sheet.columns[at]) and not (years and told_years and not years & told_years):
-            found.append(at)
-    return found
+def _columns(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> list[int]:
+    """Columns that measure what a figure does: the same kind of unit, no other year, and a name that says so.
+
+    The only column of its unit, or of its year, needs no name where the figure stands right behind the row's label.
+    """
+    clause = re.split(r"[，,。；;、：]", sentence.text[max(0, figure.at - 16) : figure.at])[-1]
+    same = [at for at in sheet.numeric() if _measures(sheet, at, figure, line)]
+    before = _YEAR.findall(sentence.text[: figure.at])
+    year = before[-1] if before else ""
+    dated = [at for at in same if year in sheet.columns[at]] if year else []
+    if dated:
+        same = dated
+    elif year:
+        same = [at for at in same if not _YEAR.search(sheet.columns[at] + sheet.caption) or year in sheet.caption]
+    named = [at for at in same if _shares(clause, sheet.columns[at])]
+    if named:
+        return named
+    right_behind = re.fullmatch(r"(?:由|达到?|为|共|有|实现|完成|增加?[到至]|[^，。、]{0,2}20\d\d年的?)*", sentence.text[sentence.text.find(line.label) + len(line.label) : figure.at])
+    land = figure.kind == "平方米" and len(same) == 1 and clause[-2:] in ("占地", "用地")
+    return same if len(same) == 1 and figure.own and (right_behind or land or (dated and line.label in clause)) else []
+
+
+def _measures(sheet: Sheet, at: int, figure: Figure, line: Line) -> bool:
+    unit, value = sheet.units[at] or line.unit, line.values[at]
+    if figure.unit == "%":
+        return unit == "%" or bool(value and "%" in value.text)
+    if RATE.search(sheet.columns[at]) or (value and "%" in value.text):
+        return False
+    return base(unit)[0] == figure.kind if unit else figure.unit in COUNTS
 
 
 def _shares(label: str, column: str) -> bool:
@@ -108,39 +111,23 @@ def _sum(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow]
         return
     for at in sheet.numeric():
         unit = sheet.units[at]
-        if (
-            not unit
-            or base(unit)[0] != figure.kind
-            or not _names(figure.label, sheet.columns[at])
-            or _other_year(sentence, sheet, at)
-        ):
+        if not unit or base(unit)[0] != figure.kind or not _names(figure.label, sheet.columns[at]) or _other_year(sentence, sheet, at):
             continue
         values = [value for line in sheet.lines if (value := line.values[at])]
         factor = base(unit)[1]
         size = sum(value.value for value in values) * factor
         sums = [size, *(v.value * factor for line in sheet.totals if (v := line.values[at]))]
         room = figure.step + sum(value.step for value in values) * factor
-        if (
-            size
-            and not any(abs(other - figure.size) <= room for other in sums)
-            and abs(size - figure.size) <= NEAR * size
-        ):
+        if size and not any(abs(other - figure.size) <= room for other in sums) and abs(size - figure.size) <= NEAR * size:
             shown = plain(round(size / base(figure.unit)[1], 4)) + figure.unit
-            yield _row(
-                sentence,
-                figure,
-                (sheet.lines[0], sheet.lines[-1]),
-                f"文中{figure.label}{figure.text}，表中“{sheet.columns[at]}”之和为 {shown}",
-                shown,
-                0.75,
-                "sum",
-            )
+            yield _row(sentence, figure, (sheet.lines[0], sheet.lines[-1]), f"文中{figure.label}{figure.text}，表中“{sheet.columns[at]}”之和为 {shown}", shown, 0.75, "sum")
             return
 
 
 def _names(label: str, column: str) -> bool:
     bare = re.sub(r"\d+年?|[（(].*|额$", "", column)
-    return len(bare) > 1 and (bare in label or bare[-4:] in label)
+    core = next((name for name in (bare, bare[-4:]) if len(name) > 1 and name in label), "")
+    return bool(core) and _PLAIN.fullmatch(label.replace(core, "", 1)) is not None
 
 
 def _other_year(sentence: Sentence, sheet: Sheet, at: int) -> bool:
@@ -162,32 +149,14 @@ def _rows(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow
     for name, lines in groups.items():
         plain_label = re.sub(r"企业$|项目$|类$|其中|全[县区市]", "", figure.label.strip("“”"))
         if plain_label == name and len(lines) != figure.value and abs(near) < 600 and not sentence.years():
-            yield _row(
-                sentence,
-                figure,
-                (lines[0], lines[-1]),
-                f"文中{name}{figure.text}，表中有 {len(lines)} 行",
-                str(len(lines)),
-                0.7,
-                "count",
-            )
+            yield _row(sentence, figure, (lines[0], lines[-1]), f"文中{name}{figure.text}，表中有 {len(lines)} 行", str(len(lines)), 0.7, "count")
             return
     thing = _THING.search(figure.label + sentence.text[figure.end : figure.end + 4])
-    close = 0 <= near < 900 and not (
-        told_years and _YEAR.findall(sheet.caption) and not told_years & set(_YEAR.findall(sheet.caption))
-    )
+    close = 0 <= near < 900 and not (told_years and _YEAR.findall(sheet.caption) and not told_years & set(_YEAR.findall(sheet.caption)))
     count = len(sheet.lines)
     if thing and close and _ALL.search(figure.label) and any(thing[0] in column for column in sheet.columns):
         if figure.value != count and abs(figure.value - count) <= max(1, NEAR * count):
-            yield _row(
-                sentence,
-                figure,
-                (sheet.lines[0], sheet.lines[-1]),
-                f"文中{figure.label}{figure.text}，表中有 {count} 行",
-                str(count),
-                0.65,
-                "count",
-            )
+            yield _row(sentence, figure, (sheet.lines[0], sheet.lines[-1]), f"文中{figure.label}{figure.text}，表中有 {count} 行", str(count), 0.65, "count")
 
 
 def _groups(sheet: Sheet) -> dict[str, list[Line]]:
@@ -205,13 +174,7 @@ def _groups(sheet: Sheet) -> dict[str, list[Line]]:
 
 
 def _row(
-    sentence: Sentence,
-    figure: Figure,
-    lines: Sequence[Line],
-    message: str,
-    right: str,
-    sure: float,
-    kind: str = "conflict",
+    sentence: Sentence, figure: Figure, lines: Sequence[Line], message: str, right: str, sure: float, kind: str = "conflict"
 ) -> AuditRow:
     return AuditRow(
         kind=kind,

@@ -11,37 +11,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from chaingraph.mentions.names_bodies import regional_branch
 from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_companies import ambiguous_companies, company, cue, is_country, with_region
+from chaingraph.mentions.names_companies import (
+    ambiguous_companies,
+    company,
+    cue,
+    is_country,
+    regional_companies,
+    with_region,
+)
 from chaingraph.mentions.names_joints import with_bracket
 from chaingraph.mentions.names_products import is_product
-from chaingraph.mentions.names_reading import Reading, surnames
+from chaingraph.mentions.names_reading import Reading
+from chaingraph.mentions.names_slots import is_province, is_seat, is_subject, kind_before, spelling
+from chaingraph.mentions.names_trades import closing_words, sure_trades, weak_endings
 from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.mentions.segment import frequency
 from chaingraph.reference.companies import known_companies
-from chaingraph.reference.lexicon import read_lexicon
-from chaingraph.reference.regions import gazetteer
 
 _SPELLED = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.BRAND))
 _STOPS = frozenset((Kind.MARK, Kind.SOFT, Kind.FUNCTION, Kind.VERB, Kind.MOTION, Kind.ROLE, Kind.COUNT, Kind.NUMBER))
-_OPENERS = frozenset(
-    (
-        Kind.MARK,
-        Kind.SOFT,
-        Kind.FUNCTION,
-        Kind.VERB,
-        Kind.ROLE,
-        Kind.COUNT,
-        Kind.REGION,
-        Kind.NUMBER,
-        Kind.ACT,
-        Kind.MOTION,
-        Kind.FORM,
-    )
-)
+_OPENERS = _STOPS | {Kind.REGION, Kind.ACT, Kind.FORM}
 _PREDICATES = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE, Kind.ACT))
 _BRAND = (2, 6)
 _BARE = (2, 8)
@@ -49,17 +41,13 @@ _CLEAR = 3
 _SHORT = 2
 _RARE = 15
 _NAME = 3
-_PIECES = 2
 _ASKING = frozenset("找请帮做搞")
-_PLACING = frozenset(("在", "位于", "落户", "于", "到", "赴", "从", "来自", "落户于", "坐落于", "入驻", "至", "往"))
 _PLANTS = frozenset(("工厂", "厂"))
 _LONG_NOUN = 4
 WEAK = 0.38
 """Score from which a name is worth keeping in mind: used more than once, it counts."""
 
 
-_FOREIGN = re.compile(r"[A-Z][A-Za-z]{1,20}$")
-_YEAR = re.compile(r"\d{4}年")
 _MADE = re.compile(
     r"(?:生产|研发|开发|研制|制造|推出|销售|采购|供应|供给|投资|新建|扩建|布局|年产|短缺|缺失|攻关|补齐|引入|发展)的?$"
 )
@@ -77,7 +65,7 @@ def by_brand(reading: Reading) -> Iterator[Candidate]:
         if not reading.is_closed(*match.span(1)) and not match[1].endswith("企业"):
             yield Candidate(*match.span(1), "Enterprise", 0.85, "brand-leader")
     yield from ambiguous_companies(reading)
-    yield from _regional(reading)
+    yield from regional_companies(reading)
     index, count = 0, len(reading.words)
     while index < count:
         kind = reading.kinds[index]
@@ -103,8 +91,8 @@ def _may_open(reading: Reading, index: int) -> bool:
     if reading.kinds[index] == Kind.WORD and reading.kinds[following] in (Kind.PIECE, Kind.FAINT):
         return following + 1 < len(reading.words) and reading.kinds[following + 1] == Kind.TRADE  # 名士 | 达 | 新材料
     if is_rare(reading, index):
-        return reading.words[following] in _closing()
-    return reading.words[following] in _weak_endings() or reading.words[following] in _sure()
+        return reading.words[following] in closing_words()
+    return reading.words[following] in weak_endings() or reading.words[following] in sure_trades()
 
 
 def is_rare(reading: Reading, index: int) -> bool:
@@ -162,7 +150,7 @@ def _seated(reading: Reading, start: int, end: int) -> Candidate | None:
         reading.kinds[index] in (Kind.TRADE, Kind.GENERIC, Kind.FORM) or reading.words[index] in _PLANTS
     ):
         index += 1
-    closed = index > first and (reading.words[index - 1] in _closing() or reading.words[index - 1] in _PLANTS)
+    closed = index > first and (reading.words[index - 1] in closing_words() or reading.words[index - 1] in _PLANTS)
     return Candidate(begin, reading.starts[index], "Enterprise", 0.85, "brand-trade") if closed else None
 
 
@@ -171,7 +159,7 @@ def _is_halved(reading: Reading, start: int) -> bool:
     kinds, words = reading.kinds[start : start + 3], reading.words[start : start + 3]
     if len(kinds) < 3 or kinds[:2] != [Kind.PIECE, Kind.WORD] or len(words[1]) != _SHORT:
         return False
-    return kinds[2] == Kind.TRADE and words[2].endswith(tuple(_weak_endings() | _sure()))
+    return kinds[2] == Kind.TRADE and words[2].endswith(tuple(weak_endings() | sure_trades()))
 
 
 def _owned(reading: Reading, start: int, end: int) -> Candidate | None:
@@ -191,12 +179,12 @@ def _is_middle(reading: Reading, index: int) -> bool:
     """A word between brand and trade: 东岳未来氢能, 中科潞安紫外光电."""
     if index + 1 >= len(reading.words) or reading.kinds[index] not in (Kind.GENERIC, Kind.WORD):
         return False
-    return reading.kinds[index - 1] in _SPELLED and reading.words[index + 1] in _weak_endings()
+    return reading.kinds[index - 1] in _SPELLED and reading.words[index + 1] in weak_endings()
 
 
 def _is_tail(reading: Reading, index: int) -> bool:
     kind = reading.kinds[index]
-    closes = reading.words[index] in _closing()
+    closes = reading.words[index] in closing_words()
     share = reading.words[index] == "股份"
     return kind == Kind.TRADE or share or (closes and kind in (Kind.GENERIC, Kind.ACT, Kind.WORD, Kind.TERM))
 
@@ -212,7 +200,7 @@ def _may_close(reading: Reading, end: int) -> bool:
         Kind.VERB,
         Kind.ROLE,
     )
-    return reading.words[end - 1] in _closing() and not is_verb and not _acts(reading, end)
+    return reading.words[end - 1] in closing_words() and not is_verb and not _acts(reading, end)
 
 
 def _acts(reading: Reading, end: int) -> bool:
@@ -229,7 +217,7 @@ def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordin
     begin, middle, stop = (reading.starts[i] for i in (start, brand_end, end))
     if not _BRAND[0] <= middle - begin <= _BRAND[1] or reading.is_closed(begin, stop):
         return None
-    before = _before(reading, start)
+    before = kind_before(reading, start)
     after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
     support = cue(reading, start, "before") + cue(reading, end, "after")
     if _GROWN.search(reading.text, max(0, begin - _CLAUSE), begin):
@@ -242,18 +230,18 @@ def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordin
         counted = before == Kind.COUNT and not placed
         if reading.kinds[start] == Kind.VERB or generic or vague or counted:
             return None
-        sure = reading.words[end - 1] in _sure() and before in (Kind.MARK, Kind.SOFT, Kind.FUNCTION)
+        sure = reading.words[end - 1] in sure_trades() and before in (Kind.MARK, Kind.SOFT, Kind.FUNCTION)
         subject = before in (Kind.MARK, Kind.FUNCTION) and after in _PREDICATES
         score = 0.35 + 0.1 * support + (0.2 if sure else 0.0)
         score += 0.3 if placed and after in _STOPS else 0.0
         partner = before in (Kind.SOFT, Kind.VERB, Kind.MARK) and after in (Kind.SOFT, Kind.MARK)
-        subject = subject or (partner and reading.words[end - 1] in _weak_endings())
+        subject = subject or (partner and reading.words[end - 1] in weak_endings())
         score += 0.2 if subject and is_rare(reading, start) else 0.0
     else:
         score = 0.6 + 0.06 * support
     if before not in _OPENERS:
         score -= 0.25
-    if after not in _STOPS:
+    if after not in _STOPS and not (end < len(reading.words) and reading.words[end] in "年月日"):
         score -= 0.05 if after == Kind.ACT else 0.2
     made = _MADE.search(reading.text, max(0, begin - 6), begin) or _LACKING.search(
         reading.text, max(0, begin - _CLAUSE), begin
@@ -271,7 +259,7 @@ def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
     begin, stop = reading.starts[start], reading.starts[end]
     if not _BARE[0] <= stop - begin <= _BARE[1] or reading.is_closed(begin, stop):
         return None
-    before = _before(reading, start)
+    before = kind_before(reading, start)
     after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
     if before not in _OPENERS or after not in _STOPS:
         return None
@@ -280,121 +268,21 @@ def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
         first = start - 1  # 中国恒天
     support = cue(reading, first, "before") + cue(reading, end, "after")
     foreign = first < start and is_country(reading.words[first]) and stop - begin >= _NAME
-    level = _province(reading, first) if first < start else False
+    level = is_province(reading, first) if first < start else False
     loose = first < start and reading.kinds[start:end].count(Kind.PIECE) == end - start
-    support += 2 * foreign + 2 * (level and loose) + 2 * (loose and not level and not _is_seat(reading, first, end))
+    support += 2 * foreign + 2 * (level and loose) + 2 * (loose and not level and not is_seat(reading, first, end))
     if Kind.PIECE not in reading.kinds[start:end] and support < _CLEAR and not foreign:
         support -= 1  # a surname, a river: the dictionary knows it as something else
     if _MAKER.search(reading.text, max(0, begin - 20), begin):
         support += 2  # 做植保无人机的翼农
     kinds = reading.kinds[start:end]
-    support += _is_subject(reading, first, end)
+    support += is_subject(reading, first, end)
     if is_product(reading.text[begin:stop]) and _MADE.search(reading.text, max(0, begin - 6), begin):
         return None  # 供应母粒
     if first < start and stop - begin >= _LONG_NOUN and reading.kinds[start:end] == [Kind.PROPER]:
         support += 3  # 河南 | 黄河旋风
     score = (
-        0.3 + 0.1 * support + _spelling(reading, start, end) + (0.1 if first < start and Kind.PIECE in kinds else 0.0)
+        0.3 + 0.1 * support + spelling(reading, start, end) + (0.1 if first < start and Kind.PIECE in kinds else 0.0)
     )
     begin = reading.starts[first]
     return Candidate(begin, stop, "Enterprise", min(score, 0.85), "brand-cue") if score >= WEAK else None
-
-
-def _before(reading: Reading, start: int) -> Kind:
-    """The kind of the word before a name; 找 and the like are verbs there."""
-    if not start:
-        return Kind.MARK
-    return Kind.VERB if reading.words[start - 1] in _ASKING else reading.kinds[start - 1]
-
-
-def _is_seat(reading: Reading, first: int, end: int) -> bool:
-    """Whether loose characters behind a region are rather a town: 在中山阜沙, 中山阜沙的."""
-    placed = first > 0 and reading.words[first - 1] in _PLACING
-    return placed or (end < len(reading.words) and reading.words[end] == "的")
-
-
-def _province(reading: Reading, index: int) -> bool:
-    """Whether the word is a province: loose characters behind it are hardly a town (广东瑞智)."""
-    return any(region.level == "province" for region in gazetteer().lookup(reading.words[index]))
-
-
-def _is_subject(reading: Reading, start: int, end: int) -> bool:
-    """Whether loose characters stand where a clause has its subject, and are hardly a person's name (天翎2025年产值)."""
-    pieces = reading.kinds[start:end].count(Kind.PIECE) >= _PIECES
-    person = reading.words[start][0] in surnames() and reading.starts[end] - reading.starts[start] <= _NAME
-    opens = not start or reading.words[start - 1] in "，。；：“！？"
-    after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
-    acts = after in (Kind.VERB, Kind.ACT) or (after == Kind.NUMBER and _YEAR.match(reading.text, reading.starts[end]))
-    acts = acts or (
-        end < len(reading.words)
-        and reading.words[end] in ("向", "为", "与", "由", "从", "已", "正", "则", "在", "将", "也", "还")
-    )
-    return bool(pieces and opens and acts and not person)
-
-
-def _is_set_off(reading: Reading, start: int, end: int) -> bool:
-    """Whether marks or 等 stand on both sides, and no character comes twice, as in 一企一策."""
-    spelled = reading.text[reading.starts[start] : reading.starts[end]]
-    before = reading.words[start - 1] if start else "。"
-    after = reading.words[end] if end < len(reading.words) else "。"
-    return before in "。，、；：" and after in "。，、；等" and len(set(spelled)) == len(spelled)
-
-
-def _spelling(reading: Reading, start: int, end: int) -> float:
-    """What loose characters in a row are worth: four are a foreign name or a brand (瑞浦赛克), three may be a person."""
-    kinds = reading.kinds[start:end]
-    length = reading.starts[end] - reading.starts[start]
-    if kinds.count(Kind.PIECE) < _PIECES:
-        return 0.0
-    if Kind.PROPER in kinds:
-        return 0.1 if length > _NAME and kinds[0] == Kind.PROPER else 0.0  # 明珠 | 凹土
-    if kinds[0] == Kind.BRAND:
-        return 0.15  # 博世 | 华域
-    person = reading.words[start][0] in surnames()
-    if length > _NAME and set(kinds) == {Kind.PIECE} and _is_set_off(reading, start, end):
-        return 0.2  # 、江钨浩运等
-    return 0.15 if length > _NAME else 0.12 if length == _NAME and not person else 0.0
-
-
-def _regional(reading: Reading) -> Iterator[Candidate]:
-    """Companies that a place owns and that are named after it: 柳州产投."""
-    for index, word in enumerate(reading.words):
-        if word in stop_words("region_company") and index and reading.kinds[index - 1] == Kind.REGION:
-            yield Candidate(reading.starts[index - 1], reading.starts[index + 1], "Enterprise", 0.7, "brand-region")
-        if index and _FOREIGN.match(word) and is_country(reading.words[index - 1]):
-            after = reading.kinds[index + 1] if index + 1 < len(reading.kinds) else Kind.MARK
-            if after in _STOPS:  # 意大利 | LPE
-                yield Candidate(reading.starts[index - 1], reading.starts[index + 1], "Enterprise", 0.7, "brand-region")
-
-
-def closes_company(word: str) -> bool:
-    """Whether a short company name can end with a word (光伏, 科技)."""
-    return word in _closing()
-
-
-@cache
-def _sure() -> frozenset[str]:
-    """Trades that are hardly ever said of anything but a company, so that an ordinary word before them is a brand."""
-    rows = read_lexicon("name_heads", ("ending", "type", "strength"))
-    return stop_words("sure_trade") | {row["ending"] for row in rows if row["strength"] == "trade"}
-
-
-@cache
-def _weak_endings() -> frozenset[str]:
-    rows = read_lexicon("endings", ("ending", "type", "strength"))
-    return frozenset(row["ending"] for row in rows if row["type"] == "Enterprise" and row["strength"] == "weak")
-
-
-@cache
-def _closing() -> frozenset[str]:
-    """Words that can close a short company name."""
-    trades = (row["word"] for row in read_lexicon("trade_words", ("word",)))
-    bodies = {
-        r["ending"] for r in read_lexicon("endings", ("ending", "type", "strength")) if r["type"] == "Organisation"
-    }
-    more = (r["ending"] for r in read_lexicon("name_heads", ("ending", "type", "strength")) if r["strength"] == "trade")
-    return (
-        (frozenset({"股份"}) | _weak_endings() | frozenset(trades) | frozenset(more))
-        - stop_words("no_trade_end")
-        - bodies
-    )

@@ -9,6 +9,7 @@ How: a name that means nothing else is a company wherever words begin and end wi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -17,7 +18,7 @@ from chaingraph.mentions.names_bodies import regional_branch
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_joints import with_bracket
 from chaingraph.mentions.names_reading import Reading
-from chaingraph.mentions.names_words import Kind, kind_of
+from chaingraph.mentions.names_words import Kind, kind_of, stop_words
 from chaingraph.reference.companies import known_companies
 from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.regions import gazetteer
@@ -26,6 +27,8 @@ _SAFE_LENGTH = 4
 """A known company of fewer characters is not trusted beside loose characters: 海思 in 海思达."""
 
 _BEHIND_BRANCH = frozenset((Kind.MARK, Kind.FUNCTION, Kind.SOFT, Kind.VERB, Kind.ROLE))
+_FOREIGN = re.compile(r"[A-Z][A-Za-z]{1,20}$")
+_BEHIND_FOREIGN = _BEHIND_BRANCH | {Kind.MOTION, Kind.COUNT, Kind.NUMBER}
 _LONGEST_CUE = 6
 _BEFORE_REGION = frozenset(
     (Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT, Kind.ROLE, Kind.COUNT, Kind.NUMBER)
@@ -92,6 +95,17 @@ def ambiguous_companies(reading: Reading) -> Iterator[Candidate]:
             score += 0.4
         if score >= 0.5:
             yield Candidate(begin, with_bracket(reading, hit.end), "Enterprise", min(score, 0.8), "company-cue")
+
+
+def regional_companies(reading: Reading) -> Iterator[Candidate]:
+    """Companies that a place owns and that are named after it: 柳州产投."""
+    for index, word in enumerate(reading.words):
+        if word in stop_words("region_company") and index and reading.kinds[index - 1] == Kind.REGION:
+            yield Candidate(reading.starts[index - 1], reading.starts[index + 1], "Enterprise", 0.7, "brand-region")
+        if index and _FOREIGN.match(word) and is_country(reading.words[index - 1]):
+            after = reading.kinds[index + 1] if index + 1 < len(reading.kinds) else Kind.MARK
+            if after in _BEHIND_FOREIGN:  # 意大利 | LPE
+                yield Candidate(reading.starts[index - 1], reading.starts[index + 1], "Enterprise", 0.7, "brand-region")
 
 
 def is_country(word: str) -> bool:

@@ -33,6 +33,7 @@ _NO_NAMES = frozenset(("子公司", "党组", "党委", "母公司", "机构", "
 
 _PHASES = ("一期", "二期", "三期", "四期", "五期")
 _SHORT_NAME = 6
+_BRAND = 2
 _HANDING = frozenset(("供应", "供给", "销售", "配套", "采购"))
 _FOUNDING = frozenset(("联合", "创新", "合作", "超越", "卓越", "联创"))
 _LONG_WORD = 4
@@ -102,19 +103,36 @@ def _named(reading: Reading, hit: Ending, kind: EntityType, strength: str) -> tu
             start = edge.start if edge.score > 0 else start
         return start, 0.9
     edge = left_edge(reading, hit.start, kind)
+    if edge.before == Kind.COUNT and not edge.brand and (first := _registered(reading, hit, edge)) is not None:
+        return first, 0.85
     if edge.start == hit.start and kind == "Park":
         return hit.start, told_by_trade(reading, hit, edge)
     if edge.score < 0 or edge.start == hit.start or (edge.before == Kind.COUNT and not edge.brand):
         return hit.start, 0.0
     score = JUDGES[kind](reading, hit, edge, strength)
-    if kind == "Enterprise" and (start := _behind_handing(reading, edge.start)) < hit.start:
-        return start, score
-    if score == 0 and kind == "Enterprise" and reading.text[hit.start : hit.end].endswith(_REGISTERED):
-        return _with_verb(reading, edge.start), 0.7
-    if score == 0 and kind == "Enterprise" and (start := _with_turning(reading, edge, hit)) is not None:
-        return start, 0.7
+    if kind == "Enterprise":
+        return _company(reading, hit, edge, score)
     nationwide = edge.word == "国家" and kind == "Park" and edge.region  # 国家新乡经济技术开发区
     return edge.start - len("国家") * nationwide, score
+
+
+def _company(reading: Reading, hit: Ending, edge: Edge, score: float) -> tuple[int, float]:
+    """An enterprise: its beginning and how sure it is, verbs of the name taken in and verbs before it left out."""
+    handed = _behind_handing(reading, edge.start)
+    if handed < hit.start:
+        return handed, score
+    if score == 0 and reading.text[hit.start : hit.end].endswith(_REGISTERED):
+        return _with_verb(reading, edge.start), 0.7
+    turning = _with_turning(reading, edge, hit) if score == 0 else None
+    return (edge.start, score) if turning is None else (turning, 0.7)
+
+
+def _registered(reading: Reading, hit: Ending, edge: Edge) -> int | None:
+    """Where a registered name begins whose brand reads like a count behind its region: 陇西 | 一方 | 制药有限公司."""
+    index = reading.word_at(edge.start) - 1
+    counted = reading.text[hit.start : hit.end].endswith(_REGISTERED) and index > 0
+    placed = counted and reading.kinds[index - 1] == Kind.REGION and len(reading.words[index]) == _BRAND
+    return reading.region_start(reading.starts[index]) if placed else None
 
 
 def _with_verb(reading: Reading, start: int) -> int:

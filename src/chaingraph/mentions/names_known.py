@@ -16,11 +16,11 @@ from typing import NamedTuple
 
 from chaingraph.mentions import segment
 from chaingraph.mentions.dictionary import Dictionary
-from chaingraph.mentions.names_brands import closes_company
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_companies import with_region
 from chaingraph.mentions.names_joints import with_bracket
 from chaingraph.mentions.names_reading import Reading
+from chaingraph.mentions.names_trades import closes_company
 from chaingraph.mentions.names_words import Kind, kind_of
 from chaingraph.records import EntityType
 from chaingraph.reference.lexicon import read_lexicon
@@ -33,6 +33,7 @@ _ORDINARY = 4
 _BODY = 3
 _TRADING = frozenset((Kind.TRADE, Kind.ACT, Kind.GENERIC))
 _FORMS = ("公司", "集团", "厂", "社", "银行")
+_STOPS = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.NUMBER))
 _BEHIND = frozenset("年月日将现拟也负称")
 _RARE = 30
 """Dictionary words met less often may be brands."""
@@ -79,11 +80,11 @@ class KnownNames:
     def __init__(self, proven: Mapping[str, Proven]) -> None:
         table = {form: what for form, what in proven.items() if form not in endings()}
         derived: dict[str, set[Proven]] = {}
-        owners = {form for form, what in table.items() if what.type == "Enterprise"}
+        companies = {form for form, what in table.items() if what.type == "Enterprise"}
         heads = {
             form[:_HEAD]
             for form, what in table.items()
-            if what.type in ("Park", "Organisation") and not any(form[:cut] in owners for cut in range(3, len(form)))
+            if what.type in ("Park", "Organisation") and not any(form[:cut] in companies for cut in range(3, len(form)))
         }
         heads |= {
             rest[:_HEAD] for form, what in table.items() if what.type != "Enterprise" for rest in _without_region(form)
@@ -150,12 +151,8 @@ def _with_form(reading: Reading, start: int, end: int) -> int:
         return end
     index = reading.word_at(end)
     after = reading.kinds[index + 1] if index + 1 < len(reading.kinds) else Kind.MARK
-    closes = reading.kinds[index] in (Kind.TRADE, Kind.WORD) and after in (
-        Kind.MARK,
-        Kind.VERB,
-        Kind.FUNCTION,
-        Kind.SOFT,
-    )
+    counted = index + 1 < len(reading.words) and reading.words[index + 1] in _BEHIND
+    closes = reading.kinds[index] in (Kind.TRADE, Kind.WORD) and (after in _STOPS or counted)
     return reading.starts[index + 1] if closes and closes_company(reading.words[index]) else end
 
 

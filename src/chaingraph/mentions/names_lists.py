@@ -15,17 +15,14 @@ from functools import cache
 from typing import cast
 
 from chaingraph.mentions.lists import LONGEST_MEMBER, Members, find_lists
-from chaingraph.mentions.names_brands import closes_company
 from chaingraph.mentions.names_candidates import Candidate
+from chaingraph.mentions.names_list_members import end_of_company, is_loose, is_other, is_thing
 from chaingraph.mentions.names_members import is_brand, is_industry, score_member, shape_of
 from chaingraph.mentions.names_products import is_product
 from chaingraph.mentions.names_reading import Reading
-from chaingraph.mentions.names_words import Kind, kind_of
-from chaingraph.mentions.segment import words
+from chaingraph.mentions.names_words import Kind
 from chaingraph.records import EntityType
-from chaingraph.reference.companies import known_companies
 from chaingraph.reference.lexicon import read_lexicon
-from chaingraph.reference.names import ending_type
 
 _LEADERS = frozenset(
     (
@@ -66,25 +63,10 @@ _ANNOUNCING = re.compile(r"([一-龥]{2,8}?)(?:\d+[个家])?(?:分别(?:为|是)
 _HEAD_WINDOW = 20
 _PHRASE_STOPS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.MOTION))
 _SHARING = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.REGION, Kind.WORD))
-_INDUSTRIAL = ("产业", "产业链", "产业集群", "行业")
+_PLACING = frozenset("在于到从往赴至")
+_TOGETHER = ("分别", "均", "都", "先后", "共同", "相继", "已", "也")
+_PERSON = 3
 _WORKS = ("基地", "工厂", "总部", "中心", "园")
-_POSTS = (
-    "代表",
-    "委员",
-    "主任",
-    "主席",
-    "会长",
-    "书记",
-    "局长",
-    "院长",
-    "教授",
-    "专家",
-    "负责人",
-    "董事长",
-    "总经理",
-    "经理",
-)
-_NAMING = frozenset((Kind.PIECE, Kind.PROPER, Kind.TERM, Kind.BRAND, Kind.FAINT))
 _ABOUT = frozenset(("近", "约", "超", "逾", "超过", "多达", "共", "共计", "上"))
 """Words between 等 and the number of what it counts."""
 
@@ -116,64 +98,46 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
         kind, sure = _type(reading, members, types)
         if kind is None:
             continue
-        goods = kind == "Enterprise" and all(_is_thing(reading, *span) for span in members.spans)
+        goods = kind == "Enterprise" and all(is_thing(reading, *span) for span in members.spans)
         for start, stop in members.spans:
-            end = start + _known_length(reading.text[start:stop]) if kind == "Enterprise" else stop
-            end = _without_verb(reading, start, end) if kind == "Enterprise" else end
-            if not 2 <= end - start <= LONGEST_MEMBER + 6 * (kind == "Project") or reading.is_closed(start, end):
+            end = end_of_company(reading, start, stop) if kind == "Enterprise" else stop
+            longest = LONGEST_MEMBER + 6 * (kind == "Project")
+            if not 2 <= end - start <= longest or reading.is_closed(start, end):
                 continue
-            shape = shape_of(reading, start, end)
-            own = types.get((start, end))
-            if kind == "Project" and own and own.type == "Enterprise" and own.score >= _LIKELY:
-                works = reading.text.endswith(_WORKS, 0, end)  # 某企晋城基地等项目
-                yield own._replace(type="Project", score=_OWNED) if works else own._replace(score=_OWNED)
-                continue
-            if kind == "Project" and is_brand(reading, start, end):
-                yield Candidate(start, end, "Enterprise", 0.66, "list-investor")
-                continue
-            if kind == "Enterprise" and reading.text.startswith("的", end) and is_product(shape.text):
-                continue  # 做铜箔 | 的德福科技
-            if kind == "Enterprise" and _is_other(reading.text[start:end]):
-                continue
-            if goods:
-                yield Candidate(start, end, "Product", 0.55, "list-product")  # 隔膜、电解液等配套企业
-                continue
-            score = score_member(kind, shape) - (0.0 if sure else 0.1)
-            if kind == "Project" and score > 0 and any(c.start == start and c.end < end for c in found):
-                score = _OWNED  # 某集团50万吨乙醇 among projects: not the group alone
-            if score > 0:
-                yield Candidate(start, end, kind, score, f"list-{kind.lower()}")
+            found_there: Candidate | None
+            if kind == "Project":
+                found_there = _project(reading, start, end, found, types.get((start, end)), sure=sure)
+            elif goods:
+                found_there = Candidate(start, end, "Product", 0.55, "list-product")  # 隔膜、电解液等配套企业
+            else:
+                found_there = _member(reading, start, end, kind, sure=sure)
+            if found_there and found_there.score > 0:
+                yield found_there
 
 
-def _is_thing(reading: Reading, start: int, end: int) -> bool:
-    """Whether a member is a product and no company: nothing in it is spelled."""
+def _member(reading: Reading, start: int, end: int, kind: EntityType, *, sure: bool) -> Candidate | None:
+    """A member as the type of its list."""
     shape = shape_of(reading, start, end)
-    return not shape.spelled and is_product(shape.text)
+    if kind == "Enterprise" and (
+        is_other(shape.text) or (reading.text.startswith("的", end) and is_product(shape.text))
+    ):
+        return None  # 做铜箔 | 的德福科技
+    return Candidate(start, end, kind, score_member(kind, shape) - (0.0 if sure else 0.1), f"list-{kind.lower()}")
 
 
-def _is_other(text: str) -> bool:
-    """Whether a member says by its end that it is no enterprise: 工业城, 未来产业."""
-    found = ending_type(text)
-    return text.endswith((*_INDUSTRIAL, *_POSTS)) or (found is not None and found[0] == "Park")
-
-
-def _known_length(text: str) -> int:
-    """Length of the well-known company a member begins with when ordinary words follow (空客认证), else of all of it."""
-    for length in range(len(text) - 1, 1, -1):
-        if text[:length] in known_companies():
-            rest = words(text[length:])
-            ordinary = len(rest) == 1 and kind_of(rest[0]) in (Kind.WORD, Kind.ROLE, Kind.MOTION, Kind.ACT)
-            return length if ordinary and len(rest[0]) > 1 else len(text)
-    return len(text)
-
-
-def _without_verb(reading: Reading, start: int, end: int) -> int:
-    """The end without a verb behind a whole name: ZARA | 代工, 埃斯顿 | 交付."""
-    index = reading.word_at(end - 1)
-    verbs = (Kind.MOTION, Kind.VERB, Kind.WORD) if reading.text[start].isascii() else (Kind.VERB,)
-    told = reading.starts[index] > start and reading.kinds[index] in verbs
-    named = told and all(k in _NAMING for k in reading.kinds[reading.word_at(start) : index])
-    return reading.starts[index] if named and not closes_company(reading.words[index]) else end
+def _project(
+    reading: Reading, start: int, end: int, found: Sequence[Candidate], own: Candidate | None, *, sure: bool
+) -> Candidate:
+    """A member of a list of projects: a project, or the enterprise that invests."""
+    if own and own.type == "Enterprise" and own.score >= _LIKELY:
+        works = reading.text.endswith(_WORKS, 0, end)  # 某企晋城基地等项目
+        return own._replace(type="Project", score=_OWNED) if works else own._replace(score=_OWNED)
+    if is_brand(reading, start, end):
+        return Candidate(start, end, "Enterprise", 0.66, "list-investor")
+    score = score_member("Project", shape_of(reading, start, end)) - (0.0 if sure else 0.1)
+    if score > 0 and any(c.start == start and c.end < end for c in found):
+        score = _OWNED  # 某集团50万吨乙醇 among projects: not the group alone
+    return Candidate(start, end, "Project", score, "list-project")
 
 
 def _type(
@@ -202,7 +166,18 @@ def _type(
         return "Chain", True
     if certain in ({"Enterprise"}, {"Region"}):
         return certain.pop(), False
+    if not certain and _are_brands(reading, members):
+        return "Enterprise", True
     return None, False
+
+
+def _are_brands(reading: Reading, members: Members) -> bool:
+    """Whether all members are spelled with loose characters, one too long for a person, and act together (分别设有)."""
+    if len(members.spans) < 2 or reading.text[members.start - 1 : members.start] in _PLACING:
+        return False
+    after = reading.text[members.close : members.close + 2]
+    spelled = all(is_loose(reading, *span) for span in members.spans)
+    return after.startswith(_TOGETHER) and spelled and max(end - start for start, end in members.spans) > _PERSON
 
 
 def _announced(reading: Reading, members: Members) -> EntityType | None:

@@ -13,9 +13,9 @@ import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from chaingraph.mentions.names_brands import closes_company
 from chaingraph.mentions.names_products import is_product
 from chaingraph.mentions.names_reading import Reading
+from chaingraph.mentions.names_trades import closes_company
 from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.mentions.segment import frequency, words
 from chaingraph.records import EntityType

@@ -48,10 +48,12 @@ _LEADING = frozenset((Kind.GENERIC, Kind.COUNT, Kind.NUMBER, Kind.FAINT, Kind.AC
 _LONGEST = 20
 _MAKING = frozenset(("生产", "供应", "销售", "采购", "提供"))
 _GENERAL = frozenset(("部件", "零部件", "材料", "产品", "器件", "组件", "设备"))
+_PERIODS = frozenset("年月日")
+_HANDLED = frozenset(("处理", "加工", "产", "供", "销"))
 _LONE = frozenset("缺产做供所需卖")
 _COUNTERS = frozenset("卷台块条片辆根张套件只")
 _STUFF = frozenset((Kind.WORD, Kind.TRADE, Kind.TERM, Kind.PIECE, Kind.PROPER, Kind.GENERIC, Kind.FAINT))
-_ABSTRACT = "率量额值人者区园院业面积厂库房目户地次家收入"
+_ABSTRACT = "容率量额值人者区园院业面积厂库房目户地次家收入"
 _MAKER = 0.55
 _SHORT_THING = 2
 _SENTENCE = re.compile(r"[^。；！？]+")
@@ -177,6 +179,10 @@ def _product(reading: Reading, start: int, end: int, *, told: bool = False) -> C
 
 def _without_count(reading: Reading, first: int, stop: int) -> int:
     """The first word behind a doubled measure (一卷 | 卷 | 光学膜) and a lone verb (缺 | 航空电池)."""
+    if first + 2 < stop and reading.words[first] in _PERIODS and reading.words[first + 1] in _HANDLED:
+        first += 2  # 年 | 处理 | 激光器
+    elif first + 1 < stop and reading.words[first] == "日产":
+        first += 1
     while first + 1 < stop and len(reading.words[first]) == 1:
         word, before = reading.words[first], reading.words[first - 1] if first else ""
         if not (word in _LONE or (word in _COUNTERS and before[-1:] in f"一{word}")):

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_edges import left_edge
+from chaingraph.mentions.names_edges import Edge, left_edge
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
 
@@ -21,9 +21,12 @@ _ENDING = re.compile(
     r"(?:[一二三四五六]期)?(?:扩建|改造|建设|产业化|技改)?项目(?:（[一二三四五]期）|[一二三四五]期)?|(?:[一二三四五六]期)?工程(?=[，。；、正已开建竣投完]|项目)|(?<=[一-龥])生产线项目"
 )
 
+_JOINTLY = ("合作", "共建", "投资", "合资")
 _COUNTED = re.compile(r"[\d一二三四五六七八九十]+(?:余|多)?个")
+_NUMBERED = re.compile(r"(?:（\d{1,2}）|\d{1,2}[.、．])\s?([^，。；：“”（）\d]{4,30}?项目)(?=[，。：（]|$)")
 _QUOTED = re.compile(r"“[^“”，。；]{3,28}(?:项目|工程)(?:[一二三四五]期)?”")
 _OWNED = 22
+_SHORTEST = 2
 _OUTPUT = re.compile(
     r"(?:年(?:产|加工|处理))?[\d.]+[万亿千百]?(?:吨|台|套|台套|件|只|头|羽|棒|米|平方米|立方米|平米|千瓦|兆瓦|MW|GW|GWh|kWh|辆|片|颗|支|部|瓶|箱|双|升|块|张|盒|根|卷"
     r"|组|副|公斤|千克|㎡|m2|锭|枚|株|袋|架|艘)$"
@@ -35,8 +38,7 @@ def by_project(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candida
     text = reading.text
     if "项目" not in text and "工程" not in text:
         return
-    for quoted in _QUOTED.finditer(text):
-        yield Candidate(*quoted.span(), "Project", 0.95, "project-quoted")
+    yield from _marked(reading)
     for match in _ENDING.finditer(text):
         if reading.is_closed(*match.span()) or not reading.is_edge(match.end()):
             continue
@@ -45,38 +47,41 @@ def by_project(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candida
         if start < edge.start:
             start = _with_place(reading, start) if not any(c.end == start for c in found) else start
             yield Candidate(start, match.end(), "Project", 0.8, "project-output")
-            continue
-        if own := _of_owner(reading, match, found):
+        elif own := _of_owner(reading, match, found):
             yield own
-            continue
-        joined = [c.start for c in found if c.type == "Enterprise" and edge.start < c.start < match.start()]
-        if joined and text[joined[0] - 1] in "和与及、":
-            edge = replace(edge, start=joined[0])  # 经销中心和 | 爱思嘉农机二期项目
-        if edge.start == match.start() or edge.before == Kind.COUNT or edge.score < 0:
-            continue
-        if _COUNTED.match(text, match.end()):
-            continue  # 京津医药项目63个
-        head = text[edge.start : match.start()]
-        if head in stop_words("project_kind") or len(head) < 2:
-            continue
-        owners = [
-            c for c in found if edge.start <= c.start and c.end <= match.start() and c.type in ("Enterprise", "Park")
-        ]
-        if _has_verb(reading, edge.start, match.start()) or any(
-            _has_verb(reading, c.end, match.start()) for c in owners
-        ):
-            continue
-        named = edge.branded or edge.region or bool(owners)
-        score = 0.62 if named else 0.52 if edge.trade and edge.content >= 3 else 0.0
-        if any(
-            (c.end == match.start() and c.type == "Park") or (c.type == "Enterprise" and c.start == edge.start)
-            for c in owners
-        ):
-            score = 0.95
-        if text[match.end() : match.end() + 1] in ("等", "的") and not named:
-            score -= 0.1
-        if score > 0:
-            yield Candidate(edge.start, match.end(), "Project", score, "project-ending")
+        elif not _COUNTED.match(text, match.end()) and (plain := _plain(reading, match, edge, found)):
+            yield plain
+
+
+def _marked(reading: Reading) -> Iterator[Candidate]:
+    """Projects in quotes, and those that stand alone behind their number."""
+    for quoted in _QUOTED.finditer(reading.text):
+        yield Candidate(*quoted.span(), "Project", 0.95, "project-quoted")
+    for numbered in _NUMBERED.finditer(reading.text):
+        if not reading.is_closed(*numbered.span(1)) and not _has_verb(reading, *numbered.span(1)):
+            yield Candidate(*numbered.span(1), "Project", 0.96, "project-numbered")
+
+
+def _plain(reading: Reading, ending: re.Match[str], edge: Edge, found: Sequence[Candidate]) -> Candidate | None:
+    """A project whose name begins where a name can begin, the company it belongs to taken in."""
+    text, stop = reading.text, ending.start()
+    joined = [c.start for c in found if c.type == "Enterprise" and edge.start < c.start < stop]
+    if joined and text[joined[0] - 1] in "和与及、":
+        edge = replace(edge, start=joined[0])  # 经销中心和 | 某农机二期项目
+    head = text[edge.start : stop]
+    if len(head) < _SHORTEST or edge.before == Kind.COUNT or edge.score < 0 or head in stop_words("project_kind"):
+        return None
+    owners = [c for c in found if edge.start <= c.start and c.end <= stop and c.type in ("Enterprise", "Park")]
+    parted = [edge.start, *(c.end for c in owners)]
+    if any(text.startswith(_JOINTLY, c.end) for c in owners) or any(_has_verb(reading, p, stop) for p in parted):
+        return None
+    named = edge.branded or edge.region or bool(owners)
+    score = 0.62 if named else 0.52 if edge.trade and edge.content >= 3 else 0.0
+    if any(c.end == stop if c.type == "Park" else c.start == edge.start for c in owners):
+        score = 0.95
+    if text[ending.end() : ending.end() + 1] in ("等", "的") and not named:
+        score -= 0.1
+    return Candidate(edge.start, ending.end(), "Project", score, "project-ending") if score > 0 else None
 
 
 def _of_owner(reading: Reading, ending: re.Match[str], found: Sequence[Candidate]) -> Candidate | None:

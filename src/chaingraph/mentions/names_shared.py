@@ -65,7 +65,8 @@ def _members(reading: Reading, ending: int, end: int) -> Iterator[Candidate]:
 
 def _spans(reading: Reading, stop: int) -> list[tuple[int, int]]:
     """Short members, the last one first, each between word edges and parted by 、 or 和."""
-    text, spans = reading.text, []
+    text = reading.text
+    spans: list[tuple[int, int]] = []
     close = stop
     while len(spans) < _MOST:
         begin = next(

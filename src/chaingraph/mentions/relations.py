@@ -21,11 +21,13 @@ from chaingraph.mentions import (
 )
 from chaingraph.mentions.place import document_place
 from chaingraph.mentions.relations_claims import find_claims
+from chaingraph.mentions.relations_defaults import find_defaults
 from chaingraph.mentions.relations_engine import Setting, apply, moods
 from chaingraph.mentions.relations_leads import Leads, sentence_leads
 from chaingraph.mentions.relations_members import find_members
 from chaingraph.mentions.relations_metrics import find_metrics
 from chaingraph.mentions.relations_nested import find_nested
+from chaingraph.mentions.relations_patterns import RuleBook
 from chaingraph.mentions.relations_scene import LETTERS, Scene, build_scene
 from chaingraph.mentions.relations_settling import find_settling
 from chaingraph.mentions.relations_subjects import Topic
@@ -41,6 +43,7 @@ RULES = (
     *relations_chains.RULES,
     *relations_projects.RULES,
 )
+_BOOK = RuleBook(RULES)
 _LONGEST_PASSAGE = 4000
 _READ = frozenset(["paragraph", "note"])
 
@@ -125,9 +128,10 @@ def _read(document: Document, scene: Scene, focus: Focus, leads: Leads) -> list[
     topics = clause_topics(scene, focus, under, leads.nearest(scene.passage.section))
     setting = Setting(document, scene, topics, moods(scene, document.date), focus.place, chain, under)
     claims, taken = find_claims(setting)
+    stated = [*apply(_BOOK, setting), *find_settling(setting)]
     return [
-        *apply(RULES, setting),
-        *find_settling(setting),
+        *stated,
+        *find_defaults(setting, stated),
         *find_tiers(setting),
         *find_members(setting),
         *claims,

@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from chaingraph.mentions.relations_scene import LETTERS
 from chaingraph.mentions.relations_subjects import Topic
+
+CHAIN, PLACES = LETTERS["C"], LETTERS["P"] + LETTERS["R"]
 
 
 @dataclass(slots=True)
@@ -44,9 +47,16 @@ class Course:
         if self.examples and topic == self.carried:
             return replace(self.examples, distance=1, beside=self.carried)
         if topic:
+            if topic.sign == CHAIN and topic.owner is None and self._keeps_to_place():
+                topic = replace(topic, owner=self.carried.refs[0] if self.carried else None)
             self.examples = None
             self.carried = replace(topic, distance=max(1, topic.distance))
         return topic
+
+    def _keeps_to_place(self) -> bool:
+        """Whether one park or region is what the sentence speaks of, so that an industry in it is its own."""
+        said = self.carried
+        return said is not None and said.sign in PLACES and len(said.refs) == 1 and said.distance <= 1
 
     def end_sentence(self) -> None:
         """The next sentence carries its subject from farther away, and no examples."""

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from chaingraph.mentions.modality import modality_of, section_modality
 from chaingraph.mentions.relations_leads import Lead
-from chaingraph.mentions.relations_patterns import Rule, cues
+from chaingraph.mentions.relations_patterns import Rule, RuleBook, cues
 from chaingraph.mentions.relations_scene import LETTERS, PERIOD, Item, Scene, Sentence
 from chaingraph.mentions.relations_subjects import Topic
 from chaingraph.records import Document, Evidence, Modality, Ref, Statement
@@ -91,19 +91,16 @@ def moods(scene: Scene, date: str) -> list[list[Modality]]:
     return found
 
 
-def apply(rules: Sequence[Rule], setting: Setting) -> list[Statement]:
+def apply(rules: RuleBook, setting: Setting) -> list[Statement]:
     """Statements of all rules over a scene.
 
     What a sentence says in so many words is not said again of an understood subject: when one rule reads 甲…生产乙, no
     other attributes 乙 to the topic.
     """
     found: list[Statement] = []
-    fitting: dict[frozenset[str], list[Rule]] = {}
     for index, sentence in enumerate(setting.scene.sentences):
         present = frozenset(setting.scene.text[sentence.start : sentence.end]) & _ALL_SIGNS
-        if present not in fitting:
-            fitting[present] = [rule for rule in rules if rule.may_match(present)]
-        said = [pair for rule in fitting[present] for pair in _apply_one(rule, setting, index, sentence)]
+        said = [pair for rule in rules.fitting(present) for pair in _apply_one(rule, setting, index, sentence)]
         plain = {_kind(s) for s, understood in said if not understood}
         found += [s for s, understood in said if not understood or _kind(s) not in plain]
     return found

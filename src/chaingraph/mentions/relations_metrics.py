@@ -196,12 +196,19 @@ def _statement(slot: Slot, pair: Pair) -> Statement | None:
 def _chain_of_place(slot: Slot, statement: Statement) -> list[Statement]:
     """綦江战略性新兴产业总产值… also says that the place has the chain."""
     topic = slot.topic
-    if not topic or not topic.owner or topic.sign != LETTERS["C"] or statement.subject not in topic.refs:
+    owner = _owner_of_chain(topic, statement.subject) if topic else None
+    if owner is None:
         return []
-    chain = replace(
-        statement, subject=topic.owner, predicate="inChain", object=statement.subject, rule="chain.measured"
-    )
+    chain = replace(statement, subject=owner, predicate="inChain", object=statement.subject, rule="chain.measured")
     return [replace(chain, confidence=0.7)]
+
+
+def _owner_of_chain(topic: Topic, measured: Ref) -> Ref | None:
+    """The place whose chain is measured: said right before it, or what the clause speaks of."""
+    if topic.sign == LETTERS["C"] and measured in topic.refs:
+        return topic.owner
+    spoken_of = topic.sign == LETTERS["R"] and len(topic.refs) == 1 and topic.distance < 3
+    return topic.refs[0] if spoken_of and measured.type == "Chain" else None
 
 
 def _year(slot: Slot) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from chaingraph.mentions import relations_indicators as indicators
+from chaingraph.mentions.relations_leads import OPENED
 from chaingraph.mentions.relations_patterns import expand, signs
 from chaingraph.mentions.relations_scene import LETTERS, Item
 from chaingraph.mentions.relations_slots import Memory, Slot
@@ -26,11 +27,16 @@ _NOT_DESCRIBED = re.compile(r"引进|带动|成为|实现|完成|位居|超|建�
 _FIRMS = re.compile(r"(?:企业|公司|集团|项目)\Z")
 _OWN_FIRMS = re.compile(r"子公司|旗下|控股|配套|服务|客户|供应商|合作|分公司|工厂|门店")
 _OF_SITE = re.compile(
-    r"(?:该?项目)?(?:计划|规划|预计|一期|其中|协议|项目)*(?:总投资|投资|占地|总面积|规划面积|用地|建筑面积|总建筑面积|建设面积|注册资本|设计产能|日处理|年处理|达产后|建成后|投产后|全部达产)"
+    r"(?:该?项目)?(?:计划|规划|预计|一期|其中|协议|项目)*(?:总投资|投资|占地|总面积|规划面积|用地|建筑面积|总建筑面积|建设面积|注册资本|注册资金|(?:首期|一期)?(?:设计)?(?:年产|月产|年加工|年处理|日处理|年产能)|设计产能|达产后|建成后|投产后|全部达产)"
 )
 _BUILDS = re.compile(
-    r"(?:建设|打造|建成|启动|推进|实施|投建|新建|布局|谋划|规划|创建|开工|共建|扩建|兴建|再建|设立|签署|签订|签约|上马|新上|投资|落户)了?[^，。；\ue001-\ue007]{0,10}\Z"
+    r"(?:建设|打造|建成|启动|推进|实施|投建|新建|布局|谋划|规划|创建|开工|共建|扩建|兴建|再建|设立|签署|签订|签约|上马|新上|投资|合作|成立|组建|合建|共建)了?[^，。；\ue001-\ue007]{0,10}\Z"
 )
+_NEW_ONES = re.compile(r"(?:新增|新培育|培育|新引进|引进|签约|新签约|招引|创建)[^，。；]{0,24}\Z")
+"""What a plan for a chain wants more of is counted for the place."""
+_NOT_THE_CHAINS = re.compile(LETTERS["C"] + r"(?:类|产业|行业)?(?:企业|项目)\Z")
+"""甲产业项目9个、乙产业项目7个 are counted for the place."""
+_FOUNDED = re.compile(r"(?:成立|设立|组建|筹建|合资|合建|共建)了?[^，。；\ue001-\ue007]{0,10}\Z")
 _CLAUSE_END = re.compile(r"(?:建设|开发|项目|工程)?(?:框架|合作|投资|战略)*(?:协议|合同)?[，,]")
 _CHAIN_OUTPUT = re.compile(
     rf"({LETTERS['C']})(?:产业链|产业集群|产业|行业|集群|链)?(?:规上|规模以上|工业|年)*"
@@ -62,10 +68,25 @@ def _described(slot: Slot) -> Item | None:
 def _own_topic(slot: Slot) -> Topic | None:
     """The subject named in the same list item (、甲9.8亿元), else the clause's, else the document's place."""
     bare = slot.before.lstrip("、和及与")
+    if bare != slot.before and _NOT_THE_CHAINS.match(bare):
+        bare = ""
     if bare != slot.before and bare and (bare[0] in signs("EPCJ") or bare == LETTERS["R"]):
         own = slot.setting.scene.items[slot.item.at - len(bare)]
         return Topic((own.ref,), own.sign, own.at, 0)
     topic = slot.topic
+    if topic and topic.sign == LETTERS["C"] and topic.owner and topic.owner.type == "Park":
+        return Topic(
+            (topic.owner,), LETTERS["P"], -1, topic.distance
+        )  # an industry of a park: the figure is the park's
+    if (
+        topic
+        and topic.sign == LETTERS["C"]
+        and topic.distance
+        and slot.setting.place
+        and _NEW_ONES.search(slot.before)
+        and not _under_chain(slot)
+    ):
+        return Topic((slot.setting.place,), LETTERS["R"], -1, 1)
     chain = _CHAIN_OUTPUT.search(slot.before)
     if chain and (topic is None or topic.sign == LETTERS["R"]):
         item = slot.setting.scene.items[slot.item.at - len(slot.before) + chain.start(1)]
@@ -80,6 +101,12 @@ def _own_topic(slot: Slot) -> Topic | None:
     return topic
 
 
+def _under_chain(slot: Slot) -> bool:
+    """Whether a heading or a lead says that the sentence is about a chain."""
+    lead = slot.setting.leads[slot.sentence] if slot.setting.leads else {}
+    return LETTERS["C"] in lead and OPENED not in lead
+
+
 def _built(slot: Slot, memory: Memory) -> Topic | None:
     """The project or park that the clause before has just named as an object: 建设甲园，总面积…，产值…."""
     if slot.topic and (slot.topic.distance == 0 or slot.topic.sign == LETTERS["J"]):
@@ -88,7 +115,9 @@ def _built(slot: Slot, memory: Memory) -> Topic | None:
     if memory.built is None and slot.clause and _OF_SITE.match(slot.before):
         scene = slot.setting.scene
         start, end = scene.sentences[slot.sentence].clauses[slot.clause - 1]
-        named = scene.within(start, end, signs("PJ"))[-1:]
+        named = scene.within(start, end, signs("EOPJ"))[-1:]
+        if named and named[0].sign in signs("EO") and not _FOUNDED.search(scene.text, start, named[0].at):
+            named = []
         if (
             named
             and _BUILDS.search(scene.text, start, named[0].at)

@@ -16,7 +16,7 @@ How: a pattern is a regular expression over the text of a scene, with four abbre
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -61,6 +61,20 @@ class Rule:
     def may_match(self, present: frozenset[str]) -> bool:
         """Whether a sentence with these signs can match at all: most rules need not be tried on most sentences."""
         return all(kinds & present for kinds in self.needs)
+
+
+class RuleBook:
+    """Rules, and for each set of signs those that can match a sentence with them: told once for all documents."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self.rules = tuple(rules)
+        self._fitting: dict[frozenset[str], tuple[Rule, ...]] = {}
+
+    def fitting(self, present: frozenset[str]) -> tuple[Rule, ...]:
+        """The rules worth trying on a sentence that holds these signs, in their order."""
+        if present not in self._fitting:
+            self._fitting[present] = tuple(rule for rule in self.rules if rule.may_match(present))
+        return self._fitting[present]
 
 
 def rule(name: str, pattern: str, predicate: str, confidence: float, *, subject: str = "", object_: str = "") -> Rule:

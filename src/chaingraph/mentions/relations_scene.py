@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from chaingraph.mentions.clauses import clauses, sentences
@@ -38,6 +38,10 @@ LETTERS |= {"T": PERIOD, "Q": NUMBER}
 
 _DROPPED = frozenset('“”‘’"「」『』《》〈〉【】 \u3000\t\r\n')
 _BRACKET = re.compile(r"[（(][^（()）]{0,120}[)）]")
+_ASIDE = re.compile(
+    r"[（(](?:现|原)?(?:位于|地处|坐落|总投资|占地|规划面积|总面积|产值|年产)|(?:子公司|分公司|旗下|控股|下属企业)[)）]\Z"
+)
+"""What a bracket says of the name before it in a sentence of its own."""
 _ALIAS = re.compile(r"简称|[（(]原|曾用名|下称|股票|代码")
 
 
@@ -88,6 +92,7 @@ class Scene:
         spots: For each character of ``text`` its position in ``source``.
         items: By position in ``text``.
         quotes: Spans of ``text`` between quotation marks.
+        asides: Where in ``text`` the sentences begin that stand in brackets behind a name (甲园（占地2平方公里）).
     """
 
     passage: Passage
@@ -97,6 +102,7 @@ class Scene:
     items: dict[int, Item] = field(default_factory=dict)
     quotes: list[tuple[int, int]] = field(default_factory=list)
     sentences: tuple[Sentence, ...] = ()
+    asides: int = 0
 
     def within(self, start: int, end: int, signs: str = "") -> list[Item]:
         """Items between two positions of ``text``, only those with one of ``signs`` if given."""
@@ -171,7 +177,9 @@ def _position(passage: Passage, offset: int) -> int | None:
 def _write(scene: Scene, items: Sequence[Item]) -> None:
     """Writes text, spots, items and quotes of a scene."""
     by_start = {item.start: item for item in items}
+    asides = _asides(scene.source, items)
     skip, silent = _brackets(scene.source, items)
+    skip |= {start: end for _, start, end in asides}
     characters: list[str] = []
     opened: list[int] = []
     position = 0
@@ -192,7 +200,50 @@ def _write(scene: Scene, items: Sequence[Item]) -> None:
             characters.append(char)
             scene.spots.append(position)
         position = item.end if item else position + 1
+    scene.asides = len(characters)
+    for name, start, end in asides:
+        _write_aside(scene, characters, (name, start, end), by_start)
     scene.text = "".join(characters)
+
+
+def _write_aside(
+    scene: Scene, characters: list[str], aside: tuple[Item, int, int], by_start: Mapping[int, Item]
+) -> None:
+    """Writes a name and what its bracket says of it as a sentence behind the passage."""
+    name, start, end = aside
+    if characters and characters[-1] not in "。！？；":
+        characters.append("。")
+        scene.spots.append(scene.spots[-1])
+    position, said = start + 1, name
+    while True:
+        at = len(characters)
+        scene.items[at] = Item(at, said.sign, said.start, said.end, said.mention, said.quantity, said.year)
+        characters.append(said.sign)
+        scene.spots.append(said.start)
+        position = max(position, said.end)
+        while position < end - 1 and position not in by_start:
+            if scene.source[position] not in _DROPPED:
+                characters.append(scene.source[position])
+                scene.spots.append(position)
+            position += 1
+        if position >= end - 1:
+            break
+        said = by_start[position]
+    characters.append("。")
+    scene.spots.append(end - 1)
+
+
+def _asides(source: str, items: Sequence[Item]) -> list[tuple[Item, int, int]]:
+    """Names with the brackets right behind them that say something of them."""
+    ends = {
+        item.end: item for item in items if item.mention and item.sign in LETTERS["E"] + LETTERS["P"] + LETTERS["J"]
+    }
+    brackets = (match for match in _BRACKET.finditer(source) if match.start() in ends)
+    return [
+        (ends[match.start()], match.start(), match.end())
+        for match in brackets
+        if _ASIDE.search(match.group()) and not _ALIAS.search(match.group())
+    ]
 
 
 def _brackets(source: str, items: Sequence[Item]) -> tuple[dict[int, int], set[int]]:

@@ -41,11 +41,17 @@ _SITE = re.compile(rf"在([{signs('PR')}])[^，。；的\ue001-\ue009]{{0,6}}[�
 _IS_THE = re.compile(
     rf"[^，。；\ue001-\ue009]{{0,10}}(?:就|正|也|便)?是[^，。；、{signs('CJO')}]{{2,30}}的({signs('EJ')[0]}|{signs('EJ')[1]})[，,。；;]?"
 )
+_RANKED = r"(?:旗下|控股|下属|所属|子公司|分公司|孙公司|成员企业|所属企业|参股企业)"
+_BELONGS = re.compile(
+    rf"(?:系|是|为|隶属于?)?(?:{LETTERS['E']}{_RANKED}的?)?{LETTERS['E']}的?(?:全资|控股|参股)*{_RANKED}[，,。；;]?"
+)
+"""A clause that only says whose the firm before it is: 甲公司：乙集团旗下，拥有…."""
 _POSSESSED = re.compile(rf"[^，。；、的{signs('ECJO')}]{{0,14}}的[^，。；、的{ACTORS}]{{0,4}}([{signs('JP')}])")
 _OF_PLACE = re.compile(
-    rf"[^，。；、的\ue001-\ue009]{{0,6}}的(?:[^，。；、的\ue001-\ue009]{{0,6}}(?:企业|公司|龙头|集团|品牌|厂|商))?({signs('E')})(?!的?[^，。；{ACTORS}]{{0,6}}{signs('J')})"
+    rf"[^，。；、的\ue001-\ue009]{{0,6}}(?:的|旗下|下属|所属|控股)(?:[^，。；、的\ue001-\ue009]{{0,6}}(?:企业|公司|龙头|集团|品牌|厂|商))?({signs('E')})"
 )
 """The firm of a place or group that stands before it: 某镇的甲公司, 甲集团旗下的乙公司."""
+_OWNERS_OF_CHAINS = signs("RP")
 _OWNERS = signs("RPE")
 
 
@@ -106,6 +112,8 @@ def _fostering() -> re.Pattern[str]:
 
 def named_subject(scene: Scene, start: int, end: int) -> Topic | None:
     """The subject of a clause, or the place it consists of (在巴南区，)."""
+    if _BELONGS.fullmatch(scene.text, lead_in_end(scene, start, end), end):
+        return None
     return explicit_subject(scene, start, end) or _site(scene, start, end) or _identified(scene, start, end)
 
 
@@ -127,7 +135,7 @@ def explicit_subject(scene: Scene, start: int, end: int) -> Topic | None:
         if not bare.endswith("的") and not re.fullmatch(rf".*[{ACTORS}]的?.*", bare):
             # A verb stands before it: what follows are objects, unless a relative clause is still open.
             rest = scene.text[item.at + 1 : end]
-            if "的" not in rest:
+            if "的" not in rest or bare.endswith("了"):
                 return None
     return None
 
@@ -178,7 +186,7 @@ def _extended(scene: Scene, first: Item, end: int) -> Topic | None:
     """The subject from its first name on: the name right behind it (綦江→产业), the list, what it owns (甲的项目)."""
     item, owner = first, None
     while (behind := scene.items.get(item.at + 1)) and behind.sign in ACTORS and behind.at < end:
-        owner = item.ref if item.sign == LETTERS["R"] else owner
+        owner = item.ref if item.sign in _OWNERS_OF_CHAINS else owner
         item = behind
     refs, last = [item.ref], item
     while (match := _LIST.match(scene.text, last.at + 1, end)) and match[2] == item.sign:
@@ -186,14 +194,14 @@ def _extended(scene: Scene, first: Item, end: int) -> Topic | None:
         refs.append(last.ref)
     if item.sign == LETTERS["C"] and _MEMBERS.match(scene.text, last.at + 1, end):
         return Topic((owner,), LETTERS["R"], item.at - 1, 0) if owner else None
-    if len(refs) > 1 and _TOGETHER.match(scene.text, last.at + 1, end):
-        return Topic(tuple(refs[:1]), item.sign, item.at, 0, owner)
     if _is_object(scene, item, last, end):
         return None
     if _COUNTED.match(scene.text, last.at + 1, end):
         return (
             Topic(tuple(dict.fromkeys(refs)), item.sign, item.at, 0, owner, True) if item.sign == LETTERS["E"] else None
         )
+    if len(refs) > 1 and _TOGETHER.match(scene.text, last.at + 1, end):
+        return Topic(tuple(refs[:1]), item.sign, item.at, 0, owner)
     owned = _POSSESSED.match(scene.text, last.at + 1, end)
     housed = _OF_PLACE.match(scene.text, last.at + 1, end) if last.sign in _OWNERS else None
     if housed and len(refs) == 1:

@@ -112,13 +112,17 @@ def clause_topics(
     speakers = _speakers(scene, focus)
     found: list[list[Topic | None]] = []
     course = Course(_first_carried(focus, above))
+    before_asides = None
     for index, sentence in enumerate(scene.sentences):
+        if sentence.start >= scene.asides and before_asides is None:
+            before_asides = focus.topic
         if index in own:
             named = scene.items[own[index]]
             course.carried = Topic((named.ref,), named.sign, named.at, 1)
             focus.spoken[named.sign] = (named.ref, focus.passage)
         found.append(_sentence_topics(scene, sentence, focus, course, speakers))
         course.end_sentence()
+    focus.topic = before_asides or focus.topic
     focus.steady = _is_steady([topic.beside or topic for row in found for topic in row if topic])
     return found
 

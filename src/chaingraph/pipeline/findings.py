@@ -44,26 +44,27 @@ def find_for_report(projection: Projection, wanted: Wanted) -> dict[str, list[Ro
     """
     from chaingraph.analysis import (
         find_audit,
-        find_candidates,
         find_land,
         find_localisation,
-        find_neighbours,
         find_projects,
         find_targets,
         promised_chains,
         to_json,
     )
+    from chaingraph.analysis.candidates import candidates_of
     from chaingraph.analysis.dependence import find_dependence
+    from chaingraph.analysis.neighbours import neighbours_of
     from chaingraph.analysis.parks import find_parks
     from chaingraph.analysis.roles import find_roles
 
     gaps = _gaps(projection, wanted)
+    nearby = neighbours_of(projection, gaps)
     place = (wanted.region, wanted.radius)
     found: dict[str, Sequence[object]] = {
         "gaps": gaps,
         "roles": find_roles(projection, gaps, *place),
-        "neighbours": find_neighbours(projection, wanted.chain, *place) if gaps else (),
-        "candidates": find_candidates(projection, wanted.chain, *place) if gaps else (),
+        "neighbours": nearby,
+        "candidates": candidates_of(projection, gaps, nearby),
         "localisation": find_localisation(projection, wanted.region),
         "projects": find_projects(projection),
         "land": find_land(projection),

@@ -156,7 +156,8 @@ def _notes(file: str, sheet: _Sheet) -> Iterator[Note]:
         key = cells.pop(KEY, "")
         fields = {head: text for head, text in cells.items() if head not in ours}
         own = {head: text for head, text in cells.items() if head in ours}
-        added = not key or own.get(SOURCE[0], "").startswith(CARRIED)
+        source = own.get(SOURCE[0], "")
+        added = source.startswith(CARRIED) if key or source else True
         if fields or (own and added):
             place = f"{file} {sheet.name}!{number}"
             yield Note(sheet.register, key or line_key(sheet.register, own), fields, own, place)

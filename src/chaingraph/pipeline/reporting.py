@@ -69,12 +69,15 @@ def write_report(order: Order, progress: Callable[[str], None] = lambda _: None)
     Raises:
         UsageError: There is no graph, no such chain or region, or a filled report cannot be read.
     """
+    from chaingraph.graph.opening import check_folder
     from chaingraph.views.charts_map import read_boundaries
     from chaingraph.views.charts_png import can_draw
     from chaingraph.views.report_making import make_report
     from chaingraph.views.report_office import with_notes
 
     districts = read_boundaries(order.boundaries) if order.boundaries else ()
+    if "://" not in order.location:
+        check_folder(Path(order.location))
     progress("读取图谱")
     projection = open_projection(order.location)
     progress("计算清单")

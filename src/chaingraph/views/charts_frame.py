@@ -91,7 +91,12 @@ def draw_grid(svg: Svg, frame: Frame, bars: int, ticks: Sequence[tuple[float, st
 
 def draw_name(svg: Svg, frame: Frame, index: int, name: object) -> None:
     """The name before a bar."""
-    svg.text((frame.left - 8, frame.y(index) + 4.5), shorten(visible(str(name)), NAME), anchor="end")
+    svg.text((frame.left - 8, frame.y(index) + 4.5), short(name, NAME), anchor="end")
+
+
+def short(name: object, columns: int) -> str:
+    """A name for a drawing: visible, in at most so many columns; a page of text as a name is cut before it is measured."""
+    return shorten(visible(str(name)[: columns + 1]), columns)
 
 
 def draw_legend(svg: Svg, left: float, entries: Sequence[tuple[str, str]], top: float = 14) -> None:

@@ -46,7 +46,9 @@ def read_boundaries(path: Path) -> tuple[District, ...]:
     except (ValueError, RecursionError) as error:
         raise UsageError("不是有效的 GeoJSON", where=str(path), hint="请提供含区县边界的 .geojson 文件") from error
     features = content.get("features") if isinstance(content, dict) else None
-    found = [district for feature in features or () if (district := _district(feature))]
+    found = [
+        district for feature in (features if isinstance(features, list) else ()) if (district := _district(feature))
+    ]
     if not found:
         raise UsageError(
             "没有带名称的面", where=str(path), hint="需要 FeatureCollection，每个面的 properties 中有 name"

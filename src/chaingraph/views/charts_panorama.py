@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from chaingraph.views.cells import visible
 from chaingraph.views.chain import page_title
 from chaingraph.views.chain_words import CHANNEL, MARKS, NO_STAGE, STAGES, STATUS, WORDS
-from chaingraph.views.charts_frame import Chart, Row
+from chaingraph.views.charts_frame import Chart, Row, short
 from chaingraph.views.charts_svg import BLUE, GREEN, GREY, INK, ORANGE, RED, Svg, pixels
 from chaingraph.views.columns import PLACES, is_channel
-from chaingraph.views.layout import shorten
 
 WIDE = 1240.0
 GAP = 22.0
@@ -49,7 +48,7 @@ def draw_panorama(rows: Sequence[Row]) -> Chart | None:
     cards = [(name, [_card(row, room - 2 * PAD) for row in found]) for name, found in columns]
     high = max(sum(card.high + GAP * 0.7 for card in found) for _, found in cards) + 100
     title = page_title(str(rows[0]["chain"]), str(rows[0].get("region") or ""))
-    missing = [visible(str(row["segment"])) for row in rows if row["status"] == "missing" and not is_channel(row)]
+    missing = [short(row["segment"], LONGEST * 2) for row in rows if row["status"] == "missing" and not is_channel(row)]
     desc = f"{len(rows)} 个环节；缺口 {len(missing)} 个{'：' if missing else ''}{'、'.join(missing)}"
     svg = Svg((WIDE, high), title, desc)
     for number, (name, found) in enumerate(cards):
@@ -86,7 +85,7 @@ def _card(row: Row, room: float) -> _Card:
     words = CHANNEL if channel else STATUS[str(row["status"])]
     found = list(_members(row)) or [(str(name), "unknown") for name in _list(row, "channels")]
     return _Card(
-        title=shorten(visible(str(row["segment"])), max(8, int(room / 8.5))),
+        title=short(row["segment"], max(8, int(room / 8.5))),
         status="channel" if channel else str(row["status"]),
         words=words,
         lines=tuple(_lines(found, room, marked=not channel)),
@@ -113,7 +112,7 @@ def _lines(
     line: list[tuple[float, str, str]] = []
     x = 0.0
     for name, place in names:
-        words = f"{MARKS[place]}{shorten(visible(name), LONGEST)}" if marked else shorten(visible(name), LONGEST)
+        words = f"{MARKS[place] if marked else ''}{short(name, LONGEST)}"
         wide = pixels(words) + 12
         if line and x + wide > room:
             yield tuple(line)

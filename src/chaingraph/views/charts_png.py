@@ -13,13 +13,16 @@ from functools import cache
 from chaingraph.views.charts_frame import Chart
 from chaingraph.views.charts_svg import Svg
 
+TALLEST = 6000.0
+"""Pixels a drawing may be high; a chain of hundreds of segments is read in a table."""
 SHARPER = 2.0
 """Pixels of the picture a pixel of the drawing: about 190 dpi on paper."""
 
 
 def draw_pictures(charts: Sequence[Chart]) -> dict[str, bytes]:
-    """Title of each chart → PNG; empty where no picture can be made."""
-    return {chart.title: _png(chart.svg.standalone()) for chart in charts} if can_draw() else {}
+    """Title of each chart → PNG; empty where no picture can be made, without those that no page could show."""
+    fitting = [chart for chart in charts if chart.svg.size[1] <= TALLEST]
+    return {chart.title: _png(chart.svg.standalone()) for chart in fitting} if can_draw() else {}
 
 
 @cache

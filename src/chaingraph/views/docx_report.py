@@ -19,7 +19,16 @@ UPRIGHT, ACROSS = (17.0, 22.0), (25.7, 13.4)
 """Room for a picture on a page, width and height in cm."""
 CELL = 90
 """Characters of a text in a cell; the workbook has it whole."""
-PLACE = "来源（脚注）与位置"
+PLACE = "来源与位置"
+COLUMN = 90
+"""Width of half a Chinese character in a table, in twentieths of a point."""
+PADDING = 1.7
+"""What the edges of a cell take, in such columns."""
+ROOMY = 1.3
+"""Digits of some fonts are wider than half a Chinese character."""
+SHORT = 10
+"""Columns up to which a text is not broken."""
+LEAST = dict.fromkeys(OFFICE, 9)
 
 
 def report_docx(report: Report, pictures: Mapping[str, bytes]) -> bytes:
@@ -73,7 +82,7 @@ def _chart(letter: Letter, chart: Chart, pictures: Mapping[str, bytes], most: tu
         return
     heads, cells, numeric = grid(as_shown(chart.finding, chart.rows), columns(chart.finding))
     rows = [[Cell(_cut(text), right=right) for text, right in zip(line, numeric, strict=True)] for line in cells[:MOST]]
-    letter.table(f"{chart.title}。{chart.note}", heads, rows, _widths(heads, rows))
+    letter.table(f"{chart.title}。{chart.note}", heads, rows, _widths(letter, heads, rows))
 
 
 def _register(letter: Letter, register: Register) -> None:
@@ -92,7 +101,7 @@ def _register(letter: Letter, register: Register) -> None:
     notes: dict[str, int] = {}
     rows = [[*_row(line, own, filled), _source(letter, line, notes)] for line in lines]
     rest = f"（列出前 {MOST} 行，共 {len(register.lines)} 行，其余见 xlsx）" if len(register.lines) > MOST else ""
-    letter.table(f"{register.name}{rest}", heads, rows, _widths(heads, rows))
+    letter.table(f"{register.name}{rest}", heads, rows, _widths(letter, heads, rows))
 
 
 def _row(line: Line, own: Sequence[Column], filled: Sequence[str]) -> list[Cell]:
@@ -119,12 +128,16 @@ def _cut(text: str, longest: int = CELL) -> str:
     return text if len(text) <= longest else f"{text[: longest - 1]}…"
 
 
-def _widths(heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> list[int]:
-    """Shares of the page's width: as long as a typical cell, at least as wide as half a head."""
-    found = []
+def _widths(letter: Letter, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> list[int]:
+    """Widths in twentieths of a point: numbers and short words stay on one line, long texts share what is left."""
+    rigid: dict[int, float] = {}
+    loose: dict[int, float] = {}
     for number, head in enumerate(heads):
-        sizes = sorted(width(row[number].text) for row in rows)
-        typical = max(sizes[int(len(sizes) * 0.8)], sizes[-1] // 4) if sizes else 0
-        found.append(max(6, min(34, max(typical, -(-width(head) // 2) + 2))))
-    least = {**dict.fromkeys(OFFICE, 9), PLACE: 18}
-    return [max(wide, least.get(head, 0)) for head, wide in zip(heads, found, strict=True)]
+        sizes = sorted(width(row[number].text) for row in rows) or [0]
+        if sizes[-1] <= SHORT or any(row[number].right for row in rows) or head == PLACE:
+            rigid[number] = max(ROOMY * sizes[-1], LEAST.get(head, 5), -(-width(head) // 3)) + PADDING
+        else:
+            loose[number] = max(SHORT, min(34, max(sizes[int(len(sizes) * 0.8)], sizes[-1] // 4))) + PADDING
+    left = letter.room / COLUMN - sum(rigid.values())
+    scale = max(0.4, left / (sum(loose.values()) or 1.0))
+    return [int(COLUMN * (rigid[n] if n in rigid else loose[n] * scale)) for n in range(len(heads))]

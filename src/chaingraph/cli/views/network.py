@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from chaingraph.cli.drawing import file_option, most_option, write_network, write_page
 from chaingraph.cli.options import graph_option
-from chaingraph.cli.views.drawing import file_option, most_option, write_network, write_page
 
 if TYPE_CHECKING:
     from chaingraph.analysis import Projection

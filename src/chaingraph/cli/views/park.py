@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from chaingraph.cli.drawing import file_option, most_option, write_network
 from chaingraph.cli.options import graph_option
-from chaingraph.cli.views.drawing import file_option, most_option, write_network
 
 
 @click.command("park")

@@ -1,0 +1,102 @@
+"""The Word document of a report: whole, numbered, with real footnotes, and harmless."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from xml.etree import ElementTree
+
+import docx
+import pytest
+
+from chaingraph.views.charts_png import can_draw, draw_pictures
+from chaingraph.views.docx_report import report_docx
+from chaingraph.views.docx_xml import NAMESPACE
+from tests.views.packs import LONG, pack
+from tests.views.rows import HOSTILE
+from tests.views.test_report import NAMES
+
+W = f"{{{NAMESPACE}}}"
+
+
+def part(content: bytes, name: str) -> ElementTree.Element:
+    """A part of the file, read by an XML parser."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return ElementTree.fromstring(archive.read(name))
+
+
+@pytest.fixture(scope="module")
+def content() -> bytes:
+    """The document of the report made by hand, without pictures."""
+    return report_docx(pack(), {})
+
+
+def test_it_opens_with_titles_and_headings(content: bytes) -> None:
+    """The title, the sentences to know first, then one heading a list."""
+    document = docx.Document(io.BytesIO(content))
+    headings = [p.text for p in document.paragraphs if p.style is not None and p.style.name == "Heading 2"]
+    assert headings == [f"{number}．{name}" for number, name in enumerate(NAMES, 1)]
+    assert document.paragraphs[0].text == "宜都市产业链报告"
+    assert any(p.text.startswith("动力电池产业链 4 个供应环节") for p in document.paragraphs)
+    assert document.core_properties.category == "chaingraph report"
+
+
+def test_every_note_is_called_and_every_call_has_its_note(content: bytes) -> None:
+    """Footnotes are real: each is called once in the text, repeated numbers refer to a bookmark that is there."""
+    body, notes = part(content, "word/document.xml"), part(content, "word/footnotes.xml")
+    calls = [call.get(f"{W}id") for call in body.iter(f"{W}footnoteReference")]
+    kept = [note.get(f"{W}id") for note in notes.iter(f"{W}footnote") if note.get(f"{W}type") is None]
+    assert calls
+    assert calls == kept
+    marks = {mark.get(f"{W}name") for mark in body.iter(f"{W}bookmarkStart")}
+    fields = [str(field.get(f"{W}instr")) for field in body.iter(f"{W}fldSimple")]
+    assert {found[1] for field in fields if (found := re.search(r"NOTEREF (\S+)", field))} <= marks
+    assert "来源：《宜都市动力电池产业链实施方案》（方案）" in "".join(notes.itertext())
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert "footnotes+xml" in archive.read("[Content_Types].xml").decode()
+        assert "relationships/footnotes" in archive.read("word/_rels/document.xml.rels").decode()
+
+
+def test_tables_repeat_their_heads_and_are_numbered(content: bytes) -> None:
+    """Each table has a caption with a number that Word can count, and a head on every page."""
+    body = part(content, "word/document.xml")
+    tables = list(body.iter(f"{W}tbl"))
+    assert all(table.find(f"{W}tr/{W}trPr/{W}tblHeader") is not None for table in tables)
+    counted = [f for f in body.iter(f"{W}fldSimple") if "SEQ 表" in str(f.get(f"{W}instr"))]
+    assert ["".join(field.itertext()) for field in counted] == [str(n) for n in range(1, len(tables) + 1)]
+
+
+def test_pictures_have_captions_and_words_for_those_who_hear(content: bytes) -> None:
+    """With pictures each chart is one, numbered, with a description; without them it is a table."""
+    report = pack()
+    charts = [*report.panoramas, *report.charts]
+    assert len(part(content, "word/document.xml").findall(f".//{W}drawing")) == 0
+    pictures = draw_pictures(charts) if can_draw() else {}
+    if not pictures:
+        pytest.skip("resvg_py or a font with Chinese characters is missing")
+    body = part(report_docx(report, pictures), "word/document.xml")
+    assert len(body.findall(f".//{W}drawing")) == len(charts)
+    counted = [f for f in body.iter(f"{W}fldSimple") if "SEQ 图" in str(f.get(f"{W}instr"))]
+    assert len(counted) == len(charts)
+    described = [e.get("descr") for e in body.iter() if e.tag.endswith("}docPr")]
+    assert all(described)
+
+
+@pytest.mark.parametrize("name", [*HOSTILE, "a\x00b\ufffe", "]]>", "&amp;", "<w:p/>", LONG])
+def test_hostile_names_stay_text(name: str) -> None:
+    """The file opens, no name becomes a tag or a field, and no cell is a page long."""
+    content = report_docx(pack(name), {})
+    body = part(content, "word/document.xml")
+    assert {str(f.get(f"{W}instr")).split()[0] for f in body.iter(f"{W}fldSimple")} == {"SEQ", "NOTEREF"}
+    assert len(docx.Document(io.BytesIO(content)).paragraphs) > 20
+    assert max(len("".join(cell.itertext())) for cell in body.iter(f"{W}tc")) < 200
+
+
+def test_same_report_same_bytes(content: bytes) -> None:
+    """Neither the archive nor the properties say when it was made."""
+    assert report_docx(pack(), {}) == content
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        stamps = re.findall(r"\d{4}-\d\d-\d\dT[\d:]+Z", archive.read("docProps/core.xml").decode())
+    assert set(stamps) == {"2000-01-01T00:00:00Z"}
