@@ -28,6 +28,12 @@ def explorer(pages: Path) -> Path:
     return path
 
 
+def shows(page: Page, heading: str) -> None:
+    """One view is shown, and it is this one; its name is the title of the page. An address takes effect a moment later."""
+    until(page, f"document.title === '{heading}'", 5)
+    assert page.locator("h1:visible").all_inner_texts() == [heading]
+
+
 def ask(page: Page, sparql: str) -> str:
     """The status after a typed query."""
     page.locator("#ask-editor").fill(sparql)
@@ -39,20 +45,19 @@ def ask(page: Page, sparql: str) -> str:
 def test_views_change_with_the_address(explorer: Path, page: Page, watch: Watch) -> None:
     """One view at a time; the back button works; an unknown view is the overview."""
     page.goto(explorer.as_uri())
-    assert page.locator("h1:visible").all_inner_texts() == ["产业链知识图谱"]
+    shows(page, "产业链知识图谱")
     page.get_by_role("navigation", name="页面").get_by_role("link", name="动力电池产业链").click()
-    assert page.locator("h1:visible").all_inner_texts() == ["动力电池产业链：宜都市的配套与缺口"]
-    assert page.title() == "动力电池产业链：宜都市的配套与缺口"
+    shows(page, "动力电池产业链：宜都市的配套与缺口")
     page.locator(".name:visible", has_text="清江").first.click()
     assert "view=chain-1" in page.url
     assert page.locator("#evidence").is_visible()
     page.get_by_role("link", name="清单", exact=True).click()
-    assert not page.locator("#evidence").is_visible()
+    until(page, "document.getElementById('evidence').hidden")
     page.go_back()
-    assert page.locator("h1:visible").all_inner_texts() == ["动力电池产业链：宜都市的配套与缺口"]
+    shows(page, "动力电池产业链：宜都市的配套与缺口")
     page.goto(explorer.as_uri() + "#view=constructor&at=__proto__")
     page.reload()
-    assert page.locator("h1:visible").all_inner_texts() == ["产业链知识图谱"]
+    shows(page, "产业链知识图谱")
 
 
 def test_key_numbers_lead_to_quotes_and_lists(explorer: Path, page: Page, watch: Watch) -> None:
@@ -64,7 +69,7 @@ def test_key_numbers_lead_to_quotes_and_lists(explorer: Path, page: Page, watch:
         cards.nth(number).locator("summary").click()
         assert cards.nth(number).locator("blockquote:visible").count() >= 1, cards.nth(number).inner_text()
     page.locator(".figure", has_text="供应商本地化率").get_by_role("link").click()
-    assert page.locator("#localisation").is_visible()
+    until(page, "document.getElementById('localisation').offsetParent !== null")
     top = page.locator("#localisation").bounding_box()
     assert top is not None
     assert 0 <= top["y"] < 300
