@@ -20,7 +20,6 @@ _MARKS = re.compile(r"[“”\"‘’《》\s]")
 _ENUMERATION = re.compile(r"[^、]{2,8}、[^、]{2,8}(?:企业|项目|平台|车间|工厂|机构|中心)")
 _TOTAL = re.compile(r"总数|总量|总额|总数量|数量|户数|家数|总规模")
 _ROAD = re.compile(r"道路|公路|管|网|线|里程|长度|总长|廊|轨|河|堤|渠|桥|隧")
-_RATE = re.compile(r"率|比|占|增|降|减|升|份额|强度")
 _ROLE = re.compile(r"\A(?:等[^，。；为]{0,6})?为(?:代表|主|龙头|首|核心|链主|引领)的?")
 LONGEST = 30
 """An indicator of more characters is half a sentence: nobody can quote it."""
@@ -173,11 +172,6 @@ def is_foreign(name: str) -> bool:
 def is_road(name: str) -> bool:
     """Whether a length belongs to something built: roads, pipes, tracks."""
     return bool(_ROAD.search(name))
-
-
-def is_rate(name: str) -> bool:
-    """Whether an indicator can be a tenth part (成): a rate, a share, a growth."""
-    return bool(_RATE.search(name))
 
 
 def is_counted_thing(noun: str) -> bool:

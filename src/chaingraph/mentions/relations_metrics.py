@@ -36,6 +36,7 @@ _REWARD = re.compile(
 )
 _PAID = re.compile(r"兑现|发放|累计|拨付|共|已|获|专项资金|基金")
 _SHARE = re.compile(rf"[、，和及]?(?:其中)?(?:{LETTERS['R']})?([{signs('EPRJ')}])(?:有|占|为|达)?")
+_ONE_NUMERAL = re.compile(r"[一二两三四五六七八九十][^一二三四五六七八九十百千万亿零〇]")
 _SMALL_CHANGE = 1000
 """Fewer 元 are a price or a saving, no figure of an enterprise."""
 
@@ -76,6 +77,8 @@ def _measure(run: list[Slot], memory: Memory) -> list[Statement]:
         return []
     if len(run) == 1 and is_size_class(first.setting, first.item, first.span[1]):
         return []
+    if _is_told_in_words(first):
+        return []
     if first.kind == "frequency" and not first.quantity.text[0].isdigit() and (first.quantity.value or 0) < 10:
         return []
     if first.kind == "ratio" and _COMPARED.search(first.before):
@@ -90,6 +93,11 @@ def _measure(run: list[Slot], memory: Memory) -> list[Statement]:
             memory.unit = slot.quantity.unit
     memory.run = [pair[:2] for pair in pairs]
     return found
+
+
+def _is_told_in_words(slot: Slot) -> bool:
+    """Whether a number is only told, not given: 近四成, 两家企业, 三条链; who has a figure writes it in digits."""
+    return slot.quantity.unit == "成" or (slot.kind == "count" and bool(_ONE_NUMERAL.match(slot.quantity.text)))
 
 
 def _is_reward(slot: Slot) -> bool:
@@ -182,12 +190,10 @@ def _share(slot: Slot, memory: Memory) -> Pair | None:
 
 
 def _fits(slot: Slot, name: str) -> bool:
-    """Whether such a number can be of such an indicator: lengths of roads, tenths of rates, no small change."""
+    """Whether such a number can be of such an indicator: lengths of roads, no small change."""
     quantity = slot.quantity
     if slot.kind == "length":
         return indicators.is_road(name)
-    if quantity.unit == "成":
-        return indicators.is_rate(name)
     return quantity.unit != "元" or (quantity.value or 0) >= _SMALL_CHANGE
 
 
