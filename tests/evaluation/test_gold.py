@@ -26,7 +26,7 @@ def test_the_corpus_is_read_whole() -> None:
         (CORPUS / f"gold_{name}.jsonl").read_text(encoding="utf-8") for name in ("mentions", "relations", "tables")
     ]
     assert [len(part) for part in (gold.mentions, gold.statements, gold.tables)] == [text.count("\n") for text in lines]
-    assert len(gold.documents()) == 24
+    assert len(gold.documents()) == 72
     texts = {name: (CORPUS / f"{name}.txt").read_bytes().decode("utf-8") for name in gold.documents()}
     assert [span for span in gold.mentions if texts[span.document][span.start : span.end] != span.text] == []
     assert [grid for grid in gold.tables if any(len(row) != len(grid.columns) for row in grid.rows)] == []
