@@ -22,7 +22,9 @@ _STEPS = (
 )
 _STOP = re.compile(r"[，,。；;、]")
 _DONE = re.compile(r"已(?:经|于[^，。]{0,12})?(?:全部|全面|正式)?(?:竣工|建成|投产|完工)")
-_NOT_BEGUN = re.compile(r"(?:目前|现|现在|至今|尚|仍|正)[^，。；]{0,12}(?:开工准备|前期|筹备|未开工|未动工|洽谈|办理用地)")
+_NOT_BEGUN = re.compile(
+    r"(?:目前|现|现在|至今|尚|仍|正)[^，。；]{0,12}(?:开工准备|前期|筹备|未开工|未动工|洽谈|办理用地)"
+)
 REACH = 14
 """Characters between a date and its step at most."""
 
@@ -56,7 +58,12 @@ def statuses(projection: Projection) -> Iterator[AuditRow]:
         done, open_ = _DONE.search(sentence.text), _NOT_BEGUN.search(sentence.text)
         if done:
             last = (sentence, done)
-        if open_ and last and re.search(r"该|项目目前|同一", sentence.text) and (not done or open_.start() > done.end()):
+        if (
+            open_
+            and last
+            and re.search(r"该|项目目前|同一", sentence.text)
+            and (not done or open_.start() > done.end())
+        ):
             home, match = last
             yield AuditRow(
                 kind="date",
@@ -73,7 +80,9 @@ def statuses(projection: Projection) -> Iterator[AuditRow]:
 def late_plans(projection: Projection) -> Iterator[AuditRow]:
     """Rows that end before the year whose money they still plan, and new ones with money spent before. O(cells)."""
     for sheet in sheets(projection):
-        periods = [at for at, name in enumerate(sheet.columns) if re.search(r"起止|年限|工期|周期|时间", name)]
+        periods = [
+            at for at, name in enumerate(sheet.columns) if re.search(r"起止|年限|工期|周期|竣工|完工|建成|结束", name)
+        ]
         natures = [at for at, name in enumerate(sheet.columns) if "性质" in name]
         for at in sheet.numeric():
             name = sheet.columns[at]
@@ -85,12 +94,11 @@ def late_plans(projection: Projection) -> Iterator[AuditRow]:
                     yield from _late(sheet, line, at, plan, periods) if plan else _early(sheet, line, at, natures)
 
 
-def _late(
-    sheet: Sheet, line: Line, at: int, plan: re.Match[str] | None, periods: list[int]
-) -> Iterator[AuditRow]:
+def _late(sheet: Sheet, line: Line, at: int, plan: re.Match[str] | None, periods: list[int]) -> Iterator[AuditRow]:
     for period in periods:
         years = re.findall(r"20\d\d", line.passage.cells[period])
-        if plan and len(years) == 2 and years[1] < plan[1] and years[0] <= years[1]:
+        ends = len(years) == 2 or (len(years) == 1 and re.search(r"竣工|完工|建成|结束", sheet.columns[period]))
+        if plan and ends and years[-1] < plan[1] and years[0] <= years[-1]:
             words = (line.passage.cells[period], line.passage.cells[at])
             yield _in_row(line, f"起止年限为 {words[0]}，{sheet.columns[at]}却有 {words[1]}", words, 0.75)
 

@@ -47,16 +47,15 @@ def _write_table(table: Table, name: str, writing: Writing) -> None:
     for number, row in enumerate(table.rows, start=1):
         # A cell merged over several rows stands in the first of them.
         own = [cell for cell in row.cells if cell.start >= last]
-        where = _reach(own) or _reach(row.cells)
-        if where is not None:
-            last = where[1]
-            _write_row(table, "row", (name, number), where, [cell.text for cell in row.cells], writing)
-
+        reach = _reach(own) or _reach(row.cells)
+        if reach is not None:
+            last = reach[1]
+            _write_row(table, "row", (name, number), reach, [cell.text for cell in row.cells], writing)
 
     for number, row in enumerate(table.totals, start=len(table.rows) + 1):
-        where = _reach(row.cells)
-        if where is not None:
-            _write_row(table, "total", (name, number), where, [cell.text for cell in row.cells], writing)
+        reach = _reach(row.cells)
+        if reach is not None:
+            _write_row(table, "total", (name, number), reach, [cell.text for cell in row.cells], writing)
 
 
 def _write_row(
