@@ -17,6 +17,7 @@ _RATE = re.compile(r"(?P<name>[^，。；、\d]{2,10})率(?:约|近|超过?|达�
 _AGAIN = re.compile(r"^[，,（(]?(?:约|折|相当)?合?(?:约|计|算)?(?:合|为|即)?约?$")
 _PLACES = re.compile(r"^(?:全[区县市省国镇]|我[区县市省]|本[区县市]|园区|规模以上|规上|该[区县市]?|其)+")
 _SAME = re.compile(r"合|折|即|相当|约")
+_GOAL = re.compile(r"到20\d\d年|力争|目标")
 LIKE = 0.02
 """Relative room for a rounded part and whole."""
 
@@ -92,10 +93,17 @@ def _name(sentence: Sentence, at: int, levels: dict[tuple[str, str], list[_Level
     if any(f.unit == "%" and f.at > part.at for f in sentence.figures[:at]):
         return []
     whole = _bare(match["whole"])
+    # 产值 right before, in the same passage, may be the whole that is called 全县产值 here.
+    near = [
+        level
+        for level in levels.get((sentence.document, whole[-2:]), ())
+        if level.sentence.passage is sentence.passage and _bare(level.figure.label) == whole[-2:]
+    ]
     told = [
         (level.sentence, level.figure)
-        for level in levels.get((sentence.document, whole[-4:]), ())
-        if level.figure.kind == part.kind
+        for level in (*levels.get((sentence.document, whole[-4:]), ()), *near)
+        if (_GOAL.search(level.sentence.text) is None or _GOAL.search(sentence.text))
+        and level.figure.kind == part.kind
         and level.figure is not part
         and level.figure.size >= part.size
         and (_bare(level.figure.label).endswith(whole) or whole.endswith(_bare(level.figure.label)))

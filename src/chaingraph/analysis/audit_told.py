@@ -90,7 +90,8 @@ def _columns(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> li
         same = [at for at in same if not _YEAR.search(sheet.columns[at] + sheet.caption) or year in sheet.caption]
     named = [at for at in same if _shares(clause, sheet.columns[at])]
     if named:
-        return named
+        whole = [at for at in named if re.sub(r"20\d\d年?", "", sheet.columns[at]) in clause]
+        return whole or named
     right_behind = re.fullmatch(
         r"(?:由|达到?|为|共|有|实现|完成|增加?[到至]|[^，。、]{0,2}20\d\d年的?)*",
         sentence.text[sentence.text.find(line.label) + len(line.label) : figure.at],
