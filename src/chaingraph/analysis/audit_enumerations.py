@@ -89,7 +89,8 @@ def _lengths(text: str) -> set[int]:
     items = re.split(r"、|—+|–|→|-", text)
     last = re.split(r"以及|和|及|与", items[-1])
     every = _SPLIT.split(text)
-    return {len(items), len(items) - 1 + len(last), len([item for item in every if item.strip()])}
+    found = {len(items), len(items) - 1 + len(last), len([item for item in every if item.strip()])}
+    return {length for length in found if length > 1} or {1}
 
 
 def _value(text: str) -> int:

@@ -36,9 +36,9 @@ def changed_facts(old: Projection, new: Projection, renamed: Mapping[str, str]) 
             modes = [_modality(claims) for claims in (left[value], right[value])]
             if modes[0] != modes[1]:
                 told = _label(old, new, value)
-                before_after = [f"{told}（{_NAMED.get(mode, mode)}）" for mode in modes]
+                was, now = (f"{told}（{_NAMED.get(mode, mode)}）" for mode in modes)
                 quotes = (*_quotes(left[value]), *_quotes(right[value]))
-                yield Difference("changed", "fact", name, predicate, *before_after, quotes)
+                yield Difference("changed", "fact", name, predicate, was, now, quotes)
 
 
 def _facts(projection: Projection, renamed: Mapping[str, str]) -> dict[tuple[str, str], dict[str, tuple[Claim, ...]]]:
