@@ -105,7 +105,7 @@ def _name(sentence: Sentence, at: int, levels: dict[tuple[str, str], list[_Level
         if (_GOAL.search(level.sentence.text) is None or _GOAL.search(sentence.text))
         and level.figure.kind == part.kind
         and level.figure is not part
-        and level.figure.size >= part.size
+        and level.figure.size > part.size
         and (_bare(level.figure.label).endswith(whole) or whole.endswith(_bare(level.figure.label)))
     ]
     own = [item for item in told if item[0].text == sentence.text]
