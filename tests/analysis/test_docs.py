@@ -12,6 +12,7 @@ from chaingraph.analysis import (
     candidates,
     claims,
     dependence,
+    difference_rows,
     enterprises,
     gaps,
     land,
@@ -38,6 +39,7 @@ ROWS = {
     "dependence": dependence.Dependence,
     "structure": structure.Place,
     "audit": audit_rows.AuditRow,
+    "diff": difference_rows.Difference,
 }
 
 

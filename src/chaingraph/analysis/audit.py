@@ -13,12 +13,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from chaingraph.analysis.audit_conflicts import conflicts, year_as_value
 from chaingraph.analysis.audit_dates import late_plans, statuses, steps
 from chaingraph.analysis.audit_enumerations import enumerations, points, respectively
-from chaingraph.analysis.audit_grids import derived, numbers
+from chaingraph.analysis.audit_grids import derived, inner, invested, numbers
 from chaingraph.analysis.audit_growth import growth_words, stated_growth
 from chaingraph.analysis.audit_names import counts, lists, missing_figures, sectors, tiers
 from chaingraph.analysis.audit_outline import outline, references
 from chaingraph.analysis.audit_owners import owners
-from chaingraph.analysis.audit_parts import balances, parts, respective_parts
+from chaingraph.analysis.audit_parts import balances, changes, parts, respective_parts
 from chaingraph.analysis.audit_projects import projects
 from chaingraph.analysis.audit_rates import rates
 from chaingraph.analysis.audit_ratios import again, ratios
@@ -26,6 +26,7 @@ from chaingraph.analysis.audit_restated import developments, restated
 from chaingraph.analysis.audit_rises import rises, yearly
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_shares import shares
+from chaingraph.analysis.audit_subjects import subjects
 from chaingraph.analysis.audit_sums import sums
 from chaingraph.analysis.audit_tables import land_rows, numbering, supplier_shares, told_totals
 from chaingraph.analysis.audit_told import told
@@ -57,6 +58,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     missing_figures,
     parts,
     balances,
+    changes,
     respective_parts,
     rises,
     yearly,
@@ -72,8 +74,11 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     respectively,
     totals,
     derived,
+    inner,
+    invested,
     numbers,
     told,
+    subjects,
 )
 
 

@@ -127,9 +127,9 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
         return 0.0
     if left.scope != right.scope and (apart or (left.scope and right.scope)):
         return 0.0
-    if left.year != right.year and (left.year and right.year or not _near(left.number, right.number)):
+    if left.year != right.year and ((left.year and right.year) or not _near(left.number, right.number)):
         return 0.0
-    if _wider(left) != _wider(right):
+    if _wider(left) != _wider(right) or _era(left) != _era(right):
         return 0.0
     sure = 0.85
     sure -= 0.15 if left.scope != right.scope else 0.0
@@ -150,6 +150,15 @@ def _wider(told: _Told) -> str:
     quote = "".join(told.claim.evidence.quote.split())
     match = re.search(r"全[市省国](?=[^，。；]*$)", quote[: quote.rfind(told.number.text)])
     return match[0] if match and match[0] not in told.home else ""
+
+
+def _era(told: _Told) -> tuple[str, ...]:
+    """The phase, and the part of a year or the year before, that a clause names for its number."""
+    quote = "".join(told.claim.evidence.quote.split())
+    words = re.split(r"[。；]", quote[: quote.rfind(told.number.text)])[-1]
+    near = re.split(r"[，,、]", words)[-1]
+    past = re.findall(r"去年|上年|上半年|下半年|前三季度|一季度|\d+[—–~-]\d+月", words)
+    return (*re.findall(r"[一首二三四五]期", near), *past[-1:])
 
 
 def _same(left: Number, right: Number) -> bool:

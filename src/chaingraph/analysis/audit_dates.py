@@ -80,7 +80,9 @@ def statuses(projection: Projection) -> Iterator[AuditRow]:
 def late_plans(projection: Projection) -> Iterator[AuditRow]:
     """Rows that end before the year whose money they still plan, and new ones with money spent before. O(cells)."""
     for sheet in sheets(projection):
-        periods = [at for at, name in enumerate(sheet.columns) if re.search(r"起止|年限|工期|周期|时间", name)]
+        periods = [
+            at for at, name in enumerate(sheet.columns) if re.search(r"起止|年限|工期|周期|竣工|完工|建成|结束", name)
+        ]
         natures = [at for at, name in enumerate(sheet.columns) if "性质" in name]
         for at in sheet.numeric():
             name = sheet.columns[at]
@@ -92,12 +94,11 @@ def late_plans(projection: Projection) -> Iterator[AuditRow]:
                     yield from _late(sheet, line, at, plan, periods) if plan else _early(sheet, line, at, natures)
 
 
-def _late(
-    sheet: Sheet, line: Line, at: int, plan: re.Match[str] | None, periods: list[int]
-) -> Iterator[AuditRow]:
+def _late(sheet: Sheet, line: Line, at: int, plan: re.Match[str] | None, periods: list[int]) -> Iterator[AuditRow]:
     for period in periods:
         years = re.findall(r"20\d\d", line.passage.cells[period])
-        if plan and len(years) == 2 and years[1] < plan[1] and years[0] <= years[1]:
+        ends = len(years) == 2 or (len(years) == 1 and re.search(r"竣工|完工|建成|结束", sheet.columns[period]))
+        if plan and ends and years[-1] < plan[1] and years[0] <= years[-1]:
             words = (line.passage.cells[period], line.passage.cells[at])
             yield _in_row(line, f"起止年限为 {words[0]}，{sheet.columns[at]}却有 {words[1]}", words, 0.75)
 

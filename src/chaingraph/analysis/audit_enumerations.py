@@ -11,7 +11,7 @@ from chaingraph.analysis.projection import Projection
 
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _COUNT = r"(?<![第十百千])(?P<count>[二两三四五六七八九十]|(?<![\d.])1?\d)"
-_MEASURE = r"(?:大|个|家|条|项|类|种|户|座|所|名|位|方面)"
+_MEASURE = r"(?:大|件|个|家|条|项|类|种|户|座|所|名|位|方面)"
 _ANNOUNCED = re.compile(
     rf"{_COUNT}{_MEASURE}(?P<noun>[^，。；：:、\d“”（）]{{1,10}})[，,]?(?:即|分别是|分别为|包括|分别由|：|:)+(?P<list>[^，。；;：:]+)"
 )
@@ -23,10 +23,12 @@ _CHAIN = re.compile(rf"“(?P<list>[^“”]{{2,12}}(?:[—–→、-]+[^“”�
 _POINTS = re.compile(rf"(?:以下|如下|做到|抓好|做好|突出|提出|采取)[^，。；：]{{0,8}}?{_COUNT}(?:点|个?方面|条|项)")
 _MARKS = re.compile(r"(?<![\d第零一二三四五六七八九十])([一二三四五六七八九])(?:要|是)(?!期)")
 _RESPECTIVELY = re.compile(
-    r"(?P<names>[^，。；：:]*?、[^。；：:]*?)[，,]?[^，。；、]{0,8}分别[^，。；、\d]{0,8}"
+    r"(?P<names>[^，。；：:]*?、[^。；：:]*?)(?:[，,][^，。；、]{0,8})?分别[^，。；、\d]{0,8}"
     r"(?P<values>(?:约|近|超)?\d[\d.,]*[^\d、和，。；]{1,8}(?:(?:、|和|及)(?:约|近|超)?\d[\d.,]*[^\d、和，。；]{1,8})*)"
 )
-_VERBS = re.compile(r"^.*(?:发挥|支持|推动|打造|建设|引进|引入|加快|依托|通过|围绕|利用|实施|开展|推进|培育|形成|聚焦|落户|吸引|拥有)")
+_VERBS = re.compile(
+    r"^.*(?:发挥|支持|推动|打造|建设|引进|引入|加快|依托|通过|围绕|利用|实施|开展|推进|培育|形成|聚焦|落户|吸引|拥有)(?=[^、]{2})"
+)
 _SPLIT = re.compile(r"、|，|,|以及|和|及|与")
 
 
@@ -44,7 +46,7 @@ def enumerations(projection: Projection) -> Iterator[AuditRow]:
 
 
 def points(projection: Projection) -> Iterator[AuditRow]:
-    """ "Three points: first, second, third, fourth". O(characters)."""
+    """Points told by a number and marked 一要, 二要, … up to another. O(characters)."""
     for sentence in sentences(projection):
         match = _POINTS.search(sentence.text)
         if match is None:
@@ -69,7 +71,10 @@ def respectively(projection: Projection) -> Iterator[AuditRow]:
 
 def _compare(sentence: Sentence, match: re.Match[str]) -> AuditRow | None:
     found = match.groupdict()
-    text, more = _VERBS.sub("", found["list"]), found.get("more") or match[0].rstrip("”").endswith("等") or "等" in found["list"]
+    text, more = (
+        _VERBS.sub("", found["list"]) if match.re is _CLOSED else found["list"],
+        found.get("more") or match[0].rstrip("”").endswith("等") or "等" in found["list"],
+    )
     lengths = _lengths(text)
     count = _value(match["count"])
     if count < 2 or count in lengths or (more and min(lengths) <= count) or min(lengths) < 2:
@@ -84,7 +89,8 @@ def _lengths(text: str) -> set[int]:
     items = re.split(r"、|—+|–|→|-", text)
     last = re.split(r"以及|和|及|与", items[-1])
     every = _SPLIT.split(text)
-    return {len(items), len(items) - 1 + len(last), len([item for item in every if item.strip()])}
+    found = {len(items), len(items) - 1 + len(last), len([item for item in every if item.strip()])}
+    return {length for length in found if length > 1} or {1}
 
 
 def _value(text: str) -> int:

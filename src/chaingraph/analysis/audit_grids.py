@@ -8,19 +8,73 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise, permutations
 
 from chaingraph.analysis.audit_rows import AuditRow, percent, plain
-from chaingraph.analysis.audit_sheets import RATE, Line, Sheet, sheets
+from chaingraph.analysis.audit_sheets import RATE, Line, Sheet, Value, sheets
+from chaingraph.analysis.audit_text import base
 from chaingraph.analysis.projection import Projection
 
 WIDE = 14
 """Of wider tables only the columns beside a rate are tried as its parts."""
 FITS = 0.5
 """Part of the rows that have to follow a rule before the others are held against it."""
+_INNER = re.compile(r"^其中|^#")
+_PHASE = re.compile(r"20\d\d年?.*(?:完成|计划|投资|安排)|已完成|累计完成|年度(?:计划)?投资")
 _SCALES = (1.0, 100.0, 1e4, 1e-4, 1e8, 0.01)
 Rule = Callable[[float, float], float]
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("之比", lambda a, b: a / b if b else 0.0),
     ("增幅", lambda a, b: a / b - 1 if b else 0.0),
 )
+
+
+def inner(projection: Projection) -> Iterator[AuditRow]:
+    """Rows "of which" with more than the row they are part of. O(cells)."""
+    for sheet in sheets(projection):
+        outer: Line | None = None
+        for line in sheet.lines:
+            if not _INNER.match(line.label):
+                outer = line
+                continue
+            for at in sheet.numeric() if outer else ():
+                part, whole = line.values[at], outer.values[at] if outer else None
+                same = outer is not None and (line.unit == outer.unit or not line.unit)
+                if part and whole and same and not RATE.search(sheet.columns[at]) and part.value > whole.value:
+                    yield AuditRow(
+                        kind="sum",
+                        subject=line.label,
+                        message=f"“{line.label}”{sheet.columns[at]}为 {part.text}，多于所属的“{outer.label if outer else ''}” {whole.text}",
+                        left=part.text,
+                        right=whole.text,
+                        sure=0.8,
+                        slip=None,
+                        evidence=(outer.passage.evidence, line.passage.evidence) if outer else (),
+                    )
+
+
+def invested(projection: Projection) -> Iterator[AuditRow]:
+    """Rows of project lists whose money is more than the total, or whose words tell another total. O(cells)."""
+    for sheet in sheets(projection):
+        total = next((at for at, name in enumerate(sheet.columns) if re.match(r"(?:项目)?总投资", name)), None)
+        parts = [at for at in sheet.numeric() if _PHASE.search(sheet.columns[at]) and at != total]
+        for line in sheet.lines if total is not None else ():
+            told = line.values[total] if total is not None else None
+            spent = sum(value.value for at in parts if (value := line.values[at]))
+            if told and told.value and len(parts) > 1 and spent > 1.005 * told.value:
+                yield _money(line, f"总投资 {told.text}，各时期之和为 {plain(spent)}", (told.text, plain(spent)))
+            for cell in line.passage.cells if told and told.value else ():
+                yield from _worded(line, cell, told, sheet.units[total] if total is not None else "")
+
+
+def _worded(line: Line, cell: str, told: Value | None, unit: str) -> Iterator[AuditRow]:
+    match = re.search(r"总投资(?:额)?(?:约|为|达)?(\d+(?:\.\d+)?)((?:亿|万)?元)", cell)
+    phase = match and re.search(r"[一二三四首]期[^，。；]{0,4}$", cell[: match.start()])
+    if match and told and not phase and base(unit)[0] == "元":
+        value = float(match[1]) * base(match[2])[1] / base(unit)[1]
+        if abs(value - told.value) > 0.03 * told.value:
+            yield _money(line, f"文字写“{match[0]}”，总投资栏为 {told.text}{unit}", (match[0], told.text))
+
+
+def _money(line: Line, message: str, sides: tuple[str, str]) -> AuditRow:
+    return AuditRow("money", line.label, f"{line.label}：{message}", *sides, 0.75, None, (line.passage.evidence,))
 
 
 def derived(projection: Projection) -> Iterator[AuditRow]:

@@ -66,8 +66,10 @@ def growth_words(projection: Projection) -> Iterator[AuditRow]:
             if later is None or not _from_to(claim, number, *later):
                 continue
             for other, rate in told[at + 2 : at + 5]:
-                if _speaks_of(later[0], other, rate) and _same_sentence(later[0], other, stops) and (
-                    row := _check(projection, (number, later[1], rate), (claim, other))
+                if (
+                    _speaks_of(later[0], other, rate)
+                    and _same_sentence(later[0], other, stops)
+                    and (row := _check(projection, (number, later[1], rate), (claim, other)))
                 ):
                     yield row
 

@@ -23,6 +23,7 @@ DIGITS = 4
 """Place of the first mark with digits."""
 _REFERENCE = re.compile(r"((?:附?[表图件]|附录|专栏)\s*\d{1,2}(?:[-—–.]\d{1,2})?)")
 _POINTS = re.compile(r"见|如|由|据|从|按|参照|列入|附后|所示|显示|可见|反映|看")
+_SAYS = re.compile(r"显示|可见|反映|所示|表明|[为是]")
 _NAMED = re.compile(r"\s*((?:附?[表图件]|附录|专栏)\s*(?:\d{1,2}(?:[-—–.]\d{1,2})?|[一二三四五六七八九十]{1,2}))")
 
 
@@ -43,8 +44,8 @@ def outline(projection: Projection) -> Iterator[AuditRow]:
         number = _number(match[1]) if match else 0
         known = last.get(level)
         run = known[2] + 1 if known is not None and number == known[0] + 1 else 1
-        # Digits number much else: they are an outline once they have counted to three.
-        sure = known is not None and (level < DIGITS or known[2] >= 3)
+        # Digits number much else: they are an outline once they have counted to two.
+        sure = known is not None and (level < DIGITS or known[2] >= 2)
         if known is not None and sure and number not in (1, known[0] + 1) and known[0] <= number <= known[0] + 3:
             yield _hole(known[:2], (number, passage), text)
         last = {at: entry for at, entry in last.items() if at < level} | {level: (number, passage, run)}
@@ -95,8 +96,8 @@ def references(projection: Projection) -> Iterator[AuditRow]:
 
 
 def _points(sentence: Sentence, match: re.Match[str]) -> bool:
-    if sentence.first and not match.start():
-        return bool(re.match(r"显示|可见|反映|所示|表明", sentence.text[match.end() :]))
+    if not match.start():
+        return bool(_SAYS.match(sentence.text[match.end() :]))
     ahead, behind = (
         sentence.text[max(0, match.start() - 4) : match.start()],
         sentence.text[match.end() : match.end() + 4],
@@ -111,7 +112,7 @@ def _captions(projection: Projection) -> dict[str, set[str]]:
         names = [_NAMED.match(words)] if not passage.row or passage.kind == "header" else []
         for match in names:
             rest = words[match.end() :] if match else ""
-            if match and not re.match(r"显示|可见|反映|所示|表明", rest):
+            if match and not _SAYS.match(rest):
                 found.setdefault(passage.evidence.document, set()).add(_key(match[1]))
     for promise in projection.promises:
         match = _NAMED.match(promise.caption)

@@ -10,7 +10,7 @@ from chaingraph.analysis.audit_rows import AuditRow, plain
 from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence, sentences
 from chaingraph.analysis.projection import Projection
 
-_OPENS = re.compile(r"其中|包括|包含|分为|分别|分两|分三|由|一期|首期|[:：]|看[，,]|分[^，。]{1,4}看")
+_OPENS = re.compile(r"其中|包括|包含|分为|分别|分两|分三|由|一期|首期|[:：]|看[，,]|分[^，。]{1,4}看|(?<!其)中[，,]")
 _SUM = re.compile(r"合计|总计|共计|总和|累计|共")
 _NESTED = re.compile(
     r"以上|以下|超|规上|规模|级|级别|骨干|龙头|上市|高新|专精特新|小巨人|瞪羚|单项冠军|外资|民营|新增|净增|新"
@@ -22,6 +22,8 @@ GAP = 14
 """Characters between two parts of a list at most."""
 NEARLY = 0.85
 """Parts that make up at least so much of the whole, or the whole so much of them, were meant to be all of it."""
+ROUND = 100
+"""Amounts of three digits and more may be rounded to whole ones."""
 MOST = 12
 """A list of more parts than this is no sum."""
 
@@ -44,14 +46,17 @@ def parts(projection: Projection) -> Iterator[AuditRow]:
 
 def _runs(sentence: Sentence) -> Iterator[tuple[Figure, ...]]:
     """Neighbouring figures of one unit, each with a label of its own or in a list of bare values."""
-    run: list[Figure] = []
+    runs: dict[str, list[Figure]] = {}
     for figure in sentence.figures:
+        if figure.kind in ("%", "倍", "个百分点", "度") or "/" in figure.unit:
+            continue
+        run = runs.get(figure.kind, [])
         if run and not _goes_on(sentence, run[-1], figure):
             yield from _long(run)
             run = []
-        if figure.kind not in ("%", "倍", "个百分点", "度") and "/" not in figure.unit:
-            run.append(figure)
-    yield from _long(run)
+        runs[figure.kind] = [*run, figure]
+    for run in runs.values():
+        yield from _long(run)
 
 
 def _long(run: list[Figure]) -> Iterator[tuple[Figure, ...]]:
@@ -70,7 +75,7 @@ def _wholes(before: Sentence | None, sentence: Sentence, run: tuple[Figure, ...]
         if figure.kind == run[0].kind:
             yield sentence, figure
     linked = before is not None and before.passage is sentence.passage and not sentence.first
-    if before is not None and linked and re.match(r"(?:其中|分|包括|从|按)", sentence.text):
+    if before is not None and linked and re.match(r"(?:其中|分|包括|从|按|[^，。]{2,12}中[，,])", sentence.text):
         for figure in before.figures:
             if figure.kind == run[0].kind:
                 yield before, figure
@@ -84,9 +89,13 @@ def _adds_up(whole: Figure, run: Sequence[Figure]) -> bool:
 
 
 def _fits(whole: Figure, chosen: Sequence[Figure]) -> bool:
-    # What is counted in whole numbers is not rounded.
-    rounded = whole.kind not in COUNTS or "." in whole.text
-    room = whole.step + sum(part.step for part in chosen) if rounded else 0.5
+    # What is counted, or written without decimals, is not rounded; large amounts may be, by one.
+    texts = [figure.text for figure in (whole, *chosen)]
+    factor = whole.size / whole.value if whole.value else 1.0
+    plainly = whole.kind in COUNTS or whole.value < ROUND
+    room = whole.step + sum(part.step for part in chosen)
+    if not any("." in text for text in texts) and len({part.unit for part in (whole, *chosen)}) == 1:
+        room = min(room, (0.5 if plainly else 1.0) * factor)
     room += (0.0 if whole.exact else 0.05 * whole.size) + 1e-6
     return abs(sum(part.size for part in chosen) - whole.size) <= room
 
@@ -95,15 +104,17 @@ def _nearest(
     sentence: Sentence, run: tuple[Figure, ...], wholes: Sequence[tuple[Sentence, Figure]]
 ) -> Iterator[AuditRow]:
     """The whole of a list, if one is near enough, as a row."""
-    for home, whole in wholes:
+    for home, whole in sorted(wholes, key=lambda item: -item[1].at if item[1].at < run[-1].at else 0):
         own = home is sentence
         behind = _behind(sentence, [part for part in run if not own or part.at > whole.at])
         ahead = [part for part in run if own and part.at < whole.at]
+        rows: list[AuditRow] = []
         if _is_list(sentence, whole if own else None, behind):
-            yield from _row(home, whole, sentence, behind)
-            return
-        if own and ahead and _SUM.search(whole.label) and len(ahead) > 1 and _alike(ahead):
-            yield from _row(home, whole, sentence, ahead)
+            rows = list(_row(home, whole, sentence, behind))
+        elif len(ahead) > 1 and _SUM.search(whole.label) and not any(_BREAKS.search(part.label) for part in ahead):
+            rows = list(_row(home, whole, sentence, ahead))
+        if rows:
+            yield rows[0]
             return
 
 
@@ -131,7 +142,11 @@ def balances(projection: Projection) -> Iterator[AuditRow]:
         for gain, loss, net in zip(sentence.figures, sentence.figures[1:], sentence.figures[2:], strict=False):
             kinds = {gain.kind, loss.kind, net.kind}
             words = _GAIN.search(gain.label), _LOSS.search(loss.label), "净" in net.label
-            if len(kinds) == 1 and all(words) and abs(gain.size - loss.size - net.size) > gain.step + loss.step + net.step:
+            if (
+                len(kinds) == 1
+                and all(words)
+                and abs(gain.size - loss.size - net.size) > gain.step + loss.step + net.step
+            ):
                 right = plain(round((gain.size - loss.size) / (net.size / net.value), 4)) if net.value else "0"
                 yield AuditRow(
                     kind="sum",
@@ -142,6 +157,26 @@ def balances(projection: Projection) -> Iterator[AuditRow]:
                     sure=0.8,
                     slip=None,
                     evidence=(sentence.evidence(gain.at - len(gain.label), net.end),),
+                )
+
+
+def changes(projection: Projection) -> Iterator[AuditRow]:
+    """A stock, its net change and the stock before that do not fit: 568, net 49 more, 529 the year before. O(figures)."""
+    for sentence in sentences(projection):
+        for now, net, past in zip(sentence.figures, sentence.figures[1:], sentence.figures[2:], strict=False):
+            same = len({now.kind, net.kind, past.kind}) == 1 and now.kind in COUNTS and past.at - now.end < 40
+            dated = "净增" in net.label and re.search(r"上年|去年|年末|年底|20\d\d年", past.label)
+            if same and dated and abs(now.size - net.size - past.size) > 0.5:
+                right = plain(now.size - past.size)
+                yield AuditRow(
+                    kind="sum",
+                    subject=now.label,
+                    message=f"{now.label}{now.text}，{past.label}{past.text}，相差 {right}，文中为{net.label}{net.text}",
+                    left=net.text,
+                    right=f"{right}{net.unit}",
+                    sure=0.8,
+                    slip=None,
+                    evidence=(sentence.evidence(now.at - len(now.label), past.end),),
                 )
 
 
@@ -159,8 +194,11 @@ def respective_parts(projection: Projection) -> Iterator[AuditRow]:
         if match is None or run is None:
             continue
         wholes = [
-            item for item in levels.get((sentence.document, match["name"][-4:]), ())
-            if item[1].kind == run[0].kind and item[1] not in run and NEARLY < sum(p.size for p in run) / item[1].size < 1 / NEARLY
+            item
+            for item in levels.get((sentence.document, match["name"][-4:]), ())
+            if item[1].kind == run[0].kind
+            and item[1] not in run
+            and NEARLY < sum(p.size for p in run) / item[1].size < 1 / NEARLY
         ]
         if wholes and not any(_fits(whole, run) for _, whole in wholes):
             yield from _row(*wholes[0], sentence, run)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from chaingraph.analysis.audit_rows import AuditRow, percent, plain
 from chaingraph.analysis.audit_text import Figure, Sentence, base, sentences
@@ -16,6 +17,7 @@ _RATE = re.compile(r"(?P<name>[^，。；、\d]{2,10})率(?:约|近|超过?|达�
 _AGAIN = re.compile(r"^[，,（(]?(?:约|折|相当)?合?(?:约|计|算)?(?:合|为|即)?约?$")
 _PLACES = re.compile(r"^(?:全[区县市省国镇]|我[区县市省]|本[区县市]|园区|规模以上|规上|该[区县市]?|其)+")
 _SAME = re.compile(r"合|折|即|相当|约")
+_GOAL = re.compile(r"到20\d\d年|力争|目标")
 LIKE = 0.02
 """Relative room for a rounded part and whole."""
 
@@ -35,11 +37,14 @@ def ratios(projection: Projection) -> Iterator[AuditRow]:
     Complexity: O(figures + shares · wholes of one name).
     """
     levels = _levels(projection)
+    before: Sentence | None = None
     for sentence in sentences(projection):
         for at, figure in enumerate(sentence.figures):
             if figure.unit != "%" or not figure.exact:
                 continue
-            yield from _amount(sentence, at) or _name(sentence, at, levels) or _rate(sentence, at)
+            above = before if before and before.passage is sentence.passage else None
+            yield from _amount(sentence, at) or _name(sentence, at, levels) or _rate(sentence, at, above)
+        before = sentence
 
 
 def _levels(projection: Projection) -> dict[tuple[str, str], list[_Level]]:
@@ -57,7 +62,7 @@ def _bare(label: str) -> str:
     """A label without places, years and the verbs that bind it to its value."""
     words = re.sub(r"[（(][^）)]*[）)]|\d{4}年|[“”]", "", label)
     words = re.sub(r"(?:共|总计|合计)?(?:实现|完成|达到?|为|有|是|约|了|突破|仅|至|到)+$", "", words)
-    return _PLACES.sub("", words)
+    return _PLACES.sub("", re.sub(r"总[额量数]$|合计$", "", words))
 
 
 def _amount(sentence: Sentence, at: int) -> list[AuditRow]:
@@ -88,19 +93,26 @@ def _name(sentence: Sentence, at: int, levels: dict[tuple[str, str], list[_Level
     if any(f.unit == "%" and f.at > part.at for f in sentence.figures[:at]):
         return []
     whole = _bare(match["whole"])
+    # 产值 right before, in the same passage, may be the whole that is called 全县产值 here.
+    near = [
+        level
+        for level in levels.get((sentence.document, whole[-2:]), ())
+        if level.sentence.passage is sentence.passage and _bare(level.figure.label) == whole[-2:]
+    ]
     told = [
         (level.sentence, level.figure)
-        for level in levels.get((sentence.document, whole[-4:]), ())
-        if level.figure.kind == part.kind
+        for level in (*levels.get((sentence.document, whole[-4:]), ()), *near)
+        if (_GOAL.search(level.sentence.text) is None or _GOAL.search(sentence.text))
+        and level.figure.kind == part.kind
         and level.figure is not part
-        and level.figure.size >= part.size
+        and level.figure.size > part.size
         and (_bare(level.figure.label).endswith(whole) or whole.endswith(_bare(level.figure.label)))
     ]
     own = [item for item in told if item[0].text == sentence.text]
     return _row(sentence, part, own or told, share, 0.75)
 
 
-def _rate(sentence: Sentence, at: int) -> list[AuditRow]:
+def _rate(sentence: Sentence, at: int, above: Sentence | None) -> list[AuditRow]:
     """An A 率 beside A and its whole: 已建成 12.6 of 28, 利润 36 of 营业收入 692."""
     share = sentence.figures[at]
     match = _RATE.search(sentence.text[: share.at])
@@ -115,6 +127,9 @@ def _rate(sentence: Sentence, at: int) -> list[AuditRow]:
     head = match["name"][:-2]
     named = [f for f in wholes if len(head) > 1 and head in f.label] if len(head) > 1 else []
     chosen = named or (wholes if len(head) < 2 else [])
+    if not chosen and len(head) < 2 and above is not None:
+        own = [f for f in above.figures[:1] if f.kind == part.kind and f.own and f.size > part.size]
+        return _row(sentence, part, [(above, whole) for whole in own], share, 0.6)
     return _row(sentence, part, [(sentence, whole) for whole in chosen], share, 0.7)
 
 
@@ -146,7 +161,7 @@ def again(projection: Projection) -> Iterator[AuditRow]:
     """An amount told again in another unit that is not the same: 2.1平方公里，约合1260亩; and means of impossible size."""
     for sentence in sentences(projection):
         figures = sentence.figures
-        for left, right in zip(figures, figures[1:], strict=False):
+        for left, right in pairwise(figures):
             between = sentence.text[left.end : right.at] + ("约" if right.text.startswith("约") else "")
             same = left.kind == right.kind == "平方米" or (left.kind == right.kind and left.unit[-1] == right.unit[-1])
             if not same or left.unit == right.unit or not _AGAIN.match(between) or not _SAME.search(between):

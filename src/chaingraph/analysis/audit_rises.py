@@ -22,7 +22,9 @@ _LAST = re.compile(r"(?:去年|上年|前一年|20\d\d年)[^，。]{0,10}?(?:为
 _TWICE = re.compile(r"比|较|占|以上|利润|税")
 _YEARS = re.compile(r"(20\d\d)年")
 _YEARLY = re.compile(r"[，,（(]?(?:同比|比上年|比去年|较上年|较去年)?增长(\d+(?:\.\d+)?)%")
-_BIND = re.compile(r"(?:计划|力争|预计|实现|完成|达到?|为|约|了|突破)+$|^(?:园区|全[区县市省]|我[区县市])*(?:计划|力争|预计)?(?:实现|完成)?")
+_BIND = re.compile(
+    r"(?:计划|力争|预计|实现|完成|达到?|为|约|了|突破)+$|^(?:园区|全[区县市省]|我[区县市])*(?:计划|力争|预计)?(?:实现|完成)?"
+)
 SLACK = 0.006
 """Growth that differs by less than this beyond rounding is no contradiction: both ends are rounded too."""
 
@@ -62,7 +64,9 @@ def yearly(projection: Projection) -> Iterator[AuditRow]:
             if match and figure.exact:
                 rates.append((sentence, figure, match, year, name[-5:]))
     for sentence, figure, match, year, name in rates:
-        ends = [item for item in told.get((sentence.document, str(int(year) - 1), name), ()) if item[1].kind == figure.kind]
+        ends = [
+            item for item in told.get((sentence.document, str(int(year) - 1), name), ()) if item[1].kind == figure.kind
+        ]
         rows = [_against(home, low, sentence, figure, match) for home, low in ends]
         if rows and all(rows):
             yield from (row for row in rows[:1] if row is not None)
@@ -77,7 +81,10 @@ def _against(home: Sentence, low: Figure, sentence: Sentence, high: Figure, matc
     growth = high.size / low.size - 1 if low.size else 0.0
     stated = float(match[1]) / 100
     rise = _Rise(low, high, match)
-    if abs(growth - stated) <= half_step(match[1]) / 100 + SLACK + (1 + growth) * _relative(rise) or abs(growth - stated) > 0.5:
+    if (
+        abs(growth - stated) <= half_step(match[1]) / 100 + SLACK + (1 + growth) * _relative(rise)
+        or abs(growth - stated) > 0.5
+    ):
         return None
     return AuditRow(
         kind="growth",
@@ -126,51 +133,56 @@ def _check(sentence: Sentence, rise: _Rise) -> AuditRow | None:
     times, match = rise.high.size / rise.low.size, rise.word
     years = 1
     if match["mean"]:
-        told = [int(year) for year in _YEARS.findall(sentence.text[: match.start()])]
-        years = max(told) - min(told) if len(set(told)) == 2 else 0
+        dated = [int(year) for year in _YEARS.findall(sentence.text[: match.start()])]
+        years = max(dated) - min(dated) if len(set(dated)) == 2 else 0
         if years <= 0:
             return None
-    loose = 0.1 if not (rise.low.exact and rise.high.exact) else 0.0
     times = times ** (1 / years)
-    down = match["word"] in ("下降", "减少", "降低")
-    if match["double"]:
-        digits = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4}
-        wanted = 2.0 ** (digits.get(match["double"]) or int(match["double"]))
-        off, shown = times < wanted * 0.95 or times > wanted * 1.6, f"为原来的 {plain(round(times, 2))} 倍"
-        alike = "未达到翻番" if times < wanted else None
-    else:
-        stated, share = float(match["number"]), match["unit"] == "%"
-        is_ratio = match["word"][0] in "是为达"
-        right = times if is_ratio else abs(times - 1) if down else times - 1
-        told = stated / 100 if share else stated
-        step = half_step(match["number"]) / (100 if share else 1)
-        room = step + SLACK * max(1.0, times) + loose * max(right, told) + times * _relative(rise)
-        low_room = room
-        if match["more"] in ("多", "以上") or re.search(r"超|近|约", match[0]):
-            room += 0.15 * told if share else 0.99
-        off = right > told + room or right < told - (room if "近" in match[0] or "约" in match[0] else low_room)
-        shown = percent(right) if share else f"{plain(round(right, 2))}倍"
-        alike = "把“是原来的几倍”写成了“增长几倍”" if not share and abs(told - (right + 1)) <= room else None
-        if is_ratio and share:
-            return None
-    if not off:
+    found = _doubled(times, match["double"]) if match["double"] else _compared(rise, times)
+    if found is None:
         return None
-    said = match[0]
+    shown, slip = found
+    ends = {sentence.quote(rise.low), sentence.quote(rise.high), sentence.evidence(*match.span())}
     return AuditRow(
         kind="words",
         subject=rise.high.label or rise.low.label,
-        message=f"由 {rise.low.text} 到 {rise.high.text}，应为 {shown}，文中为“{said}”",
-        left=said,
+        message=f"由 {rise.low.text} 到 {rise.high.text}，应为 {shown}，文中为“{match[0]}”",
+        left=match[0],
         right=shown,
         sure=0.8,
-        slip=alike,
-        evidence=tuple(
-            sorted(
-                {sentence.quote(rise.low), sentence.quote(rise.high), sentence.evidence(*match.span())},
-                key=lambda item: item.start,
-            )
-        ),
+        slip=slip,
+        evidence=tuple(sorted(ends, key=lambda item: item.start)),
     )
+
+
+def _doubled(times: float, word: str) -> tuple[str, str | None] | None:
+    """What it is and the slip, where it is not so many doublings."""
+    digits = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4}
+    wanted = 2.0 ** (digits.get(word) or int(word))
+    if wanted * 0.95 <= times <= wanted * 1.6:
+        return None
+    return f"为原来的 {plain(round(times, 2))} 倍", "未达到翻番" if times < wanted else None
+
+
+def _compared(rise: _Rise, times: float) -> tuple[str, str | None] | None:
+    """What it is and the slip, where per cent or times are not what both ends give."""
+    match = rise.word
+    share, is_ratio = match["unit"] == "%", match["word"][0] in "是为达"
+    if is_ratio and share:
+        return None
+    down = match["word"] in ("下降", "减少", "降低")
+    right = times if is_ratio else abs(times - 1) if down else times - 1
+    told = float(match["number"]) / (100 if share else 1)
+    room = half_step(match["number"]) / (100 if share else 1) + SLACK * max(1.0, times) + times * _relative(rise)
+    room += 0.0 if rise.low.exact and rise.high.exact else 0.1 * max(right, told)
+    above, below = room, room
+    if match["more"] or re.search(r"超|近|约", match[0]):
+        above += 0.15 * told if share else 0.99
+        below += above if re.search(r"近|约|左右", match[0]) else 0.0
+    if told - below <= right <= told + above:
+        return None
+    slip = "把“是原来的几倍”写成了“增长几倍”" if not share and abs(told - (right + 1)) <= room else None
+    return (percent(right) if share else f"{plain(round(right, 2))}倍"), slip
 
 
 def _relative(rise: _Rise) -> float:

@@ -75,6 +75,8 @@ def _check(projection: Projection, known: _Known, number: Number, claim: Claim) 
     own = _part(projection, number, claim) or known.before.get(number.id)
     topic = topic_of(projection, number, claim, known.homes)
     others = known.outputs.get((home, topic.trade), ()) if topic and whole_name == _OUTPUT and not own else ()
+    # What is told to be a part is not the whole itself.
+    wholes = [whole for whole in wholes if not own or whole.value != own.value or whole.unit != own.unit]
     pairs = [(own, whole) for whole in wholes] if own else []
     pairs += [(part, whole) for part in others for whole in wholes if _together(part, whole, number)]
     rates = [(rate, part, whole) for part, whole in pairs if (rate := _rate(part, whole)) is not None]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from chaingraph.analysis.audit_rows import AuditRow, plain
 from chaingraph.analysis.audit_sheets import RATE, Line, Sheet, Value, sheets
@@ -13,10 +14,14 @@ from chaingraph.analysis.projection import Projection
 _YEAR = re.compile(r"20\d\d")
 _ALL = re.compile(r"共|收录|安排|涉及|名单|总|全[区县市省]")
 _THING = re.compile(r"企业|项目|产业链|园区|平台|产品|街道|乡镇|机构")
-_PLAIN = re.compile(r"(?:\d+年|共|合计|全[区县市]|我[区县市]|项目|年度|累计|完成|实现|安排|企业|园区|计划|达|重点|上述|总|其|中|的|为|到|约|以上|规上|产业|工业)*")
+_PLAIN = re.compile(
+    r"(?:\d+年|共|合计|全[区县市]|我[区县市]|项目|年度|累计|完成|实现|安排|企业|园区|计划|达|重点|上述|总|其|中|的|为|到|约|以上|规上|产业|工业)*"
+)
 _WIDER = re.compile(r"全[市省国]")
 NEAR = 0.25
 """A told total farther than this share from the sum is the total of something else."""
+SURE = {"conflict": 0.75, "sum": 0.75, "count": 0.65}
+"""How sure a contradiction of each kind is."""
 KEY = 3
 """Characters a row label needs to be found in prose."""
 
@@ -28,7 +33,9 @@ def told(projection: Projection) -> Iterator[AuditRow]:
     """
     tables: dict[str, list[Sheet]] = {}
     for sheet in sheets(projection):
-        tables.setdefault(sheet.document, []).append(sheet)
+        paper = projection.papers.get(sheet.document)
+        named = replace(sheet, caption=sheet.caption or (paper.title if paper else ""))
+        tables.setdefault(sheet.document, []).append(named)
     for sentence in sentences(projection):
         for sheet in tables.get(sentence.document, ()):
             yield from _cells(sentence, sheet)
@@ -39,7 +46,11 @@ def told(projection: Projection) -> Iterator[AuditRow]:
 
 def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
     keys = sorted(
-        ((sentence.text.find(line.label), line) for line in sheet.lines if len(line.label) >= KEY and line.label in sentence.text),
+        (
+            (sentence.text.find(line.label), line)
+            for line in sheet.lines
+            if len(line.label) >= KEY and line.label in sentence.text
+        ),
         key=lambda item: item[0],
     )
     for figure in sentence.figures:
@@ -57,7 +68,7 @@ def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
             at, cell = cells[0]
             unit = "" if "%" in cell.text else sheet.units[at] or line.unit
             message = f"{line.label}“{sheet.columns[at]}”表中为 {cell.text}，文中为 {figure.text}"
-            yield _row(sentence, figure, (line,), message, f"{cell.text}{unit}", 0.75)
+            yield _row(sentence, figure, (line,), message, f"{cell.text}{unit}")
 
 
 def _columns(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> list[int]:
@@ -65,7 +76,10 @@ def _columns(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> li
 
     The only column of its unit, or of its year, needs no name where the figure stands right behind the row's label.
     """
+    start = sentence.text.find(line.label) + len(line.label)
     clause = re.split(r"[，,。；;、：]", sentence.text[max(0, figure.at - 16) : figure.at])[-1]
+    if not any(start <= other.at < figure.at for other in sentence.figures):
+        clause = sentence.text[max(start, figure.at - 16) : figure.at]
     same = [at for at in sheet.numeric() if _measures(sheet, at, figure, line)]
     before = _YEAR.findall(sentence.text[: figure.at])
     year = before[-1] if before else ""
@@ -76,8 +90,12 @@ def _columns(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> li
         same = [at for at in same if not _YEAR.search(sheet.columns[at] + sheet.caption) or year in sheet.caption]
     named = [at for at in same if _shares(clause, sheet.columns[at])]
     if named:
-        return named
-    right_behind = re.fullmatch(r"(?:由|达到?|为|共|有|实现|完成|增加?[到至]|[^，。、]{0,2}20\d\d年的?)*", sentence.text[sentence.text.find(line.label) + len(line.label) : figure.at])
+        whole = [at for at in named if re.sub(r"20\d\d年?", "", sheet.columns[at]) in clause]
+        return whole or named
+    right_behind = re.fullmatch(
+        r"(?:由|达到?|为|共|有|实现|完成|增加?[到至]|[^，。、]{0,2}20\d\d年的?)*",
+        sentence.text[sentence.text.find(line.label) + len(line.label) : figure.at],
+    )
     land = figure.kind == "平方米" and len(same) == 1 and clause[-2:] in ("占地", "用地")
     return same if len(same) == 1 and figure.own and (right_behind or land or (dated and line.label in clause)) else []
 
@@ -98,7 +116,7 @@ def _shares(label: str, column: str) -> bool:
 
 
 def _agrees(figure: Figure, unit: str, cell: Value) -> bool:
-    factor = base(unit)[1] if unit and unit != "%" else 1.0
+    factor = base(unit)[1] if unit and unit != "%" and figure.unit != "%" else 1.0
     size = figure.size if figure.unit != "%" else figure.value
     return abs(cell.value * factor - size) <= cell.step * factor + figure.step + 1e-6
 
@@ -111,16 +129,32 @@ def _sum(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow]
         return
     for at in sheet.numeric():
         unit = sheet.units[at]
-        if not unit or base(unit)[0] != figure.kind or not _names(figure.label, sheet.columns[at]) or _other_year(sentence, sheet, at):
+        if (
+            not unit
+            or base(unit)[0] != figure.kind
+            or not _names(figure.label, sheet.columns[at])
+            or _other_year(sentence, sheet, at)
+        ):
             continue
         values = [value for line in sheet.lines if (value := line.values[at])]
         factor = base(unit)[1]
         size = sum(value.value for value in values) * factor
         sums = [size, *(v.value * factor for line in sheet.totals if (v := line.values[at]))]
         room = figure.step + sum(value.step for value in values) * factor
-        if size and not any(abs(other - figure.size) <= room for other in sums) and abs(size - figure.size) <= NEAR * size:
+        if (
+            size
+            and not any(abs(other - figure.size) <= room for other in sums)
+            and abs(size - figure.size) <= NEAR * size
+        ):
             shown = plain(round(size / base(figure.unit)[1], 4)) + figure.unit
-            yield _row(sentence, figure, (sheet.lines[0], sheet.lines[-1]), f"文中{figure.label}{figure.text}，表中“{sheet.columns[at]}”之和为 {shown}", shown, 0.75, "sum")
+            yield _row(
+                sentence,
+                figure,
+                (sheet.lines[0], sheet.lines[-1]),
+                f"文中{figure.label}{figure.text}，表中“{sheet.columns[at]}”之和为 {shown}",
+                shown,
+                "sum",
+            )
             return
 
 
@@ -132,9 +166,6 @@ def _names(label: str, column: str) -> bool:
 
 def _other_year(sentence: Sentence, sheet: Sheet, at: int) -> bool:
     years = set(_YEAR.findall(sheet.columns[at] + sheet.caption))
-    if not years:
-        words = [line.passage.evidence for line in sheet.lines[:1]]
-        years = set(_YEAR.findall(words[0].document)) if words else set()
     told_years = set(sentence.years())
     return bool(told_years and years and not years & told_years)
 
@@ -143,20 +174,35 @@ def _rows(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow
     """A count told in prose against the rows of a table: all of them, or those with one value in a column."""
     if figure.unit not in COUNTS or not figure.exact or len(sheet.lines) < 4 or not figure.own:
         return
-    told_years = set(sentence.years())
     groups = _groups(sheet)
     near = sheet.header.evidence.start - sentence.passage.evidence.end
     for name, lines in groups.items():
         plain_label = re.sub(r"企业$|项目$|类$|其中|全[县区市]", "", figure.label.strip("“”"))
         if plain_label == name and len(lines) != figure.value and abs(near) < 600 and not sentence.years():
-            yield _row(sentence, figure, (lines[0], lines[-1]), f"文中{name}{figure.text}，表中有 {len(lines)} 行", str(len(lines)), 0.7, "count")
+            yield _row(
+                sentence,
+                figure,
+                (lines[0], lines[-1]),
+                f"文中{name}{figure.text}，表中有 {len(lines)} 行",
+                str(len(lines)),
+                "count",
+            )
             return
+    if _counts_all(sentence, figure, sheet, near):
+        count = len(sheet.lines)
+        message = f"文中{figure.label}{figure.text}，表中有 {count} 行"
+        yield _row(sentence, figure, (sheet.lines[0], sheet.lines[-1]), message, str(count), "count")
+
+
+def _counts_all(sentence: Sentence, figure: Figure, sheet: Sheet, near: int) -> bool:
+    """Whether a count that misses the number of rows was meant to be it."""
     thing = _THING.search(figure.label + sentence.text[figure.end : figure.end + 4])
-    close = 0 <= near < 900 and not (told_years and _YEAR.findall(sheet.caption) and not told_years & set(_YEAR.findall(sheet.caption)))
-    count = len(sheet.lines)
-    if thing and close and _ALL.search(figure.label) and any(thing[0] in column for column in sheet.columns):
-        if figure.value != count and abs(figure.value - count) <= max(1, NEAR * count):
-            yield _row(sentence, figure, (sheet.lines[0], sheet.lines[-1]), f"文中{figure.label}{figure.text}，表中有 {count} 行", str(count), 0.65, "count")
+    years, told_years = set(_YEAR.findall(sheet.caption)), set(sentence.years())
+    same_year = not (years and told_years and not years & told_years)
+    named = thing is not None and any(thing[0] in column for column in sheet.columns)
+    off = abs(figure.value - len(sheet.lines))
+    close = 0 <= near < 900 and 0 < off <= max(1, NEAR * len(sheet.lines))
+    return bool(named and close and same_year and _ALL.search(figure.label))
 
 
 def _groups(sheet: Sheet) -> dict[str, list[Line]]:
@@ -174,7 +220,7 @@ def _groups(sheet: Sheet) -> dict[str, list[Line]]:
 
 
 def _row(
-    sentence: Sentence, figure: Figure, lines: Sequence[Line], message: str, right: str, sure: float, kind: str = "conflict"
+    sentence: Sentence, figure: Figure, lines: Sequence[Line], message: str, right: str, kind: str = "conflict"
 ) -> AuditRow:
     return AuditRow(
         kind=kind,
@@ -182,7 +228,7 @@ def _row(
         message=message,
         left=figure.text,
         right=right,
-        sure=sure,
+        sure=SURE[kind],
         slip="单位可能写错" if kind == "conflict" and _same_digits(figure.text, right) else None,
         evidence=(sentence.quote(figure), *dict.fromkeys(line.passage.evidence for line in lines)),
     )

@@ -53,9 +53,9 @@ def _write_table(table: Table, name: str, writing: Writing) -> None:
             _write_row(table, "row", (name, number), reach, [cell.text for cell in row.cells], writing)
 
     for number, row in enumerate(table.totals, start=len(table.rows) + 1):
-        total = _reach(row.cells)
-        if total is not None:
-            _write_row(table, "total", (name, number), total, [cell.text for cell in row.cells], writing)
+        reach = _reach(row.cells)
+        if reach is not None:
+            _write_row(table, "total", (name, number), reach, [cell.text for cell in row.cells], writing)
 
 
 def _write_row(

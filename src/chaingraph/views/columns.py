@@ -63,6 +63,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "connectors": ("enterprise", "how", "between", "partners", "answer"),
     "what_if": ("basis", "name", "radius", "whole", "local", "share", "assumed", "local_then", "share_then"),
     "audit": ("kind", "about", "message", "sure", "slip"),
+    "diff": ("change", "entry", "subject", "what", "old", "new"),
     "profile": ("name", "type", "predicate", "object", "modality", "evidence"),
     "profile_facts": ("predicate", "object", "modality", "evidence"),
     "evaluation": (
@@ -88,6 +89,7 @@ RENAMED: Mapping[str, Mapping[str, str]] = {
     "audit": {"subject": "about"},
     "chain_totals": {"share": "filled_share"},
     "dependence": {"share": "output_share"},
+    "diff": {"kind": "entry"},
 }
 """Finding → keys that mean something else there than in the other findings, and what a table calls them."""
 

@@ -1,0 +1,72 @@
+"""Finding commands where a careless tool breaks: nothing there, one thing, a cycle, places and chains nobody knows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from chaingraph.cli.main import COMMANDS
+from tests.cli.terminal import run
+
+FINDINGS = (
+    "gaps", "localisation", "enterprises", "projects", "land", "targets", "facts", "claims", "neighbours",
+    "overlaps", "candidates", "dependence", "structure", "audit",
+)  # fmt: skip
+REGIONS = ("gaps", "localisation", "neighbours", "overlaps", "candidates", "dependence")
+CHAINS = (("gaps", "{}"), ("neighbours", "--chain={}"), ("candidates", "--chain={}"), ("structure", "--between={}"))
+NO_FINDING = {"build", "mentions", "show", "diff", "query", "view", "export", "validate", "evaluate", "judge", "stages"}
+GRAPHS = {
+    "empty": "",
+    "one": "宜都清江锂业有限公司位于宜都市。\n",
+    "cycle": "宜都清江锂业有限公司为宜都峡江电池有限公司供应正极材料，宜都峡江电池有限公司为宜都清江锂业有限公司供应电芯。\n",
+}
+
+
+@pytest.fixture(scope="module", params=GRAPHS)
+def graph(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A graph of a document that says nothing, one thing, or two that supply each other."""
+    folder = tmp_path_factory.mktemp(request.param)
+    (folder / "文.txt").write_text(GRAPHS[request.param] or "无\n", encoding="utf-8")
+    assert run("build", folder / "文.txt", "-q", "-o", folder / "out").code == 0
+    return folder / "out"
+
+
+def test_every_finding_is_covered() -> None:
+    """A new command is either tried here or named as none of the findings."""
+    known = set(COMMANDS) - NO_FINDING
+    assert known >= set(FINDINGS)
+    assert len(FINDINGS) == 14
+    assert {command for command in known if command not in FINDINGS} <= {"report", "serve"}
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "csv", "md", "table", "xlsx"])
+@pytest.mark.parametrize("command", [*FINDINGS, "diff"])
+def test_little_is_answered(command: str, form: str, graph: Path, tmp_path: Path) -> None:
+    """Exit code 0 in every format, in both languages, with and without quotes."""
+    where = (graph, graph) if command == "diff" else ("--graph", graph)
+    file = ("-o", tmp_path / "a.xlsx") if form == "xlsx" else ()
+    result = run(command, *where, "--format", form, "--evidence", "--lang", "en", *file)
+    assert result.code == 0, result.err
+    assert "Traceback" not in result.err
+
+
+@pytest.mark.parametrize("command", REGIONS)
+def test_a_region_nobody_knows(command: str, desk: Path) -> None:
+    """One line that says so, and what may have been meant."""
+    result = run(command, "--region", "宜都区市", "--graph", desk)
+    assert result.code == 2
+    assert len(result.err.strip().splitlines()) == 1
+    assert "宜都市" in result.err
+
+
+@pytest.mark.parametrize(("command", "how"), CHAINS)
+def test_a_chain_nobody_knows(command: str, how: str, desk: Path) -> None:
+    """One line that says so, and what may have been meant."""
+    words = (
+        [how.format("动力电磁产业链")] if "between" not in how else ["--between", "动力电磁产业链", "动力电池产业链"]
+    )
+    result = run(command, *words, "--graph", desk)
+    assert result.code == 2
+    assert len(result.err.strip().splitlines()) == 1
+    assert "动力电池" in result.err
