@@ -79,7 +79,7 @@ def by_chain(reading: Reading) -> Iterator[Candidate]:
     if "业" in text or "集群" in text:
         yield from _closed(reading)
         for match in _COMPANIES.finditer(text):
-            start = _start_of_industry(reading, match.start())
+            start = start_of_industry(reading, match.start())
             if start is not None and reading.is_edge(match.start()):
                 yield Candidate(start, match.start(), "Chain", 0.56, "chain-companies")
     yield from _headed(reading)
@@ -90,24 +90,32 @@ def _headed(reading: Reading) -> Iterator[Candidate]:
     """Industries that a heading, 主攻 or 在…领域 names."""
     for pattern in (_HEADED, _FIELD):
         for match in pattern.finditer(reading.text):
-            if _is_industry(reading, *match.span(1)):
+            if is_industry(reading, *match.span(1)):
                 yield Candidate(*match.span(1), "Chain", 0.56, "chain-headed")
     for match in _AIMED.finditer(reading.text):
         start = match.start(1)
         for part in re.split("[、和与及]", match[1]):
-            if _is_industry(reading, start, start + len(part)):
+            if is_industry(reading, start, start + len(part)):
                 yield Candidate(start, start + len(part), "Chain", 0.53, "chain-aimed")
             start += len(part) + 1
 
 
-def _is_industry(reading: Reading, start: int, end: int) -> bool:
-    """Whether words tell a trade and nothing else, and end like no product."""
+def is_industry(reading: Reading, start: int, end: int, *, goods: bool = False) -> bool:
+    """Whether words tell a trade and nothing else, and end like no product.
+
+    Args:
+        reading: The passage.
+        start: Where the words begin.
+        end: Position behind the last one.
+        goods: Words that end like a product (智能家电) count, too: what stands around them says that they are an industry.
+    """
     if end - start < _SHORTEST or not (reading.is_edge(start) and reading.is_edge(end)) or reading.is_closed(start, end):
         return False
     first, last = reading.word_at(start), reading.word_at(end - 1) + 1
     kinds = set(reading.kinds[first:last])
     told = Kind.TRADE in kinds and kinds <= _TRADES and reading.words[last - 1] not in stop_words("industry_empty")
-    return told and not is_product(reading.text[start:end])
+    text = reading.text[start:end]
+    return told and (goods or text in _industry_names() or not is_product(text))
 
 
 def _closed(reading: Reading) -> Iterator[Candidate]:
@@ -115,13 +123,13 @@ def _closed(reading: Reading) -> Iterator[Candidate]:
     for match in _CLOSING.finditer(reading.text):
         if reading.is_closed(*match.span()):
             continue
-        start = _start_of_industry(reading, match.start())
+        start = start_of_industry(reading, match.start())
         if start is not None:
             yield Candidate(start, match.end(), "Chain", 0.66, "chain-closed")
 
 
-def _start_of_industry(reading: Reading, closing: int) -> int | None:
-    """Where the words begin that say which industry; ``None`` when they say nothing."""
+def start_of_industry(reading: Reading, closing: int) -> int | None:
+    """Where the words begin that say which industry, up to ``closing``; ``None`` when they say nothing."""
     index = last = reading.word_at(closing)
     if reading.starts[index] < closing:
         index += 1
@@ -192,5 +200,9 @@ def _with_modifier(reading: Reading, start: int) -> int:
 
 @cache
 def _industries() -> Dictionary[str]:
-    rows = read_lexicon("chains", ("name", "kind"))
-    return Dictionary({row["name"]: row["kind"] for row in rows if len(row["name"]) > 1})
+    return Dictionary(dict.fromkeys(sorted(_industry_names()), "industry"))
+
+
+@cache
+def _industry_names() -> frozenset[str]:
+    return frozenset(row["name"] for row in read_lexicon("chains", ("name", "kind")) if len(row["name"]) > 1)

@@ -17,6 +17,7 @@ from chaingraph.mentions.definitions import by_definition
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names_brands import WEAK, by_brand
 from chaingraph.mentions.names_candidates import Candidate, choose
+from chaingraph.mentions.names_chain_frames import by_frame
 from chaingraph.mentions.names_chains import by_chain
 from chaingraph.mentions.names_endings import by_ending
 from chaingraph.mentions.names_lists import by_list
@@ -96,7 +97,7 @@ def _proposed(reading: Reading, written: set[str]) -> list[Candidate]:
     sure.extend(by_definition(reading, [*sure, *brands]))
     regions = by_region(reading, written)
     named = choose([*sure, *brands, *regions])
-    found = [*sure, *brands, *regions, *by_chain(reading), *by_list(reading, named)]
+    found = [*sure, *brands, *regions, *by_chain(reading), *by_frame(reading), *by_list(reading, named)]
     found.extend(by_shared_ending(reading))
     found.extend(by_product(reading))
     found.extend(near_company(reading, named))
