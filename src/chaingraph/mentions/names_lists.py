@@ -124,8 +124,10 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
                 yield Candidate(start, end, "Product", 0.55, "list-product")  # 隔膜、电解液等配套企业
                 continue
             score = score_member(kind, shape) - (0.0 if sure else 0.1)
-            if kind == "Project" and score > 0 and any(c.start == start and c.end < end for c in found):
-                score = _OWNED  # 某集团50万吨乙醇 among projects: not the group alone
+            owners = [c.end for c in found if c.type == "Enterprise" and c.start == start and c.end < end - 1]
+            if kind == "Project" and score > 0 and owners:
+                whole = reading.text.endswith(("项目", "工程"), 0, end)
+                start, score = start if whole else max(owners), _OWNED  # 某集团 | 50万吨乙醇 among projects
             if score > 0:
                 yield Candidate(start, end, kind, score, f"list-{kind.lower()}")
 

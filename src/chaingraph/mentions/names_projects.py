@@ -24,6 +24,10 @@ _ENDING = re.compile(
 _COUNTED = re.compile(r"[\d一二三四五六七八九十]+(?:余|多)?个")
 _QUOTED = re.compile(r"“[^“”，。；]{3,28}(?:项目|工程)(?:[一二三四五]期)?”")
 _OWNED = 22
+_OWNED_SCORE = 0.97
+_TELLING = 2
+_SHORT_WORD = 3
+_FORMS = ("公司", "集团", "合作社", "厂")
 _OUTPUT = re.compile(
     r"(?:年(?:产|加工|处理))?[\d.]+[万亿千百]?(?:吨|台|套|台套|件|只|头|羽|棒|米|平方米|立方米|平米|千瓦|兆瓦|MW|GW|GWh|kWh|辆|片|颗|支|部|瓶|箱|双|升|块|张|盒|根|卷"
     r"|组|副|公斤|千克|㎡|m2|锭|枚|株|袋|架|艘)$"
@@ -43,7 +47,7 @@ def by_project(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candida
         edge = left_edge(reading, match.start(), "Organisation")
         start = _with_output(text, edge.start)
         if start < edge.start:
-            start = _with_place(reading, start) if not any(c.end == start for c in found) else start
+            start = _with_place(reading, start) if not _is_told_apart(start, found) else start
             yield Candidate(start, match.end(), "Project", 0.8, "project-output")
             continue
         if own := _of_owner(reading, match, found):
@@ -76,7 +80,27 @@ def by_project(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candida
         if text[match.end() : match.end() + 1] in ("等", "的") and not named:
             score -= 0.1
         if score > 0:
-            yield Candidate(edge.start, match.end(), "Project", score, "project-ending")
+            start = behind_owner(reading, edge.start, match.start(), owners)
+            yield Candidate(start, match.end(), "Project", score if start == edge.start else _OWNED_SCORE, "project-ending")
+
+
+def behind_owner(reading: Reading, start: int, closing: int, owners: Sequence[Candidate]) -> int:
+    """Where a project begins behind its owner's registered name, when two characters or more say which project it is.
+
+    A short name before its project belongs to the name (某企三期项目); 某某有限公司 and a park do not.
+    """
+    text = reading.text
+    behind = [
+        c.end
+        for c in owners
+        if c.start == start and closing - c.end >= _TELLING and (c.type == "Park" or text.endswith(_FORMS, 0, c.end))
+    ]
+    return max(behind, default=start)
+
+
+def _is_told_apart(start: int, found: Sequence[Candidate]) -> bool:
+    """Whether a company or a park ends within a word before a position: it is no part of the project's name."""
+    return any(c.end == start or (c.type == "Park" and 0 < start - c.end < _SHORT_WORD) for c in found)
 
 
 def _of_owner(reading: Reading, ending: re.Match[str], found: Sequence[Candidate]) -> Candidate | None:

@@ -23,6 +23,7 @@ from chaingraph.mentions.names_endings import by_ending
 from chaingraph.mentions.names_lists import by_list
 from chaingraph.mentions.names_parks import parks_by_kind
 from chaingraph.mentions.names_products import by_product, near_company
+from chaingraph.mentions.names_project_shapes import by_shape
 from chaingraph.mentions.names_projects import by_project
 from chaingraph.mentions.names_reading import KeptReading, Reading
 from chaingraph.mentions.names_regions import by_region, official_names
@@ -103,4 +104,5 @@ def _proposed(reading: Reading, written: set[str]) -> list[Candidate]:
     found.extend(near_company(reading, named))
     found.extend(by_project(reading, named))
     found.extend(by_work(reading, named))
+    found.extend(by_shape(reading, named))
     return found
