@@ -27,6 +27,8 @@ _OWNED = 22
 _OWNED_SCORE = 0.97
 _TELLING = 2
 _SHORT_WORD = 3
+_LED = re.compile(r"(?:年[产加处])?[\d.]+[万亿千百]{0,2}[A-Za-z吨台套件米片辆兆英]")
+_FRAME = frozenset(("年度", "产业类", "省", "市", "区", "县", "本", "全", "年"))
 _FORMS = ("公司", "集团", "合作社", "厂")
 _OUTPUT = re.compile(
     r"(?:年(?:产|加工|处理))?[\d.]+[万亿千百]?(?:吨|台|套|台套|件|只|头|羽|棒|米|平方米|立方米|平米|千瓦|兆瓦|MW|GW|GWh|kWh|辆|片|颗|支|部|瓶|箱|双|升|块|张|盒|根|卷"
@@ -60,15 +62,14 @@ def by_project(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candida
             continue
         if _COUNTED.match(text, match.end()):
             continue  # 京津医药项目63个
-        head = text[edge.start : match.start()]
+        head = text[_behind_frame(reading, edge.start, match.start()) : match.start()]
         if head in stop_words("project_kind") or len(head) < 2:
             continue
         owners = [
             c for c in found if edge.start <= c.start and c.end <= match.start() and c.type in ("Enterprise", "Park")
         ]
-        if _has_verb(reading, edge.start, match.start()) or any(
-            _has_verb(reading, c.end, match.start()) for c in owners
-        ):
+        closing = _without_verb(reading, match.start())
+        if _has_verb(reading, edge.start, closing) or any(_has_verb(reading, c.end, closing) for c in owners):
             continue
         named = edge.branded or edge.region or bool(owners)
         score = 0.62 if named else 0.52 if edge.trade and edge.content >= 3 else 0.0
@@ -80,7 +81,8 @@ def by_project(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candida
         if text[match.end() : match.end() + 1] in ("等", "的") and not named:
             score -= 0.1
         if score > 0:
-            start = behind_owner(reading, edge.start, match.start(), owners)
+            towns = [c for c in found if c.type == "Region"]
+            start = behind_owner(reading, edge.start, match.start(), [*owners, *towns])
             yield Candidate(start, match.end(), "Project", score if start == edge.start else _OWNED_SCORE, "project-ending")
 
 
@@ -93,9 +95,11 @@ def behind_owner(reading: Reading, start: int, closing: int, owners: Sequence[Ca
     behind = [
         c.end
         for c in owners
-        if c.start == start and closing - c.end >= _TELLING and (c.type == "Park" or text.endswith(_FORMS, 0, c.end))
+        if c.start == start and closing - c.end >= _TELLING and (c.type == "Park" or text.endswith(_FORMS, 0, c.end) or _LED.match(text, c.end))
     ]
-    return max(behind, default=start)
+    start = max(behind, default=start)
+    town = [c.end for c in owners if c.type == "Region" and c.start == start and text[c.end - 1] in "镇乡"]
+    return max(town, default=start)
 
 
 def _is_told_apart(start: int, found: Sequence[Candidate]) -> bool:
@@ -130,6 +134,22 @@ def _with_place(reading: Reading, start: int) -> int:
     """The start with the place or the company that stands before 2万吨…项目."""
     edge = left_edge(reading, start, "Organisation")
     return edge.start if edge.score > 0 and (edge.region or edge.branded) and not edge.rough else start
+
+
+def _behind_frame(reading: Reading, start: int, stop: int) -> int:
+    """Where a head begins behind places, years and 本: 辽宁省 | 重大, 2026年度产业类 | 重点."""
+    index = reading.word_at(start)
+    while index < len(reading.words) and reading.starts[index + 1] < stop:
+        if reading.kinds[index] not in (Kind.REGION, Kind.NUMBER, Kind.COUNT) and reading.words[index] not in _FRAME:
+            break
+        index += 1
+    return reading.starts[index]
+
+
+def _without_verb(reading: Reading, closing: int) -> int:
+    """Where 项目 closes, or a verb that says what the project does begins: 大连石化 | 搬迁 | 项目."""
+    index = reading.word_at(closing - 1) if closing else 0
+    return reading.starts[index] if closing and reading.words[index] in stop_words("project_verb") else closing
 
 
 def _has_verb(reading: Reading, start: int, end: int) -> bool:
