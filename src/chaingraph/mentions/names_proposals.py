@@ -22,7 +22,8 @@ from chaingraph.mentions.names_chains import by_chain
 from chaingraph.mentions.names_endings import by_ending
 from chaingraph.mentions.names_lists import by_list
 from chaingraph.mentions.names_parks import parks_by_kind
-from chaingraph.mentions.names_products import by_product, near_company
+from chaingraph.mentions.names_product_phrases import near_company
+from chaingraph.mentions.names_products import by_product
 from chaingraph.mentions.names_project_shapes import by_shape
 from chaingraph.mentions.names_projects import by_project
 from chaingraph.mentions.names_reading import KeptReading, Reading
