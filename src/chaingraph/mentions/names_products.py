@@ -46,15 +46,15 @@ _UNIT = re.compile(
 _LEADING = frozenset((Kind.GENERIC, Kind.COUNT, Kind.NUMBER, Kind.FAINT, Kind.ACT))
 _LONGEST = 20
 _LONE = frozenset("缺产做供所需卖")
-_COUNTERS = frozenset("卷台块条片辆根张套件只")
+_COUNTERS = frozenset("卷台块条片辆根张套件只袋瓶盒桶箱")
 _STUFF = frozenset((Kind.WORD, Kind.TRADE, Kind.TERM, Kind.PIECE, Kind.PROPER, Kind.GENERIC, Kind.FAINT))
 _THINGS = frozenset((Kind.TRADE, Kind.TERM, Kind.PIECE))
 _STRONG = re.compile(r"主要|主营|主产|专业|生产|量产|试制|研制|年产|主打|产品|所产|制造|下线")
 _LEAD = re.compile(r"(?:[年月日](?:处理|加工|产|销|供|回收|屠宰|消耗|用)|[所][需缺产]|主打|消耗|代工|补齐|外购|自产|年|日)(?=[一-龥A-Z]{2})")
-_SIZED = frozenset(("英寸", "寸", "代", "微米", "纳米", "毫米", "千伏", "伏", "kV", "V", "吨级", "马力", "兆瓦", "MW", "升", "挡", "档", "GHz", "nm", "层"))
+_SIZED = frozenset(("英寸", "寸", "代", "千伏", "kV", "吨级", "马力", "挡", "档"))
 _DASHED = re.compile(r"[^，。；：、“”（）\s—-]{2,10}(?:(?:—+|-+|→|－)[^，。；：、“”（）\s—-]{2,10}){2,}")
-_MODELS = re.compile(r"(?:主打|推出|研制的?|研发的?|生产的?|下线的?|产品(?:为|有|是|包括)?|培育的|、)(“[^“”，。；、]{2,12}”)(?=[，。、]|推广|产品|系列|两款|等)")
-_BRACKET = re.compile(r"[一-龥]{2,6}[（(][A-Za-z0-9-]{2,10}[）)]$")
+_MODELS = re.compile(r"(?:主打|推出|研制的?|研发的?|生产的?|下线的?|产品(?:为|有|是|包括)?|培育的|、)(“(?=[^”]*[A-Za-z0-9])[^“”，。；、]{2,12}”)(?=[，。、]|推广|产品|系列|两款|等)")
+_BRACKET = re.compile(r"(?P<word>[一-龥]{2})[（(][A-Za-z0-9-]{2,10}[）)]$")
 _ABSTRACT = "率量额值人者区园院业面积厂库房目户地次家收入"
 _MEMBERS = 12
 
@@ -207,7 +207,7 @@ def _without_count(reading: Reading, first: int, stop: int) -> int:
     """The first word behind a doubled measure (一卷 | 卷 | 光学膜) and a lone verb (缺 | 航空电池)."""
     while first + 1 < stop and len(reading.words[first]) == 1:
         word, before = reading.words[first], reading.words[first - 1] if first else ""
-        if not (word in _LONE or (word in _COUNTERS and before[-1:] in f"一{word}")):
+        if not (word in _LONE or (word in _COUNTERS and before[-1:] in f"一这那每{word}")):
             break
         first += 1
     return first
@@ -217,8 +217,11 @@ def _with_size(reading: Reading, first: int) -> int:
     """Where the phrase begins with 12英寸 or 第8.6代 before it, or with a word whose abbreviation stands in brackets."""
     text, start = reading.text, reading.starts[first]
     abbreviated = _BRACKET.search(text, max(start - 20, 0), start)
-    if abbreviated and reading.is_edge(abbreviated.start()):
-        return reading.starts[reading.word_at(abbreviated.start())]
+    if abbreviated:
+        index = reading.word_at(abbreviated.end("word") - 1)
+        while index >= 0 and reading.kinds[index] in _STUFF:
+            index -= 1
+        return reading.starts[index + 1]
     unit = first if reading.words[first] in _SIZED else first - 1
     number = unit - 1
     if number < 0 or reading.words[unit] not in _SIZED:
