@@ -32,7 +32,7 @@ _QUOTED = re.compile(
 )
 _NUMBERED = re.compile(r"[\d一二三四五六七八九十两]|.*[+＋]")
 _LED = re.compile(r"为(?:链主|龙头|代表)的([^，。；、的等为]{2,12})(?=[、，。]|等)")
-_NAMED_CHAIN = re.compile(r"(?:^|[）)．.、。；：])([^，。；：、（）()\d]{2,8}(?<!产业)(?<!供应)链)(?=[。：:（]|$)")
+_NAMED_CHAIN = re.compile(r"(?:^|[）)．.、。；：])([^，。；：、（）()\d]{2,8}(?<!产业)(?<!供应)(?<![延补强拓建稳接])链)(?=[。：:（]|$)")
 _FRAME_BEFORE = re.compile(
     r"(?:重点发展|大力发展|加快发展|着力发展|优先发展|积极发展|重点布局|加快布局|聚焦|瞄准|主攻|做大做强|做强做优|做大|做强|做优|培育|壮大|布局|[、，]|和|以)$"
 )
@@ -41,10 +41,13 @@ _FRAME_AFTER = re.compile(
     r"|等(?:[^，。；、等]{0,6})(?:产业|行业|集群|赛道)"
 )
 _COMPANIES = re.compile(
-    r"(?:及相关|生产|加工|制造)?企业(?=(?:已|有|共|达到?|发展到|总数)?[\d.]+[余多]?家|数量|总数|占比)"
+    r"(?:规上|规模以上)?(?:及相关|生产|加工|制造)?企业(?=(?:已|有|共|达到?|发展到|总数)?[\d.]+[余多]?家|数量|总数|占比)"
 )
 _HEADED = re.compile(r"(?:^|\n|（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\d[.．、]|●|——)([一-龥]{2,10})(?=[。：:]|$|\n)")
-_AIMED = re.compile(r"(?:聚焦|主攻|深耕|积极布局|重点布局|承接|专注)([^，。；：“”（）]{2,24})(?=[，。；]|转移|$)")
+_AIMED = re.compile(
+    r"(?:聚焦|主攻|深耕|积极布局|重点布局|重点发展|承接|专注|投向|押注|除了|[一二三四五六七八]是)([^，。；：“”（）]{2,24}?)(?=[，。；：]|转移|$)"
+)
+_HEADS_JOINED = re.compile("[与和、]")
 _FIELD = re.compile(r"(?<=在)([一-龥]{2,8})(?=领域|方面|赛道|板块)")
 _CHAINED = re.compile("链条|链上")
 _SUBJECT_AFTER = re.compile(r"以(?=[^，。]{2,40}为)|方面[，,：]|：")
@@ -74,7 +77,7 @@ def by_chain(reading: Reading) -> Iterator[Candidate]:
             yield Candidate(match.start(1), match.end(1), "Chain", 0.6, "chain-quoted")
     for match in _NAMED_CHAIN.finditer(text):
         kinds = set(reading.kinds[reading.word_at(match.start(1)) : reading.word_at(match.end(1) - 1)])
-        if kinds & _TELLING or Kind.PIECE in kinds:
+        if (kinds & _TELLING or Kind.PIECE in kinds) and not kinds & {Kind.FUNCTION, Kind.VERB, Kind.MOTION}:
             yield Candidate(match.start(1), match.end(1), "Chain", 0.56, "chain-named")
     if "业" in text or "集群" in text:
         yield from _closed(reading)
@@ -90,8 +93,11 @@ def _headed(reading: Reading) -> Iterator[Candidate]:
     """Industries that a heading, 主攻 or 在…领域 names."""
     for pattern in (_HEADED, _FIELD):
         for match in pattern.finditer(reading.text):
-            if is_industry(reading, *match.span(1)):
-                yield Candidate(*match.span(1), "Chain", 0.56, "chain-headed")
+            start = match.start(1)
+            for part in _HEADS_JOINED.split(match[1]):
+                if is_industry(reading, start, start + len(part)):
+                    yield Candidate(start, start + len(part), "Chain", 0.56, "chain-headed")
+                start += len(part) + 1
     for match in _AIMED.finditer(reading.text):
         start = match.start(1)
         for part in re.split("[、和与及]", match[1]):
