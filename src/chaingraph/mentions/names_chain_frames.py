@@ -32,13 +32,34 @@ _SAID = re.compile(
     r"(?=(?:总|年)?产值|营收|迈上|分别(?:达|突破|实现|增长)|达到[\d.]+[万千百]?亿|突破[\d.]+[万千百]?亿|同质|优势(?:明显|凸显|突出)|板块|方面[，,]|领域[，,]|链(?:[“”，。、以]|“)|的链条|率(?:提|达|高)"
     r"|转移|延链|补链|强链|拓链|“双链”|规上企业|(?:类)?企业集中|(?:重点)?项目(?:须|，给予|专题|招商|推进)|“链主”)"
 )
-_STREAM = re.compile(r"[上中下]游(?:主要|重点)?(?:为|是|包括|涵盖|招引|布局|发展|有|缺)(?P<list>[^，。；：（]{2,60}?)(?=等|，|。|；|整机|$)")
+_STREAM = re.compile(
+    r"[上中下]游(?:主要|重点)?(?:为|是|包括|涵盖|招引|布局|发展|有|缺)(?P<list>[^，。；：（]{2,60}?)(?=等|，|。|；|整机|$)"
+)
 _GOODS = re.compile(r"等[^，。；]{0,8}(?:零部件|部件|材料|产品|设备|原料|器件|企业|配件|公司)")
-_PARTING = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.COUNT, Kind.NUMBER, Kind.ROLE, Kind.REGION, Kind.BRAND, Kind.FORM))
-_JOINED = re.compile(r"(?<=[一-龥])(?:产业链|产业集群|产业|行业|制造业|加工业|集群)(?![园基化区带城值者链工政投上开内])")
+_PARTING = frozenset(
+    (
+        Kind.MARK,
+        Kind.VERB,
+        Kind.FUNCTION,
+        Kind.SOFT,
+        Kind.COUNT,
+        Kind.NUMBER,
+        Kind.ROLE,
+        Kind.REGION,
+        Kind.BRAND,
+        Kind.FORM,
+    )
+)
+_JOINED = re.compile(
+    r"(?<=[一-龥])(?:产业链|产业集群|产业|行业|制造业|加工业|集群)(?![园基化区带城值者链工政投上开内])"
+)
 _AFTER = re.compile(r"继([^，。；]{2,12}?)之后")
-_BASED = re.compile(r"以([^，。；、以]{2,12}?)(?:产业)?为(?:基础|主导|重点|突破口|特色|主体|支柱|首位|主攻方向|主线|抓手|引领)")
-_OPENING = re.compile(r"(?:^|[。；\n　●■◆▲]|——|[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|是)[　\s]*(?=[一-龥A-Z])")
+_BASED = re.compile(
+    r"以([^，。；、以]{2,12}?)(?:产业)?为(?:基础|主导|重点|突破口|特色|主体|支柱|首位|主攻方向|主线|抓手|引领)"
+)
+_OPENING = re.compile(
+    r"(?:^|[。；\n　●■◆▲]|——|[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|是)[　\s]*(?=[一-龥A-Z])"
+)
 _JOINTS = ("、", "和", "与", "及", "以及")
 _SCORE = 0.56
 _TOPIC_LENGTH = 12
@@ -54,8 +75,8 @@ def by_frame(reading: Reading) -> Iterator[Candidate]:
             yield from (_chain(*span, "chain-shared") for span in members)
     for pattern in (_COUNTED, _KEY, _SAID):
         for match in pattern.finditer(text):
-            members = _members(reading, match.start(), goods=False)
-            yield from (_chain(*span, "chain-counted") for span in members)
+            counted = _members(reading, match.start(), goods=False)
+            yield from (_chain(*span, "chain-counted") for span in counted)
     yield from _segments(reading)
     for match in _JOINED.finditer(text):
         last = start_of_industry(reading, match.start())

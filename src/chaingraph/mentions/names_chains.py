@@ -32,7 +32,9 @@ _QUOTED = re.compile(
 )
 _NUMBERED = re.compile(r"[\d一二三四五六七八九十两]|.*[+＋]")
 _LED = re.compile(r"为(?:链主|龙头|代表)的([^，。；、的等为]{2,12})(?=[、，。]|等)")
-_NAMED_CHAIN = re.compile(r"(?:^|[）)．.、。；：])([^，。；：、（）()\d]{2,8}(?<!产业)(?<!供应)(?<![延补强拓建稳接])链)(?=[。：:（]|$)")
+_NAMED_CHAIN = re.compile(
+    r"(?:^|[）)．.、。；：])([^，。；：、（）()\d]{2,8}(?<!产业)(?<!供应)(?<![延补强拓建稳接])链)(?=[。：:（]|$)"
+)
 _FRAME_BEFORE = re.compile(
     r"(?:重点发展|大力发展|加快发展|着力发展|优先发展|积极发展|重点布局|加快布局|聚焦|瞄准|主攻|做大做强|做强做优|做大|做强|做优|培育|壮大|布局|[、，]|和|以)$"
 )
@@ -43,7 +45,9 @@ _FRAME_AFTER = re.compile(
 _COMPANIES = re.compile(
     r"(?:规上|规模以上)?(?:及相关|生产|加工|制造)?企业(?=(?:已|有|共|达到?|发展到|总数)?[\d.]+[余多]?家|数量|总数|占比)"
 )
-_HEADED = re.compile(r"(?:^|\n|（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\d[.．、]|●|——)([一-龥]{2,10})(?=[。：:]|$|\n)")
+_HEADED = re.compile(
+    r"(?:^|\n|（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\d[.．、]|●|——)([一-龥]{2,10})(?=[。：:]|$|\n)"
+)
 _AIMED = re.compile(
     r"(?:聚焦|主攻|深耕|积极布局|重点布局|重点发展|承接|专注|投向|押注|除了|[一二三四五六七八]是)([^，。；：“”（）]{2,24}?)(?=[，。；：]|转移|$)"
 )
@@ -115,7 +119,11 @@ def is_industry(reading: Reading, start: int, end: int, *, goods: bool = False) 
         end: Position behind the last one.
         goods: Words that end like a product (智能家电) count, too: what stands around them says that they are an industry.
     """
-    if end - start < _SHORTEST or not (reading.is_edge(start) and reading.is_edge(end)) or reading.is_closed(start, end):
+    if (
+        end - start < _SHORTEST
+        or not (reading.is_edge(start) and reading.is_edge(end))
+        or reading.is_closed(start, end)
+    ):
         return False
     first, last = reading.word_at(start), reading.word_at(end - 1) + 1
     kinds = set(reading.kinds[first:last])

@@ -68,7 +68,22 @@ _PHRASE_STOPS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.
 _SHARING = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.REGION, Kind.WORD))
 _INDUSTRIAL = ("产业", "产业链", "产业集群", "行业")
 _WORKS = ("基地", "工厂", "总部", "中心", "园")
-_POSTS = ("代表", "委员", "主任", "主席", "会长", "书记", "局长", "院长", "教授", "专家", "负责人", "董事长", "总经理", "经理")
+_POSTS = (
+    "代表",
+    "委员",
+    "主任",
+    "主席",
+    "会长",
+    "书记",
+    "局长",
+    "院长",
+    "教授",
+    "专家",
+    "负责人",
+    "董事长",
+    "总经理",
+    "经理",
+)
 _NAMING = frozenset((Kind.PIECE, Kind.PROPER, Kind.TERM, Kind.BRAND, Kind.FAINT))
 _ABOUT = frozenset(("近", "约", "超", "逾", "超过", "多达", "共", "共计", "上"))
 """Words between 等 and the number of what it counts."""
@@ -127,8 +142,9 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
             owners = [c.end for c in found if c.type == "Enterprise" and c.start == start and c.end < end - 1]
             if kind == "Project" and score > 0 and owners:
                 whole = reading.text.endswith(("项目", "工程"), 0, end)
-                start, score = start if whole else max(owners), _OWNED  # 某集团 | 50万吨乙醇 among projects
-            if score > 0:
+                begin = start if whole else max(owners)
+                yield Candidate(begin, end, kind, _OWNED, "list-project")  # 某集团 | 50万吨乙醇 among projects
+            elif score > 0:
                 yield Candidate(start, end, kind, score, f"list-{kind.lower()}")
 
 

@@ -98,5 +98,3 @@ def _is_concrete(text: str) -> bool:
     endings = product_endings()
     long = any(text[-length:] in endings and text != text[-length:] for length in range(2, 6))
     return long or len(text) > _SHORT_THING
-
-

@@ -50,10 +50,14 @@ _COUNTERS = frozenset("卷台块条片辆根张套件只袋瓶盒桶箱")
 _STUFF = frozenset((Kind.WORD, Kind.TRADE, Kind.TERM, Kind.PIECE, Kind.PROPER, Kind.GENERIC, Kind.FAINT))
 _THINGS = frozenset((Kind.TRADE, Kind.TERM, Kind.PIECE))
 _STRONG = re.compile(r"主要|主营|主产|专业|生产|量产|试制|研制|年产|主打|产品|所产|制造|下线")
-_LEAD = re.compile(r"(?:[年月日](?:处理|加工|产|销|供|回收|屠宰|消耗|用)|[所][需缺产]|主打|消耗|代工|补齐|外购|自产|烘焙|进口|口岸进口|种植?|参与|年|日)(?=[一-龥A-Z]{2})")
+_LEAD = re.compile(
+    r"(?:[年月日](?:处理|加工|产|销|供|回收|屠宰|消耗|用)|[所][需缺产]|主打|消耗|代工|补齐|外购|自产|烘焙|进口|口岸进口|种植?|参与|年|日)(?=[一-龥A-Z]{2})"
+)
 _SIZED = frozenset(("英寸", "寸", "代", "千伏", "kV", "吨级", "马力", "挡", "档"))
 _DASHED = re.compile(r"[^，。；：、“”（）\s—-]{2,10}(?:(?:—+|-+|→|－)[^，。；：、“”（）\s—-]{2,10}){2,}")
-_MODELS = re.compile(r"(?:主打|推出|研制的?|研发的?|生产的?|下线的?|产品(?:为|有|是|包括)?|培育的|、)(“(?=[^”]*[A-Za-z0-9])[^“”，。；、]{2,12}”)(?=[，。、]|推广|产品|系列|两款|等)")
+_MODELS = re.compile(
+    r"(?:主打|推出|研制的?|研发的?|生产的?|下线的?|产品(?:为|有|是|包括)?|培育的|、)(“(?=[^”]*[A-Za-z0-9])[^“”，。；、]{2,12}”)(?=[，。、]|推广|产品|系列|两款|等)"
+)
 _BRACKET = re.compile(r"(?P<word>[一-龥]{2})[（(][A-Za-z0-9-]{2,10}[）)]$")
 _ABSTRACT = "率量额值人者区园院业面积厂库房目户地次家收入"
 _MEMBERS = 12
@@ -155,7 +159,9 @@ def _end_of_phrase(reading: Reading, start: int) -> int:
         return start
     index = reading.word_at(start)
     while index < len(reading.words) and (
-        reading.kinds[index] not in BREAKS or reading.starts[index] < start or reading.words[index] in stop_words("product_head")
+        reading.kinds[index] not in BREAKS
+        or reading.starts[index] < start
+        or reading.words[index] in stop_words("product_head")
     ):
         index += 1
     return reading.starts[index]
@@ -199,8 +205,12 @@ def _is_material(reading: Reading, start: int, end: int) -> bool:
     indexes = range(reading.word_at(start), reading.word_at(end - 1) + 1)
     kinds = {reading.kinds[i] for i in indexes}
     last = reading.words[indexes[-1]]
-    empty = last in stop_words("industry_empty") or last in stop_words("product_tail") or last in stop_words("no_product")
-    return bool(kinds & _THINGS) and kinds <= _STUFF | {Kind.ACT} and reading.kinds[indexes[-1]] != Kind.ACT and not empty
+    empty = (
+        last in stop_words("industry_empty") or last in stop_words("product_tail") or last in stop_words("no_product")
+    )
+    return (
+        bool(kinds & _THINGS) and kinds <= _STUFF | {Kind.ACT} and reading.kinds[indexes[-1]] != Kind.ACT and not empty
+    )
 
 
 def _without_count(reading: Reading, first: int, stop: int) -> int:
@@ -238,7 +248,12 @@ def _is_stuff(reading: Reading, first: int, stop: int) -> bool:
     """Whether words can name a thing that is counted: nouns and loose characters, no sum, share or body."""
     kinds = reading.kinds[first:stop]
     last = reading.words[stop - 1]
-    return set(kinds) <= _STUFF and last[-1] not in _ABSTRACT and last not in stop_words("product_owner") and kinds[-1] != Kind.GENERIC
+    return (
+        set(kinds) <= _STUFF
+        and last[-1] not in _ABSTRACT
+        and last not in stop_words("product_owner")
+        and kinds[-1] != Kind.GENERIC
+    )
 
 
 def is_product(text: str) -> bool:

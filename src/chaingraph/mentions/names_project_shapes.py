@@ -24,13 +24,15 @@ _UNITS = (
 _AMOUNT = rf"(?:第|\d+×)?[\d.]+(?:余|多)?[万亿千百]{{0,2}}{_UNITS}"
 _MADE = r"(?:[年日月](?:产|加工|处理|屠宰|出栏|回收|循环利用|生产|提取|分拣|储|周转|吞吐|消耗|利用|发电|处置|拆解|养殖|种植)?)?"
 _PHASE = r"(?:[（(]?[一二三四五六]期[）)]?(?:工程|项目)?)"
-_WORK = (
-    rf"(?:(?:扩建|改造|建设|产业化|技改|扩产|扩能)?(?:项目|工程)|生产线|产线|(?:绿色化|智能化|数字化|技术|升级|节能|搬迁)?(?:改造|技改)|扩产|扩建|扩能|生产基地|制造基地|电站|工厂|车间|装置){_PHASE}?"
+_WORK = rf"(?:(?:扩建|改造|建设|产业化|技改|扩产|扩能)?(?:项目|工程)|生产线|产线|(?:绿色化|智能化|数字化|技术|升级|节能|搬迁)?(?:改造|技改)|扩产|扩建|扩能|生产基地|制造基地|电站|工厂|车间|装置){_PHASE}?"
+_OUTPUT = re.compile(
+    rf"{_MADE}{_AMOUNT}(?P<thing>[^，。；：“”！？]{{0,28}}?)(?P<work>{_WORK})(?!项目|工程|[\d一-龥]{{0,2}}[\d]+[余多]?[条个套])"
 )
-_OUTPUT = re.compile(rf"{_MADE}{_AMOUNT}(?P<thing>[^，。；：“”！？]{{0,28}}?)(?P<work>{_WORK})(?!项目|工程|[\d一-龥]{{0,2}}[\d]+[余多]?[条个套])")
 _OTHER = re.compile(r"[一二三四五六]期")
 _PHASED = re.compile(rf"(?P<name>[^，。；：“”！？\s、]{{2,24}}?){_PHASE}(?![末间货望待限刊的])")
-_ALTERED = re.compile(r"(?P<name>[^，。；：、“”！？\s的]{2,14}?)(?:扩产|扩能|扩建|技改|技术改造)(?:项目|工程)?(?=[，。；、）等]|同步|如期|加快|开工|建成|投产|竣工|完成|推进|$)")
+_ALTERED = re.compile(
+    r"(?P<name>[^，。；：、“”！？\s的]{2,14}?)(?:扩产|扩能|扩建|技改|技术改造)(?:项目|工程)?(?=[，。；、）等]|同步|如期|加快|开工|建成|投产|竣工|完成|推进|$)"
+)
 _WORKS = r"(?:牧场|养殖场|冷库|码头|管廊|管线|风电场|电厂|加工厂|处理厂|加工园|交易中心|工程|生产基地|制造基地|研发基地|产业基地|总部基地|示范基地|基地|工厂|[^制所]中心|生产线|产线|示范线|中试线|产业园|车间|综合体|装置|电站|示范项目|项目)"
 _BUILT = re.compile(
     rf"(?:投资建设|投资新建|规划建设|开工建设|计划建设|建设|新建|兴建|投建|扩建|共建|在建|布局|建成|建了|建有|建(?=万|千|百)|新开工的|带来的|承建的|投资的|实施的?)(?:了|的)?"
@@ -43,7 +45,9 @@ _OPENED = re.compile(
 _ITEM = re.compile(
     rf"(?:^|[。；：\n])[　\s]*(?:[（(]\d{{1,2}}[）)]|\d{{1,2}}[.．、](?!\d)|[①-⑳])[　\s]*(?P<name>[^，。；：、“”！？\d][^，。；：、“”！？]{{3,28}}?(?:(?:项目|工程){_PHASE}?|{_PHASE}))(?=[，。：:；\n]|$)"
 )
-_WORTH = re.compile(r"投资(?:约|额|总额|近)?[\d.]+[万亿千百]*(?:元|美元|欧元|人民币)+的(?P<name>[^，。；：、“”！？的等]{3,26}?(?:项目|工程))(?!\d)")
+_WORTH = re.compile(
+    r"投资(?:约|额|总额|近)?[\d.]+[万亿千百]*(?:元|美元|欧元|人民币)+的(?P<name>[^，。；：、“”！？的等]{3,26}?(?:项目|工程))(?!\d)"
+)
 _DEFINED = re.compile(r"(?<=[”’\"][）)])(?P<name>[^，。；：、“”！？等]{3,26}?(?:项目|工程))(?!\d)")
 _TITLED = re.compile(rf"“[^“”，。；]{{2,28}}”(?:项目|工程|{_PHASE})(?![一-龥]?\d)")
 _CLAUSAL = frozenset((Kind.VERB, Kind.ACT, Kind.MOTION, Kind.FUNCTION, Kind.COUNT))
@@ -51,14 +55,18 @@ _TAKEN_VERBS = frozenset(("重组", "退役", "废旧", "循环", "综合"))
 _BREAKS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.MARK, Kind.COUNT, Kind.ROLE))
 _KEPT = frozenset("“”（）()/·-—&、及和与")
 _PARTED = frozenset(("上游", "下游", "上下游", "配套", "\n", "、", "及", "和", "与", "（", "）", "(", ")", "/"))
-_BUILDING = frozenset(("共建", "建设", "新建", "投建", "推进", "支持", "推动", "加快", "启动", "实施", "用于", "投资", "布局"))
+_BUILDING = frozenset(
+    ("共建", "建设", "新建", "投建", "推进", "支持", "推动", "加快", "启动", "实施", "用于", "投资", "布局")
+)
 _SURE, _SHAPED = 0.97, 0.85
 _SHORTEST = 2
 _KNOWN = 0.5
 _PARK_PHASE = re.compile(_PHASE)
 _NUMBERING = re.compile(r"[　\s]*[（(]\d{1,2}[）)]|\d{1,2}[.．、]|[①-⑳]")
 _INNER_PARK = re.compile(r".*(?:园区|开发区|高新区|经开区)(?=.{3})")
-_GENERAL = re.compile(r"(?:重大|重点|新|该|本|现代化|智能|标准化|相关|一批|企业|技术|种植|养殖|产业|生产|示范|建设)*(?:牧场|冷库|码头|项目|工程|生产线|产线|基地|工厂|车间|中心|厂房)+$")
+_GENERAL = re.compile(
+    r"(?:重大|重点|新|该|本|现代化|智能|标准化|相关|一批|企业|技术|种植|养殖|产业|生产|示范|建设)*(?:牧场|冷库|码头|项目|工程|生产线|产线|基地|工厂|车间|中心|厂房)+$"
+)
 
 
 def by_shape(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -123,14 +131,16 @@ def _start(reading: Reading, begin: int, stop: int, ends: Sequence[int]) -> int 
     floor += park.end() if park and reading.is_edge(floor + park.end()) else 0
     start = floor
     for index in range(reading.word_at(floor), reading.word_at(stop - 1) + 1):
-        if reading.starts[index] >= floor and (reading.kinds[index] in _BREAKS or reading.words[index] in _BUILDING):
-            if reading.words[index] not in _KEPT:
-                start = reading.starts[index + 1]
+        word = reading.words[index]
+        parts = (reading.kinds[index] in _BREAKS or word in _BUILDING) and word not in _KEPT
+        if parts and reading.starts[index] >= floor:
+            start = reading.starts[index + 1]
     opening = reading.word_at(start)
     if start < stop and reading.kinds[opening] == Kind.BRAND and reading.starts[opening + 1] < stop:
         start = reading.starts[opening + 1]  # 安踏 | 一体化产业园三期
     verbal = all(
-        reading.kinds[i] in (Kind.MOTION, Kind.VERB, Kind.FUNCTION) for i in range(reading.word_at(start), reading.word_at(stop - 1) + 1)
+        reading.kinds[i] in (Kind.MOTION, Kind.VERB, Kind.FUNCTION)
+        for i in range(reading.word_at(start), reading.word_at(stop - 1) + 1)
     )
     if verbal and start < stop:
         return None  # 加紧二期, 技改扩能

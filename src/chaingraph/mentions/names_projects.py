@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_edges import left_edge
+from chaingraph.mentions.names_edges import Edge, left_edge
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
 
@@ -26,6 +26,7 @@ _QUOTED = re.compile(r"“[^“”，。；]{3,28}(?:项目|工程)(?:[一二三
 _OWNED = 22
 _OWNED_SCORE = 0.97
 _TELLING = 2
+_FULL = 3
 _SHORT_WORD = 3
 _LED = re.compile(r"(?:年[产加处])?[\d.]+[万亿千百]{0,2}[A-Za-z吨台套件米片辆兆英]")
 _FRAME = frozenset(("年度", "产业类", "省", "市", "区", "县", "本", "全", "年"))
@@ -55,35 +56,39 @@ def by_project(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candida
         if own := _of_owner(reading, match, found):
             yield own
             continue
-        joined = [c.start for c in found if c.type == "Enterprise" and edge.start < c.start < match.start()]
-        if joined and text[joined[0] - 1] in "和与及、":
-            edge = replace(edge, start=joined[0])  # 经销中心和 | 爱思嘉农机二期项目
-        if edge.start == match.start() or edge.before == Kind.COUNT or edge.score < 0:
-            continue
-        if _COUNTED.match(text, match.end()):
-            continue  # 京津医药项目63个
-        head = text[_behind_frame(reading, edge.start, match.start()) : match.start()]
-        if head in stop_words("project_kind") or len(head) < 2:
-            continue
-        owners = [
-            c for c in found if edge.start <= c.start and c.end <= match.start() and c.type in ("Enterprise", "Park")
-        ]
-        closing = _without_verb(reading, match.start())
-        if _has_verb(reading, edge.start, closing) or any(_has_verb(reading, c.end, closing) for c in owners):
-            continue
-        named = edge.branded or edge.region or bool(owners)
-        score = 0.62 if named else 0.52 if edge.trade and edge.content >= 3 else 0.0
-        if any(
-            (c.end == match.start() and c.type == "Park") or (c.type == "Enterprise" and c.start == edge.start)
-            for c in owners
-        ):
-            score = 0.95
-        if text[match.end() : match.end() + 1] in ("等", "的") and not named:
-            score -= 0.1
-        if score > 0:
-            towns = [c for c in found if c.type == "Region"]
-            start = behind_owner(reading, edge.start, match.start(), [*owners, *towns])
-            yield Candidate(start, match.end(), "Project", score if start == edge.start else _OWNED_SCORE, "project-ending")
+        if named := _named(reading, match, edge, found):
+            yield named
+
+
+def _named(reading: Reading, ending: re.Match[str], edge: Edge, found: Sequence[Candidate]) -> Candidate | None:
+    """The project between a beginning and its ending, if a place, a brand, an owner or a trade says which one it is."""
+    text, closing = reading.text, ending.start()
+    joined = [c.start for c in found if c.type == "Enterprise" and edge.start < c.start < closing]
+    if joined and text[joined[0] - 1] in "和与及、":
+        edge = replace(edge, start=joined[0])  # 经销中心和 | 爱思嘉农机二期项目
+    unnamed = edge.start == closing or edge.before == Kind.COUNT or edge.score < 0
+    if unnamed or _COUNTED.match(text, ending.end()):
+        return None  # 京津医药项目63个
+    head = text[_behind_frame(reading, edge.start, closing) : closing]
+    inner = [c for c in found if edge.start <= c.start and c.end <= closing]
+    owners = [c for c in inner if c.type in ("Enterprise", "Park")]
+    stop = _without_verb(reading, closing)
+    broken = any(_has_verb(reading, start, stop) for start in (edge.start, *(c.end for c in owners)))
+    if broken or head in stop_words("project_kind") or len(head) < _TELLING:
+        return None
+    score = _score(text, edge, owners, ending)
+    start = behind_owner(reading, edge.start, closing, [c for c in inner if c.type != "Organisation"])
+    score = score if start == edge.start else _OWNED_SCORE
+    return Candidate(start, ending.end(), "Project", score, "project-ending") if score > 0 else None
+
+
+def _score(text: str, edge: Edge, owners: Sequence[Candidate], ending: re.Match[str]) -> float:
+    """How sure a head before 项目 names one."""
+    if any(c.end == ending.start() if c.type == "Park" else c.start == edge.start for c in owners):
+        return 0.95
+    named = edge.branded or edge.region or bool(owners)
+    score = 0.62 if named else 0.52 if edge.trade and edge.content >= _FULL else 0.0
+    return score - 0.1 if not named and text[ending.end() : ending.end() + 1] in ("等", "的") else score
 
 
 def behind_owner(reading: Reading, start: int, closing: int, owners: Sequence[Candidate]) -> int:
@@ -95,7 +100,10 @@ def behind_owner(reading: Reading, start: int, closing: int, owners: Sequence[Ca
     behind = [
         c.end
         for c in owners
-        if c.start == start and closing - c.end >= _TELLING and (c.type == "Park" or text.endswith(_FORMS, 0, c.end) or _LED.match(text, c.end))
+        if c.start == start
+        and c.type in ("Enterprise", "Park")
+        and closing - c.end >= _TELLING
+        and (c.type == "Park" or text.endswith(_FORMS, 0, c.end) or _LED.match(text, c.end))
     ]
     start = max(behind, default=start)
     town = [c.end for c in owners if c.type == "Region" and c.start == start and text[c.end - 1] in "镇乡"]
