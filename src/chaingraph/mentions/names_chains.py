@@ -22,7 +22,7 @@ from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.names import ending_type
 
 _CLOSING = re.compile(
-    r"全?产业链(?![条长])|产业(?=链条)|(?:产业集群|产业|行业|制造业|加工业|服务业|(?<!产业)集群)(?![园基化区带城值者链工政投上开内])"
+    r"全?产业链(?![条长])|产业(?=链条)|(?:产业集群|产业|行业|制造业|加工业|服务业|(?<!产业)集群)(?![园基化区带城值者链工政投上内]|开发)"
 )
 _STRATEGIC = re.compile(
     r"战略性?新兴产业|先进制造业|现代服务业|高新技术产业(?!开发|园|化|基|区)|生产性服务业|消费品工业|高技术制造业|未来产业(?!基|园|先导)"
@@ -87,6 +87,9 @@ def by_chain(reading: Reading) -> Iterator[Candidate]:
         yield from _closed(reading)
         for match in _COMPANIES.finditer(text):
             start = start_of_industry(reading, match.start())
+            goods = start is not None and text[start : match.start()] not in _industry_names()
+            if goods and is_product(text[start : match.start()]):
+                continue  # 传感器企业2家
             if start is not None and reading.is_edge(match.start()):
                 yield Candidate(start, match.start(), "Chain", 0.56, "chain-companies")
     yield from _headed(reading)

@@ -48,15 +48,22 @@ def _phrases(
     index, last = reading.word_at(begin), reading.word_at(stop - 1) + 1
     covered = {i for m in makers for i in range(reading.word_at(m.start), reading.word_at(m.end - 1) + 1)}
     while index < last:
-        if reading.kinds[index] not in _PHRASE or index in covered:
+        end = index
+        while end < last and _joins(reading, end) and end not in covered:
+            end += 1
+        if end == index:
             index += 1
             continue
-        end = index
-        while end < last and reading.kinds[end] in _PHRASE and end not in covered:
-            end += 1
         if found := _longest(reading, index, end, sure=sure):
             yield found
         index = end
+
+
+def _joins(reading: Reading, index: int) -> bool:
+    """Whether a word can stand in a noun phrase for a thing; a proper noun only when it is one (光栅尺)."""
+    return reading.kinds[index] in _PHRASE or (
+        reading.kinds[index] == Kind.PROPER and reading.words[index] in product_endings()
+    )
 
 
 def _longest(reading: Reading, index: int, end: int, *, sure: bool) -> Candidate | None:

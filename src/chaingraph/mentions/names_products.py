@@ -51,7 +51,7 @@ _STUFF = frozenset((Kind.WORD, Kind.TRADE, Kind.TERM, Kind.PIECE, Kind.PROPER, K
 _THINGS = frozenset((Kind.TRADE, Kind.TERM, Kind.PIECE))
 _STRONG = re.compile(r"主要|主营|主产|专业|生产|量产|试制|研制|年产|主打|产品|所产|制造|下线")
 _LEAD = re.compile(
-    r"(?:[年月日](?:处理|加工|产|销|供|回收|屠宰|消耗|用)|[所][需缺产]|主打|消耗|代工|补齐|外购|自产|烘焙|进口|口岸进口|种植?|参与|年|日)(?=[一-龥A-Z]{2})"
+    r"(?:[年月日](?:处理|加工|产|销|供|回收|屠宰|消耗|用)|[所][需缺产]|主打|消耗|代工|补齐|外购|自产|烘焙|进口|口岸进口|种植?|参与|从事|年|日)(?=[一-龥A-Z]{2})"
 )
 _SIZED = frozenset(("英寸", "寸", "代", "千伏", "kV", "吨级", "马力", "挡", "档"))
 _DASHED = re.compile(r"[^，。；：、“”（）\s—-]{2,10}(?:(?:—+|-+|→|－)[^，。；：、“”（）\s—-]{2,10}){2,}")
@@ -229,9 +229,13 @@ def _with_size(reading: Reading, first: int) -> int:
     abbreviated = _BRACKET.search(text, max(start - 20, 0), start)
     if abbreviated:
         index = reading.word_at(abbreviated.end("word") - 1)
-        while index >= 0 and reading.kinds[index] in _STUFF:
+        last = index
+        while index >= 0 and reading.kinds[index] in _STUFF | {Kind.MOTION}:
             index -= 1
-        return reading.starts[index + 1]
+        index += 1
+        while index < last and reading.kinds[index] == Kind.MOTION:
+            index += 1  # 攻关 | 无级变速（CVT）
+        return reading.starts[index]
     unit = first if reading.words[first] in _SIZED else first - 1
     number = unit - 1
     if number < 0 or reading.words[unit] not in _SIZED:
