@@ -18,7 +18,7 @@ from chaingraph.mentions.lists import LONGEST_MEMBER, Members, find_lists
 from chaingraph.mentions.names_brands import closes_company
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_members import is_brand, is_industry, score_member, shape_of
-from chaingraph.mentions.names_products import is_product
+from chaingraph.mentions.names_products import is_product, without_lead
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, kind_of
 from chaingraph.mentions.segment import words
@@ -117,11 +117,14 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
         if kind is None:
             continue
         goods = kind == "Enterprise" and all(_is_thing(reading, *span) for span in members.spans)
-        for start, stop in members.spans:
+        for first, stop in members.spans:
+            start = first
             end = start + _known_length(reading.text[start:stop]) if kind == "Enterprise" else stop
             end = _without_verb(reading, start, end) if kind == "Enterprise" else end
             if not 2 <= end - start <= LONGEST_MEMBER + 6 * (kind == "Project") or reading.is_closed(start, end):
                 continue
+            begin = reading.starts[without_lead(reading, reading.word_at(start), reading.word_at(end - 1) + 1)]
+            start = begin if kind == "Product" and begin < end else start
             shape = shape_of(reading, start, end)
             own = types.get((start, end))
             if kind == "Project" and own and own.type == "Enterprise" and own.score >= _LIKELY:

@@ -59,6 +59,12 @@ def _phrases(
         index = end
 
 
+def _follows(reading: Reading, index: int) -> bool:
+    """Whether a word can stand right behind a product in one phrase: a verb's noun, 批量, 原料."""
+    word = reading.words[index]
+    return reading.kinds[index] in _BEHIND or word == "批量" or word in stop_words("product_tail")
+
+
 def _joins(reading: Reading, index: int) -> bool:
     """Whether a word can stand in a noun phrase for a thing; a proper noun only when it is one (光栅尺)."""
     return reading.kinds[index] in _PHRASE or (
@@ -70,7 +76,7 @@ def _longest(reading: Reading, index: int, end: int, *, sure: bool) -> Candidate
     """The longest beginning of a phrase that ends like a product; what is left out is a verb's noun and what follows it."""
     for close in range(end, index, -1):
         behind = reading.words[close] if close < len(reading.words) else ""
-        if behind in stop_words("product_owner") or (close < end and reading.kinds[close] not in _BEHIND):
+        if behind in stop_words("product_owner") or (close < end and not _follows(reading, close)):
             continue
         first = _without_lead(reading, index, close)
         found = product_at(reading, reading.starts[first], reading.starts[close]) if first < close else None
@@ -88,6 +94,8 @@ def _without_lead(reading: Reading, first: int, end: int) -> int:
     for index in range(first, end - 1):
         word = reading.words[index]
         made = word in _MAKING and index > first and not (first and reading.kinds[first - 1] not in BREAKS)
+        if word in stop_words("product_head"):
+            continue  # 阻燃 | 隔音毡
         if reading.kinds[index] == Kind.MOTION or word in _LEADING or made or (word in _GENERAL and index + 1 < end):
             first = index + 1
     return first

@@ -30,7 +30,7 @@ _SUBJECT = re.compile(
     r"(?<=[，。；：:、“])([^，。；：、“”]{2,16})(?=(?:主要|全部|大多|均|都|长期)?(?:由[^，。]{2,24}(?:供应|提供|供货|生产)|(?:几乎)?(?:全部)?来自|基本实现就近供应|(?:从|向|自)[^，。]{2,16}(?:采购|购买|进口)|采购自|依赖))"
 )
 _MEASURED = re.compile(
-    r"(?:年|月|日)?(?:产能|产量|出货|销量|良率|交期|采购价|自给率|国产化率|断供)|(?:全球|国内|市场)占有率|(?:本地)?(?:缺口|配套率)"
+    r"(?:年|月|日)?(?:种植面积|产能|产量|出货|销量|良率|交期|采购价|自给率|国产化率|断供)|(?:全球|国内|市场)占有率|(?:本地)?(?:缺口|配套率)"
 )
 _COUNTED = re.compile(
     r"(?:[年月日](?:产|加工|处理|供|销|烘焙|出栏|产出|屠宰)|生产|加工|进口|采购|销售|交付|新增|供应|抽采|种植|出货|下线)(?:了|出)?"
@@ -51,10 +51,11 @@ _STUFF = frozenset((Kind.WORD, Kind.TRADE, Kind.TERM, Kind.PIECE, Kind.PROPER, K
 _THINGS = frozenset((Kind.TRADE, Kind.TERM, Kind.PIECE))
 _STRONG = re.compile(r"主要|主营|主产|专业|生产|量产|试制|研制|年产|主打|产品|所产|制造|下线")
 _LEAD = re.compile(
-    r"(?:[年月日](?:处理|加工|产|销|供|回收|屠宰|消耗|用)|[所][需缺产]|主打|消耗|代工|补齐|外购|自产|烘焙|进口|口岸进口|种植?|参与|从事|年|日)(?=[一-龥A-Z]{2})"
+    r"(?:[年月日](?:处理|加工|产|销|供|回收|屠宰|消耗|用)|[所][需缺产]|主打|消耗|代工|补齐|外购|自产|烘焙|进口|口岸进口|种植?|参与|从事|.{0,12}(?:利用|资源发展)|年|日)(?=[一-龥A-Z]{2})"
 )
 _SIZED = frozenset(("英寸", "寸", "代", "千伏", "kV", "吨级", "马力", "挡", "档"))
 _DASHED = re.compile(r"[^，。；：、“”（）\s—-]{2,10}(?:(?:—+|-+|→|－)[^，。；：、“”（）\s—-]{2,10}){2,}")
+_MAINLY = re.compile(r"(?<=以)([^，。；：、“”]{2,16})(?=为主(?![导体要攻]))")
 _MODELS = re.compile(
     r"(?:主打|推出|研制的?|研发的?|生产的?|下线的?|产品(?:为|有|是|包括)?|培育的|、)(“(?=[^”]*[A-Za-z0-9])[^“”，。；、]{2,12}”)(?=[，。、]|推广|产品|系列|两款|等)"
 )
@@ -78,6 +79,9 @@ def by_product(reading: Reading) -> Iterator[Candidate]:
     for match in _MEASURED.finditer(text):
         if reading.is_edge(match.start()):
             yield from _before_noun(reading, match.start())
+    for match in _MAINLY.finditer(text):
+        if found := product_at(reading, *match.span(1)):
+            yield found
     yield from _counted(reading)
     yield from _chained(reading)
     for match in _MODELS.finditer(text):
@@ -114,24 +118,36 @@ def _chained(reading: Reading) -> Iterator[Candidate]:
 def _behind_verb(reading: Reading, position: int, *, told: bool) -> Iterator[Candidate]:
     """The noun phrases from a position on, parted by 、; 金属及塑胶制品 is one.
 
-    Behind a strong verb (主要生产), and behind a member that is a product, what is made of words of things is one, too.
+    Behind a strong verb (主要生产), and beside a member that is a product, what is made of words of things is one, too.
     """
+    missed: list[tuple[int, int]] = []
+    listed = False
+    for begin, end in _phrases(reading, position):
+        found = product_at(reading, begin, end)
+        if found:
+            listed = True
+            yield found
+        elif _is_material(reading, begin, end) and _closes_clause(reading, end):
+            missed.append((begin, end))
+    for begin, end in missed if told or listed else ():
+        if found := product_at(reading, begin, end, told=True):
+            yield found
+
+
+def _phrases(reading: Reading, position: int) -> Iterator[tuple[int, int]]:
+    """The members of the list that begins at a position."""
     begin = position
     for _ in range(_MEMBERS):
         end = _end_of_phrase(reading, position)
         if not 1 < end - position <= _LONGEST:
             return
-        found = product_at(reading, begin, end)
-        if not found and told and _closes_clause(reading, end) and _is_material(reading, begin, end):
-            found = product_at(reading, begin, end, told=True)
-        if found:
-            yield found
-            told = True
         mark = reading.text[end : end + 1]
+        whole = mark != "及" or product_at(reading, begin, end) is not None
+        yield begin, end
         if mark not in ("、", "和", "及", "与"):
             return
         position = end + 1
-        begin = begin if mark == "及" and not found else position
+        begin = position if whole else begin
 
 
 def _before_noun(reading: Reading, end: int) -> Iterator[Candidate]:
@@ -174,7 +190,7 @@ def product_at(reading: Reading, start: int, end: int, *, told: bool = False) ->
     first, stop = reading.word_at(start), reading.word_at(end - 1) + 1
     while first < stop and reading.kinds[first] in _LEADING and reading.words[first] not in stop_words("product_head"):
         first += 1
-    first = _without_count(reading, _without_lead(reading, first, stop), stop)
+    first = _without_count(reading, without_lead(reading, first, stop), stop)
     while stop > first and reading.words[stop - 1] in stop_words("product_tail"):
         stop -= 1
     if all(reading.kinds[i] == Kind.ACT for i in range(first, stop)):
@@ -189,7 +205,7 @@ def product_at(reading: Reading, start: int, end: int, *, told: bool = False) ->
     return Candidate(_with_size(reading, first), reading.starts[stop], "Product", 0.55, "product")
 
 
-def _without_lead(reading: Reading, first: int, stop: int) -> int:
+def without_lead(reading: Reading, first: int, stop: int) -> int:
     """The first word behind 年处理, 所需, 主打."""
     lead = _LEAD.match(reading.text, reading.starts[first], reading.starts[stop]) if first < stop else None
     return reading.word_at(lead.end()) if lead and reading.is_edge(lead.end()) else first
