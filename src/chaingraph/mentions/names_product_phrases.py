@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_products import BREAKS, product_at, product_endings
@@ -35,18 +35,16 @@ def near_company(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candi
     if not makers:
         return
     starts = [maker.start for maker in makers]
+    covered = {i for m in makers for i in range(reading.word_at(m.start), reading.word_at(m.end - 1) + 1)}
     for sentence in _SENTENCE.finditer(reading.text):
         first = bisect_left(starts, sentence.start())
         named = first < len(starts) and starts[first] < sentence.end()
-        yield from _phrases(reading, *sentence.span(), makers, sure=named)
+        yield from _phrases(reading, *sentence.span(), covered, sure=named)
 
 
-def _phrases(
-    reading: Reading, begin: int, stop: int, makers: Sequence[Candidate], *, sure: bool
-) -> Iterator[Candidate]:
+def _phrases(reading: Reading, begin: int, stop: int, covered: Set[int], *, sure: bool) -> Iterator[Candidate]:
     """Every noun phrase between two positions that ends like a product, names of makers left out."""
     index, last = reading.word_at(begin), reading.word_at(stop - 1) + 1
-    covered = {i for m in makers for i in range(reading.word_at(m.start), reading.word_at(m.end - 1) + 1)}
     while index < last:
         end = index
         while end < last and _joins(reading, end) and end not in covered:

@@ -38,6 +38,7 @@ _BUILT = re.compile(
     rf"(?:投资建设|投资新建|规划建设|开工建设|计划建设|建设|新建|兴建|投建|扩建|共建|在建|布局|建成|建了|建有|建(?=万|千|百)|新开工的|带来的|承建的|投资的|实施的?)(?:了|的)?"
     rf"(?:一[个座条])?(?P<name>[^，。；：、“”！？的]{{2,20}}?(?P<work>{_WORKS}(?:{_PHASE})?))(?=[，。；、）]|总投资|于?\d|已|正|预计|占地|$)"
 )
+_SEATED = re.compile(r"在[^，。；、的]{2,20}的(?P<name>[^，。；：、“”！？的]{2,22}?(?:项目|工程))(?!\d)")
 _OPENED = re.compile(
     rf"(?<=的)(?P<name>[^，。；：、“”！？的]{{2,18}}?(?P<work>{_WORKS}(?:{_PHASE})?))(?:已?于)?"
     r"(?=(?:\d+年)?(?:\d+月)?(?:\d+日)?(?:正式|如期|全面|顺利|同日|即将|建成|已经|已)?(?:投产|封顶|开工|奠基|竣工|动工|建成|点火|试生产|启用|投用|投运|落成|签约|满产|达产))"
@@ -80,6 +81,10 @@ def by_shape(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate
     yield from _told(reading)
     yield from _bodies(reading, found)
     yield from _owned(reading, ends)
+    for match in _SEATED.finditer(reading.text):
+        start, end = match.span("name")
+        if match.start() in ends and reading.is_edge(start) and not _is_general(reading, start, end):
+            yield Candidate(start, end, "Project", _SHAPED, "project-seated")
     for pattern in (_BUILT, _OPENED):
         for match in pattern.finditer(reading.text):
             start, end = match.start("name"), match.end("name")

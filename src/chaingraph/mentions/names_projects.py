@@ -27,9 +27,11 @@ _OWNED = 22
 _OWNED_SCORE = 0.97
 _TELLING = 2
 _FULL = 3
+_JOINT = ("合作", "共建", "合建", "合资", "联合")
+_TOWNED = re.compile(r"[一-龥]{2,4}?(?:镇|乡|街道)(?=[^，。；、]{4})")
 _SHORT_WORD = 3
 _LED = re.compile(r"(?:年[产加处])?[\d.]+[万亿千百]{0,2}[A-Za-z吨台套件米片辆兆英]")
-_FRAME = frozenset(("年度", "产业类", "省", "市", "区", "县", "本", "全", "年"))
+_FRAME = frozenset(("年度", "产业类", "省", "市", "区", "县", "本", "全", "年", "产业", "类", "本表"))
 _FORMS = ("公司", "集团", "合作社", "厂")
 _OUTPUT = re.compile(
     r"(?:年(?:产|加工|处理))?[\d.]+[万亿千百]?(?:吨|台|套|台套|件|只|头|羽|棒|米|平方米|立方米|平米|千瓦|兆瓦|MW|GW|GWh|kWh|辆|片|颗|支|部|瓶|箱|双|升|块|张|盒|根|卷"
@@ -77,7 +79,7 @@ def _named(reading: Reading, ending: re.Match[str], edge: Edge, found: Sequence[
     if broken or head in stop_words("project_kind") or len(head) < _TELLING:
         return None
     score = _score(text, edge, owners, ending)
-    start = behind_owner(reading, edge.start, closing, [c for c in inner if c.type != "Organisation"])
+    start = behind_owner(reading, edge.start, closing, owners)
     score = score if start == edge.start else _OWNED_SCORE
     return Candidate(start, ending.end(), "Project", score, "project-ending") if score > 0 else None
 
@@ -101,13 +103,15 @@ def behind_owner(reading: Reading, start: int, closing: int, owners: Sequence[Ca
         c.end
         for c in owners
         if c.start == start
-        and c.type in ("Enterprise", "Park")
         and closing - c.end >= _TELLING
         and (c.type == "Park" or text.endswith(_FORMS, 0, c.end) or _LED.match(text, c.end))
     ]
     start = max(behind, default=start)
-    town = [c.end for c in owners if c.type == "Region" and c.start == start and text[c.end - 1] in "镇乡"]
-    return max(town, default=start)
+    joint = [c.end + 2 for c in owners if c.start == start and text.startswith(_JOINT, c.end)]
+    joint += [start + 2] if behind and text.startswith(_JOINT, start) else []
+    town = _TOWNED.match(text, start, closing)
+    start = town.end() if town and reading.is_edge(town.end()) else start
+    return max(joint, default=start)
 
 
 def _is_told_apart(start: int, found: Sequence[Candidate]) -> bool:
