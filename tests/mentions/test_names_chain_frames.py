@@ -20,6 +20,7 @@ from tests.mentions.name_factory import names
         ("基金重点投向集成电路和生物医药。", ["集成电路", "生物医药"]),
         ("一是预制菜。去年增长两成。", ["预制菜"]),
         ("预制菜方面，园区提供冷库。", ["预制菜"]),
+        ("（三）航电与飞控。\n本市已有基础。", ["航电与飞控"]),
     ],
 )
 def test_what_is_said_of_an_industry_makes_it_a_name(text: str, expected: list[str]) -> None:

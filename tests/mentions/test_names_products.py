@@ -48,3 +48,8 @@ def test_model_names_in_quotes_are_products() -> None:
 def test_words_that_only_end_like_products_are_none(text: str) -> None:
     """创业板 ends like a board and 投入 stands behind 研发; neither is made."""
     assert names(text, "Product") == []
+
+
+def test_a_list_that_begins_with_its_mark_is_read() -> None:
+    """A stray 、 before the first member leaves an empty member, which is passed over."""
+    assert names("开工。、电机生产线3条投用。", "Product") == ["电机"]

@@ -10,7 +10,7 @@ the lexicon also counts alone in the frame of a plan: 以…为主导, 重点发
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from chaingraph.mentions.dictionary import Dictionary
@@ -51,7 +51,6 @@ _HEADED = re.compile(
 _AIMED = re.compile(
     r"(?:聚焦|主攻|深耕|积极布局|重点布局|重点发展|承接|专注|投向|押注|除了|[一二三四五六七八]是)([^，。；：“”（）]{2,24}?)(?=[，。；：]|转移|$)"
 )
-_HEADS_JOINED = re.compile("[与和、]")
 _FIELD = re.compile(r"(?<=在)([一-龥]{2,8})(?=领域|方面|赛道|板块)")
 _CHAINED = re.compile("链条|链上")
 _SUBJECT_AFTER = re.compile(r"以(?=[^，。]{2,40}为)|方面[，,：]|：")
@@ -101,8 +100,10 @@ def _headed(reading: Reading) -> Iterator[Candidate]:
     for pattern in (_HEADED, _FIELD):
         for match in pattern.finditer(reading.text):
             start = match.start(1)
-            for part in _HEADS_JOINED.split(match[1]):
-                if is_industry(reading, start, start + len(part)):
+            parts = match[1].split("、")
+            joined = [re.split("[与和]", part) for part in parts]
+            for part, pieces in zip(parts, joined, strict=True):
+                if _are_industries(reading, start, pieces):
                     yield Candidate(start, start + len(part), "Chain", 0.56, "chain-headed")
                 start += len(part) + 1
     for match in _AIMED.finditer(reading.text):
@@ -111,6 +112,15 @@ def _headed(reading: Reading) -> Iterator[Candidate]:
             if is_industry(reading, start, start + len(part)):
                 yield Candidate(start, start + len(part), "Chain", 0.53, "chain-aimed")
             start += len(part) + 1
+
+
+def _are_industries(reading: Reading, start: int, pieces: Sequence[str]) -> bool:
+    """Whether the pieces of a label that 与 joins (航电与飞控) are industries, each of them."""
+    for piece in pieces:
+        if not is_industry(reading, start, start + len(piece)):
+            return False
+        start += len(piece) + 1
+    return True
 
 
 def is_industry(reading: Reading, start: int, end: int, *, goods: bool = False) -> bool:

@@ -218,6 +218,8 @@ def _closes_clause(reading: Reading, end: int) -> bool:
 
 def _is_material(reading: Reading, start: int, end: int) -> bool:
     """Whether words tell a thing: a trade, letters or loose characters among them, no verb's noun at the end."""
+    if start >= end:
+        return False
     indexes = range(reading.word_at(start), reading.word_at(end - 1) + 1)
     kinds = {reading.kinds[i] for i in indexes}
     last = reading.words[indexes[-1]]
