@@ -10,7 +10,7 @@ the lexicon also counts alone in the frame of a plan: 以…为主导, 重点发
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from chaingraph.mentions.dictionary import Dictionary
@@ -22,7 +22,7 @@ from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.names import ending_type
 
 _CLOSING = re.compile(
-    r"全?产业链(?![条长])|产业(?=链条)|(?:产业集群|产业|行业|制造业|加工业|服务业|(?<!产业)集群)(?![园基化区带城值者链工政投上开内])"
+    r"全?产业链(?![条长])|产业(?=链条)|(?:产业集群|产业|行业|制造业|加工业|服务业|(?<!产业)集群)(?![园基化区带城值者链工政投上内]|开发)"
 )
 _STRATEGIC = re.compile(
     r"战略性?新兴产业|先进制造业|现代服务业|高新技术产业(?!开发|园|化|基|区)|生产性服务业|消费品工业|高技术制造业|未来产业(?!基|园|先导)"
@@ -32,7 +32,9 @@ _QUOTED = re.compile(
 )
 _NUMBERED = re.compile(r"[\d一二三四五六七八九十两]|.*[+＋]")
 _LED = re.compile(r"为(?:链主|龙头|代表)的([^，。；、的等为]{2,12})(?=[、，。]|等)")
-_NAMED_CHAIN = re.compile(r"(?:^|[）)．.、。；：])([^，。；：、（）()\d]{2,8}(?<!产业)(?<!供应)链)(?=[。：:（]|$)")
+_NAMED_CHAIN = re.compile(
+    r"(?:^|[）)．.、。；：])([^，。；：、（）()\d]{2,8}(?<!产业)(?<!供应)(?<![延补强拓建稳接])链)(?=[。：:（]|$)"
+)
 _FRAME_BEFORE = re.compile(
     r"(?:重点发展|大力发展|加快发展|着力发展|优先发展|积极发展|重点布局|加快布局|聚焦|瞄准|主攻|做大做强|做强做优|做大|做强|做优|培育|壮大|布局|[、，]|和|以)$"
 )
@@ -41,13 +43,14 @@ _FRAME_AFTER = re.compile(
     r"|等(?:[^，。；、等]{0,6})(?:产业|行业|集群|赛道)"
 )
 _COMPANIES = re.compile(
-    r"(?:及相关|生产|加工|制造)?企业(?=(?:已|有|共|达到?|发展到|总数|超过?|近|约)*[\d.]+[余多]?家|数量|总数|占比)|项目(?=[\d.]+[余多]?个)"
-    r"|(?<=[一-龥])企业(?=，20\d\d年)"
+    r"(?:规上|规模以上)?(?:及相关|生产|加工|制造)?企业(?=(?:已|有|共|达到?|发展到|总数)?[\d.]+[余多]?家|数量|总数|占比)"
 )
 _HEADED = re.compile(
     r"(?:^|\n|（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\d[.．、]|●|——)([一-龥]{2,10})(?=[。：:]|$|\n)"
 )
-_AIMED = re.compile(r"(?:聚焦|主攻|深耕|积极布局|重点布局|承接|专注)([^，。；：“”（）]{2,24})(?=[，。；]|转移|$)")
+_AIMED = re.compile(
+    r"(?:聚焦|主攻|深耕|积极布局|重点布局|重点发展|承接|专注|投向|押注|除了|[一二三四五六七八]是)([^，。；：“”（）]{2,24}?)(?=[，。；：]|转移|$)"
+)
 _FIELD = re.compile(r"(?<=在)([一-龥]{2,8})(?=领域|方面|赛道|板块)")
 _CHAINED = re.compile("链条|链上")
 _SUBJECT_AFTER = re.compile(r"以(?=[^，。]{2,40}为)|方面[，,：]|：")
@@ -77,12 +80,15 @@ def by_chain(reading: Reading) -> Iterator[Candidate]:
             yield Candidate(match.start(1), match.end(1), "Chain", 0.6, "chain-quoted")
     for match in _NAMED_CHAIN.finditer(text):
         kinds = set(reading.kinds[reading.word_at(match.start(1)) : reading.word_at(match.end(1) - 1)])
-        if kinds & _TELLING or Kind.PIECE in kinds:
+        if (kinds & _TELLING or Kind.PIECE in kinds) and not kinds & {Kind.FUNCTION, Kind.VERB, Kind.MOTION}:
             yield Candidate(match.start(1), match.end(1), "Chain", 0.56, "chain-named")
     if "业" in text or "集群" in text:
         yield from _closed(reading)
         for match in _COMPANIES.finditer(text):
-            start = _start_of_industry(reading, match.start())
+            start = start_of_industry(reading, match.start())
+            goods = start is not None and text[start : match.start()] not in _industry_names()
+            if goods and is_product(text[start : match.start()]):
+                continue  # 传感器企业2家
             if start is not None and reading.is_edge(match.start()):
                 yield Candidate(start, match.start(), "Chain", 0.56, "chain-companies")
     yield from _headed(reading)
@@ -93,18 +99,39 @@ def _headed(reading: Reading) -> Iterator[Candidate]:
     """Industries that a heading, 主攻 or 在…领域 names."""
     for pattern in (_HEADED, _FIELD):
         for match in pattern.finditer(reading.text):
-            if _is_industry(reading, *match.span(1)):
-                yield Candidate(*match.span(1), "Chain", 0.56, "chain-headed")
+            start = match.start(1)
+            parts = match[1].split("、")
+            joined = [re.split("[与和]", part) for part in parts]
+            for part, pieces in zip(parts, joined, strict=True):
+                if _are_industries(reading, start, pieces):
+                    yield Candidate(start, start + len(part), "Chain", 0.56, "chain-headed")
+                start += len(part) + 1
     for match in _AIMED.finditer(reading.text):
         start = match.start(1)
         for part in re.split("[、和与及]", match[1]):
-            if _is_industry(reading, start, start + len(part)):
+            if is_industry(reading, start, start + len(part)):
                 yield Candidate(start, start + len(part), "Chain", 0.53, "chain-aimed")
             start += len(part) + 1
 
 
-def _is_industry(reading: Reading, start: int, end: int) -> bool:
-    """Whether words tell a trade and nothing else, and end like no product."""
+def _are_industries(reading: Reading, start: int, pieces: Sequence[str]) -> bool:
+    """Whether the pieces of a label that 与 joins (航电与飞控) are industries, each of them."""
+    for piece in pieces:
+        if not is_industry(reading, start, start + len(piece)):
+            return False
+        start += len(piece) + 1
+    return True
+
+
+def is_industry(reading: Reading, start: int, end: int, *, goods: bool = False) -> bool:
+    """Whether words tell a trade and nothing else, and end like no product.
+
+    Args:
+        reading: The passage.
+        start: Where the words begin.
+        end: Position behind the last one.
+        goods: Words that end like a product (智能家电) count, too: what stands around them says that they are an industry.
+    """
     if (
         end - start < _SHORTEST
         or not (reading.is_edge(start) and reading.is_edge(end))
@@ -114,7 +141,8 @@ def _is_industry(reading: Reading, start: int, end: int) -> bool:
     first, last = reading.word_at(start), reading.word_at(end - 1) + 1
     kinds = set(reading.kinds[first:last])
     told = Kind.TRADE in kinds and kinds <= _TRADES and reading.words[last - 1] not in stop_words("industry_empty")
-    return told and not is_product(reading.text[start:end])
+    text = reading.text[start:end]
+    return told and (goods or text in _industry_names() or not is_product(text))
 
 
 def _closed(reading: Reading) -> Iterator[Candidate]:
@@ -122,13 +150,13 @@ def _closed(reading: Reading) -> Iterator[Candidate]:
     for match in _CLOSING.finditer(reading.text):
         if reading.is_closed(*match.span()):
             continue
-        start = _start_of_industry(reading, match.start())
+        start = start_of_industry(reading, match.start())
         if start is not None:
             yield Candidate(start, match.end(), "Chain", 0.66, "chain-closed")
 
 
-def _start_of_industry(reading: Reading, closing: int) -> int | None:
-    """Where the words begin that say which industry; ``None`` when they say nothing."""
+def start_of_industry(reading: Reading, closing: int) -> int | None:
+    """Where the words begin that say which industry, up to ``closing``; ``None`` when they say nothing."""
     index = last = reading.word_at(closing)
     if reading.starts[index] < closing:
         index += 1
@@ -199,5 +227,9 @@ def _with_modifier(reading: Reading, start: int) -> int:
 
 @cache
 def _industries() -> Dictionary[str]:
-    rows = read_lexicon("chains", ("name", "kind"))
-    return Dictionary({row["name"]: row["kind"] for row in rows if len(row["name"]) > 1})
+    return Dictionary(dict.fromkeys(sorted(_industry_names()), "industry"))
+
+
+@cache
+def _industry_names() -> frozenset[str]:
+    return frozenset(row["name"] for row in read_lexicon("chains", ("name", "kind")) if len(row["name"]) > 1)

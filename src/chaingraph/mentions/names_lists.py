@@ -18,7 +18,7 @@ from chaingraph.mentions.lists import LONGEST_MEMBER, Members, find_lists
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_list_members import end_of_company, is_loose, is_other, is_thing
 from chaingraph.mentions.names_members import is_brand, is_industry, score_member, shape_of
-from chaingraph.mentions.names_products import is_product
+from chaingraph.mentions.names_products import is_product, without_lead
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind
 from chaingraph.records import EntityType
@@ -100,11 +100,15 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
         if kind is None:
             continue
         goods = kind == "Enterprise" and all(is_thing(reading, *span) for span in members.spans)
-        for start, stop in members.spans:
+        for first, stop in members.spans:
+            start = first
             end = end_of_company(reading, start, stop) if kind == "Enterprise" else stop
             longest = LONGEST_MEMBER + 6 * (kind == "Project")
             if not 2 <= end - start <= longest or reading.is_closed(start, end):
                 continue
+            if kind == "Product":
+                begin = reading.starts[without_lead(reading, reading.word_at(start), reading.word_at(end - 1) + 1)]
+                start = begin if begin < end else start
             found_there: Candidate | None
             if kind == "Project":
                 found_there = _project(reading, start, end, found, types.get((start, end)), sure=sure)
@@ -147,8 +151,10 @@ def _project(
     if is_brand(reading, start, end):
         return Candidate(start, end, "Enterprise", 0.66, "list-investor")
     score = score_member("Project", shape_of(reading, start, end)) - (0.0 if sure else 0.1)
-    if score > 0 and any(c.start == start and c.end < end for c in found):
-        score = _OWNED  # 某集团50万吨乙醇 among projects: not the group alone
+    owners = [c.end for c in found if c.type == "Enterprise" and c.start == start and c.end < end - 1]
+    if score > 0 and owners:
+        whole = reading.text.endswith(("项目", "工程"), 0, end)
+        start, score = start if whole else max(owners), _OWNED  # 某集团 | 50万吨乙醇 among projects
     return Candidate(start, end, "Project", score, "list-project")
 
 

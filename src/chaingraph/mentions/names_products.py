@@ -10,8 +10,7 @@ the counts and judgements before it (国内首条全自动化). It counts when i
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
 from chaingraph.mentions.names_candidates import Candidate
@@ -31,7 +30,7 @@ _SUBJECT = re.compile(
     r"(?<=[，。；：:、“])([^，。；：“”]{2,16}?)(?=(?:主要|全部|大多|均|都|长期)?(?:由[^，。]{2,24}(?:供应|提供|供货|生产)|(?:几乎)?(?:全部)?来自|基本实现就近供应|(?:从|向|自)[^，。]{2,16}(?:采购|购买|进口)|采购自|依赖))"
 )
 _MEASURED = re.compile(
-    r"(?:年|月|日)?(?:产能|产量|出货|销量|良率|交期|采购价|自给率|国产化率|断供)|(?:全球|国内|市场)占有率|(?:本地)?(?:缺口|配套率)"
+    r"(?:年|月|日)?(?:种植面积|产能|产量|出货|销量|良率|交期|采购价|自给率|国产化率|断供)|(?:全球|国内|市场)占有率|(?:本地)?(?:缺口|配套率)"
 )
 _COUNTED = re.compile(
     r"(?:[年月日](?:产|加工|处理|供|销|烘焙|出栏|产出|屠宰)|生产|加工|进口|采购|销售|交付|新增|供应|抽采|种植|出货|下线)(?:了|出)?"
@@ -39,46 +38,29 @@ _COUNTED = re.compile(
     r"(?=[\d.]+(?:余|多)?[万亿千百]{0,2}(?:吨|台|套|件|只|辆|平方米|立方米|米|片|颗|支|瓶|箱|双|升|千瓦时|GWh|条|块|张|头|羽|盒|架|亩|公斤|标箱))"
 )
 _LINES = ("生产线", "产线", "生产车间", "生产基地", "生产能力", "制造基地", "环节", "新品")
-_STOP = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE, Kind.COUNT, Kind.NUMBER, Kind.REGION))
+BREAKS = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE, Kind.COUNT, Kind.NUMBER, Kind.REGION))
 _UNIT = re.compile(
     r"(?:各类|各种|高端|优质)?[\d.,]+(?:余|多)?[万亿千百]?(?:吨|台套|台|套|件|只|个|辆|平方米|立方米|米|公里|片|颗|支|部|瓶|箱|双|升|千瓦时|千瓦|兆瓦|MW|GWh|GW|kWh|条|块|张|头|羽|盒|根|卷|樘|组|副|把|座|艘|架|亩|公斤|千克|m2|㎡)?"
     r"(?:（套）|\(套\))?(?:以上)?(?:的)?"
 )
 _LEADING = frozenset((Kind.GENERIC, Kind.COUNT, Kind.NUMBER, Kind.FAINT, Kind.ACT))
 _LONGEST = 20
-_MAKING = frozenset(("生产", "供应", "销售", "采购", "提供"))
-_GENERAL = frozenset(("部件", "零部件", "材料", "产品", "器件", "组件", "设备"))
-_PERIODS = frozenset("年月日")
-_HANDLED = frozenset(("处理", "加工", "产", "供", "销"))
 _LONE = frozenset("缺产做供所需卖")
-_COUNTERS = frozenset("卷台块条片辆根张套件只")
+_COUNTERS = frozenset("卷台块条片辆根张套件只袋瓶盒桶箱")
 _STUFF = frozenset((Kind.WORD, Kind.TRADE, Kind.TERM, Kind.PIECE, Kind.PROPER, Kind.GENERIC, Kind.FAINT))
-_ABSTRACT = "容率量额值人者区园院业面积厂库房目户地次家收入"
-_MAKER = 0.55
-_SHORT_THING = 2
-_SENTENCE = re.compile(r"[^。；！？]+")
-_PHRASE = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.PIECE, Kind.TERM, Kind.ACT, Kind.MOTION))
-_OWNERS = frozenset(
-    (
-        "公司",
-        "企业",
-        "集团",
-        "产业",
-        "行业",
-        "产业园",
-        "园区",
-        "项目",
-        "基地",
-        "领域",
-        "产业链",
-        "厂",
-        "研究院",
-        "中心",
-        "有限公司",
-        "工业园",
-        "协会",
-    )
+_THINGS = frozenset((Kind.TRADE, Kind.TERM, Kind.PIECE))
+_STRONG = re.compile(r"主要|主营|主产|专业|生产|量产|试制|研制|年产|主打|产品|所产|制造|下线")
+_LEAD = re.compile(
+    r"(?:[年月日](?:处理|加工|产|销|供|回收|屠宰|消耗|用)|[所][需缺产]|主打|消耗|代工|补齐|外购|自产|烘焙|进口|口岸进口|种植?|参与|从事|.{0,12}(?:利用|资源发展)|年|日)(?=[一-龥A-Z]{2})"
 )
+_SIZED = frozenset(("英寸", "寸", "代", "千伏", "kV", "吨级", "马力", "挡", "档"))
+_DASHED = re.compile(r"[^，。；：、“”（）\s—-]{2,10}(?:(?:—+|-+|→|－)[^，。；：、“”（）\s—-]{2,10}){2,}")
+_MAINLY = re.compile(r"(?<=以)([^，。；：、“”]{2,16})(?=为主(?![导体要攻]))")
+_MODELS = re.compile(
+    r"(?:主打|推出|研制的?|研发的?|生产的?|下线的?|产品(?:为|有|是|包括)?|培育的|、)(“(?=[^”]*[A-Za-z0-9])[^“”，。；、]{2,12}”)(?=[，。、]|推广|产品|系列|两款|等)"
+)
+_BRACKET = re.compile(r"(?P<word>[一-龥]{2})[（(][A-Za-z0-9-]{2,10}[）)]$")
+_ABSTRACT = "率量额值人者区园院业面积厂库房目户地次家收入"
 _MEMBERS = 12
 
 
@@ -90,13 +72,20 @@ def by_product(reading: Reading) -> Iterator[Candidate]:
         if not reading.is_edge(match.start()) or not reading.is_edge(position):
             continue
         unit = _UNIT.match(text, position)
-        yield from _behind_verb(reading, unit.end() if unit and unit.end() > position else position)
+        begin = unit.end() if unit and unit.end() > position else position
+        yield from _behind_verb(reading, begin, told=_STRONG.search(match[0]) is not None)
     for match in _SUBJECT.finditer(text):
         yield from _before_noun(reading, match.end(1))
     for match in _MEASURED.finditer(text):
         if reading.is_edge(match.start()):
             yield from _before_noun(reading, match.start())
+    for match in _MAINLY.finditer(text):
+        if found := product_at(reading, *match.span(1)):
+            yield found
     yield from _counted(reading)
+    yield from _chained(reading)
+    for match in _MODELS.finditer(text):
+        yield Candidate(*match.span(1), "Product", 0.6, "product-model")
     for match in _BEHIND.finditer(text):
         if match[0].endswith(_LINES) or match[0].startswith("的生产") or match[0].startswith("生产"):
             yield from _before_noun(reading, match.start())
@@ -107,40 +96,75 @@ def _counted(reading: Reading) -> Iterator[Candidate]:
     for match in _COUNTED.finditer(reading.text):
         start = match.start(1)
         for part in match[1].split("、"):
-            found = _product(reading, start, start + len(part), told=True)
+            found = product_at(reading, start, start + len(part), told=True)
             if found:
                 yield found
             start += len(part) + 1
 
 
-def _behind_verb(reading: Reading, position: int) -> Iterator[Candidate]:
-    """The noun phrases from a position on, parted by 、; 金属及塑胶制品 is one."""
+def _chained(reading: Reading) -> Iterator[Candidate]:
+    """The links of a chain spelled with dashes (钨粉—硬质合金—刀片), when one of them is a product."""
+    for match in _DASHED.finditer(reading.text):
+        start, spans = match.start(), []
+        for part in re.split(r"((?:—+|-+|→|－))", match[0]):
+            spans.append((start, start + len(part)))
+            start += len(part)
+        links = spans[::2]
+        if any(is_product(reading.text[a:b]) for a, b in links):
+            found = (product_at(reading, a, b, told=True) for a, b in links)
+            yield from (link for link in found if link)
+
+
+def _behind_verb(reading: Reading, position: int, *, told: bool) -> Iterator[Candidate]:
+    """The noun phrases from a position on, parted by 、; 金属及塑胶制品 is one.
+
+    Behind a strong verb (主要生产), and beside a member that is a product, what is made of words of things is one, too.
+    """
+    missed: list[tuple[int, int]] = []
+    listed = False
+    for begin, end in _phrases(reading, position):
+        found = product_at(reading, begin, end)
+        if found:
+            listed = True
+            yield found
+        elif _is_material(reading, begin, end) and _closes_clause(reading, end):
+            missed.append((begin, end))
+    for begin, end in missed if told or listed else ():
+        if found := product_at(reading, begin, end, told=True):
+            yield found
+
+
+def _phrases(reading: Reading, position: int) -> Iterator[tuple[int, int]]:
+    """The members of the list that begins at a position."""
     begin = position
     for _ in range(_MEMBERS):
         end = _end_of_phrase(reading, position)
         if not 1 < end - position <= _LONGEST:
             return
-        found = _product(reading, begin, end)
-        if found:
-            yield found
         mark = reading.text[end : end + 1]
+        whole = mark != "及" or product_at(reading, begin, end) is not None
+        yield begin, end
         if mark not in ("、", "和", "及", "与"):
             return
         position = end + 1
-        begin = begin if mark == "及" and not found else position
+        begin = position if whole else begin
 
 
 def _before_noun(reading: Reading, end: int) -> Iterator[Candidate]:
     """The noun phrase that ends before a 生产线, and those before it parted by 、 and 和."""
+    listed = False
     for _ in range(_MEMBERS):
         index = reading.word_at(end - 1) if end else -1
-        while index >= 0 and reading.kinds[index] not in _STOP and end - reading.starts[index] <= _LONGEST:
+        while index >= 0 and reading.kinds[index] not in BREAKS and end - reading.starts[index] <= _LONGEST:
             index -= 1
         start = reading.starts[index + 1]
-        found = _product(reading, start, end)
+        found = product_at(reading, start, end)
+        if not found and listed and _is_material(reading, start, end):
+            found = product_at(reading, start, end, told=True)
         if not found:
             return
         yield found
+        listed = True
         if index <= 0 or reading.words[index] not in ("、", "和", "及", "与"):
             return
         end = reading.starts[index]
@@ -150,19 +174,23 @@ def _end_of_phrase(reading: Reading, start: int) -> int:
     if start >= len(reading.text):
         return start
     index = reading.word_at(start)
-    while index < len(reading.words) and (reading.kinds[index] not in _STOP or reading.starts[index] < start):
+    while index < len(reading.words) and (
+        reading.kinds[index] not in BREAKS
+        or reading.starts[index] < start
+        or reading.words[index] in stop_words("product_head")
+    ):
         index += 1
     return reading.starts[index]
 
 
-def _product(reading: Reading, start: int, end: int, *, told: bool = False) -> Candidate | None:
+def product_at(reading: Reading, start: int, end: int, *, told: bool = False) -> Candidate | None:
     """The phrase as a product, its leading counts and judgements left out, if it ends like one or is ``told`` to be one."""
     if not (0 < end - start <= _LONGEST + 8) or not reading.is_edge(start) or not reading.is_edge(end):
         return None
     first, stop = reading.word_at(start), reading.word_at(end - 1) + 1
     while first < stop and reading.kinds[first] in _LEADING and reading.words[first] not in stop_words("product_head"):
         first += 1
-    first = _without_count(reading, first, stop)
+    first = _without_count(reading, without_lead(reading, first, stop), stop)
     while stop > first and reading.words[stop - 1] in stop_words("product_tail"):
         stop -= 1
     if all(reading.kinds[i] == Kind.ACT for i in range(first, stop)):
@@ -177,100 +205,86 @@ def _product(reading: Reading, start: int, end: int, *, told: bool = False) -> C
     return Candidate(_with_size(reading, first), reading.starts[stop], "Product", 0.55, "product")
 
 
+def without_lead(reading: Reading, first: int, stop: int) -> int:
+    """The first word behind 年处理, 所需, 主打."""
+    lead = _LEAD.match(reading.text, reading.starts[first], reading.starts[stop]) if first < stop else None
+    return reading.word_at(lead.end()) if lead and reading.is_edge(lead.end()) else first
+
+
+def _closes_clause(reading: Reading, end: int) -> bool:
+    """Whether a mark, 和 or 等 follows: a whole object stands before it."""
+    return end >= len(reading.text) or reading.text[end] in "，。；、和及与等（：\n"
+
+
+def _is_material(reading: Reading, start: int, end: int) -> bool:
+    """Whether words tell a thing: a trade, letters or loose characters among them, no verb's noun at the end."""
+    if start >= end:
+        return False
+    indexes = range(reading.word_at(start), reading.word_at(end - 1) + 1)
+    kinds = {reading.kinds[i] for i in indexes}
+    last = reading.words[indexes[-1]]
+    empty = (
+        last in stop_words("industry_empty") or last in stop_words("product_tail") or last in stop_words("no_product")
+    )
+    return (
+        bool(kinds & _THINGS) and kinds <= _STUFF | {Kind.ACT} and reading.kinds[indexes[-1]] != Kind.ACT and not empty
+    )
+
+
 def _without_count(reading: Reading, first: int, stop: int) -> int:
     """The first word behind a doubled measure (一卷 | 卷 | 光学膜) and a lone verb (缺 | 航空电池)."""
-    if first + 2 < stop and reading.words[first] in _PERIODS and reading.words[first + 1] in _HANDLED:
-        first += 2  # 年 | 处理 | 激光器
-    elif first + 1 < stop and reading.words[first] == "日产":
-        first += 1
     while first + 1 < stop and len(reading.words[first]) == 1:
         word, before = reading.words[first], reading.words[first - 1] if first else ""
-        if not (word in _LONE or (word in _COUNTERS and before[-1:] in f"一{word}")):
+        if not (word in _LONE or (word in _COUNTERS and before[-1:] in f"一这那每{word}")):
             break
         first += 1
     return first
 
 
 def _with_size(reading: Reading, first: int) -> int:
-    """Where the phrase begins with 12 英寸 before it."""
-    inch = first if reading.words[first] == "英寸" else first - 1
-    if inch > 0 and reading.words[inch] == "英寸" and reading.kinds[inch - 1] == Kind.NUMBER:
-        return reading.starts[inch - 1]
-    return reading.starts[first]
+    """Where the phrase begins with 12英寸 or 第8.6代 before it, or with a word whose abbreviation stands in brackets."""
+    text, start = reading.text, reading.starts[first]
+    abbreviated = _BRACKET.search(text, max(start - 20, 0), start)
+    if abbreviated:
+        index = reading.word_at(abbreviated.end("word") - 1)
+        last = index
+        while index >= 0 and reading.kinds[index] in _STUFF | {Kind.MOTION}:
+            index -= 1
+        index += 1
+        while index < last and reading.kinds[index] == Kind.MOTION:
+            index += 1  # 攻关 | 无级变速（CVT）
+        return reading.starts[index]
+    unit = first if reading.words[first] in _SIZED else first - 1
+    number = unit - 1
+    if number < 0 or reading.words[unit] not in _SIZED:
+        return start
+    while number >= 0 and (reading.kinds[number] == Kind.NUMBER or reading.words[number] == "."):
+        number -= 1
+    if number + 1 == unit:
+        return start
+    ordinal = number >= 0 and reading.words[number] == "第"
+    return reading.starts[number if ordinal else number + 1]
 
 
 def _is_stuff(reading: Reading, first: int, stop: int) -> bool:
     """Whether words can name a thing that is counted: nouns and loose characters, no sum, share or body."""
     kinds = reading.kinds[first:stop]
     last = reading.words[stop - 1]
-    return set(kinds) <= _STUFF and last[-1] not in _ABSTRACT and last not in _OWNERS and kinds[-1] != Kind.GENERIC
+    return (
+        set(kinds) <= _STUFF
+        and last[-1] not in _ABSTRACT
+        and last not in stop_words("product_owner")
+        and kinds[-1] != Kind.GENERIC
+    )
 
 
 def is_product(text: str) -> bool:
     """Whether a phrase ends like a product and not like what is done with one."""
-    endings = _endings()
+    endings = product_endings()
     return any(text[-length:] in endings for length in range(min(6, len(text)), 0, -1))
 
 
-def near_company(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]:
-    """Noun phrases that end like products in sentences that name an enterprise or a park."""
-    makers = sorted(c.start for c in found if c.type in ("Enterprise", "Park") and c.score >= _MAKER)
-    if not makers:
-        return
-    for sentence in _SENTENCE.finditer(reading.text):
-        first = bisect_left(makers, sentence.start())
-        if first < len(makers) and makers[first] < sentence.end():
-            yield from _phrases(reading, *sentence.span())
-
-
-def _phrases(reading: Reading, begin: int, stop: int) -> Iterator[Candidate]:
-    """Every noun phrase between two positions that ends like a product."""
-    index, last = reading.word_at(begin), reading.word_at(stop - 1) + 1
-    while index < last:
-        if reading.kinds[index] not in _PHRASE:
-            index += 1
-            continue
-        end = index
-        while end < last and reading.kinds[end] in _PHRASE:
-            end += 1
-        behind = reading.words[end] if end < len(reading.words) else ""
-        if behind not in _OWNERS:
-            first = _without_lead(reading, index, end)
-            found = _product(reading, reading.starts[first], reading.starts[end]) if first < end else None
-            if found and (_is_concrete(reading.text[found.start : found.end]) or _stands_alone(reading, first, end)):
-                yield found._replace(score=0.51, rule="product-near")
-        index = end
-
-
-def _without_lead(reading: Reading, first: int, end: int) -> int:
-    """The first word of a phrase behind verbs (消耗), brands' 牌, and the general word for what follows (核心部件)."""
-    for index in range(first, end - 1):
-        word = reading.words[index]
-        made = word in _MAKING and index > first and not (first and reading.kinds[first - 1] not in _STOP)
-        if (
-            reading.kinds[index] == Kind.MOTION
-            or word in ("牌", "配套", "下线", "主打")
-            or made
-            or (word in _GENERAL and index + 1 < end)
-        ):
-            first = index + 1
-    return first
-
-
-def _stands_alone(reading: Reading, first: int, end: int) -> bool:
-    """Whether a bare product word (隔膜) stands between marks, function words and verbs."""
-    before = reading.kinds[first - 1] if first else Kind.MARK
-    after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
-    return before in (Kind.MARK, Kind.FUNCTION, Kind.VERB, Kind.SOFT) and after in _STOP and end - first == 1
-
-
-def _is_concrete(text: str) -> bool:
-    """Whether a phrase is surely a thing: it ends in a product word of two characters, or in one behind two others."""
-    endings = _endings()
-    long = any(text[-length:] in endings and text != text[-length:] for length in range(2, 6))
-    return long or len(text) > _SHORT_THING
-
-
 @cache
-def _endings() -> frozenset[str]:
+def product_endings() -> frozenset[str]:
+    """What the names of products end in."""
     return frozenset(row["ending"] for row in read_lexicon("product_heads", ("ending",)))

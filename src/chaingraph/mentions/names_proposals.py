@@ -17,11 +17,14 @@ from chaingraph.mentions.definitions import by_definition
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names_brands import WEAK, by_brand
 from chaingraph.mentions.names_candidates import Candidate, choose
+from chaingraph.mentions.names_chain_frames import by_frame
 from chaingraph.mentions.names_chains import by_chain
 from chaingraph.mentions.names_endings import by_ending
 from chaingraph.mentions.names_lists import by_list
 from chaingraph.mentions.names_parks import open_kinds, park_cores, parks_by_kind
-from chaingraph.mentions.names_products import by_product, near_company
+from chaingraph.mentions.names_product_phrases import near_company
+from chaingraph.mentions.names_products import by_product
+from chaingraph.mentions.names_project_shapes import by_shape
 from chaingraph.mentions.names_projects import by_project
 from chaingraph.mentions.names_reading import KeptReading, Reading
 from chaingraph.mentions.names_regions import by_region, official_names
@@ -105,10 +108,11 @@ def _proposed(reading: Reading, written: set[str]) -> list[Candidate]:
     sure.extend(by_definition(reading, [*sure, *brands]))
     regions = by_region(reading, written)
     named = choose([*sure, *brands, *regions])
-    found = [*sure, *brands, *regions, *by_chain(reading), *by_list(reading, named)]
+    found = [*sure, *brands, *regions, *by_chain(reading), *by_frame(reading), *by_list(reading, named)]
     found.extend(by_shared_ending(reading))
     found.extend(by_product(reading))
     found.extend(near_company(reading, named))
     found.extend(by_project(reading, named))
     found.extend(by_work(reading, named))
+    found.extend(by_shape(reading, named))
     return found

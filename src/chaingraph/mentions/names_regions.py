@@ -31,6 +31,9 @@ _CUT_TOWNS = frozenset(("市镇", "城镇", "集镇", "古镇", "山镇", "村�
 _NEAR_TOWN = re.compile(r"(?<=[在于到赴、])([一-龥]{2}(?:镇|街道))(?=[举召设建的，。、和])")
 _DISTRICT = re.compile(r"(?<=[在于到赴、])([一-龥]{2}区)(?![域块间别位划片级内外属])")
 _VILLAGE = re.compile(r"[一-龥]{1,4}?(?:社区|村)(?![民镇委级干])")
+_PLACING = ("在", "位于", "地处", "落户", "来自")
+_PREFECTURE = 4
+"""Digits of a division's code that say its prefecture."""
 _SIGHT = re.compile(r"风景名胜区|旅游度假区|森林公园|湿地公园|风景区|景区")
 _CIRCLE = re.compile(r"都市圈|经济圈|城市群|城镇群|经济带|经济走廊|都市区|一体化示范区|自贸港")
 _MEDIA = ("日报", "晚报", "电视台", "广播", "新闻网", "发布微信")
@@ -144,8 +147,24 @@ def _counts(reading: Reading, hits: list[Hit[str]], index: int, written: Collect
         and text[hit.end] in "、和与至"
         and not _is_common(reading, hits[index + 1])
     )
+    if hit.value == "division" and (_is_placed(text, hit) or _is_near(text, hits, index)):
+        return True
     heading = text[hit.end : hit.end + 1] in ("：", ":") and (hit.start == 0 or text[hit.start - 1] in "。；】 \n")
     return bool(left or right or heading) or (hit.value == "word" and text.startswith("地区", hit.end))
+
+
+def _is_placed(text: str, hit: Hit[str]) -> bool:
+    """Whether a form that is an ordinary word stands where a place does: 在高安设厂."""
+    return text.endswith(_PLACING, 0, hit.start) and text[hit.end : hit.end + 1] in tuple("设建投办落，。、")
+
+
+def _is_near(text: str, hits: list[Hit[str]], index: int) -> bool:
+    """Whether the form beside it in a list lies in the same prefecture: 弥勒、建水."""
+    book, own = gazetteer(), hits[index]
+    beside = [h for h in (*hits[max(index - 1, 0) : index], *hits[index + 1 : index + 2]) if h.value == "division"]
+    joined = [h for h in beside if text[min(h.end, own.end) : max(h.start, own.start)] in ("、", "和")]
+    codes = {r.code[:_PREFECTURE] for h in joined for r in book.lookup(text[h.start : h.end])}
+    return any(r.code[:_PREFECTURE] in codes for r in book.lookup(text[own.start : own.end]))
 
 
 def _tail(reading: Reading, end: int) -> int:

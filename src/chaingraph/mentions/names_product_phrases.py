@@ -1,0 +1,113 @@
+"""Products in sentences that name an enterprise or a park: noun phrases that end like one.
+
+For: ``names_proposals``.
+In: readings and the names already found in them.
+Out: candidates for products.
+How: a sentence is cut into noun phrases, names left out; of each the longest beginning that ends like a product counts, when what
+follows it is a verb's noun (光栅尺 | 出口). Long ones count in the whole passage.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence, Set
+
+from chaingraph.mentions.names_candidates import Candidate
+from chaingraph.mentions.names_products import BREAKS, product_at, product_endings
+from chaingraph.mentions.names_reading import Reading
+from chaingraph.mentions.names_words import Kind, stop_words
+
+_MAKING = frozenset(("生产", "供应", "销售", "采购", "提供"))
+_GENERAL = frozenset(("部件", "零部件", "材料", "产品", "器件", "组件", "设备"))
+_LEADING = frozenset(("牌", "配套", "下线", "主打"))
+_MAKER = 0.55
+_SHORT_THING = 2
+_SENTENCE = re.compile(r"[^。；！？]+")
+_PHRASE = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.PIECE, Kind.TERM, Kind.ACT, Kind.MOTION))
+_BEHIND = frozenset((Kind.ACT, Kind.MOTION))
+_MAKERS = frozenset(("Enterprise", "Park"))
+
+
+def near_company(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Noun phrases that end like products in sentences that name an enterprise or a park."""
+    makers = sorted(c for c in found if c.type in _MAKERS and c.score >= _MAKER)
+    if not makers:
+        return
+    starts = [maker.start for maker in makers]
+    covered = {i for m in makers for i in range(reading.word_at(m.start), reading.word_at(m.end - 1) + 1)}
+    for sentence in _SENTENCE.finditer(reading.text):
+        first = bisect_left(starts, sentence.start())
+        named = first < len(starts) and starts[first] < sentence.end()
+        yield from _phrases(reading, *sentence.span(), covered, sure=named)
+
+
+def _phrases(reading: Reading, begin: int, stop: int, covered: Set[int], *, sure: bool) -> Iterator[Candidate]:
+    """Every noun phrase between two positions that ends like a product, names of makers left out."""
+    index, last = reading.word_at(begin), reading.word_at(stop - 1) + 1
+    while index < last:
+        end = index
+        while end < last and _joins(reading, end) and end not in covered:
+            end += 1
+        if end == index:
+            index += 1
+            continue
+        if found := _longest(reading, index, end, sure=sure):
+            yield found
+        index = end
+
+
+def _follows(reading: Reading, index: int) -> bool:
+    """Whether a word can stand right behind a product in one phrase: a verb's noun, 批量, 原料."""
+    word = reading.words[index]
+    return reading.kinds[index] in _BEHIND or word == "批量" or word in stop_words("product_tail")
+
+
+def _joins(reading: Reading, index: int) -> bool:
+    """Whether a word can stand in a noun phrase for a thing; a proper noun only when it is one (光栅尺)."""
+    return reading.kinds[index] in _PHRASE or (
+        reading.kinds[index] == Kind.PROPER and reading.words[index] in product_endings()
+    )
+
+
+def _longest(reading: Reading, index: int, end: int, *, sure: bool) -> Candidate | None:
+    """The longest beginning of a phrase that ends like a product; what is left out is a verb's noun and what follows it."""
+    for close in range(end, index, -1):
+        behind = reading.words[close] if close < len(reading.words) else ""
+        if behind in stop_words("product_owner") or (close < end and not _follows(reading, close)):
+            continue
+        first = _without_lead(reading, index, close)
+        found = product_at(reading, reading.starts[first], reading.starts[close]) if first < close else None
+        if not found:
+            continue
+        concrete = _is_concrete(reading.text[found.start : found.end])
+        if (concrete and (sure or close == end)) or (sure and _stands_alone(reading, first, close)):
+            return found._replace(score=0.51, rule="product-near")
+        return None
+    return None
+
+
+def _without_lead(reading: Reading, first: int, end: int) -> int:
+    """The first word of a phrase behind verbs (消耗), brands' 牌, and the general word for what follows (核心部件)."""
+    for index in range(first, end - 1):
+        word = reading.words[index]
+        made = word in _MAKING and index > first and not (first and reading.kinds[first - 1] not in BREAKS)
+        if word in stop_words("product_head"):
+            continue  # 阻燃 | 隔音毡
+        if reading.kinds[index] == Kind.MOTION or word in _LEADING or made or (word in _GENERAL and index + 1 < end):
+            first = index + 1
+    return first
+
+
+def _stands_alone(reading: Reading, first: int, end: int) -> bool:
+    """Whether a bare product word (隔膜) stands between marks, function words and verbs."""
+    before = reading.kinds[first - 1] if first else Kind.MARK
+    after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
+    return before in (Kind.MARK, Kind.FUNCTION, Kind.VERB, Kind.SOFT) and after in BREAKS and end - first == 1
+
+
+def _is_concrete(text: str) -> bool:
+    """Whether a phrase is surely a thing: it ends in a product word of two characters, or in one behind two others."""
+    endings = product_endings()
+    long = any(text[-length:] in endings and text != text[-length:] for length in range(2, 6))
+    return long or len(text) > _SHORT_THING
