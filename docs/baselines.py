@@ -1,7 +1,8 @@
-"""Two baselines for the page of accuracy: names without any of the project's rules for names.
+"""Baselines for the page of accuracy: names without any of the project's rules for names, and by its rules alone.
 
 ``jieba_pos``: spans that jieba.posseg tags as a proper noun of a place, body or other. ``suffix_rules``: a known ending
 (strong in ``seeds/lexicon/endings.csv``), and everything before it up to the last punctuation mark or blank.
+``rules_alone``: what the project finds before its tagger judges it.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from chaingraph.reference.lexicon import read_lexicon
 
 TAGS: Mapping[str, str] = {"nt": "Organisation", "nz": "Enterprise", "ns": "Region", "nr": "Enterprise"}
 """jieba's proper nouns: bodies, other names, places, persons; brands are tagged nz or nr more often than not."""
+MARKED = frozenset(("Enterprise", "Park", "Organisation", "Region", "Chain", "Product", "Project"))
+"""What the gold marks; segments and sectors of tables are no names of it."""
 EDGE = re.compile(r"[^\w·（）()]|\s")
 BRACKETS = {"（": "）", "(": ")"}
 LONGEST = 30
@@ -48,6 +51,20 @@ def suffix_rules(texts: Mapping[str, str]) -> Iterator[Span]:
             if start < found.start():
                 yield Span(document, start, found.end(), endings[found[1]], text[start : found.end()])
                 taken = found.end()
+
+
+def rules_alone(folder: Path, documents: tuple[str, ...]) -> Iterator[Span]:
+    """Names of tables and of the rules for prose, which the tagger has not judged."""
+    from chaingraph.documents import read_documents
+    from chaingraph.mentions.chain_maps import read_chain_maps
+    from chaingraph.mentions.names import find_names
+    from chaingraph.mentions.tables import read_tables
+
+    found, _ = read_documents([folder / f"{name}.txt" for name in documents], max_mb=1)
+    known = [m for document in found for read in (read_tables, read_chain_maps) for m in read(document).mentions]
+    for mention in [*known, *find_names(found, known, tagged=False)]:
+        if mention.ref.type in MARKED:
+            yield Span(mention.ref.document, mention.start, mention.end, mention.ref.type, mention.text)
 
 
 def texts_of(folder: Path, documents: tuple[str, ...]) -> dict[str, str]:

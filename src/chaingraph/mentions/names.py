@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from chaingraph.mentions.captions import cell_passages
 from chaingraph.mentions.definitions import by_definition
@@ -23,6 +23,7 @@ from chaingraph.mentions.names_known import KnownNames, Proven
 from chaingraph.mentions.names_parks import by_core, by_kind
 from chaingraph.mentions.names_proposals import SPREADING, Proposals, propose
 from chaingraph.mentions.names_reading import Reading
+from chaingraph.mentions.names_tagger import settle
 from chaingraph.records import Document, Mention, Passage, Ref
 
 _CERTAIN = 0.85
@@ -33,12 +34,13 @@ _KEPT = 0.5
 """Score from which a name becomes a mention."""
 
 
-def find_names(documents: Sequence[Document], known: Sequence[Mention]) -> list[Mention]:
+def find_names(documents: Sequence[Document], known: Sequence[Mention], *, tagged: bool = True) -> list[Mention]:
     """Names in the passages of a corpus, and proven names in the cells of its tables.
 
     Args:
         documents: The corpus; names proven in one document are found in the others.
         known: Mentions that tables and chain maps gave.
+        tagged: Whether the tagger judges what the rules find.
 
     Returns:
         Mentions in document order, passages before cells, by offset, without overlaps; those of ``known`` are not among
@@ -51,12 +53,19 @@ def find_names(documents: Sequence[Document], known: Sequence[Mention]) -> list[
         spans.setdefault(mention.ref.document, set()).add((mention.start, mention.end))
     mentions: list[Mention] = []
     for document, proposals in zip(documents, first, strict=True):
-        mentions.extend(_in_passages(names, proposals))
+        mentions.extend(_in_passages(names, proposals, settle if tagged else _as_ruled))
         mentions.extend(_in_cells(names, document, proposals, sorted(spans.get(document.id, ()))))
     return mentions
 
 
-def _in_passages(names: KnownNames, own: Proposals) -> Iterator[Mention]:
+def _as_ruled(reading: Reading, names: Sequence[Candidate]) -> Sequence[Candidate]:
+    del reading
+    return names
+
+
+def _in_passages(
+    names: KnownNames, own: Proposals, judge: Callable[[Reading, Sequence[Candidate]], Sequence[Candidate]]
+) -> Iterator[Mention]:
     for kept, found in own.passages:
         reading = kept.open()
         again = [
@@ -65,9 +74,9 @@ def _in_passages(names: KnownNames, own: Proposals) -> Iterator[Mention]:
             *by_kind(reading, own.parks),
             *by_core(reading, own.cores),
         ]
-        for candidate in choose([*found, *again]):
-            if candidate.score >= _KEPT:
-                yield _mention(reading.passage, candidate, own.defined)
+        ruled = [candidate for candidate in choose([*found, *again]) if candidate.score >= _KEPT]
+        for candidate in judge(reading, ruled):
+            yield _mention(reading.passage, candidate, own.defined)
 
 
 def _in_cells(
