@@ -167,3 +167,17 @@ def test_everybody_can_use_it(view: str, scheme: str, explorer: Path, page: Page
 def test_the_file_is_small_enough_to_send(explorer: Path) -> None:
     """The engine takes 1.9 MB; the desk adds little."""
     assert explorer.stat().st_size < 2_600_000
+
+
+def test_the_network_is_a_page_in_the_page(explorer: Path, page: Page, watch: Watch) -> None:
+    """It is unpacked when its view is shown, draws itself, and knows its quotes; not before."""
+    page.goto(explorer.as_uri())
+    assert len(page.frames) == 2
+    assert page.frames[1].url in ("", "about:blank")
+    page.get_by_role("link", name="关系网络", exact=True).click()
+    until(page, "document.querySelector('[data-status=network]').hidden", 20)
+    frame = page.frames[1]
+    assert frame.url.startswith("blob:")
+    frame.fill("#find", "清江")
+    frame.press("#find", "Enter")
+    assert "清江锂业" in frame.locator("#evidence-title").inner_text()

@@ -14,6 +14,7 @@ from html import escape
 from chaingraph.views.assets import asset, binary, data_script, packed_script
 from chaingraph.views.cells import visible
 from chaingraph.views.chain import STYLES, chain_section
+from chaingraph.views.network import SCRIPTS as RUN
 from chaingraph.views.page_sealed import PANEL, Sealed, sealed_page
 from chaingraph.views.site import NOTHING, TITLE, Extra, overview
 from chaingraph.views.site_parts import by_chain, charts, contents, listed, lists
@@ -21,7 +22,9 @@ from chaingraph.views.site_parts import by_chain, charts, contents, listed, list
 Row = Mapping[str, object]
 OXIGRAPH = "vendor/oxigraph-0.5.11"
 """Glue and engine as published by the Oxigraph project on npm; the engine compressed."""
-SCRIPTS = ("state.js", "panel.js", "explorer.js", "picture.js", "chain.js", "asking.js")
+SCRIPTS = ("state.js", "panel.js", "explorer.js", "picture.js", "chain.js", "asking.js", "enclosed.js")
+ENCLOSED = ("network.html",)
+"""Further pages that are taken in whole; all of them would make the file too large to send."""
 MANY = 8
 """Chains that the navigation names one by one."""
 EXPORT = re.compile(r"^export (?:default |\{[^}]*\};?$)?", re.MULTILINE)
@@ -67,7 +70,7 @@ def render_explorer(findings: Mapping[str, Sequence[Row]], askable: Askable, ext
     Args:
         findings: Name of the finding → its rows.
         askable: The graph.
-        extra: What pages show besides the findings; further pages are not taken in.
+        extra: What pages show besides the findings; of the further pages only :data:`ENCLOSED` are taken in.
 
     Returns:
         HTML that needs no network.
@@ -86,11 +89,33 @@ def render_explorer(findings: Mapping[str, Sequence[Row]], askable: Askable, ext
     if sections:
         links = contents(sections, lambda name: f"#view=lists&at={name}")
         views["lists"] = ("清单", f"<h1>清单</h1>\n{FIND}{links}{lists(sections)}")
+    views |= {_name(file): (title, _frame(file, title)) for file, (title, _) in _enclosed(extra).items()}
     views["ask"] = ("提问", ASK)
-    after = "".join([*data, _engine(askable), PANEL])
+    frames = [html for _, html in _enclosed(extra).values()]
+    pages = [packed_script(f"page-{_name(file)}", html.encode()) for file, (_, html) in _enclosed(extra).items()]
+    after = "".join([*data, _engine(askable), *pages, PANEL])
     styles = [*STYLES, "site.css"]
     main = "".join(_view(name, html) for name, (_, html) in views.items())
-    return sealed_page(Sealed(TITLE, main, SCRIPTS, styles, before=_tabs(views), after=after, engine=True))
+    scripts = [script for html in frames for script in RUN.findall(html)]
+    around = Sealed(TITLE, main, SCRIPTS, styles, before=_tabs(views), after=after, engine=True, enclosed=scripts)
+    return sealed_page(around)
+
+
+def _enclosed(extra: Extra) -> dict[str, tuple[str, str]]:
+    return {file: extra.pages[file] for file in ENCLOSED if file in extra.pages}
+
+
+def _name(file: str) -> str:
+    return file.partition(".")[0]
+
+
+def _frame(file: str, title: str) -> str:
+    """A page in the page; it is unpacked when somebody looks at it."""
+    words = escape(visible(title))
+    return (
+        f'<h1 class="sr">{words}</h1>\n<p class="dim" role="status" data-status="{_name(file)}">正在装入……</p>\n'
+        f'<iframe class="enclosed" data-page="{_name(file)}" title="{words}"></iframe>\n'
+    )
 
 
 def _view(name: str, html: str) -> str:

@@ -34,6 +34,7 @@ class Sealed:
         before: HTML before the main part: the navigation.
         after: HTML after it: data and the evidence panel.
         engine: Whether it compiles WebAssembly, in a worker.
+        enclosed: Scripts of the pages that it shows in frames: a frame has the policy of the page around it, too.
     """
 
     title: str
@@ -43,12 +44,15 @@ class Sealed:
     before: str = ""
     after: str = ""
     engine: bool = False
+    enclosed: Sequence[str] = ()
 
 
 def sealed_page(parts: Sealed) -> str:
     """The page as HTML."""
     scripts = [asset(name) for name in parts.scripts]
-    head = head_of(parts.title).replace(CHARSET, f"{CHARSET}{policy(scripts, engine=parts.engine)}", 1)
+    head = head_of(parts.title).replace(
+        CHARSET, f"{CHARSET}{policy(scripts, engine=parts.engine, enclosed=parts.enclosed)}", 1
+    )
     styles = "".join(f"<style>\n{asset(name)}</style>\n" for name in parts.styles)
     run = "".join(f"<script>{script}</script>\n" for script in scripts)
     return (
@@ -57,17 +61,19 @@ def sealed_page(parts: Sealed) -> str:
     )
 
 
-def policy(scripts: Sequence[str], *, engine: bool = False) -> str:
+def policy(scripts: Sequence[str], *, engine: bool = False, enclosed: Sequence[str] = ()) -> str:
     """The element of the head that lets these scripts run, and nothing else do anything.
 
     Args:
         scripts: Their texts, exactly as they stand in the page.
         engine: Whether the page compiles WebAssembly, in a worker.
+        enclosed: Texts of the scripts of pages in frames.
     """
-    allowed = " ".join([*map(hash_of, scripts), *([ENGINE] if engine else [])])
+    allowed = " ".join([*map(hash_of, (*scripts, *enclosed)), *([ENGINE] if engine else [])])
     workers = "; worker-src blob:" if engine else ""
+    frames = "; frame-src blob:" if enclosed else ""
     rules = (
-        f"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; img-src data: blob:{workers}; "
+        f"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; img-src data: blob:{workers}{frames}; "
         "base-uri 'none'; form-action 'none'"
     )
     return f'<meta http-equiv="Content-Security-Policy" content="{escape(rules, quote=True)}">\n'
