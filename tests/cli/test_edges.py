@@ -13,8 +13,8 @@ FINDINGS = (
     "gaps", "localisation", "enterprises", "projects", "land", "targets", "facts", "claims", "neighbours",
     "overlaps", "candidates", "dependence", "structure", "audit",
 )  # fmt: skip
-REGIONS = ("gaps", "localisation", "neighbours", "overlaps", "candidates", "dependence")
-CHAINS = (("gaps", "{}"), ("neighbours", "--chain={}"), ("candidates", "--chain={}"), ("structure", "--between={}"))
+REGIONS = FINDINGS
+CHAINS = (("gaps", "{}"), ("structure", "--between={}"), *((name, "--chain={}") for name in FINDINGS if name != "gaps"))
 NO_FINDING = {"build", "mentions", "show", "diff", "query", "view", "export", "validate", "evaluate", "judge", "stages"}
 GRAPHS = {
     "empty": "",

@@ -65,8 +65,16 @@ class Sheet:
         ]
 
 
-def sheets(projection: Projection) -> Iterator[Sheet]:
-    """The tables in document order. O(cells)."""
+def sheets(projection: Projection) -> tuple[Sheet, ...]:
+    """The tables in document order, read once: O(cells)."""
+    return projection.once(_read_sheets)
+
+
+def _read_sheets(projection: Projection) -> tuple[Sheet, ...]:
+    return tuple(_sheets(projection))
+
+
+def _sheets(projection: Projection) -> Iterator[Sheet]:
     tables: dict[str, list[Passage]] = {}
     for passage in projection.passages:
         if passage.row:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from chaingraph.cli.options import Command
 
 if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
     from chaingraph.analysis import Projection
+
+Row = TypeVar("Row", bound="DataclassInstance")
 
 RADII = ("园区", "区县", "市", "省")
 
@@ -35,6 +41,49 @@ def radius_option(command: Command) -> Command:
         metavar="RADIUS",
         help=f"多远算本地：{'、'.join(RADII)}",
     )(command)
+
+
+def focus_options(command: Command) -> Command:
+    """``--chain``, ``--region`` and ``--radius`` of a list that is only filtered, handed on as those of :class:`Wish`."""
+    options = (
+        chain_option,
+        click.option("--region", default="", metavar="R", help="只列此地区或园区的，默认全部"),
+        radius_option,
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a list is narrowed to; everything when empty.
+
+    Attributes:
+        chain: Name of a chain.
+        region: Name of a region or a park.
+        radius: How far around the region.
+    """
+
+    chain: str = ""
+    region: str = ""
+    radius: str = RADII[1]
+
+    def __bool__(self) -> bool:
+        """Whether anything is asked for."""
+        return bool(self.chain or self.region)
+
+    def of(self, find: Callable[[Projection], Sequence[Row]]) -> Callable[[Projection], Sequence[Row]]:
+        """``find``, of whose rows only those are left that concern the chain and the region."""
+        if not self:
+            return find
+
+        def found(graph: Projection) -> Sequence[Row]:
+            from chaingraph.analysis.focus import Focus
+
+            return Focus(graph, self.chain, self.region, self.radius).keep(find(graph))
+
+        return found
 
 
 def companies_option(command: Command) -> Command:
