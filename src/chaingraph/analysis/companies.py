@@ -17,9 +17,15 @@ from chaingraph.records import EntityType, Evidence
 from chaingraph.reference.identifiers import entity_id
 from chaingraph.reference.regions import Region, gazetteer
 
-__all__ = ["Company", "read_companies", "with_companies"]
+__all__ = ["Company", "read_companies", "unknown_places", "with_companies"]
 
 _RULE = "company_list"
+
+
+def unknown_places(companies: Iterable[Company]) -> tuple[str, ...]:
+    """Places of a list that are no region, or several, in its order."""
+    places = dict.fromkeys(company.place for company in companies if company.place)
+    return tuple(place for place in places if gazetteer().resolve(place) is None)
 
 
 def with_companies(projection: Projection, companies: Sequence[Company]) -> Projection:

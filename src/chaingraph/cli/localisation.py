@@ -9,6 +9,7 @@ import click
 from chaingraph.cli.finding import print_finding
 from chaingraph.cli.options import Output, graph_option, output_options
 from chaingraph.cli.where import RADII, Wish, chain_option
+from chaingraph.errors import UsageError
 
 
 @click.command("localisation")
@@ -28,7 +29,7 @@ def command(
     from chaingraph.analysis.what_if import find_what_if
 
     if fill:
-        wanted = int(fill[0]) if len(fill) == 1 and fill[0].isdecimal() else fill
+        wanted = _wanted(fill)
         print_finding("what_if", location, lambda g: find_what_if(g, wanted, chain, region, radius or "区县"), output)
         return
 
@@ -36,3 +37,19 @@ def command(
         return find_localisation(graph, region, radius or "")
 
     print_finding("localisation", location, Wish(chain).of(find), output)
+
+
+def _wanted(fill: tuple[str, ...]) -> int | tuple[str, ...]:
+    """A number of segments, or their names.
+
+    Raises:
+        UsageError: Both, several numbers, or a number that fills nothing.
+    """
+    numbers = [word for word in fill if word.lstrip("-+").isdecimal()]
+    if not numbers:
+        return fill
+    if len(fill) > 1:
+        raise UsageError("--fill 的数目与环节名不能一起用", hint="写一次 --fill 2，或多次 --fill 环节名")
+    if int(fill[0]) < 1:
+        raise UsageError("--fill 的数目至少为 1", hint="例如 --fill 2")
+    return int(fill[0])

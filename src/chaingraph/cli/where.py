@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 Row = TypeVar("Row", bound="DataclassInstance")
 
+SHOWN = 3
+"""Unknown places that a hint names."""
 RADII = ("园区", "区县", "市", "省")
 
 
@@ -99,6 +101,12 @@ def companies_option(command: Command) -> Command:
 
 def widened(graph: Projection, companies: Path | None) -> Projection:
     """The graph with the companies of a list, if one is given."""
-    from chaingraph.analysis.companies import read_companies, with_companies
+    from chaingraph.analysis.companies import read_companies, unknown_places, with_companies
 
-    return with_companies(graph, read_companies(companies)) if companies else graph
+    if companies is None:
+        return graph
+    found = read_companies(companies)
+    if lost := unknown_places(found):
+        shown = f"{'、'.join(map(repr, lost[:SHOWN]))}{' 等' if len(lost) > SHOWN else ''}"
+        click.echo(f"提示：企业名单里有不认识的地区，按未知处理：{shown}", err=True)
+    return with_companies(graph, found)
