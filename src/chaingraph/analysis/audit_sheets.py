@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from chaingraph.analysis.audit_rows import half_step
 from chaingraph.analysis.audit_text import base
@@ -36,7 +37,7 @@ class Line:
     unit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sheet:
     """A table.
 
@@ -56,13 +57,17 @@ class Sheet:
     lines: tuple[Line, ...]
     totals: tuple[Line, ...]
 
-    def numeric(self) -> list[int]:
+    def numeric(self) -> Sequence[int]:
         """Columns that hold numbers and do more than count rows."""
-        return [
+        return self._numeric
+
+    @cached_property
+    def _numeric(self) -> tuple[int, ...]:
+        return tuple(
             at
             for at, name in enumerate(self.columns)
             if not INDEX.search(name) and sum(line.values[at] is not None for line in self.lines) * 2 > len(self.lines)
-        ]
+        )
 
 
 def sheets(projection: Projection) -> tuple[Sheet, ...]:
