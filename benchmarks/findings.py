@@ -3,7 +3,8 @@
     python benchmarks/findings.py [--enterprises 10000 100000] [--only gaps audit]
 
 A synthetic graph of five supplies an enterprise (no randomness: a fixed congruence draws them), a tenth of the enterprises in the segments of
-60 chains, each with a place, a product, an output and every triple with its claim. Every finding runs in a process of
+60 chains, each with a place, a product, an output and every triple with its claim; for every fifth enterprise a sentence
+with figures, and tables and headings among them. Every finding runs in a process of
 its own forked from the one that made the graph; memory is what it adds to that process. The baseline of the same run is
 what networkx needs to build the supply graph and find its components. Growth: time at the last size over time at the
 first, as a power of the sizes (1 is linear).
@@ -24,7 +25,7 @@ from typing import Any
 from chaingraph.analysis.audit import find_audit
 from chaingraph.analysis.candidates import find_candidates
 from chaingraph.analysis.claims import find_claims
-from chaingraph.analysis.columns import Claim, Number, Paper, Thing
+from chaingraph.analysis.columns import Claim, Number, Paper, Passage, Thing
 from chaingraph.analysis.dependence import find_concentration, find_dependence
 from chaingraph.analysis.enterprises import find_enterprises
 from chaingraph.analysis.facts import find_facts
@@ -42,6 +43,9 @@ from chaingraph.reference.regions import gazetteer
 
 SUPPLIES = 5
 CHAINS, SEGMENTS = 60, 20
+DOCUMENTS = 500
+PARAGRAPH, SHEET = 3, 12
+"""Sentences of a paragraph, and rows of a table: one follows every fifth paragraph."""
 SIGNS = "光电机模齿轮壳屏板芯片铝铜钢塑胶药酒茶纸纺织箱包刀具阀泵轴承线缆膜料"
 FINDINGS: dict[str, Callable[[Projection], Any]] = {
     "gaps": lambda graph: find_gaps(graph, region="南岸区"),
@@ -108,7 +112,8 @@ def synthetic(count: int) -> Projection:
     metrics = pairs.pop("hasMetric")
     assert len(metrics) == count
     home = next(region for region in regions if things[region].name == "南岸区")
-    return Projection(things, pairs, texts, numbers, claims, {}, {"d0": Paper("d0", "", "2022", home)})
+    passages = tuple(_passages(count // 5))
+    return Projection(things, pairs, texts, numbers, claims, {}, {"d0": Paper("d0", "", "2022", home)}, (), passages)
 
 
 def _regions(things: dict[str, Thing], edges: dict[str, set[tuple[str, str]]]) -> list[str]:
@@ -149,6 +154,43 @@ def _claims(pairs: dict[str, tuple[tuple[str, str], ...]]) -> Iterator[tuple[tup
             at += 20
             quote = Evidence(f"d{at % 500}", at, at + 12, "某企业的一句话原文")
             yield (subject, predicate, target), Claim(subject, predicate, target, quote, "test")
+
+
+def _passages(count: int) -> Iterator[Passage]:
+    """Documents of ``count`` sentences together: headings, paragraphs, every fifth followed by a table."""
+    share = -(-count // DOCUMENTS)
+    for document in range(-(-count // share) if share else 0):
+        at = 0
+        for turn, first in enumerate(range(document * share, min(count, (document + 1) * share), PARAGRAPH), 1):
+            parts = [("heading", f"（{turn}）{_word(first)}产业", (), "")]
+            parts.append(("paragraph", "".join(_sentence(n) for n in range(first, first + PARAGRAPH)), (), ""))
+            parts += _sheet(f"d{document}#{turn}", first) if turn % 5 == 0 else ()
+            for kind, text, cells, row in parts:
+                yield Passage(kind, Evidence(f"d{document}", at, at + len(text), text), (), cells, row)
+                at += len(text) + 1
+
+
+def _sentence(n: int) -> str:
+    """One of five kinds of sentence: output and growth, parts of a whole, a share, steps of a project, a goal."""
+    a, b, c = 100 + n * 7 % 613, 20 + n * 5 % 89, 3 + n % 31
+    return (
+        f"2021年{_word(n)}产业实现产值{a}.{c}亿元，同比增长{c}.5%，占全区工业总产值的{b}%。",
+        f"全区共有{_word(n)}企业{b + c + 9}家，其中规上企业{b}家、成长型企业{c}家、其他企业9家。",
+        f"{_word(n)}{n}有限公司年产值由{b}亿元增长到{a}亿元，增长{c}倍，本地配套率达到{b}%。",
+        f"{_word(n)}{n}项目总投资{a}亿元，其中一期投资{b}亿元，2021年开工、2023年投产，占地{a * c}亩。",
+        f"到2025年，{_word(n)}产业规模达到{a * 3}亿元，年均增长{c}%以上，培育龙头企业{c}家。",
+    )[n % 5]
+
+
+def _sheet(table: str, first: int) -> Iterator[tuple[str, str, tuple[str, ...], str]]:
+    """A table of four columns with a row of totals."""
+    heads = ("序号", "企业名称", "产值（亿元）", "利润（亿元）")
+    rows = [(str(n), f"{_word(first + n)}{first + n}有限公司", str(20 + n), str(n)) for n in range(1, SHEET + 1)]
+    totals = ("合计", "", *(str(sum(int(row[at]) for row in rows)) for at in (2, 3)))
+    for n, (kind, cells) in enumerate(
+        [("header", ("企业产值表", *heads)), *(("row", r) for r in rows), ("total", totals)]
+    ):
+        yield kind, "\t".join(cells), cells, f"{table}/{n}"
 
 
 def _word(n: int) -> str:

@@ -40,7 +40,7 @@ def test_both_forms(tmp_path: Path, name: str, text: str) -> None:
 
 def test_other_encodings(tmp_path: Path) -> None:
     """A list saved by a Chinese spreadsheet is read."""
-    for encoding in ("gb18030", "utf-8-sig"):
+    for encoding in ("gb18030", "utf-8-sig", "utf-16"):
         path = tmp_path / f"{encoding}.csv"
         path.write_text(CSV, encoding=encoding)
         assert read_companies(path)[0].name == "苏州晶屏光电有限公司"
@@ -54,6 +54,10 @@ def test_other_encodings(tmp_path: Path) -> None:
         ("a.jsonl", '{"name": "甲"}\n{', "a.jsonl:2"),
         ("a.jsonl", "[1]\n", "a.jsonl:1"),
         ("b.csv", "", "b.csv"),
+        ("b.csv", '名称,产品\n甲,屏\n"乙,电池\n丙,屏\n', "b.csv:3"),
+        ("b.xlsx", "名称\n甲\n", "b.xlsx"),
+        ("b.jsonl", '{"name": ["甲"], "products": {"a": 1}}', "b.jsonl:1"),
+        ("b.jsonl", "[" * 100_000, "b.jsonl:1"),
     ],
 )
 def test_mistakes(tmp_path: Path, name: str, text: str, where: str) -> None:
@@ -62,6 +66,32 @@ def test_mistakes(tmp_path: Path, name: str, text: str, where: str) -> None:
     path.write_text(text, encoding="utf-8")
     with pytest.raises(UsageError, match=where.replace(".", r"\.")):
         read_companies(path)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '2024年名单,,\n\n名称,产品,地区\n甲电池有限公司,"电芯,电池",深圳市\n,,\n　, ,\n',
+        "名称\t产品\t地区\n甲电池有限公司\t电芯、电池\t深圳市\n",
+        "企业全称;产品;城市\r\n甲电池有限公司;电芯,电池;深圳市\r\n",
+        "地区,名称,产品,备注\n深圳市,甲电池有限公司,电芯／电池\n".replace("／", "/"),
+    ],
+)
+def test_as_spreadsheets_save_them(tmp_path: Path, text: str) -> None:
+    """A title above the heads, tabs or semicolons, empty rows, short rows: the same company."""
+    path = tmp_path / "名单.csv"
+    path.write_text(text, encoding="utf-8", newline="")
+    (found,) = read_companies(path)
+    assert (found.name, found.products, found.place) == ("甲电池有限公司", ("电芯", "电池"), "深圳市")
+    assert text[found.evidence.start : found.evidence.end].strip() == found.evidence.quote
+
+
+def test_separators_inside_lines(tmp_path: Path) -> None:
+    """Signs that some programs take for line ends stay in their cell; null is no product."""
+    (tmp_path / "a.jsonl").write_text('{"name": "甲\u2028厂", "products": ["屏", null]}\n', encoding="utf-8")
+    (tmp_path / "a.csv").write_text("名称,产品\n甲\u2028厂,屏\n乙厂,电池\n", encoding="utf-8")
+    assert [(c.name, c.products) for c in read_companies(tmp_path / "a.jsonl")] == [("甲\u2028厂", ("屏",))]
+    assert [c.evidence.quote for c in read_companies(tmp_path / "a.csv")] == ["甲\u2028厂,屏", "乙厂,电池"]
 
 
 def test_missing_file(tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """Gaps: who is local, who is outside, who is unknown, and what that makes of a segment."""
 
+from dataclasses import replace
+
 import pytest
 
 from chaingraph.analysis.chain_totals import total_gaps
@@ -178,3 +180,22 @@ def test_empty_graph() -> None:
     assert find_gaps(scene.build()) == ()
     with pytest.raises(UsageError, match="还没有这类名称"):
         find_gaps(Projection(), chain="手机")
+
+
+def test_rows_below_one_title_keep_their_order() -> None:
+    """Quotes that begin with the same title are in the order of their rows, members in that of the cell."""
+    title, names = "氢能产业链图谱", ("制氢", "储氢", "电堆", "加注")
+    scene = Scene()
+    scene.paper(place=scene.region("南岸区", "500108"))
+    chain = scene.thing("Chain", "氢能")
+    for at, name in enumerate(names, 1):
+        segment = scene.thing("Segment", name, key=chain)
+        with scene.sentence(f"{title}…{'行' * at}{name}"):
+            scene.say(segment, "segmentOf", chain)
+        scene.say(segment, "stage", "上游")
+    graph = scene.build()
+    spread = {
+        triple: tuple(replace(claim, evidence=replace(claim.evidence, start=0)) for claim in claims)
+        for triple, claims in graph.claims.items()
+    }
+    assert [gap.segment for gap in find_gaps(replace(graph, claims=spread), region="南岸区")] == list(names)

@@ -53,6 +53,7 @@ def test_both_implementations_agree(seed: int) -> None:
     for pivots in (7, 1000):
         slow, quick = (betweenness(edges, pivots, fast=fast) for fast in (False, True))
         assert quick == pytest.approx(slow)
+    assert communities(edges, fast=True) == communities(edges, fast=False)
     slow, quick = (trophic_levels(edges, fast=fast) for fast in (False, True))
     assert quick == pytest.approx(slow, abs=1e-3)
 

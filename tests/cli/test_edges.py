@@ -13,8 +13,8 @@ FINDINGS = (
     "gaps", "localisation", "enterprises", "projects", "land", "targets", "facts", "claims", "neighbours",
     "overlaps", "candidates", "dependence", "structure", "audit",
 )  # fmt: skip
-REGIONS = ("gaps", "localisation", "neighbours", "overlaps", "candidates", "dependence")
-CHAINS = (("gaps", "{}"), ("neighbours", "--chain={}"), ("candidates", "--chain={}"), ("structure", "--between={}"))
+REGIONS = FINDINGS
+CHAINS = (("gaps", "{}"), ("structure", "--between={}"), *((name, "--chain={}") for name in FINDINGS if name != "gaps"))
 NO_FINDING = {"build", "mentions", "show", "diff", "query", "view", "export", "validate", "evaluate", "judge", "stages"}
 GRAPHS = {
     "empty": "",
@@ -58,6 +58,40 @@ def test_a_region_nobody_knows(command: str, desk: Path) -> None:
     assert result.code == 2
     assert len(result.err.strip().splitlines()) == 1
     assert "宜都市" in result.err
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (("gaps", "--template"), "新能源汽车"),
+        (("localisation", "--fill", "0"), "--fill 2"),
+        (("localisation", "--fill", "-1"), "--fill 2"),
+        (("localisation", "--fill", "2", "--fill", "隔膜"), "--fill 2"),
+        (("dependence", "--concentration", "--chain", "动力电池"), "--chain"),
+        (("facts", "x.txt", "--region", "宜都市"), "chaingraph build"),
+    ],
+)
+def test_options_that_do_not_go_together(words: tuple[str, ...], hint: str, desk: Path) -> None:
+    """One line that says so, and what to do."""
+    result = run(*words, "--graph", desk)
+    assert result.code == 2
+    assert len(result.err.strip().splitlines()) == 1
+    assert hint in result.err
+
+
+def test_a_company_list_nobody_checked(desk: Path, tmp_path: Path) -> None:
+    """GBK, a column more and one less, hostile cells, a place that is none: what can be used is, the rest is told."""
+    text = (
+        "内部名单,,,\n企业名称,主营产品,所在地,备注\n枝江隔膜有限公司,隔膜,武汉市,\"=cmd|' /C calc'!A0\"\n"
+        '"=HYPERLINK(""http://x"",""点"")<script>有限公司",隔膜,荆州市\n月球隔膜有限公司,隔膜,月球\n'
+    )
+    (tmp_path / "名单.csv").write_text(text, encoding="gb18030")
+    result = run("candidates", "--companies", tmp_path / "名单.csv", "--graph", desk, "--format", "csv")
+    assert result.code == 0, result.err
+    assert "枝江隔膜有限公司" in result.out
+    assert "'=HYPERLINK" in result.out
+    assert "月球" in result.err
+    assert "月球隔膜有限公司" not in result.out
 
 
 @pytest.mark.parametrize(("command", "how"), CHAINS)

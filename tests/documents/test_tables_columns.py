@@ -56,3 +56,18 @@ def test_empty_columns_without_a_name_go() -> None:
     columns, found = drop_empty_columns([Column(("a",)), Column(()), Column(("b",))], rows("1||", "2||"))
     assert [column.path for column in columns] == [("a",), ("b",)]
     assert len(found[0].cells) == 2
+
+
+def test_a_merged_cell_ends_with_the_wider_one_around_it() -> None:
+    """The stage of one chain says nothing of the chain below; within a chain it spans its rows."""
+    heads = [Column(("产业链",)), Column(("上中下游",)), Column(("环节",))]
+    found = fill_labels(heads, rows("氢能|上游|制氢", "||储氢", "|中游|电堆", "家电||压缩机", "|下游|整机"))
+    assert [row.cells[1].text for row in found] == ["上游", "上游", "中游", "", "下游"]
+    assert [row.cells[0].text for row in found] == ["氢能", "氢能", "氢能", "家电", "家电"]
+
+
+def test_a_wider_column_that_is_not_merged_ends_nothing() -> None:
+    """Where every row has its own label, an empty cell behind it is still a merged one."""
+    heads = [Column(("环节",)), Column(("所属行业",)), Column(("产值",))]
+    found = fill_labels(heads, rows("制氢|能源|1", "储氢||2"))
+    assert [row.cells[1].text for row in found] == ["能源", "能源"]

@@ -40,7 +40,7 @@ def rates(projection: Projection) -> Iterator[AuditRow]:
                 yield row
 
 
-def _known(projection: Projection, homes: dict[str, str]) -> Known:
+def _known(projection: Projection, homes: Mapping[str, str]) -> Known:
     """Topic without goal, and scope → years and values."""
     found: dict[tuple[Topic, str], list[tuple[str, Number]]] = {}
     for number in projection.numbers:
@@ -65,7 +65,9 @@ def _speaks_of(value: Spot, rate: Spot) -> bool:
     )
 
 
-def _check(projection: Projection, value: Spot, rate: Spot, sources: tuple[Known, dict[str, str]]) -> AuditRow | None:
+def _check(
+    projection: Projection, value: Spot, rate: Spot, sources: tuple[Known, Mapping[str, str]]
+) -> AuditRow | None:
     known, homes = sources
     words = rate.number.indicator + rate.before
     topic = topic_of(projection, value.number, value.claim, homes)

@@ -32,7 +32,11 @@ class Spot:
 
 
 def spots(projection: Projection) -> Mapping[str, tuple[Spot, ...]]:
-    """Document → the numbers of its sentences in reading order. O(numbers · log numbers)."""
+    """Document → the numbers of its sentences in reading order, read once: O(numbers · log numbers)."""
+    return projection.once(_read_spots)
+
+
+def _read_spots(projection: Projection) -> Mapping[str, tuple[Spot, ...]]:
     found: dict[str, list[Spot]] = {}
     for number in projection.numbers:
         if number.row or number.value is None:

@@ -51,7 +51,7 @@ class _Known:
         before: Identifier of a number → the number of the same subject right before it.
     """
 
-    homes: dict[str, str]
+    homes: Mapping[str, str]
     wholes: Numbers
     outputs: Numbers
     before: Mapping[str, Number]
@@ -105,7 +105,7 @@ def _together(part: Number, whole: Number, share: Number) -> bool:
     return facts and period_of(part) == period_of(whole) and period_of(share) in ("", period_of(part))
 
 
-def _outputs(projection: Projection, homes: dict[str, str]) -> Numbers:
+def _outputs(projection: Projection, homes: Mapping[str, str]) -> Numbers:
     """Home of the document and trade → what is told of its industrial output."""
     found: dict[tuple[str, str], list[Number]] = {}
     for number in projection.numbers:
@@ -117,7 +117,7 @@ def _outputs(projection: Projection, homes: dict[str, str]) -> Numbers:
     return found
 
 
-def _wholes(projection: Projection, homes: dict[str, str]) -> dict[tuple[str, str], list[Number]]:
+def _wholes(projection: Projection, homes: Mapping[str, str]) -> dict[tuple[str, str], list[Number]]:
     """Home of the document and bare indicator → the totals of regions and parks that bear it."""
     found: dict[tuple[str, str], list[Number]] = {}
     for number in projection.numbers:

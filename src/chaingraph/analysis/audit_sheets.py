@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from chaingraph.analysis.audit_rows import half_step
 from chaingraph.analysis.audit_text import base
@@ -36,7 +37,7 @@ class Line:
     unit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sheet:
     """A table.
 
@@ -56,17 +57,29 @@ class Sheet:
     lines: tuple[Line, ...]
     totals: tuple[Line, ...]
 
-    def numeric(self) -> list[int]:
+    def numeric(self) -> Sequence[int]:
         """Columns that hold numbers and do more than count rows."""
-        return [
+        return self._numeric
+
+    @cached_property
+    def _numeric(self) -> tuple[int, ...]:
+        return tuple(
             at
             for at, name in enumerate(self.columns)
             if not INDEX.search(name) and sum(line.values[at] is not None for line in self.lines) * 2 > len(self.lines)
-        ]
+        )
 
 
-def sheets(projection: Projection) -> Iterator[Sheet]:
-    """The tables in document order. O(cells)."""
+def sheets(projection: Projection) -> tuple[Sheet, ...]:
+    """The tables in document order, read once: O(cells)."""
+    return projection.once(_read_sheets)
+
+
+def _read_sheets(projection: Projection) -> tuple[Sheet, ...]:
+    return tuple(_sheets(projection))
+
+
+def _sheets(projection: Projection) -> Iterator[Sheet]:
     tables: dict[str, list[Passage]] = {}
     for passage in projection.passages:
         if passage.row:

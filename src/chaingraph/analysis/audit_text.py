@@ -9,9 +9,10 @@ A figure is digits with a unit; its label is what stands before it, back to the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 
 from chaingraph.analysis.audit_rows import half_step
 from chaingraph.analysis.columns import Passage
@@ -28,6 +29,7 @@ FIGURE = re.compile(
     r"(?P<near>约|近|超过?|逾|突破|不低于|不少于|至少|[≥≤><〉]|达?上)?(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)"
     rf"(?P<unit>{_UNIT})(?P<more>以上|以下|以内|左右|多|余)?"
 )
+_RUN = re.compile(r"\S+")
 _SENTENCE = re.compile(r"[^。！？]+[。！？”]*")
 _STOP = re.compile(r"[，,、。：:；;！？]")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年(?!以[来后]|均)")
@@ -82,7 +84,7 @@ class Sentence:
     document: str
     text: str
     passage: Passage
-    offsets: tuple[int, ...] = field(repr=False)
+    offsets: Sequence[int] = field(repr=False)
     figures: tuple[Figure, ...] = ()
     first: bool = False
 
@@ -102,31 +104,40 @@ class Sentence:
         return tuple(_YEAR.findall(self.text))
 
 
-def sentences(projection: Projection) -> Iterator[Sentence]:
-    """Sentences of prose in document order. O(characters)."""
+def sentences(projection: Projection) -> tuple[Sentence, ...]:
+    """Sentences of prose in document order. Two dozen rules ask for them, they are read once: O(characters)."""
+    return projection.once(_read_sentences)
+
+
+def _read_sentences(projection: Projection) -> tuple[Sentence, ...]:
+    return tuple(_sentences(projection))
+
+
+def _sentences(projection: Projection) -> Iterator[Sentence]:
     for passage in projection.passages:
         if not passage.row:
             text, offsets = joined(passage)
             for match in _SENTENCE.finditer(text):
                 words = match[0]
-                where = tuple(offsets[match.start() : match.end()])
+                where = offsets[match.start() : match.end()]
                 yield Sentence(
                     passage.evidence.document, words, passage, where, read_figures(words), first=not match.start()
                 )
 
 
-def joined(passage: Passage) -> tuple[str, list[int]]:
+def joined(passage: Passage) -> tuple[str, Sequence[int]]:
     """The words of a passage without blanks, with the source offset of each character."""
     quote, start = passage.evidence.quote, passage.evidence.start
     pieces = passage.pieces or ((0, start),)
     words: list[str] = []
-    offsets: list[int] = []
+    runs: list[range] = []
     for at, (position, source) in enumerate(pieces):
         length = pieces[at + 1][0] - position if at + 1 < len(pieces) else len(quote)
-        for offset, sign in enumerate(quote[source - start : source - start + length], start=source):
-            if not sign.isspace():
-                words.append(sign)
-                offsets.append(offset)
+        for run in _RUN.finditer(quote, source - start, source - start + length):
+            words.append(run[0])
+            runs.append(range(start + run.start(), start + run.end()))
+    # Most passages are one run, whose offsets need no list.
+    offsets = runs[0] if len(runs) == 1 else tuple(chain.from_iterable(runs))
     return "".join(words).translate(_FOLD), offsets
 
 

@@ -174,11 +174,11 @@ def _rows(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow
     """A count told in prose against the rows of a table: all of them, or those with one value in a column."""
     if figure.unit not in COUNTS or not figure.exact or len(sheet.lines) < 4 or not figure.own:
         return
-    groups = _groups(sheet)
     near = sheet.header.evidence.start - sentence.passage.evidence.end
-    for name, lines in groups.items():
-        plain_label = re.sub(r"企业$|项目$|类$|其中|全[县区市]", "", figure.label.strip("“”"))
-        if plain_label == name and len(lines) != figure.value and abs(near) < 600 and not sentence.years():
+    plain_label = re.sub(r"企业$|项目$|类$|其中|全[县区市]", "", figure.label.strip("“”"))
+    # The groups of a table are looked at only where it stands near: they cost more than the rest.
+    for name, lines in _groups(sheet).items() if abs(near) < 600 else ():
+        if plain_label == name and len(lines) != figure.value and not sentence.years():
             yield _row(
                 sentence,
                 figure,

@@ -11,6 +11,7 @@ from chaingraph.errors import UsageError
 from chaingraph.records import Evidence
 
 STAGES = ("上游", "中游", "下游")
+NOWHERE = ("", 0, 0)
 LEADING_TIERS = frozenset({"链主", "龙头"})
 
 
@@ -58,7 +59,7 @@ def boxes(projection: Projection, chain: Thing) -> tuple[Box, ...]:
     found = []
     for segment in projection.subjects("segmentOf", chain.id):
         stage = next(iter(projection.literals(segment, "stage")), "")
-        place = min(map(_place, projection.evidence((segment, "segmentOf", chain.id))), default=("", 0))
+        place = min(map(_place, projection.evidence((segment, "segmentOf", chain.id))), default=NOWHERE)
         rank = STAGES.index(stage) if stage in STAGES else len(STAGES)
         found.append(((rank, place, segment), _box(projection, chain, segment, stage)))
     return tuple(box for _, box in sorted(found, key=lambda item: item[0]))
@@ -96,7 +97,7 @@ def _box(projection: Projection, chain: Thing, segment: str, stage: str) -> Box:
     members = [m for m in projection.subjects("inSegment", segment) if projection.is_fact(m, "inSegment", segment)]
     triples: list[Triple] = [(segment, "segmentOf", chain.id)]
     ordered = sorted(
-        members, key=lambda m: (min(map(_claim, claims_of_member(projection, m, segment)), default=("", 0)), m)
+        members, key=lambda m: (min(map(_claim, claims_of_member(projection, m, segment)), default=NOWHERE), m)
     )
     return Box(
         chain=chain,
@@ -111,10 +112,10 @@ def _box(projection: Projection, chain: Thing, segment: str, stage: str) -> Box:
 def _in_document_order(projection: Projection) -> tuple[Thing, ...]:
     """Chains by the first place that draws a segment of them, then the others by name."""
 
-    def place(chain: Thing) -> tuple[str, int]:
+    def place(chain: Thing) -> tuple[str, int, int]:
         segments = projection.subjects("segmentOf", chain.id)
         evidence = projection.evidence(*((segment, "segmentOf", chain.id) for segment in segments))
-        return min(map(_place, evidence), default=("\uffff", 0))
+        return min(map(_place, evidence), default=("\uffff", 0, 0))
 
     return tuple(sorted(projection.of_type("Chain"), key=lambda chain: (place(chain), chain.name, chain.id)))
 
@@ -125,9 +126,10 @@ def _bare(name: str) -> str:
     return bare or name
 
 
-def _place(evidence: Evidence) -> tuple[str, int]:
-    return (evidence.document, evidence.start)
+def _place(evidence: Evidence) -> tuple[str, int, int]:
+    """Where it begins, then where it ends: all rows below one title begin with the title."""
+    return (evidence.document, evidence.start, evidence.end)
 
 
-def _claim(claim: Claim) -> tuple[str, int]:
+def _claim(claim: Claim) -> tuple[str, int, int]:
     return _place(claim.evidence)

@@ -6,120 +6,26 @@ words are those of the list.
 
 from __future__ import annotations
 
-import csv
-import io
-import json
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from chaingraph.analysis.columns import Claim, Edge, NameLink, Paper, Thing, Triple
+from chaingraph.analysis.company_lists import Company, read_companies
 from chaingraph.analysis.projection import Projection
-from chaingraph.errors import UsageError
 from chaingraph.records import EntityType, Evidence
 from chaingraph.reference.identifiers import entity_id
 from chaingraph.reference.regions import Region, gazetteer
 
-HEADS: Mapping[str, tuple[str, ...]] = {
-    "name": ("name", "名称", "企业名称", "企业", "公司名称", "公司"),
-    "short": ("short", "short name", "short_name", "简称", "企业简称"),
-    "products": ("products", "product", "产品", "主要产品", "主营产品"),
-    "place": ("place", "region", "地区", "所在地", "所在地区", "注册地", "城市"),
-}
-_SEPARATORS = re.compile(r"[、;；|/\n]+")
+__all__ = ["Company", "read_companies", "unknown_places", "with_companies"]
+
 _RULE = "company_list"
 
 
-@dataclass(frozen=True, slots=True)
-class Company:
-    """A row of a list.
-
-    Attributes:
-        short: Short names.
-        place: As written; empty when the list does not say.
-        evidence: The row itself.
-    """
-
-    name: str
-    short: tuple[str, ...]
-    products: tuple[str, ...]
-    place: str
-    evidence: Evidence
-
-
-def read_companies(path: Path) -> tuple[Company, ...]:
-    """The companies of a list, in its order.
-
-    Args:
-        path: ``.csv`` with a header line, or ``.jsonl``/``.ndjson`` with an object a line; UTF-8 or GB 18030. Columns are
-            name, short name, products and place, in English or Chinese; several products are parted by 、 or ；.
-
-    Raises:
-        UsageError: The file is missing or no such list, with the line that is wrong.
-    """
-    if not path.is_file():
-        raise UsageError("找不到企业名单", where=str(path), hint="给出 CSV 或 JSON Lines 文件")
-    text = _text(path)
-    rows = _json_rows(path, text) if path.suffix.lower() in (".jsonl", ".ndjson") else _csv_rows(path, text)
-    return tuple(_company(path, number, values, place) for number, values, place in rows)
-
-
-def _text(path: Path) -> str:
-    content = path.read_bytes()
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("gb18030", errors="replace")
-
-
-def _csv_rows(path: Path, text: str) -> Iterator[tuple[int, Mapping[str, object], Evidence]]:
-    lines = text.splitlines(keepends=True)
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line))
-    reader = csv.DictReader(io.StringIO(text, newline=""))
-    if not {head.strip().casefold() for head in reader.fieldnames or ()} & set(HEADS["name"]):
-        raise UsageError("企业名单没有“企业名称”一列", where=str(path), hint="第一行写列名：名称,简称,产品,地区")
-    last = reader.line_num
-    for row in reader:
-        start, end = starts[min(last, len(lines))], starts[min(reader.line_num, len(lines))]
-        last = reader.line_num
-        if any(value for value in row.values()):
-            yield last, row, Evidence(path.stem, start, end, text[start:end].strip())
-
-
-def _json_rows(path: Path, text: str) -> Iterator[tuple[int, Mapping[str, object], Evidence]]:
-    start = 0
-    for number, line in enumerate(text.splitlines(keepends=True), 1):
-        if line.strip():
-            try:
-                row = json.loads(line)
-            except json.JSONDecodeError as error:
-                raise UsageError(f"不是 JSON：{error.msg}", where=f"{path}:{number}", hint="每行一个对象") from None
-            if not isinstance(row, dict):
-                raise UsageError(
-                    "这一行不是对象", where=f"{path}:{number}", hint='写作 {"name": "…", "products": ["…"]}'
-                )
-            yield number, row, Evidence(path.stem, start, start + len(line), line.strip())
-        start += len(line)
-
-
-def _company(path: Path, number: int, row: Mapping[str, object], evidence: Evidence) -> Company:
-    values = {str(head).strip().casefold(): value for head, value in row.items() if head is not None}
-    fields = {key: next((values[head] for head in heads if values.get(head)), "") for key, heads in HEADS.items()}
-    name = str(fields["name"]).strip()
-    if not name:
-        raise UsageError("这一行没有企业名称", where=f"{path}:{number}", hint="补上名称或删去这一行")
-    return Company(
-        name, _several(fields["short"]), _several(fields["products"]), str(fields["place"]).strip(), evidence
-    )
-
-
-def _several(value: object) -> tuple[str, ...]:
-    parts = value if isinstance(value, list) else _SEPARATORS.split(str(value))
-    return tuple(dict.fromkeys(text for part in parts if (text := str(part).strip())))
+def unknown_places(companies: Iterable[Company]) -> tuple[str, ...]:
+    """Places of a list that are no region, or several, in its order."""
+    places = dict.fromkeys(company.place for company in companies if company.place)
+    return tuple(place for place in places if gazetteer().resolve(place) is None)
 
 
 def with_companies(projection: Projection, companies: Sequence[Company]) -> Projection:

@@ -27,18 +27,19 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 
-def find_all(select: Select) -> dict[str, list[dict[str, Json]]]:
+def find_all(graph: Select | Projection) -> dict[str, list[dict[str, Json]]]:
     """Every finding that needs no argument, as rows of the contract.
 
     Dependence is left out: it takes networkx, whose import costs as much as all of these.
 
     Args:
-        select: The graph.
+        graph: The graph, or what was read of it already.
 
     Returns:
         Name of the command → its rows. Gaps are empty when the documents do not say where they are from.
     """
-    return {name: [to_json(row) for row in rows] for name, rows in _all(project(select)).items()}
+    projection = graph if isinstance(graph, Projection) else project(graph)
+    return {name: [to_json(row) for row in rows] for name, rows in _all(projection).items()}
 
 
 def _all(projection: Projection) -> Mapping[str, Iterable[DataclassInstance]]:

@@ -35,13 +35,17 @@ class Homes:
         return min(votes, key=lambda code: (-votes[code], code), default="")
 
 
-def document_homes(projection: Projection) -> dict[str, str]:
+def document_homes(projection: Projection) -> Mapping[str, str]:
     """Document → code of the region it speaks of.
 
     From the country down, the part that has more than half of all that is said about the parts is followed: a page
     that names 重庆 forty times, 南岸区 thirty times and 巴南区 five times speaks of 南岸区. Where no part has a
-    majority even among countries, the place that the graph gives the document counts.
+    majority even among countries, the place that the graph gives the document counts. Found out once.
     """
+    return projection.once(_document_homes)
+
+
+def _document_homes(projection: Projection) -> Mapping[str, str]:
     weights = _weights(projection)
     homes = {document: _descend(weight) for document, weight in weights.items()}
     given = {paper.id: _code(projection, paper.place) for paper in projection.papers.values() if paper.place}

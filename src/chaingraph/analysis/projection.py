@@ -10,9 +10,10 @@ localisation aggregate took 4 s as SPARQL on disk and 0.05 s over columns (desig
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar, cast
 
 from chaingraph.analysis.columns import (
     Claim,
@@ -30,6 +31,8 @@ from chaingraph.analysis.columns import (
     row_order,
 )
 from chaingraph.records import Evidence
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -110,6 +113,19 @@ class Projection:
     def find_names(self, name: str) -> tuple[str, ...]:
         """Identifiers of all things that bear this name, blanks and case aside, sorted. O(1)."""
         return self._names.get(key(name), ())
+
+    def once(self, make: Callable[[Projection], T]) -> T:
+        """What ``make`` makes of this graph: made when first asked for, and kept. O(1) after that.
+
+        For readings that many rules share. What is made must not be changed by who asks for it.
+        """
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast(T, self._made[make])
+
+    @cached_property
+    def _made(self) -> dict[object, object]:
+        return {}
 
     @cached_property
     def known_names(self) -> tuple[str, ...]:

@@ -95,6 +95,8 @@ def choose_template(name: str) -> tuple[TemplateSegment, ...]:
         UsageError: None or several are called so.
     """
     known = list(templates())
+    if not name.strip():
+        raise UsageError("按模板检查时要指明产业链", hint=f"现有模板：{'、'.join(known)}")
     bare = name.removesuffix("产业链").removesuffix("产业").strip()
     found = [chain for chain in known if chain == bare] or [chain for chain in known if bare and bare in chain]
     if len(found) != 1:

@@ -8,6 +8,7 @@ apart, words that only say that something is counted are dropped.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -56,7 +57,7 @@ class Topic:
     new: bool
 
 
-def topic_of(projection: Projection, number: Number, claim: Claim, homes: dict[str, str]) -> Topic | None:
+def topic_of(projection: Projection, number: Number, claim: Claim, homes: Mapping[str, str]) -> Topic | None:
     """The topic of a number as one place says it; ``None`` when its indicator says nothing by itself (占比 of what?)."""
     thing = projection.things.get(number.subject)
     if thing is None:

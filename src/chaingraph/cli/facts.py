@@ -2,32 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 import click
 
+from chaingraph.cli.finding import print_finding
 from chaingraph.cli.options import Output, graph_option, output_options, sources_argument
 from chaingraph.cli.output import Sheet, emit
 from chaingraph.cli.reading import read_sources
+from chaingraph.cli.where import Wish, focus_options
 from chaingraph.errors import UsageError
+
+if TYPE_CHECKING:
+    from chaingraph.analysis import FactRow, Projection
 
 
 @click.command("facts")
 @sources_argument(required=False)
 @graph_option
 @click.option("--predicate", "predicates", multiple=True, help="只列这些谓词，可重复；all 为全部谓词")
+@focus_options
 @output_options
-def command(sources: tuple[Path, ...], location: str, predicates: tuple[str, ...], **output: Unpack[Output]) -> None:
+def command(
+    sources: tuple[Path, ...],
+    location: str,
+    predicates: tuple[str, ...],
+    chain: str,
+    region: str,
+    radius: str,
+    **output: Unpack[Output],
+) -> None:
     """列出事实、目标、计划与说法；给出 SOURCE 时直接读文件，否则取自图谱。"""
-    from chaingraph.pipeline import fact_rows, graph_facts
+    from chaingraph.pipeline import fact_rows
 
     _check(predicates)
+    wish = Wish(chain, region, radius)
     if not sources:
-        emit(Sheet("facts", graph_facts(location, predicates)), **output)
+        print_finding("facts", location, wish.of(_finder(predicates)), output)
         return
+    if wish:
+        raise UsageError("--chain 与 --region 要在图谱里查找，不能直接用于文件", hint="先运行 chaingraph build")
     with read_sources(sources) as reading:
         emit(Sheet("facts", fact_rows(reading, predicates)), **output)
+
+
+def _finder(predicates: tuple[str, ...]) -> Callable[[Projection], tuple[FactRow, ...]]:
+    from chaingraph.analysis import find_facts
+    from chaingraph.pipeline.rows import wanted_predicates
+
+    return lambda graph: find_facts(graph, wanted_predicates(predicates))
 
 
 def _check(predicates: tuple[str, ...]) -> None:

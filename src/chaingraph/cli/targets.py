@@ -8,13 +8,15 @@ import click
 
 from chaingraph.cli.finding import print_finding
 from chaingraph.cli.options import Output, graph_option, output_options
+from chaingraph.cli.where import Wish, focus_options
 
 
 @click.command("targets")
+@focus_options
 @graph_option
 @output_options
-def command(location: str, **output: Unpack[Output]) -> None:
+def command(chain: str, region: str, radius: str, location: str, **output: Unpack[Output]) -> None:
     """列出指标的基期值、目标值、文中增速和由两值推算的增速。"""
     from chaingraph.analysis import find_targets
 
-    print_finding("targets", location, find_targets, output)
+    print_finding("targets", location, Wish(chain, region, radius).of(find_targets), output)

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from chaingraph.cli.options import Command
 
 if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
     from chaingraph.analysis import Projection
 
+Row = TypeVar("Row", bound="DataclassInstance")
+
+SHOWN = 3
+"""Unknown places that a hint names."""
 RADII = ("园区", "区县", "市", "省")
 
 
@@ -37,6 +45,49 @@ def radius_option(command: Command) -> Command:
     )(command)
 
 
+def focus_options(command: Command) -> Command:
+    """``--chain``, ``--region`` and ``--radius`` of a list that is only filtered, handed on as those of :class:`Wish`."""
+    options = (
+        chain_option,
+        click.option("--region", default="", metavar="R", help="只列此地区或园区的，默认全部"),
+        radius_option,
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a list is narrowed to; everything when empty.
+
+    Attributes:
+        chain: Name of a chain.
+        region: Name of a region or a park.
+        radius: How far around the region.
+    """
+
+    chain: str = ""
+    region: str = ""
+    radius: str = RADII[1]
+
+    def __bool__(self) -> bool:
+        """Whether anything is asked for."""
+        return bool(self.chain or self.region)
+
+    def of(self, find: Callable[[Projection], Sequence[Row]]) -> Callable[[Projection], Sequence[Row]]:
+        """``find``, of whose rows only those are left that concern the chain and the region."""
+        if not self:
+            return find
+
+        def found(graph: Projection) -> Sequence[Row]:
+            from chaingraph.analysis.focus import Focus
+
+            return Focus(graph, self.chain, self.region, self.radius).keep(find(graph))
+
+        return found
+
+
 def companies_option(command: Command) -> Command:
     """``--companies``: a list of companies from outside the documents."""
     return click.option(
@@ -50,6 +101,12 @@ def companies_option(command: Command) -> Command:
 
 def widened(graph: Projection, companies: Path | None) -> Projection:
     """The graph with the companies of a list, if one is given."""
-    from chaingraph.analysis.companies import read_companies, with_companies
+    from chaingraph.analysis.companies import read_companies, unknown_places, with_companies
 
-    return with_companies(graph, read_companies(companies)) if companies else graph
+    if companies is None:
+        return graph
+    found = read_companies(companies)
+    if lost := unknown_places(found):
+        shown = f"{'、'.join(map(repr, lost[:SHOWN]))}{' 等' if len(lost) > SHOWN else ''}"
+        click.echo(f"提示：企业名单里有不认识的地区，按未知处理：{shown}", err=True)
+    return with_companies(graph, found)

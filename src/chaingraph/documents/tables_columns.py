@@ -30,12 +30,15 @@ def fill_labels(columns: Sequence[Column], rows: Sequence[Row]) -> list[Row]:
     A column counts as leading as long as only numbering and other label columns stand before it.
     """
     filled = list(rows)
+    merged: list[int] = []
     for at, column in enumerate(columns):
         role = _role(column, filled, at)
         if role == "index":
             continue
         if role == "label" or (role == "unknown" and _looks_merged(filled, at)):
-            filled = fill_down(filled, at)
+            before, filled = filled, fill_down(filled, at, merged)
+            if before != filled:
+                merged.append(at)
         else:
             break
     return filled

@@ -123,15 +123,20 @@ def read_rows(rows: Grid, shape: Shape, first_section: Cell | None = None) -> li
     return found
 
 
-def fill_down(rows: Sequence[Row], column: int) -> list[Row]:
-    """Writes a merged cell of a column into the rows it spans; a section row ends it."""
+def fill_down(rows: Sequence[Row], column: int, wider: Sequence[int] = ()) -> list[Row]:
+    """Writes a merged cell of a column into the rows it spans.
+
+    A section row ends it, and so does the next cell of a ``wider`` merged column before it: the stage of one chain says
+    nothing of the chain below.
+    """
     filled: list[Row] = []
     last: Cell | None = None
-    section: Cell | None = None
+    around: tuple[Cell | str | None, ...] | None = None
     for row in rows:
         cell = row.cells[column]
-        if row.section_cell is not section:
-            last, section = None, row.section_cell
+        place = (row.section_cell, *(row.cells[at].text for at in wider))
+        if place != around:
+            last, around = None, place
         if cell.text:
             last = cell
         if cell.text or last is None:

@@ -8,7 +8,7 @@ How: read_documents → find_mentions → resolve_entities → build_graph → f
 
 from chaingraph.pipeline.building import Build, build
 from chaingraph.pipeline.evaluating import Evaluated, evaluate_reading, reading_answers
-from chaingraph.pipeline.opening import graph_facts, open_projection
+from chaingraph.pipeline.opening import open_projection
 from chaingraph.pipeline.reading import JUDGEMENTS, Reading, read, sample_sources
 from chaingraph.pipeline.rows import CONTRACT_PREDICATES, fact_rows, mention_rows
 from chaingraph.pipeline.stages import STAGES, Stage
@@ -24,7 +24,6 @@ __all__ = [
     "build",
     "evaluate_reading",
     "fact_rows",
-    "graph_facts",
     "mention_rows",
     "open_projection",
     "read",

@@ -18,6 +18,7 @@ from chaingraph.pipeline.stages import STAGES
 from chaingraph.settings import Settings
 
 if TYPE_CHECKING:
+    from chaingraph.analysis import Projection
     from chaingraph.graph import ValidationReport
 
 
@@ -66,7 +67,7 @@ def build(sources: Sequence[Path], settings: Settings, progress: Callable[[str],
 
 def _write(reading: Reading, work: Path, clock: Clock) -> ValidationReport:
     """Writes every artefact into ``work``."""
-    from chaingraph.analysis import find_all, project
+    from chaingraph.analysis import project
     from chaingraph.graph import build_graph, open_graph, save_graph, validate_graph
     from chaingraph.pipeline.office import ARTEFACT, write_notes
     from chaingraph.pipeline.pages import page_extra
@@ -81,11 +82,17 @@ def _write(reading: Reading, work: Path, clock: Clock) -> ValidationReport:
     report = clock("validation", lambda: validate_graph(graph))
     if not report.conforms:
         raise GraphError(f"图谱不符合约束：{report.results[0]}", hint="请附上文件报告此问题")
-    select = open_graph(work).select
-    findings = clock("analysis", lambda: find_all(select))
+    projection, findings = clock("analysis", lambda: _find(project(open_graph(work).select)))
     (work / STAGES[4].artefact).write_text(_json(findings), encoding="utf-8")
-    clock("views", lambda: write_pages(findings, work / STAGES[5].artefact, page_extra(project(select), findings)))
+    clock("views", lambda: write_pages(findings, work / STAGES[5].artefact, page_extra(projection, findings)))
     return report
+
+
+def _find(projection: Projection) -> tuple[Projection, Mapping[str, Sequence[Mapping[str, object]]]]:
+    """The graph as columns, which the pages need too, with all findings."""
+    from chaingraph.analysis import find_all
+
+    return projection, find_all(projection)
 
 
 def _swap(work: Path, folder: Path) -> None:

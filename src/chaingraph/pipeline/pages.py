@@ -90,10 +90,20 @@ def all_findings(location: str) -> tuple[Mapping[str, Sequence[Row]], Extra]:
     from chaingraph.analysis import find_all, project
     from chaingraph.graph import open_graph
 
-    select = open_graph(location).select
-    findings = find_all(select)
-    graph = project(select)
-    return findings, replace(page_extra(graph, findings), pages=network_pages(graph))
+    graph = project(open_graph(location).select)
+    findings = find_all(graph)
+    extra = page_extra(graph, findings)
+    return findings, replace(extra, charts={**extra.charts, **_dependence(graph)}, pages=network_pages(graph))
+
+
+def _dependence(projection: Projection) -> dict[str, str]:
+    """Whose leaving would hurt most; a build leaves it out with its finding, which takes networkx."""
+    from chaingraph.analysis import to_json
+    from chaingraph.analysis.dependence import find_dependence
+    from chaingraph.views import charts
+
+    chart = charts.render_dependence([to_json(row) for row in find_dependence(projection)])
+    return {"企业离开的影响": chart} if chart else {}
 
 
 def network_pages(projection: Projection) -> dict[str, tuple[str, str]]:
