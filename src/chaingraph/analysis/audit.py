@@ -17,6 +17,7 @@ from chaingraph.analysis.audit_dates import late_plans, statuses, steps
 from chaingraph.analysis.audit_enumerations import enumerations, points, respectively
 from chaingraph.analysis.audit_grids import derived, inner, invested, numbers
 from chaingraph.analysis.audit_growth import growth_words, stated_growth
+from chaingraph.analysis.audit_labels import labels
 from chaingraph.analysis.audit_means import means, remains
 from chaingraph.analysis.audit_names import counts, lists, missing_figures, sectors, tiers
 from chaingraph.analysis.audit_outline import outline, references
@@ -34,6 +35,7 @@ from chaingraph.analysis.audit_sums import sums
 from chaingraph.analysis.audit_tables import land_rows, numbering, supplier_shares, told_totals
 from chaingraph.analysis.audit_told import told
 from chaingraph.analysis.audit_totals import totals
+from chaingraph.analysis.audit_trades import trades
 from chaingraph.analysis.audit_variants import variants
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
@@ -90,6 +92,8 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     phased,
     areas,
     codes,
+    labels,
+    trades,
 )
 
 

@@ -115,6 +115,9 @@ def _ends(sentence: Sentence, match: re.Match[str]) -> _Rise | None:
         if _FROM.search(_clause(opening)) and _TO.search(text[first.end : last.at]):
             return _Rise(first, last, match)
         tail = text[max(0, last.at - 14) : last.at]
+        before = re.fullmatch(r"[，,（(](?:去年|上年)(?:同期)?(?:为|是|仅|只有|实现|完成)?", text[first.end : last.at])
+        if before and not match["mean"]:
+            return _Rise(last, first, match)
         if _AGAINST.search(tail) and not match["mean"] and last.at - first.end < 24:
             return _Rise(last, first, match)
     after = next((f for f in levels if f.at >= match.end()), None)
