@@ -115,8 +115,8 @@ def _ends(sentence: Sentence, match: re.Match[str]) -> _Rise | None:
         if _FROM.search(_clause(opening)) and _TO.search(text[first.end : last.at]):
             return _Rise(first, last, match)
         tail = text[max(0, last.at - 14) : last.at]
-        before = re.fullmatch(r"[，,（(](?:去年|上年)(?:同期)?(?:为|是|仅|只有|实现|完成)?", text[first.end : last.at])
-        if before and not match["mean"]:
+        ago = re.fullmatch(r"[，,（(](?:去年|上年)(?:同期)?(?:为|是|仅|只有|实现|完成)?", text[first.end : last.at])
+        if ago and not match["mean"]:
             return _Rise(last, first, match)
         if _AGAINST.search(tail) and not match["mean"] and last.at - first.end < 24:
             return _Rise(last, first, match)
@@ -162,7 +162,7 @@ def _doubled(times: float, word: str) -> tuple[str, str | None] | None:
     """What it is and the slip, where it is not so many doublings."""
     digits = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4}
     wanted = 2.0 ** (digits.get(word) or int(word))
-    if wanted * 0.95 <= times <= wanted * 1.6:
+    if wanted * 0.97 <= times <= wanted * 1.6:
         return None
     return f"为原来的 {plain(round(times, 2))} 倍", "未达到翻番" if times < wanted else None
 

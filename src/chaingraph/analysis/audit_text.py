@@ -29,6 +29,8 @@ FIGURE = re.compile(
     rf"(?P<unit>{_UNIT})(?P<more>以上|以下|以内|左右|多|余)?"
 )
 _SENTENCE = re.compile(r"[^。！？]+[。！？”]*")
+_SAYS = re.compile(r"\d+[^，。]{1,4}[，。；]|[，。；][^，。]*\d")
+"""What a line above a table has to hold to be read as a sentence: a number and a stop."""
 _STOP = re.compile(r"[，,、。：:；;！？]")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年(?!以[来后]|均)")
 _FOLD = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code) not in "，。：；！？（）"}
@@ -103,16 +105,26 @@ class Sentence:
 
 
 def sentences(projection: Projection) -> Iterator[Sentence]:
-    """Sentences of prose in document order. O(characters)."""
+    """Sentences of prose in document order, those above the columns of a table too. O(characters)."""
     for passage in projection.passages:
-        if not passage.row:
-            text, offsets = joined(passage)
+        if not passage.row or (passage.kind == "header" and _SAYS.search(passage.cells[0] if passage.cells else "")):
+            text, offsets = _prose(passage)
             for match in _SENTENCE.finditer(text):
                 words = match[0]
                 where = tuple(offsets[match.start() : match.end()])
                 yield Sentence(
                     passage.evidence.document, words, passage, where, read_figures(words), first=not match.start()
                 )
+
+
+def _prose(passage: Passage) -> tuple[str, list[int]]:
+    """The words of a passage; of a header those above its columns."""
+    text, offsets = joined(passage)
+    if not passage.row:
+        return text, offsets
+    caption = "".join(passage.cells[0].split()).translate(_FOLD)
+    at = text.find(caption)
+    return (caption, offsets[at : at + len(caption)]) if at >= 0 else ("", [])
 
 
 def joined(passage: Passage) -> tuple[str, list[int]]:

@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from chaingraph.analysis.audit_rows import AuditRow, plain
 from chaingraph.analysis.audit_sheets import RATE, Line, Sheet, Value, sheets
 from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence, base, sentences
 from chaingraph.analysis.projection import Projection
+from chaingraph.reference.names import parse_company, short_names
 
 _YEAR = re.compile(r"20\d\d")
-_ALL = re.compile(r"共|收录|安排|涉及|名单|总|全[区县市省]")
-_THING = re.compile(r"企业|项目|产业链|园区|平台|产品|街道|乡镇|机构")
+_ALL = re.compile(r"[共本]|收录|安排|涉及|名单|总|全[区县市省]")
+_THING = re.compile(r"企业|地块|项目|产业链|园区|平台|产品|街道|乡镇|机构")
 _PLAIN = re.compile(
     r"(?:\d+年|共|合计|全[区县市]|我[区县市]|项目|年度|累计|完成|实现|安排|企业|园区|计划|达|重点|上述|总|其|中|的|为|到|约|以上|规上|产业|工业)*"
 )
+_SEVERAL = re.compile(r"合计|共计|总计|等\d|等[^，。]{0,6}家")
 _WIDER = re.compile(r"全[市省国]")
 NEAR = 0.25
 """A told total farther than this share from the sum is the total of something else."""
@@ -47,18 +50,19 @@ def told(projection: Projection) -> Iterator[AuditRow]:
 def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
     keys = sorted(
         (
-            (sentence.text.find(line.label), line)
+            (sentence.text.find(name), len(name), replace(line, label=name))
             for line in sheet.lines
-            if len(line.label) >= KEY and line.label in sentence.text
+            if (name := _called(line.label, sentence.text))
         ),
-        key=lambda item: item[0],
+        key=lambda item: item[:2],
     )
     for figure in sentence.figures:
-        line = next((line for at, line in reversed(keys) if at + len(line.label) <= figure.at), None)
+        line = next((line for at, size, line in reversed(keys) if at + size <= figure.at), None)
         if line is None or not figure.exact:
             continue
         start = sentence.text.find(line.label)
-        if figure.at - start > 40 or "。" in sentence.text[start : figure.at]:
+        between = sentence.text[start + len(line.label) : figure.at]
+        if figure.at - start > 40 or "。" in between or _SEVERAL.search(between):
             continue
         if _WIDER.search(re.split(r"[，。；]", sentence.text[: figure.at])[-1]) and not _WIDER.search(line.label):
             continue
@@ -69,6 +73,19 @@ def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
             unit = "" if "%" in cell.text else sheet.units[at] or line.unit
             message = f"{line.label}“{sheet.columns[at]}”表中为 {cell.text}，文中为 {figure.text}"
             yield _row(sentence, figure, (line,), message, f"{cell.text}{unit}")
+
+
+@lru_cache(maxsize=65536)
+def _shorts(label: str) -> tuple[str, ...]:
+    """A label and, of a company's full name, brand with trade as running text calls it."""
+    company = parse_company(label)
+    found = short_names(company) if company.form and company.core else ()
+    return (label, *(name for name in found if len(name) > KEY and name.startswith(company.core)))
+
+
+def _called(label: str, text: str) -> str:
+    """How a text calls what a row is about; empty where it does not."""
+    return next((name for name in _shorts(label) if len(name) >= KEY and name in text), "")
 
 
 def _columns(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> list[int]:

@@ -17,6 +17,7 @@ from chaingraph.analysis.audit_variants import variant_names
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 from chaingraph.reference.lexicon import read_lexicon
+from chaingraph.reference.names import parse_company
 
 _WHAT = r"(?P<what>[^，。；：、“”（）\d]{2,14}?)"
 _SAYS = (
@@ -97,9 +98,12 @@ def _prose(projection: Projection) -> Iterator[tuple[str, str, Evidence]]:
                 if thing:
                     yield thing, match["what"], item.sentence.evidence(*match.span())
         for at, thing, length in item.found:
-            match = _RIGHT_BEHIND.match(text[at + length :])
-            if match:
-                yield thing, match["what"], item.sentence.evidence(at, at + length + match.end())
+            behind = _RIGHT_BEHIND.match(text[at + length :])
+            if behind:
+                yield thing, behind["what"], item.sentence.evidence(at, at + length + behind.end())
+            trade = parse_company(text[at : at + length]).trade
+            if trade:
+                yield thing, trade, item.sentence.evidence(at, at + length)
 
 
 def _owner(item: Named, at: int) -> str:
