@@ -9,6 +9,7 @@ A figure is digits with a unit; its label is what stands before it, back to the 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -115,6 +116,31 @@ def sentences(projection: Projection) -> Iterator[Sentence]:
                 yield Sentence(
                     passage.evidence.document, words, passage, where, read_figures(words), first=not match.start()
                 )
+
+
+class Context:
+    """What stands before a quote in its sentence.
+
+    Args:
+        projection: The graph.
+    """
+
+    def __init__(self, projection: Projection) -> None:
+        self._read: dict[str, list[Sentence]] = {}
+        for sentence in sentences(projection):
+            self._read.setdefault(sentence.document, []).append(sentence)
+        self._starts = {document: [sentence.offsets[0] for sentence in read] for document, read in self._read.items()}
+
+    def before(self, quote: Evidence, text: str) -> str:
+        """The words of a sentence up to a number of a quote; those of the quote where no sentence holds it."""
+        words, number = "".join(quote.quote.split()), "".join(text.split())
+        inside = words[: max(0, words.rfind(number))]
+        at = bisect_right(self._starts.get(quote.document, []), quote.start) - 1
+        if at < 0:
+            return inside
+        sentence = self._read[quote.document][at]
+        head = bisect_left(sentence.offsets, quote.start)
+        return sentence.text[:head] + inside if head < len(sentence.offsets) else inside
 
 
 def _prose(passage: Passage) -> tuple[str, list[int]]:

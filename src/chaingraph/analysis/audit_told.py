@@ -98,7 +98,7 @@ def _columns(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> li
     if not any(start <= other.at < figure.at for other in sentence.figures):
         clause = sentence.text[max(start, figure.at - 16) : figure.at]
     same = [at for at in sheet.numeric() if _measures(sheet, at, figure, line)]
-    before = _YEAR.findall(sentence.text[: figure.at])
+    before = _YEAR.findall(re.split(r"[；;]", sentence.text[: figure.at])[-1])
     year = before[-1] if before else ""
     dated = [at for at in same if year in sheet.columns[at]] if year else []
     if dated:
@@ -193,6 +193,7 @@ def _rows(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow
         return
     groups = _groups(sheet)
     near = sheet.header.evidence.start - sentence.passage.evidence.end
+    near = 0 if sentence.passage is sheet.header else near
     for name, lines in groups.items():
         plain_label = re.sub(r"企业$|项目$|类$|其中|全[县区市]", "", figure.label.strip("“”"))
         if plain_label == name and len(lines) != figure.value and abs(near) < 600 and not sentence.years():
