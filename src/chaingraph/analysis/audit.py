@@ -10,11 +10,15 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from chaingraph.analysis.audit_average import averages
+from chaingraph.analysis.audit_columns import areas, codes, phased
 from chaingraph.analysis.audit_conflicts import conflicts, year_as_value
 from chaingraph.analysis.audit_dates import late_plans, statuses, steps
 from chaingraph.analysis.audit_enumerations import enumerations, points, respectively
 from chaingraph.analysis.audit_grids import derived, inner, invested, numbers
 from chaingraph.analysis.audit_growth import growth_words, stated_growth
+from chaingraph.analysis.audit_labels import labels
+from chaingraph.analysis.audit_means import means, remains
 from chaingraph.analysis.audit_names import counts, lists, missing_figures, sectors, tiers
 from chaingraph.analysis.audit_outline import outline, references
 from chaingraph.analysis.audit_owners import owners
@@ -31,6 +35,8 @@ from chaingraph.analysis.audit_sums import sums
 from chaingraph.analysis.audit_tables import land_rows, numbering, supplier_shares, told_totals
 from chaingraph.analysis.audit_told import told
 from chaingraph.analysis.audit_totals import totals
+from chaingraph.analysis.audit_trades import trades
+from chaingraph.analysis.audit_variants import variants
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
@@ -79,6 +85,15 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     numbers,
     told,
     subjects,
+    variants,
+    means,
+    remains,
+    averages,
+    phased,
+    areas,
+    codes,
+    labels,
+    trades,
 )
 
 

@@ -10,6 +10,7 @@ from itertools import combinations
 from math import log10
 
 from chaingraph.analysis.audit_rows import AuditRow, agree
+from chaingraph.analysis.audit_text import Context
 from chaingraph.analysis.columns import Claim, Number
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
@@ -24,6 +25,8 @@ OF_PLACES = frozenset({"产值", "营业收入", "营收", "税收", "利润", "
 """What a place has only as a sum of somebody's: a sentence that does not say whose it is cannot be compared."""
 APART = 1.6
 """Values without a common year that are farther apart than this are of two things."""
+_WIDER = re.compile(r"全[市省国]|[\u4e00-\u9fff]{2}市(?!场|[\u4e00-\u9fff]{1,4}[区县])")
+_WITHIN = re.compile(r"全[区县](?!域)|开发区|经开区|高新区|园区")
 _OTHER_RULES = ("supplier_", "land_", "floor_", "investment_", "growth_")
 
 
@@ -36,6 +39,7 @@ class _Told:
     scope: str
     year: str
     home: str = ""
+    before: str = ""
 
 
 def conflicts(projection: Projection) -> Iterator[AuditRow]:
@@ -65,7 +69,8 @@ def conflicts(projection: Projection) -> Iterator[AuditRow]:
 def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
     homes = document_homes(projection)
     names = {thing.code: thing.name for thing in projection.of_type("Region")}
-    own = {document: f"全{names[code][-1]}" for document, code in homes.items() if code in names}
+    own = {document: f"全{names[code][-1]}、{names[code]}" for document, code in homes.items() if code in names}
+    context = Context(projection)
     found: dict[Topic, list[_Told]] = defaultdict(list)
     for number in projection.numbers:
         if number.value is None or number.modality == "claim" or number.measure.startswith(_OTHER_RULES):
@@ -74,7 +79,8 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
             topic = topic_of(projection, number, claim, homes)
             if topic is not None:
                 home = own.get(claim.evidence.document, "")
-                found[topic].append(_Told(number, claim, scope_of(number), period_of(number), home))
+                before = context.before(claim.evidence, number.text)
+                found[topic].append(_Told(number, claim, scope_of(number), period_of(number), home, before))
     order = {topic: sorted(_dated(told), key=_place) for topic, told in found.items()}
     return dict(sorted(order.items(), key=lambda item: _place(item[1][0])))
 
@@ -129,7 +135,7 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
         return 0.0
     if left.year != right.year and ((left.year and right.year) or not _near(left.number, right.number)):
         return 0.0
-    if _wider(left) != _wider(right) or _era(left) != _era(right):
+    if _wider(left) != _wider(right) or _era(left) != _era(right) or {_within(left), _within(right)} == {"all", "park"}:
         return 0.0
     sure = 0.85
     sure -= 0.15 if left.scope != right.scope else 0.0
@@ -146,19 +152,25 @@ def _near(left: Number, right: Number) -> bool:
 
 
 def _wider(told: _Told) -> str:
-    """The wider place a clause names for its number (全市, 全省); nothing where that is the place itself."""
-    quote = "".join(told.claim.evidence.quote.split())
-    match = re.search(r"全[市省国](?=[^，。；]*$)", quote[: quote.rfind(told.number.text)])
-    return match[0] if match and match[0] not in told.home else ""
+    """The wider place a clause names for its number (全市, 荆州市); nothing where that is the place itself."""
+    found = _WIDER.findall(re.split(r"[。；]", told.before)[-1])
+    return found[-1] if found and found[-1] not in told.home else ""
+
+
+def _within(told: _Told) -> str:
+    """Whether a clause speaks of all the district, or of a park in it; empty where it does not say."""
+    found = _WITHIN.findall(re.split(r"[。；]", told.before)[-1])
+    return ("all" if found[-1][0] == "全" and found[-1][-1] in "区县" else "park") if found else ""
 
 
 def _era(told: _Told) -> tuple[str, ...]:
     """The phase, and the part of a year or the year before, that a clause names for its number."""
-    quote = "".join(told.claim.evidence.quote.split())
-    words = re.split(r"[。；]", quote[: quote.rfind(told.number.text)])[-1]
+    words = re.split(r"[。；]", told.before)[-1]
     near = re.split(r"[，,、]", words)[-1]
     past = re.findall(r"去年|上年|上半年|下半年|前三季度|一季度|\d+[—–~-]\d+月", words)
-    return (*re.findall(r"[一首二三四五]期", near), *past[-1:])
+    # Behind 比 2023 年的 … another year is meant, that nobody names.
+    against = re.findall(r"[比较]20\d\d年", told.before) if not told.year else []
+    return (*re.findall(r"[一首二三四五]期", near), *past[-1:], *against[-1:])
 
 
 def _same(left: Number, right: Number) -> bool:

@@ -17,7 +17,7 @@ _STEPS = (
     (1, re.compile(r"签约|签订|落户协议")),
     (2, re.compile(r"立项|备案|拿地|摘牌")),
     (3, re.compile(r"开工|动工|破土|启动建设|开始建设|奠基|施行|实施|生效|启用")),
-    (4, re.compile(r"竣工|建成|完工|封顶|主体完成")),
+    (4, re.compile(r"竣工|建成|完工|封顶|主体完成|完成主体")),
     (5, re.compile(r"投产|试产|试生产|投入使用|投运|达产|有效期|止|废止")),
 )
 _STOP = re.compile(r"[，,。；;、]")
@@ -123,7 +123,7 @@ def _steps(sentence: Sentence) -> list[_Step]:
         behind = sentence.text[date.end() : stop.start() if stop else limit]
         ahead = re.split(r"[，,。；;、]", sentence.text[max(0, date.start() - 10) : date.start()])[-1]
         rank = _rank(behind) or _rank(ahead)
-        if rank and not re.search(r"计划|原定|原计划", ahead):
+        if rank and not re.search(r"原定|原计划|原拟", ahead):
             parts = tuple(int(part) for part in date.groups() if part)
             found.append(_Step(date.start(), date.end() + len(behind), parts, rank, date[0] + behind))
     return found

@@ -77,11 +77,16 @@ def _compare(sentence: Sentence, match: re.Match[str]) -> AuditRow | None:
     )
     lengths = _lengths(text)
     count = _value(match["count"])
-    if count < 2 or count in lengths or (more and min(lengths) <= count) or min(lengths) < 2:
+    if count < 2 or count in lengths or (more and not _one_short(lengths, count)) or min(lengths) < 2:
         return None
     if max(lengths) < count - 2 or min(lengths) > count + 3 or re.search(r"[\d《》]", text):
         return None
-    return _row(sentence, match, f"{found['count']}", f"{min(lengths)} 项", 0.7)
+    return _row(sentence, match, f"{found['count']}", f"{min(lengths)} 项", 0.5 if more else 0.7)
+
+
+def _one_short(lengths: set[int], count: int) -> bool:
+    """Whether a list that ends in 等 names more than it says, or all but one of many: then one was forgotten."""
+    return min(lengths) > count or (max(lengths) == count - 1 >= 4)
 
 
 def _lengths(text: str) -> set[int]:

@@ -120,6 +120,9 @@ def missing_figures(projection: Projection) -> Iterator[AuditRow]:
     """Figures that a document announces and does not contain, one row a document; chains promised and not drawn."""
     by_document: dict[str, list[tuple[str, Evidence]]] = {}
     for promise in projection.promises:
+        # An annex is named where it is attached, and attached elsewhere.
+        if promise.caption.strip().startswith(("附表", "附图", "附件")):
+            continue
         by_document.setdefault(promise.evidence.document, []).append((promise.caption, promise.evidence))
     for document, found in sorted(by_document.items()):
         captions = [caption for caption, _ in found]

@@ -19,6 +19,8 @@ _MARKS = (
     ("1.", re.compile(r"(\d{1,2})[.．、](?!\d)")),
     ("（1）", re.compile(r"[（(](\d{1,2})[）)]")),
 )
+_BRACKETED = re.compile(r"[（(]((?:附?[表图件])\s*\d{1,2}(?:[-—–.]\d{1,2})?)[)）]")
+_LISTED = re.compile(r"附件[:：]|附[图表][:：]|附录[:：]")
 DIGITS = 4
 """Place of the first mark with digits."""
 _REFERENCE = re.compile(r"((?:附?[表图件]|附录|专栏)\s*\d{1,2}(?:[-—–.]\d{1,2})?)")
@@ -110,6 +112,7 @@ def _captions(projection: Projection) -> dict[str, set[str]]:
     for passage in projection.passages:
         words = passage.cells[0] if passage.kind == "header" and passage.cells else joined(passage)[0]
         names = [_NAMED.match(words)] if not passage.row or passage.kind == "header" else []
+        found.setdefault(passage.evidence.document, set()).update(_named_inside(passage, words))
         for match in names:
             rest = words[match.end() :] if match else ""
             if match and not _SAYS.match(rest):
@@ -119,6 +122,15 @@ def _captions(projection: Projection) -> dict[str, set[str]]:
         if match:
             found.setdefault(promise.evidence.document, set()).add(_key(match[1]))
     return found
+
+
+def _named_inside(passage: Passage, words: str) -> Iterator[str]:
+    """Tables that a heading names in brackets, and annexes that a line lists (附件：附图1 …；附图2 …)."""
+    if passage.kind in ("heading", "title"):
+        yield from (_key(match[1]) for match in _BRACKETED.finditer(words))
+    listed = _LISTED.search(words)
+    if listed:
+        yield from (_key(match[0]) for match in _REFERENCE.finditer(words, listed.end()))
 
 
 def _key(name: str) -> str:

@@ -17,7 +17,10 @@ _NESTED = re.compile(
 )
 _BREAKS = re.compile(r"去年|上年|同比|增长|年均|[户人亩]均|不[少低]于|每|达产|年产值|每年|同期|计划|目标|上半年|累计")
 _GAIN, _LOSS = re.compile(r"新增|新入|增加|入库|新签"), re.compile(r"退|减少|注销|关停|搬迁|淘汰|关闭")
+_RATED = re.compile(r"[，,](?:同比|可比)?(?:增长|下降|增幅|占)[^，。；;]{1,8}%[；;，,][^，。；;\d]{2,14}")
 _EACH = re.compile(r"(?P<name>[^，。、；：]{2,12})分别(?:为|达到?|完成|实现|是)")
+_PAIRS = re.compile(r"新(?:建|开工)[^|]*\|续建|续建[^|]*\|新(?:建|开工)|出口[^|]*\|进口|内资[^|]*\|外资|男[^|]*\|女")
+"""Two parts that are all there is."""
 GAP = 14
 """Characters between two parts of a list at most."""
 NEARLY = 0.85
@@ -66,6 +69,8 @@ def _long(run: list[Figure]) -> Iterator[tuple[Figure, ...]]:
 
 def _goes_on(sentence: Sentence, last: Figure, figure: Figure) -> bool:
     between = sentence.text[last.end : figure.at]
+    if _RATED.fullmatch(between):
+        return figure.kind == last.kind
     return figure.kind == last.kind and figure.at - last.end <= GAP + 8 and not re.search(r"[。；;]", between)
 
 
@@ -75,16 +80,24 @@ def _wholes(before: Sentence | None, sentence: Sentence, run: tuple[Figure, ...]
         if figure.kind == run[0].kind:
             yield sentence, figure
     linked = before is not None and before.passage is sentence.passage and not sentence.first
-    if before is not None and linked and re.match(r"(?:其中|分|包括|从|按|[^，。]{2,12}中[，,])", sentence.text):
+    if (
+        before is not None
+        and linked
+        and re.match(r"(?:其中|分|包括|从|按|[^，。]{2,12}中[，,]|[^，。；：]{0,6}分解|具体)", sentence.text)
+    ):
         for figure in before.figures:
             if figure.kind == run[0].kind:
                 yield before, figure
 
 
 def _adds_up(whole: Figure, run: Sequence[Figure]) -> bool:
-    others = [part for part in run if part is not whole]
+    at = next((place for place, part in enumerate(run) if part is whole), 0)
+    # A whole stands before its parts or behind them, never among them.
     return any(
-        _fits(whole, others[start:end]) for start in range(len(others)) for end in range(start + 2, len(others) + 1)
+        _fits(whole, others[start:end])
+        for others in (run[:at], [part for part in run[at:] if part is not whole])
+        for start in range(len(others))
+        for end in range(start + 2, len(others) + 1)
     )
 
 
@@ -132,7 +145,10 @@ def _is_list(sentence: Sentence, whole: Figure | None, chosen: Sequence[Figure])
         return False
     start = whole.end if whole else 0
     opening = sentence.text[start : chosen[0].at]
-    tight = all(right.at - left.end <= GAP for left, right in pairwise(chosen))
+    tight = all(
+        right.at - left.end <= GAP or _RATED.fullmatch(sentence.text[left.end : right.at])
+        for left, right in pairwise(chosen)
+    )
     return tight and bool(_OPENS.search(opening)) and (chosen[0].at - start <= 30 or "其中" in opening[-14:])
 
 
@@ -219,7 +235,9 @@ def _alike(chosen: Sequence[Figure]) -> bool:
 
 def _row(home: Sentence, whole: Figure, sentence: Sentence, chosen: Sequence[Figure]) -> Iterator[AuditRow]:
     total = sum(part.size for part in chosen)
-    if not whole.size or not NEARLY <= total / whole.size <= 1 / NEARLY or (len(chosen) < 3 and total < whole.size):
+    pair = re.search(_PAIRS, "|".join(part.label for part in chosen)) is not None
+    few = len(chosen) < 3 and total < whole.size and not pair
+    if not whole.size or not NEARLY <= total / whole.size <= 1 / NEARLY or few:
         phases = re.search(r"期", chosen[0].label) is not None
         if not (phases and whole.size and 0.6 < total / whole.size < 1.5):
             return

@@ -43,7 +43,12 @@ def ratios(projection: Projection) -> Iterator[AuditRow]:
             if figure.unit != "%" or not figure.exact:
                 continue
             above = before if before and before.passage is sentence.passage else None
-            yield from _amount(sentence, at) or _name(sentence, at, levels) or _rate(sentence, at, above)
+            yield from (
+                _amount(sentence, at)
+                or _within(sentence, at)
+                or _name(sentence, at, levels)
+                or _rate(sentence, at, above)
+            )
         before = sentence
 
 
@@ -81,6 +86,18 @@ def _amount(sentence: Sentence, at: int) -> list[AuditRow]:
     if not linked or not of or part.kind != whole.kind or whole.at - part.end > 60:
         return []
     return _row(sentence, part, [(sentence, whole)], share, 0.85)
+
+
+def _within(sentence: Sentence, at: int) -> list[AuditRow]:
+    """A 中 B, 某率 p %: the rate is of B in A."""
+    if at < 2:
+        return []
+    whole, part, share = sentence.figures[at - 2 : at + 1]
+    inside = re.match(r"[，,]?(?:其)?中", sentence.text[whole.end :]) and part.kind == whole.kind
+    behind = re.fullmatch(r"[，,][^，。；\d增降]{2,8}[率重比例](?:约|为|达到?|仅)*", sentence.text[part.end : share.at])
+    if not inside or not behind or part.at - whole.end > 16 or part.size > whole.size:
+        return []
+    return _row(sentence, part, [(sentence, whole)], share, 0.7)
 
 
 def _name(sentence: Sentence, at: int, levels: dict[tuple[str, str], list[_Level]]) -> list[AuditRow]:
@@ -128,7 +145,9 @@ def _rate(sentence: Sentence, at: int, above: Sentence | None) -> list[AuditRow]
     named = [f for f in wholes if len(head) > 1 and head in f.label] if len(head) > 1 else []
     chosen = named or (wholes if len(head) < 2 else [])
     if not chosen and len(head) < 2 and above is not None:
-        own = [f for f in above.figures[:1] if f.kind == part.kind and f.own and f.size > part.size]
+        own = [
+            f for f in above.figures[:1] if f.kind == part.kind and f.own and f.size > part.size and "另" not in f.label
+        ]
         return _row(sentence, part, [(above, whole) for whole in own], share, 0.6)
     return _row(sentence, part, [(sentence, whole) for whole in chosen], share, 0.7)
 

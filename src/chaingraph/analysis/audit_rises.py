@@ -13,7 +13,7 @@ from chaingraph.analysis.projection import Projection
 _RISE = r"(?:增长|增加|提高|提升|上升|扩大|增幅(?:达|为)?|增速(?:达|为)?|翻|下降|减少|降低)"
 _TIMES = re.compile(
     rf"(?P<mean>年均|平均每年)?(?P<word>{_RISE}|是[^，。]{{0,10}}?|为[^，。]{{0,10}}?|达到[^，。]{{0,8}}?)(?:了|近|约|超过?|达|到|为)*"
-    r"(?:(?P<number>\d+(?:\.\d+)?)(?P<unit>%|倍)(?P<more>多|以上|左右)?|(?P<double>[一二两三四]|\d)番)"
+    r"(?:(?P<number>\d+(?:\.\d+)?)(?P<unit>%|倍)(?P<more>多|以上|左右)?|(?P<double>[一二两三四]|\d|)番)"
 )
 _FROM = re.compile(r"[由从]")
 _TO = re.compile(r"[到至为达]|增|升|降")
@@ -115,6 +115,9 @@ def _ends(sentence: Sentence, match: re.Match[str]) -> _Rise | None:
         if _FROM.search(_clause(opening)) and _TO.search(text[first.end : last.at]):
             return _Rise(first, last, match)
         tail = text[max(0, last.at - 14) : last.at]
+        ago = re.fullmatch(r"[，,（(](?:去年|上年)(?:同期)?(?:为|是|仅|只有|实现|完成)?", text[first.end : last.at])
+        if ago and not match["mean"]:
+            return _Rise(last, first, match)
         if _AGAINST.search(tail) and not match["mean"] and last.at - first.end < 24:
             return _Rise(last, first, match)
     after = next((f for f in levels if f.at >= match.end()), None)
@@ -138,7 +141,7 @@ def _check(sentence: Sentence, rise: _Rise) -> AuditRow | None:
         if years <= 0:
             return None
     times = times ** (1 / years)
-    found = _doubled(times, match["double"]) if match["double"] else _compared(rise, times)
+    found = _doubled(times, match["double"]) if match["double"] is not None else _compared(rise, times)
     if found is None:
         return None
     shown, slip = found
@@ -158,8 +161,8 @@ def _check(sentence: Sentence, rise: _Rise) -> AuditRow | None:
 def _doubled(times: float, word: str) -> tuple[str, str | None] | None:
     """What it is and the slip, where it is not so many doublings."""
     digits = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4}
-    wanted = 2.0 ** (digits.get(word) or int(word))
-    if wanted * 0.95 <= times <= wanted * 1.6:
+    wanted = 2.0 ** (digits.get(word) or int(word or 1))
+    if wanted * 0.97 <= times <= wanted * 1.6:
         return None
     return f"为原来的 {plain(round(times, 2))} 倍", "未达到翻番" if times < wanted else None
 

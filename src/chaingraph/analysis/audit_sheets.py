@@ -11,6 +11,7 @@ from chaingraph.analysis.audit_rows import half_step
 from chaingraph.analysis.audit_text import base
 from chaingraph.analysis.columns import Passage, row_order
 from chaingraph.analysis.projection import Projection
+from chaingraph.analysis.units import measure_of
 
 _NUMBER = re.compile(r"(-?\d+(?:,\d{3})*(?:\.\d+)?)\s*(%|％)?")
 _UNIT = re.compile(r"[（(/]\s*([十百千万亿]*[^（()）/\d]{1,5}(?:/[^（()）/\d]{1,4})?)[)）]?$")
@@ -114,7 +115,8 @@ def _unit(column: str) -> str:
     if match is None:
         return ""
     unit = match[1].strip()
-    return unit if unit in ("%", "％") or base(unit)[0] != unit or len(unit) <= 2 else ""
+    known = unit in ("%", "％") or measure_of(unit) is not None or base(unit)[0] != unit
+    return unit if known or len(unit) <= 2 else ""
 
 
 def _line(row: Passage, width: int, columns: tuple[str, ...]) -> Line:

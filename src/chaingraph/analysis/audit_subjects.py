@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_text import Figure, Sentence, sentences
@@ -11,51 +12,85 @@ from chaingraph.analysis.projection import Projection
 
 _MEASURES = re.compile(r"(占地(?:面积)?|规划面积|建筑面积|总投资(?:额)?|注册资本|(?:现有)?员工)(?:为|达到?|约|共|有)*$")
 _BEHIND = re.compile(r"的(?P<name>[^，。；、]{2,30})")
-_REFERS = re.compile(r"^(?:该|公司|企业|项目|园区|基地|工厂)|[，。](?:该|公司|项目|园区)")
+_REFERS = re.compile(r"^(?:该|这家|公司|企业|项目|园区|基地|工厂)|[，。](?:该|这家|公司|项目|园区)")
 SHORTEST = 4
 """Shorter names are taken for other words."""
 
 
-def subjects(projection: Projection) -> Iterator[AuditRow]:
-    """One measure of one thing with two values in the prose of a document.
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A sentence with the things it names, and the one it goes on about.
 
-    The thing is the last one that the sentence names before the figure, or the passage, if the sentence says 该公司.
+    Attributes:
+        found: Where each name begins, the thing, and the length of the name.
+        carried: The thing of the sentence or heading before, if this one refers back to it (该公司, 该项目).
+    """
+
+    sentence: Sentence
+    found: tuple[tuple[int, str, int], ...]
+    carried: str
+
+    def before(self, at: int) -> str:
+        """The last thing named before a place, else the one carried over."""
+        ahead = [thing for start, thing, _ in self.found if start < at]
+        return ahead[-1] if ahead else self.carried
+
+
+def named(projection: Projection, kinds: tuple[str, ...] = ("Enterprise", "Park", "Project")) -> Iterator[Named]:
+    """Sentences in document order with the things of some kinds in them. O(characters)."""
+    patterns = _patterns(projection, kinds)
+    last: tuple[Sentence | None, str] = (None, "")
+    for sentence in sentences(projection):
+        pattern, names = patterns.get(sentence.document, (None, {}))
+        matches = pattern.finditer(sentence.text) if pattern else ()
+        found = tuple((match.start(), names[match[0]], len(match[0])) for match in matches)
+        carried = last[1] if last[0] and _goes_on(last[0], sentence) else ""
+        yield Named(sentence, found, carried)
+        if found:
+            last = (sentence, found[-1][1])
+        elif last[0] and (sentence.document != last[0].document or sentence.passage.kind == "heading"):
+            last = (None, "")
+        elif last[0] and carried:
+            last = (sentence, carried)
+
+
+def _goes_on(last: Sentence, sentence: Sentence) -> bool:
+    """Whether a sentence speaks of what the one before named: in one passage, or right under its heading."""
+    headed = last.passage.kind == "heading" and sentence.first and last.document == sentence.document
+    return (last.passage is sentence.passage or headed) and _REFERS.search(sentence.text) is not None
+
+
+def subjects(projection: Projection) -> Iterator[AuditRow]:
+    """One measure of one thing with two values in the prose of the documents.
+
+    The thing is the last one that the sentence names before the figure, or the one before, if the sentence says 该公司.
 
     Complexity: O(characters) for the names of a document, found by one pattern.
     """
-    patterns = _patterns(projection)
-    told: dict[tuple[str, str, str, str], tuple[Sentence, Figure]] = {}
-    last: tuple[object, str] = (None, "")
-    for sentence in sentences(projection):
-        pattern, names = patterns.get(sentence.document, (None, {}))
-        found = [(match.start(), names[match[0]]) for match in pattern.finditer(sentence.text)] if pattern else []
-        carried = last[1] if last[0] is sentence.passage and _REFERS.search(sentence.text) else ""
-        for figure in sentence.figures:
+    told: dict[tuple[str, str, str], tuple[Sentence, Figure]] = {}
+    for item in named(projection):
+        for figure in item.sentence.figures:
             measure = _MEASURES.search(figure.label)
-            thing = _thing(sentence, figure, found, carried) if measure and figure.exact else ""
+            thing = _thing(item, figure) if measure and figure.exact else ""
             if measure is None or not thing:
                 continue
-            spot = (sentence.document, thing, measure[1][:2], figure.kind)
-            home, other = told.setdefault(spot, (sentence, figure))
+            home, other = told.setdefault((thing, measure[1][:2], figure.kind), (item.sentence, figure))
             if abs(other.size - figure.size) > other.step + figure.step:
-                yield _row(projection, thing, measure[1], (home, other), (sentence, figure))
-        if found:
-            last = (sentence.passage, found[-1][1])
+                yield _row(projection, thing, measure[1], (home, other), (item.sentence, figure))
 
 
-def _thing(sentence: Sentence, figure: Figure, found: list[tuple[int, str]], carried: str) -> str:
-    behind = _BEHIND.match(sentence.text, figure.end)
+def _thing(item: Named, figure: Figure) -> str:
+    behind = _BEHIND.match(item.sentence.text, figure.end)
     if behind:
-        return next((thing for at, thing in found if behind.start() <= at < behind.end()), "")
-    before = [thing for at, thing in found if at < figure.at]
-    return before[-1] if before else carried
+        return next((thing for at, thing, _ in item.found if behind.start() <= at < behind.end()), "")
+    return item.before(figure.at)
 
 
-def _patterns(projection: Projection) -> dict[str, tuple[re.Pattern[str], Mapping[str, str]]]:
+def _patterns(projection: Projection, kinds: tuple[str, ...]) -> dict[str, tuple[re.Pattern[str], Mapping[str, str]]]:
     """Document → a pattern of the names it uses for enterprises, parks and projects, longest first."""
     names: dict[str, dict[str, str]] = {}
     for thing, links in projection.links.items():
-        if thing in projection.things and projection.things[thing].type in ("Enterprise", "Park", "Project"):
+        if thing in projection.things and projection.things[thing].type in kinds:
             for link in links:
                 name = "".join(link.name.split())
                 if len(name) >= SHORTEST:
@@ -76,7 +111,7 @@ def _row(
         message=f"{projection.label(thing)}{measure}一处为 {sides[0]}，一处为 {sides[1]}",
         left=sides[0],
         right=sides[1],
-        sure=0.75,
+        sure=0.75 if left[0].document == right[0].document else 0.6,
         slip=None,
         evidence=(left[0].quote(left[1]), right[0].quote(right[1])),
     )

@@ -9,6 +9,7 @@ A figure is digits with a unit; its label is what stands before it, back to the 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -20,9 +21,9 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.units import measure_of
 from chaingraph.records import Evidence
 
-COUNTS = "家户个件条项人名席台辆套所座种类次位"
+COUNTS = "家户个件条项人名席台辆套所座种类次位宗"
 _UNIT = (
-    r"[十百千万亿]*(?:平方公里|平方千米|平方米|㎡|公顷|亩|(?:美|欧|日)?元|千瓦时|度|吨|公里|千米|米|标箱|"
+    r"[十百千万亿]*(?:平方公里|平方千米|平方米|㎡|公顷|亩|(?:美|欧|日)?元|千瓦时|度|吨|公斤|千克|公里|千米|米|标箱|"
     rf"个百分点|%|倍|[{COUNTS}])(?:/(?:亩|平方公里|公顷|平方米|人))?"
 )
 FIGURE = re.compile(
@@ -31,6 +32,8 @@ FIGURE = re.compile(
 )
 _RUN = re.compile(r"\S+")
 _SENTENCE = re.compile(r"[^。！？]+[。！？”]*")
+_SAYS = re.compile(r"\d+[^，。]{1,4}[，。；]|[，。；][^，。]*\d")
+"""What a line above a table has to hold to be read as a sentence: a number and a stop."""
 _STOP = re.compile(r"[，,、。：:；;！？]")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年(?!以[来后]|均)")
 _FOLD = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code) not in "，。：；！？（）"}
@@ -105,7 +108,10 @@ class Sentence:
 
 
 def sentences(projection: Projection) -> tuple[Sentence, ...]:
-    """Sentences of prose in document order. Two dozen rules ask for them, they are read once: O(characters)."""
+    """Sentences of prose in document order, those above the columns of a table too.
+
+    Two dozen rules ask for them, they are read once: O(characters).
+    """
     return projection.once(_read_sentences)
 
 
@@ -115,14 +121,49 @@ def _read_sentences(projection: Projection) -> tuple[Sentence, ...]:
 
 def _sentences(projection: Projection) -> Iterator[Sentence]:
     for passage in projection.passages:
-        if not passage.row:
-            text, offsets = joined(passage)
+        if not passage.row or (passage.kind == "header" and _SAYS.search(passage.cells[0] if passage.cells else "")):
+            text, offsets = _prose(passage)
             for match in _SENTENCE.finditer(text):
                 words = match[0]
                 where = offsets[match.start() : match.end()]
                 yield Sentence(
                     passage.evidence.document, words, passage, where, read_figures(words), first=not match.start()
                 )
+
+
+class Context:
+    """What stands before a quote in its sentence.
+
+    Args:
+        projection: The graph.
+    """
+
+    def __init__(self, projection: Projection) -> None:
+        self._read: dict[str, list[Sentence]] = {}
+        for sentence in sentences(projection):
+            self._read.setdefault(sentence.document, []).append(sentence)
+        self._starts = {document: [sentence.offsets[0] for sentence in read] for document, read in self._read.items()}
+
+    def before(self, quote: Evidence, text: str) -> str:
+        """The words of a sentence up to a number of a quote; those of the quote where no sentence holds it."""
+        words, number = "".join(quote.quote.split()), "".join(text.split())
+        inside = words[: max(0, words.rfind(number))]
+        at = bisect_right(self._starts.get(quote.document, []), quote.start) - 1
+        if at < 0:
+            return inside
+        sentence = self._read[quote.document][at]
+        head = bisect_left(sentence.offsets, quote.start)
+        return sentence.text[:head] + inside if head < len(sentence.offsets) else inside
+
+
+def _prose(passage: Passage) -> tuple[str, Sequence[int]]:
+    """The words of a passage; of a header those above its columns."""
+    text, offsets = joined(passage)
+    if not passage.row:
+        return text, offsets
+    caption = "".join(passage.cells[0].split()).translate(_FOLD)
+    at = text.find(caption)
+    return (caption, offsets[at : at + len(caption)]) if at >= 0 else ("", [])
 
 
 def joined(passage: Passage) -> tuple[str, Sequence[int]]:

@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from chaingraph.analysis.audit_rows import AuditRow, plain
 from chaingraph.analysis.audit_sheets import RATE, Line, Sheet, Value, sheets
 from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence, base, sentences
 from chaingraph.analysis.projection import Projection
+from chaingraph.reference.names import parse_company, short_names
 
 _YEAR = re.compile(r"20\d\d")
-_ALL = re.compile(r"共|收录|安排|涉及|名单|总|全[区县市省]")
-_THING = re.compile(r"企业|项目|产业链|园区|平台|产品|街道|乡镇|机构")
+_ALL = re.compile(r"[共本]|收录|安排|涉及|名单|总|全[区县市省]")
+_THING = re.compile(r"企业|地块|项目|产业链|园区|平台|产品|街道|乡镇|机构")
 _PLAIN = re.compile(
     r"(?:\d+年|共|合计|全[区县市]|我[区县市]|项目|年度|累计|完成|实现|安排|企业|园区|计划|达|重点|上述|总|其|中|的|为|到|约|以上|规上|产业|工业)*"
 )
+_SEVERAL = re.compile(r"合计|共计|总计|等\d|等[^，。]{0,6}家")
 _WIDER = re.compile(r"全[市省国]")
 NEAR = 0.25
 """A told total farther than this share from the sum is the total of something else."""
@@ -47,18 +50,19 @@ def told(projection: Projection) -> Iterator[AuditRow]:
 def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
     keys = sorted(
         (
-            (sentence.text.find(line.label), line)
+            (sentence.text.find(name), len(name), replace(line, label=name))
             for line in sheet.lines
-            if len(line.label) >= KEY and line.label in sentence.text
+            if (name := _called(line.label, sentence.text))
         ),
-        key=lambda item: item[0],
+        key=lambda item: item[:2],
     )
     for figure in sentence.figures:
-        line = next((line for at, line in reversed(keys) if at + len(line.label) <= figure.at), None)
+        line = next((line for at, size, line in reversed(keys) if at + size <= figure.at), None)
         if line is None or not figure.exact:
             continue
         start = sentence.text.find(line.label)
-        if figure.at - start > 40 or "。" in sentence.text[start : figure.at]:
+        between = sentence.text[start + len(line.label) : figure.at]
+        if figure.at - start > 40 or "。" in between or _SEVERAL.search(between):
             continue
         if _WIDER.search(re.split(r"[，。；]", sentence.text[: figure.at])[-1]) and not _WIDER.search(line.label):
             continue
@@ -71,6 +75,19 @@ def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
             yield _row(sentence, figure, (line,), message, f"{cell.text}{unit}")
 
 
+@lru_cache(maxsize=65536)
+def _shorts(label: str) -> tuple[str, ...]:
+    """A label and, of a company's full name, brand with trade as running text calls it."""
+    company = parse_company(label)
+    found = short_names(company) if company.form and company.core else ()
+    return (label, *(name for name in found if len(name) > KEY and name.startswith(company.core)))
+
+
+def _called(label: str, text: str) -> str:
+    """How a text calls what a row is about; empty where it does not."""
+    return next((name for name in _shorts(label) if len(name) >= KEY and name in text), "")
+
+
 def _columns(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> list[int]:
     """Columns that measure what a figure does: the same kind of unit, no other year, and a name that says so.
 
@@ -81,7 +98,7 @@ def _columns(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> li
     if not any(start <= other.at < figure.at for other in sentence.figures):
         clause = sentence.text[max(start, figure.at - 16) : figure.at]
     same = [at for at in sheet.numeric() if _measures(sheet, at, figure, line)]
-    before = _YEAR.findall(sentence.text[: figure.at])
+    before = _YEAR.findall(re.split(r"[；;]", sentence.text[: figure.at])[-1])
     year = before[-1] if before else ""
     dated = [at for at in same if year in sheet.columns[at]] if year else []
     if dated:
@@ -175,6 +192,7 @@ def _rows(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow
     if figure.unit not in COUNTS or not figure.exact or len(sheet.lines) < 4 or not figure.own:
         return
     near = sheet.header.evidence.start - sentence.passage.evidence.end
+    near = 0 if sentence.passage is sheet.header else near
     plain_label = re.sub(r"企业$|项目$|类$|其中|全[县区市]", "", figure.label.strip("“”"))
     # The groups of a table are looked at only where it stands near: they cost more than the rest.
     for name, lines in _groups(sheet).items() if abs(near) < 600 else ():

@@ -129,7 +129,7 @@ def _without_notes(block: list[Sequence[Cell]]) -> list[Sequence[Cell]]:
     while (
         end
         and len(filled(block[end - 1])) == 1
-        and (_NOTE.match(words := filled(block[end - 1])[0].text) or len(words) > 40)
+        and (_NOTE.match(words := filled(block[end - 1])[0].text) or len(words) > 40 or words.endswith("。"))
     ):
         end -= 1
     return block[:end]
