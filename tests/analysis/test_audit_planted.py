@@ -3,7 +3,8 @@
 The truth stands beside the documents (``planted/truth.json``), with what only looks like a contradiction left out of it.
 ``dev`` was read while the rules were written. ``held`` and ``fresh`` were measured first (21 of 29 found at 92 %
 precision, then 12 of 15 at 71 %) and read afterwards; what they showed was mended for its general cause. ``later`` is of
-two further sets (first 25 of 47 at 90 %, then 18 of 23 at 95 %).
+two further sets (first 25 of 47 at 90 %, then 18 of 23 at 95 %). ``outside`` was written by somebody who did not know
+the rules: the first look found 43 of 92 at 81 %, and none of the contradictions of land, names and trades.
 """
 
 import json
@@ -29,7 +30,8 @@ def rows(tmp_path_factory: pytest.TempPathFactory) -> tuple[AuditRow, ...]:
 
 
 @pytest.mark.parametrize(
-    ("part", "planted", "recall"), [("dev", 27, 0.75), ("held", 29, 0.8), ("fresh", 15, 0.8), ("later", 29, 0.85)]
+    ("part", "planted", "recall"),
+    [("dev", 27, 0.75), ("held", 29, 0.8), ("fresh", 15, 0.8), ("later", 29, 0.85), ("outside", 92, 0.94)],
 )
 def test_planted(rows: tuple[AuditRow, ...], part: str, planted: int, recall: float) -> None:
     """Most planted contradictions are found, and few alarms are false."""

@@ -18,6 +18,7 @@ from chaingraph.analysis.audit_enumerations import enumerations, points, respect
 from chaingraph.analysis.audit_grids import derived, inner, invested, numbers
 from chaingraph.analysis.audit_growth import growth_words, stated_growth
 from chaingraph.analysis.audit_labels import labels
+from chaingraph.analysis.audit_lines import lines, states
 from chaingraph.analysis.audit_means import means, remains
 from chaingraph.analysis.audit_names import counts, lists, missing_figures, sectors, tiers
 from chaingraph.analysis.audit_outline import outline, references
@@ -37,6 +38,7 @@ from chaingraph.analysis.audit_told import told
 from chaingraph.analysis.audit_totals import totals
 from chaingraph.analysis.audit_trades import trades
 from chaingraph.analysis.audit_variants import variants
+from chaingraph.analysis.audit_when import deadlines, founded_later, twice
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
@@ -94,6 +96,11 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     codes,
     labels,
     trades,
+    lines,
+    states,
+    founded_later,
+    deadlines,
+    twice,
 )
 
 

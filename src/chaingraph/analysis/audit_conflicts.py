@@ -137,6 +137,8 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
         return 0.0
     if _wider(left) != _wider(right) or _era(left) != _era(right) or {_within(left), _within(right)} == {"all", "park"}:
         return 0.0
+    if _against(left, right) or _against(right, left):
+        return 0.0
     sure = 0.85
     sure -= 0.15 if left.scope != right.scope else 0.0
     sure -= 0.15 if left.year != right.year else 0.0
@@ -168,9 +170,12 @@ def _era(told: _Told) -> tuple[str, ...]:
     words = re.split(r"[。；]", told.before)[-1]
     near = re.split(r"[，,、]", words)[-1]
     past = re.findall(r"去年|上年|上半年|下半年|前三季度|一季度|\d+[—–~-]\d+月", words)
-    # Behind 比 2023 年的 … another year is meant, that nobody names.
-    against = re.findall(r"[比较]20\d\d年", told.before) if not told.year else []
-    return (*re.findall(r"[一首二三四五]期", near), *past[-1:], *against[-1:])
+    return (*re.findall(r"[一首二三四五]期", near), *past[-1:])
+
+
+def _against(told: _Told, other: _Told) -> bool:
+    """Whether a value that names no year is told against the year of the other (比 2023 年的 …): then it is of another."""
+    return not told.year and other.year in re.findall(r"[比较](20\d\d)年", told.before)
 
 
 def _same(left: Number, right: Number) -> bool:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_sheets import Line, Sheet, sheets
-from chaingraph.analysis.audit_text import Sentence, sentences
+from chaingraph.analysis.audit_text import Sentence, joined, sentences
 from chaingraph.analysis.projection import Projection
 
-_DATE = re.compile(r"(20\d\d|19\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日)?)?(?:底|末|初|上旬|中旬|下旬)?")
+_DATE = re.compile(
+    r"(?:(20\d\d|19\d\d)年|(前年|去年|上年|今年))(?:(\d{1,2})月(?:(\d{1,2})日)?)?(?:底|末|初|上旬|中旬|下旬)?"
+)
 _STEPS = (
     (1, re.compile(r"签约|签订|落户协议")),
     (2, re.compile(r"立项|备案|拿地|摘牌")),
@@ -25,23 +27,30 @@ _DONE = re.compile(r"已(?:经|于[^，。]{0,12})?(?:全部|全面|正式)?(?:�
 _NOT_BEGUN = re.compile(
     r"(?:目前|现|现在|至今|尚|仍|正)[^，。；]{0,12}(?:开工准备|前期|筹备|未开工|未动工|洽谈|办理用地)"
 )
+_FULL = re.compile(r"(20\d\d)年(\d{1,2})月(\d{1,2})日")
+_ISO = re.compile(r"(20\d\d)-(\d\d)-(\d\d)")
+_PAGE = ("title", "note", "byline", "heading")
 REACH = 14
 """Characters between a date and its step at most."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
+class Step:
+    """A date and what happened then; ``rank`` is its place in the life of a project."""
+
     at: int
     end: int
     date: tuple[int, ...]
     rank: int
     text: str
+    planned: bool = False
 
 
 def steps(projection: Projection) -> Iterator[AuditRow]:
     """Dates of one sentence that contradict the order of the steps they belong to. O(dates² of a sentence)."""
+    days = written(projection)
     for sentence in sentences(projection):
-        for left, right in combinations(_steps(sentence), 2):
+        for left, right in combinations(steps_of(sentence, days.get(sentence.document, (0,))[0]), 2):
             first, last = (left, right) if left.rank < right.rank else (right, left)
             length = min(len(first.date), len(last.date))
             near = "；" not in sentence.text[left.end : right.at] and right.at - left.end < 30
@@ -114,26 +123,56 @@ def _in_row(line: Line, message: str, words: tuple[str, str], sure: float) -> Au
     return AuditRow("date", line.label, f"{line.label}：{message}", *words, sure, None, (line.passage.evidence,))
 
 
-def _steps(sentence: Sentence) -> list[_Step]:
+def written(projection: Projection) -> Mapping[str, tuple[int, ...]]:
+    """Document → the day it was written: as the graph has it, else the first full date at its head."""
+    found: dict[str, tuple[int, ...]] = {}
+    for passage in projection.passages:
+        document = passage.evidence.document
+        match = _FULL.search(joined(passage)[0]) if document not in found and passage.kind in _PAGE else None
+        if match:
+            found[document] = tuple(map(int, match.groups()))
+    for paper in projection.papers.values():
+        told = _ISO.match(paper.date)
+        if told:
+            found[paper.id] = tuple(map(int, told.groups()))
+    return found
+
+
+def steps_of(sentence: Sentence, year: int = 0) -> list[Step]:
+    """The dated steps of a sentence.
+
+    Args:
+        sentence: The sentence.
+        year: When it was written, for 去年 and 今年; 0 if nobody knows: then those are left out.
+    """
     found = []
     dates = list(_DATE.finditer(sentence.text))
     for at, date in enumerate(dates):
         limit = min(date.end() + REACH, dates[at + 1].start() if at + 1 < len(dates) else len(sentence.text))
-        stop = _STOP.search(sentence.text, date.end(), limit)
+        begin = date.end() + (sentence.text[date.end() : date.end() + 1] == "，")
+        stop = _STOP.search(sentence.text, begin, limit)
         behind = sentence.text[date.end() : stop.start() if stop else limit]
         ahead = re.split(r"[，,。；;、]", sentence.text[max(0, date.start() - 10) : date.start()])[-1]
         rank = _rank(behind) or _rank(ahead)
-        if rank and not re.search(r"原定|原计划|原拟", ahead):
-            parts = tuple(int(part) for part in date.groups() if part)
-            found.append(_Step(date.start(), date.end() + len(behind), parts, rank, date[0] + behind))
+        when = _when(date, year)
+        if rank and when and not re.search(r"原定|原计划|原拟", ahead):
+            planned = re.search(r"计划|拟|预计|力争|将|确保|目标", ahead + behind) is not None
+            end = date.end() + len(behind)
+            found.append(Step(date.start(), end, when, rank, date[0] + behind, planned))
     return found
+
+
+def _when(date: re.Match[str], year: int) -> tuple[int, ...]:
+    """Year, month and day, as far as told; nothing where the year is unknown."""
+    first = int(date[1]) if date[1] else year - {"前年": 2, "今年": 0}.get(date[2], 1) if year else 0
+    return (first, *(int(part) for part in date.groups()[2:] if part)) if first else ()
 
 
 def _rank(words: str) -> int:
     return next((rank for rank, pattern in _STEPS if pattern.search(words)), 0)
 
 
-def _row(sentence: Sentence, first: _Step, last: _Step) -> AuditRow:
+def _row(sentence: Sentence, first: Step, last: Step) -> AuditRow:
     return AuditRow(
         kind="date",
         subject=sentence.text[:20],

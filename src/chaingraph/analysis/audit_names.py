@@ -21,6 +21,9 @@ _NAMES = re.compile(
 )
 
 
+_LEFT_OUT = re.compile(r"[（(](?:略|另附|附后|另发|见附件)[)）]\s*$")
+
+
 def counts(projection: Projection) -> Iterator[AuditRow]:
     """Counts that the lists of the same documents do not bear out; promised chains have a row of their own."""
     for row in find_claims(projection):
@@ -120,8 +123,8 @@ def missing_figures(projection: Projection) -> Iterator[AuditRow]:
     """Figures that a document announces and does not contain, one row a document; chains promised and not drawn."""
     by_document: dict[str, list[tuple[str, Evidence]]] = {}
     for promise in projection.promises:
-        # An annex is named where it is attached, and attached elsewhere.
-        if promise.caption.strip().startswith(("附表", "附图", "附件")):
+        # An annex is named here and attached elsewhere; what is left out on purpose is no slip.
+        if promise.caption.strip().startswith(("附表", "附图", "附件")) or _LEFT_OUT.search(promise.caption):
             continue
         by_document.setdefault(promise.evidence.document, []).append((promise.caption, promise.evidence))
     for document, found in sorted(by_document.items()):

@@ -83,6 +83,9 @@ def _thing(item: Named, figure: Figure) -> str:
     behind = _BEHIND.match(item.sentence.text, figure.end)
     if behind:
         return next((thing for at, thing, _ in item.found if behind.start() <= at < behind.end()), "")
+    # 该项目由甲公司投资，总投资 … is told of the project.
+    if re.match(r"该?项目", item.sentence.text) and item.carried.startswith("project/"):
+        return item.carried
     return item.before(figure.at)
 
 

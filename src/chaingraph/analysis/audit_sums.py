@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from chaingraph.analysis.audit_reading import Spot, spots
 from chaingraph.analysis.audit_rows import AuditRow, half_step, plain
+from chaingraph.analysis.audit_text import Context
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.topics import COUNTING_WORDS
 from chaingraph.analysis.units import convert, is_percent
@@ -21,6 +22,7 @@ _NESTED = re.compile(r"以上|以下|超|规上|规模")
 _OVERLAPPING = re.compile(r"高新|专精特新|科技型|小巨人|上市|瞪羚|独角兽|单项冠军|亿元|外资|民营|新增")
 _NEW_START = re.compile(r"^(?:全[区县市省]|截[至止]|目前|预计|到\d|20\d\d年)")
 _DIGITS = {character: value for value, character in enumerate("零一二三四五六七八九")} | {"两": 2}
+_MORE = re.compile(r"、[^，。；、\d]{1,14}\d[\d.,]*(?P<unit>[^\d，。；、（(]{1,3})")
 GAP = 3
 """Characters between the end of one number and the clause of the next within which both are of one list."""
 OPENING = 20
@@ -41,16 +43,28 @@ def sums(projection: Projection) -> Iterator[AuditRow]:
 
     Complexity: O(numbers).
     """
+    context = Context(projection)
     for read in spots(projection).values():
         for at, spot in enumerate(read):
             parts = _parts(read, at)
-            if len(parts) > 1:
-                yield from _check(projection, spot, parts)
-            else:
-                yield from _check(projection, spot, _list_of(read, at))
+            chosen = parts if len(parts) > 1 else _list_of(read, at)
+            if not _goes_further(context, spot, chosen):
+                yield from _check(projection, spot, chosen)
             parts = _before(read, at)
             if len(parts) > 1 and _off(spot, _total(spot, parts)):
                 yield _row(projection, spot, parts, 0.85)
+
+
+def _goes_further(context: Context, whole: Spot, parts: Sequence[Spot]) -> bool:
+    """Whether the list in the text is longer than what was read of it, or its whole is itself one of the list."""
+    if not parts or _behind(context, whole).startswith("、"):
+        return True
+    more = _MORE.match(_behind(context, parts[-1]))
+    return more is not None and more["unit"] == parts[-1].number.unit
+
+
+def _behind(context: Context, spot: Spot) -> str:
+    return context.after(spot.claim.evidence, spot.number.text)
 
 
 def _parts(read: Sequence[Spot], at: int) -> tuple[Spot, ...]:

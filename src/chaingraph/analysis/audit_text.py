@@ -146,14 +146,21 @@ class Context:
 
     def before(self, quote: Evidence, text: str) -> str:
         """The words of a sentence up to a number of a quote; those of the quote where no sentence holds it."""
+        return self._around(quote, text)[0]
+
+    def after(self, quote: Evidence, text: str) -> str:
+        """The words of a sentence behind a number of a quote."""
+        return self._around(quote, text)[1]
+
+    def _around(self, quote: Evidence, text: str) -> tuple[str, str]:
         words, number = "".join(quote.quote.split()), "".join(text.split())
-        inside = words[: max(0, words.rfind(number))]
+        inside = max(0, words.rfind(number))
         at = bisect_right(self._starts.get(quote.document, []), quote.start) - 1
-        if at < 0:
-            return inside
-        sentence = self._read[quote.document][at]
-        head = bisect_left(sentence.offsets, quote.start)
-        return sentence.text[:head] + inside if head < len(sentence.offsets) else inside
+        sentence = self._read[quote.document][at] if at >= 0 else None
+        head = bisect_left(sentence.offsets, quote.start) if sentence else 0
+        if sentence is None or head >= len(sentence.offsets):
+            return words[:inside], words[inside + len(number) :]
+        return sentence.text[: head + inside], sentence.text[head + inside + len(number) :]
 
 
 def _prose(passage: Passage) -> tuple[str, Sequence[int]]:

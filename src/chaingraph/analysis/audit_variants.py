@@ -10,8 +10,13 @@ from chaingraph.analysis.audit_text import joined
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 from chaingraph.reference.names import parse_company
+from chaingraph.reference.region_scan import scan_regions
 
 _COUNTS = re.compile(r"[一二三四五六七八九十甲乙丙丁东南西北中上下大小新老\dA-Za-z]")
+_FORM = re.compile(r"有限责任公司|股份有限公司|有限公司")
+_PLAIN = re.compile(r"[\u4e00-\u9fff（）()]+")
+MOST = 22
+"""Characters of a full name at most."""
 SWAPPED, CHANGED = 0.8, 0.6
 """How sure a pair is whose characters changed places, and one where a character is another."""
 
@@ -41,7 +46,8 @@ def variant_names(projection: Projection) -> tuple[tuple[str, str], ...]:
     """Pairs of full company names that may be one, in order of the names."""
     found: set[tuple[str, str]] = set()
     masks: dict[str, list[str]] = {}
-    for name in sorted({name for thing in projection.of_type("Enterprise") for name in thing.names}):
+    known = {name for thing in projection.of_type("Enterprise") for name in thing.names}
+    for name in sorted(known | _written_names(projection)):
         company = parse_company(name)
         at = name.find(company.core) if company.core and company.form and company.trade else -1
         if at < 0 or not 2 <= len(company.core) <= 4:
@@ -56,6 +62,21 @@ def variant_names(projection: Projection) -> tuple[tuple[str, str], ...]:
                 if mask:
                     masks.setdefault(mask, []).append(name)
     return tuple(sorted(found))
+
+
+def _written_names(projection: Projection) -> set[str]:
+    """Full names in running text, from the region they begin with to their legal form. O(characters)."""
+    found: set[str] = set()
+    for passage in projection.passages:
+        text, _ = joined(passage)
+        forms = [match.end() for match in _FORM.finditer(text)]
+        starts = [hit.start for hit in scan_regions(text)] if forms else []
+        for end in forms:
+            near = [start for start in starts if 9 <= end - start <= MOST]
+            name = text[near[-1] : end] if near else ""
+            if name and _PLAIN.fullmatch(name):
+                found.add(name)
+    return found
 
 
 def _tells_apart(left: str, right: str) -> bool:

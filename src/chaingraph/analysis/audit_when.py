@@ -1,0 +1,97 @@
+"""Dates against what is known elsewhere: honours before the founding, deadlines before the page, one step on two dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from chaingraph.analysis.audit_dates import Step, steps_of, written
+from chaingraph.analysis.audit_rows import AuditRow
+from chaingraph.analysis.audit_subjects import named
+from chaingraph.analysis.audit_text import Sentence, sentences
+from chaingraph.analysis.projection import Projection
+
+_DATE = r"((?:19|20)\d\d)年(?:(\d{1,2})月)?(?:(\d{1,2})日)?"
+_FOUNDED = re.compile(
+    rf"{_DATE}[^，。；\d]{{0,12}}?(?:批准设立|批准成立|正式成立|注册成立|设立|成立|组建|始建)(?!以来)"
+)
+_HONOURED = re.compile(
+    rf"{_DATE}[^，。；\d]{{0,10}}?(?:被评为|获评|荣获|被授予|被认定为|被列为|获得[^，。；]{{0,12}}称号|入选|升级为|晋升为)"
+)
+_DUE = re.compile(rf"{_DATE}(?:底|末)?(?:之)?前[^，。；]{{0,10}}?(?:完成|提交|报送|办结|开工|落实|建成|交付|整改|启动)")
+_ORDERS = re.compile(r"议定|要求|须|应当|应于|务必|确保|负责|由[^，。；]{2,16}于|力争|抓紧|限")
+_PHASE = re.compile(r"([一首二三四])期")
+
+
+def founded_later(projection: Projection) -> Iterator[AuditRow]:
+    """Sentences that honour something before it was founded. O(characters)."""
+    for sentence in sentences(projection):
+        first, honour = _FOUNDED.search(sentence.text), _HONOURED.search(sentence.text)
+        if first and honour and honour.start() < first.start() and "前身" in sentence.text:
+            continue
+        if first and honour and _earlier(_parts(honour.groups()), _parts(first.groups())):
+            yield _row(sentence, first[0], honour[0], (sentence, first.span(), honour.span()), 0.75)
+
+
+def deadlines(projection: Projection) -> Iterator[AuditRow]:
+    """Orders to do something before a day that was past when the document was written. O(characters)."""
+    days = written(projection)
+    for sentence in sentences(projection):
+        for match in _DUE.finditer(sentence.text):
+            due, day = _parts(match.groups()), days.get(sentence.document, ())
+            if len(due) > 1 and day and _earlier(due, day) and _ORDERS.search(sentence.text[: match.end()]):
+                shown = "年".join(str(part) for part in day[:2]) + "月"
+                yield _row(sentence, match[0], f"文件写于{shown}", (sentence, match.span(), match.span()), 0.75)
+
+
+def twice(projection: Projection) -> Iterator[AuditRow]:
+    """One step of one thing (and phase) on two dates that do not fit. O(characters)."""
+    days = written(projection)
+    told: dict[tuple[str, str, int], tuple[Sentence, Step]] = {}
+    for item in named(projection):
+        year = days.get(item.sentence.document, (0,))[0]
+        for step in steps_of(item.sentence, year):
+            thing = item.before(step.end)
+            words = re.split(r"[，,；;]", item.sentence.text[: step.end])[-3:]
+            phase = _PHASE.search("，".join(words))
+            if not thing or not phase or step.planned:
+                continue
+            home, other = told.setdefault((thing, phase[1].replace("首", "一"), step.rank), (item.sentence, step))
+            length = min(len(other.date), len(step.date))
+            if other.date[:length] != step.date[:length]:
+                spans = ((other.at, other.end), (step.at, step.end))
+                yield AuditRow(
+                    kind="date",
+                    subject=projection.label(thing),
+                    message=f"{projection.label(thing)}{phase[0]}一处“{other.text}”，一处“{step.text}”",
+                    left=other.text,
+                    right=step.text,
+                    sure=0.7,
+                    slip=None,
+                    evidence=(home.evidence(*spans[0]), item.sentence.evidence(*spans[1])),
+                )
+
+
+def _parts(groups: tuple[str | None, ...]) -> tuple[int, ...]:
+    return tuple(int(part) for part in groups if part)
+
+
+def _earlier(left: tuple[int, ...], right: tuple[int, ...]) -> bool:
+    length = min(len(left), len(right))
+    return left[:length] < right[:length]
+
+
+def _row(
+    sentence: Sentence, left: str, right: str, where: tuple[Sentence, tuple[int, int], tuple[int, int]], sure: float
+) -> AuditRow:
+    home, first, last = where
+    return AuditRow(
+        kind="date",
+        subject=sentence.text[:20],
+        message=f"“{left}”与“{right}”先后不合",
+        left=left,
+        right=right,
+        sure=sure,
+        slip="年份或月份可能写错",
+        evidence=tuple(dict.fromkeys((home.evidence(*first), home.evidence(*last)))),
+    )
