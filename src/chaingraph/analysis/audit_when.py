@@ -48,7 +48,7 @@ def twice(projection: Projection) -> Iterator[AuditRow]:
     """One step of one thing (and phase) on two dates that do not fit. O(characters)."""
     days = written(projection)
     told: dict[tuple[str, str, int], tuple[Sentence, Step]] = {}
-    for item in named(projection):
+    for item in (*named(projection, ("Enterprise", "Park")), *named(projection, ("Project",))):
         year = days.get(item.sentence.document, (0,))[0]
         for step in steps_of(item.sentence, year):
             thing = item.before(step.end)
