@@ -113,6 +113,25 @@ def test_almost_equal_names(left: str, right: str, *, found: bool) -> None:
     assert ("name" in kinds_of(*texts)) is found
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一期项目2022年9月建成投产，二期项目计划2024年9月开工。",
+        "去年会议要求2024年1月31日前完成的事项已全部办结。",
+        "原计划2025年3月开工，2024年12月完成主体工程。",
+        "园区规划面积18平方公里，已建成9.6平方公里，剩余可用地约6平方公里。",
+        "形成机械、食品、电子等三大产业，布局城东、城西等四个片区。",
+        "全县企业61家，其中机械企业15家、食品企业20家。",
+        "全县工业用地亩均税收9.8万元，园区工业用地5200亩。",
+        "2011年公司成立，2014年被评为省级龙头企业。",
+        "到2027年，产值突破460亿元，年均增长9.6%。",
+    ],
+)
+def test_what_only_looks_wrong(text: str) -> None:
+    """Other phases, orders that were met, old plans, round numbers, open lists and examples are no contradiction."""
+    assert kinds_of(text) == []
+
+
 def test_lines_below_their_total() -> None:
     """Lines of parts that miss the total of the sentence that announces them are found, others are not."""
     lines = "北区 210亩 原机械厂", "中区 130亩", "南区 90亩 待收回"

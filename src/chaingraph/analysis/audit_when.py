@@ -39,7 +39,11 @@ def deadlines(projection: Projection) -> Iterator[AuditRow]:
     for sentence in sentences(projection):
         for match in _DUE.finditer(sentence.text):
             due, day = _parts(match.groups()), days.get(sentence.document, ())
-            if len(due) > 1 and day and _earlier(due, day) and _ORDERS.search(sentence.text[: match.end()]):
+            behind = sentence.text[match.end() :]
+            open_ = (
+                _ORDERS.search(sentence.text[: match.end()]) and not re.match(r"的|了", behind) and "已" not in behind
+            )
+            if len(due) > 1 and day and _earlier(due, day) and open_:
                 shown = "年".join(str(part) for part in day[:2]) + "月"
                 yield _row(sentence, match[0], f"文件写于{shown}", (sentence, match.span(), match.span()), 0.75)
 
