@@ -107,3 +107,10 @@ STEPS = """云和县重点项目进展
 def test_things_told_twice(tmp_path: Path, line: str, kinds: set[str]) -> None:
     """One phase completed on two dates, and one investment with two values, are found; another phase is another thing."""
     assert {row.kind for row in audit(tmp_path, "云和.txt", STEPS.format(line))} == kinds
+
+
+@pytest.mark.parametrize(("share", "kinds"), [("36.2", []), ("46.2", ["share"])])
+def test_a_share_of_what_is_listed(tmp_path: Path, share: str, kinds: list[str]) -> None:
+    """A share of the sum of a column is held against it."""
+    note = f'"1.城北两宗总投资2.1亿元，占表中地块总投资的{share}%。",,,,,,,\n'
+    assert [row.kind for row in audit(tmp_path, "青神县地块表.csv", table(*ROWS) + note)] == kinds
