@@ -19,6 +19,7 @@ from chaingraph.analysis.audit_grids import derived, inner, invested, numbers
 from chaingraph.analysis.audit_growth import growth_words, stated_growth
 from chaingraph.analysis.audit_labels import labels
 from chaingraph.analysis.audit_lines import lines, states
+from chaingraph.analysis.audit_listed import listed_shares
 from chaingraph.analysis.audit_means import means, remains
 from chaingraph.analysis.audit_names import counts, lists, missing_figures, sectors, tiers
 from chaingraph.analysis.audit_outline import outline, references
@@ -101,6 +102,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     founded_later,
     deadlines,
     twice,
+    listed_shares,
 )
 
 

@@ -84,7 +84,7 @@ def codes(projection: Projection) -> Iterator[AuditRow]:
             coded = [(int(match[2]), line) for match, line in found if match[1]]
             alike = len({match[1] for match, _ in found}) == 1 and len(coded) == len(sheet.lines) > 3
             steps = [after[0] - before[0] for before, after in pairwise(coded)]
-            if alike and sum(step == 1 for step in steps) >= 0.7 * len(steps):
+            if alike and sum(step == 1 for step in steps) >= 0.6 * len(steps):
                 yield from _holes(coded, at)
 
 

@@ -54,6 +54,7 @@ def steps(projection: Projection) -> Iterator[AuditRow]:
             first, last = (left, right) if left.rank < right.rank else (right, left)
             length = min(len(first.date), len(last.date))
             near = "；" not in sentence.text[left.end : right.at] and right.at - left.end < 30
+            near = near and _phase(sentence, left) == _phase(sentence, right)
             if near and first.rank != last.rank and last.date[:length] < first.date[:length]:
                 yield _row(sentence, first, last)
 
@@ -160,6 +161,12 @@ def steps_of(sentence: Sentence, year: int = 0) -> list[Step]:
             end = date.end() + len(behind)
             found.append(Step(date.start(), end, when, rank, date[0] + behind, planned))
     return found
+
+
+def _phase(sentence: Sentence, step: Step) -> str:
+    """The phase a sentence speaks of when it comes to a step: one phase may begin when another has ended."""
+    found = re.findall(r"([一首二三四五]期)", sentence.text[: step.end])
+    return found[-1].replace("首", "一") if found else ""
 
 
 def _when(date: re.Match[str], year: int) -> tuple[int, ...]:

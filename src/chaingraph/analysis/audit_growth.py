@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -108,7 +109,15 @@ def _from_to(claim: Claim, number: Number, other: Claim, target: Number) -> bool
 def _speaks_of(told: Claim, other: Claim, rate: Number) -> bool:
     near = told.evidence.start <= other.evidence.start <= told.evidence.end + NEAR
     rises = any(word in rate.indicator or word in rate.text for word in _RISE)
-    return near and told.evidence.document == other.evidence.document and rises and rate.unit in ("%", "倍", "番", "")
+    quote = "".join(other.evidence.quote.split())
+    yearly = "均" in rate.indicator or re.search(r"[年平]均[^，。；]*$", quote[: max(0, quote.rfind(rate.text))])
+    return (
+        near
+        and told.evidence.document == other.evidence.document
+        and rises
+        and not yearly
+        and rate.unit in ("%", "倍", "番", "")
+    )
 
 
 def _stops(projection: Projection) -> dict[str, list[int]]:

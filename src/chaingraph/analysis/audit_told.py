@@ -217,7 +217,8 @@ def _counts_all(sentence: Sentence, figure: Figure, sheet: Sheet, near: int) -> 
     thing = _THING.search(figure.label + sentence.text[figure.end : figure.end + 4])
     years, told_years = set(_YEAR.findall(sheet.caption)), set(sentence.years())
     same_year = not (years and told_years and not years & told_years)
-    named = thing is not None and any(thing[0] in column for column in sheet.columns)
+    itself = sentence.passage is sheet.header and re.search(r"本[表批名目清]", figure.label) is not None
+    named = itself or (thing is not None and any(thing[0] in column for column in sheet.columns))
     off = abs(figure.value - len(sheet.lines))
     close = 0 <= near < 900 and 0 < off <= max(1, NEAR * len(sheet.lines))
     return bool(named and close and same_year and _ALL.search(figure.label))

@@ -39,7 +39,11 @@ def deadlines(projection: Projection) -> Iterator[AuditRow]:
     for sentence in sentences(projection):
         for match in _DUE.finditer(sentence.text):
             due, day = _parts(match.groups()), days.get(sentence.document, ())
-            if len(due) > 1 and day and _earlier(due, day) and _ORDERS.search(sentence.text[: match.end()]):
+            behind = sentence.text[match.end() :]
+            open_ = (
+                _ORDERS.search(sentence.text[: match.end()]) and not re.match(r"的|了", behind) and "已" not in behind
+            )
+            if len(due) > 1 and day and _earlier(due, day) and open_:
                 shown = "年".join(str(part) for part in day[:2]) + "月"
                 yield _row(sentence, match[0], f"文件写于{shown}", (sentence, match.span(), match.span()), 0.75)
 
@@ -48,7 +52,7 @@ def twice(projection: Projection) -> Iterator[AuditRow]:
     """One step of one thing (and phase) on two dates that do not fit. O(characters)."""
     days = written(projection)
     told: dict[tuple[str, str, int], tuple[Sentence, Step]] = {}
-    for item in named(projection):
+    for item in (*named(projection, ("Enterprise", "Park")), *named(projection, ("Project",))):
         year = days.get(item.sentence.document, (0,))[0]
         for step in steps_of(item.sentence, year):
             thing = item.before(step.end)
