@@ -65,7 +65,7 @@ def test_a_gap_tells_who_needs_it(map_page: Path, page: Page, watch: Watch) -> N
     page.goto(map_page.as_uri())
     card = page.locator(".card.missing")
     assert "缺口：本地 0 家" in card.inner_text()
-    assert "需要它的本地链主：宜都整车厂" in card.inner_text()
+    assert "本链的本地龙头：宜都整车厂" in card.inner_text()
     assert "当阳再生 当阳市" in card.inner_text()
     card.locator(".seg").click()
     assert "宜都整车厂" in page.locator("#evidence").inner_text()

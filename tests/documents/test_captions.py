@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from chaingraph.documents.captions import (
+from chaingraph.documents.captions import is_issuer, (
     is_byline,
     is_credit,
     is_figure,
@@ -95,3 +95,9 @@ def test_furniture_notes_and_issuers() -> None:
     assert not is_furniture("……")
     assert is_issuer("云川市人民政府办公室")
     assert not is_issuer("各区县人民政府，市政府各部门")
+
+
+def test_a_layout_is_no_authority() -> None:
+    """空间布局 ends like an authority and is a heading."""
+    assert is_issuer("青坞市发展和改革局")
+    assert not is_issuer("第二节 空间布局")

@@ -123,7 +123,7 @@ def test_a_gap_names_who_needs_it_and_who_could_fill_it() -> None:
     assert [name.enterprise for name in made["回收"].candidates] == ["候选0", "候选1", "候选2"]
     assert made["电芯"].candidates == made["电芯"].neighbours == ()
     html = render_chain("动力电池", "宜都市", rows, beside)
-    assert html.count("<b>需要它的本地链主：</b>") == 2
+    assert html.count("<b>本链的本地龙头：</b>") == 2
     assert html.count("<p>周边及外地可配套：</p>") == 1
 
 

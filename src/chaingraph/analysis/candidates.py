@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log10
 
+from chaingraph.analysis.audit_rows import plain
 from chaingraph.analysis.columns import Triple, in_order
 from chaingraph.analysis.gaps import Gap, find_gaps
 from chaingraph.analysis.neighbours import NeighbourRow, nearness, neighbours_of
@@ -133,7 +134,7 @@ class _Scoring:
         self._features: Mapping[str, Callable[[str, _Case], tuple[float, str, Sequence[Triple]]]] = {
             "missing": lambda _, case: _several(case.missing, "本地没有企业的环节"),
             "single": lambda _, case: _several(case.single, "本地仅一家企业的环节"),
-            "leaders": lambda _, case: _several(case.leaders, "需要该环节的本地龙头"),
+            "leaders": lambda _, case: _several(case.leaders, "所补产业链的本地龙头"),
             "supplies": self._supplies,
             "near": self._near,
             "expansion": self._expansion,
@@ -186,7 +187,7 @@ class _Scoring:
         if output is None or output.value <= 1000:
             return 0.0, "", ()
         value = min(1.0, log10(output.value / 1000) / log10(LARGE / 1000))
-        return value, f"产值 {output.value:g} 万元", output.triples
+        return value, f"产值 {plain(output.value)} 万元", output.triples
 
 
 def _several(names: set[str], what: str) -> tuple[float, str, Sequence[Triple]]:

@@ -10,6 +10,8 @@ from chaingraph.reference.regions import gazetteer
 
 ROSTER_WEIGHT = 10
 """A document that lists enterprises row by row speaks of its place more weightily than a news page."""
+_LISTING = ("tier", "inSegment", "number")
+"""What the rows of a list of enterprises say."""
 STATEMENT_WEIGHT = 3
 """To put something into a region, or to measure the region, says more than to name it."""
 
@@ -23,16 +25,27 @@ class Homes:
 
     def __init__(self, projection: Projection) -> None:
         self._homes = document_homes(projection)
-        listing = (claims for (_, p, _), claims in projection.claims.items() if p in ("tier", "inSegment"))
-        self._listing = {claim.evidence.document for claims in listing for claim in claims}
+        chains = _documents(projection, "inSegment")
+        # A list of a chain whose place is a guess (its suppliers are from everywhere) has no say where others have one.
+        self._told = set(_told_homes(projection)) | (set(self._homes) - chains)
+        self._listing = _documents(projection, *_LISTING) & self._told
 
     def most(self, documents: Collection[str] = ()) -> str:
         """Code of the region that most of the documents (all when empty) speak of; empty when none speaks of one."""
+        asked = [document for document in self._homes if not documents or document in documents]
+        # Where none of them has a majority of its own, the others know better than a guess.
+        asked = asked if any(document in self._told for document in asked) else list(self._homes)
+        sure = [document for document in asked if document in self._told] or asked
         votes: Counter[str] = Counter()
-        for document, code in self._homes.items():
-            if not documents or document in documents:
-                votes[code] += ROSTER_WEIGHT if document in self._listing else 1
+        for document in sure:
+            votes[self._homes[document]] += ROSTER_WEIGHT if document in self._listing else 1
         return min(votes, key=lambda code: (-votes[code], code), default="")
+
+
+def _documents(projection: Projection, *predicates: str) -> set[str]:
+    """Documents that state one of these."""
+    said = (claims for (_, predicate, _), claims in projection.claims.items() if predicate in predicates)
+    return {claim.evidence.document for claims in said for claim in claims}
 
 
 def document_homes(projection: Projection) -> Mapping[str, str]:
@@ -46,11 +59,16 @@ def document_homes(projection: Projection) -> Mapping[str, str]:
 
 
 def _document_homes(projection: Projection) -> Mapping[str, str]:
-    weights = _weights(projection)
-    homes = {document: _descend(weight) for document, weight in weights.items()}
+    homes = _told_homes(projection)
     given = {paper.id: _code(projection, paper.place) for paper in projection.papers.values() if paper.place}
     both = {document: homes.get(document) or given.get(document, "") for document in sorted({*given, *homes})}
     return {document: code for document, code in both.items() if code}
+
+
+def _told_homes(projection: Projection) -> Mapping[str, str]:
+    """Document → the region most of what it says is about; only documents with a majority."""
+    homes = {document: _descend(weight) for document, weight in _weights(projection).items()}
+    return {document: code for document, code in homes.items() if code}
 
 
 def _weights(projection: Projection) -> dict[str, Counter[str]]:
@@ -67,10 +85,14 @@ def _weights(projection: Projection) -> dict[str, Counter[str]]:
 
 
 def _statements(projection: Projection) -> Iterator[tuple[str, str]]:
+    suppliers = {
+        group for group, claims in projection.groups.items() if any(c.predicate == "inSegment" for c in claims)
+    }
     for (subject, predicate, target), claims in projection.claims.items():
         if predicate in ("locatedIn", "projectLocatedIn", "hasMetric"):
             region = subject if predicate == "hasMetric" else target
-            yield from ((claim.evidence.document, region) for claim in claims)
+            # Where the suppliers of a chain are says nothing of whose chain it is.
+            yield from ((claim.evidence.document, region) for claim in claims if claim.group not in suppliers)
 
 
 def _descend(weights: Mapping[str, int]) -> str:

@@ -44,6 +44,7 @@ def find_gap_network(
     return Network(tuple(nodes), drawn, len(steps) - len(kept))
 
 
+_STATUS = {"missing": "缺口", "single": "仅一家"}
 _RANK = {SEGMENT: 0, LEADER: 1, MAKER: 2}
 
 
@@ -67,6 +68,6 @@ def _offers(gaps: list[Gap], rows: tuple[NeighbourRow, ...]) -> Iterator[Network
 def _node(projection: Projection, gaps: list[Gap], thing: str, links: int, step: int) -> NetworkNode:
     gap = next((gap for gap in gaps if gap.id == thing), None)
     found = projection.things.get(thing)
-    name = f"{gap.chain}·{gap.segment}" if gap else found.name if found else thing
+    name = f"{gap.segment}（{gap.chain}，{_STATUS[gap.status]}）" if gap else found.name if found else thing
     names = tuple(other for other in found.names if other != name) if found else ()
     return NetworkNode(thing, name, found.type if found else "Segment", names, links, step)

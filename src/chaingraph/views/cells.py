@@ -102,7 +102,9 @@ def _figure(key: str, value: float) -> str:
 def _list(key: str, parts: Sequence[object], lang: str) -> str:
     if key in RANGES and len(parts) == 2:
         return _range(key, *parts)
-    return ("；" if key == "evidence" else "、").join(worded(key, part, lang) for part in parts)
+    words = [worded(key, part, lang) for part in parts]
+    # Sentences, and names that hold the mark of a list themselves, are parted by the stronger mark.
+    return ("；" if key == "evidence" or any("、" in word or "，" in word for word in words) else "、").join(words)
 
 
 def _range(key: str, low: object, high: object) -> str:

@@ -82,7 +82,7 @@ def _beside(number: int, part: Segment) -> str:
     """What an officer wants to know of a gap: who needs it, who is near, whom to invite."""
     if part.look not in ("missing", "single"):
         return ""
-    needed = f"<p><b>需要它的本地链主：</b>{escape(visible('、'.join(part.demand)))}</p>" if part.demand else ""
+    needed = f"<p><b>本链的本地龙头：</b>{escape(visible('、'.join(part.demand)))}</p>" if part.demand else ""
     near = f"<p>周边及外地可配套：</p>{_list(number, 'neighbours', part.neighbours)}" if part.neighbours else ""
     invited = f"<p>可优先招引：</p>{_list(number, 'candidates', part.candidates)}" if part.candidates else ""
     return f'<div class="beside">{needed}{near}{invited}</div>' if needed or near or invited else ""

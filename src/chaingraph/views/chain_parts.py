@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from chaingraph.reference.lexicon import read_lexicon
+from chaingraph.reference.regions import gazetteer
 from chaingraph.views.chain_words import MARKS, NO_STAGE, stage_order
 from chaingraph.views.columns import is_channel
 
@@ -149,10 +150,20 @@ def _neighbours(row: Row, beside: Beside, here: Mapping[str, str]) -> Iterator[N
     for found in beside.neighbours:
         if (found["chain"], found["segment"]) == (row["chain"], row["segment"]):
             name, place = str(found["enterprise"]), str(found.get("region") or "")
-            where = here.get(name) or ("city" if found.get("distance") in (1, 2) else "outside")
+            where = here.get(name) or ("city" if _one_city(place, str(row.get("region") or "")) else "outside")
             yield Name(
                 name, name, where, place, "", (str(found.get("why") or ""),), None, tuple(_rows(found, "evidence"))
             )
+
+
+def _one_city(left: str, right: str) -> bool:
+    """Whether two regions are of one city; the districts of a municipality are."""
+    cities = []
+    for name in (left, right):
+        region = gazetteer().resolve(name) if name else None
+        city = region and (gazetteer().at_level(region.code, "city") or gazetteer().at_level(region.code, "province"))
+        cities.append(city.code if region and city and region.level != "province" else name)
+    return bool(left) and cities[0] == cities[1]
 
 
 def _candidates(row: Row, beside: Beside, here: Mapping[str, str]) -> Iterator[Name]:

@@ -54,7 +54,7 @@ TYPE_COLUMNS = (
 )
 """Kinds side by side: where, who, what, what for."""
 SCRIPTS = ("state.js", "panel.js", "drawing.js", "network.js")
-STEPS = ("需要它的企业", "缺口环节", "区外能做的企业")
+STEPS = ("本链的本地龙头", "缺口和仅一家的环节", "区外能做的企业")
 """Headings of a network of gaps."""
 
 
