@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from chaingraph.documents.captions import is_issuer, (
+from chaingraph.documents.captions import (
     is_byline,
     is_credit,
     is_figure,
