@@ -50,3 +50,19 @@ def test_empty() -> None:
     assert document_homes(Projection()) == {}
     assert Homes(Projection()).most() == ""
     assert Homes(named(日本=4).build()).most() == ""
+
+
+def test_where_suppliers_are_is_not_where_a_chain_is() -> None:
+    """A list of a chain whose one supplier is in 广州 belongs where the roster beside it is from."""
+    scene = Scene("chain")
+    far, here = scene.region("广州市", "440100"), scene.region("滁州市", "341100")
+    scene.paper(place=far)
+    segment = scene.thing("Segment", "电解液")
+    for name, place in (("天远材料", far), ("清江材料", here)):
+        maker = scene.thing("Enterprise", name)
+        scene.say(maker, "inSegment", segment, group=f"chain#0/{name}")
+        scene.say(maker, "locatedIn", place, group=f"chain#0/{name}")
+    scene.document = "roster"
+    for number in range(3):
+        scene.say(scene.thing("Enterprise", f"甲{number}厂"), "locatedIn", here, group=f"roster#0/{number}")
+    assert Homes(scene.build()).most(("chain",)) == "341100"

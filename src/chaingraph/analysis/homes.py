@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
 
+from chaingraph.analysis.columns import Claim
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.regions import gazetteer
 
@@ -25,9 +26,10 @@ class Homes:
 
     def __init__(self, projection: Projection) -> None:
         self._homes = document_homes(projection)
-        chains = _documents(projection, "inSegment")
-        # A list of a chain whose place is a guess (its suppliers are from everywhere) has no say where others have one.
-        self._told = set(_told_homes(projection)) | (set(self._homes) - chains)
+        # The place of a list that tells where suppliers are, and they are from everywhere, is a guess: it has no say where
+        # others have one.
+        guessed = {claim.evidence.document for claims in _suppliers(projection).values() for claim in claims}
+        self._told = set(_told_homes(projection)) | (set(self._homes) - guessed)
         self._listing = _documents(projection, *_LISTING) & self._told
 
     def most(self, documents: Collection[str] = ()) -> str:
@@ -40,6 +42,15 @@ class Homes:
         for document in sure:
             votes[self._homes[document]] += ROSTER_WEIGHT if document in self._listing else 1
         return min(votes, key=lambda code: (-votes[code], code), default="")
+
+
+def _suppliers(projection: Projection) -> Mapping[str, tuple[Claim, ...]]:
+    """Rows of chains that say where a supplier is: row → its claims."""
+    return {
+        group: claims
+        for group, claims in projection.groups.items()
+        if {"inSegment", "locatedIn"} <= {claim.predicate for claim in claims}
+    }
 
 
 def _documents(projection: Projection, *predicates: str) -> set[str]:
@@ -85,9 +96,7 @@ def _weights(projection: Projection) -> dict[str, Counter[str]]:
 
 
 def _statements(projection: Projection) -> Iterator[tuple[str, str]]:
-    suppliers = {
-        group for group, claims in projection.groups.items() if any(c.predicate == "inSegment" for c in claims)
-    }
+    suppliers = _suppliers(projection)
     for (subject, predicate, target), claims in projection.claims.items():
         if predicate in ("locatedIn", "projectLocatedIn", "hasMetric"):
             region = subject if predicate == "hasMetric" else target
