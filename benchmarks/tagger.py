@@ -16,13 +16,11 @@ from pathlib import Path
 
 from chaingraph.documents import read_documents
 from chaingraph.evaluation import Span, read_gold
-from chaingraph.mentions.chain_maps import read_chain_maps
-from chaingraph.mentions.names import find_names
+from chaingraph.mentions.finder import ruled_names
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_tagger import MODEL, train
 from chaingraph.mentions.names_tagger_features import features, labels
-from chaingraph.mentions.tables import read_tables
 from chaingraph.records import Mention, Passage
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -52,8 +50,7 @@ def texts() -> Iterator[Text]:
     for folder, digits, tuned in SOURCES:
         files = sorted(path for path in folder.glob("*.txt") if path.stem[-1] in digits)
         documents, _ = read_documents(files, max_mb=1)
-        known = [m for d in documents for read in (read_tables, read_chain_maps) for m in read(d).mentions]
-        found = [*known, *find_names(documents, known, tagged=False)]
+        found = ruled_names(documents)
         gold = read_gold(folder).mentions
         for document in documents:
             ruled = tuple(mention for mention in found if mention.ref.document == document.id)

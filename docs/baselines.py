@@ -56,13 +56,10 @@ def suffix_rules(texts: Mapping[str, str]) -> Iterator[Span]:
 def rules_alone(folder: Path, documents: tuple[str, ...]) -> Iterator[Span]:
     """Names of tables and of the rules for prose, which the tagger has not judged."""
     from chaingraph.documents import read_documents
-    from chaingraph.mentions.chain_maps import read_chain_maps
-    from chaingraph.mentions.names import find_names
-    from chaingraph.mentions.tables import read_tables
+    from chaingraph.mentions.finder import ruled_names
 
     found, _ = read_documents([folder / f"{name}.txt" for name in documents], max_mb=1)
-    known = [m for document in found for read in (read_tables, read_chain_maps) for m in read(document).mentions]
-    for mention in [*known, *find_names(found, known, tagged=False)]:
+    for mention in ruled_names(found):
         if mention.ref.type in MARKED:
             yield Span(mention.ref.document, mention.start, mention.end, mention.ref.type, mention.text)
 

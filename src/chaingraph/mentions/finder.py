@@ -28,9 +28,8 @@ def find_mentions(documents: Sequence[Document]) -> Extraction:
         Mentions by document and offset, without overlaps; statements of tables, chain maps and prose by document and
         place, each once.
     """
-    read = [(read_tables(document), read_chain_maps(document)) for document in documents]
-    known = [mention for pair in read for extraction in pair for mention in extraction.mentions]
-    by_document = _by_document([*known, *find_names(documents, known)])
+    read = _read_grids(documents)
+    by_document = _by_document(_names(documents, read))
     mentions: list[Mention] = []
     statements: list[Statement] = []
     for document, pair in zip(documents, read, strict=True):
@@ -39,6 +38,23 @@ def find_mentions(documents: Sequence[Document]) -> Extraction:
         stated = [statement for extraction in pair for statement in extraction.statements]
         statements.extend(_once([*stated, *find_relations(document, own)]))
     return Extraction(tuple(mentions), tuple(statements))
+
+
+def ruled_names(documents: Sequence[Document]) -> list[Mention]:
+    """Names of tables and chain maps, and those of prose before the tagger judges them: what it learns from and adds to."""
+    return _names(documents, _read_grids(documents), tagged=False)
+
+
+def _read_grids(documents: Sequence[Document]) -> list[tuple[Extraction, Extraction]]:
+    """What the tables and the chain maps of each document say."""
+    return [(read_tables(document), read_chain_maps(document)) for document in documents]
+
+
+def _names(
+    documents: Sequence[Document], read: Sequence[tuple[Extraction, Extraction]], *, tagged: bool = True
+) -> list[Mention]:
+    known = [mention for pair in read for extraction in pair for mention in extraction.mentions]
+    return [*known, *find_names(documents, known, tagged=tagged)]
 
 
 def _by_document(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
