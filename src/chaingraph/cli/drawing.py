@@ -1,4 +1,4 @@
-"""What the network pages share on the command line: how much is drawn, and where the page goes."""
+"""What the pages share on the command line: how much of a network is drawn, and where a page goes."""
 
 from __future__ import annotations
 
@@ -51,6 +51,24 @@ def write_network(graph: Projection, network: Network, about: tuple[str, str], f
     if len(network.nodes) > SLOW:
         click.echo(f"提示：画出 {len(network.nodes)} 个对象，浏览器中可能很慢；可用 --most 减少", err=True)
     write_page(render_network_page(Wanted(title, kind, titles(graph)), to_json(network)), title, file)
+
+
+def write_surroundings(location: str, about: tuple[str, str], most: int, file: Path | None) -> None:
+    """Writes the page of one thing and what it is linked to.
+
+    Args:
+        location: The graph.
+        about: Name of the thing, and the class it has to have.
+        most: How many things are drawn.
+        file: Where to; named after the thing when ``None``.
+    """
+    from chaingraph.analysis import find_surroundings
+    from chaingraph.pipeline import open_projection
+
+    graph = open_projection(location)
+    name, kind = about
+    network = find_surroundings(graph, name, type_=kind, most=most)
+    write_network(graph, network, (f"{graph.label(network.middle)}的关系", "middle"), file)
 
 
 def write_page(page: str, title: str, file: Path | None) -> None:

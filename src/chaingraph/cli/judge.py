@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import get_args
 
 import click
 
-from chaingraph.errors import UsageError
 from chaingraph.records import EntityType, Judgement
 
 
@@ -26,23 +24,14 @@ def command(decision: str, left: str, right: str, who: str, when: str, why: str,
     from chaingraph.pipeline import JUDGEMENTS
     from chaingraph.reference.data import data_path
 
-    right = _checked(decision, left, right, when)
+    right = _type(right) if decision == "type" else right
     path = file or data_path(*JUDGEMENTS)
     append_judgement(path, Judgement(decision, left, right, who, when, why))  # type: ignore[arg-type]
     click.echo(f"已记入 {path}", err=True)
 
 
-def _checked(decision: str, left: str, right: str, when: str) -> str:
-    """The second word of a decision as the file holds it; what cannot be replayed is told now and not at the next build."""
+def _type(word: str) -> str:
+    """The ontology's name of a type that is called as the tables call it; any other word as it is."""
     from chaingraph.reference.ontology import ontology
 
-    if when and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", when):
-        raise UsageError(f"“{when}”不是日期", hint="应写作 2026-11-21")
-    if decision in ("same", "different") and (not right or left == right):
-        raise UsageError("需要两个不同的名称", hint=f"如 chaingraph judge {decision} 甲公司 乙公司")
-    if decision != "type":
-        return right
-    kinds = {ontology().label(kind): kind for kind in get_args(EntityType)}
-    if right not in kinds and right not in kinds.values():
-        raise UsageError(f"没有“{right}”这个类型", hint=f"可用：{'、'.join(kinds)}")
-    return str(kinds.get(right, right))
+    return next((kind for kind in get_args(EntityType) if ontology().label(kind) == word), word)

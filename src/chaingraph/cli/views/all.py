@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from chaingraph.cli.drawing import write_page
 from chaingraph.cli.options import graph_option
 from chaingraph.cli.output import tell_written
 from chaingraph.errors import UsageError
@@ -26,6 +27,7 @@ def command(place: Path | None, single_file: bool, location: str) -> None:
     """全部网页：总览、各条产业链、清单。加 --single-file 则合成一个文件，不联网也能提问。"""
     from chaingraph.pipeline.pages import all_findings, askable
     from chaingraph.views import render_explorer, write_pages
+    from chaingraph.views.site import TITLE
 
     if place and not single_file and place.is_file():
         raise UsageError("这是文件，不是文件夹", where=str(place), hint="合成一个文件请加 --single-file")
@@ -38,8 +40,4 @@ def command(place: Path | None, single_file: bool, location: str) -> None:
         return
     click.echo("· 装入图谱", err=True)
     page = render_explorer(findings, askable(location), extra)
-    path = place or Path("产业链知识图谱.html")
-    path = path / "产业链知识图谱.html" if path.is_dir() else path
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(page, encoding="utf-8", newline="\n")
-    tell_written(path)
+    write_page(page, TITLE, place / f"{TITLE}.html" if place and place.is_dir() else place)

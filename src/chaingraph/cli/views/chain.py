@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from chaingraph.cli.drawing import write_page
 from chaingraph.cli.options import graph_option
-from chaingraph.cli.output import tell_written
 from chaingraph.cli.where import radius_option, region_option
 from chaingraph.errors import UsageError
 
@@ -23,7 +23,6 @@ def command(name: str, region: str, radius: str, file: Path | None, location: st
     from chaingraph.analysis import find_gaps, to_json
     from chaingraph.pipeline import open_projection
     from chaingraph.pipeline.pages import beside_gaps
-    from chaingraph.reference.identifiers import encode
     from chaingraph.views import render_chain
 
     graph = open_projection(location)
@@ -33,7 +32,4 @@ def command(name: str, region: str, radius: str, file: Path | None, location: st
     chain = str(rows[0]["chain"])
     mine = [row for row in rows if row["chain"] == chain]
     page = render_chain(chain, str(rows[0]["region"]), mine, beside_gaps(graph, chain, region, radius))
-    path = file or Path(f"{encode(chain)[:80]}.html")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(page, encoding="utf-8", newline="\n")
-    tell_written(path)
+    write_page(page, chain, file)

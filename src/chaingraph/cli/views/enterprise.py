@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from chaingraph.cli.drawing import file_option, most_option, write_network
+from chaingraph.cli.drawing import file_option, most_option, write_surroundings
 from chaingraph.cli.options import graph_option
 
 
@@ -17,9 +17,4 @@ from chaingraph.cli.options import graph_option
 @graph_option
 def command(name: str, most: int, file: Path | None, location: str) -> None:
     """企业的关系：位于哪里、生产什么、给谁供货、谁供货给它；NAME 为企业的任一名称。"""
-    from chaingraph.analysis import find_surroundings
-    from chaingraph.pipeline import open_projection
-
-    graph = open_projection(location)
-    network = find_surroundings(graph, name, type_="Enterprise", most=most)
-    write_network(graph, network, (f"{graph.label(network.middle)}的关系", "middle"), file)
+    write_surroundings(location, (name, "Enterprise"), most, file)
