@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import get_args
 
 from chaingraph.errors import SeedError, UsageError
 from chaingraph.records import EntityType, Judgement
+from chaingraph.reference.ontology import ontology
 
 COLUMNS = ("decision", "left", "right", "who", "when", "why")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+TYPES = get_args(EntityType)
 DECISIONS = ("same", "different", "wrong", "type")
 
 
@@ -35,8 +39,8 @@ def _judgement(row: list[str], where: str) -> Judgement:
     decision, left, right, who, when, why = (cell.strip() for cell in row)
     if decision not in DECISIONS:
         raise SeedError(f"不认识的判断“{decision}”", where=where, hint=f"可用：{'、'.join(DECISIONS)}")
-    if decision == "type" and right not in get_args(EntityType):
-        raise SeedError(f"不认识的类型“{right}”", where=where, hint=f"可用：{'、'.join(get_args(EntityType))}")
+    if decision == "type" and right not in TYPES:
+        raise SeedError(f"不认识的类型“{right}”", where=where, hint=f"可用：{'、'.join(TYPES)}")
     return Judgement(decision, left, right, who, when, why)  # type: ignore[arg-type]
 
 
@@ -44,10 +48,16 @@ def append_judgement(path: Path, judgement: Judgement) -> None:
     """Adds a decision at the end of the file, which is made with its header when it is not there.
 
     Raises:
-        UsageError: The decision lacks a name it needs.
+        UsageError: It could not be replayed: a name is missing, both are one, or there is no such type or date.
     """
     if not judgement.left or (judgement.decision != "wrong" and not judgement.right):
         raise UsageError("判断缺少名称", where=str(path), hint="same、different、type 需要两个值")
+    if judgement.decision in ("same", "different") and judgement.left == judgement.right:
+        raise UsageError("需要两个不同的名称", hint=f"如 chaingraph judge {judgement.decision} 甲公司 乙公司")
+    if judgement.decision == "type" and judgement.right not in TYPES:
+        raise UsageError(f"没有“{judgement.right}”这个类型", hint=f"可用：{'、'.join(map(ontology().label, TYPES))}")
+    if judgement.when and not _DAY.fullmatch(judgement.when):
+        raise UsageError(f"“{judgement.when}”不是日期", hint="应写作 2026-11-21")
     fresh = not path.is_file()
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a", encoding="utf-8", newline="") as file:
