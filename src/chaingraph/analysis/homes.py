@@ -28,8 +28,8 @@ class Homes:
         self._homes = document_homes(projection)
         # The place of a list that tells where suppliers are, and they are from everywhere, is a guess: it has no say where
         # others have one.
-        guessed = {claim.evidence.document for claims in _suppliers(projection).values() for claim in claims}
-        self._told = set(_told_homes(projection)) | (set(self._homes) - guessed)
+        guessed = {claim.evidence.document for claims in projection.once(_suppliers).values() for claim in claims}
+        self._told = set(projection.once(_told_homes)) | (set(self._homes) - guessed)
         self._listing = _documents(projection, *_LISTING) & self._told
 
     def most(self, documents: Collection[str] = ()) -> str:
@@ -70,7 +70,7 @@ def document_homes(projection: Projection) -> Mapping[str, str]:
 
 
 def _document_homes(projection: Projection) -> Mapping[str, str]:
-    homes = _told_homes(projection)
+    homes = projection.once(_told_homes)
     given = {paper.id: _code(projection, paper.place) for paper in projection.papers.values() if paper.place}
     both = {document: homes.get(document) or given.get(document, "") for document in sorted({*given, *homes})}
     return {document: code for document, code in both.items() if code}
@@ -96,7 +96,7 @@ def _weights(projection: Projection) -> dict[str, Counter[str]]:
 
 
 def _statements(projection: Projection) -> Iterator[tuple[str, str]]:
-    suppliers = _suppliers(projection)
+    suppliers = projection.once(_suppliers)
     for (subject, predicate, target), claims in projection.claims.items():
         if predicate in ("locatedIn", "projectLocatedIn", "hasMetric"):
             region = subject if predicate == "hasMetric" else target
