@@ -99,15 +99,11 @@ def is_note(text: str) -> bool:
     return labelled("note_start").match(plain) is not None
 
 
-_NO_BODIES = ("布局", "格局", "大局", "全局", "开局", "结局", "棋局", "局部")
-"""Words that end like an authority (局) and are none: 第二节 空间布局."""
-
-
 def is_issuer(text: str) -> bool:
     """True for the name of an authority standing alone, as in a letterhead or a signature."""
     return (
         len(text) <= 30
         and ends("issuer_end").search(text) is not None
-        and not text.endswith(_NO_BODIES)
+        and ends("no_issuer_end").search(text) is None
         and not any(mark in text for mark in "，。；：、《")
     )
