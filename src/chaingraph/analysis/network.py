@@ -33,7 +33,6 @@ class NetworkNode:
         links: Facts that join it to other things, drawn or not.
         step: Steps from the thing in the middle; 0 for it and where there is none.
         side: -1 when the way to it begins against the direction of the fact (it supplies, it lies in), else 1.
-        via: Identifier of the thing one step nearer; empty in the middle.
     """
 
     id: str
@@ -43,7 +42,6 @@ class NetworkNode:
     links: int
     step: int = 0
     side: int = 1
-    via: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +151,7 @@ def _next(
             if other not in found and other not in fresh:
                 side = direction if step == 1 else near.side
                 words = _words(projection, other)
-                fresh[other] = NetworkNode(other, *words, degree[other], step, side, near.id)
+                fresh[other] = NetworkNode(other, *words, degree[other], step, side)
     return list(fresh.values())
 
 

@@ -125,3 +125,9 @@ def _mapping(value: Mapping[object, object], lang: str) -> str:
     if "name" in value:
         return str(value["name"])
     return "，".join(f"{label(str(key), lang)} {worded(str(key), part, lang)}" for key, part in value.items())
+
+
+def rows_under(row: Mapping[str, object], key: str) -> list[Mapping[str, object]]:
+    """The rows that a key of a row holds (members, evidence …); none where it holds something else or is missing."""
+    value = row.get(key)
+    return [part for part in value if isinstance(part, Mapping)] if isinstance(value, Sequence) else []

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.regions import gazetteer
+from chaingraph.views.cells import rows_under
 from chaingraph.views.chain_words import MARKS, NO_STAGE, stage_order
 from chaingraph.views.columns import is_channel
 
@@ -86,7 +87,9 @@ class Segment:
 
 def segments(rows: Sequence[Row], beside: Beside) -> list[Segment]:
     """The segments of one chain: 上游, 中游, 下游, stages of other names, last those without one."""
-    city = {(row["id"], member["id"]) for row in beside.wide for member in _rows(row, "members") if _is_local(member)}
+    city = {
+        (row["id"], member["id"]) for row in beside.wide for member in rows_under(row, "members") if _is_local(member)
+    }
     ordered = sorted(rows, key=lambda row: stage_order(str(row["stage"])))
     return [_segment(row, beside, {member for segment, member in city if segment == row["id"]}) for row in ordered]
 
@@ -109,7 +112,7 @@ def _segment(row: Row, beside: Beside, city: set[object]) -> Segment:
         local=sum(name.where == "local" for name in members),
         demand=tuple(leader for leader in _texts(row, "demand") if leader not in here),
         channels=_texts(row, "channels"),
-        evidence=tuple(_rows(row, "evidence")),
+        evidence=tuple(rows_under(row, "evidence")),
         members=tuple(members),
         neighbours=near,
         candidates=tuple(invited[:INVITED]),
@@ -123,7 +126,7 @@ def _state(look: str, local: int) -> str:
 
 def _members(row: Row) -> Iterable[Row]:
     """Members with their reasons; bare names where a row has nothing else."""
-    found = _rows(row, "members")
+    found = rows_under(row, "members")
     bare = ({"name": name, "where": place} for place in ("local", "outside", "unknown") for name in _texts(row, place))
     return found or bare
 
@@ -142,7 +145,7 @@ def _member(member: Row, city: set[object]) -> Name:
         match="" if sure is None else "同名，无须推断" if same and sure == 1 else f"把握 {sure * 100:.0f}%",
         reasons=tuple(_reason(reason) for reason in _texts(member, "reasons")),
         score=sure,
-        evidence=tuple(_rows(member, "evidence")),
+        evidence=tuple(rows_under(member, "evidence")),
     )
 
 
@@ -152,7 +155,7 @@ def _neighbours(row: Row, beside: Beside, here: Mapping[str, str]) -> Iterator[N
             name, place = str(found["enterprise"]), str(found.get("region") or "")
             where = here.get(name) or ("city" if _one_city(place, str(row.get("region") or "")) else "outside")
             yield Name(
-                name, name, where, place, "", (str(found.get("why") or ""),), None, tuple(_rows(found, "evidence"))
+                name, name, where, place, "", (str(found.get("why") or ""),), None, tuple(rows_under(found, "evidence"))
             )
 
 
@@ -173,7 +176,7 @@ def _candidates(row: Row, beside: Beside, here: Mapping[str, str]) -> Iterator[N
             name = str(found["enterprise"])
             where = here.get(name) or str(found.get("where") or "unknown")
             place, reasons = str(found.get("region") or ""), _texts(found, "reasons")
-            yield Name(name, name, where, place, "", reasons, None, tuple(_rows(found, "evidence")))
+            yield Name(name, name, where, place, "", reasons, None, tuple(rows_under(found, "evidence")))
 
 
 def _reason(reason: str) -> str:
@@ -184,11 +187,6 @@ def _reason(reason: str) -> str:
 
 def _is_local(member: Row) -> bool:
     return member.get("where") == "local"
-
-
-def _rows(row: Row, key: str) -> list[Row]:
-    value = row.get(key)
-    return [part for part in value if isinstance(part, Mapping)] if isinstance(value, Sequence) else []
 
 
 def _texts(row: Row, key: str) -> tuple[str, ...]:

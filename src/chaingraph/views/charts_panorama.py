@@ -9,7 +9,7 @@ from chaingraph.views.cells import visible
 from chaingraph.views.chain import page_title
 from chaingraph.views.chain_words import CHANNEL, MARKS, NO_STAGE, STAGES, STATUS, WORDS
 from chaingraph.views.charts_frame import Chart, Row, short
-from chaingraph.views.charts_svg import BLUE, GREEN, GREY, INK, ORANGE, RED, Svg, pixels
+from chaingraph.views.charts_svg import BLUE, GREEN, GREY, ORANGE, RED, Svg, pixels
 from chaingraph.views.columns import PLACES, is_channel
 
 WIDE = 1240.0
@@ -17,7 +17,6 @@ GAP = 22.0
 PAD = 12.0
 LINE = 20.0
 COLORS = {"missing": RED, "single": ORANGE, "weak": ORANGE, "covered": GREEN, "channel": GREY}
-INKS = {"local": GREEN, "outside": ORANGE, "unknown": INK}
 LONGEST = 22
 
 

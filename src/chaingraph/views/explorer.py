@@ -89,32 +89,24 @@ def render_explorer(findings: Mapping[str, Sequence[Row]], askable: Askable, ext
     if sections:
         links = contents(sections, lambda name: f"#view=lists&at={name}")
         views["lists"] = ("清单", f"<h1>清单</h1>\n{FIND}{links}{lists(sections)}")
-    views |= {_name(file): (title, _frame(file, title)) for file, (title, _) in _enclosed(extra).items()}
+    enclosed = {file.partition(".")[0]: extra.pages[file] for file in ENCLOSED if file in extra.pages}
+    views |= {name: (title, _frame(name, title)) for name, (title, _) in enclosed.items()}
     views["ask"] = ("提问", ASK)
-    frames = [html for _, html in _enclosed(extra).values()]
-    pages = [packed_script(f"page-{_name(file)}", html.encode()) for file, (_, html) in _enclosed(extra).items()]
+    pages = [packed_script(f"page-{name}", html.encode()) for name, (_, html) in enclosed.items()]
     after = "".join([*data, _engine(askable), *pages, PANEL])
     styles = [*STYLES, "site.css"]
     main = "".join(_view(name, html) for name, (_, html) in views.items())
-    scripts = [script for html in frames for script in RUN.findall(html)]
+    scripts = [script for _, html in enclosed.values() for script in RUN.findall(html)]
     around = Sealed(TITLE, main, SCRIPTS, styles, before=_tabs(views), after=after, engine=True, enclosed=scripts)
     return sealed_page(around)
 
 
-def _enclosed(extra: Extra) -> dict[str, tuple[str, str]]:
-    return {file: extra.pages[file] for file in ENCLOSED if file in extra.pages}
-
-
-def _name(file: str) -> str:
-    return file.partition(".")[0]
-
-
-def _frame(file: str, title: str) -> str:
+def _frame(name: str, title: str) -> str:
     """A page in the page; it is unpacked when somebody looks at it."""
     words = escape(visible(title))
     return (
-        f'<h1 class="sr">{words}</h1>\n<p class="dim" role="status" data-status="{_name(file)}">正在装入……</p>\n'
-        f'<iframe class="enclosed" data-page="{_name(file)}" title="{words}"></iframe>\n'
+        f'<h1 class="sr">{words}</h1>\n<p class="dim" role="status" data-status="{name}">正在装入……</p>\n'
+        f'<iframe class="enclosed" data-page="{name}" title="{words}"></iframe>\n'
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import escape
 
 from chaingraph.views.assets import asset, data_script
-from chaingraph.views.cells import visible
+from chaingraph.views.cells import rows_under, visible
 from chaingraph.views.chain_data import Papers
 from chaingraph.views.labels import label
 from chaingraph.views.layout import SCREEN, shorten
@@ -84,7 +84,7 @@ def render_network_page(wanted: Wanted, network: Row) -> str:
     Returns:
         HTML that needs no network.
     """
-    nodes, links = _rows(network, "nodes"), _rows(network, "links")
+    nodes, links = rows_under(network, "nodes"), rows_under(network, "links")
     middle = str(network.get("middle", ""))
     groups = _ARRANGE[wanted.kind](nodes, links, middle)
     drawing = _drawing(nodes, links, place(groups, [(str(e["source"]), str(e["target"])) for e in links]), middle)
@@ -93,11 +93,6 @@ def render_network_page(wanted: Wanted, network: Row) -> str:
     below = f"<h2>图中的联系（{len(links)}）</h2>\n{_table(nodes, links, wanted)}"
     intro = _intro(nodes, links, network, wanted.titles)
     return render_network(wanted.title, drawing, Around(intro, below, f"{known}{PANEL}", SCRIPTS))
-
-
-def _rows(network: Row, key: str) -> list[Row]:
-    rows = network[key]
-    return [row for row in rows if isinstance(row, Mapping)] if isinstance(rows, Sequence) else []
 
 
 def _by_type(nodes: Sequence[Row], links: Sequence[Row], middle: str) -> list[list[Group]]:
@@ -193,7 +188,7 @@ def _data(nodes: Sequence[Row], links: Sequence[Row], papers: Papers) -> dict[st
                 numbers[str(link["target"])],
                 _says(link),
                 link["claims"],
-                papers.quotes(_quotes(link)),
+                papers.quotes(rows_under(link, "evidence")),
             ]
             for link in links
         ],
@@ -208,11 +203,6 @@ def _says(link: Row) -> str:
     return word if modality in ("fact", "claim") else f"{word}（{label(f'modality:{modality}')}）"
 
 
-def _quotes(link: Row) -> list[Row]:
-    evidence = link.get("evidence")
-    return [item for item in evidence if isinstance(item, Mapping)] if isinstance(evidence, Sequence) else []
-
-
 def _intro(nodes: Sequence[Row], links: Sequence[Row], network: Row, titles: Mapping[str, str]) -> str:
     """What is drawn and what is not; search, legend and filters in one."""
     out = int(str(network.get("left_out", 0)))
@@ -225,7 +215,7 @@ def _intro(nodes: Sequence[Row], links: Sequence[Row], network: Row, titles: Map
         for n, kind in enumerate(MARKS)
         if counts[kind]
     )
-    told = dict.fromkeys(str(item.get("doc", "")) for link in links for item in _quotes(link))
+    told = dict.fromkeys(str(item.get("doc", "")) for link in links for item in rows_under(link, "evidence"))
     papers = "".join(_box_for("paper", str(n), visible(titles.get(doc) or doc), "") for n, doc in enumerate(told))
     return (
         f'<p class="dim">{len(nodes):,} 个对象，{len(links):,} 条联系{rest}{more}。{"点击名称看联系和原文；拖动移动画面。" if links else "文件没有说它与谁有联系。"}</p>\n'
@@ -260,7 +250,7 @@ def _table(nodes: Sequence[Row], links: Sequence[Row], wanted: Wanted) -> str:
             "subject": names[str(link["source"])],
             "predicate": _says(link),
             "object": names[str(link["target"])],
-            "doc": "、".join(dict.fromkeys(_paper(item, wanted.titles) for item in _quotes(link))),
+            "doc": "、".join(dict.fromkeys(_paper(item, wanted.titles) for item in rows_under(link, "evidence"))),
         }
         for link in links
     ]

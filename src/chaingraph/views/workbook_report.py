@@ -200,8 +200,3 @@ def _rows_beside(register: Register, top: int, pixels: float) -> int:
         points = _height([value for value, _ in _cells(register, line, _PLAIN)], widths) if line else 15.0
         pixels, count = pixels - points * 4 / 3, count + 1
     return count
-
-
-def sheet_names(registers: Sequence[Register]) -> list[str]:
-    """Names of the sheets, in their order."""
-    return [register.title for register in registers]
