@@ -11,7 +11,9 @@ from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_text import Sentence
 from chaingraph.analysis.projection import Projection
 
-_BORN = re.compile(r"(?:(?P<year>19\d\d|20[01]\d)年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出)?生|(?:出生|生)于(?P<of>19\d\d|20[01]\d)年)")
+_BORN = re.compile(
+    r"(?:(?P<year>19\d\d|20[01]\d)年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出)?生|(?:出生|生)于(?P<of>19\d\d|20[01]\d)年)"
+)
 _AGE = re.compile(rf"(?P<age>{COUNT})(?:周)?岁(?!以|时|那年|起)")
 _AGE_THEN = re.compile(r"时年|当时|那年|去世|逝世|享年|终年")
 _DECADE = re.compile(r"(?P<decade>[5-9]0|0[05]|[5-9]5)后")
@@ -119,12 +121,12 @@ def _elapsed(page: Page, year: int) -> Iterator[AuditRow]:
         start = (sentence, found[0]) if len(found) == 1 else None if found else start
 
 
-def _since(
-    home: Sentence, begun: re.Match[str], told: tuple[Sentence, re.Match[str]], year: int
-) -> AuditRow | None:
+def _since(home: Sentence, begun: re.Match[str], told: tuple[Sentence, re.Match[str]], year: int) -> AuditRow | None:
     sentence, match = told
     groups = match.groupdict()
-    count = whole_number(next(text for name, text in groups.items() if name.startswith("n") and name != "near" and text))
+    count = whole_number(
+        next(text for name, text in groups.items() if name.startswith("n") and name != "near" and text)
+    )
     then = int(begun["year"] or begun["then"])
     real = year - then
     named = [int(other) for other in re.findall(r"(?:19|20)\d\d(?=年)", home.text + sentence.text)]
@@ -141,4 +143,6 @@ def _since(
     if count < 10 and match["n4"]:
         return None
     message = f"“{begun[0]}”到{year}年有 {real} 年，文中为“{match[0]}”"
-    return _ROW(home.text[:20], message, (match[0], f"{real}年"), home.evidence(*begun.span()), sentence.evidence(*match.span()))
+    return _ROW(
+        home.text[:20], message, (match[0], f"{real}年"), home.evidence(*begun.span()), sentence.evidence(*match.span())
+    )

@@ -13,17 +13,29 @@ from chaingraph.analysis.audit_text import Sentence
 from chaingraph.analysis.projection import Projection
 
 _MEASURE = r"(?:大类|大块|大|个方面|方面|个层面|个环节|个|家|条|项|类|种|户|座|所|名|位|点|处|支|批|只|道|层|级)"
-_TOLD = re.compile(rf"(?<![第十百千\d.〇—–~至-])(?P<count>{COUNT})(?P<measure>{_MEASURE})(?!季度|月|工作日|百分点|小时|年)(?P<noun>[^，。；：:、\d“”（）()]{{0,12}})")
+_TOLD = re.compile(
+    rf"(?<![第十百千\d.〇—–~至-])(?P<count>{COUNT})(?P<measure>{_MEASURE})(?!季度|月|工作日|百分点|小时|年)(?P<noun>[^，。；：:、\d“”（）()]{{0,12}})"
+)
 _LINK = re.compile(
     r"[”）)]*(?:[，,。；;]?(?:它们|他们|其)?(?P<strict>即|分别(?:是|为|叫)|依次(?:是|为)?|具体(?:是|为|有)|也就是|——|—|：|:|（|\()+(?:是|为|由)?[:：]?)"
 )
 _END = re.compile(r"[。；;：:！？）)（(——]|——")
 _ITEM_TAIL = re.compile(r"(?:等|组成|构成|负责|牵头|共同|所|各|均|都|同时|并|以及其他|其他).*$")
-_POINT = re.compile(r"(?<![\d第零一二三四五六七八九十周期统万专唯])(?P<ordinal>[一二三四五六七八九十])(?:要|是|则)(?!期|条|个|家|带|路)|第(?P<first>[一二三四五六七八九十])[，,]|(?P<ring>[①②③④⑤⑥⑦⑧⑨⑩])|[（(](?P<digit>\d)[）)]")
-_LAST_COUNT = re.compile(rf"(?<![第十百千\d.])(?P<count>{COUNT})(?P<measure>{_MEASURE})(?P<noun>[^，。；：:、\d]{{0,10}})[”’》]?[：:。]?$")
-_LEAD = re.compile(r"[：:]$|以下|如下|主要有|存在|表现|体现在|归纳|概括|重点(?:抓好|做好|实施|推进)|抓好|做好|实施|采取|提出|面临|聚焦|突出|坚持|把握|开展|围绕|组建|推进|形成")
+_POINT = re.compile(
+    r"(?<![\d第零一二三四五六七八九十周期统万专唯])(?P<ordinal>[一二三四五六七八九十])(?:要|是|则)(?!期|条|个|家|带|路)|第(?P<first>[一二三四五六七八九十])[，,]|(?P<ring>[①②③④⑤⑥⑦⑧⑨⑩])|[（(](?P<digit>\d)[）)]"
+)
+_LAST_COUNT = re.compile(
+    rf"(?<![第十百千\d.])(?P<count>{COUNT})(?P<measure>{_MEASURE})(?P<noun>[^，。；：:、\d]{{0,10}})[”’》]?[：:。]?$"
+)
+_LEAD = re.compile(
+    r"[：:]$|以下|如下|主要有|存在|表现|体现在|归纳|概括|重点(?:抓好|做好|实施|推进)|抓好|做好|实施|采取|提出|面临|聚焦|突出|坚持|把握|开展|围绕|组建|推进|形成"
+)
 _HEADING = re.compile(r"^(?:第?[一二三四五六七八九十]+[章节、]|[（(][一二三四五六七八九十]+[）)]|\d+[.、．])?")
-_LEVELS = (re.compile(r"^[一二三四五六七八九十]+、"), re.compile(r"^[（(]([一二三四五六七八九十]+)[）)]"), re.compile(r"^(\d{1,2})[.、．](?!\d)"))
+_LEVELS = (
+    re.compile(r"^[一二三四五六七八九十]+、"),
+    re.compile(r"^[（(]([一二三四五六七八九十]+)[）)]"),
+    re.compile(r"^(\d{1,2})[.、．](?!\d)"),
+)
 _COMPOUND = re.compile(
     r"[“‘]?(?P<all>(?:[一二两三四五六七八九][\u4e00-\u9fff]){2,4})[”’]?(?P<link>[^，。；：:、]{0,12}?[，,]?(?:即|分别(?:是|为)|：|:|（|\(|——)+(?:是|为)?)(?P<list>[^。；;：:）)]+)"
 )
@@ -89,10 +101,16 @@ def _list(sentence: Sentence, match: re.Match[str], following: Sentence | None) 
     if link is None or not 2 <= count <= MOST:
         return None
     end = _END.search(text, link.end())
-    listed = text[link.end() : end.start() if end else len(text)]
+    stop = _line_end(home, link.end(), end.start() if end else len(text))
+    listed = text[link.end() : stop]
     lengths, items = _lengths(listed)
     more = "等" in listed or "其中" in listed or "……" in listed
-    if not lengths or (more and min(lengths) <= count) or count in lengths or re.search(r"\d+(?:\.\d+)?(?:亿|万|%)", listed):
+    if (
+        not lengths
+        or (more and min(lengths) <= count)
+        or count in lengths
+        or re.search(r"\d+(?:\.\d+)?(?:亿|万|%)", listed)
+    ):
         return None
     loose = link[0].strip("”）)，,") in ("（", "(", "——", "—")
     if max(lengths) * 2 < count or min(lengths) > count + 4 or min(lengths) < 2 or (loose and min(lengths) < 3):
@@ -103,8 +121,20 @@ def _list(sentence: Sentence, match: re.Match[str], following: Sentence | None) 
         f"“{words}”，列出 {max(lengths)} 个：{'、'.join(items)[:80]}",
         (words, f"{max(lengths)} 个"),
         sentence.evidence(*match.span()),
-        home.evidence(link.start(), end.start() if end else len(text)),
+        home.evidence(link.start(), stop),
     )
+
+
+def _line_end(sentence: Sentence, start: int, end: int) -> int:
+    """Where a list ends that goes up to the end of a line, when the next lines name nothing more."""
+    whole = sentence.passage.evidence
+    for at in range(end - 1, start, -1):
+        left, right = sentence.offsets[at - 1] + 1, sentence.offsets[at]
+        if "\n" in whole.quote[left - whole.start : right - whole.start]:
+            if "、" in sentence.text[at:end]:
+                return end
+            end = at
+    return end
 
 
 def _lengths(listed: str) -> tuple[set[int], list[str]]:
@@ -134,8 +164,11 @@ def _joined(item: str, tail: str) -> list[str]:
 
 
 def _compound(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
-    """"One zone, four parks, namely …": the names against the parts of the formula."""
-    parts = [(whole_number(sign), noun) for sign, noun in re.findall(r"([一二两三四五六七八九])([\u4e00-\u9fff])", match["all"])]
+    """ "One zone, four parks, namely …": the names against the parts of the formula."""
+    parts = [
+        (whole_number(sign), noun)
+        for sign, noun in re.findall(r"([一二两三四五六七八九])([\u4e00-\u9fff])", match["all"])
+    ]
     lengths, items = _lengths(match["list"])
     count, noun = parts[-1]
     total = sum(number for number, _ in parts)
@@ -214,7 +247,12 @@ def headed(projection: Projection) -> Iterator[AuditRow]:
             told = _counts(sentence, sentence.text, tight=True) if sentence.passage.kind == "heading" else []
             below = _below(heads, at, level)
             numbers = [number for number, _ in below]
-            if told and len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1)) and told[0].count != len(numbers):
+            if (
+                told
+                and len(numbers) > 1
+                and numbers == list(range(1, len(numbers) + 1))
+                and told[0].count != len(numbers)
+            ):
                 yield _ROW.but(0.65)(
                     told[0].words,
                     f"标题“{sentence.text[:24]}”，其下分 {len(numbers)} 项",

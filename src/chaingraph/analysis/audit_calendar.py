@@ -57,7 +57,9 @@ def _day(page: Page, sentence: Sentence, match: re.Match[str]) -> Iterator[Audit
     if not 1 <= day <= most or not most:
         reason = f"{month}月只有 {most} 天" if most else "一年没有这个月"
         if month <= 31 and day <= 99:
-            yield _ROW(match[0], f"没有“{match[0]}”这一天：{reason}", (match[0], reason), sentence.evidence(*match.span()))
+            yield _ROW(
+                match[0], f"没有“{match[0]}”这一天：{reason}", (match[0], reason), sentence.evidence(*match.span())
+            )
         return
     behind, ahead = _WEEKDAY.match(sentence.text, match.end()), _WEEKDAY_AHEAD.search(sentence.text[: match.start()])
     told = behind or ahead
@@ -108,7 +110,10 @@ def _periods(sentence: Sentence) -> Iterator[AuditRow]:
         if match["open"] and (not inside or not whole or (end and years[-1] != first + 4)):
             right = f"{first}—{first + 4}年"
             yield _ROW.but(0.75)(
-                match[0], f"“{match['name']}五”是 {right}，文中为“{match[0]}”", (match[0], right), sentence.evidence(*match.span())
+                match[0],
+                f"“{match['name']}五”是 {right}，文中为“{match[0]}”",
+                (match[0], right),
+                sentence.evidence(*match.span()),
             )
     for match in _YEARS_OF.finditer(sentence.text):
         count, length = whole_number(match["count"]), int(match["last"]) - int(match["first"])

@@ -20,7 +20,7 @@ _FROM_TO = re.compile(
     + r"(?P<b>\d+(?:,\d{3})*(?:\.\d+)?)(?P<v>个百分点|[%‰]|[^\d，。；、（）()]{0,8})"
 )  # fmt: skip
 _CHANGE = re.compile(
-    rf"[，,、（(](?:净|共|累计|五年|三年|两年|平均|总共|一年|大幅)*(?P<verb>净增|新增|增加|增长|提高|提升|上升|减少|下降|降低|压减|缩短|压缩|增)(?:了)?"
+    r"[，,、（(](?:净|共|累计|五年|三年|两年|平均|总共|一年|大幅)*(?P<verb>净增|新增|增加|增长|提高|提升|上升|减少|下降|降低|压减|缩短|压缩|增)(?:了)?"
     r"(?P<c>\d+(?:,\d{3})*(?:\.\d+)?)(?P<w>个百分点|[^\d，。；、%‰倍）)]{1,6})"
 )
 _LAST = r"(?:上年|去年|上一年|前一年|上年度|去年度|年初|上月|上季度|上期)(?:同期|全年|末|底)?"
@@ -32,8 +32,12 @@ _PAIR = re.compile(
 _MORE = re.compile(
     rf"(?P<b>{_NOW})(?P<u>[^\d，。；、（）()]{{1,8}})[，,]?(?:比|较){_BEFORE}[^，。；\d]{{0,4}}?(?:的)?(?P<a>{_NOW})(?P<v>[^\d，。；、（）()的多]{{1,6}}?)(?:大幅|明显|略|小幅|有所)*(?P<verb>{_DOWN}|{_UP})"
 )
-_SAID = re.compile(rf"[）)]?[，,]?(?:同比|比上年|较上年|实际|名义|大幅|略有|略|小幅|有所|明显|呈|继续)*(?P<verb>{_DOWN}|{_UP})(?!幅|速)(?P<rest>[^，。；\d]{{0,4}}(?P<rate>\d+(?:\.\d+)?)(?P<unit>%|倍|个百分点)?)?")
-_SAID_AHEAD = re.compile(rf"(?:同比|比上年|较上年)(?P<verb>{_DOWN}|{_UP})[^，。；\d]{{0,4}}(?P<rate>\d+(?:\.\d+)?)(?P<unit>%)")
+_SAID = re.compile(
+    rf"[）)]?[，,]?(?:同比|比上年|较上年|实际|名义|大幅|略有|略|小幅|有所|明显|呈|继续)*(?P<verb>{_DOWN}|{_UP})(?!幅|速)(?P<rest>[^，。；\d]{{0,4}}(?P<rate>\d+(?:\.\d+)?)(?P<unit>%|倍|个百分点)?)?"
+)
+_SAID_AHEAD = re.compile(
+    rf"(?:同比|比上年|较上年)(?P<verb>{_DOWN}|{_UP})[^，。；\d]{{0,4}}(?P<rate>\d+(?:\.\d+)?)(?P<unit>%)"
+)
 _OVER = re.compile(
     rf"(?P<b>{_NOW})(?P<u>[^\d，。；、（）()]{{1,8}}?)[，,]?(?:明显|大大|远|略|显著)?(?P<verb>高于|高出|快于|多于|大于|优于|超过|超出|低于|慢于|少于|小于|不及|不足)(?P<mid>[^，。；\d]{{1,16}}?)[（(]?(?P<a>{_NOW})(?P<v>%|个百分点|[^\d，。；、（）()]{{1,6}}?)(?=[，。；、）)的]|$)"
 )
@@ -60,7 +64,9 @@ def directions(projection: Projection) -> Iterator[AuditRow]:
             yield from _against(sentence, text)
             for match in _SIGN.finditer(text):
                 message = f"“{match[0]}”：{match['verb']}与负号重复，方向不明"
-                yield _ROW.but(0.6)(sentence.text[:20], message, (match["verb"], match["rate"]), sentence.evidence(*match.span()))
+                yield _ROW.but(0.6)(
+                    sentence.text[:20], message, (match["verb"], match["rate"]), sentence.evidence(*match.span())
+                )
 
 
 def _up(verb: str) -> bool:
@@ -98,7 +104,12 @@ def _from_to(sentence: Sentence, text: str) -> Iterator[AuditRow]:
         told = sentence.text[match.start("a") : match.end("u")], sentence.text[match.start("b") : match.end("v")]
         if low != high and rose != _up(match["verb"]) and not _shifted(match):
             message = f"由 {told[0]} 到 {told[1]} 是{'上升' if rose else '下降'}，文中为“{match['verb']}”"
-            yield _ROW.but(0.85)(sentence.text[:20], message, (match["verb"], "上升" if rose else "下降"), sentence.evidence(*match.span()))
+            yield _ROW.but(0.85)(
+                sentence.text[:20],
+                message,
+                (match["verb"], "上升" if rose else "下降"),
+                sentence.evidence(*match.span()),
+            )
         elif low != high and not ranked:
             yield from _difference(sentence, text, match, both)
 
@@ -109,7 +120,7 @@ def _shifted(match: re.Match[str]) -> bool:
 
 
 def _difference(sentence: Sentence, text: str, match: re.Match[str], both: tuple[float, float]) -> Iterator[AuditRow]:
-    """"From A to B, C more", where B minus A is not C."""
+    """ "From A to B, C more", where B minus A is not C."""
     change = _CHANGE.match(text, match.end("v"))
     if change is None:
         return
@@ -117,7 +128,10 @@ def _difference(sentence: Sentence, text: str, match: re.Match[str], both: tuple
     points = change["w"] == "个百分点"
     kind = base(unit)
     own = (change["w"], 1.0) if points else base(change["w"])
-    if (points and unit != "%") or (not points and (unit == "%" or not (own[0] == kind[0] or own[0].startswith(kind[0]) or kind[0].startswith(own[0])))):
+    if (points and unit != "%") or (
+        not points
+        and (unit == "%" or not (own[0] == kind[0] or own[0].startswith(kind[0]) or kind[0].startswith(own[0])))
+    ):
         return
     told, real = float(change["c"].replace(",", "")) * own[1], abs(both[1] - both[0])
     room = sum(half_step(match[name]) for name in ("a", "b")) * kind[1] + half_step(change["c"]) * own[1] + 1e-6
@@ -125,9 +139,14 @@ def _difference(sentence: Sentence, text: str, match: re.Match[str], both: tuple
         room = 0.5
     if abs(told - real) > room:
         right = f"{plain(round(real / own[1], 4))}{change['w']}"
-        message = f"由 {match['a']}{match['u']} 到 {match['b']}{match['v']} 相差 {right}，文中为“{change[0].strip('，,')}”"
+        message = (
+            f"由 {match['a']}{match['u']} 到 {match['b']}{match['v']} 相差 {right}，文中为“{change[0].strip('，,')}”"
+        )
         yield _ROW.but(0.8, "差额可能算错")(
-            sentence.text[:20], message, (change["c"] + change["w"], right), sentence.evidence(match.start(), change.end())
+            sentence.text[:20],
+            message,
+            (change["c"] + change["w"], right),
+            sentence.evidence(match.start(), change.end()),
         )
 
 
@@ -144,7 +163,9 @@ def _with_last(sentence: Sentence, text: str) -> Iterator[AuditRow]:
             yield from _judge(sentence, match, match, both)
 
 
-def _judge(sentence: Sentence, match: re.Match[str], said: re.Match[str], both: tuple[float, float]) -> Iterator[AuditRow]:
+def _judge(
+    sentence: Sentence, match: re.Match[str], said: re.Match[str], both: tuple[float, float]
+) -> Iterator[AuditRow]:
     low, high = both
     growth = high / low - 1
     label = sentence.text[max(0, match.start() - 24) : match.start()]
@@ -154,17 +175,27 @@ def _judge(sentence: Sentence, match: re.Match[str], said: re.Match[str], both: 
     if growth and (growth > 0) != up and abs(growth) > 1e-3:
         right = f"{'增长' if growth > 0 else '下降'}{percent(abs(growth))}"
         yield _ROW.but(0.8)(
-            sentence.text[:20], f"由 {ends} 是{right}，文中为“{said[0].strip('，,')}”", (said["verb"], right), sentence.evidence(match.start(), end)
+            sentence.text[:20],
+            f"由 {ends} 是{right}，文中为“{said[0].strip('，,')}”",
+            (said["verb"], right),
+            sentence.evidence(match.start(), end),
         )
         return
     rate = said.groupdict().get("rate")
     if rate and said["unit"] == "%" and "%" not in match["u"] and not _REAL.search(label):
         told = float(rate) / 100
-        room = half_step(rate) / 100 + SLACK * (1 + abs(growth)) + half_step(match["a"]) / float(match["a"].replace(",", "") or 1)
+        room = (
+            half_step(rate) / 100
+            + SLACK * (1 + abs(growth))
+            + half_step(match["a"]) / float(match["a"].replace(",", "") or 1)
+        )
         if abs(told - abs(growth)) > room:
             right = percent(abs(growth))
             yield _ROW.but(0.75, "增幅可能算错")(
-                sentence.text[:20], f"由 {ends} 变动 {right}，文中为 {rate}%", (f"{rate}%", right), sentence.evidence(match.start(), end)
+                sentence.text[:20],
+                f"由 {ends} 变动 {right}，文中为 {rate}%",
+                (f"{rate}%", right),
+                sentence.evidence(match.start(), end),
             )
 
 
@@ -173,7 +204,9 @@ def _against(sentence: Sentence, text: str) -> Iterator[AuditRow]:
     for pattern in (_OVER, _BREAKS):
         for match in pattern.finditer(text):
             both = sizes(match)
-            if both is None or re.search(r"[比较占]|目标|计划|标准|预算|限额|要求|以上", match.groupdict().get("mid") or ""):
+            if both is None or re.search(
+                r"[比较占]|目标|计划|标准|预算|限额|要求|以上", match.groupdict().get("mid") or ""
+            ):
                 continue
             mark, value = both
             over = match["verb"][0] in "高快多大优超突跨迈站"

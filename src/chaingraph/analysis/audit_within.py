@@ -19,11 +19,17 @@ _THRESHOLD = re.compile(r"^(?:及以上|以上|以下|以内|及以下|级|级�
 _OTHER_TIME = re.compile(
     r"累计|同比|增长|比上|较上|上年|去年|同期|到20|目标|力争|预计|计划|达产|每|日均|月均|年均|[户人亩]均|平均|历年|五年|三年"
 )
-_RATE = re.compile(r"(?P<name>[^，。；、\d（）()：:]{2,14}?)(?:已|均|高|约|近|就|更|将|可|能|现|仅)*(?:达到?|为|是|有|升至|提高到|保持在)?(?P<rate>\d+(?:\.\d+)?)%")
+_RATE = re.compile(
+    r"(?P<name>[^，。；、\d（）()：:]{2,14}?)(?:已|均|高|约|近|就|更|将|可|能|现|仅)*(?:达到?|为|是|有|升至|提高到|保持在)?(?P<rate>\d+(?:\.\d+)?)%"
+)
 _SHARE = re.compile(r"占(?!用|地)[^，。；、\d%]{0,14}?(?P<rate>\d+(?:\.\d+)?)%")
-_LOSS = re.compile(r"(?P<name>[^，。；、\d]{0,10})(?P<verb>下降|减少|降低|压减|压缩|缩短|精简)(?:了|约|近|超过?|达)*(?P<rate>\d+(?:\.\d+)?)%")
+_LOSS = re.compile(
+    r"(?P<name>[^，。；、\d]{0,10})(?P<verb>下降|减少|降低|压减|压缩|缩短|精简)(?:了|约|近|超过?|达)*(?P<rate>\d+(?:\.\d+)?)%"
+)
 _MAY_EXCEED = re.compile(r"利润|盈利|净|增幅|增速|完成|计划|目标|任务|序时|较|比|同期|亏")
-_WORD = re.compile(r"(?:约|近|将近|超过?|逾|不到|不足|仅)?(?:(?P<of>[二三四五六七八九十])分之(?P<parts>[一二三四五六七八九])|(?P<tenths>[一二三四五六七八九])成(?P<half>半)?|(?P<middle>过半|一半|半数|近半|超半数))(?!以上的|员|本|品|年|套|功|立)")
+_WORD = re.compile(
+    r"(?:约|近|将近|超过?|逾|不到|不足|仅)?(?:(?P<of>[二三四五六七八九十])分之(?P<parts>[一二三四五六七八九])|(?P<tenths>[一二三四五六七八九])成(?P<half>半)?|(?P<middle>过半|一半|半数|近半|超半数))(?!以上的|员|本|品|年|套|功|立)"
+)
 _NAMED_RATE = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2})率(?:约|达到?|为|是|已)*(?P<rate>\d+(?:\.\d+)?)%")
 _ROW = Maker("share", 0.8)
 _PART = Maker("share", 0.8, "单位或数值可能写错")
@@ -54,7 +60,7 @@ def within(projection: Projection) -> Iterator[AuditRow]:
 
 
 def _opened(before: Sentence | None, sentence: Sentence) -> Iterator[AuditRow]:
-    """"Of them": the first figure behind it against what stands before."""
+    """ "Of them": the first figure behind it against what stands before."""
     for match in _OPENS.finditer(sentence.text):
         stop = re.search(r"[。；;]", sentence.text[match.end() :])
         end = match.end() + stop.start() if stop else len(sentence.text)
@@ -93,7 +99,9 @@ def _levels(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
 
 def _is_threshold(sentence: Sentence, figure: Figure) -> bool:
     behind = sentence.text[figure.end : figure.end + 4]
-    return bool(re.search(r"以上|以下|以内", figure.text) or _THRESHOLD.match(behind) or re.match(r"(?:项目|企业|级)\d", behind))
+    return bool(
+        re.search(r"以上|以下|以内", figure.text) or _THRESHOLD.match(behind) or re.match(r"(?:项目|企业|级)\d", behind)
+    )
 
 
 def _nested(sentence: Sentence) -> Iterator[AuditRow]:
@@ -107,7 +115,10 @@ def _nested(sentence: Sentence) -> Iterator[AuditRow]:
             if _OTHER_TIME.search(part.label.removeprefix("累计")) or _OTHER_TIME.search(whole.label):
                 continue
             # The name of the whole ends its label, that of the part too: 员工, not 为员工建公寓.
-            if any(w.search(whole.label[-8:]) and p.search(part.label[-8:]) and not w.search(part.label) for w, p in _wholes()):
+            if any(
+                w.search(whole.label[-8:]) and p.search(part.label[-8:]) and not w.search(part.label)
+                for w, p in _wholes()
+            ):
                 yield _more(sentence, whole, sentence, part)
                 break
 
@@ -129,7 +140,11 @@ def beyond(projection: Projection) -> Iterator[AuditRow]:
         for sentence in page.sentences:
             text = blanked(sentence.text)
             for match in _RATE.finditer(text):
-                if float(match["rate"]) > 100 and _bounded().search(match["name"]) and not _MAY_EXCEED.search(match["name"]):
+                if (
+                    float(match["rate"]) > 100
+                    and _bounded().search(match["name"])
+                    and not _MAY_EXCEED.search(match["name"])
+                ):
                     yield _above(sentence, match, "这一比率不会超过 100%")
             for match in _SHARE.finditer(text):
                 if float(match["rate"]) > 100 and not _MAY_EXCEED.search(match[0]):
@@ -163,7 +178,13 @@ def _portion(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
         return
     whole, part = before[-2:]
     near = match.start() - part.end <= 12 and part.at - whole.end <= 20
-    if not near or part.kind != whole.kind or part.size > whole.size or not whole.size or not (part.exact and whole.exact):
+    if (
+        not near
+        or part.kind != whole.kind
+        or part.size > whole.size
+        or not whole.size
+        or not (part.exact and whole.exact)
+    ):
         return
     named = re.search(r"占(?P<whole>[^，。；\d]{2,8}?)(?:的)?$", tail)
     if named and named["whole"][:2] not in whole.label:
@@ -194,7 +215,9 @@ def _named_rate(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
     if not parts or re.search(r"增长|利|税|完成", match["stem"]) or match.start() - parts[-1].end > 20:
         return
     part, told = parts[-1], float(match["rate"]) / 100
-    wholes = [f for f in before if f is not part and f.kind == part.kind and f.size >= part.size and part.at - f.end <= 40]
+    wholes = [
+        f for f in before if f is not part and f.kind == part.kind and f.size >= part.size and part.at - f.end <= 40
+    ]
     room = 0.6 * 10.0 ** -(len(match["rate"].partition(".")[2]) + 2)
     factor = 1e-3 if part.kind in COUNTS else SLACK
     if wholes and not any(abs(part.size / whole.size - told) <= room + factor for whole in wholes):
