@@ -14,10 +14,10 @@ from chaingraph.analysis.projection import Projection
 
 _MEASURE = r"(?:大类|大块|大|个方面|方面|个层面|个环节|个|家|条|项|类|种|户|座|所|名|位|点|处|支|批|只|道|层|级)"
 _TOLD = re.compile(
-    rf"(?<![第十百千\d.〇—–~至-])(?P<count>{COUNT})(?P<measure>{_MEASURE})(?!季度|月|工作日|百分点|小时|年)(?P<noun>[^，。；：:、\d“”（）()]{{0,12}})"
+    rf"(?<![第十百千\d.〇—–~至-])(?P<count>{COUNT})(?P<measure>{_MEASURE})(?!季度|月|工作日|百分点|小时|年)(?P<noun>[^，。；：:、\d“”（）()—]{{0,12}})"
 )
 _LINK = re.compile(
-    r"[”）)]*(?:[，,。；;]?(?:它们|他们|其)?(?P<strict>即|分别(?:是|为|叫)|依次(?:是|为)?|具体(?:是|为|有)|也就是|——|—|：|:|（|\()+(?:是|为|由)?[:：]?)"
+    r"[”）)]*(?:[，,。；;]?(?:它们|他们|其)?(?P<strict>即|(?<=们)(?:是|为)|分别(?:是|为|叫)|依次(?:是|为)?|具体(?:是|为|有)|也就是|——|—|：|:|（|\()+(?:是|为|由)?[:：]?)"
 )
 _END = re.compile(r"[。；;：:！？）)（(——]|——")
 _ITEM_TAIL = re.compile(r"(?:等|组成|构成|负责|牵头|共同|所|各|均|都|同时|并|以及其他|其他).*$")
@@ -39,6 +39,7 @@ _LEVELS = (
 _COMPOUND = re.compile(
     r"[“‘]?(?P<all>(?:[一二两三四五六七八九][\u4e00-\u9fff]){2,4})[”’]?(?P<link>[^，。；：:、]{0,12}?[，,]?(?:即|分别(?:是|为)|：|:|（|\(|——)+(?:是|为)?)(?P<list>[^。；;：:）)]+)"
 )
+_ABOVE = re.compile(rf"(?:以上|上述)(?P<count>{COUNT})(?:点|个?方面|项|条|个问题)")
 _RINGS = "①②③④⑤⑥⑦⑧⑨⑩"
 _ROW = Maker("list", 0.7, "漏写或多写了一个")
 MOST = 20
@@ -78,6 +79,7 @@ def pointed(projection: Projection) -> Iterator[AuditRow]:
             numbers = [number for number, _ in points]
             if numbers != list(range(1, len(numbers) + 1)) or len(numbers) < 2:
                 continue
+            yield from _summed_up(page, points)
             told = _leading(page, lead, points[0][1])
             if told and len(numbers) not in {item.count for item in told}:
                 first, last = told[0], points[-1][1]
@@ -88,6 +90,21 @@ def pointed(projection: Projection) -> Iterator[AuditRow]:
                     first.sentence.evidence(first.start, first.end),
                     last.evidence(0, min(len(last.text), 24)),
                 )
+
+
+def _summed_up(page: Page, points: list[tuple[int, Sentence]]) -> Iterator[AuditRow]:
+    """What sums up ("the four points above") behind another number of points."""
+    after = page.sentences.index(points[-1][1])
+    for sentence in page.sentences[after : after + 3]:
+        match = _ABOVE.search(sentence.text)
+        if match and whole_number(match["count"]) != len(points):
+            yield _ROW(
+                match[0],
+                f"“{match[0]}”，前面列出 {len(points)} 项",
+                (match[0], f"{len(points)} 项"),
+                sentence.evidence(*match.span()),
+            )
+            return
 
 
 def _list(sentence: Sentence, match: re.Match[str], following: Sentence | None) -> AuditRow | None:
@@ -164,7 +181,7 @@ def _joined(item: str, tail: str) -> list[str]:
 
 
 def _compound(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
-    """ "One zone, four parks, namely …": the names against the parts of the formula."""
+    """Formulas (一区四园，即 …): the names against the parts of the formula."""
     parts = [
         (whole_number(sign), noun)
         for sign, noun in re.findall(r"([一二两三四五六七八九])([\u4e00-\u9fff])", match["all"])

@@ -21,6 +21,7 @@ _SERIES = (
     ("一是", re.compile(r"(?<![\d第零一二三四五六七八九十统万专唯同])([一二三四五六七八九])是(?!期|否)")),
     ("一要", re.compile(r"(?<![\d第零一二三四五六七八九十])([一二三四五六七八九])要(?!素|是)")),
     ("第一，", re.compile(r"第([一二三四五六七八九])[，,：:]")),
+    ("（一）", re.compile(r"[（(]([一二三四五六七八九])[）)](?!期|号)")),
     ("①", re.compile(r"([①②③④⑤⑥⑦⑧⑨⑩])")),
     ("（1）", re.compile(r"[（(](\d)[）)](?!式|号|款|条)")),
     ("1）", re.compile(r"(?<![\d（(.])(\d)[）)](?=[\u4e00-\u9fff])")),
@@ -107,10 +108,10 @@ def _series(page: Page, sign: str, pattern: re.Pattern[str]) -> Iterator[AuditRo
     for sentence in page.sentences:
         if sentence.passage.kind in ("heading", "title"):
             last = None
-        # Numbers at the head of a passage are an outline, read elsewhere.
-        found: Sequence[re.Match[str]] = [
-            m for m in pattern.finditer(sentence.text) if not (sign == "1." and sentence.first and not m.start())
-        ]
+        found: Sequence[re.Match[str]] = list(pattern.finditer(sentence.text))
+        # One number at the head of a passage is an outline, read elsewhere.
+        if sign in ("1.", "（一）") and sentence.first and len(found) == 1 and not found[0].start():
+            found = []
         for match in found:
             number = _RINGS.index(match[1]) + 1 if match[1] in _RINGS else _DIGITS.get(match[1]) or int(match[1])
             if last and number in (last[0], last[0] + 2) and number > 1 and (last[0] > 1 or number == 3):

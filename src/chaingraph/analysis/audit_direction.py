@@ -44,6 +44,18 @@ _OVER = re.compile(
 _BREAKS = re.compile(
     rf"(?P<b>{_NOW})(?P<u>[^\d，。；、（）()]{{1,6}})[，,](?:首次|成功|历史性|一举|顺利)*(?P<verb>突破|超过|跨过|迈上|跨越|站上|超|不足|未达|低于)(?P<a>{_NOW})(?P<v>[^\d，。；、（）()大台门关的]{{1,5}})(?:大关|台阶|门槛|关口|[，。；])"
 )
+_FELL = re.compile(
+    rf"(?P<verb>{_DOWN}|{_UP})(?:了)?(?:到|至|为)(?P<b>{_NOW})(?P<u>[^\d，。；、（）()]{{1,8}})[，,（(]?(?:而|但)?{_LAST}[^，。；\d]{{0,6}}?(?:为|是|仅|达)?(?P<a>{_NOW})(?P<v>[^\d，。；、（）()]{{1,8}})"
+)
+_COMPARED = re.compile(
+    rf"(?:与|比|较|对比|相比){_BEFORE}[^，。；\d]{{0,6}}?(?:的)?(?P<a>{_NOW})(?P<v>[^\d，。；、（）()]{{1,6}}?)(?:相比|比较|相较)?[，,][^，。；\d]{{0,12}}?(?P<b>{_NOW})(?P<u>[^\d，。；、（）()]{{1,8}})"
+)
+_DATED = re.compile(
+    rf"(?P<first>20\d\d)年[^，。；\d]{{0,8}}(?P<a>{_NOW})(?P<v>[^\d，。；、（）()]{{1,8}})[，,、](?P<last>20\d\d)年[^，。；\d]{{0,8}}(?P<b>{_NOW})(?P<u>[^\d，。；、（）()]{{1,8}})"
+)
+_BOTH = re.compile(
+    rf"(?:同比|比上年|较上年|比去年|较去年)(?P<one>{_DOWN}|{_UP})[^，。；\d]{{0,2}}[\d.]+%[，,、](?:同比|比上年|较上年|绝对量|总量|净|即)?(?P<two>{_DOWN}|{_UP})(?:了)?[\d.]+(?!\d|\.|%|个百分点)"
+)
 _SIGN = re.compile(r"(?P<verb>下降|减少|降低|下滑|回落|负增长)(?P<rate>[-－—]\d+(?:\.\d+)?(?:%|个百分点))")
 _RANK = re.compile(r"第$")
 _RANKED = re.compile(r"^(?:位|名)")
@@ -120,7 +132,7 @@ def _shifted(match: re.Match[str]) -> bool:
 
 
 def _difference(sentence: Sentence, text: str, match: re.Match[str], both: tuple[float, float]) -> Iterator[AuditRow]:
-    """ "From A to B, C more", where B minus A is not C."""
+    """Differences: "from A to B, C more", where B minus A is not C."""
     change = _CHANGE.match(text, match.end("v"))
     if change is None:
         return
@@ -157,10 +169,20 @@ def _with_last(sentence: Sentence, text: str) -> Iterator[AuditRow]:
         said = _SAID_AHEAD.search(match["pre"] or "") or _SAID.match(text, match.end())
         if both and said and both[0]:
             yield from _judge(sentence, match, said, both)
-    for match in _MORE.finditer(text):
+    for match in (*_MORE.finditer(text), *_FELL.finditer(text)):
         both = sizes(match)
         if both and both[0]:
             yield from _judge(sentence, match, match, both)
+    dated = (m for m in _DATED.finditer(sentence.text) if int(m["last"]) == int(m["first"]) + 1)
+    for match in (*_COMPARED.finditer(text), *dated):
+        both, said = sizes(match), _SAID.match(text, match.end())
+        if both and both[0] and said:
+            yield from _judge(sentence, match, said, both)
+    for match in _BOTH.finditer(text):
+        if _up(match["one"]) != _up(match["two"]):
+            told = match["one"], match["two"]
+            message = f"“{match[0]}”：先说{told[0]}，又说{told[1]}"
+            yield _ROW.but(0.7)(sentence.text[:20], message, told, sentence.evidence(*match.span()))
 
 
 def _judge(

@@ -13,7 +13,7 @@ from chaingraph.analysis.audit_text import Figure, Sentence, base
 from chaingraph.analysis.projection import Projection
 
 _MEAN = re.compile(
-    r"(?:(?P<per>[亩户人家企]|单位面积|每亩|每人|每户|地)均(?P<what>[^，。；、\d（）]{0,14}?)|(?P<each>每亩|每平方公里|每公顷|单位面积)(?:土地|用地)?(?P<of>[^，。；、\d（）]{1,8}?)|(?P<dense>投资强度|产出强度|税收强度))"
+    r"(?:(?P<per>[亩户人家企]|单位面积|每亩|每人|每户|地)均(?P<what>[^，。；、\d（）]{0,14}?)|(?P<each>每亩|每平方公里|每公顷|单位面积)(?:土地|用地)?(?P<of>[^，。；、\d（）]{1,8}?)|(?P<yield>亩产(?!值|出|业))|(?P<dense>投资强度|产出强度|税收强度))"
     r"(?:约|近|超过?|达到?|为|仅|是|可达|突破|高|有)*$"
 )
 _PER = {
@@ -69,7 +69,7 @@ def per_units(projection: Projection) -> Iterator[AuditRow]:
         for at, mean in enumerate(told):
             match = _MEAN.search(mean.figure.label)
             if match:
-                near = [item for item in told[max(0, at - 30) : at] if _close(page, item, mean)]
+                near = [item for item in told[max(0, at - 30) : at + 4] if _close(page, item, mean)]
                 row = _check(mean, match, near)
                 if row is not None:
                     yield row
@@ -79,12 +79,16 @@ def _close(page: Page, item: _At, mean: _At) -> bool:
     """Whether an amount stands in the sentence of a mean, or shortly before in its section."""
     if item.figure is mean.figure or item.place > mean.place or item.place < mean.place - NEAR:
         return False
+    if item.place == mean.place and item.figure.at > mean.figure.at:
+        # What follows belongs to it only in brackets: 亩均税收 28万元（税收 …，用地 …）.
+        between = mean.sentence.text[mean.figure.end : item.figure.at]
+        return between[:1] in ("（", "(") and not re.search(r"[）)]", between)
     between = page.sentences[item.place + 1 : mean.place + 1]
     return all(sentence.passage.kind != "heading" for sentence in between)
 
 
 def _check(mean: _At, match: re.Match[str], near: Sequence[_At]) -> AuditRow | None:
-    what = match["what"] or match["of"] or (match["dense"] or "")[:2]
+    what = match["what"] or match["of"] or ("产量" if match["yield"] else (match["dense"] or "")[:2])
     unit = _whole_unit(mean.figure, match)
     if unit is None or _EARNED.search(what) or re.search(r"以上|以下|不低于|不少于|至少|≥", mean.figure.text):
         return None

@@ -33,7 +33,7 @@ _WORDS = {
     "产能": "产能", "用地": "用地|占地", "占地": "用地|占地", "建筑": "建筑面积", "规划": "规划面积", "用工": "员工|职工|用工",
 }  # fmt: skip
 _ORDER = re.compile(
-    r"(?:由高到低|从高到低|由大到小|从大到小|由多到少|从多到少|按[^，。；]{1,10}(?:高低|大小|多少)|降序)[^，。；：]{0,8}?(?:排列|排序|依次)?"
+    r"(?:由高到低|从高到低|由大到小|从大到小|由多到少|从多到少|按[^，。；]{1,10}(?:高低|大小|多少)|降序|(?:排名|排位|前[三五十]名?|居前)(?:依次|分别))[^，。；：]{0,8}?(?:排列|排序|依次)?"
 )
 _UPWARD = re.compile(r"由低到高|从低到高|由小到大|从小到大|由少到多|从少到多|升序")
 _ALL = re.compile(r"合计|共|总数|累计|个项目|平均|均|全[市县区省]|计划|年度|当年|完成|超|以上|个|家")
@@ -41,6 +41,7 @@ _SAME_WORLD = re.compile(r"全国|全省|全球|世界|国内|亚洲|西部|中�
 _TRIM = re.compile(
     r"^(?:其中|而|以|在|由|从|同时|目前|数量上|，)+|(?:完成|实现|达到?|为|有|企业|产值|的|占|共|规上|规模以上)+$"
 )
+_NOUNS = {"企业": ("企业", "公司", "厂"), "公司": ("企业", "公司", "厂")}
 _ROW = Maker("words", 0.7, "排位或数值可能写错")
 GAP = 16
 _LARGER = 20.0
@@ -133,12 +134,11 @@ def _ordered(sentence: Sentence, run: Sequence[_Part]) -> Iterator[AuditRow]:
     down, up = _ORDER.search(text), _UPWARD.search(text)
     if (not down and not up) or len(run) < 3:
         return
-    sizes = [part.figure.size for part in run]
     wrong = next(
-        ((l, r) for l, r in pairwise(run) if (l.figure.size > r.figure.size if up else l.figure.size < r.figure.size)),
+        ((one, two) for one, two in pairwise(run) if (one.figure.size - two.figure.size) * (1 if up else -1) > 0),
         None,
     )
-    if wrong and sizes:
+    if wrong:
         said = up or down
         yield _ROW(
             wrong[1].name,
@@ -149,10 +149,10 @@ def _ordered(sentence: Sentence, run: Sequence[_Part]) -> Iterator[AuditRow]:
 
 
 def _superlative(page: Page, sentence: Sentence) -> Iterator[AuditRow]:
-    """ "The largest project by investment" beside one that the document tells to be larger."""
+    """Superlatives: "the largest project by investment" beside one that the document tells to be larger."""
     for match in _SUPER.finditer(sentence.text):
         words = re.compile(rf"(?:{_WORDS[match['what']]})(?:额)?(?:约|达到?|为|近)*$")
-        before = [f for f in sentence.figures if f.end <= match.end() and words.search(f.label)]
+        before = [f for f in sentence.figures if f.at <= match.end() + 12 and words.search(f.label)]
         if not before or re.search(r"之一|最大之|曾|当时", sentence.text[match.start() : match.end() + 6]):
             continue
         own = before[-1]
@@ -177,4 +177,4 @@ def _single(sentence: Sentence, figure: Figure, noun: str) -> bool:
     start = max(0, figure.at - 40)
     around = re.split(r"[。；;]", sentence.text[start : figure.at])[-1] + sentence.text[figure.end : figure.end + 16]
     counted = re.search(rf"\d+(?:个|家)|等项目|合计|总共|批|全[市县区]{noun}", around)
-    return noun in around and not counted
+    return any(word in around for word in _NOUNS.get(noun, (noun,))) and not counted

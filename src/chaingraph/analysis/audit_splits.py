@@ -48,20 +48,23 @@ _TOTAL = re.compile(
     r"(?:共计?|合计|总计|累计|全年|一年|总共|共有|共派出)[^，。；、\d]{0,8}?(?P<low>\d+(?:\.\d+)?)(?P<unit>[万亿]*[元人名家次个亩件吨户])"
 )
 _SENT = re.compile(r"(?:选派|抽调|组织|选调|派出|抽出|共)(?P<low>\d+)(?P<unit>[名人])")
+_PAIRS = re.compile(
+    r"城镇[^|]*\|[^|]*(?:乡村|农村)|男[^|]*\|[^|]*女|新(?:建|开工)[^|]*\|[^|]*续建|续建[^|]*\|[^|]*新(?:建|开工)|出口[^|]*\|[^|]*进口|进口[^|]*\|[^|]*出口"
+    r"|内资[^|]*\|[^|]*外资|线上[^|]*\|[^|]*线下|内销[^|]*\|[^|]*外销|地上[^|]*\|[^|]*地下|省内[^|]*\|[^|]*省外|国有[^|]*\|[^|]*(?:民营|非国有)"
+)
+"""Two parts that are all there is."""
 _ROW = Maker("sum", 0.8)
-NEARLY = 0.85
 GAP = 16
 
 
 def splits(projection: Projection) -> Iterator[AuditRow]:
     """Quarters, halves and years of a sentence that miss their sum; parts of a division that miss theirs. O(figures²)."""
     for page in pages(projection):
-        before: Sentence | None = None
         for sentence in page.sentences:
             yield from _quarters(sentence)
             yield from _years(sentence)
             yield from _each(sentence)
-            before = sentence if before is None or before.passage is not sentence.passage else before
+            yield from _complements(sentence)
 
 
 def hundreds(projection: Projection) -> Iterator[AuditRow]:
@@ -100,6 +103,16 @@ def _years(sentence: Sentence) -> Iterator[AuditRow]:
         in_a_row = years == list(range(min(years, default=0), min(years, default=0) + len(years)))
         if match and in_a_row and len(years) == whole_number(match["count"]) > 1 and whole.exact:
             yield from _sum(sentence, whole, chosen)
+
+
+def _complements(sentence: Sentence) -> Iterator[AuditRow]:
+    """A whole and the two parts it always has: urban and rural, new and carried on, exports and imports."""
+    for whole, one, two in zip(sentence.figures, sentence.figures[1:], sentence.figures[2:], strict=False):
+        same = whole.kind == one.kind == two.kind and all(f.exact and f.own for f in (whole, one, two))
+        near = two.at - whole.end < 40 and not re.search(r"[。；;]", sentence.text[whole.end : two.at])
+        pair = _PAIRS.search(f"{one.label}|{two.label}")
+        if same and near and pair and not _PAIRS.search(f"{whole.label}|{one.label}"):
+            yield from _sum(sentence, whole, (one, two))
 
 
 def _sum(sentence: Sentence, whole: Figure, chosen: Sequence[Figure]) -> Iterator[AuditRow]:
@@ -205,13 +218,8 @@ def _each(sentence: Sentence) -> Iterator[AuditRow]:
         end = match.end() + stop.start() if stop else len(sentence.text)
         start = max((sentence.text.rfind(sign, 0, match.start()) for sign in "。；;"), default=-1) + 1
         counts = [t for t in _TIMES.finditer(sentence.text, start, end) if _same(what, t["what"])]
-        totals = [
-            t
-            for t in (
-                *_TOTAL.finditer(sentence.text, match.end(), end),
-                *_SENT.finditer(sentence.text, start, match.start()),
-            )
-        ]
+        totals = [*_TOTAL.finditer(sentence.text, start, end), *_SENT.finditer(sentence.text, start, match.start())]
+        totals = [t for t in totals if t.end() <= match.start() or t.start() >= match.end()]
         totals = [
             t for t in totals if base(t["unit"])[0].replace("名", "人") == base(match["unit"])[0].replace("名", "人")
         ]

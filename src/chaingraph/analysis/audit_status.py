@@ -81,7 +81,7 @@ def _ahead(state: _State) -> bool:
 def _one_thing(left: _State, right: _State) -> bool:
     if left.sentence is right.sentence or left.phase != right.phase or not left.phase:
         return False
-    return _shared(left.words, right.words) >= LEAST
+    return left.sentence.passage is right.sentence.passage or _shared(left.words, right.words) >= LEAST
 
 
 def _shared(left: str, right: str) -> int:

@@ -55,6 +55,8 @@ _REPORT = re.compile(
 )
 _PLANS = re.compile(r"计划|方案|规划|安排|要点|目标|意见|部署|打算|预案|工作报告")
 _ENDS = {"上半年": 6, "前三季度": 9, "一季度": 3, "第一季度": 3}
+_HEAD = 40
+"""A first line as short as this is a letterhead."""
 _ROW = Maker("date", 0.7, "年份或日期可能写错")
 _BELOW = Maker("words", 0.7, "目标或基数可能写错")
 
@@ -84,7 +86,7 @@ def lower_targets(projection: Projection) -> Iterator[AuditRow]:
 
 
 def _based(sentence: Sentence) -> Iterator[AuditRow]:
-    """ "On the ground of 3.1 % … steadily up … 2.9 %"."""
+    """Ground and aim in one clause: "on the ground of 3.1 % … steadily up … 2.9 %"."""
     for match in _BASED.finditer(sentence.text):
         low, high = float(match["a"]), float(match["b"])
         words = match[0]
@@ -102,6 +104,7 @@ def _based(sentence: Sentence) -> Iterator[AuditRow]:
 
 def _levels(page: Page, sentence: Sentence) -> Iterator[_Level]:
     text = sentence.text
+    last: tuple[str, str] | None = None
     for figure in sentence.figures:
         if figure.kind in ("倍", "个百分点") or not figure.own or "/" in figure.unit or _LESS.search(figure.label):
             continue
@@ -113,6 +116,9 @@ def _levels(page: Page, sentence: Sentence) -> Iterator[_Level]:
         scope = "规模以上" if re.search(r"规模以上|规上", text[: figure.at]) else ""
         bare = _BIND.sub("", _SCOPE.sub("", figure.label)).strip("“”（）()")
         name = scope + bare if len(bare) > 2 else ""
+        if target and not bare and last and last[1] == figure.kind:
+            name = last[0]
+        last = (name, figure.kind)
         years = re.findall(r"(20\d\d)年", ahead) or [str(page.written[0] if page.written else 0)]
         if len(name) >= 4 and not re.search(r"以上|(?<!目)前|后", figure.label.replace("规模以上", "")):
             yield _Level(sentence, figure, name, target, int(years[-1]))
@@ -146,7 +152,7 @@ def past_targets(projection: Projection) -> Iterator[AuditRow]:
 
 
 def _past(sentence: Sentence, part: re.Match[str], day: tuple[int, ...]) -> Iterator[AuditRow]:
-    due = [match for match in _DUE.finditer(sentence.text, part.start(), part.end())]
+    due = list(_DUE.finditer(sentence.text, part.start(), part.end()))
     will = _WILL.search(sentence.text, part.start(), part.end())
     if len(due) != 1 or will is None or _TOLD_PAST.search(part[0]):
         return
@@ -176,7 +182,9 @@ def early_news(projection: Projection) -> Iterator[AuditRow]:
 
 def _news(page: Page) -> Iterator[AuditRow]:
     head = page.sentences[0]
-    for sentence in page.sentences[1:]:
+    for sentence in page.sentences:
+        if sentence is head and len(sentence.text) <= _HEAD:
+            continue
         for match in _FULL.finditer(sentence.text):
             when = tuple(int(part) for part in match.groups() if part)
             stop = re.search(r"[。；;]", sentence.text[match.end() :])

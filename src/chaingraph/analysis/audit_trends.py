@@ -17,7 +17,7 @@ from chaingraph.records import Evidence
 _DOWN = r"下降|减少|降低|回落|下滑|萎缩|递减|走低|缩减|收窄"
 _UP = r"增长|上升|提高|提升|增加|攀升|递增|扩大|走高|壮大|增多"
 _TREND = re.compile(
-    rf"(?P<what>[\u4e00-\u9fff（）()]{{2,20}}?)(?:[，,]?呈现?)?(?:已|均|保持|实现)*(?P<how>连续(?P<count>{COUNT})?(?:个)?(?:年|季度|月)?|逐年|逐季|逐月|持续|稳步|不断|年年|一路|接连)(?:保持|实现|呈|大幅|小幅|稳步|稳定|快速|地)*(?P<verb>{_DOWN}|{_UP})"
+    rf"(?P<what>[\u4e00-\u9fff（）()]{{2,20}}?)(?:[，,]?呈现?)?(?:已|均|保持|实现)*(?P<how>连续(?P<count>{COUNT})?(?:个)?(?:年|季度|月)?|连年|逐年|逐季|逐月|持续|稳步|不断|年年|一路|接连)(?:保持|实现|呈|大幅|小幅|稳步|稳定|快速|地)*(?P<verb>{_DOWN}|{_UP})"
 )
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年?")
 _BARE = re.compile(r"[（(][^（()）]*[）)]|^(?:园区|全[市县区]|开发区|企业|我[市县区]|近年来|其中)+")
@@ -46,7 +46,7 @@ def _check(
     steps = [right[0] - left[0] for left, right in pairwise(last)]
     up = re.fullmatch(_UP, match["verb"]) is not None
     wrong = [step for step in steps if (step < 0 if up else step > 0)]
-    every = re.match(r"连续|逐", match["how"]) is not None
+    every = re.match(r"连|逐", match["how"]) is not None
     if steps and (len(wrong) == len(steps) or (every and wrong and count != len(values))):
         shown = "→".join(text for _, text in last)
         said = match["how"] + match["verb"]

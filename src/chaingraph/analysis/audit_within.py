@@ -13,11 +13,13 @@ from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.lexicon import read_lexicon
 
-_OPENS = re.compile(r"其中(?:仅)?[，,:：]?|[，,（(](?:含|内含|这其中|当中)")
+_OPENS = re.compile(
+    r"(?<=[镇村家业园区户人员目县])中[，,]?(?:已)?有|其中(?:仅)?[，,:：]?|[，,（(](?:含|内含|这其中|当中)"
+)
 _CLAUSE = re.compile(r"[，,。；;：:（）()]")
 _THRESHOLD = re.compile(r"^(?:及以上|以上|以下|以内|及以下|级|级别|左右的|的)")
 _OTHER_TIME = re.compile(
-    r"累计|同比|增长|比上|较上|上年|去年|同期|到20|目标|力争|预计|计划|达产|每|日均|月均|年均|[户人亩]均|平均|历年|五年|三年"
+    r"累计(?!完成投资|投资)|同比|增长|比上|较上|上年|去年|同期|到20|目标|力争|预计|计划|达产|每|日均|月均|年均|[户人亩]均|平均|历年|五年|三年"
 )
 _RATE = re.compile(
     r"(?P<name>[^，。；、\d（）()：:]{2,14}?)(?:已|均|高|约|近|就|更|将|可|能|现|仅)*(?:达到?|为|是|有|升至|提高到|保持在)?(?P<rate>\d+(?:\.\d+)?)%"
@@ -30,7 +32,7 @@ _MAY_EXCEED = re.compile(r"利润|盈利|净|增幅|增速|完成|计划|目标|
 _WORD = re.compile(
     r"(?:约|近|将近|超过?|逾|不到|不足|仅)?(?:(?P<of>[二三四五六七八九十])分之(?P<parts>[一二三四五六七八九])|(?P<tenths>[一二三四五六七八九])成(?P<half>半)?|(?P<middle>过半|一半|半数|近半|超半数))(?!以上的|员|本|品|年|套|功|立)"
 )
-_NAMED_RATE = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2})率(?:约|达到?|为|是|已)*(?P<rate>\d+(?:\.\d+)?)%")
+_NAMED_RATE = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2})(?:率|面)(?:约|达到?|为|是|已)*(?P<rate>\d+(?:\.\d+)?)%")
 _ROW = Maker("share", 0.8)
 _PART = Maker("share", 0.8, "单位或数值可能写错")
 SLACK = 0.006
@@ -60,7 +62,7 @@ def within(projection: Projection) -> Iterator[AuditRow]:
 
 
 def _opened(before: Sentence | None, sentence: Sentence) -> Iterator[AuditRow]:
-    """ "Of them": the first figure behind it against what stands before."""
+    """What "of them" opens: the first figure behind it against what stands before."""
     for match in _OPENS.finditer(sentence.text):
         stop = re.search(r"[。；;]", sentence.text[match.end() :])
         end = match.end() + stop.start() if stop else len(sentence.text)
@@ -108,11 +110,13 @@ def _nested(sentence: Sentence) -> Iterator[AuditRow]:
     """Figures whose names say which lies within which: staff and engineers, investment and equipment."""
     figures = _levels(sentence, sentence.figures)
     for at, whole in enumerate(figures):
-        for part in figures[at + 1 : at + 3]:
-            near = part.at - whole.end <= 24 and not re.search(r"[。；;]", sentence.text[whole.end : part.at])
+        yield from _summed(sentence, whole, figures[at + 1 :])
+        for part in (*figures[at + 1 : at + 3], *figures[max(0, at - 1) : at]):
+            first, last = (whole, part) if whole.at < part.at else (part, whole)
+            near = last.at - first.end <= 24 and not re.search(r"[。；;]", sentence.text[first.end : last.at])
             if part.kind != whole.kind or not near or part.size <= whole.size + whole.step or not whole.exact:
                 continue
-            if _OTHER_TIME.search(part.label.removeprefix("累计")) or _OTHER_TIME.search(whole.label):
+            if _OTHER_TIME.search(part.label) or _OTHER_TIME.search(whole.label.replace("计划总投资", "总投资")):
                 continue
             # The name of the whole ends its label, that of the part too: 员工, not 为员工建公寓.
             if any(
@@ -121,6 +125,29 @@ def _nested(sentence: Sentence) -> Iterator[AuditRow]:
             ):
                 yield _more(sentence, whole, sentence, part)
                 break
+
+
+def _summed(sentence: Sentence, whole: Figure, behind: Sequence[Figure]) -> Iterator[AuditRow]:
+    """Named parts in a row that are more than their whole together: investment in equipment and in building."""
+    for w, p in _wholes():
+        parts = []
+        for figure in behind if w.search(whole.label[-8:]) and whole.exact else ():
+            last = parts[-1].end if parts else whole.end
+            named = figure.kind == whole.kind and p.search(figure.label[-8:]) and not w.search(figure.label)
+            if not named or figure.at - last > NEXT or _OTHER_TIME.search(figure.label):
+                break
+            parts.append(figure)
+        names = {match[0] for figure in parts if (match := p.search(figure.label))}
+        total = sum(figure.size for figure in parts)
+        apart = whole.kind == "元" and len(names) == len(parts) > 1
+        if apart and total > whole.size * 1.001 + whole.step and max(f.size for f in parts) <= whole.size:
+            yield _PART.but(0.7)(
+                whole.label,
+                f"{'、'.join(f.label + f.text for f in parts)}合计多于{whole.label}{whole.text}",
+                ("+".join(f.text for f in parts), whole.text),
+                sentence.evidence(whole.at - len(whole.label), parts[-1].end),
+            )
+            return
 
 
 def _more(home: Sentence, whole: Figure, sentence: Sentence, part: Figure) -> AuditRow:
@@ -211,7 +238,7 @@ def _fraction(match: re.Match[str]) -> float:
 def _named_rate(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
     """A rate named after its part: 受理 318件, 办结 306件, 办结率 96.2 %."""
     before = [f for f in _levels(sentence, sentence.figures) if f.end <= match.start() and f.exact]
-    parts = [f for f in before if match["stem"] in f.label]
+    parts = [f for f in before if match["stem"] in f.label or match["stem"] in sentence.text[f.end : f.end + 6]]
     if not parts or re.search(r"增长|利|税|完成", match["stem"]) or match.start() - parts[-1].end > 20:
         return
     part, told = parts[-1], float(match["rate"]) / 100
