@@ -81,7 +81,7 @@ def _title_year(page: Page) -> int:
 def _born(sentence: Sentence, year: int) -> Iterator[AuditRow]:
     text = sentence.text
     for match in _AGE.finditer(text):
-        start = max(0, match.start() - 24)
+        start = max(0, match.start() - 40, text.rfind("。", 0, match.start()))
         around = text[start : match.end() + 24]
         born = list(_BORN.finditer(around))
         age = whole_number(match["age"])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from chaingraph.analysis.audit_maker import Maker
-from chaingraph.analysis.audit_pages import blanked, pages
+from chaingraph.analysis.audit_pages import COUNT, blanked, pages, whole_number
 from chaingraph.analysis.audit_rows import AuditRow, half_step, percent, plain
 from chaingraph.analysis.audit_text import Sentence, base
 from chaingraph.analysis.projection import Projection
@@ -15,7 +15,7 @@ _DOWN = r"下降|降低|降|减少|缩小|缩短|压缩|压减|压降|下滑|下
 _UP = r"上升|提高|提升|增长|增加|扩大|攀升|跃升|上涨|扩张|壮大|增|升|涨|延长|拓展|跃"
 _VALUE = r"(?P<{0}>\d+(?:,\d{{3}})*(?:\.\d+)?)(?P<{1}>个百分点|[%‰]|[^\d，。；、（）()]{{0,8}}?)"
 _FROM_TO = re.compile(
-    r"(?:由|从)(?P<what>[^，。；\d]{0,24}?(?:第)?)" + _VALUE.format("a", "u")
+    r"(?:由|从|[较比](?=上年|去年|前年|〇))(?P<what>[^，。；\d]{0,24}?(?:第)?)" + _VALUE.format("a", "u")
     + rf"[，,]?(?:大幅|稳步|逐步|进一步|迅速|快速|一路|逐年|连续|持续|小幅|明显|显著|成功|缓慢|累计)*(?P<verb>{_DOWN}|{_UP})(?:了)?(?:到|至|为|成)(?:了)?(?P<mid>[^，。；\d]{{0,24}}?(?:第)?)"
     + r"(?P<b>\d+(?:,\d{3})*(?:\.\d+)?)(?P<v>个百分点|[%‰]|[^\d，。；、（）()]{0,8})"
 )  # fmt: skip
@@ -33,7 +33,7 @@ _MORE = re.compile(
     rf"(?P<b>{_NOW})(?P<u>[^\d，。；、（）()]{{1,8}})[，,]?(?:比|较){_BEFORE}[^，。；\d]{{0,4}}?(?:的)?(?P<a>{_NOW})(?P<v>[^\d，。；、（）()的多]{{1,6}}?)(?:大幅|明显|略|小幅|有所)*(?P<verb>{_DOWN}|{_UP})"
 )
 _SAID = re.compile(
-    rf"[）)]?[，,]?(?:同比|比上年|较上年|实际|名义|大幅|略有|略|小幅|有所|明显|呈|继续)*(?P<verb>{_DOWN}|{_UP})(?!幅|速)(?P<rest>[^，。；\d]{{0,4}}(?P<rate>\d+(?:\.\d+)?)(?P<unit>%|倍|个百分点)?)?"
+    rf"[）)]?[，,]?(?:同比|比上年|较上年|实际|名义|大幅|略有|略|小幅|有所|明显|呈现?|继续|实现了?|保持|稳步|持续|快速|大幅度|平稳)*(?P<verb>{_DOWN}|{_UP})(?!幅|速)(?P<rest>[^，。；\d]{{0,4}}(?P<rate>\d+(?:\.\d+)?)(?P<unit>%|倍|个百分点)?)?"
 )
 _SAID_AHEAD = re.compile(
     rf"(?:同比|比上年|较上年)(?P<verb>{_DOWN}|{_UP})[^，。；\d]{{0,4}}(?P<rate>\d+(?:\.\d+)?)(?P<unit>%)"
@@ -57,6 +57,12 @@ _BOTH = re.compile(
     rf"(?:同比|比上年|较上年|比去年|较去年)(?P<one>{_DOWN}|{_UP})[^，。；\d]{{0,2}}[\d.]+%[，,、](?:同比|比上年|较上年|绝对量|总量|净|即)?(?P<two>{_DOWN}|{_UP})(?:了)?[\d.]+(?!\d|\.|%|个百分点)"
 )
 _SIGN = re.compile(r"(?P<verb>下降|减少|降低|下滑|回落|负增长)(?P<rate>[-－—]\d+(?:\.\d+)?(?:%|个百分点))")
+_PLACES = re.compile(
+    rf"第(?P<a>{COUNT})[位名](?P<verb>{_DOWN}|{_UP}|前移|晋升|跃居|后移|退)(?:了)?(?:到|至|为)[^，。；\d第]{{0,8}}第(?P<b>{COUNT})[位名]"
+)
+_HUNDRED = re.compile(
+    rf"(?:突破|首破|跨过|跨越|迈上|站上|跃上|迈入|过)(?P<mark>[一二两三四五六七八九]?[百千])(?P<scale>[亿万])[^，。；\d]{{0,6}}[，,](?:达到?|实现|完成|为)*(?P<b>{_NOW})(?P<same>[亿万])元"
+)
 _RANK = re.compile(r"第$")
 _RANKED = re.compile(r"^(?:位|名)")
 _REAL = re.compile(r"可比|不变价|增加值|生产总值|GDP|价格指数|实际增长")
@@ -74,11 +80,29 @@ def directions(projection: Projection) -> Iterator[AuditRow]:
             yield from _from_to(sentence, text)
             yield from _with_last(sentence, text)
             yield from _against(sentence, text)
+            yield from _worded(sentence)
             for match in _SIGN.finditer(text):
                 message = f"“{match[0]}”：{match['verb']}与负号重复，方向不明"
                 yield _ROW.but(0.6)(
                     sentence.text[:20], message, (match["verb"], match["rate"]), sentence.evidence(*match.span())
                 )
+
+
+def _worded(sentence: Sentence) -> Iterator[AuditRow]:
+    """Places and marks in words: 由第三位下滑至第二位, 首破百亿，达到 98亿元."""
+    for match in _PLACES.finditer(sentence.text):
+        places = whole_number(match["a"]), whole_number(match["b"])
+        better = places[1] < places[0]
+        if places[0] != places[1] and better != (_up(match["verb"]) or match["verb"] in ("前移", "晋升", "跃居")):
+            right = "上升" if better else "下降"
+            message = f"由第{match['a']}位到第{match['b']}位是{right}，文中为“{match['verb']}”"
+            yield _ROW(sentence.text[:20], message, (match["verb"], right), sentence.evidence(*match.span()))
+    for match in _HUNDRED.finditer(sentence.text):
+        times = whole_number(match["mark"][:-1]) if match["mark"][:-1] else 1
+        mark = times * (100 if match["mark"][-1] == "百" else 1000)
+        if match["scale"] == match["same"] and float(match["b"].replace(",", "")) < mark:
+            told = f"{match['mark']}{match['scale']}", f"{match['b']}{match['same']}元"
+            yield _ROW(sentence.text[:20], f"“{told[1]}”未到“{told[0]}”", told, sentence.evidence(*match.span()))
 
 
 def _up(verb: str) -> bool:

@@ -51,6 +51,8 @@ ROUGH = 0.12
 """Relative room of a mean told as "about"."""
 MANY = 4
 """Where more pairs of amount and number than this stand near, nobody knows which pair is meant."""
+NEXT = 30
+"""Characters behind a mean within which its amount and number may follow."""
 NEAR = 8
 """Sentences before in which amount and number may stand."""
 
@@ -81,8 +83,9 @@ def _close(page: Page, item: _At, mean: _At) -> bool:
         return False
     if item.place == mean.place and item.figure.at > mean.figure.at:
         # What follows belongs to it only in brackets: 亩均税收 28万元（税收 …，用地 …）.
-        between = mean.sentence.text[mean.figure.end : item.figure.at]
-        return between[:1] in ("（", "(") and not re.search(r"[）)]", between)
+        behind = mean.sentence.text[mean.figure.end : item.figure.at]
+        first = mean.sentence.figures[0] is mean.figure and len(behind) < NEXT
+        return first or (behind[:1] in ("（", "(", "：", ":") and not re.search(r"[）)]", behind))
     between = page.sentences[item.place + 1 : mean.place + 1]
     return all(sentence.passage.kind != "heading" for sentence in between)
 

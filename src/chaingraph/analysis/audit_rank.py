@@ -72,7 +72,7 @@ def _runs(sentence: Sentence) -> Iterator[list[_Part]]:
             continue
         run = runs.get(figure.kind, [])
         between = sentence.text[run[-1].figure.end : figure.at] if run else ""
-        if run and (len(between) > GAP + 8 or re.search(r"[。；;]", between)):
+        if run and (len(between) > GAP + 8 or re.search(r"[。；;]", between if len(between) > GAP else "")):
             yield from [run] * (len(run) > 1)
             run = []
         runs[figure.kind] = [*run, _Part(_TRIM.sub("", figure.label), figure)]

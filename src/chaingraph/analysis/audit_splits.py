@@ -48,12 +48,17 @@ _TOTAL = re.compile(
     r"(?:共计?|合计|总计|累计|全年|一年|总共|共有|共派出)[^，。；、\d]{0,8}?(?P<low>\d+(?:\.\d+)?)(?P<unit>[万亿]*[元人名家次个亩件吨户])"
 )
 _SENT = re.compile(r"(?:选派|抽调|组织|选调|派出|抽出|共)(?P<low>\d+)(?P<unit>[名人])")
+_TOTAL_LABEL = re.compile(r"合计|总计|共计|累计|总额|总投资|总面积|总量|总数|总产能|总收入|总产值|一共")
+_APART = re.compile(r"以上|以下|同比|上年|去年|目标|计划|预计|均|期|超|每")
+_UNTIL = {"一季度": 3, "上半年": 6, "前二季度": 6, "前两季度": 6, "前三季度": 9, "全年": 12}
 _PAIRS = re.compile(
     r"城镇[^|]*\|[^|]*(?:乡村|农村)|男[^|]*\|[^|]*女|新(?:建|开工)[^|]*\|[^|]*续建|续建[^|]*\|[^|]*新(?:建|开工)|出口[^|]*\|[^|]*进口|进口[^|]*\|[^|]*出口"
-    r"|内资[^|]*\|[^|]*外资|线上[^|]*\|[^|]*线下|内销[^|]*\|[^|]*外销|地上[^|]*\|[^|]*地下|省内[^|]*\|[^|]*省外|国有[^|]*\|[^|]*(?:民营|非国有)"
+    r"|内资[^|]*\|[^|]*外资|线上[^|]*\|[^|]*线下|内销[^|]*\|[^|]*外销|地上[^|]*\|[^|]*地下|省内[^|]*\|[^|]*省外|境内[^|]*\|[^|]*境外|国内[^|]*\|[^|]*(?:国外|海外)|本地[^|]*\|[^|]*外地|国有[^|]*\|[^|]*(?:民营|非国有)"
 )
 """Two parts that are all there is."""
 _ROW = Maker("sum", 0.8)
+NEARLY = 0.85
+"""Parts that make up at least so much of a total, or it so much of them, were meant to be all of it."""
 GAP = 16
 
 
@@ -65,6 +70,8 @@ def splits(projection: Projection) -> Iterator[AuditRow]:
             yield from _years(sentence)
             yield from _each(sentence)
             yield from _complements(sentence)
+            yield from _behind(sentence)
+            yield from _growing(sentence)
 
 
 def hundreds(projection: Projection) -> Iterator[AuditRow]:
@@ -113,6 +120,51 @@ def _complements(sentence: Sentence) -> Iterator[AuditRow]:
         pair = _PAIRS.search(f"{one.label}|{two.label}")
         if same and near and pair and not _PAIRS.search(f"{whole.label}|{one.label}"):
             yield from _sum(sentence, whole, (one, two))
+
+
+def _behind(sentence: Sentence) -> Iterator[AuditRow]:
+    """A total right behind its parts: 甲 3、乙 4、丙 5，总面积 14."""
+    for at, whole in enumerate(sentence.figures):
+        parts: list[Figure] = []
+        last = whole
+        for figure in reversed(sentence.figures[:at]):
+            between = sentence.text[figure.end : last.at]
+            if figure.kind != whole.kind or len(between) > GAP or re.search(r"[。；;]", between) or not figure.own:
+                break
+            parts, last = [figure, *parts], figure
+        told = _TOTAL_LABEL.search(whole.label) and whole.kind not in ("%", "倍", "个百分点") and "/" not in whole.unit
+        plain_ = all(f.exact for f in (whole, *parts)) and not any(_APART.search(f.label) for f in parts)
+        size = sum(part.size for part in parts)
+        if told and plain_ and len(parts) > 1 and whole.size * NEARLY < size < whole.size / NEARLY:
+            runs = [sum(f.size for f in parts[start:]) for start in range(len(parts) - 1)]
+            if not any(abs(one - whole.size) <= whole.step for one in runs):
+                yield from _sum(sentence, whole, parts)
+
+
+def _growing(sentence: Sentence) -> Iterator[AuditRow]:
+    """What adds up in a year and is less after more months: 1—5月 31个, 上半年 28个."""
+    told: list[tuple[int, str, Figure]] = []
+    for figure in sentence.figures:
+        match = _PERIOD.search(figure.label)
+        if (
+            match
+            and figure.kind not in ("%", "倍", "个百分点")
+            and not _RATE_WORDS.search(match["rest"])
+            and figure.exact
+        ):
+            months = _UNTIL.get(match[1]) or int((re.search(r"[-—–~至](\d{1,2})月", match[1]) or [0, 0])[1])
+            told += [(months, match["rest"][-3:], figure)] * bool(months)
+    for one, two in pairwise(told):
+        early, late = (one, two) if one[0] < two[0] else (two, one)
+        same = early[2].kind == late[2].kind and early[1] == late[1] and len(early[1]) > 1 and early[0] != late[0]
+        if same and late[2].size < early[2].size:
+            first, last = min(one[2], two[2], key=lambda f: f.at), max(one[2], two[2], key=lambda f: f.at)
+            yield _ROW.but(0.65)(
+                late[2].label,
+                f"{late[2].label}{late[2].text}，少于此前的{early[2].label}{early[2].text}",
+                (late[2].text, early[2].text),
+                sentence.evidence(max(0, first.at - len(first.label)), last.end),
+            )
 
 
 def _sum(sentence: Sentence, whole: Figure, chosen: Sequence[Figure]) -> Iterator[AuditRow]:
@@ -168,7 +220,8 @@ def _hundred(sentence: Sentence, run: list[re.Match[str]]) -> Iterator[AuditRow]
     opening = sentence.text[max(0, run[0].start() - 20) : run[0].start()] + labels[0]
     rest = _OTHER.search(labels[-1]) is not None
     owned = sum(bool(_OF_WHOLE.search(label)) for label in labels)
-    if len(run) < (2 if rest else 3) or any(
+    pair = len(run) == 2 and _PAIRS.search("|".join(labels)) is not None
+    if len(run) < (2 if rest or pair else 3) or any(
         re.search(r"增|降|同比|率|提高|以上|超|比上|高于|低于", label) for label in labels
     ):
         return
@@ -181,7 +234,7 @@ def _hundred(sentence: Sentence, run: list[re.Match[str]]) -> Iterator[AuditRow]
     room = sum(0.5 * 10.0 ** -len(match["rate"].partition(".")[2]) for match in run)
     room = max(room, 0.15)
     same = len({re.sub(r"^.*?占", "", label) for label in labels[1:] if "占" in label} - {""}) <= 1
-    if same and ((100 + room < total < 130) or (rest and 75 < total < 100 - room)):
+    if same and ((100 + room < total < 130) or ((rest or pair) and 75 < total < 100 - room)):
         right = f"{plain(round(total, 2))}%"
         shown = "+".join(match["rate"] for match in run)
         yield _ROW.but(0.75, "其中一项可能写错")(

@@ -13,7 +13,7 @@ from chaingraph.analysis.audit_text import Sentence
 from chaingraph.analysis.projection import Projection
 
 _NOT_BEGUN = re.compile(
-    r"(?:尚|还|仍|至今|目前)(?:处于|在|正在|未|没有)*(?:未|没有)(?:正式|全面|实质性)?(?:进场|开工|动工|破土|启动建设|投产|建成|运营|投用|竣工)|未(?:开工|动工|进场|破土)"
+    r"(?:尚|还|仍|至今|目前)(?:处于|在|正在|未|没有)*(?:未|没有)(?:正式|全面|实质性)?(?:进场|开工|动工|破土|启动建设|投产|建成|运营|投用|竣工)|未(?:开工|动工|进场|破土)|未取得(?:施工|建设|用地|环评|规划)"
     r"|正在(?:办理|开展|编制|进行)[^，。；]{0,6}(?:能评|环评|可研|用地|土地|前期|立项|备案|手续|设计|选址)|(?:待|拟)(?:开工|动工)|开展前期|前期(?:工作|筹备)阶段|筹建(?:中|阶段)|处于前期"
 )
 _AT_WORK = re.compile(
@@ -79,8 +79,15 @@ def _ahead(state: _State) -> bool:
 
 
 def _one_thing(left: _State, right: _State) -> bool:
-    if left.sentence is right.sentence or left.phase != right.phase or not left.phase:
+    if left.sentence is right.sentence or left.phase != right.phase:
         return False
+    if not left.phase:
+        same = left.sentence.passage is right.sentence.passage
+        return (
+            same
+            and re.match(r"(?:目前)?(?:该|项目|公司)", right.sentence.text) is not None
+            and "项目" in left.sentence.text
+        )
     return left.sentence.passage is right.sentence.passage or _shared(left.words, right.words) >= LEAST
 
 

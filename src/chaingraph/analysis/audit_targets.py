@@ -27,7 +27,7 @@ _BASED = re.compile(
 )
 _FALLS = re.compile(r"降|减|压|缩")
 _DUE = re.compile(
-    r"(?:到|至|于|在|力争|确保|争取)?(?P<year>20\d\d)年(?:(?P<month>\d{1,2})月)?(?:底|末)?(?:之)?(?P<before>前)?"
+    r"(?:到|至|于|在|力争|确保|争取)?(?:(?P<year>20\d\d)|今)年(?:(?P<month>\d{1,2})月)?(?:底|末)?(?:之)?(?P<before>前)?"
 )
 _WILL = re.compile(
     r"力争|争取|确保|计划(?!》|总|投资)|预计|预期目标|拟于|拟(?=建|投|引)|将(?!近|军|来)|有望|目标(?:是|为|：)|(?<!议)定于|届时"
@@ -157,11 +157,11 @@ def _past(sentence: Sentence, part: re.Match[str], day: tuple[int, ...]) -> Iter
     if len(due) != 1 or will is None or _TOLD_PAST.search(part[0]):
         return
     match = due[0]
-    when = tuple(int(match[name]) for name in ("year", "month") if match[name])
-    opened = re.search(r"[到至于]$|力争$|确保$|争取$", sentence.text[: match.start("year")]) or re.search(
+    when = (int(match["year"] or day[0]), *(int(match[name]) for name in ("month",) if match[name]))
+    opened = re.search(r"[到至于]$|力争$|确保$|争取$", sentence.text[: _begin(match)]) or re.search(
         r"[底末前]", match[0]
     )
-    near = -4 <= will.start() - match.end() <= 24 or 0 <= match.start("year") - will.end() <= 4
+    near = -4 <= will.start() - match.end() <= 24 or 0 <= _begin(match) - will.end() <= 4
     if earlier(when, day) and opened and near:
         shown = "年".join(str(number) for number in day[:2]) + ("月" if len(day) > 1 else "年")
         yield _ROW(
@@ -170,6 +170,11 @@ def _past(sentence: Sentence, part: re.Match[str], day: tuple[int, ...]) -> Iter
             (match[0], shown),
             sentence.evidence(min(match.start(), will.start()), max(match.end(), will.end())),
         )
+
+
+def _begin(match: re.Match[str]) -> int:
+    """Where the year of a date begins, told as a number or as 今年."""
+    return match.start("year") if match["year"] else match.start() + match[0].index("今")
 
 
 def early_news(projection: Projection) -> Iterator[AuditRow]:

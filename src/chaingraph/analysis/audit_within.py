@@ -8,8 +8,8 @@ from functools import cache
 
 from chaingraph.analysis.audit_maker import Maker
 from chaingraph.analysis.audit_pages import blanked, pages
-from chaingraph.analysis.audit_rows import AuditRow, percent
-from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence
+from chaingraph.analysis.audit_rows import AuditRow, percent, plain
+from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence, base
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.lexicon import read_lexicon
 
@@ -28,7 +28,7 @@ _SHARE = re.compile(r"占(?!用|地)[^，。；、\d%]{0,14}?(?P<rate>\d+(?:\.\d
 _LOSS = re.compile(
     r"(?P<name>[^，。；、\d]{0,10})(?P<verb>下降|减少|降低|压减|压缩|缩短|精简)(?:了|约|近|超过?|达)*(?P<rate>\d+(?:\.\d+)?)%"
 )
-_MAY_EXCEED = re.compile(r"利润|盈利|净|增幅|增速|完成|计划|目标|任务|序时|较|比|同期|亏")
+_MAY_EXCEED = re.compile(r"利润|盈利|净|增幅|增速|完成|计划|目标|任务|序时|较|比(?![重例])|同期|亏")
 _WORD = re.compile(
     r"(?:约|近|将近|超过?|逾|不到|不足|仅)?(?:(?P<of>[二三四五六七八九十])分之(?P<parts>[一二三四五六七八九])|(?P<tenths>[一二三四五六七八九])成(?P<half>半)?|(?P<middle>过半|一半|半数|近半|超半数))(?!以上的|员|本|品|年|套|功|立)"
 )
@@ -36,6 +36,9 @@ _NAMED_RATE = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2})(?:率|面)(?:约|达到?
 _ROW = Maker("share", 0.8)
 _PART = Maker("share", 0.8, "单位或数值可能写错")
 SLACK = 0.006
+ROUNDED, TWICE = 1.02, 1.9
+"""Parts that exceed their whole by less are rounded; by more they are of another thing."""
+_TRAIT = re.compile(r"以上|规上|高新|龙头|骨干|专精|上市|新增|技改|民营|外资|税|利润|出口")
 NEXT = 14
 """Characters between two parts of a list at most."""
 
@@ -81,6 +84,8 @@ def _opened(before: Sentence | None, sentence: Sentence) -> Iterator[AuditRow]:
         more = next((f for f in _listed(chosen) if f.size > most), None)
         if more is not None:
             yield _more(home, whole, sentence, more)
+        elif home is sentence and (row := _too_many(sentence, whole, list(_listed(chosen)))):
+            yield row
 
 
 def _listed(chosen: Sequence[Figure]) -> Iterator[Figure]:
@@ -127,10 +132,27 @@ def _nested(sentence: Sentence) -> Iterator[AuditRow]:
                 break
 
 
+def _too_many(sentence: Sentence, whole: Figure, parts: Sequence[Figure]) -> AuditRow | None:
+    """Amounts of what lies side by side (two works, three districts) that are more than their whole together."""
+    total = sum(part.size for part in parts)
+    apart = len({part.label for part in parts}) == len(parts) > 1 and not any(_TRAIT.search(p.label) for p in parts)
+    exact = whole.exact and all(part.exact for part in parts) and whole.kind not in COUNTS
+    if not apart or not exact or not whole.size * ROUNDED < total < whole.size * TWICE:
+        return None
+    factor = base(whole.unit)[1]
+    right = f"{plain(round(total / factor, 4))}{whole.unit}"
+    return _PART.but(0.65)(
+        whole.label,
+        f"其中各项之和 {'+'.join(plain(round(p.size / factor, 4)) for p in parts)}={right}，多于{whole.label}{whole.text}",
+        (whole.text, right),
+        sentence.evidence(whole.at - len(whole.label), parts[-1].end),
+    )
+
+
 def _summed(sentence: Sentence, whole: Figure, behind: Sequence[Figure]) -> Iterator[AuditRow]:
     """Named parts in a row that are more than their whole together: investment in equipment and in building."""
     for w, p in _wholes():
-        parts = []
+        parts: list[Figure] = []
         for figure in behind if w.search(whole.label[-8:]) and whole.exact else ():
             last = parts[-1].end if parts else whole.end
             named = figure.kind == whole.kind and p.search(figure.label[-8:]) and not w.search(figure.label)
