@@ -22,6 +22,7 @@ from chaingraph.analysis.audit_direction import directions
 from chaingraph.analysis.audit_enumerations import enumerations, points, respectively
 from chaingraph.analysis.audit_grids import derived, inner, invested, numbers
 from chaingraph.analysis.audit_growth import growth_words, stated_growth
+from chaingraph.analysis.audit_hundreds import hundreds
 from chaingraph.analysis.audit_labels import labels
 from chaingraph.analysis.audit_lines import lines, states
 from chaingraph.analysis.audit_listed import listed_shares
@@ -40,7 +41,7 @@ from chaingraph.analysis.audit_restated import developments, restated
 from chaingraph.analysis.audit_rises import rises, yearly
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_shares import shares
-from chaingraph.analysis.audit_splits import hundreds, splits
+from chaingraph.analysis.audit_splits import splits
 from chaingraph.analysis.audit_status import states_of_one
 from chaingraph.analysis.audit_subjects import subjects
 from chaingraph.analysis.audit_sums import sums

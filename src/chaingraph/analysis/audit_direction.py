@@ -158,7 +158,9 @@ def _shifted(match: re.Match[str]) -> bool:
 def _difference(sentence: Sentence, text: str, match: re.Match[str], both: tuple[float, float]) -> Iterator[AuditRow]:
     """Differences: "from A to B, C more", where B minus A is not C."""
     change = _CHANGE.match(text, match.end("v"))
-    if change is None:
+    if change is None or re.match(
+        r"[，,、；](?:[^，。；\d]{0,4})(?:退出|退库|减少|注销|关停|淘汰)", text[change.end() :]
+    ):
         return
     unit = match["v"].strip()
     points = change["w"] == "个百分点"

@@ -238,7 +238,10 @@ def _alike(chosen: Sequence[Figure]) -> bool:
 def _row(home: Sentence, whole: Figure, sentence: Sentence, chosen: Sequence[Figure]) -> Iterator[AuditRow]:
     total = sum(part.size for part in chosen)
     pair = re.search(_PAIRS, "|".join(part.label for part in chosen)) is not None
+    ranked = re.search(r"最[大多高]|第一|居首", home.text[max(0, whole.at - len(whole.label) - 6) : whole.at])
     few = len(chosen) < 3 and total < whole.size and not pair
+    if ranked and whole.size < total:
+        return
     if not whole.size or not NEARLY <= total / whole.size <= 1 / NEARLY or few:
         phases = re.search(r"期", chosen[0].label) is not None
         if not (phases and whole.size and 0.6 < total / whole.size < 1.5):

@@ -17,7 +17,7 @@ _TIMES = re.compile(
 )
 _FROM = re.compile(r"[由从]")
 _TO = re.compile(r"[到至为达]|增|升|降")
-_AGAINST = re.compile(r"(?:比|较)[^，。]{0,12}$")
+_AGAINST = re.compile(r"(?:比|较)(?![^，。]*(?:增加|增长|减少|下降|净增|提高|多|高出))[^，。]{0,12}$")
 _LAST = re.compile(r"(?:去年|上年|前一年|20\d\d年)[^，。]{0,10}?(?:为|仅|是|只有)?$")
 _TWICE = re.compile(r"比|较|占|以上|利润|税")
 _REAL = re.compile(r"可比|不变价|增加值|生产总值|GDP")

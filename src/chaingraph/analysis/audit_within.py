@@ -94,6 +94,8 @@ def _listed(chosen: Sequence[Figure]) -> Iterator[Figure]:
     for figure in chosen:
         if figure.kind != last.kind or figure.at - last.end > NEXT or _OTHER_TIME.search(figure.label):
             return
+        if figure is not last and re.search(r"20\d\d年|新", figure.label):
+            return
         yield figure
         last = figure
 
