@@ -50,6 +50,8 @@ _ROW = Maker("sum", 0.8)
 NEARLY = 0.85
 """Parts that make up at least so much of a total, or it so much of them, were meant to be all of it."""
 GAP = 16
+MOST = 12
+"""A list of more parts than this is no sum."""
 
 
 def splits(projection: Projection) -> Iterator[AuditRow]:
@@ -103,14 +105,16 @@ def _complements(sentence: Sentence) -> Iterator[AuditRow]:
 def _behind(sentence: Sentence) -> Iterator[AuditRow]:
     """A total right behind its parts: 甲 3、乙 4、丙 5，总面积 14."""
     for at, whole in enumerate(sentence.figures):
+        if not _TOTAL_LABEL.search(whole.label):
+            continue
         parts: list[Figure] = []
         last = whole
-        for figure in reversed(sentence.figures[:at]):
+        for figure in reversed(sentence.figures[max(0, at - MOST) : at]):
             between = sentence.text[figure.end : last.at]
             if figure.kind != whole.kind or len(between) > GAP or re.search(r"[。；;]", between) or not figure.own:
                 break
             parts, last = [figure, *parts], figure
-        told = _TOTAL_LABEL.search(whole.label) and whole.kind not in ("%", "倍", "个百分点") and "/" not in whole.unit
+        told = whole.kind not in ("%", "倍", "个百分点") and "/" not in whole.unit
         plain_ = all(f.exact for f in (whole, *parts)) and not any(_APART.search(f.label) for f in parts)
         size = sum(part.size for part in parts)
         if told and plain_ and len(parts) > 1 and whole.size * NEARLY < size < whole.size / NEARLY:
