@@ -53,6 +53,9 @@ _COMPARED = re.compile(
 _DATED = re.compile(
     rf"(?P<first>20\d\d)年[^，。；\d]{{0,8}}(?P<a>{_NOW})(?P<v>[^\d，。；、（）()]{{1,8}})[，,、](?P<last>20\d\d)年[^，。；\d]{{0,8}}(?P<b>{_NOW})(?P<u>[^\d，。；、（）()]{{1,8}})"
 )
+_YEARS = re.compile(
+    rf"{_LAST}[^，。；\d]{{0,4}}(?P<a>{_NOW})(?P<v>[^\d，。；、（）()]{{1,8}})[，,；](?:今年|本年|本期)[^，。；\d]{{0,8}}(?P<b>{_NOW})(?P<u>[^\d，。；、（）()]{{1,8}})"
+)
 _BOTH = re.compile(
     rf"(?:同比|比上年|较上年|比去年|较去年)(?P<one>{_DOWN}|{_UP})[^，。；\d]{{0,2}}[\d.]+%[，,、](?:同比|比上年|较上年|绝对量|总量|净|即)?(?P<two>{_DOWN}|{_UP})(?:了)?[\d.]+(?!\d|\.|%|个百分点)"
 )
@@ -175,7 +178,8 @@ def _difference(sentence: Sentence, text: str, match: re.Match[str], both: tuple
     room = sum(half_step(match[name]) for name in ("a", "b")) * kind[1] + half_step(change["c"]) * own[1] + 1e-6
     if unit[:1] in "家个户件人项" and "." not in match["a"] + match["b"] and kind[1] == 1.0:
         room = 0.5
-    if abs(told - real) > room:
+    whole = "." not in match["a"] + match["b"] + change["c"] and kind[1] == (1.0 if points else own[1])
+    if abs(told - real) > (min(room, 0.9 * kind[1]) if whole else room):
         right = f"{plain(round(real / own[1], 4))}{change['w']}"
         message = (
             f"由 {match['a']}{match['u']} 到 {match['b']}{match['v']} 相差 {right}，文中为“{change[0].strip('，,')}”"
@@ -200,7 +204,7 @@ def _with_last(sentence: Sentence, text: str) -> Iterator[AuditRow]:
         if both and both[0]:
             yield from _judge(sentence, match, match, both)
     dated = (m for m in _DATED.finditer(sentence.text) if int(m["last"]) == int(m["first"]) + 1)
-    for match in (*_COMPARED.finditer(text), *dated):
+    for match in (*_COMPARED.finditer(text), *_YEARS.finditer(text), *dated):
         both, said = sizes(match), _SAID.match(text, match.end())
         if both and both[0] and said:
             yield from _judge(sentence, match, said, both)

@@ -14,7 +14,7 @@ from chaingraph.analysis.audit_text import Sentence
 from chaingraph.analysis.projection import Projection
 
 _STRUCTURE = re.compile(
-    r"(?P<name>结构|比例|占比|构成|之比|比重)[^，。；\d]{0,16}?(?P<parts>\d+(?:\.\d+)?(?:[∶:：比]\d+(?:\.\d+)?){2,5})(?!\d)"
+    r"(?<=结构|比例|占比|构成|之比|比重|整为|化为|整到|变为)(?:[^，。；\d]{0,16}?)(?P<parts>\d+(?:\.\d+)?(?:[∶:：比]\d+(?:\.\d+)?){2,5})(?!\d)"
 )
 _SHARE = re.compile(r"(?P<label>[^，。；、：:\d%）)]{1,24}?)(?:约|近|超过?|达到?|为|的)*(?P<rate>\d+(?:\.\d+)?)%")
 _OF_WHOLE = re.compile(r"占")

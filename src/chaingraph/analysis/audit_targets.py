@@ -19,7 +19,7 @@ _LESS = re.compile(
     r"下降|降低|降|减少|压减|压缩|控制在|以内|以下|不超过|低于|能耗|排放|时限|周期|成本|天数|失业|贫困|亏损|新增|净增|增加|分别|另|每年|年均|月均|新建|再|其中|当年|上半年|季度|月份|首期|一期"
 )
 _BIND = re.compile(
-    r"力争|争取|目标|计划|预计|预期|确保|有望|冲刺|完成|实现|达到?|突破|超过?|提高到|提升到|增加到|扩大到|提升至|提高至|[到至]|20\d\d年(?:底|末|度)?(?:前)?|全年|年末|年底|今年|去年|上年|总量|规模|约|为|有|共|的|目前|〇|全[市县区省州旗]|我[市县区省]|本[市县区]|辖区|“十[一二三四]五”(?:末|期间)?|已|现"
+    r"截[至止]|力争|争取|目标|计划|预计|预期|确保|有望|冲刺|完成|实现|达到?|突破|超过?|提高到|提升到|增加到|扩大到|提升至|提高至|[到至]|20\d\d年(?:底|末|度)?(?:前)?|全年|年末|年底|今年|去年|上年|总量|规模|约|为|有|共|的|目前|〇|全[市县区省州旗]|我[市县区省]|本[市县区]|辖区|“十[一二三四]五”(?:末|期间)?|已|现"
 )
 _SCOPE = re.compile(r"规模以上|规上")
 _BASED = re.compile(
@@ -115,7 +115,7 @@ def _levels(page: Page, sentence: Sentence) -> Iterator[_Level]:
         )
         scope = "规模以上" if re.search(r"规模以上|规上", text[: figure.at]) else ""
         bare = _BIND.sub("", _SCOPE.sub("", figure.label)).strip("“”（）()")
-        name = scope + bare if len(bare) > 2 else ""
+        name = scope + bare if len(scope + bare) > 2 and len(bare) > 1 else ""
         if target and not bare and last and last[1] == figure.kind:
             name = last[0]
         last = (name, figure.kind)

@@ -21,7 +21,7 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.units import measure_of
 from chaingraph.records import Evidence
 
-COUNTS = "家户个件条项人名席台辆套所座种类次位宗"
+COUNTS = "家户个件条项人名席台辆套所座种类次位宗批场"
 _UNIT = (
     r"[十百千万亿]*(?:平方公里|平方千米|平方米|㎡|公顷|亩|(?:美|欧|日)?元|千瓦时|度|吨|公斤|千克|公里|千米|米|标箱|"
     rf"个百分点|%|倍|[{COUNTS}])(?:/(?:亩|平方公里|公顷|平方米|人))?"

@@ -29,8 +29,9 @@ _LOSS = re.compile(
     r"(?P<name>[^，。；、\d]{0,10})(?P<verb>下降|减少|降低|压减|压缩|缩短|精简)(?:了|约|近|超过?|达)*(?P<rate>\d+(?:\.\d+)?)%"
 )
 _MAY_EXCEED = re.compile(r"利润|盈利|净|增幅|增速|完成|计划|目标|任务|序时|较|比(?![重例])|同期|亏")
+_LOSSES = re.compile(r"利润|盈利|净|增幅|增速|亏")
 _WORD = re.compile(
-    r"(?:约|近|将近|超过?|逾|不到|不足|仅)?(?:(?P<of>[二三四五六七八九十])分之(?P<parts>[一二三四五六七八九])|(?P<tenths>[一二三四五六七八九])成(?P<half>半)?|(?P<middle>过半|一半|半数|近半|超半数))(?!以上的|员|本|品|年|套|功|立)"
+    r"(?:约|近|将近|超过?|逾|不到|不足|仅)?(?:(?P<of>[二三四五六七八九十])分之(?P<parts>[一二三四五六七八九])|(?P<tenths>[一二三四五六七八九])成(?P<half>[半五])?|(?P<middle>过半|一半|半数|近半|超半数))(?!以上的|员|本|品|年|套|功|立)"
 )
 _NAMED_RATE = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2})(?:率|面)(?:约|达到?|为|是|已)*(?P<rate>\d+(?:\.\d+)?)%")
 _ROW = Maker("share", 0.8)
@@ -201,7 +202,7 @@ def beyond(projection: Projection) -> Iterator[AuditRow]:
                 if float(match["rate"]) > 100 and not _MAY_EXCEED.search(match[0]):
                     yield _above(sentence, match, "部分不会多于全部")
             for match in _LOSS.finditer(text):
-                if float(match["rate"]) > 100 and not _MAY_EXCEED.search(match["name"]):
+                if float(match["rate"]) > 100 and not _LOSSES.search(match["name"]):
                     yield _above(sentence, match, "最多减少 100%")
 
 
