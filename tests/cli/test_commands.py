@@ -34,12 +34,12 @@ def test_no_chain_is_no_gap(tmp_path: Path) -> None:
 
 
 def test_gaps_of_one_chain_around_one_place(desk: Path) -> None:
-    """Chain, region and radius are taken as typed; a wider radius makes neighbours local."""
+    """Chain, region and radius are taken as typed; a wider radius makes neighbours local, and who makes it there counts."""
     rows = run("gaps", "动力电池", "--region", "宜都市", "--radius", "区县", "--graph", desk, "--format", "json").rows
     assert {row["region"] for row in rows} == {"宜都市"}
     assert len(rows) == 5
     far = run("gaps", "动力电池", "--region", "当阳市", "--graph", desk, "--format", "json").rows
-    assert all(row["status"] == "missing" for row in far)
+    assert {row["segment"] for row in far if row["status"] != "missing"} == {"隔膜"}
     assert any(row["outside"] for row in far)
     city = run("gaps", "--region", "当阳市", "--radius", "市", "--graph", desk, "--format", "json").rows
     assert any(row["local"] for row in city)
