@@ -29,9 +29,9 @@ class ProjectRow:
         plan: Planned within the period.
         after: Planned after it.
         start: As written (``2021``, ``2020.08``, ``2024年5月``).
-        land_mu: Ground it takes, in 亩.
         segments: Segments it is linked to, or whose name (three characters or more) stands in its own name or content.
         place: Park or region it is built in.
+        land_mu: Ground it takes, in 亩, where the prose tells it.
     """
 
     project: str
@@ -46,10 +46,10 @@ class ProjectRow:
     after: float | None
     start: str | None
     end: str | None
-    land_mu: float | None
     segments: tuple[str, ...]
     place: str | None
     content: str | None
+    land_mu: float | None
     evidence: tuple[Evidence, ...]
 
 
@@ -143,10 +143,10 @@ def _row(projection: Projection, thing: Thing, row: str, segments: Sequence[Thin
         after=amount(told.numbers.get("investment_after"), MONEY),
         start=text("startDate") or told.start,
         end=text("endDate") or told.end,
-        land_mu=amount(told.numbers.get("land_current"), LAND),
         segments=tuple(dict.fromkeys(projection.label(segment) for segment in linked)),
         place=text("projectLocatedIn"),
         content=content,
+        land_mu=amount(told.numbers.get("land_current"), LAND),
         evidence=told.evidence,
     )
 
