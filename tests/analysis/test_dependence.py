@@ -70,3 +70,16 @@ def test_supplies_without_a_region() -> None:
     scene = Scene()
     scene.say(scene.thing("Enterprise", "甲"), "supplies", scene.thing("Enterprise", "乙"))
     assert [(row.enterprise, row.harm) for row in find_dependence(scene.build())] == [("乙", 1), ("甲", 1)]
+
+
+def test_concentration_of_a_wider_radius() -> None:
+    """At 市 the whole is the output of the city: the share of the same enterprise is smaller."""
+    scene = Scene()
+    town, city = scene.region("宜都市", "420581"), scene.region("宜昌市", "420500")
+    maker = scene.thing("Enterprise", "清江锂业有限公司")
+    scene.say(maker, "locatedIn", town)
+    scene.number(maker, "产值", 40, "亿元", measure="output", year="2023")
+    scene.number(town, "工业总产值", 80, "亿元", year="2023")
+    scene.number(city, "工业总产值", 400, "亿元", year="2023")
+    shares = [find_concentration(scene.build(), "宜都市", radius)[0].known for radius in ("区县", "市")]
+    assert shares == [0.5, 0.1]

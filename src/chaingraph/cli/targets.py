@@ -15,7 +15,7 @@ from chaingraph.cli.where import Wish, focus_options
 @focus_options
 @graph_option
 @output_options
-def command(chain: str, region: str, radius: str, location: str, **output: Unpack[Output]) -> None:
+def command(chain: str, region: str, radius: str | None, location: str, **output: Unpack[Output]) -> None:
     """列出指标的基期值、目标值、文中增速和由两值推算的增速。"""
     from chaingraph.analysis import find_targets
 
