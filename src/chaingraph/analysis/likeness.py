@@ -15,7 +15,7 @@ from functools import cache
 from math import log
 
 from chaingraph.analysis.columns import key
-from chaingraph.analysis.product_words import are_opposite, bare, same_head
+from chaingraph.analysis.product_words import are_opposite, bare, same_head, shares_kind
 
 ALIKE = 0.4
 """From here on two names are taken for the same kind of product: half of what is rare in one stands in the other."""
@@ -56,12 +56,15 @@ class Likeness:
     def _part(self, part: str, offered: str) -> float:
         if part == offered:
             return 1.0
-        if are_opposite(part, offered) or not _pairs(part) & _pairs(offered):
-            return 0.0
         thing = bare(part)
         held = (thing if len(thing) > 1 else part) in offered
+        if are_opposite(part, offered) or not (held or self._may_be(part, offered)):
+            return 0.0
         score = HELD if held else self._both(part, offered)
         return score if same_head(part, offered) else min(score, OTHER_HEAD)
+
+    def _may_be(self, part: str, offered: str) -> bool:
+        return not _pairs(part).isdisjoint(_pairs(offered)) and shares_kind(part, offered)
 
     def _both(self, part: str, offered: str) -> float:
         pairs, characters = (_pairs(part), _pairs(offered)), (frozenset(part), frozenset(offered))

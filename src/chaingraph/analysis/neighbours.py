@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nsmallest
 
+from chaingraph.analysis.columns import Triple
 from chaingraph.analysis.gaps import Gap, find_gaps, wanted_in
 from chaingraph.analysis.likeness import OTHER_HEAD
 from chaingraph.analysis.offers import Offers
@@ -74,7 +75,7 @@ def find_neighbours(
 
     An enterprise fits when the map names it for the segment, or a product it makes, a segment of another chain it
     stands in, or a project it owns is named like the segment (:mod:`chaingraph.analysis.likeness`). Who is local, or
-    whose place nobody knows, has no row.
+    whose place nobody knows, has no row; who builds it elsewhere is there when nothing else is known.
 
     Args:
         projection: The graph.
@@ -104,13 +105,19 @@ def neighbours_of(projection: Projection, gaps: Iterable[Gap], *, limit: int = 2
 
 @dataclass(frozen=True, slots=True)
 class _Fit:
-    """An enterprise that fits a gap; ``product`` is ``None`` when the map itself names it."""
+    """An enterprise that fits a gap.
+
+    Attributes:
+        product: What fits; ``None`` when the map itself names the enterprise.
+        spot: What tells where it is: itself, or the place of its project.
+    """
 
     enterprise: str
     product: str | None
     score: float
     distance: int
     code: str
+    spot: str
 
 
 class _Search:
@@ -126,9 +133,22 @@ class _Search:
         named = {member.id: (1.0, "") for member in gap.members if not gap.template}
         best = {**self._offers.makers(self._wanted(gap), gap.chain), **named}
         for maker, (score, name) in best.items():
-            if self._places.where(maker, area) == "outside":
-                distance, code = _closest(self._places.codes(maker), area.code)
-                yield _Fit(maker, name or None, score, distance, code)
+            spot = self._spot(maker, name)
+            if self._places.where(spot, area) == "outside":
+                distance, code = _closest(self._places.codes(spot), area.code)
+                yield _Fit(maker, name or None, score, distance, code, spot)
+
+    def _spot(self, maker: str, name: str) -> str:
+        """What tells where the maker is: itself, or where its project of that name is when nobody places itself."""
+        if not name or self._places.codes(maker):
+            return maker
+        places = (place for _, _, place in self._project_places(maker, name) if self._places.codes(place))
+        return next(places, maker)
+
+    def _project_places(self, maker: str, name: str) -> Iterator[Triple]:
+        for project in dict.fromkeys(triple[0] for triple in self._offers.triples(maker, name)):
+            for place in self._graph.objects(project, "projectLocatedIn"):
+                yield project, "projectLocatedIn", place
 
     def second_sources(self, gap: Gap) -> Iterator[_Fit]:
         """Who surely makes, in the same city, what a segment has already."""
@@ -152,6 +172,8 @@ class _Search:
         how += "" if gap.is_gap else f"；该环节本地已有 {len(gap.local)} 家，可作备选"
         offered = self._offers.triples(fit.enterprise, fit.product) if fit.product else []
         named = [(fit.enterprise, "inSegment", gap.id)] if fit.product is None else []
+        if fit.product and fit.spot != fit.enterprise:
+            named = list(self._project_places(fit.enterprise, fit.product))
         return NeighbourRow(
             chain=gap.chain,
             segment=gap.segment,
@@ -163,7 +185,7 @@ class _Search:
             score=fit.score,
             why=f"在{region}（与{gap.region}{nearness(fit.code, self._home(gap))}）；{how}",
             id=fit.enterprise,
-            evidence=self._graph.evidence(*offered, *named, *self._places.why(fit.enterprise)),
+            evidence=self._graph.evidence(*offered, *named, *self._places.why(fit.spot)),
         )
 
 

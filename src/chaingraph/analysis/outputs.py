@@ -17,6 +17,10 @@ WHOLE = ("", "全区", "全县", "全市", "规上", "全省", "园区")
 """Scopes of a region's output that count all trades; a single trade's output is no whole."""
 
 
+OWN = ("产值", "年产值", "实现产值", "企业产值")
+"""What an enterprise's output is called; of a region 产值 alone may be that of one trade."""
+
+
 @dataclass(frozen=True, slots=True)
 class Output:
     """Output of an enterprise in a year, in 万元.
@@ -74,9 +78,10 @@ def _wholes(projection: Projection, places: Places, region: str) -> Mapping[int 
 
 
 def _outputs(projection: Projection) -> Iterator[Number]:
-    """Facts in money that are an output: by their measure, or industrial output by name."""
+    """Facts in money that are an output: by their measure, industrial output by name, and 产值 of an enterprise."""
     for number in projection.numbers:
         named = number.measure == "output" or number.indicator.endswith(("工业总产值", "工业产值", "总产值"))
+        named |= number.indicator in OWN and number.subject.startswith("enterprise/")
         if named and number.modality == "fact" and _value(number) > 0:
             yield number
 

@@ -41,6 +41,12 @@ def same_head(wanted: str, offered: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
+def shares_kind(wanted: str, offered: str) -> bool:
+    """Whether two folded names share a character besides the class they end in; 门系统 and 制动系统 do not."""
+    return not frozenset(_kind(wanted)).isdisjoint(_kind(offered))
+
+
+@lru_cache(maxsize=65536)
 def are_opposite(wanted: str, offered: str) -> bool:
     """Whether one names the opposite of the other: 正极材料 and 负极材料."""
     for one, other in _opposites():
@@ -72,6 +78,13 @@ def _heads(name: str) -> frozenset[str]:
         name = name.removesuffix(tail)
         found.add(name[-1:])
     return frozenset(found)
+
+
+@lru_cache(maxsize=65536)
+def _kind(name: str) -> str:
+    """A name without the class it ends in; the whole name when it is nothing else."""
+    name = bare(name)
+    return next((name.removesuffix(word) for word in _words("class") if name.endswith(word) and name != word), name)
 
 
 def _ending(name: str) -> str:
