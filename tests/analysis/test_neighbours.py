@@ -149,3 +149,15 @@ def test_a_project_called_after_its_builder() -> None:
     row = next(row for row in find_neighbours(scene.build(), region="南岸区") if row.enterprise == "远星")
     assert (row.segment, row.product) == ("显示屏", "远星显示屏模组生产线项目")
     assert "远星显示屏模组生产线项目在巴南区开工" in {item.quote for item in row.evidence}
+
+
+def test_a_builder_is_where_its_project_is() -> None:
+    """Who has no place of its own is found by the place of the project that fits, with that quote."""
+    scene = districts()
+    scene.document = "news"
+    project = scene.thing("Project", "显示屏二期项目")
+    scene.say(project, "projectOf", scene.thing("Enterprise", "云帆光电有限公司"))
+    scene.say(project, "projectLocatedIn", scene.region("巴南区", "500113"), quote="二期项目落户巴南区")
+    row = next(row for row in find_neighbours(scene.build(), region="南岸区") if row.enterprise == "云帆光电有限公司")
+    assert (row.region, row.product) == ("巴南区", "显示屏二期项目")
+    assert "二期项目落户巴南区" in {item.quote for item in row.evidence}
