@@ -96,3 +96,15 @@ def test_output_of_an_enterprise_by_its_plain_name() -> None:
     scene.number(town, "规上工业总产值", 80, "亿元", year="2023")
     (row,) = find_dependence(scene.build(), "宜都市")
     assert (row.output, row.share) == (400000, 0.5)
+
+
+def test_who_is_elsewhere_has_no_share_here() -> None:
+    """The output of an enterprise of the next town is no part of this one's."""
+    scene = Scene()
+    town, other = scene.region("宜都市", "420581"), scene.region("当阳市", "420582")
+    maker = scene.thing("Enterprise", "漳河材料有限公司")
+    scene.say(maker, "locatedIn", other)
+    scene.number(maker, "产值", 40, "亿元", year="2023")
+    scene.number(town, "规上工业总产值", 80, "亿元", year="2023", scope="全市规上")
+    (row,) = find_dependence(scene.build(), "宜都市")
+    assert (row.output, row.share) == (400000, None)
