@@ -15,9 +15,14 @@ from functools import cache
 from math import log
 
 from chaingraph.analysis.columns import key
+from chaingraph.analysis.product_words import are_opposite, bare, same_head, shares_kind
 
 ALIKE = 0.4
 """From here on two names are taken for the same kind of product: half of what is rare in one stands in the other."""
+HELD = 0.9
+"""For a name that stands in the other with the same head: 液晶显示屏 for 显示屏."""
+OTHER_HEAD = 0.5
+"""At most, for names that end in different things: alike, but not the same product."""
 _PARTS = re.compile(r"[、，,/；;（）()\[\]和及与]+")
 
 
@@ -42,16 +47,28 @@ class Likeness:
     def score(self, wanted: str, offered: str) -> float:
         """How much of what ``wanted`` asks for ``offered`` gives, 0 to 1; the best of its parts (外壳、框架).
 
-        A part of one character says nothing. O(length of both).
+        A part of one character says nothing; 空调压缩机 is a compressor, so it gives half of what 空调 asks for, and
+        负极材料 nothing of 正极材料. O(length of both).
         """
-        return max((self._part(part, key(offered)) for part in parts_of(wanted)), default=0.0)
+        pairs = ((part, given) for part in parts_of(wanted) for given in parts_of(offered) or (key(offered),))
+        return max((self._part(part, given) for part, given in pairs), default=0.0)
 
     def _part(self, part: str, offered: str) -> float:
-        if part in offered:
+        if part == offered:
             return 1.0
-        if not _pairs(part) & _pairs(offered):
+        thing = bare(part)
+        held = (thing if len(thing) > 1 else part) in offered
+        if are_opposite(part, offered) or not (held or self._may_be(part, offered)):
             return 0.0
-        return (self._covered(_pairs(part), _pairs(offered)) + self._covered(frozenset(part), frozenset(offered))) / 2
+        score = HELD if held else self._both(part, offered)
+        return score if same_head(part, offered) else min(score, OTHER_HEAD)
+
+    def _may_be(self, part: str, offered: str) -> bool:
+        return not _pairs(part).isdisjoint(_pairs(offered)) and shares_kind(part, offered)
+
+    def _both(self, part: str, offered: str) -> float:
+        pairs, characters = (_pairs(part), _pairs(offered)), (frozenset(part), frozenset(offered))
+        return min(HELD, (self._covered(*pairs) + self._covered(*characters)) / 2)
 
     def _covered(self, pieces: frozenset[str], given: frozenset[str]) -> float:
         whole = sum(map(self._rarity, sorted(pieces)))
