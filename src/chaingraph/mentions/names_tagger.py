@@ -14,11 +14,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
+from struct import unpack_from
 from typing import Protocol, cast
 
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_reading import Reading
-from chaingraph.mentions.names_tagger_features import OUTSIDE, features
+from chaingraph.mentions.names_tagger_features import EVERY, OUTSIDE, Attributes, features
 from chaingraph.records import EntityType
 from chaingraph.reference.data import data_path
 
@@ -39,13 +40,15 @@ _BARE = re.compile(
     r"|工业园区?|园区|基地|示范区|新区|科技园|物流园)"
 )
 """Kinds of park; whether one of them means a park is for the rules, which know the document."""
+_ATTRIBUTES_AT, _LINKS_AT, _RECORD = 36, 16, 8
+"""Bytes: where a model file says where its attributes are, where these say where their links are, what stands before a text."""
 _PAIRS = (("（", "）"), ("(", ")"), ("“", "”"))
 
 
 class Tagger(Protocol):
     """What is used of a model."""
 
-    def set(self, sequence: list[list[str]]) -> None:
+    def set(self, sequence: list[list[bytes]]) -> None:
         """Takes the features of a passage."""
 
     def tag(self) -> list[str]:
@@ -65,8 +68,8 @@ def settle(reading: Reading, names: Sequence[Candidate], tagger: Tagger | None =
     """
     if len(reading.text) < SHORTEST:
         return list(names)
-    tagger = tagger or _shipped()
-    tagger.set(features(reading, names))
+    tagger, attributes = (tagger, EVERY) if tagger else _shipped()
+    tagger.set(features(reading, names, attributes))
     tags = tagger.tag()
     ruled = {(name.start, name.end, name.type): name for name in names}
     sure = [name for name in names if name.score >= KEPT]
@@ -118,8 +121,9 @@ def _spans(tags: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 @cache
-def _shipped() -> Tagger:
-    return open_model(data_path(*MODEL))
+def _shipped() -> tuple[Tagger, Attributes]:
+    model = data_path(*MODEL)
+    return open_model(model), Attributes(model_attributes(model))
 
 
 def open_model(model: Path) -> Tagger:
@@ -131,7 +135,20 @@ def open_model(model: Path) -> Tagger:
     return cast(Tagger, tagger)
 
 
-def train(sequences: Iterable[tuple[list[list[str]], list[str]]], path: Path) -> None:
+def model_attributes(model: Path) -> list[bytes]:
+    """The attributes that a model file has weights for (CRFsuite's format: the back links of its second dictionary)."""
+    data = model.read_bytes()
+    (start,) = unpack_from("<I", data, _ATTRIBUTES_AT)
+    count, links = unpack_from("<2I", data, start + _LINKS_AT)
+    found = []
+    for link in unpack_from(f"<{count}I", data, start + links):
+        _, size = unpack_from("<2I", data, start + link)
+        text = start + link + _RECORD
+        found.append(data[text : text + size - 1])
+    return found
+
+
+def train(sequences: Iterable[tuple[list[list[bytes]], list[str]]], path: Path) -> None:
     """Learns a model from features and labels of passages and writes it; the same input gives the same bytes."""
     import pycrfsuite
 
