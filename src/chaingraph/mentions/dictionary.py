@@ -47,6 +47,12 @@ class Dictionary(Generic[T]):
         for last, (length, value) in self._automaton.iter(text):
             yield Hit(last + 1 - length, last + 1, cast(T, value))
 
+    def values(self, text: str) -> Iterator[T]:
+        """The meanings of all occurrences of all words, wherever they are."""
+        if self._empty:
+            return iter(())
+        return (cast(T, value) for _, (_, value) in self._automaton.iter(text))
+
     def longest(self, text: str) -> Iterator[Hit[T]]:
         """Occurrences from the left, the longest word at each place, without overlaps."""
         if self._empty:

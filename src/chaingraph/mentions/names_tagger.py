@@ -74,26 +74,35 @@ def settle(reading: Reading, names: Sequence[Candidate], tagger: Tagger | None =
     ruled = {(name.start, name.end, name.type): name for name in names}
     sure = [name for name in names if name.score >= KEPT]
     kept: list[Candidate] = list(sure)
-    for found in _tagged(tagger, tags):
+    for found in _tagged(tags):
         own = ruled.get((found.start, found.end, found.type))
-        if own is None and _is_for_rules(reading, found):
+        if any(_touch(found, name) for name in kept) or (own is None and _is_for_rules(reading, found)):
             continue
         floor = CHANGED if any(_touch(found, name) for name in names) else ADDED
-        if not any(_touch(found, name) for name in kept) and (own or found.score >= floor):
-            kept.append(own or found)
+        said = own or found._replace(score=round(_sureness(tagger, tags, found), 4))
+        if own or said.score >= floor:
+            kept.append(said)
     for name in names:
-        outside = min(tagger.marginal(OUTSIDE, at) for at in range(name.start, name.end))
-        if outside < DROPPED and not any(_touch(name, other) for other in kept):
+        if not any(_touch(name, other) for other in kept) and not _is_outside(tagger, name):
             kept.append(name)
     return sorted(kept)
 
 
-def _tagged(tagger: Tagger, tags: Sequence[str]) -> Iterator[Candidate]:
-    """Every span that the model calls a name; the least sure character gives the score."""
+def _tagged(tags: Sequence[str]) -> Iterator[Candidate]:
+    """Every span that the model calls a name, not scored yet."""
     for start, end in _spans(tags):
-        score = min(tagger.marginal(tags[at], at) for at in range(start, end))
         if tags[start][2:] != IGNORED:
-            yield Candidate(start, end, cast(EntityType, tags[start][2:]), round(score, 4), RULE)
+            yield Candidate(start, end, cast(EntityType, tags[start][2:]), 0.0, RULE)
+
+
+def _sureness(tagger: Tagger, tags: Sequence[str], found: Candidate) -> float:
+    """How probable the least sure character of a name is; asked only where it decides, for it is dear."""
+    return min(tagger.marginal(tags[at], at) for at in range(found.start, found.end))
+
+
+def _is_outside(tagger: Tagger, name: Candidate) -> bool:
+    """Whether every character of a name of the rules surely belongs to no name."""
+    return all(tagger.marginal(OUTSIDE, at) >= DROPPED for at in range(name.start, name.end))
 
 
 def _is_for_rules(reading: Reading, found: Candidate) -> bool:
