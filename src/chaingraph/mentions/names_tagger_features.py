@@ -94,7 +94,7 @@ def features(reading: Reading, names: Iterable[Labelled], attributes: Attributes
 
 def _columns(reading: Reading, names: Iterable[Labelled]) -> Iterator[tuple[str, Sequence[str]]]:
     """The list of features: the name of each and its value for every character of the text."""
-    text, length = f"^^{reading.text}$$", len(reading.text)
+    text, length = ["^", "^", *reading.text, "$", "$"], len(reading.text)
     for name, step in (("a", 0), ("b", 1), ("c", 2), ("d", 3), ("e", 4)):
         yield name, text[step : step + length]
     pairs = [left + right for left, right in pairwise(text)]
@@ -107,7 +107,7 @@ def _columns(reading: Reading, names: Iterable[Labelled]) -> Iterator[tuple[str,
     for name, step in (("r", 1), ("q", 0), ("s", 2)):
         yield name, ruled[step : step + length]
     yield "t", [before + rule + behind for before, rule, behind in zip(ruled, ruled[1:], ruled[2:], strict=False)]
-    yield "rc", [rule + here for rule, here in zip(ruled[1:], reading.text, strict=False)]
+    yield "rc", [rule + here for rule, here in zip(ruled[1:], text[2:-2], strict=False)]
     words = ["^", *reading.words, "$"]
     yield "o", _spread(reading, reading.words)
     yield "p", _spread(reading, words[:-2])
