@@ -27,3 +27,21 @@ def test_words_are_those_of_jieba_without_its_hidden_markov_model(text: str) -> 
     plain.FREQ, plain.total = segment._tokenizer().FREQ, segment._tokenizer().total
     assert segment.words(text) == plain.lcut(text, HMM=False)
     assert "".join(segment.words(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("word", "tag"),
+    [
+        ("建设", "v"),
+        ("已经", "d"),
+        ("关于", "p"),
+        ("王府井", "n"),
+        ("AT&T", "z"),
+        ("经济", ""),
+        ("的", ""),
+        ("龘靐", ""),
+    ],
+)
+def test_tags_are_those_of_the_dictionary(word: str, tag: str) -> None:
+    """Verbs and function words by their letter, proper nouns as n or z; nothing for nouns, single and unknown characters."""
+    assert segment.tag(word) == tag

@@ -19,10 +19,10 @@ from functools import cache
 from math import inf, log
 from typing import Protocol, cast
 
-_ENTRY = re.compile(r"^(\S\S+) \d+ ([vdpcurmtil])\S*$", re.M)
+_LINES = re.compile(rb"([\x00-\x7f]|[\xc0-\xff][\x80-\xbf]+)[^\n]*\n(?:\1[^\n]*\n)*")
+"""Lines of jieba's dictionary that begin with the same character."""
+_TAG = re.compile(rb"\d+ (?:([vdpcurmtil])|n(?:(z)|[rst]))")
 """Verbs, adverbs, prepositions, conjunctions, particles, pronouns, numerals, times, idioms; a noun tells nothing here."""
-
-_PROPER = re.compile(r"^(\S\S+) \d+ n([rstz])\S*$", re.M)
 _OFTEN = 100_000
 """Frequency given to our own words, enough to win over their parts."""
 
@@ -103,7 +103,11 @@ def tag(word: str) -> str:
 
     ``n`` stands for the name of a person, place or body, ``z`` for another proper noun; empty for other nouns, adjectives, single characters and unknown words.
     """
-    return _tags().get(word, "")
+    entries = _entries().get(word[0], b"") if len(word) > 1 else b""
+    entry = b"\n%s " % word.encode(errors="replace")
+    at = entries.rfind(entry)
+    found = _TAG.match(entries, at + len(entry)) if at >= 0 else None
+    return "" if found is None else (found[1] or found[2] or b"n").decode()
 
 
 @cache
@@ -117,11 +121,14 @@ def _tokenizer() -> _Tokenizer:
 
 
 @cache
-def _tags() -> Mapping[str, str]:
+def _entries() -> Mapping[str, bytes]:
+    """The lines of jieba's dictionary by their first character: an eighth of what a table of all words takes."""
     import jieba
 
     with jieba.get_dict_file() as file:
-        text = file.read().decode("utf-8")
-    tags = dict(_ENTRY.findall(text))
-    tags.update((word, "z" if letter == "z" else "n") for word, letter in _PROPER.findall(text))
-    return tags
+        data = file.read() + b"\n"
+    entries: dict[str, bytes] = {}
+    for lines in _LINES.finditer(data):
+        first = lines[1].decode()
+        entries[first] = entries.get(first, b"\n") + lines[0]
+    return entries
