@@ -1,4 +1,4 @@
-"""The only front door to python-crfsuite: the names of the rules, judged by a small model learnt from marked texts.
+"""The names of the rules, judged by a small model learnt from marked texts.
 
 For: ``names``.
 In: a reading and the names that the rules found in it.
@@ -11,12 +11,11 @@ as well; it adds names, corrects where they begin and end, and drops what it is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from pathlib import Path
-from struct import unpack_from
-from typing import Protocol, cast
+from typing import cast
 
+from chaingraph.mentions.crf import Model, model_attributes, open_model
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_tagger_features import EVERY, OUTSIDE, Attributes, features
@@ -40,25 +39,10 @@ _BARE = re.compile(
     r"|工业园区?|园区|基地|示范区|新区|科技园|物流园)"
 )
 """Kinds of park; whether one of them means a park is for the rules, which know the document."""
-_ATTRIBUTES_AT, _LINKS_AT, _RECORD = 36, 16, 8
-"""Bytes: where a model file says where its attributes are, where these say where their links are, what stands before a text."""
 _PAIRS = (("（", "）"), ("(", ")"), ("“", "”"))
 
 
-class Tagger(Protocol):
-    """What is used of a model."""
-
-    def set(self, sequence: list[list[bytes]]) -> None:
-        """Takes the features of a passage."""
-
-    def tag(self) -> list[str]:
-        """The likeliest labels of the passage."""
-
-    def marginal(self, label: str, position: int) -> float:
-        """How probable a label is at a position."""
-
-
-def settle(reading: Reading, names: Sequence[Candidate], tagger: Tagger | None = None) -> list[Candidate]:
+def settle(reading: Reading, names: Sequence[Candidate], tagger: Model | None = None) -> list[Candidate]:
     """The names of a passage after the tagger has been heard, in order.
 
     Args:
@@ -95,12 +79,12 @@ def _tagged(tags: Sequence[str]) -> Iterator[Candidate]:
             yield Candidate(start, end, cast(EntityType, tags[start][2:]), 0.0, RULE)
 
 
-def _sureness(tagger: Tagger, tags: Sequence[str], found: Candidate) -> float:
+def _sureness(tagger: Model, tags: Sequence[str], found: Candidate) -> float:
     """How probable the least sure character of a name is; asked only where it decides, for it is dear."""
     return min(tagger.marginal(tags[at], at) for at in range(found.start, found.end))
 
 
-def _is_outside(tagger: Tagger, name: Candidate) -> bool:
+def _is_outside(tagger: Model, name: Candidate) -> bool:
     """Whether every character of a name of the rules surely belongs to no name."""
     return all(tagger.marginal(OUTSIDE, at) >= DROPPED for at in range(name.start, name.end))
 
@@ -130,41 +114,6 @@ def _spans(tags: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 @cache
-def _shipped() -> tuple[Tagger, Attributes]:
+def _shipped() -> tuple[Model, Attributes]:
     model = data_path(*MODEL)
     return open_model(model), Attributes(model_attributes(model))
-
-
-def open_model(model: Path) -> Tagger:
-    """The tagger of a model file."""
-    import pycrfsuite
-
-    tagger = pycrfsuite.Tagger()
-    tagger.open(str(model))
-    return cast(Tagger, tagger)
-
-
-def model_attributes(model: Path) -> list[bytes]:
-    """The attributes that a model file has weights for (CRFsuite's format: the back links of its second dictionary)."""
-    data = model.read_bytes()
-    (start,) = unpack_from("<I", data, _ATTRIBUTES_AT)
-    count, links = unpack_from("<2I", data, start + _LINKS_AT)
-    found = []
-    for link in unpack_from(f"<{count}I", data, start + links):
-        _, size = unpack_from("<2I", data, start + link)
-        text = start + link + _RECORD
-        found.append(data[text : text + size - 1])
-    return found
-
-
-def train(sequences: Iterable[tuple[list[list[bytes]], list[str]]], path: Path) -> None:
-    """Learns a model from features and labels of passages and writes it; the same input gives the same bytes."""
-    import pycrfsuite
-
-    trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
-    trainer.set_params(
-        {"c1": 0.3, "c2": 0.5, "max_iterations": 120, "feature.minfreq": 2, "feature.possible_transitions": True}
-    )
-    for seen, wanted in sequences:
-        trainer.append(seen, wanted)
-    trainer.train(str(path))
