@@ -25,7 +25,7 @@ from chaingraph.mentions.names_companies import (
 from chaingraph.mentions.names_joints import with_bracket
 from chaingraph.mentions.names_products import is_product
 from chaingraph.mentions.names_reading import Reading
-from chaingraph.mentions.names_slots import is_province, is_seat, is_subject, kind_before, spelling
+from chaingraph.mentions.names_slots import is_phrase, is_province, is_seat, is_subject, kind_before, spelling
 from chaingraph.mentions.names_trades import closing_words, sure_trades, weak_endings
 from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.mentions.segment import frequency
@@ -43,6 +43,7 @@ _RARE = 15
 _NAME = 3
 _ASKING = frozenset("找请帮做搞")
 _PLANTS = frozenset(("工厂", "厂"))
+_WORKS = ("线", "车间", "项目", "基地")
 _LONG_NOUN = 4
 WEAK = 0.38
 """Score from which a name is worth keeping in mind: used more than once, it counts."""
@@ -116,6 +117,12 @@ def _from(reading: Reading, start: int) -> tuple[list[Candidate], int]:
         end += 1
     while end > brand_end and not _may_close(reading, end):
         end -= 1
+    if (
+        end > brand_end + 1
+        and reading.words[brand_end] in sure_trades()
+        and "".join(reading.words[end : end + 1]).endswith(_WORKS)
+    ):
+        end = brand_end + 1  # 舍得酒业 | 智能包装生产线
     if seated := _seated(reading, start, spelled):
         return [seated], reading.word_at(seated.end - 1) + 1
     made = is_product(reading.text[reading.starts[brand_end] : reading.starts[end]])
@@ -241,7 +248,7 @@ def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordin
         subject = subject or (partner and reading.words[end - 1] in weak_endings())
         score += 0.2 if subject and is_rare(reading, start) else 0.0
     else:
-        score = 0.6 + 0.06 * support
+        score = 0.6 + 0.06 * support - (0.25 if is_phrase(reading, start, brand_end) else 0.0)
     if before not in _OPENERS:
         score -= 0.25
     if after not in _STOPS and not (end < len(reading.words) and reading.words[end] in "年月日"):
@@ -252,7 +259,7 @@ def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordin
     made = made or _FOR.match(reading.text, stop)
     if made and is_product(reading.text[begin:stop]):
         score -= 0.25  # 开发的直驱电机: what is made, not who makes it
-    begin = reading.starts[with_region(reading, start)]
+    begin = reading.starts[with_region(reading, start, official=not ordinary)]
     found = Candidate(begin, with_bracket(reading, stop), "Enterprise", min(score, 0.9), "brand-trade")
     return regional_branch(reading, found) or found
 
@@ -264,7 +271,7 @@ def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
         return None
     before = kind_before(reading, start)
     after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
-    if before not in _OPENERS or after not in _STOPS:
+    if before not in _OPENERS or after not in _STOPS or before == Kind.FORM or is_phrase(reading, start, end):
         return None
     first = with_region(reading, start)
     if start and reading.words[start - 1] == "中国":

@@ -31,7 +31,7 @@ _FOREIGN = re.compile(r"[A-Z][A-Za-z]{1,20}$")
 _BEHIND_FOREIGN = _BEHIND_BRANCH | {Kind.MOTION, Kind.COUNT, Kind.NUMBER}
 _LONGEST_CUE = 6
 _BEFORE_REGION = frozenset(
-    (Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT, Kind.ROLE, Kind.COUNT, Kind.NUMBER)
+    (Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT, Kind.ROLE, Kind.COUNT, Kind.NUMBER, Kind.MOTION)
 )
 
 
@@ -67,13 +67,28 @@ def _with_cut_trade(text: str, stop: int) -> int:
     return stop + 1 if cut else stop
 
 
-def with_region(reading: Reading, first: int) -> int:
-    """The word index with a region right before the name that belongs to it: 重庆盟讯电子, 德国奔驰."""
+def with_region(reading: Reading, first: int, *, official: bool = False) -> int:
+    """The word index with a region right before the name that belongs to it: 重庆盟讯电子, 德国奔驰.
+
+    Args:
+        reading: The passage.
+        first: Index of the name's first word.
+        official: Whether a city may be written in full (深圳市锐格电子), as before a brand with its trade.
+    """
     if not first or reading.kinds[first - 1] != Kind.REGION:
         return first
     word = reading.words[first - 1]
     before = reading.kinds[first - 2] if first > 1 else Kind.MARK
-    short = word[-1] not in "省市区县州盟旗" or len(word) == 2
+    if (
+        official
+        and word[-1] in "区县"
+        and len(word) > 2
+        and before == Kind.REGION
+        and reading.words[first - 2][-1] == "市"
+    ):
+        outer = reading.kinds[first - 3] if first > 2 else Kind.MARK
+        return first - 2 if outer in _BEFORE_REGION else first  # 汕头市潮南区 | 东粤化纤实业
+    short = word[-1] not in "省市区县州盟旗" or len(word) == 2 or (official and word[-1] == "市")
     return first - 1 if short and word != "中国" and before in _BEFORE_REGION else first
 
 

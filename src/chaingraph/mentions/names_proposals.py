@@ -22,6 +22,7 @@ from chaingraph.mentions.names_chains import by_chain
 from chaingraph.mentions.names_endings import by_ending
 from chaingraph.mentions.names_lists import by_list
 from chaingraph.mentions.names_parks import open_kinds, park_cores, parks_by_kind
+from chaingraph.mentions.names_placed import by_place
 from chaingraph.mentions.names_product_phrases import near_company
 from chaingraph.mentions.names_products import by_product
 from chaingraph.mentions.names_project_shapes import by_shape
@@ -104,7 +105,7 @@ def _read(document: Document) -> Iterator[Passage]:
 
 def _proposed(reading: Reading, written: set[str]) -> list[Candidate]:
     sure = [*by_ending(reading)]
-    brands = list(by_brand(reading))
+    brands = [*by_brand(reading), *by_place(reading)]
     sure.extend(by_definition(reading, [*sure, *brands]))
     regions = by_region(reading, written)
     named = choose([*sure, *brands, *regions])

@@ -56,6 +56,11 @@ _NAMED_AFTER = frozenset(("科技", "智能", "国际", "工业", "数字"))
 _KEPT_WHOLE = frozenset(
     ("科技", "电子", "光电", "智能", "股份", "精密", "重工", "生物", "化工", "材料", "能源", "动力", "机械", "汽车")
 )
+_CUT = 3
+_DOING = frozenset("做供买造拉送")
+"""Verbs of one character that brands seldom hold: behind a name and before a thing they are the clause's verb."""
+_DONE = frozenset((Kind.TRADE, Kind.WORD, Kind.TERM, Kind.COUNT, Kind.NUMBER, Kind.MOTION, Kind.REGION))
+_DOER = frozenset((Kind.BRAND, Kind.TRADE, Kind.PIECE, Kind.PROPER, Kind.GENERIC, Kind.WORD, Kind.TERM, Kind.FORM))
 _ADVERBS = frozenset("都也就均已各还")
 _JOINING = frozenset("和与及或由在为对以从到至向于把被将等的了着们是该此这那")
 _LOOSENED = frozenset((Kind.SOFT, Kind.FUNCTION))
@@ -85,6 +90,8 @@ def _mended(words: list[str]) -> list[str]:
             return [*words[:index], "局", *_mended(["局长", *words[index + 1 :]])]
         elif following == "高科技" and len(word) == 1 and kind_of(word) == Kind.PIECE:
             return [*words[: index + 1], "高", *_mended(["科技", *words[index + 2 :]])]
+        elif len(following) == _CUT and following.endswith("科技") and kind_of(word) == Kind.PIECE:
+            words[index], words[index + 1] = word + following[0], "科技"  # 金 | 龙科技
     return words
 
 
@@ -98,7 +105,9 @@ def _kinds(words: Sequence[str]) -> list[Kind]:
             kinds[index] = Kind.COUNT
         elif word == "供应链" and kinds[index + 1 : index + 2] == [Kind.FORM]:
             kinds[index] = Kind.TRADE
-        elif word == "设" and index and _sets_up(kinds, words, index):
+        elif index and (
+            (word == "设" and _sets_up(kinds, words, index)) or (word in _DOING and _does(kinds, words, index))
+        ):
             kinds[index] = Kind.VERB
         elif word in _MEASURES and index and (kinds[index - 1] == Kind.NUMBER or words[index - 1] in _POINTING):
             kinds[index] = Kind.COUNT
@@ -128,6 +137,13 @@ def _sets_up(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
         or (len(words[index - 1]) > 1 and words[index - 1][-1] in "区园镇城市县")
     )
     return placed and kinds[index + 1 : index + 2] not in ([Kind.PIECE], [Kind.FORM])
+
+
+def _does(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
+    """Whether 供 or 做 is a verb: more than one loose character before it, a thing of two characters or more behind it."""
+    thing = index + 1 < len(words) and kinds[index + 1] in _DONE and len(words[index + 1]) > 1
+    spelled = kinds[index - 1] == Kind.PIECE and (index < 2 or kinds[index - 2] not in _LOOSE)
+    return thing and kinds[index - 1] in _DOER and not spelled
 
 
 def _between_pieces(kinds: Sequence[Kind], index: int) -> bool:
