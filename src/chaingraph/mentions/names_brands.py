@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from chaingraph.mentions.names_bodies import regional_branch
 from chaingraph.mentions.names_candidates import Candidate
@@ -43,6 +44,8 @@ _RARE = 15
 _NAME = 3
 _ASKING = frozenset("找请帮做搞")
 _PLANTS = frozenset(("工厂", "厂"))
+_THINGS = frozenset("臂带机器线站园区厂路层量品板管件库港城镇炉柜箱泵阀车船灯膜片棒丝绳索材料剂盐碱酸油气电水光")
+"""Characters that make a thing of the trade before them (摊晾机械 | 臂)."""
 _WORKS = ("线", "车间", "项目", "基地")
 _LONG_NOUN = 4
 WEAK = 0.38
@@ -252,7 +255,8 @@ def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordin
     if before not in _OPENERS:
         score -= 0.25
     if after not in _STOPS and not (end < len(reading.words) and reading.words[end] in "年月日"):
-        score -= 0.05 if after == Kind.ACT else 0.2
+        turns = after == Kind.PIECE and reading.words[end] not in _THINGS and reading.words[end - 1] in _tails()
+        score -= 0.05 if after == Kind.ACT or turns else 0.2
     made = _MADE.search(reading.text, max(0, begin - 6), begin) or _LACKING.search(
         reading.text, max(0, begin - _CLAUSE), begin
     )
@@ -262,6 +266,12 @@ def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordin
     begin = reading.starts[with_region(reading, start, official=not ordinary)]
     found = Candidate(begin, with_bracket(reading, stop), "Enterprise", min(score, 0.9), "brand-trade")
     return regional_branch(reading, found) or found
+
+
+@cache
+def _tails() -> frozenset[str]:
+    """Trades with which a company's name is at an end."""
+    return (sure_trades() | weak_endings()) - stop_words("no_ordinary_end")
 
 
 def _bare(reading: Reading, start: int, end: int) -> Candidate | None:

@@ -30,6 +30,8 @@ _BEHIND_BRANCH = frozenset((Kind.MARK, Kind.FUNCTION, Kind.SOFT, Kind.VERB, Kind
 _FOREIGN = re.compile(r"[A-Z][A-Za-z]{1,20}$")
 _BEHIND_FOREIGN = _BEHIND_BRANCH | {Kind.MOTION, Kind.COUNT, Kind.NUMBER}
 _LONGEST_CUE = 6
+_AFTER = frozenset("上下外里内自印拒签订收拉推卡月年日前后起说夺抢炼救")
+"""Characters behind a well-known company that go on with the clause (旺旺上了, 茅台印), never with a name."""
 _BEFORE_REGION = frozenset(
     (Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT, Kind.ROLE, Kind.COUNT, Kind.NUMBER, Kind.MOTION)
 )
@@ -44,7 +46,7 @@ def company(reading: Reading, start: int, end: int) -> Candidate | None:
     while last < len(reading.kinds) and reading.kinds[last] == Kind.BRAND:
         last += 1
     begin, stop = reading.starts[first], reading.starts[last]
-    spelled_on = last < len(reading.kinds) and reading.kinds[last] == Kind.PIECE
+    spelled_on = last < len(reading.kinds) and reading.kinds[last] == Kind.PIECE and reading.words[last] not in _AFTER
     spelled_before = first > 0 and reading.kinds[first - 1] == Kind.PIECE
     if stop - begin < _SAFE_LENGTH and (spelled_on or spelled_before):
         return None

@@ -61,7 +61,7 @@ def _known_length(text: str) -> int:
         if text[:length] in known_companies():
             rest = words(text[length:])
             ordinary = len(rest) == 1 and kind_of(rest[0]) in (Kind.WORD, Kind.ROLE, Kind.MOTION, Kind.ACT)
-            return length if ordinary and len(rest[0]) > 1 else len(text)
+            return length if ordinary and len(rest[0]) > 1 and not closes_company(rest[0]) else len(text)
     return len(text)
 
 

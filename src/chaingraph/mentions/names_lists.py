@@ -22,6 +22,7 @@ from chaingraph.mentions.names_products import is_product, without_lead
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind
 from chaingraph.records import EntityType
+from chaingraph.reference.companies import known_companies
 from chaingraph.reference.lexicon import read_lexicon
 
 _LEADERS = frozenset(
@@ -66,6 +67,7 @@ _SHARING = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.REGIO
 _PLACING = frozenset("在于到从往赴至")
 _TOGETHER = ("分别", "均", "都", "先后", "共同", "相继", "已", "也")
 _PERSON = 3
+_SPELLED = 6
 _WORKS = ("基地", "工厂", "总部", "中心", "园")
 _ABOUT = frozenset(("近", "约", "超", "逾", "超过", "多达", "共", "共计", "上"))
 """Words between 等 and the number of what it counts."""
@@ -176,6 +178,8 @@ def _type(
         return ("Chain", True) if industries and not certain else ("Enterprise", True)
     if kind := _announced(reading, members):
         return kind, True
+    if not certain - {"Enterprise"} and _are_companies(reading, members, types):
+        return "Enterprise", True
     if members.mark and (kind := closing_type(reading, members)):
         if kind == "Chain" and not _are_industries(reading, members):
             return None, False
@@ -196,6 +200,17 @@ def _are_brands(reading: Reading, members: Members) -> bool:
     after = reading.text[members.close : members.close + 2]
     spelled = all(is_loose(reading, *span) for span in members.spans)
     return after.startswith(_TOGETHER) and spelled and max(end - start for start, end in members.spans) > _PERSON
+
+
+def _are_companies(reading: Reading, members: Members, types: Mapping[tuple[int, int], Candidate]) -> bool:
+    """Whether every member is a well-known company or spelled with loose characters, one of them known (小米、星动纪元)."""
+    spans = [span for span in members.spans if span[1] - span[0] > 1]
+    known = [span in types and types[span].type == "Enterprise" and types[span].score >= _LIKELY for span in spans]
+    named = [reading.text[slice(*span)] in known_companies() for span in spans]
+    spelled = [is_loose(reading, *span) and span[1] - span[0] <= _SPELLED for span in spans]
+    if len(spans) < 2 or not all(map(any, zip(known, named, spelled, strict=True))):
+        return False
+    return sum(known) > 1 or (sum(known) + sum(named) > 0 and len(spans) - sum(named) + sum(known) > 0)
 
 
 def _announced(reading: Reading, members: Members) -> EntityType | None:

@@ -27,6 +27,7 @@ from chaingraph.mentions.names_product_phrases import near_company
 from chaingraph.mentions.names_products import by_product
 from chaingraph.mentions.names_project_shapes import by_shape
 from chaingraph.mentions.names_projects import by_project
+from chaingraph.mentions.names_public import by_public
 from chaingraph.mentions.names_reading import KeptReading, Reading
 from chaingraph.mentions.names_regions import by_region, official_names
 from chaingraph.mentions.names_shared import by_shared_ending
@@ -104,7 +105,7 @@ def _read(document: Document) -> Iterator[Passage]:
 
 
 def _proposed(reading: Reading, written: set[str]) -> list[Candidate]:
-    sure = [*by_ending(reading)]
+    sure = [*by_ending(reading), *by_public(reading)]
     brands = [*by_brand(reading), *by_place(reading)]
     sure.extend(by_definition(reading, [*sure, *brands]))
     regions = by_region(reading, written)

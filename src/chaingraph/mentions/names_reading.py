@@ -28,7 +28,8 @@ _TITLES = re.compile(
 )
 _POSTS = (
     "董事长|总经理|总裁|总监|厂长|经理|书记|省长|市长|区长|县长|镇长|主任|局长|厅长|部长|处长|科长|院长|所长|会长|秘书长|主席|记者|通讯员|摄影|"
-    "工程师|教授|博士|院士|创始人|负责人|代表|村民|工人|员工|研究员|主管|专家"
+    "工程师|教授|博士|院士|创始人|负责人|代表|村民|工人|员工|研究员|主管|专家|会计师|操作工|质检员|技术员|采购员|业务员|讲解员|社长|"
+    "场长|站长|校长|组长|队长|班长|店主|老板|老板娘|农户|牧民|牧工|种植户|养殖户|总监|副总|区长|州长|委员|常委|理事|股东"
 )
 _SPEECH = "说|告诉|介绍|表示|指出|坦言|感慨|透露|分别|一行|率|带队|在|出席|参加|主持|宣布|调研|、|，|。|；|）|等|和|与|正|向|对"
 
@@ -45,7 +46,9 @@ def _person() -> re.Pattern[str]:
     surnames = "|".join(
         sorted((row["surname"] for row in read_lexicon("surnames", ("surname",))), key=len, reverse=True)
     )
-    return re.compile(rf"(?:{_POSTS})(?P<name>(?:{surnames})[一-龥]{{1,2}})(?={_SPEECH}|\s|$)")
+    told = rf"(?:{_POSTS})(?P<name>(?:{surnames})[一-龥]{{1,2}})(?={_SPEECH}|\s|$)"
+    foreign = rf"(?:{_POSTS})(?P<foreign>[一-龥]{{2,4}}?)(?=(?:则|也|还)?(?:表示|说道|介绍说|告诉|坦言|指出|认为|感慨|强调|透露))"
+    return re.compile(f"{told}|{foreign}")
 
 
 _MEASURES = frozenset("个家座条台套件只辆项户种类款批所名位支颗枚片块亩吨米届期次年月日天羽棒锭株")
@@ -59,6 +62,8 @@ _KEPT_WHOLE = frozenset(
 _CUT = 3
 _DOING = frozenset("做供买造拉送")
 """Verbs of one character that brands seldom hold: behind a name and before a thing they are the clause's verb."""
+_REACHING = frozenset("买卖连成给送看接用靠像凭找请帮由被把借")
+"""Characters before a well-known company that are words of their own."""
 _DONE = frozenset((Kind.TRADE, Kind.WORD, Kind.TERM, Kind.COUNT, Kind.NUMBER, Kind.MOTION, Kind.REGION))
 _DOER = frozenset((Kind.BRAND, Kind.TRADE, Kind.PIECE, Kind.PROPER, Kind.GENERIC, Kind.WORD, Kind.TERM, Kind.FORM))
 _ADVERBS = frozenset("都也就均已各还")
@@ -109,6 +114,8 @@ def _kinds(words: Sequence[str]) -> list[Kind]:
             (word == "设" and _sets_up(kinds, words, index)) or (word in _DOING and _does(kinds, words, index))
         ):
             kinds[index] = Kind.VERB
+        elif word in _REACHING and kinds[index] == Kind.PIECE and kinds[index + 1 : index + 2] == [Kind.BRAND]:
+            kinds[index] = Kind.VERB  # 买 | 利乐
         elif word in _MEASURES and index and (kinds[index - 1] == Kind.NUMBER or words[index - 1] in _POINTING):
             kinds[index] = Kind.COUNT
         elif (
@@ -197,7 +204,7 @@ class Reading:
         for match in _OPENING.finditer(self.text) if "以" in self.text else ():
             self.kinds[self.word_at(match.start())] = Kind.FUNCTION
         self.closed = [match.span() for match in _TITLES.finditer(self.text)]
-        self.closed += [match.span("name") for match in _person().finditer(self.text)]
+        self.closed += [match.span(match.lastgroup or 0) for match in _person().finditer(self.text)]
 
     def kept(self) -> KeptReading:
         """The reading in a form that takes a tenth of the memory."""
