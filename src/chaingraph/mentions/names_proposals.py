@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from chaingraph.mentions.captions import caption_passages
 from chaingraph.mentions.definitions import by_definition
 from chaingraph.mentions.dictionary import Dictionary
+from chaingraph.mentions.names_brackets import by_bracket
 from chaingraph.mentions.names_brands import WEAK, by_brand
 from chaingraph.mentions.names_candidates import Candidate, choose
 from chaingraph.mentions.names_chain_frames import by_frame
@@ -106,7 +107,7 @@ def _read(document: Document) -> Iterator[Passage]:
 
 def _proposed(reading: Reading, written: set[str]) -> list[Candidate]:
     sure = [*by_ending(reading), *by_public(reading)]
-    brands = [*by_brand(reading), *by_place(reading)]
+    brands = [*by_brand(reading), *by_place(reading), *by_bracket(reading)]
     sure.extend(by_definition(reading, [*sure, *brands]))
     regions = by_region(reading, written)
     named = choose([*sure, *brands, *regions])

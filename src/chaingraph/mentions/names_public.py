@@ -51,7 +51,7 @@ def _behind_place(reading: Reading, index: int) -> Iterator[Candidate]:
     school, zone = _SCHOOL.match(reading.text, position), _ZONE.match(reading.text, position)
     if school and _ends(reading, school.end()):
         yield Candidate(begin, school.end(), "Organisation", 0.93, "public")
-    if zone and _ends(reading, zone.end()) and reading.kinds[index] == Kind.REGION:
+    if zone and _ends(reading, zone.end()):
         yield Candidate(begin, zone.end(), "Park", 0.8, "public")
 
 

@@ -62,6 +62,8 @@ _KEPT_WHOLE = frozenset(
 _CUT = 3
 _DOING = frozenset("做供买造拉送")
 """Verbs of one character that brands seldom hold: behind a name and before a thing they are the clause's verb."""
+_TOWARDS = frozenset("同跟建赴驻盼")
+"""Characters before a place that are words of their own."""
 _REACHING = frozenset("买卖连成给送看接用靠像凭找请帮由被把借")
 """Characters before a well-known company that are words of their own."""
 _DONE = frozenset((Kind.TRADE, Kind.WORD, Kind.TERM, Kind.COUNT, Kind.NUMBER, Kind.MOTION, Kind.REGION))
@@ -114,6 +116,8 @@ def _kinds(words: Sequence[str]) -> list[Kind]:
             (word == "设" and _sets_up(kinds, words, index)) or (word in _DOING and _does(kinds, words, index))
         ):
             kinds[index] = Kind.VERB
+        elif word in _TOWARDS and index and kinds[index + 1 : index + 2] == [Kind.REGION]:
+            kinds[index] = Kind.VERB  # 益海嘉里 | 同 | 临颍, 建 | 豫中南
         elif word in _REACHING and kinds[index] == Kind.PIECE and kinds[index + 1 : index + 2] == [Kind.BRAND]:
             kinds[index] = Kind.VERB  # 买 | 利乐
         elif word in _MEASURES and index and (kinds[index - 1] == Kind.NUMBER or words[index - 1] in _POINTING):
