@@ -61,6 +61,8 @@ _GROWING = (
     "培育壮大",
 )
 _ANNOUNCING = re.compile(r"([一-龥]{2,8}?)(?:\d+[个家])?(?:分别(?:为|是)|(?:主要|现)?(?:有|包括|包含)|依次为|：|:)$")
+_FIRMS = re.compile(r"等?[\d一二两三四五六七八九十百几数多余]{1,4}家(?=[都也均已正在，。、；分先]|$)")
+_LATIN = re.compile(r"[A-Z][A-Za-z0-9&. ]{2,15}")
 _HEAD_WINDOW = 20
 _PHRASE_STOPS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.MOTION))
 _SHARING = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.REGION, Kind.WORD))
@@ -184,6 +186,8 @@ def _type(
         if kind == "Chain" and not _are_industries(reading, members):
             return None, False
         return kind, True
+    if not certain - {"Enterprise"} and _are_firms(reading, members):
+        return "Enterprise", True
     if _is_developed(reading, members) and not certain - {"Chain", "Product"}:
         return "Chain", True
     if certain in ({"Enterprise"}, {"Region"}):
@@ -202,12 +206,21 @@ def _are_brands(reading: Reading, members: Members) -> bool:
     return after.startswith(_TOGETHER) and spelled and max(end - start for start, end in members.spans) > _PERSON
 
 
+def _are_firms(reading: Reading, members: Members) -> bool:
+    """Whether a count of firms closes the list, and nothing says what they are: 甲、乙几家, 甲、乙等百余家."""
+    return len(members.spans) > 1 and _FIRMS.match(reading.text, members.close) is not None
+
+
 def _are_companies(reading: Reading, members: Members, types: Mapping[tuple[int, int], Candidate]) -> bool:
     """Whether every member is a well-known company or spelled with loose characters, one of them known (小米、星动纪元)."""
     spans = [span for span in members.spans if span[1] - span[0] > 1]
     known = [span in types and types[span].type == "Enterprise" and types[span].score >= _LIKELY for span in spans]
     named = [reading.text[slice(*span)] in known_companies() for span in spans]
-    spelled = [is_loose(reading, *span) and span[1] - span[0] <= _SPELLED for span in spans]
+    spelled = [
+        (is_loose(reading, *span) and span[1] - span[0] <= _SPELLED)
+        or _LATIN.fullmatch(reading.text, *span) is not None
+        for span in spans
+    ]
     if len(spans) < 2 or not all(map(any, zip(known, named, spelled, strict=True))):
         return False
     return sum(known) > 1 or (sum(known) + sum(named) > 0 and len(spans) - sum(named) + sum(known) > 0)
