@@ -50,6 +50,8 @@ def company(reading: Reading, start: int, end: int) -> Candidate | None:
     spelled_before = first > 0 and reading.kinds[first - 1] == Kind.PIECE
     if stop - begin < _SAFE_LENGTH and (spelled_on or spelled_before):
         return None
+    if begin and reading.text[begin].isdigit() and reading.text[begin - 1] in "0123456789-.":
+        return None  # 2011-0 | 7-11
     nationwide = first > 0 and reading.words[first - 1] == "中国"
     begin = reading.starts[first - 1 if nationwide else with_region(reading, first)]
     if spelled_on:

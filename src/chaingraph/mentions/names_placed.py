@@ -9,7 +9,7 @@ tells what a company does; loose characters behind a place are one where a verb 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_companies import cue, is_country
@@ -22,7 +22,7 @@ from chaingraph.records import EntityType
 
 _KIND: EntityType = "Enterprise"
 _OPENERS = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT, Kind.ROLE, Kind.MOTION, Kind.FAINT))
-_STOPS = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MOTION, Kind.ACT, Kind.FAINT))
+_STOPS = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MOTION, Kind.ACT, Kind.FAINT, Kind.NUMBER))
 _PREDICATES = frozenset((Kind.VERB, Kind.ACT))
 _NAMES = frozenset((Kind.REGION, Kind.BRAND, Kind.PIECE, Kind.PROPER, Kind.TERM))
 _LOOSE = frozenset((Kind.PIECE, Kind.FAINT, Kind.TERM, Kind.PROPER))
@@ -41,6 +41,29 @@ def by_place(reading: Reading) -> Iterator[Candidate]:
         found = _by_trade(reading, index) or _by_odd_brand(reading, index) or _by_loose(reading, index)
         if found and not reading.is_closed(found.start, found.end):
             yield found
+
+
+def by_owner(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """A group with the company it owns in a place behind it, as one: 中石油宁夏石化公司, 大唐绥化热电."""
+    owners = {c.end: c.start for c in found if c.type == _KIND and c.rule == "company"}
+    for tail in found:
+        placed = reading.kinds[reading.word_at(tail.start)] == Kind.REGION
+        if tail.type != _KIND or tail.score < _TOLD or not placed:
+            continue
+        start = owners.get(tail.start, _group(reading, tail.start))
+        if start < tail.start:
+            yield tail._replace(start=start, score=0.97)
+
+
+def _group(reading: Reading, end: int) -> int:
+    """Where a group's short name begins that stands right before a company, up to two loose characters behind it (国能长源)."""
+    index = reading.word_at(end)
+    for head in range(index - 1, max(index - 4, -1), -1):
+        if reading.words[head] in stop_words("owner_head"):
+            return reading.starts[head]
+        if reading.kinds[head] != Kind.PIECE:
+            break
+    return end
 
 
 def _opens(reading: Reading, index: int) -> bool:

@@ -25,9 +25,11 @@ _ZONE = re.compile(r"(?:经开|高新)(?:[东西南北]区)?(?![区技产企科�
 _BESIDE = re.compile(
     r"(?<=党工委)(?:书记|委员|副书记)?、(?P<body>管委会)|(?<=区党委)、(?P<state>政府)|(?<=省委)、(?P<own>政府)"
 )
+_PAPER = r"[一-龥]{1,9}(?:[日晚早时商周]报|报社|新闻|周刊|电视台|通讯社|之声|[一-龥]报|网)"
 _SOURCE = re.compile(
-    r"(?:来源|发布人|转自|编辑|稿源)[：:]\s*(?:[-—]\S{2,8}[-—])?(?P<paper>[一-龥]{1,9}(?:[日晚早时商]报|报社|[一-龥]报|新闻网|电视台|通讯社|之声|网))"
+    rf"(?:来源|发布人|转自|稿源|出处)[：:]\s*[-—]?(?P<paper>{_PAPER})(?:[-—](?P<other>{_PAPER}))?(?![一-龥]*(?:局|中心|办)$)"
 )
+_LINE = re.compile(r"(?:^|(?<=\s))(?P<paper>[一-龥]{2,10}(?:网|社|报))(?=讯[：:])")
 _STOPS = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT, Kind.MOTION, Kind.NUMBER))
 
 
@@ -39,9 +41,10 @@ def by_public(reading: Reading) -> Iterator[Candidate]:
         )
         if placed and index + 1 < len(reading.words):
             yield from _behind_place(reading, index)
-    for pattern in (_BESIDE, _SOURCE):
+    for pattern in (_BESIDE, _SOURCE, _LINE):
         for match in pattern.finditer(reading.text):
-            yield Candidate(*match.span(match.lastgroup or 0), "Organisation", 0.9, "public")
+            for group in filter(match.group, match.groupdict()):
+                yield Candidate(*match.span(group), "Organisation", 0.9, "public")
 
 
 def _behind_place(reading: Reading, index: int) -> Iterator[Candidate]:

@@ -62,7 +62,7 @@ _KEPT_WHOLE = frozenset(
 _CUT = 3
 _DOING = frozenset("做供买造拉送")
 """Verbs of one character that brands seldom hold: behind a name and before a thing they are the clause's verb."""
-_TOWARDS = frozenset("同跟建赴驻盼")
+_TOWARDS = frozenset((*"同跟建赴驻盼率", "代表"))
 """Characters before a place that are words of their own."""
 _REACHING = frozenset("买卖连成给送看接用靠像凭找请帮由被把借")
 """Characters before a well-known company that are words of their own."""
@@ -116,7 +116,7 @@ def _kinds(words: Sequence[str]) -> list[Kind]:
             (word == "设" and _sets_up(kinds, words, index)) or (word in _DOING and _does(kinds, words, index))
         ):
             kinds[index] = Kind.VERB
-        elif word in _TOWARDS and index and kinds[index + 1 : index + 2] == [Kind.REGION]:
+        elif word in _TOWARDS and index and kinds[index + 1 : index + 2] in ([Kind.REGION], [Kind.BRAND]):
             kinds[index] = Kind.VERB  # 益海嘉里 | 同 | 临颍, 建 | 豫中南
         elif word in _REACHING and kinds[index] == Kind.PIECE and kinds[index + 1 : index + 2] == [Kind.BRAND]:
             kinds[index] = Kind.VERB  # 买 | 利乐
@@ -194,10 +194,11 @@ class Reading:
         words: Its words; joined they are the text.
         starts: Where each word starts, and the length of the text behind them.
         kinds: The kind of each word.
-        closed: Spans in which no name is looked for: titles in 《》, addresses.
+        closed: Spans in which no name is looked for: titles in 《》, addresses, people.
+        people: Names of people behind their posts.
     """
 
-    __slots__ = ("closed", "kinds", "passage", "starts", "text", "words")
+    __slots__ = ("closed", "kinds", "passage", "people", "starts", "text", "words")
 
     def __init__(self, passage: Passage, words: Sequence[str] = ()) -> None:
         self.passage = passage
@@ -208,7 +209,9 @@ class Reading:
         for match in _OPENING.finditer(self.text) if "以" in self.text else ():
             self.kinds[self.word_at(match.start())] = Kind.FUNCTION
         self.closed = [match.span() for match in _TITLES.finditer(self.text)]
-        self.closed += [match.span(match.lastgroup or 0) for match in _person().finditer(self.text)]
+        people = [match.span(match.lastgroup or 0) for match in _person().finditer(self.text)]
+        self.people = frozenset(self.text[slice(*span)] for span in people)
+        self.closed += people
 
     def kept(self) -> KeptReading:
         """The reading in a form that takes a tenth of the memory."""

@@ -26,7 +26,7 @@ _PARKS = (
 _TOWNS = "街道|镇|乡"
 _ENDING = re.compile(rf"{_PARKS}|{_TOWNS}")
 _COUNTED = re.compile(
-    rf"[两三四五六七八九](?:[个大处座块家](?:[省市县镇]级|[一-龥]{{2}}(?=园|产业园|基地))?(?:{_PARKS}|基地|园子?|飞地)|园(?![区林艺]))"
+    rf"(?:[两三四五六七八九]|\d{{1,2}})(?:[个大处座块家](?:[省市县镇]级|[一-龥]{{2}}(?=园|产业园|基地))?(?:{_PARKS}|基地|园子?|飞地)|园(?![区林艺]))"
 )
 """A count and what it counts: 三大集控区, 两园, 三个镇级园区."""
 _LAYOUT = re.compile(r"[一两三四五六七八九][区核带港园轴心廊极点城主]")
@@ -60,7 +60,7 @@ def by_shared_ending(reading: Reading) -> Iterator[Candidate]:
 def _counted(reading: Reading, stop: int, ending: str) -> Iterator[Candidate]:
     """The members before a count; those with an ending of their own are left to other rules."""
     spans = _spans(reading, stop, own=True)
-    wide = ending.endswith(_PARTS)
+    wide = ending.endswith(_PARTS) or "家" in ending[:3]
     listed = len(spans) > 1 or (spans and reading.text[spans[0][0] - 1] in "、和" and ending.endswith(_PLACES))
     for begin, close in spans if listed else ():
         short = reading.text[begin:close]
