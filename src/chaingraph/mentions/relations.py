@@ -61,7 +61,7 @@ def find_relations(document: Document, mentions: Sequence[Mention]) -> list[Stat
     """
     own = sorted((m for m in mentions if m.ref.document == document.id), key=lambda m: (m.start, -m.end))
     starts = [mention.start for mention in own]
-    focus, leads = Focus(place=_place(document)), Leads()
+    focus, leads = Focus(place=_place(document, own)), Leads()
     found: list[Statement] = []
     for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
         inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
@@ -116,10 +116,13 @@ def _part(passage: Passage, start: int, end: int) -> Passage:
     return replace(passage, text=passage.text[start:end], pieces=tuple(pieces))
 
 
-def _place(document: Document) -> Ref | None:
-    """The region the document speaks of."""
+def _place(document: Document, mentions: Sequence[Mention]) -> Ref | None:
+    """The region the document speaks of, under the name the document first gives it."""
     region = gazetteer().get(document_place(document))
-    return Ref("Region", region.name, document.id) if region else None
+    if region is None:
+        return None
+    names = (m.ref for m in mentions if m.ref.type == "Region" and gazetteer().resolve(m.ref.name, region.code) == region)
+    return next(names, Ref("Region", region.name, document.id))
 
 
 def _read(document: Document, scene: Scene, focus: Focus, leads: Leads) -> list[Statement]:
