@@ -84,7 +84,8 @@ def read_settings(
     """
     own = _of_document(document, mentions)
     starts = [mention.start for mention in own]
-    focus, leads = Focus(place=_place(document, document_place(document) if home is None else home)), Leads()
+    code = document_place(document) if home is None else home
+    focus, leads = Focus(place=_place(document, own, code)), Leads()
     for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
         inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
         scene = build_scene(passage, inside, document.date)
@@ -142,10 +143,13 @@ def _part(passage: Passage, start: int, end: int) -> Passage:
     return replace(passage, text=passage.text[start:end], pieces=tuple(pieces))
 
 
-def _place(document: Document, code: str) -> Ref | None:
-    """The region of a code, which the document speaks of."""
+def _place(document: Document, mentions: Sequence[Mention], code: str) -> Ref | None:
+    """The region of a code, which the document speaks of, under the name the document first gives it."""
     region = gazetteer().get(code)
-    return Ref("Region", region.name, document.id) if region else None
+    if region is None:
+        return None
+    names = (m.ref for m in mentions if m.ref.type == "Region" and gazetteer().resolve(m.ref.name, region.code) == region)
+    return next(names, Ref("Region", region.name, document.id))
 
 
 def _setting(document: Document, scene: Scene, focus: Focus, leads: Leads) -> Setting:
