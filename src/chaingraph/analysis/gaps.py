@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from chaingraph.analysis.chains import Box, boxes, choose_chains, find_leaders
 from chaingraph.analysis.columns import Thing, in_order
 from chaingraph.analysis.demand import Basis, find_demand
-from chaingraph.analysis.members import SURE, Member, Status, makers_of, members_of_box, status_of
+from chaingraph.analysis.members import Member, Status, makers_of, members_of_box, status_of
 from chaingraph.analysis.offers import Fit, Offers
 from chaingraph.analysis.places import Area, Places, Where, check_radius
 from chaingraph.analysis.projection import Projection
@@ -72,7 +72,7 @@ def find_gaps(projection: Projection, chain: str = "", region: str = "", radius:
     - they are under a tenth of the members the map names: the chain buys this elsewhere.
 
     A local enterprise that the map does not name, and whose product is what the segment's name, or the name of what is
-    made there, asks for (:mod:`chaingraph.analysis.likeness`, 0.85 at least: the same name, or one that tells more of
+    made there, asks for (:mod:`chaingraph.analysis.likeness`: the same name, or one that tells more of
     the same thing), is a member too, with the product as its reason. A product stands only in the segment of the chain
     that it fits best; plans to make something do not count.
 
@@ -99,7 +99,9 @@ def find_gaps(projection: Projection, chain: str = "", region: str = "", radius:
     for drawn in choose_chains(projection, chain):
         parts = boxes(projection, drawn)
         area = given or _own_area(places, parts, radius)
-        fits = offers.assigned({box.segment.id: wanted_in(projection, box.segment) for box in parts}, drawn.name, SURE)
+        fits = offers.assigned(
+            {box.segment.id: wanted_in(projection, box.segment) for box in parts}, drawn.name, exact=True
+        )
         found = [(box, _members(projection, places, offers, (box, fits[box.segment.id]), area)) for box in parts]
         rows += _of_chain(projection, places, drawn, found, area)
     return tuple(rows)
