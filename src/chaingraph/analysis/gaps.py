@@ -57,8 +57,13 @@ class Gap:
 
     @property
     def is_gap(self) -> bool:
-        """Whether somebody is missing: no local supplier, or only one, and not a mere sales channel."""
-        return self.status in ("missing", "single") and not (self.channels and not self.members)
+        """Whether somebody is missing: no local supplier, or only one, and it is not where the chain sells."""
+        return self.status in ("missing", "single") and not self.is_sale
+
+    @property
+    def is_sale(self) -> bool:
+        """Whether the segment is where the chain sells: only channels, or downstream with shops named beside them."""
+        return bool(self.channels) and (not self.members or self.stage == "下游")
 
 
 def find_gaps(projection: Projection, chain: str = "", region: str = "", radius: str = "区县") -> tuple[Gap, ...]:
