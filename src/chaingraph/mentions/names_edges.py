@@ -12,7 +12,7 @@ the longer name.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from chaingraph.mentions.names_joints import COUPLING, closes_body, couples, is_bracket_of_name
 from chaingraph.mentions.names_reading import Reading
@@ -46,8 +46,7 @@ _BUILDING: Mapping[EntityType, frozenset[str]] = {
 """Verbs that stand before parks and bodies and inside company names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(NamedTuple):
     """The beginning of a name.
 
     Attributes:

@@ -48,6 +48,7 @@ def _person() -> re.Pattern[str]:
     return re.compile(rf"(?:{_POSTS})(?P<name>(?:{surnames})[一-龥]{{1,2}})(?={_SPEECH}|\s|$)")
 
 
+_BY_NUMBER = {int(kind): kind for kind in Kind}
 _MEASURES = frozenset("个家座条台套件只辆项户种类款批所名位支颗枚片块亩吨米届期次年月日天羽棒锭株")
 _POWERS = frozenset(("万", "亿"))
 _LOOSE = frozenset((Kind.PIECE, Kind.FAINT, Kind.SOFT))
@@ -172,10 +173,16 @@ class Reading:
 
     __slots__ = ("closed", "kinds", "passage", "starts", "text", "words")
 
-    def __init__(self, passage: Passage, words: Sequence[str] = ()) -> None:
+    def __init__(self, passage: Passage, kept: KeptReading | None = None) -> None:
         self.passage = passage
         self.text = passage.text
-        self.words = list(words) or _cut(self.text)
+        if kept:
+            self.starts = [0, *accumulate(kept.lengths)]
+            self.words = [self.text[begin:end] for begin, end in pairwise(self.starts)]
+            self.kinds = [_BY_NUMBER[kind] for kind in kept.kinds]
+            self.closed = list(kept.closed)
+            return
+        self.words = _cut(self.text)
         self.kinds = _kinds(self.words)
         self.starts = [0, *accumulate(map(len, self.words))]
         for match in _OPENING.finditer(self.text) if "以" in self.text else ():
@@ -185,7 +192,7 @@ class Reading:
 
     def kept(self) -> KeptReading:
         """The reading in a form that takes a tenth of the memory."""
-        return KeptReading(self.passage, array("H", map(len, self.words)))
+        return KeptReading(self.passage, array("H", map(len, self.words)), bytes(self.kinds), tuple(self.closed))
 
     def word_at(self, position: int) -> int:
         """Index of the word that holds the character at a position."""
@@ -216,12 +223,13 @@ class Reading:
 
 
 class KeptReading(NamedTuple):
-    """A reading put aside between the two passes over a corpus: its passage and the lengths of its words."""
+    """A reading put aside between the two passes over a corpus: its passage, the lengths and kinds of its words, its closed spans."""
 
     passage: Passage
     lengths: array[int]
+    kinds: bytes
+    closed: tuple[tuple[int, int], ...]
 
     def open(self) -> Reading:
         """The reading again, without cutting the passage a second time."""
-        edges = [0, *accumulate(self.lengths)]
-        return Reading(self.passage, [self.passage.text[begin:end] for begin, end in pairwise(edges)])
+        return Reading(self.passage, self)

@@ -14,11 +14,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
+from struct import unpack_from
 from typing import Protocol, cast
 
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_reading import Reading
-from chaingraph.mentions.names_tagger_features import OUTSIDE, features
+from chaingraph.mentions.names_tagger_features import EVERY, OUTSIDE, Attributes, features
 from chaingraph.records import EntityType
 from chaingraph.reference.data import data_path
 
@@ -39,13 +40,15 @@ _BARE = re.compile(
     r"|工业园区?|园区|基地|示范区|新区|科技园|物流园)"
 )
 """Kinds of park; whether one of them means a park is for the rules, which know the document."""
+_ATTRIBUTES_AT, _LINKS_AT, _RECORD = 36, 16, 8
+"""Bytes: where a model file says where its attributes are, where these say where their links are, what stands before a text."""
 _PAIRS = (("（", "）"), ("(", ")"), ("“", "”"))
 
 
 class Tagger(Protocol):
     """What is used of a model."""
 
-    def set(self, sequence: list[list[str]]) -> None:
+    def set(self, sequence: list[list[bytes]]) -> None:
         """Takes the features of a passage."""
 
     def tag(self) -> list[str]:
@@ -65,32 +68,41 @@ def settle(reading: Reading, names: Sequence[Candidate], tagger: Tagger | None =
     """
     if len(reading.text) < SHORTEST:
         return list(names)
-    tagger = tagger or _shipped()
-    tagger.set(features(reading, names))
+    tagger, attributes = (tagger, EVERY) if tagger else _shipped()
+    tagger.set(features(reading, names, attributes))
     tags = tagger.tag()
     ruled = {(name.start, name.end, name.type): name for name in names}
     sure = [name for name in names if name.score >= KEPT]
     kept: list[Candidate] = list(sure)
-    for found in _tagged(tagger, tags):
+    for found in _tagged(tags):
         own = ruled.get((found.start, found.end, found.type))
-        if own is None and _is_for_rules(reading, found):
+        if any(_touch(found, name) for name in kept) or (own is None and _is_for_rules(reading, found)):
             continue
         floor = CHANGED if any(_touch(found, name) for name in names) else ADDED
-        if not any(_touch(found, name) for name in kept) and (own or found.score >= floor):
-            kept.append(own or found)
+        said = own or found._replace(score=round(_sureness(tagger, tags, found), 4))
+        if own or said.score >= floor:
+            kept.append(said)
     for name in names:
-        outside = min(tagger.marginal(OUTSIDE, at) for at in range(name.start, name.end))
-        if outside < DROPPED and not any(_touch(name, other) for other in kept):
+        if not any(_touch(name, other) for other in kept) and not _is_outside(tagger, name):
             kept.append(name)
     return sorted(kept)
 
 
-def _tagged(tagger: Tagger, tags: Sequence[str]) -> Iterator[Candidate]:
-    """Every span that the model calls a name; the least sure character gives the score."""
+def _tagged(tags: Sequence[str]) -> Iterator[Candidate]:
+    """Every span that the model calls a name, not scored yet."""
     for start, end in _spans(tags):
-        score = min(tagger.marginal(tags[at], at) for at in range(start, end))
         if tags[start][2:] != IGNORED:
-            yield Candidate(start, end, cast(EntityType, tags[start][2:]), round(score, 4), RULE)
+            yield Candidate(start, end, cast(EntityType, tags[start][2:]), 0.0, RULE)
+
+
+def _sureness(tagger: Tagger, tags: Sequence[str], found: Candidate) -> float:
+    """How probable the least sure character of a name is; asked only where it decides, for it is dear."""
+    return min(tagger.marginal(tags[at], at) for at in range(found.start, found.end))
+
+
+def _is_outside(tagger: Tagger, name: Candidate) -> bool:
+    """Whether every character of a name of the rules surely belongs to no name."""
+    return all(tagger.marginal(OUTSIDE, at) >= DROPPED for at in range(name.start, name.end))
 
 
 def _is_for_rules(reading: Reading, found: Candidate) -> bool:
@@ -118,8 +130,9 @@ def _spans(tags: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 @cache
-def _shipped() -> Tagger:
-    return open_model(data_path(*MODEL))
+def _shipped() -> tuple[Tagger, Attributes]:
+    model = data_path(*MODEL)
+    return open_model(model), Attributes(model_attributes(model))
 
 
 def open_model(model: Path) -> Tagger:
@@ -131,7 +144,20 @@ def open_model(model: Path) -> Tagger:
     return cast(Tagger, tagger)
 
 
-def train(sequences: Iterable[tuple[list[list[str]], list[str]]], path: Path) -> None:
+def model_attributes(model: Path) -> list[bytes]:
+    """The attributes that a model file has weights for (CRFsuite's format: the back links of its second dictionary)."""
+    data = model.read_bytes()
+    (start,) = unpack_from("<I", data, _ATTRIBUTES_AT)
+    count, links = unpack_from("<2I", data, start + _LINKS_AT)
+    found = []
+    for link in unpack_from(f"<{count}I", data, start + links):
+        _, size = unpack_from("<2I", data, start + link)
+        text = start + link + _RECORD
+        found.append(data[text : text + size - 1])
+    return found
+
+
+def train(sequences: Iterable[tuple[list[list[bytes]], list[str]]], path: Path) -> None:
     """Learns a model from features and labels of passages and writes it; the same input gives the same bytes."""
     import pycrfsuite
 

@@ -48,12 +48,13 @@ _LONGEST_PASSAGE = 4000
 _READ = frozenset(["paragraph", "note"])
 
 
-def find_relations(document: Document, mentions: Sequence[Mention]) -> list[Statement]:
+def find_relations(document: Document, mentions: Sequence[Mention], home: str | None = None) -> list[Statement]:
     """Everything the prose of a document states about the names in it.
 
     Args:
         document: With passages; tables and chain maps are read elsewhere.
         mentions: Names of this document (others are ignored), with their spans in its text.
+        home: Code of the region it speaks of, where that is known already.
 
     Returns:
         Statements in reading order, each with evidence; what several rules found at one place is kept once, with the
@@ -61,7 +62,7 @@ def find_relations(document: Document, mentions: Sequence[Mention]) -> list[Stat
     """
     own = sorted((m for m in mentions if m.ref.document == document.id), key=lambda m: (m.start, -m.end))
     starts = [mention.start for mention in own]
-    focus, leads = Focus(place=_place(document)), Leads()
+    focus, leads = Focus(place=_place(document, document_place(document) if home is None else home)), Leads()
     found: list[Statement] = []
     for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
         inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
@@ -116,9 +117,9 @@ def _part(passage: Passage, start: int, end: int) -> Passage:
     return replace(passage, text=passage.text[start:end], pieces=tuple(pieces))
 
 
-def _place(document: Document) -> Ref | None:
-    """The region the document speaks of."""
-    region = gazetteer().get(document_place(document))
+def _place(document: Document, code: str) -> Ref | None:
+    """The region of a code, which the document speaks of."""
+    region = gazetteer().get(code)
     return Ref("Region", region.name, document.id) if region else None
 
 
