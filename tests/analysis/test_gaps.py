@@ -278,3 +278,14 @@ def test_a_leader_by_another_form_of_its_brand() -> None:
     scene.say(segment, "segmentOf", chain)
     scene.say(scene.thing("Enterprise", "维沃移动通信（某地）有限公司", "维沃"), "locatedIn", here)
     assert find_gaps(scene.build())[0].demand == ("维沃移动通信（某地）有限公司",)
+
+
+def test_where_a_chain_sells_is_no_gap() -> None:
+    """A downstream segment with shops beside kinds of shops lacks no supplier; upstream the same words are no excuse."""
+    scene = phone_chain()
+    chain = scene.thing("Chain", "星河手机")
+    scene.say(scene.thing("Enterprise", "远山商城"), "inSegment", scene.thing("Segment", "终端", key=chain))
+    scene.say(scene.thing("Segment", "显示屏", key=chain), "channel", "电商")
+    rows = by_segment(find_gaps(scene.build()))
+    assert (rows["终端"].status, rows["终端"].is_sale, rows["终端"].is_gap) == ("missing", True, False)
+    assert (rows["显示屏"].is_sale, rows["显示屏"].is_gap) == (False, True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from chaingraph.analysis.chains import Box, boxes, choose_chains, find_leaders
 from chaingraph.analysis.columns import Thing, in_order
 from chaingraph.analysis.demand import Basis, find_demand
-from chaingraph.analysis.members import SURE, Member, Status, makers_of, members_of_box, status_of
+from chaingraph.analysis.members import Member, Status, makers_of, members_of_box, status_of
 from chaingraph.analysis.offers import Fit, Offers
 from chaingraph.analysis.places import Area, Places, Where, check_radius
 from chaingraph.analysis.projection import Projection
@@ -57,8 +57,13 @@ class Gap:
 
     @property
     def is_gap(self) -> bool:
-        """Whether somebody is missing: no local supplier, or only one, and not a mere sales channel."""
-        return self.status in ("missing", "single") and not (self.channels and not self.members)
+        """Whether somebody is missing: no local supplier, or only one, and it is not where the chain sells."""
+        return self.status in ("missing", "single") and not self.is_sale
+
+    @property
+    def is_sale(self) -> bool:
+        """Whether the segment is where the chain sells: only channels, or downstream with shops named beside them."""
+        return bool(self.channels) and (not self.members or self.stage == "下游")
 
 
 def find_gaps(projection: Projection, chain: str = "", region: str = "", radius: str = "区县") -> tuple[Gap, ...]:
@@ -72,7 +77,7 @@ def find_gaps(projection: Projection, chain: str = "", region: str = "", radius:
     - they are under a tenth of the members the map names: the chain buys this elsewhere.
 
     A local enterprise that the map does not name, and whose product is what the segment's name, or the name of what is
-    made there, asks for (:mod:`chaingraph.analysis.likeness`, 0.85 at least: the same name, or one that tells more of
+    made there, asks for (:mod:`chaingraph.analysis.likeness`: the same name, or one that tells more of
     the same thing), is a member too, with the product as its reason. A product stands only in the segment of the chain
     that it fits best; plans to make something do not count.
 
@@ -99,7 +104,9 @@ def find_gaps(projection: Projection, chain: str = "", region: str = "", radius:
     for drawn in choose_chains(projection, chain):
         parts = boxes(projection, drawn)
         area = given or _own_area(places, parts, radius)
-        fits = offers.assigned({box.segment.id: wanted_in(projection, box.segment) for box in parts}, drawn.name, SURE)
+        fits = offers.assigned(
+            {box.segment.id: wanted_in(projection, box.segment) for box in parts}, drawn.name, exact=True
+        )
         found = [(box, _members(projection, places, offers, (box, fits[box.segment.id]), area)) for box in parts]
         rows += _of_chain(projection, places, drawn, found, area)
     return tuple(rows)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from chaingraph.analysis.columns import Triple
-from chaingraph.analysis.likeness import OTHER_HEAD, Index, parts_of
+from chaingraph.analysis.likeness import HELD, OTHER_HEAD, Index, parts_of
 from chaingraph.analysis.product_words import end_uses, is_for_others, is_telling
 from chaingraph.analysis.projection import Projection
 
@@ -39,20 +39,21 @@ class Offers:
             wanted: Names of a segment and of what is made there; one that says nothing (核心零部件) finds nobody.
             chain: Name of the chain: what is made for something else (displays of cars for phones) is only near.
         """
-        return self._best(self._fitting(wanted, chain))
+        return self._best(self._fitting(wanted, chain, self._index.find))
 
     def assigned(
-        self, wanted: Mapping[str, Sequence[str]], chain: str = "", least: float = FITS
+        self, wanted: Mapping[str, Sequence[str]], chain: str = "", *, exact: bool = False
     ) -> dict[str, dict[str, Fit]]:
         """Segment → the makers of what fits it; an offer stands only where it fits best. O(segments · offers found).
 
         Args:
             wanted: Segment → its name and those of what is made there.
             chain: As for :meth:`makers`.
-            least: Likeness from which an offer fits.
+            exact: Only offers of the very thing, or that tell more of it (液晶显示屏 for 显示屏), not of things alike.
         """
+        find, least = (self._index.holding, HELD) if exact else (self._index.find, FITS)
         fitting = {
-            part: {name: score for name, score in self._fitting(names, chain).items() if score >= least}
+            part: {name: score for name, score in self._fitting(names, chain, find).items() if score >= least}
             for part, names in wanted.items()
         }
         highest: dict[str, float] = {}
@@ -68,10 +69,12 @@ class Offers:
         """What says that an enterprise offers something."""
         return self._triples[name][maker]
 
-    def _fitting(self, wanted: Sequence[str], chain: str) -> dict[str, float]:
+    def _fitting(
+        self, wanted: Sequence[str], chain: str, find: Callable[[Sequence[str]], Mapping[str, float]]
+    ) -> dict[str, float]:
         uses = frozenset[str]().union(*map(end_uses, (chain, *wanted)))
         telling = ["、".join(part for part in parts_of(name) if is_telling(part)) for name in wanted]
-        found = self._index.find(telling)
+        found = find(telling)
         return {
             name: fit for name, score in found.items() if (fit := _cut(score) if is_for_others(uses, name) else score)
         }
