@@ -36,6 +36,6 @@ def test_the_rules_have_a_vote() -> None:
 
 def test_a_pair_half_understood_is_told_apart() -> None:
     """A lead's features do not mix with those of a sentence."""
-    found = seen("南山电子扩产。", "ERD")
+    found = seen("显示产业向好。南山电子扩产。", "ECK") or seen("显示产业向好。南山电子扩产。", "ECL")
     assert found
-    assert all(feature.startswith("ERD") for feature in found)
+    assert all(feature.startswith(("ECK", "ECL")) for feature in found)

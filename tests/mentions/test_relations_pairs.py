@@ -30,14 +30,17 @@ def test_members_of_a_row_stand_in_no_relation() -> None:
     assert found == {"南山电子 云河园区", "北溪材料 云河园区", "东湖汽车 云河园区"}
 
 
-def test_the_sentence_before_is_understood() -> None:
-    """What a sentence names nobody for may be said of the one before."""
-    assert "南山电子 面板" in told("南山电子扩产。新线生产面板。", "T") | told("南山电子扩产。新线生产面板。", "V")
+def test_the_chain_spoken_of_is_understood() -> None:
+    """A sentence behind one that names a chain may be of it."""
+    assert "南山电子 显示产业" in {
+        *told("显示产业向好。南山电子扩产。", "K"),
+        *told("显示产业向好。南山电子扩产。", "L"),
+    }
 
 
-def test_the_place_of_the_document_is_understood() -> None:
-    """A sentence without a place is of the document's place."""
-    assert "南山电子 长丰县" in told("南山电子扩产。", "D")
+def test_what_nobody_spoke_of_is_no_pair() -> None:
+    """The place of the document and the names of the sentence before stand in no pair."""
+    assert not told("北溪材料扩产。南山电子签约。", "D") | told("北溪材料扩产。南山电子签约。", "V")
 
 
 @pytest.mark.parametrize("pair", pairs_of("云河园区引进南山电子，模组项目由北溪材料建设，为东湖汽车配套。"))

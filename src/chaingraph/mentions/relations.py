@@ -148,7 +148,9 @@ def _place(document: Document, mentions: Sequence[Mention], code: str) -> Ref | 
     region = gazetteer().get(code)
     if region is None:
         return None
-    names = (m.ref for m in mentions if m.ref.type == "Region" and gazetteer().resolve(m.ref.name, region.code) == region)
+    names = (
+        m.ref for m in mentions if m.ref.type == "Region" and gazetteer().resolve(m.ref.name, region.code) == region
+    )
     return next(names, Ref("Region", region.name, document.id))
 
 

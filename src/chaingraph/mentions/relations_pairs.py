@@ -3,8 +3,8 @@
 For: ``relations_pair_model``, which judges them.
 In: a :class:`~relations_engine.Setting`. Out: :class:`Pair`, in reading order.
 How: names in a row (甲、乙和丙) are one group; its members stand in the same relation to what is outside, and in none to
-each other. Beside the names of a sentence stand the lead it is under, the topic it goes on with, the chain spoken of, the
-document's place and the names of the sentence before.
+each other. Beside the names of a sentence stand the lead it is under, the topic it goes on with and the chain spoken of. (The
+document's place and the names of the sentence before were tried: twice the pairs, nothing gained.)
 """
 
 from __future__ import annotations
@@ -24,8 +24,6 @@ KINDS = ("EP", "ER", "OP", "OR", "PR", "ED", "EC", "PC", "RC", "JE", "JP", "JR",
 """Types of two names between which a relation can be, the one that is its subject in most relations first."""
 REACH = 24
 """Names of one sentence that lie farther apart are no pair."""
-NEIGHBOURS = 12
-"""So many names of the sentence before are understood at most."""
 _ROW = re.compile(r"、|和|与|及|以及|或")
 
 
@@ -48,7 +46,7 @@ class Pair:
         sentence: Index of the sentence.
         right: The one that stands in the sentence; of two the later.
         left: The earlier one; ``None`` when it is only understood.
-        how: How it is understood: by the lead, the topic, the chain, the place, the sentence before; empty when it is said.
+        how: How it is understood: by the lead (``L``), the topic (``T``), the chain (``K``); empty when it is said.
     """
 
     kind: str
@@ -100,11 +98,9 @@ def _groups(scene: Scene, items: Sequence[Item]) -> dict[int, Group]:
 
 def pairs(setting: Setting) -> Iterator[tuple[Scope, Pair]]:
     """Every pair of names of a setting, with the sentence it stands in."""
-    before: tuple[Item, ...] = ()
     for scope in scopes(setting.scene):
-        for pair in (*_said(scope), *_understood(setting, scope, before)):
+        for pair in (*_said(scope), *_understood(setting, scope)):
             yield scope, pair
-        before = scope.items
 
 
 def _said(scope: Scope) -> Iterator[Pair]:
@@ -114,14 +110,14 @@ def _said(scope: Scope) -> Iterator[Pair]:
                 yield from _paired(scope, left.ref, LETTER_OF[left.sign], right, left)
 
 
-def _understood(setting: Setting, scope: Scope, before: Sequence[Item]) -> Iterator[Pair]:
+def _understood(setting: Setting, scope: Scope) -> Iterator[Pair]:
     said = {item.ref for item in scope.items}
-    for ref, (letter, how) in _anchors(setting, scope.index, before).items():
+    for ref, (letter, how) in _anchors(setting, scope.index).items():
         for item in scope.items if ref not in said else ():
             yield from _paired(scope, ref, letter, item, None, how)
 
 
-def _anchors(setting: Setting, index: int, before: Sequence[Item]) -> dict[Ref, tuple[str, str]]:
+def _anchors(setting: Setting, index: int) -> dict[Ref, tuple[str, str]]:
     """What a sentence is understood to speak of: the letter of its type and how it is understood."""
     found: dict[Ref, tuple[str, str]] = {}
     for sign, head in (setting.leads[index] if setting.leads else {}).items():
@@ -131,11 +127,8 @@ def _anchors(setting: Setting, index: int, before: Sequence[Item]) -> dict[Ref, 
     if topic and topic.distance > 1 and topic.sign in LETTER_OF:
         for ref in topic.refs[:3]:
             found.setdefault(ref, (LETTER_OF[topic.sign], "T"))
-    for ref, letter, how in ((setting.chain, "C", "K"), (setting.place, "R", "D")):
-        if ref:
-            found.setdefault(ref, (letter, how))
-    for item in before[-NEIGHBOURS:]:
-        found.setdefault(item.ref, (LETTER_OF[item.sign], "V"))
+    if setting.chain:
+        found.setdefault(setting.chain, ("C", "K"))
     return found
 
 
