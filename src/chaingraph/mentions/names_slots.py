@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 
-from chaingraph.mentions.names_reading import Reading, surnames
+from chaingraph.mentions.names_people import surnames
+from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.reference.regions import gazetteer
 
