@@ -39,6 +39,9 @@ from chaingraph.mentions.names_trades import closing_words, sure_trades, weak_en
 from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.mentions.segment import frequency
 
+_ORDINARY = frozenset((Kind.WORD, Kind.TERM, Kind.MOTION, Kind.ACT, Kind.VERB))
+"""Words of which brands are made now and then."""
+_MIXING = frozenset((Kind.WORD, Kind.TERM))
 _STOPS = frozenset((Kind.MARK, Kind.SOFT, Kind.FUNCTION, Kind.VERB, Kind.MOTION, Kind.ROLE, Kind.COUNT, Kind.NUMBER))
 _OPENERS = _STOPS | {Kind.REGION, Kind.ACT, Kind.FORM}
 _PREDICATES = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE, Kind.ACT))
@@ -80,9 +83,7 @@ def by_brand(reading: Reading) -> Iterator[Candidate]:
     while index < count:
         kind = reading.kinds[index]
         asking = reading.words[index] in _ASKING and reading.kinds[index + 1 : index + 3] == [Kind.PIECE, Kind.PIECE]
-        if (kind in SPELLED and not asking) or (
-            kind in (Kind.WORD, Kind.TERM, Kind.MOTION, Kind.ACT, Kind.VERB) and _may_open(reading, index)
-        ):
+        if (kind in SPELLED and not asking) or (kind in _ORDINARY and _may_open(reading, index)):
             found, index = _from(reading, index)
             yield from found
         else:
@@ -149,7 +150,7 @@ def _from(reading: Reading, start: int) -> tuple[list[Candidate], int]:
 def _is_mixed(reading: Reading, start: int) -> bool:
     """Whether an ordinary word opens a brand that loose characters, or an odd noun before a trade, go on with."""
     kinds = reading.kinds[start : start + 3]
-    if len(kinds) < 2 or kinds[0] not in (Kind.WORD, Kind.TERM):
+    if len(kinds) < 2 or kinds[0] not in _MIXING:
         return False
     odd = kinds[0] == Kind.WORD and kinds[1] == Kind.TERM and len(kinds) > 2 and kinds[2] in (Kind.TRADE, Kind.ACT)
     return kinds[1] in (Kind.PIECE, Kind.FAINT) or (odd and is_rare(reading, start))

@@ -93,14 +93,15 @@ class KnownNames:
         for form, what in list(table.items()):
             if what.score < _DERIVING and not (what.type == "Enterprise" and _is_spelled(form)):
                 continue
+            weaker = what._replace(score=what.score * 0.9)
             for short in _short_forms(form, what.type):
                 if short not in proven:
-                    derived.setdefault(short, set()).add(what._replace(score=what.score * 0.9))
+                    derived.setdefault(short, set()).add(weaker)
         for short, owners in sorted(derived.items()):
             types = {owner.type for owner in owners}
             if len(types) == 1 and not _is_ordinary(short) and not _belongs_elsewhere(short, types, heads):
                 best = max(owners, key=lambda owner: (owner.score, owner.name))
-                table[short] = best._replace(name=short)
+                table[short] = Proven(best.type, short, best.score)
         self._dictionary = Dictionary(table)
 
     def occur(self, text: str) -> bool:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -25,6 +24,7 @@ from chaingraph.records import Passage
 _TITLES = re.compile(
     r"《[^《》]{0,120}》|(?<=[省市区县])政府工作报告|〔\d{4}〕|https?://[\x21-\x7e]+|(?<=\s)[\w.+-]{1,40}@[\w.-]{1,60}"
 )
+_BY_NUMBER = {int(kind): kind for kind in Kind}
 _KEPT_WHOLE = frozenset(
     ("科技", "电子", "光电", "智能", "股份", "精密", "重工", "生物", "化工", "材料", "能源", "动力", "机械", "汽车")
 )
@@ -77,10 +77,17 @@ class Reading:
 
     __slots__ = ("closed", "kinds", "passage", "people", "starts", "text", "words")
 
-    def __init__(self, passage: Passage, words: Sequence[str] = ()) -> None:
+    def __init__(self, passage: Passage, kept: KeptReading | None = None) -> None:
         self.passage = passage
         self.text = passage.text
-        self.words = list(words) or _cut(self.text)
+        if kept:
+            self.starts = [0, *accumulate(kept.lengths)]
+            self.words = [self.text[begin:end] for begin, end in pairwise(self.starts)]
+            self.kinds = [_BY_NUMBER[kind] for kind in kept.kinds]
+            self.closed = list(kept.closed)
+            self.people = kept.people
+            return
+        self.words = _cut(self.text)
         self.kinds = kinds_of(self.words)
         self.starts = [0, *accumulate(map(len, self.words))]
         for match in _OPENING.finditer(self.text) if "以" in self.text else ():
@@ -93,7 +100,9 @@ class Reading:
 
     def kept(self) -> KeptReading:
         """The reading in a form that takes a tenth of the memory."""
-        return KeptReading(self.passage, array("H", map(len, self.words)))
+        return KeptReading(
+            self.passage, array("H", map(len, self.words)), bytes(self.kinds), tuple(self.closed), self.people
+        )
 
     def word_at(self, position: int) -> int:
         """Index of the word that holds the character at a position."""
@@ -124,12 +133,14 @@ class Reading:
 
 
 class KeptReading(NamedTuple):
-    """A reading put aside between the two passes over a corpus: its passage and the lengths of its words."""
+    """A reading put aside between the two passes over a corpus: the passage, lengths and kinds of its words, closed spans, people."""
 
     passage: Passage
     lengths: array[int]
+    kinds: bytes
+    closed: tuple[tuple[int, int], ...]
+    people: frozenset[str]
 
     def open(self) -> Reading:
         """The reading again, without cutting the passage a second time."""
-        edges = [0, *accumulate(self.lengths)]
-        return Reading(self.passage, [self.passage.text[begin:end] for begin, end in pairwise(edges)])
+        return Reading(self.passage, self)
