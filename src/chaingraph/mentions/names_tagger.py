@@ -23,7 +23,7 @@ from chaingraph.records import EntityType
 from chaingraph.reference.data import data_path
 
 MODEL = ("seeds", "models", "names.crfsuite")
-ADDED, CHANGED = 0.5, 0.5
+ADDED, CHANGED = 0.6, 0.5
 """Probability from which a span becomes a name where rules found nothing, and where they found something else."""
 DROPPED = 0.9
 """Probability of standing outside of any name from which a name of the rules is no name."""
