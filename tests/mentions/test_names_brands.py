@@ -110,3 +110,9 @@ def test_ordinary_phrases_and_people_are_no_companies(text: str) -> None:
 def test_where_a_name_ends_and_begins(text: str, found: list[str]) -> None:
     """A clause goes on behind a name with a verb, a particle or a seat; a verb before a well-known one is none of it."""
     assert [name for name in enterprises(text) if name in found] == found
+
+
+def test_loose_characters_beside_a_conjunction_are_a_brand() -> None:
+    """Two loose characters behind 与 or before 和 are rather a company; a number spelled out is none."""
+    assert enterprises("骨干企业与岑磷形成咬合，新增产能。") == ["岑磷"]
+    assert enterprises("第十四个五年规划和二〇三五年远景目标。") == []

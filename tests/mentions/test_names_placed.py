@@ -28,3 +28,8 @@ def test_a_place_begins_a_company(text: str, name: str) -> None:
 def test_industries_and_towns_are_no_companies(text: str) -> None:
     """A place's industry, a town behind it and its resources name no company."""
     assert enterprises(text) == []
+
+
+def test_a_group_owns_the_company_behind_it() -> None:
+    """A group's short name before a company that begins with a place is part of its name."""
+    assert enterprises("随行的大唐绥化热电当场答应。") == ["大唐绥化热电"]

@@ -85,6 +85,7 @@ _BRANCHES = (
     "税务局",
     "车务段",
 )
+_NOT_IN_UNITS = frozenset((Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.NUMBER, Kind.REGION))
 _UNIT = re.compile(r"[一-龥]{2,6}?(?:督[察导]组|巡视组|工作组|中心组|信息处|督导处|督查处|业务处|管理处|研究所|研究室)")
 _UNDER = re.compile(
     r"办公[室厅]|办(?![公理好事学法案成证实企])|(?:宣传|组织|统战|社会工作)部|督查室|研究室|政策研究室|督导组|政法委(?:员会)?|(?:招商|经济发展|产业发展|科技创新|规划建设|应急管理|财政)局|巡察办|党校|机关工委"
@@ -142,8 +143,8 @@ def _unit(reading: Reading, body: Candidate) -> Candidate | None:
     match = _UNIT.match(reading.text, body.end)
     if not match or not reading.is_edge(body.end) or not reading.is_edge(match.end()):
         return None
-    inside = set(reading.kinds[reading.word_at(body.end) : reading.word_at(match.end() - 1) + 1])
-    broken = inside & {Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.COUNT, Kind.NUMBER, Kind.REGION}
+    kinds = reading.kinds[reading.word_at(body.end) : reading.word_at(match.end() - 1) + 1]
+    broken = kinds[0] == Kind.VERB or not _NOT_IN_UNITS.isdisjoint(kinds)
     return None if broken else body._replace(end=match.end(), score=0.95)
 
 

@@ -25,7 +25,15 @@ from chaingraph.mentions.names_companies import (
 from chaingraph.mentions.names_joints import with_bracket
 from chaingraph.mentions.names_products import is_product
 from chaingraph.mentions.names_reading import Reading
-from chaingraph.mentions.names_slots import is_phrase, is_province, is_seat, is_subject, kind_before, spelling
+from chaingraph.mentions.names_slots import (
+    is_joined,
+    is_phrase,
+    is_province,
+    is_seat,
+    is_subject,
+    kind_before,
+    spelling,
+)
 from chaingraph.mentions.names_tails import SPELLED, is_middle, is_tail, may_close, tails
 from chaingraph.mentions.names_trades import closing_words, sure_trades, weak_endings
 from chaingraph.mentions.names_words import Kind, stop_words
@@ -252,7 +260,7 @@ def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
     if _MAKER.search(reading.text, max(0, begin - 20), begin):
         support += 2  # 做植保无人机的翼农
     kinds = reading.kinds[start:end]
-    support += is_subject(reading, first, end)
+    support += is_subject(reading, first, end) + is_joined(reading, first, end)
     if is_product(reading.text[begin:stop]) and _MADE.search(reading.text, max(0, begin - 6), begin):
         return None  # 供应母粒
     if first < start and stop - begin >= _LONG_NOUN and reading.kinds[start:end] == [Kind.PROPER]:

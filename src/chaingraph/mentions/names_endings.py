@@ -55,11 +55,21 @@ _SPOKEN = frozenset((Kind.VERB, Kind.MOTION, Kind.FAINT, Kind.PIECE, Kind.WORD, 
 
 def by_ending(reading: Reading) -> list[Candidate]:
     """Enterprises, parks and organisations that end as such, branches joined to what they belong to."""
-    return _with_parts(with_branches(reading, list(_by_ending(reading))))
+    return _with_parts(reading, with_branches(reading, list(_by_ending(reading))))
 
 
-def _with_parts(found: list[Candidate]) -> list[Candidate]:
+def _coupled(reading: Reading, park: Candidate) -> Candidate:
+    """A park with the first of its two trades and the place before it: 永安市石墨和石墨烯产业园."""
+    index = reading.word_at(park.start) - 1
+    if index < _BRAND or reading.words[index] not in "和与及" or reading.kinds[index + 1] != Kind.TRADE:
+        return park
+    placed = reading.kinds[index - 2] == Kind.REGION and reading.kinds[index - 1] in (Kind.TRADE, Kind.TERM)
+    return park._replace(start=reading.starts[index - 2], score=0.93) if placed else park
+
+
+def _with_parts(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     """Candidates; a park's named part is surer than its ending says when the park stands at its head (绵阳科技城 新区)."""
+    found = [_coupled(reading, c) if c.type == "Park" else c for c in found]
     parks = {c.start: c.end for c in sorted(found) if c.type == "Park"}
     return [
         c._replace(score=0.95) if c.type == "Park" and parks.get(c.start, c.end) == c.end and _holds(c, found) else c

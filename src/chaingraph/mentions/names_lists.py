@@ -24,6 +24,7 @@ from chaingraph.mentions.names_words import Kind
 from chaingraph.records import EntityType
 from chaingraph.reference.companies import known_companies
 from chaingraph.reference.lexicon import read_lexicon
+from chaingraph.reference.regions import gazetteer
 
 _LEADERS = frozenset(
     (
@@ -61,6 +62,7 @@ _GROWING = (
     "培育壮大",
 )
 _ANNOUNCING = re.compile(r"([一-龥]{2,8}?)(?:\d+[个家])?(?:分别(?:为|是)|(?:主要|现)?(?:有|包括|包含)|依次为|：|:)$")
+_NUMERALS = "一二两三四五六七八九十多数各"
 _FIRMS = re.compile(r"等?[\d一二两三四五六七八九十百几数多余]{1,4}家(?=[都也均已正在，。、；分先]|$)")
 _LATIN = re.compile(r"[A-Z][A-Za-z0-9&. ]{2,15}")
 _HEAD_WINDOW = 20
@@ -138,6 +140,9 @@ def _with_ending(reading: Reading, members: Members) -> Iterator[Candidate]:
 def _member(reading: Reading, start: int, end: int, kind: EntityType, *, sure: bool) -> Candidate | None:
     """A member as the type of its list."""
     shape = shape_of(reading, start, end)
+    owned = reading.text[start - 1 : start] == "的" and Kind.PIECE not in shape.kinds  # 甲的聚碳酸酯、乙的树脂
+    if kind == "Enterprise" and owned and is_product(shape.text):
+        return None
     if kind == "Enterprise" and (
         is_other(shape.text) or (reading.text.startswith("的", end) and is_product(shape.text))
     ):
@@ -221,6 +226,9 @@ def _are_companies(reading: Reading, members: Members, types: Mapping[tuple[int,
         or _LATIN.fullmatch(reading.text, *span) is not None
         for span in spans
     ]
+    texts = [reading.text[slice(*span)] for span in spans]
+    if any(text[0] in _NUMERALS or (gazetteer().lookup(text) and text not in known_companies()) for text in texts):
+        return False
     if len(spans) < 2 or not all(map(any, zip(known, named, spelled, strict=True))):
         return False
     return sum(known) > 1 or (sum(known) + sum(named) > 0 and len(spans) - sum(named) + sum(known) > 0)

@@ -30,6 +30,9 @@ _SOURCE = re.compile(
     rf"(?:来源|发布人|转自|稿源|出处)[：:]\s*[-—]?(?P<paper>{_PAPER})(?:[-—](?P<other>{_PAPER}))?(?![一-龥]*(?:局|中心|办)$)"
 )
 _LINE = re.compile(r"(?:^|(?<=\s))(?P<paper>[一-龥]{2,10}(?:网|社|报))(?=讯[：:])")
+_KEY = re.compile(r"(?:国家|全国|[省市部])?重点实验室(?![建数])")
+_LABORATORY = 26
+_PARTING = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE, Kind.COUNT, Kind.NUMBER))
 _STOPS = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT, Kind.MOTION, Kind.NUMBER))
 
 
@@ -41,10 +44,30 @@ def by_public(reading: Reading) -> Iterator[Candidate]:
         )
         if placed and index + 1 < len(reading.words):
             yield from _behind_place(reading, index)
+    for match in _KEY.finditer(reading.text):
+        start = _laboratory(reading, match.end())
+        if start < match.start():
+            yield Candidate(start, match.end(), "Organisation", 0.92, "public")
     for pattern in (_BESIDE, _SOURCE, _LINE):
         for match in pattern.finditer(reading.text):
             for group in filter(match.group, match.groupdict()):
                 yield Candidate(*match.span(group), "Organisation", 0.9, "public")
+
+
+def _laboratory(reading: Reading, end: int) -> int:
+    """Where a key laboratory's name begins: behind the last mark, verb or function word but 和, 与, 及 between two of its words."""
+    index = reading.word_at(end - 1)
+    while index > 0 and end - reading.starts[index - 1] <= _LABORATORY:
+        kind, word = reading.kinds[index - 1], reading.words[index - 1]
+        couples = (
+            word in ("及", "与")
+            and index > 1
+            and reading.kinds[index - 2] in (Kind.WORD, Kind.TRADE, Kind.ACT, Kind.TERM, Kind.MOTION)
+        )
+        if kind in _PARTING and not couples:
+            break
+        index -= 1
+    return reading.starts[index]
 
 
 def _behind_place(reading: Reading, index: int) -> Iterator[Candidate]:

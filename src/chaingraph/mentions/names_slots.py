@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 
-from chaingraph.mentions.names_reading import Reading, surnames
+from chaingraph.mentions.names_people import surnames
+from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.reference.regions import gazetteer
 
@@ -20,6 +21,7 @@ PLACING = frozenset(("在", "位于", "落户", "于", "到", "赴", "从", "来
 """Words of place: what stands behind them is rather a town than a company."""
 _BORDERING = ("接", "连", "临", "邻", "靠")
 _NAME = 3
+_COUPLING = frozenset("和与")
 _PIECES = 2
 
 
@@ -74,6 +76,15 @@ def is_phrase(reading: Reading, start: int, end: int) -> bool:
 def _by_means(reading: Reading, start: int) -> bool:
     """Whether 以 before a word says by what something is done; 以甲为龙头 names who leads."""
     return reading.words[start - 1] == "以" and reading.kinds[start - 1] != Kind.FUNCTION
+
+
+def is_joined(reading: Reading, start: int, end: int) -> bool:
+    """Whether loose characters stand beside 和 or 与 or before a bracket, where names stand rather than phrases."""
+    pieces = reading.kinds[start:end].count(Kind.PIECE) >= _PIECES
+    before = reading.words[start - 1] if start else ""
+    after = reading.words[end] if end < len(reading.words) else ""
+    person = reading.words[start][0] in surnames() and reading.starts[end] - reading.starts[start] == _NAME
+    return pieces and not person and (before in _COUPLING or after in _COUPLING or after == "（")
 
 
 def spelling(reading: Reading, start: int, end: int) -> float:

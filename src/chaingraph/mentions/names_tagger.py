@@ -23,9 +23,9 @@ from chaingraph.records import EntityType
 from chaingraph.reference.data import data_path
 
 MODEL = ("seeds", "models", "names.crfsuite")
-ADDED, CHANGED = 0.7, 0.6
+ADDED, CHANGED = 0.6, 0.5
 """Probability from which a span becomes a name where rules found nothing, and where they found something else."""
-DROPPED = 0.95
+DROPPED = 0.9
 """Probability of standing outside of any name from which a name of the rules is no name."""
 KEPT = 0.96
 """Score from which a name of the rules stands whatever the tagger says: definitions, tables, legal names in full."""
@@ -35,10 +35,10 @@ IGNORED = "Ignore"
 """What is learnt as no name though it looks like one: titles, honours, buildings."""
 RULE = "tagger"
 _BARE = re.compile(
-    r"(?:国家级?|省级|市级)?(?:高新技术产业开发区|经济技术开发区|经济开发区|高新技术产业园区?|高新区|经开区|开发区|产业园区?"
+    r"集团公司|总公司|(?:国家级?|省级|市级|现代|农业|创新|科技|生态|智能|智慧)*(?:高新技术产业开发区|经济技术开发区|经济开发区|高新技术产业园区?|高新区|经开区|开发区|产业园区?"
     r"|工业园区?|园区|基地|示范区|新区|科技园|物流园)"
 )
-"""Kinds of park; whether one of them means a park is for the rules, which know the document."""
+"""Kinds of park and company; whether one of them means one is for the rules, which know the document."""
 _PAIRS = (("（", "）"), ("(", ")"), ("“", "”"))
 
 
@@ -91,7 +91,7 @@ def _is_outside(tagger: Model, name: Candidate) -> bool:
 
 def _is_for_rules(reading: Reading, found: Candidate) -> bool:
     """Whether a span is nothing the tagger may say: a mere kind of park, half a bracket, a part of a title."""
-    bare = found.type == "Park" and _BARE.fullmatch(reading.text, found.start, found.end) is not None
+    bare = found.type in ("Park", "Enterprise") and _BARE.fullmatch(reading.text, found.start, found.end) is not None
     words = reading.text[found.start : found.end]
     halved = any(words.count(left) != words.count(right) for left, right in _PAIRS)
     return bare or halved or reading.is_closed(found.start, found.end)
