@@ -9,6 +9,7 @@ applied, numbers are measured. Headings only name the topic of what follows. One
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -61,7 +62,8 @@ def find_relations(document: Document, mentions: Sequence[Mention]) -> list[Stat
     """
     own = sorted((m for m in mentions if m.ref.document == document.id), key=lambda m: (m.start, -m.end))
     starts = [mention.start for mention in own]
-    focus, leads = Focus(place=_place(document, own)), Leads()
+    counts = Counter(mention.ref for mention in own)
+    focus, leads = Focus(place=_place(document, own), counts=counts), Leads()
     found: list[Statement] = []
     for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
         inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
@@ -126,10 +128,10 @@ def _place(document: Document, mentions: Sequence[Mention]) -> Ref | None:
 
 
 def _read(document: Document, scene: Scene, focus: Focus, leads: Leads) -> list[Statement]:
-    chain = focus.meant(LETTERS["C"])
+    chain, known = focus.meant(LETTERS["C"]), focus.known()
     under = sentence_leads(scene, leads)
     topics = clause_topics(scene, focus, under, leads.nearest(scene.passage.section))
-    setting = Setting(document, scene, topics, moods(scene, document.date), focus.place, chain, under)
+    setting = Setting(document, scene, topics, moods(scene, document.date), focus.place, chain, under, known, focus.counts)
     claims, taken = find_claims(setting)
     stated = [*apply(_BOOK, setting), *find_settling(setting)]
     return [
