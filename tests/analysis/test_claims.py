@@ -1,5 +1,7 @@
 """Claims: a count that a document names beside the count of the graph."""
 
+import pytest
+
 from chaingraph.analysis.claims import ClaimRow, find_claims
 from chaingraph.analysis.projection import Projection
 from tests.analysis.factory import Scene, phone_chain
@@ -85,3 +87,52 @@ def test_chains() -> None:
 def test_empty() -> None:
     """No claims, no rows."""
     assert find_claims(Projection()) == ()
+
+
+def test_suppliers_of_several_together() -> None:
+    """A sentence about two leaders at once is one row; neither of them counts as its own supplier."""
+    scene = phone_chain()
+    both = ("星河通信（重庆）有限公司", "丙板有限公司")
+    with scene.sentence("以星河和丙板构成的产业链中，区内仅有8家供应链配套企业"):
+        for name in both:
+            scene.number(scene.thing("Enterprise", name), "供应链配套企业", 8, "家", text="8家", row="plan#claim/7")
+    (row,) = (row for row in rows(scene).values() if row.indicator == "供应链配套企业")
+    assert (row.subject, row.computed) == ("、".join(both), 6)
+    assert len(row.evidence) == 1
+
+
+@pytest.mark.parametrize(
+    ("quote", "computed"),
+    [("在全国有86家供应商", None), ("供应商86家", None), ("市内供应商86家", 1), ("其中县内供应商仅86家", 0)],
+)
+def test_suppliers_are_counted_where_the_claim_counts_them(quote: str, computed: int | None) -> None:
+    """Suppliers anywhere cannot be checked; those of a city or a county are counted there; a trade is no supply chain."""
+    scene = Scene()
+    here, near = scene.region("来安县", "341122"), scene.region("天长市", "341181")
+    maker = scene.thing("Enterprise", "远山车辆有限公司")
+    scene.say(maker, "locatedIn", here)
+    scene.say(maker, "inChain", scene.thing("Chain", "装备"))
+    other = scene.thing("Enterprise", "同业装备有限公司")
+    scene.say(other, "locatedIn", here)
+    scene.say(other, "inChain", scene.thing("Chain", "装备"))
+    supplier = scene.thing("Enterprise", "天长座椅有限公司")
+    scene.say(supplier, "locatedIn", near)
+    scene.say(supplier, "supplies", maker)
+    scene.number(maker, "供应商", 86, "家", quote=quote, text="86家")
+    assert [row.computed for row in find_claims(scene.build())] == ([] if computed is None else [computed])
+
+
+def test_enterprises_of_a_trade() -> None:
+    """规上医药企业 are those of the roster under 医药产业, not all of it."""
+    scene = Scene("roster")
+    here = scene.region("来安县", "341122")
+    scene.paper(place=here)
+    for number, (name, sector) in enumerate((("甲药", "医药产业"), ("乙药", "医药产业"), ("丙机", "装备制造业"))):
+        maker, row = scene.thing("Enterprise", name), f"roster#0/{number}"
+        scene.say(maker, "number", str(number), group=row)
+        scene.say(maker, "tier", "骨干", group=row)
+        scene.say(maker, "sector", scene.thing("Sector", sector), group=row)
+        scene.say(maker, "locatedIn", here, group=row)
+    scene.number(here, "规上医药企业", 3, "家", quote="全县规上医药企业3家")
+    scene.number(here, "规上食品企业", 3, "家", quote="全县规上食品企业3家")
+    assert [(row.claimed, row.names) for row in find_claims(scene.build())] == [(3, ("乙药", "甲药"))]

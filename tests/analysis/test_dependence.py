@@ -70,3 +70,41 @@ def test_supplies_without_a_region() -> None:
     scene = Scene()
     scene.say(scene.thing("Enterprise", "甲"), "supplies", scene.thing("Enterprise", "乙"))
     assert [(row.enterprise, row.harm) for row in find_dependence(scene.build())] == [("乙", 1), ("甲", 1)]
+
+
+def test_concentration_of_a_wider_radius() -> None:
+    """At 市 the whole is the output of the city: the share of the same enterprise is smaller."""
+    scene = Scene()
+    town, city = scene.region("宜都市", "420581"), scene.region("宜昌市", "420500")
+    maker = scene.thing("Enterprise", "清江锂业有限公司")
+    scene.say(maker, "locatedIn", town)
+    scene.number(maker, "产值", 40, "亿元", measure="output", year="2023")
+    scene.number(town, "工业总产值", 80, "亿元", year="2023")
+    scene.number(city, "工业总产值", 400, "亿元", year="2023")
+    shares = [find_concentration(scene.build(), "宜都市", radius)[0].known for radius in ("区县", "市")]
+    assert shares == [0.5, 0.1]
+
+
+def test_output_of_an_enterprise_by_its_plain_name() -> None:
+    """产值 of an enterprise is its output; 产值 of a region may be that of one trade and is no whole."""
+    scene = Scene()
+    town = scene.region("宜都市", "420581")
+    maker = scene.thing("Enterprise", "清江锂业有限公司")
+    scene.say(maker, "locatedIn", town)
+    scene.number(maker, "产值", 40, "亿元", year="2023")
+    scene.number(town, "产值", 50, "亿元", year="2023")
+    scene.number(town, "规上工业总产值", 80, "亿元", year="2023")
+    (row,) = find_dependence(scene.build(), "宜都市")
+    assert (row.output, row.share) == (400000, 0.5)
+
+
+def test_who_is_elsewhere_has_no_share_here() -> None:
+    """The output of an enterprise of the next town is no part of this one's."""
+    scene = Scene()
+    town, other = scene.region("宜都市", "420581"), scene.region("当阳市", "420582")
+    maker = scene.thing("Enterprise", "漳河材料有限公司")
+    scene.say(maker, "locatedIn", other)
+    scene.number(maker, "产值", 40, "亿元", year="2023")
+    scene.number(town, "规上工业总产值", 80, "亿元", year="2023", scope="全市规上")
+    (row,) = find_dependence(scene.build(), "宜都市")
+    assert (row.output, row.share) == (400000, None)

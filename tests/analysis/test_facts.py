@@ -41,3 +41,16 @@ def test_predicates() -> None:
     scene.say(maker, "locatedIn", scene.region("某区", ""))
     assert [row.predicate for row in find_facts(scene.build(), {"tier"})] == ["tier"]
     assert find_facts(Projection()) == ()
+
+
+def test_a_chain_is_called_as_its_sentence_calls_it() -> None:
+    """A chain of several names goes by the one in the quote, else by the one its document uses most."""
+    scene = Scene()
+    chain = scene.thing("Chain", "新能源汽车", "新能源汽车产业链")
+    maker = scene.thing("Enterprise", "青禾车桥有限公司")
+    scene.link(chain, "新能源汽车产业链", 1.0)
+    scene.say(maker, "inChain", chain, quote="青禾车桥做强新能源汽车产业链")
+    scene.say(maker, "inChain", chain, quote="青禾车桥是其中一家")
+    scene.document = "d2"
+    scene.say(maker, "inChain", chain, quote="青禾车桥是其中一家")
+    assert [row.object for row in find_facts(scene.build())] == ["新能源汽车产业链", "新能源汽车产业链", "新能源汽车"]

@@ -199,3 +199,93 @@ def test_rows_below_one_title_keep_their_order() -> None:
         for triple, claims in graph.claims.items()
     }
     assert [gap.segment for gap in find_gaps(replace(graph, claims=spread), region="南岸区")] == list(names)
+
+
+def maker(scene: Scene, name: str, product: str, place: str = "", modality: str = "fact") -> str:
+    """An enterprise that makes something, somewhere."""
+    found = scene.thing("Enterprise", name)
+    scene.say(found, "produces", scene.thing("Product", product), modality=modality)
+    if place:
+        scene.say(found, "locatedIn", place)
+    return found
+
+
+def test_a_local_maker_that_the_map_does_not_name_fills_a_segment() -> None:
+    """Who makes it here counts, with the product as reason and the quote; elsewhere, unplaced or planned it does not."""
+    scene = phone_chain()
+    here, there = scene.region("南岸区", "500108"), scene.region("巴南区", "500113")
+    maker(scene, "岸屏", "液晶显示屏", here)
+    maker(scene, "巴屏", "液晶显示屏", there)
+    maker(scene, "某屏", "液晶显示屏")
+    maker(scene, "将屏", "柔性显示屏", here, modality="planned")
+    row = by_segment(find_gaps(scene.build()))["显示屏"]
+    assert (row.status, row.local) == ("single", ("岸屏",))
+    member = next(member for member in row.members if member.product)
+    assert (member.name, member.product, member.reasons) == ("岸屏", "液晶显示屏", ("有“液晶显示屏”，与该环节相符",))
+    assert {item.quote for item in member.evidence} == {"液晶显示屏", "南岸区"} <= {item.quote for item in row.evidence}
+    assert "巴屏" not in (*row.outside, *row.unknown)
+
+
+@pytest.mark.parametrize("product", ["显示屏盖板", "车载显示屏", "空调压缩机", "产品"])
+def test_what_is_only_near_fills_nothing(product: str) -> None:
+    """Another head, another use and a name that says nothing leave the segment missing."""
+    scene = phone_chain()
+    maker(scene, "岸工", product, scene.region("南岸区", "500108"))
+    assert by_segment(find_gaps(scene.build()))["显示屏"].status == "missing"
+
+
+def test_a_product_stands_where_it_fits_best() -> None:
+    """电池结构件 is no battery: it fits 结构件; the member of the map is not counted again for what it makes."""
+    scene = phone_chain()
+    here = scene.region("南岸区", "500108")
+    maker(scene, "岸件", "电池结构件", here)
+    maker(scene, "渝电有限公司", "电池", here)
+    rows = by_segment(find_gaps(scene.build()))
+    assert rows["电池"].local == ("渝电有限公司",)
+    assert rows["结构件"].local[-1] == "岸件"
+
+
+def test_demand_follows_told_supplies() -> None:
+    """A leader that a document shows buying from a segment needs it; for the others it is assumed, and says so."""
+    scene = phone_chain()
+    leader = scene.thing("Enterprise", "星河通信（重庆）有限公司")
+    other = scene.thing("Enterprise", "另一家手机有限公司")
+    scene.say(other, "tier", "龙头")
+    scene.say(other, "inChain", scene.thing("Chain", "星河手机"))
+    scene.say(other, "locatedIn", scene.region("南岸区", "500108"))
+    scene.say(scene.thing("Enterprise", "粤屏有限公司"), "supplies", leader, quote="粤屏为星河供屏")
+    rows = by_segment(find_gaps(scene.build()))
+    assert (rows["显示屏"].demand, rows["显示屏"].demand_basis) == (("星河通信（重庆）有限公司",), "told")
+    assert "粤屏为星河供屏" in {item.quote for item in rows["显示屏"].evidence}
+    assert (len(rows["电路板"].demand), rows["电路板"].demand_basis) == (2, "chain")
+    assert rows["电路板"].leaders == rows["显示屏"].leaders == rows["电路板"].demand
+
+
+def test_a_leader_does_not_need_what_it_makes() -> None:
+    """A leader that stands in a segment has what it gives."""
+    scene = phone_chain()
+    leader = scene.thing("Enterprise", "星河通信（重庆）有限公司")
+    scene.say(leader, "inSegment", scene.thing("Segment", "电路板", key=scene.thing("Chain", "星河手机")))
+    row = by_segment(find_gaps(scene.build()))["电路板"]
+    assert (row.demand, row.demand_basis, row.leaders) == ((), "", ("星河通信（重庆）有限公司",))
+
+
+def test_a_leader_by_another_form_of_its_brand() -> None:
+    """A chain is led by the maker whose brand it bears, in whichever script the documents write it."""
+    scene = Scene()
+    here = scene.region("南岸区", "500108")
+    chain, segment = scene.thing("Chain", "VIVO手机"), scene.thing("Segment", "天线", key="VIVO手机")
+    scene.say(segment, "segmentOf", chain)
+    scene.say(scene.thing("Enterprise", "维沃移动通信（某地）有限公司", "维沃"), "locatedIn", here)
+    assert find_gaps(scene.build())[0].demand == ("维沃移动通信（某地）有限公司",)
+
+
+def test_where_a_chain_sells_is_no_gap() -> None:
+    """A downstream segment with shops beside kinds of shops lacks no supplier; upstream the same words are no excuse."""
+    scene = phone_chain()
+    chain = scene.thing("Chain", "星河手机")
+    scene.say(scene.thing("Enterprise", "远山商城"), "inSegment", scene.thing("Segment", "终端", key=chain))
+    scene.say(scene.thing("Segment", "显示屏", key=chain), "channel", "电商")
+    rows = by_segment(find_gaps(scene.build()))
+    assert (rows["终端"].status, rows["终端"].is_sale, rows["终端"].is_gap) == ("missing", True, False)
+    assert (rows["显示屏"].is_sale, rows["显示屏"].is_gap) == (False, True)

@@ -121,3 +121,43 @@ def test_parts() -> None:
 def test_what_two_places_share(code: str, home: str, words: str) -> None:
     """City and province are compared, not steps in the tree: a municipality is its districts' city."""
     assert nearness(code, home) == words
+
+
+def test_a_second_source_in_the_same_city() -> None:
+    """A covered segment lists who surely makes it in the same city, and says that it is none of the gaps."""
+    scene = districts()
+    scene.document = "more"
+    for name, place, code, product in (("巴板", "巴南区", "500113", "电路板"), ("蜀板", "成都市", "510100", "电路板")):
+        board = scene.thing("Enterprise", name)
+        scene.say(board, "locatedIn", scene.region(place, code))
+        scene.say(board, "produces", scene.thing("Product", product))
+    rows = [row for row in find_neighbours(scene.build(), region="南岸区") if row.segment == "电路板"]
+    assert [(row.enterprise, row.status) for row in rows] == [("巴板", "covered")]
+    assert rows[0].why.endswith("该环节本地已有 2 家，可作备选")
+
+
+def test_a_project_called_after_its_builder() -> None:
+    """A project without an owner whose name begins with an enterprise's is that enterprise's offer, by its own quotes."""
+    scene = districts()
+    scene.document = "news"
+    builder = scene.thing("Enterprise", "远星")
+    scene.say(builder, "locatedIn", scene.region("巴南区", "500113"))
+    project = scene.thing("Project", "远星显示屏模组生产线项目")
+    scene.say(
+        project, "projectLocatedIn", scene.region("巴南区", "500113"), quote="远星显示屏模组生产线项目在巴南区开工"
+    )
+    row = next(row for row in find_neighbours(scene.build(), region="南岸区") if row.enterprise == "远星")
+    assert (row.segment, row.product) == ("显示屏", "远星显示屏模组生产线项目")
+    assert "远星显示屏模组生产线项目在巴南区开工" in {item.quote for item in row.evidence}
+
+
+def test_a_builder_is_where_its_project_is() -> None:
+    """Who has no place of its own is found by the place of the project that fits, with that quote."""
+    scene = districts()
+    scene.document = "news"
+    project = scene.thing("Project", "显示屏二期项目")
+    scene.say(project, "projectOf", scene.thing("Enterprise", "云帆光电有限公司"))
+    scene.say(project, "projectLocatedIn", scene.region("巴南区", "500113"), quote="二期项目落户巴南区")
+    row = next(row for row in find_neighbours(scene.build(), region="南岸区") if row.enterprise == "云帆光电有限公司")
+    assert (row.region, row.product) == ("巴南区", "显示屏二期项目")
+    assert "二期项目落户巴南区" in {item.quote for item in row.evidence}

@@ -98,3 +98,18 @@ def test_prose_on_demand() -> None:
 def test_empty() -> None:
     """No indicators, no rows."""
     assert find_targets(Projection()) == ()
+
+
+def test_growth_told_in_prose_belongs_to_its_goal() -> None:
+    """达到 650 亿元，年均增长 9.5 % is one row with both growths; a growth without a level stays a row."""
+    scene = Scene()
+    here = scene.region("来安县", "341122")
+    scene.number(here, "规上工业总产值", 412.6, "亿元", year="2023")
+    scene.number(here, "规上工业总产值", 650, "亿元", year="2028", modality="target")
+    scene.number(here, "规上工业总产值年均增长", 9.5, "%", year="2028", modality="target")
+    scene.number(here, "工业投资年均增长", 8, "%", year="2028", modality="target")
+    assert find_targets(scene.build()) == ()
+    growth, level = find_targets(scene.build(), prose=True)
+    assert (growth.indicator, growth.target) == ("工业投资年均增长", 8)
+    assert (level.base, level.target, level.stated_growth, level.implied_growth) == (412.6, 650, 0.095, 0.095158)
+    assert len(level.evidence) == 3

@@ -74,3 +74,40 @@ def test_empty() -> None:
         find_template_gaps(Projection(), "光伏")
     rows = find_template_gaps(Projection(), "光伏", region="南岸区")
     assert {row.status for row in rows} == {"missing"}
+
+
+def test_segments_that_share_characters_are_told_apart() -> None:
+    """A maker of anodes stands with the anodes alone; a maker of separators is nobody's cathode."""
+    scene = Scene("page")
+    here = scene.region("巴南区", "500113")
+    scene.paper(place=here)
+    for name, product in (("甲料", "负极材料"), ("乙料", "磷酸铁锂正极材料"), ("丙机", "动力电池回收")):
+        found = scene.thing("Enterprise", name)
+        scene.say(found, "produces", scene.thing("Product", product))
+        scene.say(found, "locatedIn", here)
+    local = {row.segment: row.local for row in find_template_gaps(scene.build(), "动力电池", "巴南区") if row.local}
+    assert local["负极材料"] == ("甲料",)
+    assert local["正极材料"] == ("乙料",)
+    assert "丙机" not in {name for part, names in local.items() if part != "回收利用" for name in names}
+
+
+@pytest.mark.parametrize("chain", sorted(templates()))
+def test_every_product_of_a_template_finds_its_own_segment(chain: str) -> None:
+    """Makers of each product of a template stand in the segment that lists it, and in no other."""
+    scene = Scene("page")
+    here = scene.region("巴南区", "500113")
+    scene.paper(place=here)
+    expected: dict[str, set[str]] = {}
+    for part in templates()[chain]:
+        for product in part.products:
+            found = scene.thing("Enterprise", f"{product}厂")
+            scene.say(found, "produces", scene.thing("Product", product))
+            scene.say(found, "locatedIn", here)
+            expected.setdefault(f"{product}厂", set()).add(part.segment)
+    stands: dict[str, set[str]] = {}
+    for row in find_template_gaps(scene.build(), chain, "巴南区"):
+        for name in row.local:
+            stands.setdefault(name, set()).add(row.segment)
+    wrong = {name: parts for name, parts in stands.items() if not parts <= expected[name]}
+    assert wrong == {}
+    assert len(stands) >= 0.9 * len(expected)

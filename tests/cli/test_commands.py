@@ -34,12 +34,12 @@ def test_no_chain_is_no_gap(tmp_path: Path) -> None:
 
 
 def test_gaps_of_one_chain_around_one_place(desk: Path) -> None:
-    """Chain, region and radius are taken as typed; a wider radius makes neighbours local."""
+    """Chain, region and radius are taken as typed; a wider radius makes neighbours local, and who makes it there counts."""
     rows = run("gaps", "动力电池", "--region", "宜都市", "--radius", "区县", "--graph", desk, "--format", "json").rows
     assert {row["region"] for row in rows} == {"宜都市"}
     assert len(rows) == 5
     far = run("gaps", "动力电池", "--region", "当阳市", "--graph", desk, "--format", "json").rows
-    assert all(row["status"] == "missing" for row in far)
+    assert {row["segment"] for row in far if row["status"] != "missing"} == {"隔膜"}
     assert any(row["outside"] for row in far)
     city = run("gaps", "--region", "当阳市", "--radius", "市", "--graph", desk, "--format", "json").rows
     assert any(row["local"] for row in city)
@@ -223,3 +223,18 @@ def test_a_spoilt_graph_does_not(desk: Path, tmp_path: Path) -> None:
     assert result.code == 1
     assert "无据公司" in result.out
     assert "不符合约束" in result.err
+
+
+def test_goals_of_sentences(desk: Path, tmp_path: Path) -> None:
+    """Beside a table of indicators they are listed with --prose, behind it; without a table they are always listed."""
+    table = run("targets", "--graph", desk, "--format", "json")
+    told = run("targets", "--prose", "--graph", desk, "--format", "json")
+    assert len(told.rows) > len(table.rows) > 0
+    assert told.rows[: len(table.rows)] == table.rows
+    plan = tmp_path / "方案.txt"
+    plan.write_text(
+        "宜都市规划\n\n2023年，宜都市工业总产值为800亿元。\n\n到2027年，全市工业总产值力争达到1200亿元。\n", "utf-8"
+    )
+    assert run("build", plan, "-q", "-o", tmp_path / "out").code == 0
+    (row,) = run("targets", "--graph", tmp_path / "out", "--format", "json").rows
+    assert (row["base"], row["target"], row["implied_growth"]) == (800, 1200, 0.106682)

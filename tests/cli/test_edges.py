@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from chaingraph.cli.audit import KINDS
 from chaingraph.cli.main import COMMANDS
 from tests.cli.terminal import run
 
@@ -104,3 +105,35 @@ def test_a_chain_nobody_knows(command: str, how: str, desk: Path) -> None:
     assert result.code == 2
     assert len(result.err.strip().splitlines()) == 1
     assert "动力电池" in result.err
+
+
+@pytest.mark.parametrize(
+    "command", ["enterprises", "facts", "projects", "claims", "land", "targets", "structure", "audit"]
+)
+def test_a_radius_without_a_region_is_around_the_documents_own_place(command: str, desk: Path) -> None:
+    """``--radius`` alone narrows a list to what is around the place the documents speak of, as with that ``--region``."""
+    alone = run(command, "--radius", "区县", "--graph", desk, "--format", "json")
+    told = run(command, "--region", "宜都市", "--radius", "区县", "--graph", desk, "--format", "json")
+    assert (alone.code, alone.out) == (0, told.out)
+
+
+def test_a_radius_without_a_region_narrows(desk: Path) -> None:
+    """The maker of the next town is in the list of the city, not in that of the town."""
+    town, city = (
+        run("facts", "--radius", radius, "--graph", desk, "--format", "json").out for radius in ("区县", "市")
+    )
+    assert ("漳河材料" in town, "漳河材料" in city) == (False, True)
+
+
+def test_kinds_of_contradictions_are_those_of_the_labels() -> None:
+    """Every kind has a Chinese label, which is as good as its code."""
+    labels = Path("seeds/lexicon/labels.csv").read_text(encoding="utf-8")
+    named = {line.split(",")[0].removeprefix("kind:") for line in labels.splitlines() if line.startswith("kind:")}
+    assert set(KINDS) == named - {"chain", "joint", "missed", "wrong"}
+
+
+def test_a_kind_by_its_label(desk: Path) -> None:
+    """``--kind 日期不符`` lists what ``--kind date`` lists, and there is something."""
+    code, word = (run("audit", "--kind", kind, "--graph", desk, "--format", "json") for kind in ("date", "日期不符"))
+    assert code.out == word.out
+    assert {row["kind"] for row in code.rows} == {"date"}

@@ -37,6 +37,12 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("stages --format xlsx", "-o 文件.xlsx"),
     ("facts --predicate locatedin", "是否指：locatedIn"),
     ("export", "缺少参数 FORMAT"),
+    ("audit --kind foo", "可用：conflict、count、date"),
+    ("audit --kind sums", "是否指：sum"),
+    ("audit --kind 合计不对", "是否指：合计不符"),
+    ("query 谁供应", "是否指：谁供应谁"),
+    ("query suplier", "是否指：suppliers"),
+    ("facts 甲.txt --radius 市", "先运行 chaingraph build"),
 )
 ON_A_GRAPH: tuple[tuple[str, str], ...] = (
     ("gaps 手机", "没有“手机”这条产业链"),

@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
+from chaingraph.mentions.crf import model_attributes
 from chaingraph.mentions.names import find_names
 from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_tagger import KEPT, settle
-from chaingraph.mentions.names_tagger_features import features, labels
+from chaingraph.mentions.names_tagger import KEPT, MODEL, settle
+from chaingraph.mentions.names_tagger_features import Attributes, features, labels
+from chaingraph.reference.data import data_path
 from tests.mentions.name_factory import document, reading
 
 TEXT = "青坞市引进澜桥科技公司和东浦高新区"
@@ -22,7 +24,7 @@ class Oracle:
         self.told, self.sure = told, sure
         self.tags: list[str] = []
 
-    def set(self, sequence: Sequence[Sequence[str]]) -> None:
+    def set(self, sequence: Sequence[Sequence[str | bytes]]) -> None:
         """Takes the features."""
         self.tags = ["O"] * len(sequence)
         for (start, end), kind in self.told.items():
@@ -89,7 +91,7 @@ def test_features_and_labels_go_by_character() -> None:
     assert marks[4:12] == ["O", "B-Enterprise", *["I-Enterprise"] * 5, "O"]
     seen = features(reading(TEXT), [COMPANY])
     assert len(seen) == len(TEXT)
-    assert "r=B-Enterprise" in seen[5]
+    assert b"r=B-Enterprise" in seen[5]
 
 
 def test_the_shipped_model_reads() -> None:
@@ -102,3 +104,22 @@ def test_the_shipped_model_reads() -> None:
         "东浦高新技术产业开发区",
     }
     assert not any("改革" in m.text or "环境" in m.text for m in found)
+
+
+def test_attributes_of_a_model_are_those_the_library_tells() -> None:
+    """What is read from the model file is what CRFsuite itself says it has weights for."""
+    import pycrfsuite
+
+    model = data_path(*MODEL)
+    tagger = pycrfsuite.Tagger()
+    tagger.open(str(model))
+    assert {attribute.decode() for attribute in model_attributes(model)} == set(tagger.info().attributes)
+
+
+def test_what_the_model_does_not_know_is_left_out_in_order() -> None:
+    """Features of a model are those of the training that it has weights for, in the same order."""
+    known = [b"c=\xe9\x9d\x92", b"r=B-Enterprise", b"bc=^\xe9\x9d\x92"]
+    whole = features(reading(TEXT), [COMPANY])
+    kept = features(reading(TEXT), [COMPANY], Attributes(known))
+    marks = [[mark for mark in row if mark[:1] in b"LQ"] for row in whole]
+    assert kept == [[a for a in row if a in known or a in told] for row, told in zip(whole, marks, strict=True)]

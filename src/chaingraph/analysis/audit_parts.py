@@ -10,7 +10,9 @@ from chaingraph.analysis.audit_rows import AuditRow, plain
 from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence, sentences
 from chaingraph.analysis.projection import Projection
 
-_OPENS = re.compile(r"其中|包括|包含|分为|分别|分两|分三|由|一期|首期|[:：]|看[，,]|分[^，。]{1,4}看|(?<!其)中[，,]")
+_OPENS = re.compile(
+    r"其中|按[^，。；]{1,10}分|包括|包含|分为|分别|分两|分三|由|一期|首期|[:：]|看[，,]|分[^，。]{1,4}看|(?<!其)中[，,]"
+)
 _SUM = re.compile(r"合计|总计|共计|总和|累计|共")
 _NESTED = re.compile(
     r"以上|以下|超|规上|规模|级|级别|骨干|龙头|上市|高新|专精特新|小巨人|瞪羚|单项冠军|外资|民营|新增|净增|新"

@@ -13,6 +13,7 @@ from chaingraph.analysis.projection import Projection
 _MEASURES = re.compile(r"(占地(?:面积)?|规划面积|建筑面积|总投资(?:额)?|注册资本|(?:现有)?员工)(?:为|达到?|约|共|有)*$")
 _BEHIND = re.compile(r"的(?P<name>[^，。；、]{2,30})")
 _REFERS = re.compile(r"^(?:该|这家|公司|企业|项目|园区|基地|工厂)|[，。](?:该|这家|公司|项目|园区)")
+_WIDER = re.compile(r"全域|整个|全[市县区省]|总体|合计")
 SHORTEST = 4
 """Shorter names are taken for other words."""
 
@@ -86,7 +87,11 @@ def _thing(item: Named, figure: Figure) -> str:
     # 该项目由甲公司投资，总投资 … is told of the project.
     if re.match(r"该?项目", item.sentence.text) and item.carried.startswith("project/"):
         return item.carried
-    return item.before(figure.at)
+    thing = item.before(figure.at)
+    ahead = [at + length for at, _, length in item.found if at < figure.at]
+    between = item.sentence.text[ahead[-1] if ahead else 0 : figure.at]
+    # Behind a semicolon, or under a wider name, the sentence speaks of another thing than it names last.
+    return "" if (ahead and "；" in between) or _WIDER.search(figure.label) else thing
 
 
 def _patterns(projection: Projection, kinds: tuple[str, ...]) -> dict[str, tuple[re.Pattern[str], Mapping[str, str]]]:

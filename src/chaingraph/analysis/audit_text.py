@@ -30,6 +30,7 @@ FIGURE = re.compile(
     r"(?P<near>约|近|超过?|逾|突破|不低于|不少于|至少|[≥≤><〉]|达?上)?(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)"
     rf"(?P<unit>{_UNIT})(?P<more>以上|以下|以内|左右|多|余)?"
 )
+_COMMA = re.compile(r"(?<!\d),|,(?!\d)")
 _RUN = re.compile(r"\S+")
 _SENTENCE = re.compile(r"[^。！？]+[。！？”]*")
 _SAYS = re.compile(r"\d+[^，。]{1,4}[，。；]|[，。；][^，。]*\d")
@@ -186,7 +187,7 @@ def joined(passage: Passage) -> tuple[str, Sequence[int]]:
             runs.append(range(start + run.start(), start + run.end()))
     # Most passages are one run, whose offsets need no list.
     offsets = runs[0] if len(runs) == 1 else tuple(chain.from_iterable(runs))
-    return "".join(words).translate(_FOLD), offsets
+    return _COMMA.sub("，", "".join(words).translate(_FOLD)).replace(";", "；"), offsets
 
 
 def read_figures(text: str) -> tuple[Figure, ...]:

@@ -58,6 +58,7 @@ class _Case:
     missing: set[str] = field(default_factory=set)
     single: set[str] = field(default_factory=set)
     leaders: set[str] = field(default_factory=set)
+    told: bool = False
     evidence: list[Evidence] = field(default_factory=list)
 
 
@@ -121,6 +122,7 @@ def _cases(gaps: Sequence[Gap], neighbours: Iterable[NeighbourRow]) -> Mapping[s
 def _note(case: _Case, gap: Gap, evidence: Sequence[Evidence]) -> None:
     (case.missing if gap.status == "missing" else case.single).add(f"{gap.chain}/{gap.segment}")
     case.leaders.update(gap.demand)
+    case.told |= gap.demand_basis == "told"
     case.evidence.extend(evidence)
 
 
@@ -134,7 +136,10 @@ class _Scoring:
         self._features: Mapping[str, Callable[[str, _Case], tuple[float, str, Sequence[Triple]]]] = {
             "missing": lambda _, case: _several(case.missing, "本地没有企业的环节"),
             "single": lambda _, case: _several(case.single, "本地仅一家企业的环节"),
-            "leaders": lambda _, case: _several(case.leaders, "所补产业链的本地龙头"),
+            "leaders": lambda _, case: _several(
+                case.leaders,
+                "需要该环节的本地龙头" if case.told else "所补产业链的本地龙头（文件未说明各自采购哪些环节）",
+            ),
             "supplies": self._supplies,
             "near": self._near,
             "expansion": self._expansion,

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from chaingraph.analysis.columns import Claim, Thing, Triple, key
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.suggest import match_all, suggestion
 from chaingraph.errors import UsageError
 from chaingraph.records import Evidence
+from chaingraph.reference.companies import known_companies
 
 STAGES = ("上游", "中游", "下游")
 NOWHERE = ("", 0, 0)
@@ -74,7 +77,7 @@ def find_leaders(projection: Projection, chain: Thing, box_list: tuple[Box, ...]
     """Identifiers of the enterprises that lead a chain, sorted.
 
     Those the documents call its leader (``ledBy``), its members whose tier is 链主 or 龙头, and the one after which it
-    is named (a chain 甲牌手机 and an enterprise that the documents also call 甲牌).
+    is named (a chain 甲牌手机 and an enterprise that the documents, or the list of well-known companies, also call 甲牌).
     """
     leaders = {*projection.objects(chain.id, "ledBy"), *_namesakes(projection, chain)}
     members = {member for box in box_list for member in box.members} | set(projection.subjects("inChain", chain.id))
@@ -86,11 +89,19 @@ def _namesakes(projection: Projection, chain: Thing) -> tuple[str, ...]:
     """Enterprises with the longest name (two characters at least) that the chain's name begins with."""
     name = key(chain.name)
     for end in range(len(name) - 1, 1, -1):
-        bearers = (projection.things[bearer] for bearer in projection.find_names(name[:end]))
-        found = tuple(bearer.id for bearer in bearers if bearer.type == "Enterprise")
+        forms = (name[:end], *_brands().get(name[:end], ()))
+        bearers = (projection.things[bearer] for form in forms for bearer in projection.find_names(form))
+        found = {bearer.id for bearer in bearers if bearer.type == "Enterprise"}
         if found:
-            return found
+            return tuple(sorted(found))
     return ()
+
+
+@cache
+def _brands() -> Mapping[str, tuple[str, ...]]:
+    """A well-known company's form → all of them (VIVO and 维沃); forms that are everyday words are left out."""
+    known = known_companies()
+    return {key(form): company.forms for form, company in known.items() if form not in company.ambiguous}
 
 
 def _box(projection: Projection, chain: Thing, segment: str, stage: str) -> Box:

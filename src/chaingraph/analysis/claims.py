@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from chaingraph.analysis.claims_suppliers import CLAIM, Suppliers
 from chaingraph.analysis.columns import Claim, Number, claim_place, in_order
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.places import Area, Places
@@ -18,7 +19,10 @@ _LONGEST_NAME = 40
 _OPEN = re.compile(r"等|包括|如|像|为代表|以及其他")
 _COUNT_WORD = re.compile(r"(?:数量|总数|数)$")
 _ROSTER = re.compile(r"^(?:全区|全县|全市|区内|现有|共有)?(?:规上|规模以上|规模)工业企业(?:数|数量)?$")
-_SUPPLIERS = re.compile(r"配套(?:企业|商)|供应商")
+_TRADE = re.compile(
+    r"^(?:全区|全县|全市|区内|县内|市内|现有|共有)?(?:规上|规模以上|规模)(.{2,12}?)企业(?:数|数量|总数)?$"
+)
+_INDUSTRY = re.compile(r"(?:制造业|制造产业|制造行业|制造|产业链|产业集群|产业|行业|工业|业)$")
 _CHAINS = re.compile(r"产业链(?:图谱)?$")
 
 
@@ -51,10 +55,12 @@ class ClaimRow:
 def find_claims(projection: Projection) -> tuple[ClaimRow, ...]:
     """Claimed counts the graph can check, in document order; those that agree are listed too.
 
-    Checked are enterprises of a tier (7 家龙头企业) and of the roster (176 家规上工业企业) against those the documents put
-    into the region; chains (7 条产业链图谱) against those that are drawn; suppliers of an enterprise or a chain
-    (8 家配套企业) against its suppliers and the local members of its chains; and names that a claim lists in full against
-    their number. Older counts of the same indicator are left out: the graph knows today's lists only.
+    Checked are enterprises of a tier (7 家龙头企业), of the roster (176 家规上工业企业) and of a trade in it (9 家规上医药企业)
+    against those the documents put into the region; chains (7 条产业链图谱) against those that are drawn; local suppliers
+    of an enterprise, of several together or of a chain (区内仅有 8 家配套企业) against the told suppliers and the members of
+    the drawn chains they stand in or lead; and names that a claim lists in full against their number. How many suppliers
+    somebody has anywhere no list can tell. Older counts of the same indicator are left out: the graph knows today's
+    lists only.
 
     Complexity: O(claimed counts · (enterprises + length of the quote)).
     """
@@ -63,6 +69,7 @@ def find_claims(projection: Projection) -> tuple[ClaimRow, ...]:
     for claim, number in sorted(_latest(projection), key=lambda item: (claim_place(item[0]), item[1].id)):
         row = counting.row(number, claim)
         if row is not None:
+            # One claim about several leaders is one row, whichever of them comes first.
             spot = (row.subject, row.indicator, row.claimed)
             known = rows.get(spot, row)
             rows[spot] = replace(known, evidence=in_order([*known.evidence, *row.evidence]))
@@ -85,7 +92,12 @@ def _latest(projection: Projection) -> Iterator[tuple[Claim, Number]]:
 
 def _is_count(number: Number) -> bool:
     whole = number.value is not None and float(number.value).is_integer()
-    return whole and not number.row and number.unit in _COUNTED and number.modality in ("fact", "claim")
+    return (
+        whole
+        and (not number.row or CLAIM in number.row)
+        and number.unit in _COUNTED
+        and number.modality in ("fact", "claim")
+    )
 
 
 class _Counting:
@@ -94,10 +106,14 @@ class _Counting:
     def __init__(self, projection: Projection) -> None:
         self._graph, self._places = projection, Places(projection)
         self._homes = document_homes(projection)
+        sectors = {sector for _, sector in projection.edges.get("sector", ())}
+        self._trades = {sector: trade_of(projection.label(sector)) for sector in sorted(sectors)}
+        self._suppliers = Suppliers(projection, self._places)
         self._tiers = {tier for _, tier in projection.texts.get("tier", ())}
         self._ways: tuple[Callable[[Number, Area], list[str] | None], ...] = (
             self._of_tier,
             self._of_roster,
+            self._of_trade,
             self._chains,
         )
 
@@ -115,7 +131,7 @@ class _Counting:
             computed=len(counted),
             names=tuple(self._graph.label(name) for name in counted),
             listed=tuple(self._graph.label(name) for name in listed),
-            subject=self._graph.label(number.subject),
+            subject="、".join(map(self._graph.label, self._suppliers.subjects(number))),
             indicator=number.indicator,
             year=number.year or None,
             difference=number.value - len(counted),
@@ -127,7 +143,7 @@ class _Counting:
         if thing is None:
             return None
         if thing.type in ("Enterprise", "Chain"):
-            return self._suppliers(number)
+            return self._suppliers.of(number, claim)
         code = thing.code if thing.type == "Region" else self._homes.get(claim.evidence.document, "")
         if not code:
             return None
@@ -143,6 +159,16 @@ class _Counting:
             return None
         numbered = {enterprise for enterprise, _ in self._graph.texts.get("number", ())}
         return [enterprise for enterprise in self._local(area, self._tiers) if enterprise in numbered] or None
+
+    def _of_trade(self, number: Number, area: Area) -> list[str] | None:
+        """Enterprises of one trade (规上轨道交通装备企业): those of the rosters that stand under it."""
+        match = _TRADE.match(number.indicator)
+        trades = {s for s, o in self._trades.items() if match and trade_of(match[1]) == o}
+        if not trades:
+            return None
+        numbered = {enterprise for enterprise, _ in self._graph.texts.get("number", ())}
+        found = {enterprise for trade in trades for enterprise in self._graph.subjects("sector", trade)}
+        return [e for e in self._local(area, self._tiers) if e in found and e in numbered] or None
 
     def _chains(self, number: Number, _: Area) -> list[str] | None:
         drawn = sorted({chain for _, chain in self._graph.edges.get("segmentOf", ())})
@@ -167,27 +193,6 @@ class _Counting:
             wide.code for home in homes if home for wide in (self._places.area_of_region(home, "区县"),)
         }
 
-    def _suppliers(self, number: Number) -> list[str] | None:
-        """Suppliers of an enterprise, and members of its chains, that are where it is itself."""
-        if not _SUPPLIERS.search(number.indicator):
-            return None
-        graph, subject = self._graph, number.subject
-        segments = graph.objects(subject, "inSegment")
-        chains = {subject, *graph.objects(subject, "inChain"), *graph.subjects("ledBy", subject)}
-        chains |= {chain for segment in segments for chain in graph.objects(segment, "segmentOf")}
-        parts = [segment for chain in sorted(chains) for segment in graph.subjects("segmentOf", chain)]
-        found = {member for segment in parts for member in graph.subjects("inSegment", segment)}
-        found |= {member for chain in chains for member in graph.subjects("inChain", chain)}
-        found |= set(graph.subjects("supplies", subject))
-        code = next(iter(self._places.codes(subject)), "") or self._places.home
-        if not code:
-            return None
-        area = self._places.area_of_region(code, "区县")
-        return sorted(member for member in found - {subject} if self._is_local_enterprise(member, area))
-
-    def _is_local_enterprise(self, thing: str, area: Area) -> bool:
-        return self._graph.things[thing].type == "Enterprise" and self._places.where(thing, area) == "local"
-
     def _listed(self, quote: str) -> tuple[str, ...]:
         """Enterprises, parks and projects named in a quote, longest names first, in their order."""
         words, found, at = "".join(quote.split()), [], 0
@@ -206,3 +211,13 @@ class _Counting:
     def _named(self, name: str) -> str:
         kinds = ("Enterprise", "Park", "Project")
         return next((i for i in self._graph.find_names(name) if self._graph.things[i].type in kinds), "")
+
+
+def trade_of(name: str) -> str:
+    """A trade without the words that only say it is one: 电子信息制造业 and 电子信息产业 are 电子信息.
+
+    Example:
+        >>> trade_of("轨道交通装备产业"), trade_of("装备制造业")
+        ('轨道交通装备', '装备')
+    """
+    return _INDUSTRY.sub("", name) or name

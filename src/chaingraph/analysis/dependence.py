@@ -10,7 +10,7 @@ from chaingraph.analysis.columns import in_order
 from chaingraph.analysis.flows import Dominated, articulation_points, find_dominated
 from chaingraph.analysis.gaps import Gap, find_gaps
 from chaingraph.analysis.outputs import Output, find_outputs
-from chaingraph.analysis.places import Places
+from chaingraph.analysis.places import Places, check_radius
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.rows import rounded
 from chaingraph.errors import UsageError
@@ -95,10 +95,19 @@ class Concentration:
     evidence: tuple[Evidence, ...]
 
 
-def find_concentration(projection: Projection, region: str = "") -> tuple[Concentration, ...]:
-    """Concentration of output by year, for years with a known share. O(observations · log observations)."""
-    places = Places(projection)
-    home = places.area(region, "区县").code if region else places.home
+def find_concentration(projection: Projection, region: str = "", radius: str = "区县") -> tuple[Concentration, ...]:
+    """Concentration of output by year, for years with a known share. O(observations · log observations).
+
+    Args:
+        projection: The graph.
+        region: Whose output is the whole; the documents' own when empty.
+        radius: How wide around it: the output of the district, the city or the province.
+
+    Raises:
+        UsageError: Region or radius are unknown.
+    """
+    places, checked = Places(projection), check_radius(radius)
+    home = places.area(region or places.home, checked).code if region or places.home else ""
     years: dict[int, list[Output]] = defaultdict(list)
     for output in find_outputs(projection, places, home):
         if output.share is not None and output.year is not None:

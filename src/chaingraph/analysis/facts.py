@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from chaingraph.analysis.columns import Claim, Number, claim_place
+from chaingraph.analysis.columns import Claim, Number, claim_place, key
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
@@ -62,6 +62,22 @@ def figure(value: float | None, low: float | None, high: float | None) -> str:
     return "" if value is None else format(value, ".15g")
 
 
+def _called(projection: Projection, thing: str, evidence: Evidence) -> str:
+    """Label of a thing; a chain, which every sentence calls by another word for industry, as its sentence has it.
+
+    That is the longest of its names in the quote, else the one the document uses most.
+    """
+    found = projection.things.get(thing)
+    if found is None or found.type != "Chain":
+        return projection.label(thing)
+    text = key(evidence.quote)
+    here = [
+        (link.mentions, link.name) for link in projection.links.get(thing, ()) if link.document == evidence.document
+    ]
+    quoted = max(((len(name), name) for name in found.names if key(name) in text), default=None)
+    return (quoted or max(here, default=(0, found.name)))[1]
+
+
 def _wanted(claim: Claim, predicates: Collection[str]) -> bool:
     return not predicates or claim.predicate in predicates
 
@@ -70,9 +86,9 @@ def _row(projection: Projection, numbers: dict[str, Number], claim: Claim) -> Fa
     number = numbers.get(claim.object)
     return FactRow(
         doc=claim.evidence.document,
-        subject=projection.label(claim.subject),
+        subject=_called(projection, claim.subject, claim.evidence),
         predicate=claim.predicate,
-        object=number_text(number) if number else projection.label(claim.object),
+        object=number_text(number) if number else _called(projection, claim.object, claim.evidence),
         start=claim.evidence.start,
         end=claim.evidence.end,
         quote=claim.evidence.quote,

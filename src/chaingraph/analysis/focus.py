@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 from chaingraph.analysis.chains import boxes, choose_chains, find_leaders
 from chaingraph.analysis.places import Area, Places, Where, check_radius
 from chaingraph.analysis.projection import Projection
+from chaingraph.errors import UsageError
 from chaingraph.records import Evidence
 from chaingraph.reference.regions import gazetteer
 
@@ -41,17 +42,17 @@ class Focus:
     Args:
         projection: The graph.
         chain: Name of a chain or a part of it; all when empty.
-        region: Name of a region or a park; all when empty.
-        radius: How far around it counts as local.
+        region: Name of a region or a park; all when empty, or with a radius the documents' own.
+        radius: How far around it counts as local; 区县 when empty.
 
     Raises:
-        UsageError: Chain, region or radius are unknown; the hint names the nearest.
+        UsageError: Chain, region or radius are unknown (the hint names the nearest), or a radius is asked for and nobody
+            says where here is.
     """
 
-    def __init__(self, projection: Projection, chain: str = "", region: str = "", radius: str = "区县") -> None:
+    def __init__(self, projection: Projection, chain: str = "", region: str = "", radius: str = "") -> None:
         self._graph, self._places = projection, Places(projection)
-        checked = check_radius(radius)
-        self._area = self._places.area(region, checked) if region else None
+        self._area = _area(self._places, region, radius)
         self._members = _members(projection, chain) if chain else None
         self._pattern = _pattern(projection, self._members) if self._members else None
         self._wheres: dict[str, Where | None] = {}
@@ -105,6 +106,17 @@ class Focus:
             home = self._places.home_of((document,))
             self._homes[document] = bool(area.code and home) and gazetteer().contains(area.key, home)
         return self._homes[document]
+
+
+def _area(places: Places, region: str, radius: str) -> Area | None:
+    checked = check_radius(radius or "区县")
+    if region or not radius:
+        return places.area(region, checked) if region else None
+    if not places.home:
+        raise UsageError(
+            "文件没有说明属于哪个地区，不知道以哪里为中心", hint="请用 --region 指定，例如 --region 南岸区"
+        )
+    return places.area_of_region(places.home, checked)
 
 
 def _members(projection: Projection, name: str) -> frozenset[str]:

@@ -2,48 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
-from chaingraph.analysis.chains import Box, boxes, choose_chains, claims_of_member, find_leaders
-from chaingraph.analysis.columns import Claim, NameLink, Thing, in_order, key
+from chaingraph.analysis.chains import Box, boxes, choose_chains, find_leaders
+from chaingraph.analysis.columns import Thing, in_order
+from chaingraph.analysis.demand import Basis, find_demand
+from chaingraph.analysis.members import Member, Status, makers_of, members_of_box, status_of
+from chaingraph.analysis.offers import Fit, Offers
 from chaingraph.analysis.places import Area, Places, Where, check_radius
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.rows import share
 from chaingraph.errors import UsageError
 from chaingraph.records import Evidence
-
-Status = Literal["missing", "single", "weak", "covered"]
-
-SURE = 0.85
-"""Link score from which a name in a map is taken for the enterprise without a second look."""
-THIN = 0.1
-"""Share of a segment's named members below which two local ones do not carry it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A name in a segment and where it is.
-
-    Attributes:
-        name: As it stands in the map.
-        enterprise: The enterprise it was found to mean.
-        id: Its identifier.
-        where: ``local``, ``outside`` or ``unknown``.
-        region: Where the documents say it is; ``None`` when they do not.
-        score: How sure the match of name and enterprise is, 0 to 1.
-        reasons: What the match rests on.
-    """
-
-    name: str
-    enterprise: str
-    where: Where
-    region: str | None
-    score: float
-    reasons: tuple[str, ...]
-    id: str
-    evidence: tuple[Evidence, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +27,10 @@ class Gap:
         outside: Enterprises the documents put elsewhere.
         unknown: Enterprises whose place the documents do not tell; never counted as outside.
         channels: Generic kinds of business (电商); a segment of channels alone is no gap in supply.
-        demand: Local leaders of the chain, who need the segment.
+        demand: Local leaders of the chain who need the segment.
+        demand_basis: ``told``: the documents name their suppliers from it; ``chain``: assumed of all leaders that do not
+            stand in the segment themselves, as no document says who buys what; empty without demand.
+        leaders: All local leaders of the chain.
         share: Local members of all named ones, as a fraction; ``None`` when nobody is named.
         id: Identifier of the segment.
         template: Whether the segment comes from a template (:mod:`chaingraph.analysis.templates`) and not from a document.
@@ -71,6 +45,8 @@ class Gap:
     unknown: tuple[str, ...]
     channels: tuple[str, ...]
     demand: tuple[str, ...]
+    demand_basis: Basis
+    leaders: tuple[str, ...]
     region: str
     radius: str
     share: float | None
@@ -81,8 +57,13 @@ class Gap:
 
     @property
     def is_gap(self) -> bool:
-        """Whether somebody is missing: no local supplier, or only one, and not a mere sales channel."""
-        return self.status in ("missing", "single") and not (self.channels and not self.members)
+        """Whether somebody is missing: no local supplier, or only one, and it is not where the chain sells."""
+        return self.status in ("missing", "single") and not self.is_sale
+
+    @property
+    def is_sale(self) -> bool:
+        """Whether the segment is where the chain sells: only channels, or downstream with shops named beside them."""
+        return bool(self.channels) and (not self.members or self.stage == "下游")
 
 
 def find_gaps(projection: Projection, chain: str = "", region: str = "", radius: str = "区县") -> tuple[Gap, ...]:
@@ -94,6 +75,11 @@ def find_gaps(projection: Projection, chain: str = "", region: str = "", radius:
     - the names of all but one were matched to their enterprise with a score below 0.85: one sure supplier and some
       guesses are what an officer would check before calling the segment safe; or
     - they are under a tenth of the members the map names: the chain buys this elsewhere.
+
+    A local enterprise that the map does not name, and whose product is what the segment's name, or the name of what is
+    made there, asks for (:mod:`chaingraph.analysis.likeness`: the same name, or one that tells more of
+    the same thing), is a member too, with the product as its reason. A product stands only in the segment of the chain
+    that it fits best; plans to make something do not count.
 
     Args:
         projection: The graph.
@@ -109,17 +95,31 @@ def find_gaps(projection: Projection, chain: str = "", region: str = "", radius:
     Raises:
         UsageError: Chain, region or radius are unknown, or no region is given and the documents name none.
 
-    Complexity: O(members · depth of the region tree).
+    Complexity: O(members · depth of the region tree), and O(products · length) to index what is made.
     """
     checked = check_radius(radius)
-    places = Places(projection)
+    places, offers = Places(projection), projection.once(_products)
     given = places.area(region, checked) if region else None
     rows: list[Gap] = []
     for drawn in choose_chains(projection, chain):
         parts = boxes(projection, drawn)
         area = given or _own_area(places, parts, radius)
-        rows += _of_chain(projection, places, drawn, parts, area)
+        fits = offers.assigned(
+            {box.segment.id: wanted_in(projection, box.segment) for box in parts}, drawn.name, exact=True
+        )
+        found = [(box, _members(projection, places, offers, (box, fits[box.segment.id]), area)) for box in parts]
+        rows += _of_chain(projection, places, drawn, found, area)
     return tuple(rows)
+
+
+def wanted_in(projection: Projection, segment: Thing) -> tuple[str, ...]:
+    """The segment's name and the products the map puts into it."""
+    products = (projection.label(product) for product in projection.objects(segment.id, "covers"))
+    return tuple(dict.fromkeys((segment.name, *products)))
+
+
+def _products(projection: Projection) -> Offers:
+    return Offers(projection, ("produces",))
 
 
 def _own_area(places: Places, parts: Sequence[Box], radius: str) -> Area:
@@ -131,14 +131,27 @@ def _own_area(places: Places, parts: Sequence[Box], radius: str) -> Area:
     return places.area_of_region(home, check_radius(radius))
 
 
+def _members(
+    projection: Projection, places: Places, offers: Offers, part: tuple[Box, dict[str, Fit]], area: Area
+) -> tuple[Member, ...]:
+    """The names of the map, then the local makers it does not name."""
+    box, fits = part
+    named = tuple(members_of_box(projection, places, box, area))
+    others = {
+        maker: fit for maker, fit in fits.items() if maker not in box.members and places.where(maker, area) == "local"
+    }
+    return (*named, *makers_of(projection, places, offers, others, area))
+
+
 def _of_chain(
-    projection: Projection, places: Places, chain: Thing, parts: tuple[Box, ...], area: Area
-) -> Iterable[Gap]:
-    leaders = find_leaders(projection, chain, parts)
-    demand = tuple(projection.label(leader) for leader in leaders if places.where(leader, area) == "local")
-    for box in parts:
-        members = tuple(_member(projection, places, member, box, area) for member in box.members)
+    projection: Projection, places: Places, chain: Thing, found: Sequence[tuple[Box, tuple[Member, ...]]], area: Area
+) -> Iterator[Gap]:
+    leaders = find_leaders(projection, chain, tuple(box for box, _ in found))
+    here = tuple(leader for leader in leaders if places.where(leader, area) == "local")
+    for box, members in found:
         local = [member for member in members if member.where == "local"]
+        demand = find_demand(projection, here, {member.id for member in members})
+        quotes = (*box.evidence, *projection.evidence(*demand.triples))
         yield Gap(
             chain=chain.name,
             stage=box.stage,
@@ -148,50 +161,17 @@ def _of_chain(
             outside=_names(members, "outside"),
             unknown=_names(members, "unknown"),
             channels=box.channels,
-            demand=demand,
+            demand=tuple(map(projection.label, demand.leaders)),
+            demand_basis=demand.basis,
+            leaders=tuple(map(projection.label, here)),
             region=area.name,
             radius=area.radius,
             share=share(len(local), len(members)),
             members=members,
             id=box.segment.id,
             template=False,
-            evidence=in_order([*box.evidence, *(item for member in members for item in member.evidence)]),
+            evidence=in_order([*quotes, *(item for member in members for item in member.evidence)]),
         )
-
-
-def status_of(local: Sequence[Member], named: int) -> Status:
-    """Status of a segment by its local members and the number of all named ones. O(members)."""
-    if len(local) < 2:
-        return "single" if local else "missing"
-    sure = sum(member.score >= SURE for member in local)
-    return "weak" if sure < 2 or len(local) < THIN * named else "covered"
-
-
-def _member(projection: Projection, places: Places, member: str, box: Box, area: Area) -> Member:
-    claims = claims_of_member(projection, member, box.segment.id)
-    link = _link(projection, member, claims)
-    where = places.where(member, area)
-    return Member(
-        name=link.name if link else projection.label(member),
-        enterprise=projection.label(member),
-        where=where,
-        region="、".join(places.names(member)) or None,
-        score=link.score if link else 1.0,
-        reasons=tuple(reason for reason, _ in link.reasons) if link else (),
-        id=member,
-        evidence=projection.evidence((member, "inSegment", box.segment.id), *places.why(member)),
-    )
-
-
-def _link(projection: Projection, member: str, claims: Sequence[Claim]) -> NameLink | None:
-    """The link of the name the map writes: the longest that stands in its quote, else the best of the document."""
-    quotes = [key(claim.evidence.quote) for claim in claims]
-    documents = {claim.evidence.document for claim in claims}
-    links = [link for link in projection.links.get(member, ()) if link.document in documents]
-    written = [link for link in links if any(key(link.name) in quote for quote in quotes)]
-    if written:
-        return max(written, key=lambda link: (len(link.name), link.score, link.name))
-    return max(links, key=lambda link: (link.score, link.name), default=None)
 
 
 def _names(members: Iterable[Member], where: Where) -> tuple[str, ...]:

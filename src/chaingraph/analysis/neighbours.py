@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nsmallest
 
-from chaingraph.analysis.gaps import Gap, find_gaps
+from chaingraph.analysis.columns import Triple
+from chaingraph.analysis.gaps import Gap, find_gaps, wanted_in
+from chaingraph.analysis.likeness import OTHER_HEAD
 from chaingraph.analysis.offers import Offers
 from chaingraph.analysis.places import Places, check_radius
 from chaingraph.analysis.projection import Projection
@@ -68,9 +70,12 @@ def find_neighbours(
 ) -> tuple[NeighbourRow, ...]:
     """Makers elsewhere for every missing or single segment, nearest first within a segment.
 
+    A segment that has somebody here has rows too, but only for makers in the same city whose product is surely the
+    segment's: a second source next door, which the ``status`` and the reason tell apart from a gap.
+
     An enterprise fits when the map names it for the segment, or a product it makes, a segment of another chain it
     stands in, or a project it owns is named like the segment (:mod:`chaingraph.analysis.likeness`). Who is local, or
-    whose place nobody knows, has no row.
+    whose place nobody knows, has no row; who builds it elsewhere is there when nothing else is known.
 
     Args:
         projection: The graph.
@@ -92,21 +97,27 @@ def neighbours_of(projection: Projection, gaps: Iterable[Gap], *, limit: int = 2
     search = _Search(projection)
     rows: list[NeighbourRow] = []
     for gap in gaps:
-        if gap.is_gap:
-            fits = nsmallest(limit, search.fits(gap), key=lambda fit: (fit.distance, -fit.score, fit.enterprise))
-            rows += [search.row(gap, fit) for fit in fits]
+        fits = search.fits(gap) if gap.is_gap else search.second_sources(gap)
+        nearest = nsmallest(limit, fits, key=lambda fit: (fit.distance, -fit.score, fit.enterprise))
+        rows += [search.row(gap, fit) for fit in nearest]
     return tuple(rows)
 
 
 @dataclass(frozen=True, slots=True)
 class _Fit:
-    """An enterprise that fits a gap; ``product`` is ``None`` when the map itself names it."""
+    """An enterprise that fits a gap.
+
+    Attributes:
+        product: What fits; ``None`` when the map itself names the enterprise.
+        spot: What tells where it is: itself, or the place of its project.
+    """
 
     enterprise: str
     product: str | None
     score: float
     distance: int
     code: str
+    spot: str
 
 
 class _Search:
@@ -120,11 +131,35 @@ class _Search:
         """Who fits a gap and is elsewhere: members of the map, then makers of what is named alike."""
         area = self._places.area(gap.region, check_radius(gap.radius))
         named = {member.id: (1.0, "") for member in gap.members if not gap.template}
-        best = {**self._offers.makers(_wanted(self._graph, gap)), **named}
+        best = {**self._offers.makers(self._wanted(gap), gap.chain), **named}
         for maker, (score, name) in best.items():
-            if self._places.where(maker, area) == "outside":
-                distance, code = _closest(self._places.codes(maker), area.code)
-                yield _Fit(maker, name or None, score, distance, code)
+            spot = self._spot(maker, name)
+            if self._places.where(spot, area) == "outside":
+                distance, code = _closest(self._places.codes(spot), area.code)
+                yield _Fit(maker, name or None, score, distance, code, spot)
+
+    def _spot(self, maker: str, name: str) -> str:
+        """What tells where the maker is: itself, or where its project of that name is when nobody places itself."""
+        if not name or self._places.codes(maker):
+            return maker
+        places = (place for _, _, place in self._project_places(maker, name) if self._places.codes(place))
+        return next(places, maker)
+
+    def _project_places(self, maker: str, name: str) -> Iterator[Triple]:
+        for project in dict.fromkeys(triple[0] for triple in self._offers.triples(maker, name)):
+            for place in self._graph.objects(project, "projectLocatedIn"):
+                yield project, "projectLocatedIn", place
+
+    def second_sources(self, gap: Gap) -> Iterator[_Fit]:
+        """Who surely makes, in the same city, what a segment has already."""
+        home = self._home(gap)
+        for fit in self.fits(gap) if gap.status in ("weak", "covered") else ():
+            if fit.product and fit.score > OTHER_HEAD and nearness(fit.code, home) == "同市":
+                yield fit
+
+    def _wanted(self, gap: Gap) -> tuple[str, ...]:
+        segment = self._graph.things.get(gap.id)
+        return wanted_in(self._graph, segment) if segment else (gap.segment,)
 
     def _home(self, gap: Gap) -> str:
         return self._places.area(gap.region, check_radius(gap.radius)).code
@@ -134,8 +169,11 @@ class _Search:
         found = gazetteer().get(fit.code)
         region = found.name if found else ""
         how = f"有“{fit.product}”，与该环节相近" if fit.product else "产业链图已将其列入该环节"
+        how += "" if gap.is_gap else f"；该环节本地已有 {len(gap.local)} 家，可作备选"
         offered = self._offers.triples(fit.enterprise, fit.product) if fit.product else []
         named = [(fit.enterprise, "inSegment", gap.id)] if fit.product is None else []
+        if fit.product and fit.spot != fit.enterprise:
+            named = list(self._project_places(fit.enterprise, fit.product))
         return NeighbourRow(
             chain=gap.chain,
             segment=gap.segment,
@@ -147,14 +185,8 @@ class _Search:
             score=fit.score,
             why=f"在{region}（与{gap.region}{nearness(fit.code, self._home(gap))}）；{how}",
             id=fit.enterprise,
-            evidence=self._graph.evidence(*offered, *named, *self._places.why(fit.enterprise)),
+            evidence=self._graph.evidence(*offered, *named, *self._places.why(fit.spot)),
         )
-
-
-def _wanted(projection: Projection, gap: Gap) -> tuple[str, ...]:
-    """The segment's name and the products the map puts into it."""
-    products = (projection.label(product) for product in projection.objects(gap.id, "covers"))
-    return tuple(dict.fromkeys((gap.segment, *products)))
 
 
 @lru_cache(maxsize=65536)

@@ -13,8 +13,12 @@ from chaingraph.analysis.rows import share
 from chaingraph.analysis.units import convert, last_year
 
 MONEY = "万元"
-WHOLE = ("", "全区", "全县", "全市", "规上", "全省", "园区")
+WHOLE = ("", "全区", "全县", "全市", "规上", "全省", "园区", "全区规上", "全县规上", "全市规上", "全省规上")
 """Scopes of a region's output that count all trades; a single trade's output is no whole."""
+
+
+OWN = ("产值", "年产值", "实现产值", "企业产值")
+"""What an enterprise's output is called; of a region 产值 alone may be that of one trade."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +54,11 @@ def find_outputs(projection: Projection, places: Places, region: str) -> tuple[O
         if thing is not None and thing.type == "Enterprise":
             spot = (number.subject, last_year(number.year))
             best[spot] = max(best.get(spot, number), number, key=_value)
+    area = places.area_of_region(region, "园区") if region else None
     ordered = sorted(best, key=lambda spot: (spot[0], spot[1] or 0))
-    return tuple(_output(subject, year, best[subject, year], wholes.get(year)) for subject, year in ordered)
+    # Who is elsewhere has no share in the output of this region.
+    shared = {s for s, _ in ordered if area is None or places.where(s, area) != "outside"}
+    return tuple(_output(s, year, best[s, year], wholes.get(year) if s in shared else None) for s, year in ordered)
 
 
 def _output(subject: str, year: int | None, number: Number, whole: Number | None) -> Output:
@@ -74,9 +81,10 @@ def _wholes(projection: Projection, places: Places, region: str) -> Mapping[int 
 
 
 def _outputs(projection: Projection) -> Iterator[Number]:
-    """Facts in money that are an output: by their measure, or industrial output by name."""
+    """Facts in money that are an output: by their measure, industrial output by name, and 产值 of an enterprise."""
     for number in projection.numbers:
         named = number.measure == "output" or number.indicator.endswith(("工业总产值", "工业产值", "总产值"))
+        named |= number.indicator in OWN and number.subject.startswith("enterprise/")
         if named and number.modality == "fact" and _value(number) > 0:
             yield number
 

@@ -2,7 +2,8 @@
 
 A thing is inside when it, or the park it is in, lies there; outside when the documents put it somewhere else and
 nowhere there; otherwise unknown. A thing known only to be in a wider place (a company "in 重庆" asked about 南岸区) is
-unknown, not outside. Goals and plans to settle do not count.
+unknown, not outside. Goals and plans to settle do not count. A park of which no document says where it is lies in the
+region whose zone its name says it is (:mod:`chaingraph.analysis.zones`), if the documents speak of that region.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from chaingraph.analysis.columns import Triple
 from chaingraph.analysis.homes import Homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.suggest import suggestion
+from chaingraph.analysis.zones import zone_region
 from chaingraph.errors import UsageError
 from chaingraph.reference.regions import Level, gazetteer
 
@@ -178,11 +180,25 @@ class Places:
             predicates = (
                 ("locatedIn",) if current == thing and kind not in ("Region", "Park") else ("locatedIn", "partOf")
             )
-            for predicate in predicates:
-                fresh = [step for step in self._steps(current, predicate) if step not in seen]
-                seen.update(fresh)
-                todo.extend(fresh)
+            steps = [step for predicate in predicates for step in self._steps(current, predicate)]
+            if kind == "Park" and not steps:
+                spots |= self._zone(current)
+            todo += [step for step in dict.fromkeys(steps) if step not in seen]
+            seen.update(steps)
         return frozenset(spots), frozenset[str]().union(*map(_around, spots))
+
+    def _zone(self, park: str) -> set[str]:
+        """Code of the region whose zone a park's name says it is, if the documents speak of it."""
+        found = {
+            region.code
+            for name in self._projection.things[park].names
+            if (region := zone_region(name)) is not None and region.code in self._spoken
+        }
+        return found if len(found) == 1 else set()
+
+    @cached_property
+    def _spoken(self) -> frozenset[str]:
+        return frozenset(region.code for region in self._projection.of_type("Region") if region.code)
 
     def _steps(self, thing: str, predicate: str) -> tuple[str, ...]:
         targets = self._projection.objects(thing, predicate)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.columns import Number, Thing, in_order, row_order
+from chaingraph.analysis.project_prose import told_dates, told_numbers
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.tables import joined, row_evidence, row_objects
 from chaingraph.analysis.units import amount
 from chaingraph.records import Evidence
 
 MONEY = "万元"
+LAND = "亩"
 LONG_ENOUGH = 3
 """Shortest segment name looked for in a project's text: shorter ones (塑料, 天线) are everyday words."""
 
@@ -26,9 +28,10 @@ class ProjectRow:
         before: Invested before the period of the plan.
         plan: Planned within the period.
         after: Planned after it.
-        start: As written (``2021``, ``2020.08``).
+        start: As written (``2021``, ``2020.08``, ``2024年5月``).
         segments: Segments it is linked to, or whose name (three characters or more) stands in its own name or content.
         place: Park or region it is built in.
+        land_mu: Ground it takes, in 亩, where the prose tells it.
     """
 
     project: str
@@ -46,13 +49,15 @@ class ProjectRow:
     segments: tuple[str, ...]
     place: str | None
     content: str | None
+    land_mu: float | None
     evidence: tuple[Evidence, ...]
 
 
 def find_projects(projection: Projection, sector: str = "") -> tuple[ProjectRow, ...]:
     """Projects, those of tables in their order, then those of the prose by name.
 
-    A name in the prose of which nothing else is told (no owner, place, amount or date) is no row: there is nothing to
+    Money, ground and dates of a project in the prose are what its sentences tell
+    (:mod:`chaingraph.analysis.project_prose`); a table row has its own. A name in the prose of which nothing else is told (no owner, place, amount or date) is no row: there is nothing to
     follow up. It stays in the graph.
 
     Args:
@@ -69,7 +74,7 @@ def find_projects(projection: Projection, sector: str = "") -> tuple[ProjectRow,
 
 
 def _is_told(row: ProjectRow) -> bool:
-    known = (row.owner, row.agency, row.nature, row.total, row.plan, row.start, row.end, row.place)
+    known = (row.owner, row.agency, row.nature, row.total, row.plan, row.start, row.end, row.place, row.land_mu)
     return any(value is not None for value in known)
 
 
@@ -121,7 +126,7 @@ def _row(projection: Projection, thing: Thing, row: str, segments: Sequence[Thin
     def text(predicate: str) -> str | None:
         return joined(row_objects(projection, thing.id, predicate, row))
 
-    money = _investments(projection, thing.id, row)
+    told = _of_table(projection, thing, row) if row else _of_prose(projection, thing)
     number, content = text("number"), text("content")
     words = f"{thing.name} {content or ''}"
     linked = (*projection.objects(thing.id, "inSegment"), *(part.id for part in segments if part.name in words))
@@ -132,28 +137,44 @@ def _row(projection: Projection, thing: Thing, row: str, segments: Sequence[Thin
         agency=text("agency"),
         nature=text("nature"),
         sector=text("sector"),
-        total=money["investment_total"],
-        before=money["investment_before"],
-        plan=money["investment_plan"],
-        after=money["investment_after"],
-        start=text("startDate"),
-        end=text("endDate"),
+        total=amount(told.numbers.get("investment_total"), MONEY),
+        before=amount(told.numbers.get("investment_before"), MONEY),
+        plan=amount(told.numbers.get("investment_plan"), MONEY),
+        after=amount(told.numbers.get("investment_after"), MONEY),
+        start=text("startDate") or told.start,
+        end=text("endDate") or told.end,
         segments=tuple(dict.fromkeys(projection.label(segment) for segment in linked)),
         place=text("projectLocatedIn"),
         content=content,
-        evidence=row_evidence(projection, thing.id, row) if row else _prose_evidence(projection, thing.id),
+        land_mu=amount(told.numbers.get("land_current"), LAND),
+        evidence=told.evidence,
     )
 
 
-def _investments(projection: Projection, project: str, row: str) -> dict[str, float | None]:
-    """Investments of a project in 万元, by measure; the first number of each measure counts."""
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Numbers of a project by measure, dates, and what says all of it."""
+
+    numbers: Mapping[str, Number]
+    evidence: tuple[Evidence, ...]
+    start: str | None = None
+    end: str | None = None
+
+
+def _of_table(projection: Projection, thing: Thing, row: str) -> _Told:
+    """The first number of each measure counts."""
     first: dict[str, Number] = {}
-    for number in projection.numbers_of(project):
+    for number in projection.numbers_of(thing.id):
         if number.row == row:
             first.setdefault(number.measure, number)
-    names = ("investment_total", "investment_before", "investment_plan", "investment_after")
-    return {name: amount(first.get(name), MONEY) for name in names}
+    return _Told(first, row_evidence(projection, thing.id, row))
 
 
-def _prose_evidence(projection: Projection, project: str) -> tuple[Evidence, ...]:
-    return in_order(claim.evidence for claim in projection.claims_about(project))
+def _of_prose(projection: Projection, thing: Thing) -> _Told:
+    told = told_numbers(projection, thing)
+    measured = {number.measure: number for number in reversed(projection.numbers_of(thing.id)) if not number.row}
+    start, end, quotes = told_dates(projection, thing)
+    own = (claim.evidence for claim in projection.claims_about(thing.id))
+    said = projection.evidence(*(triple for triple, _ in told.values()))
+    numbers = {**{measure: number for measure, (_, number) in told.items()}, **measured}
+    return _Told(numbers, in_order([*own, *said, *quotes]), start, end)

@@ -117,6 +117,6 @@ def _segments(gaps: Sequence[Gap]) -> Mapping[str, Mapping[str, tuple[Evidence, 
 def _leads(gaps: Sequence[Gap]) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for gap in gaps:
-        for leader in gap.demand:
+        for leader in gap.leaders:
             found[leader][gap.chain] = None
     return {leader: tuple(chains) for leader, chains in found.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from chaingraph.analysis.rows import rounded
 from chaingraph.analysis.tables import Record, records, row_evidence
 from chaingraph.analysis.units import fraction, is_percent, last_year
 from chaingraph.records import Evidence
+
+_GROWTH = re.compile(r"年均(?:增长|增速|增幅|增长率)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,8 @@ def find_targets(projection: Projection, *, prose: bool = False) -> tuple[Target
 
     Args:
         projection: The graph.
-        prose: Also goals told in sentences, each beside the latest fact of the same subject, indicator and unit.
+        prose: Also goals told in sentences, each beside the latest fact of the same subject, indicator and unit, and the
+            annual growth that is told of it.
 
     Complexity: O(observations · log observations).
     """
@@ -129,5 +133,12 @@ def _of_prose(projection: Projection) -> Iterator[TargetRow]:
         if number.modality == "fact" and number.value is not None and number.year:
             facts[number.subject, number.indicator, number.unit] = number
     goals = [n for n in projection.numbers if n.modality == "target" and not n.row and n.value is not None]
+    rates = {(n.subject, n.indicator): n for n in goals if is_percent(n) and _GROWTH.search(n.indicator)}
+    stated = {(subject, _GROWTH.sub("", indicator)): rate for (subject, indicator), rate in rates.items()}
+    levels = {(n.subject, n.indicator) for n in goals if (n.subject, n.indicator) not in rates}
     for goal in sorted(goals, key=lambda n: (n.subject, n.indicator, n.year, n.id)):
-        yield _row(projection, facts.get((goal.subject, goal.indicator, goal.unit)), goal, None)
+        spot = (goal.subject, goal.indicator)
+        # 年均增长 9.5 % belongs to the level it leads to, where that is told too.
+        if spot in rates and (goal.subject, _GROWTH.sub("", goal.indicator)) in levels:
+            continue
+        yield _row(projection, facts.get((*spot, goal.unit)), goal, stated.get(spot))

@@ -7,12 +7,13 @@ rest on quotes as everywhere. Every row says that its segment comes from a templ
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from chaingraph.analysis.columns import in_order
-from chaingraph.analysis.gaps import Gap, Member, status_of
+from chaingraph.analysis.gaps import Gap
+from chaingraph.analysis.members import Member, makers_of, status_of
 from chaingraph.analysis.offers import Offers
 from chaingraph.analysis.places import Area, Places, check_radius
 from chaingraph.analysis.projection import Projection
@@ -25,9 +26,6 @@ from chaingraph.reference.lexicon import read_lexicon
 COLUMNS = ("chain", "stage", "segment", "products", "feeds")
 MARK = "（模板）"
 """Behind the name of a chain that no document draws."""
-FITS = 0.6
-"""Likeness from which a maker stands in a segment: a template names many products, so a loose likeness finds somebody
-for everything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +82,8 @@ def find_template_gaps(projection: Projection, chain: str, region: str = "", rad
     places = Places(projection)
     area = _area(places, region, radius)
     offers = Offers(projection)
-    members = {part.segment: tuple(_members(projection, places, offers, part, area)) for part in segments}
+    fits = offers.assigned({part.segment: (part.segment, *part.products) for part in segments}, segments[0].chain)
+    members = {part: tuple(makers_of(projection, places, offers, found, area)) for part, found in fits.items()}
     return tuple(_gap(part, members, area) for part in segments)
 
 
@@ -112,29 +111,11 @@ def _area(places: Places, region: str, radius: str) -> Area:
     return places.area(region, checked) if region else places.area_of_region(places.home, checked)
 
 
-def _members(
-    projection: Projection, places: Places, offers: Offers, part: TemplateSegment, area: Area
-) -> Iterator[Member]:
-    fits = offers.makers((part.segment, *part.products))
-    found = {maker: fit for maker, fit in fits.items() if fit[0] >= FITS}
-    for maker in sorted(found, key=lambda maker: (-found[maker][0], maker)):
-        score, what = found[maker]
-        yield Member(
-            name=what,
-            enterprise=projection.label(maker),
-            where=places.where(maker, area),
-            region="、".join(places.names(maker)) or None,
-            score=score,
-            reasons=(f"有“{what}”",),
-            id=maker,
-            evidence=projection.evidence(*offers.triples(maker, what), *places.why(maker)),
-        )
-
-
 def _gap(part: TemplateSegment, members: Mapping[str, Sequence[Member]], area: Area) -> Gap:
     own = tuple(members[part.segment])
     local = [member for member in own if member.where == "local"]
     fed = [member for segment in part.feeds for member in members.get(segment, ()) if member.where == "local"]
+    demand = tuple(dict.fromkeys(member.enterprise for member in fed))
     where = {place: tuple(m.enterprise for m in own if m.where == place) for place in ("local", "outside", "unknown")}
     return Gap(
         chain=part.chain + MARK,
@@ -145,7 +126,9 @@ def _gap(part: TemplateSegment, members: Mapping[str, Sequence[Member]], area: A
         outside=where["outside"],
         unknown=where["unknown"],
         channels=(),
-        demand=tuple(dict.fromkeys(member.enterprise for member in fed)),
+        demand=demand,
+        demand_basis="chain" if demand else "",
+        leaders=(),
         region=area.name,
         radius=area.radius,
         share=share(len(local), len(own)),

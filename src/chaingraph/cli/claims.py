@@ -16,7 +16,9 @@ from chaingraph.cli.where import Wish, focus_options
 @focus_options
 @graph_option
 @output_options
-def command(different: bool, chain: str, region: str, radius: str, location: str, **output: Unpack[Output]) -> None:
+def command(
+    different: bool, chain: str, region: str, radius: str | None, location: str, **output: Unpack[Output]
+) -> None:
     """把文中的数量（如“8 家配套企业”）与图谱中数出的名称对照。"""
     from chaingraph.analysis import ClaimRow, Projection, find_claims
 

@@ -27,7 +27,7 @@ def command(concentration: bool, chain: str, region: str, radius: str, location:
     if concentration:
         if chain:
             raise UsageError("集中度按全部产值计算，不分产业链", hint="去掉 --chain 或 --concentration")
-        print_finding("concentration", location, lambda graph: find_concentration(graph, region), output)
+        print_finding("concentration", location, lambda graph: find_concentration(graph, region, radius), output)
         return
 
     def find(graph: Projection) -> tuple[Dependence, ...]:

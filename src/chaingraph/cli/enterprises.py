@@ -16,7 +16,7 @@ from chaingraph.cli.where import Wish, focus_options
 @focus_options
 @graph_option
 @output_options
-def command(tier: str, chain: str, region: str, radius: str, location: str, **output: Unpack[Output]) -> None:
+def command(tier: str, chain: str, region: str, radius: str | None, location: str, **output: Unpack[Output]) -> None:
     """列出企业：名册序号、梯队、行业、所在区域与园区、文件中的各种名称。"""
     from chaingraph.analysis import EnterpriseRow, Projection, find_enterprises
 

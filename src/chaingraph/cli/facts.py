@@ -31,7 +31,7 @@ def command(
     predicates: tuple[str, ...],
     chain: str,
     region: str,
-    radius: str,
+    radius: str | None,
     **output: Unpack[Output],
 ) -> None:
     """列出事实、目标、计划与说法；给出 SOURCE 时直接读文件，否则取自图谱。"""
@@ -43,7 +43,9 @@ def command(
         print_finding("facts", location, wish.of(_finder(predicates)), output)
         return
     if wish:
-        raise UsageError("--chain 与 --region 要在图谱里查找，不能直接用于文件", hint="先运行 chaingraph build")
+        raise UsageError(
+            "--chain、--region 与 --radius 要在图谱里查找，不能直接用于文件", hint="先运行 chaingraph build"
+        )
     with read_sources(sources) as reading:
         emit(Sheet("facts", fact_rows(reading, predicates)), **output)
 

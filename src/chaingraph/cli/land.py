@@ -15,7 +15,7 @@ from chaingraph.cli.where import Wish, focus_options
 @focus_options
 @graph_option
 @output_options
-def command(chain: str, region: str, radius: str, location: str, **output: Unpack[Output]) -> None:
+def command(chain: str, region: str, radius: str | None, location: str, **output: Unpack[Output]) -> None:
     """列出企业的用地、闲置、厂房、未来需求和亩均产值。"""
     from chaingraph.analysis import find_land
 

@@ -15,7 +15,7 @@ from chaingraph.cli.where import Wish, focus_options
 @focus_options
 @graph_option
 @output_options
-def command(chain: str, region: str, radius: str, location: str, **output: Unpack[Output]) -> None:
+def command(chain: str, region: str, radius: str | None, location: str, **output: Unpack[Output]) -> None:
     """列出项目的业主、责任单位、投资与起止时间，金额单位为万元。"""
     from chaingraph.analysis import find_projects
 

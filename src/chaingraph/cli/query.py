@@ -69,8 +69,19 @@ def _sparql(words: str, values: tuple[str, ...]) -> str:
     if _is_file(words):
         return _read(Path(words))
     if not any(character in words for character in "{?*"):
-        raise UsageError(f"没有叫“{words}”的预设问题或文件", hint="不带参数运行 chaingraph query 可列出预设问题")
+        raise UsageError(f"没有叫“{words}”的预设问题或文件", hint=_nearest(words))
     return words
+
+
+def _nearest(words: str) -> str:
+    """Shipped questions called alike, by name or title; else how to list them all."""
+    from difflib import get_close_matches
+
+    from chaingraph.graph import named_queries
+
+    known = [name for question in named_queries().values() for name in (question.title, question.name)]
+    near = get_close_matches(words, known, n=3, cutoff=0.5)
+    return f"是否指：{'、'.join(near)}？" if near else "不带参数运行 chaingraph query 可列出预设问题"
 
 
 def _is_file(words: str) -> bool:

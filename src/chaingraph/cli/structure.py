@@ -17,7 +17,12 @@ from chaingraph.cli.where import Wish, focus_options
 @graph_option
 @output_options
 def command(
-    between: tuple[str, str] | None, chain: str, region: str, radius: str, location: str, **output: Unpack[Output]
+    between: tuple[str, str] | None,
+    chain: str,
+    region: str,
+    radius: str | None,
+    location: str,
+    **output: Unpack[Output],
 ) -> None:
     """列出企业在供应网络中的层级、居间程度、核心度和群组；用 --between 查看谁连接两条产业链。"""
     from chaingraph.analysis import Projection

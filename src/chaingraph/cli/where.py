@@ -35,14 +35,19 @@ def chain_option(command: Command) -> Command:
 
 def radius_option(command: Command) -> Command:
     """``--radius``: how far around the region counts as local."""
+    return _radius(RADII[1], f"多远算本地：{'、'.join(RADII)}")(command)
+
+
+def _radius(default: str, help_: str) -> Callable[[Command], Command]:
+    """``default`` is empty where no radius is another thing than 区县."""
     return click.option(
         "--radius",
         type=click.Choice(RADII),
-        default="区县",
-        show_default=True,
+        default=default or None,
+        show_default=bool(default),
         metavar="RADIUS",
-        help=f"多远算本地：{'、'.join(RADII)}",
-    )(command)
+        help=help_,
+    )
 
 
 def focus_options(command: Command) -> Command:
@@ -50,7 +55,7 @@ def focus_options(command: Command) -> Command:
     options = (
         chain_option,
         click.option("--region", default="", metavar="R", help="只列此地区或园区的，默认全部"),
-        radius_option,
+        _radius("", f"多远算本地：{'、'.join(RADII)}；不写 --region 时以文件所说的地区为中心  [默认：区县]"),
     )
     for option in reversed(options):
         command = option(command)
@@ -64,16 +69,16 @@ class Wish:
     Attributes:
         chain: Name of a chain.
         region: Name of a region or a park.
-        radius: How far around the region.
+        radius: How far around the region, or around the documents' own; ``None`` when nobody said.
     """
 
     chain: str = ""
     region: str = ""
-    radius: str = RADII[1]
+    radius: str | None = None
 
     def __bool__(self) -> bool:
         """Whether anything is asked for."""
-        return bool(self.chain or self.region)
+        return bool(self.chain or self.region or self.radius)
 
     def of(self, find: Callable[[Projection], Sequence[Row]]) -> Callable[[Projection], Sequence[Row]]:
         """``find``, of whose rows only those are left that concern the chain and the region."""
@@ -83,7 +88,7 @@ class Wish:
         def found(graph: Projection) -> Sequence[Row]:
             from chaingraph.analysis.focus import Focus
 
-            return Focus(graph, self.chain, self.region, self.radius).keep(find(graph))
+            return Focus(graph, self.chain, self.region, self.radius or "").keep(find(graph))
 
         return found
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from chaingraph.entities.chains import group_chains
 from chaingraph.entities.enterprises import Join, Use, group_names, same_writing
 from chaingraph.entities.judgements import different_pairs, judged_types, same_names
 from chaingraph.entities.places import company_homes, find_region, group_parks, home_codes, region_prefix
@@ -40,6 +41,9 @@ def resolve_entities(
     _enterprises(by_type.pop("Enterprise", []), extraction, judgements, threshold, drafts)
     _regions(by_type.pop("Region", []), home_codes(extraction.mentions), drafts)
     _parks(by_type.pop("Park", []), drafts)
+    chains = group_chains(_chain_names(by_type), different_pairs(judgements))
+    _chains(by_type.pop("Chain", []), chains, drafts)
+    _segments(by_type.pop("Segment", []), chains, drafts)
     for kind in sorted(by_type):
         _by_writing(by_type[kind], drafts)
     drafts.name(extraction.mentions)
@@ -185,6 +189,35 @@ def _parks(refs: Sequence[Ref], drafts: _Drafts) -> None:
         drafts.link(ref, Entity(entity_id("Park", name), "Park", name, tuple(sorted({name, ref.name}))), score, reasons)
 
 
+def _chain_names(by_type: Mapping[str, Sequence[Ref]]) -> set[str]:
+    """Names of chains: their own, and those that segments give the chain they belong to."""
+    keys = {ref.key for ref in by_type.get("Segment", ()) if ref.key}
+    return keys | {ref.name for ref in by_type.get("Chain", ())}
+
+
+def _chains(refs: Iterable[Ref], chosen: Mapping[str, str], drafts: _Drafts) -> None:
+    """Chains of one trade are one (新能源汽车产业链), apart where a key parts them."""
+    for ref in refs:
+        name = chosen[ref.name]
+        entity = Entity(entity_id("Chain", name, ref.key), "Chain", name, tuple(sorted({name, ref.name})))
+        reasons = () if name == ref.name else (("same_chain", 1.0),)
+        drafts.link(ref, entity, reasons=reasons)
+
+
+def _segments(refs: Sequence[Ref], chosen: Mapping[str, str], drafts: _Drafts) -> None:
+    """Segments, apart by the chain they belong to, whichever of its names they give."""
+    drawn = {(ref.document, ref.name): link.entity for ref, link in drafts.links.items() if ref.type == "Chain"}
+    written: dict[tuple[str, str], str] = {}
+    for ref in refs:
+        written.setdefault((fold(ref.name), chosen.get(ref.key, "")), ref.name)
+    for ref in refs:
+        chain = chosen.get(ref.key, "")
+        name = written[fold(ref.name), chain]
+        parent = drawn.get((ref.document, ref.key), entity_id("Chain", chain) if chain else "")
+        names = tuple(sorted({name, ref.name}))
+        drafts.link(ref, Entity(entity_id("Segment", name, chain), "Segment", name, names, parent=parent))
+
+
 def _by_writing(refs: Sequence[Ref], drafts: _Drafts) -> None:
     """Everything else: one entity for all names that differ only in writing, apart where a key parts them."""
     chosen: dict[tuple[str, str], str] = {}
@@ -193,6 +226,5 @@ def _by_writing(refs: Sequence[Ref], drafts: _Drafts) -> None:
     for ref in refs:
         kind = drafts.types.get(ref, ref.type)
         name = chosen[fold(ref.name), ref.key]
-        parent = entity_id("Chain", ref.key) if ref.type == "Segment" and ref.key else ""
-        entity = Entity(entity_id(kind, name, ref.key), kind, name, tuple(sorted({name, ref.name})), parent=parent)  # type: ignore[arg-type]
+        entity = Entity(entity_id(kind, name, ref.key), kind, name, tuple(sorted({name, ref.name})))  # type: ignore[arg-type]
         drafts.link(ref, entity)

@@ -84,8 +84,8 @@ def quantity(value: str, unit: str) -> tuple[float | str, str]:
     for word, scale in _SCALES:
         if word in folded[number.end() :]:
             size *= scale
-    while scale := _SCALE_OF.get(name[:1]):
-        size, name = size * scale, name[1:]
+    while times := _SCALE_OF.get(name[:1]):
+        size, name = size * times, name[1:]
     return float(format(size, ".12g")), name
 
 

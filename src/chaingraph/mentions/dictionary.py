@@ -9,7 +9,7 @@ How: one automaton a dictionary; the time depends on the length of the text, not
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Generic, NamedTuple, TypeVar, cast
+from typing import Generic, NamedTuple, TypeVar
 
 import ahocorasick
 
@@ -45,11 +45,17 @@ class Dictionary(Generic[T]):
         if self._empty:
             return
         for last, (length, value) in self._automaton.iter(text):
-            yield Hit(last + 1 - length, last + 1, cast(T, value))
+            yield Hit(last + 1 - length, last + 1, value)
+
+    def values(self, text: str) -> Iterator[T]:
+        """The meanings of all occurrences of all words, wherever they are."""
+        if self._empty:
+            return iter(())
+        return (value for _, (_, value) in self._automaton.iter(text))
 
     def longest(self, text: str) -> Iterator[Hit[T]]:
         """Occurrences from the left, the longest word at each place, without overlaps."""
         if self._empty:
             return
         for last, (length, value) in self._automaton.iter_long(text):
-            yield Hit(last + 1 - length, last + 1, cast(T, value))
+            yield Hit(last + 1 - length, last + 1, value)

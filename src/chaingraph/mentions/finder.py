@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 
 from chaingraph.mentions.chain_maps import read_chain_maps
 from chaingraph.mentions.names import find_names
+from chaingraph.mentions.place import document_place
 from chaingraph.mentions.relations import find_relations
 from chaingraph.mentions.tables import read_tables
 from chaingraph.records import Document, Extraction, Mention, Statement
@@ -28,26 +29,30 @@ def find_mentions(documents: Sequence[Document]) -> Extraction:
         Mentions by document and offset, without overlaps; statements of tables, chain maps and prose by document and
         place, each once.
     """
-    read = _read_grids(documents)
+    homes = [document_place(document) for document in documents]
+    read = _read_grids(documents, homes)
     by_document = _by_document(_names(documents, read))
     mentions: list[Mention] = []
     statements: list[Statement] = []
-    for document, pair in zip(documents, read, strict=True):
+    for document, pair, home in zip(documents, read, homes, strict=True):
         own = _ordered(by_document.get(document.id, ()))
         mentions.extend(own)
         stated = [statement for extraction in pair for statement in extraction.statements]
-        statements.extend(_once([*stated, *find_relations(document, own)]))
+        statements.extend(_once([*stated, *find_relations(document, own, home)]))
     return Extraction(tuple(mentions), tuple(statements))
 
 
 def ruled_names(documents: Sequence[Document]) -> list[Mention]:
     """Names of tables and chain maps, and those of prose before the tagger judges them: what it learns from and adds to."""
-    return _names(documents, _read_grids(documents), tagged=False)
+    return _names(documents, _read_grids(documents, map(document_place, documents)), tagged=False)
 
 
-def _read_grids(documents: Sequence[Document]) -> list[tuple[Extraction, Extraction]]:
+def _read_grids(documents: Iterable[Document], homes: Iterable[str]) -> list[tuple[Extraction, Extraction]]:
     """What the tables and the chain maps of each document say."""
-    return [(read_tables(document), read_chain_maps(document)) for document in documents]
+    return [
+        (read_tables(document, home), read_chain_maps(document))
+        for document, home in zip(documents, homes, strict=True)
+    ]
 
 
 def _names(

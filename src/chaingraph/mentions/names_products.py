@@ -54,6 +54,7 @@ _LEAD = re.compile(
     r"(?:[年月日](?:处理|加工|产|销|供|回收|屠宰|消耗|用)|[所][需缺产]|主打|消耗|代工|补齐|外购|自产|烘焙|进口|口岸进口|种植?|参与|从事|.{0,12}(?:利用|资源发展)|年|日)(?=[一-龥A-Z]{2})"
 )
 _SIZED = frozenset(("英寸", "寸", "代", "千伏", "kV", "吨级", "马力", "挡", "档"))
+_DASH = re.compile("[—→－-]")
 _DASHED = re.compile(r"[^，。；：、“”（）\s—-]{2,10}(?:(?:—+|-+|→|－)[^，。；：、“”（）\s—-]{2,10}){2,}")
 _MAINLY = re.compile(r"(?<=以)([^，。；：、“”]{2,16})(?=为主(?![导体要攻]))")
 _MODELS = re.compile(
@@ -104,7 +105,7 @@ def _counted(reading: Reading) -> Iterator[Candidate]:
 
 def _chained(reading: Reading) -> Iterator[Candidate]:
     """The links of a chain spelled with dashes (钨粉—硬质合金—刀片), when one of them is a product."""
-    for match in _DASHED.finditer(reading.text):
+    for match in _DASHED.finditer(reading.text) if _DASH.search(reading.text) else ():
         start, spans = match.start(), []
         for part in re.split(r"((?:—+|-+|→|－))", match[0]):
             spans.append((start, start + len(part)))

@@ -30,8 +30,9 @@ _OUTPUT = re.compile(
 )
 _OTHER = re.compile(r"[一二三四五六]期")
 _PHASED = re.compile(rf"(?P<name>[^，。；：“”！？\s、]{{2,24}}?){_PHASE}(?![末间货望待限刊的])")
+_ALTERING = re.compile("扩产|扩能|扩建|技改|技术改造")
 _ALTERED = re.compile(
-    r"(?P<name>[^，。；：、“”！？\s的]{2,14}?)(?:扩产|扩能|扩建|技改|技术改造)(?:项目|工程)?(?=[，。；、）等]|同步|如期|加快|开工|建成|投产|竣工|完成|推进|$)"
+    rf"(?P<name>[^，。；：、“”！？\s的]{{2,14}}?)(?:{_ALTERING.pattern})(?:项目|工程)?(?=[，。；、）等]|同步|如期|加快|开工|建成|投产|竣工|完成|推进|$)"
 )
 _WORKS = r"(?:牧场|养殖场|冷库|码头|管廊|管线|风电场|电厂|加工厂|处理厂|加工园|交易中心|工程|生产基地|制造基地|研发基地|产业基地|总部基地|示范基地|基地|工厂|[^制所]中心|生产线|产线|示范线|中试线|产业园|车间|综合体|装置|电站|示范项目|项目)"
 _BUILT = re.compile(
@@ -116,8 +117,8 @@ def _bodies(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
 
 def _owned(reading: Reading, ends: Sequence[int]) -> Iterator[Candidate]:
     """What ends in a phase or in 扩产 right behind an enterprise, or behind the 的 or the verb that follows one."""
-    for pattern in (_PHASED, _ALTERED):
-        for match in pattern.finditer(reading.text):
+    for pattern, sign in ((_PHASED, _OTHER), (_ALTERED, _ALTERING)):
+        for match in pattern.finditer(reading.text) if sign.search(reading.text) else ():
             end = _end(reading.text, match)
             start = _start(reading, match.start("name"), match.end("name"), ends)
             if start is None or not reading.is_edge(end) or not _has_owner(reading, start, ends):

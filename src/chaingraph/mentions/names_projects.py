@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_edges import Edge, left_edge
@@ -67,7 +66,7 @@ def _named(reading: Reading, ending: re.Match[str], edge: Edge, found: Sequence[
     text, closing = reading.text, ending.start()
     joined = [c.start for c in found if c.type == "Enterprise" and edge.start < c.start < closing]
     if joined and text[joined[0] - 1] in "和与及、":
-        edge = replace(edge, start=joined[0])  # 经销中心和 | 爱思嘉农机二期项目
+        edge = edge._replace(start=joined[0])  # 经销中心和 | 爱思嘉农机二期项目
     unnamed = edge.start == closing or edge.before == Kind.COUNT or edge.score < 0
     if unnamed or _COUNTED.match(text, ending.end()):
         return None  # 京津医药项目63个

@@ -28,7 +28,8 @@ _TITLES = re.compile(
 )
 _POSTS = (
     "董事长|总经理|总裁|总监|厂长|经理|书记|省长|市长|区长|县长|镇长|主任|局长|厅长|部长|处长|科长|院长|所长|会长|秘书长|主席|记者|通讯员|摄影|"
-    "工程师|教授|博士|院士|创始人|负责人|代表|村民|工人|员工|研究员|主管|专家"
+    "工程师|教授|博士|院士|创始人|负责人|代表|村民|工人|员工|研究员|主管|专家|会计师|操作工|质检员|技术员|采购员|业务员|讲解员|社长|"
+    "场长|站长|校长|组长|队长|班长|店主|老板|老板娘|农户|牧民|牧工|种植户|养殖户|总监|副总|区长|州长|委员|常委|理事|股东"
 )
 _SPEECH = "说|告诉|介绍|表示|指出|坦言|感慨|透露|分别|一行|率|带队|在|出席|参加|主持|宣布|调研|、|，|。|；|）|等|和|与|正|向|对"
 
@@ -45,9 +46,12 @@ def _person() -> re.Pattern[str]:
     surnames = "|".join(
         sorted((row["surname"] for row in read_lexicon("surnames", ("surname",))), key=len, reverse=True)
     )
-    return re.compile(rf"(?:{_POSTS})(?P<name>(?:{surnames})[一-龥]{{1,2}})(?={_SPEECH}|\s|$)")
+    told = rf"(?:{_POSTS})(?P<name>(?:{surnames})[一-龥]{{1,2}})(?={_SPEECH}|\s|$)"
+    foreign = rf"(?:{_POSTS})(?P<foreign>[一-龥]{{2,4}}?)(?=(?:则|也|还)?(?:表示|说道|介绍说|告诉|坦言|指出|认为|感慨|强调|透露))"
+    return re.compile(f"{told}|{foreign}")
 
 
+_BY_NUMBER = {int(kind): kind for kind in Kind}
 _MEASURES = frozenset("个家座条台套件只辆项户种类款批所名位支颗枚片块亩吨米届期次年月日天羽棒锭株")
 _POWERS = frozenset(("万", "亿"))
 _LOOSE = frozenset((Kind.PIECE, Kind.FAINT, Kind.SOFT))
@@ -56,6 +60,15 @@ _NAMED_AFTER = frozenset(("科技", "智能", "国际", "工业", "数字"))
 _KEPT_WHOLE = frozenset(
     ("科技", "电子", "光电", "智能", "股份", "精密", "重工", "生物", "化工", "材料", "能源", "动力", "机械", "汽车")
 )
+_CUT = 3
+_DOING = frozenset("做供买造拉送")
+"""Verbs of one character that brands seldom hold: behind a name and before a thing they are the clause's verb."""
+_TOWARDS = frozenset((*"同跟建赴驻盼率", "代表"))
+"""Characters before a place that are words of their own."""
+_REACHING = frozenset("买卖连成给送看接用靠像凭找请帮由被把借")
+"""Characters before a well-known company that are words of their own."""
+_DONE = frozenset((Kind.TRADE, Kind.WORD, Kind.TERM, Kind.COUNT, Kind.NUMBER, Kind.MOTION, Kind.REGION))
+_DOER = frozenset((Kind.BRAND, Kind.TRADE, Kind.PIECE, Kind.PROPER, Kind.GENERIC, Kind.WORD, Kind.TERM, Kind.FORM))
 _ADVERBS = frozenset("都也就均已各还")
 _JOINING = frozenset("和与及或由在为对以从到至向于把被将等的了着们是该此这那")
 _LOOSENED = frozenset((Kind.SOFT, Kind.FUNCTION))
@@ -85,6 +98,8 @@ def _mended(words: list[str]) -> list[str]:
             return [*words[:index], "局", *_mended(["局长", *words[index + 1 :]])]
         elif following == "高科技" and len(word) == 1 and kind_of(word) == Kind.PIECE:
             return [*words[: index + 1], "高", *_mended(["科技", *words[index + 2 :]])]
+        elif len(following) == _CUT and following.endswith("科技") and kind_of(word) == Kind.PIECE:
+            words[index], words[index + 1] = word + following[0], "科技"  # 金 | 龙科技
     return words
 
 
@@ -98,8 +113,14 @@ def _kinds(words: Sequence[str]) -> list[Kind]:
             kinds[index] = Kind.COUNT
         elif word == "供应链" and kinds[index + 1 : index + 2] == [Kind.FORM]:
             kinds[index] = Kind.TRADE
-        elif word == "设" and index and _sets_up(kinds, words, index):
+        elif index and (
+            (word == "设" and _sets_up(kinds, words, index)) or (word in _DOING and _does(kinds, words, index))
+        ):
             kinds[index] = Kind.VERB
+        elif word in _TOWARDS and index and kinds[index + 1 : index + 2] in ([Kind.REGION], [Kind.BRAND]):
+            kinds[index] = Kind.VERB  # 益海嘉里 | 同 | 临颍, 建 | 豫中南
+        elif word in _REACHING and kinds[index] == Kind.PIECE and kinds[index + 1 : index + 2] == [Kind.BRAND]:
+            kinds[index] = Kind.VERB  # 买 | 利乐
         elif word in _MEASURES and index and (kinds[index - 1] == Kind.NUMBER or words[index - 1] in _POINTING):
             kinds[index] = Kind.COUNT
         elif (
@@ -128,6 +149,13 @@ def _sets_up(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
         or (len(words[index - 1]) > 1 and words[index - 1][-1] in "区园镇城市县")
     )
     return placed and kinds[index + 1 : index + 2] not in ([Kind.PIECE], [Kind.FORM])
+
+
+def _does(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
+    """Whether 供 or 做 is a verb: more than one loose character before it, a thing of two characters or more behind it."""
+    thing = index + 1 < len(words) and kinds[index + 1] in _DONE and len(words[index + 1]) > 1
+    spelled = kinds[index - 1] == Kind.PIECE and (index < 2 or kinds[index - 2] not in _LOOSE)
+    return thing and kinds[index - 1] in _DOER and not spelled
 
 
 def _between_pieces(kinds: Sequence[Kind], index: int) -> bool:
@@ -167,25 +195,34 @@ class Reading:
         words: Its words; joined they are the text.
         starts: Where each word starts, and the length of the text behind them.
         kinds: The kind of each word.
-        closed: Spans in which no name is looked for: titles in 《》, addresses.
+        closed: Spans in which no name is looked for: titles in 《》, addresses, people.
+        people: Names of people behind their posts.
     """
 
-    __slots__ = ("closed", "kinds", "passage", "starts", "text", "words")
+    __slots__ = ("closed", "kinds", "passage", "people", "starts", "text", "words")
 
-    def __init__(self, passage: Passage, words: Sequence[str] = ()) -> None:
+    def __init__(self, passage: Passage, kept: KeptReading | None = None) -> None:
         self.passage = passage
         self.text = passage.text
-        self.words = list(words) or _cut(self.text)
+        if kept:
+            self.starts = [0, *accumulate(kept.lengths)]
+            self.words = [self.text[begin:end] for begin, end in pairwise(self.starts)]
+            self.kinds = [_BY_NUMBER[kind] for kind in kept.kinds]
+            self.closed = list(kept.closed)
+            return
+        self.words = _cut(self.text)
         self.kinds = _kinds(self.words)
         self.starts = [0, *accumulate(map(len, self.words))]
         for match in _OPENING.finditer(self.text) if "以" in self.text else ():
             self.kinds[self.word_at(match.start())] = Kind.FUNCTION
         self.closed = [match.span() for match in _TITLES.finditer(self.text)]
-        self.closed += [match.span("name") for match in _person().finditer(self.text)]
+        people = [match.span(match.lastgroup or 0) for match in _person().finditer(self.text)]
+        self.people = frozenset(self.text[slice(*span)] for span in people)
+        self.closed += people
 
     def kept(self) -> KeptReading:
         """The reading in a form that takes a tenth of the memory."""
-        return KeptReading(self.passage, array("H", map(len, self.words)))
+        return KeptReading(self.passage, array("H", map(len, self.words)), bytes(self.kinds), tuple(self.closed))
 
     def word_at(self, position: int) -> int:
         """Index of the word that holds the character at a position."""
@@ -216,12 +253,13 @@ class Reading:
 
 
 class KeptReading(NamedTuple):
-    """A reading put aside between the two passes over a corpus: its passage and the lengths of its words."""
+    """A reading put aside between the two passes over a corpus: its passage, the lengths and kinds of its words, its closed spans."""
 
     passage: Passage
     lengths: array[int]
+    kinds: bytes
+    closed: tuple[tuple[int, int], ...]
 
     def open(self) -> Reading:
         """The reading again, without cutting the passage a second time."""
-        edges = [0, *accumulate(self.lengths)]
-        return Reading(self.passage, [self.passage.text[begin:end] for begin, end in pairwise(edges)])
+        return Reading(self.passage, self)

@@ -1,4 +1,4 @@
-"""The only front door to python-crfsuite: the names of the rules, judged by a small model learnt from marked texts.
+"""The names of the rules, judged by a small model learnt from marked texts.
 
 For: ``names``.
 In: a reading and the names that the rules found in it.
@@ -11,14 +11,14 @@ as well; it adds names, corrects where they begin and end, and drops what it is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from pathlib import Path
-from typing import Protocol, cast
+from typing import cast
 
+from chaingraph.mentions.crf import Model, model_attributes, open_model
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_reading import Reading
-from chaingraph.mentions.names_tagger_features import OUTSIDE, features
+from chaingraph.mentions.names_tagger_features import EVERY, OUTSIDE, Attributes, features
 from chaingraph.records import EntityType
 from chaingraph.reference.data import data_path
 
@@ -42,20 +42,7 @@ _BARE = re.compile(
 _PAIRS = (("（", "）"), ("(", ")"), ("“", "”"))
 
 
-class Tagger(Protocol):
-    """What is used of a model."""
-
-    def set(self, sequence: list[list[str]]) -> None:
-        """Takes the features of a passage."""
-
-    def tag(self) -> list[str]:
-        """The likeliest labels of the passage."""
-
-    def marginal(self, label: str, position: int) -> float:
-        """How probable a label is at a position."""
-
-
-def settle(reading: Reading, names: Sequence[Candidate], tagger: Tagger | None = None) -> list[Candidate]:
+def settle(reading: Reading, names: Sequence[Candidate], tagger: Model | None = None) -> list[Candidate]:
     """The names of a passage after the tagger has been heard, in order.
 
     Args:
@@ -65,32 +52,41 @@ def settle(reading: Reading, names: Sequence[Candidate], tagger: Tagger | None =
     """
     if len(reading.text) < SHORTEST:
         return list(names)
-    tagger = tagger or _shipped()
-    tagger.set(features(reading, names))
+    tagger, attributes = (tagger, EVERY) if tagger else _shipped()
+    tagger.set(features(reading, names, attributes))
     tags = tagger.tag()
     ruled = {(name.start, name.end, name.type): name for name in names}
     sure = [name for name in names if name.score >= KEPT]
     kept: list[Candidate] = list(sure)
-    for found in _tagged(tagger, tags):
+    for found in _tagged(tags):
         own = ruled.get((found.start, found.end, found.type))
-        if own is None and _is_for_rules(reading, found):
+        if any(_touch(found, name) for name in kept) or (own is None and _is_for_rules(reading, found)):
             continue
         floor = CHANGED if any(_touch(found, name) for name in names) else ADDED
-        if not any(_touch(found, name) for name in kept) and (own or found.score >= floor):
-            kept.append(own or found)
+        said = own or found._replace(score=round(_sureness(tagger, tags, found), 4))
+        if own or said.score >= floor:
+            kept.append(said)
     for name in names:
-        outside = min(tagger.marginal(OUTSIDE, at) for at in range(name.start, name.end))
-        if outside < DROPPED and not any(_touch(name, other) for other in kept):
+        if not any(_touch(name, other) for other in kept) and not _is_outside(tagger, name):
             kept.append(name)
     return sorted(kept)
 
 
-def _tagged(tagger: Tagger, tags: Sequence[str]) -> Iterator[Candidate]:
-    """Every span that the model calls a name; the least sure character gives the score."""
+def _tagged(tags: Sequence[str]) -> Iterator[Candidate]:
+    """Every span that the model calls a name, not scored yet."""
     for start, end in _spans(tags):
-        score = min(tagger.marginal(tags[at], at) for at in range(start, end))
         if tags[start][2:] != IGNORED:
-            yield Candidate(start, end, cast(EntityType, tags[start][2:]), round(score, 4), RULE)
+            yield Candidate(start, end, cast(EntityType, tags[start][2:]), 0.0, RULE)
+
+
+def _sureness(tagger: Model, tags: Sequence[str], found: Candidate) -> float:
+    """How probable the least sure character of a name is; asked only where it decides, for it is dear."""
+    return min(tagger.marginal(tags[at], at) for at in range(found.start, found.end))
+
+
+def _is_outside(tagger: Model, name: Candidate) -> bool:
+    """Whether every character of a name of the rules surely belongs to no name."""
+    return all(tagger.marginal(OUTSIDE, at) >= DROPPED for at in range(name.start, name.end))
 
 
 def _is_for_rules(reading: Reading, found: Candidate) -> bool:
@@ -118,27 +114,6 @@ def _spans(tags: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 @cache
-def _shipped() -> Tagger:
-    return open_model(data_path(*MODEL))
-
-
-def open_model(model: Path) -> Tagger:
-    """The tagger of a model file."""
-    import pycrfsuite
-
-    tagger = pycrfsuite.Tagger()
-    tagger.open(str(model))
-    return cast(Tagger, tagger)
-
-
-def train(sequences: Iterable[tuple[list[list[str]], list[str]]], path: Path) -> None:
-    """Learns a model from features and labels of passages and writes it; the same input gives the same bytes."""
-    import pycrfsuite
-
-    trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
-    trainer.set_params(
-        {"c1": 0.3, "c2": 0.5, "max_iterations": 120, "feature.minfreq": 2, "feature.possible_transitions": True}
-    )
-    for seen, wanted in sequences:
-        trainer.append(seen, wanted)
-    trainer.train(str(path))
+def _shipped() -> tuple[Model, Attributes]:
+    model = data_path(*MODEL)
+    return open_model(model), Attributes(model_attributes(model))

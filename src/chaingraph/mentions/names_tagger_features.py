@@ -3,13 +3,15 @@
 For: ``names_tagger`` and the training (``benchmarks/tagger.py``).
 In: a :class:`Reading` and the names that the rules found in it.
 Out: :func:`features`, :func:`labels`.
-How: strings of the form ``name=value``, as CRFsuite takes them; words of the lexicons by one automaton.
+How: bytes of the form ``name=value``, as CRFsuite takes them; words of the lexicons by one automaton. What a model has no weight
+for (two thirds of the pairs of characters) is left out before it is handed over: handing over is what takes time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Protocol
 
 from chaingraph.mentions.dictionary import Dictionary
@@ -47,80 +49,103 @@ def labels(length: int, names: Iterable[Labelled]) -> list[str]:
     return found
 
 
-def features(reading: Reading, names: Iterable[Labelled]) -> list[list[str]]:
+class Attributes:
+    """The attributes a model has weights for; the others need not be written, they change nothing.
+
+    Args:
+        written: Every attribute, as ``name=value`` in UTF-8.
+    """
+
+    def __init__(self, written: Iterable[bytes]) -> None:
+        self._by_name: dict[str, dict[str, bytes]] = {}
+        for attribute in written:
+            name, _, value = attribute.decode().partition("=")
+            self._by_name.setdefault(name, {})[value] = attribute
+
+    def known(self, name: str, values: Iterable[str]) -> Iterator[bytes | None]:
+        """The attribute of every value of a feature; ``None`` where the model has none."""
+        return map(self._by_name.get(name, {}).get, values)
+
+
+class _EveryAttribute(Attributes):
+    """What a model is learnt from: all attributes there can be."""
+
+    def known(self, name: str, values: Iterable[str]) -> Iterator[bytes | None]:
+        return (f"{name}={value}".encode() for value in values)
+
+
+EVERY = _EveryAttribute(())
+"""All attributes, for training."""
+
+
+def features(reading: Reading, names: Iterable[Labelled], attributes: Attributes = EVERY) -> list[list[bytes]]:
     """For every character of a reading what the tagger may know of it.
 
     Args:
         reading: The passage, cut into words.
         names: What the rules found in it.
+        attributes: Those that count.
     """
-    text = f"^^{reading.text}$$"
-    ruled = ["^", *labels(len(reading.text), names), "$"]
-    words = ["^", *_in_words(reading), "$"]
+    told = [attributes.known(name, values) for name, values in _columns(reading, names)]
+    rows = zip(*told, strict=True)
     marks = _marks(reading.text)
-    found: list[list[str]] = []
-    for at, (own, told) in enumerate(zip(_by_word(reading), marks, strict=True)):
-        two, one, here, next_, after = (text[at + step] for step in range(5))
-        before, rule, behind = ruled[at : at + 3]
-        found.append(
-            [
-                f"a={two}",
-                f"b={one}",
-                f"c={here}",
-                f"d={next_}",
-                f"e={after}",
-                f"bc={one}{here}",
-                f"cd={here}{next_}",
-                f"de={next_}{after}",
-                f"ab={two}{one}",
-                f"v={words[at]}",
-                f"w={words[at + 1]}",
-                f"x={words[at + 2]}",
-                f"r={rule}",
-                f"q={before}",
-                f"s={behind}",
-                f"t={before}{rule}{behind}",
-                f"rc={rule}{here}",
-                *own,
-                *told,
-            ]
-        )
-    return found
+    return [[*filter(None, row), *marks[at]] if at in marks else [*filter(None, row)] for at, row in enumerate(rows)]
 
 
-def _in_words(reading: Reading) -> list[str]:
-    """For every character the kind of its word and its place in it: alone, beginning, middle, end."""
-    found: list[str] = []
-    for word, kind in zip(reading.words, reading.kinds, strict=True):
-        length = len(word)
-        places = "S" if length == 1 else f"B{'M' * (length - 2)}E"
-        found.extend(f"{place}{int(kind)}" for place in places)
-    return found
-
-
-def _by_word(reading: Reading) -> list[tuple[str, ...]]:
-    """For every character its word and the words on both sides, the same for all characters of a word."""
+def _columns(reading: Reading, names: Iterable[Labelled]) -> Iterator[tuple[str, Sequence[str]]]:
+    """The list of features: the name of each and its value for every character of the text."""
+    text, length = ["^", "^", *reading.text, "$", "$"], len(reading.text)
+    for name, step in (("a", 0), ("b", 1), ("c", 2), ("d", 3), ("e", 4)):
+        yield name, text[step : step + length]
+    pairs = [left + right for left, right in pairwise(text)]
+    for name, step in (("bc", 1), ("cd", 2), ("de", 3), ("ab", 0)):
+        yield name, pairs[step : step + length]
+    places = ["^", *_in_words(reading), "$"]
+    for name, step in (("v", 0), ("w", 1), ("x", 2)):
+        yield name, places[step : step + length]
+    ruled = ["^", *labels(length, names), "$"]
+    for name, step in (("r", 1), ("q", 0), ("s", 2)):
+        yield name, ruled[step : step + length]
+    yield "t", [before + rule + behind for before, rule, behind in zip(ruled, ruled[1:], ruled[2:], strict=False)]
+    yield "rc", [rule + here for rule, here in zip(ruled[1:], text[2:-2], strict=False)]
     words = ["^", *reading.words, "$"]
-    found: list[tuple[str, ...]] = []
-    for index, word in enumerate(reading.words):
-        around = (f"o={word}", f"p={words[index]}", f"n={words[index + 2]}", f"po={words[index]}|{word}")
-        found.extend([around] * len(word))
-    return found
+    yield "o", _spread(reading, reading.words)
+    yield "p", _spread(reading, words[:-2])
+    yield "n", _spread(reading, words[2:])
+    yield "po", _spread(reading, [f"{before}|{word}" for before, word in pairwise(words[:-1])])
 
 
-def _marks(text: str) -> list[list[str]]:
-    """For every character in which words of the lexicons it lies, and where."""
-    found: list[list[str]] = [[] for _ in text]
-    for start, end, kinds in _lexicon().longest(text):
-        for at in range(start, end):
-            place = "B" if at == start else "E" if at == end - 1 else "I"
-            found[at].extend(f"{kind}={place}" for kind in kinds)
+def _spread(reading: Reading, values: Iterable[str]) -> list[str]:
+    """What is told of every word, for every character of it."""
+    return [value for word, value in zip(reading.words, values, strict=True) for _ in word]
+
+
+def _in_words(reading: Reading) -> Iterator[str]:
+    """For every character the kind of its word and its place in it: alone, beginning, middle, end."""
+    for word, kind in zip(reading.words, reading.kinds, strict=True):
+        yield from _places(len(word), kind)
+
+
+@lru_cache(maxsize=4096)
+def _places(length: int, kind: int) -> tuple[str, ...]:
+    letters = "S" if length == 1 else f"B{'M' * (length - 2)}E"
+    return tuple(f"{letter}{int(kind)}" for letter in letters)
+
+
+def _marks(text: str) -> dict[int, tuple[bytes, ...]]:
+    """For the characters that lie in words of the lexicons the lists of these, and where in the word they are."""
+    found: dict[int, tuple[bytes, ...]] = {}
+    for start, end, (first, inner, last) in _lexicon().longest(text):
+        for at in range(start + 1, end - 1):
+            found[at] = inner
+        found[end - 1] = last
+        found[start] = first
     return found
 
 
 @cache
-def _lexicon() -> Dictionary[Sequence[str]]:
-    """The words of the lexicons that tell of names, each with the lists it stands in."""
+def _lexicon() -> Dictionary[tuple[tuple[bytes, ...], ...]]:
+    """The words of the lexicons that tell of names, each with the lists it stands in: at its first, an inner, its last character."""
     kinds: dict[str, set[str]] = {}
     for row in read_lexicon("endings", ("ending", "type", "strength")):
         kinds.setdefault(row["ending"], set()).add(f"L{row['type']}")
@@ -135,4 +160,8 @@ def _lexicon() -> Dictionary[Sequence[str]]:
     for name in known_companies():
         if len(name) > 1:
             kinds.setdefault(name, set()).add("LK")
-    return Dictionary({word: tuple(sorted(lists)) for word, lists in kinds.items()})
+    placed = {
+        lists: tuple(tuple(f"{kind}={place}".encode() for kind in lists) for place in "BIE")
+        for lists in {tuple(sorted(lists)) for lists in kinds.values()}
+    }
+    return Dictionary({word: placed[tuple(sorted(lists))] for word, lists in kinds.items()})

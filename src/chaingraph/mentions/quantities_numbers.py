@@ -7,6 +7,7 @@ How: Arabic digits lose their thousands separators; Chinese numerals are summed 
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 HAN_DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
@@ -23,9 +24,12 @@ _FOLD = str.maketrans(_WIDE, _NARROW) | {
 }
 
 
+_FOLDED = re.compile("[" + re.escape("".join(map(chr, _FOLD))) + "]")
+
+
 def fold_width(text: str) -> str:
     """The text with full-width digits, letters and number signs made half-width, one character for one."""
-    return text if text.isascii() else text.translate(_FOLD)
+    return text.translate(_FOLD) if _FOLDED.search(text) else text
 
 
 def scale_value(words: str) -> Decimal:

@@ -28,6 +28,7 @@ from chaingraph.mentions.relations_leads import Leads, sentence_leads
 from chaingraph.mentions.relations_members import find_members
 from chaingraph.mentions.relations_metrics import find_metrics
 from chaingraph.mentions.relations_nested import find_nested
+from chaingraph.mentions.relations_pair_model import judge_pairs
 from chaingraph.mentions.relations_patterns import RuleBook
 from chaingraph.mentions.relations_scene import LETTERS, Scene, build_scene
 from chaingraph.mentions.relations_settling import find_settling
@@ -49,34 +50,60 @@ _LONGEST_PASSAGE = 4000
 _READ = frozenset(["paragraph", "note"])
 
 
-def find_relations(document: Document, mentions: Sequence[Mention]) -> list[Statement]:
+def find_relations(
+    document: Document, mentions: Sequence[Mention], home: str | None = None, *, paired: bool = True
+) -> list[Statement]:
     """Everything the prose of a document states about the names in it.
 
     Args:
         document: With passages; tables and chain maps are read elsewhere.
         mentions: Names of this document (others are ignored), with their spans in its text.
+        home: Code of the region it speaks of, where that is known already.
+        paired: Whether a model judges the pairs of names that no rule ties.
 
     Returns:
         Statements in reading order, each with evidence; what several rules found at one place is kept once, with the
         confidence of the surest.
     """
-    own = sorted((m for m in mentions if m.ref.document == document.id), key=lambda m: (m.start, -m.end))
-    starts = [mention.start for mention in own]
-    counts = Counter(mention.ref for mention in own)
-    focus, leads = Focus(place=_place(document, own), counts=counts), Leads()
+    own = _of_document(document, mentions)
     found: list[Statement] = []
+    for setting, stated in read_settings(document, own, home):
+        found += stated
+        found += judge_pairs(setting, stated) if paired else ()
+    return _surest(_narrowest([*found, *find_nested(document, own)]))
+
+
+def read_settings(
+    document: Document, mentions: Sequence[Mention], home: str | None = None
+) -> Iterator[tuple[Setting, list[Statement]]]:
+    """The passages of a document as the rules see them, each with what they state of it.
+
+    Args:
+        document: With passages.
+        mentions: Names of this document (others are ignored).
+        home: Code of the region it speaks of, where that is known already.
+    """
+    own = _of_document(document, mentions)
+    starts = [mention.start for mention in own]
+    code = document_place(document) if home is None else home
+    counts = Counter(mention.ref for mention in own)
+    focus, leads = Focus(place=_place(document, own, code), counts=counts), Leads()
     for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
         inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
         scene = build_scene(passage, inside, document.date)
         if passage.kind in _READ:
-            found += _read(document, scene, focus, leads)
+            setting = _setting(document, scene, focus, leads)
+            yield setting, _stated(setting)
         elif passage.kind == "heading":
             _head(scene, focus)
             leads.head(scene)
         elif passage.kind == "title":
             leads.entitle(scene)
             focus.park = leads.title.get(LETTERS["P"])
-    return _surest(_narrowest([*found, *find_nested(document, own)]))
+
+
+def _of_document(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
+    return sorted((m for m in mentions if m.ref.document == document.id), key=lambda m: (m.start, -m.end))
 
 
 def _narrowest(found: Sequence[Statement]) -> list[Statement]:
@@ -118,20 +145,27 @@ def _part(passage: Passage, start: int, end: int) -> Passage:
     return replace(passage, text=passage.text[start:end], pieces=tuple(pieces))
 
 
-def _place(document: Document, mentions: Sequence[Mention]) -> Ref | None:
-    """The region the document speaks of, under the name the document first gives it."""
-    region = gazetteer().get(document_place(document))
+def _place(document: Document, mentions: Sequence[Mention], code: str) -> Ref | None:
+    """The region of a code, which the document speaks of, under the name the document first gives it."""
+    region = gazetteer().get(code)
     if region is None:
         return None
-    names = (m.ref for m in mentions if m.ref.type == "Region" and gazetteer().resolve(m.ref.name, region.code) == region)
+    names = (
+        m.ref for m in mentions if m.ref.type == "Region" and gazetteer().resolve(m.ref.name, region.code) == region
+    )
     return next(names, Ref("Region", region.name, document.id))
 
 
-def _read(document: Document, scene: Scene, focus: Focus, leads: Leads) -> list[Statement]:
+def _setting(document: Document, scene: Scene, focus: Focus, leads: Leads) -> Setting:
     chain, known = focus.meant(LETTERS["C"]), focus.known()
     under = sentence_leads(scene, leads)
     topics = clause_topics(scene, focus, under, leads.nearest(scene.passage.section))
-    setting = Setting(document, scene, topics, moods(scene, document.date), focus.place, chain, under, known, focus.counts)
+    mood = moods(scene, document.date)
+    return Setting(document, scene, topics, mood, focus.place, chain, under, known, focus.counts)
+
+
+def _stated(setting: Setting) -> list[Statement]:
+    """What all rules state of a passage."""
     claims, taken = find_claims(setting)
     stated = [*apply(_BOOK, setting), *find_settling(setting)]
     return [

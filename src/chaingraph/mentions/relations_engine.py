@@ -27,7 +27,6 @@ UNDERSTOOD = (1.0, 0.95, 0.85, 0.7)
 """What an understood subject costs, by its distance."""
 
 _BUILDER = re.compile(rf"({LETTERS['E']})(?:[^，。；：、{''.join(LETTERS.values())}]{{0,10}}的)?\Z")
-_ALL_SIGNS = frozenset(LETTERS.values())
 
 NEGATIONS = ("没有", "尚未", "未能", "缺乏", "不再", "并非", "不是", "无法", "未形成", "停产", "淘汰", "缺少")
 """A clause with one of these before the object states no relation."""
@@ -103,8 +102,8 @@ def apply(rules: RuleBook, setting: Setting) -> list[Statement]:
     """
     found: list[Statement] = []
     for index, sentence in enumerate(setting.scene.sentences):
-        present = frozenset(setting.scene.text[sentence.start : sentence.end]) & _ALL_SIGNS
-        said = [pair for rule in rules.fitting(present) for pair in _apply_one(rule, setting, index, sentence)]
+        fitting = rules.fitting(setting.scene.text[sentence.start : sentence.end])
+        said = [pair for rule in fitting for pair in _apply_one(rule, setting, index, sentence)]
         plain = {_kind(s) for s, understood in said if not understood}
         found += [s for s, understood in said if not understood or _kind(s) not in plain]
     return found

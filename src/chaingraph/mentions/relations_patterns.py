@@ -20,6 +20,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from chaingraph.mentions.dictionary import Dictionary
+from chaingraph.mentions.relations_needs import needed_words
 from chaingraph.mentions.relations_scene import LETTERS
 from chaingraph.reference.lexicon import read_lexicon
 
@@ -45,7 +47,7 @@ class Rule:
         confidence: How often it is right, 0 to 1.
         subject: Types the clause's subject may have when the pattern names none.
         object: The same for objects of patterns without a group ``o``.
-        needs: For each group the signs one of which a sentence must hold.
+        needs: Sets of words and signs; a sentence must hold one of each.
         kinds: By group the signs it asks for; a name of another type in between belongs to one of its names.
     """
 
@@ -58,29 +60,32 @@ class Rule:
     needs: tuple[frozenset[str], ...] = ()
     kinds: Mapping[str, str] = field(default_factory=dict)
 
-    def may_match(self, present: frozenset[str]) -> bool:
-        """Whether a sentence with these signs can match at all: most rules need not be tried on most sentences."""
-        return all(kinds & present for kinds in self.needs)
-
 
 class RuleBook:
-    """Rules, and for each set of signs those that can match a sentence with them: told once for all documents."""
+    """Rules, and which of them can match a sentence at all: one search for the words they need tells."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self.rules = tuple(rules)
-        self._fitting: dict[frozenset[str], tuple[Rule, ...]] = {}
+        needs = sorted({need for rule in rules for need in rule.needs}, key=sorted)
+        bits = {need: 1 << place for place, need in enumerate(needs)}
+        meets: dict[str, int] = {}
+        for need, bit in bits.items():
+            for word in need:
+                meets[word] = meets.get(word, 0) | bit
+        self._meets = Dictionary(meets)
+        self._rules = tuple((rule, sum(bits[need] for need in set(rule.needs))) for rule in rules)
 
-    def fitting(self, present: frozenset[str]) -> tuple[Rule, ...]:
-        """The rules worth trying on a sentence that holds these signs, in their order."""
-        if present not in self._fitting:
-            self._fitting[present] = tuple(rule for rule in self.rules if rule.may_match(present))
-        return self._fitting[present]
+    def fitting(self, text: str) -> list[Rule]:
+        """The rules worth trying on a sentence, in their order."""
+        met = 0
+        for meets in self._meets.values(text):
+            met |= meets
+        return [rule for rule, needs in self._rules if needs & met == needs]
 
 
 def rule(name: str, pattern: str, predicate: str, confidence: float, *, subject: str = "", object_: str = "") -> Rule:
     """A rule from its pattern in the little language; ``subject`` and ``object_`` are type letters."""
     kinds = {group: signs(letters) for group, letters in _GROUP.findall(pattern)}
-    needs = tuple(frozenset(letters) for letters in kinds.values())
+    needs = (*(frozenset(letters) for letters in kinds.values()), *needed_words(pattern, cues()))
     return Rule(name, expand(pattern), predicate, confidence, signs(subject), signs(object_), needs, kinds)
 
 

@@ -41,9 +41,9 @@ def read_places(source: str, cell: Cell, near: str) -> list[Place]:
     return found
 
 
-def home(document: Document) -> tuple[str, Ref | None]:
-    """Code and reference of the region a document speaks of; ``("", None)`` when unknown."""
-    code = document_place(document)
+def home(document: Document, code: str | None = None) -> tuple[str, Ref | None]:
+    """Code (looked for if it is not given) and reference of the region a document speaks of; ``("", None)`` when unknown."""
+    code = document_place(document) if code is None else code
     region = gazetteer().get(code) if code else None
     return (code, Ref("Region", region.name, document.id)) if region else ("", None)
 

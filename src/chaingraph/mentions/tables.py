@@ -35,18 +35,19 @@ _READERS: Mapping[str, Callable[[Facts, Sequence[Entry]], None]] = {
 }
 
 
-def read_tables(document: Document) -> Extraction:
+def read_tables(document: Document, home_code: str | None = None) -> Extraction:
     """What the tables of a document say.
 
     Args:
         document: A document with its tables found.
+        home_code: Code of the region it speaks of, where that is known already.
 
     Returns:
         Mentions and statements, table by table, row by row.
     """
     mentions: list[Mention] = []
     statements: list[Statement] = []
-    code, place = home(document) if document.tables else ("", None)
+    code, place = home(document, home_code) if document.tables else ("", None)
     for index, table in enumerate(map(_squared, document.tables)):
         layout = recognise(table, document.date)
         if layout is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from chaingraph.records import Document, Link, Observation, Ref, Statement
+from chaingraph.records import Document, Entity, Link, Observation, Ref, Statement
 
 if TYPE_CHECKING:
     from chaingraph.pipeline.reading import Reading
@@ -75,10 +75,10 @@ def fact_rows(reading: Reading, predicates: Sequence[str] = ()) -> list[dict[str
         predicates: Only these; those of the contract when empty; ``all`` for every one.
     """
     wanted = wanted_predicates(predicates)
-    names = {entity.id: entity.name for entity in reading.resolution.entities}
+    entities = {entity.id: entity for entity in reading.resolution.entities}
     links = reading.resolution.links
     return [
-        _fact_row(statement, {ref: names[link.entity] for ref, link in _links(statement, links)})
+        _fact_row(statement, {ref: _called(ref, entities[link.entity]) for ref, link in _links(statement, links)})
         for statement in reading.extraction.statements
         if not wanted or statement.predicate in wanted
     ]
@@ -93,6 +93,11 @@ def _links(statement: Statement, links: Mapping[Ref, Link]) -> Iterable[tuple[Re
     for ref in (statement.subject, statement.object):
         if isinstance(ref, Ref):
             yield ref, links[ref]
+
+
+def _called(ref: Ref, entity: Entity) -> str:
+    """The entity's name; a chain, which every sentence calls by another word for industry, as the sentence has it."""
+    return ref.name if entity.type == "Chain" else entity.name
 
 
 def _fact_row(statement: Statement, names: Mapping[Ref, str]) -> dict[str, object]:

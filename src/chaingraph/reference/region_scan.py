@@ -3,16 +3,16 @@
 For: the search for a document's own place, and whoever needs region names with offsets.
 In: text.
 Out: :class:`RegionHit` in order, without overlaps.
-How: surface forms by their first character, longest first; one pass. Ordinary words (和平, 长安) count only right
+How: surface forms by their first two characters, longest first; one pass. Ordinary words (和平, 长安) count only right
 behind a region that contains them (沈阳和平).
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from operator import add
 
 from chaingraph.reference.region_names import region_words
 from chaingraph.reference.regions import Region, gazetteer
@@ -46,12 +46,13 @@ def scan_regions(text: str) -> Iterator[RegionHit]:
     Yields:
         One hit a name; a chain is one hit with the candidates of its last member.
     """
-    first, forms = _table()
+    forms = _table()
     last: RegionHit | None = None
     position = 0
-    while match := first.search(text, position):
-        start = match.start()
-        form = next((form for form in forms[match[0]] if text.startswith(form, start)), "")
+    for start, head in enumerate(map(add, text, text[1:])):
+        if head not in forms or start < position:
+            continue
+        form = next((form for form in forms[head] if text.startswith(form, start)), "")
         position = start + max(len(form), 1)
         hit = _hit(form, start, last) if form else None
         if hit and last and not hit.chained:
@@ -78,10 +79,9 @@ def _below(candidates: tuple[Region, ...], outer: tuple[Region, ...]) -> tuple[R
 
 
 @cache
-def _table() -> tuple[re.Pattern[str], Mapping[str, tuple[str, ...]]]:
-    """A pattern of all first characters, and the forms of each, longest first."""
+def _table() -> Mapping[str, tuple[str, ...]]:
+    """The forms by their first two characters (none is shorter), longest first."""
     forms: dict[str, list[str]] = {}
     for form in {*gazetteer().surface_forms(), *region_words().guards}:
-        forms.setdefault(form[0], []).append(form)
-    ordered = {head: tuple(sorted(own, key=lambda form: (-len(form), form))) for head, own in forms.items()}
-    return re.compile("[" + re.escape("".join(sorted(ordered))) + "]"), ordered
+        forms.setdefault(form[:2], []).append(form)
+    return {head: tuple(sorted(own, key=lambda form: (-len(form), form))) for head, own in forms.items()}

@@ -1,0 +1,103 @@
+"""Who stands in a segment: names of the map, and enterprises that make what belongs there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from chaingraph.analysis.chains import Box, claims_of_member
+from chaingraph.analysis.columns import Claim, NameLink, key
+from chaingraph.analysis.offers import Fit, Offers
+from chaingraph.analysis.places import Area, Places, Where
+from chaingraph.analysis.projection import Projection
+from chaingraph.records import Evidence
+
+Status = Literal["missing", "single", "weak", "covered"]
+
+SURE = 0.85
+"""Score from which a name is taken for the enterprise, or a product for the segment's, without a second look."""
+THIN = 0.1
+"""Share of a segment's named members below which two local ones do not carry it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody in a segment and where it is.
+
+    Attributes:
+        name: As it stands in the map; of a maker that the map does not name, the enterprise's own name.
+        enterprise: The enterprise it was found to mean.
+        id: Its identifier.
+        where: ``local``, ``outside`` or ``unknown``.
+        region: Where the documents say it is; ``None`` when they do not.
+        score: How sure the match of name and enterprise, or of product and segment, is, 0 to 1.
+        reasons: What the match rests on.
+        product: What it makes, when it stands here for that alone; ``None`` for names of the map.
+    """
+
+    name: str
+    enterprise: str
+    where: Where
+    region: str | None
+    score: float
+    reasons: tuple[str, ...]
+    id: str
+    product: str | None
+    evidence: tuple[Evidence, ...]
+
+
+def status_of(local: Sequence[Member], named: int) -> Status:
+    """Status of a segment by its local members and the number of all named ones. O(members)."""
+    if len(local) < 2:
+        return "single" if local else "missing"
+    sure = sum(member.score >= SURE for member in local)
+    return "weak" if sure < 2 or len(local) < THIN * named else "covered"
+
+
+def members_of_box(projection: Projection, places: Places, box: Box, area: Area) -> Iterator[Member]:
+    """The names of a segment of a map, in its order."""
+    for member in box.members:
+        claims = claims_of_member(projection, member, box.segment.id)
+        link = _link(projection, member, claims)
+        yield Member(
+            name=link.name if link else projection.label(member),
+            enterprise=projection.label(member),
+            where=places.where(member, area),
+            region="、".join(places.names(member)) or None,
+            score=link.score if link else 1.0,
+            reasons=tuple(reason for reason, _ in link.reasons) if link else (),
+            id=member,
+            product=None,
+            evidence=projection.evidence((member, "inSegment", box.segment.id), *places.why(member)),
+        )
+
+
+def makers_of(
+    projection: Projection, places: Places, offers: Offers, found: Mapping[str, Fit], area: Area
+) -> Iterator[Member]:
+    """Enterprises that make what a segment asks for, the best fit first."""
+    for maker in sorted(found, key=lambda maker: (-found[maker][0], maker)):
+        score, product = found[maker]
+        yield Member(
+            name=projection.label(maker),
+            enterprise=projection.label(maker),
+            where=places.where(maker, area),
+            region="、".join(places.names(maker)) or None,
+            score=score,
+            reasons=(f"有“{product}”，与该环节相符",),
+            id=maker,
+            product=product,
+            evidence=projection.evidence(*offers.triples(maker, product), *places.why(maker)),
+        )
+
+
+def _link(projection: Projection, member: str, claims: Sequence[Claim]) -> NameLink | None:
+    """The link of the name the map writes: the longest that stands in its quote, else the best of the document."""
+    quotes = [key(claim.evidence.quote) for claim in claims]
+    documents = {claim.evidence.document for claim in claims}
+    links = [link for link in projection.links.get(member, ()) if link.document in documents]
+    written = [link for link in links if any(key(link.name) in quote for quote in quotes)]
+    if written:
+        return max(written, key=lambda link: (len(link.name), link.score, link.name))
+    return max(links, key=lambda link: (link.score, link.name), default=None)

@@ -1,0 +1,39 @@
+"""Whose zone a park's name says it is: 来安经济开发区 is that of 来安县."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from chaingraph.reference.lexicon import read_lexicon
+from chaingraph.reference.regions import Region, gazetteer
+
+_BRACKETS = re.compile(r"[（(].*?[）)]")
+
+
+@lru_cache(maxsize=8192)
+def zone_region(name: str, near: str = "") -> Region | None:
+    """The region whose name, and nothing else, stands before the ending of a zone; ``None`` when none or several may.
+
+    Parks under a theme and 组团 are called after places they need not lie in: their names say nothing.
+
+    Args:
+        name: Name of a park.
+        near: Code of the place that is spoken of, which an ambiguous name is near to.
+
+    Example:
+        >>> zone_region("宜都高新技术产业开发区").name, zone_region("宜都数字文创产业园")
+        ('宜都市', None)
+    """
+    bare = _BRACKETS.sub("", name)
+    # The longest ending first: 宜都 before 高新技术产业开发区, not 宜都高新技术产业 before 开发区.
+    for end in range(2, len(bare) - 1):
+        if bare[end:] in _endings():
+            region = gazetteer().resolve(bare[:end], near)
+            return region if region is not None and region.level in ("county", "city", "province") else None
+    return None
+
+
+@cache
+def _endings() -> frozenset[str]:
+    return frozenset(row["ending"] for row in read_lexicon("zone_endings", ("ending",)))

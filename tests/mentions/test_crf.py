@@ -1,0 +1,32 @@
+"""The door to CRFsuite: what is learnt, asked and read back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from chaingraph.mentions.crf import model_attributes, open_model, train
+
+SEEN = [([["a=1", "b=2"]], ["yes"]), ([["a=2", "b=2"]], ["no"])] * 8
+
+
+def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
+    """A model can be made again."""
+    first, second = tmp_path / "first", tmp_path / "second"
+    train(SEEN, first)
+    train(SEEN, second)
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_a_learnt_label_is_the_likelier(tmp_path: Path) -> None:
+    """What was seen with a label is given it again, with a probability."""
+    train(SEEN, tmp_path / "model")
+    model = open_model(tmp_path / "model")
+    model.set([["a=1"]])
+    assert model.tag() == ["yes"]
+    assert model.marginal("yes", 0) > model.marginal("no", 0)
+
+
+def test_attributes_are_those_that_were_seen(tmp_path: Path) -> None:
+    """A model file tells what it has weights for."""
+    train(SEEN, tmp_path / "model", c1=0.0)
+    assert set(model_attributes(tmp_path / "model")) == {b"a=1", b"a=2", b"b=2"}
