@@ -9,6 +9,7 @@ applied, numbers are measured. Headings only name the topic of what follows. One
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -85,7 +86,8 @@ def read_settings(
     own = _of_document(document, mentions)
     starts = [mention.start for mention in own]
     code = document_place(document) if home is None else home
-    focus, leads = Focus(place=_place(document, own, code)), Leads()
+    counts = Counter(mention.ref for mention in own)
+    focus, leads = Focus(place=_place(document, own, code), counts=counts), Leads()
     for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
         inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
         scene = build_scene(passage, inside, document.date)
@@ -155,10 +157,11 @@ def _place(document: Document, mentions: Sequence[Mention], code: str) -> Ref | 
 
 
 def _setting(document: Document, scene: Scene, focus: Focus, leads: Leads) -> Setting:
-    chain = focus.meant(LETTERS["C"])
+    chain, known = focus.meant(LETTERS["C"]), focus.known()
     under = sentence_leads(scene, leads)
     topics = clause_topics(scene, focus, under, leads.nearest(scene.passage.section))
-    return Setting(document, scene, topics, moods(scene, document.date), focus.place, chain, under)
+    mood = moods(scene, document.date)
+    return Setting(document, scene, topics, mood, focus.place, chain, under, known, focus.counts)
 
 
 def _stated(setting: Setting) -> list[Statement]:

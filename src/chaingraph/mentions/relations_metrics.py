@@ -162,6 +162,13 @@ def _listed(slot: Slot, count: int) -> list[Item]:
 
 def _single(slot: Slot, memory: Memory) -> list[Pair]:
     """Subject and indicator of one number."""
+    pairs = _single0(slot, memory)
+    described, topic = owner_of(slot, Memory(list(memory.metrics),memory.unit,memory.built,memory.run,memory.columns))
+    name = pairs[0][1] if pairs else name_of(slot, memory.metrics, topic)
+    return HOOK(slot, pairs, name, memory)
+
+HOOK=lambda slot,pairs,name,memory: pairs
+def _single0(slot: Slot, memory: Memory) -> list[Pair]:
     described, topic = owner_of(slot, memory)
     name = name_of(slot, memory.metrics, topic)
     if indicators.is_total(name) and memory.metrics:
