@@ -18,8 +18,10 @@ def test_a_plant_that_is_topped_out() -> None:
 
 
 def test_a_phase_behind_what_is_built() -> None:
-    """南谯工厂二期 right behind its owner's short name is one project with it."""
-    assert names("力争国轩高科南谯工厂二期年内达产。", "Project") == ["国轩高科南谯工厂二期"]
+    """南谯工厂二期 behind its owner is the project; the owner keeps its own span."""
+    text = "力争国轩高科南谯工厂二期年内达产。"
+    assert names(text, "Project") == ["南谯工厂二期"]
+    assert names(text, "Enterprise") == ["国轩高科"]
 
 
 def test_without_an_owner_and_money_nothing_is_invented() -> None:

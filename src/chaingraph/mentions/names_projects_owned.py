@@ -4,7 +4,7 @@ For: ``names_proposals``.
 In: readings and the names already found in them.
 Out: candidates for projects, each from its owner's name to its end.
 How: a short name directly before an output, a phase or a noun phrase that closes like a project is part of the project's name; a
-registered name (…公司) before an output is not. A park, a centre or a plant with its phase is a project where something is built.
+registered name (…公司) and that of a well-known company are not. A park, a centre or a plant with its phase is a project where something is built.
 """
 
 from __future__ import annotations
@@ -40,6 +40,8 @@ _MEETING = frozenset(("合作", "共建", "合资", "联合", "签约"))
 _GENERAL = re.compile(
     r"(?:等|[一二三四五六七八九十两\d]+个|合作|投资|重大|重点|签约|配套|新建|在建|该|这一?|此|类|产业|新|大|招商|示范|产业化)*(?:项目|工程)$"
 )
+_LISTED = "company"
+"""The rule of listed, well-known companies: they stand on their own beside their projects and must not be lost."""
 _SURE = 0.97
 
 
@@ -60,7 +62,12 @@ def _joined(reading: Reading, owner: Candidate) -> Iterator[Candidate]:
     text = reading.text
     output = _OUTPUT.match(text, owner.end)
     match = (_MADE if output else _NAMED).match(text, owner.end)
-    if not match or text.endswith(_FORMS, owner.start, owner.end) or text.endswith("/", 0, owner.start):
+    if (
+        not match
+        or owner.rule == _LISTED
+        or text.endswith(_FORMS, owner.start, owner.end)
+        or text.endswith("/", 0, owner.start)
+    ):
         return
     end = _end(text, match.end())
     lined = output and _LINE.search(text, owner.end, end)
