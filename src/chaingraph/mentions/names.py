@@ -21,6 +21,7 @@ from chaingraph.mentions.names_candidates import Candidate, choose
 from chaingraph.mentions.names_endings import by_ending
 from chaingraph.mentions.names_known import KnownNames, Proven
 from chaingraph.mentions.names_parks import by_core, by_kind
+from chaingraph.mentions.names_projects_owned import by_owner
 from chaingraph.mentions.names_proposals import SPREADING, Proposals, propose
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_tagger import settle
@@ -74,7 +75,10 @@ def _in_passages(
             *by_kind(reading, own.parks),
             *by_core(reading, own.cores),
         ]
-        ruled = [candidate for candidate in choose([*found, *again]) if candidate.score >= _KEPT]
+        chosen = choose([*found, *again])
+        if owned := list(by_owner(reading, chosen)):
+            chosen = choose([*found, *again, *owned])
+        ruled = [candidate for candidate in chosen if candidate.score >= _KEPT]
         for candidate in judge(reading, ruled):
             yield _mention(reading.passage, candidate, own.defined)
 

@@ -73,6 +73,25 @@ _TOGETHER = ("分别", "均", "都", "先后", "共同", "相继", "已", "也")
 _PERSON = 3
 _SPELLED = 6
 _WORKS = ("基地", "工厂", "总部", "中心", "园")
+_PROJECTS = (
+    "项目",
+    "工程",
+    "扩产",
+    "扩能",
+    "技改",
+    "扩建",
+    "改造",
+    "工厂",
+    "车间",
+    "基地",
+    "园",
+    "中心",
+    "一期",
+    "二期",
+    "三期",
+    "四期",
+)
+"""Ends of members that keep their owner's name; a bare thing (某企 | 光伏边框) does not."""
 _ABOUT = frozenset(("近", "约", "超", "逾", "超过", "多达", "共", "共计", "上"))
 """Words between 等 and the number of what it counts."""
 
@@ -162,7 +181,7 @@ def _project(
     score = score_member("Project", shape_of(reading, start, end)) - (0.0 if sure else 0.1)
     owners = [c.end for c in found if c.type == "Enterprise" and c.start == start and c.end < end - 1]
     if score > 0 and owners:
-        whole = reading.text.endswith(("项目", "工程"), 0, end)
+        whole = reading.text.endswith(_PROJECTS, 0, end)
         start, score = start if whole else max(owners), _OWNED  # 某集团 | 50万吨乙醇 among projects
     return Candidate(start, end, "Project", score, "list-project")
 

@@ -60,6 +60,7 @@ _PARTED = frozenset(("上游", "下游", "上下游", "配套", "\n", "、", "�
 _BUILDING = frozenset(
     ("共建", "建设", "新建", "投建", "推进", "支持", "推动", "加快", "启动", "实施", "用于", "投资", "布局")
 )
+_PLACING = frozenset(("在", "于", "位于", "落户", "落户于", "从", "向", "为", "全国", "至"))
 _SURE, _SHAPED = 0.97, 0.85
 _SHORTEST = 2
 _KNOWN = 0.5
@@ -161,12 +162,13 @@ def _end(text: str, match: re.Match[str]) -> int:
 
 
 def _with_seat(reading: Reading, start: int, ends: Sequence[int]) -> int:
-    """The start with the place that stands between an enterprise and its output: 某企 | 临港12英寸项目."""
+    """The start with the place before an output (凌河60万千瓦风电项目), also behind an enterprise: 某企 | 临港12英寸项目."""
     index = reading.word_at(start) - 1
     if index < 1 or reading.kinds[index] not in (Kind.REGION, Kind.TRADE) or not reading.is_edge(start):
         return start
     seat = reading.starts[index]
-    return seat if seat in ends else start
+    placed = reading.kinds[index] == Kind.REGION and reading.words[index - 1] not in _PLACING
+    return seat if seat in ends or placed else start
 
 
 def _opens(reading: Reading, start: int) -> bool:
@@ -187,7 +189,7 @@ def _is_whole(reading: Reading, start: int, end: int) -> bool:
 
 def _begins_here(reading: Reading, start: int, end: int, ends: Sequence[int]) -> bool:
     """Whether a plant's words are one noun phrase that says which one it is."""
-    free = bisect_left(ends, start + 1) == bisect_left(ends, end + 1)  # no park or company inside
+    free = bisect_left(ends, start + 1) == bisect_left(ends, end)  # no park or company inside
     told = free and reading.is_edge(start) and reading.is_edge(end) and not reading.is_closed(start, end)
     return told and not _is_general(reading, start, end)
 

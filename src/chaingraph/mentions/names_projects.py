@@ -29,6 +29,8 @@ _FULL = 3
 _JOINT = ("合作", "共建", "合建", "合资", "联合")
 _TOWNED = re.compile(r"[一-龥]{2,4}?(?:镇|乡|街道)(?=[^，。；、]{4})")
 _SHORT_WORD = 3
+_SPOKEN = frozenset("抓换跑争谋招拼盯讲上问")
+"""Verbs of one character whose object is 项目: 拿市场换项目."""
 _LED = re.compile(r"(?:年[产加处])?[\d.]+[万亿千百]{0,2}[A-Za-z吨台套件米片辆兆英]")
 _FRAME = frozenset(("年度", "产业类", "省", "市", "区", "县", "本", "全", "年", "产业", "类", "本表"))
 _FORMS = ("公司", "集团", "合作社", "厂")
@@ -67,7 +69,9 @@ def _named(reading: Reading, ending: re.Match[str], edge: Edge, found: Sequence[
     joined = [c.start for c in found if c.type == "Enterprise" and edge.start < c.start < closing]
     if joined and text[joined[0] - 1] in "和与及、":
         edge = edge._replace(start=joined[0])  # 经销中心和 | 爱思嘉农机二期项目
-    unnamed = edge.start == closing or edge.before == Kind.COUNT or edge.score < 0
+    unnamed = (
+        text[closing - 1 : closing] in _SPOKEN or edge.start == closing or edge.before == Kind.COUNT or edge.score < 0
+    )
     if unnamed or _COUNTED.match(text, ending.end()):
         return None  # 京津医药项目63个
     head = text[_behind_frame(reading, edge.start, closing) : closing]

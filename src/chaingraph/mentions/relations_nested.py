@@ -15,9 +15,13 @@ from chaingraph.records import Document, Evidence, Mention, Statement
 
 SHORTEST = 3
 """A shorter name begins too many others."""
+_SHORT_OWNER = 2
+"""Long enough for an enterprise whose name a project begins with (新松三期)."""
 _PARK = re.compile(r"[\u4e00-\u9fff]{1,10}(?:园|片区|组团|基地|区|谷|城|港|小镇|中心|基地)")
 _BRANCH = re.compile(r"[\u4e00-\u9fff（）()]{0,10}(?:分公司|子公司|公司|分厂|工厂|研究院|事业部|基地|本部)")
-_PROJECT = re.compile(r".*(?:项目|工程|基地|工厂|生产线|[一二三四五六]期|产线|总部)")
+_PROJECT = re.compile(
+    r".*(?:项目|工程|基地|工厂|生产线|[一二三四五六]期|产线|总部|扩建|扩产|扩能|技改|改造|产业园|中心|车间)"
+)
 _RULES = {
     "Park": (("Park",), _PARK, "partOf"),
     "Enterprise": (("Enterprise",), _BRANCH, "partOf"),
@@ -47,8 +51,9 @@ def _pairs(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
             types, ending, _ = _RULES[mention.ref.type]
             for outer in reversed(open_):
                 rest = text[len(outer.text) :]
-                if outer.ref.type in types and outer.ref != mention.ref and ending.fullmatch(rest):
+                long = len(outer.text) >= SHORTEST or mention.ref.type == "Project"
+                if long and outer.ref.type in types and outer.ref != mention.ref and ending.fullmatch(rest):
                     yield mention, outer
                     break
-        if len(text) >= SHORTEST:
+        if len(text) >= (_SHORT_OWNER if mention.ref.type == "Enterprise" else SHORTEST):
             open_.append(mention)
