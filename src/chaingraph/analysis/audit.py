@@ -18,6 +18,7 @@ from chaingraph.analysis.audit_enumerations import enumerations, points, respect
 from chaingraph.analysis.audit_grids import derived, inner, invested, numbers
 from chaingraph.analysis.audit_growth import growth_words, stated_growth
 from chaingraph.analysis.audit_labels import labels
+from chaingraph.analysis.audit_limits import limits
 from chaingraph.analysis.audit_lines import lines, states
 from chaingraph.analysis.audit_listed import listed_shares
 from chaingraph.analysis.audit_means import means, remains
@@ -26,11 +27,13 @@ from chaingraph.analysis.audit_outline import outline, references
 from chaingraph.analysis.audit_owners import owners
 from chaingraph.analysis.audit_parts import balances, changes, parts, respective_parts
 from chaingraph.analysis.audit_projects import projects
+from chaingraph.analysis.audit_ranks import listed_ranks, ranks
 from chaingraph.analysis.audit_rates import rates
 from chaingraph.analysis.audit_ratios import again, ratios
 from chaingraph.analysis.audit_restated import developments, restated
 from chaingraph.analysis.audit_rises import rises, yearly
 from chaingraph.analysis.audit_rows import AuditRow
+from chaingraph.analysis.audit_series import directions, per_unit
 from chaingraph.analysis.audit_shares import shares
 from chaingraph.analysis.audit_subjects import subjects
 from chaingraph.analysis.audit_sums import sums
@@ -40,6 +43,7 @@ from chaingraph.analysis.audit_totals import totals
 from chaingraph.analysis.audit_trades import trades
 from chaingraph.analysis.audit_variants import variants
 from chaingraph.analysis.audit_when import deadlines, founded_later, twice
+from chaingraph.analysis.audit_within import within
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
@@ -103,6 +107,12 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     deadlines,
     twice,
     listed_shares,
+    within,
+    per_unit,
+    directions,
+    ranks,
+    listed_ranks,
+    limits,
 )
 
 

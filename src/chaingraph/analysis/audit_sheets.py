@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from chaingraph.analysis.audit_rows import half_step
 from chaingraph.analysis.audit_text import base
+from chaingraph.analysis.audit_typed import typed
 from chaingraph.analysis.columns import Passage, row_order
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.units import measure_of
@@ -89,6 +90,14 @@ def _sheets(projection: Projection) -> Iterator[Sheet]:
         rows = sorted(tables[name], key=lambda passage: row_order(passage.row))
         if rows[0].kind == "header" and len(rows) > 1:
             yield _sheet(name, rows)
+    above: Passage | None = None
+    for passage in projection.passages:
+        table = typed(passage)
+        if table:
+            sheet = _sheet(table.rows[0].row.rpartition("/")[0], list(table.rows))
+            titled = above is not None and above.kind in ("heading", "caption") and not sheet.caption
+            yield replace(sheet, caption=above.evidence.quote) if above and titled else sheet
+        above = passage
 
 
 def _sheet(name: str, rows: list[Passage]) -> Sheet:
@@ -125,6 +134,7 @@ def _line(row: Passage, width: int, columns: tuple[str, ...]) -> Line:
     label = next(
         (c for c, v, name in zip(cells, values, columns, strict=True) if c and v is None and not INDEX.search(name)), ""
     )
+    label = label or next((cell for cell, value in zip(cells, values, strict=True) if cell and value is None), "")
     own = next((cell for cell, name in zip(cells, columns, strict=True) if name in ("单位", "计量单位")), "")
     return Line(row, _UNIT.sub("", label) if _unit(label) else label, values, _unit(label) or own)
 

@@ -16,6 +16,7 @@ from functools import lru_cache
 from itertools import chain
 
 from chaingraph.analysis.audit_rows import half_step
+from chaingraph.analysis.audit_typed import typed
 from chaingraph.analysis.columns import Passage
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.units import measure_of
@@ -167,7 +168,10 @@ def _prose(passage: Passage) -> tuple[str, Sequence[int]]:
     """The words of a passage; of a header those above its columns."""
     text, offsets = joined(passage)
     if not passage.row:
-        return text, offsets
+        table = typed(passage)
+        end = passage.evidence.start + table.start if table else 0
+        cut = bisect_left(offsets, end) if table else len(text)
+        return text[:cut], offsets[:cut]
     caption = "".join(passage.cells[0].split()).translate(_FOLD)
     at = text.find(caption)
     return (caption, offsets[at : at + len(caption)]) if at >= 0 else ("", [])
