@@ -19,7 +19,7 @@ _THING = re.compile(r"企业|地块|项目|产业链|园区|平台|产品|街道
 _PLAIN = re.compile(
     r"(?:\d+年|共|合计|全[区县市]|我[区县市]|项目|年度|累计|完成|实现|安排|企业|园区|计划|达|重点|上述|总|其|中|的|为|到|约|以上|规上|产业|工业)*"
 )
-_SEVERAL = re.compile(r"合计|共计|总计|等\d|等[^，。]{0,6}家")
+_SEVERAL = re.compile(r"分别|合计|共计|总计|等\d|等[^，。]{0,6}家")
 _WIDER = re.compile(r"全[市省国]")
 NEAR = 0.25
 """A told total farther than this share from the sum is the total of something else."""
