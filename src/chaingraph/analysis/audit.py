@@ -39,6 +39,7 @@ from chaingraph.analysis.audit_subjects import subjects
 from chaingraph.analysis.audit_sums import sums
 from chaingraph.analysis.audit_tables import land_rows, numbering, supplier_shares, told_totals
 from chaingraph.analysis.audit_told import told
+from chaingraph.analysis.audit_told_projects import told_projects
 from chaingraph.analysis.audit_totals import totals
 from chaingraph.analysis.audit_trades import trades
 from chaingraph.analysis.audit_variants import variants
@@ -113,6 +114,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     ranks,
     listed_ranks,
     limits,
+    told_projects,
 )
 
 
