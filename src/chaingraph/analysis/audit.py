@@ -21,6 +21,7 @@ from chaingraph.analysis.audit_labels import labels
 from chaingraph.analysis.audit_limits import limits
 from chaingraph.analysis.audit_lines import lines, states
 from chaingraph.analysis.audit_listed import listed_shares
+from chaingraph.analysis.audit_lives import lives, row_dates, sites
 from chaingraph.analysis.audit_means import means, remains
 from chaingraph.analysis.audit_names import counts, lists, missing_figures, sectors, tiers
 from chaingraph.analysis.audit_outline import outline, references
@@ -31,6 +32,7 @@ from chaingraph.analysis.audit_ranks import listed_ranks, ranks
 from chaingraph.analysis.audit_rates import rates
 from chaingraph.analysis.audit_ratios import again, ratios
 from chaingraph.analysis.audit_restated import developments, restated
+from chaingraph.analysis.audit_retold import retold
 from chaingraph.analysis.audit_rises import rises, yearly
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_series import directions, per_unit
@@ -115,6 +117,10 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     listed_ranks,
     limits,
     told_projects,
+    retold,
+    lives,
+    row_dates,
+    sites,
 )
 
 
