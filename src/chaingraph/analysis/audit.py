@@ -16,6 +16,7 @@ from chaingraph.analysis.audit_conflicts import conflicts, year_as_value
 from chaingraph.analysis.audit_dates import late_plans, statuses, steps
 from chaingraph.analysis.audit_enumerations import enumerations, points, respectively
 from chaingraph.analysis.audit_grids import derived, inner, invested, numbers
+from chaingraph.analysis.audit_groups import groups
 from chaingraph.analysis.audit_growth import growth_words, stated_growth
 from chaingraph.analysis.audit_labels import labels
 from chaingraph.analysis.audit_limits import limits
@@ -121,6 +122,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     lives,
     row_dates,
     sites,
+    groups,
 )
 
 

@@ -27,6 +27,10 @@ _WHEN = re.compile(
     r"(?P<date>20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?)(?P<end>[底末初])?(?P<side>及?(?:以|之)?[后前])?[^，。；]{0,4}?"
     r"(?P<step>新?开工|动工|竣工|建成|投产|完工|签约|成立|注册|设立|落户|入驻|启动)"
 )
+_STEP_FIRST = re.compile(
+    r"(?P<step>开工|动工|竣工|建成|投产|完工|签约|成立|注册|设立|落户|入驻|启动)(?:时间)?(?:均|都|全部)?(?:于|在|为|晚于|早于)"
+    r"(?P<date>20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?)(?P<end>[底末初])?(?P<side>及?(?:以|之)?[后前])?"
+)
 _STEPS = {
     "动工": "开工",
     "完工": "竣工",
@@ -119,7 +123,7 @@ def _kept(sentence: Sentence, sheet: Sheet, clause: str, start: int) -> Iterator
 
 def _dated(sentence: Sentence, sheet: Sheet, clause: str, start: int) -> Iterator[AuditRow]:
     """均为2024年1月1日以后新开工, where a row began before."""
-    when = _WHEN.search(clause)
+    when = _STEP_FIRST.search(clause) or _WHEN.search(clause)
     if when is None:
         return
     step = _STEPS.get(when["step"], when["step"])

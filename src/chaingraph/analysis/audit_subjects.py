@@ -141,10 +141,9 @@ def _patterns(projection: Projection, kinds: tuple[str, ...]) -> dict[str, tuple
             # 经开区 alone means the one park of a document that is called so.
             short = [name for name in projection.things[thing].names if _SHORT_PARK.fullmatch(name)]
             for link in links:
-                own = names.setdefault(link.document, {})
                 for name in ("".join(link.name.split()), *short):
                     if len(name) >= SHORTEST or _SHORT_PARK.fullmatch(name):
-                        own.setdefault(name, thing)
+                        names.setdefault(link.document, {}).setdefault(name, thing)
     return {
         document: (re.compile("|".join(map(re.escape, sorted(found, key=lambda name: (-len(name), name))))), found)
         for document, found in names.items()
