@@ -22,6 +22,13 @@ _BARE = re.compile(r"20\d\d年?(?:底|末|度)?|[（(].*|^其中[:：]?|^#|^[一
 _HOLLOW = frozenset({"企业", "项目", "名称", "年度", "全年", "情况", "单位", "主要", "数量"})
 """Words of columns that say nothing of what they measure."""
 _NUMBERED = re.compile(r"(?:序号|编号|第)\s*(\d{1,3})(?:号|位|家|个|项|行)?")
+_SAME = (
+    (re.compile(r"用工|员工|从业人[员数]|就业人[员数]|工人|职工人数|在岗人[员数]"), "职工"),
+    (re.compile(r"纳税|税金|缴税"), "税收"),
+    (re.compile(r"占地"), "用地"),
+    (re.compile(r"营收|销售额|销售收入"), "营业收入"),
+)
+"""Words for one measure, which a column and a sentence choose freely."""
 SHORTEST = 5
 """Characters of the end of a long name that are enough to mean it."""
 
@@ -83,9 +90,9 @@ def column_of(sheet: Sheet, words: str, kind: str = "", said: str = "") -> int |
         said: All that may name the year; the words where it is empty.
     """
     best: tuple[int, bool, int, int] | None = None
-    years = _YEAR.findall(said or words)
+    years, words = _YEAR.findall(said or words), _one_word(words)
     for at in sheet.numeric():
-        name = _BARE.sub("", sheet.columns[at])
+        name = _one_word(_BARE.sub("", sheet.columns[at]))
         length = _shared(name, words)
         if length < 2 or not _fits(sheet, at, kind):
             continue
@@ -95,6 +102,13 @@ def column_of(sheet: Sheet, words: str, kind: str = "", said: str = "") -> int |
         key = (length, not sheet.columns[at].startswith("其中"), int(told[-1]) if told else 0, -at)
         best = max(best, key) if best else key
     return -best[3] if best else None
+
+
+@lru_cache(maxsize=4096)
+def _one_word(text: str) -> str:
+    for known, word in _SAME:
+        text = known.sub(word, text)
+    return text
 
 
 def _fits(sheet: Sheet, at: int, kind: str) -> bool:

@@ -16,6 +16,7 @@ from chaingraph.analysis.audit_sheets import Line, sheets
 from chaingraph.analysis.audit_subjects import Named, named
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
+from chaingraph.reference.names import parse_company
 
 _EVENTS = (
     ("成立", re.compile(r"(?:注册|正式|创办|挂牌|批准|登记)?(?:成立|创立|创建|创办|组建|设立|注册|建厂|建区)")),
@@ -182,4 +183,5 @@ def _owner(item: Named, match: re.Match[str]) -> tuple[str, int]:
     """Whose works a sentence speaks of, and where what it says of the place begins."""
     start = max(item.sentence.text.rfind(stop, 0, match.start()) for stop in "。；") + 1
     before = [thing for at, thing, _ in item.found if start <= at < match.start()]
-    return (before[-1] if before else item.carried, start)
+    firms = [thing for thing in before if parse_company(thing).form]
+    return ((firms or before or [item.carried])[-1], start)

@@ -19,7 +19,7 @@ _TOP = re.compile(
 _BOTTOM = re.compile(r"最(?:小|低|少|慢|短|轻)|末位|垫底|倒数第一|居末|排[名在]?[^，。；、]{0,4}最后")
 RANK = re.compile(f"{_TOP.pattern}|{_BOTTOM.pattern}")
 _AMONG = re.compile(
-    r"(?:在|，|^)(?P<kind>[^，。；]{2,12}?)(?:企业|项目|园区|产业|行业|乡镇|镇街)?(?:中|当中|里)(?=，|[^央心小型级])"
+    r"(?:在|[，,]|^)(?P<kind>[^，,。；]{2,12}?)(?:企业|项目|园区|产业|行业|乡镇|镇街)?(?:中|当中|里)(?=[，,]|[^央心小型级])"
 )
 _GENERAL = re.compile(
     r"^(?:全部|所有|[全本入名]?[册表单录]|清单|名单|[入在]册|上述|以上|这些|各|列入|其|本?[次批]|所列|[全我][县市区]|园区|乡镇|镇街|街道|"
@@ -138,7 +138,9 @@ def _among(sentence: Sentence, rank: _Rank, figures: Sequence[Figure], home: Sen
 
 
 def _label(figure: Figure) -> str:
-    words = re.split(r"[：:]", figure.label)[-1]
+    words = re.split(
+        r"(?<=[镇乡区园县市])(?=拥?有|完成|实现|规上|规模以上|产值|企业)", re.split(r"[：:]", figure.label)[-1]
+    )[0]
     return re.sub(
         r"^(?:其中|分别为|和|及|与|以及)|(?:分别|完成|实现|达到?|为|约|共|有|产值|投资|企业|项目)+$", "", words
     )

@@ -25,7 +25,9 @@ from chaingraph.reference.regions import gazetteer
 _YEAR = re.compile(
     r"(?P<base>[比较对与])?(?:(?P<year>20\d\d)年|(?P<last>上年|去年)|(?P<now>全年|今年|当年|本年|年末|目前|现有|年内))"
 )
-_FROM = re.compile(r"(?:由|从|比|较|与)(?:20\d\d年|上年|去年)?[底末同期]*的?$")
+_FROM = re.compile(
+    r"(?:由|从|比|较|与)(?:20\d\d年|上年|去年)?[底末同期]*的?$|^[（(]?(?:20\d\d年|上年|去年)[底末同期]*(?:为|是|仅为|的)?$"
+)
 _PERIOD = re.compile(
     r"\d{1,2}\s*[—–~至-]\s*\d{1,2}月|[一二三四]季度|上半年|下半年|前[一二三四\d]+个?(?:季度|月)|1月|\d{1,2}月份|截至[^，。；]{0,8}(?:月|日)"
 )
@@ -80,13 +82,12 @@ def _unit(figure: Figure) -> str:
 
 
 def _names(home: str) -> tuple[str, ...]:
-    """How a place and those above it are called."""
+    """How a place and those above it are called, its own name first."""
     region = gazetteer().get(home)
     if region is None:
         return ()
-    found = [region, *gazetteer().ancestors(home)]
-    names = {name for place in found for name in (place.name, place.short) if len(name) > 1}
-    return tuple(sorted(names, key=lambda name: (-len(name), name)))
+    places = [region, *gazetteer().ancestors(home)]
+    return tuple(dict.fromkeys(name for place in places for name in (place.name, place.short) if len(name) > 1))
 
 
 def _data_years(projection: Projection) -> Mapping[str, str]:
@@ -109,10 +110,10 @@ def _facts(sentence: Sentence, names: tuple[str, ...], data_year: str) -> Iterat
         former = _FROM.search(figure.label)
         own = _what(figure.label[: former.start()] if former else figure.label, names)
         what = own or (what if former else "")
-        scope = _scope(segment)
+        scope = _scope(segment, names)
         year = _year(segment, data_year, former=bool(former))
         planned = _GOAL.search(segment) or _PERIOD.search(segment)
-        if what and what not in _hollow() and year and not planned and scope is not None and figure.exact:
+        if what and what not in _hollow() and year and not planned and figure.exact:
             yield scope, _Told(figure, sentence, year, what)
         what = own or what
 
@@ -134,11 +135,14 @@ def _what(label: str, names: tuple[str, ...]) -> str:
     return words if known and not _NEW.search(words) else ""
 
 
-def _scope(segment: str) -> str | None:
-    """The part of the place that words speak of: a park or a firm; empty for the place itself, ``None`` if unclear."""
+def _scope(segment: str, names: tuple[str, ...]) -> str:
+    """The part of the place that words speak of, a park or a firm, or the place above; empty for the place itself."""
     scope = ""
     for match in re.finditer(f"{_PLACE.pattern}|{_SCOPE.pattern}", segment):
-        scope = "" if _PLACE.fullmatch(match[0]) else re.split(r"[的在于是为和、]", match[0])[-1]
+        # 全市 in a page of a county is the city above it.
+        own = bool(names) and (names[0][-1:] in match[0] or match[0][-1] in "域内")
+        whole = _PLACE.fullmatch(match[0])
+        scope = ("" if own else match[0]) if whole else re.split(r"[的在于是为和、]", match[0])[-1]
     return scope
 
 

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from chaingraph.analysis.audit_rows import half_step
 from chaingraph.analysis.audit_text import base
-from chaingraph.analysis.audit_typed import typed
+from chaingraph.analysis.audit_typed import typed_tables
 from chaingraph.analysis.columns import Passage, row_order
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.units import measure_of
@@ -91,8 +91,9 @@ def _sheets(projection: Projection) -> Iterator[Sheet]:
         if rows[0].kind == "header" and len(rows) > 1:
             yield _sheet(name, rows)
     above: Passage | None = None
+    tables_typed = typed_tables(projection)
     for passage in projection.passages:
-        table = typed(passage)
+        table = tables_typed.get((passage.evidence.document, passage.evidence.start))
         if table:
             sheet = _sheet(table.rows[0].row.rpartition("/")[0], list(table.rows))
             titled = above is not None and above.kind in ("heading", "caption") and not sheet.caption

@@ -86,6 +86,9 @@ def told_projects(projection: Projection) -> Iterator[AuditRow]:
         for key, name, fact in _rows(sheet, homes.get(sheet.document, sheet.document)):
             names.setdefault(key, name)
             facts.setdefault(key, []).append(fact)
+    for key, name in _named(projection, homes):
+        names.setdefault(key, name)
+        facts.setdefault(key, [])
     index = _index(facts)
     for key, fact in _sentences(projection, homes, index):
         facts[key].append(fact)
@@ -100,7 +103,7 @@ def _rows(sheet: Sheet, home: str) -> Iterator[tuple[tuple[str, str], str, _Fact
     for line in sheet.lines if at is not None else ():
         name = "".join(line.passage.cells[at].split()) if at is not None else ""
         core = _core(name)
-        if len(core) < SHORTEST:
+        if not core:
             continue
         for n, measure in columns:
             cell, value, unit = line.passage.cells[n].strip(), line.values[n], sheet.units[n]
@@ -118,11 +121,22 @@ def _rows(sheet: Sheet, home: str) -> Iterator[tuple[tuple[str, str], str, _Fact
                 yield (home, core), name, _Fact(measure, cell, _month(cell), 0.0, line.passage.evidence, planned)
 
 
+def _named(projection: Projection, homes: Mapping[str, str]) -> Iterator[tuple[tuple[str, str], str]]:
+    """Projects that sentences name, with the places of the documents that do."""
+    for thing in projection.of_type("Project"):
+        for link in projection.links.get(thing.id, ()):
+            core = _core("".join(thing.name.split()))
+            if core:
+                yield (homes.get(link.document, link.document), core), thing.name
+
+
 def _core(name: str) -> str:
-    """A name without 项目 and blanks, and without its quantity where enough is left."""
+    """A name without 项目 and blanks, and without its quantity where enough is left; empty for a word for any project."""
     bare = _TAIL.sub("", re.sub(r"[（(][^（）()]*[)）]|[“”\s]", "", name))
     short = _QUANTITY.sub("", bare)
-    return short if len(short) >= SHORTEST else bare
+    # 年产5万吨富硒矿泉水 may be called by one character less than a name that had no quantity.
+    core = short if len(short) >= SHORTEST - (short != bare) else bare
+    return core if len(core) >= SHORTEST - (core != bare) else ""
 
 
 def _month(text: str) -> float:
@@ -152,7 +166,8 @@ def _sentences(
         if not found and goes_on and last[1] and re.match(r"(?:该|此|这一|本)?项目", sentence.text):
             found = [(0, 0, last[1])]
         for n, (start, end, key) in enumerate(found):
-            stop = found[n + 1][0] if n + 1 < len(found) else len(sentence.text)
+            ends = [at for stop in "；;" if (at := sentence.text.find(stop, end)) >= 0]
+            stop = min([*ends, found[n + 1][0] if n + 1 < len(found) else len(sentence.text)])
             for fact in _read(sentence, start, end, stop):
                 yield key, fact
         last = (sentence, found[-1][2]) if found else (sentence, last[1] if goes_on else None)
@@ -161,7 +176,7 @@ def _sentences(
 def _uses(text: str, near: Mapping[str, Sequence[tuple[str, str]]]) -> Iterator[tuple[int, int, tuple[str, str]]]:
     """Places in a text where a project is named, none within another."""
     at = 0
-    while at <= len(text) - SHORTEST:
+    while at <= len(text) - HEAD:
         key = next((key for key in near.get(text[at : at + HEAD], ()) if text.startswith(key[1], at)), None)
         end = at + len(key[1]) if key else at
         if key and _NOUN.match(text[end:]):

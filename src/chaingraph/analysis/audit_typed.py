@@ -9,11 +9,11 @@ How: a line of two words and more that hold no number, then two lines and more w
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from chaingraph.analysis.columns import Passage
+from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
 _NUMBER = re.compile(r"[-－]?\d+(?:,\d{3})*(?:\.\d+)?[%％]?")
@@ -32,29 +32,54 @@ class Typed:
 
     Attributes:
         start: Where it begins in the quote of its passage; its caption counts.
+        end: Where it ends there.
         rows: The header (its first cell is the caption), then rows and sums.
     """
 
     start: int
+    end: int
     rows: tuple[Passage, ...]
 
 
-@lru_cache(maxsize=4096)
-def typed(passage: Passage) -> Typed | None:
-    """The first table of a passage; ``None`` where there is none. O(characters)."""
-    if passage.row or passage.evidence.quote.count("\n") < FEWEST - 1:
+def typed_tables(projection: Projection) -> Mapping[tuple[str, int], Typed]:
+    """Where a passage with a typed table begins → its table, read once: O(characters)."""
+    return projection.once(_read)
+
+
+def _read(projection: Projection) -> Mapping[tuple[str, int], Typed]:
+    found: dict[tuple[str, int], Typed] = {}
+    above: Passage | None = None
+    for passage in projection.passages:
+        near = above is not None and above.evidence.document == passage.evidence.document and not above.row
+        table = typed(passage, above if near else None)
+        if table:
+            found[passage.evidence.document, passage.evidence.start] = table
+        above = passage
+    return found
+
+
+def typed(passage: Passage, above: Passage | None = None) -> Typed | None:
+    """The first table of a passage, whose names may end the passage above; ``None`` where there is none. O(characters)."""
+    if passage.row or passage.evidence.quote.count("\n") < FEWEST - 2:
         return None
-    lines = [(match.start(), _WORD.findall(match[0]), match[0]) for match in _LINE.finditer(passage.evidence.quote)]
+    lines = _lines(passage)
+    if above:
+        shift = above.evidence.start - passage.evidence.start
+        lines = [*((start + shift, words, text) for start, words, text in _lines(above)[-2:]), *lines]
     for at, (start, names, _) in enumerate(lines):
         body = _body(names, lines[at + 1 :])
         if len(body) >= FEWEST - 1:
-            above = lines[at - 1] if at and _CAPTION.match(lines[at - 1][2].strip()) else None
-            caption = above[2].strip() if above else ""
+            title = lines[at - 1] if at and _CAPTION.match(lines[at - 1][2].strip()) else None
+            caption = title[2].strip() if title else ""
             name = f"{passage.evidence.document}#t{passage.evidence.start + start}"
             header = _row(passage, "header", start, lines[at][2], (caption, *names), f"{name}/0")
             rows = [_line(passage, f"{name}/{n}", *line) for n, line in enumerate(body, 1)]
-            return Typed(above[0] if above else start, (header, *rows))
+            return Typed(max(0, title[0] if title else start), body[-1][0] + len(body[-1][2]), (header, *rows))
     return None
+
+
+def _lines(passage: Passage) -> list[tuple[int, list[str], str]]:
+    return [(match.start(), _WORD.findall(match[0]), match[0]) for match in _LINE.finditer(passage.evidence.quote)]
 
 
 def _body(names: Sequence[str], lines: Sequence[tuple[int, list[str], str]]) -> list[tuple[int, list[str], str]]:
