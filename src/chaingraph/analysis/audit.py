@@ -38,6 +38,7 @@ from chaingraph.analysis.audit_rises import rises, yearly
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_series import directions, per_unit
 from chaingraph.analysis.audit_shares import shares
+from chaingraph.analysis.audit_signs import ordered, signs
 from chaingraph.analysis.audit_subjects import subjects
 from chaingraph.analysis.audit_sums import sums
 from chaingraph.analysis.audit_tables import land_rows, numbering, supplier_shares, told_totals
@@ -123,6 +124,8 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     row_dates,
     sites,
     groups,
+    ordered,
+    signs,
 )
 
 

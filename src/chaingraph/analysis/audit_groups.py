@@ -90,7 +90,8 @@ def _summed(
         words = sentence.text[start : figure.at]
         clause = re.split(r"[，,、]", words)[-1]
         if (
-            figure.at < start + together.start()
+            together is None
+            or figure.at < start + together.start()
             or not figure.exact
             or (figure.unit in COUNTS + "%倍" and figure.unit != "人")
         ):

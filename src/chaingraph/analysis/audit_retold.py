@@ -44,7 +44,8 @@ _VERBS = re.compile(
     r"合计|发展到|壮大到|减少到?|下降到?|由|从|到|至|和|现|登记|培育|年末|达|的|户数|家数)+$"
 )
 _INNER = re.compile(r"(?:实现|完成|拥有|共有|现有|已有|达到|累计|登记)(?=[\u4e00-\u9fff])")
-_TRADE = re.compile(r"(?:制造)?(?:产业链|产业|行业|业)(?=规上|工业|总?产值|营业|销售|企业|增加值|规模)")
+_TRADE = re.compile(r"(?:制造)?(?:全?产业链|产业|行业|业)(?=规上|工业|总?产值|营业|销售|企业|增加值|规模)")
+_CHAIN = re.compile(r"^([\u4e00-\u9fff]{2,8}?)?(?:全?产业链|产业|行业)(?=[\u4e00-\u9fff])")
 _NEW = re.compile(
     r"新增|净增|新引进|新签|新开工|新建|增[长速幅]|同比|占|比重|比上|人均|亩均|平均|均|率|每|引进|其余|其他|另有|余"
 )
@@ -66,9 +67,14 @@ def retold(projection: Projection) -> Iterator[AuditRow]:
     first: dict[tuple[str, ...], list[_Told]] = {}
     homes = document_homes(projection)
     years = _data_years(projection)
+    said: tuple[object, set[str]] = (None, set())
     for sentence in sentences(projection):
+        if said[0] is not sentence.passage:
+            said = (sentence.passage, set())
+        told_year = years.get(sentence.document, "") or (min(said[1]) if len(said[1]) == 1 else "")
+        said[1].update(sentence.years())
         home = homes.get(sentence.document, sentence.document)
-        for scope, told in _facts(sentence, _names(home), years.get(sentence.document, "")):
+        for scope, told in _facts(sentence, _names(home), told_year):
             spot = (home, scope, told.what, told.year, _unit(told.figure))
             known = first.setdefault(spot, [])
             wrong = [other for other in known if not _agree(other.figure, told.figure)]
@@ -103,12 +109,16 @@ def _data_years(projection: Projection) -> Mapping[str, str]:
 
 
 def _facts(sentence: Sentence, names: tuple[str, ...], data_year: str) -> Iterator[tuple[str, _Told]]:
-    what = ""
+    what = chain = ""
     for figure in sentence.figures:
         before = sentence.text[: figure.at]
         segment = re.split(r"[；;]", before)[-1]
         former = _FROM.search(figure.label)
         own = _what(figure.label[: former.start()] if former else figure.label, names)
+        trade = _CHAIN.search(_without(figure.label, names))
+        chain = trade[1] if trade and trade[1] else chain
+        # …产业链规上企业37家，产业链产值96.4亿元: of the chain named before.
+        own = chain + own if own in _hollow() and trade and not trade[1] else own
         what = own or (what if former else "")
         scope = _scope(segment, names)
         year = _year(segment, data_year, former=bool(former))
@@ -123,11 +133,17 @@ def _hollow() -> frozenset[str]:
     return frozenset(row["indicator"] for row in read_lexicon("hollow_indicators", ("indicator",)))
 
 
-def _what(label: str, names: tuple[str, ...]) -> str:
-    """What a figure measures, in words that other documents would use too; empty where they say too little."""
+def _without(label: str, names: tuple[str, ...]) -> str:
+    """Words without year, place and brackets."""
     words = _PLACE.sub("", _YEAR.sub("", re.sub(r"（[^）]*）|\([^)]*\)", "", label)))
     for name in names:
         words = words.replace(name, "")
+    return words
+
+
+def _what(label: str, names: tuple[str, ...]) -> str:
+    """What a figure measures, in words that other documents would use too; empty where they say too little."""
+    words = re.sub(r"^(?:产业|链上|全链)(?=产值|规上|营业|销售|企业)", "", _without(label, names))
     words = _VERBS.sub("", _LEAD.sub("", words))
     words = _INNER.sub("", _TRADE.sub("", words.replace("规模以上", "规上").replace("规上工业", "规上")))
     words = _TRADE.sub("", words)

@@ -12,7 +12,7 @@ from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 
 _MEASURES = re.compile(
-    r"(?<!全域)(?<!期)(占地(?:面积)?|规划面积|建筑面积|总投资(?:额)?|注册资本|(?:现有)?员工)(?:为|达到?|约|共|有)*$"
+    r"(?<!全域)(?<!期)(占地(?:面积)?|规划(?:总|控制)?面积|建筑面积|总投资(?:额)?|注册资本|(?:现有)?员工)(?:为|达到?|约|共|有)*$"
 )
 _BEHIND = re.compile(r"的(?P<name>[^，,。；;、：:]{2,30})")
 _REFERS = re.compile(r"^(?:该|这[家片座个一]|公司|企业|项目|园区|基地|工厂)|[，。](?:该|这[家片座个一]|公司|项目|园区)")

@@ -17,7 +17,7 @@ _YEAR = re.compile(r"20\d\d")
 _ALL = re.compile(r"[共本]|收录|安排|涉及|名单|总|全[区县市省]")
 _THING = re.compile(r"企业|地块|项目|产业链|园区|平台|产品|街道|乡镇|机构")
 _PLAIN = re.compile(
-    r"(?:\d+年|共|合计|全[区县市]|我[区县市]|项目|年度|累计|完成|实现|安排|企业|园区|计划|达|重点|上述|总|其|中|的|为|到|约|以上|规上|产业|工业)*"
+    r"(?:\d+年|共|合计|[一二三四五六七八九十\d]+[个家户]|全[区县市链册]|全产业链|全行业|[本名入]册|列入|所列|表列|环节|我[区县市]|项目|年度|累计|完成|实现|安排|企业|园区|计划|达|重点|上述|总|其|中|的|为|到|约|以上|规上|产业|工业)*"
 )
 _SEVERAL = re.compile(r"分别|合计|共计|总计|等\d|等[^，。]{0,6}家")
 _WIDER = re.compile(r"全[市省国]")
@@ -84,7 +84,10 @@ def _shorts(label: str) -> tuple[str, ...]:
 
 
 def _called(label: str, text: str) -> str:
-    """How a text calls what a row is about; empty where it does not."""
+    """How a text calls what a row is about; empty where it does not. Of two characters it is more with a noun behind."""
+    if len(label) == KEY - 1:
+        match = re.search(f"{re.escape(label)}(?:环节|产业|行业|板块|领域|企业|片区|园区)", text)
+        return match[0] if match else ""
     return next((name for name in _shorts(label) if len(name) >= KEY and name in text), "")
 
 

@@ -41,6 +41,7 @@ _PHASE = re.compile(r"[一二三四首]期|首批|先期|其中|当年|年度|�
 _TOTAL = re.compile(
     r"(?:总投资|投资总额|计划投资|概算投资)额?(?:预计|调整为|约为?|为|达到?|是)*(?P<number>\d+(?:\.\d+)?)(?P<unit>[十百千万亿]*元)"
 )
+_AHEAD = re.compile(r"总投资(?:额)?(?:达|为|约)?(?P<number>\d+(?:\.\d+)?)(?P<unit>[十百千万亿]*元)的$")
 _LAND = re.compile(
     r"(?:占地|用地|供地)(?:面积|规模)?(?:共计?|约为?|为|达到?|是)*(?P<number>\d+(?:\.\d+)?)(?P<unit>亩|公顷|万?平方米)"
 )
@@ -194,12 +195,7 @@ def _read(sentence: Sentence, start: int, end: int, stop: int) -> Iterator[_Fact
         if not _PHASE.search(clause):
             for measure, known in (("总投资", _TOTAL), ("用地", _LAND)):
                 for match in known.finditer(clause):
-                    factor = base(match["unit"])[1]
-                    number = match["number"]
-                    step = 0.5 * 10.0 ** -len(number.partition(".")[2]) * factor
-                    rough = 0.1 * float(number) * factor if "约" in match[0] else 0.0
-                    quote = sentence.evidence(at + match.start(), at + match.end())
-                    yield _Fact(measure, f"{number}{match['unit']}", float(number) * factor, step + rough, quote)
+                    yield _amount(measure, match, sentence.evidence(at + match.start(), at + match.end()))
             for known in _OWNER[:2]:
                 for match in known.finditer(clause):
                     yield _Fact("业主", match["who"], 0.0, 0.0, sentence.evidence(at + match.start(), at + match.end()))
@@ -209,9 +205,20 @@ def _read(sentence: Sentence, start: int, end: int, stop: int) -> Iterator[_Fact
                     planned = _PLANNED.search(clause) is not None
                     yield _Fact(measure, match["date"], _month(match["date"]), 0.0, quote, planned)
         at += len(clause)
-    before = _OWNER[2].search(re.split(r"[，。；]", text[:start])[-1])
+    ahead = re.split(r"[，,。；;、]", text[:start])[-1]
+    money = _AHEAD.search(ahead)
+    if money:
+        yield _amount("总投资", money, sentence.evidence(start - len(money[0]), end))
+    before = _OWNER[2].search(ahead)
     if before:
         yield _Fact("业主", before["who"], 0.0, 0.0, sentence.evidence(max(0, start - len(before[0])), end))
+
+
+def _amount(measure: str, match: re.Match[str], quote: Evidence) -> _Fact:
+    number, factor = match["number"], base(match["unit"])[1]
+    step = 0.5 * 10.0 ** -len(number.partition(".")[2]) * factor
+    rough = 0.1 * float(number) * factor if "约" in match[0] else 0.0
+    return _Fact(measure, f"{number}{match['unit']}", float(number) * factor, step + rough, quote)
 
 
 def _compared(name: str, facts: Sequence[_Fact]) -> Iterator[AuditRow]:
