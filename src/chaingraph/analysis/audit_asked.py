@@ -60,6 +60,11 @@ def _found(sheet: Sheet, line: Line, text: str) -> int:
         at = text.find(name)
         if at >= 0:
             return at
+    # 河东、桥北两园: the noun stands once behind all of them.
+    short = line.label[:-1] if len(line.label) > 2 and line.label[-1] in "园镇乡区县市村" else ""
+    match = re.search(f"{re.escape(short)}(?=[、和与及两三四五])", text) if short else None
+    if match:
+        return match.start()
     number = line.passage.cells[0].strip() if line.passage.cells else ""
     match = _NUMBERED.search(text) if number.isdecimal() and sheet.columns[0] in ("序号", "编号") else None
     if match and match[1] == number:

@@ -29,7 +29,7 @@ _WIDER = re.compile(r"全[市省国]|[\u4e00-\u9fff]{2}市(?!场|[\u4e00-\u9fff]
 _WITHIN = re.compile(
     r"全[区县](?!域)|开发区|经开区|高新区|园区|(?:工业|产业|科技|物流|经济)园|(?:集中|集聚|示范|产业|工业)区(?!域)"
 )
-_PART = re.compile(r"全域|核心区|起步区|启动区|先导区|拓展区|建成区|主城区|首期|合计|共计|总计|平均")
+_PART = re.compile(r"其中|累计|全域|核心区|起步区|启动区|先导区|拓展区|建成区|主城区|首期|合计|共计|总计|平均")
 _TITLE_YEAR = re.compile(r"(?<![—–~至\d-])(20\d\d)年(?![版\d第—–~至-]|以)")
 _UNTIL = re.compile(r"到(20\d\d)年(?!的)|(20\d\d)年")
 _OTHER_RULES = ("supplier_", "land_", "floor_", "investment_", "growth_")

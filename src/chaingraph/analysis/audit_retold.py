@@ -32,6 +32,7 @@ _PERIOD = re.compile(
     r"\d{1,2}\s*[—–~至-]\s*\d{1,2}月|[一二三四]季度|上半年|下半年|前[一二三四\d]+个?(?:季度|月)|1月|\d{1,2}月份|截至[^，。；]{0,8}(?:月|日)"
 )
 _GOAL = re.compile(r"到(?:20\d\d年|[“\"]?十[四五六]五)|力争|目标|争取|计划|预计|预期|有望|未来|三年后|五年内|拟")
+_SEVERAL = re.compile(r"累计|[两二三四五十\d]年[来间内]|20\d\d年?\s*[—–~至到-]+\s*20\d\d年|以来")
 _PLACE = re.compile(r"全[市县区省州旗国域]|我[市县区省]|[市县区]域|[市县区]内|本[市县区]")
 _SCOPE = re.compile(
     r"[\u4e00-\u9fff]{0,8}?(?:开发区|经开区|高新区|园区|工业园|产业园|科技园|集聚区|集中区|片区|新区|镇|乡|街道|公司|集团)"
@@ -122,7 +123,8 @@ def _facts(sentence: Sentence, names: tuple[str, ...], data_year: str) -> Iterat
         what = own or (what if former else "")
         scope = _scope(segment, names)
         year = _year(segment, data_year, former=bool(former))
-        planned = _GOAL.search(segment) or _PERIOD.search(segment)
+        planned = _GOAL.search(segment) or _PERIOD.search(segment) or _SEVERAL.search(segment)
+        scope += "".join(re.findall(r"[十百千]?[亿万]元以上|其中", segment.removesuffix(figure.label)))
         if what and what not in _hollow() and year and not planned and figure.exact:
             yield scope, _Told(figure, sentence, year, what)
         what = own or what

@@ -92,7 +92,12 @@ def _all(sentence: Sentence, sheet: Sheet, at: int, clause: str, start: int) -> 
     up, down = _RISES.search(clause), _FALLS.search(clause)
     cells = [(line, cell) for line in sheet.lines if (cell := line.values[at])]
     wrong = [(line, cell) for line, cell in cells if (cell.value < 0 if up else cell.value > 0)]
-    if (up or down) and wrong and len(wrong) * 2 <= len(cells) and not re.search(r"全[国省市]", clause):
+    if (
+        (up or down)
+        and wrong
+        and len(wrong) * 2 <= len(cells)
+        and not re.search(r"全[国省市]|其[他余]|另外|除", clause)
+    ):
         shown = "、".join(f"{line.label} {cell.text}" for line, cell in wrong[:4])
         match = up or down
         yield _row(sentence, (start, start + len(clause)), wrong[0][0], (match[0] if match else "", shown))

@@ -21,6 +21,7 @@ _PLAIN = re.compile(
 )
 _SEVERAL = re.compile(r"分别|合计|共计|总计|等\d|等[^，。]{0,6}家")
 _WIDER = re.compile(r"全[市省国]")
+_FALLS = re.compile(r"(?:下降|减少|下滑|回落|负增长|降幅为?)[了约]?$")
 NEAR = 0.25
 """A told total farther than this share from the sum is the total of something else."""
 SURE = {"conflict": 0.75, "sum": 0.75, "count": 0.65}
@@ -62,6 +63,9 @@ def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
             continue
         start = sentence.text.find(line.label)
         between = sentence.text[start + len(line.label) : figure.at]
+        # 甲园和乙园共有 9100人: of several, and no cell of the last.
+        if sentence.text[max(0, start - 1) : start] in tuple("和与及、") and re.search("共|总", between):
+            continue
         if figure.at - start > 40 or "。" in between or _SEVERAL.search(between):
             continue
         if _WIDER.search(re.split(r"[，。；]", sentence.text[: figure.at])[-1]) and not _WIDER.search(line.label):
@@ -138,6 +142,8 @@ def _shares(label: str, column: str) -> bool:
 def _agrees(figure: Figure, unit: str, cell: Value) -> bool:
     factor = base(unit)[1] if unit and unit != "%" and figure.unit != "%" else 1.0
     size = figure.size if figure.unit != "%" else figure.value
+    if figure.unit == "%" and _FALLS.search(figure.label):
+        size = -size if cell.value < 0 else size
     return abs(cell.value * factor - size) <= cell.step * factor + figure.step + 1e-6
 
 
