@@ -22,7 +22,7 @@ from chaingraph.analysis.audit_labels import labels
 from chaingraph.analysis.audit_limits import limits
 from chaingraph.analysis.audit_lines import lines, states
 from chaingraph.analysis.audit_listed import listed_shares
-from chaingraph.analysis.audit_lives import lives, row_dates, sites
+from chaingraph.analysis.audit_lives import lives, placed, row_dates, sites
 from chaingraph.analysis.audit_means import means, remains
 from chaingraph.analysis.audit_names import counts, lists, missing_figures, sectors, tiers
 from chaingraph.analysis.audit_outline import outline, references
@@ -126,6 +126,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     groups,
     ordered,
     signs,
+    placed,
 )
 
 

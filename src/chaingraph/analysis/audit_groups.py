@@ -119,7 +119,8 @@ def _meant(sheet: Sheet, kinds: Mapping[str, Sequence[Line]], part: str) -> Sequ
         whole = len({line.passage.row for line in named}) == told or (not told and "等" not in part)
         return named if whole else ()
     found = [name for name in kinds if name in part]
-    if not named and len(found) == 1 and not _WIDER.search(part) and (not told or told == len(kinds[found[0]])):
+    head = part[: together.start()] if (together := _TOGETHER.search(part)) else part
+    if not named and len(found) == 1 and not _WIDER.search(head) and (not told or told == len(kinds[found[0]])):
         return kinds[found[0]]
     return ()
 

@@ -51,6 +51,12 @@ _EARNED = re.compile(
     r"(?:获|认定|荣|评为|授予|入选|上市|投产|通过|列入|升级|晋升|落户|入驻|达产|入库|纳入|取得|成为)[^，。；]{0,12}"
 )
 _LATER = re.compile(r"(?:认定|投产|上市|获评|入库|落户|入驻|挂牌|入统|达产|升规)(?:年份|时间|日期|年月|年)")
+_PLACE_COLUMN = re.compile(
+    r"^(?:所[在属]|建设|注册|坐落|企业)?(?:园区|乡镇|镇街|片区|地点|地址|地|位置|镇|街道)(?:名称)?$|所[在属](?:园区|乡镇|镇街|片区|地)"
+)
+_LIES = re.compile(
+    r"(?:（[^）]*）)?[，,]?(?:位于|坐落于|坐落在|地处|厂址在|落户于?|注册地为)(?P<site>[\u4e00-\u9fff]{2,12}?)(?=[，,。；]|的|$)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,3 +191,27 @@ def _owner(item: Named, match: re.Match[str]) -> tuple[str, int]:
     before = [thing for at, thing, _ in item.found if start <= at < match.start()]
     firms = [thing for thing in before if parse_company(thing).form]
     return ((firms or before or [item.carried])[-1], start)
+
+
+def placed(projection: Projection) -> Iterator[AuditRow]:
+    """Enterprises of a table that a sentence puts into the place of other rows (位于城东片区, 临港园区 in its own). O(cells)."""
+    rows: dict[str, tuple[Line, str, frozenset[str]]] = {}
+    things = _things(projection)
+    for sheet in sheets(projection):
+        at = next((n for n, name in enumerate(sheet.columns) if _PLACE_COLUMN.search(name)), None)
+        for line in sheet.lines if at is not None else ():
+            thing = next((things[cell] for cell in line.passage.cells if cell in things), "")
+            if thing and at is not None and line.passage.cells[at]:
+                others = frozenset(other.passage.cells[at] for other in sheet.lines)
+                rows.setdefault(thing, (line, line.passage.cells[at], others))
+    for item in named(projection, ("Enterprise",)) if rows else ():
+        for at, thing, size in item.found:
+            match = _LIES.match(item.sentence.text, at + size)
+            if match and thing in rows:
+                line, own, others = rows[thing]
+                told = match["site"]
+                if told in others and own not in told and told not in own:
+                    name = projection.label(thing)
+                    evidence = (line.passage.evidence, item.sentence.evidence(at, match.end()))
+                    message = f"{name}表中在“{own}”，文中在“{told}”"
+                    yield AuditRow("conflict", name, message, own, told, 0.7, None, evidence)

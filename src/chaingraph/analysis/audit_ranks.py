@@ -70,8 +70,7 @@ def _held(sentence: Sentence, sheet: Sheet, rank: _Rank) -> Iterator[AuditRow]:
     if among and not _GENERAL.match(among["kind"]) and lines is sheet.lines:
         return
     named = _one(sheet, clause) or _one(sheet, rank.text)
-    at = column_of(sheet, clause, said=rank.text)
-    at = column_of(sheet, rank.text) if at is None else at
+    at = _column(sheet, clause, rank.text)
     own = named.values[at] if named and at is not None else None
     if named is None or at is None or own is None or named not in lines:
         return
@@ -79,6 +78,16 @@ def _held(sentence: Sentence, sheet: Sheet, rank: _Rank) -> Iterator[AuditRow]:
     first = max(cells, key=lambda item: item[1].value if rank.top else -item[1].value)
     if first[1].value != own.value:
         yield _row(sentence, rank, sheet.columns[at], ((named, own.text), (first[0], first[1].text)))
+
+
+def _column(sheet: Sheet, clause: str, text: str) -> int | None:
+    """The column of a claim: that of growth or of shares where it speaks of them, else the one it names."""
+    for words in (r"增[幅速长]|涨幅|同比", r"占比|比重"):
+        if re.search(words, clause):
+            rates = [at for at in sheet.numeric() if re.search(words, sheet.columns[at])]
+            return rates[0] if len(rates) == 1 else None
+    at = column_of(sheet, clause, said=text)
+    return column_of(sheet, text) if at is None else at
 
 
 def _one(sheet: Sheet, text: str) -> Line | None:

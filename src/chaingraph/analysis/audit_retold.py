@@ -68,6 +68,7 @@ def retold(projection: Projection) -> Iterator[AuditRow]:
     first: dict[tuple[str, ...], list[_Told]] = {}
     homes = document_homes(projection)
     years = _data_years(projection)
+    chains = _chains(projection, homes)
     said: tuple[object, set[str]] = (None, set())
     for sentence in sentences(projection):
         if said[0] is not sentence.passage:
@@ -75,13 +76,22 @@ def retold(projection: Projection) -> Iterator[AuditRow]:
         told_year = years.get(sentence.document, "") or (min(said[1]) if len(said[1]) == 1 else "")
         said[1].update(sentence.years())
         home = homes.get(sentence.document, sentence.document)
-        for scope, told in _facts(sentence, _names(home), told_year):
+        for scope, told in _facts(sentence, _names(home), told_year, chains.get(sentence.document, "")):
             spot = (home, scope, told.what, told.year, _unit(told.figure))
             known = first.setdefault(spot, [])
             wrong = [other for other in known if not _agree(other.figure, told.figure)]
             if wrong and not any(_agree(other.figure, told.figure) for other in known):
                 yield _row(wrong[0], told)
             known.append(told)
+
+
+def _chains(projection: Projection, homes: Mapping[str, str]) -> Mapping[str, str]:
+    """Document → the chain its title is about."""
+    found: dict[str, str] = {}
+    for paper in projection.papers.values():
+        match = _CHAIN.search(_without(paper.title, _names(homes.get(paper.id, ""))))
+        found[paper.id] = (match[1] or "") if match else ""
+    return found
 
 
 def _unit(figure: Figure) -> str:
@@ -109,8 +119,8 @@ def _data_years(projection: Projection) -> Mapping[str, str]:
     return found
 
 
-def _facts(sentence: Sentence, names: tuple[str, ...], data_year: str) -> Iterator[tuple[str, _Told]]:
-    what = chain = ""
+def _facts(sentence: Sentence, names: tuple[str, ...], data_year: str, chain: str) -> Iterator[tuple[str, _Told]]:
+    what = ""
     for figure in sentence.figures:
         before = sentence.text[: figure.at]
         segment = re.split(r"[；;]", before)[-1]

@@ -146,6 +146,11 @@ class Context:
             self._read.setdefault(sentence.document, []).append(sentence)
         self._starts = {document: [sentence.offsets[0] for sentence in read] for document, read in self._read.items()}
 
+    @staticmethod
+    def of(projection: Projection) -> Context:
+        """The context of all sentences of a graph, made once."""
+        return projection.once(Context)
+
     def before(self, quote: Evidence, text: str) -> str:
         """The words of a sentence up to a number of a quote; those of the quote where no sentence holds it."""
         return self._around(quote, text)[0]

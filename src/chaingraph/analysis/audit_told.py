@@ -17,7 +17,7 @@ _YEAR = re.compile(r"20\d\d")
 _ALL = re.compile(r"[共本]|收录|安排|涉及|名单|总|全[区县市省]")
 _THING = re.compile(r"企业|地块|项目|产业链|园区|平台|产品|街道|乡镇|机构")
 _PLAIN = re.compile(
-    r"(?:\d+年|共|合计|[一二三四五六七八九十\d]+[个家户]|全[区县市链册]|全产业链|全行业|[本名入]册|列入|所列|表列|环节|我[区县市]|项目|年度|累计|完成|实现|安排|企业|园区|计划|达|重点|上述|总|其|中|的|为|到|约|以上|规上|产业|工业)*"
+    r"(?:\d+年|共|合计|[一二三四五六七八九十\d]+[个家户]|全[区县市链册]|全产业链|全行业|[本名入]册|名单|清单|列入|所列|表列|环节|我[区县市]|项目|年度|累计|完成|实现|安排|企业|园区|计划|达|重点|上述|总|其|中|的|为|到|约|以上|规上|产业|工业)*"
 )
 _SEVERAL = re.compile(r"分别|合计|共计|总计|等\d|等[^，。]{0,6}家")
 _WIDER = re.compile(r"全[市省国]")
@@ -227,9 +227,10 @@ def _counts_all(sentence: Sentence, figure: Figure, sheet: Sheet, near: int) -> 
     years, told_years = set(_YEAR.findall(sheet.caption)), set(sentence.years())
     same_year = not (years and told_years and not years & told_years)
     itself = sentence.passage is sheet.header and re.search(r"本[表批名目清]", figure.label) is not None
+    itself = itself or re.search(r"本(?:名单|名册|清单|目录|册|表)", figure.label) is not None
     named = itself or (thing is not None and any(thing[0] in column for column in sheet.columns))
     off = abs(figure.value - len(sheet.lines))
-    close = 0 <= near < 900 and 0 < off <= max(1, NEAR * len(sheet.lines))
+    close = (0 <= near < 900 or itself) and 0 < off <= max(1, NEAR * len(sheet.lines))
     return bool(named and close and same_year and _ALL.search(figure.label))
 
 
