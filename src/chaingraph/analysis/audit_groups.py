@@ -26,9 +26,11 @@ TRIGGER = re.compile(r"[家户个项宗]|合计|共计|总计|共")
 
 def groups(projection: Projection) -> Iterator[AuditRow]:
     """Kinds of rows counted or summed up otherwise than the table does. O(characters + claims · rows)."""
+    read: dict[str, list[tuple[Sheet, Mapping[str, Sequence[Line]]]]] = {}
     for sentence, sheet in read_beside(projection, TRIGGER):
-        for view in views(sheet) if len(sheet.lines) > 2 else ():
-            kinds = _kinds(view)
+        if sheet.name not in read:
+            read[sheet.name] = [(view, _kinds(view)) for view in views(sheet) if len(sheet.lines) > 2]
+        for view, kinds in read[sheet.name]:
             at = 0
             for part in re.split(r"(?<=[；;。])", sentence.text):
                 figures = [figure for figure in sentence.figures if at <= figure.at < at + len(part)]

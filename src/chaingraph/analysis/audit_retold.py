@@ -33,6 +33,7 @@ _PERIOD = re.compile(
 )
 _GOAL = re.compile(r"到(?:20\d\d年|[“\"]?十[四五六]五)|力争|目标|争取|计划|预计|预期|有望|未来|三年后|五年内|拟")
 _SEVERAL = re.compile(r"累计|[两二三四五十\d]年[来间内]|20\d\d年?\s*[—–~至到-]+\s*20\d\d年|以来")
+_AHEAD = re.compile(r"目标|打算|展望|愿景|思路|下一?步|计划|任务|前景|未来")
 _PLACE = re.compile(r"全[市县区省州旗国域]|我[市县区省]|[市县区]域|[市县区]内|本[市县区]")
 _SCOPE = re.compile(
     r"[\u4e00-\u9fff]{0,8}?(?:开发区|经开区|高新区|园区|工业园|产业园|科技园|集聚区|集中区|片区|新区|镇|乡|街道|公司|集团)"
@@ -70,12 +71,18 @@ def retold(projection: Projection) -> Iterator[AuditRow]:
     years = _data_years(projection)
     chains = _chains(projection, homes)
     said: tuple[object, set[str]] = (None, set())
+    ahead = ""
     for sentence in sentences(projection):
         if said[0] is not sentence.passage:
             said = (sentence.passage, set())
+        if sentence.passage.kind == "heading":
+            # What stands under 2024年目标 is to be, whatever year the title names.
+            ahead = sentence.document if _AHEAD.search(sentence.text) else ""
         told_year = years.get(sentence.document, "") or (min(said[1]) if len(said[1]) == 1 else "")
         said[1].update(sentence.years())
         home = homes.get(sentence.document, sentence.document)
+        if ahead == sentence.document:
+            continue
         for scope, told in _facts(sentence, _names(home), told_year, chains.get(sentence.document, "")):
             spot = (home, scope, told.what, told.year, _unit(told.figure))
             known = first.setdefault(spot, [])
