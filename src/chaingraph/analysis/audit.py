@@ -29,14 +29,14 @@ from chaingraph.analysis.audit_outline import outline, references
 from chaingraph.analysis.audit_owners import owners
 from chaingraph.analysis.audit_parts import balances, changes, parts, respective_parts
 from chaingraph.analysis.audit_projects import projects
-from chaingraph.analysis.audit_ranks import listed_ranks, ranks
+from chaingraph.analysis.audit_ranks import listed_ranks, row_ranks
 from chaingraph.analysis.audit_rates import rates
 from chaingraph.analysis.audit_ratios import again, ratios
 from chaingraph.analysis.audit_restated import developments, restated
 from chaingraph.analysis.audit_retold import retold
 from chaingraph.analysis.audit_rises import rises, yearly
 from chaingraph.analysis.audit_rows import AuditRow
-from chaingraph.analysis.audit_series import directions, per_unit
+from chaingraph.analysis.audit_series import yearly_directions, yearly_per_unit
 from chaingraph.analysis.audit_shares import shares
 from chaingraph.analysis.audit_signs import ordered, signs
 from chaingraph.analysis.audit_subjects import subjects
@@ -48,7 +48,7 @@ from chaingraph.analysis.audit_totals import totals
 from chaingraph.analysis.audit_trades import trades
 from chaingraph.analysis.audit_variants import variants
 from chaingraph.analysis.audit_when import deadlines, founded_later, twice
-from chaingraph.analysis.audit_within import within
+from chaingraph.analysis.audit_column_wholes import column_wholes
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
@@ -112,10 +112,10 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     deadlines,
     twice,
     listed_shares,
-    within,
-    per_unit,
-    directions,
-    ranks,
+    column_wholes,
+    yearly_per_unit,
+    yearly_directions,
+    row_ranks,
     listed_ranks,
     limits,
     told_projects,

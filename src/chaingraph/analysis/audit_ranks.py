@@ -39,7 +39,7 @@ class _Rank:
     top: bool
 
 
-def ranks(projection: Projection) -> Iterator[AuditRow]:
+def row_ranks(projection: Projection) -> Iterator[AuditRow]:
     """Rows called first or last in a measure in which another row is. O(characters + claims · rows)."""
     for sentence, sheet in read_beside(projection, RANK):
         for view in views(sheet):

@@ -62,7 +62,7 @@ def turned(sheet: Sheet) -> Iterator[Sheet]:
     )
 
 
-def per_unit(projection: Projection) -> Iterator[AuditRow]:
+def yearly_per_unit(projection: Projection) -> Iterator[AuditRow]:
     """Averages of rows or years (亩均税收) that are not the ratio of the two rows they are of. O(cells · columns).
 
     The ratio counts as the rule of a table when at least half of its cells keep it.
@@ -132,7 +132,7 @@ def _home(sheet: Sheet, label: str) -> Evidence:
     return next(line.passage.evidence for line in (*sheet.lines, *sheet.totals) if line.label == label)
 
 
-def directions(projection: Projection) -> Iterator[AuditRow]:
+def yearly_directions(projection: Projection) -> Iterator[AuditRow]:
     """Sentences that say of an indicator of a table of years that it fell or rose when it did not. O(characters · rows)."""
     tables: dict[str, list[Sheet]] = {}
     for sheet in sheets(projection):

@@ -1,7 +1,7 @@
 """Columns of one table that cannot stand in this order: a part above its whole, something earned before it was founded.
 
 For: ``chaingraph audit``.
-In: tables; ``wholes.csv`` says which columns are part of which.
+In: tables; ``column_wholes.csv`` says which columns are part of which.
 Out: audit rows.
 How: what most rows of the table keep to is a rule of it; the rows that break it are told.
 """
@@ -25,7 +25,7 @@ KEPT = 0.7
 """Part of the rows that keep an order before the others are held against it."""
 
 
-def within(projection: Projection) -> Iterator[AuditRow]:
+def column_wholes(projection: Projection) -> Iterator[AuditRow]:
     """Rows, and indicators of turned tables, whose part is more than its whole. O(cells · columns)."""
     for sheet in sheets(projection):
         for table in (sheet, *turned(sheet)):
@@ -62,7 +62,7 @@ def _is_part(part: str, column: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _wholes() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    rows = read_lexicon("wholes", ("part", "whole"))
+    rows = read_lexicon("column_wholes", ("part", "whole"))
     return tuple((re.compile(row["part"]), re.compile(row["whole"])) for row in rows)
 
 
