@@ -9,11 +9,11 @@ are candidates; a maximum-entropy model gives each a probability of being the ow
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chaingraph.mentions import relations_indicators as indicators
-from chaingraph.mentions.relations_scene import LETTERS, NUMBER, PERIOD, Item
+from chaingraph.mentions.relations_scene import LETTERS, NUMBER, PERIOD
 from chaingraph.mentions.relations_slots import Slot
 from chaingraph.records import Ref
 
