@@ -18,6 +18,7 @@ from chaingraph.mentions import relations_indicators as indicators
 from chaingraph.mentions.modality import is_claim
 from chaingraph.mentions.relations_engine import UNDERSTOOD, Setting
 from chaingraph.mentions.relations_owners import can_have, owner_of
+from chaingraph.mentions.relations_owner_model import Chooser, Pair, choose_owner
 from chaingraph.mentions.relations_patterns import signs
 from chaingraph.mentions.relations_scene import LETTERS, NUMBER, PERIOD, Item
 from chaingraph.mentions.relations_scopes import scope_of
@@ -40,12 +41,17 @@ _ONE_NUMERAL = re.compile(r"[一二两三四五六七八九十][^一二三四五
 _SMALL_CHANGE = 1000
 """Fewer 元 are a price or a saving, no figure of an enterprise."""
 
-Pair = tuple[Ref, str, float, int]
-"""Subject, indicator, confidence, and where the subject stands in the scene."""
 
+def find_metrics(
+    setting: Setting, skip: frozenset[int] = frozenset(), choose: Chooser = choose_owner
+) -> list[Statement]:
+    """All observations of a scene.
 
-def find_metrics(setting: Setting, skip: frozenset[int] = frozenset()) -> list[Statement]:
-    """All observations of a scene; numbers at the positions ``skip`` are left out."""
+    Args:
+        setting: The scene with what was worked out about it.
+        skip: Positions of numbers that are left out.
+        choose: Gives a number to its owner when the rules have made their guess.
+    """
     found: list[Statement] = []
     columns: list[str] = []
     for index, sentence in enumerate(setting.scene.sentences):
@@ -53,7 +59,7 @@ def find_metrics(setting: Setting, skip: frozenset[int] = frozenset()) -> list[S
         for number, (start, end) in enumerate(sentence.clauses):
             for run in _runs(setting, setting.scene.within(start, end, NUMBER), end):
                 if not any(item.at in skip for item in run):
-                    found += _measure([slot_of(setting, index, number, item) for item in run], memory)
+                    found += _measure([slot_of(setting, index, number, item) for item in run], memory, choose)
         columns = [name for _, name in memory.metrics]
     return found
 
@@ -70,7 +76,7 @@ def _runs(setting: Setting, numbers: Sequence[Item], end: int) -> list[list[Item
     return runs
 
 
-def _measure(run: list[Slot], memory: Memory) -> list[Statement]:
+def _measure(run: list[Slot], memory: Memory, choose: Chooser) -> list[Statement]:
     """Statements of one number, or of several in a row."""
     first = run[0]
     if first.kind in _SKIPPED or _sums_up(first) or _is_reward(first):
@@ -83,7 +89,7 @@ def _measure(run: list[Slot], memory: Memory) -> list[Statement]:
         return []
     if first.kind == "ratio" and _COMPARED.search(first.before):
         return []
-    pairs = _row(run, memory) if len(run) > 1 else _single(first, memory)
+    pairs = _row(run, memory) if len(run) > 1 else _single(first, memory, choose)
     found = []
     for slot, pair in zip(run, pairs, strict=False):
         statement = _statement(slot, pair)
@@ -160,31 +166,31 @@ def _listed(slot: Slot, count: int) -> list[Item]:
     return []
 
 
-def _single(slot: Slot, memory: Memory) -> list[Pair]:
-    """Subject and indicator of one number."""
-    pairs = _single0(slot, memory)
-    described, topic = owner_of(slot, Memory(list(memory.metrics),memory.unit,memory.built,memory.run,memory.columns))
-    name = pairs[0][1] if pairs else name_of(slot, memory.metrics, topic)
-    return HOOK(slot, pairs, name, memory)
+def _single(slot: Slot, memory: Memory, choose: Chooser) -> list[Pair]:
+    """Subject and indicator of one number: what the rules make of it, and what the chooser makes of that."""
+    name, ruled = _ruled(slot, memory)
+    pair = choose(slot, name, ruled) if name else None
+    return [pair] if pair else []
 
-HOOK=lambda slot,pairs,name,memory: pairs
-def _single0(slot: Slot, memory: Memory) -> list[Pair]:
+
+def _ruled(slot: Slot, memory: Memory) -> tuple[str, Pair | None]:
+    """The indicator of a number, empty when it can have none, and its owner by the rules, if they know one."""
     described, topic = owner_of(slot, memory)
     name = name_of(slot, memory.metrics, topic)
     if indicators.is_total(name) and memory.metrics:
         name = indicators.of_total(memory.metrics[-1][1], name)
     shared = None if name else _share(slot, memory)
     if shared:
-        return [shared]
+        return shared[1], shared
     if not name or not _fits(slot, name):
-        return []
+        return "", None
     if described:
-        return [(described.ref, name, 0.9, slot.item.at)]
+        return name, (described.ref, name, 0.9, slot.item.at)
     if topic and topic.sign in signs("EJ") and indicators.is_macro(name) and topic.distance:
         topic = Topic((slot.setting.place,), LETTERS["R"], -1, 3) if slot.setting.place else None
     if topic is None or len(topic.refs) != 1 or not can_have(topic, name, slot):
-        return []
-    return [(topic.refs[0], name, 0.9 * UNDERSTOOD[topic.distance], topic.at if topic.at >= 0 else slot.item.at)]
+        return name, None
+    return name, (topic.refs[0], name, 0.9 * UNDERSTOOD[topic.distance], topic.at if topic.at >= 0 else slot.item.at)
 
 
 def _share(slot: Slot, memory: Memory) -> Pair | None:
