@@ -38,6 +38,8 @@ _REWARD = re.compile(
 _PAID = re.compile(r"兑现|发放|累计|拨付|共|已|获|专项资金|基金")
 _SHARE = re.compile(rf"[、，和及]?(?:其中)?(?:{LETTERS['R']})?([{signs('EPRJ')}])(?:有|占|为|达)?")
 _ONE_NUMERAL = re.compile(r"[一二两三四五六七八九十][^一二三四五六七八九十百千万亿零〇]")
+_GROWN = re.compile(r"(?:同比|环比|年均|累计|平均)+\Z")
+_BOTH = ("城镇", "农村")
 _SMALL_CHANGE = 1000
 """Fewer 元 are a price or a saving, no figure of an enterprise."""
 
@@ -89,7 +91,7 @@ def _measure(run: list[Slot], memory: Memory, choose: Chooser) -> list[Statement
         return []
     if first.kind == "ratio" and _COMPARED.search(first.before):
         return []
-    pairs = _row(run, memory) if len(run) > 1 else _single(first, memory, choose)
+    pairs = _row(run, memory, choose) if len(run) > 1 else _single(first, memory, choose)
     found = []
     for slot, pair in zip(run, pairs, strict=False):
         statement = _statement(slot, pair)
@@ -124,7 +126,7 @@ def _sums_up(slot: Slot) -> bool:
     return count > 1 and slot.quantity.value == count
 
 
-def _row(run: list[Slot], memory: Memory) -> list[Pair]:
+def _row(run: list[Slot], memory: Memory, choose: Chooser) -> list[Pair]:
     """Subjects and indicators of several numbers in a row; empty unless exactly as many can be told."""
     first = run[0]
     topic, before, count = first.topic, without_period(first.before), len(run)
@@ -135,8 +137,13 @@ def _row(run: list[Slot], memory: Memory) -> list[Pair]:
     if named:
         behind = indicators.without_role(before[before.rfind(named[-1].sign) + 1 :])
         name = first.words(indicators.strip_before(behind))
+        if not name and "分别" in behind and memory.metrics:
+            name = indicators.without_growth(memory.metrics[-1][1])
         return [(item.ref, name, 0.8, item.at) for item in named] if name else []
     name = first.words(indicators.strip_before(before))
+    split = _apart(first, before, count)
+    if split:
+        return _of_one(first, split, topic, choose)
     if (not name or indicators.ends_in_verb(name)) and len(memory.run) == count:
         return [(ref, base, 0.75, -1) for ref, base in memory.run]
     unnamed = not name or before.rstrip("：: ")[-1:] in [*signs("EPRC")]
@@ -150,8 +157,37 @@ def _row(run: list[Slot], memory: Memory) -> list[Pair]:
         return [(ref, name, 0.8 * cost, topic.at) for ref in topic.refs]
     parts = [first.words(part) for part in re.split(r"[、和及与]", before.strip("、，")) if part]
     if len(topic.refs) == 1 and len(parts) == count and topic.at < first.item.at - len(first.before):
-        return [(topic.refs[0], one, 0.7 * cost, topic.at) for one in indicators.split_measure(parts)]
+        return _of_one(first, indicators.split_measure(parts), topic, choose)
     return []
+
+
+def _of_one(slot: Slot, names: list[str], topic: Topic | None, choose: Chooser) -> list[Pair]:
+    """Several indicators of one owner: whoever owns the first."""
+    if not names:
+        return []
+    ruled = None
+    if topic and len(topic.refs) == 1:
+        ruled = (topic.refs[0], names[0], 0.7 * UNDERSTOOD[topic.distance], topic.at)
+    pair = choose(slot, names[0], ruled)
+    return [(pair[0], name, *pair[2:]) for name in names] if pair else []
+
+
+def _apart(slot: Slot, before: str, count: int) -> list[str]:
+    """Indicators of numbers that 分别 gives to as many things: 城乡居民收入, 项目数、到资额同比分别增长."""
+    head, apart, tail = before.partition("分别")
+    if not apart:
+        return []
+    growth = _GROWN.search(head)
+    head, way = (head[: growth.start()], growth.group()) if growth else (head, "")
+    word = indicators.growth_word(way + tail) if indicators.is_growth(way + tail) else ""
+    if tail.strip("达到为是约超过") and not word:
+        return []
+    names = [slot.words(indicators.strip_before(part)) for part in re.split(r"[、和及与]", head.strip("、，"))]
+    if count == len(_BOTH) and len(names) == 1 and names[0].startswith("城乡"):
+        names = [kind + names[0].removeprefix("城乡") for kind in _BOTH]
+    last = names[-1].partition("级")[2]
+    names = [name + last if name.endswith("级") else name for name in names]  # 国家级、部级平台
+    return [name + word for name in names] if len(names) == count and all(len(name) > 2 for name in names) else []
 
 
 def _listed(slot: Slot, count: int) -> list[Item]:
