@@ -20,6 +20,7 @@ from chaingraph.mentions import (
     relations_projects,
     relations_supply,
 )
+from chaingraph.mentions.modality import supposed_date
 from chaingraph.mentions.place import document_place
 from chaingraph.mentions.relations_claims import find_claims
 from chaingraph.mentions.relations_defaults import find_defaults
@@ -87,7 +88,7 @@ def read_settings(
     starts = [mention.start for mention in own]
     code = document_place(document) if home is None else home
     counts = Counter(mention.ref for mention in own)
-    focus, leads = Focus(place=_place(document, own, code), counts=counts), Leads()
+    focus, leads = Focus(place=_place(document, own, code), counts=counts, written=supposed_date(document.text)), Leads()
     for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
         inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
         scene = build_scene(passage, inside, document.date)
@@ -160,7 +161,7 @@ def _setting(document: Document, scene: Scene, focus: Focus, leads: Leads) -> Se
     chain, known = focus.meant(LETTERS["C"]), focus.known()
     under = sentence_leads(scene, leads)
     topics = clause_topics(scene, focus, under, leads.nearest(scene.passage.section))
-    mood = moods(scene, document.date)
+    mood = moods(scene, document.date or focus.written)
     return Setting(document, scene, topics, mood, focus.place, chain, under, known, focus.counts)
 
 

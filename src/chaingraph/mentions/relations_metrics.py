@@ -38,6 +38,9 @@ _REWARD = re.compile(
 _PAID = re.compile(r"兑现|发放|累计|拨付|共|已|获|专项资金|基金")
 _SHARE = re.compile(rf"[、，和及]?(?:其中)?(?:{LETTERS['R']})?([{signs('EPRJ')}])(?:有|占|为|达)?")
 _ONE_NUMERAL = re.compile(r"[一二两三四五六七八九十][^一二三四五六七八九十百千万亿零〇]")
+_FROM = re.compile(rf"[由从](?:现在|目前|当前|现有|{PERIOD})?的?\Z")
+_TO = re.compile(rf"[^，。；{NUMBER}]{{0,4}}[到至为]{NUMBER}")
+"""What is raised from a figure to another (由7万吨扩到15万吨) is the first already."""
 _GROWN = re.compile(r"(?:同比|环比|年均|累计|平均)+\Z")
 _BOTH = ("城镇", "农村")
 _SMALL_CHANGE = 1000
@@ -255,6 +258,8 @@ def _statement(slot: Slot, pair: Pair) -> Statement | None:
     mood = setting.moods[slot.sentence][slot.clause]
     if mood == "fact" and slot.kind == "count" and is_claim(words) and _CLAIMED.search(name):
         mood = "claim"
+    if mood in {"target", "planned"} and _FROM.search(slot.before) and _TO.match(setting.scene.text, slot.item.at + 1):
+        mood = "fact"
     scope = scope_of(setting.scene.text[start : slot.item.at])
     observation = Observation(name, slot.quantity, year=_year(slot), scope=scope)
     first = at if at >= setting.scene.sentences[slot.sentence].start else slot.item.at
