@@ -53,7 +53,8 @@ def supposed_date(text: str) -> str:
     Returns:
         A year, or ``""``. A text that names but one year, and aims at it (到2027年), was written before.
     """
-    told, aimed = set(), set()
+    told: set[int] = set()
+    aimed: set[int] = set()
     for match in _YEAR.finditer(text):
         (aimed if match[1] else told).add(int(match[2]))
     if told:

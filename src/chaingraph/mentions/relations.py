@@ -88,7 +88,10 @@ def read_settings(
     starts = [mention.start for mention in own]
     code = document_place(document) if home is None else home
     counts = Counter(mention.ref for mention in own)
-    focus, leads = Focus(place=_place(document, own, code), counts=counts, written=supposed_date(document.text)), Leads()
+    focus, leads = (
+        Focus(place=_place(document, own, code), counts=counts, written=supposed_date(document.text)),
+        Leads(),
+    )
     for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
         inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
         scene = build_scene(passage, inside, document.date)

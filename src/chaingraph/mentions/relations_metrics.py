@@ -17,8 +17,8 @@ from itertools import pairwise
 from chaingraph.mentions import relations_indicators as indicators
 from chaingraph.mentions.modality import is_claim
 from chaingraph.mentions.relations_engine import UNDERSTOOD, Setting
-from chaingraph.mentions.relations_owners import can_have, owner_of
 from chaingraph.mentions.relations_owner_model import Chooser, Pair, choose_owner
+from chaingraph.mentions.relations_owners import can_have, owner_of
 from chaingraph.mentions.relations_patterns import signs
 from chaingraph.mentions.relations_scene import LETTERS, NUMBER, PERIOD, Item
 from chaingraph.mentions.relations_scopes import scope_of

@@ -61,7 +61,13 @@ def candidates(slot: Slot, ruled: Ruled) -> list[Candidate]:
         if item.ref not in found or item.at < slot.item.at:
             found[item.ref] = item.at
     lead = setting.leads[slot.sentence] if setting.leads else {}
-    absent = [*(slot.topic.refs if slot.topic else ()), *lead.values(), setting.place, ruled and ruled[0], *setting.known]
+    absent = [
+        *(slot.topic.refs if slot.topic else ()),
+        *lead.values(),
+        setting.place,
+        ruled and ruled[0],
+        *setting.known,
+    ]
     for ref in absent:
         if ref and ref.type in _KINDS:
             found.setdefault(ref, -1)

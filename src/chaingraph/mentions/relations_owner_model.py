@@ -21,6 +21,8 @@ from chaingraph.reference.data import data_path
 MODEL = ("seeds", "models", "owners.json")
 ADDED = 0.5
 """Probability from which a candidate owns a number that the rules give to nobody."""
+CHANGED = 0.4
+"""Probability from which a candidate owns a number that the rules give to another."""
 DOUBTED = 0.25
 """Probability below which the likeliest candidate is nobody's guess."""
 
@@ -31,9 +33,7 @@ Chooser = Callable[[Slot, str, Pair | None], Pair | None]
 """Gives a number with its indicator, and with what the rules made of it, to its owner or to nobody."""
 
 
-def choose_owner(
-    slot: Slot, name: str, ruled: Pair | None, weights: Mapping[str, float] | None = None
-) -> Pair | None:
+def choose_owner(slot: Slot, name: str, ruled: Pair | None, weights: Mapping[str, float] | None = None) -> Pair | None:
     """The owner of a number; ``None`` when there is none that is likely enough.
 
     Args:
@@ -50,7 +50,7 @@ def choose_owner(
     best = max(range(len(found)), key=lambda index: sure[index])
     if sure[best] < (DOUBTED if ruled else ADDED):
         return None
-    if ruled and found[best].ref == ruled[0]:
+    if ruled and (found[best].ref == ruled[0] or sure[best] < CHANGED):
         return ruled
     at = found[best].at
     return found[best].ref, name, round(sure[best], 3), at if at >= 0 else slot.item.at

@@ -90,7 +90,6 @@ class Focus:
             return None
         return known[sign][0]
 
-
     def known(self) -> tuple[Ref, ...]:
         """What was last spoken of, or else named, of each type; what the document names most; the park of the title."""
         last = {sign: ref for sign, (ref, _) in self.named.items()} | {s: ref for s, (ref, _) in self.spoken.items()}
