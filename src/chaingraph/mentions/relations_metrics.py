@@ -180,6 +180,7 @@ def _apart(slot: Slot, before: str, count: int) -> list[str]:
     head, apart, tail = before.partition("分别")
     if not apart:
         return []
+    head = re.split(f"[{signs('EPRJO')}]", head)[-1].removeprefix("的")
     growth = _GROWN.search(head)
     head, way = (head[: growth.start()], growth.group()) if growth else (head, "")
     word = indicators.growth_word(way + tail) if indicators.is_growth(way + tail) else ""
