@@ -29,6 +29,8 @@ _MULTIPLIERS_ONLY = frozenset("百千万亿")
 _REACHING = frozenset("过破")
 """What makes a number of scale words alone: 跨过千亿元."""
 _ORDINAL = frozenset("第之每某首统唯同整个")
+_PER_ONE = frozenset(["count", "person", "duration", "frequency", "number", "mass", "area", "energy"])
+"""Kinds of units of which one is an article or what a price is for: 一家, 一斤, 一亩."""
 _RANK = re.compile(r"(?:前|位列|排名|位居|名列|排|居)(?:全[国省市球区县])?第?\Z")
 
 
@@ -173,7 +175,7 @@ def is_number_word(text: str, position: int, part: Part, bounded: bool) -> bool:
         )
     if part.unit in {"方", "平"} and not part.scale:  # 三方, 四平: no area
         return False
-    if part.numeral == "一" and kind in {"count", "person", "duration", "frequency", "number"} and not part.scale:
+    if part.numeral == "一" and kind in _PER_ONE and not part.scale:
         return False
     if set(part.numeral) <= _MULTIPLIERS_ONLY and not bounded and not part.bound and before not in _REACHING:
         return False

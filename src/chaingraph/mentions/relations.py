@@ -20,6 +20,7 @@ from chaingraph.mentions import (
     relations_projects,
     relations_supply,
 )
+from chaingraph.mentions.modality import supposed_date
 from chaingraph.mentions.place import document_place
 from chaingraph.mentions.relations_claims import find_claims
 from chaingraph.mentions.relations_defaults import find_defaults
@@ -28,6 +29,7 @@ from chaingraph.mentions.relations_leads import Leads, sentence_leads
 from chaingraph.mentions.relations_members import find_members
 from chaingraph.mentions.relations_metrics import find_metrics
 from chaingraph.mentions.relations_nested import find_nested
+from chaingraph.mentions.relations_owner_model import Chooser, choose_owner, keep_ruled
 from chaingraph.mentions.relations_pair_model import judge_pairs
 from chaingraph.mentions.relations_patterns import RuleBook
 from chaingraph.mentions.relations_scene import LETTERS, Scene, build_scene
@@ -59,7 +61,7 @@ def find_relations(
         document: With passages; tables and chain maps are read elsewhere.
         mentions: Names of this document (others are ignored), with their spans in its text.
         home: Code of the region it speaks of, where that is known already.
-        paired: Whether a model judges the pairs of names that no rule ties.
+        paired: Whether models judge as well: the pairs of names that no rule ties, and whose the figures are.
 
     Returns:
         Statements in reading order, each with evidence; what several rules found at one place is kept once, with the
@@ -67,14 +69,14 @@ def find_relations(
     """
     own = _of_document(document, mentions)
     found: list[Statement] = []
-    for setting, stated in read_settings(document, own, home):
+    for setting, stated in read_settings(document, own, home, choose_owner if paired else keep_ruled):
         found += stated
         found += judge_pairs(setting, stated) if paired else ()
     return _surest(_narrowest([*found, *find_nested(document, own)]))
 
 
 def read_settings(
-    document: Document, mentions: Sequence[Mention], home: str | None = None
+    document: Document, mentions: Sequence[Mention], home: str | None = None, choose: Chooser = choose_owner
 ) -> Iterator[tuple[Setting, list[Statement]]]:
     """The passages of a document as the rules see them, each with what they state of it.
 
@@ -82,18 +84,22 @@ def read_settings(
         document: With passages.
         mentions: Names of this document (others are ignored).
         home: Code of the region it speaks of, where that is known already.
+        choose: Gives figures to their owners when the rules have made their guess.
     """
     own = _of_document(document, mentions)
     starts = [mention.start for mention in own]
     code = document_place(document) if home is None else home
     counts = Counter(mention.ref for mention in own)
-    focus, leads = Focus(place=_place(document, own, code), counts=counts), Leads()
+    focus, leads = (
+        Focus(place=_place(document, own, code), counts=counts, written=supposed_date(document.text)),
+        Leads(),
+    )
     for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
         inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
         scene = build_scene(passage, inside, document.date)
         if passage.kind in _READ:
             setting = _setting(document, scene, focus, leads)
-            yield setting, _stated(setting)
+            yield setting, _stated(setting, choose)
         elif passage.kind == "heading":
             _head(scene, focus)
             leads.head(scene)
@@ -160,11 +166,11 @@ def _setting(document: Document, scene: Scene, focus: Focus, leads: Leads) -> Se
     chain, known = focus.meant(LETTERS["C"]), focus.known()
     under = sentence_leads(scene, leads)
     topics = clause_topics(scene, focus, under, leads.nearest(scene.passage.section))
-    mood = moods(scene, document.date)
+    mood = moods(scene, document.date or focus.written)
     return Setting(document, scene, topics, mood, focus.place, chain, under, known, focus.counts)
 
 
-def _stated(setting: Setting) -> list[Statement]:
+def _stated(setting: Setting, choose: Chooser) -> list[Statement]:
     """What all rules state of a passage."""
     claims, taken = find_claims(setting)
     stated = [*apply(_BOOK, setting), *find_settling(setting)]
@@ -174,7 +180,7 @@ def _stated(setting: Setting) -> list[Statement]:
         *find_tiers(setting),
         *find_members(setting),
         *claims,
-        *find_metrics(setting, taken),
+        *find_metrics(setting, taken, choose),
     ]
 
 

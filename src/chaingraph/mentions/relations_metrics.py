@@ -17,6 +17,7 @@ from itertools import pairwise
 from chaingraph.mentions import relations_indicators as indicators
 from chaingraph.mentions.modality import is_claim
 from chaingraph.mentions.relations_engine import UNDERSTOOD, Setting
+from chaingraph.mentions.relations_owner_model import Chooser, Pair, choose_owner
 from chaingraph.mentions.relations_owners import can_have, owner_of
 from chaingraph.mentions.relations_patterns import signs
 from chaingraph.mentions.relations_scene import LETTERS, NUMBER, PERIOD, Item
@@ -37,15 +38,25 @@ _REWARD = re.compile(
 _PAID = re.compile(r"兑现|发放|累计|拨付|共|已|获|专项资金|基金")
 _SHARE = re.compile(rf"[、，和及]?(?:其中)?(?:{LETTERS['R']})?([{signs('EPRJ')}])(?:有|占|为|达)?")
 _ONE_NUMERAL = re.compile(r"[一二两三四五六七八九十][^一二三四五六七八九十百千万亿零〇]")
+_FROM = re.compile(rf"[由从](?:现在|目前|当前|现有|{PERIOD})?的?\Z")
+_TO = re.compile(rf"[^，。；{NUMBER}]{{0,4}}[到至为]{NUMBER}")
+"""What is raised from a figure to another (由7万吨扩到15万吨) is the first already."""
+_GROWN = re.compile(r"(?:同比|环比|年均|累计|平均)+\Z")
+_BOTH = ("城镇", "农村")
 _SMALL_CHANGE = 1000
 """Fewer 元 are a price or a saving, no figure of an enterprise."""
 
-Pair = tuple[Ref, str, float, int]
-"""Subject, indicator, confidence, and where the subject stands in the scene."""
 
+def find_metrics(
+    setting: Setting, skip: frozenset[int] = frozenset(), choose: Chooser = choose_owner
+) -> list[Statement]:
+    """All observations of a scene.
 
-def find_metrics(setting: Setting, skip: frozenset[int] = frozenset()) -> list[Statement]:
-    """All observations of a scene; numbers at the positions ``skip`` are left out."""
+    Args:
+        setting: The scene with what was worked out about it.
+        skip: Positions of numbers that are left out.
+        choose: Gives a number to its owner when the rules have made their guess.
+    """
     found: list[Statement] = []
     columns: list[str] = []
     for index, sentence in enumerate(setting.scene.sentences):
@@ -53,7 +64,7 @@ def find_metrics(setting: Setting, skip: frozenset[int] = frozenset()) -> list[S
         for number, (start, end) in enumerate(sentence.clauses):
             for run in _runs(setting, setting.scene.within(start, end, NUMBER), end):
                 if not any(item.at in skip for item in run):
-                    found += _measure([slot_of(setting, index, number, item) for item in run], memory)
+                    found += _measure([slot_of(setting, index, number, item) for item in run], memory, choose)
         columns = [name for _, name in memory.metrics]
     return found
 
@@ -70,7 +81,7 @@ def _runs(setting: Setting, numbers: Sequence[Item], end: int) -> list[list[Item
     return runs
 
 
-def _measure(run: list[Slot], memory: Memory) -> list[Statement]:
+def _measure(run: list[Slot], memory: Memory, choose: Chooser) -> list[Statement]:
     """Statements of one number, or of several in a row."""
     first = run[0]
     if first.kind in _SKIPPED or _sums_up(first) or _is_reward(first):
@@ -83,7 +94,7 @@ def _measure(run: list[Slot], memory: Memory) -> list[Statement]:
         return []
     if first.kind == "ratio" and _COMPARED.search(first.before):
         return []
-    pairs = _row(run, memory) if len(run) > 1 else _single(first, memory)
+    pairs = _row(run, memory, choose) if len(run) > 1 else _single(first, memory, choose)
     found = []
     for slot, pair in zip(run, pairs, strict=False):
         statement = _statement(slot, pair)
@@ -118,7 +129,7 @@ def _sums_up(slot: Slot) -> bool:
     return count > 1 and slot.quantity.value == count
 
 
-def _row(run: list[Slot], memory: Memory) -> list[Pair]:
+def _row(run: list[Slot], memory: Memory, choose: Chooser) -> list[Pair]:
     """Subjects and indicators of several numbers in a row; empty unless exactly as many can be told."""
     first = run[0]
     topic, before, count = first.topic, without_period(first.before), len(run)
@@ -129,8 +140,13 @@ def _row(run: list[Slot], memory: Memory) -> list[Pair]:
     if named:
         behind = indicators.without_role(before[before.rfind(named[-1].sign) + 1 :])
         name = first.words(indicators.strip_before(behind))
+        if not name and "分别" in behind and memory.metrics:
+            name = indicators.without_growth(memory.metrics[-1][1])
         return [(item.ref, name, 0.8, item.at) for item in named] if name else []
     name = first.words(indicators.strip_before(before))
+    split = _apart(first, before, count)
+    if split:
+        return _of_one(first, split, topic, choose)
     if (not name or indicators.ends_in_verb(name)) and len(memory.run) == count:
         return [(ref, base, 0.75, -1) for ref, base in memory.run]
     unnamed = not name or before.rstrip("：: ")[-1:] in [*signs("EPRC")]
@@ -144,8 +160,38 @@ def _row(run: list[Slot], memory: Memory) -> list[Pair]:
         return [(ref, name, 0.8 * cost, topic.at) for ref in topic.refs]
     parts = [first.words(part) for part in re.split(r"[、和及与]", before.strip("、，")) if part]
     if len(topic.refs) == 1 and len(parts) == count and topic.at < first.item.at - len(first.before):
-        return [(topic.refs[0], one, 0.7 * cost, topic.at) for one in indicators.split_measure(parts)]
+        return _of_one(first, indicators.split_measure(parts), topic, choose)
     return []
+
+
+def _of_one(slot: Slot, names: list[str], topic: Topic | None, choose: Chooser) -> list[Pair]:
+    """Several indicators of one owner: whoever owns the first."""
+    if not names:
+        return []
+    ruled = None
+    if topic and len(topic.refs) == 1:
+        ruled = (topic.refs[0], names[0], 0.7 * UNDERSTOOD[topic.distance], topic.at)
+    pair = choose(slot, names[0], ruled)
+    return [(pair[0], name, *pair[2:]) for name in names] if pair else []
+
+
+def _apart(slot: Slot, before: str, count: int) -> list[str]:
+    """Indicators of numbers that 分别 gives to as many things: 城乡居民收入, 项目数、到资额同比分别增长."""
+    head, apart, tail = before.partition("分别")
+    if not apart:
+        return []
+    head = re.split(f"[{signs('EPRJO')}]", head)[-1].removeprefix("的")
+    growth = _GROWN.search(head)
+    head, way = (head[: growth.start()], growth.group()) if growth else (head, "")
+    word = indicators.growth_word(way + tail) if indicators.is_growth(way + tail) else ""
+    if tail.strip("达到为是约超过") and not word:
+        return []
+    names = [slot.words(indicators.strip_before(part)) for part in re.split(r"[、和及与]", head.strip("、，"))]
+    if count == len(_BOTH) and len(names) == 1 and names[0].startswith("城乡"):
+        names = [kind + names[0].removeprefix("城乡") for kind in _BOTH]
+    last = names[-1].partition("级")[2]
+    names = [name + last if name.endswith("级") else name for name in names]  # 国家级、部级平台
+    return [name + word for name in names] if len(names) == count and all(len(name) > 2 for name in names) else []
 
 
 def _listed(slot: Slot, count: int) -> list[Item]:
@@ -160,31 +206,31 @@ def _listed(slot: Slot, count: int) -> list[Item]:
     return []
 
 
-def _single(slot: Slot, memory: Memory) -> list[Pair]:
-    """Subject and indicator of one number."""
-    pairs = _single0(slot, memory)
-    described, topic = owner_of(slot, Memory(list(memory.metrics),memory.unit,memory.built,memory.run,memory.columns))
-    name = pairs[0][1] if pairs else name_of(slot, memory.metrics, topic)
-    return HOOK(slot, pairs, name, memory)
+def _single(slot: Slot, memory: Memory, choose: Chooser) -> list[Pair]:
+    """Subject and indicator of one number: what the rules make of it, and what the chooser makes of that."""
+    name, ruled = _ruled(slot, memory)
+    pair = choose(slot, name, ruled) if name else None
+    return [pair] if pair else []
 
-HOOK=lambda slot,pairs,name,memory: pairs
-def _single0(slot: Slot, memory: Memory) -> list[Pair]:
+
+def _ruled(slot: Slot, memory: Memory) -> tuple[str, Pair | None]:
+    """The indicator of a number, empty when it can have none, and its owner by the rules, if they know one."""
     described, topic = owner_of(slot, memory)
     name = name_of(slot, memory.metrics, topic)
     if indicators.is_total(name) and memory.metrics:
         name = indicators.of_total(memory.metrics[-1][1], name)
     shared = None if name else _share(slot, memory)
     if shared:
-        return [shared]
+        return shared[1], shared
     if not name or not _fits(slot, name):
-        return []
+        return "", None
     if described:
-        return [(described.ref, name, 0.9, slot.item.at)]
+        return name, (described.ref, name, 0.9, slot.item.at)
     if topic and topic.sign in signs("EJ") and indicators.is_macro(name) and topic.distance:
         topic = Topic((slot.setting.place,), LETTERS["R"], -1, 3) if slot.setting.place else None
     if topic is None or len(topic.refs) != 1 or not can_have(topic, name, slot):
-        return []
-    return [(topic.refs[0], name, 0.9 * UNDERSTOOD[topic.distance], topic.at if topic.at >= 0 else slot.item.at)]
+        return name, None
+    return name, (topic.refs[0], name, 0.9 * UNDERSTOOD[topic.distance], topic.at if topic.at >= 0 else slot.item.at)
 
 
 def _share(slot: Slot, memory: Memory) -> Pair | None:
@@ -213,6 +259,8 @@ def _statement(slot: Slot, pair: Pair) -> Statement | None:
     mood = setting.moods[slot.sentence][slot.clause]
     if mood == "fact" and slot.kind == "count" and is_claim(words) and _CLAIMED.search(name):
         mood = "claim"
+    if mood in {"target", "planned"} and _FROM.search(slot.before) and _TO.match(setting.scene.text, slot.item.at + 1):
+        mood = "fact"
     scope = scope_of(setting.scene.text[start : slot.item.at])
     observation = Observation(name, slot.quantity, year=_year(slot), scope=scope)
     first = at if at >= setting.scene.sentences[slot.sentence].start else slot.item.at

@@ -66,6 +66,7 @@ class Focus:
         passage: How many passages were read.
         park: The park that the title says the document is about.
         counts: How often the document names each thing.
+        written: The year in which it was written, where only its words tell.
         steady: The passage before spoke of one enterprise or park from its first clause to its last.
     """
 
@@ -77,6 +78,7 @@ class Focus:
     steady: bool = False
     park: Ref | None = None
     counts: Mapping[Ref, int] = field(default_factory=dict)
+    written: str = ""
 
     def meant(self, sign: str) -> Ref | None:
         """What 该公司 and the like mean: the last subject of the passage, else what it names, else what came before."""
@@ -87,7 +89,6 @@ class Focus:
         if sign not in known or (sign == CHAIN and self.passage - known[sign][1] > NEAR):
             return None
         return known[sign][0]
-
 
     def known(self) -> tuple[Ref, ...]:
         """What was last spoken of, or else named, of each type; what the document names most; the park of the title."""
