@@ -24,9 +24,36 @@ from chaingraph.reference.names import ending_type
 _CLOSING = re.compile(
     r"全?产业链(?![条长])|产业(?=链条)|(?:产业集群|产业|行业|制造业|加工业|服务业|(?<!产业)集群)(?![园基化区带城值者链工政投上内]|开发)"
 )
-_STRATEGIC = re.compile(
-    r"战略性?新兴产业|先进制造业|现代服务业|高新技术产业(?!开发|园|化|基|区)|生产性服务业|消费品工业|高技术制造业|未来产业(?!基|园|先导)"
+_GENERAL = re.compile(
+    r"(?:战略性?新兴产业|先进制造业|生产性服务业|高新技术产业|高技术制造业|高技术产业|未来产业|传统制造业|消费品制造业)(?:集群)?$"
 )
+"""What plans call whole classes of industries: none of them is a chain."""
+_TITLE = re.compile(r"(?:国家级?|世界级|省级)$")
+_QUALITY = re.compile(r"(?:首位|支柱|主导|优势|世界级|国家级|千亿级?|百亿级?|特色|全)+(?=产业|集群)")
+_MATTER = frozenset("藏磷氟硅锂钛镁铝铜棉茶酒钢钼钨锡锌镍铁盐碱糖奶果菌竹氢硼锰钒")
+_LEADING = frozenset(("起重", "储能", "节能", "环保", "再生", "输变电", "制冷", "休闲", "采矿"))
+_WIDE = frozenset(("健康", "健康产业", "数据", "消费", "文旅", "数据产业"))
+_INDUSTRIAL = (
+    "装备",
+    "材料",
+    "终端",
+    "食品",
+    "器械",
+    "元器件",
+    "汽车",
+    "化工",
+    "制造",
+    "家居",
+    "家电",
+    "制药",
+    "预制菜",
+    "机器人",
+    "电子",
+    "服装",
+    "新材",
+    "制品",
+)
+"""Ends of names that are industries rather than products where a heading or a plan's aim names them."""
 _QUOTED = re.compile(
     r"[‘“'\"]([^’”'\"，。]{2,10})[’”'\"](?:全产业链|产业链|全要素群|产业集群|先进制造业集群|产业)(?!长)"
 )
@@ -46,10 +73,10 @@ _COMPANIES = re.compile(
     r"(?:规上|规模以上)?(?:及相关|生产|加工|制造)?企业(?=(?:已|有|共|达到?|发展到|总数)?[\d.]+[余多]?家|数量|总数|占比)"
 )
 _HEADED = re.compile(
-    r"(?:^|\n|（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\d[.．、]|●|——)([一-龥]{2,10})(?=[。：:]|$|\n)"
+    r"(?:^|\n|（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\d[.．、]|●|——|[▲◆■])[　 ]*([一-龥]{2,10})(?=[。：:]|$|\n)"
 )
 _AIMED = re.compile(
-    r"(?:聚焦|主攻|深耕|积极布局|重点布局|重点发展|承接|专注|投向|押注|除了|[一二三四五六七八]是)([^，。；：“”（）]{2,24}?)(?=[，。；：]|转移|$)"
+    r"(?:聚焦|主攻|专攻|瞄准|壮大|深耕|积极布局|重点布局|重点发展|承接|专注|投向|押注|除了|[一二三四五六七八]是)([^，。；：“”（）]{2,24}?)(?=[，。；：]|转移|$)"
 )
 _FIELD = re.compile(r"(?<=在)([一-龥]{2,8})(?=领域|方面|赛道|板块)")
 _CHAINED = re.compile("链条|链上")
@@ -66,9 +93,6 @@ _GROWN = frozenset(("发展", "建设", "投资", "规划", "引进", "培育"))
 def by_chain(reading: Reading) -> Iterator[Candidate]:
     """Industries and chains of a passage."""
     text = reading.text
-    for match in _STRATEGIC.finditer(text):
-        if reading.is_edge(match.start()) and not reading.is_closed(*match.span()):
-            yield Candidate(*match.span(), "Chain", 0.55, "chain-fixed")
     for match in _LED.finditer(text):
         kinds = set(reading.kinds[reading.word_at(match.start(1)) : reading.word_at(match.end(1) - 1) + 1])
         if Kind.TRADE in kinds and kinds <= _TAKEN - {Kind.WORD} | {Kind.TERM}:
@@ -103,21 +127,23 @@ def _headed(reading: Reading) -> Iterator[Candidate]:
             parts = match[1].split("、")
             joined = [re.split("[与和]", part) for part in parts]
             for part, pieces in zip(parts, joined, strict=True):
-                if _are_industries(reading, start, pieces):
-                    yield Candidate(start, start + len(part), "Chain", 0.56, "chain-headed")
+                if _are_industries(reading, start, pieces, goods=part.endswith(_INDUSTRIAL)) and not part.endswith(
+                    "方面"
+                ):
+                    yield Candidate(start, start + len(part), "Chain", 0.6, "chain-headed")
                 start += len(part) + 1
     for match in _AIMED.finditer(reading.text):
         start = match.start(1)
-        for part in re.split("[、和与及]", match[1]):
-            if is_industry(reading, start, start + len(part)):
-                yield Candidate(start, start + len(part), "Chain", 0.53, "chain-aimed")
+        for part in re.split("[、和与]", match[1]):
+            if is_industry(reading, start, start + len(part), goods=part.endswith(_INDUSTRIAL)):
+                yield Candidate(start, start + len(part), "Chain", 0.56, "chain-aimed")
             start += len(part) + 1
 
 
-def _are_industries(reading: Reading, start: int, pieces: Sequence[str]) -> bool:
+def _are_industries(reading: Reading, start: int, pieces: Sequence[str], *, goods: bool) -> bool:
     """Whether the pieces of a label that 与 joins (航电与飞控) are industries, each of them."""
     for piece in pieces:
-        if not is_industry(reading, start, start + len(piece)):
+        if not is_industry(reading, start, start + len(piece), goods=goods):
             return False
         start += len(piece) + 1
     return True
@@ -151,8 +177,25 @@ def _closed(reading: Reading) -> Iterator[Candidate]:
         if reading.is_closed(*match.span()):
             continue
         start = start_of_industry(reading, match.start())
-        if start is not None:
-            yield Candidate(start, match.end(), "Chain", 0.66, "chain-closed")
+        text = reading.text
+        if start is None or _GENERAL.match(text, start, match.end()) or _is_title(text, start, match.end()):
+            continue
+        quality = _QUALITY.search(text, start + 2, match.end())
+        end = quality.start() if quality else match.end()
+        yield Candidate(_with_joint(reading, start), end, "Chain", 0.66, "chain-closed")
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    """Whether a level before 集群 makes it a title to be won: 国家级中小企业特色产业集群."""
+    return text.endswith("集群", start, end) and _TITLE.search(text, max(start - 3, 0), start) is not None
+
+
+def _with_joint(reading: Reading, start: int) -> int:
+    """The start with what 及 or 与 joins before it: 医疗器械及 | 卫生材料产业 is one industry."""
+    if start < 3 or reading.text[start - 1] not in "及与":
+        return start
+    before = start_of_industry(reading, start - 1)
+    return start if before is None or not is_industry(reading, before, start - 1, goods=True) else before
 
 
 def start_of_industry(reading: Reading, closing: int) -> int | None:
@@ -174,6 +217,7 @@ def start_of_industry(reading: Reading, closing: int) -> int | None:
         )
     while index < last and _is_empty_start(reading, index):
         index += 1
+    index = _with_matter(reading, index)
     if not telling or index == last:
         return None
     start = reading.starts[index]
@@ -181,6 +225,14 @@ def start_of_industry(reading: Reading, closing: int) -> int | None:
     before = reading.kinds[index - 1] if index else Kind.MARK
     counted = before == Kind.COUNT and reading.text[start - 1] not in "年月日末"
     return start if len(inner) >= 2 and not counted else None
+
+
+def _with_matter(reading: Reading, index: int) -> int:
+    """The first word with what it is made from before it (磷 | 煤化工, 玉米 | 精深加工), with 大 (大 | 健康) or a purpose (起重 | 装备)."""
+    before = reading.words[index - 1] if index else ""
+    wide = before == "大" and index < len(reading.words) and reading.words[index] in _WIDE
+    crop = bool(before) and reading.kinds[index - 1] == Kind.PROPER and len(before) > 1 and is_product(before)
+    return index - 1 if before and (before in _MATTER or before in _LEADING or wide or crop) else index
 
 
 def _is_taken(reading: Reading, index: int) -> bool:

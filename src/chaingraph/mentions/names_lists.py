@@ -20,7 +20,7 @@ from chaingraph.mentions.names_list_members import end_of_company, is_loose, is_
 from chaingraph.mentions.names_members import is_brand, is_industry, score_member, shape_of
 from chaingraph.mentions.names_products import is_product, without_lead
 from chaingraph.mentions.names_reading import Reading
-from chaingraph.mentions.names_words import Kind
+from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.records import EntityType
 from chaingraph.reference.lexicon import read_lexicon
 
@@ -227,7 +227,10 @@ def _are_industries(reading: Reading, members: Members) -> bool:
     """Whether most members tell a trade; 在农业、政务、交通等领域 are fields of use."""
     shapes = [shape_of(reading, *span) for span in members.spans]
     used = reading.text[max(members.start - 1, 0) : members.start] == "在"
-    return not used and 2 * sum(Kind.TRADE in shape.kinds for shape in shapes) >= len(shapes)
+    fields = sum(reading.text[start:end] in stop_words("no_chain") for start, end in members.spans)
+    return (
+        not used and 2 * fields <= len(shapes) and 2 * sum(Kind.TRADE in shape.kinds for shape in shapes) >= len(shapes)
+    )
 
 
 def _is_developed(reading: Reading, members: Members) -> bool:
