@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_chains import is_industry, start_of_industry
+from chaingraph.mentions.names_chain_starts import is_industry, start_of_industry
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind
 from chaingraph.reference.lexicon import read_lexicon

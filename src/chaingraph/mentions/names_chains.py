@@ -15,11 +15,10 @@ from functools import cache
 
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names_candidates import Candidate
+from chaingraph.mentions.names_chain_starts import TAKEN, TELLING, industry_names, is_industry, start_of_industry
 from chaingraph.mentions.names_products import is_product
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
-from chaingraph.reference.lexicon import read_lexicon
-from chaingraph.reference.names import ending_type
 
 _CLOSING = re.compile(
     r"全?产业链(?![条长])|产业(?=链条)|(?:产业集群|产业|行业|制造业|加工业|服务业|(?<!产业)集群)(?![园基化区带城值者链工政投上内]|开发)"
@@ -29,10 +28,10 @@ _GENERAL = re.compile(
 )
 """What plans call whole classes of industries: none of them is a chain."""
 _TITLE = re.compile(r"(?:国家级?|世界级|省级)$")
-_QUALITY = re.compile(r"(?:首位|支柱|主导|优势|世界级|国家级|千亿级?|百亿级?|特色|全)+(?=产业|集群)")
-_MATTER = frozenset("藏磷氟硅锂钛镁铝铜棉茶酒钢钼钨锡锌镍铁盐碱糖奶果菌竹氢硼锰钒")
-_LEADING = frozenset(("起重", "储能", "节能", "环保", "再生", "输变电", "制冷", "休闲", "采矿"))
-_WIDE = frozenset(("健康", "健康产业", "数据", "消费", "文旅", "数据产业"))
+_QUALITY = re.compile(r"(?:首位|支柱|主导|优势|世界级|国家级|千亿级?|百亿级?|特色)+(?=产业|集群)")
+_JOINED = re.compile(
+    r"及(?:其)?(?:相关|核心|关键|配套|应用|延伸|衍生)[一-龥]{0,4}?(?:产业链|产业集群|产业)(?![园基化区带城])"
+)
 _INDUSTRIAL = (
     "装备",
     "材料",
@@ -76,17 +75,11 @@ _HEADED = re.compile(
     r"(?:^|\n|（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\d[.．、]|●|——|[▲◆■])[　 ]*([一-龥]{2,10})(?=[。：:]|$|\n)"
 )
 _AIMED = re.compile(
-    r"(?:聚焦|主攻|专攻|瞄准|壮大|深耕|积极布局|重点布局|重点发展|承接|专注|投向|押注|除了|[一二三四五六七八]是)([^，。；：“”（）]{2,24}?)(?=[，。；：]|转移|$)"
+    r"(?:聚焦|主攻|专攻|瞄准|壮大|深耕|积极布局|重点布局|重点发展|承接|专注|投向|押注|除了|(?<=[区园镇县])(?:发展|布局)|[一二三四五六七八]是)([^，。；：“”（）]{2,24}?)(?=[，。；：]|转移|$)"
 )
 _FIELD = re.compile(r"(?<=在)([一-龥]{2,8})(?=领域|方面|赛道|板块)")
 _CHAINED = re.compile("链条|链上")
 _SUBJECT_AFTER = re.compile(r"以(?=[^，。]{2,40}为)|方面[，,：]|：")
-_TAKEN = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.ACT, Kind.PIECE, Kind.TERM, Kind.FAINT))
-_TELLING = frozenset((Kind.TRADE, Kind.WORD, Kind.TERM))
-_LONGEST = 14
-_SHORTEST = 2
-_TRADES = frozenset((Kind.TRADE, Kind.GENERIC, Kind.ACT, Kind.WORD))
-_GROWN = frozenset(("发展", "建设", "投资", "规划", "引进", "培育"))
 """Verbs whose object an industry is; behind them its name begins."""
 
 
@@ -95,22 +88,22 @@ def by_chain(reading: Reading) -> Iterator[Candidate]:
     text = reading.text
     for match in _LED.finditer(text):
         kinds = set(reading.kinds[reading.word_at(match.start(1)) : reading.word_at(match.end(1) - 1) + 1])
-        if Kind.TRADE in kinds and kinds <= _TAKEN - {Kind.WORD} | {Kind.TERM}:
+        if Kind.TRADE in kinds and kinds <= TAKEN - {Kind.WORD} | {Kind.TERM}:
             yield Candidate(match.start(1), match.end(1), "Chain", 0.56, "chain-led")
     for match in _QUOTED.finditer(text):
-        told = set(reading.kinds[reading.word_at(match.start(1)) : reading.word_at(match.end(1) - 1) + 1]) & _TELLING
+        told = set(reading.kinds[reading.word_at(match.start(1)) : reading.word_at(match.end(1) - 1) + 1]) & TELLING
         placed = reading.kinds[reading.word_at(match.start(1))] == Kind.REGION  # “晋江经验”产业
         if told and not placed and not _NUMBERED.match(match[1]):
             yield Candidate(match.start(1), match.end(1), "Chain", 0.6, "chain-quoted")
     for match in _NAMED_CHAIN.finditer(text):
         kinds = set(reading.kinds[reading.word_at(match.start(1)) : reading.word_at(match.end(1) - 1)])
-        if (kinds & _TELLING or Kind.PIECE in kinds) and not kinds & {Kind.FUNCTION, Kind.VERB, Kind.MOTION}:
+        if (kinds & TELLING or Kind.PIECE in kinds) and not kinds & {Kind.FUNCTION, Kind.VERB, Kind.MOTION}:
             yield Candidate(match.start(1), match.end(1), "Chain", 0.56, "chain-named")
     if "业" in text or "集群" in text:
         yield from _closed(reading)
         for match in _COMPANIES.finditer(text):
             start = start_of_industry(reading, match.start())
-            goods = start is not None and text[start : match.start()] not in _industry_names()
+            goods = start is not None and text[start : match.start()] not in industry_names()
             if goods and is_product(text[start : match.start()]):
                 continue  # 传感器企业2家
             if start is not None and reading.is_edge(match.start()):
@@ -149,28 +142,6 @@ def _are_industries(reading: Reading, start: int, pieces: Sequence[str], *, good
     return True
 
 
-def is_industry(reading: Reading, start: int, end: int, *, goods: bool = False) -> bool:
-    """Whether words tell a trade and nothing else, and end like no product.
-
-    Args:
-        reading: The passage.
-        start: Where the words begin.
-        end: Position behind the last one.
-        goods: Words that end like a product (智能家电) count, too: what stands around them says that they are an industry.
-    """
-    if (
-        end - start < _SHORTEST
-        or not (reading.is_edge(start) and reading.is_edge(end))
-        or reading.is_closed(start, end)
-    ):
-        return False
-    first, last = reading.word_at(start), reading.word_at(end - 1) + 1
-    kinds = set(reading.kinds[first:last])
-    told = Kind.TRADE in kinds and kinds <= _TRADES and reading.words[last - 1] not in stop_words("industry_empty")
-    text = reading.text[start:end]
-    return told and (goods or text in _industry_names() or not is_product(text))
-
-
 def _closed(reading: Reading) -> Iterator[Candidate]:
     """Industries with a closing word."""
     for match in _CLOSING.finditer(reading.text):
@@ -183,6 +154,10 @@ def _closed(reading: Reading) -> Iterator[Candidate]:
         quality = _QUALITY.search(text, start + 2, match.end())
         end = quality.start() if quality else match.end()
         yield Candidate(_with_joint(reading, start), end, "Chain", 0.66, "chain-closed")
+    for match in _JOINED.finditer(reading.text):
+        start = start_of_industry(reading, match.start())
+        if start is not None and is_industry(reading, start, match.start(), goods=True):
+            yield Candidate(start, match.end(), "Chain", 0.68, "chain-closed")
 
 
 def _is_title(text: str, start: int, end: int) -> bool:
@@ -196,56 +171,6 @@ def _with_joint(reading: Reading, start: int) -> int:
         return start
     before = start_of_industry(reading, start - 1)
     return start if before is None or not is_industry(reading, before, start - 1, goods=True) else before
-
-
-def start_of_industry(reading: Reading, closing: int) -> int | None:
-    """Where the words begin that say which industry, up to ``closing``; ``None`` when they say nothing."""
-    index = last = reading.word_at(closing)
-    if reading.starts[index] < closing:
-        index += 1
-    telling = False
-    last = index
-    while (
-        index
-        and _is_taken(reading, index - 1)
-        and reading.words[index - 1] not in _GROWN
-        and closing - reading.starts[index - 1] <= _LONGEST
-    ):
-        index -= 1
-        telling = telling or (
-            reading.kinds[index] in _TELLING and reading.words[index] not in stop_words("industry_empty")
-        )
-    while index < last and _is_empty_start(reading, index):
-        index += 1
-    index = _with_matter(reading, index)
-    if not telling or index == last:
-        return None
-    start = reading.starts[index]
-    inner = reading.text[start:closing]
-    before = reading.kinds[index - 1] if index else Kind.MARK
-    counted = before == Kind.COUNT and reading.text[start - 1] not in "年月日末"
-    return start if len(inner) >= 2 and not counted else None
-
-
-def _with_matter(reading: Reading, index: int) -> int:
-    """The first word with what it is made from before it (磷 | 煤化工, 玉米 | 精深加工), with 大 (大 | 健康) or a purpose (起重 | 装备)."""
-    before = reading.words[index - 1] if index else ""
-    wide = before == "大" and index < len(reading.words) and reading.words[index] in _WIDE
-    crop = bool(before) and reading.kinds[index - 1] == Kind.PROPER and len(before) > 1 and is_product(before)
-    return index - 1 if before and (before in _MATTER or before in _LEADING or wide or crop) else index
-
-
-def _is_taken(reading: Reading, index: int) -> bool:
-    """Whether a word can stand in the name of an industry; the words for parks and districts cannot."""
-    place = ending_type("某" + reading.words[index]) if reading.kinds[index] == Kind.WORD else None
-    return reading.kinds[index] in _TAKEN and not (place and place[0] == "Park")
-
-
-def _is_empty_start(reading: Reading, index: int) -> bool:
-    """Whether the first word adds nothing (重点, 传统) or is no noun at all."""
-    word, kind = reading.words[index], reading.kinds[index]
-    empty = word in stop_words("industry_empty") and word not in stop_words("industry_head")
-    return empty or kind in (Kind.ACT, Kind.FAINT, Kind.PIECE)
 
 
 def _framed(reading: Reading) -> Iterator[Candidate]:
@@ -279,9 +204,4 @@ def _with_modifier(reading: Reading, start: int) -> int:
 
 @cache
 def _industries() -> Dictionary[str]:
-    return Dictionary(dict.fromkeys(sorted(_industry_names()), "industry"))
-
-
-@cache
-def _industry_names() -> frozenset[str]:
-    return frozenset(row["name"] for row in read_lexicon("chains", ("name", "kind")) if len(row["name"]) > 1)
+    return Dictionary(dict.fromkeys(sorted(industry_names()), "industry"))

@@ -23,6 +23,7 @@ from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.records import EntityType
 from chaingraph.reference.lexicon import read_lexicon
+from chaingraph.reference.regions import gazetteer
 
 _LEADERS = frozenset(
     (
@@ -152,12 +153,22 @@ def _with_ending(reading: Reading, members: Members) -> Iterator[Candidate]:
 
 def _member(reading: Reading, start: int, end: int, kind: EntityType, *, sure: bool) -> Candidate | None:
     """A member as the type of its list."""
+    if kind == "Chain":
+        start = _behind_place(reading, start, end)
     shape = shape_of(reading, start, end)
     if kind == "Enterprise" and (
         is_other(shape.text) or (reading.text.startswith("的", end) and is_product(shape.text))
     ):
         return None  # 做铜箔 | 的德福科技
     return Candidate(start, end, kind, score_member(kind, shape) - (0.0 if sure else 0.1), f"list-{kind.lower()}")
+
+
+def _behind_place(reading: Reading, start: int, end: int) -> int:
+    """Where an industry begins behind its place: 柳河 | 工业炉、云山 | 电动车等产业集群."""
+    index = reading.word_at(start)
+    placed = reading.kinds[index] == Kind.REGION or bool(gazetteer().lookup(reading.words[index]))
+    stop = reading.starts[index + 1]
+    return stop if placed and end - stop >= 2 else start
 
 
 def _project(
