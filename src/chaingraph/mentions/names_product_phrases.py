@@ -21,6 +21,8 @@ from chaingraph.mentions.names_words import Kind, stop_words
 _MAKING = frozenset(("生产", "供应", "销售", "采购", "提供"))
 _GENERAL = frozenset(("部件", "零部件", "材料", "产品", "器件", "组件", "设备"))
 _LEADING = frozenset(("牌", "配套", "下线", "主打"))
+_SAID = frozenset("产供造吃吐买卖做缺")
+"""Verbs of one character that stand between a maker and what it makes."""
 _MAKER = 0.55
 _SHORT_THING = 2
 _SENTENCE = re.compile(r"[^。；！？]+")
@@ -91,6 +93,9 @@ def _without_lead(reading: Reading, first: int, end: int) -> int:
     """The first word of a phrase behind verbs (消耗), brands' 牌, and the general word for what follows (核心部件)."""
     for index in range(first, end - 1):
         word = reading.words[index]
+        if word in _SAID and len(word) == 1 and index + 1 < end:
+            first = index + 1  # 牧业 | 产 | 连翘茶
+            continue
         made = word in _MAKING and index > first and not (first and reading.kinds[first - 1] not in BREAKS)
         if word in stop_words("product_head"):
             continue  # 阻燃 | 隔音毡

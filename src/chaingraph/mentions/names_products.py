@@ -45,13 +45,13 @@ _UNIT = re.compile(
 )
 _LEADING = frozenset((Kind.GENERIC, Kind.COUNT, Kind.NUMBER, Kind.FAINT, Kind.ACT))
 _LONGEST = 20
-_LONE = frozenset("缺产做供所需卖")
+_LONE = frozenset("缺产做供所需卖造吃吐买懂干先收磨换")
 _COUNTERS = frozenset("卷台块条片辆根张套件只袋瓶盒桶箱")
 _STUFF = frozenset((Kind.WORD, Kind.TRADE, Kind.TERM, Kind.PIECE, Kind.PROPER, Kind.GENERIC, Kind.FAINT))
 _THINGS = frozenset((Kind.TRADE, Kind.TERM, Kind.PIECE))
 _STRONG = re.compile(r"主要|主营|主产|专业|生产|量产|试制|研制|年产|主打|产品|所产|制造|下线")
 _LEAD = re.compile(
-    r"(?:[年月日](?:处理|加工|产|销|供|回收|屠宰|消耗|用)|[所][需缺产]|主打|消耗|代工|补齐|外购|自产|烘焙|进口|口岸进口|种植?|参与|从事|.{0,12}(?:利用|资源发展)|年|日)(?=[一-龥A-Z]{2})"
+    r"(?:(?:主|专|多|分|联|副)(?:产(?!品)|供|做|造|攻)|错位发展|首款|[年月日](?:处理|加工|产|销|供|回收|屠宰|消耗|用)|[所][需缺产]|主打|消耗|代工|补齐|外购|自产|烘焙|进口|口岸进口|种植?|参与|从事|.{0,12}(?:利用|资源发展)|年|日)(?=[一-龥A-Z]{2})"
 )
 _SIZED = frozenset(("英寸", "寸", "代", "千伏", "kV", "吨级", "马力", "挡", "档"))
 _DASH = re.compile("[—→－-]")
@@ -201,6 +201,8 @@ def product_at(reading: Reading, start: int, end: int, *, told: bool = False) ->
     text = reading.text[reading.starts[first] : reading.starts[stop]]
     if not 2 <= len(text) <= _LONGEST or text in stop_words("product_alone"):
         return None
+    if reading.words[stop - 1] in stop_words("no_thing"):
+        return None  # 老板, 分布, 装车
     if not is_product(text) and not (told and _is_stuff(reading, first, stop)):
         return None
     return Candidate(_with_size(reading, first), reading.starts[stop], "Product", 0.55, "product")
