@@ -53,7 +53,7 @@ _STRONG = re.compile(r"主要|主营|主产|专业|生产|量产|试制|研制|�
 _LEAD = re.compile(
     r"(?:(?:主|专|多|分|联|副)(?:产(?!品)|供|做|造|攻)|错位发展|首款|[年月日](?:处理|加工|产|销|供|回收|屠宰|消耗|用)|[所][需缺产]|主打|消耗|代工|补齐|外购|自产|烘焙|进口|口岸进口|种植?|参与|从事|.{0,12}(?:利用|资源发展)|年|日)(?=[一-龥A-Z]{2})"
 )
-_SIZED = frozenset(("英寸", "寸", "代", "千伏", "kV", "吨级", "马力", "挡", "档"))
+_SIZED = frozenset(("英寸", "寸", "代", "千伏", "kV", "吨级", "马力", "挡", "档", "兆瓦", "兆瓦级", "价"))
 _DASH = re.compile("[—→－-]")
 _DASHED = re.compile(r"[^，。；：、“”（）\s—-]{2,10}(?:(?:—+|-+|→|－)[^，。；：、“”（）\s—-]{2,10}){2,}")
 _MAINLY = re.compile(r"(?<=以)([^，。；：、“”]{2,16})(?=为主(?![导体要攻]))")
@@ -61,6 +61,7 @@ _MODELS = re.compile(
     r"(?:主打|推出|研制的?|研发的?|生产的?|下线的?|产品(?:为|有|是|包括)?|培育的|、)(“(?=[^”]*[A-Za-z0-9])[^“”，。；、]{2,12}”)(?=[，。、]|推广|产品|系列|两款|等)"
 )
 _BRACKET = re.compile(r"(?P<word>[一-龥]{2})[（(][A-Za-z0-9-]{2,10}[）)]$")
+_LETTERED = re.compile(r"(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]*[ -]$")
 _ABSTRACT = "率量额值人者区园院业面积厂库房目户地次家收入"
 _MEMBERS = 12
 
@@ -247,6 +248,9 @@ def _without_count(reading: Reading, first: int, stop: int) -> int:
 def _with_size(reading: Reading, first: int) -> int:
     """Where the phrase begins with 12英寸 or 第8.6代 before it, or with a word whose abbreviation stands in brackets."""
     text, start = reading.text, reading.starts[first]
+    lettered = _LETTERED.search(text, max(start - 16, 0), start) if text[start].isascii() else None
+    if lettered:
+        return lettered.start()  # Micro | LED
     abbreviated = _BRACKET.search(text, max(start - 20, 0), start)
     if abbreviated:
         index = reading.word_at(abbreviated.end("word") - 1)
