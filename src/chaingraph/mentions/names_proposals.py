@@ -25,6 +25,7 @@ from chaingraph.mentions.names_parks import open_kinds, park_cores, parks_by_kin
 from chaingraph.mentions.names_product_phrases import near_company
 from chaingraph.mentions.names_products import by_product
 from chaingraph.mentions.names_project_shapes import by_shape
+from chaingraph.mentions.names_products_made import by_maker
 from chaingraph.mentions.names_projects import by_project
 from chaingraph.mentions.names_reading import KeptReading, Reading
 from chaingraph.mentions.names_regions import by_region, official_names
@@ -112,6 +113,7 @@ def _proposed(reading: Reading, written: set[str]) -> list[Candidate]:
     found.extend(by_shared_ending(reading))
     found.extend(by_product(reading))
     found.extend(near_company(reading, named))
+    found.extend(by_maker(reading, named))
     found.extend(by_project(reading, named))
     found.extend(by_work(reading, named))
     found.extend(by_shape(reading, named))
