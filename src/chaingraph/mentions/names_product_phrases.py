@@ -24,9 +24,7 @@ _LEADING = frozenset(("牌", "配套", "下线", "主打"))
 _SAID = frozenset("产供造吃吐买卖做缺")
 """Verbs of one character that stand between a maker and what it makes."""
 _MAKER = 0.55
-_OPENED = frozenset(
-    (Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.PIECE, Kind.TERM, Kind.PROPER)
-)
+_OPENED = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.PIECE, Kind.TERM, Kind.PROPER))
 _WIDEST = 14
 _SHORT_THING = 2
 _SENTENCE = re.compile(r"[^。；！？]+")

@@ -23,7 +23,9 @@ _MADE = re.compile(
     r"(?=[一-龥A-Za-z0-9])"
 )
 _OF = re.compile(r"的(?=[一-龥A-Za-z0-9])")
-_THING = re.compile(r"(?P<thing>[^，。；：、“”（）()！？\n的和与及]{2,14}?)(?=[，。；、）和与及等]|年产|产量|产能|销量|产销|畅销|供给|出口|通过|已|[占达超近约]|$)")
+_THING = re.compile(
+    r"(?P<thing>[^，。；：、“”（）()！？\n的和与及]{2,14}?)(?=[，。；、）和与及等]|年产|产量|产能|销量|产销|畅销|供给|出口|通过|已|[占达超近约]|$)"
+)
 _CLOSING = frozenset(
     "酱膏酒奶茶肉饼面蛋鱼虾蟹米豆参菌菇花果瓜椒梨桃枣蜜糕醋酸醇醛酮酯醚胺烷烯苯酚酐铵钠钾钙镁锂锭矿钢铁铜铝锌钛纸纱线绳带膜片棒条丝轮轴桥架壳盖座门窗锁钉针刀钳锅壶杯碗"
     "盘灯镜球琴鼓衣裤衫鞋袜帽巾被毯布革板管箔块砖瓦柱梁轨枕箱柜桶罐瓶袋盒包车船艇机器仪表具件料剂胶漆油脂蜡皂粉粒浆液气氢氮氧炭煤焦砂石玻瓷釉材棉麻毛皮羽药片丸散素苗种畜鸡鸭鹅牛羊猪阀泵釜炉塔"
@@ -32,7 +34,7 @@ _EMPTY = frozenset("率量额值人者员长区园院业厂库房户地次家法
 _BREAKS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.ROLE, Kind.COUNT, Kind.REGION))
 _JOINTS = ("、", "和", "与", "及")
 _MEMBERS = 6
-_SCORE = 0.53
+_SCORE, _SAID = 0.55, 0.7
 _MAKER = 0.55
 
 
@@ -44,18 +46,18 @@ def by_maker(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate
         made = _MADE.match(reading.text, maker.end)
         match = made or _OF.match(reading.text, maker.end)
         if match and reading.is_edge(match.end()):
-            yield from _things(reading, match.end(), listed=made is not None)
+            yield from _things(reading, match.end(), _SAID if made else _SCORE)
 
 
-def _things(reading: Reading, begin: int, *, listed: bool) -> Iterator[Candidate]:
-    """The noun phrase at a position and, behind a verb, those that 、 and 和 join to it."""
-    for _ in range(_MEMBERS if listed else 1):
+def _things(reading: Reading, begin: int, score: float) -> Iterator[Candidate]:
+    """The noun phrase at a position and those that 、 and 和 join to it."""
+    for _ in range(_MEMBERS):
         match = _THING.match(reading.text, begin)
         if not match:
             return
         start, end = match.span("thing")
         if thing := _thing(reading, start, end):
-            yield thing
+            yield thing._replace(score=score)
         if reading.text[end : end + 1] not in _JOINTS:
             return
         begin = end + 1

@@ -24,8 +24,8 @@ from chaingraph.mentions.names_lists import by_list
 from chaingraph.mentions.names_parks import open_kinds, park_cores, parks_by_kind
 from chaingraph.mentions.names_product_phrases import near_company
 from chaingraph.mentions.names_products import by_product
-from chaingraph.mentions.names_project_shapes import by_shape
 from chaingraph.mentions.names_products_made import by_maker
+from chaingraph.mentions.names_project_shapes import by_shape
 from chaingraph.mentions.names_projects import by_project
 from chaingraph.mentions.names_reading import KeptReading, Reading
 from chaingraph.mentions.names_regions import by_region, official_names
