@@ -56,6 +56,7 @@ _LEAD = re.compile(
 _SIZED = frozenset(("英寸", "寸", "代", "千伏", "kV", "吨级", "马力", "挡", "档", "兆瓦", "兆瓦级", "价"))
 _DASH = re.compile("[—→－-]")
 _DASHED = re.compile(r"[^，。；：、“”（）\s—-]{2,10}(?:(?:—+|-+|→|－)[^，。；：、“”（）\s—-]{2,10}){2,}")
+_WHOLE_CHAIN = re.compile(r"[”’\"]?(?:较?为?完整的|一条|全|的|这一|一体化)*(?:产业链|链条|主线|全链)")
 _MAINLY = re.compile(r"(?<=以)([^，。；：、“”]{2,16})(?=为主(?![导体要攻]))")
 _MODELS = re.compile(
     r"(?:主打|推出|研制的?|研发的?|生产的?|下线的?|产品(?:为|有|是|包括)?|培育的|、)(“(?=[^”]*[A-Za-z0-9])[^“”，。；、]{2,12}”)(?=[，。、]|推广|产品|系列|两款|等)"
@@ -112,6 +113,8 @@ def _chained(reading: Reading) -> Iterator[Candidate]:
             spans.append((start, start + len(part)))
             start += len(part)
         links = spans[::2]
+        if _WHOLE_CHAIN.match(reading.text, match.end()):
+            continue  # “磷矿—磷酸—电池”链条
         if any(is_product(reading.text[a:b]) for a, b in links):
             found = (product_at(reading, a, b, told=True) for a, b in links)
             yield from (link for link in found if link)
