@@ -21,6 +21,7 @@ from chaingraph.mentions.names_candidates import Candidate, choose
 from chaingraph.mentions.names_endings import by_ending
 from chaingraph.mentions.names_known import KnownNames, Proven
 from chaingraph.mentions.names_parks import by_core, by_kind
+from chaingraph.mentions.names_products_made import by_maker
 from chaingraph.mentions.names_projects_owned import by_owner
 from chaingraph.mentions.names_proposals import SPREADING, Proposals, propose
 from chaingraph.mentions.names_reading import Reading
@@ -76,7 +77,7 @@ def _in_passages(
             *by_core(reading, own.cores),
         ]
         chosen = choose([*found, *again])
-        if owned := list(by_owner(reading, chosen)):
+        if owned := [*by_owner(reading, chosen), *by_maker(reading, chosen)]:
             chosen = choose([*found, *again, *owned])
         ruled = [candidate for candidate in chosen if candidate.score >= _KEPT]
         for candidate in judge(reading, ruled):

@@ -15,18 +15,44 @@ from functools import cache
 
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names_candidates import Candidate
+from chaingraph.mentions.names_chain_starts import TAKEN, TELLING, industry_names, is_industry, start_of_industry
 from chaingraph.mentions.names_products import is_product
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
-from chaingraph.reference.lexicon import read_lexicon
-from chaingraph.reference.names import ending_type
 
 _CLOSING = re.compile(
     r"全?产业链(?![条长])|产业(?=链条)|(?:产业集群|产业|行业|制造业|加工业|服务业|(?<!产业)集群)(?![园基化区带城值者链工政投上内]|开发)"
 )
-_STRATEGIC = re.compile(
-    r"战略性?新兴产业|先进制造业|现代服务业|高新技术产业(?!开发|园|化|基|区)|生产性服务业|消费品工业|高技术制造业|未来产业(?!基|园|先导)"
+_GENERAL = re.compile(
+    r"(?:战略性?新兴产业|先进制造业|生产性服务业|高新技术产业|高技术制造业|高技术产业|未来产业|传统制造业|消费品制造业)(?:集群)?$"
 )
+"""What plans call whole classes of industries: none of them is a chain."""
+_TITLE = re.compile(r"(?:国家级?|世界级|省级)$")
+_QUALITY = re.compile(r"(?:首位|支柱|主导|优势|世界级|国家级|千亿级?|百亿级?|特色)+(?=产业|集群)")
+_JOINED = re.compile(
+    r"及(?:其)?(?:相关|核心|关键|配套|应用|延伸|衍生)[一-龥]{0,4}?(?:产业链|产业集群|产业)(?![园基化区带城])"
+)
+_INDUSTRIAL = (
+    "装备",
+    "材料",
+    "终端",
+    "食品",
+    "器械",
+    "元器件",
+    "汽车",
+    "化工",
+    "制造",
+    "家居",
+    "家电",
+    "制药",
+    "预制菜",
+    "机器人",
+    "电子",
+    "服装",
+    "新材",
+    "制品",
+)
+"""Ends of names that are industries rather than products where a heading or a plan's aim names them."""
 _QUOTED = re.compile(
     r"[‘“'\"]([^’”'\"，。]{2,10})[’”'\"](?:全产业链|产业链|全要素群|产业集群|先进制造业集群|产业)(?!长)"
 )
@@ -46,47 +72,38 @@ _COMPANIES = re.compile(
     r"(?:规上|规模以上)?(?:及相关|生产|加工|制造)?企业(?=(?:已|有|共|达到?|发展到|总数)?[\d.]+[余多]?家|数量|总数|占比)"
 )
 _HEADED = re.compile(
-    r"(?:^|\n|（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\d[.．、]|●|——)([一-龥]{2,10})(?=[。：:]|$|\n)"
+    r"(?:^|\n|（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\d[.．、]|●|——|[▲◆■])[　 ]*([一-龥]{2,10})(?=[。：:]|$|\n)"
 )
 _AIMED = re.compile(
-    r"(?:聚焦|主攻|深耕|积极布局|重点布局|重点发展|承接|专注|投向|押注|除了|[一二三四五六七八]是)([^，。；：“”（）]{2,24}?)(?=[，。；：]|转移|$)"
+    r"(?:聚焦|主攻|专攻|瞄准|壮大|深耕|积极布局|重点布局|重点发展|承接|专注|投向|押注|除了|(?<=[区园镇县])(?:发展|布局)|[一二三四五六七八]是)([^，。；：“”（）]{2,24}?)(?=[，。；：]|转移|$)"
 )
 _FIELD = re.compile(r"(?<=在)([一-龥]{2,8})(?=领域|方面|赛道|板块)")
 _CHAINED = re.compile("链条|链上")
 _SUBJECT_AFTER = re.compile(r"以(?=[^，。]{2,40}为)|方面[，,：]|：")
-_TAKEN = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.ACT, Kind.PIECE, Kind.TERM, Kind.FAINT))
-_TELLING = frozenset((Kind.TRADE, Kind.WORD, Kind.TERM))
-_LONGEST = 14
-_SHORTEST = 2
-_TRADES = frozenset((Kind.TRADE, Kind.GENERIC, Kind.ACT, Kind.WORD))
-_GROWN = frozenset(("发展", "建设", "投资", "规划", "引进", "培育"))
 """Verbs whose object an industry is; behind them its name begins."""
 
 
 def by_chain(reading: Reading) -> Iterator[Candidate]:
     """Industries and chains of a passage."""
     text = reading.text
-    for match in _STRATEGIC.finditer(text):
-        if reading.is_edge(match.start()) and not reading.is_closed(*match.span()):
-            yield Candidate(*match.span(), "Chain", 0.55, "chain-fixed")
     for match in _LED.finditer(text):
         kinds = set(reading.kinds[reading.word_at(match.start(1)) : reading.word_at(match.end(1) - 1) + 1])
-        if Kind.TRADE in kinds and kinds <= _TAKEN - {Kind.WORD} | {Kind.TERM}:
+        if Kind.TRADE in kinds and kinds <= TAKEN - {Kind.WORD} | {Kind.TERM}:
             yield Candidate(match.start(1), match.end(1), "Chain", 0.56, "chain-led")
     for match in _QUOTED.finditer(text):
-        told = set(reading.kinds[reading.word_at(match.start(1)) : reading.word_at(match.end(1) - 1) + 1]) & _TELLING
+        told = set(reading.kinds[reading.word_at(match.start(1)) : reading.word_at(match.end(1) - 1) + 1]) & TELLING
         placed = reading.kinds[reading.word_at(match.start(1))] == Kind.REGION  # “晋江经验”产业
         if told and not placed and not _NUMBERED.match(match[1]):
             yield Candidate(match.start(1), match.end(1), "Chain", 0.6, "chain-quoted")
     for match in _NAMED_CHAIN.finditer(text):
         kinds = set(reading.kinds[reading.word_at(match.start(1)) : reading.word_at(match.end(1) - 1)])
-        if (kinds & _TELLING or Kind.PIECE in kinds) and not kinds & {Kind.FUNCTION, Kind.VERB, Kind.MOTION}:
+        if (kinds & TELLING or Kind.PIECE in kinds) and not kinds & {Kind.FUNCTION, Kind.VERB, Kind.MOTION}:
             yield Candidate(match.start(1), match.end(1), "Chain", 0.56, "chain-named")
     if "业" in text or "集群" in text:
         yield from _closed(reading)
         for match in _COMPANIES.finditer(text):
             start = start_of_industry(reading, match.start())
-            goods = start is not None and text[start : match.start()] not in _industry_names()
+            goods = start is not None and text[start : match.start()] not in industry_names()
             if goods and is_product(text[start : match.start()]):
                 continue  # 传感器企业2家
             if start is not None and reading.is_edge(match.start()):
@@ -103,46 +120,26 @@ def _headed(reading: Reading) -> Iterator[Candidate]:
             parts = match[1].split("、")
             joined = [re.split("[与和]", part) for part in parts]
             for part, pieces in zip(parts, joined, strict=True):
-                if _are_industries(reading, start, pieces):
-                    yield Candidate(start, start + len(part), "Chain", 0.56, "chain-headed")
+                if _are_industries(reading, start, pieces, goods=part.endswith(_INDUSTRIAL)) and not part.endswith(
+                    "方面"
+                ):
+                    yield Candidate(start, start + len(part), "Chain", 0.6, "chain-headed")
                 start += len(part) + 1
     for match in _AIMED.finditer(reading.text):
         start = match.start(1)
-        for part in re.split("[、和与及]", match[1]):
-            if is_industry(reading, start, start + len(part)):
-                yield Candidate(start, start + len(part), "Chain", 0.53, "chain-aimed")
+        for part in re.split("[、和与]", match[1]):
+            if is_industry(reading, start, start + len(part), goods=part.endswith(_INDUSTRIAL)):
+                yield Candidate(start, start + len(part), "Chain", 0.56, "chain-aimed")
             start += len(part) + 1
 
 
-def _are_industries(reading: Reading, start: int, pieces: Sequence[str]) -> bool:
+def _are_industries(reading: Reading, start: int, pieces: Sequence[str], *, goods: bool) -> bool:
     """Whether the pieces of a label that 与 joins (航电与飞控) are industries, each of them."""
     for piece in pieces:
-        if not is_industry(reading, start, start + len(piece)):
+        if not is_industry(reading, start, start + len(piece), goods=goods):
             return False
         start += len(piece) + 1
     return True
-
-
-def is_industry(reading: Reading, start: int, end: int, *, goods: bool = False) -> bool:
-    """Whether words tell a trade and nothing else, and end like no product.
-
-    Args:
-        reading: The passage.
-        start: Where the words begin.
-        end: Position behind the last one.
-        goods: Words that end like a product (智能家电) count, too: what stands around them says that they are an industry.
-    """
-    if (
-        end - start < _SHORTEST
-        or not (reading.is_edge(start) and reading.is_edge(end))
-        or reading.is_closed(start, end)
-    ):
-        return False
-    first, last = reading.word_at(start), reading.word_at(end - 1) + 1
-    kinds = set(reading.kinds[first:last])
-    told = Kind.TRADE in kinds and kinds <= _TRADES and reading.words[last - 1] not in stop_words("industry_empty")
-    text = reading.text[start:end]
-    return told and (goods or text in _industry_names() or not is_product(text))
 
 
 def _closed(reading: Reading) -> Iterator[Candidate]:
@@ -151,49 +148,29 @@ def _closed(reading: Reading) -> Iterator[Candidate]:
         if reading.is_closed(*match.span()):
             continue
         start = start_of_industry(reading, match.start())
-        if start is not None:
-            yield Candidate(start, match.end(), "Chain", 0.66, "chain-closed")
+        text = reading.text
+        if start is None or _GENERAL.match(text, start, match.end()) or _is_title(text, start, match.end()):
+            continue
+        quality = _QUALITY.search(text, start + 2, match.end())
+        end = quality.start() if quality else match.end()
+        yield Candidate(_with_joint(reading, start), end, "Chain", 0.66, "chain-closed")
+    for match in _JOINED.finditer(reading.text):
+        start = start_of_industry(reading, match.start())
+        if start is not None and is_industry(reading, start, match.start(), goods=True):
+            yield Candidate(start, match.end(), "Chain", 0.68, "chain-closed")
 
 
-def start_of_industry(reading: Reading, closing: int) -> int | None:
-    """Where the words begin that say which industry, up to ``closing``; ``None`` when they say nothing."""
-    index = last = reading.word_at(closing)
-    if reading.starts[index] < closing:
-        index += 1
-    telling = False
-    last = index
-    while (
-        index
-        and _is_taken(reading, index - 1)
-        and reading.words[index - 1] not in _GROWN
-        and closing - reading.starts[index - 1] <= _LONGEST
-    ):
-        index -= 1
-        telling = telling or (
-            reading.kinds[index] in _TELLING and reading.words[index] not in stop_words("industry_empty")
-        )
-    while index < last and _is_empty_start(reading, index):
-        index += 1
-    if not telling or index == last:
-        return None
-    start = reading.starts[index]
-    inner = reading.text[start:closing]
-    before = reading.kinds[index - 1] if index else Kind.MARK
-    counted = before == Kind.COUNT and reading.text[start - 1] not in "年月日末"
-    return start if len(inner) >= 2 and not counted else None
+def _is_title(text: str, start: int, end: int) -> bool:
+    """Whether a level before 集群 makes it a title to be won: 国家级中小企业特色产业集群."""
+    return text.endswith("集群", start, end) and _TITLE.search(text, max(start - 3, 0), start) is not None
 
 
-def _is_taken(reading: Reading, index: int) -> bool:
-    """Whether a word can stand in the name of an industry; the words for parks and districts cannot."""
-    place = ending_type("某" + reading.words[index]) if reading.kinds[index] == Kind.WORD else None
-    return reading.kinds[index] in _TAKEN and not (place and place[0] == "Park")
-
-
-def _is_empty_start(reading: Reading, index: int) -> bool:
-    """Whether the first word adds nothing (重点, 传统) or is no noun at all."""
-    word, kind = reading.words[index], reading.kinds[index]
-    empty = word in stop_words("industry_empty") and word not in stop_words("industry_head")
-    return empty or kind in (Kind.ACT, Kind.FAINT, Kind.PIECE)
+def _with_joint(reading: Reading, start: int) -> int:
+    """The start with what 及 or 与 joins before it: 医疗器械及 | 卫生材料产业 is one industry."""
+    if start < 3 or reading.text[start - 1] not in "及与":
+        return start
+    before = start_of_industry(reading, start - 1)
+    return start if before is None or not is_industry(reading, before, start - 1, goods=True) else before
 
 
 def _framed(reading: Reading) -> Iterator[Candidate]:
@@ -227,9 +204,4 @@ def _with_modifier(reading: Reading, start: int) -> int:
 
 @cache
 def _industries() -> Dictionary[str]:
-    return Dictionary(dict.fromkeys(sorted(_industry_names()), "industry"))
-
-
-@cache
-def _industry_names() -> frozenset[str]:
-    return frozenset(row["name"] for row in read_lexicon("chains", ("name", "kind")) if len(row["name"]) > 1)
+    return Dictionary(dict.fromkeys(sorted(industry_names()), "industry"))

@@ -20,7 +20,7 @@ from chaingraph.mentions.names_list_members import end_of_company, is_loose, is_
 from chaingraph.mentions.names_members import is_brand, is_industry, score_member, shape_of
 from chaingraph.mentions.names_products import is_product, without_lead
 from chaingraph.mentions.names_reading import Reading
-from chaingraph.mentions.names_words import Kind
+from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.records import EntityType
 from chaingraph.reference.companies import known_companies
 from chaingraph.reference.lexicon import read_lexicon
@@ -158,6 +158,8 @@ def _with_ending(reading: Reading, members: Members) -> Iterator[Candidate]:
 
 def _member(reading: Reading, start: int, end: int, kind: EntityType, *, sure: bool) -> Candidate | None:
     """A member as the type of its list."""
+    if kind == "Chain":
+        start = _behind_place(reading, start, end)
     shape = shape_of(reading, start, end)
     owned = reading.text[start - 1 : start] == "的" and Kind.PIECE not in shape.kinds  # 甲的聚碳酸酯、乙的树脂
     if kind == "Enterprise" and owned and is_product(shape.text):
@@ -167,6 +169,14 @@ def _member(reading: Reading, start: int, end: int, kind: EntityType, *, sure: b
     ):
         return None  # 做铜箔 | 的德福科技
     return Candidate(start, end, kind, score_member(kind, shape) - (0.0 if sure else 0.1), f"list-{kind.lower()}")
+
+
+def _behind_place(reading: Reading, start: int, end: int) -> int:
+    """Where an industry begins behind its place: 柳河 | 工业炉、云山 | 电动车等产业集群."""
+    index = reading.word_at(start)
+    placed = reading.kinds[index] == Kind.REGION or bool(gazetteer().lookup(reading.words[index]))
+    stop = reading.starts[index + 1]
+    return stop if placed and end - stop >= 2 else start
 
 
 def _project(
@@ -263,7 +273,10 @@ def _are_industries(reading: Reading, members: Members) -> bool:
     """Whether most members tell a trade; 在农业、政务、交通等领域 are fields of use."""
     shapes = [shape_of(reading, *span) for span in members.spans]
     used = reading.text[max(members.start - 1, 0) : members.start] == "在"
-    return not used and 2 * sum(Kind.TRADE in shape.kinds for shape in shapes) >= len(shapes)
+    fields = sum(reading.text[start:end] in stop_words("no_chain") for start, end in members.spans)
+    return (
+        not used and 2 * fields <= len(shapes) and 2 * sum(Kind.TRADE in shape.kinds for shape in shapes) >= len(shapes)
+    )
 
 
 def _is_developed(reading: Reading, members: Members) -> bool:

@@ -21,7 +21,11 @@ from chaingraph.mentions.names_words import Kind, stop_words
 _MAKING = frozenset(("生产", "供应", "销售", "采购", "提供"))
 _GENERAL = frozenset(("部件", "零部件", "材料", "产品", "器件", "组件", "设备"))
 _LEADING = frozenset(("牌", "配套", "下线", "主打"))
+_SAID = frozenset("产供造吃吐买卖做缺")
+"""Verbs of one character that stand between a maker and what it makes."""
 _MAKER = 0.55
+_OPENED = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.PIECE, Kind.TERM, Kind.PROPER))
+_WIDEST = 14
 _SHORT_THING = 2
 _SENTENCE = re.compile(r"[^。；！？]+")
 _PHRASE = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.PIECE, Kind.TERM, Kind.ACT, Kind.MOTION))
@@ -80,6 +84,9 @@ def _longest(reading: Reading, index: int, end: int, *, sure: bool) -> Candidate
         found = product_at(reading, reading.starts[first], reading.starts[close]) if first < close else None
         if not found:
             continue
+        if _is_loose(reading, found):
+            return None
+        found = _to_opening(reading, found)
         concrete = _is_concrete(reading.text[found.start : found.end])
         if (concrete and (sure or close == end)) or (sure and _stands_alone(reading, first, close)):
             return found._replace(score=0.51, rule="product-near")
@@ -87,10 +94,40 @@ def _longest(reading: Reading, index: int, end: int, *, sure: bool) -> Candidate
     return None
 
 
+def _is_loose(reading: Reading, found: Candidate) -> bool:
+    """Whether one bare word hangs on another before it or goes on behind it: nothing ties it to a maker."""
+    first, last = reading.word_at(found.start), reading.word_at(found.end - 1)
+    before = reading.kinds[first - 1] if first else Kind.MARK
+    after = reading.kinds[last + 1] if last + 1 < len(reading.kinds) else Kind.MARK
+    if first == last:
+        hung = before in (Kind.MOTION, Kind.ACT, Kind.GENERIC, Kind.ROLE, Kind.TRADE, Kind.PROPER)
+        goes_on = after == Kind.FUNCTION and before in (Kind.FUNCTION, Kind.SOFT)
+        return hung or goes_on
+    return before == Kind.REGION
+
+
+def _to_opening(reading: Reading, found: Candidate) -> Candidate:
+    """The phrase from the 的 that opens it: what stands between 某企的 and the product belongs to its name."""
+    index = reading.word_at(found.start) - 1
+    while index > 0 and _belongs(reading, index) and found.end - reading.starts[index] <= _WIDEST:
+        index -= 1
+    opened = index >= 0 and reading.words[index] == "的" and reading.starts[index + 1] < found.start
+    return found._replace(start=reading.starts[index + 1]) if opened else found
+
+
+def _belongs(reading: Reading, index: int) -> bool:
+    """Whether a word can stand between 的 and a product: a noun, loose characters or a technical word (加氢)."""
+    word = reading.words[index]
+    return word not in _SAID and (reading.kinds[index] in _OPENED or word in stop_words("product_head"))
+
+
 def _without_lead(reading: Reading, first: int, end: int) -> int:
     """The first word of a phrase behind verbs (消耗), brands' 牌, and the general word for what follows (核心部件)."""
     for index in range(first, end - 1):
         word = reading.words[index]
+        if word in _SAID and len(word) == 1 and index + 1 < end:
+            first = index + 1  # 牧业 | 产 | 连翘茶
+            continue
         made = word in _MAKING and index > first and not (first and reading.kinds[first - 1] not in BREAKS)
         if word in stop_words("product_head"):
             continue  # 阻燃 | 隔音毡

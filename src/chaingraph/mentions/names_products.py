@@ -45,22 +45,24 @@ _UNIT = re.compile(
 )
 _LEADING = frozenset((Kind.GENERIC, Kind.COUNT, Kind.NUMBER, Kind.FAINT, Kind.ACT))
 _LONGEST = 20
-_LONE = frozenset("缺产做供所需卖")
+_LONE = frozenset("缺产做供所需卖造吃吐买懂干先收磨换")
 _COUNTERS = frozenset("卷台块条片辆根张套件只袋瓶盒桶箱")
 _STUFF = frozenset((Kind.WORD, Kind.TRADE, Kind.TERM, Kind.PIECE, Kind.PROPER, Kind.GENERIC, Kind.FAINT))
 _THINGS = frozenset((Kind.TRADE, Kind.TERM, Kind.PIECE))
 _STRONG = re.compile(r"主要|主营|主产|专业|生产|量产|试制|研制|年产|主打|产品|所产|制造|下线")
 _LEAD = re.compile(
-    r"(?:[年月日](?:处理|加工|产|销|供|回收|屠宰|消耗|用)|[所][需缺产]|主打|消耗|代工|补齐|外购|自产|烘焙|进口|口岸进口|种植?|参与|从事|.{0,12}(?:利用|资源发展)|年|日)(?=[一-龥A-Z]{2})"
+    r"(?:(?:主|专|多|分|联|副)(?:产(?!品)|供|做|造|攻)|错位发展|首款|[年月日](?:处理|加工|产|销|供|回收|屠宰|消耗|用)|[所][需缺产]|主打|消耗|代工|补齐|外购|自产|烘焙|进口|口岸进口|种植?|参与|从事|.{0,12}(?:利用|资源发展)|年|日)(?=[一-龥A-Z]{2})"
 )
-_SIZED = frozenset(("英寸", "寸", "代", "千伏", "kV", "吨级", "马力", "挡", "档"))
+_SIZED = frozenset(("英寸", "寸", "代", "千伏", "kV", "吨级", "马力", "挡", "档", "兆瓦", "兆瓦级", "价"))
 _DASH = re.compile("[—→－-]")
 _DASHED = re.compile(r"[^，。；：、“”（）\s—-]{2,10}(?:(?:—+|-+|→|－)[^，。；：、“”（）\s—-]{2,10}){2,}")
+_WHOLE_CHAIN = re.compile(r"[”’\"]?(?:较?为?完整的|一条|全|的|这一|一体化)*(?:产业链|链条|主线|全链)")
 _MAINLY = re.compile(r"(?<=以)([^，。；：、“”]{2,16})(?=为主(?![导体要攻]))")
 _MODELS = re.compile(
     r"(?:主打|推出|研制的?|研发的?|生产的?|下线的?|产品(?:为|有|是|包括)?|培育的|、)(“(?=[^”]*[A-Za-z0-9])[^“”，。；、]{2,12}”)(?=[，。、]|推广|产品|系列|两款|等)"
 )
 _BRACKET = re.compile(r"(?P<word>[一-龥]{2})[（(][A-Za-z0-9-]{2,10}[）)]$")
+_LETTERED = re.compile(r"(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]*[ -]$")
 _ABSTRACT = "率量额值人者区园院业面积厂库房目户地次家收入"
 _MEMBERS = 12
 
@@ -111,6 +113,8 @@ def _chained(reading: Reading) -> Iterator[Candidate]:
             spans.append((start, start + len(part)))
             start += len(part)
         links = spans[::2]
+        if _WHOLE_CHAIN.match(reading.text, match.end()):
+            continue  # “磷矿—磷酸—电池”链条
         if any(is_product(reading.text[a:b]) for a, b in links):
             found = (product_at(reading, a, b, told=True) for a, b in links)
             yield from (link for link in found if link)
@@ -201,6 +205,8 @@ def product_at(reading: Reading, start: int, end: int, *, told: bool = False) ->
     text = reading.text[reading.starts[first] : reading.starts[stop]]
     if not 2 <= len(text) <= _LONGEST or text in stop_words("product_alone"):
         return None
+    if reading.words[stop - 1] in stop_words("no_thing"):
+        return None  # 老板, 分布, 装车
     if not is_product(text) and not (told and _is_stuff(reading, first, stop)):
         return None
     return Candidate(_with_size(reading, first), reading.starts[stop], "Product", 0.55, "product")
@@ -245,6 +251,9 @@ def _without_count(reading: Reading, first: int, stop: int) -> int:
 def _with_size(reading: Reading, first: int) -> int:
     """Where the phrase begins with 12英寸 or 第8.6代 before it, or with a word whose abbreviation stands in brackets."""
     text, start = reading.text, reading.starts[first]
+    lettered = _LETTERED.search(text, max(start - 16, 0), start) if text[start].isascii() else None
+    if lettered:
+        return lettered.start()  # Micro | LED
     abbreviated = _BRACKET.search(text, max(start - 20, 0), start)
     if abbreviated:
         index = reading.word_at(abbreviated.end("word") - 1)

@@ -18,7 +18,7 @@ from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
 
 _UNITS = (
-    r"(?:吨|台套|台|套|件|只|头|羽|棒|平方米|立方米|平米|米|公里|千米|千瓦时|千瓦|兆瓦时|兆瓦|MWh|MW|GWh|GW|kWh|kW|度|辆|片|颗|支|部|瓶|箱|双|升|块|张|盒|根|卷"
+    r"(?:吨|t/d|t/a|台套|台|套|件|只|头|羽|棒|平方米|立方米|平米|米|公里|千米|千瓦时|千瓦|兆瓦时|兆瓦|MWh|MW|GWh|GW|kWh|kW|度|辆|片|颗|支|部|瓶|箱|双|升|块|张|盒|根|卷"
     r"|组|副|公斤|千克|克|㎡|m2|锭|枚|株|袋|架|艘|代|英寸|寸|标箱|把|粒|标方|方)(?:/[年月日天])?"
 )
 _AMOUNT = rf"(?:第|\d+×)?[\d.]+(?:余|多)?[万亿千百]{{0,2}}{_UNITS}"
@@ -164,17 +164,17 @@ def _end(text: str, match: re.Match[str]) -> int:
 def _with_seat(reading: Reading, start: int, ends: Sequence[int]) -> int:
     """The start with the place before an output (凌河60万千瓦风电项目), also behind an enterprise: 某企 | 临港12英寸项目."""
     index = reading.word_at(start) - 1
-    if index < 1 or reading.kinds[index] not in (Kind.REGION, Kind.TRADE) or not reading.is_edge(start):
+    if index < 0 or reading.kinds[index] not in (Kind.REGION, Kind.TRADE) or not reading.is_edge(start):
         return start
     seat = reading.starts[index]
-    placed = reading.kinds[index] == Kind.REGION and reading.words[index - 1] not in _PLACING
+    placed = reading.kinds[index] == Kind.REGION and (index == 0 or reading.words[index - 1] not in _PLACING)
     return seat if seat in ends or placed else start
 
 
 def _opens(reading: Reading, start: int) -> bool:
     """Whether an output begins a word, and no amount or rank stands before it."""
     before = reading.text[max(start - 1, 0) : start]
-    return not before.isdigit() and before not in (".", "第", "~", "-", "—", "/")
+    return not before.isdigit() and before not in (".", "第", "~", "-", "—", "/", "个", "座", "条")
 
 
 def _is_whole(reading: Reading, start: int, end: int) -> bool:

@@ -21,7 +21,7 @@ _ENDING = re.compile(
 )
 
 _COUNTED = re.compile(r"[\d一二三四五六七八九十]+(?:余|多)?个")
-_QUOTED = re.compile(r"“[^“”，。；]{3,28}(?:项目|工程)(?:[一二三四五]期)?”")
+_QUOTED = re.compile(r"“([^“”，。；]{3,28}项目(?:[一二三四五]期)?)”")
 _OWNED = 22
 _OWNED_SCORE = 0.97
 _TELLING = 2
@@ -46,7 +46,7 @@ def by_project(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candida
     if "项目" not in text and "工程" not in text:
         return
     for quoted in _QUOTED.finditer(text):
-        yield Candidate(*quoted.span(), "Project", 0.95, "project-quoted")
+        yield Candidate(*quoted.span(1), "Project", 0.95, "project-quoted")
     for match in _ENDING.finditer(text):
         if reading.is_closed(*match.span()) or not reading.is_edge(match.end()):
             continue
@@ -83,6 +83,8 @@ def _named(reading: Reading, ending: re.Match[str], edge: Edge, found: Sequence[
         return None
     score = _score(text, edge, owners, ending)
     start = behind_owner(reading, edge.start, closing, owners)
+    if text[start:closing] in stop_words("project_kind"):
+        return None  # 某经开区 | 重点项目
     score = score if start == edge.start else _OWNED_SCORE
     return Candidate(start, ending.end(), "Project", score, "project-ending") if score > 0 else None
 

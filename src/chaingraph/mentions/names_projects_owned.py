@@ -89,7 +89,8 @@ def _phase(reading: Reading, site: Candidate, found: Sequence[Candidate]) -> Ite
         return
     owned = any(c.type == "Enterprise" and c.start == site.start and c.end < site.end for c in found)
     built = _BUILT_BEFORE.search(text, max(site.start - 8, 0), site.start) or _BUILT_BEHIND.match(text, match.end())
-    if (owned or built) and _end(text, match.end()) == match.end():
+    called = text.endswith(("项目", "工程"), match.start(), match.end())
+    if (owned or built or called) and _end(text, match.end()) == match.end():
         yield Candidate(site.start, match.end(), "Project", _SURE, "project-phase")
 
 

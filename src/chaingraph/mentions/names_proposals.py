@@ -26,6 +26,7 @@ from chaingraph.mentions.names_parks import open_kinds, park_cores, parks_by_kin
 from chaingraph.mentions.names_placed import by_owner, by_place
 from chaingraph.mentions.names_product_phrases import near_company
 from chaingraph.mentions.names_products import by_product
+from chaingraph.mentions.names_products_made import by_maker
 from chaingraph.mentions.names_project_shapes import by_shape
 from chaingraph.mentions.names_projects import by_project
 from chaingraph.mentions.names_public import by_public
@@ -123,6 +124,7 @@ def _proposed(reading: Reading, written: set[str]) -> list[Candidate]:
     found.extend(by_shared_ending(reading))
     found.extend(by_product(reading))
     found.extend(near_company(reading, named))
+    found.extend(by_maker(reading, named))
     found.extend(by_project(reading, named))
     found.extend(by_work(reading, named))
     found.extend(by_shape(reading, named))
