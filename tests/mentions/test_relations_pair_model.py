@@ -4,27 +4,32 @@ from __future__ import annotations
 
 import pytest
 
+from chaingraph.mentions.crf import open_model
 from chaingraph.mentions.relations import find_relations, read_settings
-from chaingraph.mentions.relations_pair_model import RULE, SURE, judge_pairs, outcomes
+from chaingraph.mentions.relations_pair_features import Votes, features
+from chaingraph.mentions.relations_pair_model import MODEL, RULE, SURE, judge_pairs, outcomes, weighed
+from chaingraph.mentions.relations_pair_weights import read_weights
 from chaingraph.mentions.relations_pairs import pairs
 from chaingraph.records import Ref
+from chaingraph.reference.data import data_path
 from tests.mentions.test_relations_rules import document_of
 
 
 class Sure:
-    """A model that says one thing of every pair."""
+    """Weights that say one thing of every pair."""
 
     def __init__(self, label: str, probability: float) -> None:
         self._label, self._probability = label, probability
 
-    def set(self, sequence: object) -> None:
+    def sums(self, kind: str, seen: object, start: object = ()) -> list[float]:
         """Takes no notice."""
+        return []
 
-    def tag(self) -> list[str]:
+    def likeliest(self, sums: object) -> str:
         """Always the same."""
-        return [self._label]
+        return self._label
 
-    def marginal(self, label: str, position: int) -> float:
+    def probability(self, sums: object) -> float:
         """As told."""
         return self._probability
 
@@ -74,6 +79,22 @@ def test_labels_of_a_kind_fit_its_types() -> None:
     ]
     assert len(found) > 10
     assert all(letters[said[0].type] in subjects.get(said[1], "EPJ") for _, said in found)
+
+
+def test_the_weights_say_what_crfsuite_says() -> None:
+    """Labels and probabilities of the shipped model are those of CRFsuite, for pairs that are said and understood, alone and in rows."""
+    text = "显示产业向好。云河园区引进南山电子、北溪材料，模组项目由东湖汽车建设。长丰县和云河园区的南山电子生产面板。"
+    path = data_path(*MODEL)
+    weights, tagger = read_weights(path), open_model(path)
+    seen = 0
+    for setting, stated in read_settings(*document_of(text)):
+        votes = Votes(stated)
+        for (scope, pair), (same, sums) in zip(pairs(setting), weighed(setting, votes, weights), strict=True):
+            tagger.set([features(setting, scope, pair, votes)])
+            assert (pair, weights.likeliest(sums)) == (same, tagger.tag()[0])
+            assert abs(weights.probability(sums) - tagger.marginal(tagger.tag()[0], 0)) < 1e-9
+            seen += 1
+    assert seen > 15
 
 
 def test_the_shipped_model_adds_what_no_rule_ties() -> None:

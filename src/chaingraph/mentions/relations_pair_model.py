@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import Protocol
 
-from chaingraph.mentions.crf import Model, open_model
 from chaingraph.mentions.relations_engine import NEGATIONS, Setting
-from chaingraph.mentions.relations_pair_features import Votes, features
-from chaingraph.mentions.relations_pairs import Pair, pairs
+from chaingraph.mentions.relations_pair_features import Sight, Votes
+from chaingraph.mentions.relations_pair_weights import read_weights
+from chaingraph.mentions.relations_pairs import Pair, Scope, pairs
 from chaingraph.records import Ref, Statement
 from chaingraph.reference.data import data_path
 
@@ -56,6 +57,19 @@ def triple(pair: Pair, label: str) -> tuple[Ref, str, Ref]:
     return ends[0], label[:-1], ends[1]
 
 
+class Model(Protocol):
+    """What is used of the weights."""
+
+    def sums(self, kind: str, seen: Sequence[str], start: Sequence[float] = ()) -> list[float]:
+        """The weights of what is seen of a kind of pair, by label, on top of other sums."""
+
+    def likeliest(self, sums: Sequence[float]) -> str:
+        """The label with the greatest sum."""
+
+    def probability(self, sums: Sequence[float]) -> float:
+        """How probable the label with the greatest sum is."""
+
+
 def judge_pairs(setting: Setting, stated: Sequence[Statement], model: Model | None = None) -> list[Statement]:
     """Statements of the pairs that the model is sure of and the rules are silent about.
 
@@ -64,21 +78,42 @@ def judge_pairs(setting: Setting, stated: Sequence[Statement], model: Model | No
         stated: What the rules stated of it.
         model: A model; the shipped one without it.
     """
-    model, votes = model or _shipped(), Votes(stated)
+    votes = Votes(stated)
     found: dict[tuple[Ref, str, Ref], Statement] = {}
-    for scope, pair in pairs(setting):
-        model.set([features(setting, scope, pair, votes)])
-        label = model.tag()[0]
-        if label == NONE or label not in _OUTCOMES[pair.kind]:
+    model = model or _shipped()
+    for pair, sums in weighed(setting, votes, model):
+        label = model.likeliest(sums)
+        if label not in _OUTCOMES[pair.kind] or (probability := model.probability(sums)) < SURE:
             continue
         said = triple(pair, label)
-        probability = model.marginal(label, 0)
         known = any(statement.predicate == said[1] for statement in votes.of(said[0], said[2]))
-        if probability >= SURE and not known and not _denied(setting, pair):
+        if not known and not _denied(setting, pair):
             statement = _stated(setting, pair, said, probability)
             if said not in found or found[said].confidence < statement.confidence:
                 found[said] = statement
     return list(found.values())
+
+
+def weighed(setting: Setting, votes: Votes, model: Model) -> Iterator[tuple[Pair, list[float]]]:
+    """Every pair of a setting with the sums of its weights; what several pairs share is summed once.
+
+    Args:
+        setting: A scene with what was worked out about it.
+        votes: What the rules stated of it.
+        model: A model.
+    """
+    scope: Scope | None = None
+    for own, pair in pairs(setting):
+        if own is not scope:
+            scope, sight = own, Sight(setting, own, votes)
+            shared: dict[tuple[object, ...], list[float]] = {}
+        kind = pair.kind + pair.how
+        rows = kind, own.groups[pair.left.at] if pair.left else None, own.groups[pair.right.at]
+        if rows not in shared:
+            if (kind,) not in shared:
+                shared[kind,] = model.sums(kind, sight.of_sentence())
+            shared[rows] = model.sums(kind, sight.of_rows(pair), shared[kind,])
+        yield pair, model.sums(kind, sight.of_names(pair), shared[rows])
 
 
 def _denied(setting: Setting, pair: Pair) -> bool:
@@ -101,4 +136,4 @@ def _stated(setting: Setting, pair: Pair, said: tuple[Ref, str, Ref], probabilit
 
 @cache
 def _shipped() -> Model:
-    return open_model(data_path(*MODEL))
+    return read_weights(data_path(*MODEL))

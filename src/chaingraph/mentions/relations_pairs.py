@@ -10,6 +10,7 @@ document's place and the names of the sentence before were tried: twice the pair
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -63,6 +64,14 @@ class Pair:
         return self.right.ref == self.subject
 
 
+class Rank(NamedTuple):
+    """How many names stand before one in its row, and how many of its type before and behind it in the sentence."""
+
+    row: int
+    before: int
+    behind: int
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
     """A sentence with its names.
@@ -70,22 +79,26 @@ class Scope:
     Attributes:
         items: Its names in order.
         groups: The group of each, by its position.
+        ranks: The rank of each, by its position.
     """
 
     index: int
     sentence: Sentence
     items: tuple[Item, ...]
     groups: Mapping[int, Group]
+    ranks: Mapping[int, Rank]
 
 
 def scopes(scene: Scene) -> Iterator[Scope]:
     """The sentences of a scene with their names and groups."""
     for index, sentence in enumerate(scene.sentences):
         items = tuple(item for item in scene.within(sentence.start, sentence.end) if item.sign in LETTER_OF)
-        yield Scope(index, sentence, items, _groups(scene, items))
+        rows = _rows(scene, items)
+        groups = {item.at: Group(row[0].at, row[-1].at + 1, len(row)) for row in rows for item in row}
+        yield Scope(index, sentence, items, groups, _ranks(rows))
 
 
-def _groups(scene: Scene, items: Sequence[Item]) -> dict[int, Group]:
+def _rows(scene: Scene, items: Sequence[Item]) -> list[list[Item]]:
     rows: list[list[Item]] = []
     for item in items:
         last = rows[-1][-1] if rows else None
@@ -93,7 +106,18 @@ def _groups(scene: Scene, items: Sequence[Item]) -> dict[int, Group]:
             rows[-1].append(item)
         else:
             rows.append([item])
-    return {item.at: Group(row[0].at, row[-1].at + 1, len(row)) for row in rows for item in row}
+    return rows
+
+
+def _ranks(rows: Sequence[Sequence[Item]]) -> dict[int, Rank]:
+    total = Counter(row[0].sign for row in rows for _ in row)
+    before: Counter[str] = Counter()
+    ranks = {}
+    for row in rows:
+        for place, item in enumerate(row):
+            ranks[item.at] = Rank(place, before[item.sign], total[item.sign] - before[item.sign] - 1)
+            before[item.sign] += 1
+    return ranks
 
 
 def pairs(setting: Setting) -> Iterator[tuple[Scope, Pair]]:
