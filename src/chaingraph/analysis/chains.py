@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from chaingraph.analysis.columns import Claim, Thing, Triple, key
+from chaingraph.analysis.companions import partners
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.suggest import match_all, suggestion
 from chaingraph.errors import UsageError
@@ -50,7 +51,7 @@ def choose_chains(projection: Projection, name: str = "") -> tuple[Thing, ...]:
     if not name:
         return drawn
     # A chain that is drawn is meant before one that is only named somewhere.
-    found = match_all(_bare(name), drawn) or match_all(_bare(name), chains)
+    found = match_all(bare_chain(name), drawn) or match_all(bare_chain(name), chains)
     if not found:
         names = [chain.name for chain in (drawn or chains)]
         raise UsageError(f"图谱里没有“{name}”这条产业链", hint=suggestion(name, names))
@@ -78,9 +79,11 @@ def find_leaders(projection: Projection, chain: Thing, box_list: tuple[Box, ...]
 
     Those the documents call its leader (``ledBy``), its members whose tier is 链主 or 龙头, and the one after which it
     is named (a chain 甲牌手机 and an enterprise that the documents, or the list of well-known companies, also call 甲牌).
+    Who a sentence says makes up the chain together with one of them is a member, too.
     """
     leaders = {*projection.objects(chain.id, "ledBy"), *_namesakes(projection, chain)}
     members = {member for box in box_list for member in box.members} | set(projection.subjects("inChain", chain.id))
+    members |= partners(projection, members | leaders)
     leaders |= {member for member in members if LEADING_TIERS & set(projection.literals(member, "tier"))}
     return tuple(sorted(leaders))
 
@@ -131,7 +134,7 @@ def _in_document_order(projection: Projection) -> tuple[Thing, ...]:
     return tuple(sorted(projection.of_type("Chain"), key=lambda chain: (place(chain), chain.name, chain.id)))
 
 
-def _bare(name: str) -> str:
+def bare_chain(name: str) -> str:
     """A chain's name without the word for chain: VIVO手机产业链 → VIVO手机."""
     bare = name.removesuffix("图谱").removesuffix("产业链").removesuffix("链条").removesuffix("链")
     return bare or name

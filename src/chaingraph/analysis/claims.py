@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from chaingraph.analysis.claims_suppliers import CLAIM, Suppliers
+from chaingraph.analysis.claims_suppliers import Suppliers
 from chaingraph.analysis.columns import Claim, Number, claim_place, in_order
+from chaingraph.analysis.companions import CLAIM
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.places import Area, Places
 from chaingraph.analysis.projection import Projection
@@ -17,7 +18,7 @@ from chaingraph.records import Evidence
 _COUNTED = frozenset({"家", "户", "个", "条", "张", "项"})
 _LONGEST_NAME = 40
 _OPEN = re.compile(r"等|包括|如|像|为代表|以及其他")
-_COUNT_WORD = re.compile(r"(?:数量|总数|数)$")
+_COUNT_WORD = re.compile(r"的?(?:数量|总数|数)$")
 _ROSTER = re.compile(r"^(?:全区|全县|全市|区内|现有|共有)?(?:规上|规模以上|规模)工业企业(?:数|数量)?$")
 _TRADE = re.compile(
     r"^(?:全区|全县|全市|区内|县内|市内|现有|共有)?(?:规上|规模以上|规模)(.{2,12}?)企业(?:数|数量|总数)?$"
