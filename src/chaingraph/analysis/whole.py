@@ -10,7 +10,7 @@ from chaingraph.analysis.likeness import HELD
 from chaingraph.analysis.members import Member, maker_member
 from chaingraph.analysis.places import Area, Places
 from chaingraph.analysis.projection import Projection
-from chaingraph.reference.regions import gazetteer
+from chaingraph.analysis.sisters import same_brand
 
 _WHOLE = ("整机", "整车", "总装")
 _SHORTEST = 2
@@ -41,7 +41,7 @@ def whole_makers(
     local = [member for member in named if member.where == "local"]
     for leader in leaders:
         product = _product(projection, leader, box) if places.where(leader, area) == "local" else ""
-        if product and leader not in ids and not any(_same_brand(projection, leader, member) for member in local):
+        if product and leader not in ids and not any(_is_sister(projection, leader, member) for member in local):
             fit = (HELD, projection.label(product))
             yield maker_member(projection, places, leader, fit, area, [(leader, "produces", product)])
 
@@ -60,12 +60,5 @@ def _common_end(left: str, right: str) -> int:
     return next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(left), len(right)))
 
 
-def _same_brand(projection: Projection, leader: str, member: Member) -> bool:
-    """Whether a name of the leader and the member's begin alike, place names aside."""
-    return any(_brand(name) == _brand(member.name) for name in projection.things[leader].names)
-
-
-def _brand(name: str) -> str:
-    """Two characters behind the region a name begins with."""
-    _, rest = gazetteer().split(name)
-    return (rest or name)[:_SHORTEST]
+def _is_sister(projection: Projection, leader: str, member: Member) -> bool:
+    return any(same_brand(name, member.name) for name in projection.things[leader].names)
