@@ -131,9 +131,13 @@ class _Search:
     def fits(self, gap: Gap) -> Iterator[_Fit]:
         """Who fits a gap and is elsewhere: members of the map, then makers of what is named alike."""
         area = self._places.area(gap.region, check_radius(gap.radius))
-        named = {member.id: (1.0, "") for member in other_firms(self._graph, gap.members) if not gap.template}
+        others = {member.id for member in other_firms(self._graph, gap.members)}
+        sisters = {member.id for member in gap.members} - others
+        named = {identifier: (1.0, "") for identifier in sorted(others) if not gap.template}
         best = {**self._offers.makers(self._wanted(gap), gap.chain), **named}
         for maker, (score, name) in best.items():
+            if maker in sisters:
+                continue
             spot = self._spot(maker, name)
             if self._places.where(spot, area) == "outside":
                 distance, code = _closest(self._places.codes(spot), area.code)

@@ -108,11 +108,11 @@ class _Reader:
         found = site_place(name, self.near)
         if found is None:
             return ""
+        region, words = found
         row = f"{self.document.id}#site/{name.start}"
-        place = Cell(found.name.text, found.name.start, found.name.end, cell.locator)
-        region = self._mention("Region", found.name.text, place)
+        place = self._mention("Region", region.name, Cell(words.text, words.start, words.end, cell.locator))
         whole = Cell(name.text, name.start, name.end, cell.locator)
-        self._state(enterprise, "locatedIn", region, whole, CONFIDENCE, row)
+        self._state(enterprise, "locatedIn", place, whole, CONFIDENCE, row)
         return row
 
     def _mention(self, type_: EntityType, name: str, cell: Cell, key: str = "") -> Ref:
