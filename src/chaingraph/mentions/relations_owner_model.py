@@ -19,9 +19,9 @@ from chaingraph.records import Ref
 from chaingraph.reference.data import data_path
 
 MODEL = ("seeds", "models", "owners.json")
-ADDED = 0.5
+ADDED = 0.65
 """Probability from which a candidate owns a number that the rules give to nobody."""
-CHANGED = 0.4
+CHANGED = 0.5
 """Probability from which a candidate owns a number that the rules give to another."""
 DOUBTED = 0.25
 """Probability below which the likeliest candidate is nobody's guess."""
