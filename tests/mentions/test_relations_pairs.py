@@ -69,3 +69,9 @@ def test_ranks_count_in_rows_and_sentence() -> None:
     (setting, _), *_ = read_settings(*document_of("南山电子看北溪材料与东湖汽车，云河园区。"))
     (scope,) = scopes(setting.scene)
     assert [tuple(scope.ranks[item.at]) for item in scope.items] == [(0, 0, 2), (0, 1, 1), (1, 2, 0), (0, 0, 0)]
+
+
+def test_a_row_of_makers_beside_a_row_of_goods_is_unknown() -> None:
+    """甲、乙生产丙、丁 does not say who makes which; one maker of two goods makes both."""
+    assert not told("南山电子、北溪材料生产面板、靶材。")
+    assert told("南山电子生产面板、靶材。") == {"南山电子 面板", "南山电子 靶材"}

@@ -23,9 +23,9 @@ from chaingraph.records import EntityType
 from chaingraph.reference.data import data_path
 
 MODEL = ("seeds", "models", "names.crfsuite")
-ADDED, CHANGED = 0.6, 0.5
+ADDED, CHANGED = 0.7, 0.6
 """Probability from which a span becomes a name where rules found nothing, and where they found something else."""
-DROPPED = 0.9
+DROPPED = 0.95
 """Probability of standing outside of any name from which a name of the rules is no name."""
 KEPT = 0.96
 """Score from which a name of the rules stands whatever the tagger says: definitions, tables, legal names in full."""

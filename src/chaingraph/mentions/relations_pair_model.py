@@ -22,7 +22,7 @@ from chaingraph.reference.data import data_path
 MODEL = ("seeds", "models", "pairs.crfsuite")
 NONE = "none"
 """Label of a pair between which nothing is said."""
-SURE = 0.6
+SURE = 0.7
 """Probability from which a pair becomes a statement."""
 RULE = "pair"
 

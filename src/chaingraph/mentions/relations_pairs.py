@@ -130,8 +130,18 @@ def pairs(setting: Setting) -> Iterator[tuple[Scope, Pair]]:
 def _said(scope: Scope) -> Iterator[Pair]:
     for at, left in enumerate(scope.items):
         for right in scope.items[at + 1 : at + 1 + REACH]:
-            if left.ref != right.ref and scope.groups[left.at] != scope.groups[right.at]:
+            if (
+                left.ref != right.ref
+                and scope.groups[left.at] != scope.groups[right.at]
+                and not _unpaired(scope, left, right)
+            ):
                 yield from _paired(scope, left.ref, LETTER_OF[left.sign], right, left)
+
+
+def _unpaired(scope: Scope, left: Item, right: Item) -> bool:
+    """Whether a row of makers stands beside a row of goods: 甲、乙生产丙、丁 does not say who makes which."""
+    sizes = {LETTER_OF[item.sign]: scope.groups[item.at].size for item in (left, right)}
+    return min(sizes.get("E", 0), sizes.get("D", 0)) > 1
 
 
 def _understood(setting: Setting, scope: Scope) -> Iterator[Pair]:
