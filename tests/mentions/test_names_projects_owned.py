@@ -43,3 +43,22 @@ def test_a_zone_under_construction_with_its_phase() -> None:
     """A park with its phase is a project where it is being built, and stays a park elsewhere."""
     assert names("正在建设的云栖光储产业园一期已完成桩基。", "Project") == ["云栖光储产业园一期"]
     assert names("云栖光储产业园二期的标准厂房已经租满。", "Project") == []
+
+
+def test_a_works_that_money_builds() -> None:
+    """A works or a park's building that is paid for, or an enterprise's park where building has begun, is a project."""
+    lead = "澄澜新材料股份有限公司（以下简称“澄澜新材”）是龙头。"
+    assert names(lead + "澄澜新材在开发区兴建电池壳体智能工厂，明年达产。", "Project") == ["电池壳体智能工厂"]
+    assert names(lead + "滩涂上，澄澜新材装备产业园桩机林立。", "Project") == ["澄澜新材装备产业园"]
+
+
+def test_a_trial_and_a_pronoun_with_a_phase_are_no_projects() -> None:
+    """三期临床 is a trial, and 公司二期 says not which project it is."""
+    lead = "澄澜新材料股份有限公司是龙头。"
+    assert names(lead + "澄澜新材料股份有限公司的肺炎疫苗三期临床推迟。", "Project") == []
+    assert names(lead + "澄澜新材料股份有限公司负责人说，公司二期已经敲定。", "Project") == []
+
+
+def test_a_quoted_project_has_no_quotes() -> None:
+    """Quotes around a whole name of a project do not belong to it."""
+    assert names("指挥牌上写着“远澜大型农机智能制造项目”。", "Project") == ["远澜大型农机智能制造项目"]
