@@ -16,10 +16,11 @@ from pathlib import Path
 
 from chaingraph.documents import read_documents
 from chaingraph.evaluation import Span, read_gold
+from chaingraph.mentions.crf import train
 from chaingraph.mentions.finder import ruled_names
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_reading import Reading
-from chaingraph.mentions.names_tagger import MODEL, train
+from chaingraph.mentions.names_tagger import MODEL
 from chaingraph.mentions.names_tagger_features import features, labels
 from chaingraph.records import Mention, Passage
 
@@ -32,6 +33,10 @@ SOURCES = (
 """Folder, last digits of the texts to take, and whether the rules know them well."""
 HIDDEN = 50
 """Percent of the rules' names that are hidden in texts the rules know well."""
+
+
+SETTINGS = {"max_iterations": 120, "feature.possible_transitions": 1}
+"""Of the training, besides those of every model here."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +92,7 @@ def main() -> None:
     path = ROOT.joinpath(*MODEL)
     found = list(texts())
     path.parent.mkdir(exist_ok=True)
-    train((sequence for text in found for sequence in sequences(text)), path)
+    train((sequence for text in found for sequence in sequences(text)), path, **SETTINGS)
     print(f"{path.relative_to(ROOT)}: {path.stat().st_size} bytes from {len(found)} texts")
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from chaingraph.evaluation import Answers, Evaluation, ScoreRow, evaluate, read_gold
 from chaingraph.pipeline import evaluate_reading
 from chaingraph.settings import Settings
+from docs.agreement import section as agreement
 from docs.baselines import jieba_pos, rules_alone, suffix_rules, texts_of
 from docs.linking import section as linking
 
@@ -58,6 +59,7 @@ def page() -> str:
         "## Statements\n\n" + _by_key(ours, "statements"),
         "## Modality of the right statements\n\n" + MODALITY + _by_key(ours, "modality"),
         "## Tables\n\n" + TABLES + _by_key(ours, "tables"),
+        "## How far two people agree\n\n" + agreement(),
         "## Linking\n\n" + linking(),
     ]
     return "\n".join(parts)

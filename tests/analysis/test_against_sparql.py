@@ -308,3 +308,20 @@ def test_structure(select: Select, ask: Ask) -> None:
     rows = {row.enterprise: row for row in find_structure(project(select))}
     assert set(rows) == {str(name) for (name,) in everyone}
     assert {name: len(row.chains) for name, row in rows.items() if row.chains} == table(chains)
+
+
+def test_makers_that_the_map_does_not_name() -> None:
+    """Local makers of a segment's very product, by SPARQL, are the members with a product."""
+    page = plan()
+    maker, here = page.ref("Enterprise", "江岸制药厂"), "南岸区"
+    page.say(maker, "produces", page.ref("Product", "显示屏"))
+    page.say(page.ref("Enterprise", "远方屏厂"), "produces", page.ref("Product", "显示屏"))
+    select = built(page, news())
+    rows = select(
+        PREFIXES
+        + f"""SELECT DISTINCT ?segment ?name WHERE {{
+          ?s cg:segmentOf ?c ; rdfs:label ?segment . ?m cg:produces/rdfs:label ?segment ; rdfs:label ?name ;
+          cg:locatedIn/cg:partOf* ?r . ?r rdfs:label "{here}"@zh MINUS {{ ?m cg:inSegment ?s }} }}"""
+    )
+    found = {(row.segment, m.enterprise) for row in find_gaps(project(select)) for m in row.members if m.product}
+    assert found == {(row["segment"], row["name"]) for row in rows} == {("显示屏", "江岸制药厂")}

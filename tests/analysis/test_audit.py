@@ -313,7 +313,7 @@ def test_every_rule_runs_on_little() -> None:
     scene = Scene()
     scene.number(scene.thing("Enterprise", "甲"), "产值", None)
     assert find_audit(scene.build()) == ()
-    assert len(RULES) == 58
+    assert len(RULES) == len(set(RULES)) > 50
 
 
 def test_threshold_and_order() -> None:

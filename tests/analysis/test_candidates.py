@@ -2,7 +2,7 @@
 
 import pytest
 
-from chaingraph.analysis.candidates import Candidate, find_candidates
+from chaingraph.analysis.candidates import Candidate, find_candidates, listed
 from chaingraph.analysis.projection import Projection
 from tests.analysis.factory import Scene
 from tests.analysis.test_neighbours import districts
@@ -57,6 +57,12 @@ def test_supplier_of_outsiders_gains_nothing() -> None:
     scene = districts()
     scene.say(scene.thing("Enterprise", "巴屏"), "supplies", scene.thing("Enterprise", "蜀屏"))
     assert "supplies" not in rows(scene)["巴屏"].features
+
+
+def test_names_that_hold_the_mark_of_a_row() -> None:
+    """Names in a reason are parted by the stronger mark when one of them holds the weaker."""
+    assert listed(["链/屏", "链/整机、配件"]) == "链/屏；链/整机、配件"
+    assert listed(["链/屏", "链/板"]) == "链/屏、链/板"
 
 
 def test_empty() -> None:

@@ -278,3 +278,79 @@ def test_a_leader_by_another_form_of_its_brand() -> None:
     scene.say(segment, "segmentOf", chain)
     scene.say(scene.thing("Enterprise", "维沃移动通信（某地）有限公司", "维沃"), "locatedIn", here)
     assert find_gaps(scene.build())[0].demand == ("维沃移动通信（某地）有限公司",)
+
+
+def test_where_a_chain_sells_is_no_gap() -> None:
+    """A downstream segment with shops beside kinds of shops lacks no supplier; upstream the same words are no excuse."""
+    scene = phone_chain()
+    chain = scene.thing("Chain", "星河手机")
+    scene.say(scene.thing("Enterprise", "远山商城"), "inSegment", scene.thing("Segment", "终端", key=chain))
+    scene.say(scene.thing("Segment", "显示屏", key=chain), "channel", "电商")
+    rows = by_segment(find_gaps(scene.build()))
+    assert (rows["终端"].status, rows["终端"].is_sale, rows["终端"].is_gap) == ("missing", True, False)
+    assert (rows["显示屏"].is_sale, rows["显示屏"].is_gap) == (False, True)
+
+
+def test_maker_for_another_use() -> None:
+    """What says nothing of its use is for the use its maker's name says: a car firm's batteries are none of phones."""
+    scene = phone_chain()
+    district = scene.region("南岸区", "500108")
+    for name in ("重庆山城汽车零部件有限公司", "重庆山城电源有限公司"):
+        maker = scene.thing("Enterprise", name)
+        scene.say(maker, "locatedIn", district)
+        scene.say(maker, "produces", scene.thing("Product", "聚合物电池"))
+    battery = by_segment(find_gaps(scene.build(), "星河手机"))["电池"]
+    assert battery.local == ("渝电有限公司", "重庆山城电源有限公司")
+
+
+def whole_things() -> Scene:
+    """A chain of locks whose segment of whole things lists two sites, one of them nobody can place."""
+    scene = Scene("plan")
+    district, city = scene.region("南岸区", "500108"), scene.region("重庆市", "500000")
+    scene.paper(place=district)
+    chain = scene.thing("Chain", "智能门锁")
+    segment = scene.thing("Segment", "整机制造", key=chain)
+    scene.say(segment, "segmentOf", chain)
+    for name, place in (("山卫门锁基地（重庆）", city), ("远固门锁厂", "")):
+        site = scene.thing("Enterprise", name)
+        scene.say(site, "inSegment", segment)
+        if place:
+            scene.say(site, "locatedIn", place)
+    leader = scene.thing("Enterprise", "重庆山卫锁业有限公司", "山卫锁业")
+    scene.say(leader, "tier", "龙头")
+    scene.say(leader, "locatedIn", district)
+    scene.say(leader, "produces", scene.thing("Product", "门锁"))
+    return scene
+
+
+def test_leader_makes_the_whole_thing() -> None:
+    """A local leader that makes what the chain is named after stands in 整机; not twice where its own site is local."""
+    graph = whole_things().build()
+    (near,), (wide,) = find_gaps(graph), find_gaps(graph, radius="市")
+    assert (near.local, near.unknown) == (("重庆山卫锁业有限公司",), ("山卫门锁基地（重庆）", "远固门锁厂"))
+    assert wide.local == ("山卫门锁基地（重庆）",)
+    assert near.leaders == ("重庆山卫锁业有限公司",)
+    assert [member.product for member in near.members] == [None, None, "门锁"]
+
+
+def test_maker_of_the_chain_without_a_tier_leads_nothing() -> None:
+    """To make what the chain is named after makes no leader of a firm that nobody calls one."""
+    scene = whole_things()
+    other = scene.thing("Enterprise", "重庆小锁厂")
+    scene.say(other, "locatedIn", scene.region("南岸区", "500108"))
+    scene.say(other, "produces", scene.thing("Product", "智能门锁"))
+    (row,) = find_gaps(scene.build())
+    assert row.leaders == ("重庆山卫锁业有限公司",)
+
+
+@pytest.mark.parametrize(("words", "leads"), [("构成的产业链中仅有9家配套企业", True), ("共有9家配套企业", False)])
+def test_partners_of_a_leader(words: str, leads: bool) -> None:
+    """A 龙头 that a sentence says makes up the chain with a member of it leads it; to be counted together is not enough."""
+    scene = phone_chain()
+    partner = scene.thing("Enterprise", "山城整机有限公司")
+    scene.say(partner, "tier", "龙头")
+    scene.say(partner, "locatedIn", scene.region("南岸区", "500108"))
+    with scene.sentence(f"以星河和山城{words}"):
+        for one in (partner, scene.thing("Enterprise", "星河通信（重庆）有限公司")):
+            scene.number(one, "配套企业", 9.0, "家", row="plan#claim/1", modality="claim")
+    assert ("山城整机有限公司" in find_gaps(scene.build())[0].leaders) is leads

@@ -161,3 +161,17 @@ def test_a_builder_is_where_its_project_is() -> None:
     row = next(row for row in find_neighbours(scene.build(), region="南岸区") if row.enterprise == "云帆光电有限公司")
     assert (row.region, row.product) == ("巴南区", "显示屏二期项目")
     assert "二期项目落户巴南区" in {item.quote for item in row.evidence}
+
+
+def test_a_site_of_the_firm_that_is_here_is_no_second_source() -> None:
+    """Of a single segment's members elsewhere those of the local firm's own brand are no neighbours, others are."""
+    scene = districts()
+    chain = scene.thing("Chain", "星河手机")
+    segment = scene.thing("Segment", "镜头", key=chain)
+    scene.say(segment, "segmentOf", chain)
+    places = {"山鸣光学有限公司": ("南岸区", "500108"), "山鸣光学基地（广东）": ("广东省", "440000")}
+    for name, place in {**places, "远目光学有限公司": ("广东省", "440000")}.items():
+        scene.say(scene.thing("Enterprise", name), "inSegment", segment)
+        scene.say(scene.thing("Enterprise", name), "locatedIn", scene.region(*place))
+    found = [row.enterprise for row in find_neighbours(scene.build(), region="南岸区") if row.segment == "镜头"]
+    assert found == ["远目光学有限公司"]

@@ -131,7 +131,7 @@ def test_english_heads(desk: Path) -> None:
 
 def test_nothing_found_is_said_on_stderr(desk: Path) -> None:
     """An empty answer is an empty list for programs and a hint for people."""
-    result = run("audit", "--kind", "没有这一类", "--graph", desk, "--format", "json")
+    result = run("audit", "--kind", "sector", "--graph", desk, "--format", "json")
     assert (result.code, result.out) == (0, "[]\n")
     assert result.err == "提示：没有符合条件的结果\n"
 

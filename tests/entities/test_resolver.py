@@ -6,6 +6,7 @@ import pytest
 
 from chaingraph.entities import resolve_entities
 from chaingraph.records import Evidence, Extraction, Judgement, Mention, Ref, Resolution, Statement
+from chaingraph.reference.companies import known_companies
 
 QUOTE = Evidence("d", 0, 1, "x")
 
@@ -214,3 +215,17 @@ def test_a_longer_brand_that_begins_alike_makes_a_bare_one_doubtful() -> None:
     """富驰 may be 富驰金属 or 富驰高科; 登峰 is 登峰耐火材料, for 登峰源 is another brand."""
     assert meant(resolve("富驰", "台州富驰金属有限公司", "台州富驰高科电子有限公司"), "富驰") == "富驰"
     assert meant(resolve("登峰", "黄石登峰电子有限公司", "黄石登峰源机械有限公司"), "登峰") == "黄石登峰电子有限公司"
+
+
+def test_a_known_brand_of_this_very_company() -> None:
+    """A brand of the list of well-known companies joins the company that the list says it is of, and no other."""
+    known = next(
+        company
+        for company in known_companies().values()
+        if company.kind == "company" and company.place == "500000" and len(company.name) > 4
+        for form in company.aliases
+        if len(form) == 2 and form in company.name and form not in company.ambiguous
+    )
+    brand = next(form for form in known.aliases if len(form) == 2 and form in known.name)
+    full = f"{known.name}（集团）有限公司"
+    assert meant(resolve(brand, full), brand) == full

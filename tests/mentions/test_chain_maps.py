@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chaingraph.mentions.chain_maps import only_product, read_chain_maps
-from chaingraph.records import Cell, ChainBox, ChainMap, Document
+from chaingraph.records import Cell, ChainBox, ChainMap, Document, Ref
 from tests.mentions.table_factory import check_evidence, facts, joined, lines, names
 
 TEXT = """动 力 电 池
@@ -120,3 +120,23 @@ def test_any_cells_give_true_quotes(text: str, spans: list[tuple[int, int]]) -> 
     for statement in read_chain_maps(Document("doc", "d", text, chain_maps=(given_map,))).statements:
         evidence = statement.evidence
         assert evidence.quote == text[evidence.start : evidence.end] != ""
+
+
+def test_site_with_its_place() -> None:
+    """A member whose name ends with a region in brackets is there; other brackets, and the own country, place nobody."""
+    text = "上游\n· 星海基地（佛山）\n· 星海基地（中山）\n· 远山厂（二期）\n· 云岭集团（中国）\n整机"
+    cells = [Cell(words, text.index(words), text.index(words) + len(words)) for words in text.split("\n· ")[1:]]
+    last = cells[-1]
+    cells[-1] = Cell("云岭集团（中国）", last.start, last.start + 8)
+    title = Cell("整机", len(text) - 2, len(text))
+    chain_map = ChainMap(
+        "doc", "空调", (ChainBox("整机", "中游", tuple(cells), title),), 0, len(text), Cell("空调", 0, 0)
+    )
+    found = read_chain_maps(Document("doc", "doc.txt", text, chain_maps=(chain_map,)))
+    placed = [s for s in found.statements if s.predicate == "locatedIn"]
+    assert [(s.subject.name, s.object.name) for s in placed if isinstance(s.object, Ref)] == [
+        ("星海基地（佛山）", "佛山市"),
+        ("星海基地（中山）", "中山市"),
+    ]
+    rows = {s.group for s in found.statements if s.predicate == "inSegment" and s.subject.name == "星海基地（佛山）"}
+    assert rows == {placed[0].group}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from chaingraph.mentions.modality import is_ahead, is_claim, modality_of, section_modality
+from chaingraph.mentions.modality import is_ahead, is_claim, modality_of, section_modality, supposed_date
 from chaingraph.records import Modality
 
 CASES: list[tuple[str, list[str], Modality]] = [
@@ -18,6 +18,9 @@ CASES: list[tuple[str, list[str], Modality]] = [
     ("2020年实现产值178亿元", ["2020"], "fact"),
     ("目前已建成32家数字化车间", [""], "fact"),
     ("现有规上企业43家", [], "fact"),
+    ("将218项事项纳入网上办理", [], "fact"),
+    ("完成投资占年度计划的83%", [], "fact"),
+    ("建成运营后可直接提供就业岗位", [], "target"),
     ("已将产能提高一倍", [], "fact"),
     ("主要生产面板", [], "fact"),
     ("位于未来科技城", [], "fact"),
@@ -59,3 +62,17 @@ def test_headings_of_goals_make_targets() -> None:
     assert section_modality(("第二章", "（一）发展目标")) == "target"
     assert section_modality(("第三章", "重点任务")) == "planned"
     assert section_modality(("第一章", "发展基础")) == "fact"
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("2023年产值9亿元。到2027年，产值突破20亿元。", "2023"),
+        ("到2025年产值9亿元，到2030年产值20亿元。", "2025"),
+        ("到2027年，产值突破20亿元。", "2026"),
+        ("产值20亿元。", ""),
+    ],
+)
+def test_a_text_was_written_before_what_it_aims_at(text: str, year: str) -> None:
+    """The latest year that a text only tells of; unknown when it names none."""
+    assert supposed_date(text) == year

@@ -79,3 +79,40 @@ def test_a_bracket_behind_a_short_form() -> None:
     """捷澜特（昆山） behind 捷澜特（中国）有限公司 takes its bracket in."""
     text = "捷澜特（中国）有限公司投产。\n与捷澜特（昆山）握手。"
     assert enterprises(text)[-1] == "捷澜特（昆山）"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "坚持以价换量、薄利多销。",
+        "讲好故事，串点成线，推出教学线路。",
+        "由管委会统一采购、统一招商。",
+        "公司总经理松尾史明则表示，投资不变。",
+    ],
+)
+def test_ordinary_phrases_and_people_are_no_companies(text: str) -> None:
+    """What is done by a means, a phrase of four characters, a verb that is also a name, a person behind a post."""
+    assert enterprises(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("龙盛、岚土供应活性染料，都已投产。", ["龙盛", "岚土"]),
+        ("灌装机要买利乐和纷岚的。", ["利乐"]),
+        ("除安川、松下外，还有三家。", ["安川", "松下"]),
+        ("接下小米、星岑纪元的小批件。", ["小米", "星岑纪元"]),
+        ("拜访晶岚科技华东总部。", ["晶岚科技"]),
+        ("四川久宁岳海软件股份有限公司已落户。", ["四川久宁岳海软件股份有限公司"]),
+        ("河南（力岑）科技股份有限公司已落户。", ["河南（力岑）科技股份有限公司"]),
+    ],
+)
+def test_where_a_name_ends_and_begins(text: str, found: list[str]) -> None:
+    """A clause goes on behind a name with a verb, a particle or a seat; a verb before a well-known one is none of it."""
+    assert [name for name in enterprises(text) if name in found] == found
+
+
+def test_loose_characters_beside_a_conjunction_are_a_brand() -> None:
+    """Two loose characters behind 与 or before 和 are rather a company; a number spelled out is none."""
+    assert enterprises("骨干企业与岑磷形成咬合，新增产能。") == ["岑磷"]
+    assert enterprises("第十四个五年规划和二〇三五年远景目标。") == []

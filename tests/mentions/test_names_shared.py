@@ -35,3 +35,15 @@ def test_a_short_form_with_its_kind_is_completed() -> None:
     """某某高新 beside parks means 某某高新区."""
     found = {m.text: m.ref.name for m in mentions("鹿坞、青坞高新、柳渡经开区三家组建公司。")}
     assert found["青坞高新"] == "青坞高新区"
+
+
+def test_what_is_counted_may_have_a_level_or_stand_alone() -> None:
+    """三个镇级园区, 两园 and 四家开发区 count parks; 一区三园 draws a plan."""
+    assert parks("石亭、柳浦、青坞三个镇级园区完成整合。") == ["石亭", "柳浦", "青坞"]
+    assert parks("肇东、安达两家开发区都在上项目。") == ["肇东", "安达"]
+    assert parks("按照一区三园布局。") == []
+
+
+def test_counties_lend_each_other_the_ending() -> None:
+    """A county that reads like words (和静, 望都) is a member all the same."""
+    assert parks("轮台、和静、尉犁工业园区各有侧重。") == ["轮台", "和静", "尉犁工业园区"]

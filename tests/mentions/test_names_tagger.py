@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
+from chaingraph.mentions.crf import model_attributes
 from chaingraph.mentions.names import find_names
 from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_tagger import KEPT, MODEL, model_attributes, settle
+from chaingraph.mentions.names_tagger import KEPT, MODEL, settle
 from chaingraph.mentions.names_tagger_features import Attributes, features, labels
 from chaingraph.reference.data import data_path
 from tests.mentions.name_factory import document, reading
@@ -23,7 +24,7 @@ class Oracle:
         self.told, self.sure = told, sure
         self.tags: list[str] = []
 
-    def set(self, sequence: Sequence[Sequence[bytes]]) -> None:
+    def set(self, sequence: Sequence[Sequence[str | bytes]]) -> None:
         """Takes the features."""
         self.tags = ["O"] * len(sequence)
         for (start, end), kind in self.told.items():

@@ -44,6 +44,12 @@ CASES = [
     ("南山电子拟建设模组项目，年加工玻璃3万吨。", [("模组项目", "年加工玻璃", 3, "万吨", "")]),
     ("云河园区今年扩建，显示产业产值达到5亿元。", [("云河园区", "显示产业产值", 5, "亿元", "2022")]),
     ("显示产业发展快，新增规上企业12家。", [("长丰县", "新增规上企业", 12, "家", "")]),
+    ("全县城乡居民人均可支配收入分别增长5.1%和6.9%。",
+     [("长丰县", "城镇居民人均可支配收入增长", 5.1, "%", ""), ("长丰县", "农村居民人均可支配收入增长", 6.9, "%", "")]),
+    ("云河园区国家级、省级研发平台分别达到2家和18家。",
+     [("云河园区", "国家级研发平台", 2, "家", ""), ("云河园区", "省级研发平台", 18, "家", "")]),
+    ("南山电子投资3亿元、落户云河园区的模组项目投产。", [("模组项目", "投资", 3, "亿元", "")]),
+    ("南山电子投资3亿元兴建模组项目。", [("模组项目", "投资", 3, "亿元", "")]),
     ("长丰县签约项目12个，其中云河园区5个、星谷产业园4个。",
      [("长丰县", "签约项目", 12, "个", ""), ("云河园区", "签约项目", 5, "个", ""), ("星谷产业园", "签约项目", 4, "个", "")]),
 ]  # fmt: skip
@@ -120,3 +126,16 @@ def test_nouns_behind_numbers_end_before_verbs() -> None:
     assert phrase_behind("的新产品，") == "新产品"
     assert phrase_behind("，其中") == ""
     assert turn_growth("降低不良品率") == "不良品率降低"
+
+
+def test_where_a_rise_starts_is_a_fact() -> None:
+    """由7万吨扩到15万吨: the first is reached, the second aimed at."""
+    found = [s for s in statements_of("南山电子的玻璃产能将由7万吨扩到15万吨。") if isinstance(s.object, Observation)]
+    moods = {s.object.quantity.value: s.modality for s in found if isinstance(s.object, Observation)}
+    assert moods == {7.0: "fact", 15.0: "target"}
+
+
+def test_the_place_goes_by_the_name_the_document_gives_it() -> None:
+    """A figure of the whole county and one of the county named are of one thing."""
+    found = statements_of("长丰县产值9亿元。全县税收1亿元。")
+    assert {s.subject.name for s in found if isinstance(s.object, Observation)} == {"长丰县"}

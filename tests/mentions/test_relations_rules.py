@@ -25,8 +25,8 @@ NAMES: dict[str, EntityType] = {
 }
 
 
-def statements_of(text: str, date: str = "2022-06") -> list[Statement]:
-    """Statements of a text whose first line names the place."""
+def document_of(text: str, date: str = "2022-06") -> tuple[Document, list[Mention]]:
+    """A document whose title names the place, and the names in its one paragraph."""
     whole = f"{PLACE}\n{text}"
     passages = (Passage("d", "title", PLACE, ((0, 0),)), Passage("d", "paragraph", text, ((0, len(PLACE) + 1),)))
     mentions = []
@@ -35,8 +35,13 @@ def statements_of(text: str, date: str = "2022-06") -> list[Statement]:
         while start >= 0:
             mentions.append(Mention(Ref(kind, name, "d"), start, start + len(name), name, "test"))
             start = whole.find(name, start + 1)
-    document = Document("d", "d.txt", whole, title=PLACE, date=date, passages=passages)
-    return find_relations(document, mentions)
+    return Document("d", "d.txt", whole, title=PLACE, date=date, passages=passages), mentions
+
+
+def statements_of(text: str, date: str = "2022-06") -> list[Statement]:
+    """What the rules state of a text, whose first line names the place."""
+    document, mentions = document_of(text, date)
+    return find_relations(document, mentions, paired=False)
 
 
 def triples(text: str) -> set[str]:

@@ -70,3 +70,12 @@ def test_totals_and_shares_are_called_by_their_names() -> None:
     assert [row["filled_share"] for row in as_shown("chain_totals", rows)] == [0.5, 0.25]
     assert as_shown("dependence", rows)[0]["output_share"] == 0.5
     assert as_shown("projects", rows) is rows
+
+
+def test_where_the_chain_sells_nobody_is_missing() -> None:
+    """Downstream with shops named beside the channels is called a channel, needed by nobody; upstream it stays a gap."""
+    shops = gap("门店", stage="下游", members=[member("某商场", "unknown")], channels=["超市"])
+    parts = gap("整机", stage="中游", members=[member("某厂", "unknown")], channels=["经销商"])
+    (shown, kept) = as_shown("gaps", [{**shops, "demand": ["甲"], "demand_basis": "chain"}, parts])
+    assert (shown["status"], shown["demand"], shown["demand_basis"]) == ("channel", (), "")
+    assert kept["status"] == "missing"

@@ -10,36 +10,59 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from chaingraph.analysis.audit_ages import ages, durations
+from chaingraph.analysis.audit_announced import announced, headed, pointed
 from chaingraph.analysis.audit_average import averages
+from chaingraph.analysis.audit_calendar import calendar
+from chaingraph.analysis.audit_captions import captions, markers
+from chaingraph.analysis.audit_column_wholes import column_wholes
 from chaingraph.analysis.audit_columns import areas, codes, phased
 from chaingraph.analysis.audit_conflicts import conflicts, year_as_value
 from chaingraph.analysis.audit_dates import late_plans, statuses, steps
+from chaingraph.analysis.audit_direction import directions
 from chaingraph.analysis.audit_enumerations import enumerations, points, respectively
 from chaingraph.analysis.audit_grids import derived, inner, invested, numbers
+from chaingraph.analysis.audit_groups import groups
 from chaingraph.analysis.audit_growth import growth_words, stated_growth
+from chaingraph.analysis.audit_hundreds import hundreds
 from chaingraph.analysis.audit_labels import labels
+from chaingraph.analysis.audit_limits import limits
 from chaingraph.analysis.audit_lines import lines, states
 from chaingraph.analysis.audit_listed import listed_shares
+from chaingraph.analysis.audit_lives import lives, placed, row_dates, sites
 from chaingraph.analysis.audit_means import means, remains
 from chaingraph.analysis.audit_names import counts, lists, missing_figures, sectors, tiers
+from chaingraph.analysis.audit_of_whole import of_wholes
 from chaingraph.analysis.audit_outline import outline, references
 from chaingraph.analysis.audit_owners import owners
 from chaingraph.analysis.audit_parts import balances, changes, parts, respective_parts
+from chaingraph.analysis.audit_per import per_units
 from chaingraph.analysis.audit_projects import projects
+from chaingraph.analysis.audit_rank import ranks
+from chaingraph.analysis.audit_ranks import listed_ranks, row_ranks
 from chaingraph.analysis.audit_rates import rates
 from chaingraph.analysis.audit_ratios import again, ratios
 from chaingraph.analysis.audit_restated import developments, restated
+from chaingraph.analysis.audit_retold import retold
 from chaingraph.analysis.audit_rises import rises, yearly
 from chaingraph.analysis.audit_rows import AuditRow
+from chaingraph.analysis.audit_series import yearly_directions, yearly_per_unit
 from chaingraph.analysis.audit_shares import shares
+from chaingraph.analysis.audit_signs import ordered, signs
+from chaingraph.analysis.audit_splits import splits
+from chaingraph.analysis.audit_status import states_of_one
 from chaingraph.analysis.audit_subjects import subjects
 from chaingraph.analysis.audit_sums import sums
 from chaingraph.analysis.audit_tables import land_rows, numbering, supplier_shares, told_totals
+from chaingraph.analysis.audit_targets import early_news, lower_targets, past_targets
 from chaingraph.analysis.audit_told import told
+from chaingraph.analysis.audit_told_projects import told_projects
 from chaingraph.analysis.audit_totals import totals
 from chaingraph.analysis.audit_trades import trades
+from chaingraph.analysis.audit_trends import trends
 from chaingraph.analysis.audit_variants import variants
 from chaingraph.analysis.audit_when import deadlines, founded_later, twice
+from chaingraph.analysis.audit_within import beyond, portions, within
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
@@ -103,6 +126,43 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     deadlines,
     twice,
     listed_shares,
+    ages,
+    durations,
+    announced,
+    headed,
+    pointed,
+    calendar,
+    captions,
+    markers,
+    directions,
+    per_units,
+    ranks,
+    hundreds,
+    splits,
+    states_of_one,
+    early_news,
+    lower_targets,
+    past_targets,
+    beyond,
+    portions,
+    within,
+    of_wholes,
+    trends,
+    column_wholes,
+    yearly_per_unit,
+    yearly_directions,
+    row_ranks,
+    listed_ranks,
+    limits,
+    told_projects,
+    retold,
+    lives,
+    row_dates,
+    sites,
+    groups,
+    ordered,
+    signs,
+    placed,
 )
 
 

@@ -26,7 +26,12 @@ OF_PLACES = frozenset({"产值", "营业收入", "营收", "税收", "利润", "
 APART = 1.6
 """Values without a common year that are farther apart than this are of two things."""
 _WIDER = re.compile(r"全[市省国]|[\u4e00-\u9fff]{2}市(?!场|[\u4e00-\u9fff]{1,4}[区县])")
-_WITHIN = re.compile(r"全[区县](?!域)|开发区|经开区|高新区|园区")
+_WITHIN = re.compile(
+    r"全[区县](?!域)|开发区|经开区|高新区|园区|(?:工业|产业|科技|物流|经济)园|(?:集中|集聚|示范|产业|工业)区(?!域)"
+)
+_PART = re.compile(r"其中|累计|全域|核心区|起步区|启动区|先导区|拓展区|建成区|主城区|首期|合计|共计|总计|平均")
+_TITLE_YEAR = re.compile(r"(?<![—–~至\d-])(20\d\d)年(?![版\d第—–~至-]|以)")
+_UNTIL = re.compile(r"到(20\d\d)年(?!的)|(20\d\d)年")
 _OTHER_RULES = ("supplier_", "land_", "floor_", "investment_", "growth_")
 
 
@@ -40,6 +45,7 @@ class _Told:
     year: str
     home: str = ""
     before: str = ""
+    title: str = ""
 
 
 def conflicts(projection: Projection) -> Iterator[AuditRow]:
@@ -80,9 +86,39 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
             if topic is not None:
                 home = own.get(claim.evidence.document, "")
                 before = context.before(claim.evidence, number.text)
-                found[topic].append(_Told(number, claim, scope_of(number), period_of(number), home, before))
+                year = period_of(number) or _year_told(projection, number, claim, before)
+                if not _others(projection, number, before):
+                    paper = projection.papers.get(claim.evidence.document)
+                    title = paper.title if paper else ""
+                    found[topic].append(_Told(number, claim, scope_of(number), year, home, before, title))
     order = {topic: sorted(_dated(told), key=_place) for topic, told in found.items()}
     return dict(sorted(order.items(), key=lambda item: _place(item[1][0])))
+
+
+def _year_told(projection: Projection, number: Number, claim: Claim, before: str) -> str:
+    """The year of a number that names none: the goal its sentence speaks of, else the only year of the title."""
+    words = re.sub(
+        r"（[^）]*）|\([^)]*\)|[由从](?:20\d\d年|上年|去年)[^，。；]*(?=[增升提扩发减降][^，。；\d]{0,3}[至到]$)",
+        "",
+        before,
+    )
+    ends = [match for match in _UNTIL.finditer(words) if match[1] or number.modality == "fact"]
+    if number.row or (ends and not ends[-1][1]):
+        return ""
+    paper = projection.papers.get(claim.evidence.document)
+    years = set(_TITLE_YEAR.findall(paper.title)) if paper else set()
+    return ends[-1][1] if ends else years.pop() if len(years) == 1 else ""
+
+
+def _others(projection: Projection, number: Number, before: str) -> bool:
+    """Whether the words before a number speak of another project or enterprise than the one it was given to."""
+    thing = projection.things.get(number.subject)
+    words = re.split(r"[；;]", before)[-1]
+    if number.row or thing is None or thing.type not in ("Project", "Enterprise"):
+        return False
+    last = max((words.rfind(name) for name in thing.names), default=-1)
+    noun = "项目" if thing.type == "Project" else "公司"
+    return last < 0 and noun in words and not re.search(rf"[该其此本]|(?:^|[，,。])(?:这|{noun})", words)
 
 
 def _dated(told: Sequence[_Told]) -> list[_Told]:
@@ -137,6 +173,8 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
         return 0.0
     if _wider(left) != _wider(right) or _era(left) != _era(right) or {_within(left), _within(right)} == {"all", "park"}:
         return 0.0
+    if _PART.findall(_clause(left)) != _PART.findall(_clause(right)):
+        return 0.0
     if _against(left, right) or _against(right, left):
         return 0.0
     sure = 0.85
@@ -161,8 +199,12 @@ def _wider(told: _Told) -> str:
 
 def _within(told: _Told) -> str:
     """Whether a clause speaks of all the district, or of a park in it; empty where it does not say."""
-    found = _WITHIN.findall(re.split(r"[。；]", told.before)[-1])
+    found = _WITHIN.findall(re.split(r"[。；]", told.before)[-1]) or _WITHIN.findall(told.title)
     return ("all" if found[-1][0] == "全" and found[-1][-1] in "区县" else "park") if found else ""
+
+
+def _clause(told: _Told) -> str:
+    return re.split(r"[，,。；;]", told.before)[-1]
 
 
 def _era(told: _Told) -> tuple[str, ...]:

@@ -58,7 +58,7 @@ def _announced(projection: Projection) -> Iterator[tuple[Figure, Evidence, list[
     home: Evidence | None = None
     parts: list[tuple[Figure, Evidence]] = []
     for passage in projection.passages:
-        for text, evidence in _written(passage):
+        for text, evidence in written_lines(passage):
             figures = read_figures(text)
             own = [figure for figure in figures if whole and figure.kind == whole.kind and figure.exact]
             if whole and home and home.document == evidence.document and _LINE.match(text) and len(own) == 1:
@@ -72,7 +72,7 @@ def _announced(projection: Projection) -> Iterator[tuple[Figure, Evidence, list[
         yield whole, home, parts
 
 
-def _written(passage: Passage) -> Iterator[tuple[str, Evidence]]:
+def written_lines(passage: Passage) -> Iterator[tuple[str, Evidence]]:
     """The lines of a passage as the source breaks them, without blanks; a row of a table is one line."""
     whole = passage.evidence
     at = 0

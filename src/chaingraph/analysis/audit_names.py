@@ -27,7 +27,11 @@ _LEFT_OUT = re.compile(r"[（(](?:略|另附|附后|另发|见附件)[)）]\s*$"
 def counts(projection: Projection) -> Iterator[AuditRow]:
     """Counts that the lists of the same documents do not bear out; promised chains have a row of their own."""
     for row in find_claims(projection):
-        if row.difference and row.computed and "产业链" not in row.indicator:
+        # A sentence that names two of 37 gives examples.
+        examples = 1 < row.computed == len(row.listed) and row.computed * 2 < row.claimed
+        # 甲园61家、乙园37家: each name has a count of its own, and is none of what is counted.
+        apart = row.listed and len(re.findall(r"\d[家户个项]", row.claim)) > 1
+        if row.difference and row.computed and not examples and "产业链" not in row.indicator and not apart:
             yield AuditRow(
                 kind="count",
                 subject=row.subject,

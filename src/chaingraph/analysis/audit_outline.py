@@ -34,11 +34,14 @@ def outline(projection: Projection) -> Iterator[AuditRow]:
     last: dict[int, tuple[int, Passage, int]] = {}
     document = ""
     for passage in projection.passages:
-        if passage.row or passage.kind in ("note", "byline"):
+        if (passage.row and passage.kind != "header") or passage.kind in ("note", "byline"):
             continue
         if passage.evidence.document != document:
             document, last = passage.evidence.document, {}
-        text, _ = joined(passage)
+        # A heading right above a table is read as its caption.
+        text = _head(passage)
+        if passage.row and not text:
+            continue
         level = next((at for at, (_, mark) in enumerate(_MARKS) if mark.match(text)), -1)
         if level < 0:
             continue
@@ -49,7 +52,7 @@ def outline(projection: Projection) -> Iterator[AuditRow]:
         # Digits number much else: they are an outline once they have counted to two.
         sure = known is not None and (level < DIGITS or known[2] >= 2)
         if known is not None and sure and number not in (1, known[0] + 1) and known[0] <= number <= known[0] + 3:
-            yield _hole(known[:2], (number, passage), text)
+            yield _hole(known[:2], (number, passage), text[:24])
         last = {at: entry for at, entry in last.items() if at < level} | {level: (number, passage, run)}
 
 
@@ -61,17 +64,43 @@ def _number(text: str) -> int:
 
 
 def _hole(left: tuple[int, Passage], right: tuple[int, Passage], text: str) -> AuditRow:
+    before, after = _title(left[1]), re.split(r"[。：；]", text)[0]
+    missing = "、".join(_like(text, number) for number in range(left[0] + 1, right[0]))
     twice = left[0] == right[0]
+    order = "出现两次" if twice else f"之后是 {right[0]}，缺 {missing}"
     return AuditRow(
         kind="number",
-        subject=text[:24],
-        message=f"标题序号 {left[0]} 出现两次" if twice else f"标题序号 {left[0]} 之后是 {right[0]}",
-        left=joined(left[1])[0][:24],
-        right=text[:24],
+        subject=text,
+        message=f"标题序号 {left[0]} {order}：“{before}”之后是“{after}”",
+        left=_head(left[1])[:24],
+        right=text,
         sure=0.75,
         slip="序号重复" if twice else "漏了一项，或序号写错",
         evidence=(left[1].evidence, right[1].evidence),
     )
+
+
+def _head(passage: Passage) -> str:
+    """The words of a passage; of a table those above it."""
+    return "".join(passage.cells[0].split()) if passage.row and passage.cells else joined(passage)[0]
+
+
+def _title(passage: Passage) -> str:
+    """The heading of a passage: the words up to its first stop."""
+    return re.split(r"[。：；]", _head(passage)[:24])[0]
+
+
+def _like(text: str, number: int) -> str:
+    """The mark of a heading with another number: （四）新型建材, 3 → （三）."""
+    match = next(match for _, mark in _MARKS if (match := mark.match(text)))
+    written = str(number) if match[1].isdecimal() else _chinese(number)
+    return match[0].replace(match[1], written, 1)
+
+
+def _chinese(number: int) -> str:
+    tens, ones = divmod(number, 10)
+    signs = "零一二三四五六七八九"
+    return ("" if not tens else "十" if tens == 1 else f"{signs[tens]}十") + (signs[ones] if ones or not tens else "")
 
 
 def references(projection: Projection) -> Iterator[AuditRow]:

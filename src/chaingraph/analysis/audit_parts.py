@@ -10,7 +10,9 @@ from chaingraph.analysis.audit_rows import AuditRow, plain
 from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence, sentences
 from chaingraph.analysis.projection import Projection
 
-_OPENS = re.compile(r"其中|包括|包含|分为|分别|分两|分三|由|一期|首期|[:：]|看[，,]|分[^，。]{1,4}看|(?<!其)中[，,]")
+_OPENS = re.compile(
+    r"其中|按[^，。；]{1,10}分|包括|包含|分为|分别|分两|分三|由|一期|首期|[:：]|看[，,]|分[^，。]{1,4}看|(?<!其)中[，,]"
+)
 _SUM = re.compile(r"合计|总计|共计|总和|累计|共")
 _NESTED = re.compile(
     r"以上|以下|超|规上|规模|级|级别|骨干|龙头|上市|高新|专精特新|小巨人|瞪羚|单项冠军|外资|民营|新增|净增|新"
@@ -236,7 +238,10 @@ def _alike(chosen: Sequence[Figure]) -> bool:
 def _row(home: Sentence, whole: Figure, sentence: Sentence, chosen: Sequence[Figure]) -> Iterator[AuditRow]:
     total = sum(part.size for part in chosen)
     pair = re.search(_PAIRS, "|".join(part.label for part in chosen)) is not None
+    ranked = re.search(r"最[大多高]|第一|居首", home.text[max(0, whole.at - len(whole.label) - 6) : whole.at])
     few = len(chosen) < 3 and total < whole.size and not pair
+    if ranked and whole.size < total:
+        return
     if not whole.size or not NEARLY <= total / whole.size <= 1 / NEARLY or few:
         phases = re.search(r"期", chosen[0].label) is not None
         if not (phases and whole.size and 0.6 < total / whole.size < 1.5):

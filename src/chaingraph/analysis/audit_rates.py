@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from chaingraph.analysis.audit_reading import Spot, spots
 from chaingraph.analysis.audit_rows import AuditRow, half_step, percent
+from chaingraph.analysis.audit_text import Context
 from chaingraph.analysis.columns import Number
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
@@ -65,12 +66,17 @@ def _speaks_of(value: Spot, rate: Spot) -> bool:
     )
 
 
+_PART_OF_YEAR = re.compile(r"[一二三四]季度|[上下]半年|\d{1,2}\s*[—–~至-]\s*\d{1,2}月|\d月(?:份|末|底)")
+
+
 def _check(
     projection: Projection, value: Spot, rate: Spot, sources: tuple[Known, Mapping[str, str]]
 ) -> AuditRow | None:
     known, homes = sources
     words = rate.number.indicator + rate.before
     topic = topic_of(projection, value.number, value.claim, homes)
+    if _PART_OF_YEAR.search(Context.of(projection).before(value.claim.evidence, value.number.text)):
+        return None
     if topic is None or _FALL.search(words) or not (_YEARLY.search(words) or _AVERAGE.search(words)):
         return None
     fact = Topic(topic.place, topic.trade, topic.what, topic.kind, goal=False, new=topic.new)

@@ -160,7 +160,7 @@ def _row(
     if not rates or any(abs(rate - stated) <= share.step / 100 + LIKE * stated for rate, _, _ in rates):
         return []
     rate, home, whole = min(rates, key=lambda item: abs(item[0] - stated))
-    if rate > 1.5:
+    if rate > 1.5 or share.value > 100:
         return []
     return [
         AuditRow(

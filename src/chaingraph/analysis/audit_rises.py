@@ -17,9 +17,11 @@ _TIMES = re.compile(
 )
 _FROM = re.compile(r"[由从]")
 _TO = re.compile(r"[到至为达]|增|升|降")
-_AGAINST = re.compile(r"(?:比|较)[^，。]{0,12}$")
+_AGAINST = re.compile(r"(?:比|较)(?![^，。]*(?:增加|增长|减少|下降|净增|提高|多|高出))[^，。]{0,12}$")
 _LAST = re.compile(r"(?:去年|上年|前一年|20\d\d年)[^，。]{0,10}?(?:为|仅|是|只有)?$")
 _TWICE = re.compile(r"比|较|占|以上|利润|税")
+_REAL = re.compile(r"可比|不变价|增加值|生产总值|GDP")
+"""Growth of these is told at constant prices, their values at current ones."""
 _YEARS = re.compile(r"(20\d\d)年")
 _YEARLY = re.compile(r"[，,（(]?(?:同比|比上年|比去年|较上年|较去年)?增长(\d+(?:\.\d+)?)%")
 _BIND = re.compile(
@@ -170,6 +172,8 @@ def _doubled(times: float, word: str) -> tuple[str, str | None] | None:
 def _compared(rise: _Rise, times: float) -> tuple[str, str | None] | None:
     """What it is and the slip, where per cent or times are not what both ends give."""
     match = rise.word
+    if match["unit"] == "%" and _REAL.search(rise.high.label) and abs(times - 1 - float(match["number"]) / 100) < 0.1:
+        return None
     share, is_ratio = match["unit"] == "%", match["word"][0] in "是为达"
     if is_ratio and share:
         return None

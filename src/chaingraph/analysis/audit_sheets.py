@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from chaingraph.analysis.audit_rows import half_step
 from chaingraph.analysis.audit_text import base
+from chaingraph.analysis.audit_typed import typed_tables
 from chaingraph.analysis.columns import Passage, row_order
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.units import measure_of
 
 _NUMBER = re.compile(r"(-?\d+(?:,\d{3})*(?:\.\d+)?)\s*(%|％)?")
 _UNIT = re.compile(r"[（(/]\s*([十百千万亿]*[^（()）/\d]{1,5}(?:/[^（()）/\d]{1,4})?)[)）]?$")
-RATE = re.compile(r"率|占|比重|比例|增速|增长|增幅|进度|[亩户人]均|同比|平均|系数|指数")
+RATE = re.compile(r"率|占(?!地|用)|比重|比例|增速|增长|增幅|进度|[亩户人]均|同比|平均|系数|指数")
 INDEX = re.compile(r"序号|编号|名次|排[名序]|年[份度]$|起止|时间|日期|电话|代码|邮编")
 
 
@@ -89,6 +90,15 @@ def _sheets(projection: Projection) -> Iterator[Sheet]:
         rows = sorted(tables[name], key=lambda passage: row_order(passage.row))
         if rows[0].kind == "header" and len(rows) > 1:
             yield _sheet(name, rows)
+    above: Passage | None = None
+    tables_typed = typed_tables(projection)
+    for passage in projection.passages:
+        table = tables_typed.get((passage.evidence.document, passage.evidence.start))
+        if table:
+            sheet = _sheet(table.rows[0].row.rpartition("/")[0], list(table.rows))
+            titled = above is not None and above.kind in ("heading", "caption") and not sheet.caption
+            yield replace(sheet, caption=above.evidence.quote) if above and titled else sheet
+        above = passage
 
 
 def _sheet(name: str, rows: list[Passage]) -> Sheet:
@@ -125,6 +135,7 @@ def _line(row: Passage, width: int, columns: tuple[str, ...]) -> Line:
     label = next(
         (c for c, v, name in zip(cells, values, columns, strict=True) if c and v is None and not INDEX.search(name)), ""
     )
+    label = label or next((cell for cell, value in zip(cells, values, strict=True) if cell and value is None), "")
     own = next((cell for cell, name in zip(cells, columns, strict=True) if name in ("单位", "计量单位")), "")
     return Line(row, _UNIT.sub("", label) if _unit(label) else label, values, _unit(label) or own)
 

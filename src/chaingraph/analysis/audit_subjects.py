@@ -8,11 +8,20 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_text import Figure, Sentence, sentences
+from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 
-_MEASURES = re.compile(r"(占地(?:面积)?|规划面积|建筑面积|总投资(?:额)?|注册资本|(?:现有)?员工)(?:为|达到?|约|共|有)*$")
-_BEHIND = re.compile(r"的(?P<name>[^，。；、]{2,30})")
-_REFERS = re.compile(r"^(?:该|这家|公司|企业|项目|园区|基地|工厂)|[，。](?:该|这家|公司|项目|园区)")
+_MEASURES = re.compile(
+    r"(?<!全域)(?<!期)(占地(?:面积)?|规划(?:总|控制)?面积|建筑面积|总投资(?:额)?|注册资本|(?:现有)?员工)(?:为|达到?|约|共|有)*$"
+)
+_BEHIND = re.compile(r"的(?P<name>[^，,。；;、：:]{2,30})")
+_REFERS = re.compile(r"^(?:该|这[家片座个一]|公司|企业|项目|园区|基地|工厂)|[，。](?:该|这[家片座个一]|公司|项目|园区)")
+_WIDER = re.compile(r"全域|整个|全[市县区省]|总体|合计")
+_GENERIC = re.compile(r"(?:这[片座个家]|该)?(?:园区|项目|企业|公司|基地|工厂|开发区|产业园|热土)$")
+_NOUNS = {"project": "项目", "enterprise": "公司", "park": "区"}
+_SHORT_PARK = re.compile(r"(?:经开|高新|开发|保税|综保|工业)区|工业园")
+MOST = 50
+"""Parks whose names end alike at most."""
 SHORTEST = 4
 """Shorter names are taken for other words."""
 
@@ -68,10 +77,12 @@ def subjects(projection: Projection) -> Iterator[AuditRow]:
     Complexity: O(characters) for the names of a document, found by one pattern.
     """
     told: dict[tuple[str, str, str], tuple[Sentence, Figure]] = {}
+    same = _same_parks(projection)
     for item in named(projection):
         for figure in item.sentence.figures:
             measure = _MEASURES.search(figure.label)
             thing = _thing(item, figure) if measure and figure.exact else ""
+            thing = same.get(thing, thing)
             if measure is None or not thing:
                 continue
             home, other = told.setdefault((thing, measure[1][:2], figure.kind), (item.sentence, figure))
@@ -81,12 +92,47 @@ def subjects(projection: Projection) -> Iterator[AuditRow]:
 
 def _thing(item: Named, figure: Figure) -> str:
     behind = _BEHIND.match(item.sentence.text, figure.end)
-    if behind:
+    if behind and not _GENERIC.match(behind["name"]):
         return next((thing for at, thing, _ in item.found if behind.start() <= at < behind.end()), "")
     # 该项目由甲公司投资，总投资 … is told of the project.
     if re.match(r"该?项目", item.sentence.text) and item.carried.startswith("project/"):
         return item.carried
-    return item.before(figure.at)
+    thing = item.before(figure.at)
+    # Under a wider name the sentence speaks of another thing than it names last.
+    return "" if _another(item, figure, thing) or _WIDER.search(figure.label) else thing
+
+
+def _another(item: Named, figure: Figure, thing: str) -> bool:
+    """Whether the part of a sentence before a figure is about something of the kind that has no name we know."""
+    start = max(item.sentence.text.rfind(stop, 0, figure.at) for stop in "；;") + 1
+    noun = _NOUNS.get(thing.partition("/")[0], "")
+    words = item.sentence.text[start : figure.at]
+    own = any(start <= at < figure.at for at, _, _ in item.found)
+    return (
+        bool(start and noun and noun in words)
+        and not own
+        and re.search(r"[该其此本]|^(?:项目|公司|企业)", words) is None
+    )
+
+
+def _same_parks(projection: Projection) -> Mapping[str, str]:
+    """Park → the one whose name is the end of its own, where both are parks of one place and no other is."""
+    names = {thing.id: thing.name for thing in projection.of_type("Park")}
+    homes = {park: {link.document for link in projection.links.get(park, ())} for park in names}
+    places = document_homes(projection)
+    ends: dict[str, list[str]] = {}
+    for park, name in names.items():
+        if len(name) > SHORTEST:
+            ends.setdefault(name[-SHORTEST:], []).append(park)
+    found: dict[str, str] = {}
+    for group in ends.values():
+        for park in group[:MOST]:
+            inner = [other for other in group[:MOST] if other != park and names[park].endswith(names[other])]
+            own = {places.get(document) for document in homes[park]}
+            near = [other for other in inner if own & {places.get(document) for document in homes[other]} - {None}]
+            if len(near) == 1:
+                found[park] = near[0]
+    return found
 
 
 def _patterns(projection: Projection, kinds: tuple[str, ...]) -> dict[str, tuple[re.Pattern[str], Mapping[str, str]]]:
@@ -94,10 +140,12 @@ def _patterns(projection: Projection, kinds: tuple[str, ...]) -> dict[str, tuple
     names: dict[str, dict[str, str]] = {}
     for thing, links in projection.links.items():
         if thing in projection.things and projection.things[thing].type in kinds:
+            # 经开区 alone means the one park of a document that is called so.
+            short = [name for name in projection.things[thing].names if _SHORT_PARK.fullmatch(name)]
             for link in links:
-                name = "".join(link.name.split())
-                if len(name) >= SHORTEST:
-                    names.setdefault(link.document, {}).setdefault(name, thing)
+                for name in ("".join(link.name.split()), *short):
+                    if len(name) >= SHORTEST or _SHORT_PARK.fullmatch(name):
+                        names.setdefault(link.document, {}).setdefault(name, thing)
     return {
         document: (re.compile("|".join(map(re.escape, sorted(found, key=lambda name: (-len(name), name))))), found)
         for document, found in names.items()

@@ -16,12 +16,13 @@ from functools import lru_cache
 from itertools import chain
 
 from chaingraph.analysis.audit_rows import half_step
+from chaingraph.analysis.audit_typed import Typed, typed_tables
 from chaingraph.analysis.columns import Passage
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.units import measure_of
 from chaingraph.records import Evidence
 
-COUNTS = "家户个件条项人名席台辆套所座种类次位宗"
+COUNTS = "家户个件条项人名席台辆套所座种类次位宗批场"
 _UNIT = (
     r"[十百千万亿]*(?:平方公里|平方千米|平方米|㎡|公顷|亩|(?:美|欧|日)?元|千瓦时|度|吨|公斤|千克|公里|千米|米|标箱|"
     rf"个百分点|%|倍|[{COUNTS}])(?:/(?:亩|平方公里|公顷|平方米|人))?"
@@ -30,6 +31,7 @@ FIGURE = re.compile(
     r"(?P<near>约|近|超过?|逾|突破|不低于|不少于|至少|[≥≤><〉]|达?上)?(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)"
     rf"(?P<unit>{_UNIT})(?P<more>以上|以下|以内|左右|多|余)?"
 )
+_COMMA = re.compile(r"(?<!\d),|,(?!\d)")
 _RUN = re.compile(r"\S+")
 _SENTENCE = re.compile(r"[^。！？]+[。！？”]*")
 _SAYS = re.compile(r"\d+[^，。]{1,4}[，。；]|[，。；][^，。]*\d")
@@ -120,9 +122,10 @@ def _read_sentences(projection: Projection) -> tuple[Sentence, ...]:
 
 
 def _sentences(projection: Projection) -> Iterator[Sentence]:
+    tables = typed_tables(projection)
     for passage in projection.passages:
         if not passage.row or (passage.kind == "header" and _SAYS.search(passage.cells[0] if passage.cells else "")):
-            text, offsets = _prose(passage)
+            text, offsets = _prose(passage, tables.get((passage.evidence.document, passage.evidence.start)))
             for match in _SENTENCE.finditer(text):
                 words = match[0]
                 where = offsets[match.start() : match.end()]
@@ -144,6 +147,11 @@ class Context:
             self._read.setdefault(sentence.document, []).append(sentence)
         self._starts = {document: [sentence.offsets[0] for sentence in read] for document, read in self._read.items()}
 
+    @staticmethod
+    def of(projection: Projection) -> Context:
+        """The context of all sentences of a graph, made once."""
+        return projection.once(Context)
+
     def before(self, quote: Evidence, text: str) -> str:
         """The words of a sentence up to a number of a quote; those of the quote where no sentence holds it."""
         return self._around(quote, text)[0]
@@ -163,11 +171,13 @@ class Context:
         return sentence.text[: head + inside], sentence.text[head + inside + len(number) :]
 
 
-def _prose(passage: Passage) -> tuple[str, Sequence[int]]:
-    """The words of a passage; of a header those above its columns."""
+def _prose(passage: Passage, table: Typed | None = None) -> tuple[str, Sequence[int]]:
+    """The words of a passage without a table typed into it; of a header those above its columns."""
     text, offsets = joined(passage)
     if not passage.row:
-        return text, offsets
+        first = passage.evidence.start
+        cut, on = (bisect_left(offsets, first + at) for at in (table.start, table.end)) if table else (len(text),) * 2
+        return text[:cut] + text[on:], (*offsets[:cut], *offsets[on:]) if table else offsets
     caption = "".join(passage.cells[0].split()).translate(_FOLD)
     at = text.find(caption)
     return (caption, offsets[at : at + len(caption)]) if at >= 0 else ("", [])
@@ -186,7 +196,7 @@ def joined(passage: Passage) -> tuple[str, Sequence[int]]:
             runs.append(range(start + run.start(), start + run.end()))
     # Most passages are one run, whose offsets need no list.
     offsets = runs[0] if len(runs) == 1 else tuple(chain.from_iterable(runs))
-    return "".join(words).translate(_FOLD), offsets
+    return _COMMA.sub("，", "".join(words).translate(_FOLD)).replace(";", "；"), offsets
 
 
 def read_figures(text: str) -> tuple[Figure, ...]:

@@ -17,10 +17,11 @@ _YEAR = re.compile(r"20\d\d")
 _ALL = re.compile(r"[共本]|收录|安排|涉及|名单|总|全[区县市省]")
 _THING = re.compile(r"企业|地块|项目|产业链|园区|平台|产品|街道|乡镇|机构")
 _PLAIN = re.compile(
-    r"(?:\d+年|共|合计|全[区县市]|我[区县市]|项目|年度|累计|完成|实现|安排|企业|园区|计划|达|重点|上述|总|其|中|的|为|到|约|以上|规上|产业|工业)*"
+    r"(?:\d+年|共|合计|[一二三四五六七八九十\d]+[个家户]|全[区县市链册]|全产业链|全行业|[本名入]册|名单|清单|列入|所列|表列|环节|我[区县市]|项目|年度|累计|完成|实现|安排|企业|园区|计划|达|重点|上述|总|其|中|的|为|到|约|以上|规上|产业|工业)*"
 )
-_SEVERAL = re.compile(r"合计|共计|总计|等\d|等[^，。]{0,6}家")
+_SEVERAL = re.compile(r"分别|合计|共计|总计|等\d|等[^，。]{0,6}家")
 _WIDER = re.compile(r"全[市省国]")
+_FALLS = re.compile(r"(?:下降|减少|下滑|回落|负增长|降幅为?)[了约]?$")
 NEAR = 0.25
 """A told total farther than this share from the sum is the total of something else."""
 SURE = {"conflict": 0.75, "sum": 0.75, "count": 0.65}
@@ -62,6 +63,9 @@ def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
             continue
         start = sentence.text.find(line.label)
         between = sentence.text[start + len(line.label) : figure.at]
+        # 甲园和乙园共有 9100人: of several, and no cell of the last.
+        if sentence.text[max(0, start - 1) : start] in tuple("和与及、") and re.search("共|总", between):
+            continue
         if figure.at - start > 40 or "。" in between or _SEVERAL.search(between):
             continue
         if _WIDER.search(re.split(r"[，。；]", sentence.text[: figure.at])[-1]) and not _WIDER.search(line.label):
@@ -84,7 +88,10 @@ def _shorts(label: str) -> tuple[str, ...]:
 
 
 def _called(label: str, text: str) -> str:
-    """How a text calls what a row is about; empty where it does not."""
+    """How a text calls what a row is about; empty where it does not. Of two characters it is more with a noun behind."""
+    if len(label) == KEY - 1:
+        match = re.search(f"{re.escape(label)}(?:环节|产业|行业|板块|领域|企业|片区|园区)", text)
+        return match[0] if match else ""
     return next((name for name in _shorts(label) if len(name) >= KEY and name in text), "")
 
 
@@ -135,6 +142,8 @@ def _shares(label: str, column: str) -> bool:
 def _agrees(figure: Figure, unit: str, cell: Value) -> bool:
     factor = base(unit)[1] if unit and unit != "%" and figure.unit != "%" else 1.0
     size = figure.size if figure.unit != "%" else figure.value
+    if figure.unit == "%" and _FALLS.search(figure.label):
+        size = -size if cell.value < 0 else size
     return abs(cell.value * factor - size) <= cell.step * factor + figure.step + 1e-6
 
 
@@ -218,9 +227,10 @@ def _counts_all(sentence: Sentence, figure: Figure, sheet: Sheet, near: int) -> 
     years, told_years = set(_YEAR.findall(sheet.caption)), set(sentence.years())
     same_year = not (years and told_years and not years & told_years)
     itself = sentence.passage is sheet.header and re.search(r"本[表批名目清]", figure.label) is not None
+    itself = itself or re.search(r"本(?:名单|名册|清单|目录|册|表)", figure.label) is not None
     named = itself or (thing is not None and any(thing[0] in column for column in sheet.columns))
     off = abs(figure.value - len(sheet.lines))
-    close = 0 <= near < 900 and 0 < off <= max(1, NEAR * len(sheet.lines))
+    close = (0 <= near < 900 or itself) and 0 < off <= max(1, NEAR * len(sheet.lines))
     return bool(named and close and same_year and _ALL.search(figure.label))
 
 

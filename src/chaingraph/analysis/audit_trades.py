@@ -26,12 +26,21 @@ _SAYS = (
     ),
     re.compile(rf"以{_WHAT}(?:、[^，。；]{{2,10}}|和[^，。；]{{2,10}})?为(?:主业|主营|主导产品|主打产品|主营业务)"),
     re.compile(rf"(?:为|是)(?:一家)?(?:专业)?{_WHAT}(?:生产|制造|加工|研发)+的?企业"),
+    re.compile(
+        rf"(?:为|是|作为)(?:一家|全?[省市县区国][内域]?|国内|本地|当地|知名|专业|最大的?|重要的?)*{_WHAT}"
+        r"(?:生产|制造|加工|研发|行业|领域|产业)+的?(?:骨干|龙头|重点|标杆|代表|大户|厂家|生产商|制造商|头部)(?:企业)?(?=[，,。；]|$)"
+    ),
+    re.compile(rf"(?:从事|专注于?|主产|深耕|专攻){_WHAT}(?:的?(?:生产|制造|加工|研发|领域|行业)|(?=[，,。；]|$))"),
+    re.compile(rf"(?:主导|主要|主打|拳头)?产品(?:为|有|是|包括|主要有|主要为){_WHAT}(?=[，,。；、等]|$)"),
     re.compile(rf"发挥{_WHAT}(?:制造|生产|加工|研发)?优势"),
     re.compile(rf"年产[^，。；、]{{0,4}}\d[\d.]*万?[套台件吨个辆只片米双]{_WHAT}(?:的)?(?:生产线|产线|项目)"),
 )
 _RIGHT_BEHIND = re.compile(rf"^(?:的)?{_WHAT}(?:主机配套|生产线|产线)")
-_COLUMN = re.compile(r"主要产品|主导产品|主营|产品名称|产品$|所属环节|^环节$|所属产业|所属行业|行业$")
-_CLOSE = frozenset({"机械", "金属", "电子", "电池", "塑料化工"})
+_COLUMN = re.compile(
+    r"主要产品|主导产品|主营|产品名称|产品$|所属环节|^环节$|所属产业|所属行业|行业$|(?:行业|产业)(?:类[别型]|门类|分类)|主业|经营范围|业务"
+)
+_REMARK = re.compile(r"备注|说明|简介|情况|介绍|概况")
+_CLOSE = frozenset({"机械", "金属", "电子", "电池", "塑料化工", "环保"})
 """Branches that supply each other so closely that one enterprise is often in several."""
 
 
@@ -81,11 +90,19 @@ def _columns(projection: Projection) -> Iterator[tuple[str, str, Evidence]]:
     things = {name: thing.id for thing in projection.of_type("Enterprise") for name in thing.names}
     for sheet in sheets(projection):
         where = [at for at, name in enumerate(sheet.columns) if _COLUMN.search(name)]
-        for line in sheet.lines if where else ():
-            owner = next((things[cell] for cell in line.passage.cells if cell in things), None)
+        remarks = [at for at, name in enumerate(sheet.columns) if _REMARK.search(name)]
+        for line in sheet.lines if where or remarks else ():
+            owner = next((things[cell] for cell in line.passage.cells if cell in things), "")
             for at in where if owner else ():
-                if owner and line.values[at] is None and line.passage.cells[at] not in things:
+                if line.values[at] is None and line.passage.cells[at] not in things:
                     yield owner, line.passage.cells[at], line.passage.evidence
+            for at in remarks if owner else ():
+                yield from ((owner, what, line.passage.evidence) for what in _remarked(line.passage.cells[at]))
+
+
+def _remarked(cell: str) -> Iterator[str]:
+    """What a remark in a row says the enterprise of the row makes."""
+    yield from (match["what"] for pattern in _SAYS for match in pattern.finditer(cell))
 
 
 def _prose(projection: Projection) -> Iterator[tuple[str, str, Evidence]]:

@@ -15,6 +15,8 @@ from chaingraph.reference.region_scan import scan_regions
 _COUNTS = re.compile(r"[一二三四五六七八九十甲乙丙丁东南西北中上下大小新老\dA-Za-z]")
 _FORM = re.compile(r"有限责任公司|股份有限公司|有限公司")
 _PLAIN = re.compile(r"[\u4e00-\u9fff（）()]+")
+MOST_CORE = 4
+"""Characters of a brand at most."""
 MOST = 22
 """Characters of a full name at most."""
 SWAPPED, CHANGED = 0.8, 0.6
@@ -49,10 +51,15 @@ def variant_names(projection: Projection) -> tuple[tuple[str, str], ...]:
     known = {name for thing in projection.of_type("Enterprise") for name in thing.names}
     for name in sorted(known | _written_names(projection)):
         company = parse_company(name)
-        at = name.find(company.core) if company.core and company.form and company.trade else -1
-        if at < 0 or not 2 <= len(company.core) <= 4:
+        at = (
+            name.find(company.core)
+            if company.core and company.form and (company.trade or len(company.core) == MOST_CORE)
+            else -1
+        )
+        if at < 0 or not 2 <= len(company.core) <= MOST_CORE:
             continue
-        for offset in range(at, at + len(company.core)):
+        # A name without a known trade (青峰钙业) ends in one: only the brand before it may differ.
+        for offset in range(at, at + (len(company.core) if company.trade else 2)):
             one = f"{name[:offset]}?{name[offset + 1 :]}"
             two = name[:offset] + "".join(sorted(name[offset : offset + 2])) + "!" + name[offset + 2 :]
             for mask in (one, two if offset + 1 < at + len(company.core) else ""):

@@ -19,6 +19,7 @@ from chaingraph.analysis.outputs import find_outputs
 from chaingraph.analysis.places import Area, Places, Where, check_radius
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.rows import rounded
+from chaingraph.analysis.sisters import other_firms
 from chaingraph.records import Evidence
 from chaingraph.reference.lexicon import read_lexicon
 
@@ -102,17 +103,16 @@ def candidates_of(
     rows: list[Candidate] = []
     for region, here in by_region.items():
         scoring = _Scoring(projection, places, places.area(region, check_radius(here[0].radius)))
-        rows += [scoring.row(enterprise, case) for enterprise, case in _cases(here, nearby).items()]
+        rows += [scoring.row(enterprise, case) for enterprise, case in _cases(projection, here, nearby).items()]
     return tuple(sorted(rows, key=lambda row: (-row.score, row.enterprise, row.segments)))
 
 
-def _cases(gaps: Sequence[Gap], neighbours: Iterable[NeighbourRow]) -> Mapping[str, _Case]:
+def _cases(projection: Projection, gaps: Sequence[Gap], neighbours: Iterable[NeighbourRow]) -> Mapping[str, _Case]:
     cases: dict[str, _Case] = defaultdict(_Case)
     by_segment = {(gap.chain, gap.segment): gap for gap in gaps}
     for gap in gaps:
-        for member in gap.members:
-            if member.where != "local":
-                _note(cases[member.id], gap, member.evidence)
+        for member in other_firms(projection, gap.members):
+            _note(cases[member.id], gap, member.evidence)
     for row in neighbours:
         if gap_of := by_segment.get((row.chain, row.segment)):
             _note(cases[row.id], gap_of, row.evidence)
@@ -172,7 +172,7 @@ class _Scoring:
     def _supplies(self, enterprise: str, _: _Case) -> tuple[float, str, Sequence[Triple]]:
         buyers = self._graph.objects(enterprise, "supplies")
         local = [buyer for buyer in buyers if self._places.where(buyer, self._area) == "local"]
-        names = "、".join(self._graph.label(buyer) for buyer in local)
+        names = listed(self._graph.label(buyer) for buyer in local)
         return float(bool(local)), f"已向{names}供货", [(enterprise, "supplies", buyer) for buyer in local]
 
     def _near(self, enterprise: str, _: _Case) -> tuple[float, str, Sequence[Triple]]:
@@ -184,7 +184,7 @@ class _Scoring:
     def _expansion(self, enterprise: str, _: _Case) -> tuple[float, str, Sequence[Triple]]:
         owned = [(project, "projectOf", enterprise) for project in self._graph.subjects("projectOf", enterprise)]
         put = [(enterprise, "invests", target) for target in self._graph.objects(enterprise, "invests")]
-        names = "、".join(self._graph.label(name) for name in [*(t[0] for t in owned), *(t[2] for t in put)])
+        names = listed(self._graph.label(name) for name in [*(t[0] for t in owned), *(t[2] for t in put)])
         return float(bool(owned or put)), f"正在投资或建设：{names}", [*owned, *put]
 
     def _size(self, enterprise: str, _: _Case) -> tuple[float, str, Sequence[Triple]]:
@@ -195,5 +195,11 @@ class _Scoring:
         return value, f"产值 {plain(output.value)} 万元", output.triples
 
 
+def listed(names: Iterable[str]) -> str:
+    """Names in a row; by the stronger mark when one of them holds the mark of a row itself (终端整机、配件消费)."""
+    words = list(names)
+    return ("；" if any("、" in word for word in words) else "、").join(words)
+
+
 def _several(names: set[str], what: str) -> tuple[float, str, Sequence[Triple]]:
-    return min(len(names), ENOUGH) / ENOUGH, f"{what}：{'、'.join(sorted(names))}", ()
+    return min(len(names), ENOUGH) / ENOUGH, f"{what}：{listed(sorted(names))}", ()

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from chaingraph.analysis.columns import Claim, Thing, Triple, key
+from chaingraph.analysis.companions import partners
+from chaingraph.analysis.product_words import is_telling
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.suggest import match_all, suggestion
 from chaingraph.errors import UsageError
@@ -50,7 +52,7 @@ def choose_chains(projection: Projection, name: str = "") -> tuple[Thing, ...]:
     if not name:
         return drawn
     # A chain that is drawn is meant before one that is only named somewhere.
-    found = match_all(_bare(name), drawn) or match_all(_bare(name), chains)
+    found = match_all(bare_chain(name), drawn) or match_all(bare_chain(name), chains)
     if not found:
         names = [chain.name for chain in (drawn or chains)]
         raise UsageError(f"图谱里没有“{name}”这条产业链", hint=suggestion(name, names))
@@ -78,11 +80,30 @@ def find_leaders(projection: Projection, chain: Thing, box_list: tuple[Box, ...]
 
     Those the documents call its leader (``ledBy``), its members whose tier is 链主 or 龙头, and the one after which it
     is named (a chain 甲牌手机 and an enterprise that the documents, or the list of well-known companies, also call 甲牌).
+    Who a sentence says makes up the chain together with one of them is a member, too, and so is who makes the very
+    thing the chain is named after.
     """
     leaders = {*projection.objects(chain.id, "ledBy"), *_namesakes(projection, chain)}
     members = {member for box in box_list for member in box.members} | set(projection.subjects("inChain", chain.id))
+    members |= partners(projection, members | leaders) | {maker for maker, _ in makers_of_name(projection, chain)}
     leaders |= {member for member in members if LEADING_TIERS & set(projection.literals(member, "tier"))}
     return tuple(sorted(leaders))
+
+
+def makers_of_name(projection: Projection, chain: Thing) -> tuple[tuple[str, str], ...]:
+    """Enterprises and what they make that the chain's name ends with: 空调, or 吊顶式空调 itself. O(length · makers).
+
+    A name that says nothing of what is made (设备, 整机) makes nobody.
+    """
+    name = key(bare_chain(chain.name))
+    ends = [name[at:] for at in range(len(name) - 1) if is_telling(name[at:])]
+    products = [p for end in ends for p in projection.find_names(end) if projection.things[p].type == "Product"]
+    made = ((maker, product) for product in products for maker in projection.subjects("produces", product))
+    return tuple(
+        pair
+        for pair in made
+        if projection.things[pair[0]].type == "Enterprise" and projection.is_fact(pair[0], "produces", pair[1])
+    )
 
 
 def _namesakes(projection: Projection, chain: Thing) -> tuple[str, ...]:
@@ -131,7 +152,7 @@ def _in_document_order(projection: Projection) -> tuple[Thing, ...]:
     return tuple(sorted(projection.of_type("Chain"), key=lambda chain: (place(chain), chain.name, chain.id)))
 
 
-def _bare(name: str) -> str:
+def bare_chain(name: str) -> str:
     """A chain's name without the word for chain: VIVO手机产业链 → VIVO手机."""
     bare = name.removesuffix("图谱").removesuffix("产业链").removesuffix("链条").removesuffix("链")
     return bare or name

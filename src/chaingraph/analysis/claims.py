@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from chaingraph.analysis.claims_suppliers import CLAIM, Suppliers
+from chaingraph.analysis.claims_suppliers import Suppliers
 from chaingraph.analysis.columns import Claim, Number, claim_place, in_order
+from chaingraph.analysis.companions import CLAIM
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.places import Area, Places
 from chaingraph.analysis.projection import Projection
@@ -17,7 +18,7 @@ from chaingraph.records import Evidence
 _COUNTED = frozenset({"家", "户", "个", "条", "张", "项"})
 _LONGEST_NAME = 40
 _OPEN = re.compile(r"等|包括|如|像|为代表|以及其他")
-_COUNT_WORD = re.compile(r"(?:数量|总数|数)$")
+_COUNT_WORD = re.compile(r"的?(?:数量|总数|数)$")
 _ROSTER = re.compile(r"^(?:全区|全县|全市|区内|现有|共有)?(?:规上|规模以上|规模)工业企业(?:数|数量)?$")
 _TRADE = re.compile(
     r"^(?:全区|全县|全市|区内|县内|市内|现有|共有)?(?:规上|规模以上|规模)(.{2,12}?)企业(?:数|数量|总数)?$"
@@ -70,7 +71,9 @@ def find_claims(projection: Projection) -> tuple[ClaimRow, ...]:
         row = counting.row(number, claim)
         if row is not None:
             # One claim about several leaders is one row, whichever of them comes first.
-            spot = (row.subject, row.indicator, row.claimed)
+            # and so is one about chains: 3条重点产业链图谱 in a sentence, 3条产业链图谱 above the maps.
+            what = "产业链" if _CHAINS.search(row.indicator) else row.indicator
+            spot = (row.subject, what, row.claimed)
             known = rows.get(spot, row)
             rows[spot] = replace(known, evidence=in_order([*known.evidence, *row.evidence]))
     return tuple(rows.values())
@@ -96,7 +99,8 @@ def _is_count(number: Number) -> bool:
         whole
         and (not number.row or CLAIM in number.row)
         and number.unit in _COUNTED
-        and number.modality in ("fact", "claim")
+        # A plan that sets itself the task of 7 maps says how many there are to be seen.
+        and (number.modality in ("fact", "claim") or number.indicator.endswith("图谱"))
     )
 
 
@@ -131,7 +135,9 @@ class _Counting:
             computed=len(counted),
             names=tuple(self._graph.label(name) for name in counted),
             listed=tuple(self._graph.label(name) for name in listed),
-            subject="、".join(map(self._graph.label, self._suppliers.subjects(number))),
+            subject="、".join(
+                self._graph.label(name) for name in _in_their_order(self._suppliers.subjects(number), listed)
+            ),
             indicator=number.indicator,
             year=number.year or None,
             difference=number.value - len(counted),
@@ -211,6 +217,11 @@ class _Counting:
     def _named(self, name: str) -> str:
         kinds = ("Enterprise", "Park", "Project")
         return next((i for i in self._graph.find_names(name) if self._graph.things[i].type in kinds), "")
+
+
+def _in_their_order(names: Sequence[str], said: Sequence[str]) -> list[str]:
+    """Names as the words of the claim order them; those it does not say stand last."""
+    return sorted(names, key=lambda name: (said.index(name) if name in said else len(said), name))
 
 
 def trade_of(name: str) -> str:

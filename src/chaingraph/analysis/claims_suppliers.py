@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 
 from chaingraph.analysis.chains import boxes, find_leaders
 from chaingraph.analysis.columns import Claim, Number
+from chaingraph.analysis.companions import together
 from chaingraph.analysis.places import Places, Radius
 from chaingraph.analysis.projection import Projection
 
-CLAIM = "#claim/"
-"""In the row of a number that one sentence says of several together."""
 _SUPPLIERS = re.compile(r"配套(?:企业|商)|供应商")
 _ANYWHERE = re.compile(r"全国|国内|全球|海外|国外|[区县市省]外")
 _WITHIN: tuple[tuple[Radius, re.Pattern[str]], ...] = (
@@ -32,14 +30,10 @@ class Suppliers:
 
     def __init__(self, projection: Projection, places: Places) -> None:
         self._graph, self._places = projection, places
-        self._together: dict[str, list[str]] = defaultdict(list)
-        for number in projection.numbers:
-            if CLAIM in number.row and number.subject not in self._together[number.row]:
-                self._together[number.row].append(number.subject)
 
     def subjects(self, number: Number) -> Sequence[str]:
         """Everybody a count is said of together."""
-        return self._together.get(number.row) or (number.subject,)
+        return together(self._graph).get(number.row) or (number.subject,)
 
     def of(self, number: Number, claim: Claim) -> list[str] | None:
         """Told suppliers, and members of the drawn chains, that are where the subjects are themselves.

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from chaingraph.analysis.chains import Box, boxes, choose_chains, find_leaders
 from chaingraph.analysis.columns import Thing, in_order
 from chaingraph.analysis.demand import Basis, find_demand
-from chaingraph.analysis.members import SURE, Member, Status, makers_of, members_of_box, status_of
+from chaingraph.analysis.members import Member, Status, makers_of, members_of_box, status_of
 from chaingraph.analysis.offers import Fit, Offers
 from chaingraph.analysis.places import Area, Places, Where, check_radius
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.rows import share
+from chaingraph.analysis.whole import whole_makers
 from chaingraph.errors import UsageError
 from chaingraph.records import Evidence
 
@@ -57,8 +58,13 @@ class Gap:
 
     @property
     def is_gap(self) -> bool:
-        """Whether somebody is missing: no local supplier, or only one, and not a mere sales channel."""
-        return self.status in ("missing", "single") and not (self.channels and not self.members)
+        """Whether somebody is missing: no local supplier, or only one, and it is not where the chain sells."""
+        return self.status in ("missing", "single") and not self.is_sale
+
+    @property
+    def is_sale(self) -> bool:
+        """Whether the segment is where the chain sells: only channels, or downstream with shops named beside them."""
+        return bool(self.channels) and (not self.members or self.stage == "下游")
 
 
 def find_gaps(projection: Projection, chain: str = "", region: str = "", radius: str = "区县") -> tuple[Gap, ...]:
@@ -72,9 +78,10 @@ def find_gaps(projection: Projection, chain: str = "", region: str = "", radius:
     - they are under a tenth of the members the map names: the chain buys this elsewhere.
 
     A local enterprise that the map does not name, and whose product is what the segment's name, or the name of what is
-    made there, asks for (:mod:`chaingraph.analysis.likeness`, 0.85 at least: the same name, or one that tells more of
+    made there, asks for (:mod:`chaingraph.analysis.likeness`: the same name, or one that tells more of
     the same thing), is a member too, with the product as its reason. A product stands only in the segment of the chain
-    that it fits best; plans to make something do not count.
+    that it fits best; plans to make something do not count. In a segment of whole things (整机) a local leader of the
+    chain that makes what the chain is named after is a member (:mod:`chaingraph.analysis.whole`).
 
     Args:
         projection: The graph.
@@ -99,9 +106,13 @@ def find_gaps(projection: Projection, chain: str = "", region: str = "", radius:
     for drawn in choose_chains(projection, chain):
         parts = boxes(projection, drawn)
         area = given or _own_area(places, parts, radius)
-        fits = offers.assigned({box.segment.id: wanted_in(projection, box.segment) for box in parts}, drawn.name, SURE)
+        fits = offers.assigned(
+            {box.segment.id: wanted_in(projection, box.segment) for box in parts}, drawn.name, exact=True
+        )
+        leaders = find_leaders(projection, drawn, parts)
         found = [(box, _members(projection, places, offers, (box, fits[box.segment.id]), area)) for box in parts]
-        rows += _of_chain(projection, places, drawn, found, area)
+        found = [(box, (*named, *whole_makers(projection, places, box, area, named, leaders))) for box, named in found]
+        rows += _of_chain(projection, places, leaders, found, area)
     return tuple(rows)
 
 
@@ -137,16 +148,19 @@ def _members(
 
 
 def _of_chain(
-    projection: Projection, places: Places, chain: Thing, found: Sequence[tuple[Box, tuple[Member, ...]]], area: Area
+    projection: Projection,
+    places: Places,
+    leaders: Sequence[str],
+    found: Sequence[tuple[Box, tuple[Member, ...]]],
+    area: Area,
 ) -> Iterator[Gap]:
-    leaders = find_leaders(projection, chain, tuple(box for box, _ in found))
     here = tuple(leader for leader in leaders if places.where(leader, area) == "local")
     for box, members in found:
         local = [member for member in members if member.where == "local"]
         demand = find_demand(projection, here, {member.id for member in members})
         quotes = (*box.evidence, *projection.evidence(*demand.triples))
         yield Gap(
-            chain=chain.name,
+            chain=box.chain.name,
             stage=box.stage,
             segment=box.segment.name,
             status=status_of(local, len(members)),

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from math import log
 
 from chaingraph.analysis.columns import key
@@ -43,6 +43,7 @@ class Likeness:
         self._seen = Counter(piece for name in known for piece in _pairs(name) | frozenset(name))
         self._count = len(known) + 1
         self._weights: dict[str, float] = {}
+        self._wholes: dict[frozenset[str], float] = {}
 
     def score(self, wanted: str, offered: str) -> float:
         """How much of what ``wanted`` asks for ``offered`` gives, 0 to 1; the best of its parts (外壳、框架).
@@ -56,22 +57,25 @@ class Likeness:
     def _part(self, part: str, offered: str) -> float:
         if part == offered:
             return 1.0
-        thing = bare(part)
-        held = (thing if len(thing) > 1 else part) in offered
-        if are_opposite(part, offered) or not (held or self._may_be(part, offered)):
-            return 0.0
+        held = _thing(part) in offered
         score = HELD if held else self._both(part, offered)
+        # Most pairs are not alike at all: what follows is asked of the few others.
+        if score < ALIKE:
+            return score
+        if are_opposite(part, offered) or not (held or shares_kind(part, offered)):
+            return 0.0
         return score if same_head(part, offered) else min(score, OTHER_HEAD)
 
-    def _may_be(self, part: str, offered: str) -> bool:
-        return not _pairs(part).isdisjoint(_pairs(offered)) and shares_kind(part, offered)
-
     def _both(self, part: str, offered: str) -> float:
-        pairs, characters = (_pairs(part), _pairs(offered)), (frozenset(part), frozenset(offered))
-        return min(HELD, (self._covered(*pairs) + self._covered(*characters)) / 2)
+        pairs = self._covered(_pairs(part), _pairs(offered))
+        if not pairs:
+            return 0.0
+        return min(HELD, (pairs + self._covered(frozenset(part), frozenset(offered))) / 2)
 
     def _covered(self, pieces: frozenset[str], given: frozenset[str]) -> float:
-        whole = sum(map(self._rarity, sorted(pieces)))
+        whole = self._wholes.get(pieces)
+        if whole is None:
+            whole = self._wholes[pieces] = sum(map(self._rarity, sorted(pieces)))
         return sum(map(self._rarity, sorted(pieces & given))) / whole if whole else 0.0
 
     def _rarity(self, piece: str) -> float:
@@ -82,6 +86,7 @@ class Likeness:
         return weight
 
 
+@lru_cache(maxsize=65536)
 def parts_of(name: str) -> tuple[str, ...]:
     """Parts of a segment's name that stand for themselves: 结构件（外壳、框架） → 结构件, 外壳, 框架."""
     return tuple(part for part in _PARTS.split(key(name)) if len(part) > 1)
@@ -107,9 +112,27 @@ class Index:
         best: dict[str, float] = {}
         for name in wanted:
             pairs = {pair for part in parts_of(name) for pair in _pairs(part)}
-            for offered in {offer for pair in pairs for offer in self._by_pair.get(pair, ())}:
-                best[offered] = max(best.get(offered, 0.0), round(self._likeness.score(name, offered), 4))
+            self._note(best, name, {offer for pair in pairs for offer in self._by_pair.get(pair, ())})
         return {name: best[name] for name in sorted(best) if best[name] >= ALIKE}
+
+    def holding(self, wanted: Iterable[str]) -> dict[str, float]:
+        """As :meth:`find`, but only names that hold a wanted one, tails aside: far fewer have to be looked at."""
+        best: dict[str, float] = {}
+        for part in {part for name in wanted for part in parts_of(name)}:
+            holders = [self._by_pair.get(pair, set()) for pair in sorted(_pairs(_thing(part)))]
+            self._note(best, part, set.intersection(*sorted(holders, key=len)) if holders else set())
+        return {name: best[name] for name in sorted(best) if best[name] >= ALIKE}
+
+    def _note(self, best: dict[str, float], wanted: str, offers: Iterable[str]) -> None:
+        for offered in offers:
+            best[offered] = max(best.get(offered, 0.0), round(self._likeness.score(wanted, offered), 4))
+
+
+@lru_cache(maxsize=65536)
+def _thing(part: str) -> str:
+    """A part without its tails, unless a single character is left."""
+    thing = bare(part)
+    return thing if len(thing) > 1 else part
 
 
 @cache

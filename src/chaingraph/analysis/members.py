@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from chaingraph.analysis.chains import Box, claims_of_member
-from chaingraph.analysis.columns import Claim, NameLink, key
+from chaingraph.analysis.columns import Claim, NameLink, Triple, key
 from chaingraph.analysis.offers import Fit, Offers
 from chaingraph.analysis.places import Area, Places, Where
 from chaingraph.analysis.projection import Projection
@@ -78,18 +78,34 @@ def makers_of(
 ) -> Iterator[Member]:
     """Enterprises that make what a segment asks for, the best fit first."""
     for maker in sorted(found, key=lambda maker: (-found[maker][0], maker)):
-        score, product = found[maker]
-        yield Member(
-            name=projection.label(maker),
-            enterprise=projection.label(maker),
-            where=places.where(maker, area),
-            region="、".join(places.names(maker)) or None,
-            score=score,
-            reasons=(f"有“{product}”，与该环节相符",),
-            id=maker,
-            product=product,
-            evidence=projection.evidence(*offers.triples(maker, product), *places.why(maker)),
-        )
+        yield maker_member(projection, places, maker, found[maker], area, offers.triples(maker, found[maker][1]))
+
+
+def maker_member(
+    projection: Projection, places: Places, maker: str, fit: Fit, area: Area, triples: Sequence[Triple]
+) -> Member:
+    """An enterprise that stands in a segment for what it makes.
+
+    Args:
+        projection: The graph.
+        places: Where things are.
+        maker: Its identifier.
+        fit: How well its product fits, and the product.
+        area: Where local is.
+        triples: What says that it makes it.
+    """
+    score, product = fit
+    return Member(
+        name=projection.label(maker),
+        enterprise=projection.label(maker),
+        where=places.where(maker, area),
+        region="、".join(places.names(maker)) or None,
+        score=score,
+        reasons=(f"有“{product}”，与该环节相符",),
+        id=maker,
+        product=product,
+        evidence=projection.evidence(*triples, *places.why(maker)),
+    )
 
 
 def _link(projection: Projection, member: str, claims: Sequence[Claim]) -> NameLink | None:

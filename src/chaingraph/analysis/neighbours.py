@@ -13,6 +13,7 @@ from chaingraph.analysis.likeness import OTHER_HEAD
 from chaingraph.analysis.offers import Offers
 from chaingraph.analysis.places import Places, check_radius
 from chaingraph.analysis.projection import Projection
+from chaingraph.analysis.sisters import other_firms
 from chaingraph.records import Evidence
 from chaingraph.reference.regions import FAR, gazetteer
 
@@ -73,7 +74,7 @@ def find_neighbours(
     A segment that has somebody here has rows too, but only for makers in the same city whose product is surely the
     segment's: a second source next door, which the ``status`` and the reason tell apart from a gap.
 
-    An enterprise fits when the map names it for the segment, or a product it makes, a segment of another chain it
+    An enterprise fits when the map names it for the segment (a site of a firm that has one here is no second source), or a product it makes, a segment of another chain it
     stands in, or a project it owns is named like the segment (:mod:`chaingraph.analysis.likeness`). Who is local, or
     whose place nobody knows, has no row; who builds it elsewhere is there when nothing else is known.
 
@@ -130,9 +131,13 @@ class _Search:
     def fits(self, gap: Gap) -> Iterator[_Fit]:
         """Who fits a gap and is elsewhere: members of the map, then makers of what is named alike."""
         area = self._places.area(gap.region, check_radius(gap.radius))
-        named = {member.id: (1.0, "") for member in gap.members if not gap.template}
+        others = {member.id for member in other_firms(self._graph, gap.members)}
+        sisters = {member.id for member in gap.members} - others
+        named = {identifier: (1.0, "") for identifier in sorted(others) if not gap.template}
         best = {**self._offers.makers(self._wanted(gap), gap.chain), **named}
         for maker, (score, name) in best.items():
+            if maker in sisters:
+                continue
             spot = self._spot(maker, name)
             if self._places.where(spot, area) == "outside":
                 distance, code = _closest(self._places.codes(spot), area.code)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from chaingraph.analysis.columns import Triple
-from chaingraph.analysis.likeness import OTHER_HEAD, Index, parts_of
+from chaingraph.analysis.likeness import HELD, OTHER_HEAD, Index, parts_of
 from chaingraph.analysis.product_words import end_uses, is_for_others, is_telling
 from chaingraph.analysis.projection import Projection
 
@@ -27,6 +27,7 @@ class Offers:
     """
 
     def __init__(self, projection: Projection, kinds: Sequence[str] = ALL) -> None:
+        self._graph = projection
         self._triples: dict[str, dict[str, list[Triple]]] = defaultdict(lambda: defaultdict(list))
         for maker, name, triple in _offers(projection, kinds):
             self._triples[name][maker].append(triple)
@@ -37,22 +38,24 @@ class Offers:
 
         Args:
             wanted: Names of a segment and of what is made there; one that says nothing (核心零部件) finds nobody.
-            chain: Name of the chain: what is made for something else (displays of cars for phones) is only near.
+            chain: Name of the chain: what is made for something else (displays of cars for phones), as its own name
+                or its maker's says, is only near.
         """
-        return self._best(self._fitting(wanted, chain))
+        return self._best(self._fitting(wanted, chain, self._index.find), _uses(chain, wanted))
 
     def assigned(
-        self, wanted: Mapping[str, Sequence[str]], chain: str = "", least: float = FITS
+        self, wanted: Mapping[str, Sequence[str]], chain: str = "", *, exact: bool = False
     ) -> dict[str, dict[str, Fit]]:
         """Segment → the makers of what fits it; an offer stands only where it fits best. O(segments · offers found).
 
         Args:
             wanted: Segment → its name and those of what is made there.
             chain: As for :meth:`makers`.
-            least: Likeness from which an offer fits.
+            exact: Only offers of the very thing, or that tell more of it (液晶显示屏 for 显示屏), not of things alike.
         """
+        find, least = (self._index.holding, HELD) if exact else (self._index.find, FITS)
         fitting = {
-            part: {name: score for name, score in self._fitting(names, chain).items() if score >= least}
+            part: {name: score for name, score in self._fitting(names, chain, find).items() if score >= least}
             for part, names in wanted.items()
         }
         highest: dict[str, float] = {}
@@ -60,7 +63,12 @@ class Offers:
             for name, score in found.items():
                 highest[name] = max(highest.get(name, 0.0), score)
         return {
-            part: self._best({name: score for name, score in found.items() if score == highest[name]})
+            part: _at_least(
+                self._best(
+                    {name: score for name, score in found.items() if score == highest[name]}, _uses(chain, wanted[part])
+                ),
+                least,
+            )
             for part, found in fitting.items()
         }
 
@@ -68,20 +76,36 @@ class Offers:
         """What says that an enterprise offers something."""
         return self._triples[name][maker]
 
-    def _fitting(self, wanted: Sequence[str], chain: str) -> dict[str, float]:
-        uses = frozenset[str]().union(*map(end_uses, (chain, *wanted)))
+    def _fitting(
+        self, wanted: Sequence[str], chain: str, find: Callable[[Sequence[str]], Mapping[str, float]]
+    ) -> dict[str, float]:
+        uses = _uses(chain, wanted)
         telling = ["、".join(part for part in parts_of(name) if is_telling(part)) for name in wanted]
-        found = self._index.find(telling)
+        found = find(telling)
         return {
             name: fit for name, score in found.items() if (fit := _cut(score) if is_for_others(uses, name) else score)
         }
 
-    def _best(self, found: Mapping[str, float]) -> dict[str, Fit]:
+    def _best(self, found: Mapping[str, float], uses: frozenset[str]) -> dict[str, Fit]:
         best: dict[str, Fit] = {}
         for name, score in found.items():
             for maker in self._triples[name]:
-                best[maker] = max(best.get(maker, (0.0, "")), (score, name), key=lambda fit: fit[0])
-        return best
+                fit = (score if self._serves(maker, name, uses) else _cut(score), name)
+                best[maker] = max(best.get(maker, (0.0, "")), fit, key=lambda fit: fit[0])
+        return {maker: fit for maker, fit in best.items() if fit[0]}
+
+    def _serves(self, maker: str, name: str, uses: frozenset[str]) -> bool:
+        """Whether what says nothing of its use comes from a maker for these uses: a car firm's condensers are for cars."""
+        return bool(end_uses(name)) or not is_for_others(uses, self._graph.label(maker))
+
+
+def _uses(chain: str, wanted: Sequence[str]) -> frozenset[str]:
+    """What the things of a segment are for, as the names of the chain and the segment tell."""
+    return frozenset[str]().union(*map(end_uses, (chain, *wanted)))
+
+
+def _at_least(found: Mapping[str, Fit], least: float) -> dict[str, Fit]:
+    return {maker: fit for maker, fit in found.items() if fit[0] >= least}
 
 
 def _cut(score: float) -> float:

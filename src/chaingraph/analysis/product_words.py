@@ -6,6 +6,7 @@ conditioner. A tail such as 模组 or 扩能项目 names no other thing.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from chaingraph.reference.lexicon import read_lexicon
@@ -46,15 +47,16 @@ def shares_kind(wanted: str, offered: str) -> bool:
     return not frozenset(_kind(wanted)).isdisjoint(_kind(offered))
 
 
-@lru_cache(maxsize=65536)
 def are_opposite(wanted: str, offered: str) -> bool:
     """Whether one names the opposite of the other: 正极材料 and 负极材料."""
-    for one, other in _opposites():
-        for at in range(len(wanted) - 1):
-            following = wanted[at + 1]
-            if wanted[at] == one and other + following in offered and one + following not in offered:
-                return True
-    return False
+    return any(other in offered and own not in offered for own, other in _opposed_pairs(wanted))
+
+
+@lru_cache(maxsize=65536)
+def _opposed_pairs(name: str) -> tuple[tuple[str, str], ...]:
+    """Pairs of characters of a name that have an opposite, with it: 正极 and 负极; most names have none."""
+    pairs = (name[at : at + 2] for at in range(len(name) - 1))
+    return tuple((pair, other + pair[1]) for pair in pairs for other in _opposites().get(pair[0], ()))
 
 
 @lru_cache(maxsize=65536)
@@ -99,6 +101,9 @@ def _words(use: str) -> tuple[str, ...]:
 
 
 @cache
-def _opposites() -> tuple[tuple[str, str], ...]:
-    rows = read_lexicon("opposites", ("one", "other"))
-    return tuple(pair for row in rows for pair in ((row["one"], row["other"]), (row["other"], row["one"])))
+def _opposites() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for row in read_lexicon("opposites", ("one", "other")):
+        for one, other in ((row["one"], row["other"]), (row["other"], row["one"])):
+            found[one] = (*found.get(one, ()), other)
+    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.columns import in_order
@@ -37,30 +38,35 @@ class PromisedChains:
 def promised_chains(projection: Projection) -> tuple[PromisedChains, ...]:
     """Announced chains, one row a document and number, then unreadable chain figures. O(observations + figures).
 
+    A number that a document repeats in other words (7条产业链图谱, 7条重点产业链) is one promise, in its first words.
+
     The number is read from counted observations (7 条产业链图谱) and from captions.
     """
-    rows: dict[tuple[str, int | None, str], list[Evidence]] = {}
+    said: dict[tuple[str, int | None, str], list[tuple[Evidence, str]]] = {}
+    for evidence, promised, caption in _announced(projection):
+        # Every figure that cannot be read is a promise of its own.
+        spot = (evidence.document, promised, caption if promised is None else "")
+        said.setdefault(spot, []).append((evidence, caption))
+    ordered = sorted(said, key=lambda spot: (spot[0], spot[1] is None, spot[1] or 0, spot[2]))
+    return tuple(_row(projection, doc, promised, said[doc, promised, caption]) for doc, promised, caption in ordered)
+
+
+def _announced(projection: Projection) -> Iterator[tuple[Evidence, int | None, str]]:
+    """Where chains are announced, how many, and in which words."""
     for number in projection.numbers:
-        if (
-            number.value
-            and float(number.value).is_integer()
-            and number.unit in ("条", "张", "个")
-            and _says_chain(number.indicator)
-        ):
+        whole = number.value and float(number.value).is_integer() and number.unit in ("条", "张", "个")
+        if whole and number.value and _says_chain(number.indicator):
             for item in projection.evidence((number.subject, "hasMetric", number.id)):
-                rows.setdefault((item.document, int(number.value), number.indicator), []).append(item)
+                yield item, int(number.value), number.indicator
     for promise in projection.promises:
         counted = _COUNTED.search(promise.caption)
         if counted or _CHAIN.search(promise.caption):
-            spot = (promise.evidence.document, _count(counted[1]) if counted else None, promise.caption)
-            rows.setdefault(spot, []).append(promise.evidence)
-    return tuple(
-        _row(projection, *spot, rows[spot])
-        for spot in sorted(rows, key=lambda s: (s[0], s[1] is None, s[1] or 0, s[2]))
-    )
+            yield promise.evidence, _count(counted[1]) if counted else None, promise.caption
 
 
-def _row(projection: Projection, doc: str, promised: int | None, caption: str, said: list[Evidence]) -> PromisedChains:
+def _row(
+    projection: Projection, doc: str, promised: int | None, said: Sequence[tuple[Evidence, str]]
+) -> PromisedChains:
     shown = {
         chain: None
         for (_, predicate, chain), claims in projection.claims.items()
@@ -68,7 +74,8 @@ def _row(projection: Projection, doc: str, promised: int | None, caption: str, s
     }
     names = tuple(sorted(projection.label(chain) for chain in shown))
     missing = None if promised is None else max(0, promised - len(names))
-    return PromisedChains(doc, caption, promised, names, missing, in_order(said))
+    _, caption = min(said, key=lambda item: (item[0].start, item[0].end, item[1]))
+    return PromisedChains(doc, caption, promised, names, missing, in_order(item for item, _ in said))
 
 
 def _says_chain(indicator: str) -> bool:

@@ -23,6 +23,7 @@ Grid = Sequence[Sequence[Cell]]
 
 _NUMBER = re.compile(r"[-+－]?[\d,.]+\s*[%％]?$")
 _NOTE = re.compile(r"(?:注|备注|说明|数据来源|资料来源|填表人|制表|联系人)\s*[:：]")
+_LABEL = re.compile(r"(?:编制|填表|数据|补充)?(?:说明|备注|附注|注释?|注[1-9一二三])[:：]?")
 MOST_TITLES = 6
 """Rows with one thing to say above a header."""
 
@@ -126,13 +127,16 @@ def _is_title(row: Sequence[Cell]) -> bool:
 def _without_notes(block: list[Sequence[Cell]]) -> list[Sequence[Cell]]:
     """``block`` without the remarks below its table."""
     end = len(block)
-    while (
-        end
-        and len(filled(block[end - 1])) == 1
-        and (_NOTE.match(words := filled(block[end - 1])[0].text) or len(words) > 40 or words.endswith("。"))
-    ):
+    while end and _is_remark([cell.text for cell in filled(block[end - 1])]):
         end -= 1
     return block[:end]
+
+
+def _is_remark(texts: Sequence[str]) -> bool:
+    """Whether a row is a remark: one cell of prose, alone or behind the word for it (说明 | 本表数据为快报数)."""
+    if len(texts) == 2 and _LABEL.fullmatch(texts[0]):
+        return len(texts[1]) > 10
+    return len(texts) == 1 and (_NOTE.match(texts[0]) is not None or len(texts[0]) > 40 or texts[0].endswith("。"))
 
 
 def filled(row: Sequence[Cell]) -> list[Cell]:

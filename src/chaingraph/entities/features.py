@@ -56,12 +56,18 @@ def _against(short: Name, full: Name, built: str) -> Iterator[str]:
     if built != "branch" and short.branch != full.branch:
         yield "branch_differs"
     if short.bare and built in ("prefix", "abbreviated"):
-        if short.key in known_keys():
+        if short.key in known_keys() and not _is_known_for(short, full):
             yield "world_brand"
         if is_ordinary(short.key):
             yield "ordinary_word"
     if not full.formal and not full.group:
         yield "bare_anchor"
+
+
+def _is_known_for(short: Name, full: Name) -> bool:
+    """True when the list of well-known companies itself says of which company, called so in full, the brand is."""
+    usual = known_keys()[short.key]
+    return len(usual) > len(short.key) and full.key.startswith(usual)
 
 
 def _regions_differ(short: Name, full: Name) -> bool:

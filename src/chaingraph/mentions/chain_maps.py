@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chaingraph.mentions.table_names import offsets, read_names
+from chaingraph.mentions.place import document_place
+from chaingraph.mentions.table_names import Name, offsets, read_names
+from chaingraph.mentions.table_places import site_place
 from chaingraph.records import (
     Cell,
     ChainBox,
@@ -38,7 +40,8 @@ def read_chain_maps(document: Document) -> Extraction:
         document: A document with its chain maps found.
 
     Returns:
-        Mentions of chains, segments and members; statements segmentOf, stage, covers, channel, inSegment and inChain.
+        Mentions of chains, segments and members; statements segmentOf, stage, covers, channel, inSegment and inChain, and
+        locatedIn for a site that its name places (某基地（佛山）).
     """
     reader = _Reader(document)
     for number, chain_map in enumerate(document.chain_maps, 1):
@@ -53,6 +56,7 @@ class _Reader:
         self.document = document
         self.mentions: dict[tuple[Ref, int, int], Mention] = {}
         self.statements: dict[str, Statement] = {}
+        self.near = document_place(document) if document.chain_maps else ""
 
     def read(self, chain_map: ChainMap, number: int) -> None:
         """Reads one map; ``number`` counts the maps of the document."""
@@ -95,8 +99,21 @@ class _Reader:
             enterprise = Ref("Enterprise", name.text, self.document.id)
             self._add(Mention(enterprise, name.start, name.end, name.text, RULE, CONFIDENCE))
             place = Cell(name.text, name.start, name.end, cell.locator)
-            self._state(enterprise, "inSegment", segment, place, CONFIDENCE)
+            row = self._site(enterprise, name, cell)
+            self._state(enterprise, "inSegment", segment, place, CONFIDENCE, row)
             self._state(enterprise, "inChain", chain, place, CONFIDENCE)
+
+    def _site(self, enterprise: Ref, name: Name, cell: Cell) -> str:
+        """Puts a site into the region its name ends with, and gives the row that ties this to its segment."""
+        found = site_place(name, self.near)
+        if found is None:
+            return ""
+        region, words = found
+        row = f"{self.document.id}#site/{name.start}"
+        place = self._mention("Region", region.name, Cell(words.text, words.start, words.end, cell.locator))
+        whole = Cell(name.text, name.start, name.end, cell.locator)
+        self._state(enterprise, "locatedIn", place, whole, CONFIDENCE, row)
+        return row
 
     def _mention(self, type_: EntityType, name: str, cell: Cell, key: str = "") -> Ref:
         ref = Ref(type_, name, self.document.id, key)
@@ -109,13 +126,15 @@ class _Reader:
     def _add(self, mention: Mention) -> None:
         self.mentions.setdefault((mention.ref, mention.start, mention.end), mention)
 
-    def _state(self, subject: Ref, predicate: str, thing: Ref | str, cell: Cell, confidence: float = 1.0) -> None:
+    def _state(
+        self, subject: Ref, predicate: str, thing: Ref | str, cell: Cell, confidence: float = 1.0, row: str = ""
+    ) -> None:
         start, end = _span(self.document.text, cell)
         if end <= start:
             return
         quote = self.document.text[start:end]
         evidence = Evidence(self.document.id, start, end, quote, cell.locator)
-        statement = Statement(subject, predicate, thing, evidence, RULE, confidence=confidence)
+        statement = Statement(subject, predicate, thing, evidence, RULE, confidence=confidence, group=row)
         self.statements.setdefault(statement.id, statement)
 
 

@@ -157,6 +157,7 @@ def _first_member(
     reading: Reading, begin: int, stop: int, found: Sequence[Candidate], *, wide: bool = False
 ) -> int | None:
     """Where the member that ends at ``stop`` begins, not before ``begin``; ``wide`` takes ordinary words in."""
+    begin = _opened(reading, begin, stop)
     known = [c.start for c in found if c.end == stop and c.start >= begin and c.type != "Region"]
     if known:
         return min(known)
@@ -166,6 +167,13 @@ def _first_member(
         return edge.start
     start = _after_last_break(reading, begin, stop)
     return start if 1 < stop - start <= LONGEST_MEMBER else None
+
+
+def _opened(reading: Reading, begin: int, stop: int) -> int:
+    """The beginning behind a bracket or a quote that is open where the member ends: 物联网（朗岚、感知集团）."""
+    opening = max(reading.text.rfind(mark, begin, stop) for mark in _OPEN)
+    closing = max(reading.text.rfind(mark, begin, stop) for mark in _CLOSE)
+    return opening + 1 if opening > closing else begin
 
 
 def _after_last_break(reading: Reading, begin: int, stop: int) -> int:

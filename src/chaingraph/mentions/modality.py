@@ -20,6 +20,7 @@ _GOAL_HEADING = re.compile(r"目标|愿景|展望")
 _PLAN_HEADING = re.compile(
     r"打算|下一步|工作安排|工作思路|重点任务|主要任务|工作任务|重点工作|保障措施|工作举措|实施步骤"
 )
+_YEAR = re.compile(r"(到|至|力争|争取|确保|目标|[—–~－-])?(20\d{2})年")
 _MONTH = re.compile(r"\d{4}-\d{2}(?!\d)|\d{4}")
 
 
@@ -41,6 +42,24 @@ def is_ahead(year: str, date: str) -> bool:
     if not ends or not date:
         return False
     return ends[-1] > date[: len(ends[-1])] if len(date) >= len(ends[-1]) else ends[-1][:4] > date[:4]
+
+
+def supposed_date(text: str) -> str:
+    """The year in which a text without a date was written, as far as its aims tell: the latest that it does not aim at.
+
+    Args:
+        text: The document.
+
+    Returns:
+        A year, or ``""``. A text that names but one year, and aims at it (到2027年), was written before.
+    """
+    told: set[int] = set()
+    aimed: set[int] = set()
+    for match in _YEAR.finditer(text):
+        (aimed if match[1] else told).add(int(match[2]))
+    if told:
+        return str(max(told))
+    return str(min(aimed) - (len(aimed) == 1)) if aimed else ""
 
 
 def modality_of(words: str, years: Sequence[str] = (), date: str = "", before: Modality = "fact") -> Modality:

@@ -55,7 +55,7 @@ _SEATS = frozenset((Kind.PIECE, Kind.PROPER, Kind.TERM, Kind.WORD, Kind.REGION))
 _PARTING = frozenset("和与及由在为对以从到至向于将有已要会")
 _ZONES = frozenset(("高新区", "经开区", "开发区", "新区", "园区", "自贸区", "保税区", "综保区", "示范区"))
 _PLANTS = re.compile(
-    r"(?:(?:生产|制造|研发|整车|智造)?(?:基地|工厂|总部|厂区|(?:原生态|生态)?牧场|农场)|分?公司|[分支]行|分?厂|分院|分部|办事处)(?![一二三四五六]期|建设|项目)"
+    r"(?:(?:生产|制造|研发|整车|智造)?(?:基地|工厂|厂区|(?:原生态|生态)?牧场|农场)|分?公司|[分支]行|分?厂|分院|分部|办事处)(?![一二三四五六]期|建设|项目)"
 )
 _SEATED = re.compile(
     r"[一-龥]{0,10}?(?:中心|研究院|研究所|研究生院|分院|校区|学院|实验室|实验站|试验站|分部|分所|(?<=[一-龥]{2})[所院馆])"
@@ -69,7 +69,24 @@ _DATELINE = re.compile(r"(?:^|(?<=[\s（(]))[一-龥]{2,16}(?=\d{1,2}月\d{1,2}�
 _CHARGED = re.compile(r"牵头|负责|会同|办理|审核|局长|副局长|主任|副主任")
 _LONG_OFFICE = 5
 _NUMBERED = re.compile(r"第?[\d〇零一二三四五六七八九十]{1,4}(?:研究)?[所院](?![有以在需])")
-_BRANCHES = ("厂", "联合社", "分公司", "分院", "分局", "分校", "分行", "支行", "公司", "分部", "总队", "支队")
+_BRANCHES = (
+    "厂",
+    "联合社",
+    "分公司",
+    "分院",
+    "分局",
+    "分校",
+    "分行",
+    "支行",
+    "公司",
+    "分部",
+    "总队",
+    "支队",
+    "税务局",
+    "车务段",
+)
+_NOT_IN_UNITS = frozenset((Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.NUMBER, Kind.REGION))
+_UNIT = re.compile(r"[一-龥]{2,6}?(?:督[察导]组|巡视组|工作组|中心组|信息处|督导处|督查处|业务处|管理处|研究所|研究室)")
 _UNDER = re.compile(
     r"办公[室厅]|办(?![公理好事学法案成证实企])|(?:宣传|组织|统战|社会工作)部|督查室|研究室|政策研究室|督导组|政法委(?:员会)?|(?:招商|经济发展|产业发展|科技创新|规划建设|应急管理|财政)局|巡察办|党校|机关工委"
 )
@@ -115,9 +132,20 @@ def with_branches(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     found.extend(_numbered(reading))
     found.extend(_congresses(reading))
     found.extend(_agencies(reading))
+    found.extend(unit for body in bodies if (unit := _unit(reading, body)))
     under = ((body, _UNDER.match(reading.text, body.end)) for body in bodies)
     found.extend(body._replace(end=match.end(), score=0.95) for body, match in under if match)
     return [_with_party(reading, candidate) for candidate in found]
+
+
+def _unit(reading: Reading, body: Candidate) -> Candidate | None:
+    """A body with its own unit behind it: 省发改委评估督导处, 国家发改委能源研究所."""
+    match = _UNIT.match(reading.text, body.end)
+    if not match or not reading.is_edge(body.end) or not reading.is_edge(match.end()):
+        return None
+    kinds = reading.kinds[reading.word_at(body.end) : reading.word_at(match.end() - 1) + 1]
+    broken = kinds[0] == Kind.VERB or not _NOT_IN_UNITS.isdisjoint(kinds)
+    return None if broken else body._replace(end=match.end(), score=0.95)
 
 
 def _listed_offices(reading: Reading, found: list[Candidate]) -> list[Candidate]:

@@ -25,13 +25,23 @@ from chaingraph.mentions.names_companies import (
 from chaingraph.mentions.names_joints import with_bracket
 from chaingraph.mentions.names_products import is_product
 from chaingraph.mentions.names_reading import Reading
-from chaingraph.mentions.names_slots import is_province, is_seat, is_subject, kind_before, spelling
+from chaingraph.mentions.names_slots import (
+    is_joined,
+    is_phrase,
+    is_province,
+    is_seat,
+    is_subject,
+    kind_before,
+    spelling,
+)
+from chaingraph.mentions.names_tails import SPELLED, is_middle, is_tail, may_close, tails
 from chaingraph.mentions.names_trades import closing_words, sure_trades, weak_endings
 from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.mentions.segment import frequency
-from chaingraph.reference.companies import known_companies
 
-_SPELLED = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.BRAND))
+_ORDINARY = frozenset((Kind.WORD, Kind.TERM, Kind.MOTION, Kind.ACT, Kind.VERB))
+"""Words of which brands are made now and then."""
+_MIXING = frozenset((Kind.WORD, Kind.TERM))
 _STOPS = frozenset((Kind.MARK, Kind.SOFT, Kind.FUNCTION, Kind.VERB, Kind.MOTION, Kind.ROLE, Kind.COUNT, Kind.NUMBER))
 _OPENERS = _STOPS | {Kind.REGION, Kind.ACT, Kind.FORM}
 _PREDICATES = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE, Kind.ACT))
@@ -43,6 +53,9 @@ _RARE = 15
 _NAME = 3
 _ASKING = frozenset("找请帮做搞")
 _PLANTS = frozenset(("工厂", "厂"))
+_THINGS = frozenset("臂带机器线站园区厂路层量品板管件库港城镇炉柜箱泵阀车船灯膜片棒丝绳索材料剂盐碱酸油气电水光")
+"""Characters that make a thing of the trade before them (摊晾机械 | 臂)."""
+_WORKS = ("线", "车间", "项目", "基地")
 _LONG_NOUN = 4
 WEAK = 0.38
 """Score from which a name is worth keeping in mind: used more than once, it counts."""
@@ -70,9 +83,7 @@ def by_brand(reading: Reading) -> Iterator[Candidate]:
     while index < count:
         kind = reading.kinds[index]
         asking = reading.words[index] in _ASKING and reading.kinds[index + 1 : index + 3] == [Kind.PIECE, Kind.PIECE]
-        if (kind in _SPELLED and not asking) or (
-            kind in (Kind.WORD, Kind.TERM, Kind.MOTION, Kind.ACT, Kind.VERB) and _may_open(reading, index)
-        ):
+        if (kind in SPELLED and not asking) or (kind in _ORDINARY and _may_open(reading, index)):
             found, index = _from(reading, index)
             yield from found
         else:
@@ -112,10 +123,16 @@ def _from(reading: Reading, start: int) -> tuple[list[Candidate], int]:
     spelled += spelled - start == 1 and _is_halved(reading, start)
     brand_end = max(spelled, start + 1)
     end = brand_end
-    while end < len(reading.words) and (_is_tail(reading, end) or _is_middle(reading, end)):
+    while end < len(reading.words) and (is_tail(reading, end) or is_middle(reading, end)):
         end += 1
-    while end > brand_end and not _may_close(reading, end):
+    while end > brand_end and not may_close(reading, end):
         end -= 1
+    if (
+        end > brand_end + 1
+        and reading.words[brand_end] in sure_trades()
+        and "".join(reading.words[end : end + 1]).endswith(_WORKS)
+    ):
+        end = brand_end + 1  # 舍得酒业 | 智能包装生产线
     if seated := _seated(reading, start, spelled):
         return [seated], reading.word_at(seated.end - 1) + 1
     made = is_product(reading.text[reading.starts[brand_end] : reading.starts[end]])
@@ -133,7 +150,7 @@ def _from(reading: Reading, start: int) -> tuple[list[Candidate], int]:
 def _is_mixed(reading: Reading, start: int) -> bool:
     """Whether an ordinary word opens a brand that loose characters, or an odd noun before a trade, go on with."""
     kinds = reading.kinds[start : start + 3]
-    if len(kinds) < 2 or kinds[0] not in (Kind.WORD, Kind.TERM):
+    if len(kinds) < 2 or kinds[0] not in _MIXING:
         return False
     odd = kinds[0] == Kind.WORD and kinds[1] == Kind.TERM and len(kinds) > 2 and kinds[2] in (Kind.TRADE, Kind.ACT)
     return kinds[1] in (Kind.PIECE, Kind.FAINT) or (odd and is_rare(reading, start))
@@ -175,44 +192,7 @@ def _owned(reading: Reading, start: int, end: int) -> Candidate | None:
 def _goes_on(reading: Reading, index: int, inside: bool) -> bool:
     """Whether a word goes on with a brand; an odd noun of the dictionary does, behind loose characters."""
     kind = reading.kinds[index]
-    return kind in _SPELLED or (inside and kind == Kind.TERM)
-
-
-def _is_middle(reading: Reading, index: int) -> bool:
-    """A word between brand and trade: 东岳未来氢能, 中科潞安紫外光电."""
-    if index + 1 >= len(reading.words) or reading.kinds[index] not in (Kind.GENERIC, Kind.WORD):
-        return False
-    return reading.kinds[index - 1] in _SPELLED and reading.words[index + 1] in weak_endings()
-
-
-def _is_tail(reading: Reading, index: int) -> bool:
-    kind = reading.kinds[index]
-    closes = reading.words[index] in closing_words()
-    share = reading.words[index] == "股份"
-    return kind == Kind.TRADE or share or (closes and kind in (Kind.GENERIC, Kind.ACT, Kind.WORD, Kind.TERM))
-
-
-def _may_close(reading: Reading, end: int) -> bool:
-    """Whether a name can end before this word: 投资 60 亿元 is no trade but a verb."""
-    after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
-    is_verb = reading.kinds[end - 1] == Kind.ACT and after not in (
-        Kind.MARK,
-        Kind.FORM,
-        Kind.SOFT,
-        Kind.FUNCTION,
-        Kind.VERB,
-        Kind.ROLE,
-    )
-    return reading.words[end - 1] in closing_words() and not is_verb and not _acts(reading, end)
-
-
-def _acts(reading: Reading, end: int) -> bool:
-    """Whether the last word before ``end`` is what a known company does: 某企投资的工厂, （某企控股）."""
-    if reading.kinds[end - 1] != Kind.ACT or end < 2 or end >= len(reading.words):
-        return False
-    bracket = reading.words[end] in "）)" and end > 2 and reading.words[end - 3] in "（("
-    known = reading.kinds[end - 2] == Kind.BRAND or reading.words[end - 2] in known_companies()
-    return known and (reading.words[end] == "的" or bracket)
+    return kind in SPELLED or (inside and kind == Kind.TERM)
 
 
 def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordinary: bool) -> Candidate | None:
@@ -241,18 +221,19 @@ def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordin
         subject = subject or (partner and reading.words[end - 1] in weak_endings())
         score += 0.2 if subject and is_rare(reading, start) else 0.0
     else:
-        score = 0.6 + 0.06 * support
+        score = 0.6 + 0.06 * support - (0.25 if is_phrase(reading, start, brand_end) else 0.0)
     if before not in _OPENERS:
         score -= 0.25
     if after not in _STOPS and not (end < len(reading.words) and reading.words[end] in "年月日"):
-        score -= 0.05 if after == Kind.ACT else 0.2
+        turns = after == Kind.PIECE and reading.words[end] not in _THINGS and reading.words[end - 1] in tails()
+        score -= 0.05 if after == Kind.ACT or turns else 0.2
     made = _MADE.search(reading.text, max(0, begin - 6), begin) or _LACKING.search(
         reading.text, max(0, begin - _CLAUSE), begin
     )
     made = made or _FOR.match(reading.text, stop)
     if made and is_product(reading.text[begin:stop]):
         score -= 0.25  # 开发的直驱电机: what is made, not who makes it
-    begin = reading.starts[with_region(reading, start)]
+    begin = reading.starts[with_region(reading, start, official=not ordinary)]
     found = Candidate(begin, with_bracket(reading, stop), "Enterprise", min(score, 0.9), "brand-trade")
     return regional_branch(reading, found) or found
 
@@ -264,7 +245,7 @@ def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
         return None
     before = kind_before(reading, start)
     after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
-    if before not in _OPENERS or after not in _STOPS:
+    if before not in _OPENERS or after not in _STOPS or before == Kind.FORM or is_phrase(reading, start, end):
         return None
     first = with_region(reading, start)
     if start and reading.words[start - 1] == "中国":
@@ -279,7 +260,7 @@ def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
     if _MAKER.search(reading.text, max(0, begin - 20), begin):
         support += 2  # 做植保无人机的翼农
     kinds = reading.kinds[start:end]
-    support += is_subject(reading, first, end)
+    support += is_subject(reading, first, end) + is_joined(reading, first, end)
     if is_product(reading.text[begin:stop]) and _MADE.search(reading.text, max(0, begin - 6), begin):
         return None  # 供应母粒
     if first < start and stop - begin >= _LONG_NOUN and reading.kinds[start:end] == [Kind.PROPER]:

@@ -30,8 +30,10 @@ _BEHIND_BRANCH = frozenset((Kind.MARK, Kind.FUNCTION, Kind.SOFT, Kind.VERB, Kind
 _FOREIGN = re.compile(r"[A-Z][A-Za-z]{1,20}$")
 _BEHIND_FOREIGN = _BEHIND_BRANCH | {Kind.MOTION, Kind.COUNT, Kind.NUMBER}
 _LONGEST_CUE = 6
+_AFTER = frozenset("上下外里内自印拒签订收拉推卡月年日前后起说夺抢炼救")
+"""Characters behind a well-known company that go on with the clause (旺旺上了, 茅台印), never with a name."""
 _BEFORE_REGION = frozenset(
-    (Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT, Kind.ROLE, Kind.COUNT, Kind.NUMBER)
+    (Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT, Kind.ROLE, Kind.COUNT, Kind.NUMBER, Kind.MOTION)
 )
 
 
@@ -44,10 +46,12 @@ def company(reading: Reading, start: int, end: int) -> Candidate | None:
     while last < len(reading.kinds) and reading.kinds[last] == Kind.BRAND:
         last += 1
     begin, stop = reading.starts[first], reading.starts[last]
-    spelled_on = last < len(reading.kinds) and reading.kinds[last] == Kind.PIECE
+    spelled_on = last < len(reading.kinds) and reading.kinds[last] == Kind.PIECE and reading.words[last] not in _AFTER
     spelled_before = first > 0 and reading.kinds[first - 1] == Kind.PIECE
     if stop - begin < _SAFE_LENGTH and (spelled_on or spelled_before):
         return None
+    if begin and reading.text[begin].isdigit() and reading.text[begin - 1] in "0123456789-.":
+        return None  # 2011-0 | 7-11
     nationwide = first > 0 and reading.words[first - 1] == "中国"
     begin = reading.starts[first - 1 if nationwide else with_region(reading, first)]
     if spelled_on:
@@ -67,13 +71,28 @@ def _with_cut_trade(text: str, stop: int) -> int:
     return stop + 1 if cut else stop
 
 
-def with_region(reading: Reading, first: int) -> int:
-    """The word index with a region right before the name that belongs to it: 重庆盟讯电子, 德国奔驰."""
+def with_region(reading: Reading, first: int, *, official: bool = False) -> int:
+    """The word index with a region right before the name that belongs to it: 重庆盟讯电子, 德国奔驰.
+
+    Args:
+        reading: The passage.
+        first: Index of the name's first word.
+        official: Whether a city may be written in full (深圳市锐格电子), as before a brand with its trade.
+    """
     if not first or reading.kinds[first - 1] != Kind.REGION:
         return first
     word = reading.words[first - 1]
     before = reading.kinds[first - 2] if first > 1 else Kind.MARK
-    short = word[-1] not in "省市区县州盟旗" or len(word) == 2
+    if (
+        official
+        and word[-1] in "区县"
+        and len(word) > 2
+        and before == Kind.REGION
+        and reading.words[first - 2][-1] == "市"
+    ):
+        outer = reading.kinds[first - 3] if first > 2 else Kind.MARK
+        return first - 2 if outer in _BEFORE_REGION else first  # 汕头市潮南区 | 东粤化纤实业
+    short = word[-1] not in "省市区县州盟旗" or len(word) == 2 or (official and word[-1] == "市")
     return first - 1 if short and word != "中国" and before in _BEFORE_REGION else first
 
 

@@ -37,6 +37,9 @@ _ROUGH = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE, Kind.COUNT, 
 _CONTENT = frozenset(
     (Kind.PIECE, Kind.WORD, Kind.PROPER, Kind.TERM, Kind.BRAND, Kind.TRADE, Kind.ACT, Kind.GENERIC, Kind.MOTION)
 )
+_SPELLED = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.BRAND))
+_PLAIN = frozenset((Kind.WORD, Kind.MOTION, Kind.VERB))
+_PLACING = frozenset((Kind.WORD, Kind.PROPER, Kind.TERM))
 _COUPLED = -1.0
 _DOUBLED = frozenset(("建设", "投资"))
 _BUILDING: Mapping[EntityType, frozenset[str]] = {
@@ -202,10 +205,10 @@ class _Walk:
         self.rough += kind in _ROUGH and not coupled
         self.owned = self.owned or kind == Kind.BRAND
         self.content += kind in _CONTENT
-        spelled = kind in (Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.BRAND)
+        spelled = kind in _SPELLED
         if spelled or (kind == Kind.SOFT and self.last == Kind.PIECE):
             self.brand += len(word) + (kind == Kind.PIECE and self.last == Kind.SOFT)
-        elif kind in (Kind.WORD, Kind.MOTION, Kind.VERB):
+        elif kind in _PLAIN:
             self.plain += len(word)
         elif kind == Kind.TRADE:
             self.trade += 1
@@ -217,7 +220,7 @@ class _Walk:
         word, kind = self.reading.words[index], self.reading.kinds[index]
         if word in self.builds:
             return Kind.VERB
-        placed = kind in (Kind.WORD, Kind.PROPER, Kind.TERM) and len(word) > 1 and gazetteer().lookup(word)
+        placed = kind in _PLACING and len(word) > 1 and gazetteer().lookup(word)
         return Kind.REGION if placed else kind
 
     def _edge(self, index: int) -> Edge:

@@ -21,6 +21,7 @@ from chaingraph.mentions.names_joints import with_bracket
 from chaingraph.mentions.names_judges import JUDGES, Ending, told_by_trade
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words, turning_words
+from chaingraph.mentions.segment import frequency
 from chaingraph.records import EntityType
 from chaingraph.reference.lexicon import read_lexicon
 
@@ -34,6 +35,17 @@ _NO_NAMES = frozenset(("子公司", "党组", "党委", "母公司", "机构", "
 _PHASES = ("一期", "二期", "三期", "四期", "五期")
 _SHORT_NAME = 6
 _BRAND = 2
+_ODD_BRAND = 7
+_LONGEST = 10
+_ODD = 2000
+"""A function word that is met less often may be a brand (日月, 久远)."""
+_TRADING = frozenset((Kind.TRADE, Kind.GENERIC, Kind.ACT, Kind.WORD, Kind.TERM))
+_NAMING = frozenset(
+    (Kind.PIECE, Kind.WORD, Kind.PROPER, Kind.TERM, Kind.BRAND, Kind.TRADE, Kind.GENERIC, Kind.REGION, Kind.FAINT)
+)
+_PARTING = frozenset((Kind.MARK, Kind.VERB, Kind.ROLE, Kind.MOTION, Kind.ACT, Kind.NUMBER))
+_PARTS = frozenset("的在和与及或由是有为对以从到向于把被将等了着让使")
+"""Words that stand in no brand, between a place and a registered name."""
 _HANDING = frozenset(("供应", "供给", "销售", "配套", "采购"))
 _FOUNDING = frozenset(("联合", "创新", "合作", "超越", "卓越", "联创"))
 _LONG_WORD = 4
@@ -43,11 +55,21 @@ _SPOKEN = frozenset((Kind.VERB, Kind.MOTION, Kind.FAINT, Kind.PIECE, Kind.WORD, 
 
 def by_ending(reading: Reading) -> list[Candidate]:
     """Enterprises, parks and organisations that end as such, branches joined to what they belong to."""
-    return _with_parts(with_branches(reading, list(_by_ending(reading))))
+    return _with_parts(reading, with_branches(reading, list(_by_ending(reading))))
 
 
-def _with_parts(found: list[Candidate]) -> list[Candidate]:
+def _coupled(reading: Reading, park: Candidate) -> Candidate:
+    """A park with the first of its two trades and the place before it: 永安市石墨和石墨烯产业园."""
+    index = reading.word_at(park.start) - 1
+    if index < _BRAND or reading.words[index] not in "和与及" or reading.kinds[index + 1] != Kind.TRADE:
+        return park
+    placed = reading.kinds[index - 2] == Kind.REGION and reading.kinds[index - 1] in (Kind.TRADE, Kind.TERM)
+    return park._replace(start=reading.starts[index - 2], score=0.93) if placed else park
+
+
+def _with_parts(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     """Candidates; a park's named part is surer than its ending says when the park stands at its head (绵阳科技城 新区)."""
+    found = [_coupled(reading, c) if c.type == "Park" else c for c in found]
     parks = {c.start: c.end for c in sorted(found) if c.type == "Park"}
     return [
         c._replace(score=0.95) if c.type == "Park" and parks.get(c.start, c.end) == c.end and _holds(c, found) else c
@@ -107,6 +129,12 @@ def _named(reading: Reading, hit: Ending, kind: EntityType, strength: str) -> tu
         return first, 0.85
     if edge.start == hit.start and kind == "Park":
         return hit.start, told_by_trade(reading, hit, edge)
+    if (
+        (edge.start == hit.start or edge.score < 0)
+        and reading.text[hit.start : hit.end].endswith(_REGISTERED)
+        and (begin := _over_bracket(reading, edge.start)) < edge.start
+    ):
+        return _from_place(reading, begin, edge), 0.93
     if edge.score < 0 or edge.start == hit.start or (edge.before == Kind.COUNT and not edge.brand):
         return hit.start, 0.0
     score = JUDGES[kind](reading, hit, edge, strength)
@@ -118,6 +146,12 @@ def _named(reading: Reading, hit: Ending, kind: EntityType, strength: str) -> tu
 
 def _company(reading: Reading, hit: Ending, edge: Edge, score: float) -> tuple[int, float]:
     """An enterprise: its beginning and how sure it is, verbs of the name taken in and verbs before it left out."""
+    if reading.text[hit.start : hit.end].endswith(_REGISTERED):
+        begin = _over_bracket(reading, edge.start)
+        odd = _odd_head(reading, begin) if begin < edge.start or not edge.brand else begin
+        placed = _from_place(reading, odd, edge)
+        if placed < edge.start:
+            return placed, 0.93
     handed = _behind_handing(reading, edge.start)
     if handed < hit.start:
         return handed, score
@@ -125,6 +159,64 @@ def _company(reading: Reading, hit: Ending, edge: Edge, score: float) -> tuple[i
         return _with_verb(reading, edge.start), 0.7
     turning = _with_turning(reading, edge, hit) if score == 0 else None
     return (edge.start, score) if turning is None else (turning, 0.7)
+
+
+def _over_bracket(reading: Reading, start: int) -> int:
+    """The beginning before a bracket that the name goes on behind: 天合光能（盐城大丰）有限公司, 河南（力旋）科技有限公司."""
+    behind = reading.word_at(start)
+    while behind > 0 and reading.kinds[behind - 1] in _TRADING and start - reading.starts[behind - 1] <= _LONGEST:
+        behind -= 1
+    if reading.starts[behind] < 1 or reading.text[reading.starts[behind] - 1] not in "）)":
+        return start
+    close = reading.starts[behind]
+    opening = max(reading.text.rfind(mark, max(0, close - _ODD_BRAND - 1), close) for mark in "（(")
+    index = reading.word_at(opening) if opening > 0 else 0
+    first = index
+    while (
+        index > 0
+        and reading.kinds[index - 1] in _NAMING
+        and reading.starts[first] - reading.starts[index - 1] <= _LONGEST
+    ):
+        index -= 1
+    return reading.starts[index] if index < first else start
+
+
+def _odd_head(reading: Reading, start: int) -> int:
+    """The beginning with a word before it that is hardly ever met and no brand elsewhere: 日月 | 重工（甘肃）有限公司."""
+    index = reading.word_at(start) - 1
+    if index < 0 or len(reading.words[index]) != _BRAND or frequency(reading.words[index]) > _ODD:
+        return start
+    before = reading.kinds[index - 1] if index else Kind.MARK
+    counted = reading.words[index][-1] in "家年个批方类种次前后中时将已"
+    odd = (
+        not counted
+        and reading.kinds[index] in (Kind.FUNCTION, Kind.COUNT)
+        and before
+        in (
+            Kind.MARK,
+            Kind.VERB,
+            Kind.FUNCTION,
+            Kind.REGION,
+        )
+    )
+    return reading.starts[index] if odd else start
+
+
+def _from_place(reading: Reading, start: int, edge: Edge) -> int:
+    """Where a registered name begins whose brand reads like ordinary words behind its place: 四川久远银海软件有限公司.
+
+    A place in front of it proves it.
+    """
+    index = reading.word_at(start) - 1
+    while not edge.region and index > 0 and start - reading.starts[index] <= _ODD_BRAND:
+        kind, word = reading.kinds[index], reading.words[index]
+        if kind == Kind.REGION:
+            opens = reading.kinds[index - 1] not in (Kind.PIECE, Kind.WORD, Kind.TRADE, Kind.PROPER, Kind.GENERIC)
+            return reading.starts[index] if opens else start
+        if kind in _PARTING or word in _PARTS or len(word) > _BRAND:
+            break
+        index -= 1
+    return start
 
 
 def _registered(reading: Reading, hit: Ending, edge: Edge) -> int | None:

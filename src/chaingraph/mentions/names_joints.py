@@ -17,7 +17,9 @@ COUPLING = frozenset("和与及")
 
 _BRACKET = 14
 _PART = 6
-_GROUP_WORDS = frozenset(("集团", "控股", "中国", "国际", "企业", "股份", "香港", "澳门", "台湾", "筹"))
+_GROUP_WORDS = frozenset(
+    ("集团", "控股", "中国", "国际", "企业", "股份", "香港", "澳门", "台湾", "筹", "华东", "华北", "华南")
+)
 _TRADES = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.ACT))
 
 

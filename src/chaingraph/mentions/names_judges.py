@@ -164,7 +164,8 @@ def _is_honour(reading: Reading, edge: Edge, ending: int) -> bool:
         and reading.kinds[index] not in _NAMING
         and not edge.region
     )
-    return titled or counted or _is_level(reading, edge, ending)
+    named = edge.region and reading.words[index + 1 : index + 2] == ["国家级"]  # 西宁国家级经济技术开发区
+    return titled or counted or (not named and _is_level(reading, edge, ending))
 
 
 def _is_level(reading: Reading, edge: Edge, ending: int) -> bool:

@@ -34,6 +34,7 @@ _BODY = 3
 _TRADING = frozenset((Kind.TRADE, Kind.ACT, Kind.GENERIC))
 _FORMS = ("公司", "集团", "厂", "社", "银行")
 _STOPS = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.NUMBER))
+_VERBS = frozenset((Kind.VERB, Kind.MOTION, Kind.ACT))
 _BEHIND = frozenset("年月日将现拟也负称")
 _RARE = 30
 """Dictionary words met less often may be brands."""
@@ -110,7 +111,7 @@ class KnownNames:
     def find(self, reading: Reading) -> Iterator[Candidate]:
         """Known names in a passage."""
         for hit in self._dictionary.longest(reading.text):
-            if reading.is_closed(hit.start, hit.end):
+            if reading.is_closed(hit.start, hit.end) or _is_verb(reading, hit.start, hit.end):
                 continue
             score = _fit(reading, hit.start, hit.end)
             if hit.value.score >= _DEFINED and reading.is_edge(hit.start) and reading.is_edge(hit.end):
@@ -124,6 +125,18 @@ class KnownNames:
                 )
                 end = _with_form(reading, hit.start, hit.end) if what.type == "Enterprise" else hit.end
                 yield Candidate(min(start, hit.start), end, what.type, min(what.score, 0.9) * score, "known")
+
+
+def _is_verb(reading: Reading, start: int, end: int) -> bool:
+    """Whether a name that is also a verb stands for the verb: 统一采购, not in 康师傅、统一."""
+    index = reading.word_at(start)
+    if reading.kinds[index] not in _VERBS or reading.starts[index + 1] != end:
+        return False
+    after = reading.words[index + 1] if index + 1 < len(reading.words) else ""
+    listed = (
+        index > 1 and reading.words[index - 1] == "、" and reading.kinds[index - 2] == Kind.BRAND
+    ) or after == "、"
+    return not listed and after not in ("的", "集团", "公司", "）")
 
 
 def _is_spelled(form: str) -> bool:

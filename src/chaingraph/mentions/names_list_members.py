@@ -20,6 +20,11 @@ from chaingraph.reference.names import ending_type
 
 _INDUSTRIAL = ("产业", "产业链", "产业集群", "行业")
 _NAMING = frozenset((Kind.PIECE, Kind.PROPER, Kind.TERM, Kind.BRAND, Kind.FAINT))
+_INSIDE = _NAMING | {Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.REGION}
+_CLOSING = frozenset((Kind.FORM,))
+_BESIDE = frozenset("外一上内")
+"""Characters behind a well-known company with which the clause goes on: 除松下外, 菲仕兰一涨价."""
+_SHORTEST_NAME = 2
 _POSTS = (
     "代表",
     "委员",
@@ -56,17 +61,45 @@ def _known_length(text: str) -> int:
         if text[:length] in known_companies():
             rest = words(text[length:])
             ordinary = len(rest) == 1 and kind_of(rest[0]) in (Kind.WORD, Kind.ROLE, Kind.MOTION, Kind.ACT)
-            return length if ordinary and len(rest[0]) > 1 else len(text)
+            return length if ordinary and len(rest[0]) > 1 and not closes_company(rest[0]) else len(text)
     return len(text)
 
 
 def _without_verb(reading: Reading, start: int, end: int) -> int:
-    """The end without a verb behind a whole name: ZARA | 代工, 埃斯顿 | 交付."""
-    index = reading.word_at(end - 1)
-    verbs = (Kind.MOTION, Kind.VERB, Kind.WORD) if reading.text[start].isascii() else (Kind.VERB,)
-    told = reading.starts[index] > start and reading.kinds[index] in verbs
-    named = told and all(k in _NAMING for k in reading.kinds[reading.word_at(start) : index])
-    return reading.starts[index] if named and not closes_company(reading.words[index]) else end
+    """The end before a verb behind a whole name, and before what it goes on with: ZARA | 代工, 闰土 | 供应活性染料."""
+    first, last = reading.word_at(start), reading.word_at(end - 1)
+    if reading.kinds[last] == Kind.FORM:
+        return end
+    named = False
+    for index in range(first, last + 1):
+        kind, length = reading.kinds[index], reading.starts[index] - start
+        if named and length >= _SHORTEST_NAME and _turns(reading, index, last, latin=reading.text[start].isascii()):
+            return reading.starts[index]
+        if kind not in _INSIDE:
+            return end
+        named = named or kind in _NAMING
+    return end
+
+
+def _turns(reading: Reading, index: int, last: int, *, latin: bool) -> bool:
+    """Whether the clause goes on with the word at ``index``, behind a name: a verb that closes no company's name."""
+    kind, word = reading.kinds[index], reading.words[index]
+    if kind == Kind.VERB:
+        return True
+    if index == last and kind in (Kind.MOTION, Kind.WORD):
+        return latin and not closes_company(word)
+    if kind == Kind.MOTION:
+        return not closes_company(word)
+    if kind == Kind.PIECE and reading.kinds[index - 1] == Kind.BRAND:
+        return word in _BESIDE and index + 1 >= last
+    return (
+        kind == Kind.ACT and (index < last or not closes_company(word)) and kind_after(reading, index) not in _CLOSING
+    )
+
+
+def kind_after(reading: Reading, index: int) -> Kind:
+    """The kind of the word behind a word."""
+    return reading.kinds[index + 1] if index + 1 < len(reading.kinds) else Kind.MARK
 
 
 def is_loose(reading: Reading, start: int, end: int) -> bool:

@@ -22,6 +22,7 @@ from chaingraph.mentions.names_products import is_product, without_lead
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.records import EntityType
+from chaingraph.reference.companies import known_companies
 from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.regions import gazetteer
 
@@ -61,12 +62,16 @@ _GROWING = (
     "培育壮大",
 )
 _ANNOUNCING = re.compile(r"([一-龥]{2,8}?)(?:\d+[个家])?(?:分别(?:为|是)|(?:主要|现)?(?:有|包括|包含)|依次为|：|:)$")
+_NUMERALS = "一二两三四五六七八九十多数各"
+_FIRMS = re.compile(r"等?[\d一二两三四五六七八九十百几数多余]{1,4}家(?=[都也均已正在，。、；分先]|$)")
+_LATIN = re.compile(r"[A-Z][A-Za-z0-9&. ]{2,15}")
 _HEAD_WINDOW = 20
 _PHRASE_STOPS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.MOTION))
 _SHARING = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.REGION, Kind.WORD))
 _PLACING = frozenset("在于到从往赴至")
 _TOGETHER = ("分别", "均", "都", "先后", "共同", "相继", "已", "也")
 _PERSON = 3
+_SPELLED = 6
 _WORKS = ("基地", "工厂", "总部", "中心", "园")
 _PROJECTS = (
     "项目",
@@ -156,6 +161,9 @@ def _member(reading: Reading, start: int, end: int, kind: EntityType, *, sure: b
     if kind == "Chain":
         start = _behind_place(reading, start, end)
     shape = shape_of(reading, start, end)
+    owned = reading.text[start - 1 : start] == "的" and Kind.PIECE not in shape.kinds  # 甲的聚碳酸酯、乙的树脂
+    if kind == "Enterprise" and owned and is_product(shape.text):
+        return None
     if kind == "Enterprise" and (
         is_other(shape.text) or (reading.text.startswith("的", end) and is_product(shape.text))
     ):
@@ -206,10 +214,14 @@ def _type(
         return ("Chain", True) if industries and not certain else ("Enterprise", True)
     if kind := _announced(reading, members):
         return kind, True
+    if not certain - {"Enterprise"} and _are_companies(reading, members, types):
+        return "Enterprise", True
     if members.mark and (kind := closing_type(reading, members)):
         if kind == "Chain" and not _are_industries(reading, members):
             return None, False
         return kind, True
+    if not certain - {"Enterprise"} and _are_firms(reading, members):
+        return "Enterprise", True
     if _is_developed(reading, members) and not certain - {"Chain", "Product"}:
         return "Chain", True
     if certain in ({"Enterprise"}, {"Region"}):
@@ -226,6 +238,29 @@ def _are_brands(reading: Reading, members: Members) -> bool:
     after = reading.text[members.close : members.close + 2]
     spelled = all(is_loose(reading, *span) for span in members.spans)
     return after.startswith(_TOGETHER) and spelled and max(end - start for start, end in members.spans) > _PERSON
+
+
+def _are_firms(reading: Reading, members: Members) -> bool:
+    """Whether a count of firms closes the list, and nothing says what they are: 甲、乙几家, 甲、乙等百余家."""
+    return len(members.spans) > 1 and _FIRMS.match(reading.text, members.close) is not None
+
+
+def _are_companies(reading: Reading, members: Members, types: Mapping[tuple[int, int], Candidate]) -> bool:
+    """Whether every member is a well-known company or spelled with loose characters, one of them known (小米、星动纪元)."""
+    spans = [span for span in members.spans if span[1] - span[0] > 1]
+    known = [span in types and types[span].type == "Enterprise" and types[span].score >= _LIKELY for span in spans]
+    named = [reading.text[slice(*span)] in known_companies() for span in spans]
+    spelled = [
+        (is_loose(reading, *span) and span[1] - span[0] <= _SPELLED)
+        or _LATIN.fullmatch(reading.text, *span) is not None
+        for span in spans
+    ]
+    texts = [reading.text[slice(*span)] for span in spans]
+    if any(text[0] in _NUMERALS or (gazetteer().lookup(text) and text not in known_companies()) for text in texts):
+        return False
+    if len(spans) < 2 or not all(map(any, zip(known, named, spelled, strict=True))):
+        return False
+    return sum(known) > 1 or (sum(known) + sum(named) > 0 and len(spans) - sum(named) + sum(known) > 0)
 
 
 def _announced(reading: Reading, members: Members) -> EntityType | None:

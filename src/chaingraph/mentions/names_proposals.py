@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from chaingraph.mentions.captions import caption_passages
 from chaingraph.mentions.definitions import by_definition
 from chaingraph.mentions.dictionary import Dictionary
+from chaingraph.mentions.names_brackets import by_bracket
 from chaingraph.mentions.names_brands import WEAK, by_brand
 from chaingraph.mentions.names_candidates import Candidate, choose
 from chaingraph.mentions.names_chain_frames import by_frame
@@ -22,11 +23,13 @@ from chaingraph.mentions.names_chains import by_chain
 from chaingraph.mentions.names_endings import by_ending
 from chaingraph.mentions.names_lists import by_list
 from chaingraph.mentions.names_parks import open_kinds, park_cores, parks_by_kind
+from chaingraph.mentions.names_placed import by_owner, by_place
 from chaingraph.mentions.names_product_phrases import near_company
 from chaingraph.mentions.names_products import by_product
 from chaingraph.mentions.names_products_made import by_maker
 from chaingraph.mentions.names_project_shapes import by_shape
 from chaingraph.mentions.names_projects import by_project
+from chaingraph.mentions.names_public import by_public
 from chaingraph.mentions.names_reading import KeptReading, Reading
 from chaingraph.mentions.names_regions import by_region, official_names
 from chaingraph.mentions.names_shared import by_shared_ending
@@ -74,12 +77,14 @@ def propose(document: Document) -> Proposals:
     sure = []
     defined = {}
     kinds: set[str] = set()
+    people: set[str] = set()
     products: dict[str, float] = {}
     weak: dict[str, list[Candidate]] = {}
     for passage in _read(document):
         reading = Reading(passage)
         found = _proposed(reading, written)
         kinds |= open_kinds(reading)
+        people |= reading.people
         passages.append((reading.kept(), found))
         for candidate in choose(found):
             text = reading.text[candidate.start : candidate.end]
@@ -91,7 +96,12 @@ def propose(document: Document) -> Proposals:
                 products[text] = candidate.score
             if candidate.name and candidate.name != text:
                 defined[text] = candidate.name
-    sure.extend((text, found[0]._replace(score=_PROVEN)) for text, found in weak.items() if len(found) > 1)
+    sure = [(text, candidate) for text, candidate in sure if text not in people]
+    sure.extend(
+        (text, found[0]._replace(score=_PROVEN))
+        for text, found in weak.items()
+        if len(found) > 1 and text not in people
+    )
     named = {text for text, candidate in sure if candidate.type == "Park"}
     companies = {text[:cut] for text, candidate in sure if candidate.type == "Enterprise" for cut in (2, 3, 4)}
     cores = park_cores(sorted(name for name in named if not name.startswith(tuple(companies))))
@@ -104,10 +114,11 @@ def _read(document: Document) -> Iterator[Passage]:
 
 
 def _proposed(reading: Reading, written: set[str]) -> list[Candidate]:
-    sure = [*by_ending(reading)]
-    brands = list(by_brand(reading))
+    sure = [*by_ending(reading), *by_public(reading)]
+    brands = [*by_brand(reading), *by_place(reading), *by_bracket(reading)]
     sure.extend(by_definition(reading, [*sure, *brands]))
     regions = by_region(reading, written)
+    sure.extend(by_owner(reading, [*sure, *brands]))
     named = choose([*sure, *brands, *regions])
     found = [*sure, *brands, *regions, *by_chain(reading), *by_frame(reading), *by_list(reading, named)]
     found.extend(by_shared_ending(reading))

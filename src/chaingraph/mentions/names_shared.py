@@ -21,17 +21,24 @@ from chaingraph.reference.regions import gazetteer
 
 _PARKS = (
     "高新技术产业开发区|经济技术开发区|经济开发区|高新区|经开区|开发区|工业园区|产业园区|镇园|园区|工业集中区|工业集聚区|产业集聚区|"
-    "化工园区|化工园|物流园|科技园|集中区|集聚区|工业园|产业园|功能区|组团|片区|新区"
+    "化工园区|化工园|物流园|科技园|工业集控区|集控区|集中区|集聚区|工业园|产业园|功能区|组团|片区|新区"
 )
 _TOWNS = "街道|镇|乡"
 _ENDING = re.compile(rf"{_PARKS}|{_TOWNS}")
-_COUNT = re.compile(r"[两三四五六七八九][个大家]$")
+_COUNTED = re.compile(
+    rf"(?:[两三四五六七八九]|\d{{1,2}})(?:[个大处座块家](?:[省市县镇]级|[一-龥]{{2}}(?=园|产业园|基地))?(?:{_PARKS}|基地|园子?|飞地)|园(?![区林艺]))"
+)
+"""A count and what it counts: 三大集控区, 两园, 三个镇级园区."""
+_LAYOUT = re.compile(r"[一两三四五六七八九][区核带港园轴心廊极点城主]")
+"""A figure of planning (一区三园), no place."""
 _PART = re.compile(r"[、和及]")
 _SPELLED = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.REGION, Kind.WORD))
 _WIDE = frozenset(("country", "province", "city"))
 _PARTS = ("组团", "片区", "功能区")
 """Parts of a zone, which no city has alone, so that a city's name among them is another one's."""
 _HALVED = ("高新", "经开")
+_OWN = ("园", "组团", "片区", "新区", "园区")
+_PLACES = ("片区", "园", "园区", "集控区")
 _LONGEST = 4
 _MOST = 9
 _SHORT = 2
@@ -42,26 +49,38 @@ def by_shared_ending(reading: Reading) -> Iterator[Candidate]:
     text = reading.text
     if "、" not in text and "和" not in text:
         return
+    counted = [found for found in _COUNTED.finditer(text) if reading.is_edge(found.end())]
+    for found in counted:
+        yield from _counted(reading, found.start(), found[0])
     for found in _ENDING.finditer(text):
-        if reading.is_edge(found.end()):
+        if reading.is_edge(found.end()) and not any(c.start() < found.start() < c.end() for c in counted):
             yield from _members(reading, found.start(), found.end())
+
+
+def _counted(reading: Reading, stop: int, ending: str) -> Iterator[Candidate]:
+    """The members before a count; those with an ending of their own are left to other rules."""
+    spans = _spans(reading, stop, own=True)
+    wide = ending.endswith(_PARTS) or "家" in ending[:3]
+    listed = len(spans) > 1 or (spans and reading.text[spans[0][0] - 1] in "、和" and ending.endswith(_PLACES))
+    for begin, close in spans if listed else ():
+        short = reading.text[begin:close]
+        if not short.endswith(_OWN) and not _LAYOUT.match(short) and _shares(short, "Park", wide=wide):
+            own = "区" if short.endswith(_HALVED) else _ENDING.search(ending)
+            name = short + (own if isinstance(own, str) else own[0] if own else "")
+            yield Candidate(begin, close, "Park", 0.95, "list-shared", name)
 
 
 def _members(reading: Reading, ending: int, end: int) -> Iterator[Candidate]:
     """The members right before an ending."""
     text = reading.text
-    count = _COUNT.search(text, max(0, ending - 2), ending)
-    ending = ending if count else _with_trade(reading, ending)
-    stop = ending - (2 if count else 0)
-    spans = _spans(reading, stop)
+    ending = _with_trade(reading, ending)
+    spans = _spans(reading, ending)
     parts = text[ending:end].endswith(_PARTS)
-    if len(spans) < 2 or not (count or parts or _is_named(reading, spans[0])):
+    if len(spans) < 2 or not (parts or _is_named(reading, spans[0])):
         return
     kind: EntityType = "Region" if text[ending:end] in ("街道", "镇", "乡") else "Park"
-    for number, (begin, close) in enumerate(spans):
-        if number == 0 and not count:
-            yield Candidate(begin, end, kind, 0.75, "list-shared")
-            continue
+    yield Candidate(spans[0][0], end, kind, 0.75, "list-shared")
+    for begin, close in spans[1:]:
         short = text[begin:close]
         if _shares(short, kind, wide=parts):
             own = "区" if short.endswith(_HALVED) else text[ending:end]
@@ -75,14 +94,14 @@ def _with_trade(reading: Reading, ending: int) -> int:
     return reading.starts[index] if trade and len(reading.words[index]) > 1 else ending
 
 
-def _spans(reading: Reading, stop: int) -> list[tuple[int, int]]:
-    """Short members, the last one first, each between word edges and parted by 、 or 和."""
+def _spans(reading: Reading, stop: int, *, own: bool = False) -> list[tuple[int, int]]:
+    """Short members, the last one first, each between word edges and parted by 、 or 和; ``own`` takes endings of theirs in."""
     text = reading.text
     spans: list[tuple[int, int]] = []
     close = stop
     while len(spans) < _MOST:
         begin = next(
-            (b for b in range(close - 2, max(close - _LONGEST - 1, -1), -1) if _opens(reading, b, close)), None
+            (b for b in range(close - 2, max(close - _LONGEST - 1, -1), -1) if _opens(reading, b, close, own=own)), None
         )
         if begin is None:
             break
@@ -93,12 +112,17 @@ def _spans(reading: Reading, stop: int) -> list[tuple[int, int]]:
     return spans
 
 
-def _opens(reading: Reading, begin: int, close: int) -> bool:
+def _opens(reading: Reading, begin: int, close: int, *, own: bool) -> bool:
     """Whether ``begin`` to ``close`` is a short member: whole words of a name, and no name goes on before it."""
     if not (reading.is_edge(begin) and reading.is_edge(close)) or reading.is_closed(begin, close):
         return False
     first, last = reading.word_at(begin), reading.word_at(close - 1)
     before = reading.kinds[first - 1] if first else Kind.MARK
+    opener = before in (Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.COUNT, Kind.ROLE, Kind.MOTION, Kind.ACT)
+    if gazetteer().lookup(reading.text[begin:close]) and close - begin == _SHORT:
+        return opener or (own and before == Kind.FAINT)  # 和静, 望都
+    if own and reading.text.endswith(_OWN, begin, close):
+        return opener
     if ending_type(reading.text[begin:close]) and close - begin > _SHORT:
         return False  # 贵州大学 is a name of its own
     if close - begin > _SHORT and reading.text[close - 1] in "区县市镇乡州":
@@ -106,7 +130,6 @@ def _opens(reading: Reading, begin: int, close: int) -> bool:
     placed = reading.kinds[reading.word_at(begin)] == Kind.REGION and reading.is_edge(close - 1)
     if placed and close - begin > _SHORT and not reading.text.endswith(_HALVED, 0, close):
         return False  # 芜湖 | 港
-    opener = before in (Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.COUNT, Kind.ROLE, Kind.MOTION, Kind.ACT)
     inside = all(
         reading.kinds[i] in _SPELLED for i in range(first, last + 1 - (last > first and _is_tail(reading, last)))
     )
@@ -120,6 +143,8 @@ def _is_tail(reading: Reading, index: int) -> bool:
 
 def _is_named(reading: Reading, span: tuple[int, int]) -> bool:
     """Whether the last member says which one it is, so that its ending can be lent."""
+    if gazetteer().lookup(reading.text[span[0] : span[1]]):
+        return True
     kinds = reading.kinds[reading.word_at(span[0]) : reading.word_at(span[1] - 1) + 1]
     return any(kind in (Kind.PIECE, Kind.PROPER, Kind.REGION, Kind.FAINT) for kind in kinds)
 

@@ -10,14 +10,18 @@ from __future__ import annotations
 
 import re
 
-from chaingraph.mentions.names_reading import Reading, surnames
-from chaingraph.mentions.names_words import Kind
+from chaingraph.mentions.names_people import surnames
+from chaingraph.mentions.names_reading import Reading
+from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.reference.regions import gazetteer
 
 _YEAR = re.compile(r"\d{4}年")
 _ASKING = frozenset("找请帮做搞")
-_PLACING = frozenset(("在", "位于", "落户", "于", "到", "赴", "从", "来自", "落户于", "坐落于", "入驻", "至", "往"))
+PLACING = frozenset(("在", "位于", "落户", "于", "到", "赴", "从", "来自", "落户于", "坐落于", "入驻", "至", "往"))
+"""Words of place: what stands behind them is rather a town than a company."""
+_BORDERING = ("接", "连", "临", "邻", "靠")
 _NAME = 3
+_COUPLING = frozenset("和与")
 _PIECES = 2
 
 
@@ -30,7 +34,8 @@ def kind_before(reading: Reading, start: int) -> Kind:
 
 def is_seat(reading: Reading, first: int, end: int) -> bool:
     """Whether loose characters behind a region are rather a town: 在中山阜沙, 中山阜沙的."""
-    placed = first > 0 and reading.words[first - 1] in _PLACING
+    word = reading.words[first - 1] if first else ""
+    placed = word in PLACING or (word[:1] in tuple("东西南北") and word.endswith(_BORDERING))
     return placed or (end < len(reading.words) and reading.words[end] == "的")
 
 
@@ -58,7 +63,28 @@ def _is_set_off(reading: Reading, start: int, end: int) -> bool:
     spelled = reading.text[reading.starts[start] : reading.starts[end]]
     before = reading.words[start - 1] if start else "。"
     after = reading.words[end] if end < len(reading.words) else "。"
-    return before in "。，、；：" and after in "。，、；等" and len(set(spelled)) == len(spelled)
+    listed = before == "、" or after in ("、", "等")
+    return listed and before in "。，、；：" and after in "。，、；等" and len(set(spelled)) == len(spelled)
+
+
+def is_phrase(reading: Reading, start: int, end: int) -> bool:
+    """Whether loose characters are rather an ordinary phrase than a brand: 以价换量, 一看便知, 串点成线."""
+    text = reading.text[reading.starts[start] : reading.starts[end]]
+    return not stop_words("no_brand").isdisjoint(text) or (start > 0 and _by_means(reading, start))
+
+
+def _by_means(reading: Reading, start: int) -> bool:
+    """Whether 以 before a word says by what something is done; 以甲为龙头 names who leads."""
+    return reading.words[start - 1] == "以" and reading.kinds[start - 1] != Kind.FUNCTION
+
+
+def is_joined(reading: Reading, start: int, end: int) -> bool:
+    """Whether loose characters stand beside 和 or 与 or before a bracket, where names stand rather than phrases."""
+    pieces = reading.kinds[start:end].count(Kind.PIECE) >= _PIECES
+    before = reading.words[start - 1] if start else ""
+    after = reading.words[end] if end < len(reading.words) else ""
+    person = reading.words[start][0] in surnames() and reading.starts[end] - reading.starts[start] == _NAME
+    return pieces and not person and (before in _COUPLING or after in _COUPLING or after == "（")
 
 
 def spelling(reading: Reading, start: int, end: int) -> float:

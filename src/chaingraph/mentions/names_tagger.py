@@ -1,4 +1,4 @@
-"""The only front door to python-crfsuite: the names of the rules, judged by a small model learnt from marked texts.
+"""The names of the rules, judged by a small model learnt from marked texts.
 
 For: ``names``.
 In: a reading and the names that the rules found in it.
@@ -11,12 +11,11 @@ as well; it adds names, corrects where they begin and end, and drops what it is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from pathlib import Path
-from struct import unpack_from
-from typing import Protocol, cast
+from typing import cast
 
+from chaingraph.mentions.crf import Model, model_attributes, open_model
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_tagger_features import EVERY, OUTSIDE, Attributes, features
@@ -24,9 +23,9 @@ from chaingraph.records import EntityType
 from chaingraph.reference.data import data_path
 
 MODEL = ("seeds", "models", "names.crfsuite")
-ADDED, CHANGED = 0.7, 0.6
+ADDED, CHANGED = 0.6, 0.5
 """Probability from which a span becomes a name where rules found nothing, and where they found something else."""
-DROPPED = 0.95
+DROPPED = 0.9
 """Probability of standing outside of any name from which a name of the rules is no name."""
 KEPT = 0.96
 """Score from which a name of the rules stands whatever the tagger says: definitions, tables, legal names in full."""
@@ -36,29 +35,14 @@ IGNORED = "Ignore"
 """What is learnt as no name though it looks like one: titles, honours, buildings."""
 RULE = "tagger"
 _BARE = re.compile(
-    r"(?:国家级?|省级|市级)?(?:高新技术产业开发区|经济技术开发区|经济开发区|高新技术产业园区?|高新区|经开区|开发区|产业园区?"
+    r"集团公司|总公司|(?:国家级?|省级|市级|现代|农业|创新|科技|生态|智能|智慧)*(?:高新技术产业开发区|经济技术开发区|经济开发区|高新技术产业园区?|高新区|经开区|开发区|产业园区?"
     r"|工业园区?|园区|基地|示范区|新区|科技园|物流园)"
 )
-"""Kinds of park; whether one of them means a park is for the rules, which know the document."""
-_ATTRIBUTES_AT, _LINKS_AT, _RECORD = 36, 16, 8
-"""Bytes: where a model file says where its attributes are, where these say where their links are, what stands before a text."""
+"""Kinds of park and company; whether one of them means one is for the rules, which know the document."""
 _PAIRS = (("（", "）"), ("(", ")"), ("“", "”"))
 
 
-class Tagger(Protocol):
-    """What is used of a model."""
-
-    def set(self, sequence: list[list[bytes]]) -> None:
-        """Takes the features of a passage."""
-
-    def tag(self) -> list[str]:
-        """The likeliest labels of the passage."""
-
-    def marginal(self, label: str, position: int) -> float:
-        """How probable a label is at a position."""
-
-
-def settle(reading: Reading, names: Sequence[Candidate], tagger: Tagger | None = None) -> list[Candidate]:
+def settle(reading: Reading, names: Sequence[Candidate], tagger: Model | None = None) -> list[Candidate]:
     """The names of a passage after the tagger has been heard, in order.
 
     Args:
@@ -95,19 +79,19 @@ def _tagged(tags: Sequence[str]) -> Iterator[Candidate]:
             yield Candidate(start, end, cast(EntityType, tags[start][2:]), 0.0, RULE)
 
 
-def _sureness(tagger: Tagger, tags: Sequence[str], found: Candidate) -> float:
+def _sureness(tagger: Model, tags: Sequence[str], found: Candidate) -> float:
     """How probable the least sure character of a name is; asked only where it decides, for it is dear."""
     return min(tagger.marginal(tags[at], at) for at in range(found.start, found.end))
 
 
-def _is_outside(tagger: Tagger, name: Candidate) -> bool:
+def _is_outside(tagger: Model, name: Candidate) -> bool:
     """Whether every character of a name of the rules surely belongs to no name."""
     return all(tagger.marginal(OUTSIDE, at) >= DROPPED for at in range(name.start, name.end))
 
 
 def _is_for_rules(reading: Reading, found: Candidate) -> bool:
     """Whether a span is nothing the tagger may say: a mere kind of park, half a bracket, a part of a title."""
-    bare = found.type == "Park" and _BARE.fullmatch(reading.text, found.start, found.end) is not None
+    bare = found.type in ("Park", "Enterprise") and _BARE.fullmatch(reading.text, found.start, found.end) is not None
     words = reading.text[found.start : found.end]
     halved = any(words.count(left) != words.count(right) for left, right in _PAIRS)
     return bare or halved or reading.is_closed(found.start, found.end)
@@ -130,41 +114,6 @@ def _spans(tags: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 @cache
-def _shipped() -> tuple[Tagger, Attributes]:
+def _shipped() -> tuple[Model, Attributes]:
     model = data_path(*MODEL)
     return open_model(model), Attributes(model_attributes(model))
-
-
-def open_model(model: Path) -> Tagger:
-    """The tagger of a model file."""
-    import pycrfsuite
-
-    tagger = pycrfsuite.Tagger()
-    tagger.open(str(model))
-    return cast(Tagger, tagger)
-
-
-def model_attributes(model: Path) -> list[bytes]:
-    """The attributes that a model file has weights for (CRFsuite's format: the back links of its second dictionary)."""
-    data = model.read_bytes()
-    (start,) = unpack_from("<I", data, _ATTRIBUTES_AT)
-    count, links = unpack_from("<2I", data, start + _LINKS_AT)
-    found = []
-    for link in unpack_from(f"<{count}I", data, start + links):
-        _, size = unpack_from("<2I", data, start + link)
-        text = start + link + _RECORD
-        found.append(data[text : text + size - 1])
-    return found
-
-
-def train(sequences: Iterable[tuple[list[list[bytes]], list[str]]], path: Path) -> None:
-    """Learns a model from features and labels of passages and writes it; the same input gives the same bytes."""
-    import pycrfsuite
-
-    trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
-    trainer.set_params(
-        {"c1": 0.3, "c2": 0.5, "max_iterations": 120, "feature.minfreq": 2, "feature.possible_transitions": True}
-    )
-    for seen, wanted in sequences:
-        trainer.append(seen, wanted)
-    trainer.train(str(path))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from chaingraph.mentions.quantities_numbers import fold_width
+from chaingraph.mentions.quantities_numbers import HAN_DIGITS, fold_width
 from chaingraph.mentions.quantities_parts import (
     Part,
     based,
@@ -25,9 +25,10 @@ from chaingraph.mentions.quantities_parts import (
 )
 from chaingraph.records import Bound, Quantity
 
-_ANCHOR = re.compile(r"[0-9一二两三四五六七八九十百千万亿数几翻]")
+_ANCHOR = re.compile(r"[0-9一二两三四五六七八九十百千万亿数几翻半]")
 _RUN = re.compile(r"[0-9.,]+|[一二两三四五六七八九十百千万亿]+")
 _RANGE = re.compile(r"[ ]?(?:~|-|—{1,2}|–|―|−|至|到)[ ]?")
+_FRACTION = re.compile(r"([二两三四五六七八九十])分之([一二三四五六七八九])|一半|(?<=[过近超])半(?=[，。；、,;的]|\Z)")
 _DOUBLING = re.compile(r"翻(?:了|两|一|二|三|四|了一|了两|了三)?番")
 _SIGN = re.compile(r"(?<![0-9A-Za-z%)）\]年月日])[-−]\Z")
 _TAIL = re.compile(r"[级]|个一工程")
@@ -99,6 +100,8 @@ def _match(text: str, position: int, floor: int) -> FoundQuantity | None:
     """The quantity whose numeral begins at ``position``; nothing before ``floor`` is taken."""
     if text[position] == "翻":
         return _doubling(text, position)
+    if fraction := _FRACTION.match(text, position):
+        return _fraction(text, fraction, floor)
     first = read_part(text, position)
     if first is None:
         return None
@@ -151,6 +154,17 @@ def _doubling(text: str, position: int) -> FoundQuantity | None:
     high = value if bound == "=" else None
     quantity = Quantity(match.group(), value, "倍", value, high, bound, value, "1")
     return FoundQuantity(position, end, quantity)
+
+
+def _fraction(text: str, match: re.Match[str], floor: int) -> FoundQuantity:
+    """四分之一 is 0.25, 一半 and 过半 a half."""
+    start, before = bound_before(text, match.start(), floor)
+    if match.group() == "半":
+        start, before = match.start() - 1, {"过": ">", "超": ">", "近": "≈"}[text[match.start() - 1]]
+    value = HAN_DIGITS[match[2]] / (HAN_DIGITS.get(match[1]) or 10) if match[1] else 0.5
+    bound = _bound(before, "", "")
+    low, high = (value if bound in {"=", ">", "≥"} else None), (value if bound in {"=", "<", "≤"} else None)
+    return FoundQuantity(start, match.end(), Quantity(match.group(), value, "", low, high, bound, value, "1"))
 
 
 def _whole(text: str, unit: str) -> Quantity | None:

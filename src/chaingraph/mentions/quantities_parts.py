@@ -21,12 +21,16 @@ from chaingraph.reference.lexicon import read_lexicon
 _ARABIC = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?(?![\d.])|\d{1,15}(?:\.\d{1,9})?(?!\d)"
 _DIGIT = "零〇一二两三四五六七八九"
 _HAN = rf"百分之(?:{_ARABIC}|[{_DIGIT}十百点]{{1,9}})|[数几][十百千万亿]{{1,4}}|[{_DIGIT}]?十几|[{_DIGIT}十百千万亿]{{1,16}}(?:点[{_DIGIT}]{{1,9}})?"
-_SCALE = r"亿(?P<rest>\d{1,4})万|万亿|[十百千]?[万亿](?![万亿])|[百千]"
+_SCALE = r"亿(?P<rest>\d{1,4})万|个亿(?=[，。、；,;元左]|\Z)|万亿|[十百千]?[万亿](?![万亿])|[百千]"
 _PAIR = re.compile(rf"([{_DIGIT[2:]}])([{_DIGIT[2:]}])([十百千万亿]{{0,4}})")
 _WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z0-9]*[-/_.]?\Z|[0-9][-/_.:]\Z|[.]\Z")
 _ACRONYM = re.compile(r"(?<![A-Za-z0-9])[A-Z]{3,6}\Z")
 _MULTIPLIERS_ONLY = frozenset("百千万亿")
+_REACHING = frozenset("过破")
+"""What makes a number of scale words alone: 跨过千亿元."""
 _ORDINAL = frozenset("第之每某首统唯同整个")
+_PER_ONE = frozenset(["count", "person", "duration", "frequency", "number", "mass", "area", "energy"])
+"""Kinds of units of which one is an article or what a price is for: 一家, 一斤, 一亩."""
 _RANK = re.compile(r"(?:前|位列|排名|位居|名列|排|居)(?:全[国省市球区县])?第?\Z")
 
 
@@ -77,7 +81,7 @@ def read_part(text: str, position: int) -> Part | None:
     match = _part_pattern().match(text, position)
     if not match:
         return None
-    numeral, scale, unit = match["num"], match["scale"] or "", match["unit"] or ""
+    numeral, scale, unit = match["num"], (match["scale"] or "").removeprefix("个"), match["unit"] or ""
     end = match.end() if unit or match["scale"] else match.end("num")
     if scale and not unit and _not_a_scale(text, match.end("scale")):
         scale, end = "", match.end("num")
@@ -158,6 +162,8 @@ def is_number_word(text: str, position: int, part: Part, bounded: bool) -> bool:
     before = text[position - 1] if position else ""
     if before in _ORDINAL or kind == "ordinal":
         return False
+    if part.unit == "度" and not part.scale and not part.is_scaled:  # 90度, 两度: angles, degrees, times
+        return False
     if part.unit == "年" and (part.value is None or part.value >= 1000):
         return False
     if kind in {"count", "person"} and _RANK.search(text, max(0, position - 7), position):
@@ -169,9 +175,9 @@ def is_number_word(text: str, position: int, part: Part, bounded: bool) -> bool:
         )
     if part.unit in {"方", "平"} and not part.scale:  # 三方, 四平: no area
         return False
-    if part.numeral == "一" and kind in {"count", "person", "duration", "frequency", "number"} and not part.scale:
+    if part.numeral == "一" and kind in _PER_ONE and not part.scale:
         return False
-    if set(part.numeral) <= _MULTIPLIERS_ONLY and not bounded and not part.bound:
+    if set(part.numeral) <= _MULTIPLIERS_ONLY and not bounded and not part.bound and before not in _REACHING:
         return False
     return before not in {"“", "‘", "《", "「"}
 

@@ -9,6 +9,7 @@ applied, numbers are measured. Headings only name the topic of what follows. One
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ from chaingraph.mentions import (
     relations_projects,
     relations_supply,
 )
+from chaingraph.mentions.modality import supposed_date
 from chaingraph.mentions.place import document_place
 from chaingraph.mentions.relations_claims import find_claims
 from chaingraph.mentions.relations_defaults import find_defaults
@@ -27,6 +29,8 @@ from chaingraph.mentions.relations_leads import Leads, sentence_leads
 from chaingraph.mentions.relations_members import find_members
 from chaingraph.mentions.relations_metrics import find_metrics
 from chaingraph.mentions.relations_nested import find_nested
+from chaingraph.mentions.relations_owner_model import Chooser, choose_owner, keep_ruled
+from chaingraph.mentions.relations_pair_model import judge_pairs
 from chaingraph.mentions.relations_patterns import RuleBook
 from chaingraph.mentions.relations_scene import LETTERS, Scene, build_scene
 from chaingraph.mentions.relations_settling import find_settling
@@ -48,34 +52,64 @@ _LONGEST_PASSAGE = 4000
 _READ = frozenset(["paragraph", "note"])
 
 
-def find_relations(document: Document, mentions: Sequence[Mention], home: str | None = None) -> list[Statement]:
+def find_relations(
+    document: Document, mentions: Sequence[Mention], home: str | None = None, *, paired: bool = True
+) -> list[Statement]:
     """Everything the prose of a document states about the names in it.
 
     Args:
         document: With passages; tables and chain maps are read elsewhere.
         mentions: Names of this document (others are ignored), with their spans in its text.
         home: Code of the region it speaks of, where that is known already.
+        paired: Whether models judge as well: the pairs of names that no rule ties, and whose the figures are.
 
     Returns:
         Statements in reading order, each with evidence; what several rules found at one place is kept once, with the
         confidence of the surest.
     """
-    own = sorted((m for m in mentions if m.ref.document == document.id), key=lambda m: (m.start, -m.end))
-    starts = [mention.start for mention in own]
-    focus, leads = Focus(place=_place(document, document_place(document) if home is None else home)), Leads()
+    own = _of_document(document, mentions)
     found: list[Statement] = []
+    for setting, stated in read_settings(document, own, home, choose_owner if paired else keep_ruled):
+        found += stated
+        found += judge_pairs(setting, stated) if paired else ()
+    return _surest(_narrowest([*found, *find_nested(document, own)]))
+
+
+def read_settings(
+    document: Document, mentions: Sequence[Mention], home: str | None = None, choose: Chooser = choose_owner
+) -> Iterator[tuple[Setting, list[Statement]]]:
+    """The passages of a document as the rules see them, each with what they state of it.
+
+    Args:
+        document: With passages.
+        mentions: Names of this document (others are ignored).
+        home: Code of the region it speaks of, where that is known already.
+        choose: Gives figures to their owners when the rules have made their guess.
+    """
+    own = _of_document(document, mentions)
+    starts = [mention.start for mention in own]
+    code = document_place(document) if home is None else home
+    counts = Counter(mention.ref for mention in own)
+    focus, leads = (
+        Focus(place=_place(document, own, code), counts=counts, written=supposed_date(document.text)),
+        Leads(),
+    )
     for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
         inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
         scene = build_scene(passage, inside, document.date)
         if passage.kind in _READ:
-            found += _read(document, scene, focus, leads)
+            setting = _setting(document, scene, focus, leads)
+            yield setting, _stated(setting, choose)
         elif passage.kind == "heading":
             _head(scene, focus)
             leads.head(scene)
         elif passage.kind == "title":
             leads.entitle(scene)
             focus.park = leads.title.get(LETTERS["P"])
-    return _surest(_narrowest([*found, *find_nested(document, own)]))
+
+
+def _of_document(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
+    return sorted((m for m in mentions if m.ref.document == document.id), key=lambda m: (m.start, -m.end))
 
 
 def _narrowest(found: Sequence[Statement]) -> list[Statement]:
@@ -117,17 +151,27 @@ def _part(passage: Passage, start: int, end: int) -> Passage:
     return replace(passage, text=passage.text[start:end], pieces=tuple(pieces))
 
 
-def _place(document: Document, code: str) -> Ref | None:
-    """The region of a code, which the document speaks of."""
+def _place(document: Document, mentions: Sequence[Mention], code: str) -> Ref | None:
+    """The region of a code, which the document speaks of, under the name the document first gives it."""
     region = gazetteer().get(code)
-    return Ref("Region", region.name, document.id) if region else None
+    if region is None:
+        return None
+    names = (
+        m.ref for m in mentions if m.ref.type == "Region" and gazetteer().resolve(m.ref.name, region.code) == region
+    )
+    return next(names, Ref("Region", region.name, document.id))
 
 
-def _read(document: Document, scene: Scene, focus: Focus, leads: Leads) -> list[Statement]:
-    chain = focus.meant(LETTERS["C"])
+def _setting(document: Document, scene: Scene, focus: Focus, leads: Leads) -> Setting:
+    chain, known = focus.meant(LETTERS["C"]), focus.known()
     under = sentence_leads(scene, leads)
     topics = clause_topics(scene, focus, under, leads.nearest(scene.passage.section))
-    setting = Setting(document, scene, topics, moods(scene, document.date), focus.place, chain, under)
+    mood = moods(scene, document.date or focus.written)
+    return Setting(document, scene, topics, mood, focus.place, chain, under, known, focus.counts)
+
+
+def _stated(setting: Setting, choose: Chooser) -> list[Statement]:
+    """What all rules state of a passage."""
     claims, taken = find_claims(setting)
     stated = [*apply(_BOOK, setting), *find_settling(setting)]
     return [
@@ -136,7 +180,7 @@ def _read(document: Document, scene: Scene, focus: Focus, leads: Leads) -> list[
         *find_tiers(setting),
         *find_members(setting),
         *claims,
-        *find_metrics(setting, taken),
+        *find_metrics(setting, taken, choose),
     ]
 
 

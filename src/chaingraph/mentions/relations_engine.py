@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise, product
 from typing import NamedTuple
@@ -42,6 +42,8 @@ class Setting:
         place: The document's own place.
         chain: The chain last spoken of before the scene.
         leads: The chain and the park that every sentence stands under.
+        known: What was last spoken of before the scene and what the document names most, one of each type.
+        counts: How often the document names a thing.
     """
 
     document: Document
@@ -51,6 +53,8 @@ class Setting:
     place: Ref | None
     chain: Ref | None = None
     leads: Sequence[Lead] = ()
+    known: Sequence[Ref] = ()
+    counts: Mapping[Ref, int] = field(default_factory=dict)
 
     def chain_before(self, position: int) -> Ref | None:
         """The chain last named before a position of the scene."""

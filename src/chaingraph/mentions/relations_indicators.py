@@ -150,7 +150,7 @@ def split_measure(names: list[str]) -> list[str]:
 
 def is_indicator(name: str) -> bool:
     """Whether a name can stand for something measured that concerns enterprises and their place."""
-    forbidden = ("service", "not_metric", "clause")
+    forbidden = ("not_metric", "clause") if is_macro(name) else ("service", "not_metric", "clause")
     return 2 <= len(name) <= LONGEST and not any(_pattern(kind).search(name) for kind in forbidden)
 
 

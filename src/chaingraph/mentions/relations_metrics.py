@@ -12,16 +12,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from chaingraph.mentions import relations_indicators as indicators
 from chaingraph.mentions.modality import is_claim
 from chaingraph.mentions.relations_engine import UNDERSTOOD, Setting
+from chaingraph.mentions.relations_owner_model import Chooser, Pair, choose_owner
 from chaingraph.mentions.relations_owners import can_have, owner_of
 from chaingraph.mentions.relations_patterns import signs
+from chaingraph.mentions.relations_rows import row
 from chaingraph.mentions.relations_scene import LETTERS, NUMBER, PERIOD, Item
 from chaingraph.mentions.relations_scopes import scope_of
-from chaingraph.mentions.relations_slots import Memory, Slot, is_size_class, name_of, slot_of, without_period
+from chaingraph.mentions.relations_slots import Memory, Slot, is_size_class, name_of, slot_of
 from chaingraph.mentions.relations_subjects import Topic
 from chaingraph.records import Observation, Ref, Statement
 
@@ -37,15 +38,23 @@ _REWARD = re.compile(
 _PAID = re.compile(r"兑现|发放|累计|拨付|共|已|获|专项资金|基金")
 _SHARE = re.compile(rf"[、，和及]?(?:其中)?(?:{LETTERS['R']})?([{signs('EPRJ')}])(?:有|占|为|达)?")
 _ONE_NUMERAL = re.compile(r"[一二两三四五六七八九十][^一二三四五六七八九十百千万亿零〇]")
+_FROM = re.compile(rf"[由从](?:现在|目前|当前|现有|{PERIOD})?的?\Z")
+_TO = re.compile(rf"[^，。；{NUMBER}]{{0,4}}[到至为]{NUMBER}")
+"""What is raised from a figure to another (由7万吨扩到15万吨) is the first already."""
 _SMALL_CHANGE = 1000
 """Fewer 元 are a price or a saving, no figure of an enterprise."""
 
-Pair = tuple[Ref, str, float, int]
-"""Subject, indicator, confidence, and where the subject stands in the scene."""
 
+def find_metrics(
+    setting: Setting, skip: frozenset[int] = frozenset(), choose: Chooser = choose_owner
+) -> list[Statement]:
+    """All observations of a scene.
 
-def find_metrics(setting: Setting, skip: frozenset[int] = frozenset()) -> list[Statement]:
-    """All observations of a scene; numbers at the positions ``skip`` are left out."""
+    Args:
+        setting: The scene with what was worked out about it.
+        skip: Positions of numbers that are left out.
+        choose: Gives a number to its owner when the rules have made their guess.
+    """
     found: list[Statement] = []
     columns: list[str] = []
     for index, sentence in enumerate(setting.scene.sentences):
@@ -53,7 +62,7 @@ def find_metrics(setting: Setting, skip: frozenset[int] = frozenset()) -> list[S
         for number, (start, end) in enumerate(sentence.clauses):
             for run in _runs(setting, setting.scene.within(start, end, NUMBER), end):
                 if not any(item.at in skip for item in run):
-                    found += _measure([slot_of(setting, index, number, item) for item in run], memory)
+                    found += _measure([slot_of(setting, index, number, item) for item in run], memory, choose)
         columns = [name for _, name in memory.metrics]
     return found
 
@@ -70,7 +79,7 @@ def _runs(setting: Setting, numbers: Sequence[Item], end: int) -> list[list[Item
     return runs
 
 
-def _measure(run: list[Slot], memory: Memory) -> list[Statement]:
+def _measure(run: list[Slot], memory: Memory, choose: Chooser) -> list[Statement]:
     """Statements of one number, or of several in a row."""
     first = run[0]
     if first.kind in _SKIPPED or _sums_up(first) or _is_reward(first):
@@ -83,7 +92,7 @@ def _measure(run: list[Slot], memory: Memory) -> list[Statement]:
         return []
     if first.kind == "ratio" and _COMPARED.search(first.before):
         return []
-    pairs = _row(run, memory) if len(run) > 1 else _single(first, memory)
+    pairs = row(run, memory, choose) if len(run) > 1 else _single(first, memory, choose)
     found = []
     for slot, pair in zip(run, pairs, strict=False):
         statement = _statement(slot, pair)
@@ -118,66 +127,31 @@ def _sums_up(slot: Slot) -> bool:
     return count > 1 and slot.quantity.value == count
 
 
-def _row(run: list[Slot], memory: Memory) -> list[Pair]:
-    """Subjects and indicators of several numbers in a row; empty unless exactly as many can be told."""
-    first = run[0]
-    topic, before, count = first.topic, without_period(first.before), len(run)
-    if indicators.is_growth(re.sub(r"^.*[、，]", "", before)) and len(memory.metrics) >= count:
-        word = indicators.growth_word(before)
-        return [(ref, base + word, 0.8, -1) for ref, base in memory.metrics[-count:]]
-    named = _listed(first, count)
-    if named:
-        behind = indicators.without_role(before[before.rfind(named[-1].sign) + 1 :])
-        name = first.words(indicators.strip_before(behind))
-        return [(item.ref, name, 0.8, item.at) for item in named] if name else []
-    name = first.words(indicators.strip_before(before))
-    if (not name or indicators.ends_in_verb(name)) and len(memory.run) == count:
-        return [(ref, base, 0.75, -1) for ref, base in memory.run]
-    unnamed = not name or before.rstrip("：: ")[-1:] in [*signs("EPRC")]
-    if topic and unnamed and len(memory.columns) == count and len(topic.refs) == 1:
-        # 甲园：产值5亿元，税收2亿元；乙园：4亿元、1亿元: the second names no indicators of its own.
-        return [(topic.refs[0], column, 0.75, topic.at) for column in memory.columns]
-    if topic is None or not name:
-        return []
-    cost = UNDERSTOOD[topic.distance]
-    if len(topic.refs) == count:
-        return [(ref, name, 0.8 * cost, topic.at) for ref in topic.refs]
-    parts = [first.words(part) for part in re.split(r"[、和及与]", before.strip("、，")) if part]
-    if len(topic.refs) == 1 and len(parts) == count and topic.at < first.item.at - len(first.before):
-        return [(topic.refs[0], one, 0.7 * cost, topic.at) for one in indicators.split_measure(parts)]
-    return []
+def _single(slot: Slot, memory: Memory, choose: Chooser) -> list[Pair]:
+    """Subject and indicator of one number: what the rules make of it, and what the chooser makes of that."""
+    name, ruled = _ruled(slot, memory)
+    pair = choose(slot, name, ruled) if name else None
+    return [pair] if pair else []
 
 
-def _listed(slot: Slot, count: int) -> list[Item]:
-    """As many names of one type in a list in the clause, or in the clause before it: 以甲、乙为代表的…，…分别达到."""
-    scene, spans = slot.setting.scene, slot.setting.scene.sentences[slot.sentence].clauses
-    for start, end in (slot.span, spans[slot.clause - 1] if slot.clause else slot.span):
-        for sign in signs("EPJRC"):
-            items = scene.within(start, min(end, slot.item.at), sign)
-            joined = all(_JOINT.fullmatch(scene.text, left.at + 1, right.at) for left, right in pairwise(items))
-            if len(items) == count and joined:
-                return items
-    return []
-
-
-def _single(slot: Slot, memory: Memory) -> list[Pair]:
-    """Subject and indicator of one number."""
+def _ruled(slot: Slot, memory: Memory) -> tuple[str, Pair | None]:
+    """The indicator of a number, empty when it can have none, and its owner by the rules, if they know one."""
     described, topic = owner_of(slot, memory)
     name = name_of(slot, memory.metrics, topic)
     if indicators.is_total(name) and memory.metrics:
         name = indicators.of_total(memory.metrics[-1][1], name)
     shared = None if name else _share(slot, memory)
     if shared:
-        return [shared]
+        return shared[1], shared
     if not name or not _fits(slot, name):
-        return []
+        return "", None
     if described:
-        return [(described.ref, name, 0.9, slot.item.at)]
+        return name, (described.ref, name, 0.9, slot.item.at)
     if topic and topic.sign in signs("EJ") and indicators.is_macro(name) and topic.distance:
         topic = Topic((slot.setting.place,), LETTERS["R"], -1, 3) if slot.setting.place else None
     if topic is None or len(topic.refs) != 1 or not can_have(topic, name, slot):
-        return []
-    return [(topic.refs[0], name, 0.9 * UNDERSTOOD[topic.distance], topic.at if topic.at >= 0 else slot.item.at)]
+        return name, None
+    return name, (topic.refs[0], name, 0.9 * UNDERSTOOD[topic.distance], topic.at if topic.at >= 0 else slot.item.at)
 
 
 def _share(slot: Slot, memory: Memory) -> Pair | None:
@@ -206,6 +180,8 @@ def _statement(slot: Slot, pair: Pair) -> Statement | None:
     mood = setting.moods[slot.sentence][slot.clause]
     if mood == "fact" and slot.kind == "count" and is_claim(words) and _CLAIMED.search(name):
         mood = "claim"
+    if mood in {"target", "planned"} and _FROM.search(slot.before) and _TO.match(setting.scene.text, slot.item.at + 1):
+        mood = "fact"
     scope = scope_of(setting.scene.text[start : slot.item.at])
     observation = Observation(name, slot.quantity, year=_year(slot), scope=scope)
     first = at if at >= setting.scene.sentences[slot.sentence].start else slot.item.at

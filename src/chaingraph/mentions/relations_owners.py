@@ -22,7 +22,12 @@ _DESCRIBED = re.compile(
     r"[^，。；、\ue001\ue002\ue006\ue009]{0,14}的[^，。；、的\ue001\ue002\ue006\ue009]{0,24}?" + _THING
 )
 _MADE = expand(r"{-8}{D}{-6}(?P<thing>{J})")
-_FUNDED = expand(r"(?:实施|建设|启动|推进|新建|投建|打造)[^，。；、\ue001-\ue009]{0,10}(?P<thing>{J})")
+_FUNDED = expand(
+    r"(?:用于|来)?(?:实施|建设|启动|推进|新建|投建|打造|上马|新上|上了|兴建|扩建|改造|建起|再建|建(?!成))了?[^，。；、\ue001-\ue009]{0,10}(?P<thing>{J})"
+)
+_SETTLED = expand(
+    r"、(?:落户|落地|位于|坐落|占地|计划|由|分)[^，。；、的]{0,14}的[^，。；、的\ue001-\ue009]{0,8}(?P<thing>{J})"
+)
 _NOT_DESCRIBED = re.compile(r"引进|带动|成为|实现|完成|位居|超|建设成|支持|比例|速度|水平|价格|规模[^的]*$")
 _FIRMS = re.compile(r"(?:企业|公司|集团|项目)\Z")
 _OWN_FIRMS = re.compile(r"子公司|旗下|控股|配套|服务|客户|供应商|合作|分公司|工厂|门店")
@@ -58,7 +63,7 @@ def owner_of(slot: Slot, memory: Memory) -> tuple[Item | None, Topic | None]:
 def _described(slot: Slot) -> Item | None:
     """The thing a number describes: 总投资50亿元的项目, 年产60万件轴承的项目."""
     scene = slot.setting.scene
-    for pattern in (_DESCRIBED, _MADE, _FUNDED):
+    for pattern in (_DESCRIBED, _MADE, _FUNDED, _SETTLED):
         match = pattern.match(scene.text, slot.item.at + 1, slot.span[1])
         if match and not _NOT_DESCRIBED.search(scene.text[slot.item.at + 1 : match.start("thing")]):
             return scene.items[match.start("thing")]

@@ -91,6 +91,7 @@ class Scene:
         text: The scene's text: names, numbers and periods as single characters.
         spots: For each character of ``text`` its position in ``source``.
         items: By position in ``text``.
+        places: Their positions, in order.
         quotes: Spans of ``text`` between quotation marks.
         asides: Where in ``text`` the sentences begin that stand in brackets behind a name (甲园（占地2平方公里）).
     """
@@ -100,13 +101,15 @@ class Scene:
     text: str = ""
     spots: list[int] = field(default_factory=list)
     items: dict[int, Item] = field(default_factory=dict)
+    places: list[int] = field(default_factory=list)
     quotes: list[tuple[int, int]] = field(default_factory=list)
     sentences: tuple[Sentence, ...] = ()
     asides: int = 0
 
     def within(self, start: int, end: int, signs: str = "") -> list[Item]:
         """Items between two positions of ``text``, only those with one of ``signs`` if given."""
-        found = (self.items[at] for at in range(start, end) if self.text[at] >= "\ue001" and at in self.items)
+        first = bisect_left(self.places, start)
+        found = (self.items[at] for at in self.places[first : bisect_left(self.places, end, first)])
         return [item for item in found if not signs or item.sign in signs]
 
     def words(self, start: int, end: int) -> str:
@@ -204,6 +207,7 @@ def _write(scene: Scene, items: Sequence[Item]) -> None:
     for name, start, end in asides:
         _write_aside(scene, characters, (name, start, end), by_start)
     scene.text = "".join(characters)
+    scene.places = list(scene.items)
 
 
 def _write_aside(

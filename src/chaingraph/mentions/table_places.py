@@ -10,9 +10,10 @@ from chaingraph.mentions.table_names import Name, offsets, read_names
 from chaingraph.mentions.table_words import squeeze
 from chaingraph.records import Cell, Document, EntityType, Ref
 from chaingraph.reference.names import ending_type
-from chaingraph.reference.regions import gazetteer
+from chaingraph.reference.regions import Region, gazetteer
 
 _LABEL = re.compile(r"\s*(?:附件|附表|附录|专栏|表|图)\s*[\d一二三四五六七八九十]*(?:[-—–.．]\d+)*\s*[:：]?\s*")
+_SITE = re.compile(r"[（(]([^（()）]+)[)）]$")
 _TOWN = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:镇|乡|街道)$")
 LONGEST_PARK = 24
 
@@ -84,6 +85,31 @@ def _place(name: Name, near: str) -> Place | None:
     if gazetteer().lookup(name.text) or _TOWN.fullmatch(name.text):
         return Place("Region", name)
     return None
+
+
+def site_place(name: Name, near: str) -> tuple[Region, Name] | None:
+    """The region in brackets that ends a name and tells one site from its sisters: ``某基地（佛山）``.
+
+    A country says where a foreign firm is; the own country says nothing. ``None`` when the brackets hold something else.
+
+    Args:
+        name: A name on one line.
+        near: Code of the document's place.
+
+    Returns:
+        The region, and its words with their place.
+    """
+    site = _SITE.search(name.text)
+    region = _site_region(site[1], near) if site and name.end - name.start == len(name.text) else None
+    if site is None or region is None or region.code == "CN":
+        return None
+    return region, Name(site[1], name.start + site.start(1), name.start + site.end(1))
+
+
+def _site_region(word: str, near: str) -> Region | None:
+    """The region a word in brackets means; a word of daily life (中山) is the only city of that name there."""
+    cities = [region for region in gazetteer().lookup(word) if region.level == "city"]
+    return gazetteer().resolve(word, near) or (cities[0] if len(cities) == 1 else None)
 
 
 def is_bare_park(text: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from unicodedata import east_asian_width
 
 from chaingraph.views.labels import label
+from chaingraph.views.quotes import shown_quote
 
 FRACTIONS = frozenset(
     {
@@ -39,6 +40,8 @@ SHARE_RANGES = frozenset({"range", "interval"})
 RANGES = SHARE_RANGES | {"need_mu"}
 NO_COMMAS = frozenset({"number", "year", "base_year", "target_year", "start", "end"})
 """Numbers that name or place something; 2025 is not 2,025."""
+SENTENCES = frozenset({"evidence", "reasons"})
+"""Lists of sentences, which only the stronger mark parts."""
 UNKNOWN = "—"
 CONTROLS = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
@@ -104,7 +107,8 @@ def _list(key: str, parts: Sequence[object], lang: str) -> str:
         return _range(key, *parts)
     words = [worded(key, part, lang) for part in parts]
     # Sentences, and names that hold the mark of a list themselves, are parted by the stronger mark.
-    return ("；" if key == "evidence" or any("、" in word or "，" in word for word in words) else "、").join(words)
+    told = key in SENTENCES and all(isinstance(part, str | Mapping) for part in parts)
+    return ("；" if told or any("、" in word or "，" in word for word in words) else "、").join(words)
 
 
 def _range(key: str, low: object, high: object) -> str:
@@ -120,7 +124,7 @@ def _range(key: str, low: object, high: object) -> str:
 def _mapping(value: Mapping[object, object], lang: str) -> str:
     """A quote with its place; a thing by its name; anything else part by part."""
     if "quote" in value:
-        words = " ".join(str(value["quote"]).split())
+        words = shown_quote(str(value["quote"]))
         return f"“{words}”（{value.get('doc', '')}：{value.get('start', '')}）"
     if "name" in value:
         return str(value["name"])

@@ -7,7 +7,7 @@ from html import escape
 
 from chaingraph.views.cells import visible
 from chaingraph.views.chain_parts import Name, Segment
-from chaingraph.views.chain_words import MARKS, STAGES, WORDS
+from chaingraph.views.chain_words import LEADERS, MARKS, STAGES, WORDS
 
 COVER = {"missing": "缺口", "single": "仅一家", "weak": "薄弱", "covered": "有配套", "channel": "销售渠道"}
 
@@ -82,7 +82,8 @@ def _beside(number: int, part: Segment) -> str:
     """What an officer wants to know of a gap: who needs it, who is near, whom to invite."""
     if part.look not in ("missing", "single"):
         return ""
-    needed = f"<p><b>本链的本地龙头：</b>{escape(visible('、'.join(part.demand)))}</p>" if part.demand else ""
+    leaders = escape(visible("、".join(part.demand)))
+    needed = f"<p><b>{LEADERS[part.told]}：</b>{leaders}</p>" if leaders else ""
     near = f"<p>周边及外地可配套：</p>{_list(number, 'neighbours', part.neighbours)}" if part.neighbours else ""
     invited = f"<p>可优先招引：</p>{_list(number, 'candidates', part.candidates)}" if part.candidates else ""
     return f'<div class="beside">{needed}{near}{invited}</div>' if needed or near or invited else ""

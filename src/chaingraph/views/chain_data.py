@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from chaingraph.views.chain_parts import Name, Segment
-from chaingraph.views.chain_words import MARKS, WORDS
+from chaingraph.views.chain_words import LEADERS, MARKS, WORDS
+from chaingraph.views.quotes import shown_quote
 
 Row = Mapping[str, object]
 
@@ -34,7 +35,7 @@ class Papers:
         self.counts[document] = self.counts.get(document, 0) + 1
         place = [item["locator"]] if item.get("locator") else []
         number = list(self.counts).index(document)
-        return [number, item.get("start", 0), item.get("end", 0), item.get("quote", ""), *place]
+        return [number, item.get("start", 0), item.get("end", 0), shown_quote(str(item.get("quote", ""))), *place]
 
 
 def chain_data(chain: str, title: str, parts: Sequence[Segment], papers: Papers) -> dict[str, object]:
@@ -53,6 +54,7 @@ def _segment(part: Segment, papers: Papers) -> dict[str, object]:
         "state": part.state,
         "local": part.local,
         "demand": part.demand,
+        "leaders": LEADERS[part.told],
         "channels": part.channels,
         "quotes": papers.quotes(quotes),
         "members": [_name(name, papers) for name in part.members],

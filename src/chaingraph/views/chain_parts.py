@@ -70,6 +70,7 @@ class Segment:
         look: ``missing``, ``single``, ``weak``, ``covered`` or ``channel``.
         state: The same in words.
         demand: Local leaders of the chain, who need it and do not make it themselves.
+        told: Whether a document says that they buy it; else it is only taken to be so.
     """
 
     name: str
@@ -78,6 +79,7 @@ class Segment:
     state: str
     local: int
     demand: tuple[str, ...]
+    told: bool
     channels: tuple[str, ...]
     evidence: tuple[Row, ...]
     members: tuple[Name, ...]
@@ -110,7 +112,8 @@ def _segment(row: Row, beside: Beside, city: set[object]) -> Segment:
         look=look,
         state=_state(look, sum(name.where == "local" for name in members)),
         local=sum(name.where == "local" for name in members),
-        demand=tuple(leader for leader in _texts(row, "demand") if leader not in here),
+        demand=() if look == "channel" else tuple(leader for leader in _texts(row, "demand") if leader not in here),
+        told=row.get("demand_basis") == "told",
         channels=_texts(row, "channels"),
         evidence=tuple(rows_under(row, "evidence")),
         members=tuple(members),

@@ -9,6 +9,8 @@ MARKS = {"local": "●", "city": "◐", "outside": "○", "unknown": "？"}
 WORDS = {"local": "本地", "city": "市内", "outside": "区外", "unknown": "所在地未知"}
 STATUS = {"missing": "缺口：本地 0 家", "single": "仅 1 家本地", "weak": "本地配套薄弱", "covered": "有本地配套"}
 CHANNEL = "销售渠道"
+LEADERS = {True: "需要该环节的本地龙头（文件所载）", False: "本链的本地龙头"}
+"""Who needs a segment, by whether a document says that they buy it."""
 
 
 def stage_order(stage: str) -> tuple[int, str]:

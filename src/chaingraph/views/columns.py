@@ -12,7 +12,18 @@ Row = Mapping[str, object]
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "facts": ("doc", "subject", "predicate", "object", "modality", "confidence", "quote"),
     "mentions": ("doc", "start", "end", "text", "type", "entity"),
-    "gaps": ("chain", "stage", "segment", "status", "local", "outside", "unknown", "channels"),
+    "gaps": (
+        "chain",
+        "stage",
+        "segment",
+        "status",
+        "local",
+        "outside",
+        "unknown",
+        "channels",
+        "demand",
+        "demand_basis",
+    ),
     "chain_totals": ("chain", "stage", "region", "radius", "segments", "filled", "filled_share"),
     "promised_chains": ("doc", "caption", "promised", "shown", "missing"),
     "localisation": ("enterprise", "sector", "suppliers", "local", "share", "radius", "basis"),
@@ -31,6 +42,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "after",
         "start",
         "end",
+        "land_mu",
     ),
     "land": ("enterprise", "current_mu", "idle_mu", "floor_m2", "need_mu", "output_per_mu"),
     "targets": (
@@ -83,6 +95,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 }
 
 
+_SALE: Row = {"status": "channel", "demand": (), "demand_basis": ""}
+"""Where a chain sells nobody is missing, and nobody needs it."""
 PLACES = ("local", "outside", "unknown")
 """Where a member of a segment can be."""
 RENAMED: Mapping[str, Mapping[str, str]] = {
@@ -100,17 +114,20 @@ def columns(finding: str) -> tuple[str, ...]:
 
 
 def as_shown(finding: str, rows: Sequence[Row]) -> Sequence[Row]:
-    """Rows as tables show them: a segment of sales channels alone is no gap, a total is called so, a key by its name here."""
+    """Rows as tables show them: a segment where the chain sells is no gap, a total is called so, a key by its name here."""
     names = RENAMED.get(finding, {})
     if names:
         rows = [{**row, **{shown: row.get(key) for key, shown in names.items()}} for row in rows]
     if finding == "gaps":
-        return [{**row, "status": "channel"} if is_channel(row) else row for row in rows]
+        return [{**row, **_SALE} if is_channel(row) else row for row in rows]
     if finding == "chain_totals":
         return [{**row, "stage": row["stage"] or "total"} for row in rows]
     return rows
 
 
 def is_channel(row: Row) -> bool:
-    """Whether a segment names kinds of business (电商) and no enterprise; it lacks no supplier."""
-    return bool(row.get("channels")) and not any(row.get(place) for place in PLACES)
+    """Whether a segment is where the chain sells, which lacks no supplier (:attr:`chaingraph.analysis.Gap.is_sale`).
+
+    It names kinds of business (电商) and no enterprise, or is downstream and names shops beside them.
+    """
+    return bool(row.get("channels")) and (row.get("stage") == "下游" or not any(row.get(place) for place in PLACES))

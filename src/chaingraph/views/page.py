@@ -7,6 +7,7 @@ from html import escape
 
 from chaingraph.views.cells import visible, width
 from chaingraph.views.labels import label
+from chaingraph.views.quotes import shown_quote
 from chaingraph.views.tables import grid, shown_keys
 
 Row = Mapping[str, object]
@@ -108,6 +109,6 @@ def _quotes(row: Row) -> str:
 
 
 def _quote(item: Mapping[str, object]) -> str:
-    words = escape(visible(" ".join(str(item.get("quote", "")).split())))
+    words = escape(visible(shown_quote(str(item.get("quote", "")))))
     place = escape(visible(f"{item.get('doc', '')} {item.get('start', '')}–{item.get('end', '')}"))
     return f'<blockquote>{words}<br><span class="dim">{place}</span></blockquote>'

@@ -18,6 +18,7 @@ from functools import cache
 from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.views.cells import is_number, is_unknown, visible, worded
 from chaingraph.views.charts_frame import Chart
+from chaingraph.views.quotes import shown_quote
 
 Row = Mapping[str, object]
 OFFICE = ("责任单位", "进展")
@@ -218,7 +219,10 @@ def source_of(evidence: object, papers: Mapping[str, str], values: Sequence[obje
     document = str(chosen["doc"])
     place = chosen.get("locator") or f"第 {int(str(chosen['start'])) + 1}—{chosen['end']} 字"
     return Source(
-        titled(document, papers.get(document, "")), visible(str(place)), _flat(str(chosen["quote"])), len(quotes) - 1
+        titled(document, papers.get(document, "")),
+        visible(str(place)),
+        visible(shown_quote(str(chosen["quote"]))),
+        len(quotes) - 1,
     )
 
 
@@ -238,10 +242,6 @@ def _telling(quote: str, told: set[str]) -> int:
 
 def _dense(text: str) -> str:
     return "".join(text.split())
-
-
-def _flat(quote: str) -> str:
-    return visible(" ".join(quote.split()))
 
 
 def _cell(column: Column, value: object) -> str | float | int | None:

@@ -78,7 +78,7 @@ function chainMap(root) {
   function segmentPanel(button) {
     const segment = chain.segments[button.dataset.at];
     const facts = lines([["状态", segment.state], ["位置", segment.stage], ["图中名称", segment.members.length + " 个，本地 " + segment.local + " 个"],
-      ["本链的本地龙头", segment.demand.join("、")], ["销售渠道", segment.channels.join("、")]]);
+      [segment.leaders, segment.demand.join("、")], ["销售渠道", segment.channels.join("、")]]);
     panel.open(segment.segment, [facts, make("h3", "原文"), ...quotes(segment.quotes, [segment.segment])], button);
   }
   function memberPanel(button) {

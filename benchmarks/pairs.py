@@ -1,0 +1,93 @@
+"""Trains the model that judges pairs of names; ``docs/accuracy.md`` says what it gains on texts it has not seen.
+
+    python benchmarks/pairs.py    writes seeds/models/pairs.crfsuite; the same texts give the same bytes
+
+The texts are the project's own: the odd half of tests/corpus and benchmarks/tagger_texts, with their marked names and
+statements. The even half of tests/corpus is never read here. A statement that a text makes elsewhere is learnt neither as
+said nor as not said where its names meet again.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from chaingraph.documents import read_documents
+from chaingraph.evaluation import Answers, read_gold
+from chaingraph.evaluation.statements import plain
+from chaingraph.mentions.crf import train
+from chaingraph.mentions.relations import read_settings
+from chaingraph.mentions.relations_engine import Setting
+from chaingraph.mentions.relations_pair_features import Votes, features
+from chaingraph.mentions.relations_pair_model import MODEL, NONE, outcomes
+from chaingraph.mentions.relations_pairs import Pair, Scope, pairs
+from chaingraph.records import Document, Mention, Ref
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCES = ((ROOT / "tests" / "corpus", "13579"), (ROOT / "benchmarks" / "tagger_texts", "0123456789"))
+"""Folder and last digits of the texts to take."""
+
+Said = Mapping[tuple[str, str, str], Sequence[tuple[int, int]]]
+"""Statements of a text by their plain names, and where it makes them."""
+
+
+def texts() -> Iterator[tuple[Document, list[Mention], Said]]:
+    """Documents with their marked names and statements."""
+    for folder, digits in SOURCES:
+        gold = read_gold(folder)
+        files = sorted(path for path in folder.glob("*.txt") if path.stem[-1] in digits)
+        for document in read_documents(files, max_mb=1)[0]:
+            yield document, _marked(document, gold), _said(document, gold)
+
+
+def _marked(document: Document, gold: Answers) -> list[Mention]:
+    return [
+        Mention(Ref(span.type, span.canonical, document.id), span.start, span.end, span.text, "marked")  # type: ignore[arg-type]
+        for span in gold.mentions
+        if span.document == document.id and span.type != "Ignore"
+    ]
+
+
+def _said(document: Document, gold: Answers) -> Said:
+    found: dict[tuple[str, str, str], list[tuple[int, int]]] = defaultdict(list)
+    for relation in gold.statements:
+        if relation.document == document.id:
+            key = plain(relation.subject), relation.predicate, plain(relation.object)
+            found[key].append((relation.start, relation.end))
+    return found
+
+
+def examples(document: Document, marked: Sequence[Mention], said: Said) -> Iterator[tuple[list[list[str]], list[str]]]:
+    """What is seen of every pair of a text, and its label."""
+    for setting, stated in read_settings(document, marked):
+        votes = Votes(stated)
+        for scope, pair in pairs(setting):
+            label = _label(setting, scope, pair, said)
+            if label is not None:
+                yield [features(setting, scope, pair, votes)], [label]
+
+
+def _label(setting: Setting, scope: Scope, pair: Pair, said: Said) -> str | None:
+    """What the text says of a pair in its sentence; ``None`` when it says something of the two elsewhere only."""
+    scene = setting.scene
+    start, end = scene.passage.span(scene.spots[scope.sentence.start], scene.stop(scope.sentence.end))
+    elsewhere = False
+    for label, (subject, predicate, thing) in outcomes(pair):
+        places = said.get((plain(subject.name), predicate, plain(thing.name)), ())
+        if any(first < end and start < last for first, last in places):
+            return label
+        elsewhere = elsewhere or bool(places)
+    return None if elsewhere else NONE
+
+
+def main() -> None:
+    """Writes the model."""
+    path = ROOT.joinpath(*MODEL)
+    found = [example for text in texts() for example in examples(*text)]
+    train(found, path, max_iterations=150)
+    print(f"{path.relative_to(ROOT)}: {path.stat().st_size} bytes from {len(found)} pairs")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,97 @@
+"""The only front door to python-crfsuite: opens models, asks them, learns them, and reads the weights out of their files.
+
+For: ``names_tagger`` (sequences of characters) and ``relations_pair_weights`` (single items, where a conditional random field
+is a maximum-entropy classifier: a sum of weights, which costs less than handing the item over), and the trainings in
+``benchmarks``. The format of the files is that of CRFsuite 0.12 (crf1d_model.c, cqdb.c).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from struct import iter_unpack, unpack_from
+from typing import Protocol, cast
+
+Item = Sequence[str | bytes]
+"""What is seen of one place: ``name=value``."""
+
+_FEATURES_AT, _LABELS_AT, _ATTRIBUTES_AT = 28, 32, 36
+"""Where CRFsuite's format keeps the offsets of its features, labels and attributes."""
+_LINKS_AT, _RECORD, _CHUNK = 16, 8, 12
+"""Where a dictionary keeps its back links, and the heads of a record and of the chunk of features."""
+_FEATURE = "<3Id"
+"""A feature: its type (0 for an attribute with a label), the two it ties, its weight."""
+
+Weights = Mapping[str, Sequence[tuple[int, float]]]
+"""By attribute the labels it speaks for or against, by their number, and how strongly."""
+
+
+class Model(Protocol):
+    """What is used of a model."""
+
+    def set(self, sequence: Sequence[Item]) -> None:
+        """Takes what is seen of a sequence."""
+
+    def tag(self) -> list[str]:
+        """The likeliest labels of the sequence."""
+
+    def marginal(self, label: str, position: int) -> float:
+        """How probable a label is at a position."""
+
+
+def open_model(path: Path) -> Model:
+    """The model of a file."""
+    import pycrfsuite
+
+    tagger = pycrfsuite.Tagger()
+    tagger.open(str(path))
+    return cast(Model, tagger)
+
+
+def model_attributes(path: Path) -> list[bytes]:
+    """The attributes that a model file has weights for."""
+    return _strings(path.read_bytes(), _ATTRIBUTES_AT)
+
+
+def model_weights(path: Path) -> tuple[list[str], Weights]:
+    """The labels of a model file, and the weights of its attributes; without those of one label behind another."""
+    data = path.read_bytes()
+    labels, attributes = _strings(data, _LABELS_AT), _strings(data, _ATTRIBUTES_AT)
+    (start,) = unpack_from("<I", data, _FEATURES_AT)
+    (size,) = unpack_from("<I", data, start + len("FEAT"))
+    weights: list[list[tuple[int, float]]] = [[] for _ in attributes]
+    for kind, attribute, label, weight in iter_unpack(_FEATURE, data[start + _CHUNK : start + size]):
+        if kind == 0:
+            weights[attribute].append((label, weight))
+    named = zip(attributes, weights, strict=True)
+    return [label.decode() for label in labels], {attribute.decode(): links for attribute, links in named}
+
+
+def _strings(data: bytes, offset_at: int) -> list[bytes]:
+    """The strings of one of the dictionaries of a model file by their number: the back links of the dictionary."""
+    (start,) = unpack_from("<I", data, offset_at)
+    count, links = unpack_from("<2I", data, start + _LINKS_AT)
+    found = []
+    for link in unpack_from(f"<{count}I", data, start + links):
+        _, size = unpack_from("<2I", data, start + link)
+        text = start + link + _RECORD
+        found.append(data[text : text + size - 1])
+    return found
+
+
+def train(sequences: Iterable[tuple[Sequence[Item], Sequence[str]]], path: Path, **settings: float) -> None:
+    """Learns a model and writes it; the same input gives the same bytes.
+
+    Args:
+        sequences: What is seen of each, and its labels.
+        path: The file to write.
+        settings: Parameters of CRFsuite besides those used for all: ``max_iterations`` …
+    """
+    import pycrfsuite
+
+    trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
+    chosen: Mapping[str, float] = {"c1": 0.3, "c2": 0.5, "feature.minfreq": 2} | settings
+    trainer.set_params(chosen)
+    for seen, wanted in sequences:
+        trainer.append(seen, wanted)
+    trainer.train(str(path))

@@ -1,0 +1,77 @@
+"""Whose a number is, where rules alone can only guess.
+
+For: :mod:`chaingraph.mentions.relations_metrics`.
+In: a number with its surroundings, its indicator, the owner the rules suggest. Out: the owner.
+How: a conditional logit (McFadden 1974) over the candidates and nobody at all; its features see the rules' suggestion as
+well. ``benchmarks/owners.py`` learns the weights from marked texts, the same bytes from the same texts.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+
+from chaingraph.mentions.relations_owner_features import candidates, features
+from chaingraph.mentions.relations_slots import Slot
+from chaingraph.records import Ref
+from chaingraph.reference.data import data_path
+
+MODEL = ("seeds", "models", "owners.json")
+ADDED = 0.65
+"""Probability from which a candidate owns a number that the rules give to nobody."""
+CHANGED = 0.5
+"""Probability from which a candidate owns a number that the rules give to another."""
+DOUBTED = 0.25
+"""Probability below which the likeliest candidate is nobody's guess."""
+
+Pair = tuple[Ref, str, float, int]
+"""Subject, indicator, confidence, and where the subject stands in the scene."""
+
+Chooser = Callable[[Slot, str, Pair | None], Pair | None]
+"""Gives a number with its indicator, and with what the rules made of it, to its owner or to nobody."""
+
+
+def choose_owner(slot: Slot, name: str, ruled: Pair | None, weights: Mapping[str, float] | None = None) -> Pair | None:
+    """The owner of a number; ``None`` when there is none that is likely enough.
+
+    Args:
+        slot: The number.
+        name: What it measures.
+        ruled: What the rules made of it.
+        weights: A model; the shipped one without it.
+    """
+    suggested = (ruled[0], ruled[2]) if ruled else None
+    found = candidates(slot, suggested)
+    if not found:
+        return ruled
+    sure = probabilities(features(slot, name, found, suggested), weights or shipped())
+    best = max(range(len(found)), key=lambda index: sure[index])
+    if sure[best] < (DOUBTED if ruled else ADDED):
+        return None
+    if ruled and (found[best].ref == ruled[0] or sure[best] < CHANGED):
+        return ruled
+    at = found[best].at
+    return found[best].ref, name, round(sure[best], 3), at if at >= 0 else slot.item.at
+
+
+def keep_ruled(slot: Slot, name: str, ruled: Pair | None) -> Pair | None:
+    """What the rules alone say."""
+    return ruled
+
+
+def probabilities(rows: Sequence[Sequence[str]], weights: Mapping[str, float]) -> list[float]:
+    """How likely each candidate is, beside nobody at all, whose score is 0."""
+    scores = [sum(weights.get(feature, 0.0) for feature in set(row)) for row in rows]
+    top = max([*scores, 0.0])
+    odds = [math.exp(score - top) for score in scores]
+    total = sum(odds) + math.exp(-top)
+    return [one / total for one in odds]
+
+
+@cache
+def shipped() -> Mapping[str, float]:
+    """The weights of the shipped model."""
+    weights: dict[str, float] = json.loads(data_path(*MODEL).read_text(encoding="utf-8"))
+    return weights

@@ -1,0 +1,139 @@
+"""Statements that no rule reads but that a model learnt from marked texts is sure of, pair of names by pair of names.
+
+For: :mod:`chaingraph.mentions.relations`.
+In: a setting and what the rules stated of it. Out: further statements, each with its probability as confidence.
+How: a maximum-entropy classifier (Berger, Della Pietra and Della Pietra 1996) over the features of a pair, among them the
+rules' own statements; nothing is said of a pair in a clause that denies. The model is made by ``benchmarks/pairs.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Protocol
+
+from chaingraph.mentions.relations_engine import NEGATIONS, Setting
+from chaingraph.mentions.relations_pair_features import Sight, Votes
+from chaingraph.mentions.relations_pair_weights import read_weights
+from chaingraph.mentions.relations_pairs import Pair, Scope, pairs
+from chaingraph.records import Ref, Statement
+from chaingraph.reference.data import data_path
+
+MODEL = ("seeds", "models", "pairs.crfsuite")
+NONE = "none"
+"""Label of a pair between which nothing is said."""
+SURE = 0.6
+"""Probability from which a pair becomes a statement."""
+RULE = "pair"
+
+_OUTCOMES = {
+    "EP": ("locatedIn>", "invests>"),
+    "ER": ("locatedIn>",),
+    "OP": ("locatedIn>",),
+    "OR": ("locatedIn>",),
+    "PR": ("locatedIn>",),
+    "ED": ("produces>",),
+    "EC": ("inChain>", "ledBy<"),
+    "PC": ("inChain>",),
+    "RC": ("inChain>",),
+    "JE": ("projectOf>", "invests<"),
+    "JP": ("projectLocatedIn>",),
+    "JR": ("projectLocatedIn>",),
+    "EE": ("supplies>", "supplies<", "partOf>", "partOf<", "invests>", "invests<"),
+    "PP": ("partOf>", "partOf<"),
+}
+"""What can be said of a pair of each kind: a predicate, and whether from the pair's subject to its thing or back."""
+
+
+def outcomes(pair: Pair) -> Iterator[tuple[str, tuple[Ref, str, Ref]]]:
+    """What can be said of a pair: the label of the model, and the statement it means."""
+    for label in _OUTCOMES[pair.kind]:
+        yield label, triple(pair, label)
+
+
+def triple(pair: Pair, label: str) -> tuple[Ref, str, Ref]:
+    """The statement a label means of a pair."""
+    ends = (pair.subject, pair.thing) if label[-1] == ">" else (pair.thing, pair.subject)
+    return ends[0], label[:-1], ends[1]
+
+
+class Model(Protocol):
+    """What is used of the weights."""
+
+    def sums(self, kind: str, seen: Sequence[str], start: Sequence[float] = ()) -> list[float]:
+        """The weights of what is seen of a kind of pair, by label, on top of other sums."""
+
+    def likeliest(self, sums: Sequence[float]) -> str:
+        """The label with the greatest sum."""
+
+    def probability(self, sums: Sequence[float]) -> float:
+        """How probable the label with the greatest sum is."""
+
+
+def judge_pairs(setting: Setting, stated: Sequence[Statement], model: Model | None = None) -> list[Statement]:
+    """Statements of the pairs that the model is sure of and the rules are silent about.
+
+    Args:
+        setting: A scene with what was worked out about it.
+        stated: What the rules stated of it.
+        model: A model; the shipped one without it.
+    """
+    votes = Votes(stated)
+    found: dict[tuple[Ref, str, Ref], Statement] = {}
+    model = model or _shipped()
+    for pair, sums in weighed(setting, votes, model):
+        label = model.likeliest(sums)
+        if label not in _OUTCOMES[pair.kind] or (probability := model.probability(sums)) < SURE:
+            continue
+        said = triple(pair, label)
+        known = any(statement.predicate == said[1] for statement in votes.of(said[0], said[2]))
+        if not known and not _denied(setting, pair):
+            statement = _stated(setting, pair, said, probability)
+            if said not in found or found[said].confidence < statement.confidence:
+                found[said] = statement
+    return list(found.values())
+
+
+def weighed(setting: Setting, votes: Votes, model: Model) -> Iterator[tuple[Pair, list[float]]]:
+    """Every pair of a setting with the sums of its weights; what several pairs share is summed once.
+
+    Args:
+        setting: A scene with what was worked out about it.
+        votes: What the rules stated of it.
+        model: A model.
+    """
+    scope: Scope | None = None
+    for own, pair in pairs(setting):
+        if own is not scope:
+            scope, sight = own, Sight(setting, own, votes)
+            shared: dict[tuple[object, ...], list[float]] = {}
+        kind = pair.kind + pair.how
+        rows = kind, own.groups[pair.left.at] if pair.left else None, own.groups[pair.right.at]
+        if rows not in shared:
+            if (kind,) not in shared:
+                shared[kind,] = model.sums(kind, sight.of_sentence())
+            shared[rows] = model.sums(kind, sight.of_rows(pair), shared[kind,])
+        yield pair, model.sums(kind, sight.of_names(pair), shared[rows])
+
+
+def _denied(setting: Setting, pair: Pair) -> bool:
+    """Whether a clause of the pair denies something."""
+    start, _ = _clause(setting, pair, (pair.left or pair.right).at)
+    _, end = _clause(setting, pair, pair.right.at)
+    return any(word in setting.scene.text[start:end] for word in NEGATIONS)
+
+
+def _clause(setting: Setting, pair: Pair, position: int) -> tuple[int, int]:
+    return setting.scene.sentences[pair.sentence].clauses[setting.clause_at(pair.sentence, position)]
+
+
+def _stated(setting: Setting, pair: Pair, said: tuple[Ref, str, Ref], probability: float) -> Statement:
+    first, last = (pair.left or pair.right).at, pair.right.at
+    mood = setting.moods[pair.sentence][setting.clause_at(pair.sentence, last)]
+    evidence = setting.evidence(pair.sentence, first, last)
+    return Statement(*said, evidence, RULE, mood, round(probability, 3))
+
+
+@cache
+def _shipped() -> Model:
+    return read_weights(data_path(*MODEL))

@@ -1,0 +1,66 @@
+"""The weights of the model of pairs, summed: how probable each thing is that can be said of a pair.
+
+For: ``relations_pair_model``.
+In: the model file. Out: :class:`PairWeights`.
+How: of a single item a conditional random field knows no more than a maximum-entropy classifier (Berger, Della Pietra and
+Della Pietra 1996): the probability of a label is the softmax of the sums of its weights. Sums of what several pairs share
+can be kept, which CRFsuite cannot.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from math import exp
+from pathlib import Path
+
+from chaingraph.mentions.crf import Weights, model_weights
+
+_ATTRIBUTE = re.compile("([A-Z]+)(.*)", re.S)
+"""The types of a pair and how it is understood, and what is seen of it."""
+
+
+class PairWeights:
+    """What speaks for and against each label.
+
+    Args:
+        labels: What can be said of a pair.
+        weights: By attribute, the types of the pair at its head.
+    """
+
+    def __init__(self, labels: Sequence[str], weights: Weights) -> None:
+        self._labels = labels
+        self._by_kind: dict[str, dict[str, Sequence[tuple[int, float]]]] = {}
+        for attribute, links in weights.items():
+            match = _ATTRIBUTE.fullmatch(attribute)
+            if match:
+                self._by_kind.setdefault(match[1], {})[match[2]] = links
+
+    def sums(self, kind: str, seen: Iterable[str], start: Sequence[float] = ()) -> list[float]:
+        """The weights of what is seen, by label.
+
+        Args:
+            kind: The types of the pair and how it is understood.
+            seen: What is seen of it.
+            start: Sums to go on from.
+        """
+        found = list(start) or [0.0] * len(self._labels)
+        known: Mapping[str, Sequence[tuple[int, float]]] = self._by_kind.get(kind, {})
+        for links in filter(None, map(known.get, seen)):
+            for label, weight in links:
+                found[label] += weight
+        return found
+
+    def likeliest(self, sums: Sequence[float]) -> str:
+        """The label with the greatest sum."""
+        return self._labels[sums.index(max(sums))]
+
+    def probability(self, sums: Sequence[float]) -> float:
+        """How probable the label with the greatest sum is."""
+        best = max(sums)
+        return 1 / sum(exp(each - best) for each in sums)
+
+
+def read_weights(path: Path) -> PairWeights:
+    """The weights of a model file."""
+    return PairWeights(*model_weights(path))
