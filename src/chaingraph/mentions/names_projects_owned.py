@@ -4,7 +4,7 @@ For: ``names_proposals``.
 In: readings and the names already found in them.
 Out: candidates for projects, each from its owner's name to its end.
 How: a short name directly before an output, a phase or a noun phrase that closes like a project is part of the project's name; a
-registered name (…公司) and that of a well-known company are not. A park, a centre or a plant with its phase is a project where something is built.
+registered name (…公司), one with its trade (某某新材) and that of a well-known company are not. A park, a centre or a plant with its phase is a project where something is built.
 """
 
 from __future__ import annotations
@@ -48,6 +48,8 @@ _STARTED = re.compile(
     r"(?:的[^，。；]{0,10}(?:吊装|封顶|桩)|桩机|进入试产|试产|启动招商|总?投资[约超]?\d|首期|(?:已|正|主体|预计|即将|全面|正式|\d+年|[年月]?底|年内|年初)*(?:开工|动工|封顶|投产|竣工|投用|通电|点火|奠基|落成))"
 )
 _TOLD = 0.5
+_BRAND = 3
+"""Characters of a bare brand (恒澜); a longer name with its trade (恒澜新材) is a company's whole name and stays apart."""
 _SURE = 0.97
 
 
@@ -82,6 +84,7 @@ def _joined(reading: Reading, owner: Candidate) -> Iterator[Candidate]:
     if (
         not match
         or owner.rule == _LISTED
+        or owner.end - owner.start > _BRAND
         or text.endswith(_FORMS, owner.start, owner.end)
         or text.endswith("/", 0, owner.start)
     ):
