@@ -22,10 +22,12 @@ from chaingraph.mentions.names_endings import by_ending
 from chaingraph.mentions.names_known import KnownNames, Proven
 from chaingraph.mentions.names_parks import by_core, by_kind
 from chaingraph.mentions.names_products_made import by_maker
+from chaingraph.mentions.names_project_shapes import by_shape
 from chaingraph.mentions.names_projects_owned import by_owner
 from chaingraph.mentions.names_proposals import SPREADING, Proposals, propose
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_tagger import settle
+from chaingraph.mentions.names_works import by_work
 from chaingraph.records import Document, Mention, Passage, Ref
 
 _CERTAIN = 0.85
@@ -76,12 +78,22 @@ def _in_passages(
             *by_kind(reading, own.parks),
             *by_core(reading, own.cores),
         ]
-        chosen = choose([*found, *again])
-        if owned := [*by_owner(reading, chosen), *by_maker(reading, chosen)]:
-            chosen = choose([*found, *again, *owned])
+        chosen = _chosen(reading, [*found, *again])
         ruled = [candidate for candidate in chosen if candidate.score >= _KEPT]
         for candidate in judge(reading, ruled):
             yield _mention(reading.passage, candidate, own.defined)
+
+
+def _chosen(reading: Reading, proposed: Sequence[Candidate]) -> list[Candidate]:
+    """What stands among all proposals, and what the enterprises among them, known by now, tell: projects and products."""
+    first = choose(proposed)
+    told = [
+        *by_owner(reading, first, proposed),
+        *by_maker(reading, first),
+        *by_shape(reading, first),
+        *by_work(reading, first),
+    ]
+    return choose([*proposed, *told]) if told else first
 
 
 def _in_cells(

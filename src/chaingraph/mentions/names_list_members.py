@@ -9,6 +9,8 @@ industry is no enterprise.
 
 from __future__ import annotations
 
+import re
+
 from chaingraph.mentions.names_members import shape_of
 from chaingraph.mentions.names_products import is_product
 from chaingraph.mentions.names_reading import Reading
@@ -17,6 +19,7 @@ from chaingraph.mentions.names_words import Kind, kind_of
 from chaingraph.mentions.segment import words
 from chaingraph.reference.companies import known_companies
 from chaingraph.reference.names import ending_type
+from chaingraph.reference.regions import gazetteer
 
 _INDUSTRIAL = ("产业", "产业链", "产业集群", "行业")
 _NAMING = frozenset((Kind.PIECE, Kind.PROPER, Kind.TERM, Kind.BRAND, Kind.FAINT))
@@ -25,6 +28,7 @@ _CLOSING = frozenset((Kind.FORM,))
 _BESIDE = frozenset("外一上内")
 """Characters behind a well-known company with which the clause goes on: 除松下外, 菲仕兰一涨价."""
 _SHORTEST_NAME = 2
+_WORKS = re.compile(r"(?:项目|工程|扩产|扩能|技改|扩建|改造|工厂|车间|基地|园|中心|[一二三四]期)$")
 _POSTS = (
     "代表",
     "委员",
@@ -112,3 +116,16 @@ def is_loose(reading: Reading, start: int, end: int) -> bool:
 def end_of_company(reading: Reading, start: int, stop: int) -> int:
     """Where an enterprise ends that begins a member: before the noun or the verb that goes on with the clause."""
     return _without_verb(reading, start, start + _known_length(reading.text[start:stop]))
+
+
+def behind_place(reading: Reading, start: int, end: int) -> int:
+    """Where an industry begins behind its place: 柳河 | 工业炉、云山 | 电动车等产业集群."""
+    index = reading.word_at(start)
+    placed = reading.kinds[index] == Kind.REGION or bool(gazetteer().lookup(reading.words[index]))
+    stop = reading.starts[index + 1]
+    return stop if placed and end - stop >= 2 else start
+
+
+def closes_project(text: str) -> bool:
+    """Whether a member of a list of projects keeps its owner's name: it ends like a work; a bare thing (光伏边框) does not."""
+    return _WORKS.search(text) is not None

@@ -16,7 +16,14 @@ from typing import cast
 
 from chaingraph.mentions.lists import LONGEST_MEMBER, Members, find_lists
 from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_list_members import end_of_company, is_loose, is_other, is_thing
+from chaingraph.mentions.names_list_members import (
+    behind_place,
+    closes_project,
+    end_of_company,
+    is_loose,
+    is_other,
+    is_thing,
+)
 from chaingraph.mentions.names_members import is_brand, is_industry, score_member, shape_of
 from chaingraph.mentions.names_products import is_product, without_lead
 from chaingraph.mentions.names_reading import Reading
@@ -27,23 +34,7 @@ from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.regions import gazetteer
 
 _LEADERS = frozenset(
-    (
-        "为代表",
-        "为首",
-        "为龙头",
-        "为核心",
-        "为引领",
-        "为骨干",
-        "为链主",
-        "为支撑",
-        "为依托",
-        "为牵引",
-        "为引擎",
-        "是骨干",
-        "是龙头",
-        "是代表",
-        "是主力",
-    )
+    ["为代表", "为首", "为龙头", "为核心", "为引领", "为骨干", "为链主", "为支撑", "为依托", "为牵引", "为引擎", "是骨干", "是龙头", "是代表", "是主力"]
 )
 _INDUSTRIES = frozenset(("为主导", "为支柱", "为首位", "为重点", "为特色", "为主", "为主体", "为新兴", "为先导"))
 _GROWING = (
@@ -73,25 +64,6 @@ _TOGETHER = ("分别", "均", "都", "先后", "共同", "相继", "已", "也")
 _PERSON = 3
 _SPELLED = 6
 _WORKS = ("基地", "工厂", "总部", "中心", "园")
-_PROJECTS = (
-    "项目",
-    "工程",
-    "扩产",
-    "扩能",
-    "技改",
-    "扩建",
-    "改造",
-    "工厂",
-    "车间",
-    "基地",
-    "园",
-    "中心",
-    "一期",
-    "二期",
-    "三期",
-    "四期",
-)
-"""Ends of members that keep their owner's name; a bare thing (某企 | 光伏边框) does not."""
 _ABOUT = frozenset(("近", "约", "超", "逾", "超过", "多达", "共", "共计", "上"))
 """Words between 等 and the number of what it counts."""
 
@@ -159,7 +131,7 @@ def _with_ending(reading: Reading, members: Members) -> Iterator[Candidate]:
 def _member(reading: Reading, start: int, end: int, kind: EntityType, *, sure: bool) -> Candidate | None:
     """A member as the type of its list."""
     if kind == "Chain":
-        start = _behind_place(reading, start, end)
+        start = behind_place(reading, start, end)
     shape = shape_of(reading, start, end)
     owned = reading.text[start - 1 : start] == "的" and Kind.PIECE not in shape.kinds  # 甲的聚碳酸酯、乙的树脂
     if kind == "Enterprise" and owned and is_product(shape.text):
@@ -169,14 +141,6 @@ def _member(reading: Reading, start: int, end: int, kind: EntityType, *, sure: b
     ):
         return None  # 做铜箔 | 的德福科技
     return Candidate(start, end, kind, score_member(kind, shape) - (0.0 if sure else 0.1), f"list-{kind.lower()}")
-
-
-def _behind_place(reading: Reading, start: int, end: int) -> int:
-    """Where an industry begins behind its place: 柳河 | 工业炉、云山 | 电动车等产业集群."""
-    index = reading.word_at(start)
-    placed = reading.kinds[index] == Kind.REGION or bool(gazetteer().lookup(reading.words[index]))
-    stop = reading.starts[index + 1]
-    return stop if placed and end - stop >= 2 else start
 
 
 def _project(
@@ -191,7 +155,7 @@ def _project(
     score = score_member("Project", shape_of(reading, start, end)) - (0.0 if sure else 0.1)
     owners = [c.end for c in found if c.type == "Enterprise" and c.start == start and c.end < end - 1]
     if score > 0 and owners:
-        whole = reading.text.endswith(_PROJECTS, 0, end)
+        whole = closes_project(reading.text[start:end])
         start, score = start if whole else max(owners), _OWNED  # 某集团 | 50万吨乙醇 among projects
     return Candidate(start, end, "Project", score, "list-project")
 

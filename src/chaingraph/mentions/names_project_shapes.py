@@ -29,7 +29,7 @@ _OUTPUT = re.compile(
     rf"{_MADE}{_AMOUNT}(?P<thing>[^，。；：“”！？]{{0,28}}?)(?P<work>{_WORK})(?!项目|工程|[\d一-龥]{{0,2}}[\d]+[余多]?[条个套])"
 )
 _OTHER = re.compile(r"[一二三四五六]期")
-_PHASED = re.compile(rf"(?P<name>[^，。；：“”！？\s、]{{2,24}}?){_PHASE}(?![末间货望待限刊的])")
+_PHASED = re.compile(rf"(?P<name>[^，。；：“”！？\s、]{{2,24}}?){_PHASE}(?![末间货望待限刊临的])")
 _ALTERING = re.compile("扩产|扩能|扩建|技改|技术改造")
 _ALTERED = re.compile(
     rf"(?P<name>[^，。；：、“”！？\s的]{{2,14}}?)(?:{_ALTERING.pattern})(?:项目|工程)?(?=[，。；、）等]|同步|如期|加快|开工|建成|投产|竣工|完成|推进|$)"
@@ -65,6 +65,9 @@ _SURE, _SHAPED = 0.97, 0.85
 _SHORTEST = 2
 _KNOWN = 0.5
 _PARK_PHASE = re.compile(_PHASE)
+_PLANTS = ("智能工厂", "超级工厂", "数字工厂", "研发中心", "生产基地", "制造基地", "产业基地", "智能车间", "数字化车间")
+"""Works that the dictionary keeps together."""
+_PRONOUN = re.compile(r"公司|企业|项目|园区|[一二三四五六]至")
 _NUMBERING = re.compile(r"[　\s]*[（(]\d{1,2}[）)]|\d{1,2}[.．、]|[①-⑳]")
 _INNER_PARK = re.compile(r".*(?:园区|开发区|高新区|经开区)(?=.{3})")
 _GENERAL = re.compile(
@@ -124,7 +127,11 @@ def _owned(reading: Reading, ends: Sequence[int]) -> Iterator[Candidate]:
             start = _start(reading, match.start("name"), match.end("name"), ends)
             if start is None or not reading.is_edge(end) or not _has_owner(reading, start, ends):
                 continue
-            if end - start > _SHORTEST and not _is_general(reading, start, end):
+            if (
+                end - start > _SHORTEST
+                and not _is_general(reading, start, end)
+                and not _PRONOUN.match(reading.text, start)
+            ):
                 yield Candidate(start, end, "Project", _SURE, "project-phase")
 
 
@@ -183,7 +190,11 @@ def _is_whole(reading: Reading, start: int, end: int) -> bool:
         return True
     words = range(reading.word_at(start), reading.word_at(end - 1) + 1)
     return not any(
-        reading.kinds[i] in _BREAKS and reading.words[i] not in _PARTED and reading.starts[i] >= start for i in words
+        reading.kinds[i] in _BREAKS
+        and reading.words[i] not in _PARTED
+        and not reading.words[i].endswith(_PLANTS)
+        and reading.starts[i] >= start
+        for i in words
     )
 
 

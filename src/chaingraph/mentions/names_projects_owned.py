@@ -4,7 +4,7 @@ For: ``names_proposals``.
 In: readings and the names already found in them.
 Out: candidates for projects, each from its owner's name to its end.
 How: a short name directly before an output, a phase or a noun phrase that closes like a project is part of the project's name; a
-registered name (…公司) and that of a well-known company are not. A park, a centre or a plant with its phase is a project where something is built.
+registered name (…公司), one with its trade (某某新材) and that of a well-known company are not. A park, a centre or a plant with its phase is a project where something is built.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
 
-_PHASE = r"(?:[（(]?[一二三四五六]期[）)]?(?![末间货望待限刊的])(?:工程|项目)?)"
+_PHASE = r"(?:[（(]?[一二三四五六]期[）)]?(?![末间货望待限刊临的])(?:工程|项目)?)"
 _CLOSED = rf"(?:项目(?!书|部|经理|组|公司|负责|[\d一二三四五六七八九十两]+[余多]?个){_PHASE}?|工程(?=[，。；、）已正开竣完投在]|$)|{_PHASE})"
 _NAMED = re.compile(rf"[·]?[^，。；：、“”！？\n\s的]{{0,26}}?{_CLOSED}")
 _OUTPUT = re.compile(
@@ -42,19 +42,38 @@ _GENERAL = re.compile(
 )
 _LISTED = "company"
 """The rule of listed, well-known companies: they stand on their own beside their projects and must not be lost."""
+_PAID = re.compile(r"(?:亿元|万元|亿美元)(?:建设)?的?$|(?:投建|兴建|上马|扩建)了?$")
+_SITES = ("产业园", "智造园", "制造园", "工业园", "基地", "工厂", "中心")
+_STARTED = re.compile(
+    r"(?:的[^，。；]{0,10}(?:吊装|封顶|桩)|桩机|进入试产|试产|启动招商|总?投资[约超]?\d|首期|(?:已|正|主体|预计|即将|全面|正式|\d+年|[年月]?底|年内|年初)*(?:开工|动工|封顶|投产|竣工|投用|通电|点火|奠基|落成))"
+)
+_TOLD = 0.5
+_BRAND = 3
+"""Characters of a bare brand (恒澜); a longer name with its trade (恒澜新材) is a company's whole name and stays apart."""
 _SURE = 0.97
 
 
-def by_owner(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]:
-    """Projects of a passage that begin with their owner, and phases of what is being built."""
+def by_owner(reading: Reading, found: Sequence[Candidate], every: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Projects of a passage that begin with their owner, and what is being built or has a phase.
+
+    Args:
+        reading: The passage.
+        found: The names chosen in it.
+        every: All that was proposed in it: a company inside the name of a park is only there.
+    """
     if not _BARE.search(reading.text) and not re.search("项目|工程|工厂|基地|产业园", reading.text):
         return
+    told = {reading.text[c.start : c.end] for c in every if c.type == "Enterprise" and c.score >= _TOLD}
     owners = [c.start for c in found if c.type in ("Enterprise", "Organisation")]
     for owner in found:
         if owner.type == "Enterprise":
             yield from (c for c in _joined(reading, owner) if not any(c.start < at < c.end for at in owners))
+            yield from _plant(reading, owner, owned=False)
         elif owner.type in ("Park", "Organisation"):
-            yield from _phase(reading, owner, found)
+            name = reading.text[owner.start : owner.end]
+            owned = any(name.startswith(company) and name != company for company in told)
+            yield from _phase(reading, owner, owned=owned)
+            yield from _plant(reading, owner, owned=owned)
 
 
 def _joined(reading: Reading, owner: Candidate) -> Iterator[Candidate]:
@@ -65,6 +84,7 @@ def _joined(reading: Reading, owner: Candidate) -> Iterator[Candidate]:
     if (
         not match
         or owner.rule == _LISTED
+        or owner.end - owner.start > _BRAND
         or text.endswith(_FORMS, owner.start, owner.end)
         or text.endswith("/", 0, owner.start)
     ):
@@ -81,13 +101,23 @@ def _joined(reading: Reading, owner: Candidate) -> Iterator[Candidate]:
         yield Candidate(owner.start, end, "Project", _SURE, "project-joined")
 
 
-def _phase(reading: Reading, site: Candidate, found: Sequence[Candidate]) -> Iterator[Candidate]:
+def _plant(reading: Reading, site: Candidate, *, owned: bool) -> Iterator[Candidate]:
+    """A works, or the park of an enterprise, that is being built or that money builds."""
+    text = reading.text
+    works = text.endswith(("智能工厂", "超级工厂", "工厂"), 0, site.end) if site.type == "Enterprise" else owned
+    before = max(site.start - 10, 0)
+    paid = _PAID.search(text, before, site.start) and text.endswith(_SITES, 0, site.end)
+    built = works and (_BUILT_BEFORE.search(text, before, site.start) or _STARTED.match(text, site.end))
+    if paid or built:
+        yield site._replace(type="Project", score=_SURE, rule="project-plant", name="")
+
+
+def _phase(reading: Reading, site: Candidate, *, owned: bool) -> Iterator[Candidate]:
     """A park or a centre with its phase, where an enterprise's name opens it or something is being built."""
     text = reading.text
     match = _BARE.match(text, site.end)
     if not match or not reading.is_edge(match.end()):
         return
-    owned = any(c.type == "Enterprise" and c.start == site.start and c.end < site.end for c in found)
     built = _BUILT_BEFORE.search(text, max(site.start - 8, 0), site.start) or _BUILT_BEHIND.match(text, match.end())
     called = text.endswith(("项目", "工程"), match.start(), match.end())
     if (owned or built or called) and _end(text, match.end()) == match.end():
