@@ -11,8 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise, repeat
-from operator import add
+from itertools import pairwise
 from typing import Protocol
 
 from chaingraph.mentions.dictionary import Dictionary
@@ -62,27 +61,10 @@ class Attributes:
         for attribute in written:
             name, _, value = attribute.decode().partition("=")
             self._by_name.setdefault(name, {})[value] = attribute
-        self._told: dict[tuple[str, ...], tuple[bytes, ...]] = {}
 
     def known(self, name: str, values: Iterable[str]) -> Iterator[bytes | None]:
         """The attribute of every value of a feature; ``None`` where the model has none."""
         return map(self._by_name.get(name, {}).get, values)
-
-    def around(self, names: tuple[str, ...], values: Sequence[str]) -> Iterator[tuple[bytes, ...]]:
-        """For every value but the outer two the attributes of it and of those around it; there are few, so they are kept.
-
-        Args:
-            names: Of the value, of the one before, of the one behind, and of the three together if that counts.
-            values: Labels or kinds of words, one for every character.
-        """
-        told = self._told
-        for three in zip(values, values[1:], values[2:], strict=False):
-            key = names[0], *three
-            if key not in told:
-                parts = (three[1], three[0], three[2], "".join(three))
-                every = (part for name, value in zip(names, parts, strict=False) for part in self.known(name, (value,)))
-                told[key] = tuple(filter(None, every))
-            yield told[key]
 
 
 class _EveryAttribute(Attributes):
@@ -104,40 +86,38 @@ def features(reading: Reading, names: Iterable[Labelled], attributes: Attributes
         names: What the rules found in it.
         attributes: Those that count.
     """
-    ruled = labels(len(reading.text), names)
-    characters = zip(*(attributes.known(name, values) for name, values in _columns(reading.text, ruled)), strict=True)
-    shared = zip(
-        _of_words(reading, attributes),
-        attributes.around(("w", "v", "x"), ["^", *_in_words(reading), "$"]),
-        attributes.around(("r", "q", "s", "t"), ["^", *ruled, "$"]),
-        strict=True,
-    )
+    told = [attributes.known(name, values) for name, values in _columns(reading, names)]
+    rows = zip(*told, strict=True)
     marks = _marks(reading.text)
-    return [
-        [*filter(None, own), *words, *places, *rules, *marks.get(at, ())]
-        for at, (own, (words, places, rules)) in enumerate(zip(characters, shared, strict=True))
-    ]
+    return [[*filter(None, row), *marks[at]] if at in marks else [*filter(None, row)] for at, row in enumerate(rows)]
 
 
-def _columns(letters: str, ruled: Sequence[str]) -> Iterator[tuple[str, Iterable[str]]]:
-    """What is told of every character: the name of each feature and its values."""
-    text, length = ["^", "^", *letters, "$", "$"], len(letters)
+def _columns(reading: Reading, names: Iterable[Labelled]) -> Iterator[tuple[str, Sequence[str]]]:
+    """The list of features: the name of each and its value for every character of the text."""
+    text, length = ["^", "^", *reading.text, "$", "$"], len(reading.text)
     for name, step in (("a", 0), ("b", 1), ("c", 2), ("d", 3), ("e", 4)):
         yield name, text[step : step + length]
     pairs = [left + right for left, right in pairwise(text)]
     for name, step in (("bc", 1), ("cd", 2), ("de", 3), ("ab", 0)):
         yield name, pairs[step : step + length]
-    yield "rc", map(add, ruled, letters)
-
-
-def _of_words(reading: Reading, attributes: Attributes) -> Iterator[tuple[bytes, ...]]:
-    """For every character what is told of its word, the one before and the one behind."""
+    places = ["^", *_in_words(reading), "$"]
+    for name, step in (("v", 0), ("w", 1), ("x", 2)):
+        yield name, places[step : step + length]
+    ruled = ["^", *labels(length, names), "$"]
+    for name, step in (("r", 1), ("q", 0), ("s", 2)):
+        yield name, ruled[step : step + length]
+    yield "t", [before + rule + behind for before, rule, behind in zip(ruled, ruled[1:], ruled[2:], strict=False)]
+    yield "rc", [rule + here for rule, here in zip(ruled[1:], text[2:-2], strict=False)]
     words = ["^", *reading.words, "$"]
-    pairs = [f"{before}|{word}" for before, word in pairwise(words[:-1])]
-    columns = (("o", words[1:-1]), ("p", words[:-2]), ("n", words[2:]), ("po", pairs))
-    told = zip(*(attributes.known(name, values) for name, values in columns), strict=True)
-    for word, row in zip(reading.words, told, strict=True):
-        yield from repeat(tuple(filter(None, row)), len(word))
+    yield "o", _spread(reading, reading.words)
+    yield "p", _spread(reading, words[:-2])
+    yield "n", _spread(reading, words[2:])
+    yield "po", _spread(reading, [f"{before}|{word}" for before, word in pairwise(words[:-1])])
+
+
+def _spread(reading: Reading, values: Iterable[str]) -> list[str]:
+    """What is told of every word, for every character of it."""
+    return [value for word, value in zip(reading.words, values, strict=True) for _ in word]
 
 
 def _in_words(reading: Reading) -> Iterator[str]:
