@@ -153,9 +153,14 @@ Rule = tuple[str, re.Pattern[str], float]
 
 
 def _search(rules: tuple[Rule, ...], words: str, less: float, found: dict[str, float]) -> None:
-    for role, pattern, priority in rules:
-        if pattern.search(words):
-            found[role] = max(found.get(role, 0.0), priority - less)
+    for role, priority in _fitting(rules, words):
+        found[role] = max(found.get(role, 0.0), priority - less)
+
+
+@lru_cache(maxsize=4096)
+def _fitting(rules: tuple[Rule, ...], words: str) -> tuple[tuple[str, float], ...]:
+    """The roles of the rules that fit; the headers of rosters are few and come again and again."""
+    return tuple((role, priority) for role, pattern, priority in rules if pattern.search(words))
 
 
 @cache

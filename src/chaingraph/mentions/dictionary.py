@@ -24,6 +24,10 @@ class Hit(NamedTuple, Generic[T]):
     value: T
 
 
+_HIT = tuple.__new__
+"""Makes a hit in half the time that its own constructor takes."""
+
+
 class Dictionary(Generic[T]):
     """Words with meanings, searched together.
 
@@ -45,7 +49,7 @@ class Dictionary(Generic[T]):
         if self._empty:
             return
         for last, (length, value) in self._automaton.iter(text):
-            yield Hit(last + 1 - length, last + 1, value)
+            yield _HIT(Hit, (last + 1 - length, last + 1, value))
 
     def values(self, text: str) -> Iterator[T]:
         """The meanings of all occurrences of all words, wherever they are."""
@@ -58,4 +62,4 @@ class Dictionary(Generic[T]):
         if self._empty:
             return
         for last, (length, value) in self._automaton.iter_long(text):
-            yield Hit(last + 1 - length, last + 1, value)
+            yield _HIT(Hit, (last + 1 - length, last + 1, value))

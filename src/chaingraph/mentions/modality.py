@@ -75,17 +75,12 @@ def modality_of(words: str, years: Sequence[str] = (), date: str = "", before: M
         ``claim`` only for counts that are said to be few (仅有); then ``target``, ``planned``, ``fact`` by cue, in this
         order; without a cue a period ahead means ``target``, one behind ``fact``; else ``before``.
     """
-    found: dict[Modality, int] = {}
-    for kind, pattern in _cues():
-        match = pattern.search(words)
-        if match:
-            found[kind] = match.start()
-    ahead = any(is_ahead(year, date) for year in years)
-    if "target" in found or ahead:
+    cues = dict(_cues())
+    if any(is_ahead(year, date) for year in years) or cues["target"].search(words):
         return "target"
-    if "planned" in found:
+    if cues["planned"].search(words):
         return "planned"
-    if "fact" in found or any(years):
+    if any(years) or cues["fact"].search(words):
         return "fact"
     return before if before != "claim" else "fact"
 

@@ -40,7 +40,9 @@ class Candidate(NamedTuple):
 
 def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Candidates without overlaps, in order; the same input gives the same choice."""
-    ranked = sorted(candidates, key=lambda c: (-_rank(c), c.start, c.end, c.type, c.rule))
+    ranked = sorted(candidates, key=_rank)
+    if len(ranked) < 2:
+        return ranked
     taken: list[Candidate] = []
     used: set[int] = set()
     for candidate in ranked:
@@ -51,7 +53,9 @@ def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
     return sorted(taken)
 
 
-def _rank(candidate: Candidate) -> float:
-    """Sureness and length; a region gives way, for it stands in names of every other kind."""
-    yielding = 0.2 if candidate.type == "Region" else 0.0
-    return candidate.score - yielding + _PER_CHARACTER * min(candidate.end - candidate.start, _MOST)
+def _rank(candidate: Candidate) -> tuple[float, int, int, str, str]:
+    """Sureness and length, the best first; a region gives way, for it stands in names of every other kind."""
+    start, end, kind, score, rule, _ = candidate
+    length = end - start
+    worth = score - (0.2 if kind == "Region" else 0.0) + _PER_CHARACTER * (length if length < _MOST else _MOST)
+    return -worth, start, end, kind, rule

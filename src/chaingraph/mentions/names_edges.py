@@ -31,6 +31,8 @@ _DOTS = "·•‧・."
 _DASHES = "—-－–~～"
 
 _QUOTES = {"”": "“", "’": "‘", "」": "「"}
+_OPENING = frozenset((*_OPEN, *_QUOTES.values()))
+_CLOSE_OR_DOT = _CLOSE + _DOTS
 _OPENERS = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT))
 _ROUGH = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE, Kind.COUNT, Kind.NUMBER))
 
@@ -136,7 +138,7 @@ class _Walk:
             if step is None:
                 break
             index = step
-            if reading.kinds[index] != Kind.MARK or reading.words[index] in (*_OPEN, *_QUOTES.values()):
+            if reading.kinds[index] != Kind.MARK or reading.words[index] in _OPENING:
                 found.append(self._edge(index))
         return found
 
@@ -228,7 +230,7 @@ class _Walk:
         before = self._kind(index - 1) if index else Kind.MARK
         word = reading.words[index - 1] if index else ""
         outside = self.weights[before].before
-        if word and word in _CLOSE + _DOTS:
+        if word and word in _CLOSE_OR_DOT:
             outside = -0.5
         if word in _DOUBLED and index > 1 and reading.kinds[index - 2] == Kind.VERB and self._kind(index) == Kind.PIECE:
             outside = 3.0 + self.weights[Kind.PIECE].first + 0.3  # 引进建设 | 卓高

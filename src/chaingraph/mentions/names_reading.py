@@ -129,7 +129,7 @@ class Reading:
 
     def is_closed(self, start: int, end: int) -> bool:
         """Whether a span touches a closed one."""
-        return any(start < stop and begin < end for begin, stop in self.closed)
+        return bool(self.closed) and any(start < stop and begin < end for begin, stop in self.closed)
 
 
 class KeptReading(NamedTuple):

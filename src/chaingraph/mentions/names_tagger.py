@@ -103,14 +103,13 @@ def _touch(left: Candidate, right: Candidate) -> bool:
 
 def _spans(tags: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Runs of one name: a B and the I of its type behind it."""
-    at = 0
-    while at < len(tags):
-        end = at + 1
-        if tags[at] != OUTSIDE:
-            while end < len(tags) and tags[end] == f"I-{tags[at][2:]}":
+    end = 0
+    for at in [place for place, tag in enumerate(tags) if tag != OUTSIDE]:
+        if at >= end:
+            inside, end = f"I-{tags[at][2:]}", at + 1
+            while end < len(tags) and tags[end] == inside:
                 end += 1
             yield at, end
-        at = end
 
 
 @cache

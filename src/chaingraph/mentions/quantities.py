@@ -61,7 +61,7 @@ def find_quantities(text: str) -> list[FoundQuantity]:
     while anchor := _ANCHOR.search(folded, position):
         hit = _match(folded, anchor.start(), floor)
         if hit and hit.end > hit.start:
-            found.append(replace(hit, quantity=replace(hit.quantity, text=text[hit.start : hit.end])))
+            found.append(FoundQuantity(hit.start, hit.end, replace(hit.quantity, text=text[hit.start : hit.end])))
             position = floor = hit.end
         else:
             position = _behind(folded, anchor.start())

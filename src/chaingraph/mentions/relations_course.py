@@ -50,7 +50,7 @@ class Course:
             if topic.sign == CHAIN and topic.owner is None and self._keeps_to_place():
                 topic = replace(topic, owner=self.carried.refs[0] if self.carried else None)
             self.examples = None
-            self.carried = replace(topic, distance=max(1, topic.distance))
+            self.carried = _from_afar(topic, 1)
         return topic
 
     def _keeps_to_place(self) -> bool:
@@ -62,4 +62,9 @@ class Course:
         """The next sentence carries its subject from farther away, and no examples."""
         self.examples = None
         if self.carried:
-            self.carried = replace(self.carried, distance=max(2, self.carried.distance))
+            self.carried = _from_afar(self.carried, 2)
+
+
+def _from_afar(topic: Topic, distance: int) -> Topic:
+    """A topic at a distance at least."""
+    return topic if topic.distance >= distance else replace(topic, distance=distance)

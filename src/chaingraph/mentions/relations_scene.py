@@ -109,8 +109,8 @@ class Scene:
     def within(self, start: int, end: int, signs: str = "") -> list[Item]:
         """Items between two positions of ``text``, only those with one of ``signs`` if given."""
         first = bisect_left(self.places, start)
-        found = (self.items[at] for at in self.places[first : bisect_left(self.places, end, first)])
-        return [item for item in found if not signs or item.sign in signs]
+        found = [self.items[at] for at in self.places[first : bisect_left(self.places, end, first)]]
+        return [item for item in found if item.sign in signs] if signs and found else found
 
     def words(self, start: int, end: int) -> str:
         """The passage's words between two positions of ``text``."""

@@ -17,6 +17,7 @@ from chaingraph.mentions.relations_scene import LETTERS, NUMBER, PERIOD, Item, S
 from chaingraph.records import Ref
 
 ACTORS = signs("EPRCJO")
+_HOLDS_ACTOR = re.compile(rf".*[{ACTORS}]的?.*")
 _LIST = re.compile(rf"(?:、|和|及|与|以及)({LETTERS['R']}?)([{ACTORS}])")
 _COUNTED = re.compile(
     rf"(?:、[^，。；\ue001-\ue009]{{1,24}}?)?等[^，。；、\ue001-\ue007]{{0,8}}{NUMBER}|等(?:一批|众多|多家|[^，。；、]{{0,8}}企业)"
@@ -112,14 +113,15 @@ def _fostering() -> re.Pattern[str]:
 
 def named_subject(scene: Scene, start: int, end: int) -> Topic | None:
     """The subject of a clause, or the place it consists of (在巴南区，)."""
-    if _BELONGS.fullmatch(scene.text, lead_in_end(scene, start, end), end):
+    at = lead_in_end(scene, start, end)
+    if _BELONGS.fullmatch(scene.text, at, end):
         return None
-    return explicit_subject(scene, start, end) or _site(scene, start, end) or _identified(scene, start, end)
+    return explicit_subject(scene, start, end, at) or _site(scene, {start, at}, end) or _identified(scene, at, end)
 
 
-def explicit_subject(scene: Scene, start: int, end: int) -> Topic | None:
-    """The subject a clause names, if it does."""
-    fostered = _fostering().match(scene.text, lead_in_end(scene, start, end), end)
+def explicit_subject(scene: Scene, start: int, end: int, at: int | None = None) -> Topic | None:
+    """The subject a clause names, if it does; ``at`` is where the words before it end, if that is known."""
+    fostered = _fostering().match(scene.text, lead_in_end(scene, start, end) if at is None else at, end)
     if fostered:
         item = scene.items[fostered.start(1)]
         return Topic((item.ref,), item.sign, item.at, 0)
@@ -132,7 +134,7 @@ def explicit_subject(scene: Scene, start: int, end: int) -> Topic | None:
         )
         if not bare or relative or (_APPOSITION.fullmatch(bare) and not _object_verb().match(bare)):
             return _extended(scene, item, end)
-        if not bare.endswith("的") and not re.fullmatch(rf".*[{ACTORS}]的?.*", bare):
+        if not bare.endswith("的") and not _HOLDS_ACTOR.fullmatch(bare):
             # A verb stands before it: what follows are objects, unless a relative clause is still open.
             rest = scene.text[item.at + 1 : end]
             if "的" not in rest or bare.endswith("了"):
@@ -140,9 +142,9 @@ def explicit_subject(scene: Scene, start: int, end: int) -> Topic | None:
     return None
 
 
-def _site(scene: Scene, start: int, end: int) -> Topic | None:
+def _site(scene: Scene, starts: set[int], end: int) -> Topic | None:
     """A clause that is nothing but a place: 在巴南区，已建成…."""
-    for at in sorted({start, lead_in_end(scene, start, end)}):
+    for at in sorted(starts):
         match = _SITE.match(scene.text, at, end)
         if match and match.end() == end:
             item = scene.items[match.start(1)]
@@ -150,9 +152,9 @@ def _site(scene: Scene, start: int, end: int) -> Topic | None:
     return None
 
 
-def _identified(scene: Scene, start: int, end: int) -> Topic | None:
+def _identified(scene: Scene, at: int, end: int) -> Topic | None:
     """What a clause says something to be: 隔壁，是落户某园的甲公司，2024年迁入…."""
-    match = _IS_THE.fullmatch(scene.text, lead_in_end(scene, start, end), end)
+    match = _IS_THE.fullmatch(scene.text, at, end)
     if not match:
         return None
     item = scene.items[match.start(1)]

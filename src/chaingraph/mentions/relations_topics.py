@@ -110,6 +110,12 @@ def _anaphors() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile("|".join(words)), kind) for kind, words in ordered)
 
 
+@cache
+def _pointing() -> re.Pattern[str]:
+    """All anaphors in one: few clauses hold any."""
+    return re.compile("|".join(pattern.pattern for pattern, _ in _anaphors()))
+
+
 def clause_topics(
     scene: Scene, focus: Focus, leads: Sequence[Lead] = (), above: Lead | None = None
 ) -> list[list[Topic | None]]:
@@ -193,10 +199,10 @@ def _topic(
     """Explicit subject, else what a pronoun-like word means, else the speaker, else the one before."""
     explicit = named_subject(scene, start, end)
     at = lead_in_end(scene, start, end)
-    relative = explicit and "的" in scene.text[at : explicit.at]
-    if explicit and not (relative and any(pattern.match(scene.text, at, end) for pattern, _ in _anaphors())):
+    pointing = _pointing().match(scene.text, at, end) is not None
+    if explicit and not (pointing and "的" in scene.text[at : explicit.at]):
         return _without_office(explicit, focus)
-    for pattern, kind in _anaphors():
+    for pattern, kind in _anaphors() if pointing else ():
         match = pattern.match(scene.text, at, end)
         if match:
             meant = _meant(kind, focus, speaker, carried, match.group())

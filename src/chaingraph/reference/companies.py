@@ -10,10 +10,9 @@ context that speaks for a company. A hint, never the only reason for a decision.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
-from typing import Literal, cast
+from typing import Literal, NamedTuple, cast
 
 from chaingraph.errors import SeedError
 from chaingraph.reference.lexicon import read_lexicon
@@ -21,8 +20,7 @@ from chaingraph.reference.lexicon import read_lexicon
 _COLUMNS = ("name", "sector", "place", "kind", "aliases", "ambiguous")
 
 
-@dataclass(frozen=True, slots=True)
-class KnownCompany:
+class KnownCompany(NamedTuple):
     """A company or brand that many documents name.
 
     Attributes:
@@ -67,6 +65,10 @@ def known_companies() -> Mapping[str, KnownCompany]:
 def _company(row: Mapping[str, str]) -> KnownCompany:
     if row["kind"] not in ("company", "brand"):
         raise SeedError(f"未知的种类 {row['kind']}", where=f"companies.csv: {row['name']}")
-    aliases, ambiguous = (tuple(filter(None, row[column].split("|"))) for column in ("aliases", "ambiguous"))
     kind = cast(Literal["company", "brand"], row["kind"])
-    return KnownCompany(row["name"], row["sector"], row["place"], kind, aliases, frozenset(ambiguous))
+    aliases, ambiguous = _forms(row["aliases"]), frozenset(_forms(row["ambiguous"]))
+    return KnownCompany(row["name"], row["sector"], row["place"], kind, aliases, ambiguous)
+
+
+def _forms(written: str) -> tuple[str, ...]:
+    return tuple(filter(None, written.split("|"))) if written else ()

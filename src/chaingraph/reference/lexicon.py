@@ -34,4 +34,4 @@ def read_lexicon(name: str, columns: Sequence[str]) -> tuple[dict[str, str], ...
     for number, row in lines[1:]:
         if len(row) != len(columns):
             raise SeedError(f"应有 {len(columns)} 列，实有 {len(row)} 列", where=f"{path}:{number}")
-    return tuple(dict(zip(columns, (cell.strip() for cell in row), strict=True)) for _, row in lines[1:])
+    return tuple(dict(zip(columns, map(str.strip, row), strict=True)) for _, row in lines[1:])
