@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from chaingraph.analysis.columns import Passage
-from chaingraph.analysis.project_prose import told_dates
+from chaingraph.analysis.project_prose import told_dates, told_ground
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.projects import ProjectRow, find_projects
 from chaingraph.records import Evidence
@@ -108,3 +108,19 @@ def test_a_table_row_keeps_its_own() -> None:
     scene.number(project, "总投资", 900, "万元", quote="总投资900万元", text="900万元")
     found = row(scene, f"{NAME}2024年9月开工。")
     assert (found.total, found.start) == (100, None)
+
+
+@pytest.mark.parametrize(
+    ("content", "mu"),
+    [
+        ("占地约72亩，总建筑面积约为7.2万平方米", 72),
+        ("一期占地20亩，总占地约50亩", 50),
+        ("总用地面积约380亩，包括三个片区", 380),
+        ("项目占地面积30000平方米，修建厂房", 45),
+        ("建设厂房43641平方米，其中闲置用地盘活", None),
+        ("", None),
+    ],
+)
+def test_ground_in_a_description(content: str, mu: float | None) -> None:
+    """The ground a description says a project takes, the whole before a part; floors are none."""
+    assert told_ground(content, "亩") == mu

@@ -104,6 +104,14 @@ def test_claims_bind_the_enterprises_they_name() -> None:
     assert (observation.indicator, observation.scope, observation.quantity.value) == ("供应链配套企业", "区内", 8)
 
 
+def test_a_claim_whose_number_stands_last() -> None:
+    """What is counted may stand before the number: 本地配套企业仅有4家."""
+    found = statements_of("以南山电子为主的百亿级产业链中，本地配套企业仅有4家。")
+    (claim,) = [s for s in found if s.modality == "claim"]
+    assert isinstance(claim.object, Observation)
+    assert (claim.subject.name, claim.object.indicator, claim.object.quantity.value) == ("南山电子", "本地配套企业", 4)
+
+
 @pytest.mark.parametrize(
     ("words", "phrase"),
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chaingraph.mentions.tables import read_tables
-from chaingraph.records import Passage
+from chaingraph.records import Passage, Ref
 from tests.mentions.table_factory import check_evidence, facts, joined, lines, make_document, names
 
 WEIFANG = {"title": "潍坊市链长制工作方案", "before": "潍坊市位于山东省。潍坊市实施链长制。"}
@@ -191,3 +191,26 @@ def test_stage_written_before_the_segment() -> None:
     found = read_tables(glued)
     assert facts(found, "inChain", "segmentOf") == facts(read_tables(document), "inChain", "segmentOf")
     assert check_evidence(glued, found)
+
+
+def test_site_named_with_its_place() -> None:
+    """A site whose name ends with a region in brackets is there; 区内 in the head places only those without one."""
+    document = make_document(
+        """
+        产业链 | 环节 | 市内企业
+        动力装备 | 缸体 | 潍水铸造基地（中山）、白浪河铸造（二期）
+        """,
+        **WEIFANG,
+    )
+    found = read_tables(document)
+    placed = [
+        (s.subject.name, s.object.name)
+        for s in found.statements
+        if s.predicate == "locatedIn" and isinstance(s.object, Ref)
+    ]
+    assert ("潍水铸造基地（中山）", "中山市") in placed
+    assert ("潍水铸造基地（中山）", "潍坊市") not in placed
+    assert [mention.text for mention in found.mentions if mention.ref.type == "Region" and mention.text == "中山"] == [
+        "中山"
+    ]
+    assert check_evidence(document, found)

@@ -32,10 +32,10 @@ class ChainTotal:
 
 
 def total_gaps(rows: Iterable[Gap]) -> tuple[ChainTotal, ...]:
-    """Share of supplied segments of each chain, first as a whole, then by stage; channels are left out. O(rows)."""
+    """Share of supplied segments of each chain, first as a whole, then by stage; where it sells is left out. O(rows)."""
     groups: dict[tuple[str, str, str, str], list[Gap]] = {}
     for row in rows:
-        if row.members or not row.channels:
+        if not row.is_sale:
             for stage in ("", row.stage) if row.stage else ("",):
                 groups.setdefault((row.chain, row.region, row.radius, stage), []).append(row)
     return tuple(_total(*name, found) for name, found in groups.items())

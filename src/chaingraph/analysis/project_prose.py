@@ -14,6 +14,7 @@ from functools import cache
 from chaingraph.analysis.audit_text import Sentence, sentences
 from chaingraph.analysis.columns import Number, Thing, Triple, key
 from chaingraph.analysis.projection import Projection
+from chaingraph.analysis.units import convert
 from chaingraph.records import Evidence
 from chaingraph.reference.lexicon import read_lexicon
 
@@ -21,6 +22,10 @@ MONEY = {"total": "investment_total", "before": "investment_before", "plan": "in
 """Role of the words before an amount → the measure it is."""
 ELSE = "else"
 _DATE = r"20\d\d年(?:\d{1,2}月(?:\d{1,2}日|底|初|中旬)?|[上下]半年|[一二三四]季度|底|初|年底|年初)?"
+_GROUND = re.compile(
+    r"(?P<whole>总)?(?:占地|用地|征地)(?:总?面积)?(?:约为|约|达到|达|共|为|合计){0,2}"
+    r"\s{0,2}(?P<value>\d{1,7}(?:\.\d{1,4})?)\s{0,2}余?(?P<unit>亩|公顷|万平方米|平方米|平方公里)"
+)
 _BEFORE = 12
 """Characters before a number that belong to it."""
 
@@ -39,6 +44,19 @@ def told_numbers(projection: Projection, project: Thing) -> Mapping[str, tuple[T
             into = found if "总" in number.indicator or role != "total" else bare
             into.setdefault(measure, (triple, number))
     return {**bare, **found}
+
+
+def told_ground(content: str, unit: str) -> float | None:
+    """Ground a description says a project takes (总占地约50亩), in a unit; ``None`` when it says none.
+
+    A whole (总占地) goes before a part, else the first counts. Floors, and ground a project only uses a part of, do not.
+
+    Example:
+        >>> told_ground("总建筑面积7.2万平方米，一期占地20亩，总占地约50亩", "亩")
+        50.0
+    """
+    found = sorted(_GROUND.finditer(content), key=lambda match: (not match["whole"], match.start()))
+    return convert(float(found[0]["value"]), found[0]["unit"], unit) if found else None
 
 
 def told_dates(projection: Projection, project: Thing) -> tuple[str | None, str | None, tuple[Evidence, ...]]:

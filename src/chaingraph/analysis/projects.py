@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.columns import Number, Thing, in_order, row_order
-from chaingraph.analysis.project_prose import told_dates, told_numbers
+from chaingraph.analysis.project_prose import told_dates, told_ground, told_numbers
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.tables import joined, row_evidence, row_objects
 from chaingraph.analysis.units import amount
@@ -31,7 +31,7 @@ class ProjectRow:
         start: As written (``2021``, ``2020.08``, ``2024年5月``).
         segments: Segments it is linked to, or whose name (three characters or more) stands in its own name or content.
         place: Park or region it is built in.
-        land_mu: Ground it takes, in 亩, where the prose tells it.
+        land_mu: Ground it takes, in 亩, where the prose or the content of its row tells it.
     """
 
     project: str
@@ -129,6 +129,7 @@ def _row(projection: Projection, thing: Thing, row: str, segments: Sequence[Thin
     told = _of_table(projection, thing, row) if row else _of_prose(projection, thing)
     number, content = text("number"), text("content")
     words = f"{thing.name} {content or ''}"
+    ground = amount(told.numbers.get("land_current"), LAND)
     linked = (*projection.objects(thing.id, "inSegment"), *(part.id for part in segments if part.name in words))
     return ProjectRow(
         project=thing.name,
@@ -146,7 +147,7 @@ def _row(projection: Projection, thing: Thing, row: str, segments: Sequence[Thin
         segments=tuple(dict.fromkeys(projection.label(segment) for segment in linked)),
         place=text("projectLocatedIn"),
         content=content,
-        land_mu=amount(told.numbers.get("land_current"), LAND),
+        land_mu=told_ground(content or "", LAND) if ground is None else ground,
         evidence=told.evidence,
     )
 

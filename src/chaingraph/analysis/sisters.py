@@ -22,12 +22,19 @@ def same_brand(left: str, right: str) -> bool:
 
 
 def other_firms(projection: Projection, members: Iterable[Member]) -> Iterator[Member]:
-    """Members that are not local and no site of a firm that is. O(members · names of the local ones)."""
+    """Members that are not local and no site of a firm that is. O(members · length of their names)."""
     listed = list(members)
-    here = {name for member in listed if member.where == "local" for name in projection.things[member.id].names}
+    here = {_core(name) for member in listed if member.where == "local" for name in projection.things[member.id].names}
+    begun = {begin for core in here for begin in _begins(core)}
     for member in listed:
-        if member.where != "local" and not any(same_brand(name, member.name) for name in here):
+        core = _core(member.name)
+        if member.where != "local" and core not in begun and not any(begin in here for begin in _begins(core)):
             yield member
+
+
+def _begins(core: str) -> Iterator[str]:
+    """What a core begins with, from two characters on, itself included."""
+    return (core[:end] for end in range(2, len(core) + 1))
 
 
 @lru_cache(maxsize=65536)

@@ -66,7 +66,7 @@ def find_what_if(
 
     Complexity: that of gaps and localisation.
     """
-    gaps = [gap for gap in find_gaps(projection, chain, region, radius) if gap.members or not gap.channels]
+    gaps = [gap for gap in find_gaps(projection, chain, region, radius) if not gap.is_sale]
     if not isinstance(fill, int):
         _check_names(gaps, fill)
     rows = [_of_chain(found, fill) for found in _by_chain(gaps)]

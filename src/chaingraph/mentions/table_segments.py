@@ -9,9 +9,11 @@ from dataclasses import replace
 from chaingraph.mentions.table_context import chain_above, place_fields, state_home, state_places
 from chaingraph.mentions.table_facts import Facts, Named, Point
 from chaingraph.mentions.table_names import Name, read_names
+from chaingraph.mentions.table_places import site_place
 from chaingraph.mentions.table_products import read_products
 from chaingraph.mentions.table_rows import Entry, Field
 from chaingraph.mentions.table_words import tiers_of
+from chaingraph.records import Mention, Ref
 from chaingraph.reference.businesses import is_generic_business
 
 _STAGE = re.compile(r"[上中下]游")
@@ -84,8 +86,21 @@ class _Member:
             fields = place_fields(self.entry, self.field)
             if fields:
                 state_places(self.facts, self.entry, named, fields, ("locatedIn", "roster-place", 0.8))
-            else:
+            elif not self._state_site(named):
                 state_home(self.facts, named, words)
+
+    def _state_site(self, named: Named) -> bool:
+        """Puts a site where its name says it is (某基地（佛山）); whether it says so."""
+        found = site_place(named.name, self.facts.sheet.code)
+        if found is None:
+            return False
+        region, words = found
+        # By its full name: 中山 alone may be a district of somewhere else.
+        place = Ref("Region", region.name, self.facts.sheet.document.id)
+        seen = Mention(place, words.start, words.end, words.text, "table:place")
+        self.facts.mentions.setdefault((place, words.start, words.end), seen)
+        self.facts.state(named.ref, "locatedIn", place, Point(named.span))
+        return True
 
     def state_channels(self, segment: Named) -> None:
         """Kinds of business among the names (电商) are channels of the segment, no enterprises."""

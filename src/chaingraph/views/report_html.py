@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from chaingraph.views.cells import visible
+from chaingraph.views.cells import visible, width
 from chaingraph.views.page import page
 from chaingraph.views.report import MARK, NUMERIC, OFFICE, Column, Line, Register, Report, shown
 
@@ -13,6 +13,7 @@ STYLE = """<style>
 figure.chart{margin:1rem 0 1.6rem;break-inside:avoid}figure.chart svg{display:block}figcaption{margin-top:.3rem}
 figure.chart details{margin-top:.2rem}details>summary{cursor:pointer;color:var(--link)}
 table.register{font-size:.82rem}table.register td{min-width:3.2em;max-width:26em;overflow-wrap:anywhere}
+table.register td.t{min-width:11em}table.register td.tt{min-width:26em}
 table.register td.office{background:color-mix(in srgb,#d9a400 9%,transparent);min-width:6em}
 table.register td.source{min-width:24em;max-width:40em;font-size:.92em;color:var(--dim)}
 .register-note{color:var(--dim)}
@@ -20,9 +21,14 @@ table.register td.source{min-width:24em;max-width:40em;font-size:.92em;color:var
 :root{--ink:#000;--dim:#444;--paper:#fff;--line:#c3c9d0;--band:#e9eef3;--link:#000}
 figure.chart svg{max-height:225mm}table.register td.source{min-width:34em;max-width:60em}body{font-size:11px;background:#fff;color:#000}
 h2{break-before:page}h2.first{break-before:auto}thead{display:table-header-group}tr{break-inside:avoid}
-.scroll{border:0}table.register{font-size:9px}table.register td{padding:2px 4px;line-height:1.3}figure.chart details,nav{display:none}}
+.scroll{border:0}table.register{font-size:9px}table.register td{padding:2px 4px;line-height:1.3}
+table.register td.t{min-width:8em}table.register td.tt{min-width:20em}figure.chart details,nav{display:none}}
 </style>
 """
+
+
+SENTENCE, PARAGRAPH = 40, 200
+"""Columns of text, a Chinese character counting two, from which a cell is given more room."""
 
 
 def report_html(report: Report) -> str:
@@ -76,7 +82,7 @@ def _line(line: Line, columns: Sequence[Column], filled: Sequence[str]) -> str:
         words = _text(shown(column, line.values.get(column.key)))
         if column.key == "status" and words.startswith("缺口"):
             words = f'<span class="gap">{words}</span>'
-        cells.append(f"<td{_side(column.kind in NUMERIC)}>{words}</td>")
+        cells.append(f"<td{_side(column.kind in NUMERIC) or _room(words)}>{words}</td>")
     cells += [f'<td class="office">{_text(line.office.get(head, ""))}</td>' for head in filled]
     return f"<tr>{''.join(cells)}{_source(line)}</tr>"
 
@@ -90,6 +96,13 @@ def _source(line: Line) -> str:
 
 def _side(right: bool) -> str:
     return ' class="n"' if right else ""
+
+
+def _room(words: str) -> str:
+    """Room for long words: a description in a column of three characters is a page high."""
+    return next(
+        (f' class="{name}"' for name, least in (("tt", PARAGRAPH), ("t", SENTENCE)) if width(words) > least), ""
+    )
 
 
 def _list(sentences: Sequence[str]) -> str:
