@@ -14,9 +14,12 @@ from chaingraph.analysis.audit_ages import ages, durations
 from chaingraph.analysis.audit_announced import announced, headed, pointed
 from chaingraph.analysis.audit_average import averages
 from chaingraph.analysis.audit_calendar import calendar
+from chaingraph.analysis.audit_capacities import capacities
 from chaingraph.analysis.audit_captions import captions, markers
+from chaingraph.analysis.audit_claims import claims
 from chaingraph.analysis.audit_column_wholes import column_wholes
 from chaingraph.analysis.audit_columns import areas, codes, phased
+from chaingraph.analysis.audit_compared import compared
 from chaingraph.analysis.audit_conflicts import conflicts, year_as_value
 from chaingraph.analysis.audit_dates import late_plans, statuses, steps
 from chaingraph.analysis.audit_direction import directions
@@ -24,6 +27,7 @@ from chaingraph.analysis.audit_enumerations import enumerations, points, respect
 from chaingraph.analysis.audit_grids import derived, inner, invested, numbers
 from chaingraph.analysis.audit_groups import groups
 from chaingraph.analysis.audit_growth import growth_words, stated_growth
+from chaingraph.analysis.audit_headlines import headlines
 from chaingraph.analysis.audit_hundreds import hundreds
 from chaingraph.analysis.audit_labels import labels
 from chaingraph.analysis.audit_limits import limits
@@ -31,12 +35,15 @@ from chaingraph.analysis.audit_lines import lines, states
 from chaingraph.analysis.audit_listed import listed_shares
 from chaingraph.analysis.audit_lives import lives, placed, row_dates, sites
 from chaingraph.analysis.audit_means import means, remains
+from chaingraph.analysis.audit_named_shares import named_shares
 from chaingraph.analysis.audit_names import counts, lists, missing_figures, sectors, tiers
 from chaingraph.analysis.audit_of_whole import of_wholes
 from chaingraph.analysis.audit_outline import outline, references
 from chaingraph.analysis.audit_owners import owners
 from chaingraph.analysis.audit_parts import balances, changes, parts, respective_parts
+from chaingraph.analysis.audit_people import people
 from chaingraph.analysis.audit_per import per_units
+from chaingraph.analysis.audit_products import products
 from chaingraph.analysis.audit_projects import projects
 from chaingraph.analysis.audit_rank import ranks
 from chaingraph.analysis.audit_ranks import listed_ranks, row_ranks
@@ -49,14 +56,19 @@ from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_series import yearly_directions, yearly_per_unit
 from chaingraph.analysis.audit_shares import shares
 from chaingraph.analysis.audit_signs import ordered, signs
+from chaingraph.analysis.audit_spells import spells
 from chaingraph.analysis.audit_splits import splits
+from chaingraph.analysis.audit_standing import standing
 from chaingraph.analysis.audit_status import states_of_one
+from chaingraph.analysis.audit_structures import structures
 from chaingraph.analysis.audit_subjects import subjects
 from chaingraph.analysis.audit_sums import sums
 from chaingraph.analysis.audit_tables import land_rows, numbering, supplier_shares, told_totals
+from chaingraph.analysis.audit_tallies import tallies
 from chaingraph.analysis.audit_targets import early_news, lower_targets, past_targets
 from chaingraph.analysis.audit_told import told
 from chaingraph.analysis.audit_told_projects import told_projects
+from chaingraph.analysis.audit_totalled import totalled
 from chaingraph.analysis.audit_totals import totals
 from chaingraph.analysis.audit_trades import trades
 from chaingraph.analysis.audit_trends import trends
@@ -163,6 +175,18 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     ordered,
     signs,
     placed,
+    tallies,
+    spells,
+    products,
+    compared,
+    named_shares,
+    capacities,
+    standing,
+    claims,
+    structures,
+    people,
+    totalled,
+    headlines,
 )
 
 

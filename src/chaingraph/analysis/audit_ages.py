@@ -113,7 +113,7 @@ def _elapsed(page: Page, year: int) -> Iterator[AuditRow]:
             start = None
         found = list(_START.finditer(sentence.text))
         for match in _SINCE.finditer(sentence.text):
-            ahead = [item for item in found if item.start() < match.start()]
+            ahead = [item for item in found if item.end() < match.start()]
             home, begun = (sentence, ahead[-1]) if ahead else start or (sentence, None)
             if begun is not None and (row := _since(home, begun, (sentence, match), year)):
                 yield row
@@ -136,7 +136,7 @@ def _since(home: Sentence, begun: re.Match[str], told: tuple[Sentence, re.Match[
     elif any(text for name, text in groups.items() if name.startswith("more") and text):
         room = (-9 if count % 10 == 0 else -1, 0)
     else:
-        room = (-3, 1) if count % 10 == 0 else (-1, 1)
+        room = (-3, 1) if count % 10 == 0 and "周年" not in match[0] else (-1, 1)
     recent = re.search(r"(?:近|过去|最近|这|连续|前|后)$", sentence.text[: match.start()])
     if then < _LATEST or real < 3 or count < 2 or room[0] <= count - real <= room[1] or recent or later:
         return None

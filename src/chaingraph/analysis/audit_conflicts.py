@@ -32,6 +32,8 @@ _WITHIN = re.compile(
 _PART = re.compile(r"其中|累计|全域|核心区|起步区|启动区|先导区|拓展区|建成区|主城区|首期|合计|共计|总计|平均")
 _TITLE_YEAR = re.compile(r"(?<![—–~至\d-])(20\d\d)年(?![版\d第—–~至-]|以)")
 _UNTIL = re.compile(r"到(20\d\d)年(?!的)|(20\d\d)年")
+_CLASS = re.compile(r"(?:以[上下内]|[至到—–~-]\d[^，。；、]{0,6})的(?:有|为|共)?$")
+"""A number behind these words counts a class of size (1000万元以上的 3家), not the whole."""
 _OTHER_RULES = ("supplier_", "land_", "floor_", "investment_", "growth_")
 
 
@@ -87,7 +89,7 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
                 home = own.get(claim.evidence.document, "")
                 before = context.before(claim.evidence, number.text)
                 year = period_of(number) or _year_told(projection, number, claim, before)
-                if not _others(projection, number, before):
+                if not _others(projection, number, before) and not _CLASS.search(before):
                     paper = projection.papers.get(claim.evidence.document)
                     title = paper.title if paper else ""
                     found[topic].append(_Told(number, claim, scope_of(number), year, home, before, title))

@@ -26,6 +26,10 @@ _DATE = re.compile(
 )
 _MONTH = re.compile(r"(?<!\d)((?:19|20)\d\d)年(\d{1,2})月(?:(\d{1,2})日)?")
 _HEADS = ("title", "heading", "byline", "note")
+_ISSUER = re.compile(
+    r"^(?:编制|编写|发布|承担|编印|主办)?(?:单位|机构)?[:：]?[^，。；\d]{2,30}(?:公司|局|院|委|办公室|中心|政府|会|管委会|[）)])$"
+)
+"""What issues a document, before its date."""
 _SHORT = 60
 """A line of a letterhead is no longer than this."""
 
@@ -70,7 +74,11 @@ def _letterhead(read: tuple[Sentence, ...]) -> tuple[int, ...]:
         match = _MONTH.search(sentence.text)
         ahead = sentence.text[: match.start()] if match else ""
         behind = sentence.text[match.end() :] if match else ""
-        if match and (sentence.passage.kind in _HEADS or not ahead) and re.match(r"(?:印发|发布|[）)]|$)", behind):
+        if (
+            match
+            and (sentence.passage.kind in _HEADS or not ahead or _ISSUER.search(ahead))
+            and re.match(r"(?:印发|发布|[）)]|$)", behind)
+        ):
             return tuple(int(part) for part in match.groups() if part)
     return ()
 

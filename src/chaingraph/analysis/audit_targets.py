@@ -19,7 +19,7 @@ _LESS = re.compile(
     r"下降|降低|降|减少|压减|压缩|控制在|以内|以下|不超过|低于|能耗|排放|时限|周期|成本|天数|失业|贫困|亏损|新增|净增|增加|分别|另|每年|年均|月均|新建|再|其中|当年|上半年|季度|月份|首期|一期"
 )
 _BIND = re.compile(
-    r"截[至止]|力争|争取|目标|计划|预计|预期|确保|有望|冲刺|完成|实现|达到?|突破|超过?|提高到|提升到|增加到|扩大到|提升至|提高至|[到至]|20\d\d年(?:底|末|度)?(?:前)?|全年|年末|年底|今年|去年|上年|总量|规模|约|为|有|共|的|目前|〇|全[市县区省州旗]|我[市县区省]|本[市县区]|辖区|“十[一二三四]五”(?:末|期间)?|已|现"
+    r"^其中|截[至止]|力争|争取|目标|计划|预计|预期|确保|有望|冲刺|完成|实现|达到?|突破|超过?|发展到|壮大到|培育到|提高到|提升到|增加到|扩大到|提升至|提高至|[到至]|20\d\d年(?:底|末|度)?(?:前)?|全年|年末|年底|今年|去年|上年|总量|规模|约|为|有|共|的|目前|〇|全[市县区省州旗]|我[市县区省]|本[市县区]|辖区|“十[一二三四]五”(?:末|期间)?|已|现"
 )
 _SCOPE = re.compile(r"规模以上|规上")
 _BASED = re.compile(
@@ -32,6 +32,7 @@ _DUE = re.compile(
 _WILL = re.compile(
     r"力争|争取|确保|计划(?!》|总|投资)|预计|预期目标|拟于|拟(?=建|投|引)|将(?!近|军|来)|有望|目标(?:是|为|：)|(?<!议)定于|届时"
 )
+_AIMED = re.compile(r"(?:力争|争取|确保|预计|有望)(?:于|在|到|至)(?P<year>20\d\d)年(?:底|末|之前|前)?")
 _TOLD_PAST = re.compile(
     r"已|曾|当时|原(?:定|计划)|提前|超额|提出|此前|回顾|完成了|实现了|比|较|相比|基础上|以来|年度计划|下达|批复|未"
 )
@@ -106,12 +107,17 @@ def _levels(page: Page, sentence: Sentence) -> Iterator[_Level]:
     text = sentence.text
     last: tuple[str, str] | None = None
     for figure in sentence.figures:
-        if figure.kind in ("倍", "个百分点") or not figure.own or "/" in figure.unit or _LESS.search(figure.label):
+        if (
+            figure.kind in ("倍", "个百分点")
+            or not figure.own
+            or "/" in figure.unit
+            or _LESS.search(figure.label.removeprefix("其中"))
+        ):
             continue
         # What a clause says before the last comma may give the year and the aim.
         ahead = text[max(0, figure.at - 40) : figure.at]
         target = bool(_TARGET.search(figure.label)) or bool(
-            re.search(r"(?:力争|争取|目标|预计|[到至]20\d\d年(?:底|末)?)[^。；]{0,16}$", ahead)
+            re.search(r"(?:力争|争取|目标|预计|[到至]20\d\d年(?:底|末)?)[^。；]{0,24}$", ahead)
         )
         scope = "规模以上" if re.search(r"规模以上|规上", text[: figure.at]) else ""
         bare = _BIND.sub("", _SCOPE.sub("", figure.label)).strip("“”（）()")
@@ -149,6 +155,8 @@ def past_targets(projection: Projection) -> Iterator[AuditRow]:
         for sentence in page.sentences if day else ():
             for part in re.finditer(r"[^；;。]+", sentence.text):
                 yield from _past(sentence, part, day)
+            for match in _AIMED.finditer(sentence.text):
+                yield from _aimed(sentence, match, day)
 
 
 def _past(sentence: Sentence, part: re.Match[str], day: tuple[int, ...]) -> Iterator[AuditRow]:
@@ -169,6 +177,18 @@ def _past(sentence: Sentence, part: re.Match[str], day: tuple[int, ...]) -> Iter
             f"文件写于{shown}，目标时间“{match[0]}”已过",
             (match[0], shown),
             sentence.evidence(min(match.start(), will.start()), max(match.end(), will.end())),
+        )
+
+
+def _aimed(sentence: Sentence, match: re.Match[str], day: tuple[int, ...]) -> Iterator[AuditRow]:
+    """力争到 2024年底, told among other years: the aim has its year right behind it."""
+    clause = re.split(r"[，。；]", sentence.text[: match.start()])[-1]
+    if int(match["year"]) < day[0] and not _TOLD_PAST.search(clause):
+        yield _ROW(
+            sentence.text[:20],
+            f"文件写于{day[0]}年，目标时间“{match[0]}”已过",
+            (match[0], f"{day[0]}年"),
+            sentence.evidence(*match.span()),
         )
 
 

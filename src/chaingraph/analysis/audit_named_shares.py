@@ -1,0 +1,172 @@
+"""Shares whose whole is named, or only implied by the shares beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from statistics import median
+
+from chaingraph.analysis.audit_maker import Maker
+from chaingraph.analysis.audit_quantities import NUMBER, UNIT, Quantity, Reader, Reading, near_before, readers
+from chaingraph.analysis.audit_rows import AuditRow, percent
+from chaingraph.analysis.audit_text import base
+from chaingraph.analysis.projection import Projection
+
+_SHARE = re.compile(
+    r"^[，,（(](?:约)?占(?:比|(?P<of>[^，。；、\d]{2,14}?)(?:的)?(?:比重|比例)?)?(?:约|为|达|达到)?(?P<p>\d+(?:\.\d+)?)%"
+)
+_NAMED = re.compile(
+    r"(?P<part>[^，。；、：\d（）]{3,12}?)(?:所|约)?占(?:到|了|比)?(?P<whole>[^，。；、\d（）]{4,12}?)(?:总额|总量|总数)?(?:的)?(?:比重|比例)?(?:达到?|为|约|近)*的?(?P<p>\d+(?:\.\d+)?)%"
+)
+_OF_AIM = re.compile(
+    rf"(?:完成|为|仅为|只有|相当于|是|仅相当于|达到?)(?P<what>[^，。；、\d]{{0,16}}?)(?P<a>{NUMBER})(?P<u>{UNIT})的(?P<p>\d+(?:\.\d+)?)%"
+)
+_PLACE_SHARE = re.compile(
+    r"占(?P<place>全[国省市县区镇乡州])(?P<what>[^，。；、\d]{0,8}?)(?:的)?(?:比重|比例)?(?:约|近|达|为)*的?(?P<p>\d+(?:\.\d+)?)%"
+)
+_UNLIKE = re.compile(r"增|均|同比|上年|去年|季度|上半年|新|每|目标|力争|计划|年内|比")
+_RATE_OF = re.compile(r"(?P<stem>[^，。；、\d]{2,10}?)(?:的)?(?:比例|占比|比率|率|比重)(?:约|达到?|为|是)*$")
+_ROW = Maker("share", 0.7, "占比可能算错")
+ROOM = 0.015
+LIKELY = (0.4, 2.5)
+
+
+def named_shares(projection: Projection) -> Iterator[AuditRow]:
+    """Shares that a named whole, or the whole that other shares imply, does not give. O(figures · levels of a page)."""
+    for reader in readers(projection):
+        for reading in reader.readings:
+            if "%" in reading.text:
+                yield from _implied(reading)
+                yield from _named(reader, reading)
+                yield from _of_aim(reading)
+                yield from _of_place(reading)
+                yield from _days(reading)
+
+
+def _implied(reading: Reading) -> Iterator[AuditRow]:
+    """A产值 486亿元，占…37.8%；B产值 321.6亿元，占25.0%: what all but one take for the whole."""
+    told: list[tuple[Quantity, float, re.Match[str]]] = []
+    for q in reading.quantities:
+        match = _SHARE.match(reading.text[q.end : q.end + 40]) if q.exact and q.kind not in ("%", "") else None
+        rate = float(match["p"]) if match else 0.0
+        if (
+            match
+            and rate
+            and (not told or (told[0][0].kind == q.kind and (not match["of"] or match["of"] == told[0][2]["of"])))
+        ):
+            told.append((q, rate, match))
+    if len(told) < 3:
+        return
+    wholes = [q.size / rate * 100 for q, rate, _ in told]
+    middle = median(wholes)
+    off = [at for at, whole in enumerate(wholes) if abs(whole / middle - 1) > 2 * ROOM + _loose(told[at])]
+    if len(off) == 1 and len(told) > 2:
+        q, rate, match = told[off[0]]
+        right = percent(q.size / middle)
+        yield _ROW(
+            q.label,
+            f"按其余各项的占比推算，{q.label}{q.text}应占 {right}，文中为 {match['p']}%",
+            (f"{match['p']}%", right),
+            reading.sentence.evidence(q.at - len(q.label), q.end + match.end()),
+        )
+
+
+def _loose(item: tuple[Quantity, float, re.Match[str]]) -> float:
+    q, rate, match = item
+    return 0.5 * 10.0 ** -len(match["p"].partition(".")[2]) / rate + q.step / q.size
+
+
+def _levels(reader: Reader) -> Iterator[tuple[Reading, Quantity, str]]:
+    for reading in reader.readings:
+        for q in reading.quantities:
+            if q.exact and q.kind not in ("%", "倍", "") and q.size and not _UNLIKE.search(q.label):
+                yield reading, q, re.sub(r"(?:完成|实现|达到?|为|约|共|有|的)+$", "", q.label)
+
+
+def _named(reader: Reader, reading: Reading) -> Iterator[AuditRow]:
+    """工业投资占到固定资产投资的 49.6%, both told in this passage."""
+    for match in _NAMED.finditer(reading.text):
+        here = [item for item in _levels(reader) if item[0].sentence.passage is reading.sentence.passage]
+        parts = [item for item in here if item[2].endswith(match["part"])]
+        wholes = [item for item in here if item[2].endswith(match["whole"].removeprefix("全部"))]
+        if len({q.size for _, q, _ in parts}) == 1 and len({q.size for _, q, _ in wholes}) == 1:
+            (home, part, _), (other, whole, _) = parts[0], wholes[0]
+            if part.kind == whole.kind and part is not whole:
+                yield from _check(reading, match, (part, whole), (home, other))
+
+
+def _check(
+    reading: Reading, match: re.Match[str], pair: tuple[Quantity, Quantity], homes: tuple[Reading, Reading]
+) -> Iterator[AuditRow]:
+    part, whole = pair
+    rate, told = part.size / whole.size, float(match["p"]) / 100
+    room = 0.5 * 10.0 ** -len(match["p"].partition(".")[2]) / 100 + ROOM * told
+    if told and abs(rate - told) > room and LIKELY[0] < rate / told < LIKELY[1]:
+        yield _ROW(
+            part.label,
+            f"{part.label}{part.text}、{whole.label}{whole.text}，应为 {percent(rate)}，文中为 {match['p']}%",
+            (f"{match['p']}%", percent(rate)),
+            homes[0].quote(part),
+            homes[1].quote(whole),
+            reading.sentence.evidence(*match.span()),
+        )
+
+
+def _of_aim(reading: Reading) -> Iterator[AuditRow]:
+    """新增就业 1.32万人，完成年度目标 1.4万人的 105.6%."""
+    for match in _OF_AIM.finditer(reading.text):
+        kind = base(match["u"])[0]
+        whole = next((q for q in reading.quantities if q.at == match.start("a")), None)
+        part = near_before(reading.quantities, match.start(), whole.kind if whole else kind, 12)
+        if part and whole and whole.size and part.exact and whole.exact:
+            yield from _check(reading, match, (part, whole), (reading, reading))
+
+
+def _of_place(reading: Reading) -> Iterator[AuditRow]:
+    """820座，占全县的 36%，全县大棚总数为 1640座."""
+    for match in _PLACE_SHARE.finditer(reading.text):
+        found = [q for q in reading.quantities if q.exact and q.size and q.kind not in ("%", "")]
+        part = next((q for q in reversed(found) if q.end <= match.start() and match.start() - q.end < 4), None)
+        wholes = [
+            q
+            for q in found
+            if part
+            and q.kind == part.kind
+            and q is not part
+            and match["place"] in q.label
+            and not _UNLIKE.search(q.label)
+        ]
+        if part and len(wholes) == 1:
+            yield from _check(reading, match, (part, wholes[0]), (reading, reading))
+
+
+def _days(reading: Reading) -> Iterator[AuditRow]:
+    """监测 366天，优良天数 298天，优良天数比例 71.4%: a rate named after its part."""
+    for share in reading.quantities:
+        match = _RATE_OF.search(share.label) if share.kind == "%" and share.exact else None
+        if match is None:
+            continue
+        stem = re.sub(r"^(?:其中|全年|全[市县区省]|总体|平均)+", "", match["stem"])
+        parts = [
+            q
+            for q in reading.quantities
+            if q.end <= share.at
+            and q.exact
+            and len(stem) > 2
+            and q.kind != "%"
+            and q.label.endswith((stem, f"{stem}天数"))
+        ]
+        wholes = [
+            q
+            for q in reading.quantities
+            if parts and q.end <= share.at and q.exact and q.kind == parts[-1].kind and q.size > parts[-1].size
+        ]
+        if len(parts) == 1 and len(wholes) == 1:
+            told, rate = share.size / 100, parts[0].size / wholes[0].size
+            if abs(told - rate) > share.step / 100 + ROOM * rate:
+                yield _ROW(
+                    share.label,
+                    f"{wholes[0].text}中{parts[0].label}{parts[0].text}，{share.label}应为 {percent(rate)}，文中为 {share.text}",
+                    (share.text, percent(rate)),
+                    reading.quote(wholes[0], share),
+                )
