@@ -91,13 +91,14 @@ def find_leaders(projection: Projection, chain: Thing, box_list: tuple[Box, ...]
 
 
 def makers_of_name(projection: Projection, chain: Thing) -> tuple[tuple[str, str], ...]:
-    """Enterprises and what they make that the chain's name ends with: 空调, or 吊顶式空调 itself. O(length · makers).
+    """Enterprises and what they make that the chain's name ends with: 空调, 空调器 or 吊顶式空调 itself. O(length · makers).
 
     A name that says nothing of what is made (设备, 整机) makes nobody.
     """
     name = key(bare_chain(chain.name))
     ends = [name[at:] for at in range(len(name) - 1) if is_telling(name[at:])]
-    products = [p for end in ends for p in projection.find_names(end) if projection.things[p].type == "Product"]
+    forms = [form for end in ends for form in (end, f"{end}器", f"{end}机")]
+    products = [p for form in forms for p in projection.find_names(form) if projection.things[p].type == "Product"]
     made = ((maker, product) for product in products for maker in projection.subjects("produces", product))
     return tuple(
         pair
