@@ -140,6 +140,12 @@ def _of_place(reading: Reading) -> Iterator[AuditRow]:
             yield from _check(reading, match, (part, wholes[0]), (reading, reading))
 
 
+def _is_part(label: str, stem: str) -> bool:
+    """Whether a quantity is the part that a rate is named after: 优良天数 of 优良率, 增加值 of 工业增加值率."""
+    bare = re.sub(r"(?:为|达到?|完成|实现|有|共)+$", "", label)
+    return bare.endswith((stem, f"{stem}天数")) or (len(bare) > 2 and stem.endswith(bare))
+
+
 def _days(reading: Reading) -> Iterator[AuditRow]:
     """监测 366天，优良天数 298天，优良天数比例 71.4%: a rate named after its part."""
     for share in reading.quantities:
@@ -148,18 +154,10 @@ def _days(reading: Reading) -> Iterator[AuditRow]:
             continue
         stem = re.sub(r"^(?:其中|全年|全[市县区省]|总体|平均)+", "", match["stem"])
         parts = [
-            q
-            for q in reading.quantities
-            if q.end <= share.at
-            and q.exact
-            and len(stem) > 2
-            and q.kind != "%"
-            and q.label.endswith((stem, f"{stem}天数"))
+            q for q in reading.quantities if q.exact and len(stem) > 2 and q.kind != "%" and _is_part(q.label, stem)
         ]
         wholes = [
-            q
-            for q in reading.quantities
-            if parts and q.end <= share.at and q.exact and q.kind == parts[-1].kind and q.size > parts[-1].size
+            q for q in reading.quantities if parts and q.exact and q.kind == parts[-1].kind and q.size > parts[-1].size
         ]
         if len(parts) == 1 and len(wholes) == 1:
             told, rate = share.size / 100, parts[0].size / wholes[0].size
