@@ -79,7 +79,7 @@ def _same_thing(reading: Reading, mean: Quantity, whole: Quantity) -> bool:
         whole.label + _behind(reading, whole),
     ]
     left, right = around
-    return any(left[at : at + 2] in right for at in range(len(left) - 1))
+    return not whole.label or any(left[at : at + 2] in right for at in range(len(left) - 1))
 
 
 def _behind(reading: Reading, q: Quantity) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from statistics import median
 
 from chaingraph.analysis.audit_maker import Maker
@@ -26,6 +27,11 @@ _PLACE_SHARE = re.compile(
 )
 _UNLIKE = re.compile(r"增|均|同比|上年|去年|季度|上半年|新|每|目标|力争|计划|年内|比")
 _RATE_OF = re.compile(r"(?P<stem>[^，。；、\d]{2,10}?)(?:的)?(?:比例|占比|比率|率|比重)(?:约|达到?|为|是)*$")
+_DONE = re.compile(r"(?:完成|回收|收缴|征收|到位|征缴|支付|兑付)率(?:约|达到?|为|是)*$")
+_PLANNED = re.compile(r"计划|应收|应缴|应付|任务|目标|应征")
+_ACTUAL = re.compile(r"实际|实收|实缴|完成|到位|实付|实征|兑付")
+_INNER = re.compile(r"^[，,（(]其中[^，。；、\d]{1,12}$")
+_OWN = re.compile(r"^[人名家户个项件条]?[，,（(]占(?:比)?(?:为|达|约)?(?P<p>\d+(?:\.\d+)?)%")
 _ROW = Maker("share", 0.7, "占比可能算错")
 ROOM = 0.015
 LIKELY = (0.4, 2.5)
@@ -41,6 +47,8 @@ def named_shares(projection: Projection) -> Iterator[AuditRow]:
                 yield from _of_aim(reading)
                 yield from _of_place(reading)
                 yield from _days(reading)
+                yield from _done(reading)
+                yield from _inner(reading)
 
 
 def _implied(reading: Reading) -> Iterator[AuditRow]:
@@ -168,3 +176,40 @@ def _days(reading: Reading) -> Iterator[AuditRow]:
                     (share.text, percent(rate)),
                     reading.quote(wholes[0], share),
                 )
+
+
+def _done(reading: Reading) -> Iterator[AuditRow]:
+    """计划 120公里，实际完成 132公里，完成率 91%."""
+    for share in reading.quantities:
+        if share.kind != "%" or not share.exact or not _DONE.search(share.label):
+            continue
+        found = [q for q in reading.quantities if q.exact and q.size and q.kind not in ("%", "")]
+        wholes = [q for q in found if _PLANNED.search(q.label) and not _ACTUAL.search(q.label)]
+        parts = [q for q in found if _ACTUAL.search(q.label) and wholes and q.kind == wholes[0].kind]
+        if len(wholes) == 1 and len(parts) == 1 and abs(parts[0].size / wholes[0].size - share.size / 100) > 0.012:
+            yield _told(reading, (parts[0], wholes[0]), share)
+
+
+def _inner(reading: Reading) -> Iterator[AuditRow]:
+    """职工 640人，其中党员 210人，占比 38.2%."""
+    for whole, part in pairwise(reading.quantities):
+        match = _OWN.match(reading.text[part.end : part.end + 24])
+        inner = (
+            _INNER.match(reading.text[whole.end : part.at]) and whole.kind == part.kind and part.kind not in ("%", "")
+        )
+        share = next((q for q in reading.quantities if match and q.at == part.end + match.start("p")), None)
+        if inner and share and whole.size > part.size and whole.exact and part.exact:
+            room = share.step / 100 + ROOM * share.size / 100 + part.step / whole.size
+            if abs(part.size / whole.size - share.size / 100) > room:
+                yield _told(reading, (part, whole), share)
+
+
+def _told(reading: Reading, pair: tuple[Quantity, Quantity], share: Quantity) -> AuditRow:
+    part, whole = pair
+    right = percent(part.size / whole.size)
+    return _ROW(
+        part.label,
+        f"{part.label}{part.text}、{whole.label}{whole.text}，应为 {right}，文中为 {share.text}",
+        (share.text, right),
+        reading.quote(part, whole, share),
+    )
