@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
 from chaingraph.analysis.audit_maker import Maker
-from chaingraph.analysis.audit_quantities import NUMBER, UNIT, Quantity, Reader, Reading, near_before, readers
+from chaingraph.analysis.audit_quantities import NUMBER, UNIT, Quantity, Reading, near_before, readers
 from chaingraph.analysis.audit_rows import AuditRow, percent
 from chaingraph.analysis.audit_text import base
 from chaingraph.analysis.projection import Projection
@@ -38,12 +38,13 @@ LIKELY = (0.4, 2.5)
 
 
 def named_shares(projection: Projection) -> Iterator[AuditRow]:
-    """Shares that a named whole, or the whole that other shares imply, does not give. O(figures · levels of a page)."""
+    """Shares that a named whole, or the whole that other shares imply, does not give. O(figures + shares · levels of a passage)."""
     for reader in readers(projection):
+        for readings in reader.passages():
+            yield from _named(readings)
         for reading in reader.readings:
             if "%" in reading.text:
                 yield from _implied(reading)
-                yield from _named(reader, reading)
                 yield from _of_aim(reading)
                 yield from _of_place(reading)
                 yield from _days(reading)
@@ -84,17 +85,18 @@ def _loose(item: tuple[Quantity, float, re.Match[str]]) -> float:
     return 0.5 * 10.0 ** -len(match["p"].partition(".")[2]) / rate + q.step / q.size
 
 
-def _levels(reader: Reader) -> Iterator[tuple[Reading, Quantity, str]]:
-    for reading in reader.readings:
+def _levels(readings: Sequence[Reading]) -> Iterator[tuple[Reading, Quantity, str]]:
+    for reading in readings:
         for q in reading.quantities:
             if q.exact and q.kind not in ("%", "倍", "") and q.size and not _UNLIKE.search(q.label):
                 yield reading, q, re.sub(r"(?:完成|实现|达到?|为|约|共|有|的)+$", "", q.label)
 
 
-def _named(reader: Reader, reading: Reading) -> Iterator[AuditRow]:
+def _named(readings: Sequence[Reading]) -> Iterator[AuditRow]:
     """工业投资占到固定资产投资的 49.6%, both told in this passage."""
-    for match in _NAMED.finditer(reading.text):
-        here = [item for item in _levels(reader) if item[0].sentence.passage is reading.sentence.passage]
+    found = [(reading, match) for reading in readings for match in _NAMED.finditer(reading.text)]
+    here = list(_levels(readings)) if found else []
+    for reading, match in found:
         parts = [item for item in here if item[2].endswith(match["part"])]
         wholes = [item for item in here if item[2].endswith(match["whole"].removeprefix("全部"))]
         if len({q.size for _, q, _ in parts}) == 1 and len({q.size for _, q, _ in wholes}) == 1:
