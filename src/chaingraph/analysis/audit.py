@@ -23,6 +23,7 @@ from chaingraph.analysis.audit_compared import compared
 from chaingraph.analysis.audit_conflicts import conflicts, year_as_value
 from chaingraph.analysis.audit_dates import late_plans, statuses, steps
 from chaingraph.analysis.audit_direction import directions
+from chaingraph.analysis.audit_each import each
 from chaingraph.analysis.audit_enumerations import enumerations, points, respectively
 from chaingraph.analysis.audit_grids import derived, inner, invested, numbers
 from chaingraph.analysis.audit_groups import groups
@@ -75,6 +76,7 @@ from chaingraph.analysis.audit_trends import trends
 from chaingraph.analysis.audit_variants import variants
 from chaingraph.analysis.audit_when import deadlines, founded_later, twice
 from chaingraph.analysis.audit_within import beyond, portions, within
+from chaingraph.analysis.audit_wordings import wordings
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
@@ -187,6 +189,8 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     people,
     totalled,
     headlines,
+    each,
+    wordings,
 )
 
 

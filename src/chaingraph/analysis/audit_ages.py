@@ -14,7 +14,7 @@ from chaingraph.analysis.projection import Projection
 _BORN = re.compile(
     r"(?:(?P<year>19\d\d|20[01]\d)年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出)?生|(?:出生|生)于(?P<of>19\d\d|20[01]\d)年)"
 )
-_AGE = re.compile(rf"(?P<age>{COUNT})(?:周)?岁(?!以|时|那年|起)")
+_AGE = re.compile(rf"(?P<age>{COUNT})(?:周)?岁(?!以|时|那年|起|学|入|参|进|开始|离|当|便|就)")
 _AGE_THEN = re.compile(r"时年|当时|那年|去世|逝世|享年|终年")
 _DECADE = re.compile(r"(?P<decade>[5-9]0|0[05]|[5-9]5)后")
 _FOUNDING = r"成立|设立|创办|创建|创立|兴办|建厂|建区|建园|建院|建校|始建|组建|开办|建成|投产|落户|入驻|起步|获批|批准|诞生|运营|投运|开园|从业|入行|入职|参加工作|扎根"

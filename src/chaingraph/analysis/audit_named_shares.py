@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 
 from chaingraph.analysis.audit_maker import Maker
-from chaingraph.analysis.audit_quantities import NUMBER, UNIT, Quantity, Reader, Reading, near_before, readers
+from chaingraph.analysis.audit_quantities import NUMBER, UNIT, Quantity, Reading, near_before, readers
 from chaingraph.analysis.audit_rows import AuditRow, percent
 from chaingraph.analysis.audit_text import base
 from chaingraph.analysis.projection import Projection
@@ -26,21 +27,29 @@ _PLACE_SHARE = re.compile(
 )
 _UNLIKE = re.compile(r"增|均|同比|上年|去年|季度|上半年|新|每|目标|力争|计划|年内|比")
 _RATE_OF = re.compile(r"(?P<stem>[^，。；、\d]{2,10}?)(?:的)?(?:比例|占比|比率|率|比重)(?:约|达到?|为|是)*$")
+_DONE = re.compile(r"(?:完成|回收|收缴|征收|到位|征缴|支付|兑付)率(?:约|达到?|为|是)*$")
+_PLANNED = re.compile(r"计划|应收|应缴|应付|任务|目标|应征")
+_ACTUAL = re.compile(r"实际|实收|实缴|完成|到位|实付|实征|兑付")
+_INNER = re.compile(r"^[，,（(]其中[^，。；、\d]{1,12}$")
+_OWN = re.compile(r"^[人名家户个项件条]?[，,（(]占(?:比)?(?:为|达|约)?(?P<p>\d+(?:\.\d+)?)%")
 _ROW = Maker("share", 0.7, "占比可能算错")
 ROOM = 0.015
 LIKELY = (0.4, 2.5)
 
 
 def named_shares(projection: Projection) -> Iterator[AuditRow]:
-    """Shares that a named whole, or the whole that other shares imply, does not give. O(figures · levels of a page)."""
+    """Shares that a named whole, or the whole that other shares imply, does not give. O(figures + shares · levels of a passage)."""
     for reader in readers(projection):
+        for readings in reader.passages():
+            yield from _named(readings)
         for reading in reader.readings:
             if "%" in reading.text:
                 yield from _implied(reading)
-                yield from _named(reader, reading)
                 yield from _of_aim(reading)
                 yield from _of_place(reading)
                 yield from _days(reading)
+                yield from _done(reading)
+                yield from _inner(reading)
 
 
 def _implied(reading: Reading) -> Iterator[AuditRow]:
@@ -76,17 +85,18 @@ def _loose(item: tuple[Quantity, float, re.Match[str]]) -> float:
     return 0.5 * 10.0 ** -len(match["p"].partition(".")[2]) / rate + q.step / q.size
 
 
-def _levels(reader: Reader) -> Iterator[tuple[Reading, Quantity, str]]:
-    for reading in reader.readings:
+def _levels(readings: Sequence[Reading]) -> Iterator[tuple[Reading, Quantity, str]]:
+    for reading in readings:
         for q in reading.quantities:
             if q.exact and q.kind not in ("%", "倍", "") and q.size and not _UNLIKE.search(q.label):
                 yield reading, q, re.sub(r"(?:完成|实现|达到?|为|约|共|有|的)+$", "", q.label)
 
 
-def _named(reader: Reader, reading: Reading) -> Iterator[AuditRow]:
+def _named(readings: Sequence[Reading]) -> Iterator[AuditRow]:
     """工业投资占到固定资产投资的 49.6%, both told in this passage."""
-    for match in _NAMED.finditer(reading.text):
-        here = [item for item in _levels(reader) if item[0].sentence.passage is reading.sentence.passage]
+    found = [(reading, match) for reading in readings for match in _NAMED.finditer(reading.text)]
+    here = list(_levels(readings)) if found else []
+    for reading, match in found:
         parts = [item for item in here if item[2].endswith(match["part"])]
         wholes = [item for item in here if item[2].endswith(match["whole"].removeprefix("全部"))]
         if len({q.size for _, q, _ in parts}) == 1 and len({q.size for _, q, _ in wholes}) == 1:
@@ -140,6 +150,12 @@ def _of_place(reading: Reading) -> Iterator[AuditRow]:
             yield from _check(reading, match, (part, wholes[0]), (reading, reading))
 
 
+def _is_part(label: str, stem: str) -> bool:
+    """Whether a quantity is the part that a rate is named after: 优良天数 of 优良率, 增加值 of 工业增加值率."""
+    bare = re.sub(r"(?:为|达到?|完成|实现|有|共)+$", "", label)
+    return bare.endswith((stem, f"{stem}天数")) or (len(bare) > 2 and stem.endswith(bare))
+
+
 def _days(reading: Reading) -> Iterator[AuditRow]:
     """监测 366天，优良天数 298天，优良天数比例 71.4%: a rate named after its part."""
     for share in reading.quantities:
@@ -148,18 +164,10 @@ def _days(reading: Reading) -> Iterator[AuditRow]:
             continue
         stem = re.sub(r"^(?:其中|全年|全[市县区省]|总体|平均)+", "", match["stem"])
         parts = [
-            q
-            for q in reading.quantities
-            if q.end <= share.at
-            and q.exact
-            and len(stem) > 2
-            and q.kind != "%"
-            and q.label.endswith((stem, f"{stem}天数"))
+            q for q in reading.quantities if q.exact and len(stem) > 2 and q.kind != "%" and _is_part(q.label, stem)
         ]
         wholes = [
-            q
-            for q in reading.quantities
-            if parts and q.end <= share.at and q.exact and q.kind == parts[-1].kind and q.size > parts[-1].size
+            q for q in reading.quantities if parts and q.exact and q.kind == parts[-1].kind and q.size > parts[-1].size
         ]
         if len(parts) == 1 and len(wholes) == 1:
             told, rate = share.size / 100, parts[0].size / wholes[0].size
@@ -170,3 +178,40 @@ def _days(reading: Reading) -> Iterator[AuditRow]:
                     (share.text, percent(rate)),
                     reading.quote(wholes[0], share),
                 )
+
+
+def _done(reading: Reading) -> Iterator[AuditRow]:
+    """计划 120公里，实际完成 132公里，完成率 91%."""
+    for share in reading.quantities:
+        if share.kind != "%" or not share.exact or not _DONE.search(share.label):
+            continue
+        found = [q for q in reading.quantities if q.exact and q.size and q.kind not in ("%", "")]
+        wholes = [q for q in found if _PLANNED.search(q.label) and not _ACTUAL.search(q.label)]
+        parts = [q for q in found if _ACTUAL.search(q.label) and wholes and q.kind == wholes[0].kind]
+        if len(wholes) == 1 and len(parts) == 1 and abs(parts[0].size / wholes[0].size - share.size / 100) > 0.012:
+            yield _told(reading, (parts[0], wholes[0]), share)
+
+
+def _inner(reading: Reading) -> Iterator[AuditRow]:
+    """职工 640人，其中党员 210人，占比 38.2%."""
+    for whole, part in pairwise(reading.quantities):
+        match = _OWN.match(reading.text[part.end : part.end + 24])
+        inner = (
+            _INNER.match(reading.text[whole.end : part.at]) and whole.kind == part.kind and part.kind not in ("%", "")
+        )
+        share = next((q for q in reading.quantities if match and q.at == part.end + match.start("p")), None)
+        if inner and share and whole.size > part.size and whole.exact and part.exact:
+            room = share.step / 100 + ROOM * share.size / 100 + part.step / whole.size
+            if abs(part.size / whole.size - share.size / 100) > room:
+                yield _told(reading, (part, whole), share)
+
+
+def _told(reading: Reading, pair: tuple[Quantity, Quantity], share: Quantity) -> AuditRow:
+    part, whole = pair
+    right = percent(part.size / whole.size)
+    return _ROW(
+        part.label,
+        f"{part.label}{part.text}、{whole.label}{whole.text}，应为 {right}，文中为 {share.text}",
+        (share.text, right),
+        reading.quote(part, whole, share),
+    )

@@ -19,6 +19,9 @@ _SPELL = re.compile(
     rf"(?P<what>过渡期|期限|租期|有效期|工期|为期|历时|服务期|周期|时长|免租期|建设期|试用期|公示期|展期|质保期|任期|合同期|租赁期|公示|持续|共计?|整治期|宽限期)(?:限)?(?:为|是|约|共|统一为|定为|一律为|设定为|了)*"
     rf"(?P<n>{COUNT})(?P<unit>个月|年|天|日(?!期)|周)(?!度|内|级)"
 )
+_VALID = re.compile(
+    rf"自?(?P<y1>20\d\d)年(?P<m1>\d{{1,2}})月(?:\d{{1,2}}日)?起(?:施行|实施|执行|生效|试行|计算)?[，,]?(?:有效期|期限|为期|租期|任期)(?:限)?(?:为)?(?P<n>{COUNT})年[，,]?(?:有效期)?(?:至|到)(?P<y2>20\d\d)年(?P<m2>\d{{1,2}})月"
+)
 _BETWEEN = 46
 _CLOCK = re.compile(
     r"(?P<h1>\d{1,2})[:：时点](?P<n1>\d{2})?分?(?:许|整)?[^。；\d]{0,10}?(?:开始|开会|召开|启动|至|到|—|-)[^。；\d]{0,10}?(?P<h2>\d{1,2})[:：时点](?P<n2>\d{2})?分?[^。；\d]{0,10}?(?:历时|用时|时长|持续|共|为时)(?:约|近)?"
@@ -58,6 +61,7 @@ def spells(projection: Projection) -> Iterator[AuditRow]:
         for sentence in page.sentences:
             yield from _ranges(sentence, page)
             yield from _clock(sentence)
+            yield from _valid(sentence)
             yield from _yearly(sentence, page)
             for pattern, most, why in _MOST:
                 for match in pattern.finditer(sentence.text):
@@ -127,6 +131,21 @@ def _length(match: re.Match[str]) -> tuple[int, float] | None:
     whole = 12 * (last_year - first_year) + m2 - m1
     months = whole + round((d2 + 1 - d1) / 30, 1) if match["d1"] and match["d2"] else whole + 1
     return days, float(months)
+
+
+def _valid(sentence: Sentence) -> Iterator[AuditRow]:
+    """自 2024年4月1日起施行，有效期 3年，至 2026年3月31日止."""
+    for match in _VALID.finditer(sentence.text):
+        months = 12 * (int(match["y2"]) - int(match["y1"])) + int(match["m2"]) - int(match["m1"])
+        told = 12 * whole_number(match["n"])
+        if abs(months - told) > 1 and months > 0:
+            right = f"{months // 12}年" if months % 12 in (0, 11) else f"{months}个月"
+            yield _ROW.but(0.8)(
+                sentence.text[:20],
+                f"“{match[0]}”：前后相距 {months}个月，不是{match['n']}年",
+                (f"{match['n']}年", right),
+                sentence.evidence(*match.span()),
+            )
 
 
 def _clock(sentence: Sentence) -> Iterator[AuditRow]:

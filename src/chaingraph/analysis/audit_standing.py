@@ -38,7 +38,7 @@ _OF = re.compile(
 _PLACED = re.compile(rf"(?P<place>全国|全省|全市|全县|全球)(?P<what>[^，。；、\d第]{{0,8}}?)第(?P<n>{COUNT})(?:位|名)")
 _WIDTH = {"全区": 1, "全县": 1, "全市": 2, "全州": 2, "全省": 3, "全国": 4, "全球": 5, "世界": 5}
 _PER = re.compile(
-    r"连续(?P<n>[二两三四五六七八九十])?(?:年|个年度)(?:保持)?(?:[^，。；]{0,4}?)(?P<verb>正?增长|上升|下降|递增|递减|增加|减少|提升|负增长)|逐年(?:[^，。；]{0,2}?)(?P<verb2>增长|上升|下降|递增|递减|增加|减少|提升|走高|走低|扩大)"
+    r"连续(?P<n>[二两三四五六七八九十])?(?:年|个年度)(?:保持)?(?:[^，。；]{0,4}?)(?P<verb>正?增长|上升|下降|递增|递减|增加|减少|提升|负增长)|逐年(?:[^，。；]{0,2}?)(?P<verb2>攀升|提高|增长|上升|下降|递增|递减|增加|减少|提升|走高|走低|扩大)"
 )
 _YEAR_VALUE = re.compile(
     rf"(?P<year>20\d\d)年(?:[^，。；、\d]{{0,10}}?)(?P<a>{NUMBER})(?P<u>%|亿元|万元|元|家|个|亩|万亩|人|万人|吨|万吨|万人次|亿千瓦时)"
@@ -181,7 +181,7 @@ def _yearwise(reading: Reading) -> Iterator[AuditRow]:
     if said is None:
         return
     values = _series(text)
-    if len(values) < 3 or re.search("增速|增幅|增长率|同比", text[: values[0][2].start("a")]):
+    if len(values) < (2 if said["verb2"] else 3) or re.search("增速|增幅|增长率|同比", text[: values[0][2].start("a")]):
         return
     verb = said["verb"] or said["verb2"]
     down = re.search(r"下降|递减|减少|负增长|走低", verb) is not None

@@ -47,7 +47,7 @@ _PAIRS = (
 _TENTHS = r"(?P<n>[一二三四五六七八九])成(?P<half>半)?"
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")}
 _INNER = re.compile(r"[，,（(]?(?:其中|含|包括|分别为|中)[，,：:]?$")
-_LEVELS = ("国家级", "省级", "市级", "县级", "区级", "自治区级", "国家", "市外", "境外")
+_LEVELS = ("国家级", "省级", "市级", "县级", "区级", "镇级", "村级", "乡级", "自治区级", "国家", "市外", "境外")
 _ROW = Maker("count", 0.75, "其中一个数可能写错")
 _HUNDRED = Maker("share", 0.8, "其中一项可能写错")
 
@@ -188,7 +188,11 @@ def _overfull(reading: Reading) -> Iterator[AuditRow]:
         for part in found[at + 1 :] if whole.exact else ():
             last = run[-1][0] if run else whole
             words = reading.text[last.end : part.at]
-            opens = re.search(r"其中|^[^，。；]{0,8}中[，：]?|包括", words) if not run else re.match(r"[、，和]", words)
+            opens = (
+                re.search(r"其中|^[^，。；]{0,8}中[，：]?|包括|^[，：](?:已)?(?:竣工|完工|建成|投产|在建)", words)
+                if not run
+                else re.match(r"[、，和]", words)
+            )
             if not _one_kind(reading, whole, part) or not opens or len(words) > 18 or not part.exact or "。" in words:
                 break
             run.append((part, words.rpartition("其中")[2].strip("，、和中：")))
@@ -215,4 +219,11 @@ def _exclusive(run: Sequence[tuple[Quantity, str]]) -> bool:
     levels = all(label.startswith(_LEVELS) for label in labels) and len({label[:2] for label in labels}) == len(labels)
     ages = all("岁" in label for label in labels)
     lands = all(re.search(r"洲|东南亚|中东|北美|南美|拉美|东盟|欧盟|日韩|中亚|大洋", label) for label in labels)
-    return levels or ages or lands
+    states = len(labels) > 2 and all(
+        re.match(r"已?(?:竣工|完工|建成|投产|在建|未开工|停工|停建|开工|筹建|停产|续建|缓建)", label)
+        for label in labels
+    )
+    bodies = len(labels) > 2 and all(
+        re.search(r"实验室$|中心$|工作站$|研究院$|技术院$|基地$", label) for label in labels
+    )
+    return levels or ages or lands or states or bodies
