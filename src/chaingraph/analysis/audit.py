@@ -15,6 +15,7 @@ from chaingraph.analysis.audit_announced import announced, headed, pointed
 from chaingraph.analysis.audit_average import averages
 from chaingraph.analysis.audit_calendar import calendar
 from chaingraph.analysis.audit_captions import captions, markers
+from chaingraph.analysis.audit_cells import no_days, remarks, row_states
 from chaingraph.analysis.audit_column_wholes import column_wholes
 from chaingraph.analysis.audit_columns import areas, codes, phased
 from chaingraph.analysis.audit_conflicts import conflicts, year_as_value
@@ -37,6 +38,8 @@ from chaingraph.analysis.audit_outline import outline, references
 from chaingraph.analysis.audit_owners import owners
 from chaingraph.analysis.audit_parts import balances, changes, parts, respective_parts
 from chaingraph.analysis.audit_per import per_units
+from chaingraph.analysis.audit_periods import parts_of_year, seasons_told
+from chaingraph.analysis.audit_placed import places
 from chaingraph.analysis.audit_projects import projects
 from chaingraph.analysis.audit_rank import ranks
 from chaingraph.analysis.audit_ranks import listed_ranks, row_ranks
@@ -45,6 +48,7 @@ from chaingraph.analysis.audit_ratios import again, ratios
 from chaingraph.analysis.audit_restated import developments, restated
 from chaingraph.analysis.audit_retold import retold
 from chaingraph.analysis.audit_rises import rises, yearly
+from chaingraph.analysis.audit_row_prose import multiples_told, orders_told, owners_told, states_told
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_series import yearly_directions, yearly_per_unit
 from chaingraph.analysis.audit_shares import shares
@@ -163,6 +167,16 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     ordered,
     signs,
     placed,
+    parts_of_year,
+    seasons_told,
+    no_days,
+    row_states,
+    remarks,
+    states_told,
+    owners_told,
+    orders_told,
+    multiples_told,
+    places,
 )
 
 
@@ -201,15 +215,24 @@ def _known(row: AuditRow, seen: Mapping[tuple[str, ...], list[Evidence]]) -> boo
 
 def _marks(row: AuditRow) -> Iterator[tuple[tuple[str, ...], Evidence]]:
     sides = sorted({_digits(row.left), _digits(row.right)})
+    shown = sorted({_shown(row.left), _shown(row.right)})
     kind = _ALIKE.get(row.kind, row.kind)
     for item in row.evidence:
         yield (item.document, *sides), item
+        # 1.2 and 1.9亿元 are 12000 and 19000万元; 2024.10 and 2024-10 are one month.
+        if len(shown) > 1 and all(len(side) > 1 for side in shown):
+            yield (item.document, "same digits", *shown), item
         for side in sides:
             yield (item.document, kind, side), item
 
 
 def _digits(text: str) -> str:
     return re.sub(r"[^\d.]|\.0+(?!\d)", "", text) or text
+
+
+def _shown(text: str) -> str:
+    """The digits of a number without those that a unit adds."""
+    return re.sub(r"\D", "", text).strip("0")
 
 
 def _place(row: AuditRow) -> tuple[str, int, str, str]:

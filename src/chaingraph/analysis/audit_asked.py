@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from chaingraph.analysis.audit_periods import seasonal
 from chaingraph.analysis.audit_series import turned
 from chaingraph.analysis.audit_sheets import RATE, Line, Sheet, Value, sheets
 from chaingraph.analysis.audit_text import COUNTS, Sentence, base, sentences
@@ -45,8 +46,9 @@ def read_beside(projection: Projection, trigger: re.Pattern[str]) -> Iterator[tu
 
 
 def views(sheet: Sheet) -> Sequence[Sheet]:
-    """A table, or where its columns are years nothing but the table turned."""
-    return (*turned(sheet),) or (sheet,)
+    """A table, or where its columns are years or parts of a year nothing but the table turned."""
+    parts = seasonal(sheet)
+    return (*turned(sheet),) or ((parts,) if parts else (sheet,))
 
 
 def rows_named(sheet: Sheet, text: str) -> list[tuple[int, Line]]:

@@ -39,7 +39,7 @@ def _pairs(sheet: Sheet) -> Iterator[tuple[int, int]]:
     for part in columns:
         name = sheet.columns[part]
         bare = _AGO.sub("", _PART.sub("", name))
-        known = [at for at in columns if at != part and _alike(sheet, part, at) and _is_part(bare, sheet.columns[at])]
+        known = [at for at in columns if at != part and _alike(sheet, part, at) and is_part(bare, sheet.columns[at])]
         before = [at for at in columns if at < part and not _PART.match(sheet.columns[at])]
         if known:
             yield part, max(known, key=lambda at: (at < part, at if at < part else -at))
@@ -55,7 +55,8 @@ def _alike(sheet: Sheet, left: int, right: int) -> bool:
     return same_year and (not all(units) or base(units[0])[0] == base(units[1])[0])
 
 
-def _is_part(part: str, column: str) -> bool:
+def is_part(part: str, column: str) -> bool:
+    """Whether what one column measures is part of what another does, by their names."""
     whole = _AGO.sub("", _PART.sub("", column))
     return any(left.fullmatch(part) and right.fullmatch(whole) for left, right in _wholes())
 

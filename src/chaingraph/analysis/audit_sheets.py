@@ -104,6 +104,9 @@ def _sheets(projection: Projection) -> Iterator[Sheet]:
 def _sheet(name: str, rows: list[Passage]) -> Sheet:
     header, *body = rows
     names = header.cells[1:]
+    if not any(names) and len(body) > 1 and not any(map(_value, body[0].cells)):
+        # Headers that read like values (1—3月) may have been taken for the first row.
+        names, body = body[0].cells, body[1:]
     columns = tuple(_UNIT.sub("", column) or column for column in names)
     units = tuple(_unit(column) for column in names)
     lines = [_line(row, len(names), columns) for row in body if row.kind == "row"]

@@ -89,6 +89,7 @@ def _shorts(label: str) -> tuple[str, ...]:
 
 def _called(label: str, text: str) -> str:
     """How a text calls what a row is about; empty where it does not. Of two characters it is more with a noun behind."""
+    label = re.split(r"[：:]", label)[0] or label
     if len(label) == KEY - 1:
         match = re.search(f"{re.escape(label)}(?:环节|产业|行业|板块|领域|企业|片区|园区)", text)
         return match[0] if match else ""
