@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from chaingraph.analysis.audit_across import across, goals_behind
 from chaingraph.analysis.audit_ages import ages, durations
 from chaingraph.analysis.audit_announced import announced, headed, pointed
 from chaingraph.analysis.audit_average import averages
@@ -22,6 +23,7 @@ from chaingraph.analysis.audit_conflicts import conflicts, year_as_value
 from chaingraph.analysis.audit_dates import late_plans, statuses, steps
 from chaingraph.analysis.audit_direction import directions
 from chaingraph.analysis.audit_enumerations import enumerations, points, respectively
+from chaingraph.analysis.audit_firm_cells import firm_cells
 from chaingraph.analysis.audit_grids import derived, inner, invested, numbers
 from chaingraph.analysis.audit_groups import groups
 from chaingraph.analysis.audit_growth import growth_words, stated_growth
@@ -37,6 +39,7 @@ from chaingraph.analysis.audit_of_whole import of_wholes
 from chaingraph.analysis.audit_outline import outline, references
 from chaingraph.analysis.audit_owners import owners
 from chaingraph.analysis.audit_parts import balances, changes, parts, respective_parts
+from chaingraph.analysis.audit_people import posts
 from chaingraph.analysis.audit_per import per_units
 from chaingraph.analysis.audit_periods import parts_of_year, seasons_told
 from chaingraph.analysis.audit_placed import places
@@ -177,6 +180,10 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     orders_told,
     multiples_told,
     places,
+    across,
+    goals_behind,
+    posts,
+    firm_cells,
 )
 
 

@@ -148,4 +148,5 @@ def _remark(sheet: Sheet, line: Line, figure: Figure) -> Iterator[AuditRow]:
 def _same_measure(label: str, column: str) -> bool:
     """Whether a label of a remark is all of what a column measures, not a part of it."""
     name = _BARE.sub("", column)
-    return label in name or name in label[-len(name) :] if len(label) <= len(name) + 1 else False
+    alike = label in name and len(label) * 2 >= len(name) and label != "投资"
+    return alike or (name in label[-len(name) :] and len(label) <= len(name) + 1)
