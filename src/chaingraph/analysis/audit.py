@@ -229,6 +229,7 @@ def _marks(row: AuditRow) -> Iterator[tuple[tuple[str, ...], Evidence]]:
         # 1.2 and 1.9亿元 are 12000 and 19000万元; 2024.10 and 2024-10 are one month.
         if len(shown) > 1 and all(len(side) > 1 for side in shown):
             yield (item.document, "same digits", *shown), item
+    for item in row.evidence[:1]:
         for side in sides:
             yield (item.document, kind, side), item
 

@@ -53,7 +53,11 @@ def views(sheet: Sheet) -> Sequence[Sheet]:
 
 def rows_named(sheet: Sheet, text: str) -> list[tuple[int, Line]]:
     """Rows that a text names, by place: by their name, its end, the brand of a company, or their number."""
-    found = {(at, line.passage.row): (at, line) for line in sheet.lines if (at := _found(sheet, line, text)) >= 0}
+    near = set(sheet.names.near(text))
+    for match in _NUMBERED.finditer(text) if sheet.columns[0] in ("序号", "编号") else ():
+        near.update(sheet.names.numbered(match[1]))
+    lines = [sheet.lines[at] for at in sorted(near)]
+    found = {(at, line.passage.row): (at, line) for line in lines if (at := _found(sheet, line, text)) >= 0}
     return sorted(found.values(), key=lambda item: item[0])
 
 
@@ -72,7 +76,7 @@ def _found(sheet: Sheet, line: Line, text: str) -> int:
     if match and match[1] == number:
         return match.start()
     end = next((n for n in range(len(line.label) - SHORTEST + 1) if line.label[n:] in text), -1)
-    if end < 0 or sum(other.label.endswith(line.label[end:]) for other in sheet.lines) > 1:
+    if end < 0 or not sheet.names.alone(line.label[end:]):
         return -1
     return text.find(line.label[end:])
 

@@ -103,7 +103,7 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
 def _year_told(projection: Projection, number: Number, claim: Claim, before: str) -> str:
     """The year of a number that names none: the goal its sentence speaks of, else the only year of the title."""
     words = re.sub(
-        r"（[^）]*）|\([^)]*\)|[由从](?:20\d\d年|上年|去年)[^，。；]*(?=[增升提扩发减降][^，。；\d]{0,3}[至到]$)",
+        r"（[^）]*）|[比较]20\d\d年的?|\([^)]*\)|[由从](?:20\d\d年|上年|去年)[^，。；]*(?=[增升提扩发减降][^，。；\d]{0,3}[至到]$)",
         "",
         before,
     )

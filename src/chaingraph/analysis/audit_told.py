@@ -52,7 +52,7 @@ def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
     keys = sorted(
         (
             (sentence.text.find(name), len(name), replace(line, label=name))
-            for line in sheet.lines
+            for line in (sheet.lines[at] for at in sheet.names.near(sentence.text))
             if (name := _called(line.label, sentence.text))
         ),
         key=lambda item: item[:2],
@@ -152,7 +152,8 @@ def _sum(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow]
     """A total told in prose against the sum of its column."""
     if not figure.own or not figure.exact or figure.unit in ("%", "倍") or len(sheet.lines) < 4:
         return
-    if any(line.label in sentence.text for line in sheet.lines if len(line.label) >= KEY):
+    near = (sheet.lines[at].label for at in sheet.names.near(sentence.text))
+    if any(label in sentence.text for label in near if len(label) >= KEY):
         return
     for at in sheet.numeric():
         unit = sheet.units[at]
