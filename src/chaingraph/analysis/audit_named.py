@@ -7,14 +7,15 @@ Out: :class:`Names`.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
 from chaingraph.reference.names import parse_company
 
-START, END = 2, 5
-"""Characters a name begins with, and those a long one may be called by its end."""
+SHORT, START, END = 2, 4, 5
+"""Fewest characters of a name, those a longer one begins with, and those a long one may be called by its end."""
 
 
 class Names:
@@ -39,7 +40,7 @@ class Names:
 
     def near(self, text: str) -> list[int]:
         """Rows of which a name may stand in a text, in order. O(characters + hits)."""
-        pieces = {text[at : at + size] for size in (START, END) for at in range(len(text) - size + 1)}
+        pieces = {text[at : at + size] for size in range(SHORT, END + 1) for at in range(len(text) - size + 1)}
         return sorted({at for piece in pieces for at in self._found.get(piece, ())})
 
     def numbered(self, number: str) -> Sequence[int]:
@@ -53,5 +54,10 @@ class Names:
 
 @lru_cache(maxsize=65536)
 def _pieces(label: str) -> frozenset[str]:
-    core = parse_company(label).core if len(label) > START else ""
-    return frozenset(piece for piece in (label[:START], core[:START], label[-END:]) if len(piece) in (START, END))
+    """What a text holds that calls a row by its name, its head (上游：…), its brand, or its end."""
+    company = parse_company(label)
+    names = {label, label[:-1], re.split(r"[：:]", label)[0]}
+    if company.form and company.core:
+        names |= {company.core, company.core + company.trade}
+    ends = {label[-END:]} if len(label) >= END else set()
+    return frozenset({name[:START] for name in names if len(name) >= SHORT} | ends)
