@@ -10,13 +10,13 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from chaingraph.analysis.audit_across import across, goals_behind
+from chaingraph.analysis.audit_across import across, changes_told, goals_behind
 from chaingraph.analysis.audit_ages import ages, durations
 from chaingraph.analysis.audit_announced import announced, headed, pointed
 from chaingraph.analysis.audit_average import averages
 from chaingraph.analysis.audit_calendar import calendar
 from chaingraph.analysis.audit_captions import captions, markers
-from chaingraph.analysis.audit_cells import no_days, remarks, row_states
+from chaingraph.analysis.audit_cells import later_days, no_days, outliers, remarks, row_states
 from chaingraph.analysis.audit_column_wholes import column_wholes
 from chaingraph.analysis.audit_columns import areas, codes, phased
 from chaingraph.analysis.audit_conflicts import conflicts, year_as_value
@@ -33,6 +33,7 @@ from chaingraph.analysis.audit_limits import limits
 from chaingraph.analysis.audit_lines import lines, states
 from chaingraph.analysis.audit_listed import listed_shares
 from chaingraph.analysis.audit_lives import lives, placed, row_dates, sites
+from chaingraph.analysis.audit_made import made
 from chaingraph.analysis.audit_means import means, remains
 from chaingraph.analysis.audit_names import counts, lists, missing_figures, sectors, tiers
 from chaingraph.analysis.audit_of_whole import of_wholes
@@ -184,6 +185,10 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     goals_behind,
     posts,
     firm_cells,
+    changes_told,
+    later_days,
+    outliers,
+    made,
 )
 
 

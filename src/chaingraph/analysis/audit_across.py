@@ -14,6 +14,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from chaingraph.analysis.audit_maker import Maker
 from chaingraph.analysis.audit_pages import pages
@@ -25,7 +26,7 @@ from chaingraph.analysis.audit_retold import (
     place_names,
     scope_words,
 )
-from chaingraph.analysis.audit_rows import AuditRow
+from chaingraph.analysis.audit_rows import AuditRow, plain
 from chaingraph.analysis.audit_sheets import RATE, Sheet, sheets
 from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence, base, sentences
 from chaingraph.analysis.homes import document_homes
@@ -51,6 +52,10 @@ _LASTING = re.compile(r"^(?:规划(?:总|控制)?面积|规划总?用地(?:面�
 _SPLIT = re.compile(r"[；;]")
 _ROW = Maker("conflict", 0.7)
 _GOAL = Maker("words", 0.65, "目标或现状可能写错")
+_CHANGED = Maker("sum", 0.7)
+_CHANGE = re.compile(
+    r"[，,]?(?:比|较)(?:上年|去年)(?:末|底|同期)?(?:净)?(?:增加|增长|多|提高|(?P<down>减少|下降|少))(?:了)?"
+)
 ROWS = 40
 """Longer tables are rosters, whose rows are no indicators."""
 NEAR = 1.6
@@ -116,6 +121,28 @@ def goals_behind(projection: Projection) -> Iterator[AuditRow]:
             yield _GOAL(fact.what, message, (fact.text, above[0].text), fact.evidence, above[0].evidence)
 
 
+def changes_told(projection: Projection) -> Iterator[AuditRow]:
+    """Changes told behind a level (183家，比上年增加19家) that the level of the year before denies. O(facts)."""
+    known: dict[tuple[object, ...], _Fact] = {}
+    facts = [fact for fact in _dated(projection.once(_facts)) if fact.year and not fact.aim]
+    for fact in facts:
+        known.setdefault((fact.place, fact.what, fact.unit, fact.year), fact)
+    levels = {(fact.document, fact.evidence.start): fact for fact in facts if not fact.cell}
+    for sentence in sentences(projection):
+        for level, change in pairwise(sentence.figures):
+            match = _CHANGE.fullmatch(sentence.text[level.end : change.at])
+            fact = levels.get((sentence.document, sentence.quote(level).start)) if match else None
+            before = known.get((fact.place, fact.what, fact.unit, str(int(fact.year) - 1))) if fact else None
+            if match and fact and before and change.kind == level.kind and change.exact:
+                size = (fact.size - before.size) * (-1 if match["down"] else 1)
+                room = change.step + fact.step + before.step
+                if abs(size - change.size) > room + 1e-6 and abs(fact.size - before.size) < 0.5 * fact.size:
+                    right = f"{plain(round((fact.size - before.size) / base(change.unit)[1], 4))}{change.unit}"
+                    message = f"{fact.what}由 {before.text} 到 {fact.text}，变化 {right}，文中为“{match[0].strip('，')}{change.text}”"
+                    quote = sentence.evidence(level.at, change.end)
+                    yield _CHANGED(fact.what, message, (change.text, right), quote, before.evidence)
+
+
 def _same(left: _Fact, right: _Fact) -> bool:
     return abs(left.size - right.size) <= left.step + right.step + 1e-6
 
@@ -155,19 +182,25 @@ def _homes(projection: Projection) -> Mapping[str, str]:
         if page.document not in homes:
             near = [code for code in own for name in place_names(code)[:2] if name and name in page.title]
             homes.update({page.document: min(near)} if len(set(near)) == 1 else {})
+    # Where all the documents speak of one place, so does a table that names none.
+    only = next(iter(own)) if len(own) == 1 and own.total() > 1 else ""
+    for paper in projection.papers.values() if only else ():
+        homes.setdefault(paper.id, only)
     return homes
 
 
 def _prose(projection: Projection, homes: Mapping[str, str], years: Mapping[str, str]) -> Iterator[_Fact]:
     passage: object = None
     year = ""
+    titles = {page.document: page.title for page in pages(projection)}
     for sentence in sentences(projection):
         home = homes.get(sentence.document, sentence.document)
         if passage is not sentence.passage:
             passage, year = sentence.passage, years.get(sentence.document, "")
         year = _year(sentence.text, year)
         if sentence.figures and sentence.passage.kind not in ("heading", "title"):
-            yield from _told(sentence, home, year)
+            title = scope_words(titles.get(sentence.document, ""), place_names(home))
+            yield from _told(sentence, home, year, title)
 
 
 def _year(text: str, year: str) -> str:
@@ -176,7 +209,7 @@ def _year(text: str, year: str) -> str:
     return found[-1] if found else year
 
 
-def _told(sentence: Sentence, home: str, data_year: str) -> Iterator[_Fact]:
+def _told(sentence: Sentence, home: str, data_year: str, title: str) -> Iterator[_Fact]:
     names = place_names(home)
     first = next((match["year"] for match in _YEAR.finditer(sentence.text) if not match["ahead"]), data_year)
     whole: tuple[str, Figure] | None = None
@@ -193,7 +226,10 @@ def _told(sentence: Sentence, home: str, data_year: str) -> Iterator[_Fact]:
             whole = (re.sub(r"^总", "", measured[0]), figure)
         year = goal[1] if aim and goal else _year(segment, first)
         if what and what not in hollow_words() and figure.exact and not _NOT.search(bare) and not _PART.search(segment):
-            yield _fact(sentence, figure, (home, _part(segment, names)), (what, year, bool(aim)))
+            part = _part(segment, names)
+            # A page of a park speaks of the park, until it says 全县.
+            part = part or ("" if re.search(r"全[市县区省]", segment) else title)
+            yield _fact(sentence, figure, (home, part), (what, year, bool(aim)))
 
 
 def _part(segment: str, names: tuple[str, ...]) -> str:
@@ -216,13 +252,14 @@ def _cells(sheet: Sheet, home: str, data_year: str) -> list[_Fact]:
     names = place_names(home)
     years = set(re.findall(r"20\d\d", sheet.caption))
     for line in sheet.lines:
-        label = measure_words(line.label, names) if len(line.label) > 1 else ""
+        label = measure_words(re.sub(r"^(?:其中|#)[:：]?", "", line.label), names) if len(line.label) > 1 else ""
         for at in sheet.numeric() if label else ():
             name, value = sheet.columns[at], line.values[at]
             unit = sheet.units[at] or line.unit
             told = re.findall(r"20\d\d", name)
             year = told[-1] if told else years.copy().pop() if len(years) == 1 else data_year
             measure = measure_words(re.sub(r"20\d\d年?", "", name), names)
+            alone = re.fullmatch(r"20\d\d年?(?:度|末|底)?", name) is not None
             if (
                 not value
                 or not unit
@@ -236,6 +273,7 @@ def _cells(sheet: Sheet, home: str, data_year: str) -> list[_Fact]:
             kind, factor = base(unit)
             kind = "家" if kind in COUNTS and kind in "家户个" else kind
             what = re.sub(r"(?:产业链?|行业|业)$", "", label) + re.sub(r"^总|数$", "", measure)
+            what = re.sub(r"数$|^年末", "", label) if alone else what
             evidence = line.passage.evidence
             found.append(
                 _Fact(

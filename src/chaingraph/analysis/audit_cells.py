@@ -15,6 +15,7 @@ from functools import lru_cache
 from chaingraph.analysis.audit_asked import column_of
 from chaingraph.analysis.audit_column_wholes import is_part
 from chaingraph.analysis.audit_maker import Maker
+from chaingraph.analysis.audit_pages import pages
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_sheets import RATE, Line, Sheet, sheets
 from chaingraph.analysis.audit_text import Figure, base, read_figures
@@ -40,7 +41,10 @@ _DATE = Maker("date", 0.9, "月份或日子写错")
 _STATE = Maker("words", 0.75, "状态可能未更新")
 _AGAIN = Maker("conflict", 0.75)
 _PART = Maker("sum", 0.8, "其中一个数可能误写")
-_TOLD = {"none": "应为零", "some": "应大于零", "loss": "应为负数", "gain": "应为正数"}
+_UNIT = Maker("unit", 0.6, "可能用了另一单位")
+_PAST = re.compile(r"^(?:签约|成立|注册|备案|立项|实际开工|入驻|落户|认定|获批)(?:时间|日期|年月)?$")
+FEWEST, APART = 4, 100
+"""Other cells of a column, and how many times one has to be smaller, to be of another unit."""
 
 
 def no_days(projection: Projection) -> Iterator[AuditRow]:
@@ -59,6 +63,36 @@ def _exists(year: str, month: str, day: str | None) -> bool:
     if not 1 <= int(month) <= 12:
         return False
     return day is None or 1 <= int(day) <= monthrange(int(year), int(month))[1]
+
+
+def later_days(projection: Projection) -> Iterator[AuditRow]:
+    """Cells that date what has happened (签约时间) behind the day the document was written. O(cells)."""
+    written = {page.document: page.written for page in pages(projection)}
+    for sheet in sheets(projection):
+        day = written.get(sheet.document, ())
+        columns = [at for at, name in enumerate(sheet.columns) if _PAST.match(name)] if len(day) > 1 else []
+        for line in sheet.lines if columns else ():
+            for at in columns:
+                match = _DAY.match(line.passage.cells[at].strip())
+                if match and (int(match[1]), int(match[2])) > tuple(day[:2]):
+                    shown = f"{day[0]}年{day[1]}月"
+                    message = f"{line.label}“{sheet.columns[at]}”为 {match[0]}，文件写于 {shown}"
+                    yield _DATE.but(0.75)(line.label, message, (match[0], shown), line.passage.evidence)
+
+
+def outliers(projection: Projection) -> Iterator[AuditRow]:
+    """One cell with decimals a hundredth of the smallest other, which are all whole numbers: of another unit. O(cells)."""
+    for sheet in sheets(projection):
+        for at in sheet.numeric() if len(sheet.lines) > FEWEST else ():
+            if RATE.search(sheet.columns[at]) or sheet.units[at] in ("", "%"):
+                continue
+            cells = [(line, value) for line in sheet.lines if (value := line.values[at]) and value.value > 0]
+            small = [(line, value) for line, value in cells if "." in value.text]
+            rest = [value.value for _, value in cells if "." not in value.text]
+            if len(small) == 1 and len(rest) >= FEWEST and small[0][1].value * APART < min(rest):
+                line, value = small[0]
+                message = f"{line.label}“{sheet.columns[at]}”为 {value.text}{sheet.units[at]}，其余各行均在 {min(rest):g} 以上"
+                yield _UNIT(line.label, message, (value.text, f"{min(rest):g}"), line.passage.evidence)
 
 
 def row_states(projection: Projection) -> Iterator[AuditRow]:

@@ -21,7 +21,7 @@ from chaingraph.reference.lexicon import read_lexicon
 
 _PART = re.compile(r"^(?:其中|#)[:：]?")
 _AGO = re.compile(r"20\d\d年?(?:底|末|上半年|[上下]半年|\d+[-—~至]\d+月)?|(?:本|当|全|上)年|截[至止][^，]{0,6}")
-KEPT = 0.7
+KEPT = 0.6
 """Part of the rows that keep an order before the others are held against it."""
 
 

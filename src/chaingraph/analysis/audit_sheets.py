@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from chaingraph.analysis.audit_headers import SHARED, named_below, of_all, without_units
 from chaingraph.analysis.audit_named import Names
 from chaingraph.analysis.audit_rows import half_step
 from chaingraph.analysis.audit_text import base
@@ -17,15 +18,6 @@ from chaingraph.analysis.units import measure_of
 
 _NUMBER = re.compile(r"(-?\d+(?:,\d{3})*(?:\.\d+)?)\s*(%|％)?")
 _UNIT = re.compile(r"[（(/]\s*([十百千万亿]*[^（()）/\d]{1,5}(?:/[^（()）/\d]{1,4})?)[)）]?$")
-_SHARED = re.compile(r"单位[:：]\s*([^（）()\s]{1,16})")
-_MEASURED = (
-    (re.compile("元"), re.compile(r"产值|收入|利润|税|投资|[额值费]$|资[本金]|成本|营收|产出|销售")),
-    (re.compile("人|名"), re.compile(r"人数|员工|职工|用工|从业|人员")),
-    (re.compile("[家户个项]"), re.compile(r"企业|项目|单位|[户家个]数|主体")),
-    (re.compile("亩|公顷|平方"), re.compile(r"面积|[用占土]地|规模")),
-    (re.compile("吨"), re.compile(r"产量|产能|[用耗]量")),
-)
-"""Units of a whole table, each with the columns it is of."""
 RATE = re.compile(r"率|占(?!地|用)|比重|比例|增速|增长|增幅|进度|[亩户人]均|同比|平均|系数|指数")
 INDEX = re.compile(r"序号|编号|名次|排[名序]|年[份度]$|起止|时间|日期|电话|代码|邮编")
 
@@ -123,12 +115,12 @@ def _sheet(name: str, rows: list[Passage]) -> Sheet:
     if not any(names) and len(body) > 1 and not any(map(_value, body[0].cells)):
         # Headers that read like values (1—3月) may have been taken for the first row.
         names, body = body[0].cells, body[1:]
+    names = named_below(header, names)
     columns = tuple(_UNIT.sub("", column) or column for column in names)
     units = tuple(_unit(column) for column in names)
-    shared = _SHARED.search(header.evidence.quote)
-    units = tuple(
-        unit or _of_all(column, shared[1] if shared else "") for column, unit in zip(columns, units, strict=True)
-    )
+    shared = SHARED.search(header.evidence.quote)
+    units = tuple(unit or _whole(column, shared) for column, unit in zip(columns, units, strict=True))
+    body, units = without_units(body, units)
     lines = [_line(row, len(names), columns) for row in body if row.kind == "row"]
     totals = [_line(row, len(names), columns) for row in body if row.kind == "total"]
     return Sheet(
@@ -152,14 +144,8 @@ def _unit(column: str) -> str:
     return unit if known or len(unit) <= 2 else ""
 
 
-def _of_all(column: str, told: str) -> str:
-    """The unit of a column without one, from those the caption tells of the whole table."""
-    if RATE.search(column) or INDEX.search(column):
-        return ""
-    for unit in re.split(r"[、,，；;和]", told):
-        if any(kind.search(unit) and names.search(column) for kind, names in _MEASURED):
-            return unit
-    return ""
+def _whole(column: str, shared: re.Match[str] | None) -> str:
+    return of_all(column, shared[1]) if shared and not RATE.search(column) and not INDEX.search(column) else ""
 
 
 def _line(row: Passage, width: int, columns: tuple[str, ...]) -> Line:

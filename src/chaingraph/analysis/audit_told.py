@@ -229,7 +229,14 @@ def _counts_all(sentence: Sentence, figure: Figure, sheet: Sheet, near: int) -> 
     years, told_years = set(_YEAR.findall(sheet.caption)), set(sentence.years())
     same_year = not (years and told_years and not years & told_years)
     itself = sentence.passage is sheet.header and re.search(r"本[表批名目清]", figure.label) is not None
-    itself = itself or re.search(r"本(?:名单|名册|清单|目录|册|表)", figure.label) is not None
+    itself = (
+        itself
+        or re.search(
+            r"本(?:名单|名册|清单|目录|册|表)|^(?:该|此)?(?:名单|名册|清单|目录)(?:共|总)?计?(?:收录|列入|载)",
+            figure.label,
+        )
+        is not None
+    )
     named = itself or (thing is not None and any(thing[0] in column for column in sheet.columns))
     off = abs(figure.value - len(sheet.lines))
     close = (0 <= near < 900 or itself) and 0 < off <= max(1, NEAR * len(sheet.lines))
