@@ -125,8 +125,8 @@ def changes_told(projection: Projection) -> Iterator[AuditRow]:
     """Changes told behind a level (183家，比上年增加19家) that the level of the year before denies. O(facts)."""
     known: dict[tuple[object, ...], _Fact] = {}
     facts = [fact for fact in _dated(projection.once(_facts)) if fact.year and not fact.aim]
-    for fact in facts:
-        known.setdefault((fact.place, fact.what, fact.unit, fact.year), fact)
+    for item in facts:
+        known.setdefault((item.place, item.what, item.unit, item.year), item)
     levels = {(fact.document, fact.evidence.start): fact for fact in facts if not fact.cell}
     for sentence in sentences(projection):
         for level, change in pairwise(sentence.figures):
@@ -199,7 +199,10 @@ def _prose(projection: Projection, homes: Mapping[str, str], years: Mapping[str,
             passage, year = sentence.passage, years.get(sentence.document, "")
         year = _year(sentence.text, year)
         if sentence.figures and sentence.passage.kind not in ("heading", "title"):
-            title = scope_words(titles.get(sentence.document, ""), place_names(home))
+            names = place_names(home)
+            title = re.sub(
+                "|".join(map(re.escape, names)) or "^$", "", scope_words(titles.get(sentence.document, ""), names)
+            )
             yield from _told(sentence, home, year, title)
 
 
@@ -247,46 +250,28 @@ def _fact(sentence: Sentence, figure: Figure, place: tuple[str, str], told: tupl
     )
 
 
-def _cells(sheet: Sheet, home: str, data_year: str) -> list[_Fact]:
-    found: list[_Fact] = []
+def _cells(sheet: Sheet, home: str, data_year: str) -> Iterator[_Fact]:
     names = place_names(home)
     years = set(re.findall(r"20\d\d", sheet.caption))
+    own = min(years) if len(years) == 1 else data_year
     for line in sheet.lines:
         label = measure_words(re.sub(r"^(?:其中|#)[:：]?", "", line.label), names) if len(line.label) > 1 else ""
         for at in sheet.numeric() if label else ():
-            name, value = sheet.columns[at], line.values[at]
-            unit = sheet.units[at] or line.unit
+            name, value, unit = sheet.columns[at], line.values[at], sheet.units[at] or line.unit
+            what = _measured(label, name, names)
             told = re.findall(r"20\d\d", name)
-            year = told[-1] if told else years.copy().pop() if len(years) == 1 else data_year
-            measure = measure_words(re.sub(r"20\d\d年?", "", name), names)
-            alone = re.fullmatch(r"20\d\d年?(?:度|末|底)?", name) is not None
-            if (
-                not value
-                or not unit
-                or not measure
-                or RATE.search(name)
-                or unit == "%"
-                or not year
-                or _NOT.search(name)
-            ):
-                continue
-            kind, factor = base(unit)
-            kind = "家" if kind in COUNTS and kind in "家户个" else kind
-            what = re.sub(r"(?:产业链?|行业|业)$", "", label) + re.sub(r"^总|数$", "", measure)
-            what = re.sub(r"数$|^年末", "", label) if alone else what
-            evidence = line.passage.evidence
-            found.append(
-                _Fact(
-                    sheet.document,
-                    (home, ""),
-                    what,
-                    kind,
-                    year,
-                    value.value * factor,
-                    value.step * factor,
-                    f"{value.text}{unit}",
-                    evidence,
-                    cell=True,
-                )
-            )
-    return found
+            year = told[-1] if told else own
+            if value and unit not in ("", "%") and what and year and not RATE.search(name + line.label):
+                kind, factor = base(unit)
+                kind = "家" if kind in COUNTS and kind in "家户个" else kind
+                size, step, text = value.value * factor, value.step * factor, f"{value.text}{unit}"
+                quote = line.passage.evidence
+                yield _Fact(sheet.document, (home, ""), what, kind, year, size, step, text, quote, cell=True)
+
+
+def _measured(label: str, column: str, names: tuple[str, ...]) -> str:
+    """What a cell measures: its row alone where its column is a year, else the trade of the row by the column."""
+    if re.fullmatch(r"20\d\d年?(?:度|末|底)?", column):
+        return re.sub(r"数$|^年末", "", label)
+    measure = "" if _NOT.search(column) else measure_words(re.sub(r"20\d\d年?", "", column), names)
+    return re.sub(r"(?:产业链?|行业|业)$", "", label) + re.sub(r"^总|数$", "", measure) if measure else ""

@@ -19,9 +19,12 @@ _WITH_UNIT = re.compile(
     rf"({_NUMERAL.pattern})\s*([十百千万亿]*(?:人|名|家|户|个|项|亩|公顷|平方米|㎡|吨|元|美元|台|套|件))"
 )
 _MEASURED = (
-    (re.compile("元"), re.compile(r"产值|收入|利润|税|投资|[额值费]$|资[本金]|成本|营收|产出|销售")),
+    (
+        re.compile("元"),
+        re.compile(r"产值|收入|利润|税|投资|[额值费]$|资[本金]|成本|营收|产出|销售|资金|引资|内资|外资"),
+    ),
     (re.compile("人|名"), re.compile(r"人数|员工|职工|用工|从业|人员")),
-    (re.compile("[家户个项]"), re.compile(r"企业|项目|单位|[户家个]数|主体")),
+    (re.compile("[家户个项]"), re.compile(r"企业|项目$|单位|[户家个]数|主体")),
     (re.compile("亩|公顷|平方"), re.compile(r"面积|[用占土]地|规模")),
     (re.compile("吨"), re.compile(r"产量|产能|[用耗]量")),
 )
@@ -35,7 +38,7 @@ def named_below(header: Passage, names: Sequence[str]) -> tuple[str, ...]:
     lines = header.evidence.quote.splitlines()
     words = lines[-1].split() if len(lines) > 1 else []
     told = len(words) == len(names) and not any(_NUMERAL.fullmatch(word) for word in words)
-    mixed = any(len(name) > 1 and name not in words and name in lines[0] for name in names) if lines else False
+    mixed = any("/" in name and name not in words and name.split("/")[0] in lines[0] for name in names)
     return tuple(words) if told and mixed else tuple(names)
 
 
