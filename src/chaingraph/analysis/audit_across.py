@@ -167,10 +167,12 @@ def _dated(facts: Sequence[_Fact]) -> list[_Fact]:
 def _facts(projection: Projection) -> tuple[_Fact, ...]:
     homes = _homes(projection)
     years = data_years(projection)
-    found = list(_prose(projection, homes, years))
+    titles = _titled(projection, homes)
+    found = list(_prose(projection, homes, years, titles))
     for sheet in sheets(projection):
         if len(sheet.lines) <= ROWS:
-            found += _cells(sheet, homes.get(sheet.document, sheet.document), years.get(sheet.document, ""))
+            home = homes.get(sheet.document, sheet.document)
+            found += _cells(sheet, (home, titles.get(sheet.document, "")), years.get(sheet.document, ""))
     return tuple(found)
 
 
@@ -189,21 +191,27 @@ def _homes(projection: Projection) -> Mapping[str, str]:
     return homes
 
 
-def _prose(projection: Projection, homes: Mapping[str, str], years: Mapping[str, str]) -> Iterator[_Fact]:
+def _titled(projection: Projection, homes: Mapping[str, str]) -> Mapping[str, str]:
+    """Document → the part of its place (高新区) its title is about, without the name of the place."""
+    found: dict[str, str] = {}
+    for paper in projection.papers.values():
+        names = place_names(homes.get(paper.id, ""))
+        found[paper.id] = re.sub("|".join(map(re.escape, names)) or "^$", "", scope_words(paper.title, names))
+    return found
+
+
+def _prose(
+    projection: Projection, homes: Mapping[str, str], years: Mapping[str, str], titles: Mapping[str, str]
+) -> Iterator[_Fact]:
     passage: object = None
     year = ""
-    titles = {page.document: page.title for page in pages(projection)}
     for sentence in sentences(projection):
         home = homes.get(sentence.document, sentence.document)
         if passage is not sentence.passage:
             passage, year = sentence.passage, years.get(sentence.document, "")
         year = _year(sentence.text, year)
         if sentence.figures and sentence.passage.kind not in ("heading", "title"):
-            names = place_names(home)
-            title = re.sub(
-                "|".join(map(re.escape, names)) or "^$", "", scope_words(titles.get(sentence.document, ""), names)
-            )
-            yield from _told(sentence, home, year, title)
+            yield from _told(sentence, home, year, titles.get(sentence.document, ""))
 
 
 def _year(text: str, year: str) -> str:
@@ -250,8 +258,8 @@ def _fact(sentence: Sentence, figure: Figure, place: tuple[str, str], told: tupl
     )
 
 
-def _cells(sheet: Sheet, home: str, data_year: str) -> Iterator[_Fact]:
-    names = place_names(home)
+def _cells(sheet: Sheet, place: tuple[str, str], data_year: str) -> Iterator[_Fact]:
+    names = place_names(place[0])
     years = set(re.findall(r"20\d\d", sheet.caption))
     own = min(years) if len(years) == 1 else data_year
     for line in sheet.lines:
@@ -266,7 +274,7 @@ def _cells(sheet: Sheet, home: str, data_year: str) -> Iterator[_Fact]:
                 kind = "家" if kind in COUNTS and kind in "家户个" else kind
                 size, step, text = value.value * factor, value.step * factor, f"{value.text}{unit}"
                 quote = line.passage.evidence
-                yield _Fact(sheet.document, (home, ""), what, kind, year, size, step, text, quote, cell=True)
+                yield _Fact(sheet.document, place, what, kind, year, size, step, text, quote, cell=True)
 
 
 def _measured(label: str, column: str, names: tuple[str, ...]) -> str:

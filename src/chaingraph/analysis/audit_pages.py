@@ -26,6 +26,7 @@ _DATE = re.compile(
 )
 _MONTH = re.compile(r"(?<!\d)((?:19|20)\d\d)年(\d{1,2})月(?:(\d{1,2})日)?")
 _HEADS = ("title", "heading", "byline", "note")
+_OFFICE = re.compile(r"[\u4e00-\u9fff（）()、]{2,24}(?:局|委|委员会|政府|府办|办公室|中心|研究院|公司|商会|协会|部|科)")
 _SHORT = 60
 """A line of a letterhead is no longer than this."""
 
@@ -70,7 +71,11 @@ def _letterhead(read: tuple[Sentence, ...]) -> tuple[int, ...]:
         match = _MONTH.search(sentence.text)
         ahead = sentence.text[: match.start()] if match else ""
         behind = sentence.text[match.end() :] if match else ""
-        if match and (sentence.passage.kind in _HEADS or not ahead) and re.match(r"(?:印发|发布|[）)]|$)", behind):
+        if (
+            match
+            and (sentence.passage.kind in _HEADS or not ahead or _OFFICE.fullmatch(ahead))
+            and re.match(r"(?:印发|发布|[）)]|$)", behind)
+        ):
             return tuple(int(part) for part in match.groups() if part)
     return ()
 

@@ -70,13 +70,20 @@ def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
             continue
         if _WIDER.search(re.split(r"[，。；]", sentence.text[: figure.at])[-1]) and not _WIDER.search(line.label):
             continue
-        columns = _columns(sentence, sheet, figure, line)
+        columns = [
+            at for at in _columns(sentence, sheet, figure, line) if _mean(figure.label) == _mean(sheet.columns[at])
+        ]
         cells = [(at, cell) for at in columns if (cell := line.values[at]) is not None]
         if len(cells) == 1 and not _agrees(figure, sheet.units[cells[0][0]] or line.unit, cells[0][1]):
             at, cell = cells[0]
             unit = "" if "%" in cell.text else sheet.units[at] or line.unit
             message = f"{line.label}“{sheet.columns[at]}”表中为 {cell.text}，文中为 {figure.text}"
             yield _row(sentence, figure, (line,), message, f"{cell.text}{unit}")
+
+
+def _mean(words: str) -> bool:
+    """Whether words speak of a mean (平均每家产值), not of the whole."""
+    return re.search(r"平均|均|每[家户亩人个]", words) is not None
 
 
 @lru_cache(maxsize=65536)
