@@ -40,7 +40,7 @@ from chaingraph.analysis.audit_of_whole import of_wholes
 from chaingraph.analysis.audit_outline import outline, references
 from chaingraph.analysis.audit_owners import owners
 from chaingraph.analysis.audit_parts import balances, changes, parts, respective_parts
-from chaingraph.analysis.audit_people import posts
+from chaingraph.analysis.audit_posts import posts
 from chaingraph.analysis.audit_per import per_units
 from chaingraph.analysis.audit_periods import parts_of_year, seasons_told
 from chaingraph.analysis.audit_placed import places
