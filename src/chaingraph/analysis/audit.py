@@ -10,12 +10,14 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from chaingraph.analysis.audit_across import across, changes_told, goals_behind
 from chaingraph.analysis.audit_ages import ages, durations
 from chaingraph.analysis.audit_announced import announced, headed, pointed
 from chaingraph.analysis.audit_average import averages
 from chaingraph.analysis.audit_calendar import calendar
 from chaingraph.analysis.audit_capacities import capacities
 from chaingraph.analysis.audit_captions import captions, markers
+from chaingraph.analysis.audit_cells import later_days, no_days, outliers, remarks, row_states
 from chaingraph.analysis.audit_claims import claims
 from chaingraph.analysis.audit_column_wholes import column_wholes
 from chaingraph.analysis.audit_columns import areas, codes, phased
@@ -25,6 +27,7 @@ from chaingraph.analysis.audit_dates import late_plans, statuses, steps
 from chaingraph.analysis.audit_direction import directions
 from chaingraph.analysis.audit_each import each
 from chaingraph.analysis.audit_enumerations import enumerations, points, respectively
+from chaingraph.analysis.audit_firm_cells import firm_cells
 from chaingraph.analysis.audit_grids import derived, inner, invested, numbers
 from chaingraph.analysis.audit_groups import groups
 from chaingraph.analysis.audit_growth import growth_words, stated_growth
@@ -35,6 +38,7 @@ from chaingraph.analysis.audit_limits import limits
 from chaingraph.analysis.audit_lines import lines, states
 from chaingraph.analysis.audit_listed import listed_shares
 from chaingraph.analysis.audit_lives import lives, placed, row_dates, sites
+from chaingraph.analysis.audit_made import made
 from chaingraph.analysis.audit_means import means, remains
 from chaingraph.analysis.audit_named_shares import named_shares
 from chaingraph.analysis.audit_names import counts, lists, missing_figures, sectors, tiers
@@ -44,6 +48,9 @@ from chaingraph.analysis.audit_owners import owners
 from chaingraph.analysis.audit_parts import balances, changes, parts, respective_parts
 from chaingraph.analysis.audit_people import people
 from chaingraph.analysis.audit_per import per_units
+from chaingraph.analysis.audit_periods import parts_of_year, seasons_told
+from chaingraph.analysis.audit_placed import places
+from chaingraph.analysis.audit_posts import posts
 from chaingraph.analysis.audit_products import products
 from chaingraph.analysis.audit_projects import projects
 from chaingraph.analysis.audit_rank import ranks
@@ -53,6 +60,7 @@ from chaingraph.analysis.audit_ratios import again, ratios
 from chaingraph.analysis.audit_restated import developments, restated
 from chaingraph.analysis.audit_retold import retold
 from chaingraph.analysis.audit_rises import rises, yearly
+from chaingraph.analysis.audit_row_prose import multiples_told, orders_told, owners_told, states_told
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_series import yearly_directions, yearly_per_unit
 from chaingraph.analysis.audit_shares import shares
@@ -191,6 +199,24 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     headlines,
     each,
     wordings,
+    parts_of_year,
+    seasons_told,
+    no_days,
+    row_states,
+    remarks,
+    states_told,
+    owners_told,
+    orders_told,
+    multiples_told,
+    places,
+    across,
+    goals_behind,
+    posts,
+    firm_cells,
+    changes_told,
+    later_days,
+    outliers,
+    made,
 )
 
 
@@ -229,15 +255,25 @@ def _known(row: AuditRow, seen: Mapping[tuple[str, ...], list[Evidence]]) -> boo
 
 def _marks(row: AuditRow) -> Iterator[tuple[tuple[str, ...], Evidence]]:
     sides = sorted({_digits(row.left), _digits(row.right)})
+    shown = sorted({_shown(row.left), _shown(row.right)})
     kind = _ALIKE.get(row.kind, row.kind)
     for item in row.evidence:
         yield (item.document, *sides), item
+        # 1.2 and 1.9亿元 are 12000 and 19000万元; 2024.10 and 2024-10 are one month.
+        if len(shown) > 1 and all(len(side) > 1 for side in shown):
+            yield (item.document, "same digits", *shown), item
+    for item in row.evidence[:1]:
         for side in sides:
             yield (item.document, kind, side), item
 
 
 def _digits(text: str) -> str:
     return re.sub(r"[^\d.]|\.0+(?!\d)", "", text) or text
+
+
+def _shown(text: str) -> str:
+    """The digits of a number without those that a unit adds."""
+    return re.sub(r"\D", "", text).strip("0")
 
 
 def _place(row: AuditRow) -> tuple[str, int, str, str]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from chaingraph.analysis.audit_periods import seasonal
 from chaingraph.analysis.audit_series import turned
 from chaingraph.analysis.audit_sheets import RATE, Line, Sheet, Value, sheets
 from chaingraph.analysis.audit_text import COUNTS, Sentence, base, sentences
@@ -45,13 +46,18 @@ def read_beside(projection: Projection, trigger: re.Pattern[str]) -> Iterator[tu
 
 
 def views(sheet: Sheet) -> Sequence[Sheet]:
-    """A table, or where its columns are years nothing but the table turned."""
-    return (*turned(sheet),) or (sheet,)
+    """A table, or where its columns are years or parts of a year nothing but the table turned."""
+    parts = seasonal(sheet)
+    return (*turned(sheet),) or ((parts,) if parts else (sheet,))
 
 
 def rows_named(sheet: Sheet, text: str) -> list[tuple[int, Line]]:
     """Rows that a text names, by place: by their name, its end, the brand of a company, or their number."""
-    found = {(at, line.passage.row): (at, line) for line in sheet.lines if (at := _found(sheet, line, text)) >= 0}
+    near = set(sheet.names.near(text))
+    for match in _NUMBERED.finditer(text) if sheet.columns[0] in ("序号", "编号") else ():
+        near.update(sheet.names.numbered(match[1]))
+    lines = [sheet.lines[at] for at in sorted(near)]
+    found = {(at, line.passage.row): (at, line) for line in lines if (at := _found(sheet, line, text)) >= 0}
     return sorted(found.values(), key=lambda item: item[0])
 
 
@@ -70,7 +76,7 @@ def _found(sheet: Sheet, line: Line, text: str) -> int:
     if match and match[1] == number:
         return match.start()
     end = next((n for n in range(len(line.label) - SHORTEST + 1) if line.label[n:] in text), -1)
-    if end < 0 or sum(other.label.endswith(line.label[end:]) for other in sheet.lines) > 1:
+    if end < 0 or not sheet.names.alone(line.label[end:]):
         return -1
     return text.find(line.label[end:])
 

@@ -21,7 +21,7 @@ from chaingraph.reference.lexicon import read_lexicon
 
 _PART = re.compile(r"^(?:其中|#)[:：]?")
 _AGO = re.compile(r"20\d\d年?(?:底|末|上半年|[上下]半年|\d+[-—~至]\d+月)?|(?:本|当|全|上)年|截[至止][^，]{0,6}")
-KEPT = 0.7
+KEPT = 0.6
 """Part of the rows that keep an order before the others are held against it."""
 
 
@@ -39,7 +39,7 @@ def _pairs(sheet: Sheet) -> Iterator[tuple[int, int]]:
     for part in columns:
         name = sheet.columns[part]
         bare = _AGO.sub("", _PART.sub("", name))
-        known = [at for at in columns if at != part and _alike(sheet, part, at) and _is_part(bare, sheet.columns[at])]
+        known = [at for at in columns if at != part and _alike(sheet, part, at) and is_part(bare, sheet.columns[at])]
         before = [at for at in columns if at < part and not _PART.match(sheet.columns[at])]
         if known:
             yield part, max(known, key=lambda at: (at < part, at if at < part else -at))
@@ -55,7 +55,8 @@ def _alike(sheet: Sheet, left: int, right: int) -> bool:
     return same_year and (not all(units) or base(units[0])[0] == base(units[1])[0])
 
 
-def _is_part(part: str, column: str) -> bool:
+def is_part(part: str, column: str) -> bool:
+    """Whether what one column measures is part of what another does, by their names."""
     whole = _AGO.sub("", _PART.sub("", column))
     return any(left.fullmatch(part) and right.fullmatch(whole) for left, right in _wholes())
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from math import log10
 
-from chaingraph.analysis.audit_rows import AuditRow, agree
+from chaingraph.analysis.audit_rows import AuditRow, agree, half_step
 from chaingraph.analysis.audit_text import Context
 from chaingraph.analysis.columns import Claim, Number
 from chaingraph.analysis.homes import document_homes
@@ -19,7 +19,10 @@ from chaingraph.analysis.units import convert, measure_of
 
 MANY = 4
 """A topic with more different values than this is a class of things (总投资, 面积), not one thing told differently."""
-VAGUE = frozenset({"", "以", "个", "投入", "投资", "总投资", "面积", "规模", "新增", "企业", "项目", "其中"})
+VAGUE = frozenset(
+    {"", "以", "个", "投入", "投资", "总投资", "面积", "规模", "新增", "企业", "项目", "其中"}
+    | {"总产量", "产量", "年产量", "单产", "亩产", "亩均产量", "播种面积", "种植面积"}
+)
 
 OF_PLACES = frozenset({"产值", "营业收入", "营收", "税收", "利润", "产能", "销售收入", "销售额"})
 """What a place has only as a sum of somebody's: a sentence that does not say whose it is cannot be compared."""
@@ -29,7 +32,9 @@ _WIDER = re.compile(r"全[市省国]|[\u4e00-\u9fff]{2}市(?!场|[\u4e00-\u9fff]
 _WITHIN = re.compile(
     r"全[区县](?!域)|开发区|经开区|高新区|园区|(?:工业|产业|科技|物流|经济)园|(?:集中|集聚|示范|产业|工业)区(?!域)"
 )
-_PART = re.compile(r"其中|累计|全域|核心区|起步区|启动区|先导区|拓展区|建成区|主城区|首期|合计|共计|总计|平均")
+_PART = re.compile(
+    r"其中|累计|全域|核心区|起步区|启动区|先导区|拓展区|建成区|主城区|首期|合计|共计|总计|平均|(?:以上|以下|之间)的|至[\d.]+[万千百亿]*[吨件台套升米]的"
+)
 _TITLE_YEAR = re.compile(r"(?<![—–~至\d-])(20\d\d)年(?![版\d第—–~至-]|以)")
 _UNTIL = re.compile(r"到(20\d\d)年(?!的)|(20\d\d)年")
 _CLASS = re.compile(r"(?:以[上下内]|[至到—–~-]\d[^，。；、]{0,6})的(?:有|为|共)?$")
@@ -100,7 +105,7 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
 def _year_told(projection: Projection, number: Number, claim: Claim, before: str) -> str:
     """The year of a number that names none: the goal its sentence speaks of, else the only year of the title."""
     words = re.sub(
-        r"（[^）]*）|\([^)]*\)|[由从](?:20\d\d年|上年|去年)[^，。；]*(?=[增升提扩发减降][^，。；\d]{0,3}[至到]$)",
+        r"（[^）]*）|[比较]20\d\d年的?|\([^)]*\)|[由从](?:20\d\d年|上年|去年)[^，。；]*(?=[增升提扩发减降][^，。；\d]{0,3}[至到]$)",
         "",
         before,
     )
@@ -226,7 +231,10 @@ def _same(left: Number, right: Number) -> bool:
     """Whether the values may be one, the right one in the unit of the left."""
     if left.unit != right.unit and not {left.unit, right.unit} <= COUNTING_WORDS:
         value = convert(right.value, right.unit, left.unit)
-        return value is None or agree(left, replace(right, value=value))
+        # 1.67亿元 is rounded to 0.01亿元, which is 100 of the 万元 of the other side.
+        step = convert(half_step(right.text), right.unit, left.unit) or 0.0
+        near = value is not None and left.value is not None and abs(value - left.value) <= step + half_step(left.text)
+        return value is None or near or agree(left, replace(right, value=value))
     return agree(left, right)
 
 

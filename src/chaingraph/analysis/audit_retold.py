@@ -68,7 +68,7 @@ def retold(projection: Projection) -> Iterator[AuditRow]:
     """Values of one indicator, place and year that differ between documents, or within one. O(characters)."""
     first: dict[tuple[str, ...], list[_Told]] = {}
     homes = document_homes(projection)
-    years = _data_years(projection)
+    years = data_years(projection)
     chains = _chains(projection, homes)
     said: tuple[object, set[str]] = (None, set())
     ahead = ""
@@ -83,8 +83,8 @@ def retold(projection: Projection) -> Iterator[AuditRow]:
         home = homes.get(sentence.document, sentence.document)
         if ahead == sentence.document:
             continue
-        for scope, told in _facts(sentence, _names(home), told_year, chains.get(sentence.document, "")):
-            spot = (home, scope, told.what, told.year, _unit(told.figure))
+        for scope, told in _facts(sentence, place_names(home), told_year, chains.get(sentence.document, "")):
+            spot = (home, scope, told.what, told.year, count_unit(told.figure))
             known = first.setdefault(spot, [])
             wrong = [other for other in known if not _agree(other.figure, told.figure)]
             if wrong and not any(_agree(other.figure, told.figure) for other in known):
@@ -96,16 +96,17 @@ def _chains(projection: Projection, homes: Mapping[str, str]) -> Mapping[str, st
     """Document → the chain its title is about."""
     found: dict[str, str] = {}
     for paper in projection.papers.values():
-        match = _CHAIN.search(_without(paper.title, _names(homes.get(paper.id, ""))))
+        match = _CHAIN.search(_without(paper.title, place_names(homes.get(paper.id, ""))))
         found[paper.id] = (match[1] or "") if match else ""
     return found
 
 
-def _unit(figure: Figure) -> str:
+def count_unit(figure: Figure) -> str:
+    """The unit of a figure; counting words of enterprises are one."""
     return "家" if figure.kind in COUNTS and figure.kind in "家户个" else figure.kind
 
 
-def _names(home: str) -> tuple[str, ...]:
+def place_names(home: str) -> tuple[str, ...]:
     """How a place and those above it are called, its own name first."""
     region = gazetteer().get(home)
     if region is None:
@@ -114,7 +115,7 @@ def _names(home: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for place in places for name in (place.name, place.short) if len(name) > 1))
 
 
-def _data_years(projection: Projection) -> Mapping[str, str]:
+def data_years(projection: Projection) -> Mapping[str, str]:
     """Document → the year its figures are of when it names none: the only one of its title, else that of its day."""
     days = written(projection)
     found: dict[str, str] = {}
@@ -132,23 +133,24 @@ def _facts(sentence: Sentence, names: tuple[str, ...], data_year: str, chain: st
         before = sentence.text[: figure.at]
         segment = re.split(r"[；;]", before)[-1]
         former = _FROM.search(figure.label)
-        own = _what(figure.label[: former.start()] if former else figure.label, names)
+        own = measure_words(figure.label[: former.start()] if former else figure.label, names)
         trade = _CHAIN.search(_without(figure.label, names))
         chain = trade[1] if trade and trade[1] else chain
         # …产业链规上企业37家，产业链产值96.4亿元: of the chain named before.
-        own = chain + own if own in _hollow() and trade and not trade[1] else own
+        own = chain + own if own in hollow_words() and trade and not trade[1] else own
         what = own or (what if former else "")
-        scope = _scope(segment, names)
+        scope = scope_words(segment, names)
         year = _year(segment, data_year, former=bool(former))
         planned = _GOAL.search(segment) or _PERIOD.search(segment) or _SEVERAL.search(segment)
         scope += "".join(re.findall(r"[十百千]?[亿万]元以上|其中", segment.removesuffix(figure.label)))
-        if what and what not in _hollow() and year and not planned and figure.exact:
+        if what and what not in hollow_words() and year and not planned and figure.exact:
             yield scope, _Told(figure, sentence, year, what)
         what = own or what
 
 
 @lru_cache(maxsize=1)
-def _hollow() -> frozenset[str]:
+def hollow_words() -> frozenset[str]:
+    """Indicators that anybody has."""
     return frozenset(row["indicator"] for row in read_lexicon("hollow_indicators", ("indicator",)))
 
 
@@ -160,7 +162,7 @@ def _without(label: str, names: tuple[str, ...]) -> str:
     return words
 
 
-def _what(label: str, names: tuple[str, ...]) -> str:
+def measure_words(label: str, names: tuple[str, ...]) -> str:
     """What a figure measures, in words that other documents would use too; empty where they say too little."""
     words = re.sub(r"^(?:产业|链上|全链)(?=产值|规上|营业|销售|企业)", "", _without(label, names))
     words = _VERBS.sub("", _LEAD.sub("", words))
@@ -170,7 +172,7 @@ def _what(label: str, names: tuple[str, ...]) -> str:
     return words if known and not _NEW.search(words) else ""
 
 
-def _scope(segment: str, names: tuple[str, ...]) -> str:
+def scope_words(segment: str, names: tuple[str, ...]) -> str:
     """The part of the place that words speak of, a park or a firm, or the place above; empty for the place itself."""
     scope = ""
     for match in re.finditer(f"{_PLACE.pattern}|{_SCOPE.pattern}", segment):

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from chaingraph.analysis.audit_headers import SHARED, named_below, of_all, without_units
+from chaingraph.analysis.audit_named import Names
 from chaingraph.analysis.audit_rows import half_step
 from chaingraph.analysis.audit_text import base
 from chaingraph.analysis.audit_typed import typed_tables
@@ -64,6 +66,12 @@ class Sheet:
         return self._numeric
 
     @cached_property
+    def names(self) -> Names:
+        """The names of the rows, to be looked up in texts."""
+        numbers = [line.passage.cells[0].strip() if line.passage.cells else "" for line in self.lines]
+        return Names([line.label for line in self.lines], numbers)
+
+    @cached_property
     def _numeric(self) -> tuple[int, ...]:
         return tuple(
             at
@@ -104,8 +112,15 @@ def _sheets(projection: Projection) -> Iterator[Sheet]:
 def _sheet(name: str, rows: list[Passage]) -> Sheet:
     header, *body = rows
     names = header.cells[1:]
+    if not any(names) and len(body) > 1 and not any(map(_value, body[0].cells)):
+        # Headers that read like values (1—3月) may have been taken for the first row.
+        names, body = body[0].cells, body[1:]
+    names = named_below(header, names)
     columns = tuple(_UNIT.sub("", column) or column for column in names)
     units = tuple(_unit(column) for column in names)
+    shared = SHARED.search(header.evidence.quote)
+    units = tuple(unit or _whole(column, shared) for column, unit in zip(columns, units, strict=True))
+    body, units = without_units(body, units)
     lines = [_line(row, len(names), columns) for row in body if row.kind == "row"]
     totals = [_line(row, len(names), columns) for row in body if row.kind == "total"]
     return Sheet(
@@ -127,6 +142,10 @@ def _unit(column: str) -> str:
     unit = match[1].strip()
     known = unit in ("%", "％") or measure_of(unit) is not None or base(unit)[0] != unit
     return unit if known or len(unit) <= 2 else ""
+
+
+def _whole(column: str, shared: re.Match[str] | None) -> str:
+    return of_all(column, shared[1]) if shared and not RATE.search(column) and not INDEX.search(column) else ""
 
 
 def _line(row: Passage, width: int, columns: tuple[str, ...]) -> Line:

@@ -52,7 +52,7 @@ def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
     keys = sorted(
         (
             (sentence.text.find(name), len(name), replace(line, label=name))
-            for line in sheet.lines
+            for line in (sheet.lines[at] for at in sheet.names.near(sentence.text))
             if (name := _called(line.label, sentence.text))
         ),
         key=lambda item: item[:2],
@@ -70,13 +70,20 @@ def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
             continue
         if _WIDER.search(re.split(r"[，。；]", sentence.text[: figure.at])[-1]) and not _WIDER.search(line.label):
             continue
-        columns = _columns(sentence, sheet, figure, line)
+        columns = [
+            at for at in _columns(sentence, sheet, figure, line) if _mean(figure.label) == _mean(sheet.columns[at])
+        ]
         cells = [(at, cell) for at in columns if (cell := line.values[at]) is not None]
         if len(cells) == 1 and not _agrees(figure, sheet.units[cells[0][0]] or line.unit, cells[0][1]):
             at, cell = cells[0]
             unit = "" if "%" in cell.text else sheet.units[at] or line.unit
             message = f"{line.label}“{sheet.columns[at]}”表中为 {cell.text}，文中为 {figure.text}"
             yield _row(sentence, figure, (line,), message, f"{cell.text}{unit}")
+
+
+def _mean(words: str) -> bool:
+    """Whether words speak of a mean (平均每家产值), not of the whole."""
+    return re.search(r"平均|均|每[家户亩人个]", words) is not None
 
 
 @lru_cache(maxsize=65536)
@@ -89,6 +96,7 @@ def _shorts(label: str) -> tuple[str, ...]:
 
 def _called(label: str, text: str) -> str:
     """How a text calls what a row is about; empty where it does not. Of two characters it is more with a noun behind."""
+    label = re.split(r"[：:]", label)[0] or label
     if len(label) == KEY - 1:
         match = re.search(f"{re.escape(label)}(?:环节|产业|行业|板块|领域|企业|片区|园区)", text)
         return match[0] if match else ""
@@ -151,7 +159,8 @@ def _sum(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow]
     """A total told in prose against the sum of its column."""
     if not figure.own or not figure.exact or figure.unit in ("%", "倍") or len(sheet.lines) < 4:
         return
-    if any(line.label in sentence.text for line in sheet.lines if len(line.label) >= KEY):
+    near = (sheet.lines[at].label for at in sheet.names.near(sentence.text))
+    if any(label in sentence.text for label in near if len(label) >= KEY):
         return
     for at in sheet.numeric():
         unit = sheet.units[at]
@@ -227,7 +236,14 @@ def _counts_all(sentence: Sentence, figure: Figure, sheet: Sheet, near: int) -> 
     years, told_years = set(_YEAR.findall(sheet.caption)), set(sentence.years())
     same_year = not (years and told_years and not years & told_years)
     itself = sentence.passage is sheet.header and re.search(r"本[表批名目清]", figure.label) is not None
-    itself = itself or re.search(r"本(?:名单|名册|清单|目录|册|表)", figure.label) is not None
+    itself = (
+        itself
+        or re.search(
+            r"本(?:名单|名册|清单|目录|册|表)|^(?:该|此)?(?:名单|名册|清单|目录)(?:共|总)?计?(?:收录|列入|载)",
+            figure.label,
+        )
+        is not None
+    )
     named = itself or (thing is not None and any(thing[0] in column for column in sheet.columns))
     off = abs(figure.value - len(sheet.lines))
     close = (0 <= near < 900 or itself) and 0 < off <= max(1, NEAR * len(sheet.lines))
