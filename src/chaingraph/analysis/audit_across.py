@@ -50,6 +50,8 @@ _MEASURE = re.compile(r"(?:总?产值|营业收入|销售收入|税收|利润|�
 _TRADE = re.compile(r"(?:产业|行业|业|产业链|板块|集群)$")
 _LASTING = re.compile(r"^(?:规划(?:总|控制)?面积|规划总?用地(?:面积)?|总面积)$")
 _SPLIT = re.compile(r"[；;]")
+_COUNTED = re.compile(r"(\d+[个项宗])[，,][^，,。；;\d]{1,10}$")
+"""What was counted right before an amount, which is of these alone: 新签约项目63个，合同投资额."""
 _ROW = Maker("conflict", 0.7)
 _GOAL = Maker("words", 0.65, "目标或现状可能写错")
 _CHANGED = Maker("sum", 0.7)
@@ -209,9 +211,9 @@ def _prose(
         home = homes.get(sentence.document, sentence.document)
         if passage is not sentence.passage:
             passage, year = sentence.passage, years.get(sentence.document, "")
-        year = _year(sentence.text, year)
         if sentence.figures and sentence.passage.kind not in ("heading", "title"):
             yield from _told(sentence, home, year, titles.get(sentence.document, ""))
+        year = _year(sentence.text, year)
 
 
 def _year(text: str, year: str) -> str:
@@ -222,7 +224,6 @@ def _year(text: str, year: str) -> str:
 
 def _told(sentence: Sentence, home: str, data_year: str, title: str) -> Iterator[_Fact]:
     names = place_names(home)
-    first = next((match["year"] for match in _YEAR.finditer(sentence.text) if not match["ahead"]), data_year)
     whole: tuple[str, Figure] | None = None
     for figure in sentence.figures:
         segment = _SPLIT.split(sentence.text[: figure.at])[-1]
@@ -235,7 +236,9 @@ def _told(sentence: Sentence, home: str, data_year: str, title: str) -> Iterator
         measured = _MEASURE.search(what)
         if measured and figure.own:
             whole = (re.sub(r"^总", "", measured[0]), figure)
-        year = goal[1] if aim and goal else _year(segment, first)
+        year = goal[1] if aim and goal else _year(sentence.text[: figure.at], data_year)
+        counted = _COUNTED.search(sentence.text[: figure.at])
+        what = f"{what}（{counted[1]}）" if what and counted else what
         if what and what not in hollow_words() and figure.exact and not _NOT.search(bare) and not _PART.search(segment):
             part = _part(segment, names)
             # A page of a park speaks of the park, until it says 全县.

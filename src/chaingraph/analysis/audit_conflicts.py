@@ -39,6 +39,8 @@ _TITLE_YEAR = re.compile(r"(?<![—–~至\d-])(20\d\d)年(?![版\d第—–~至
 _UNTIL = re.compile(r"到(20\d\d)年(?!的)|(20\d\d)年")
 _CLASS = re.compile(r"(?:以[上下内]|[至到—–~-]\d[^，。；、]{0,6})的(?:有|为|共)?$")
 """A number behind these words counts a class of size (1000万元以上的 3家), not the whole."""
+_COUNTED = re.compile(r"(\d+)[个项家宗][，,][^，,。；;\d]{1,10}$")
+"""What was counted right before an amount."""
 _OTHER_RULES = ("supplier_", "land_", "floor_", "investment_", "growth_")
 
 
@@ -182,13 +184,19 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
         return 0.0
     if _PART.findall(_clause(left)) != _PART.findall(_clause(right)):
         return 0.0
-    if _against(left, right) or _against(right, left):
+    if _against(left, right) or _against(right, left) or _of_others(left, right):
         return 0.0
     sure = 0.85
     sure -= 0.15 if left.scope != right.scope else 0.0
     sure -= 0.15 if left.year != right.year else 0.0
     sure -= 0.2 if not left.year and not right.year else 0.0
     return round(sure, 2)
+
+
+def _of_others(left: _Told, right: _Told) -> bool:
+    """Whether the values are of two numbers of things counted right before them: 项目63个，合同投资额, 项目28个，合同投资额."""
+    counts = [_COUNTED.search(told.before) for told in (left, right)]
+    return all(counts) and len({match[1] for match in counts if match}) > 1
 
 
 def _near(left: Number, right: Number) -> bool:

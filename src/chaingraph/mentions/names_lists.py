@@ -34,7 +34,23 @@ from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.regions import gazetteer
 
 _LEADERS = frozenset(
-    ["为代表", "为首", "为龙头", "为核心", "为引领", "为骨干", "为链主", "为支撑", "为依托", "为牵引", "为引擎", "是骨干", "是龙头", "是代表", "是主力"]
+    [
+        "为代表",
+        "为首",
+        "为龙头",
+        "为核心",
+        "为引领",
+        "为骨干",
+        "为链主",
+        "为支撑",
+        "为依托",
+        "为牵引",
+        "为引擎",
+        "是骨干",
+        "是龙头",
+        "是代表",
+        "是主力",
+    ]
 )
 _INDUSTRIES = frozenset(("为主导", "为支柱", "为首位", "为重点", "为特色", "为主", "为主体", "为新兴", "为先导"))
 _GROWING = (

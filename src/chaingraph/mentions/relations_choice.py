@@ -24,7 +24,9 @@ _FAR = 400
 """Characters of a scene before a number in which names are still candidates."""
 _WHOLE = re.compile(r"全[市县区省州镇旗]|[我本][市县区省]")
 _BACK = re.compile(r"该|其|此|本项目|项目|公司|企业|园区|集团")
-_REPORT = re.compile(r"工作报告|报告|方案|规划|计划|纪要|简报|周报|专报|意见|清单|名单|介绍|简介|概况|公告|签约|调研|要点|通知")
+_REPORT = re.compile(
+    r"工作报告|报告|方案|规划|计划|纪要|简报|周报|专报|意见|清单|名单|介绍|简介|概况|公告|签约|调研|要点|通知"
+)
 _JOINED = re.compile(r"[、和及与]|以及")
 
 
