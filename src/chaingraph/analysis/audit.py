@@ -22,7 +22,7 @@ from chaingraph.analysis.audit_claims import claims
 from chaingraph.analysis.audit_column_wholes import column_wholes
 from chaingraph.analysis.audit_columns import areas, codes, phased
 from chaingraph.analysis.audit_compared import compared
-from chaingraph.analysis.audit_conflicts import conflicts, year_as_value
+from chaingraph.analysis.audit_conflicts import conflicts
 from chaingraph.analysis.audit_dates import late_plans, statuses, steps
 from chaingraph.analysis.audit_direction import directions
 from chaingraph.analysis.audit_each import each
@@ -85,6 +85,7 @@ from chaingraph.analysis.audit_variants import variants
 from chaingraph.analysis.audit_when import deadlines, founded_later, twice
 from chaingraph.analysis.audit_within import beyond, portions, within
 from chaingraph.analysis.audit_wordings import wordings
+from chaingraph.analysis.audit_year_values import year_as_value
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 

@@ -11,11 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from typing import cast
 
 from chaingraph.mentions.lists import LONGEST_MEMBER, Members, find_lists
 from chaingraph.mentions.names_candidates import Candidate
+from chaingraph.mentions.names_list_heads import announced_type, closing_type
 from chaingraph.mentions.names_list_members import (
     behind_place,
     closes_project,
@@ -30,7 +29,6 @@ from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
 from chaingraph.records import EntityType
 from chaingraph.reference.companies import known_companies
-from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.regions import gazetteer
 
 _LEADERS = frozenset(
@@ -68,21 +66,15 @@ _GROWING = (
     "重点培育",
     "培育壮大",
 )
-_ANNOUNCING = re.compile(r"([一-龥]{2,8}?)(?:\d+[个家])?(?:分别(?:为|是)|(?:主要|现)?(?:有|包括|包含)|依次为|：|:)$")
 _NUMERALS = "一二两三四五六七八九十多数各"
 _FIRMS = re.compile(r"等?[\d一二两三四五六七八九十百几数多余]{1,4}家(?=[都也均已正在，。、；分先]|$)")
 _LATIN = re.compile(r"[A-Z][A-Za-z0-9&. ]{2,15}")
-_HEAD_WINDOW = 20
-_PHRASE_STOPS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.MOTION))
 _SHARING = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.REGION, Kind.WORD))
 _PLACING = frozenset("在于到从往赴至")
 _TOGETHER = ("分别", "均", "都", "先后", "共同", "相继", "已", "也")
 _PERSON = 3
 _SPELLED = 6
 _WORKS = ("基地", "工厂", "总部", "中心", "园")
-_ABOUT = frozenset(("近", "约", "超", "逾", "超过", "多达", "共", "共计", "上"))
-"""Words between 等 and the number of what it counts."""
-
 _ENDINGS = (
     "组团",
     "片区",
@@ -192,7 +184,7 @@ def _type(
             return None, False
         industries = all(is_industry(shape_of(reading, *span)) for span in members.spans)
         return ("Chain", True) if industries and not certain else ("Enterprise", True)
-    if kind := _announced(reading, members):
+    if kind := announced_type(reading, members):
         return kind, True
     if not certain - {"Enterprise"} and _are_companies(reading, members, types):
         return "Enterprise", True
@@ -243,12 +235,6 @@ def _are_companies(reading: Reading, members: Members, types: Mapping[tuple[int,
     return sum(known) > 1 or (sum(known) + sum(named) > 0 and len(spans) - sum(named) + sum(known) > 0)
 
 
-def _announced(reading: Reading, members: Members) -> EntityType | None:
-    """The type that words before a list announce: 4个项目分别为甲、乙, 主要企业有甲、乙."""
-    match = _ANNOUNCING.search(reading.text, max(0, members.start - _HEAD_WINDOW), members.start)
-    return _head_of(match[1]) if match else None
-
-
 def _are_industries(reading: Reading, members: Members) -> bool:
     """Whether most members tell a trade; 在农业、政务、交通等领域 are fields of use."""
     shapes = [shape_of(reading, *span) for span in members.spans]
@@ -263,48 +249,3 @@ def _is_developed(reading: Reading, members: Members) -> bool:
     """Whether the list is what a plan wants to grow: 重点发展甲、乙、丙."""
     before = reading.text[max(members.start - 4, 0) : members.start]
     return len(members.spans) > 1 and before.endswith(_GROWING) and _are_industries(reading, members)
-
-
-def closing_type(reading: Reading, members: Members) -> EntityType | None:
-    """The type that the noun phrase behind a list gives its members."""
-    begin = members.close + len(members.mark)
-    index = reading.word_at(begin - 1) + 1
-    stop = begin
-    while index < len(reading.words) and reading.starts[index] < min(members.end, begin + _HEAD_WINDOW):
-        kind = reading.kinds[index]
-        if kind in (Kind.NUMBER, Kind.COUNT):
-            if stop > begin:
-                break
-            begin = stop = reading.starts[index + 1]
-        elif stop == begin and reading.words[index] in _ABOUT:
-            begin = stop = reading.starts[index + 1]
-        elif kind in _PHRASE_STOPS and reading.words[index] not in _heads() and not _leads_to_head(reading, index):
-            if reading.words[index] == "的" and reading.words[index + 1 : index + 2]:
-                stop = reading.starts[index + 2]  # 等3条百亿级的产业链
-            break
-        else:
-            stop = reading.starts[index + 1]
-        index += 1
-    return _head_of(reading.text[begin:stop])
-
-
-def _leads_to_head(reading: Reading, index: int) -> bool:
-    """Whether a verb belongs to the noun behind it: 新建项目, 入驻企业."""
-    verb = reading.kinds[index] in (Kind.VERB, Kind.MOTION)
-    return verb and index + 1 < len(reading.words) and reading.words[index + 1] in _heads()
-
-
-def _head_of(phrase: str) -> EntityType | None:
-    """The head noun of a phrase: its end; enterprises and places also before a noun they own (等企业用地)."""
-    heads = _heads()
-    for end in range(len(phrase), 1, -1):
-        for length in range(min(8, end), 1, -1):
-            kind = heads.get(phrase[end - length : end])
-            if kind and (end == len(phrase) or kind in ("Enterprise", "Region")):
-                return kind
-    return heads.get(phrase[-1:])
-
-
-@cache
-def _heads() -> Mapping[str, EntityType]:
-    return {row["head"]: cast(EntityType, row["type"]) for row in read_lexicon("list_heads", ("head", "type"))}
