@@ -22,10 +22,12 @@ from chaingraph.analysis.projection import Projection
 
 _THING = re.compile(r"(?P<thing>[^，。；、：\d“”（）]{0,6}?(?:企业|项目|园区|平台|机构|基地|产品|单位|商户))")
 _OF = re.compile(r"(?P<verb>入驻|落户|集聚|拥有|培育|引进|签约|开工|在建|投产|建成|挂牌|认定)的?$")
+_STANDS = re.compile(r"已|[年月]?[底末]|现有|目前|共")
+"""Words of a stock: 已入驻的 are all that are there, 入驻的 of a year those that came in it."""
 _YEAR = re.compile(r"(?<!\d)(20\d\d)年")
 _NOW = re.compile(r"^(?:全年|当年|年末)")
 _APART = re.compile(
-    r"到20\d\d年|力争|目标|计划|预计|预期|有望|规划|拟|累计|以来|季度|半年|\d月|同比|上年|去年|此前|原|新增|净增|比20|较|由|从|与20|其中|含|[两二三四五十\d]年[来间内]"
+    r"到20\d\d年|力争|目标|计划|预计|预期|有望|规划|拟|累计|以来|季度|半年|\d月|同比|上年|去年|此前|原|新增|净增|新(?=入驻|落户|引进|签约|开工|投产|建成|培育|认定|挂牌)|比20|较|由|从|与20|其中|含|[两二三四五十\d]年[来间内]"
 )
 _PARTS = re.compile(r"^(?:其中|分[^，。]{1,6}看|按[^，。]{1,6}[看分])[，,：:]")
 _LEVEL = re.compile(r"(?:总?产值|营业收入|主营业务收入|销售收入|增加值|产量|投资|出口额|税收)$")
@@ -106,7 +108,7 @@ def _what(sentence: Sentence, figure: Figure, names: tuple[str, ...]) -> str:
     label = figure.label
     behind = _THING.match(sentence.text, figure.end) if figure.kind in COUNTS else None
     verb = _OF.search(label)
-    if behind and verb:
+    if behind and verb and _STANDS.search(label):
         return verb["verb"] + behind["thing"]
     words = measure_words(label, names)
     clipped = re.search(
