@@ -24,6 +24,7 @@ from chaingraph.analysis.audit_columns import areas, codes, phased
 from chaingraph.analysis.audit_compared import compared
 from chaingraph.analysis.audit_conflicts import conflicts
 from chaingraph.analysis.audit_dates import late_plans, statuses, steps
+from chaingraph.analysis.audit_denied import denied
 from chaingraph.analysis.audit_direction import directions
 from chaingraph.analysis.audit_each import each
 from chaingraph.analysis.audit_enumerations import enumerations, points, respectively
@@ -34,6 +35,7 @@ from chaingraph.analysis.audit_growth import growth_words, stated_growth
 from chaingraph.analysis.audit_headlines import headlines
 from chaingraph.analysis.audit_hundreds import hundreds
 from chaingraph.analysis.audit_labels import labels
+from chaingraph.analysis.audit_led import led
 from chaingraph.analysis.audit_limits import limits
 from chaingraph.analysis.audit_lines import lines, states
 from chaingraph.analysis.audit_listed import listed_shares
@@ -84,6 +86,7 @@ from chaingraph.analysis.audit_trends import trends
 from chaingraph.analysis.audit_variants import variants
 from chaingraph.analysis.audit_when import deadlines, founded_later, twice
 from chaingraph.analysis.audit_within import beyond, portions, within
+from chaingraph.analysis.audit_worded import worded
 from chaingraph.analysis.audit_wordings import wordings
 from chaingraph.analysis.audit_year_values import year_as_value
 from chaingraph.analysis.projection import Projection
@@ -153,6 +156,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     durations,
     announced,
     headed,
+    led,
     pointed,
     calendar,
     captions,
@@ -218,6 +222,8 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     later_days,
     outliers,
     made,
+    denied,
+    worded,
 )
 
 

@@ -234,15 +234,15 @@ def _leading(page: Page, at: int, first: Sentence) -> list[_Announced]:
     """Counts that announce the points: in the words before the first one, or the sentence or heading above."""
     point = _POINT.search(first.text)
     ahead = first.text[: point.start()] if point else ""
-    found = _counts(first, ahead, tight=False)
+    found = counts_told(first, ahead, tight=False)
     above = page.sentences[at - 1] if at else None
     if not ahead.strip("“‘") and above is not None and above.document == first.document:
         headed = above.passage.kind == "heading" or above.first or above.passage is first.passage
-        found = _counts(above, above.text, tight=above.passage.kind == "heading") if headed else []
+        found = counts_told(above, above.text, tight=above.passage.kind == "heading") if headed else []
     return found
 
 
-def _counts(sentence: Sentence, text: str, *, tight: bool) -> list[_Announced]:
+def counts_told(sentence: Sentence, text: str, *, tight: bool) -> list[_Announced]:
     """The counts of a text that leads over to points; of a heading only one it ends with."""
     body = text.rstrip("。：:，,；;")
     offset = _HEADING.match(body)
@@ -259,9 +259,9 @@ def _counts(sentence: Sentence, text: str, *, tight: bool) -> list[_Announced]:
 def headed(projection: Projection) -> Iterator[AuditRow]:
     """Headings that announce a number of things and are divided into another number of parts. O(sentences)."""
     for page in pages(projection):
-        heads = [(level, match, s) for s in page.sentences if s.first for level, match in _level(s.text)]
+        heads = [(level, match, s) for s in page.sentences if s.first for level, match in line_level(s.text)]
         for at, (level, _, sentence) in enumerate(heads):
-            told = _counts(sentence, sentence.text, tight=True) if sentence.passage.kind == "heading" else []
+            told = counts_told(sentence, sentence.text, tight=True) if sentence.passage.kind == "heading" else []
             below = _below(heads, at, level)
             numbers = [number for number, _ in below]
             if (
@@ -279,7 +279,8 @@ def headed(projection: Projection) -> Iterator[AuditRow]:
                 )
 
 
-def _level(text: str) -> Iterator[tuple[int, re.Match[str]]]:
+def line_level(text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    """The level of the number a line begins with, and the number; nothing for a line without."""
     for level, pattern in enumerate(_LEVELS):
         match = pattern.match(text)
         if match:

@@ -23,6 +23,9 @@ _TIMES = re.compile(
 _DOUBLED = re.compile(
     rf"翻(?:了)?(?P<n>[一两二三])番[，,（(](?:即)?(?:由|从)[^，。；\d]{{0,12}}?(?P<a>{NUMBER})(?P<u>{UNIT})[^，。；\d]{{0,6}}?(?:到|至|为)[^，。；\d]{{0,6}}?(?P<b>{NUMBER})(?P<v>{UNIT})"
 )
+_LED_TO = re.compile(
+    rf"(?:由|从)[^，。；\d]{{0,12}}?(?P<a>{NUMBER})(?P<u>{UNIT})[^，。；\d]{{0,6}}?(?:到|至|为)[^，。；\d]{{0,12}}?(?P<b>{NUMBER})(?P<v>{UNIT})[，,](?:[^，。；\d]{{0,6}}?(?:年|间|共|正好|恰好|整整|实现))?翻(?:了)?(?P<n>[一两二三])番"
+)
 _ROW = Maker("sum", 0.7, "其中一个数可能写错")
 ROOM = 0.06
 
@@ -144,7 +147,7 @@ def _multiples(reading: Reading, exact: Sequence[Quantity]) -> Iterator[AuditRow
                     reading.quote(value),
                     reading.sentence.evidence(*match.span()),
                 )
-    for match in _DOUBLED.finditer(reading.text):
+    for match in (*_DOUBLED.finditer(reading.text), *_LED_TO.finditer(reading.text)):
         low, high = (next((q for q in exact if q.at == match.start(name)), None) for name in ("a", "b"))
         if low and high and low.kind == high.kind and high.size / low.size < 2 ** NUMERALS[match["n"]] * 0.95:
             right = f"{plain(round(high.size / low.size, 2))}倍"

@@ -19,6 +19,10 @@ _SHARE = re.compile(
 _NAMED = re.compile(
     r"(?P<part>[^，。；、：\d（）]{3,12}?)(?:所|约)?占(?:到|了|比)?(?P<whole>[^，。；、\d（）]{4,12}?)(?:总额|总量|总数)?(?:的)?(?:比重|比例)?(?:达到?|为|约|近)*的?(?P<p>\d+(?:\.\d+)?)%"
 )
+_OF_ALL = re.compile(
+    r"[，,]占(?:全部|所有|全年|全区|全县|全市|总)[^，。；、\d]{0,6}?(?P<whole>总投资|投资|产值|营业收入|面积|产量|产能)(?:额|总额|总量)?"
+    r"(?:的)?(?:比重|比例)?(?:约|近|达|为)*的?(?P<p>\d+(?:\.\d+)?)%"
+)
 _OF_AIM = re.compile(
     rf"(?:完成|为|仅为|只有|相当于|是|仅相当于|达到?)(?P<what>[^，。；、\d]{{0,16}}?)(?P<a>{NUMBER})(?P<u>{UNIT})的(?P<p>\d+(?:\.\d+)?)%"
 )
@@ -42,6 +46,7 @@ def named_shares(projection: Projection) -> Iterator[AuditRow]:
     for reader in readers(projection):
         for readings in reader.passages():
             yield from _named(readings)
+            yield from _of_all(readings)
         for reading in reader.readings:
             if "%" in reading.text:
                 yield from _implied(reading)
@@ -103,6 +108,22 @@ def _named(readings: Sequence[Reading]) -> Iterator[AuditRow]:
             (home, part, _), (other, whole, _) = parts[0], wholes[0]
             if part.kind == whole.kind and part is not whole:
                 yield from _check(reading, match, (part, whole), (home, other))
+
+
+def _of_all(readings: Sequence[Reading]) -> Iterator[AuditRow]:
+    """新材料项目 4个，总投资 29.8亿元，占全部项目总投资的 52%, all of them told before as the bare 总投资."""
+    for at, reading in enumerate(readings):
+        for match in _OF_ALL.finditer(reading.text):
+            part = next((q for q in reading.quantities if q.end == match.start() and q.exact), None)
+            if part is None:
+                continue
+            ahead = [(home, q, name) for home, q, name in _levels(readings[: at + 1]) if q.kind == part.kind]
+            # A bare name is that of all; one with a thing before it (甲产业园总投资) is that of the thing.
+            bare = [(home, q) for home, q, name in ahead if name in (match["whole"], "总" + match["whole"])]
+            wholes = [(home, q) for home, q in bare if q.size > part.size and (home is not reading or q.at < part.at)]
+            if len({q.size for _, q in wholes}) == 1:
+                home, whole = wholes[0]
+                yield from _check(reading, match, (part, whole), (reading, home))
 
 
 def _check(

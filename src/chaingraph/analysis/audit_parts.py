@@ -143,7 +143,7 @@ def _behind(sentence: Sentence, chosen: list[Figure]) -> list[Figure]:
 
 def _is_list(sentence: Sentence, whole: Figure | None, chosen: Sequence[Figure]) -> bool:
     """Whether figures behind a whole are told as its parts."""
-    if len(chosen) < 2 or not _alike(chosen):
+    if len(chosen) < 2 or not (_alike(chosen) or (whole and _all_grades(whole, chosen))):
         return False
     start = whole.end if whole else 0
     opening = sentence.text[start : chosen[0].at]
@@ -235,11 +235,20 @@ def _alike(chosen: Sequence[Figure]) -> bool:
     )
 
 
+def _all_grades(whole: Figure, chosen: Sequence[Figure]) -> bool:
+    """Whether parts are all the grades a whole has: 市级以上 is 国家级, 省级 and 市级."""
+    least = re.search(r"(省|市|县|区)级(?:及)?以上", whole.label)
+    grades = ("国家", "省", "市", "[县区]")[: "省市县区".index(least[1]) + 2] if least else ()
+    return len(grades) == len(chosen) and all(
+        re.search(f"{grade}级", part.label) for grade, part in zip(grades, chosen, strict=True)
+    )
+
+
 def _row(home: Sentence, whole: Figure, sentence: Sentence, chosen: Sequence[Figure]) -> Iterator[AuditRow]:
     total = sum(part.size for part in chosen)
     pair = re.search(_PAIRS, "|".join(part.label for part in chosen)) is not None
     ranked = re.search(r"最[大多高]|第一|居首", home.text[max(0, whole.at - len(whole.label) - 6) : whole.at])
-    few = len(chosen) < 3 and total < whole.size and not pair
+    few = len(chosen) < 3 and total < whole.size and not pair and not _all_grades(whole, chosen)
     if ranked and whole.size < total:
         return
     if not whole.size or not NEARLY <= total / whole.size <= 1 / NEARLY or few:
@@ -248,7 +257,8 @@ def _row(home: Sentence, whole: Figure, sentence: Sentence, chosen: Sequence[Fig
             return
     factor = whole.size / whole.value if whole.value else 1.0
     shown = "+".join(plain(round(part.size / factor, 4)) for part in chosen)
-    if _fits(whole, chosen):
+    # 总面积 25，其中核心区 15.6，核心区分为 6.2、4.1、5.3: the first part is made of the rest, all is more.
+    if _fits(whole, chosen) or (len(chosen) > 2 and _fits(chosen[0], chosen[1:])):
         return
     yield AuditRow(
         kind="sum",

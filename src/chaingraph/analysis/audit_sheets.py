@@ -19,6 +19,7 @@ from chaingraph.analysis.units import measure_of
 _NUMBER = re.compile(r"(-?\d+(?:,\d{3})*(?:\.\d+)?)\s*(%|％)?")
 _UNIT = re.compile(r"[（(/]\s*([十百千万亿]*[^（()）/\d]{1,5}(?:/[^（()）/\d]{1,4})?)[)）]?$")
 RATE = re.compile(r"率|占(?!地|用)|比重|比例|增速|增长|增幅|进度|[亩户人]均|同比|平均|系数|指数")
+COUNTED = re.compile(r"数$|数量|个数|户数|家数")
 INDEX = re.compile(r"序号|编号|名次|排[名序]|年[份度]$|起止|时间|日期|电话|代码|邮编")
 
 
@@ -97,7 +98,7 @@ def _sheets(projection: Projection) -> Iterator[Sheet]:
     for name in sorted(tables, key=lambda table: row_order(f"{table}/0")):
         rows = sorted(tables[name], key=lambda passage: row_order(passage.row))
         if rows[0].kind == "header" and len(rows) > 1:
-            yield _sheet(name, rows)
+            yield _in_unit_of(_sheet(name, rows))
     above: Passage | None = None
     tables_typed = typed_tables(projection)
     for passage in projection.passages:
@@ -105,8 +106,19 @@ def _sheets(projection: Projection) -> Iterator[Sheet]:
         if table:
             sheet = _sheet(table.rows[0].row.rpartition("/")[0], list(table.rows))
             titled = above is not None and above.kind in ("heading", "caption") and not sheet.caption
-            yield replace(sheet, caption=above.evidence.quote) if above and titled else sheet
+            yield _in_unit_of(replace(sheet, caption=above.evidence.quote) if above and titled else sheet)
         above = passage
+
+
+def _in_unit_of(sheet: Sheet) -> Sheet:
+    """A table whose caption names the one unit of all it measures (分月产值(亿元)), in that unit."""
+    unit = _unit(sheet.caption)
+    measured = [
+        at for at in sheet.numeric() if not COUNTED.search(sheet.columns[at]) and not RATE.search(sheet.columns[at])
+    ]
+    if not unit or any(sheet.units) or not measured:
+        return sheet
+    return replace(sheet, units=tuple(unit if at in measured else "" for at in range(len(sheet.columns))))
 
 
 def _sheet(name: str, rows: list[Passage]) -> Sheet:

@@ -130,6 +130,9 @@ def _check(projection: Projection, whole: Spot, parts: Sequence[Spot]) -> Iterat
     prefixes = [_total(whole, parts[:end]) for end in range(2, len(parts) + 1)]
     if len(parts) < 2 or not value or any(not _off(whole, prefix) for prefix in prefixes):
         return
+    # 总面积 25，其中核心区 15.6，核心区分为 6.2、4.1、5.3: the first part is made of the rest.
+    if len(parts) > 2 and not _off(parts[0], _total(parts[0], parts[1:])):
+        return
     if sum(bool(_NESTED.search(name)) for name in names) > 1 or any(map(_OVERLAPPING.search, names)):
         return
     if value < total <= value / NEARLY:

@@ -20,6 +20,9 @@ _PLAIN = re.compile(
     r"(?:\d+年|共|合计|[一二三四五六七八九十\d]+[个家户]|全[区县市链册]|全产业链|全行业|[本名入]册|名单|清单|列入|所列|表列|环节|我[区县市]|项目|年度|累计|完成|实现|安排|企业|园区|计划|达|重点|上述|总|其|中|的|为|到|约|以上|规上|产业|工业)*"
 )
 _SEVERAL = re.compile(r"分别|合计|共计|总计|等\d|等[^，。]{0,6}家")
+_PART = re.compile(r"(?:企业|项目|园区|其)中[，,]?(?:已)?(?:有|包括|含)?|包括|内含")
+"""What opens parts of a row: its cells are of all of it."""
+_MONTH = re.compile(r"\d{1,2}月")
 _WIDER = re.compile(r"全[市省国]")
 _FALLS = re.compile(r"(?:下降|减少|下滑|回落|负增长|降幅为?)[了约]?$")
 NEAR = 0.25
@@ -66,7 +69,7 @@ def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
         # 甲园和乙园共有 9100人: of several, and no cell of the last.
         if sentence.text[max(0, start - 1) : start] in tuple("和与及、") and re.search("共|总", between):
             continue
-        if figure.at - start > 40 or "。" in between or _SEVERAL.search(between):
+        if figure.at - start > 40 or "。" in between or _SEVERAL.search(between) or _PART.search(between):
             continue
         if _WIDER.search(re.split(r"[，。；]", sentence.text[: figure.at])[-1]) and not _WIDER.search(line.label):
             continue
@@ -97,6 +100,10 @@ def _shorts(label: str) -> tuple[str, ...]:
 def _called(label: str, text: str) -> str:
     """How a text calls what a row is about; empty where it does not. Of two characters it is more with a noun behind."""
     label = re.split(r"[：:]", label)[0] or label
+    if _MONTH.fullmatch(label):
+        # 5月 of a table is the month itself, neither the months up to it nor a day of it.
+        month = re.search(rf"(?<![\d年—–~至-]){label}份?(?:当月|单月)?(?=[^\d\s—–~至底末前-])", text)
+        return month[0] if month else ""
     if len(label) == KEY - 1:
         match = re.search(f"{re.escape(label)}(?:环节|产业|行业|板块|领域|企业|片区|园区)", text)
         return match[0] if match else ""
