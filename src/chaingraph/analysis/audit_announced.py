@@ -281,11 +281,8 @@ def headed(projection: Projection) -> Iterator[AuditRow]:
 
 def line_level(text: str) -> Iterator[tuple[int, re.Match[str]]]:
     """The level of the number a line begins with, and the number; nothing for a line without."""
-    for level, pattern in enumerate(_LEVELS):
-        match = pattern.match(text)
-        if match:
-            yield level, match
-            return
+    found = ((level, pattern.match(text)) for level, pattern in enumerate(_LEVELS))
+    yield from [(level, match) for level, match in found if match][:1]
 
 
 def _below(heads: Sequence[tuple[int, re.Match[str], Sentence]], at: int, level: int) -> list[tuple[int, Sentence]]:

@@ -17,6 +17,8 @@ from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_text import Sentence
 from chaingraph.analysis.projection import Projection
 
+_MEMBERS = re.compile(r"\d[家户名位人所座]|[一二三四五六七八九十][家户名位]")
+"""Counts of who is spoken of, not of what is listed."""
 _ROW = Maker("list", 0.7, "漏写或多写了一个")
 
 
@@ -24,7 +26,7 @@ def led(projection: Projection) -> Iterator[AuditRow]:
     """Lines that lead over to a number of things (围绕以下四大任务展开：) with another number of lines below. O(sentences)."""
     for page in pages(projection):
         for lead, below in _led(page):
-            told = counts_told(lead, lead.text, tight=True)
+            told = [item for item in counts_told(lead, lead.text, tight=True) if not _MEMBERS.search(item.words)]
             if told and len(below) > 1 and told[0].count != len(below):
                 last = below[-1][1]
                 yield _ROW(
