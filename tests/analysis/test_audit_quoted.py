@@ -16,7 +16,7 @@ from chaingraph.settings import Settings
 
 FOLDER = Path(__file__).parent / "quoted"
 SUFFIXES = (".txt", ".csv", ".md")
-SETS = [("second", 93, 0.85), ("third", 91, 0.85), ("fourth", 55, 0.75)]
+SETS = [("second", 93, 0.85), ("third", 91, 0.85), ("fourth", 55, 0.85), ("fifth", 40, 0.7)]
 
 
 class Planted(TypedDict, total=False):
