@@ -9,7 +9,6 @@ applied, numbers are measured. Headings only name the topic of what follows. One
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -29,6 +28,7 @@ from chaingraph.mentions.relations_leads import Leads, sentence_leads
 from chaingraph.mentions.relations_members import find_members
 from chaingraph.mentions.relations_metrics import find_metrics
 from chaingraph.mentions.relations_nested import find_nested
+from chaingraph.mentions.relations_often import Often
 from chaingraph.mentions.relations_owner_model import Chooser, choose_owner, keep_ruled
 from chaingraph.mentions.relations_pair_model import judge_pairs
 from chaingraph.mentions.relations_patterns import RuleBook
@@ -89,11 +89,8 @@ def read_settings(
     own = _of_document(document, mentions)
     starts = [mention.start for mention in own]
     code = document_place(document) if home is None else home
-    counts = Counter(mention.ref for mention in own)
-    focus, leads = (
-        Focus(place=_place(document, own, code), counts=counts, written=supposed_date(document.text)),
-        Leads(),
-    )
+    often, written = Often(mention.ref for mention in own), supposed_date(document.text)
+    focus, leads = Focus(place=_place(document, own, code), often=often, written=written), Leads()
     for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
         inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
         scene = build_scene(passage, inside, document.date)
@@ -167,7 +164,7 @@ def _setting(document: Document, scene: Scene, focus: Focus, leads: Leads) -> Se
     under = sentence_leads(scene, leads)
     topics = clause_topics(scene, focus, under, leads.nearest(scene.passage.section))
     mood = moods(scene, document.date or focus.written)
-    return Setting(document, scene, topics, mood, focus.place, chain, under, known, focus.counts)
+    return Setting(document, scene, topics, mood, focus.place, chain, under, known, focus.often)
 
 
 def _stated(setting: Setting, choose: Chooser) -> list[Statement]:

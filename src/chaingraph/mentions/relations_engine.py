@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise, product
@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from chaingraph.mentions.modality import modality_of, section_modality
 from chaingraph.mentions.relations_leads import Lead
+from chaingraph.mentions.relations_often import Often
 from chaingraph.mentions.relations_patterns import Rule, RuleBook, cues
 from chaingraph.mentions.relations_scene import LETTERS, PERIOD, Item, Scene, Sentence
 from chaingraph.mentions.relations_subjects import Topic
@@ -43,7 +44,7 @@ class Setting:
         chain: The chain last spoken of before the scene.
         leads: The chain and the park that every sentence stands under.
         known: What was last spoken of before the scene and what the document names most, one of each type.
-        counts: How often the document names a thing.
+        often: What the document names often.
     """
 
     document: Document
@@ -54,7 +55,11 @@ class Setting:
     chain: Ref | None = None
     leads: Sequence[Lead] = ()
     known: Sequence[Ref] = ()
-    counts: Mapping[Ref, int] = field(default_factory=dict)
+    often: Often = field(default_factory=Often)
+
+    def lead(self, sentence: int) -> Lead:
+        """The chain and the park that a sentence stands under, by sign; empty where none was worked out."""
+        return self.leads[sentence] if self.leads else {}
 
     def chain_before(self, position: int) -> Ref | None:
         """The chain last named before a position of the scene."""
@@ -190,8 +195,8 @@ def _understood(setting: Setting, place: tuple[int, int], kinds: str, others: tu
             distance = topic.distance if step == 0 else 2
             return Side(topic.refs, UNDERSTOOD[distance], (topic.at,))
         break
-    for kind in kinds if setting.leads else "":
-        lead = setting.leads[index].get(kind)
+    for kind in kinds:
+        lead = setting.lead(index).get(kind)
         if lead and lead not in others:
             return Side((lead,), UNDERSTOOD[1], ())
     if kinds == LETTERS["C"] and (chain := setting.chain_before(setting.scene.sentences[index].clauses[clause][1])):

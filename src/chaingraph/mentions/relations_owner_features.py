@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from chaingraph.mentions import relations_indicators as indicators
-from chaingraph.mentions.relations_scene import LETTERS, NUMBER, PERIOD
+from chaingraph.mentions.relations_scene import LETTERS, NUMBER, lettered
 from chaingraph.mentions.relations_slots import Slot
 from chaingraph.records import Ref
 
@@ -60,7 +60,7 @@ def candidates(slot: Slot, ruled: Ruled) -> list[Candidate]:
     for item in scene.within(max(0, slot.item.at - _FAR), scene.sentences[slot.sentence].end, _OWNERS):
         if item.ref not in found or item.at < slot.item.at:
             found[item.ref] = item.at
-    lead = setting.leads[slot.sentence] if setting.leads else {}
+    lead = setting.lead(slot.sentence)
     absent = [
         *(slot.topic.refs if slot.topic else ()),
         *lead.values(),
@@ -108,7 +108,7 @@ def _suggested(slot: Slot, one: Candidate, ruled: Ruled) -> Iterator[str]:
     if letter == "R":
         place = one.ref == setting.place
         yield from (f"place={place}", f"place={place}{one.at >= 0}")
-    for sign, ref in (setting.leads[slot.sentence] if setting.leads else {}).items():
+    for sign, ref in setting.lead(slot.sentence).items():
         yield f"lead={ref == one.ref}{_LETTER.get(sign, sign)}{letter}"
     if one.ref in setting.known:
         yield f"known={letter}"
@@ -120,10 +120,9 @@ def _headed(slot: Slot, one: Candidate) -> Iterator[str]:
     if one.at >= 0:
         item = setting.scene.items[one.at]
         names.add(setting.scene.source[item.start : item.end])
-    count = setting.counts.get(one.ref, 0)
-    ahead = sum(1 for ref, other in setting.counts.items() if ref.type == one.ref.type and other > count)
+    count = setting.often.count(one.ref)
     away = _step(slot.item.at - one.at) if 0 <= one.at < slot.item.at else ""
-    yield from (f"count={letter}{_step(count)}", f"rank={letter}{min(ahead, 3)}")
+    yield from (f"count={letter}{_step(count)}", f"rank={letter}{setting.often.ahead(one.ref)}")
     yield f"count={letter}{min(count, 3)}{'b' if one.at >= 0 else 'n'}{away}"
     genre = _GENRE.search(setting.document.title)
     kind = genre.group() if genre else ""
@@ -150,7 +149,7 @@ def _standing(slot: Slot, one: Candidate) -> Iterator[str]:
     yield from (f"clause={away}{side}", f"clause={away}{side}{letter}")
     yield f"head={away}{side}{letter}{at - sentence.clauses[clause][0] < 2}"
     yield f"prior={letter}{bool(scene.within(sentence.start, at, _OWNERS))}"
-    before, behind = _plain(scene.text[max(0, at - 2) : at]), _plain(scene.text[at + 1 : at + 3])
+    before, behind = lettered(scene.text[max(0, at - 2) : at]), lettered(scene.text[at + 1 : at + 3])
     yield from (f"l1={before[-1:]}", f"l2={before}", f"r1={behind[:1]}", f"r2={behind}")
     yield f"r1={letter}{behind[:1]}{side}"
 
@@ -170,7 +169,7 @@ def _between(slot: Slot, one: Candidate) -> Iterator[str]:
     yield from (f"names={min(len(names), 3)}{side}", f"same={letter}{kin}{side}")
     yield f"kinds={letter}{side}{''.join(sorted({_LETTER[item.sign] for item in names}))}"
     yield from (f"numbers={min(inside.count(NUMBER), 3)}{side}", f"far={side}{_step(len(inside))}")
-    words = _plain(inside if len(inside) <= _SHORT else f"{inside[:3]}{inside[-2:]}")
+    words = lettered(inside if len(inside) <= _SHORT else f"{inside[:3]}{inside[-2:]}")
     if len(inside) <= _SHORT:
         yield f"in={side}{words}"
     yield from (f"i2={side}{words[:2]}", f"i3={letter}{side}{words[:3]}", f"e2={letter}{side}{words[-2:]}")
@@ -190,14 +189,9 @@ def _measured(slot: Slot, name: str, letter: str) -> Iterator[str]:
     yield f"macro={letter}{indicators.is_macro(name)}{indicators.is_regional(name)}"
     words = scene.text[start : slot.item.at]
     back, first = _BACK.search(words), scene.sentences[slot.sentence].start
-    yield from (f"ch={letter}{_plain(words[:2])}", f"wh={letter}{bool(_WHOLE.search(words))}")
-    yield from (f"bk={letter}{back.group() if back else ''}", f"sh={letter}{_plain(scene.text[first : first + 2])}")
+    yield from (f"ch={letter}{lettered(words[:2])}", f"wh={letter}{bool(_WHOLE.search(words))}")
+    yield from (f"bk={letter}{back.group() if back else ''}", f"sh={letter}{lettered(scene.text[first : first + 2])}")
     yield f"mood={letter}{slot.setting.moods[slot.sentence][slot.clause]}"
-
-
-def _plain(text: str) -> str:
-    """A scene's text with letters for names and signs for numbers and periods."""
-    return "".join("#" if char == NUMBER else "T" if char == PERIOD else _LETTER.get(char, char) for char in text)
 
 
 def _step(size: int) -> str:

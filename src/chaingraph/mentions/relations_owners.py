@@ -98,7 +98,7 @@ def _own_topic(slot: Slot) -> Topic | None:
         return Topic((item.ref,), item.sign, item.at, 0, topic.refs[0] if topic and len(topic.refs) == 1 else None)
     if topic and topic.distance >= 3 and not _still_meant(slot):
         topic = None
-    lead = slot.setting.leads[slot.sentence] if slot.setting.leads else {}
+    lead = slot.setting.lead(slot.sentence)
     if topic is None and LETTERS["P"] in lead:
         return Topic((lead[LETTERS["P"]],), LETTERS["P"], -1, 2)
     if topic is None and slot.setting.place:
@@ -108,7 +108,7 @@ def _own_topic(slot: Slot) -> Topic | None:
 
 def _under_chain(slot: Slot) -> bool:
     """Whether a heading or a lead says that the sentence is about a chain."""
-    lead = slot.setting.leads[slot.sentence] if slot.setting.leads else {}
+    lead = slot.setting.lead(slot.sentence)
     return LETTERS["C"] in lead and OPENED not in lead
 
 

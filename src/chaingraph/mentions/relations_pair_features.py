@@ -17,11 +17,10 @@ from itertools import pairwise
 
 from chaingraph.mentions.relations_engine import Setting
 from chaingraph.mentions.relations_pairs import LETTER_OF, Group, Pair, Scope
-from chaingraph.mentions.relations_scene import NUMBER, PERIOD, Item
+from chaingraph.mentions.relations_scene import Item, lettered
 from chaingraph.records import Ref, Statement
 from chaingraph.reference.lexicon import read_lexicon
 
-_READ = str.maketrans(LETTER_OF | {NUMBER: "#", PERIOD: "T"})
 _NAMES = "EPRCDJO"
 _CUTS = "，：:,；"
 _SIZES = (0, 1, 2, 3, 6, 12, 25)
@@ -76,7 +75,7 @@ class Sight:
     def __init__(self, setting: Setting, scope: Scope, votes: Votes) -> None:
         self._setting, self._scope, self._votes = setting, scope, votes
         self._start = scope.sentence.start
-        self._text = setting.scene.text[self._start : scope.sentence.end].translate(_READ)
+        self._text = lettered(setting.scene.text[self._start : scope.sentence.end])
         self._names: dict[tuple[int, str], list[str]] = {}
         self._rows: dict[tuple[Group | Ref, Group], list[tuple[set[Ref], str]]] = {}
 
@@ -155,7 +154,7 @@ class Sight:
 
     def _known(self, ref: Ref) -> Iterator[str]:
         """Whether a name is the lead, the topic or the document's place."""
-        if ref in (self._setting.leads[self._scope.index].values() if self._setting.leads else ()):
+        if ref in self._setting.lead(self._scope.index).values():
             yield "lead"
         if ref == self._setting.place:
             yield "place"

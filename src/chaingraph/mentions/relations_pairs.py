@@ -154,7 +154,7 @@ def _understood(setting: Setting, scope: Scope) -> Iterator[Pair]:
 def _anchors(setting: Setting, index: int) -> dict[Ref, tuple[str, str]]:
     """What a sentence is understood to speak of: the letter of its type and how it is understood."""
     found: dict[Ref, tuple[str, str]] = {}
-    for sign, head in (setting.leads[index] if setting.leads else {}).items():
+    for sign, head in setting.lead(index).items():
         if sign in LETTER_OF:
             found.setdefault(head, (LETTER_OF[sign], "L"))
     topic = setting.topics[index][0] if setting.topics[index] else None

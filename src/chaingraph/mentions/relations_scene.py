@@ -34,6 +34,7 @@ SIGNS = {
 PERIOD, NUMBER = "\ue008", "\ue009"
 LETTERS = {"E": "\ue001", "P": "\ue002", "R": "\ue003", "C": "\ue004", "D": "\ue005", "J": "\ue006", "O": "\ue007"}
 """The letters patterns write for them."""
+_LETTERED = str.maketrans({sign: letter for letter, sign in LETTERS.items()} | {PERIOD: "T", NUMBER: "#"})
 LETTERS |= {"T": PERIOD, "Q": NUMBER}
 
 _DROPPED = frozenset('“”‘’"「」『』《》〈〉【】 \u3000\t\r\n')
@@ -120,6 +121,11 @@ class Scene:
         """Position in ``source`` behind the character before ``end``."""
         last = self.items.get(end - 1)
         return last.end if last else self.spots[end - 1] + 1
+
+
+def lettered(text: str) -> str:
+    """A scene's text with letters for names, ``T`` for periods and ``#`` for numbers: what models learn from."""
+    return text.translate(_LETTERED)
 
 
 def build_scene(passage: Passage, mentions: Sequence[Mention], date: str) -> Scene:

@@ -9,12 +9,13 @@ any keeps the subject of the clause before it. Inside a quotation 我们 and 公
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
 from chaingraph.mentions.relations_course import Course
 from chaingraph.mentions.relations_leads import Lead, own_leads
+from chaingraph.mentions.relations_often import Often
 from chaingraph.mentions.relations_patterns import signs
 from chaingraph.mentions.relations_scene import LETTERS, NUMBER, Scene, Sentence
 from chaingraph.mentions.relations_subjects import ACTORS, Topic, built_object, lead_in_end, named_subject
@@ -48,8 +49,6 @@ _ROLE = re.compile(
 CHAIN = LETTERS["C"]
 NEAR = 2
 """Passages after which a chain is no longer what a paragraph speaks of: chapters change chains, not districts."""
-OFTEN = 3
-"""A thing named more rarely is not what a document is about."""
 SPEECH = 10
 """A quotation of fewer characters is a word, not speech."""
 
@@ -65,7 +64,7 @@ class Focus:
         spoken: The same for the last subject.
         passage: How many passages were read.
         park: The park that the title says the document is about.
-        counts: How often the document names each thing.
+        often: What the document names often.
         written: The year in which it was written, where only its words tell.
         steady: The passage before spoke of one enterprise or park from its first clause to its last.
     """
@@ -77,7 +76,7 @@ class Focus:
     passage: int = 0
     steady: bool = False
     park: Ref | None = None
-    counts: Mapping[Ref, int] = field(default_factory=dict)
+    often: Often = field(default_factory=Often)
     written: str = ""
 
     def meant(self, sign: str) -> Ref | None:
@@ -93,9 +92,7 @@ class Focus:
     def known(self) -> tuple[Ref, ...]:
         """What was last spoken of, or else named, of each type; what the document names most; the park of the title."""
         last = {sign: ref for sign, (ref, _) in self.named.items()} | {s: ref for s, (ref, _) in self.spoken.items()}
-        often = sorted((ref for ref, count in self.counts.items() if count >= OFTEN), key=lambda ref: -self.counts[ref])
-        most = {ref.type: ref for ref in reversed(often)}
-        refs = [*(last[sign] for sign in sorted(last)), *(most[kind] for kind in sorted(most)), self.park]
+        refs = [*(last[sign] for sign in sorted(last)), *self.often.most, self.park]
         return tuple(dict.fromkeys(ref for ref in refs if ref is not None))
 
 
