@@ -36,6 +36,8 @@ LETTERS = {"E": "\ue001", "P": "\ue002", "R": "\ue003", "C": "\ue004", "D": "\ue
 """The letters patterns write for them."""
 _LETTERED = str.maketrans({sign: letter for letter, sign in LETTERS.items()} | {PERIOD: "T", NUMBER: "#"})
 LETTERS |= {"T": PERIOD, "Q": NUMBER}
+OWNERS = "".join(LETTERS[letter] for letter in "EPRCJO")
+"""The signs of all that may own a number."""
 
 _DROPPED = frozenset('“”‘’"「」『』《》〈〉【】 \u3000\t\r\n')
 _BRACKET = re.compile(r"[（(][^（()）]{0,120}[)）]")
@@ -93,6 +95,9 @@ class Scene:
         spots: For each character of ``text`` its position in ``source``.
         items: By position in ``text``.
         places: Their positions, in order.
+        letters: ``text`` with letters for signs: what models learn from.
+        owners: Where the names of all but products stand.
+        owner_letters: Their letters.
         quotes: Spans of ``text`` between quotation marks.
         asides: Where in ``text`` the sentences begin that stand in brackets behind a name (甲园（占地2平方公里）).
     """
@@ -103,6 +108,9 @@ class Scene:
     spots: list[int] = field(default_factory=list)
     items: dict[int, Item] = field(default_factory=dict)
     places: list[int] = field(default_factory=list)
+    letters: str = ""
+    owners: list[int] = field(default_factory=list)
+    owner_letters: str = ""
     quotes: list[tuple[int, int]] = field(default_factory=list)
     sentences: tuple[Sentence, ...] = ()
     asides: int = 0
@@ -214,6 +222,9 @@ def _write(scene: Scene, items: Sequence[Item]) -> None:
         _write_aside(scene, characters, (name, start, end), by_start)
     scene.text = "".join(characters)
     scene.places = list(scene.items)
+    scene.letters = lettered(scene.text)
+    scene.owners = [at for at, item in scene.items.items() if item.sign in OWNERS]
+    scene.owner_letters = "".join([scene.letters[at] for at in scene.owners])
 
 
 def _write_aside(
