@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from chaingraph.mentions import relations_indicators as indicators
 from chaingraph.mentions.relations_scene import LETTERS, NUMBER, OWNERS, lettered
@@ -111,21 +111,26 @@ class Sight:
         self._heads = "\0".join(self._scene.passage.section)
         self._genre = _genre(setting.document.title)
 
-    def of_type(self, letter: str) -> list[str]:
-        """What is measured, in what unit, and how its clause and sentence begin: the same for all candidates of a type."""
+    @cached_property
+    def _measured(self) -> tuple[tuple[str, str], ...]:
+        """What is measured, in what unit, and how its clause and sentence begin."""
         slot, name, scene, start = self._slot, self._name, self._scene, self._slot.span[0]
         words = scene.text[start : self._at]
         back = _BACK.search(words)
-        return [
-            *(f"unit={letter}{slot.quantity.unit.lstrip('十百千万亿')}", f"kind={letter}{slot.kind}"),
-            *(f"name={letter}{name[-2:]}", f"name={letter}{name[-3:]}", f"name={letter}{name[:2]}"),
-            *[f"ng={letter}{name[at : at + 2]}" for at in range(len(name) - 1)],
-            f"macro={letter}{indicators.is_macro(name)}{indicators.is_regional(name)}",
-            *(f"ch={letter}{lettered(words[:2])}", f"wh={letter}{bool(_WHOLE.search(words))}"),
-            f"bk={letter}{back.group() if back else ''}",
-            f"sh={letter}{scene.letters[self._start : self._start + 2]}",
-            f"mood={letter}{slot.setting.moods[slot.sentence][slot.clause]}",
-        ]
+        return (
+            *(("unit", slot.quantity.unit.lstrip("十百千万亿")), ("kind", slot.kind)),
+            *(("name", name[-2:]), ("name", name[-3:]), ("name", name[:2])),
+            *[("ng", name[at : at + 2]) for at in range(len(name) - 1)],
+            ("macro", f"{indicators.is_macro(name)}{indicators.is_regional(name)}"),
+            *(("ch", lettered(words[:2])), ("wh", str(bool(_WHOLE.search(words))))),
+            ("bk", back.group() if back else ""),
+            ("sh", scene.letters[self._start : self._start + 2]),
+            ("mood", slot.setting.moods[slot.sentence][slot.clause]),
+        )
+
+    def of_type(self, letter: str) -> list[str]:
+        """What is the same for all candidates of a type: what is measured."""
+        return [f"{name}={letter}{value}" for name, value in self._measured]
 
     def of_one(self, one: Candidate) -> list[str]:
         """What is of a candidate alone."""
@@ -138,81 +143,90 @@ class Sight:
             found += self._between(one.at, letter)
         return found
 
-    def _suggested(self, one: Candidate, letter: str) -> Iterator[str]:
+    def _suggested(self, one: Candidate, letter: str) -> list[str]:
         """Whether the rules, the topic, a lead or the document's place suggest it."""
         ruled, topic, ref = self._ruled, self._topic, one.ref
         if ruled and self._rule:
-            same = ruled[0] == ref
-            yield from (f"ruled={same}", f"ruled={same}{letter}", f"rule={same}{self._rule[0]}{letter}{self._rule[1]}")
+            same, (kind, cost) = ruled[0] == ref, self._rule
+            found = [f"ruled={same}", f"ruled={same}{letter}", f"rule={same}{kind}{letter}{cost}"]
         else:
-            yield f"unruled={letter}"
+            found = [f"unruled={letter}"]
         if topic:
             mine, distance = ref in topic.refs, topic.distance
-            yield f"topic={mine}{letter}{distance}{len(topic.refs) > 1}"
-            yield f"topics={mine}{_LETTER.get(topic.sign)}{letter}{distance}"
-            yield f"owner={topic.owner == ref}{letter}"
+            found += (
+                f"topic={mine}{letter}{distance}{len(topic.refs) > 1}",
+                f"topics={mine}{_LETTER.get(topic.sign)}{letter}{distance}",
+                f"owner={topic.owner == ref}{letter}",
+            )
         if letter == "R":
             place = ref == self._setting.place
-            yield from (f"place={place}", f"place={place}{one.at >= 0}")
-        for lead, kind in self._leads:
-            yield f"lead={lead == ref}{kind}{letter}"
+            found += (f"place={place}", f"place={place}{one.at >= 0}")
+        for lead, sign in self._leads:
+            found.append(f"lead={lead == ref}{sign}{letter}")
         if ref in self._setting.known:
-            yield f"known={letter}"
+            found.append(f"known={letter}")
+        return found
 
-    def _headed(self, one: Candidate, letter: str) -> Iterator[str]:
+    def _headed(self, one: Candidate, letter: str) -> tuple[str, ...]:
         """How often the document names it, and whether title or headings do."""
-        setting, at, name = self._setting, one.at, one.ref.name
+        setting, at, name, genre = self._setting, one.at, one.ref.name, self._genre
         item = self._scene.items[at] if at >= 0 else None
         said = self._scene.source[item.start : item.end] if item else name
         count, title = setting.often.count(one.ref), setting.document.title
         away = _step(self._at - at) if 0 <= at < self._at else ""
-        yield from (f"count={letter}{_step(count)}", f"rank={letter}{setting.often.ahead(one.ref)}")
-        yield f"count={letter}{min(count, 3)}{'b' if at >= 0 else 'n'}{away}"
-        yield f"doc={letter}{self._genre}"
-        yield f"doc={letter}{self._genre}{at >= self._start}{one.ref == setting.place}"
-        yield f"title={letter}{name in title or said in title}"
-        yield f"heading={letter}{name in self._heads or said in self._heads}"
+        return (
+            f"count={letter}{_step(count)}",
+            f"rank={letter}{setting.often.ahead(one.ref)}",
+            f"count={letter}{min(count, 3)}{'b' if at >= 0 else 'n'}{away}",
+            f"doc={letter}{genre}",
+            f"doc={letter}{genre}{at >= self._start}{one.ref == setting.place}",
+            f"title={letter}{name in title or said in title}",
+            f"heading={letter}{name in self._heads or said in self._heads}",
+        )
 
-    def _earlier(self, at: int, letter: str) -> Iterator[str]:
+    def _earlier(self, at: int, letter: str) -> tuple[str, ...]:
         """How far before the sentence it stands, and whether it is the first of its own."""
         starts = [other.start for other in self._scene.sentences]
         back = min(bisect_right(starts, self._start) - bisect_right(starts, at), 4)
         first = next((other.start for other in self._scene.sentences if other.start <= at < other.end), 0)
-        yield from (f"back={back}", f"back={back}{letter}", f"first={letter}{not self._led(first, at)}")
+        return f"back={back}", f"back={back}{letter}", f"first={letter}{not self._led(first, at)}"
 
-    def _standing(self, at: int, letter: str) -> Iterator[str]:
+    def _standing(self, at: int, letter: str) -> tuple[str, ...]:
         """Where it stands in the sentence: its clause, what touches it."""
         clause = self._setting.clause_at(self._slot.sentence, at)
         away, side = max(-2, min(self._slot.clause - clause, 4)), "b" if at < self._at else "a"
-        yield from (f"clause={away}{side}", f"clause={away}{side}{letter}")
-        yield f"head={away}{side}{letter}{at - self._clauses[clause][0] < 2}"
-        yield f"prior={letter}{self._led(self._start, at)}"
         before, behind = self._scene.letters[max(0, at - 2) : at], self._scene.letters[at + 1 : at + 3]
-        yield from (f"l1={before[-1:]}", f"l2={before}", f"r1={behind[:1]}", f"r2={behind}")
-        yield f"r1={letter}{behind[:1]}{side}"
+        return (
+            *(f"clause={away}{side}", f"clause={away}{side}{letter}"),
+            f"head={away}{side}{letter}{at - self._clauses[clause][0] < 2}",
+            f"prior={letter}{self._led(self._start, at)}",
+            *(f"l1={before[-1:]}", f"l2={before}", f"r1={behind[:1]}", f"r2={behind}"),
+            f"r1={letter}{behind[:1]}{side}",
+        )
 
-    def _between(self, at: int, letter: str) -> Iterator[str]:
+    def _between(self, at: int, letter: str) -> list[str]:
         """What stands between it and the number."""
-        scene, (left, right) = self._scene, sorted((at, self._at))
+        scene, left, right = self._scene, min(at, self._at), max(at, self._at)
         side, inside = "b" if at < self._at else "a", scene.letters[left + 1 : right]
         names = scene.owner_letters[bisect_right(scene.owners, left) : bisect_left(scene.owners, right)]
         kin, length = letter in names, len(inside)
+        words = inside if length <= _SHORT else f"{inside[:3]}{inside[-2:]}"
+        found = [
+            *(f"names={min(len(names), 3)}{side}", f"same={letter}{kin}{side}"),
+            *(f"kinds={letter}{side}{_distinct(names)}", f"far={side}{_step(length)}"),
+            f"numbers={min(scene.text.count(NUMBER, left + 1, right), 3)}{side}",
+            *(f"i2={side}{words[:2]}", f"i3={letter}{side}{words[:3]}", f"e2={letter}{side}{words[-2:]}"),
+            f"de={letter}{side}{inside.endswith('的') or inside.startswith('的')}{'的' in inside}",
+        ]
         if side == "b":
-            yield f"near={letter}{not names}{not kin}{at >= self._start}"
-        yield from (f"names={min(len(names), 3)}{side}", f"same={letter}{kin}{side}")
-        yield from (f"kinds={letter}{side}{_distinct(names)}", f"far={side}{_step(length)}")
-        yield f"numbers={min(scene.text.count(NUMBER, left + 1, right), 3)}{side}"
-        words = inside
+            found.append(f"near={letter}{not names}{not kin}{at >= self._start}")
         if length <= _SHORT:
-            yield f"in={side}{words}"
-        else:
-            words = f"{inside[:3]}{inside[-2:]}"
-        yield from (f"i2={side}{words[:2]}", f"i3={letter}{side}{words[:3]}", f"e2={letter}{side}{words[-2:]}")
+            found.append(f"in={side}{words}")
         if "。" in inside or "；" in inside:
-            yield f"stop={letter}"
+            found.append(f"stop={letter}")
         if _WHOLE.search(inside):
-            yield f"whole={letter}{side}"
-        yield f"de={letter}{side}{inside.endswith('的') or inside.startswith('的')}{'的' in inside}"
+            found.append(f"whole={letter}{side}")
+        return found
 
     def _led(self, start: int, at: int) -> bool:
         """Whether a name that may own something stands between two positions."""
