@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from chaingraph.mentions import relations_indicators as indicators
+from chaingraph.mentions.relations_owner_roles import role_features
 from chaingraph.mentions.relations_scene import LETTERS, NUMBER, lettered
 from chaingraph.mentions.relations_slots import Slot
 from chaingraph.records import Ref
@@ -85,9 +86,9 @@ def features(slot: Slot, name: str, chosen: Sequence[Candidate], ruled: Ruled) -
     """
     measured = {letter: [*_measured(slot, name, letter)] for letter in {candidate.letter for candidate in chosen}}
     rows = []
-    for one in chosen:
+    for one, role in zip(chosen, role_features(slot, name, chosen), strict=True):
         row = [*_suggested(slot, one, ruled), *_headed(slot, one), *_standing(slot, one), *measured[one.letter]]
-        rows.append([*row, *_between(slot, one)])
+        rows.append([*row, *_between(slot, one), *role])
     return rows
 
 

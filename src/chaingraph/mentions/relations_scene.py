@@ -38,6 +38,8 @@ _LETTERED = str.maketrans({sign: letter for letter, sign in LETTERS.items()} | {
 LETTERS |= {"T": PERIOD, "Q": NUMBER}
 
 _DROPPED = frozenset('“”‘’"「」『』《》〈〉【】 \u3000\t\r\n')
+_WIDE_MARKS = str.maketrans(",;:!?", "，；：！？")
+"""Pages with half-width marks read like the others."""
 _BRACKET = re.compile(r"[（(][^（()）]{0,120}[)）]")
 _ASIDE = re.compile(
     r"[（(](?:现|原)?(?:位于|地处|坐落|总投资|占地|规划面积|总面积|产值|年产)|(?:子公司|分公司|旗下|控股|下属企业)[)）]\Z"
@@ -205,6 +207,8 @@ def _write(scene: Scene, items: Sequence[Item]) -> None:
             opened.append(len(characters))
         elif char in "”’" and opened:
             scene.quotes.append((opened.pop(), len(characters)))
+        elif char.isascii():
+            char = _mark(scene.source, position, characters)
         if item or (char not in _DROPPED and position not in silent):
             characters.append(char)
             scene.spots.append(position)
@@ -214,6 +218,18 @@ def _write(scene: Scene, items: Sequence[Item]) -> None:
         _write_aside(scene, characters, (name, start, end), by_start)
     scene.text = "".join(characters)
     scene.places = list(scene.items)
+
+
+def _mark(source: str, position: int, before: Sequence[str]) -> str:
+    """A character of the text, a half-width mark as the full-width one that rules look for.
+
+    A point ends a sentence behind Chinese (…3.3亿元./), not in 3.5, NO.1 or 1.概况.
+    """
+    char = source[position]
+    if char != ".":
+        return char.translate(_WIDE_MARKS)
+    ends = before and not before[-1].isascii() and not source[position + 1 : position + 2].isalnum()
+    return "。" if ends or (before and not before[-1].isascii() and source[position + 1].isalpha()) else char
 
 
 def _write_aside(
