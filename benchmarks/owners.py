@@ -14,15 +14,14 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from pathlib import Path
 
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
+import marked_texts
 from chaingraph.analysis.facts import figure
-from chaingraph.documents import read_documents
-from chaingraph.evaluation import Answers, read_gold
+from chaingraph.evaluation import Answers
 from chaingraph.evaluation.statements import METRIC, aliases, plain, quantity
 from chaingraph.mentions.relations import read_settings
 from chaingraph.mentions.relations_claims import find_claims
@@ -30,12 +29,9 @@ from chaingraph.mentions.relations_metrics import find_metrics
 from chaingraph.mentions.relations_owner_features import candidates, features
 from chaingraph.mentions.relations_owner_model import MODEL, Pair
 from chaingraph.mentions.relations_slots import Slot
-from chaingraph.records import Document, Mention, Ref
+from chaingraph.records import Document
 
-ROOT = Path(__file__).resolve().parents[1]
-SOURCES = ((ROOT / "tests" / "corpus", "13579"), (ROOT / "benchmarks" / "tagger_texts", "0123456789"))
-"""Folder, and the last digits of the texts to take."""
-SPARSE = tuple(f"t{number:02d}" for number in range(1, 135))
+SPARSE = frozenset(f"t{number:02d}" for number in range(1, 135))
 """Texts in which not every figure is marked."""
 UNMARKED = 0.3
 """How much a number without an owner counts there."""
@@ -66,11 +62,8 @@ class Figure:
 
 def examples() -> Iterator[Example]:
     """Every number of the texts that teaches something."""
-    for folder, digits in SOURCES:
-        gold = read_gold(folder)
-        files = sorted(path for path in folder.glob("*.txt") if path.stem[-1] in digits)
-        for document in read_documents(files, max_mb=1)[0]:
-            yield from of_document(document, gold)
+    for document, gold, _ in marked_texts.texts(marked_texts.CORPUS, marked_texts.TAGGER_TEXTS):
+        yield from of_document(document, gold)
 
 
 def of_document(document: Document, gold: Answers) -> list[Example]:
@@ -88,17 +81,9 @@ def of_document(document: Document, gold: Answers) -> list[Example]:
             found.append(Example(features(slot, name, chosen, suggested), own, weight))
         return ruled
 
-    for setting, _ in read_settings(document, _marked(document, gold)):
+    for setting, _ in read_settings(document, marked_texts.marked(document, gold)):
         find_metrics(setting, find_claims(setting)[1], learn)
     return found
-
-
-def _marked(document: Document, gold: Answers) -> list[Mention]:
-    return [
-        Mention(Ref(span.type, span.canonical, document.id), span.start, span.end, span.text, "marked")  # type: ignore[arg-type]
-        for span in gold.mentions
-        if span.document == document.id and span.type != "Ignore"
-    ]
 
 
 def _figures(document: Document, gold: Answers, alias: Mapping[str, str]) -> list[Figure]:
@@ -151,10 +136,10 @@ def learn(found: Sequence[Example]) -> dict[str, float]:
 
 def main() -> None:
     """Writes the model."""
-    path = ROOT.joinpath(*MODEL)
+    path = marked_texts.ROOT.joinpath(*MODEL)
     found = list(examples())
     path.write_text(json.dumps(learn(found), ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
-    print(f"{path.relative_to(ROOT)}: {path.stat().st_size} bytes from {len(found)} numbers")
+    print(f"{path.relative_to(marked_texts.ROOT)}: {path.stat().st_size} bytes from {len(found)} numbers")
 
 
 if __name__ == "__main__":

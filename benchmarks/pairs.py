@@ -11,10 +11,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 
-from chaingraph.documents import read_documents
-from chaingraph.evaluation import Answers, read_gold
+import marked_texts
+from chaingraph.evaluation import Answers
 from chaingraph.evaluation.statements import plain
 from chaingraph.mentions.crf import train
 from chaingraph.mentions.relations import read_settings
@@ -22,11 +21,7 @@ from chaingraph.mentions.relations_engine import Setting
 from chaingraph.mentions.relations_pair_features import Votes, features
 from chaingraph.mentions.relations_pair_model import MODEL, NONE, outcomes
 from chaingraph.mentions.relations_pairs import Pair, Scope, pairs
-from chaingraph.records import Document, Mention, Ref
-
-ROOT = Path(__file__).resolve().parents[1]
-SOURCES = ((ROOT / "tests" / "corpus", "13579"), (ROOT / "benchmarks" / "tagger_texts", "0123456789"))
-"""Folder and last digits of the texts to take."""
+from chaingraph.records import Document, Mention
 
 Said = Mapping[tuple[str, str, str], Sequence[tuple[int, int]]]
 """Statements of a text by their plain names, and where it makes them."""
@@ -34,19 +29,8 @@ Said = Mapping[tuple[str, str, str], Sequence[tuple[int, int]]]
 
 def texts() -> Iterator[tuple[Document, list[Mention], Said]]:
     """Documents with their marked names and statements."""
-    for folder, digits in SOURCES:
-        gold = read_gold(folder)
-        files = sorted(path for path in folder.glob("*.txt") if path.stem[-1] in digits)
-        for document in read_documents(files, max_mb=1)[0]:
-            yield document, _marked(document, gold), _said(document, gold)
-
-
-def _marked(document: Document, gold: Answers) -> list[Mention]:
-    return [
-        Mention(Ref(span.type, span.canonical, document.id), span.start, span.end, span.text, "marked")  # type: ignore[arg-type]
-        for span in gold.mentions
-        if span.document == document.id and span.type != "Ignore"
-    ]
+    for document, gold, _ in marked_texts.texts(marked_texts.CORPUS, marked_texts.TAGGER_TEXTS):
+        yield document, marked_texts.marked(document, gold), _said(document, gold)
 
 
 def _said(document: Document, gold: Answers) -> Said:
@@ -83,10 +67,10 @@ def _label(setting: Setting, scope: Scope, pair: Pair, said: Said) -> str | None
 
 def main() -> None:
     """Writes the model."""
-    path = ROOT.joinpath(*MODEL)
+    path = marked_texts.ROOT.joinpath(*MODEL)
     found = [example for text in texts() for example in examples(*text)]
     train(found, path, max_iterations=150)
-    print(f"{path.relative_to(ROOT)}: {path.stat().st_size} bytes from {len(found)} pairs")
+    print(f"{path.relative_to(marked_texts.ROOT)}: {path.stat().st_size} bytes from {len(found)} pairs")
 
 
 if __name__ == "__main__":

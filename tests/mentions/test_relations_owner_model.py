@@ -45,8 +45,8 @@ def test_a_figure_of_nobody_is_not_stated() -> None:
 
 def test_probabilities_leave_room_for_nobody() -> None:
     """Two candidates without any weight and nobody at all share alike."""
-    assert probabilities([["a"], ["b"]], {}) == pytest.approx([1 / 3, 1 / 3])
-    assert probabilities([["a"]], {"a": 800.0}) == pytest.approx([1.0])
+    assert probabilities([0.0, 0.0]) == pytest.approx([1 / 3, 1 / 3])
+    assert probabilities([800.0]) == pytest.approx([1.0])
 
 
 def test_rules_can_be_heard_alone() -> None:

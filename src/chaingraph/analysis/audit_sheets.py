@@ -18,6 +18,8 @@ from chaingraph.analysis.units import measure_of
 
 _NUMBER = re.compile(r"(-?\d+(?:,\d{3})*(?:\.\d+)?)\s*(%|％)?")
 _UNIT = re.compile(r"[（(/]\s*([十百千万亿]*[^（()）/\d]{1,5}(?:/[^（()）/\d]{1,4})?)[)）]?$")
+MONTH = re.compile(r"(20\d\d)\s*[年./-]\s*(\d{1,2})")
+"""Year and month as cells write them: 2024年5月, 2024-05, 2024.5."""
 RATE = re.compile(r"率|占(?!地|用)|比重|比例|增速|增长|增幅|进度|[亩户人]均|同比|平均|系数|指数")
 COUNTED = re.compile(r"数$|数量|个数|户数|家数")
 INDEX = re.compile(r"序号|编号|名次|排[名序]|年[份度]$|起止|时间|日期|电话|代码|邮编")

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
+from itertools import repeat
 
-from chaingraph.mentions.relations_owner_features import candidates, features
+from chaingraph.mentions.relations_owner_features import Candidate, Sight, candidates
 from chaingraph.mentions.relations_slots import Slot
 from chaingraph.records import Ref
 from chaingraph.reference.data import data_path
@@ -42,7 +43,7 @@ def choose_owner(slot: Slot, name: str, ruled: Pair | None, weights: Mapping[str
     found = candidates(slot, suggested)
     if not found:
         return ruled
-    sure = probabilities(features(slot, name, found, suggested), weights or shipped())
+    sure = probabilities(scores(Sight(slot, name, suggested), found, weights or shipped()))
     best = max(range(len(found)), key=lambda index: sure[index])
     if sure[best] < LIKELY:
         return None
@@ -57,11 +58,27 @@ def keep_ruled(slot: Slot, name: str, ruled: Pair | None) -> Pair | None:
     return ruled
 
 
-def probabilities(rows: Sequence[Sequence[str]], weights: Mapping[str, float]) -> list[float]:
-    """How likely each candidate is, beside nobody at all, whose score is 0."""
-    scores = [sum(weights.get(feature, 0.0) for feature in set(row)) for row in rows]
-    top = max([*scores, 0.0])
-    odds = [math.exp(score - top) for score in scores]
+def scores(sight: Sight, found: Iterable[Candidate], weights: Mapping[str, float]) -> list[float]:
+    """What speaks for each candidate: the sums of its weights; what those of one type share is summed once."""
+    shared: dict[str, float] = {}
+    sums = []
+    for one in found:
+        letter = one.letter
+        if letter not in shared:
+            shared[letter] = _sum(sight.of_type(letter), weights)
+        sums.append(shared[letter] + _sum(sight.of_one(one), weights))
+    return sums
+
+
+def _sum(seen: Iterable[str], weights: Mapping[str, float]) -> float:
+    """The weights of what is seen, each once."""
+    return sum(map(weights.get, dict.fromkeys(seen), repeat(0.0)))
+
+
+def probabilities(sums: Sequence[float]) -> list[float]:
+    """How likely each candidate is, beside nobody at all, whose sum is 0."""
+    top = max([*sums, 0.0])
+    odds = [math.exp(each - top) for each in sums]
     total = sum(odds) + math.exp(-top)
     return [one / total for one in odds]
 

@@ -10,16 +10,14 @@ whatever was named last.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from chaingraph.mentions import relations_indicators as indicators
-from chaingraph.mentions.relations_scene import LETTERS
+from chaingraph.mentions.relations_patterns import signs
+from chaingraph.mentions.relations_scene import OWNERS
 from chaingraph.mentions.relations_slots import Slot
 from chaingraph.records import Ref
 
-_OWNERS = "".join(LETTERS[letter] for letter in "EPRCJO")
 _POINTING = (
     ("firm", re.compile(r"(?:该|本|我们|这家)?(?:公司|企业|集团|厂)(?!\w{0,2}[家户])|我们")),
     ("works", re.compile(r"(?:该|本|此)?(?:项目|工程|生产线|一期|二期|首期)|达产|投产|建成后")),
@@ -36,7 +34,7 @@ _OFTEN = 3
 
 
 class Named(Protocol):
-    """A candidate: what it is, its letter, and where it stands nearest."""
+    """A candidate: what it is, and where it stands nearest."""
 
     @property
     def ref(self) -> Ref:
@@ -46,85 +44,73 @@ class Named(Protocol):
     def at(self) -> int:
         """Its position in the scene, ``-1`` without one."""
 
-    @property
-    def letter(self) -> str:
-        """Letter of its type."""
 
+class Roles:
+    """How the words before a number speak of their owner, and what part each candidate plays.
 
-@dataclass(frozen=True, slots=True)
-class _Manner:
-    """How the words before a number speak of their owner.
-
-    Attributes:
-        bare: ``c`` when the clause names something before the number, ``s`` when only the sentence does, else ``n``.
-        point: What the clause points at.
-        kind: What its unit measures.
-        tail: The end of its indicator.
-        macro: Whether the indicator is one of places.
+    Args:
+        slot: The number.
+        name: What it measures.
     """
 
-    bare: str
-    point: str
-    kind: str
-    tail: str
-    macro: str
+    def __init__(self, slot: Slot, name: str) -> None:
+        self._slot, self._setting, self._topic = slot, slot.setting, slot.topic
+        scene, start = slot.setting.scene, slot.span[0]
+        self._start = scene.sentences[slot.sentence].start
+        words = scene.text[start : slot.item.at]
+        self._bare = "c" if scene.within(start, slot.item.at, OWNERS) else self._bare_of_sentence(start)
+        self._point = next((label for label, pattern in _POINTING if pattern.search(words)), "")
+        self._kind, self._tail = slot.kind, name[-2:]
+        self._macro = f"{indicators.is_macro(name):d}{indicators.is_regional(name):d}"
+        first = scene.within(0, slot.item.at, signs("EPJ"))[:1]
+        self._portrayed = first[0].ref if first else None
 
+    def _bare_of_sentence(self, start: int) -> str:
+        return "s" if self._setting.scene.within(self._start, start, OWNERS) else "n"
 
-def role_features(slot: Slot, name: str, chosen: Sequence[Named]) -> list[list[str]]:
-    """The features of every candidate."""
-    manner = _manner(slot, name)
-    portrayed = _first_named(slot)
-    return [[*_of_role(slot, one, manner), *_of_portrait(slot, one, manner, portrayed)] for one in chosen]
+    def of_one(self, one: Named, letter: str) -> list[str]:
+        """The features of a candidate, ``letter`` that of its type."""
+        role = self._role(one)
+        return [*self._of_role(f"{letter}{role}"), *self._of_portrait(one, letter, role), *self._of_place(one, letter)]
 
+    def _role(self, one: Named) -> str:
+        """Subject, topic, place, or merely named in the sentence or before it."""
+        if self._topic and one.ref in self._topic.refs:
+            return f"t{self._topic.distance}"
+        if one.ref == self._setting.place:
+            return "place"
+        if one.at < 0:
+            return "known"
+        return "here" if one.at >= self._start else "before"
 
-def _manner(slot: Slot, name: str) -> _Manner:
-    scene, start = slot.setting.scene, slot.span[0]
-    words = scene.text[start : slot.item.at]
-    bare = "c" if scene.within(start, slot.item.at, _OWNERS) else ""
-    if not bare:
-        bare = "s" if scene.within(scene.sentences[slot.sentence].start, start, _OWNERS) else "n"
-    point = next((label for label, pattern in _POINTING if pattern.search(words)), "")
-    macro = f"{indicators.is_macro(name):d}{indicators.is_regional(name):d}"
-    return _Manner(bare, point, slot.kind, name[-2:], macro)
+    def _of_role(self, role: str) -> tuple[str, ...]:
+        bare, point = self._bare, self._point
+        return (
+            *(f"ro={role}", f"ro={role}/{bare}", f"ro={role}/{point}", f"ro={role}/{bare}{point}"),
+            *(f"ro={role}/k{self._kind}", f"ro={role}/n{self._tail}", f"ro={role}/m{self._macro}"),
+        )
 
+    def _of_portrait(self, one: Named, letter: str, role: str) -> tuple[str, ...]:
+        """Whether the document, the passage or its heading is about the candidate."""
+        often, bare, point = self._setting.often, self._bare, self._point
+        main = f"{letter}{often.count(one.ref) >= _OFTEN and not often.ahead(one.ref):d}"
+        opens = f"{letter}{0 <= one.at < _OPENING and bool(_OPENER.match(self._setting.scene.text, one.at + 1)):d}"
+        first = f"{letter}{one.ref == self._portrayed:d}"
+        return (
+            *(f"ma={main}{self._titled(one):d}", f"ma={main}{bare}{point}", f"ma={main}{role}{bare}"),
+            *(f"op={opens}{bare}", f"op={opens}{point}", f"pf={first}{bare}", f"pf={first}{point}"),
+        )
 
-def _first_named(slot: Slot) -> Ref | None:
-    """The enterprise, park or project that a passage names first."""
-    scene = slot.setting.scene
-    first = scene.within(0, slot.item.at, LETTERS["E"] + LETTERS["P"] + LETTERS["J"])[:1]
-    return first[0].ref if first else None
+    def _of_place(self, one: Named, letter: str) -> tuple[str, ...]:
+        """Whether a region is the document's own, and named in it at all."""
+        if letter != "R":
+            return ()
+        place = f"{one.ref == self._setting.place:d}{min(self._setting.often.count(one.ref), 2)}"
+        return (
+            f"pl={place}{self._tail}",
+            f"pl={place}{self._bare}{self._point}",
+            f"pl={place}{self._macro}{self._titled(one):d}",
+        )
 
-
-def _role(slot: Slot, one: Named) -> str:
-    """Subject, topic, place, or merely named in the sentence or before it."""
-    topic, scene = slot.topic, slot.setting.scene
-    if topic and one.ref in topic.refs:
-        return f"t{topic.distance}"
-    if one.ref == slot.setting.place:
-        return "place"
-    if one.at < 0:
-        return "known"
-    return "here" if one.at >= scene.sentences[slot.sentence].start else "before"
-
-
-def _of_role(slot: Slot, one: Named, manner: _Manner) -> Iterator[str]:
-    role = f"{one.letter}{_role(slot, one)}"
-    yield f"ro={role}"
-    yield from (f"ro={role}/{manner.bare}", f"ro={role}/{manner.point}", f"ro={role}/{manner.bare}{manner.point}")
-    yield from (f"ro={role}/k{manner.kind}", f"ro={role}/n{manner.tail}", f"ro={role}/m{manner.macro}")
-
-
-def _of_portrait(slot: Slot, one: Named, manner: _Manner, portrayed: Ref | None) -> Iterator[str]:
-    """Whether the document, the passage or its heading is about the candidate."""
-    setting, letter = slot.setting, one.letter
-    count = setting.often.count(one.ref)
-    main = count >= _OFTEN and not setting.often.ahead(one.ref)
-    titled = one.ref.name in setting.document.title
-    opens = 0 <= one.at < _OPENING and bool(_OPENER.match(setting.scene.text, one.at + 1))
-    yield from (f"ma={letter}{main:d}{titled:d}", f"ma={letter}{main:d}{manner.bare}{manner.point}")
-    yield f"ma={letter}{main:d}{_role(slot, one)}{manner.bare}"
-    yield from (f"op={letter}{opens:d}{manner.bare}", f"op={letter}{opens:d}{manner.point}")
-    yield from (f"pf={letter}{one.ref == portrayed:d}{manner.bare}", f"pf={letter}{one.ref == portrayed:d}{manner.point}")
-    if letter == "R":
-        place = f"{one.ref == setting.place:d}{min(count, 2)}"
-        yield from (f"pl={place}{manner.tail}", f"pl={place}{manner.bare}{manner.point}", f"pl={place}{manner.macro}{titled:d}")
+    def _titled(self, one: Named) -> bool:
+        return one.ref.name in self._setting.document.title

@@ -89,6 +89,7 @@ def rule(name: str, pattern: str, predicate: str, confidence: float, *, subject:
     return Rule(name, expand(pattern), predicate, confidence, signs(subject), signs(object_), needs, kinds)
 
 
+@cache
 def signs(letters: str) -> str:
     """Type letters as the characters that stand for them in a scene."""
     return "".join(LETTERS[letter] for letter in letters)
