@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.mentions.name_factory import mentions, names, parks
 
 PLAIN = "青坞经济技术开发区去年产值200亿元。"
@@ -48,3 +50,9 @@ def test_bases_for_training_are_no_parks() -> None:
 def test_a_bracket_with_a_part_belongs_to_the_park() -> None:
     """某工业园区（某片区） is one park."""
     assert names("项目落在青坞工业园区（后所片区）。", "Park") == ["青坞工业园区（后所片区）"]
+
+
+@pytest.mark.parametrize("text", ["其余废水送园区的污水厂。", "名字被写上园区的墙。", "互通口设在园区东侧。"])
+def test_a_bare_park_behind_where_to_is_no_name(text: str) -> None:
+    """送, 上 and 在 before 园区 make no park."""
+    assert parks(text) == []

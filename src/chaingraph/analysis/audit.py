@@ -65,6 +65,7 @@ from chaingraph.analysis.audit_retold import retold
 from chaingraph.analysis.audit_rises import rises, yearly
 from chaingraph.analysis.audit_row_prose import multiples_told, orders_told, owners_told, states_told
 from chaingraph.analysis.audit_rows import AuditRow
+from chaingraph.analysis.audit_same import same
 from chaingraph.analysis.audit_series import yearly_directions, yearly_per_unit
 from chaingraph.analysis.audit_shares import shares
 from chaingraph.analysis.audit_signs import ordered, signs
@@ -95,6 +96,7 @@ from chaingraph.records import Evidence
 
 _ALIKE = {"growth": "words", "list": "count"}
 RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
+    same,
     conflicts,
     year_as_value,
     stated_growth,

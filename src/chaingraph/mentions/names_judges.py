@@ -33,6 +33,9 @@ _NAMING = (Kind.REGION, Kind.BRAND, Kind.PROPER, Kind.TERM)
 _LEVEL = re.compile(r"(?:国家|世界|全国|[省市区县州亿万千百瓦吨])级|专业研发")
 _PARK_KINDS = ("基地", "园区", "集中区", "集聚区", "开发区", "工业区")
 """With a trade alone before them they are a kind of park (化工园区)."""
+_BARE_PARKS = frozenset(("园区", "开发区", "园", "产业园", "工业园", "经开区", "高新区", "新区"))
+_LEADING_TO = frozenset("上在送到入从进离向往内给由把将让对是为和与")
+"""Characters behind which 园区 is no part of a name."""
 _LONG_TRADE = 6
 _SHORT_ENDING = 3
 _GENERIC_BASES = (
@@ -99,6 +102,8 @@ def _park(reading: Reading, hit: Ending, edge: Edge, strength: str) -> float:
     ending = reading.text[hit.start : hit.end]
     if reading.text.endswith(_GENERIC_BASES, 0, hit.end):
         return 0.0
+    if ending in _BARE_PARKS and reading.text[hit.start - 1] in _LEADING_TO:
+        return 0.0  # 废水送园区, 设在园区
     if len(ending) == 1 and reading.text[hit.start - 1] in "一二三四五六七八九十两几多各":
         return 0.0  # 三园
     coupling = _COUPLED.search(reading.text, edge.start + 4, hit.start)

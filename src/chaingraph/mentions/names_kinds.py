@@ -21,6 +21,7 @@ _NAMED_AFTER = frozenset(("科技", "智能", "国际", "工业", "数字"))
 _HILLS = frozenset("里桥河塘山沙台星水湾江岭峰泉峡门")
 """Behind a number and a place they make a place: 晋江市 | 五里 | 工业园区."""
 _YEAR = 4
+_INSIDE = frozenset("内外")
 _DOING = frozenset("做供买造拉送")
 """Verbs of one character that brands seldom hold: behind a name and before a thing they are the clause's verb."""
 _TOWARDS = frozenset((*"同跟建赴驻盼率", "代表"))
@@ -50,6 +51,10 @@ def kinds_of(words: Sequence[str]) -> list[Kind]:
             kinds[index] = Kind.NUMBER
         elif word == "第" and kinds[index + 1 : index + 2] == [Kind.NUMBER]:
             kinds[index] = Kind.COUNT
+        elif word == "年" and index and kinds[index - 1] in (Kind.BRAND, Kind.FORM):
+            kinds[index] = Kind.FUNCTION  # 澳柯玛 | 年 | 用芯片
+        elif word in _INSIDE and _is_place_word(kinds, words, index):
+            kinds[index] = Kind.FUNCTION
         elif word == "供应链" and kinds[index + 1 : index + 2] == [Kind.FORM]:
             kinds[index] = Kind.TRADE
         elif _is_verb(kinds, words, index):
@@ -70,6 +75,16 @@ def kinds_of(words: Sequence[str]) -> list[Kind]:
         elif word == "." and 0 < index < len(words) - 1 and kinds[index - 1] == kinds[index + 1] == Kind.NUMBER:
             kinds[index] = Kind.NUMBER
     return kinds
+
+
+def _is_place_word(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
+    """Whether 内 or 外 stands behind a noun and before a place or a well-known company: 中心 | 内 | 扬州某某."""
+    inside = 0 < index < len(kinds) - 1
+    return (
+        inside
+        and kinds[index - 1] in (Kind.WORD, Kind.ROLE, Kind.FORM)
+        and kind_of(words[index + 1]) in (Kind.REGION, Kind.BRAND)
+    )
 
 
 def _is_verb(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:

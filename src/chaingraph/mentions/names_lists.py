@@ -104,7 +104,11 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
         kind, sure = _type(reading, members, types)
         if kind is None:
             continue
-        goods = kind == "Enterprise" and all(is_thing(reading, *span) for span in members.spans)
+        goods = (
+            kind == "Enterprise"
+            and all(is_thing(reading, *span) for span in members.spans)
+            and not any(_is_company(types.get(span)) for span in members.spans)
+        )
         for first, stop in members.spans:
             start = first
             end = end_of_company(reading, start, stop) if kind == "Enterprise" else stop
@@ -123,6 +127,11 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
                 found_there = _member(reading, start, end, kind, sure=sure)
             if found_there and found_there.score > 0:
                 yield found_there
+
+
+def _is_company(found: Candidate | None) -> bool:
+    """Whether another rule knows a member for an enterprise."""
+    return found is not None and found.type == "Enterprise" and found.score >= _CERTAIN
 
 
 def _with_ending(reading: Reading, members: Members) -> Iterator[Candidate]:
@@ -185,7 +194,8 @@ def _type(
         industries = all(is_industry(shape_of(reading, *span)) for span in members.spans)
         return ("Chain", True) if industries and not certain else ("Enterprise", True)
     if kind := announced_type(reading, members):
-        return kind, True
+        companies = kind in ("Chain", "Product") and certain == {"Enterprise"}  # 诊断领域有某某生物、甲乙生命
+        return ("Enterprise", True) if companies else (kind, True)
     if not certain - {"Enterprise"} and _are_companies(reading, members, types):
         return "Enterprise", True
     if members.mark and (kind := closing_type(reading, members)):

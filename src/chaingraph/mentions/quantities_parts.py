@@ -21,7 +21,7 @@ from chaingraph.reference.lexicon import read_lexicon
 _ARABIC = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?(?![\d.])|\d{1,15}(?:\.\d{1,9})?(?!\d)"
 _DIGIT = "零〇一二两三四五六七八九"
 _HAN = rf"百分之(?:{_ARABIC}|[{_DIGIT}十百点]{{1,9}})|[数几][十百千万亿]{{1,4}}|[{_DIGIT}]?十几|[{_DIGIT}十百千万亿]{{1,16}}(?:点[{_DIGIT}]{{1,9}})?"
-_SCALE = r"亿(?P<rest>\d{1,4})万|个亿(?=[，。、；,;元左]|\Z)|万亿|[十百千]?[万亿](?![万亿])|[百千]"
+_SCALE = r"亿(?P<rest>\d{1,4})万|个亿(?=[，。、；,;元左]|\Z)|万亿|[十百千]?[万亿](?![万亿])|[百千](?!瓦|米|克|伏|卡|帕|赫)"
 _PAIR = re.compile(rf"([{_DIGIT[2:]}])([{_DIGIT[2:]}])([十百千万亿]{{0,4}})")
 _WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z0-9]*[-/_.]?\Z|[0-9][-/_.:]\Z|[.]\Z")
 _ACRONYM = re.compile(r"(?<![A-Za-z0-9])[A-Z]{3,6}\Z")

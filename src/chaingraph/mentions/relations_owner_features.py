@@ -16,6 +16,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from chaingraph.mentions import relations_indicators as indicators
+from chaingraph.mentions.relations_owner_roles import Roles
 from chaingraph.mentions.relations_scene import LETTERS, NUMBER, OWNERS, lettered
 from chaingraph.mentions.relations_slots import Slot
 from chaingraph.records import Ref
@@ -109,6 +110,7 @@ class Sight:
         self._leads = [(ref, _LETTER.get(sign, sign)) for sign, ref in setting.lead(slot.sentence).items()]
         self._heads = "\0".join(self._scene.passage.section)
         self._genre = _genre(setting.document.title)
+        self._roles = Roles(slot, name)
 
     @cached_property
     def _measured(self) -> tuple[tuple[str, str], ...]:
@@ -134,7 +136,7 @@ class Sight:
     def of_one(self, one: Candidate) -> list[str]:
         """What is of a candidate alone."""
         letter = one.letter
-        found = [*self._suggested(one, letter), *self._headed(one, letter)]
+        found = [*self._suggested(one, letter), *self._headed(one, letter), *self._roles.of_one(one, letter)]
         if one.at < 0:
             found.append(f"absent={letter}")
         else:

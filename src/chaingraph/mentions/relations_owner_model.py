@@ -20,12 +20,8 @@ from chaingraph.records import Ref
 from chaingraph.reference.data import data_path
 
 MODEL = ("seeds", "models", "owners.json")
-ADDED = 0.65
-"""Probability from which a candidate owns a number that the rules give to nobody."""
-CHANGED = 0.5
-"""Probability from which a candidate owns a number that the rules give to another."""
-DOUBTED = 0.25
-"""Probability below which the likeliest candidate is nobody's guess."""
+LIKELY = 0.4
+"""Probability from which a candidate owns a number; below it the number is nobody's."""
 
 Pair = tuple[Ref, str, float, int]
 """Subject, indicator, confidence, and where the subject stands in the scene."""
@@ -49,9 +45,9 @@ def choose_owner(slot: Slot, name: str, ruled: Pair | None, weights: Mapping[str
         return ruled
     sure = probabilities(scores(Sight(slot, name, suggested), found, weights or shipped()))
     best = max(range(len(found)), key=lambda index: sure[index])
-    if sure[best] < (DOUBTED if ruled else ADDED):
+    if sure[best] < LIKELY:
         return None
-    if ruled and (found[best].ref == ruled[0] or sure[best] < CHANGED):
+    if ruled and found[best].ref == ruled[0]:
         return ruled
     at = found[best].at
     return found[best].ref, name, round(sure[best], 3), at if at >= 0 else slot.item.at
