@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind
@@ -32,7 +33,7 @@ _SOURCE = re.compile(
     rf"(?:来源|发布人|转自|稿源|出处)[：:]\s*[-—]?(?P<paper>{_PAPER})(?:[-—](?P<other>{_PAPER}))?(?![一-龥]*(?:局|中心|办)$)"
 )
 _LINE = re.compile(r"(?:^|(?<=\s))(?P<paper>[一-龥]{2,10}(?:网|社|报))(?=讯[：:])")
-_KEY = re.compile(r"(?:国家|全国|[省市部])?重点实验室(?![建数])")
+_KEY = Guarded(r"(?:国家|全国|[省市部])?重点实验室(?![建数])")
 _LABORATORY = 26
 _REGION = frozenset((Kind.REGION,))
 _PLACES = _REGION | {Kind.PROPER, Kind.TERM, Kind.WORD}
