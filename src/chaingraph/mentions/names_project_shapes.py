@@ -66,6 +66,7 @@ _SURE, _SHAPED = 0.97, 0.85
 _SHORTEST = 2
 _KNOWN = 0.5
 _PARK_PHASE = re.compile(_PHASE)
+_NEXT_PHASE = re.compile(r"[^。；]{0,30}?[，、][二三四五六]期")
 _PLANTS = ("智能工厂", "超级工厂", "数字工厂", "研发中心", "生产基地", "制造基地", "产业基地", "智能车间", "数字化车间")
 """Works that the dictionary keeps together."""
 _PRONOUN = re.compile(r"公司|企业|项目|园区|[一二三四五六]至")
@@ -165,7 +166,7 @@ def _start(reading: Reading, begin: int, stop: int, ends: Sequence[int]) -> int 
 def _end(text: str, match: re.Match[str]) -> int:
     """The end of a project; a phase that is told apart from the next (一期满产，二期在建) belongs to the clause."""
     phase = _OTHER.search(text, match.end() - 3, match.end())
-    following = re.compile(r"[^。；]{0,30}?[，、][二三四五六]期").match(text, match.end())
+    following = _NEXT_PHASE.match(text, match.end())
     return phase.start() if phase and phase.end() == match.end() and following else match.end()
 
 
