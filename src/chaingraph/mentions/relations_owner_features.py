@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from chaingraph.mentions import relations_indicators as indicators
 from chaingraph.mentions.relations_owner_roles import Roles
@@ -37,8 +37,7 @@ _STEP = tuple(str(next(limit for limit in _STEPS if size <= limit)) for size in 
 """The size class of every small number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A thing a number may be of.
 
     Attributes:
