@@ -26,7 +26,9 @@ from chaingraph.analysis.audit_compared import compared
 from chaingraph.analysis.audit_conflicts import conflicts
 from chaingraph.analysis.audit_dates import late_plans, statuses, steps
 from chaingraph.analysis.audit_denied import denied
+from chaingraph.analysis.audit_developed import developed
 from chaingraph.analysis.audit_direction import directions
+from chaingraph.analysis.audit_divided import divided
 from chaingraph.analysis.audit_each import each
 from chaingraph.analysis.audit_enumerations import enumerations, points, respectively
 from chaingraph.analysis.audit_firm_cells import firm_cells
@@ -104,6 +106,8 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     rates,
     developments,
     restated,
+    divided,
+    developed,
     sums,
     shares,
     supplier_shares,
