@@ -4,7 +4,7 @@ For: ``names_proposals``.
 In: readings and the names already found in them.
 Out: candidates for products.
 How: a sentence is cut into noun phrases, names left out; of each the longest beginning that ends like a product counts, when what
-follows it is a verb's noun (光栅尺 | 出口). Long ones count in the whole passage.
+follows it is a verb's noun (光栅尺 | 出口). Long ones count in the whole passage. The links of a chain spelled with dashes are parted.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 
 from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_products import BREAKS, product_at, product_endings
+from chaingraph.mentions.names_products import BREAKS, is_product, product_at, product_endings
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
 
@@ -27,10 +27,28 @@ _MAKER = 0.55
 _OPENED = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.PIECE, Kind.TERM, Kind.PROPER))
 _WIDEST = 14
 _SHORT_THING = 2
+_DASH = re.compile("[—→－-]")
+_DASHED = re.compile(r"[^，。；：、“”（）\s—-]{2,10}(?:(?:—+|-+|→|－)[^，。；：、“”（）\s—-]{2,10}){2,}")
+_WHOLE_CHAIN = re.compile(r"[”’\"]?(?:较?为?完整的|一条|全|的|这一|一体化)*(?:产业链|链条|主线|全链)")
 _SENTENCE = re.compile(r"[^。；！？]+")
 _PHRASE = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.PIECE, Kind.TERM, Kind.ACT, Kind.MOTION))
 _BEHIND = frozenset((Kind.ACT, Kind.MOTION))
 _MAKERS = frozenset(("Enterprise", "Park"))
+
+
+def linked_products(reading: Reading) -> Iterator[Candidate]:
+    """The links of a chain spelled with dashes (钨粉—硬质合金—刀片), when one of them is a product."""
+    for match in _DASHED.finditer(reading.text) if _DASH.search(reading.text) else ():
+        start, spans = match.start(), []
+        for part in re.split(r"((?:—+|-+|→|－))", match[0]):
+            spans.append((start, start + len(part)))
+            start += len(part)
+        links = spans[::2]
+        if _WHOLE_CHAIN.match(reading.text, match.end()):
+            continue  # “磷矿—磷酸—电池”链条
+        if any(is_product(reading.text[a:b]) for a, b in links):
+            found = (product_at(reading, a, b, told=True) for a, b in links)
+            yield from (link for link in found if link)
 
 
 def near_company(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]:
