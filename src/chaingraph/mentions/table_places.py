@@ -27,7 +27,7 @@ class Place:
 
 
 def read_places(source: str, cell: Cell, near: str) -> list[Place]:
-    """Parks and regions a place cell names; of an address its region. Empty when it names none that is known.
+    """Parks and regions a place cell names; of an address its park or its region. Empty when it names none that is known.
 
     Args:
         source: Text of the document.
@@ -81,6 +81,9 @@ def _place(name: Name, near: str) -> Place | None:
     region, rest = gazetteer().split(name.text, near)
     if region:
         length = len(name.text) - len(rest)
+        for end in range(min(len(name.text), LONGEST_PARK), length + 1, -1):
+            if ending_type(name.text[:end]) == ("Park", "strong"):  # 苏州工业园区 | 星湖街328号
+                return Place("Park", Name(name.text[:end], name.start, _end(name, end)))
         return Place("Region", Name(name.text[:length], name.start, _end(name, length)))
     if gazetteer().lookup(name.text) or _TOWN.fullmatch(name.text):
         return Place("Region", name)
