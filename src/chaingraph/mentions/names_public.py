@@ -32,6 +32,11 @@ _SOURCE = re.compile(
     rf"(?:来源|发布人|转自|稿源|出处)[：:]\s*[-—]?(?P<paper>{_PAPER})(?:[-—](?P<other>{_PAPER}))?(?![一-龥]*(?:局|中心|办)$)"
 )
 _LINE = re.compile(r"(?:^|(?<=\s))(?P<paper>[一-龥]{2,10}(?:网|社|报))(?=讯[：:])")
+_OPENING = re.compile(
+    r"(?:^|(?<=[（(|\s]))(?P<paper>[一-龥]{2,8}(?:日报|晚报|晨报|时报|早报|商报|都市报|周报|新闻网|在线|观察|财讯|网|发布|融媒|周刊|杂志))"
+    r"(?=(?:全媒体|融媒体|首席|见习|实习)?记者|\s*(?:\||\d{4}[-年./]|\d{1,2}月\d{1,2}日讯)|讯[\s(（：:])"
+)
+_NAMED_SOURCE = re.compile(r"来源[：:]\s*(?P<paper>[一-龥A-Za-z]{3,10})(?=\s|[）)]|作者|编辑|$)")
 _KEY = re.compile(r"(?:国家|全国|[省市部])?重点实验室(?![建数])")
 _LABORATORY = 26
 _REGION = frozenset((Kind.REGION,))
@@ -49,7 +54,7 @@ def by_public(reading: Reading) -> Iterator[Candidate]:
         start = _laboratory(reading, match.end())
         if start < match.start():
             yield Candidate(start, match.end(), "Organisation", 0.92, "public")
-    for pattern in (_BESIDE, _SOURCE, _LINE):
+    for pattern in (_BESIDE, _SOURCE, _LINE, _OPENING, _NAMED_SOURCE):
         for match in pattern.finditer(reading.text):
             for group in filter(match.group, match.groupdict()):
                 yield Candidate(*match.span(group), "Organisation", 0.9, "public")
