@@ -15,6 +15,7 @@ from chaingraph.analysis.audit_ages import ages, durations
 from chaingraph.analysis.audit_announced import announced, headed, pointed
 from chaingraph.analysis.audit_average import averages
 from chaingraph.analysis.audit_backwards import backwards
+from chaingraph.analysis.audit_begun import begun
 from chaingraph.analysis.audit_calendar import calendar
 from chaingraph.analysis.audit_capacities import capacities
 from chaingraph.analysis.audit_captions import captions, markers
@@ -230,6 +231,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     denied,
     worded,
     backwards,
+    begun,
 )
 
 
