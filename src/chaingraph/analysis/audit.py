@@ -56,6 +56,7 @@ from chaingraph.analysis.audit_people import people
 from chaingraph.analysis.audit_per import per_units
 from chaingraph.analysis.audit_periods import parts_of_year, seasons_told
 from chaingraph.analysis.audit_placed import places
+from chaingraph.analysis.audit_portioned import portioned
 from chaingraph.analysis.audit_posts import posts
 from chaingraph.analysis.audit_products import products
 from chaingraph.analysis.audit_projects import projects
@@ -107,6 +108,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     restated,
     divided,
     developed,
+    portioned,
     sums,
     shares,
     supplier_shares,
