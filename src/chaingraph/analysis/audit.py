@@ -15,6 +15,7 @@ from chaingraph.analysis.audit_ages import ages, durations
 from chaingraph.analysis.audit_announced import announced, headed, pointed
 from chaingraph.analysis.audit_average import averages
 from chaingraph.analysis.audit_backwards import backwards
+from chaingraph.analysis.audit_begun import begun
 from chaingraph.analysis.audit_calendar import calendar
 from chaingraph.analysis.audit_capacities import capacities
 from chaingraph.analysis.audit_captions import captions, markers
@@ -55,6 +56,7 @@ from chaingraph.analysis.audit_people import people
 from chaingraph.analysis.audit_per import per_units
 from chaingraph.analysis.audit_periods import parts_of_year, seasons_told
 from chaingraph.analysis.audit_placed import places
+from chaingraph.analysis.audit_portioned import portioned
 from chaingraph.analysis.audit_posts import posts
 from chaingraph.analysis.audit_products import products
 from chaingraph.analysis.audit_projects import projects
@@ -108,6 +110,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     restated,
     divided,
     developed,
+    portioned,
     sums,
     shares,
     supplier_shares,
@@ -232,6 +235,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     denied,
     worded,
     backwards,
+    begun,
 )
 
 
