@@ -49,7 +49,8 @@ from chaingraph.analysis.audit_means import means, remains
 from chaingraph.analysis.audit_named_shares import named_shares
 from chaingraph.analysis.audit_names import counts, lists, missing_figures, sectors, tiers
 from chaingraph.analysis.audit_of_whole import of_wholes
-from chaingraph.analysis.audit_outline import outline, references
+from chaingraph.analysis.audit_outline import chapters, dotted, outline, references
+from chaingraph.analysis.audit_owned import owned
 from chaingraph.analysis.audit_owners import owners
 from chaingraph.analysis.audit_parts import balances, changes, parts, respective_parts
 from chaingraph.analysis.audit_people import people
@@ -136,7 +137,9 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     statuses,
     late_plans,
     outline,
+    dotted,
     references,
+    chapters,
     enumerations,
     points,
     respectively,
@@ -192,6 +195,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     listed_ranks,
     limits,
     told_projects,
+    owned,
     retold,
     lives,
     row_dates,
