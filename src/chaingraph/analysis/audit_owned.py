@@ -94,7 +94,9 @@ def _rows(projection: Projection) -> Iterator[_Owned]:
     for sheet in sheets(projection):
         name = next((at for at, column in enumerate(sheet.columns) if NAME_COLUMN.search(column)), None)
         owner = next((at for at, column in enumerate(sheet.columns) if _OWNER_COLUMN.search(column)), None)
-        for line in sheet.lines if name is not None and owner is not None and name != owner else ():
+        if name is None or owner is None or name == owner:
+            continue
+        for line in sheet.lines:
             cells = ["".join(cell.split()) for cell in line.passage.cells]
             core = _telling(cells[name]) if max(name, owner) < len(cells) else ""
             if core and _is_firm(cells[owner]):
