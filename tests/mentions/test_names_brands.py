@@ -130,3 +130,13 @@ def test_loose_characters_beside_a_conjunction_are_a_brand() -> None:
 def test_what_a_company_does_is_no_part_of_its_name(text: str, name: str) -> None:
     """建设的, 投资的 and 由…控股 end a name; a county before a brand with its trade belongs to it."""
     assert name in enterprises(text)
+
+
+def test_a_company_right_before_its_product() -> None:
+    """A spelled brand with 科技 or 新材 leaves the product behind it alone."""
+    assert "沐磁科技" in enterprises("芯动联科的惯性传感器、沐磁科技磁编码器均已配套龙头企业。")
+
+
+def test_a_first_character_that_is_also_a_function_word() -> None:
+    """原态农业 begins with 原: one character more and a trade follow."""
+    assert "原态农业" in enterprises("目前，原态农业、沐景生态等企业正在建设。")

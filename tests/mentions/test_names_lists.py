@@ -42,3 +42,10 @@ def test_a_list_with_a_known_company_holds_no_goods() -> None:
     """沐岗矿业 beside known mines is an enterprise, and so is a laboratory in 诊断领域有."""
     assert "沐岗矿业" in enterprises("采选环节有银都矿业、沐岗矿业、兴业矿业等94户。")
     assert "沐思迪医学检验" in enterprises("诊断领域有之江生物、透景生命、沐思迪医学检验。")
+
+
+def test_what_owners_make_in_a_list() -> None:
+    """甲的铝板带、乙的酰胺 are goods; 潍坊的某某车桥 is a company."""
+    found = enterprises("沐宁铝镁的高精铝板带、宁夏沐泰的煤基酰胺、协鑫的颗粒硅，让舞台热闹。")
+    assert "高精铝板带" not in found
+    assert "煤基酰胺" not in found

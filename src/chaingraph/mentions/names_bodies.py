@@ -105,7 +105,10 @@ def office(reading: Reading, hit: Ending) -> tuple[int, float]:
     if reading.text.endswith("国家", 0, start):
         return start - 2, 0.9
     if reading.text[hit.start] in _LEVELS and reading.is_edge(hit.start):
-        return start, 0.8
+        before = reading.kinds[reading.word_at(hit.start) - 1] if hit.start else Kind.MARK
+        named = before in (Kind.PIECE, Kind.PROPER) and reading.text[hit.start] in "镇乡"
+        edge = left_edge(reading, hit.start, "Organisation") if named else None
+        return (edge.start if edge and edge.score > 0 else start), 0.8
     index = reading.word_at(hit.start) - (reading.is_edge(hit.start) and hit.start > 0)
     if reading.words[index] in _ZONES:  # 高新区 | 行政审批局, its city before it taken in
         zone = left_edge(reading, reading.starts[index], "Organisation")

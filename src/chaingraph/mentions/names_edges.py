@@ -266,4 +266,6 @@ class _Walk:
         """Whether the region before this one lies in this one: 南岸区 | 重庆经开区 are two names."""
         book, words = gazetteer(), self.reading.words
         inner, outer = book.lookup(words[index - 1]), book.lookup(words[index])
-        return any(i.code != o.code and book.contains(o.code, i.code) for i in inner for o in outer)
+        return words[index] != "中国" and any(
+            i.code != o.code and book.contains(o.code, i.code) for i in inner for o in outer
+        )  # 蚌埠中国传感谷

@@ -9,6 +9,7 @@ departments have rules of their own (``names_bodies``).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import cast
@@ -34,6 +35,8 @@ _NO_OWNERS = frozenset((Kind.GENERIC, Kind.WORD, Kind.ACT, Kind.MOTION))
 _NO_NAMES = frozenset(("子公司", "党组", "党委", "母公司", "机构", "部门", "组织", "窗口", "政府"))
 """Endings of what belongs to a named body, not of a name."""
 
+_PART = re.compile(r"(?<=区)[A-Z东西南北中]区(?![一-龥]?[域块间])")
+"""A part of a zone that belongs to its name: 综合保税区B区."""
 _PHASES = ("一期", "二期", "三期", "四期", "五期")
 _SHORT_NAME = 6
 _BRAND = 2
@@ -93,6 +96,8 @@ def _by_ending(reading: Reading) -> Iterator[Candidate]:
             found = behind_town(reading, found[0], hit.start), found[1]
         if found and found[1] > 0 and reading.text[found[0]] not in "各每":
             end = with_bracket(reading, hit.end)
+            part = _PART.match(reading.text, end) if kind == "Park" else None
+            end = part.end() if part and reading.is_edge(part.end()) else end
             yield Candidate(found[0], end, kind, found[1], f"ending-{kind.lower()}")
 
 

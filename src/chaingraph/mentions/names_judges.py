@@ -30,6 +30,8 @@ _LEGAL = ("有限公司", "有限责任公司", "股份公司", "合作社", "�
 _BODY = re.compile(r"公司|集团|研究所|研究院|大学|学院")
 _COUPLED = re.compile(r"[和与及]")
 _NAMING = (Kind.REGION, Kind.BRAND, Kind.PROPER, Kind.TERM)
+_NUMBERED = re.compile(r"[\d一二三四五六七八九十]+[余多]?[个家座]")
+_SET_UP = re.compile(r"建成|创建|新建|打造|认定|培育|获批|建设")
 _LEVEL = re.compile(r"(?:国家|世界|全国|[省市区县州亿万千百瓦吨])级|专业研发")
 _PARK_KINDS = ("基地", "园区", "集中区", "集聚区", "开发区", "工业区")
 """With a trade alone before them they are a kind of park (化工园区)."""
@@ -102,6 +104,8 @@ def _park(reading: Reading, hit: Ending, edge: Edge, strength: str) -> float:
     ending = reading.text[hit.start : hit.end]
     if reading.text.endswith(_GENERIC_BASES, 0, hit.end):
         return 0.0
+    if _NUMBERED.match(reading.text, hit.end) and _SET_UP.search(reading.text, max(edge.start - 4, 0), hit.start):
+        return 0.0  # 建成冠军园5个
     if ending in _BARE_PARKS and reading.text[hit.start - 1] in _LEADING_TO:
         return 0.0  # 废水送园区, 设在园区
     if len(ending) == 1 and reading.text[hit.start - 1] in "一二三四五六七八九十两几多各":

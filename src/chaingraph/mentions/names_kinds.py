@@ -22,6 +22,8 @@ _HILLS = frozenset("里桥河塘山沙台星水湾江岭峰泉峡门")
 """Behind a number and a place they make a place: 晋江市 | 五里 | 工业园区."""
 _YEAR = 4
 _INSIDE = frozenset("内外")
+_GENERAL = ("重大", "重点", "企业", "项目", "各类")
+_BUSINESS = frozenset(("农业", "生态", "环保", "科技", "智能", "国际", "工业", "数字"))
 _DOING = frozenset("做供买造拉送")
 """Verbs of one character that brands seldom hold: behind a name and before a thing they are the clause's verb."""
 _TOWARDS = frozenset((*"同跟建赴驻盼率", "代表"))
@@ -80,11 +82,9 @@ def kinds_of(words: Sequence[str]) -> list[Kind]:
 def _is_place_word(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
     """Whether 内 or 外 stands behind a noun and before a place or a well-known company: 中心 | 内 | 扬州某某."""
     inside = 0 < index < len(kinds) - 1
-    return (
-        inside
-        and kinds[index - 1] in (Kind.WORD, Kind.ROLE, Kind.FORM)
-        and kind_of(words[index + 1]) in (Kind.REGION, Kind.BRAND)
-    )
+    named = inside and kind_of(words[index + 1]) in (Kind.REGION, Kind.BRAND)
+    general = inside and words[index + 1].startswith(_GENERAL)
+    return (named or general) and kinds[index - 1] in (Kind.WORD, Kind.ROLE, Kind.FORM)
 
 
 def _is_verb(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
@@ -136,7 +136,12 @@ def _between_pieces(kinds: Sequence[Kind], index: int) -> bool:
 
 
 def _opens_brand(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
-    """Whether an adverb of one character opens a brand between its region and two loose characters (庆阳 | 正欣元)."""
+    """Whether an adverb of one character opens a brand: behind its region (庆阳 | 正欣元), before one more and a trade (、原态农业)."""
+    opens = len(words[index]) == 1 and (not index or kinds[index - 1] == Kind.MARK)
+    if opens and index + 2 < len(words) and kind_of(words[index + 1]) == Kind.PIECE:
+        after = kind_of(words[index + 2])
+        if after in (Kind.TRADE, Kind.FORM) or words[index + 2] in _BUSINESS:
+            return words[index] not in _POINTING
     placed = len(words[index]) == 1 and 0 < index < len(words) - 2 and kinds[index - 1] == Kind.REGION
     return placed and kinds[index + 1] == kinds[index + 2] == Kind.PIECE
 

@@ -34,6 +34,11 @@ _SOURCE = re.compile(
 )
 _LINE = re.compile(r"(?:^|(?<=\s))(?P<paper>[一-龥]{2,10}(?:网|社|报))(?=讯[：:])")
 _KEY = Guarded(r"(?:国家|全国|[省市部])?重点实验室(?![建数])")
+_OPENING = re.compile(
+    r"(?:^|(?<=[（(|\s]))(?P<paper>[一-龥]{2,8}(?:日报|晚报|晨报|时报|早报|商报|都市报|周报|新闻网|在线|观察|财讯|网|发布|融媒|周刊|杂志))"
+    r"(?=(?:全媒体|融媒体|首席|见习|实习)?记者|\s*(?:\||\d{4}[-年./]|\d{1,2}月\d{1,2}日讯)|讯[\s(（：:])"
+)
+_NAMED_SOURCE = re.compile(r"来源[：:]\s*(?P<paper>[一-龥A-Za-z]{3,10})(?=\s|[）)]|作者|编辑|$)")
 _LABORATORY = 26
 _REGION = frozenset((Kind.REGION,))
 _PLACES = _REGION | {Kind.PROPER, Kind.TERM, Kind.WORD}
@@ -50,7 +55,7 @@ def by_public(reading: Reading) -> Iterator[Candidate]:
         start = _laboratory(reading, match.end())
         if start < match.start():
             yield Candidate(start, match.end(), "Organisation", 0.92, "public")
-    for pattern in (_BESIDE, _SOURCE, _LINE):
+    for pattern in (_BESIDE, _SOURCE, _LINE, _OPENING, _NAMED_SOURCE):
         for match in pattern.finditer(reading.text):
             for group in filter(match.group, match.groupdict()):
                 yield Candidate(*match.span(group), "Organisation", 0.9, "public")

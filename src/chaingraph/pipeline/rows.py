@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -131,5 +132,11 @@ def _object_text(value: Ref | Observation | str, names: Mapping[Ref, str]) -> st
         return names[value]
     if isinstance(value, Observation):
         quantity = value.quantity
-        return metric(value.indicator, figure(quantity.value, quantity.low, quantity.high), quantity.unit, value.year)
+        told = _ROUND.search(quantity.text)
+        said = told.group() if told else figure(quantity.value, quantity.low, quantity.high)
+        return metric(value.indicator, said, quantity.unit, value.year)
     return value
+
+
+_ROUND = re.compile(r"(?<![0-9.一二两三四五六七八九十百千万数几])[十百千](?=亿)")
+"""千亿元 and 百亿元 are told as they stand: who writes them gives no figure of four digits."""
