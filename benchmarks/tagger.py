@@ -12,10 +12,9 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from chaingraph.documents import read_documents
-from chaingraph.evaluation import Span, read_gold
+import marked_texts
+from chaingraph.evaluation import Span
 from chaingraph.mentions.crf import train
 from chaingraph.mentions.finder import ruled_names
 from chaingraph.mentions.names_candidates import Candidate
@@ -24,13 +23,6 @@ from chaingraph.mentions.names_tagger import MODEL
 from chaingraph.mentions.names_tagger_features import features, labels
 from chaingraph.records import Mention, Passage
 
-ROOT = Path(__file__).resolve().parents[1]
-SOURCES = (
-    (ROOT / "tests" / "corpus", "13579", True),
-    (ROOT / "tests" / "mentions" / "data", "0123456789", True),
-    (ROOT / "benchmarks" / "tagger_texts", "0123456789", False),
-)
-"""Folder, last digits of the texts to take, and whether the rules know them well."""
 HIDDEN = 50
 """Percent of the rules' names that are hidden in texts the rules know well."""
 
@@ -52,15 +44,13 @@ class Text:
 
 def texts() -> Iterator[Text]:
     """All texts, sorted by folder and name, with what the rules alone find."""
-    for folder, digits, tuned in SOURCES:
-        files = sorted(path for path in folder.glob("*.txt") if path.stem[-1] in digits)
-        documents, _ = read_documents(files, max_mb=1)
+    for folder in (marked_texts.CORPUS, marked_texts.PLAIN, marked_texts.TAGGER_TEXTS):
+        documents, gold = marked_texts.documents(folder)
         found = ruled_names(documents)
-        gold = read_gold(folder).mentions
         for document in documents:
             ruled = tuple(mention for mention in found if mention.ref.document == document.id)
-            marked = tuple(span for span in gold if span.document == document.id)
-            yield Text(document.id, tuned, document.passages, ruled, marked)
+            marked = tuple(span for span in gold.mentions if span.document == document.id)
+            yield Text(document.id, folder.tuned, document.passages, ruled, marked)
 
 
 def sequences(text: Text) -> Iterator[tuple[list[list[bytes]], list[str]]]:
@@ -89,11 +79,11 @@ def _hidden(document: str, name: Candidate) -> bool:
 
 def main() -> None:
     """Writes the model."""
-    path = ROOT.joinpath(*MODEL)
+    path = marked_texts.ROOT.joinpath(*MODEL)
     found = list(texts())
     path.parent.mkdir(exist_ok=True)
     train((sequence for text in found for sequence in sequences(text)), path, **SETTINGS)
-    print(f"{path.relative_to(ROOT)}: {path.stat().st_size} bytes from {len(found)} texts")
+    print(f"{path.relative_to(marked_texts.ROOT)}: {path.stat().st_size} bytes from {len(found)} texts")
 
 
 if __name__ == "__main__":

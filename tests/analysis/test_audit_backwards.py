@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis import find_audit
-from chaingraph.pipeline import build, open_projection
-from chaingraph.settings import Settings
+from tests.analysis.desks import audit_of
 
 
 def found(folder: Path, line: str) -> list[str]:
     """Dates that the audit doubts in a document of one paragraph."""
-    (folder / "文.txt").write_text(f"平阳县项目建设简报\n\n{line}\n", encoding="utf-8")
-    build([folder / "文.txt"], replace(Settings(), output=folder / "out"))
-    return [row.message for row in find_audit(open_projection(str(folder / "out"))) if row.kind == "date"]
+    rows = audit_of(folder, {"文.txt": f"平阳县项目建设简报\n\n{line}\n"})
+    return [row.message for row in rows if row.kind == "date"]
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,10 @@
 """What sentences and columns say of a table: ranks, limits, groups, directions, parts, dates; and what only looks wrong."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis import find_audit
-from chaingraph.pipeline import build, open_projection
-from chaingraph.settings import Settings
+from tests.analysis.desks import PROJECT_LIST, audit_of, told
 
 Swap = tuple[str, str]
 ROSTER = """\
@@ -18,15 +15,6 @@ ROSTER = """\
 4,湖南澧水陶瓷有限公司,樟树镇,卫浴陶瓷,2014年1月,340,18,15400,2200,380,2021年上市辅导
 5,湘阴县金穗农机有限公司,白泥湖镇,农机,2012年6月,95,11,6800,0,150,
 合计,,,,,1325,96,78700,14300,2240,
-"""
-PROJECTS = """\
-序号,项目名称,业主单位,总投资（万元）,其中：土建（万元）,占地面积（亩）,签约时间,开工时间,建设状态,累计完成投资（万元）
-1,宜丰县年产3万吨竹纤维项目,江西竹源新材料有限公司,36000,14000,90,2022年11月,2023年4月,在建,12000
-2,光学镜片智造项目,江西明远光学有限公司,24000,9000,45,2022年12月,2023年6月,在建,8000
-3,陶瓷釉料生产线技改项目,宜丰县华釉陶瓷有限公司,9800,3000,12,2023年2月,2023年5月,竣工,9800
-4,储能锂电池PACK项目,江西炬能科技有限公司,52000,18000,130,2023年1月,2023年9月,在建,15000
-5,豆制品精深加工项目,宜丰县润禾食品有限公司,7600,2800,20,2023年3月,2023年8月,签约,0
-合计,,,129400,46800,297,,,,44800
 """
 YEARS = """\
 # 临澧县经济开发区主要指标
@@ -69,10 +57,7 @@ PARKS = """\
 
 def found(folder: Path, name: str, text: str) -> list[str]:
     """What the audit says of one file, a line a row."""
-    (folder / name).write_text(text, encoding="utf-8")
-    build([folder / name], replace(Settings(), output=folder / "out"))
-    rows = find_audit(open_projection(str(folder / "out")))
-    return [f"{row.subject} {row.message} {row.left} {row.right}" for row in rows]
+    return told(audit_of(folder, {name: text}))
 
 
 def changed(text: str, swaps: tuple[Swap, ...]) -> str:
@@ -116,7 +101,7 @@ def test_columns_of_a_roster(tmp_path: Path, swaps: tuple[Swap, ...], keys: tupl
 )
 def test_columns_of_projects(tmp_path: Path, swaps: tuple[Swap, ...], keys: tuple[str, ...]) -> None:
     """A part above the total, work before the contract, more done than planned, a wrong total."""
-    assert says(found(tmp_path, "宜丰县项目表.csv", changed(PROJECTS, swaps)), keys)
+    assert says(found(tmp_path, "宜丰县项目表.csv", changed(PROJECT_LIST, swaps)), keys)
 
 
 @pytest.mark.parametrize(
@@ -169,7 +154,7 @@ def test_remarks_below_a_roster(tmp_path: Path, note: str, keys: tuple[str, ...]
 )
 def test_remarks_below_projects(tmp_path: Path, note: str, keys: tuple[str, ...]) -> None:
     """The same of a list of projects; what is right is not told."""
-    assert says(found(tmp_path, "宜丰县项目表.csv", PROJECTS + note + "," * 9 + "\n"), keys)
+    assert says(found(tmp_path, "宜丰县项目表.csv", PROJECT_LIST + note + "," * 9 + "\n"), keys)
 
 
 @pytest.mark.parametrize(

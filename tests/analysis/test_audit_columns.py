@@ -1,13 +1,11 @@
 """Rules over columns, rows and the sentences beside them, from a file to the finding."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis import AuditRow, find_audit
-from chaingraph.pipeline import build, open_projection
-from chaingraph.settings import Settings
+from chaingraph.analysis import AuditRow
+from tests.analysis.desks import audit_of
 
 HEAD = "编号,位置,面积（平方米）,面积（亩）,状态,总投资（万元）,一期（万元）,二期（万元）"
 ROWS = (
@@ -20,9 +18,7 @@ ROWS = (
 
 def audit(folder: Path, name: str, text: str) -> list[AuditRow]:
     """What the audit says of one file."""
-    (folder / name).write_text(text, encoding="utf-8")
-    build([folder / name], replace(Settings(), output=folder / "out"))
-    return list(find_audit(open_projection(str(folder / "out"))))
+    return list(audit_of(folder, {name: text}))
 
 
 def table(*rows: str) -> str:

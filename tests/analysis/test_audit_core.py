@@ -6,17 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis import find_audit
-from chaingraph.pipeline import build, open_projection
-from chaingraph.settings import Settings
+from tests.analysis.desks import audit_of
 
 
 def _told(tmp_path: Path, text: str, suffix: str = ".txt") -> str:
     """What the audit says of a document."""
-    source = tmp_path / f"page{suffix}"
-    source.write_text(text, encoding="utf-8")
-    build([source], Settings(output=tmp_path / "out"))
-    return "\n".join(f"{row.kind} {row.message}" for row in find_audit(open_projection(str(tmp_path / "out"))))
+    return "\n".join(f"{row.kind} {row.message}" for row in audit_of(tmp_path, {f"page{suffix}": text}))
 
 
 HEAD = "滁州市琅琊区机械装备产业情况\n2024年6月\n\n一、基本情况\n"

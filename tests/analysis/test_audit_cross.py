@@ -1,15 +1,13 @@
 """Tables against the sentences beside them and against other documents: states, parts of a year, owners, orders, facts."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis import AuditRow, find_audit
+from chaingraph.analysis import AuditRow
 from chaingraph.analysis.audit_named import Names
 from chaingraph.analysis.audit_periods import span_of
-from chaingraph.pipeline import build, open_projection
-from chaingraph.settings import Settings
+from tests.analysis.desks import audit_of
 
 PROJECTS = """\
 # 石门县重点项目调度表
@@ -61,12 +59,7 @@ SEASONS = {"last": "2.9", "year": "10.0", "text": "柑橘罐头产量逐季增�
 
 def audit(folder: Path, **texts: str) -> tuple[AuditRow, ...]:
     """The audit of some documents, by name and text; the ending stands behind two underscores."""
-    for name, text in texts.items():
-        stem, _, ending = name.partition("__")
-        (folder / f"{stem}.{ending}").write_text(text, encoding="utf-8")
-    out = folder / "out"
-    build(sorted(path for path in folder.iterdir() if path.is_file()), replace(Settings(), output=out))
-    return find_audit(open_projection(str(out)))
+    return audit_of(folder, {name.replace("__", "."): text for name, text in texts.items()})
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,10 @@
 """The same told in two documents: indicators of a place, projects, lives of enterprises; and what is another thing."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis import find_audit
-from chaingraph.pipeline import build, open_projection
-from chaingraph.settings import Settings
+from tests.analysis.desks import PROJECT_LIST, audit_of, told
 
 COUNTY = """\
 石泉县2022年国民经济和社会发展统计公报
@@ -41,11 +38,7 @@ HEADS = {
 
 def found(folder: Path, first: str, line: str) -> list[str]:
     """What the audit says of a document and a later one of the same place with one paragraph."""
-    for name, text in (("甲.txt", first), ("乙.txt", f"{HEADS[first]}{line}\n")):
-        (folder / name).write_text(text, encoding="utf-8")
-    build([folder / "甲.txt", folder / "乙.txt"], replace(Settings(), output=folder / "out"))
-    rows = find_audit(open_projection(str(folder / "out")))
-    return [f"{row.subject} {row.message} {row.left} {row.right}" for row in rows]
+    return told(audit_of(folder, {"甲.txt": first, "乙.txt": f"{HEADS[first]}{line}\n"}))
 
 
 @pytest.mark.parametrize(
@@ -166,25 +159,10 @@ def test_zone_told_of_another_thing(tmp_path: Path, line: str) -> None:
     assert found(tmp_path, GEARS, line) == []
 
 
-LISTED = """\
-序号,项目名称,业主单位,总投资（万元）,其中：土建（万元）,占地面积（亩）,签约时间,开工时间,建设状态,累计完成投资（万元）
-1,宜丰县年产3万吨竹纤维项目,江西竹源新材料有限公司,36000,14000,90,2022年11月,2023年4月,在建,12000
-2,光学镜片智造项目,江西明远光学有限公司,24000,9000,45,2022年12月,2023年6月,在建,8000
-3,陶瓷釉料生产线技改项目,宜丰县华釉陶瓷有限公司,9800,3000,12,2023年2月,2023年5月,竣工,9800
-4,储能锂电池PACK项目,江西炬能科技有限公司,52000,18000,130,2023年1月,2023年9月,在建,15000
-5,豆制品精深加工项目,宜丰县润禾食品有限公司,7600,2800,20,2023年3月,2023年8月,签约,0
-合计,,,129400,46800,297,,,,44800
-"""
-
-
 def beside(folder: Path, line: str) -> list[str]:
     """What the audit says of a list of projects and a page with one paragraph about one of them."""
     head = "宜丰县招商工作简报\n\n宜丰县商务局 2023年11月20日\n\n"
-    for name, text in (("宜丰县项目表.csv", LISTED), ("宜丰县简报.txt", f"{head}{line}\n")):
-        (folder / name).write_text(text, encoding="utf-8")
-    build([folder / "宜丰县项目表.csv", folder / "宜丰县简报.txt"], replace(Settings(), output=folder / "out"))
-    rows = find_audit(open_projection(str(folder / "out")))
-    return [f"{row.subject} {row.message} {row.left} {row.right}" for row in rows]
+    return told(audit_of(folder, {"宜丰县项目表.csv": PROJECT_LIST, "宜丰县简报.txt": f"{head}{line}\n"}))
 
 
 @pytest.mark.parametrize(

@@ -5,19 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chaingraph.analysis.audit import find_audit
-from chaingraph.analysis.columns import Paper, Passage
-from chaingraph.analysis.projection import Projection
-from chaingraph.records import Evidence
-
-
-def _page(text: str, date: str = "2025-09-16") -> Projection:
-    """A document whose passages stand on lines of their own."""
-    passages, at = [], 0
-    for line in text.split("\n"):
-        passages.append(Passage("paragraph", Evidence("page", at, at + len(line), line), ((0, at),)))
-        at += len(line) + 1
-    return Projection(papers={"page": Paper("page", date=date)}, passages=tuple(passages))
-
+from tests.analysis.desks import page
 
 WRONG = (
     ("count", "参会的11名评审专家中8人同意、4人不同意，项目通过准入。"),
@@ -130,10 +118,10 @@ RIGHT = (
 @pytest.mark.parametrize(("kind", "text"), WRONG)
 def test_contradictions(kind: str, text: str) -> None:
     """Every text that cannot be right is found, as its kind."""
-    assert kind in [row.kind for row in find_audit(_page(text))]
+    assert kind in [row.kind for row in find_audit(page(*text.split("\n"), date="2025-09-16"))]
 
 
 @pytest.mark.parametrize("text", RIGHT)
 def test_look_alikes(text: str) -> None:
     """Texts of the same make that are right give no row."""
-    assert [row.message for row in find_audit(_page(text))] == []
+    assert [row.message for row in find_audit(page(*text.split("\n"), date="2025-09-16"))] == []

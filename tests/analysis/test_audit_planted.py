@@ -8,14 +8,12 @@ the rules: the first look found 43 of 92 at 81 %, and none of the contradictions
 """
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from chaingraph.analysis import AuditRow, find_audit
-from chaingraph.pipeline import build, open_projection
-from chaingraph.settings import Settings
+from tests.analysis.desks import graph_of
 from tests.analysis.planted_truth import FOLDER, score, truth
 
 SOURCES = Path(__file__).parents[3] / "shared" / "seeds"
@@ -25,8 +23,7 @@ SOURCES = Path(__file__).parents[3] / "shared" / "seeds"
 def rows(tmp_path_factory: pytest.TempPathFactory) -> tuple[AuditRow, ...]:
     """What the audit says of all planted documents together."""
     folder = tmp_path_factory.mktemp("planted")
-    build([*sorted(FOLDER.glob("*.txt")), *sorted(FOLDER.glob("*.csv"))], replace(Settings(), output=folder))
-    return find_audit(open_projection(str(folder)))
+    return find_audit(graph_of([*sorted(FOLDER.glob("*.txt")), *sorted(FOLDER.glob("*.csv"))], folder))
 
 
 @pytest.mark.parametrize(
@@ -44,9 +41,9 @@ def test_planted(rows: tuple[AuditRow, ...], part: str, planted: int, recall: fl
 @pytest.mark.skipif(not SOURCES.exists(), reason="the source documents are not here")
 def test_by_hand(tmp_path: Path) -> None:
     """Of the contradictions that a reader found in the source documents most are found, and few others."""
-    build(sorted(SOURCES.glob("*.txt")), replace(Settings(), output=tmp_path))
+    rows = find_audit(graph_of(sorted(SOURCES.glob("*.txt")), tmp_path))
     planted = json.loads((FOLDER / "by_hand.json").read_text(encoding="utf-8"))["sources"]
-    result = score(find_audit(open_projection(str(tmp_path))), planted)
+    result = score(rows, planted)
     assert result.planted == 51
     assert result.recall >= 0.75, result.missed
     assert result.precision >= 0.8, result.false

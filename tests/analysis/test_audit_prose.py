@@ -2,24 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pytest
 
 from chaingraph.analysis.audit import find_audit
-from chaingraph.analysis.columns import Paper, Passage
-from chaingraph.analysis.projection import Projection
-from chaingraph.records import Evidence
-
-
-def page(*texts: str, date: str = "2024-05-20", kinds: Sequence[str] = ()) -> Projection:
-    """A document of these passages."""
-    passages, at = [], 0
-    for place, text in enumerate(texts):
-        kind = kinds[place] if place < len(kinds) else "paragraph"
-        passages.append(Passage(kind, Evidence("page", at, at + len(text), text), ((0, at),)))
-        at += len(text) + 1
-    return Projection(papers={"page": Paper("page", date=date)}, passages=tuple(passages))
+from tests.analysis.desks import page
 
 
 def kinds_of(*texts: str, date: str = "2024-05-20") -> list[str]:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from pathlib import Path
 from typing import TypedDict
 
 import pytest
 
 from chaingraph.analysis import AuditRow, find_audit
-from chaingraph.pipeline import build, open_projection
-from chaingraph.settings import Settings
+from tests.analysis.desks import graph_of
 
 FOLDER = Path(__file__).parent / "quoted"
 SUFFIXES = (".txt", ".csv", ".md")
@@ -63,8 +61,7 @@ def hits(row: AuditRow, places: list[tuple[str, int, int]]) -> bool:
 def test_planted_with_quotes(tmp_path: Path, name: str, count: int, recall: float) -> None:
     """Most contradictions have a row that rests on a quote of them, and most rows rest on one."""
     gold, files = planted(name), papers(name)
-    build(files, replace(Settings(), output=tmp_path))
-    rows = find_audit(open_projection(str(tmp_path)))
+    rows = find_audit(graph_of(files, tmp_path))
     texts = {path.stem: path.read_text(encoding="utf-8") for path in files}
     places = [spans(item, texts) for item in gold]
     missed = [item["what"] for item, found in zip(gold, places, strict=True) if not any(hits(r, found) for r in rows)]

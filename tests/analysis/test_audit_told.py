@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import pytest
 
 from chaingraph.analysis.audit import find_audit
-from tests.analysis.test_audit_prose import page
+from tests.analysis.desks import page
 
 Text = str | tuple[str, ...]
 SEEN: Sequence[tuple[str, Text]] = (

@@ -1,13 +1,11 @@
 """Rows that sum up others against the rows, from a file to the finding."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis import AuditRow, find_audit
-from chaingraph.pipeline import build, open_projection
-from chaingraph.settings import Settings
+from chaingraph.analysis import AuditRow
+from tests.analysis.desks import audit_of
 
 HEAD = "序号,项目名称,建设单位,总投资（万元）,2023年计划投资（万元）"
 ROWS = (
@@ -23,9 +21,8 @@ ROWS = (
 
 def audit(folder: Path, *rows: str) -> list[AuditRow]:
     """What the audit says of a list of projects."""
-    (folder / "青田县重点项目表.csv").write_text("\n".join((HEAD, *rows)), encoding="utf-8")
-    build([folder / "青田县重点项目表.csv"], replace(Settings(), output=folder / "out"))
-    return [row for row in find_audit(open_projection(str(folder / "out"))) if row.kind in ("sum", "count", "conflict")]
+    found = audit_of(folder, {"青田县重点项目表.csv": "\n".join((HEAD, *rows))})
+    return [row for row in found if row.kind in ("sum", "count", "conflict")]
 
 
 def test_sums_that_agree_are_no_finding(tmp_path: Path) -> None:

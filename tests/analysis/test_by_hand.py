@@ -7,7 +7,6 @@ page. Local names stand in full; others as the map writes them. ``sale``: where 
 
 import csv
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,8 +15,7 @@ from chaingraph.analysis import find_claims, find_gaps, find_neighbours
 from chaingraph.analysis.gaps import Gap
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.promises import promised_chains
-from chaingraph.pipeline import build, open_projection
-from chaingraph.settings import Settings
+from tests.analysis.desks import graph_of
 
 TABLES = Path(__file__).parent / "by_hand"
 SOURCES = Path(__file__).parents[3] / "shared" / "seeds"
@@ -33,8 +31,7 @@ def desk(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     if not files:
         pytest.skip("the source documents are not here")
     folder = tmp_path_factory.mktemp(name)
-    build(files, replace(Settings(), output=folder))
-    return name, open_projection(str(folder))
+    return name, graph_of(files, folder)
 
 
 def read(name: str) -> list[dict[str, str]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import jieba
 import pytest
 
@@ -18,15 +20,36 @@ TEXTS = (
 )
 
 
-@pytest.mark.parametrize("text", TEXTS)
-def test_words_are_those_of_jieba_without_its_hidden_markov_model(text: str) -> None:
-    """The one-pass search for the likeliest path finds what jieba's own finds, with our words taught to both."""
-    teach_tokenizer()
+@cache
+def _plain() -> jieba.Tokenizer:
+    """Jieba itself, with the words taught to ours."""
     plain = jieba.Tokenizer()
     plain.initialize()
-    plain.FREQ, plain.total = segment._tokenizer().FREQ, segment._tokenizer().total
+    teach_tokenizer()
+    for word in sorted(segment._taught()):
+        plain.add_word(word, segment._OFTEN)
+    return plain
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_words_are_those_of_jieba_without_its_hidden_markov_model(text: str) -> None:
+    """Our words are taught to both; the search in Rust finds what jieba's own finds."""
+    plain = _plain()
     assert segment.words(text) == plain.lcut(text, HMM=False)
     assert "".join(segment.words(text)) == text
+
+
+@pytest.mark.parametrize("word", ["慢慢", "王府井", "龘靐", "研究生命", ""])
+def test_frequencies_are_those_of_the_dictionary(word: str) -> None:
+    """An unknown word is met never."""
+    assert segment.frequency(word) == _plain().FREQ.get(word, 0)
+
+
+def test_words_taught_are_met_often() -> None:
+    """Whatever the dictionary says of them, and they are kept together."""
+    teach_tokenizer()
+    assert segment.frequency("经济技术开发区") == _plain().FREQ["经济技术开发区"]
+    assert segment.words("在经济技术开发区") == ["在", "经济技术开发区"]
 
 
 @pytest.mark.parametrize(

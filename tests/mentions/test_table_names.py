@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chaingraph.mentions.table_names import name_type, offsets, read_names
+from chaingraph.mentions.table_names import Name, name_type, offsets, parted, read_names
 from chaingraph.records import Cell
 
 
@@ -91,3 +91,18 @@ def test_offsets_never_leave_the_cell(words: str, before: int, broken: bool) -> 
     assert all(cell.start <= place <= cell.end for place in places)
     for name in read_names(source, cell):
         assert before <= name.start < name.end <= len(source) - 1 + (cell.start == cell.end)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("智能仓储/工业软件", ["智能仓储", "工业软件"]),
+        ("AI/ML平台", ["AI/ML平台"]),
+        ("新材料", ["新材料"]),
+    ],
+)
+def test_trades_that_a_slash_parts(text: str, expected: list[str]) -> None:
+    """A slash between two words of Chinese parts trades and keeps their places; one beside letters is part of a name."""
+    parts = parted(Name(text, 5, 5 + len(text)))
+    assert [part.text for part in parts] == expected
+    assert all(text[part.start - 5 : part.end - 5] == part.text for part in parts)

@@ -15,10 +15,12 @@ from chaingraph.records import Cell, Document
         ("江苏苏州", "", ["Region 江苏苏州"]),
         ("浙江省宁波市北仑区大碶街道1号", "", ["Region 浙江省宁波市北仑区"]),
         ("苏州工业园区", "320500", ["Park 苏州工业园区"]),
-        ("苏州工业园区星湖街328号", "320500", ["Park 苏州工业园区"]),
         ("花桥镇", "320583", ["Region 花桥镇"]),
         ("武陵区、鼎城区", "430700", ["Region 武陵区", "Region 鼎城区"]),
         ("市外", "430700", []),
+        ("常德经济技术开发区德山大道88号云创科技园C座5层", "430700", ["Park 云创科技园"]),
+        ("鼎城区灌溪镇灌溪工业园区沅水路12号", "430700", ["Park 鼎城区灌溪镇灌溪工业园区"]),
+        ("武陵区人民路12号", "430700", ["Region 武陵区"]),
         ("—", "430700", []),
     ],
 )
@@ -27,6 +29,14 @@ def test_places_of_a_cell(text: str, near: str, expected: list[str]) -> None:
     found = read_places(text, Cell(text, 0, len(text)), near)
     assert [f"{place.type} {place.name.text}" for place in found] == expected
     assert all(text[place.name.start : place.name.end] == place.name.text for place in found)
+
+
+def test_the_park_around_a_park() -> None:
+    """Of an address in two parks the inner one is the place, and the outer one is kept beside it."""
+    text = "常德经济技术开发区德山大道88号云创科技园C座5层"
+    (place,) = read_places(text, Cell(text, 0, len(text)), "430700")
+    assert place.within is not None
+    assert (place.within.text, text[place.within.start : place.within.end]) == ("常德经济技术开发区",) * 2
 
 
 @pytest.mark.parametrize(

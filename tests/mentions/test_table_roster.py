@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chaingraph.mentions.tables import read_tables
+from chaingraph.records import Ref
 from tests.mentions.table_factory import check_evidence, facts, joined, lines, make_document, names
 
 KUNSHAN = {"title": "昆山市重点企业名单", "before": "昆山市隶属江苏省苏州市。昆山市工业基础好。"}
@@ -343,3 +344,26 @@ def test_schools_and_institutes_among_enterprises() -> None:
     assert {s.predicate for s in found.statements if s.subject.type == "Organisation"} == {"locatedIn", "hasMetric"}
     bodies = make_document("\n单位名称 | 地址\n市发改委 | 翠屏区\n市工信局 | 叙州区", **YIBIN)
     assert read_tables(bodies).statements == ()
+
+
+def test_addresses_trades_parted_and_institutes_among_products() -> None:
+    """An address is in a park and the park in a bigger one; a slash parts trades; an institute is no product."""
+    document = make_document(
+        """
+        企业名称 | 主要产品 | 地址 | 行业
+        四川金沙锂电材料有限公司 | 三元前驱体、金沙锂电研究院 | 宜宾临港经济技术开发区长江北路9号云帆科技园A座 | 锂电材料/工业软件
+        宜宾三江机械厂 | 减速机 | 宜宾临港经济技术开发区港园路3号 | 装备制造
+        """,
+        **YIBIN,
+    )
+    found = read_tables(document)
+    stated = {(s.subject.name, s.predicate, s.object.name) for s in found.statements if isinstance(s.object, Ref)}
+    assert {
+        ("四川金沙锂电材料有限公司", "locatedIn", "云帆科技园"),
+        ("云帆科技园", "partOf", "宜宾临港经济技术开发区"),
+        ("宜宾三江机械厂", "locatedIn", "宜宾临港经济技术开发区"),
+        ("四川金沙锂电材料有限公司", "inChain", "锂电材料"),
+        ("四川金沙锂电材料有限公司", "inChain", "工业软件"),
+    } <= stated
+    assert names(found, "Product") == {"三元前驱体", "减速机"}
+    assert check_evidence(document, found)

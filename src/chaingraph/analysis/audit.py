@@ -26,7 +26,9 @@ from chaingraph.analysis.audit_compared import compared
 from chaingraph.analysis.audit_conflicts import conflicts
 from chaingraph.analysis.audit_dates import late_plans, statuses, steps
 from chaingraph.analysis.audit_denied import denied
+from chaingraph.analysis.audit_developed import developed
 from chaingraph.analysis.audit_direction import directions
+from chaingraph.analysis.audit_divided import divided
 from chaingraph.analysis.audit_each import each
 from chaingraph.analysis.audit_enumerations import enumerations, points, respectively
 from chaingraph.analysis.audit_firm_cells import firm_cells
@@ -65,6 +67,7 @@ from chaingraph.analysis.audit_retold import retold
 from chaingraph.analysis.audit_rises import rises, yearly
 from chaingraph.analysis.audit_row_prose import multiples_told, orders_told, owners_told, states_told
 from chaingraph.analysis.audit_rows import AuditRow
+from chaingraph.analysis.audit_same import same
 from chaingraph.analysis.audit_series import yearly_directions, yearly_per_unit
 from chaingraph.analysis.audit_shares import shares
 from chaingraph.analysis.audit_signs import ordered, signs
@@ -95,6 +98,7 @@ from chaingraph.records import Evidence
 
 _ALIKE = {"growth": "words", "list": "count"}
 RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
+    same,
     conflicts,
     year_as_value,
     stated_growth,
@@ -102,6 +106,8 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     rates,
     developments,
     restated,
+    divided,
+    developed,
     sums,
     shares,
     supplier_shares,

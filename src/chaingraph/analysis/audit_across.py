@@ -28,7 +28,7 @@ from chaingraph.analysis.audit_retold import (
 )
 from chaingraph.analysis.audit_rows import AuditRow, plain
 from chaingraph.analysis.audit_sheets import RATE, Sheet, sheets
-from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence, base, sentences
+from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence, agree_in_size, base, sentences
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
@@ -89,7 +89,7 @@ class _Fact:
 def across(projection: Projection) -> Iterator[AuditRow]:
     """Indicators with two values in two documents, or in a table and in sentences. O(characters + cells)."""
     groups: dict[tuple[object, ...], list[_Fact]] = {}
-    for fact in _dated(projection.once(_facts)):
+    for fact in projection.once(_dated_facts):
         if not fact.aim and (fact.year or _LASTING.match(fact.what)):
             year = "" if _LASTING.match(fact.what) else fact.year
             groups.setdefault((fact.place, fact.what, fact.unit, year), []).append(fact)
@@ -98,8 +98,8 @@ def across(projection: Projection) -> Iterator[AuditRow]:
         for other in found[1:]:
             apart = max(first.size, other.size) > NEAR * min(first.size, other.size)
             both = first.document != other.document or first.cell != other.cell
-            told = any(_same(other, known) for known in found if known is not other)
-            if both and not apart and not _same(first, other) and not (told and _same(first, other)):
+            told = any(agree_in_size(other, known) for known in found if known is not other)
+            if both and not apart and not agree_in_size(first, other) and not (told and agree_in_size(first, other)):
                 when = f"{first.year}年" if first.year and not _LASTING.match(first.what) else ""
                 message = f"{when}{first.place[1]}{first.what}一处为 {first.text}，一处为 {other.text}"
                 yield _ROW(first.what, message, (first.text, other.text), first.evidence, other.evidence)
@@ -109,7 +109,7 @@ def across(projection: Projection) -> Iterator[AuditRow]:
 def goals_behind(projection: Projection) -> Iterator[AuditRow]:
     """Goals below what another document tells as reached before their year. O(facts · facts of one indicator)."""
     reached: dict[tuple[object, ...], list[_Fact]] = {}
-    facts = _dated(projection.once(_facts))
+    facts = projection.once(_dated_facts)
     for fact in facts:
         if not fact.aim and fact.year:
             reached.setdefault((fact.place, fact.what, fact.unit), []).append(fact)
@@ -126,7 +126,7 @@ def goals_behind(projection: Projection) -> Iterator[AuditRow]:
 def changes_told(projection: Projection) -> Iterator[AuditRow]:
     """Changes told behind a level (183家，比上年增加19家) that the level of the year before denies. O(facts)."""
     known: dict[tuple[object, ...], _Fact] = {}
-    facts = [fact for fact in _dated(projection.once(_facts)) if fact.year and not fact.aim]
+    facts = [fact for fact in projection.once(_dated_facts) if fact.year and not fact.aim]
     for item in facts:
         known.setdefault((item.place, item.what, item.unit, item.year), item)
     levels = {(fact.document, fact.evidence.start): fact for fact in facts if not fact.cell}
@@ -145,8 +145,8 @@ def changes_told(projection: Projection) -> Iterator[AuditRow]:
                     yield _CHANGED(fact.what, message, (change.text, right), quote, before.evidence)
 
 
-def _same(left: _Fact, right: _Fact) -> bool:
-    return abs(left.size - right.size) <= left.step + right.step + 1e-6
+def _dated_facts(projection: Projection) -> list[_Fact]:
+    return _dated(_facts(projection))
 
 
 def _dated(facts: Sequence[_Fact]) -> list[_Fact]:

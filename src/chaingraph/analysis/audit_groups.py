@@ -12,13 +12,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from chaingraph.analysis.audit_asked import column_of, read_beside, rows_named, size, views
+from chaingraph.analysis.audit_pages import whole_number
 from chaingraph.analysis.audit_rows import AuditRow, plain
 from chaingraph.analysis.audit_sheets import Line, Sheet
 from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence, base
 from chaingraph.analysis.projection import Projection
 
 _TOGETHER = re.compile(r"合计|共计|总计|累计|一共|总共|共")
-_NUMERALS = {sign: value for value, sign in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 _HOW_MANY = re.compile(r"(?P<number>\d{1,3}|[两二三四五六七八九十])(?:家|户|个|项|宗)")
 _WIDER = re.compile(r"全[国省市县区州](?!册|表)|以上|以下|超过|不足|低于|新增|其他|另有|力争|计划|上年|去年|增加")
 TRIGGER = re.compile(r"[家户个项宗]|合计|共计|总计|共")
@@ -115,7 +115,7 @@ def _summed(
 def _meant(sheet: Sheet, kinds: Mapping[str, Sequence[Line]], part: str) -> Sequence[Line]:
     """The rows that a part of a sentence sums up: those it names, as many as it says; else those of one kind."""
     match = _HOW_MANY.search(part)
-    told = (int(match["number"]) if match["number"].isdecimal() else _NUMERALS[match["number"]]) if match else 0
+    told = whole_number(match["number"]) if match else 0
     named = [line for _, line in rows_named(sheet, part)]
     if len(named) > 1:
         whole = len({line.passage.row for line in named}) == told or (not told and "等" not in part)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from chaingraph.analysis.audit_asked import column_of, members, read_beside, size, views
+from chaingraph.analysis.audit_pages import whole_number
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_sheets import Line, Sheet
 from chaingraph.analysis.audit_text import COUNTS, Sentence, base
@@ -40,7 +41,6 @@ _STEPS = {
     "设立": "成立",
     "入驻": "落户",
 }
-_NUMERALS = {sign: value for value, sign in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 TRIGGER = re.compile(r"[家户个项宗]|均|全部|都|皆|一律")
 
 
@@ -67,7 +67,7 @@ def _counted(sentence: Sentence, sheet: Sheet, clause: str, start: int) -> Itera
     if not thing or not any(thing[0] in name for name in (*sheet.columns, sheet.caption)):
         return
     at = column_of(sheet, clause, _kind(limit["unit"]), said=sentence.text[: start + len(clause)])
-    told = _number(counts[0]["number"])
+    told = whole_number(counts[0]["number"])
     if at is None or told > len(sheet.lines):
         return
     keeps, lines = _keeps(limit), members(sheet, clause)
@@ -85,10 +85,6 @@ def _counted(sentence: Sentence, sheet: Sheet, clause: str, start: int) -> Itera
 
 def _kind(unit: str) -> str:
     return unit if unit == "%" else base(unit)[0]
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdecimal() else _NUMERALS[text]
 
 
 def _keeps(limit: re.Match[str]) -> Callable[[float], bool]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from chaingraph.analysis.audit_maker import Maker
 from chaingraph.analysis.audit_pages import Page, pages
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_text import Sentence
 from chaingraph.analysis.projection import Projection
-from chaingraph.reference.lexicon import read_lexicon
+from chaingraph.reference.people import surname_characters
 
 _ABSENT = re.compile(r"(?:请假|缺席|未出席|因[^，。；]{0,8}(?:请假|缺席|未能?(?:参加|出席|到会)))")
 _LISTED_ABSENT = re.compile(r"(?:请假|缺席)(?:人员|同志|：|:)+(?P<names>[^。；\d]{2,60})")
@@ -25,14 +24,6 @@ _BORN = re.compile(
 _ROW = Maker("words", 0.7, "前后说法不一")
 
 
-@lru_cache(maxsize=1)
-def _surnames() -> str:
-    """Surnames of one character."""
-    return "".join(
-        sorted({row["surname"] for row in read_lexicon("surnames", ("surname",)) if len(row["surname"]) == 1})
-    )
-
-
 def people(projection: Projection) -> Iterator[AuditRow]:
     """People who speak though absent, are spelled two ways, or are of two ages. O(characters)."""
     for page in pages(projection):
@@ -43,7 +34,7 @@ def people(projection: Projection) -> Iterator[AuditRow]:
 
 def _absent(page: Page) -> Iterator[AuditRow]:
     away: dict[str, tuple[Sentence, tuple[int, int]]] = {}
-    name = re.compile(rf"(?<![一-龥])(?P<n>[{_surnames()}][一-龥]{{1,2}})(?![一-龥])")
+    name = re.compile(rf"(?<![一-龥])(?P<n>[{surname_characters()}][一-龥]{{1,2}})(?![一-龥])")
     for sentence in page.sentences:
         for match in _LISTED_ABSENT.finditer(sentence.text):
             for found in name.finditer(match["names"]):
@@ -51,7 +42,7 @@ def _absent(page: Page) -> Iterator[AuditRow]:
         for match in _ABSENT.finditer(sentence.text):
             clause = max(sentence.text.rfind(stop, 0, match.start()) for stop in "，。；、") + 1
             ahead = re.search(
-                rf"(?:负责人|局长|主任|书记|县长|市长|同志|委员|经理)?(?P<n>[{_surnames()}][一-龥]{{1,2}})(?:同志)?$",
+                rf"(?:负责人|局长|主任|书记|县长|市长|同志|委员|经理)?(?P<n>[{surname_characters()}][一-龥]{{1,2}})(?:同志)?$",
                 sentence.text[clause : match.start()],
             )
             if ahead:
@@ -74,7 +65,7 @@ def _absent(page: Page) -> Iterator[AuditRow]:
 def _spelled(page: Page) -> Iterator[AuditRow]:
     """总经理陈立群 and 陈力群总经理: one title, one surname, one character apart."""
     told: dict[tuple[str, str], list[tuple[str, Sentence, tuple[int, int]]]] = {}
-    sign = f"[{_surnames()}]"
+    sign = f"[{surname_characters()}]"
     before = re.compile(
         rf"(?P<title>(?:常务)?副?(?:{_TITLE}))(?P<name>{sign}[一-龥]{{2}})(?=[^一-龥]|指|说|告|介|表|在|向|、|认|率|一行|任|主持|透|笑|坦|算|的)"
     )

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from chaingraph.analysis.audit_maker import Maker
 from chaingraph.analysis.audit_pages import pages
@@ -19,7 +18,7 @@ from chaingraph.analysis.audit_sheets import sheets
 from chaingraph.analysis.audit_subjects import named
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
-from chaingraph.reference.lexicon import read_lexicon
+from chaingraph.reference.people import surnames
 
 _POSTS = r"董事长|总经理|法定代表人|法人代表|管委会主任|党工委书记|厂长|创始人"
 _BEHIND = re.compile(
@@ -79,9 +78,4 @@ def _prose(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
 
 
 def _person(name: str) -> bool:
-    return 2 <= len(name) <= 4 and any(name.startswith(family) for family in _families())
-
-
-@lru_cache(maxsize=1)
-def _families() -> tuple[str, ...]:
-    return tuple(row["surname"] for row in read_lexicon("surnames", ("surname",)))
+    return 2 <= len(name) <= 4 and (name[0] in surnames() or name[:2] in surnames())

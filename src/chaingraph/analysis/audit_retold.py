@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from chaingraph.analysis.audit_dates import written
 from chaingraph.analysis.audit_rows import AuditRow
-from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence, sentences
+from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence, agree_in_size, sentences
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.lexicon import read_lexicon
@@ -86,8 +86,8 @@ def retold(projection: Projection) -> Iterator[AuditRow]:
         for scope, told in _facts(sentence, place_names(home), told_year, chains.get(sentence.document, "")):
             spot = (home, scope, told.what, told.year, count_unit(told.figure))
             known = first.setdefault(spot, [])
-            wrong = [other for other in known if not _agree(other.figure, told.figure)]
-            if wrong and not any(_agree(other.figure, told.figure) for other in known):
+            wrong = [other for other in known if not agree_in_size(other.figure, told.figure)]
+            if wrong and not any(agree_in_size(other.figure, told.figure) for other in known):
                 yield _row(wrong[0], told)
             known.append(told)
 
@@ -197,10 +197,6 @@ def _year(segment: str, data_year: str, *, former: bool) -> str:
         else:
             year = ""
     return year
-
-
-def _agree(left: Figure, right: Figure) -> bool:
-    return abs(left.size - right.size) <= left.step + right.step + 1e-6
 
 
 def _row(left: _Told, right: _Told) -> AuditRow:

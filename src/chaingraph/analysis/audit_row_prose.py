@@ -14,9 +14,9 @@ from itertools import pairwise
 from chaingraph.analysis.audit_asked import column_of, read_beside, rows_named, size
 from chaingraph.analysis.audit_cells import denied
 from chaingraph.analysis.audit_maker import Maker
-from chaingraph.analysis.audit_pages import pages
+from chaingraph.analysis.audit_pages import pages, whole_number
 from chaingraph.analysis.audit_rows import AuditRow, plain
-from chaingraph.analysis.audit_sheets import Line, Sheet
+from chaingraph.analysis.audit_sheets import MONTH, Line, Sheet
 from chaingraph.analysis.audit_text import Sentence
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.names import parse_company
@@ -36,7 +36,6 @@ _STARTS = re.compile(r"^(?:计划|实际|预计)?(?:开工|动工)(?:时间|日�
 _STATUS = re.compile(r"状态|进度|进展|阶段|性质|形象")
 _AT_WORK = re.compile(r"^(?:已|全部|全面|正式|建成)*(?:投产|竣工|完工|运营|投用|达产|建成)")
 _BEFORE = re.compile(r"^(?:谋划|前期|签约|拟建|储备|未开工|待开工|策划|洽谈|意向|筹建|规划)")
-_DATE = re.compile(r"(20\d\d)\s*[年./-]\s*(\d{1,2})")
 _OWNER = re.compile(
     r"由(?P<who>[\u4e00-\u9fffA-Za-z（）()]{3,24}?)(?:作为业主|独资|全资|负责|出资|承担|牵头|控股|具体|组织)*(?:投资|建设|实施|投建|兴建|承建|开发)"
 )
@@ -53,7 +52,6 @@ _LADDER = re.compile(
 _HALF = re.compile(
     r"(?P<how>超过|不到|不足|多于|少于|达到?|仅为|高于|低于|接近)(?P<b>[^，。；、\d]{2,14}?)的(?P<part>一半|(?P<times>\d+(?:\.\d+)?|[两二三四五六])倍|(?P<of>[二三四五])分之一)"
 )
-_NUMERALS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
 _TOLD = Maker("words", 0.75, "状态可能未更新")
 _DAY = Maker("date", 0.75, "时间或进度可能写错")
 _NAME = Maker("name", 0.75)
@@ -115,7 +113,7 @@ def _begun(
     if match is None or len(written) < 2 or _PLANNED.search(said[1][: match.start()]):
         return
     for at, name in enumerate(sheet.columns):
-        date = _DATE.match(line.passage.cells[at].strip()) if _STARTS.match(name) else None
+        date = MONTH.match(line.passage.cells[at].strip()) if _STARTS.match(name) else None
         if date and (int(date[1]), int(date[2])) > tuple(written[:2]):
             shown = f"{written[0]}年{written[1]}月"
             message = f"{shown}的文件称{line.label}“{match[0]}”，表中“{name}”为 {date[0]}"
@@ -220,6 +218,6 @@ def _multiple(
 def _times(match: re.Match[str]) -> float:
     told: Mapping[str, str | None] = match.groupdict()
     if told["of"]:
-        return 1 / _NUMERALS[told["of"]]
+        return 1 / whole_number(told["of"])
     number = told["times"]
-    return 0.5 if number is None else float(_NUMERALS.get(number, 0) or number)
+    return 0.5 if number is None else float(number) if number[0].isdecimal() else whole_number(number)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise, product
 
+from chaingraph.analysis.audit_pages import whole_number
 from chaingraph.analysis.audit_rows import AuditRow, plain
 from chaingraph.analysis.audit_sheets import Line, Sheet, Value, sheets
 from chaingraph.analysis.audit_text import Sentence, base, sentences
@@ -31,7 +32,6 @@ _UP = re.compile(r"(?:上升|增长|增加|提高|提升|攀升|走高|扩大|�
 _SPAN = re.compile(
     r"(?:连续|连年|近)(?P<n>[两二三四五六\d])年(?:来)?(?:[^，。；\d]{0,4})$|(?P<all>逐年|持续|不断|稳步|连年|一路|历年|连续)[^，。；\d]{0,3}$"
 )
-_NUMERALS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
 
 
 def years_of(sheet: Sheet) -> tuple[int, ...]:
@@ -178,7 +178,7 @@ def _span(sheet: Sheet, before: str, words: str) -> tuple[int, ...]:
     years = years_of(sheet)
     match = _SPAN.search(words) or _SPAN.search(re.split(r"[，,。；]", before)[-1])
     if match and match["n"]:
-        count = _NUMERALS.get(match["n"]) or int(match["n"])
+        count = whole_number(match["n"])
         return years[-count - 1 :] if count < len(years) else ()
     if match:
         return years

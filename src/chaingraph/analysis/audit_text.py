@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
+from typing import Protocol
 
 from chaingraph.analysis.audit_rows import half_step
 from chaingraph.analysis.audit_typed import Typed, typed_tables
@@ -75,6 +76,23 @@ class Figure:
     def own(self) -> bool:
         """Whether it is a level of something, not a rate, a mean, a growth or the value of another year."""
         return not _UNLIKE.search(self.label)
+
+
+class Measured(Protocol):
+    """What can be held against another value."""
+
+    @property
+    def size(self) -> float:
+        """The value in its base unit."""
+
+    @property
+    def step(self) -> float:
+        """Half of its last digit, in the base unit."""
+
+
+def agree_in_size(left: Measured, right: Measured) -> bool:
+    """Whether rounding may join two values."""
+    return abs(left.size - right.size) <= left.step + right.step + 1e-6
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit_rows import AuditRow
-from chaingraph.analysis.audit_sheets import Sheet, sheets
+from chaingraph.analysis.audit_sheets import MONTH, Sheet, sheets
 from chaingraph.analysis.audit_text import Sentence, base, sentences
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
@@ -56,7 +56,6 @@ _DATES = (
     ("竣工", re.compile(r"(?P<date>20\d\d年\d{1,2}月)(?:\d{1,2}日)?[^，。；\d]{0,6}?(?:竣工|完工|建成)")),
 )
 _PLANNED = re.compile(r"计划|预计|拟|力争|将|争取|目标")
-_MONTH = re.compile(r"(20\d\d)\s*[年./-]\s*(\d{1,2})")
 _OWNED = re.compile(
     rf"(?P<what>[\u4e00-\u9fff\dA-Za-z]{{5,24}}?)(?:项目|工程)?(?:拟|已|将)?(?:{_OWNER[0].pattern}|{_OWNER[1].pattern.replace('who', 'other')})"
 )
@@ -141,7 +140,7 @@ def _core(name: str) -> str:
 
 
 def _month(text: str) -> float:
-    match = _MONTH.search(text)
+    match = MONTH.search(text)
     return int(match[1]) * 12.0 + int(match[2]) if match else 0.0
 
 

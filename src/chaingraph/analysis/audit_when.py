@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from chaingraph.analysis.audit_dates import Step, steps_of, written
+from chaingraph.analysis.audit_pages import earlier
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_subjects import named
 from chaingraph.analysis.audit_text import Sentence, sentences
@@ -31,7 +32,7 @@ def founded_later(projection: Projection) -> Iterator[AuditRow]:
         first, honour = _FOUNDED.search(sentence.text), _HONOURED.search(sentence.text)
         if first and honour and honour.start() < first.start() and "前身" in sentence.text:
             continue
-        if first and honour and _earlier(_parts(honour.groups()), _parts(first.groups())):
+        if first and honour and earlier(_parts(honour.groups()), _parts(first.groups())):
             yield _row(sentence, first[0], honour[0], (sentence, first.span(), honour.span()), 0.75)
 
 
@@ -45,7 +46,7 @@ def deadlines(projection: Projection) -> Iterator[AuditRow]:
             open_ = (
                 _ORDERS.search(sentence.text[: match.end()]) and not re.match(r"的|了", behind) and "已" not in behind
             )
-            if len(due) > 1 and day and _earlier(due, day) and open_:
+            if len(due) > 1 and day and earlier(due, day) and open_:
                 shown = "年".join(str(part) for part in day[:2]) + "月"
                 yield _row(sentence, match[0], f"文件写于{shown}", (sentence, match.span(), match.span()), 0.75)
 
@@ -80,11 +81,6 @@ def twice(projection: Projection) -> Iterator[AuditRow]:
 
 def _parts(groups: tuple[str | None, ...]) -> tuple[int, ...]:
     return tuple(int(part) for part in groups if part)
-
-
-def _earlier(left: tuple[int, ...], right: tuple[int, ...]) -> bool:
-    length = min(len(left), len(right))
-    return left[:length] < right[:length]
 
 
 def _row(

@@ -16,7 +16,7 @@ from chaingraph.analysis.audit_maker import Maker
 from chaingraph.analysis.audit_pages import Page, pages
 from chaingraph.analysis.audit_retold import count_unit, measure_words, place_names, scope_words
 from chaingraph.analysis.audit_rows import AuditRow
-from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence
+from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence, agree_in_size
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 
@@ -59,7 +59,7 @@ def _twice(page: Page, names: tuple[str, ...]) -> Iterator[AuditRow]:
     for year, what, told in _facts(page, names):
         others = known.setdefault((year, what, count_unit(told.figure)), [])
         same = [other for other in others if _one_scope(other.scope, told.scope)]
-        if same and not any(_agree(other.figure, told.figure) for other in same):
+        if same and not any(agree_in_size(other.figure, told.figure) for other in same):
             sides = (same[0].figure.text, told.figure.text)
             yield _ROW(
                 what,
@@ -122,10 +122,6 @@ def _what(sentence: Sentence, figure: Figure, names: tuple[str, ...]) -> str:
 def _one_scope(left: str, right: str) -> bool:
     """Whether two values may be of one place: one names no part of it, or both the same."""
     return left == right or not left or not right
-
-
-def _agree(left: Figure, right: Figure) -> bool:
-    return abs(left.size - right.size) <= left.step + right.step + 1e-6
 
 
 def _this_time(page: Page) -> Iterator[AuditRow]:

@@ -1,7 +1,7 @@
 """Words that tell what a line is for: by-lines, photo captions, notes, issuers, titles.
 
 For: the modules that tell kinds of lines apart.
-In: the lexicons ``layout_cues`` and ``surnames``.
+In: the lexicon ``layout_cues``; surnames of ``reference``.
 Out: sets of words and compiled patterns, made once.
 """
 
@@ -11,6 +11,7 @@ import re
 from functools import cache
 
 from chaingraph.reference.lexicon import read_lexicon
+from chaingraph.reference.people import surnames
 
 TERMINAL = re.compile(r"(?:[。！？!?…][”’」』）)\]]*|[。！？…][”’]?（[^（）]{0,40}）|[A-Za-z]\.)$")
 """The end of a finished sentence, closing quotes and a remark in brackets behind it included."""
@@ -31,12 +32,6 @@ def cues(kind: str) -> frozenset[str]:
 def either(kind: str) -> str:
     """A pattern for any word of one kind, longest first."""
     return "|".join(sorted(map(re.escape, cues(kind)), key=lambda word: (-len(word), word)))
-
-
-@cache
-def surnames() -> frozenset[str]:
-    """Chinese surnames."""
-    return frozenset(row["surname"] for row in read_lexicon("surnames", ("surname",)))
 
 
 @cache

@@ -9,7 +9,9 @@ it; relations then see every name. Names never overlap: what a table says of its
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import gc
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from chaingraph.mentions.chain_maps import read_chain_maps
 from chaingraph.mentions.names import find_names
@@ -29,6 +31,23 @@ def find_mentions(documents: Sequence[Document]) -> Extraction:
         Mentions by document and offset, without overlaps; statements of tables, chain maps and prose by document and
         place, each once.
     """
+    with _uncollected():
+        return _found(documents)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Python's collector of cycles rests: what is found holds none, and it would walk through all of it again and again."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _found(documents: Sequence[Document]) -> Extraction:
     homes = [document_place(document) for document in documents]
     read = _read_grids(documents, homes)
     by_document = _by_document(_names(documents, read))

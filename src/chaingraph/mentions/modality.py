@@ -10,8 +10,9 @@ once announced holds until the sentence ends or a word of fact (目前, 已建�
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import cast
 
 from chaingraph.records import Modality
 from chaingraph.reference.lexicon import read_lexicon
@@ -25,15 +26,15 @@ _MONTH = re.compile(r"\d{4}-\d{2}(?!\d)|\d{4}")
 
 
 @cache
-def _cues() -> tuple[tuple[Modality, re.Pattern[str]], ...]:
-    """Patterns of each modality; the order is the order of strength."""
+def _cues() -> Mapping[Modality, re.Pattern[str]]:
+    """Patterns of each modality."""
     rows = read_lexicon("modality", ("cue", "modality", "not_after", "not_before"))
-    found: dict[str, list[str]] = {"claim": [], "target": [], "planned": [], "fact": []}
+    found: dict[Modality, list[str]] = {"claim": [], "target": [], "planned": [], "fact": []}
     for row in rows:
         before = f"(?<![{row['not_after']}])" if row["not_after"] else ""
         behind = f"(?![{row['not_before']}])" if row["not_before"] else ""
-        found[row["modality"]].append(before + row["cue"] + behind)
-    return tuple((kind, re.compile("|".join(words))) for kind, words in found.items())  # type: ignore[misc]
+        found[cast(Modality, row["modality"])].append(before + row["cue"] + behind)
+    return {kind: re.compile("|".join(words)) for kind, words in found.items()}
 
 
 def is_ahead(year: str, date: str) -> bool:
@@ -75,7 +76,7 @@ def modality_of(words: str, years: Sequence[str] = (), date: str = "", before: M
         ``claim`` only for counts that are said to be few (仅有); then ``target``, ``planned``, ``fact`` by cue, in this
         order; without a cue a period ahead means ``target``, one behind ``fact``; else ``before``.
     """
-    cues = dict(_cues())
+    cues = _cues()
     if any(is_ahead(year, date) for year in years) or cues["target"].search(words):
         return "target"
     if cues["planned"].search(words):
@@ -87,7 +88,7 @@ def modality_of(words: str, years: Sequence[str] = (), date: str = "", before: M
 
 def is_claim(words: str) -> bool:
     """Whether a clause says that something is few (仅有, 只有, 不足): an assertion about a count, to be checked."""
-    return any(kind == "claim" and pattern.search(words) for kind, pattern in _cues())
+    return _cues()["claim"].search(words) is not None
 
 
 def section_modality(section: Sequence[str]) -> Modality:

@@ -85,6 +85,7 @@ _BRANCHES = (
     "税务局",
     "车务段",
 )
+_NUMBERING = frozenset((Kind.BRAND, Kind.PROPER))
 _NOT_IN_UNITS = frozenset((Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.NUMBER, Kind.REGION))
 _UNIT = re.compile(r"[一-龥]{2,6}?(?:督[察导]组|巡视组|工作组|中心组|信息处|督导处|督查处|业务处|管理处|研究所|研究室)")
 _UNDER = re.compile(
@@ -237,8 +238,8 @@ def _agencies(reading: Reading) -> Iterator[Candidate]:
 
 def _numbered(reading: Reading) -> Iterator[Candidate]:
     """Institutes with a number behind the group they belong to: 中国电科38所, and their branch in a region."""
-    for index, kind in enumerate(reading.kinds):
-        if kind not in (Kind.BRAND, Kind.PROPER):
+    for index, kind in enumerate(reading.kinds) if "所" in reading.text or "院" in reading.text else ():
+        if kind not in _NUMBERING:
             continue
         match = _NUMBERED.match(reading.text, reading.starts[index + 1])
         if match and reading.is_edge(match.end()):

@@ -36,6 +36,10 @@ _ADVERBS = frozenset("都也就均已各还")
 _JOINING = frozenset("和与及或由在为对以从到至向于把被将等的了着们是该此这那")
 _LOOSENED = frozenset((Kind.SOFT, Kind.FUNCTION))
 _TURNS = frozenset((Kind.MARK, Kind.FUNCTION, Kind.SOFT, Kind.VERB, Kind.ROLE))
+_TURNING = _POWERS | _MEASURES | _DOING | _TOWARDS | _REACHING | {"第", "供应链", "设", "年", "和", "."}
+_TURNED = frozenset((Kind.SOFT, Kind.FUNCTION, Kind.COUNT, Kind.ACT))
+_TURNED_ALONE = _TURNED | {Kind.TRADE}
+"""Words, and kinds of words, that their neighbours may change; the others keep their kind."""
 _POINTING = frozenset("这那该此每各某首几两第一二三四五六七八九十多余")
 
 
@@ -43,6 +47,8 @@ def kinds_of(words: Sequence[str]) -> list[Kind]:
     """Kinds of words in a row; a measure word behind a number or a 这 is a count (这条, 3 台)."""
     kinds = [kind_of(word) for word in words]
     for index, word in enumerate(words):
+        if word not in _TURNING and kinds[index] not in (_TURNED if len(word) > 1 else _TURNED_ALONE):
+            continue
         if word in _POWERS and index and kinds[index - 1] == Kind.NUMBER:
             kinds[index] = Kind.NUMBER
         elif word == "第" and kinds[index + 1 : index + 2] == [Kind.NUMBER]:

@@ -1,8 +1,8 @@
 """People: behind their posts, and three or more in a row, where no other name is looked for.
 
 For: ``names_reading``, ``names_slots``.
-In: texts; ``surnames.csv``.
-Out: :func:`person`, :func:`people_listed`, :func:`surnames`.
+In: texts; the surnames of ``reference``.
+Out: :func:`person`, :func:`people_listed`.
 How: a surname and one or two characters behind a post; in a row before words for who attends, for companies bear such names, too.
 """
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from chaingraph.reference.lexicon import read_lexicon
+from chaingraph.reference.people import surname_pattern
 
 _POSTS = (
     "董事长|总经理|总裁|总监|厂长|经理|书记|省长|市长|区长|县长|镇长|主任|局长|厅长|部长|处长|科长|院长|所长|会长|秘书长|主席|记者|通讯员|摄影|"
@@ -22,18 +22,9 @@ _SPEECH = "说|告诉|介绍|表示|指出|坦言|感慨|透露|分别|一行|�
 
 
 @cache
-def surnames() -> frozenset[str]:
-    """Surnames of persons."""
-    return frozenset(row["surname"] for row in read_lexicon("surnames", ("surname",)))
-
-
-@cache
 def person() -> re.Pattern[str]:
     """A person's name behind a post."""
-    surnames = "|".join(
-        sorted((row["surname"] for row in read_lexicon("surnames", ("surname",))), key=len, reverse=True)
-    )
-    told = rf"(?:{_POSTS})(?P<name>(?:{surnames})[一-龥]{{1,2}})(?={_SPEECH}|\s|$)"
+    told = rf"(?:{_POSTS})(?P<name>{surname_pattern()}[一-龥]{{1,2}})(?={_SPEECH}|\s|$)"
     foreign = rf"(?:{_POSTS})(?P<foreign>[一-龥]{{2,4}}?)(?=(?:则|也|还)?(?:表示|说道|介绍说|告诉|坦言|指出|认为|感慨|强调|透露))"
     return re.compile(f"{told}|{foreign}")
 
@@ -41,9 +32,7 @@ def person() -> re.Pattern[str]:
 @cache
 def _people() -> re.Pattern[str]:
     """Three or more persons in a row."""
-    single = "".join(sorted(name for name in surnames() if len(name) == 1))
-    double = "|".join(sorted(name for name in surnames() if len(name) > 1))
-    person = rf"(?:[{single}]|{double})[一-龥]{{1,2}}"
+    person = rf"{surname_pattern()}[一-龥]{{1,2}}"
     return re.compile(
         rf"{person}(?:[、\s]{person}){{2,}}(?:、[一-龥]{{2,3}}(?=[、出等参陪]))*(?![一-龥]*(?:公司|集团|股份))"
     )

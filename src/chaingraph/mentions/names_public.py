@@ -22,6 +22,8 @@ _SCHOOL = re.compile(
     r"|(?:青少年宫|文化馆|档案馆|少年宫|职教中心)"
 )
 _ZONE = re.compile(r"(?:经开|高新)(?:[东西南北]区)?(?![区技产企科型])")
+_SEATED = re.compile(r"[一二三四五六七八九]中|[中小]学|高中|医院|幼儿园|[年少]宫|[化案]馆|职教中心|经开|高新")
+"""A passage without one of these holds neither a school nor a zone cut short."""
 _BESIDE = re.compile(
     r"(?<=党工委)(?:书记|委员|副书记)?、(?P<body>管委会)|(?<=区党委)、(?P<state>政府)|(?<=省委)、(?P<own>政府)"
 )
@@ -37,17 +39,16 @@ _OPENING = re.compile(
 _NAMED_SOURCE = re.compile(r"来源[：:]\s*(?P<paper>[一-龥A-Za-z]{3,10})(?=\s|[）)]|作者|编辑|$)")
 _KEY = re.compile(r"(?:国家|全国|[省市部])?重点实验室(?![建数])")
 _LABORATORY = 26
+_REGION = frozenset((Kind.REGION,))
+_PLACES = _REGION | {Kind.PROPER, Kind.TERM, Kind.WORD}
 _PARTING = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE, Kind.COUNT, Kind.NUMBER))
 _STOPS = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT, Kind.MOTION, Kind.NUMBER))
 
 
 def by_public(reading: Reading) -> Iterator[Candidate]:
     """Schools, zones cut short, committees and papers of a passage."""
-    for index, kind in enumerate(reading.kinds):
-        placed = kind == Kind.REGION or (
-            kind in (Kind.PROPER, Kind.TERM, Kind.WORD) and _is_place(reading.words[index])
-        )
-        if placed and index + 1 < len(reading.words):
+    for index, kind in enumerate(reading.kinds[:-1]) if _SEATED.search(reading.text) else ():
+        if kind in _PLACES and (kind in _REGION or _is_place(reading.words[index])):
             yield from _behind_place(reading, index)
     for match in _KEY.finditer(reading.text):
         start = _laboratory(reading, match.end())

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 
-from chaingraph.mentions.names_people import surnames
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
+from chaingraph.reference.people import surnames
 from chaingraph.reference.regions import gazetteer
 
 _YEAR = re.compile(r"\d{4}年")

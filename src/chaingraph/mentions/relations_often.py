@@ -31,6 +31,7 @@ class Often:
             by_type.setdefault(ref.type, []).append((count, ref))
         ordered = {kind: sorted(found, key=lambda each: -each[0]) for kind, found in sorted(by_type.items())}
         self._leading = {kind: [count for count, _ in found[:LEADING]] for kind, found in ordered.items()}
+        self._ahead: dict[Ref, int] = {}
         self.most = tuple(found[0][1] for found in ordered.values() if found[0][0] >= OFTEN)
         """The thing of each type that is named most, where it is named often."""
 
@@ -40,5 +41,7 @@ class Often:
 
     def ahead(self, ref: Ref) -> int:
         """How many things of its type are named more often, up to :data:`LEADING`."""
-        count = self._counts[ref]
-        return sum(other > count for other in self._leading.get(ref.type, ()))
+        if ref not in self._ahead:
+            count = self._counts[ref]
+            self._ahead[ref] = sum(other > count for other in self._leading.get(ref.type, ()))
+        return self._ahead[ref]

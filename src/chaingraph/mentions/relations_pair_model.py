@@ -22,8 +22,10 @@ from chaingraph.reference.data import data_path
 MODEL = ("seeds", "models", "pairs.crfsuite")
 NONE = "none"
 """Label of a pair between which nothing is said."""
-SURE = 0.7
-"""Probability from which a pair becomes a statement."""
+SURE = {"inChain": 0.6}
+"""Probability from which a pair becomes a statement, by predicate."""
+SURE_ELSE = 0.5
+"""The same for all other predicates."""
 RULE = "pair"
 
 _OUTCOMES = {
@@ -83,9 +85,11 @@ def judge_pairs(setting: Setting, stated: Sequence[Statement], model: Model | No
     model = model or _shipped()
     for pair, sums in weighed(setting, votes, model):
         label = model.likeliest(sums)
-        if label not in _OUTCOMES[pair.kind] or (probability := model.probability(sums)) < SURE:
+        if label not in _OUTCOMES[pair.kind]:
             continue
-        said = triple(pair, label)
+        said, probability = triple(pair, label), model.probability(sums)
+        if probability < SURE.get(said[1], SURE_ELSE):
+            continue
         known = any(statement.predicate == said[1] for statement in votes.of(said[0], said[2]))
         if not known and not _denied(setting, pair):
             statement = _stated(setting, pair, said, probability)

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from chaingraph.mentions.clauses import clauses, sentences
 from chaingraph.mentions.periods import find_periods
@@ -36,8 +37,13 @@ LETTERS = {"E": "\ue001", "P": "\ue002", "R": "\ue003", "C": "\ue004", "D": "\ue
 """The letters patterns write for them."""
 _LETTERED = str.maketrans({sign: letter for letter, sign in LETTERS.items()} | {PERIOD: "T", NUMBER: "#"})
 LETTERS |= {"T": PERIOD, "Q": NUMBER}
+OWNERS = "".join(LETTERS[letter] for letter in "EPRCJO")
+"""The signs of all that may own a number."""
 
-_DROPPED = frozenset('“”‘’"「」『』《》〈〉【】 \u3000\t\r\n')
+_NARROW = re.compile(r"(?<![0-9])[,;:!?]|[,;:!?](?![0-9])|(?<=[^\x00-\x7f])\.(?![0-9A-Za-z])")
+_WIDE = str.maketrans(",;:!?.", "，；：！？。")
+"""Half-width marks read like full-width ones; a point ends a sentence only behind Chinese (not 1.概况, NO.3)."""
+_DROPPED = re.compile('[“”‘’"「」『』《》〈〉【】 \u3000\t\r\n]')
 _BRACKET = re.compile(r"[（(][^（()）]{0,120}[)）]")
 _ASIDE = re.compile(
     r"[（(](?:现|原)?(?:位于|地处|坐落|总投资|占地|规划面积|总面积|产值|年产)|(?:子公司|分公司|旗下|控股|下属企业)[)）]\Z"
@@ -46,8 +52,7 @@ _ASIDE = re.compile(
 _ALIAS = re.compile(r"简称|[（(]原|曾用名|下称|股票|代码")
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A name, number or period of a passage.
 
     Attributes:
@@ -93,6 +98,10 @@ class Scene:
         spots: For each character of ``text`` its position in ``source``.
         items: By position in ``text``.
         places: Their positions, in order.
+        row: They themselves, in order.
+        letters: ``text`` with letters for signs: what models learn from.
+        owners: Where the names of all but products stand.
+        owner_letters: Their letters.
         quotes: Spans of ``text`` between quotation marks.
         asides: Where in ``text`` the sentences begin that stand in brackets behind a name (甲园（占地2平方公里）).
     """
@@ -103,6 +112,10 @@ class Scene:
     spots: list[int] = field(default_factory=list)
     items: dict[int, Item] = field(default_factory=dict)
     places: list[int] = field(default_factory=list)
+    row: list[Item] = field(default_factory=list)
+    letters: str = ""
+    owners: list[int] = field(default_factory=list)
+    owner_letters: str = ""
     quotes: list[tuple[int, int]] = field(default_factory=list)
     sentences: tuple[Sentence, ...] = ()
     asides: int = 0
@@ -110,7 +123,7 @@ class Scene:
     def within(self, start: int, end: int, signs: str = "") -> list[Item]:
         """Items between two positions of ``text``, only those with one of ``signs`` if given."""
         first = bisect_left(self.places, start)
-        found = [self.items[at] for at in self.places[first : bisect_left(self.places, end, first)]]
+        found = self.row[first : bisect_left(self.places, end, first)]
         return [item for item in found if item.sign in signs] if signs and found else found
 
     def words(self, start: int, end: int) -> str:
@@ -147,12 +160,12 @@ def build_scene(passage: Passage, mentions: Sequence[Mention], date: str) -> Sce
 
 def _items(passage: Passage, source: str, mentions: Sequence[Mention], date: str) -> list[Item]:
     """All names, then the periods and numbers that touch none of them, by position."""
-    taken = [False] * len(source)
+    taken = bytearray(len(source))
     items: list[Item] = []
 
     def take(item: Item) -> None:
-        if item.end <= len(source) and item.start < item.end and not any(taken[item.start : item.end]):
-            taken[item.start : item.end] = [True] * (item.end - item.start)
+        if item.end <= len(source) and item.start < item.end and taken.find(1, item.start, item.end) < 0:
+            taken[item.start : item.end] = b"\1" * (item.end - item.start)
             items.append(item)
 
     for mention in sorted(mentions, key=lambda m: (m.start - m.end, m.start)):
@@ -185,35 +198,49 @@ def _position(passage: Passage, offset: int) -> int | None:
 
 def _write(scene: Scene, items: Sequence[Item]) -> None:
     """Writes text, spots, items and quotes of a scene."""
-    by_start = {item.start: item for item in items}
-    asides = _asides(scene.source, items)
-    skip, silent = _brackets(scene.source, items)
+    by_start, source = {item.start: item for item in items}, scene.source
+    asides = _asides(source, items)
+    skip, silent = _brackets(source, items)
     skip |= {start: end for _, start, end in asides}
     characters: list[str] = []
     opened: list[int] = []
     position = 0
-    while position < len(scene.source):
-        char, item = scene.source[position], by_start.get(position)
-        if position in skip:
-            position = skip[position]
+    for at in sorted({*by_start, *skip, *silent, *(match.start() for match in _DROPPED.finditer(source))}):
+        if at < position:
             continue
+        characters += source[position:at]
+        scene.spots += range(position, at)
+        item = None if at in skip else by_start.get(at)
+        position = skip.get(at) or (item.end if item else at + 1)
         if item:
-            at = len(characters)
-            scene.items[at] = Item(at, item.sign, item.start, item.end, item.mention, item.quantity, item.year)
-            char = item.sign
-        elif char in "“‘":
-            opened.append(len(characters))
-        elif char in "”’" and opened:
-            scene.quotes.append((opened.pop(), len(characters)))
-        if item or (char not in _DROPPED and position not in silent):
-            characters.append(char)
-            scene.spots.append(position)
-        position = item.end if item else position + 1
+            _write_item(scene, characters, item, at)
+        elif at not in skip:
+            _write_quote(scene, opened, source[at], len(characters))
+    characters += source[position:]
+    scene.spots += range(position, len(source))
     scene.asides = len(characters)
     for name, start, end in asides:
         _write_aside(scene, characters, (name, start, end), by_start)
-    scene.text = "".join(characters)
-    scene.places = list(scene.items)
+    scene.text = _NARROW.sub(lambda mark: mark.group().translate(_WIDE), "".join(characters))
+    scene.places, scene.row = list(scene.items), list(scene.items.values())
+    scene.letters = lettered(scene.text)
+    scene.owners = [at for at, item in scene.items.items() if item.sign in OWNERS]
+    scene.owner_letters = "".join([scene.letters[at] for at in scene.owners])
+
+
+def _write_item(scene: Scene, characters: list[str], item: Item, spot: int) -> None:
+    """Writes an item as its sign."""
+    scene.items[len(characters)] = item._replace(at=len(characters))
+    characters.append(item.sign)
+    scene.spots.append(spot)
+
+
+def _write_quote(scene: Scene, opened: list[int], mark: str, at: int) -> None:
+    """Notes where quotations begin and end."""
+    if mark in "“‘":
+        opened.append(at)
+    elif mark in "”’" and opened:
+        scene.quotes.append((opened.pop(), at))
 
 
 def _write_aside(
@@ -226,13 +253,10 @@ def _write_aside(
         scene.spots.append(scene.spots[-1])
     position, said = start + 1, name
     while True:
-        at = len(characters)
-        scene.items[at] = Item(at, said.sign, said.start, said.end, said.mention, said.quantity, said.year)
-        characters.append(said.sign)
-        scene.spots.append(said.start)
+        _write_item(scene, characters, said, said.start)
         position = max(position, said.end)
         while position < end - 1 and position not in by_start:
-            if scene.source[position] not in _DROPPED:
+            if not _DROPPED.match(scene.source, position):
                 characters.append(scene.source[position])
                 scene.spots.append(position)
             position += 1

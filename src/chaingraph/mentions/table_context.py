@@ -79,6 +79,10 @@ def state_places(facts: Facts, entry: Entry, subject: Named, fields: list[Field]
         thing = facts.mention(place.type, place.name, "place")
         point = Point(thing.span, subject.span, cell.locator)
         facts.state(subject.ref, predicate, thing.ref, point)
+        if place.within:
+            facts.state(
+                thing.ref, "partOf", facts.mention("Park", place.within, "place").ref, Point(facts.cell_span(cell))
+            )
     is_silent = not fields or all(is_local(field.cell.text) or is_bare_park(field.cell.text) for field in fields)
     if not found and is_silent and sheet.home and not _is_wanted(sheet):
         facts.state(subject.ref, predicate, sheet.home, Point(subject.span), how=(rule, confidence))

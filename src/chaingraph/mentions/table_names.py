@@ -22,6 +22,7 @@ _LIST_HEAD = re.compile(r"\s*(?:[（(]?\d{1,2}[)）.、．]\s*(?=\D)|[①-⑳]\s
 _LIST_TAIL = re.compile(r"(?:等(?:\d+[家户个])?(?:重点|骨干|龙头)?(?:企业|公司|单位)?|[\s。.；;，,、:：*＊]+)$")
 _BRACKET_TAIL = re.compile(r"[（(]([^（()）]*)[)）]$")
 _SECOND_FORM = re.compile(r"(?<=有限公司|责任公司|股份公司)(?=[^有]{2,}有限(?:责任)?公司$)")
+_TRADE = re.compile(r"(?:[^/]|/(?![\u4e00-\u9fff]{2})|(?<![\u4e00-\u9fff]{2})/)+")
 _PLACE_BODY = re.compile(r"[\u4e00-\u9fff]{1,8}(?:镇|乡|街道|村|社区)")
 
 
@@ -61,6 +62,15 @@ def read_names(source: str, cell: Cell, *, several: bool = True) -> list[Name]:
         if end > start and len(text) <= LONGEST and not is_missing(text):
             names.append(Name(text, places[start], places[end - 1] + 1, note))
     return names
+
+
+def parted(name: Name) -> list[Name]:
+    """The trades that a slash parts (智能商业/智能制造); a slash beside letters belongs to a name (AI/ML)."""
+    if name.end - name.start != len(name.text):
+        return [name]
+    return [
+        Name(match[0], name.start + match.start(), name.start + match.end()) for match in _TRADE.finditer(name.text)
+    ]
 
 
 def offsets(source: str, cell: Cell) -> list[int]:

@@ -9,7 +9,7 @@ from chaingraph.mentions.table_content import is_body, is_company
 from chaingraph.mentions.table_context import chain_above, place_fields, state_places, state_sectors, state_tiers
 from chaingraph.mentions.table_facts import Facts, Named, Point
 from chaingraph.mentions.table_metrics import read_metrics
-from chaingraph.mentions.table_names import read_names
+from chaingraph.mentions.table_names import parted, read_names
 from chaingraph.mentions.table_products import read_products
 from chaingraph.mentions.table_rows import Entry, Field
 from chaingraph.mentions.table_segments import state_chain
@@ -76,7 +76,7 @@ def _state_title_chain(facts: Facts, entry: Entry, subject: Named) -> None:
     chain = chain_above(facts, entry)
     if chain is None:
         for field in entry.all("sector"):
-            for name in read_names(facts.sheet.document.text, field.cell):
+            for name in (part for whole in read_names(facts.sheet.document.text, field.cell) for part in parted(whole)):
                 if not _CLASS.search(name.text):
                     named = facts.mention("Chain", name, "sector")
                     facts.state(subject.ref, "inChain", named.ref, facts.point(subject, field.cell), how=("", 0.75))
@@ -92,6 +92,9 @@ def _state_title_chain(facts: Facts, entry: Entry, subject: Named) -> None:
 def _state_products(facts: Facts, entry: Entry, subject: Named) -> None:
     for field in entry.all("product"):
         for name in read_products(facts.sheet.document.text, field.cell):
+            if is_body(name.text):
+                facts.mention("Organisation", name, "product")
+                continue
             product = facts.mention("Product", name, "product")
             facts.state(subject.ref, "produces", product.ref, facts.point(subject, field.cell))
 

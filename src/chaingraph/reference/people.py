@@ -1,0 +1,30 @@
+"""Surnames, by which a person's name is told from a company's or a place's.
+
+For: the rooms that meet people: by-lines in ``documents``, posts in ``mentions``, those who attend in ``analysis``.
+In: ``seeds/lexicon/surnames.csv``. Out: :func:`surnames`, :func:`surname_characters`, :func:`surname_pattern`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from chaingraph.reference.lexicon import read_lexicon
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Chinese surnames, of one character and of two."""
+    return frozenset(row["surname"] for row in read_lexicon("surnames", ("surname",)))
+
+
+@cache
+def surname_characters() -> str:
+    """The surnames of one character, as what stands in the brackets of a character class."""
+    return "".join(sorted(name for name in surnames() if len(name) == 1))
+
+
+@cache
+def surname_pattern() -> str:
+    """A group, not counted, that matches any surname, longest first."""
+    double = sorted(name for name in surnames() if len(name) > 1)
+    return rf"(?:{'|'.join(double)}|[{surname_characters()}])"
