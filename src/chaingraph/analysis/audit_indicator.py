@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from chaingraph.analysis.audit_text import COUNTS
 from chaingraph.reference.lexicon import read_lexicon
 
 _TIME = re.compile(
@@ -37,7 +38,12 @@ _INDUSTRY = re.compile(r"工业(?=总?产值|企业|增加值|营业|主营|利�
 _COUNT_TAIL = re.compile(
     r"^[\u4e00-\u9fff]{0,10}?(?:企业|项目|单位|平台|园区|公司|主体|机构|户)(?:中|内)?(?=[\u4e00-\u9fff])"
 )
-_YEARLY = re.compile(r"(?:年|日)(?:产|处理|加工|储运|屠宰)(?:量|能力)?(?P<thing>[^，。；\d]{2,14}?)?(?:达到?|约|为)?$")
+_YEARLY = re.compile(
+    r"(?:年|日)(?:产|处理|加工|储运|屠宰)(?:量|能力)?(?P<thing>[^值量，。；\d][^，。；\d]{1,13}?)?(?:达到?|约|为)?$"
+)
+_PRODUCT_END = re.compile(
+    r"的|项目|生产线|产线|基地|工厂|能力|产能|建成|投产|正在|已|将|预计|全部|达产|主要|用于|和|及|与|等"
+)
 _STOPS = re.compile(r"[，,。；;：:！？]")
 SHORTEST = 2
 
@@ -59,20 +65,28 @@ class Label:
     known: bool
 
 
-def read_label(text: str, names: tuple[str, ...]) -> Label | None:
+def read_label(text: str, names: tuple[str, ...], kind: str = "") -> Label | None:
     """The label that words in front of a figure, or of a cell, make; ``None`` where they name nothing.
 
     Args:
         text: The words, without the figure.
         names: Names of places to leave out.
+        kind: Base unit of the figure: 总投资 is no head of a count; empty for any.
     """
-    return _read(_without(text, names))
+    return _read(_without(text, names), measures(kind))
+
+
+def measures(kind: str) -> str:
+    """What a base unit measures, as the lexicon of heads calls it; empty for no unit."""
+    if kind in ("元", "美元", "欧元", "日元"):
+        return "money"
+    return "area" if kind == "平方米" else "count" if kind and kind in COUNTS else "amount" if kind else ""
 
 
 @lru_cache(maxsize=65536)
-def _read(bare: str) -> Label | None:
-    heads = _heads()
-    known = _last_head(bare)
+def _read(bare: str, told: str) -> Label | None:
+    heads = _heads(told)
+    known = _last_head(bare, told)
     if known:
         start, end = known
         behind = _VERB.sub("", _FILLER.sub("", bare[end:]))
@@ -102,6 +116,17 @@ def capacity(before: str, behind: str, names: tuple[str, ...]) -> Label | None:
     if not match or len(words) < SHORTEST:
         return None
     return Label("产能", words, (), known=True)
+
+
+def product_of(words: str) -> str:
+    """What words behind a capacity say is made, up to the first that says something else."""
+    return _PRODUCT_END.split(words, maxsplit=1)[0]
+
+
+def head_behind(words: str, kind: str) -> str:
+    """Words behind a figure up to the first head among them (92家食品企业逐户建档: 食品企业); empty without one."""
+    ends = [words.find(word) + len(word) for word in _heads(measures(kind)) if word in words]
+    return words[: min(ends)] if ends else ""
 
 
 def marks_of(text: str) -> Mapping[str, str]:
@@ -139,10 +164,10 @@ def _without(text: str, names: tuple[str, ...]) -> str:
     return _INDUSTRY.sub("", re.sub(r"全[市县区省镇乡域园国]|[市县区]域|[市县区园]内", "", words))
 
 
-def _last_head(text: str) -> tuple[int, int] | None:
+def _last_head(text: str, told: str) -> tuple[int, int] | None:
     """Where the last head of a text stands, the longest of those that end there."""
     best: tuple[int, int] | None = None
-    for word in _heads():
+    for word in _heads(told):
         at = text.rfind(word)
         if at >= 0 and (best is None or (at + len(word), len(word)) > (best[1], best[1] - best[0])):
             best = (at, at + len(word))
@@ -159,8 +184,15 @@ def _marked(text: str) -> tuple[tuple[tuple[str, str], ...], str]:
 
 
 @cache
-def _heads() -> Mapping[str, str]:
-    return {row["word"]: row["head"] for row in read_lexicon("indicator_heads", ("word", "head"))}
+def _heads(told: str = "") -> Mapping[str, str]:
+    """Words of heads that are told in a kind of unit; a head of amounts may be told in any but money."""
+    rows = read_lexicon("indicator_heads", ("word", "head", "measures"))
+    fitting = [row for row in rows if not told or row["measures"] == told or _loose(row["measures"], told)]
+    return {row["word"]: row["head"] for row in fitting}
+
+
+def _loose(own: str, told: str) -> bool:
+    return (own == "amount" and told != "money") or (own == "count" and told == "amount")
 
 
 @cache

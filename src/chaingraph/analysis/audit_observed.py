@@ -11,9 +11,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from chaingraph.analysis.audit_indicator import Label
+from chaingraph.analysis.audit_indicator import Label, own_words
 from chaingraph.analysis.audit_pages import Page, pages
-from chaingraph.analysis.audit_retold import data_years, place_names
+from chaingraph.analysis.audit_retold import place_names
+from chaingraph.analysis.audit_text import Figure
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
@@ -25,7 +26,7 @@ _YEAR = re.compile(
 )
 _PART = re.compile(
     r"\d{1,2}[—–~至-]\d{1,2}月|(?:第?[一二三四1-4]|前[两二三])季度|[上下]半年|前[一二三四五六七八九十\d]+个?月"
-    r"|(?<!年末)\d{1,2}月(?:份|当月|末|底|\d{1,2}日)?|(?<!成员|牵头|责任)当月"
+    r"|(?<!年末)\d{1,2}月(?:份|当月|末|底(?!前))?(?!\d)|(?<!成员|牵头|责任)当月"
 )
 _WHOLE_YEAR = re.compile(r"全年|年末|年底|12月(?:末|底|31日)")
 _SEASONS = {
@@ -45,6 +46,7 @@ _ZONE = (
     r"|示范园区?|园区|集聚区|集中区|片区|新区)"
 )
 _PLACE = re.compile(rf"全[市县区省州旗国镇乡园域]|[市县区镇园省]域|我[市县区省镇]|本[市县区镇]|{TOWN.pattern}|{_ZONE}")
+_ABOVE = re.compile(r"(?:突破|超过?|逾|不低于|不少于|至少)[\d,.]+[^\d多余左]*?(?:以上)?|[\d,.]+[^\d多余左]*以上")
 _LEAD = re.compile(
     r"^.*(?:[的在于是为由对从占有把将以：:，。]|其中|目前|现有|截至|年末|年底|位于|落户|入驻|坐落|全[市县区省])|^[和与及]"
 )
@@ -108,6 +110,16 @@ class Observation:
     said: bool = True
     sentence: int = -1
 
+    @property
+    def above(self) -> bool:
+        """Whether the value is told as a lower bound (突破200亿元)."""
+        return _ABOVE.match(self.text) is not None
+
+
+def told_exactly(figure: Figure) -> bool:
+    """Whether a figure is a value or a lower bound, no "about"."""
+    return figure.exact or _ABOVE.fullmatch(figure.text) is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -116,6 +128,7 @@ class Setting:
     Attributes:
         written: The year in which it was written, else the last one it tells facts of; empty if unknown.
         dated: Whether the day on which it was written is known.
+        topic: The words of its title that name no place and time.
     """
 
     home: str
@@ -124,11 +137,12 @@ class Setting:
     year: str
     written: str
     dated: bool
+    topic: str
 
 
 def settings(projection: Projection) -> Mapping[str, Setting]:
     """Document → its setting. O(characters)."""
-    homes, years = document_homes(projection), data_years(projection)
+    homes = document_homes(projection)
     read = {page.document: page for page in pages(projection)}
     found: dict[str, Setting] = {}
     for paper in projection.papers.values():
@@ -138,9 +152,10 @@ def settings(projection: Projection) -> Mapping[str, Setting]:
         names = place_names(home)
         part = part_of(title, names)
         day = str(page.written[0]) if page and page.written else paper.date[:4]
-        year = years.get(paper.id, "") or _year_of(title)
+        year = _year_of(title)
         latest = day or year or _latest(page)
-        found[paper.id] = Setting(home, names, part[0] if part and part[0][0] != "全" else "", year, latest, bool(day))
+        own = part[0] if part and part[0][0] != "全" else ""
+        found[paper.id] = Setting(home, names, own, year, latest, bool(day), own_words(paper.title))
     return found
 
 
@@ -177,6 +192,10 @@ def part_of(words: str, names: tuple[str, ...]) -> tuple[str, int] | None:
         name = match[0]
         whole = len(name) == 2 and (name[0] in "全我本" or name[1] == "域")
         found = ("全" + name[name[1] != "域"] if whole else _short(name, names), match.start())
+    # 昌乐县 behind 开发区 is the whole again.
+    own = words.rfind(names[0]) if names else -1
+    if own >= 0 and (found is None or own > found[1]) and not _PLACE.match(words, own):
+        return ("全" + names[0][-1], own)
     return found
 
 
@@ -198,14 +217,16 @@ def told_place(words: str, clause: str, setting: Setting) -> Place:
         return Place(region, told=True)
     if found is None:
         own = any(name in words for name in setting.names[:2])
-        return Place(setting.home, "" if own and not setting.part else setting.part, told=own)
+        return Place(setting.home, setting.part, told=own)
     part = found[0]
     if part[0] == "全" and len(part) == 2:
         own = (
             setting.part[-1:] == part[1] or part[1] == "域" or (part[1] in "园区" and setting.part[-1:] in ("园", "区"))
         )
         home = not setting.names or setting.names[0][-1:] == part[1]
-        return Place(setting.home, setting.part if own else "" if home else part, told=True)
+        # In a page of a park of a 区, 全区 may be either.
+        both = own and home and bool(setting.names) and bool(setting.part)
+        return Place(setting.home, part if both else setting.part if own else "" if home else part, told=True)
     return Place(setting.home, setting.part if part == "园" and setting.part else part, told=True)
 
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from chaingraph.analysis.audit_indicator import capacity, clause_before, marks_of, own_words, read_label
+from chaingraph.analysis.audit_indicator import capacity, clause_before, marks_of, own_words, product_of, read_label
 from chaingraph.analysis.audit_observed import Observation, Place, Setting, part_of, settings, told_part
 from chaingraph.analysis.audit_retold import count_unit
 from chaingraph.analysis.audit_sheets import INDEX, RATE, Line, Sheet, sheets
@@ -24,7 +24,7 @@ _PERIOD = re.compile(
     r"^(?:20\d\d年?(?:度|末|底)?)?(?:目标|实际|完成|数值?|指标值?|现状|基期|预期|规划|累计|本期|\d{1,2}月(?:当月|末)?|1[—–~至-]\d{1,2}月(?:累计)?|[上下]半年|[一二三四]季度|全年)*(?:值|数)?$"
 )
 _GOAL = re.compile(r"目标|计划|规划|预期|预计|任务")
-_BEHIND = re.compile(r"^的?(?P<what>[\u4e00-\u9fff]{2,14}?)(?=[，,。；、（(）)\d]|$)")
+_BEHIND = re.compile(r"的?(?P<what>[\u4e00-\u9fff]{2,14})")
 _ROSTER = 400
 """Rows of a table at most: a longer one is a register, whose rows no sentence retells."""
 
@@ -59,7 +59,9 @@ def _line(sheet: Sheet, line: Line, setting: Setting, things: Mapping[str, str])
 def _cell(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset[str]) -> Observation | None:
     column, row = sheet.columns[at], re.sub(r"^(?:其中|#)[:：]?", "", line.label)
     inside = bool(_PERIOD.match(column))
-    label = read_label(row if inside else re.sub(r"20\d\d年?", "", column), setting.names)
+    kind = base(sheet.units[at] or line.unit)[0]
+    row = _named_in(line, row, kind, setting.names) if inside else row
+    label = read_label(row if inside else re.sub(r"20\d\d年?", "", column), setting.names, kind)
     if label is None or RATE.search(row if inside else column):
         return None
     place, words = Place(setting.home, setting.part), ""
@@ -80,6 +82,13 @@ def _cell(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
         place=place, year=year, dated=bool(years), part=part, goal=goal, evidence=line.passage.evidence,
         row=line.passage.row, said=False, beside=_beside(sheet, line, at),
     )  # fmt: skip
+
+
+def _named_in(line: Line, row: str, kind: str, names: tuple[str, ...]) -> str:
+    """The cell of a row that names an indicator, where a group of indicators may stand before it."""
+    words = [cell.strip() for cell, value in zip(line.passage.cells, line.values, strict=False) if value is None]
+    known = [word for word in words if (label := read_label(word, names, kind)) and label.known]
+    return known[0] if known and not ((own := read_label(row, names, kind)) and own.known) else row
 
 
 def _beside(sheet: Sheet, line: Line, at: int) -> tuple[str, ...]:
@@ -106,7 +115,9 @@ def _said(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
     for figure in read_figures(text):
         words, behind = clause_before(text, figure.at, last), _BEHIND.match(text[figure.end :])
         last = figure.end
-        label = capacity(words, behind["what"] if behind else "", setting.names) or read_label(words, setting.names)
+        label = capacity(words, product_of(behind["what"]) if behind else "", setting.names) or read_label(
+            words, setting.names, figure.kind
+        )
         if label and figure.exact and figure.kind not in ("%", "倍", "个百分点") and not RATE.search(words):
             place = Place(setting.home, "", told=True, owners=owners or frozenset({f"row/{line.passage.row}"}))
             marks = marks_of(text[: figure.at])

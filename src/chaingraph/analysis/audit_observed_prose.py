@@ -9,14 +9,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from chaingraph.analysis.audit_indicator import Label, capacity, clause_before, marks_of, own_words, read_label
+from chaingraph.analysis.audit_indicator import (
+    Label,
+    capacity,
+    clause_before,
+    head_behind,
+    marks_of,
+    own_words,
+    product_of,
+    read_label,
+)
 from chaingraph.analysis.audit_observed import (
     TOWN,
     Observation,
     Setting,
     settings,
+    told_exactly,
     told_part,
     told_place,
     told_year,
@@ -38,13 +48,15 @@ _FORMER = re.compile(
 _LISTED = re.compile(r"分别|依次|各(?!类|种|级|项)")
 NEAR = 24
 """Characters between a figure and those beside it."""
-_BEHIND = re.compile(
-    r"^的?(?P<what>[\u4e00-\u9fff]{2,14}?)(?=[，,。；、：（(）)\d]|中[，,]|$|为|的|基数|完成|实现|全部|参加|达|共|占|已|将|均|都|在|与|和)"
-)
+_BEHIND = re.compile(r"的?(?P<what>[\u4e00-\u9fff]{2,14})")
 _NOT = re.compile(
     r"平均|年均|人均|户均|亩均|同比|环比|增[长幅速]|下降|提高|占|率|比重|每|均价|单价|奖励|补助|不少于|不低于|以内|误差|各|第$"
 )
+_PARTED = re.compile(r"其中|分[^，。；]{1,6}看|按[^，。；]{1,6}[看分]|从[^，。；]{1,6}看")
+_TRADE = re.compile(r"(?:产业链?|行业|板块|集群|制造业|加工业)(?:实现|完成|达到?|为)*$")
 _SPOKEN = re.compile(r"(?<![比较对与由从\d])(20\d\d)年")
+_IS = re.compile(r"截[至止]|目前|现有|已(?=有|达|入|建|完|形|培)|上年|去年|以来|现在")
+_CHANGE = re.compile(r"(?:增加|减少|净增|多|少|提高|增长|下降)了?$")
 _RESPECTIVE = re.compile(r"(?:分别|依次)[为达是]?到?$")
 _YEARS = re.compile(r"(?:20\d\d年?[、和,，及]+)+20\d\d年")
 
@@ -58,6 +70,7 @@ class _Thread:
     part: str = ""
     ahead: bool = False
     document: str = ""
+    heads: dict[str, str] = field(default_factory=dict)
 
 
 def observed_prose(projection: Projection) -> Iterator[Observation]:
@@ -72,7 +85,7 @@ def observed_prose(projection: Projection) -> Iterator[Observation]:
             thread.ahead = bool(_AHEAD.search(sentence.text))
             continue
         if thread.passage is not sentence.passage:
-            thread.passage, thread.year, thread.part = sentence.passage, "", ""
+            thread.passage, thread.year, thread.part, thread.heads = sentence.passage, "", "", {}
         setting = known.get(sentence.document)
         if setting is None:
             continue
@@ -84,7 +97,8 @@ def _go_on(sentence: Sentence, setting: Setting, thread: _Thread) -> None:
     years = _SPOKEN.findall(sentence.text)
     if years and not _RANGE.search(sentence.text) and (not setting.written or years[-1] <= setting.written):
         thread.year = years[-1]
-    thread.part = told_part(sentence.text, thread.part)
+    part = told_part(sentence.text, thread.part)
+    thread.part = part if "-" in part or "度" in part or "年" in part else ""
 
 
 def _figures(item: Named, setting: Setting, thread: _Thread) -> Iterator[Observation]:
@@ -95,15 +109,37 @@ def _figures(item: Named, setting: Setting, thread: _Thread) -> Iterator[Observa
         former = _FORMER.search(figure.label) is not None
         goes_on = last is not None and last.kind == count_unit(figure) and (former or figure.at in respective)
         label = last.label if label is None and last is not None and goes_on else label
+        label = _of_part(sentence, figure, label, thread, setting.names)
         listed = _LISTED.search(figure.label) is not None and figure.at not in respective
-        if label is None or listed or not figure.exact or figure.kind in ("%", "倍", "个百分点"):
+        if label is None or listed or not told_exactly(figure) or figure.kind in ("%", "倍", "个百分点"):
             continue
-        if _NOT.search(figure.label) and not former:
+        if _CHANGE.search(figure.label) or (_NOT.search(figure.label) and not former):
             continue
         last = _made(item, figure, label, setting, thread)
         if figure.at in respective:
             last = replace(last, year=respective[figure.at], dated=True)
+        if label.known:
+            thread.heads[last.kind] = label.head
         yield last
+
+
+def _of_part(
+    sentence: Sentence, figure: Figure, label: Label | None, thread: _Thread, names: tuple[str, ...]
+) -> Label | None:
+    """The label of a part that leaves out what the whole before it measured (其中，甲产业132亿元: its 产值)."""
+    head = thread.heads.get(count_unit(figure), "")
+    if (label and label.known) or not head or figure.kind in COUNTS:
+        return label
+    words = _part_words(figure.label, names)
+    told = _PARTED.search(sentence.text[: figure.at]) or _TRADE.search(figure.label)
+    return Label(head, words, (), known=True) if told and len(words) > 1 else label
+
+
+def _part_words(label: str, names: tuple[str, ...]) -> str:
+    words = own_words(_PARTED.sub("", label))
+    for name in names:
+        words = words.replace(name, "")
+    return words
 
 
 def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: _Thread) -> Observation:
@@ -113,7 +149,10 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: _
     clauses = re.split(r"[，,。]", words)
     year, dated = told_year(words, setting, thread.year)
     marks = dict(marks_of("，".join(clauses[-2:])))
-    marks.update({"share": "分"} if "其中" in words else {}, **({"span": "several"} if _RANGE.search(words) else {}))
+    marks.update(
+        {"share": "分"} if "其中" in words and not label.words else {},
+        **({"span": "several"} if _RANGE.search(words) else {}),
+    )
     owners, named_place = _owners(item, begin, figure.at), told_place(words, clauses[-1], setting)
     behind = sentence.text[figure.end : figure.end + 12].split("，")[0]
     return Observation(
@@ -123,7 +162,7 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: _
         size=figure.size,
         step=figure.step,
         label=label,
-        around=own_words("，".join(clauses[:-1]) + behind),
+        around=own_words("，".join(clauses[:-1]) + behind) + setting.topic,
         near=marks,
         place=replace(named_place, owners=owners),
         year=year,
@@ -142,7 +181,7 @@ def _to_be(words: str, year: str, dated: bool, setting: Setting, thread: _Thread
     past = dated and bool(latest) and year <= latest
     if _GOAL.search(words) or (latest and year > latest) or (by and (not latest or by[1] > latest)):
         return True
-    return thread.ahead and not past
+    return thread.ahead and not past and not _IS.search(words)
 
 
 def _owners(item: Named, begin: int, end: int) -> frozenset[str]:
@@ -157,12 +196,13 @@ def _label(sentence: Sentence, at: int, names: tuple[str, ...]) -> Label | None:
     figure = sentence.figures[at]
     start = sentence.figures[at - 1].end if at else 0
     words = TOWN.sub("", clause_before(sentence.text, figure.at, start))
-    behind = _BEHIND.match(sentence.text[figure.end :])
-    able = capacity(words, behind["what"] if behind else "", names)
-    before = able or read_label(words, names)
+    behind = _BEHIND.match(sentence.text, figure.end)
+    able = capacity(words, product_of(behind["what"]) if behind else "", names)
+    before = able or read_label(words, names, figure.kind)
     if before and before.known:
         return before
-    read = read_label(behind["what"], names) if behind else None
+    run = head_behind(behind["what"], figure.kind) if behind else ""
+    read = read_label(run, names, figure.kind) if run else None
     if read and read.known and (figure.kind in COUNTS or sentence.text[figure.end] == "的"):
         return replace(read, marks=tuple(sorted({**marks_of(words), **dict(read.marks)}.items())))
     return before

@@ -43,6 +43,8 @@ from chaingraph.analysis.projection import Projection
 ENOUGH = 2.0
 MOST = 60
 """Values of one head, unit and place that are compared pair by pair; of more only those with equal words."""
+SEVERAL = 3
+"""Values of one label in one document from which on they are of a class of things."""
 HOLLOW = frozenset(
     [
         "企业",
@@ -77,6 +79,8 @@ HOLLOW = frozenset(
 """Heads that say nothing without the words before them: anybody has them."""
 STRONG = frozenset({"size", "flow", "stage", "share", "phase", "mean", "span", "source", "side"})
 """Dimensions of marks that make another thing of an indicator, where one side names them."""
+GENERIC = frozenset({"开发区", "园", "新区"})
+"""Words for a park that name none."""
 WEAK = frozenset({"level", "tech", "firm"})
 """Dimensions whose marks beside an indicator may belong to something else."""
 LASTING = frozenset({"规划面积"})
@@ -95,12 +99,33 @@ def same(projection: Projection) -> Iterator[AuditRow]:
 
 def _compared(group: Sequence[Observation]) -> Iterator[AuditRow]:
     told: set[tuple[float, float]] = set()
-    for left, right in _pairs(group):
+    for left, right in _pairs(_without_classes(group)):
         points = score(left, right)
         sizes = (left.size, right.size)
         if points >= ENOUGH and sizes not in told:
             told.update({sizes, sizes[::-1]})
             yield _row(left, right, points)
+
+
+def _without_classes(group: Sequence[Observation]) -> list[Observation]:
+    """Observations but those of which a document tells several values alike: they are of a class of things, not of one."""
+    sizes: dict[tuple[object, ...], set[float]] = defaultdict(set)
+    for seen in group:
+        sizes[_told_alike(seen)].add(seen.size)
+    return [seen for seen in group if len(sizes[_told_alike(seen)]) < SEVERAL]
+
+
+def _told_alike(seen: Observation) -> tuple[object, ...]:
+    return (
+        seen.document,
+        seen.label.words,
+        seen.label.marks,
+        seen.place,
+        seen.year,
+        seen.part,
+        seen.goal,
+        seen.row != "",
+    )
 
 
 def _pairs(group: Sequence[Observation]) -> Iterator[tuple[Observation, Observation]]:
@@ -116,7 +141,7 @@ def _pairs(group: Sequence[Observation]) -> Iterator[tuple[Observation, Observat
 
 def score(left: Observation, right: Observation) -> float:
     """How much speaks for two observations being of one thing whose value was written twice, and wrongly once."""
-    if agree_in_size(left, right) or left.goal != right.goal or left.part != right.part or _one_place(left, right):
+    if _may_agree(left, right) or left.goal != right.goal or left.part != right.part or _one_place(left, right):
         return 0.0
     if _apart(left, right):
         return 0.0
@@ -126,6 +151,14 @@ def score(left: Observation, right: Observation) -> float:
     slip, _ = slip_of(left, right)
 
     return words + place + _year(left, right) + _marks(left, right) + slip + _beside(left, right)
+
+
+def _may_agree(left: Observation, right: Observation) -> bool:
+    """Whether rounding joins two values, or one lies above the other where that is a lower bound."""
+    if left.above and right.above:
+        return True
+    low, _ = sorted((left, right), key=lambda seen: seen.size)
+    return agree_in_size(left, right) or low.above
 
 
 def _one_place(left: Observation, right: Observation) -> bool:
@@ -182,7 +215,8 @@ def _words(left: Observation, right: Observation) -> float | None:
 
 def _named_class(seen: Observation) -> str:
     """The class of enterprises a label names instead of a trade (高新技术企业)."""
-    return dict(seen.label.marks).get("firm", "")
+    marks = dict(seen.label.marks)
+    return marks.get("firm", "") or marks.get("size", "")
 
 
 def _place(left: Observation, right: Observation) -> float | None:
@@ -196,7 +230,7 @@ def _place(left: Observation, right: Observation) -> float | None:
     if one.part == other.part:
         return named if one.home or other.home or one.part else None
     short, long = sorted((one.part, other.part), key=len)
-    return -0.5 if short and long.endswith(short) else None
+    return -0.5 if short and (long.endswith(short) or (short in GENERIC and long[-1:] in "区园")) else None
 
 
 def _one_owner(one: frozenset[str], other: frozenset[str]) -> bool:

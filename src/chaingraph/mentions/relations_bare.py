@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from chaingraph.mentions import relations_indicators as indicators
 from chaingraph.mentions.relations_patterns import signs
-from chaingraph.mentions.relations_scene import LETTERS, NUMBER, PERIOD
+from chaingraph.mentions.relations_scene import LETTERS, PERIOD
 from chaingraph.mentions.relations_slots import Slot, without_period
 from chaingraph.records import Ref
 
@@ -29,7 +29,7 @@ _DONE = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _OF_LIST = re.compile(rf"{LETTERS['E']}等\Z")
 _TOLD = re.compile(rf"[{signs('EPJ')}][，：:]?\Z")
 _COMPARED = re.compile(rf"[比较]{PERIOD}的?\Z")
-_AIMED = re.compile(rf"目标(?:是|为|定为)?\Z")
+_AIMED = re.compile(r"目标(?:是|为|定为)?\Z")
 _FIRMS = frozenset("家户")
 _SIZES = {"area": "面积", "mass": "规模", "power": "规模", "energy": "规模"}
 """What a figure right behind a name measures, by its unit."""

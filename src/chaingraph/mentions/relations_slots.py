@@ -139,9 +139,9 @@ def is_size_class(setting: Setting, item: Item, end: int) -> bool:
     text = setting.scene.text
     behind = setting.scene.within(item.at + 1, end, NUMBER)
     said = item.quantity.text if item.quantity else ""
-    if said.endswith(("以上", "以下")) and kind in {"money", "number", "area"}:
-        if not any(char.isdigit() for char in said) or _FROM_A_SIZE_ON.match(text, item.at + 1, end):
-            return True
+    bounded = said.endswith(("以上", "以下")) and kind in {"money", "number", "area"}
+    if bounded and (not any(char.isdigit() for char in said) or _FROM_A_SIZE_ON.match(text, item.at + 1, end)):
+        return True
     if behind and _CLASS.fullmatch(text, item.at + 1, behind[0].at):
         return kind in {"money", "number", "area"} or text[item.at + 1] == "的"
     return bool(_OF_FIRMS.match(text, item.at + 1, end))
