@@ -43,7 +43,8 @@ OWNERS = "".join(LETTERS[letter] for letter in "EPRCJO")
 _DROPPED = re.compile('[“”‘’"「」『』《》〈〉【】 \u3000\t\r\n]')
 _BRACKET = re.compile(r"[（(][^（()）]{0,120}[)）]")
 _ASIDE = re.compile(
-    r"[（(](?:现|原)?(?:位于|地处|坐落|总投资|占地|规划面积|总面积|产值|年产)|(?:子公司|分公司|旗下|控股|下属企业)[)）]\Z"
+    r"[（(](?:现|原)?(?:位于|地处|坐落|总投资|占地|规划面积|总面积|产值|年产|含|包括|包含|下辖|涵盖|隶属|主打|主营|主产|主做"
+    r"|专做|专攻|生产)|(?:子公司|分公司|旗下|控股|下属企业)[)）]\Z"
 )
 """What a bracket says of the name before it in a sentence of its own."""
 _ALIAS = re.compile(r"简称|[（(]原|曾用名|下称|股票|代码")
