@@ -85,6 +85,7 @@ _BRANCHES = (
     "税务局",
     "车务段",
 )
+_NUMBERING = frozenset((Kind.BRAND, Kind.PROPER))
 _NOT_IN_UNITS = frozenset((Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.NUMBER, Kind.REGION))
 _UNIT = re.compile(r"[一-龥]{2,6}?(?:督[察导]组|巡视组|工作组|中心组|信息处|督导处|督查处|业务处|管理处|研究所|研究室)")
 _UNDER = re.compile(
@@ -103,7 +104,10 @@ def office(reading: Reading, hit: Ending) -> tuple[int, float]:
     if reading.text.endswith("国家", 0, start):
         return start - 2, 0.9
     if reading.text[hit.start] in _LEVELS and reading.is_edge(hit.start):
-        return start, 0.8
+        before = reading.kinds[reading.word_at(hit.start) - 1] if hit.start else Kind.MARK
+        named = before in (Kind.PIECE, Kind.PROPER) and reading.text[hit.start] in "镇乡"
+        edge = left_edge(reading, hit.start, "Organisation") if named else None
+        return (edge.start if edge and edge.score > 0 else start), 0.8
     index = reading.word_at(hit.start) - (reading.is_edge(hit.start) and hit.start > 0)
     if reading.words[index] in _ZONES:  # 高新区 | 行政审批局, its city before it taken in
         zone = left_edge(reading, reading.starts[index], "Organisation")
@@ -234,8 +238,8 @@ def _agencies(reading: Reading) -> Iterator[Candidate]:
 
 def _numbered(reading: Reading) -> Iterator[Candidate]:
     """Institutes with a number behind the group they belong to: 中国电科38所, and their branch in a region."""
-    for index, kind in enumerate(reading.kinds):
-        if kind not in (Kind.BRAND, Kind.PROPER):
+    for index, kind in enumerate(reading.kinds) if "所" in reading.text or "院" in reading.text else ():
+        if kind not in _NUMBERING:
             continue
         match = _NUMBERED.match(reading.text, reading.starts[index + 1])
         if match and reading.is_edge(match.end()):

@@ -245,7 +245,13 @@ def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
         return None
     before = kind_before(reading, start)
     after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
-    if before not in _OPENERS or after not in _STOPS or before == Kind.FORM or is_phrase(reading, start, end):
+    acts = after == Kind.ACT and reading.words[end + 1 : end + 2] == ["的"]
+    if (
+        before not in _OPENERS
+        or (after not in _STOPS and not acts)
+        or before == Kind.FORM
+        or is_phrase(reading, start, end)
+    ):
         return None
     first = with_region(reading, start)
     if start and reading.words[start - 1] == "中国":

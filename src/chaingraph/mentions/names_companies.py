@@ -92,7 +92,7 @@ def with_region(reading: Reading, first: int, *, official: bool = False) -> int:
     ):
         outer = reading.kinds[first - 3] if first > 2 else Kind.MARK
         return first - 2 if outer in _BEFORE_REGION else first  # 汕头市潮南区 | 东粤化纤实业
-    short = word[-1] not in "省市区县州盟旗" or len(word) == 2 or (official and word[-1] == "市")
+    short = word[-1] not in "省市区县州盟旗" or len(word) == 2 or (official and word[-1] in "市县")
     return first - 1 if short and word != "中国" and before in _BEFORE_REGION else first
 
 

@@ -239,7 +239,7 @@ class _Walk:
         if word in COUPLING and self.kind == "Organisation" and not self.head_region and self.brand < _BRAND:
             outside = 0.5  # 光学精密机械与 | 物理研究所 has no name of its own
         if before == Kind.REGION and self.head_region and self._climbs(index):
-            outside = 3.0
+            outside = 4.0
         score = outside + self.weights[self._kind(index)].first + self.inside + self._substance()
         return Edge(
             reading.starts[index], score, self.brand, self.plain, self.head_region,
@@ -263,4 +263,6 @@ class _Walk:
         """Whether the region before this one lies in this one: 南岸区 | 重庆经开区 are two names."""
         book, words = gazetteer(), self.reading.words
         inner, outer = book.lookup(words[index - 1]), book.lookup(words[index])
-        return any(i.code != o.code and book.contains(o.code, i.code) for i in inner for o in outer)
+        return words[index] != "中国" and any(
+            i.code != o.code and book.contains(o.code, i.code) for i in inner for o in outer
+        )  # 蚌埠中国传感谷

@@ -29,6 +29,7 @@ _KEPT_WHOLE = frozenset(
     ("科技", "电子", "光电", "智能", "股份", "精密", "重工", "生物", "化工", "材料", "能源", "动力", "机械", "汽车")
 )
 _CUT = 3
+_CHAIRED = frozenset(("政协主席", "政协委员", "政协副主席"))
 _INSIDE = frozenset(("园里", "区里"))
 """Words that cut a park's ending: 产业 | 园里."""
 _OPENING = re.compile(
@@ -53,6 +54,8 @@ def _mended(words: list[str]) -> list[str]:
         word, following = words[index], words[index + 1]
         if len(following) == 1 and len(word) > 1 and word[-1] + following in _KEPT_WHOLE:
             words[index], words[index + 1] = word[:-1], word[-1] + following
+        elif word in _CHAIRED and index:
+            return [*words[:index], word[:2], *_mended([word[2:], *words[index + 1 :]])]
         elif word == "局局长":
             return [*words[:index], "局", *_mended(["局长", *words[index + 1 :]])]
         elif following == "高科技" and len(word) == 1 and kind_of(word) == Kind.PIECE:

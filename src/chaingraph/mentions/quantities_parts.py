@@ -21,11 +21,14 @@ from chaingraph.reference.lexicon import read_lexicon
 _ARABIC = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?(?![\d.])|\d{1,15}(?:\.\d{1,9})?(?!\d)"
 _DIGIT = "零〇一二两三四五六七八九"
 _HAN = rf"百分之(?:{_ARABIC}|[{_DIGIT}十百点]{{1,9}})|[数几][十百千万亿]{{1,4}}|[{_DIGIT}]?十几|[{_DIGIT}十百千万亿]{{1,16}}(?:点[{_DIGIT}]{{1,9}})?"
-_SCALE = r"亿(?P<rest>\d{1,4})万|个亿(?=[，。、；,;元左]|\Z)|万亿|[十百千]?[万亿](?![万亿])|[百千]"
+_SCALE = (
+    r"亿(?P<rest>\d{1,4})万|个亿(?=[，。、；,;元左]|\Z)|万亿|[十百千]?[万亿](?![万亿])|[百千](?!瓦|米|克|伏|卡|帕|赫)"
+)
 _PAIR = re.compile(rf"([{_DIGIT[2:]}])([{_DIGIT[2:]}])([十百千万亿]{{0,4}})")
 _WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z0-9]*[-/_.]?\Z|[0-9][-/_.:]\Z|[.]\Z")
 _ACRONYM = re.compile(r"(?<![A-Za-z0-9])[A-Z]{3,6}\Z")
 _MULTIPLIERS_ONLY = frozenset("百千万亿")
+_ROUND = re.compile(r"[十百千](?:万亿|[万亿])")
 _REACHING = frozenset("过破")
 """What makes a number of scale words alone: 跨过千亿元."""
 _ORDINAL = frozenset("第之每某首统唯同整个")
@@ -82,6 +85,8 @@ def read_part(text: str, position: int) -> Part | None:
     if not match:
         return None
     numeral, scale, unit = match["num"], (match["scale"] or "").removeprefix("个"), match["unit"] or ""
+    if (match["scale"] or "").startswith("个") and not unit:  # 12个亿 are always 元
+        unit = "元"
     end = match.end() if unit or match["scale"] else match.end("num")
     if scale and not unit and _not_a_scale(text, match.end("scale")):
         scale, end = "", match.end("num")
@@ -90,6 +95,8 @@ def read_part(text: str, position: int) -> Part | None:
     value, low, high = _numeral_value(numeral)
     if value is None and low is None:
         return None
+    if value is not None and _ROUND.fullmatch(numeral) and not scale:  # 千亿元 is 1000 of 亿元
+        value, scale = scale_value(numeral[0]), numeral[1:]
     if match["rest"] and scale and value is not None:  # 3亿5000万 is 3.5 of 亿
         value, scale = value + Decimal(match["rest"]) / 10**4, "亿"
     bound = "≥" if match["more"] or match["more2"] or numeral[0] in "数几" else ""

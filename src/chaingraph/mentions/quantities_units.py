@@ -109,9 +109,11 @@ def _known(name: str) -> Unit | None:
 
 
 def _split(unit: str) -> tuple[Decimal, str]:
-    """Scale and the rest: 万平方米 → 10000, 平方米."""
+    """Scale and the rest: 万平方米 → 10000, 平方米; the 千 of 万千瓦时 is no scale but part of the unit."""
     match = _SCALED.fullmatch(unit)
     scale, name = match.groups() if match else ("", unit)
+    if scale.endswith("千") and not _known(name) and _known("千" + name):
+        scale, name = scale[:-1], "千" + name
     return scale_value(scale), name
 
 

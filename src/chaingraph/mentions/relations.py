@@ -3,7 +3,7 @@
 For: the corridor of this room, after names were found.
 In: a document with passages, and its mentions. Out: statements with the clauses that support them.
 How: passages become scenes (names and numbers single characters), clauses get their topic and modality, rule tables are
-applied, numbers are measured. Headings only name the topic of what follows. One pass; linear in the text.
+applied, numbers are measured. Headings state figures, else they name the topic of what follows. One pass; linear in the text.
 """
 
 from __future__ import annotations
@@ -49,7 +49,8 @@ RULES = (
 )
 _BOOK = RuleBook(RULES)
 _LONGEST_PASSAGE = 4000
-_READ = frozenset(["paragraph", "note"])
+_READ = frozenset(["title", "heading", "paragraph", "note", "caption"])
+"""What is read; of headings only the figures, the rest of them names what stands below."""
 
 
 def find_relations(
@@ -94,15 +95,16 @@ def read_settings(
     for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
         inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
         scene = build_scene(passage, inside, document.date)
-        if passage.kind in _READ:
-            setting = _setting(document, scene, focus, leads)
-            yield setting, _stated(setting, choose)
-        elif passage.kind == "heading":
-            _head(scene, focus)
-            leads.head(scene)
-        elif passage.kind == "title":
+        if passage.kind == "title":
             leads.entitle(scene)
             focus.park = leads.title.get(LETTERS["P"])
+        setting = _setting(document, scene, focus, leads) if passage.kind in _READ else None
+        if setting and passage.kind == "heading":
+            yield setting, find_metrics(setting, frozenset(), choose)
+            _head(scene, focus)
+            leads.head(scene)
+        elif setting:
+            yield setting, _stated(setting, choose)
 
 
 def _of_document(document: Document, mentions: Sequence[Mention]) -> list[Mention]:

@@ -18,6 +18,8 @@ _EDGE = "、，,。；;：: 和及与或—-"
 _CUT_BEHIND = re.compile(r"[，,。；;：:\ue001-\ue009（(）)]")
 _MARKS = re.compile(r"[“”\"‘’《》\s]")
 _ENUMERATION = re.compile(r"[^、]{2,8}、[^、]{2,8}(?:企业|项目|平台|车间|工厂|机构|中心)")
+_DID = re.compile(r"(?<=[\u4e00-\u9fff]{2})[\u4e00-\u9fff]{2}了")
+"""Any verb with 了 ends the noun before it: 供应商开放了."""
 _TOTAL = re.compile(r"总数|总量|总额|总数量|数量|户数|家数|总规模")
 _ROAD = re.compile(r"道路|公路|管|网|线|里程|长度|总长|廊|轨|河|堤|渠|桥|隧")
 _ROLE = re.compile(r"\A(?:等[^，。；为]{0,6})?为(?:代表|主|龙头|首|核心|链主|引领)的?")
@@ -49,7 +51,7 @@ def _pattern(kind: str) -> re.Pattern[str]:
     return re.compile(
         {
             "lead": rf"(?:{_any_of('lead')}|(?P<noun>{_any_of('lead_noun')}))",
-            "trail": _any_of("trail") + r"\Z",
+            "trail": rf"(?:{_any_of('trail')})\Z(?<!产能达到)(?<!功能达到)(?<!性能达到)|达到\Z",
             "grow": rf"(?:分别)?(?:(?:比(?![重例率值])|较)[^，。；、增减升降提]{{1,8}})?{grow_lead}*(?:{grow})(?:率|幅度?)?(?:达到?|了|为|约|速度)*",
             "grow_first": rf"({grow})了?(?!率|幅|速|值|额|到|至|了)(.{{2,}})",
             "grow_tail": rf"{grow_lead}*{grow}\Z",
@@ -130,7 +132,7 @@ def phrase_behind(text: str) -> str:
     if not piece or piece[0] in "和以左及等者而":
         return ""
     verb = _pattern("verb").search(piece)
-    noun = piece[: verb.start()] if verb else piece
+    noun = _DID.split(piece[: verb.start()] if verb else piece, maxsplit=1)[0]
     return noun.rstrip("的") if len(noun) >= 2 else ""
 
 

@@ -15,11 +15,12 @@ from dataclasses import replace
 
 from chaingraph.mentions import relations_indicators as indicators
 from chaingraph.mentions.modality import is_claim
+from chaingraph.mentions.relations_bare import bare_name, part_name
 from chaingraph.mentions.relations_engine import UNDERSTOOD, Setting
 from chaingraph.mentions.relations_owner_model import Chooser, Pair, choose_owner
 from chaingraph.mentions.relations_owners import can_have, owner_of
 from chaingraph.mentions.relations_patterns import signs
-from chaingraph.mentions.relations_rows import row
+from chaingraph.mentions.relations_rows import row, years_of
 from chaingraph.mentions.relations_scene import LETTERS, NUMBER, PERIOD, Item
 from chaingraph.mentions.relations_scopes import scope_of
 from chaingraph.mentions.relations_slots import Memory, Slot, is_size_class, name_of, slot_of
@@ -36,7 +37,7 @@ _REWARD = re.compile(
     r"给予|奖励|奖补|补贴|补助|资助|罚款|按[^，。；]{0,12}标准|^对[^，。；]{0,30}的(?:企业|项目|单位|机构|个人)"
 )
 _PAID = re.compile(r"兑现|发放|累计|拨付|共|已|获|专项资金|基金")
-_SHARE = re.compile(rf"[、，和及]?(?:其中)?(?:{LETTERS['R']})?([{signs('EPRJ')}])(?:有|占|为|达)?")
+_SHARE = re.compile(rf"[、，和及]?(?:其中)?(?:{LETTERS['R']})?([{signs('EPRJC')}])(?:有|占|为|达)?")
 _ONE_NUMERAL = re.compile(r"[一二两三四五六七八九十][^一二三四五六七八九十百千万亿零〇]")
 _FROM = re.compile(rf"[由从](?:现在|目前|当前|现有|{PERIOD})?的?\Z")
 _TO = re.compile(rf"[^，。；{NUMBER}]{{0,4}}[到至为]{NUMBER}")
@@ -93,15 +94,22 @@ def _measure(run: list[Slot], memory: Memory, choose: Chooser) -> list[Statement
     if first.kind == "ratio" and _COMPARED.search(first.before):
         return []
     pairs = row(run, memory, choose) if len(run) > 1 else _single(first, memory, choose)
-    found = []
-    for slot, pair in zip(run, pairs, strict=False):
-        statement = _statement(slot, pair)
+    found, years = [], years_of(run) or [_year(slot) for slot in run]
+    for slot, pair, year in zip(run, pairs, years, strict=False):
+        statement = _statement(slot, pair, year)
         if statement:
             found += [statement, *_chain_of_place(slot, statement)]
             memory.metrics.append(pair[:2])
-            memory.unit = slot.quantity.unit
+            _remember_whole(memory, slot.quantity.unit, pair[:2])
     memory.run = [pair[:2] for pair in pairs]
     return found
+
+
+def _remember_whole(memory: Memory, unit: str, metric: tuple[Ref, str]) -> None:
+    """Keeps what was measured as the whole of later parts, unless it is a part itself (新增线索9条，其中氢能线索4条)."""
+    whole = memory.whole.get(unit)
+    if not whole or not metric[1].endswith(whole[1]):
+        memory.whole[unit] = metric
 
 
 def _is_told_in_words(slot: Slot) -> bool:
@@ -137,12 +145,14 @@ def _single(slot: Slot, memory: Memory, choose: Chooser) -> list[Pair]:
 def _ruled(slot: Slot, memory: Memory) -> tuple[str, Pair | None]:
     """The indicator of a number, empty when it can have none, and its owner by the rules, if they know one."""
     described, topic = owner_of(slot, memory)
-    name = name_of(slot, memory.metrics, topic)
+    name = part_name(slot, memory.metrics) or name_of(slot, memory.metrics, topic)
     if indicators.is_total(name) and memory.metrics:
         name = indicators.of_total(memory.metrics[-1][1], name)
     shared = None if name else _share(slot, memory)
     if shared:
         return shared[1], shared
+    if not indicators.is_indicator(name):
+        name = bare_name(slot, memory.metrics) or name
     if not name or not _fits(slot, name):
         return "", None
     if described:
@@ -157,10 +167,13 @@ def _ruled(slot: Slot, memory: Memory) -> tuple[str, Pair | None]:
 def _share(slot: Slot, memory: Memory) -> Pair | None:
     """What a part of the number before has of it: 签约项目12个，其中甲县5个、乙县4个; the unit is the same."""
     match = _SHARE.fullmatch(slot.before)
-    if not match or not memory.metrics or memory.unit != slot.quantity.unit:
+    whole = memory.whole.get(slot.quantity.unit)
+    if not match or not whole:
         return None
     item = slot.setting.scene.items[slot.item.at - len(slot.before) + match.start(1)]
-    return item.ref, memory.metrics[-1][1], 0.8, item.at
+    if item.sign == LETTERS["C"]:
+        return whole[0], slot.words(item.sign) + whole[1], 0.7, item.at
+    return item.ref, whole[1], 0.8, item.at
 
 
 def _fits(slot: Slot, name: str) -> bool:
@@ -171,7 +184,7 @@ def _fits(slot: Slot, name: str) -> bool:
     return quantity.unit != "元" or (quantity.value or 0) >= _SMALL_CHANGE
 
 
-def _statement(slot: Slot, pair: Pair) -> Statement | None:
+def _statement(slot: Slot, pair: Pair, year: str) -> Statement | None:
     subject, name, confidence, at = pair
     if not indicators.is_indicator(name):
         return None
@@ -183,7 +196,7 @@ def _statement(slot: Slot, pair: Pair) -> Statement | None:
     if mood in {"target", "planned"} and _FROM.search(slot.before) and _TO.match(setting.scene.text, slot.item.at + 1):
         mood = "fact"
     scope = scope_of(setting.scene.text[start : slot.item.at])
-    observation = Observation(name, slot.quantity, year=_year(slot), scope=scope)
+    observation = Observation(name, slot.quantity, year=year, scope=scope)
     first = at if at >= setting.scene.sentences[slot.sentence].start else slot.item.at
     evidence = setting.evidence(slot.sentence, min(first, slot.item.at), max(first, slot.item.at))
     return Statement(subject, "hasMetric", observation, evidence, "metric", mood, round(confidence, 3))

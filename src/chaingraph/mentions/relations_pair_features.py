@@ -25,6 +25,8 @@ from chaingraph.reference.lexicon import read_lexicon
 _NAMES = "EPRCDJO"
 _CUTS = "，：:,；"
 _SIZES = (0, 1, 2, 3, 6, 12, 25)
+_SIZE = tuple(str(next(limit for limit in _SIZES if size <= limit)) for size in range(_SIZES[-1] + 1))
+"""The size class of every small number."""
 _WHOLE = 14
 """Words between two names are one feature up to this length; of longer ones both ends count."""
 _NEAR = 12
@@ -80,7 +82,7 @@ class Sight:
     def __init__(self, setting: Setting, scope: Scope, votes: Votes) -> None:
         self._setting, self._scope, self._votes = setting, scope, votes
         self._start = scope.sentence.start
-        self._text = lettered(setting.scene.text[self._start : scope.sentence.end])
+        self._text = setting.scene.letters[self._start : scope.sentence.end]
         self._names: dict[tuple[int, str], list[str]] = {}
         self._rows: dict[tuple[Group | Ref, Group], list[tuple[set[Ref], str]]] = {}
 
@@ -273,7 +275,7 @@ def _around(before: str, middle: str, behind: str) -> tuple[str, ...]:
 
 def _size(count: int) -> str:
     """A size class: small numbers by themselves."""
-    return next((str(limit) for limit in _SIZES if count <= limit), "more")
+    return _SIZE[count] if count <= _SIZES[-1] else "more"
 
 
 def _cues(text: str) -> list[str]:

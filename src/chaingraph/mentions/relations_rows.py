@@ -22,6 +22,7 @@ from chaingraph.mentions.relations_subjects import Topic
 _JOINT = re.compile(r"[、和及与]|以及")
 _GROWN = re.compile(r"(?:同比|环比|年均|累计|平均)+\Z")
 _BOTH = ("城镇", "农村")
+_SPAN = re.compile(r"(\d{4})-(\d{4})")
 
 
 def row(run: list[Slot], memory: Memory, choose: Chooser) -> list[Pair]:
@@ -31,6 +32,13 @@ def row(run: list[Slot], memory: Memory, choose: Chooser) -> list[Pair]:
     if indicators.is_growth(re.sub(r"^.*[、，]", "", before)) and len(memory.metrics) >= count:
         word = indicators.growth_word(before)
         return [(ref, base + word, 0.8, -1) for ref, base in memory.metrics[-count:]]
+    said = _said_apart(before, memory, count)
+    if said:
+        return said
+    if count == len(years_of(run)):
+        owned = re.split(f"[{signs('EPRCJO')}]", before.partition("分别")[0])[-1]
+        name = first.words(indicators.strip_before(owned))
+        return _of_one(first, [name] * count if name else [], topic, choose)
     named = _listed(first, count)
     if named:
         behind = indicators.without_role(before[before.rfind(named[-1].sign) + 1 :]).lstrip(PERIOD)
@@ -57,6 +65,30 @@ def row(run: list[Slot], memory: Memory, choose: Chooser) -> list[Pair]:
     if len(topic.refs) == 1 and len(parts) == count and topic.at < first.item.at - len(first.before):
         return _of_one(first, indicators.split_measure(parts), topic, choose)
     return []
+
+
+def years_of(run: list[Slot]) -> tuple[str, ...]:
+    """The years of figures that are told year by year (2019年至2021年，营业收入分别为…); empty unless there are as many."""
+    first = run[0]
+    if "分别" not in first.before:
+        return ()
+    scene = first.setting.scene
+    periods = [item.year for item in scene.within(scene.sentences[first.sentence].start, first.item.at, PERIOD)]
+    span = _SPAN.fullmatch(periods[-1]) if periods else None
+    if span:
+        periods = [str(year) for year in range(int(span[1]), int(span[2]) + 1)]
+    return tuple(periods) if len(periods) == len(run) else ()
+
+
+def _said_apart(before: str, memory: Memory, count: int) -> list[Pair]:
+    """The owners that the sentence measured before, each once: 甲产业产值2亿元、乙产业产值3亿元，配套率分别为5%、6%."""
+    if "分别" not in before or re.search(f"[{signs('EPRCJO')}]", before):
+        return []
+    owners = [ref for ref, _ in memory.metrics[-count:]]
+    name = indicators.strip_before(before.partition("分别")[0])
+    if len(owners) != count or len(set(owners)) != count or not name or "、" in name:
+        return []
+    return [(ref, name, 0.75, -1) for ref in owners]
 
 
 def _of_one(slot: Slot, names: list[str], topic: Topic | None, choose: Chooser) -> list[Pair]:

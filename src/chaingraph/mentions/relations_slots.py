@@ -28,6 +28,10 @@ _RUN_OF_YEARS = re.compile(rf"(?:已?连续|近|在|仅用)?{NUMBER}(?:时间|�
 _OF_FIRMS = re.compile(
     r"的[^，。；、的\ue001-\ue009]{0,4}(?:企业|公司|项目|单位|园区)(?![^，。；]{0,3}[\ue001-\ue007])"
 )
+_FROM_A_SIZE_ON = re.compile(
+    r"(?:的)?[^，。；、的\ue001-\ue009]{0,4}(?:企业|项目|工程|公司|集团|产业|集群|平台|品牌|单位|设备)"
+)
+"""Behind …以上: 5000万元以上项目 are of a size, which is nobody's figure."""
 _COUNTED = frozenset(["count", "person", "frequency"])
 _RATES = frozenset(["share", "ratio", "points"])
 
@@ -38,14 +42,14 @@ class Memory:
 
     Attributes:
         metrics: Subjects with indicators.
-        unit: The unit of the last number.
+        whole: What was measured first in each unit: the whole of which a later number may be a part.
         built: The project or park described since it was named as an object (建设甲园，总面积…).
         run: The last row of numbers.
         columns: Indicators of the sentence before, in their order.
     """
 
     metrics: list[tuple[Ref, str]] = field(default_factory=list)
-    unit: str = ""
+    whole: dict[str, tuple[Ref, str]] = field(default_factory=dict)
     built: Topic | None = None
     run: list[tuple[Ref, str]] = field(default_factory=list)
     columns: Sequence[str] = ()
@@ -134,6 +138,10 @@ def is_size_class(setting: Setting, item: Item, end: int) -> bool:
     kind = unit_kind(item.quantity.unit if item.quantity else "")
     text = setting.scene.text
     behind = setting.scene.within(item.at + 1, end, NUMBER)
+    said = item.quantity.text if item.quantity else ""
+    bounded = said.endswith(("以上", "以下")) and kind in {"money", "number", "area"}
+    if bounded and (not any(char.isdigit() for char in said) or _FROM_A_SIZE_ON.match(text, item.at + 1, end)):
+        return True
     if behind and _CLASS.fullmatch(text, item.at + 1, behind[0].at):
         return kind in {"money", "number", "area"} or text[item.at + 1] == "的"
     return bool(_OF_FIRMS.match(text, item.at + 1, end))

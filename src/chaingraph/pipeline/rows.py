@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from chaingraph.records import Document, Entity, Link, Observation, Ref, Statement
+from chaingraph.records import Document, Entity, Link, Mention, Observation, Ref, Statement
 
 if TYPE_CHECKING:
     from chaingraph.pipeline.reading import Reading
@@ -77,11 +78,16 @@ def fact_rows(reading: Reading, predicates: Sequence[str] = ()) -> list[dict[str
     wanted = wanted_predicates(predicates)
     entities = {entity.id: entity for entity in reading.resolution.entities}
     links = reading.resolution.links
+    said = {(mention.ref.document, name) for mention in reading.extraction.mentions for name in _names(mention)}
     return [
-        _fact_row(statement, {ref: _called(ref, entities[link.entity]) for ref, link in _links(statement, links)})
+        _fact_row(statement, {ref: _called(ref, entities[link.entity], said) for ref, link in _links(statement, links)})
         for statement in reading.extraction.statements
         if not wanted or statement.predicate in wanted
     ]
+
+
+def _names(mention: Mention) -> tuple[str, str]:
+    return mention.text, mention.ref.name
 
 
 def wanted_predicates(predicates: Sequence[str]) -> frozenset[str]:
@@ -95,9 +101,13 @@ def _links(statement: Statement, links: Mapping[Ref, Link]) -> Iterable[tuple[Re
             yield ref, links[ref]
 
 
-def _called(ref: Ref, entity: Entity) -> str:
-    """The entity's name; a chain, which every sentence calls by another word for industry, as the sentence has it."""
-    return ref.name if entity.type == "Chain" else entity.name
+def _called(ref: Ref, entity: Entity, said: Container[tuple[str, str]]) -> str:
+    """The entity's name where the document uses it, else the document's own: a reader looks for it there (锦州, not 锦州市).
+
+    A chain, which every sentence calls by another word for industry, is called as the sentence has it.
+    """
+    known = entity.type != "Chain" and (ref.document, entity.name) in said
+    return entity.name if known else ref.name
 
 
 def _fact_row(statement: Statement, names: Mapping[Ref, str]) -> dict[str, object]:
@@ -122,5 +132,11 @@ def _object_text(value: Ref | Observation | str, names: Mapping[Ref, str]) -> st
         return names[value]
     if isinstance(value, Observation):
         quantity = value.quantity
-        return metric(value.indicator, figure(quantity.value, quantity.low, quantity.high), quantity.unit, value.year)
+        told = _ROUND.search(quantity.text)
+        said = told.group() if told else figure(quantity.value, quantity.low, quantity.high)
+        return metric(value.indicator, said, quantity.unit, value.year)
     return value
+
+
+_ROUND = re.compile(r"(?<![0-9.一二两三四五六七八九十百千万数几])[十百千](?=亿)")
+"""千亿元 and 百亿元 are told as they stand: who writes them gives no figure of four digits."""
