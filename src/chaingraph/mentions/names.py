@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from chaingraph.mentions.captions import cell_passages
 from chaingraph.mentions.definitions import by_definition
 from chaingraph.mentions.dictionary import Dictionary
+from chaingraph.mentions.names_agreeing import Judged, agree
 from chaingraph.mentions.names_candidates import Candidate, choose
 from chaingraph.mentions.names_endings import by_ending
 from chaingraph.mentions.names_known import KnownNames, Proven
@@ -70,6 +71,7 @@ def _as_ruled(reading: Reading, names: Sequence[Candidate]) -> Sequence[Candidat
 def _in_passages(
     names: KnownNames, own: Proposals, judge: Callable[[Reading, Sequence[Candidate]], Sequence[Candidate]]
 ) -> Iterator[Mention]:
+    passages = []
     for kept, found in own.passages:
         reading = kept.open()
         again = [
@@ -80,8 +82,10 @@ def _in_passages(
         ]
         chosen = _chosen(reading, [*found, *again])
         ruled = [candidate for candidate in chosen if candidate.score >= _KEPT]
-        for candidate in judge(reading, ruled):
-            yield _mention(reading.passage, candidate, own.defined)
+        passages.append(Judged(kept, ruled, judge(reading, ruled)))
+    for passage, names_there in zip(passages, agree(passages), strict=True):
+        for candidate in names_there:
+            yield _mention(passage.kept.passage, candidate, own.defined)
 
 
 def _chosen(reading: Reading, proposed: Sequence[Candidate]) -> list[Candidate]:
