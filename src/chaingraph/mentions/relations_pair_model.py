@@ -24,11 +24,11 @@ from chaingraph.reference.data import data_path
 MODEL = ("seeds", "models", "pairs.crfsuite")
 NONE = "none"
 """Label of a pair between which nothing is said."""
-SURE = {"inChain": 0.5}
+SURE = {"inChain": 0.6}
 """Probability from which a pair becomes a statement, by predicate."""
-SURE_ELSE = 0.4
+SURE_ELSE = 0.5
 """The same for all other predicates."""
-DOUBTED = 0.04
+DOUBTED = 0.03
 """Probability below which a rule's statement is dropped: mostly its names are none, or its verb has another subject."""
 COMMON = frozenset(["locatedIn", "produces", "inChain", "projectOf", "projectLocatedIn", "supplies"])
 """Predicates of which the marked texts have so many that the model may doubt the rules."""
