@@ -74,6 +74,11 @@ def test_what_the_model_doubts_is_dropped() -> None:
     assert rare == {"南山电子 partOf 东湖汽车"}
 
 
+def test_a_rule_s_statement_is_not_turned_round() -> None:
+    """Who supplies whom is for the rule that read it."""
+    assert judged("南山电子为东湖汽车配套。", "supplies<", 0.9) == set()
+
+
 @pytest.mark.parametrize("text", ["南山电子尚未看中云河园区。", "南山电子没有去云河园区。"])
 def test_nothing_is_said_of_what_is_denied(text: str) -> None:
     """A clause that denies states nothing."""

@@ -114,16 +114,22 @@ def _known(votes: Votes, said: Triple) -> bool:
     return any(statement.predicate == said[1] for statement in votes.of(said[0], said[2]))
 
 
+def _turned(said: Triple) -> Triple:
+    return said[2], said[1], said[0]
+
+
 def _added(
     setting: Setting, votes: Votes, pair: Pair, weighed_by: tuple[Model, Sequence[float]]
 ) -> tuple[Triple, Statement] | None:
-    """What the model is sure of and no rule states."""
+    """What the model is sure of and no rule states, one way or the other."""
     model, sums = weighed_by
     label = model.likeliest(sums)
     if label not in _OUTCOMES[pair.kind]:
         return None
     said, probability = triple(pair, label), model.probability(sums, label)
-    if probability < SURE.get(said[1], SURE_ELSE) or _known(votes, said) or _denied(setting, pair):
+    if probability < SURE.get(said[1], SURE_ELSE) or _denied(setting, pair):
+        return None
+    if _known(votes, said) or _known(votes, _turned(said)):
         return None
     return said, _stated(setting, pair, said, probability)
 
