@@ -58,13 +58,14 @@ def find_metrics(
     """
     found: list[Statement] = []
     columns: list[str] = []
+    above: dict[str, str] = {}
     for index, sentence in enumerate(setting.scene.sentences):
-        memory = Memory(columns=columns)
+        memory = Memory(columns=columns, row=above)
         for number, (start, end) in enumerate(sentence.clauses):
             for run in _runs(setting, setting.scene.within(start, end, NUMBER), end):
                 if not any(item.at in skip for item in run):
                     found += _measure([slot_of(setting, index, number, item) for item in run], memory, choose)
-        columns = [name for _, name in memory.metrics]
+        columns, above = [name for _, name in memory.metrics], memory.named
     return found
 
 
@@ -101,6 +102,7 @@ def _measure(run: list[Slot], memory: Memory, choose: Chooser) -> list[Statement
             found += [statement, *_chain_of_place(slot, statement)]
             memory.metrics.append(pair[:2])
             _remember_whole(memory, slot.quantity.unit, pair[:2])
+            memory.named.setdefault(slot.quantity.unit, pair[1])
     memory.run = [pair[:2] for pair in pairs]
     return found
 
@@ -152,7 +154,7 @@ def _ruled(slot: Slot, memory: Memory) -> tuple[str, Pair | None]:
     if shared:
         return shared[1], shared
     if not indicators.is_indicator(name):
-        name = bare_name(slot, memory.metrics) or name
+        name = bare_name(slot, memory) or name
     if not name or not _fits(slot, name):
         return "", None
     if described:
