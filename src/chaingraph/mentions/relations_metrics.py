@@ -24,7 +24,7 @@ from chaingraph.mentions.relations_rows import row, years_of
 from chaingraph.mentions.relations_scene import LETTERS, NUMBER, PERIOD, Item
 from chaingraph.mentions.relations_scopes import scope_of
 from chaingraph.mentions.relations_slots import Memory, Slot, is_size_class, name_of, slot_of
-from chaingraph.mentions.relations_subjects import Topic
+from chaingraph.mentions.relations_subjects import Topic, lead_in_end
 from chaingraph.records import Observation, Ref, Statement
 
 _SKIPPED = frozenset(["duration", "specification", "ordinal", "other", "points"])
@@ -42,6 +42,8 @@ _ONE_NUMERAL = re.compile(r"[一二两三四五六七八九十][^一二三四五
 _FROM = re.compile(rf"[由从](?:现在|目前|当前|现有|{PERIOD})?的?\Z")
 _TO = re.compile(rf"[^，。；{NUMBER}]{{0,4}}[到至为]{NUMBER}")
 """What is raised from a figure to another (由7万吨扩到15万吨) is the first already."""
+_DESCRIBED = re.compile(rf"的[^，。；、的\ue001-\ue009]{{0,12}}[{signs('JOP')}]")
+_POINTED = re.compile(r"[该本](?:中心|平台|[院所])")
 _SMALL_CHANGE = 1000
 """Fewer 元 are a price or a saving, no figure of an enterprise."""
 
@@ -140,8 +142,21 @@ def _sums_up(slot: Slot) -> bool:
 def _single(slot: Slot, memory: Memory, choose: Chooser) -> list[Pair]:
     """Subject and indicator of one number: what the rules make of it, and what the chooser makes of that."""
     name, ruled = _ruled(slot, memory)
-    pair = choose(slot, name, ruled) if name else None
+    pair = ruled if ruled and _is_said(slot, ruled[0]) else choose(slot, name, ruled) if name else None
     return [pair] if pair else []
+
+
+def _is_said(slot: Slot, owner: Ref) -> bool:
+    """Whether the words beside a number say whose it is: 总投资5亿元的甲项目, 该中心年内…; nothing is left to choose.
+
+    A firm that owns such a thing may be meant instead (甲公司的产值5亿元的工厂), so it is left to the model.
+    """
+    scene, start = slot.setting.scene, slot.span[0]
+    described = _DESCRIBED.match(scene.text, slot.item.at + 1, slot.span[1])
+    if described and scene.items[described.end() - 1].ref == owner:
+        return True
+    pointed = _POINTED.match(scene.text, lead_in_end(scene, start, slot.item.at))
+    return pointed is not None and owner.type == "Organisation"
 
 
 def _ruled(slot: Slot, memory: Memory) -> tuple[str, Pair | None]:

@@ -7,7 +7,7 @@ In: what the document names, in order. Out: :class:`Often`.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 
 from chaingraph.records import Ref
 
@@ -34,14 +34,6 @@ class Often:
         self._ahead: dict[Ref, int] = {}
         self.most = tuple(found[0][1] for found in ordered.values() if found[0][0] >= OFTEN)
         """The thing of each type that is named most, where it is named often."""
-
-        self.dominant = self._dominant(ordered)
-        """The type of which one thing is named most of all, where one is named often; else empty."""
-
-    @staticmethod
-    def _dominant(ordered: Mapping[str, Sequence[tuple[int, Ref]]]) -> str:
-        count, kind = max(((found[0][0], kind) for kind, found in ordered.items()), default=(0, ""))
-        return kind if count >= OFTEN else ""
 
     def count(self, ref: Ref) -> int:
         """How often a thing is named."""

@@ -60,7 +60,6 @@ class Roles:
         words = scene.text[start : slot.item.at]
         self._bare = "c" if scene.within(start, slot.item.at, OWNERS) else self._bare_of_sentence(start)
         self._point = next((label for label, pattern in _POINTING if pattern.search(words)), "")
-        self._dominant = slot.setting.often.dominant
         self._kind, self._tail = slot.kind, name[-2:]
         self._macro = f"{indicators.is_macro(name):d}{indicators.is_regional(name):d}"
         first = scene.within(0, slot.item.at, signs("EPJ"))[:1]
@@ -88,7 +87,6 @@ class Roles:
         bare, point = self._bare, self._point
         return (
             *(f"ro={role}", f"ro={role}/{bare}", f"ro={role}/{point}", f"ro={role}/{bare}{point}"),
-            f"ro={role}/d{self._dominant}",
             *(f"ro={role}/k{self._kind}", f"ro={role}/n{self._tail}", f"ro={role}/m{self._macro}"),
         )
 
