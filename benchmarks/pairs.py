@@ -4,11 +4,13 @@
 
 The texts are the project's own: the odd half of tests/corpus and benchmarks/tagger_texts, with their marked names and
 statements. The even half of tests/corpus is never read here. A statement that a text makes elsewhere is learnt neither as
-said nor as not said where its names meet again.
+said nor as not said where its names meet again. The rules were mended on these texts and are right more often there than
+elsewhere; so they are hidden from every second pair, that the model does not learn to trust them blindly.
 """
 
 from __future__ import annotations
 
+import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -22,6 +24,9 @@ from chaingraph.mentions.relations_pair_features import Votes, features
 from chaingraph.mentions.relations_pair_model import MODEL, NONE, outcomes
 from chaingraph.mentions.relations_pairs import Pair, Scope, pairs
 from chaingraph.records import Document, Mention
+
+HIDDEN = 50
+"""Percent of the pairs from which what the rules say is hidden."""
 
 Said = Mapping[tuple[str, str, str], Sequence[tuple[int, int]]]
 """Statements of a text by their plain names, and where it makes them."""
@@ -45,11 +50,17 @@ def _said(document: Document, gold: Answers) -> Said:
 def examples(document: Document, marked: Sequence[Mention], said: Said) -> Iterator[tuple[list[list[str]], list[str]]]:
     """What is seen of every pair of a text, and its label."""
     for setting, stated in read_settings(document, marked):
-        votes = Votes(stated)
+        votes, silent = Votes(stated), Votes(())
         for scope, pair in pairs(setting):
             label = _label(setting, scope, pair, said)
             if label is not None:
-                yield [features(setting, scope, pair, votes)], [label]
+                yield [features(setting, scope, pair, silent if _hidden(document, scope, pair) else votes)], [label]
+
+
+def _hidden(document: Document, scope: Scope, pair: Pair) -> bool:
+    """Whether what the rules say of a pair is hidden: always the same pairs."""
+    key = f"{document.id} {scope.index} {pair.right.at} {pair.subject.name} {pair.thing.name}"
+    return zlib.crc32(key.encode()) % 100 < HIDDEN
 
 
 def _label(setting: Setting, scope: Scope, pair: Pair, said: Said) -> str | None:

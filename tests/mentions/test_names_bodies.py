@@ -42,3 +42,11 @@ def test_the_paper_of_a_dateline() -> None:
 def test_each_government_is_none() -> None:
     """各县区人民政府 means many."""
     assert names("送：各县区人民政府。", "Organisation") == []
+
+
+def test_bodies_with_nothing_but_their_level() -> None:
+    """县人民政府, 区政协 and 县监委 are one body each; a town before 镇人民政府 belongs to it."""
+    assert names("现在，我代表县人民政府向大会报告。", "Organisation") == ["县人民政府"]
+    assert names("区政协主席林某主持会议。", "Organisation") == ["区政协"]
+    assert names("由县纪委县监委依规处理。", "Organisation") == ["县纪委", "县监委"]
+    assert "沐场镇人民政府" in names("市招商服务中心、沐场镇人民政府负责。", "Organisation")

@@ -116,3 +116,27 @@ def test_loose_characters_beside_a_conjunction_are_a_brand() -> None:
     """Two loose characters behind 与 or before 和 are rather a company; a number spelled out is none."""
     assert enterprises("骨干企业与岑磷形成咬合，新增产能。") == ["岑磷"]
     assert enterprises("第十四个五年规划和二〇三五年远景目标。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("由沐生源环保建设的污水厂投用。", "沐生源环保"),
+        ("引进美国沐尼瓦投资的电池片项目。", "美国沐尼瓦"),
+        ("该公司由亿华通控股。", "亿华通"),
+        ("开业典礼上，开鲁县沐辉生物从牛血里提取蛋白。", "开鲁县沐辉生物"),
+    ],
+)
+def test_what_a_company_does_is_no_part_of_its_name(text: str, name: str) -> None:
+    """建设的, 投资的 and 由…控股 end a name; a county before a brand with its trade belongs to it."""
+    assert name in enterprises(text)
+
+
+def test_a_company_right_before_its_product() -> None:
+    """A spelled brand with 科技 or 新材 leaves the product behind it alone."""
+    assert "沐磁科技" in enterprises("芯动联科的惯性传感器、沐磁科技磁编码器均已配套龙头企业。")
+
+
+def test_a_first_character_that_is_also_a_function_word() -> None:
+    """原态农业 begins with 原: one character more and a trade follow."""
+    assert "原态农业" in enterprises("目前，原态农业、沐景生态等企业正在建设。")

@@ -62,3 +62,22 @@ def test_where_an_industry_begins_and_ends(text: str, chains: list[str]) -> None
 def test_classes_of_industries_and_public_services_are_no_chains(text: str) -> None:
     """What plans call whole classes of industries, titles to be won and fields of public life name no chain."""
     assert names(text, "Chain") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("召开钛及钛合金产业链推进会。", "钛及钛合金产业链"),
+        ("专题研究石墨和石墨烯产业、装备制造。", "石墨和石墨烯产业"),
+        ("打造万亿级食品产业集群。", "食品产业集群"),
+    ],
+)
+def test_where_an_industry_begins(text: str, chain: str) -> None:
+    """The matter that 及 repeats belongs to it, the 级 of its size does not."""
+    assert chain in names(text, "Chain")
+
+
+@pytest.mark.parametrize("text", ["第三产业增加值78亿元。", "产品用于无人机、扫地机器人、电动工具等领域。"])
+def test_no_industries(text: str) -> None:
+    """Sectors of statistics and fields of use are none."""
+    assert names(text, "Chain") == []

@@ -29,3 +29,23 @@ def test_companies_among_projects() -> None:
 def test_projects_alone_behind_their_number() -> None:
     """（1）甲及乙项目， is one project."""
     assert names("（1）党参多糖提取及功能性饮料项目，占地90亩。", "Project") == ["党参多糖提取及功能性饮料项目"]
+
+
+def test_the_last_member_ends_where_the_clause_goes_on() -> None:
+    """测试, 做顶盖 and what a company makes are no part of the last name in a list."""
+    assert enterprises("轴承通过绿的谐波、来福谐波测试，又叩开了大门。") == ["绿的谐波", "来福谐波"]
+    assert enterprises("震裕科技、科达利、福建沐辰做顶盖和铝壳。") == ["震裕科技", "科达利", "福建沐辰"]
+    assert "山沐建机" in enterprises("骨干有三一重工、山沐建机挖掘机、装载机出口增长。")
+
+
+def test_a_list_with_a_known_company_holds_no_goods() -> None:
+    """沐岗矿业 beside known mines is an enterprise, and so is a laboratory in 诊断领域有."""
+    assert "沐岗矿业" in enterprises("采选环节有银都矿业、沐岗矿业、兴业矿业等94户。")
+    assert "沐思迪医学检验" in enterprises("诊断领域有之江生物、透景生命、沐思迪医学检验。")
+
+
+def test_what_owners_make_in_a_list() -> None:
+    """甲的铝板带、乙的酰胺 are goods; 潍坊的某某车桥 is a company."""
+    found = enterprises("沐宁铝镁的高精铝板带、宁夏沐泰的煤基酰胺、协鑫的颗粒硅，让舞台热闹。")
+    assert "高精铝板带" not in found
+    assert "煤基酰胺" not in found

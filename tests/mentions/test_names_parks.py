@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.mentions.name_factory import mentions, names, parks
 
 PLAIN = "青坞经济技术开发区去年产值200亿元。"
@@ -48,3 +50,21 @@ def test_bases_for_training_are_no_parks() -> None:
 def test_a_bracket_with_a_part_belongs_to_the_park() -> None:
     """某工业园区（某片区） is one park."""
     assert names("项目落在青坞工业园区（后所片区）。", "Park") == ["青坞工业园区（后所片区）"]
+
+
+@pytest.mark.parametrize("text", ["其余废水送园区的污水厂。", "名字被写上园区的墙。", "互通口设在园区东侧。"])
+def test_a_bare_park_behind_where_to_is_no_name(text: str) -> None:
+    """送, 上 and 在 before 园区 make no park."""
+    assert parks(text) == []
+
+
+def test_a_park_with_its_part_and_its_country() -> None:
+    """综合保税区B区 is one park, and so is a 谷 behind its city and 中国."""
+    assert parks("一期租赁沐城综合保税区B区2万平方米厂房。") == ["沐城综合保税区B区"]
+    assert parks("芜湖中国传感谷是产业集聚区。") == ["芜湖中国传感谷"]
+
+
+def test_parks_that_are_counted_are_no_names() -> None:
+    """建成冠军园5个 names none; 新沐园区5个 does."""
+    assert parks("今年建成单品冠军园5个。") == []
+    assert parks("签约项目11个，其中，新沐园区5个。") == ["新沐园区"]

@@ -36,3 +36,16 @@ def test_makers_of_things_among_companies() -> None:
     found = names("隔膜、电解液、结构件等配套企业61家。", "Product", "Enterprise")
     assert found == names("隔膜、电解液、结构件等配套企业61家。", "Product")
     assert "电解液" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "products"),
+    [
+        ("主要产品为血流导向装置和颅内支架。", ["血流导向装置", "颅内支架"]),
+        ("主导产品:实木餐桌椅，上年营收12亿元。", ["实木餐桌椅"]),
+        ("代表产品：原味豆干，配套企业9家。", ["原味豆干"]),
+    ],
+)
+def test_announced_products_need_no_product_word(text: str, products: list[str]) -> None:
+    """Behind 主要产品为 and 主导产品： any noun phrase is what is made."""
+    assert names(text, "Product") == products

@@ -42,3 +42,17 @@ def test_a_zone_cut_short_is_a_park() -> None:
 def test_where_bodies_and_parks_begin_and_end(text: str, name: str) -> None:
     """Two trades, a level, a year, a unit and a number that is a place leave the name whole."""
     assert name in names(text, "Organisation", "Park")
+
+
+@pytest.mark.parametrize(
+    ("text", "paper"),
+    [
+        ("（沐阳日报融媒体记者 秦颖）昨日，项目开工。", "沐阳日报"),
+        ("沐川晚报全媒体记者 邓强 报道", "沐川晚报"),
+        ("2023-06-01 09:20 来源：链观察 作者：王某", "链观察"),
+        ("2024-06-19 | 沐城新闻网 | 阅读量：3", "沐城新闻网"),
+    ],
+)
+def test_the_paper_of_a_headline(text: str, paper: str) -> None:
+    """Before 记者, between bars and behind 来源 the paper that brings a text is named."""
+    assert paper in names(text, "Organisation")

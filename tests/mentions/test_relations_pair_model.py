@@ -7,7 +7,7 @@ import pytest
 from chaingraph.mentions.crf import open_model
 from chaingraph.mentions.relations import find_relations, read_settings
 from chaingraph.mentions.relations_pair_features import Votes, features
-from chaingraph.mentions.relations_pair_model import MODEL, RULE, SURE, judge_pairs, outcomes, weighed
+from chaingraph.mentions.relations_pair_model import MODEL, RULE, SURE_ELSE, judge_pairs, outcomes, weighed
 from chaingraph.mentions.relations_pair_weights import read_weights
 from chaingraph.mentions.relations_pairs import pairs
 from chaingraph.records import Ref
@@ -46,8 +46,8 @@ def judged(text: str, label: str, probability: float) -> set[str]:
 
 def test_a_sure_pair_becomes_a_statement() -> None:
     """From the threshold on, and not below it."""
-    assert judged("南山电子看中云河园区。", "locatedIn>", SURE) >= {"南山电子 locatedIn 云河园区"}
-    assert judged("南山电子看中云河园区。", "locatedIn>", SURE - 0.01) == set()
+    assert judged("南山电子看中云河园区。", "locatedIn>", SURE_ELSE) >= {"南山电子 locatedIn 云河园区"}
+    assert judged("南山电子看中云河园区。", "locatedIn>", SURE_ELSE - 0.01) == set()
 
 
 def test_a_label_leads_both_ways() -> None:
@@ -103,6 +103,6 @@ def test_the_shipped_model_adds_what_no_rule_ties() -> None:
     document, mentions = document_of(text)
     added = [s for s in find_relations(document, mentions) if s.rule == RULE]
     ruled = find_relations(document, mentions, paired=False)
-    assert all(SURE <= s.confidence <= 1 and s.evidence.quote in document.text for s in added)
+    assert all(SURE_ELSE <= s.confidence <= 1 and s.evidence.quote in document.text for s in added)
     assert {s.id for s in ruled} <= {s.id for s in (*ruled, *added)}
     assert find_relations(document, mentions) == find_relations(document, mentions)

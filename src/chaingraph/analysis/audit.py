@@ -15,6 +15,7 @@ from chaingraph.analysis.audit_ages import ages, durations
 from chaingraph.analysis.audit_announced import announced, headed, pointed
 from chaingraph.analysis.audit_average import averages
 from chaingraph.analysis.audit_backwards import backwards
+from chaingraph.analysis.audit_begun import begun
 from chaingraph.analysis.audit_calendar import calendar
 from chaingraph.analysis.audit_capacities import capacities
 from chaingraph.analysis.audit_captions import captions, markers
@@ -26,7 +27,9 @@ from chaingraph.analysis.audit_compared import compared
 from chaingraph.analysis.audit_conflicts import conflicts
 from chaingraph.analysis.audit_dates import late_plans, statuses, steps
 from chaingraph.analysis.audit_denied import denied
+from chaingraph.analysis.audit_developed import developed
 from chaingraph.analysis.audit_direction import directions
+from chaingraph.analysis.audit_divided import divided
 from chaingraph.analysis.audit_each import each
 from chaingraph.analysis.audit_enumerations import enumerations, points, respectively
 from chaingraph.analysis.audit_firm_cells import firm_cells
@@ -46,13 +49,15 @@ from chaingraph.analysis.audit_means import means, remains
 from chaingraph.analysis.audit_named_shares import named_shares
 from chaingraph.analysis.audit_names import counts, lists, missing_figures, sectors, tiers
 from chaingraph.analysis.audit_of_whole import of_wholes
-from chaingraph.analysis.audit_outline import outline, references
+from chaingraph.analysis.audit_outline import chapters, dotted, outline, references
+from chaingraph.analysis.audit_owned import owned
 from chaingraph.analysis.audit_owners import owners
 from chaingraph.analysis.audit_parts import balances, changes, parts, respective_parts
 from chaingraph.analysis.audit_people import people
 from chaingraph.analysis.audit_per import per_units
 from chaingraph.analysis.audit_periods import parts_of_year, seasons_told
 from chaingraph.analysis.audit_placed import places
+from chaingraph.analysis.audit_portioned import portioned
 from chaingraph.analysis.audit_posts import posts
 from chaingraph.analysis.audit_products import products
 from chaingraph.analysis.audit_projects import projects
@@ -65,6 +70,7 @@ from chaingraph.analysis.audit_retold import retold
 from chaingraph.analysis.audit_rises import rises, yearly
 from chaingraph.analysis.audit_row_prose import multiples_told, orders_told, owners_told, states_told
 from chaingraph.analysis.audit_rows import AuditRow
+from chaingraph.analysis.audit_same import same
 from chaingraph.analysis.audit_series import yearly_directions, yearly_per_unit
 from chaingraph.analysis.audit_shares import shares
 from chaingraph.analysis.audit_signs import ordered, signs
@@ -95,6 +101,7 @@ from chaingraph.records import Evidence
 
 _ALIKE = {"growth": "words", "list": "count"}
 RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
+    same,
     conflicts,
     year_as_value,
     stated_growth,
@@ -102,6 +109,9 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     rates,
     developments,
     restated,
+    divided,
+    developed,
+    portioned,
     sums,
     shares,
     supplier_shares,
@@ -127,7 +137,9 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     statuses,
     late_plans,
     outline,
+    dotted,
     references,
+    chapters,
     enumerations,
     points,
     respectively,
@@ -183,6 +195,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     listed_ranks,
     limits,
     told_projects,
+    owned,
     retold,
     lives,
     row_dates,
@@ -226,6 +239,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     denied,
     worded,
     backwards,
+    begun,
 )
 
 

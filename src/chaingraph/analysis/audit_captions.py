@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from chaingraph.analysis.audit_lines import written_lines
 from chaingraph.analysis.audit_maker import Maker
+from chaingraph.analysis.audit_outline import caption_of
 from chaingraph.analysis.audit_pages import Page, pages
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_text import Sentence
@@ -64,7 +65,7 @@ def _lines(passage: Passage) -> Iterator[tuple[str, Evidence]]:
     """Short lines that a caption may be; a line that goes on a sentence (见 / 表3) is none."""
     if passage.row:
         if passage.kind == "header" and passage.cells:
-            yield " ".join(passage.cells[0].split()), passage.evidence
+            yield caption_of(passage), passage.evidence
         return
     for words, evidence in written_lines(passage):
         whole = passage.evidence

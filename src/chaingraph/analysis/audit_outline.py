@@ -81,8 +81,16 @@ def _hole(left: tuple[int, Passage], right: tuple[int, Passage], text: str) -> A
 
 
 def _head(passage: Passage) -> str:
-    """The words of a passage; of a table those above it."""
-    return "".join(passage.cells[0].split()) if passage.row and passage.cells else joined(passage)[0]
+    """The words of a passage; of a table those above it, which may have been read as its first row."""
+    if not (passage.row and passage.cells):
+        return joined(passage)[0]
+    caption = caption_of(passage)
+    return "".join(caption.split()) if passage.cells[0] or _NAMED.match(caption) else ""
+
+
+def caption_of(passage: Passage) -> str:
+    """The caption of a table, that may have been read as its first row; blanks are single."""
+    return " ".join(((passage.cells and passage.cells[0]) or passage.evidence.quote.split("\n", 1)[0]).split())
 
 
 def _title(passage: Passage) -> str:
@@ -101,6 +109,67 @@ def _chinese(number: int) -> str:
     tens, ones = divmod(number, 10)
     signs = "零一二三四五六七八九"
     return ("" if not tens else "十" if tens == 1 else f"{signs[tens]}十") + (signs[ones] if ones or not tens else "")
+
+
+_DOTTED = re.compile(
+    r"[-*•·●]?(?P<chapter>\d{1,2}(?:[.．]\d{1,2})?)[.．](?P<number>\d{1,2})(?![\d.．%％—–~至]|[十百千万亿]*[元亩吨倍个家名人公平米度℃小户项条台套件座处辆万天年月日分])"
+)
+"""A heading that counts with its chapter: 3.2, 4.1.3; no decimal."""
+_ARTICLE = re.compile(r"第(?P<number>[一二三四五六七八九十]{1,3})条(?![^，。]{0,6}》)")
+
+
+def dotted(projection: Projection) -> Iterator[AuditRow]:
+    """Headings that count with their chapter (3.2 behind 3.1) and leave one out or come twice. O(passages)."""
+    last: dict[tuple[str, str], tuple[int, Passage]] = {}
+    for passage in projection.passages:
+        text = "" if passage.row and passage.kind != "header" else _head(passage)
+        article = _ARTICLE.match(text)
+        match = article or _DOTTED.match(text) if passage.kind not in ("note", "byline") else None
+        if not match:
+            continue
+        number, key = _number(match["number"]), (passage.evidence.document, "" if article else match["chapter"])
+        known = last.get(key)
+        if number == 1 or (known and known[0] <= number <= known[0] + 3):
+            if known and number > 1 and number != known[0] + 1:
+                yield _gap(known, (number, passage), ("第{}条" if article else match["chapter"] + ".{}"), text[:24])
+            last[key] = (number, passage)
+
+
+def _gap(left: tuple[int, Passage], right: tuple[int, Passage], form: str, text: str) -> AuditRow:
+    twice = left[0] == right[0]
+    missing = "、".join(form.format(number) for number in range(left[0] + 1, right[0]))
+    order = "出现两次" if twice else f"之后是 {form.format(right[0])}，缺 {missing}"
+    return AuditRow(
+        kind="number",
+        subject=text,
+        message=f"标题序号 {form.format(left[0])} {order}：“{_title(left[1])}”之后是“{re.split(r'[。：；]', text)[0]}”",
+        left=_head(left[1])[:24],
+        right=text,
+        sure=0.75,
+        slip="序号重复" if twice else "漏了一项，或序号写错",
+        evidence=(left[1].evidence, right[1].evidence),
+    )
+
+
+_CHAPTER = re.compile(r"第([一二三四五六七八九十]{1,3}|\d{1,2})([章节条])")
+_LEADS = re.compile(r"(?:详?见|按照?|依照|根据|参照|如|与|和|、)(?:本[^，。；]{1,4})?$")
+
+
+def chapters(projection: Projection) -> Iterator[AuditRow]:
+    """Chapters, sections and articles a sentence points to, behind the last its document has. O(characters)."""
+    most: dict[tuple[str, str], set[int]] = {}
+    for passage in projection.passages:
+        match = None if passage.row and passage.kind != "header" else _CHAPTER.match(_head(passage))
+        if match:
+            most.setdefault((passage.evidence.document, match[2]), set()).add(_number(match[1]))
+    for sentence in sentences(projection):
+        for match in _CHAPTER.finditer(sentence.text):
+            own = most.get((sentence.document, match[2]), set())
+            ahead = sentence.text[max(0, match.start() - 8) : match.start()]
+            if len(own) > 1 and _number(match[1]) > max(own) and _LEADS.search(ahead) and "》" not in ahead:
+                name, quote = match[0], sentence.evidence(max(0, match.start() - 6), match.end())
+                message = f"文中提到“{name}”，文件只到第{max(own)}{match[2]}"
+                yield AuditRow("figure", name, message, name, "", 0.65, "编号有误，或章节已删", (quote,))
 
 
 def references(projection: Projection) -> Iterator[AuditRow]:
@@ -139,7 +208,8 @@ def _points(sentence: Sentence, match: re.Match[str]) -> bool:
 def _captions(projection: Projection) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for passage in projection.passages:
-        words = passage.cells[0] if passage.kind == "header" and passage.cells else joined(passage)[0]
+        # Blanks stay: 表1 2023年 is no table 12023.
+        words = caption_of(passage) if passage.kind == "header" else joined(passage)[0]
         names = [_NAMED.match(words)] if not passage.row or passage.kind == "header" else []
         found.setdefault(passage.evidence.document, set()).update(_named_inside(passage, words))
         for match in names:

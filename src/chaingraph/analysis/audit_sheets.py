@@ -22,6 +22,7 @@ MONTH = re.compile(r"(20\d\d)\s*[年./-]\s*(\d{1,2})")
 """Year and month as cells write them: 2024年5月, 2024-05, 2024.5."""
 RATE = re.compile(r"率|占(?!地|用)|比重|比例|增速|增长|增幅|进度|[亩户人]均|同比|平均|系数|指数")
 COUNTED = re.compile(r"数$|数量|个数|户数|家数")
+_CAPTION = re.compile(r"附?表\s*\d{1,2}(?!\d)")
 INDEX = re.compile(r"序号|编号|名次|排[名序]|年[份度]$|起止|时间|日期|电话|代码|邮编")
 
 
@@ -126,6 +127,10 @@ def _in_unit_of(sheet: Sheet) -> Sheet:
 def _sheet(name: str, rows: list[Passage]) -> Sheet:
     header, *body = rows
     names = header.cells[1:]
+    caption = header.cells[0] if header.cells else ""
+    if len(body) > 2 and not any(names) and _CAPTION.match(body[0].cells[0] if body[0].cells else ""):
+        # A caption typed with blanks (表1  主要指标) may have been taken for the first row too.
+        caption, body = "".join(body[0].evidence.quote.split()), body[1:]
     if not any(names) and len(body) > 1 and not any(map(_value, body[0].cells)):
         # Headers that read like values (1—3月) may have been taken for the first row.
         names, body = body[0].cells, body[1:]
@@ -140,7 +145,7 @@ def _sheet(name: str, rows: list[Passage]) -> Sheet:
     return Sheet(
         document=header.evidence.document,
         name=name,
-        caption=header.cells[0] if header.cells else "",
+        caption=caption,
         header=header,
         columns=columns,
         units=units,

@@ -19,8 +19,8 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 from chaingraph.reference.names import parse_company
 
-_NAME_COLUMN = re.compile(r"^项目(?:名称|$)|(?:建设|招商|重点|投资|工程)项目(?:名称)?$|工程名称")
-_COLUMNS = (
+NAME_COLUMN = re.compile(r"^项目(?:名称|$)|(?:建设|招商|重点|投资|工程)项目(?:名称)?$|工程名称")
+COLUMNS = (
     ("总投资", re.compile(r"^(?:项目)?(?:计划|估算|概算|签约|协议)?(?:总投资|投资总额|投资规模|投资额)")),
     ("用地", re.compile(r"^(?:项目|规划|计划|总)?(?:用地|占地)(?:面积|规模)?")),
     (
@@ -45,20 +45,17 @@ _AHEAD = re.compile(r"总投资(?:额)?(?:达|为|约)?(?P<number>\d+(?:\.\d+)?)
 _LAND = re.compile(
     r"(?:占地|用地|供地)(?:面积|规模)?(?:共计?|约为?|为|达到?|是)*(?P<number>\d+(?:\.\d+)?)(?P<unit>亩|公顷|万?平方米)"
 )
-_FIRM = r"(?P<who>[\u4e00-\u9fffA-Za-z（）()]{3,24}?(?:公司|集团|总厂))"
+FIRM = r"(?P<who>[\u4e00-\u9fffA-Za-z（）()]{3,24}?(?:公司|集团|总厂))"
 _OWNER = (
-    re.compile(rf"由{_FIRM}(?:作为业主|独资|全资|负责|出资|承担|牵头|控股)*(?:投资|建设|实施|投建|兴建|开发|承建)"),
-    re.compile(rf"(?:业主|投资主体|投资方|投资商|建设单位|实施主体|项目公司)(?:单位)?(?:为|是|系|[:：])?{_FIRM}"),
-    re.compile(rf"{_FIRM}(?:独资|全资)?投资(?:建设|兴建|新建)的?$"),
+    re.compile(rf"由{FIRM}(?:作为业主|独资|全资|负责|出资|承担|牵头|控股)*(?:投资|建设|实施|投建|兴建|开发|承建)"),
+    re.compile(rf"(?:业主|投资主体|投资方|投资商|建设单位|实施主体|项目公司)(?:单位)?(?:为|是|系|[:：])?{FIRM}"),
+    re.compile(rf"{FIRM}(?:独资|全资)?投资(?:建设|兴建|新建)的?$"),
 )
 _DATES = (
     ("开工", re.compile(r"(?P<date>20\d\d年\d{1,2}月)(?:\d{1,2}日)?[^，。；\d]{0,6}?(?:开工|动工|破土)")),
     ("竣工", re.compile(r"(?P<date>20\d\d年\d{1,2}月)(?:\d{1,2}日)?[^，。；\d]{0,6}?(?:竣工|完工|建成)")),
 )
 _PLANNED = re.compile(r"计划|预计|拟|力争|将|争取|目标")
-_OWNED = re.compile(
-    rf"(?P<what>[\u4e00-\u9fff\dA-Za-z]{{5,24}}?)(?:项目|工程)?(?:拟|已|将)?(?:{_OWNER[0].pattern}|{_OWNER[1].pattern.replace('who', 'other')})"
-)
 HEAD = 4
 """Characters by which names are looked up."""
 SHORTEST = 6
@@ -94,15 +91,14 @@ def told_projects(projection: Projection) -> Iterator[AuditRow]:
         facts[key].append(fact)
     for key, found in facts.items():
         yield from _compared(names[key], found)
-    yield from _owners(projection)
 
 
 def _rows(sheet: Sheet, home: str) -> Iterator[tuple[tuple[str, str], str, _Fact]]:
-    at = next((n for n, name in enumerate(sheet.columns) if _NAME_COLUMN.search(name)), None)
-    columns = [(n, word) for n, name in enumerate(sheet.columns) for word, known in _COLUMNS if known.search(name)]
+    at = next((n for n, name in enumerate(sheet.columns) if NAME_COLUMN.search(name)), None)
+    columns = [(n, word) for n, name in enumerate(sheet.columns) for word, known in COLUMNS if known.search(name)]
     for line in sheet.lines if at is not None else ():
         name = "".join(line.passage.cells[at].split()) if at is not None else ""
-        core = _core(name)
+        core = core_of(name)
         if not core:
             continue
         for n, measure in columns:
@@ -125,13 +121,13 @@ def _named(projection: Projection, homes: Mapping[str, str]) -> Iterator[tuple[t
     """Projects that sentences name, with the places of the documents that do."""
     for thing in projection.of_type("Project"):
         for link in projection.links.get(thing.id, ()):
-            core = _core("".join(thing.name.split()))
+            core = core_of("".join(thing.name.split()))
             if core:
                 yield (homes.get(link.document, link.document), core), thing.name
 
 
-def _core(name: str) -> str:
-    """A name without 项目 and blanks, and without its quantity where enough is left; empty for a word for any project."""
+def core_of(name: str) -> str:
+    """A name of a project without 项目 and blanks, and without its quantity where enough is left; empty for a word for any project."""
     bare = _TAIL.sub("", re.sub(r"[（(][^（）()]*[)）]|[“”\s]", "", name))
     short = _QUANTITY.sub("", bare)
     # 年产5万吨富硒矿泉水 may be called by one character less than a name that had no quantity.
@@ -241,14 +237,14 @@ def _compared(name: str, facts: Sequence[_Fact]) -> Iterator[AuditRow]:
 
 def _agree(left: _Fact, right: _Fact) -> bool:
     if left.measure == "业主":
-        return _one_owner(left.text, right.text)
+        return one_owner(left.text, right.text)
     if not (left.size and right.size):
         return True
     room = left.step + right.step + (1e-6 if left.measure in ("开工", "竣工") else 0.005 * left.size)
     return abs(left.size - right.size) <= room
 
 
-def _one_owner(left: str, right: str) -> bool:
+def one_owner(left: str, right: str) -> bool:
     """Whether two names may be one owner: one holds the other or its brand, or one of several names is."""
     for one in re.split(r"[、/；;,，]", left):
         for other in re.split(r"[、/；;,，]", right):
@@ -262,20 +258,3 @@ def _close(left: str, right: str) -> bool:
     """Whether two brands differ by one character of three: a slip that the rule of names tells."""
     same = len(left) == len(right) > 2 and sum(a != b for a, b in zip(left, right, strict=True)) == 1
     return same or sorted(left) == sorted(right)
-
-
-def _owners(projection: Projection) -> Iterator[AuditRow]:
-    """Works outside of lists (a substation, a plant) with two owners in the sentences of one document."""
-    told: dict[str, list[tuple[str, str, Evidence]]] = {}
-    for sentence in sentences(projection):
-        for match in _OWNED.finditer(sentence.text) if "由" in sentence.text or "业主" in sentence.text else ():
-            what, who = re.sub(r"的?$", "", match["what"]), match["who"] or match["other"]
-            quote = sentence.evidence(*match.span())
-            for known, owner, evidence in told.setdefault(sentence.document, []):
-                same = min(len(what), len(known)) >= SHORTEST - 1 and (what.endswith(known) or known.endswith(what))
-                if same and not _one_owner(owner, who):
-                    message = f"{what}的业主一处为“{owner}”，一处为“{who}”"
-                    yield AuditRow("name", what, message, owner, who, 0.7, None, (evidence, quote))
-                    break
-            else:
-                told[sentence.document].append((what, who, quote))

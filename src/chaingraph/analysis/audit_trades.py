@@ -22,7 +22,7 @@ from chaingraph.reference.names import parse_company
 _WHAT = r"(?P<what>[^，。；：、“”（）\d]{2,14}?)"
 _SAYS = (
     re.compile(
-        rf"(?:主营|主要生产|主要从事|专业生产|专门生产|专业从事|主业为|主营业务为|主导产品为){_WHAT}(?=[，。；、等]|$)"
+        rf"(?:主营|主攻|主打|专攻|专做|主做|主产|主要生产|主要从事|主要做|专业生产|专门生产|专业从事|主业为|主营业务为|主导产品为){_WHAT}(?=[，。；、等的]|$)"
     ),
     re.compile(rf"以{_WHAT}(?:、[^，。；]{{2,10}}|和[^，。；]{{2,10}})?为(?:主业|主营|主导产品|主打产品|主营业务)"),
     re.compile(rf"(?:为|是)(?:一家)?(?:专业)?{_WHAT}(?:生产|制造|加工|研发)+的?企业"),
@@ -40,8 +40,18 @@ _COLUMN = re.compile(
     r"主要产品|主导产品|主营|产品名称|产品$|所属环节|^环节$|所属产业|所属行业|行业$|(?:行业|产业)(?:类[别型]|门类|分类)|主业|经营范围|业务"
 )
 _REMARK = re.compile(r"备注|说明|简介|情况|介绍|概况")
-_CLOSE = frozenset({"机械", "金属", "电子", "电池", "塑料化工", "环保"})
-"""Branches that supply each other so closely that one enterprise is often in several."""
+_AHEAD = re.compile(
+    r"(?P<what>[^，。；：、“”（）\d]{2,14}?)(?:龙头|骨干|重点|代表性?|头部|领军|生产|制造|加工)*(?:企业|厂商|厂家|制造商|生产商|大户)(?:——|—)?$"
+)
+_MAKING = re.compile(
+    r"(?:做|生产|制造|加工|从事|主攻|主营|主打|专做|专攻|研发)(?P<what>[^，。；：、“”（）\d]{2,14}?)(?:生产|制造|加工|研发|业务)?的$"
+)
+_AMONG = re.compile(
+    r"^等(?:\d+|[一二两三四五六七八九十几]+)?[多余]?[家户]?(?P<what>[^，。；：、“”（）\d]{2,12}?)(?:龙头|骨干|重点|生产|制造|加工)*(?:企业|厂家|公司)"
+)
+_FIELD = re.compile(
+    r"(?P<what>[^，。；：、“”（）\d]{2,12}?)(?:领域|行业|产业|板块|环节|方面)(?:主要|现|重点)?(?:有|包括|以|是|集聚了?|拥有)"
+)
 
 
 def trades(projection: Projection) -> Iterator[AuditRow]:
@@ -49,17 +59,41 @@ def trades(projection: Projection) -> Iterator[AuditRow]:
 
     Names that are almost equal are held to be one enterprise. O(characters + cells).
     """
-    told: dict[str, dict[str, tuple[str, Evidence]]] = {}
+    told: dict[str, dict[frozenset[str], tuple[str, Evidence]]] = {}
     names = _same_names(projection)
     for thing, what, evidence in (*_columns(projection), *_prose(projection)):
-        branch = _branch(what)
-        if branch:
-            told.setdefault(names.get(thing, thing), {}).setdefault(branch, (what, evidence))
+        branches = _branches(what)
+        if branches:
+            told.setdefault(names.get(thing, thing), {}).setdefault(branches, (what, evidence))
     for thing, found in sorted(told.items()):
         for left, right in combinations(found, 2):
-            if not {left, right} <= _CLOSE:
+            if _apart(left, right) and not _alike(found[left][0], found[right][0]):
                 yield _row(projection.label(thing), found[left], found[right])
                 break
+
+
+def _apart(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether no branch of one is, or goes with, one of the other."""
+    return not any(one == other or (one, other) in _close() for one in left for other in right)
+
+
+def _alike(left: str, right: str) -> bool:
+    """Whether two descriptions share two characters in a row that say what is made."""
+    return any(
+        left[at : at + 2] in right and left[at : at + 2] not in ("加工", "生产", "制造", "材料", "产品", "企业")
+        for at in range(len(left) - 1)
+    )
+
+
+@lru_cache(maxsize=1)
+def _close() -> frozenset[tuple[str, str]]:
+    rows = read_lexicon("branches_close", ("one", "other"))
+    return frozenset(pair for row in rows for pair in ((row["one"], row["other"]), (row["other"], row["one"])))
+
+
+def _branches(what: str) -> frozenset[str]:
+    """The branches of the products a description lists (公路护栏网、焊接网); of a whole nobody knows none."""
+    return frozenset(branch for part in re.split(r"[、，,；;及和与]", what) if (branch := _branch(part)))
 
 
 def _row(name: str, left: tuple[str, Evidence], right: tuple[str, Evidence]) -> AuditRow:
@@ -115,12 +149,27 @@ def _prose(projection: Projection) -> Iterator[tuple[str, str, Evidence]]:
                 if thing:
                     yield thing, match["what"], item.sentence.evidence(*match.span())
         for at, thing, length in item.found:
+            yield from ((thing, what, item.sentence.evidence(*span)) for what, span in _around(text, at, at + length))
             behind = _RIGHT_BEHIND.match(text[at + length :])
             if behind:
                 yield thing, behind["what"], item.sentence.evidence(at, at + length + behind.end())
             trade = parse_company(text[at : at + length]).trade
             if trade:
                 yield thing, trade, item.sentence.evidence(at, at + length)
+
+
+def _around(text: str, start: int, end: int) -> Iterator[tuple[str, tuple[int, int]]]:
+    """What the words right before or behind a name say it makes (饲料加工企业甲公司, 甲公司等6家线路板企业)."""
+    ahead = re.split(r"[，,。；;：、（）]", text[:start])[-1]
+    for pattern in (_AHEAD, _MAKING):
+        if match := pattern.search(ahead):
+            yield match["what"], (start - len(ahead) + match.start("what"), end)
+    if match := _AMONG.match(text[end:]):
+        yield match["what"], (start, end + match.end())
+    begin = max(text.rfind(stop, 0, start) for stop in "；。;") + 1
+    fields = list(_FIELD.finditer(text, begin, start))
+    if fields and not re.search(r"[，,]", text[fields[-1].end() : start]):
+        yield fields[-1]["what"], (fields[-1].start(), end)
 
 
 def _owner(item: Named, at: int) -> str:

@@ -39,8 +39,10 @@ def measure_of(unit: str) -> tuple[str, float] | None:
     match = _SPLIT.fullmatch(above)
     # A unit of the list wins over its reading as scale words and a unit (千米 is no thousand 米, but one unit).
     known = _bases().get(above)
-    if known is None and match is not None and (inner := _bases().get(match[2])) is not None:
-        known = (inner[0], prod((inner[1], *(_SCALES[scale] for scale in match[1]))))
+    for at in range(1, len(match[1]) + 1 if match and known is None else 0):
+        # 万千瓦时 are ten thousand 千瓦时.
+        if inner := _bases().get(above[at:]):
+            return (inner[0], prod((inner[1], *(_SCALES[scale] for scale in above[:at]))))
     return known
 
 

@@ -93,7 +93,7 @@ def _chosen(reading: Reading, proposed: Sequence[Candidate]) -> list[Candidate]:
         *by_shape(reading, first),
         *by_work(reading, first),
     ]
-    return choose([*proposed, *told]) if told else first
+    return choose(candidate for candidate in [*proposed, *told] if candidate.score >= _KEPT)
 
 
 def _in_cells(

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_edges import left_edge
 from chaingraph.mentions.names_judges import Ending
@@ -61,7 +62,7 @@ _SEATED = re.compile(
     r"[一-龥]{0,10}?(?:中心|研究院|研究所|研究生院|分院|校区|学院|实验室|实验站|试验站|分部|分所|(?<=[一-龥]{2})[所院馆])"
 )
 _CONGRESS = re.compile(r"(?:第[一二三四五六七八九十]{1,3}[届次])(?:人民代表大会|委员会|党代会|代表大会)")
-_TASKS = re.compile(
+_TASKS = Guarded(
     r"(?<![^，。；、：“”（）\s])[^，。；、：“”（）\s]{4,28}?(?:领导小组|指挥部|联席会议|工作专班)(?:办公室)?"
 )
 _BRANCHED = re.compile(r"[一-龥]{2,4}?(?:分院|分部|分中心|分校|校区|分所|校友会|商会|实验站|试验站)")
@@ -85,6 +86,7 @@ _BRANCHES = (
     "税务局",
     "车务段",
 )
+_NUMBERING = frozenset((Kind.BRAND, Kind.PROPER))
 _NOT_IN_UNITS = frozenset((Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.NUMBER, Kind.REGION))
 _UNIT = re.compile(r"[一-龥]{2,6}?(?:督[察导]组|巡视组|工作组|中心组|信息处|督导处|督查处|业务处|管理处|研究所|研究室)")
 _UNDER = re.compile(
@@ -103,7 +105,10 @@ def office(reading: Reading, hit: Ending) -> tuple[int, float]:
     if reading.text.endswith("国家", 0, start):
         return start - 2, 0.9
     if reading.text[hit.start] in _LEVELS and reading.is_edge(hit.start):
-        return start, 0.8
+        before = reading.kinds[reading.word_at(hit.start) - 1] if hit.start else Kind.MARK
+        named = before in (Kind.PIECE, Kind.PROPER) and reading.text[hit.start] in "镇乡"
+        edge = left_edge(reading, hit.start, "Organisation") if named else None
+        return (edge.start if edge and edge.score > 0 else start), 0.8
     index = reading.word_at(hit.start) - (reading.is_edge(hit.start) and hit.start > 0)
     if reading.words[index] in _ZONES:  # 高新区 | 行政审批局, its city before it taken in
         zone = left_edge(reading, reading.starts[index], "Organisation")
@@ -234,8 +239,8 @@ def _agencies(reading: Reading) -> Iterator[Candidate]:
 
 def _numbered(reading: Reading) -> Iterator[Candidate]:
     """Institutes with a number behind the group they belong to: 中国电科38所, and their branch in a region."""
-    for index, kind in enumerate(reading.kinds):
-        if kind not in (Kind.BRAND, Kind.PROPER):
+    for index, kind in enumerate(reading.kinds) if "所" in reading.text or "院" in reading.text else ():
+        if kind not in _NUMBERING:
             continue
         match = _NUMBERED.match(reading.text, reading.starts[index + 1])
         if match and reading.is_edge(match.end()):

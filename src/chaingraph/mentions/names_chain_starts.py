@@ -108,7 +108,7 @@ def _is_empty_start(reading: Reading, index: int) -> bool:
     """Whether the first word adds nothing (重点, 传统) or is no noun at all."""
     word, kind = reading.words[index], reading.kinds[index]
     empty = word in stop_words("industry_empty") and word not in stop_words("industry_head")
-    return empty or kind in (Kind.ACT, Kind.FAINT, Kind.PIECE)
+    return empty or word == "级" or kind in (Kind.ACT, Kind.FAINT, Kind.PIECE)
 
 
 @cache

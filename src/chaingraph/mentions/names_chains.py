@@ -24,9 +24,10 @@ _CLOSING = re.compile(
     r"全?产业链(?![条长])|产业(?=链条)|(?:产业集群|产业|行业|制造业|加工业|服务业|(?<!产业)集群)(?![园基化区带城值者链工政投上内]|开发)"
 )
 _GENERAL = re.compile(
-    r"(?:战略性?新兴产业|先进制造业|生产性服务业|高新技术产业|高技术制造业|高技术产业|未来产业|传统制造业|消费品制造业)(?:集群)?$"
+    r"(?:战略性?新兴产业|先进制造业|生产性服务业|高新技术产业|高技术制造业|高技术产业|未来产业|第[一二三]产业|传统制造业|消费品制造业)(?:集群)?$"
 )
 """What plans call whole classes of industries: none of them is a chain."""
+_LONGEST_STEM = 4
 _TITLE = re.compile(r"(?:国家级?|世界级|省级)$")
 _QUALITY = re.compile(r"(?:首位|支柱|主导|优势|世界级|国家级|千亿级?|百亿级?|特色)+(?=产业|集群)")
 _JOINED = re.compile(
@@ -167,6 +168,10 @@ def _is_title(text: str, start: int, end: int) -> bool:
 
 def _with_joint(reading: Reading, start: int) -> int:
     """The start with what 及 or 与 joins before it: 医疗器械及 | 卫生材料产业 is one industry."""
+    for stem in range(_LONGEST_STEM if reading.text[start - 1 : start] in ("及", "和", "与") else 0, 0, -1):
+        first = start - 1 - stem
+        if first >= 0 and reading.is_edge(first) and reading.text.startswith(reading.text[first : start - 1], start):
+            return first  # 钛及 | 钛合金产业链
     if start < 3 or reading.text[start - 1] not in "及与":
         return start
     before = start_of_industry(reading, start - 1)

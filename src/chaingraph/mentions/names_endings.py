@@ -9,6 +9,7 @@ departments have rules of their own (``names_bodies``).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import cast
@@ -17,7 +18,7 @@ from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names_bodies import office, office_endings, with_branches
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_edges import Edge, left_edge
-from chaingraph.mentions.names_joints import with_bracket
+from chaingraph.mentions.names_joints import behind_town, is_whole_brand, with_bracket
 from chaingraph.mentions.names_judges import JUDGES, Ending, told_by_trade
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words, turning_words
@@ -29,9 +30,13 @@ _TYPES = ("Enterprise", "Park", "Organisation")
 _GOES_ON = frozenset("化式型级类性者域们")
 """What makes the ending part of another word (集团化, 大学生, 开发区域)."""
 
+_NO_OWNERS = frozenset((Kind.GENERIC, Kind.WORD, Kind.ACT, Kind.MOTION))
+"""What stands before a well-known company and is no part of its name."""
 _NO_NAMES = frozenset(("子公司", "党组", "党委", "母公司", "机构", "部门", "组织", "窗口", "政府"))
 """Endings of what belongs to a named body, not of a name."""
 
+_PART = re.compile(r"(?<=区)[A-Z东西南北中]区(?![一-龥]?[域块间])")
+"""A part of a zone that belongs to its name: 综合保税区B区."""
 _PHASES = ("一期", "二期", "三期", "四期", "五期")
 _SHORT_NAME = 6
 _BRAND = 2
@@ -87,8 +92,12 @@ def _by_ending(reading: Reading) -> Iterator[Candidate]:
             continue
         kind, strength = hit.value
         found = office(reading, hit) if strength == "office" else _named(reading, hit, kind, strength)
+        if found and found[1] > 0 and kind == "Enterprise":
+            found = behind_town(reading, found[0], hit.start), found[1]
         if found and found[1] > 0 and reading.text[found[0]] not in "各每":
             end = with_bracket(reading, hit.end)
+            part = _PART.match(reading.text, end) if kind == "Park" else None
+            end = part.end() if part and reading.is_edge(part.end()) else end
             yield Candidate(found[0], end, kind, found[1], f"ending-{kind.lower()}")
 
 
@@ -146,6 +155,8 @@ def _named(reading: Reading, hit: Ending, kind: EntityType, strength: str) -> tu
 
 def _company(reading: Reading, hit: Ending, edge: Edge, score: float) -> tuple[int, float]:
     """An enterprise: its beginning and how sure it is, verbs of the name taken in and verbs before it left out."""
+    if is_whole_brand(reading, hit.start) and reading.kinds[reading.word_at(edge.start)] in _NO_OWNERS:
+        return hit.start, 0.0  # 国内 | 金禾集团: known by itself
     if reading.text[hit.start : hit.end].endswith(_REGISTERED):
         begin = _over_bracket(reading, edge.start)
         odd = _odd_head(reading, begin) if begin < edge.start or not edge.brand else begin

@@ -1,4 +1,4 @@
-"""Brackets and conjunctions that belong to a name: 某某（重庆）有限公司, 核酸及生物医药产业园.
+"""What belongs to a name at its joints: brackets and conjunctions, no town before it (某某（重庆）有限公司, 核酸及生物医药产业园).
 
 For: ``names_edges`` and the rules that extend a name.
 In: readings; the gazetteer.
@@ -7,6 +7,8 @@ How: a bracket is one with a place or a word for groups in it; a conjunction is 
 """
 
 from __future__ import annotations
+
+import re
 
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind
@@ -17,9 +19,11 @@ COUPLING = frozenset("和与及")
 
 _BRACKET = 14
 _PART = 6
+_SHORT_PLACE = 2
 _GROUP_WORDS = frozenset(
     ("集团", "控股", "中国", "国际", "企业", "股份", "香港", "澳门", "台湾", "筹", "华东", "华北", "华南")
 )
+_TOWN = re.compile(r"[一-龥]{2,3}(?:街道|镇|乡)(?=.{2})")
 _TRADES = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.ACT))
 
 
@@ -58,6 +62,31 @@ def with_bracket(reading: Reading, end: int) -> int:
         stop = end + _BRACKET + 2
         closings = (text.find("）", end, stop), text.find(")", end, stop))
         close = min((i for i in closings if i > 0), default=-1)
-        if close > 0 and is_bracket_of_name(text[end + 1 : close]):
+        inner = text[end + 1 : close]
+        if close > 0 and is_bracket_of_name(inner) and not _is_seat(inner):
             return close + 1
     return end
+
+
+def _is_seat(inner: str) -> bool:
+    """Whether a bracket behind a whole name says where it sits: （蒲江县）, （昆山高新区）, not （昆山）, （后所片区）."""
+    return (
+        len(inner) > _SHORT_PLACE
+        and inner[-1] in "省市区县州盟旗镇乡园"
+        and not inner.endswith(("片区", "组团", "园区"))
+    )
+
+
+def is_whole_brand(reading: Reading, ending: int) -> bool:
+    """Whether the ending at a position is that of a well-known company which is one word of the dictionary."""
+    index = reading.word_at(ending)
+    return reading.kinds[index] == Kind.BRAND and reading.starts[index] < ending
+
+
+def behind_town(reading: Reading, start: int, end: int) -> int:
+    """The beginning behind a town that is no part of a registered name: 某某街道 | 恒源厂, 某某镇 | 山东恒源公司."""
+    match = _TOWN.match(reading.text, start, end)
+    if not match or not reading.is_edge(match.end()):
+        return start
+    region = reading.kinds[reading.word_at(match.end())] == Kind.REGION
+    return match.end() if region or match[0].endswith("街道") else start

@@ -30,9 +30,14 @@ _LEGAL = ("有限公司", "有限责任公司", "股份公司", "合作社", "�
 _BODY = re.compile(r"公司|集团|研究所|研究院|大学|学院")
 _COUPLED = re.compile(r"[和与及]")
 _NAMING = (Kind.REGION, Kind.BRAND, Kind.PROPER, Kind.TERM)
+_NUMBERED = re.compile(r"[\d一二三四五六七八九十]+[余多]?[个家座]")
+_SET_UP = re.compile(r"建成|创建|新建|打造|认定|培育|获批|建设")
 _LEVEL = re.compile(r"(?:国家|世界|全国|[省市区县州亿万千百瓦吨])级|专业研发")
 _PARK_KINDS = ("基地", "园区", "集中区", "集聚区", "开发区", "工业区")
 """With a trade alone before them they are a kind of park (化工园区)."""
+_BARE_PARKS = frozenset(("园区", "开发区", "园", "产业园", "工业园", "经开区", "高新区", "新区"))
+_LEADING_TO = frozenset("上在送到入从进离向往内给由把将让对是为和与")
+"""Characters behind which 园区 is no part of a name."""
 _LONG_TRADE = 6
 _SHORT_ENDING = 3
 _GENERIC_BASES = (
@@ -99,6 +104,10 @@ def _park(reading: Reading, hit: Ending, edge: Edge, strength: str) -> float:
     ending = reading.text[hit.start : hit.end]
     if reading.text.endswith(_GENERIC_BASES, 0, hit.end):
         return 0.0
+    if _NUMBERED.match(reading.text, hit.end) and _SET_UP.search(reading.text, max(edge.start - 4, 0), hit.start):
+        return 0.0  # 建成冠军园5个
+    if ending in _BARE_PARKS and reading.text[hit.start - 1] in _LEADING_TO:
+        return 0.0  # 废水送园区, 设在园区
     if len(ending) == 1 and reading.text[hit.start - 1] in "一二三四五六七八九十两几多各":
         return 0.0  # 三园
     coupling = _COUPLED.search(reading.text, edge.start + 4, hit.start)

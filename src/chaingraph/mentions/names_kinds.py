@@ -21,6 +21,9 @@ _NAMED_AFTER = frozenset(("科技", "智能", "国际", "工业", "数字"))
 _HILLS = frozenset("里桥河塘山沙台星水湾江岭峰泉峡门")
 """Behind a number and a place they make a place: 晋江市 | 五里 | 工业园区."""
 _YEAR = 4
+_INSIDE = frozenset("内外")
+_GENERAL = ("重大", "重点", "企业", "项目", "各类")
+_BUSINESS = frozenset(("农业", "生态", "环保", "科技", "智能", "国际", "工业", "数字"))
 _DOING = frozenset("做供买造拉送")
 """Verbs of one character that brands seldom hold: behind a name and before a thing they are the clause's verb."""
 _TOWARDS = frozenset((*"同跟建赴驻盼率", "代表"))
@@ -33,6 +36,10 @@ _ADVERBS = frozenset("都也就均已各还")
 _JOINING = frozenset("和与及或由在为对以从到至向于把被将等的了着们是该此这那")
 _LOOSENED = frozenset((Kind.SOFT, Kind.FUNCTION))
 _TURNS = frozenset((Kind.MARK, Kind.FUNCTION, Kind.SOFT, Kind.VERB, Kind.ROLE))
+_TURNING = _POWERS | _MEASURES | _DOING | _TOWARDS | _REACHING | _INSIDE | {"第", "供应链", "设", "年", "和", "."}
+_TURNED = frozenset((Kind.SOFT, Kind.FUNCTION, Kind.COUNT, Kind.ACT))
+_TURNED_ALONE = _TURNED | {Kind.TRADE}
+"""Words, and kinds of words, that their neighbours may change; the others keep their kind."""
 _POINTING = frozenset("这那该此每各某首几两第一二三四五六七八九十多余")
 
 
@@ -40,10 +47,16 @@ def kinds_of(words: Sequence[str]) -> list[Kind]:
     """Kinds of words in a row; a measure word behind a number or a 这 is a count (这条, 3 台)."""
     kinds = [kind_of(word) for word in words]
     for index, word in enumerate(words):
+        if word not in _TURNING and kinds[index] not in (_TURNED if len(word) > 1 else _TURNED_ALONE):
+            continue
         if word in _POWERS and index and kinds[index - 1] == Kind.NUMBER:
             kinds[index] = Kind.NUMBER
         elif word == "第" and kinds[index + 1 : index + 2] == [Kind.NUMBER]:
             kinds[index] = Kind.COUNT
+        elif word == "年" and index and kinds[index - 1] in (Kind.BRAND, Kind.FORM):
+            kinds[index] = Kind.FUNCTION  # 澳柯玛 | 年 | 用芯片
+        elif word in _INSIDE and _is_place_word(kinds, words, index):
+            kinds[index] = Kind.FUNCTION
         elif word == "供应链" and kinds[index + 1 : index + 2] == [Kind.FORM]:
             kinds[index] = Kind.TRADE
         elif _is_verb(kinds, words, index):
@@ -64,6 +77,14 @@ def kinds_of(words: Sequence[str]) -> list[Kind]:
         elif word == "." and 0 < index < len(words) - 1 and kinds[index - 1] == kinds[index + 1] == Kind.NUMBER:
             kinds[index] = Kind.NUMBER
     return kinds
+
+
+def _is_place_word(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
+    """Whether 内 or 外 stands behind a noun and before a place or a well-known company: 中心 | 内 | 扬州某某."""
+    inside = 0 < index < len(kinds) - 1
+    named = inside and kind_of(words[index + 1]) in (Kind.REGION, Kind.BRAND)
+    general = inside and words[index + 1].startswith(_GENERAL)
+    return (named or general) and kinds[index - 1] in (Kind.WORD, Kind.ROLE, Kind.FORM)
 
 
 def _is_verb(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
@@ -115,7 +136,12 @@ def _between_pieces(kinds: Sequence[Kind], index: int) -> bool:
 
 
 def _opens_brand(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
-    """Whether an adverb of one character opens a brand between its region and two loose characters (庆阳 | 正欣元)."""
+    """Whether an adverb of one character opens a brand: behind its region (庆阳 | 正欣元), before one more and a trade (、原态农业)."""
+    opens = len(words[index]) == 1 and (not index or kinds[index - 1] == Kind.MARK)
+    if opens and index + 2 < len(words) and kind_of(words[index + 1]) == Kind.PIECE:
+        after = kind_of(words[index + 2])
+        if after in (Kind.TRADE, Kind.FORM) or words[index + 2] in _BUSINESS:
+            return words[index] not in _POINTING
     placed = len(words[index]) == 1 and 0 < index < len(words) - 2 and kinds[index - 1] == Kind.REGION
     return placed and kinds[index + 1] == kinds[index + 2] == Kind.PIECE
 

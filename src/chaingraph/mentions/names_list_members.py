@@ -28,6 +28,10 @@ _CLOSING = frozenset((Kind.FORM,))
 _BESIDE = frozenset("外一上内")
 """Characters behind a well-known company with which the clause goes on: 除松下外, 菲仕兰一涨价."""
 _SHORTEST_NAME = 2
+_WHOLE_BRAND = 4
+_DOING = frozenset("做用产供造卖买跑要")
+"""Verbs of one character behind a whole name."""
+_GOING_ON = frozenset((Kind.WORD, Kind.PIECE, Kind.MOTION, Kind.VERB, Kind.GENERIC))
 _WORKS = re.compile(r"(?:项目|工程|扩产|扩能|技改|扩建|改造|工厂|车间|基地|园|中心|[一二三四]期)$")
 _POSTS = (
     "代表",
@@ -77,12 +81,26 @@ def _without_verb(reading: Reading, start: int, end: int) -> int:
     named = False
     for index in range(first, last + 1):
         kind, length = reading.kinds[index], reading.starts[index] - start
+        if named and _is_over(reading, index, last):
+            return reading.starts[index]
         if named and length >= _SHORTEST_NAME and _turns(reading, index, last, latin=reading.text[start].isascii()):
             return reading.starts[index]
         if kind not in _INSIDE:
             return end
         named = named or kind in _NAMING
     return end
+
+
+def _is_over(reading: Reading, index: int, last: int) -> bool:
+    """Whether a name is whole before the word at ``index``: the clause goes on behind its trade (某某谐波 | 测试, 某某科技 | 做顶盖)."""
+    word, kind, before = reading.words[index], reading.kinds[index], reading.kinds[index - 1]
+    if word in _DOING and index < last and len(reading.words[index + 1]) > 1:
+        return before in (Kind.TRADE, Kind.BRAND, Kind.FORM, Kind.FAINT, Kind.PIECE)
+    closed = closes_company(reading.words[last]) or reading.kinds[last] in (Kind.FORM, Kind.ACT)
+    if before == Kind.BRAND:
+        return (kind == Kind.ACT and len(reading.words[index - 1]) >= _WHOLE_BRAND and index == last) or word == "年"
+    traded = before == Kind.TRADE and closes_company(reading.words[index - 1])
+    return traded and not closed and kind in _GOING_ON
 
 
 def _turns(reading: Reading, index: int, last: int, *, latin: bool) -> bool:

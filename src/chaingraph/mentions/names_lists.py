@@ -10,7 +10,7 @@ industry.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from chaingraph.mentions.lists import LONGEST_MEMBER, Members, find_lists
 from chaingraph.mentions.names_candidates import Candidate
@@ -70,6 +70,7 @@ _NUMERALS = "一二两三四五六七八九十多数各"
 _FIRMS = re.compile(r"等?[\d一二两三四五六七八九十百几数多余]{1,4}家(?=[都也均已正在，。、；分先]|$)")
 _LATIN = re.compile(r"[A-Z][A-Za-z0-9&. ]{2,15}")
 _SHARING = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.REGION, Kind.WORD))
+_USED = ("在", "用于", "应用于", "用在", "用于了", "服务于", "运用于")
 _PLACING = frozenset("在于到从往赴至")
 _TOGETHER = ("分别", "均", "都", "先后", "共同", "相继", "已", "也")
 _PERSON = 3
@@ -99,12 +100,20 @@ _LIKELY = 0.55
 def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]:
     """Members of lists, typed by the list."""
     types = {(c.start, c.end): c for c in found}
+    makers = {c.end for c in found if _is_company(c) and reading.text.startswith("的", c.end)}
     for members in find_lists(reading, found):
         yield from _with_ending(reading, members)
         kind, sure = _type(reading, members, types)
         if kind is None:
             continue
-        goods = kind == "Enterprise" and all(is_thing(reading, *span) for span in members.spans)
+        owned = [start - 1 for start, _ in members.spans if _is_owned(reading, start)]
+        paired = any(reading.text.startswith("的", end) for _, end in members.spans)
+        owners = {*makers, *owned} if paired or len(owned) > 1 else makers
+        goods = (
+            kind == "Enterprise"
+            and all(is_thing(reading, *span) for span in members.spans)
+            and not any(_is_company(types.get(span)) for span in members.spans)
+        )
         for first, stop in members.spans:
             start = first
             end = end_of_company(reading, start, stop) if kind == "Enterprise" else stop
@@ -120,9 +129,24 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
             elif goods:
                 found_there = Candidate(start, end, "Product", 0.55, "list-product")  # 隔膜、电解液等配套企业
             else:
-                found_there = _member(reading, start, end, kind, sure=sure)
+                found_there = _member(reading, start, end, kind, owners, sure=sure)
             if found_there and found_there.score > 0:
                 yield found_there
+
+
+def _is_owned(reading: Reading, start: int) -> bool:
+    """Whether the 的 before a member belongs to an owner that is no place: 某某铝镁的 | 铝板带, not 潍坊的 | 某某车桥."""
+    index = reading.word_at(start) - 2
+    if index < 0 or reading.text[start - 1] != "的":
+        return False
+    return reading.kinds[index] in (Kind.PIECE, Kind.TRADE, Kind.BRAND, Kind.FORM) and not gazetteer().lookup(
+        reading.words[index]
+    )
+
+
+def _is_company(found: Candidate | None) -> bool:
+    """Whether another rule knows a member for an enterprise."""
+    return found is not None and found.type == "Enterprise" and found.score >= _CERTAIN
 
 
 def _with_ending(reading: Reading, members: Members) -> Iterator[Candidate]:
@@ -136,7 +160,9 @@ def _with_ending(reading: Reading, members: Members) -> Iterator[Candidate]:
             return
 
 
-def _member(reading: Reading, start: int, end: int, kind: EntityType, *, sure: bool) -> Candidate | None:
+def _member(
+    reading: Reading, start: int, end: int, kind: EntityType, makers: Collection[int], *, sure: bool
+) -> Candidate | None:
     """A member as the type of its list."""
     if kind == "Chain":
         start = behind_place(reading, start, end)
@@ -144,6 +170,8 @@ def _member(reading: Reading, start: int, end: int, kind: EntityType, *, sure: b
     owned = reading.text[start - 1 : start] == "的" and Kind.PIECE not in shape.kinds  # 甲的聚碳酸酯、乙的树脂
     if kind == "Enterprise" and owned and is_product(shape.text):
         return None
+    if kind == "Enterprise" and start - 1 in makers:
+        return Candidate(start, end, "Product", 0.62, "list-owned")  # 某企的高精铝板带、某某的酰胺
     if kind == "Enterprise" and (
         is_other(shape.text) or (reading.text.startswith("的", end) and is_product(shape.text))
     ):
@@ -185,7 +213,8 @@ def _type(
         industries = all(is_industry(shape_of(reading, *span)) for span in members.spans)
         return ("Chain", True) if industries and not certain else ("Enterprise", True)
     if kind := announced_type(reading, members):
-        return kind, True
+        companies = kind in ("Chain", "Product") and certain == {"Enterprise"}  # 诊断领域有某某生物、甲乙生命
+        return ("Enterprise", True) if companies else (kind, True)
     if not certain - {"Enterprise"} and _are_companies(reading, members, types):
         return "Enterprise", True
     if members.mark and (kind := closing_type(reading, members)):
@@ -238,7 +267,7 @@ def _are_companies(reading: Reading, members: Members, types: Mapping[tuple[int,
 def _are_industries(reading: Reading, members: Members) -> bool:
     """Whether most members tell a trade; 在农业、政务、交通等领域 are fields of use."""
     shapes = [shape_of(reading, *span) for span in members.spans]
-    used = reading.text[max(members.start - 1, 0) : members.start] == "在"
+    used = reading.text.endswith(_USED, 0, members.start)
     fields = sum(reading.text[start:end] in stop_words("no_chain") for start, end in members.spans)
     return (
         not used and 2 * fields <= len(shapes) and 2 * sum(Kind.TRADE in shape.kinds for shape in shapes) >= len(shapes)

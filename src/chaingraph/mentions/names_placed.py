@@ -23,6 +23,7 @@ from chaingraph.records import EntityType
 _KIND: EntityType = "Enterprise"
 _OPENERS = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT, Kind.ROLE, Kind.MOTION, Kind.FAINT))
 _STOPS = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MOTION, Kind.ACT, Kind.FAINT, Kind.NUMBER))
+_REGION = frozenset((Kind.REGION,))
 _PREDICATES = frozenset((Kind.VERB, Kind.ACT))
 _NAMES = frozenset((Kind.REGION, Kind.BRAND, Kind.PIECE, Kind.PROPER, Kind.TERM))
 _LOOSE = frozenset((Kind.PIECE, Kind.FAINT, Kind.TERM, Kind.PROPER))
@@ -35,8 +36,8 @@ _SURE, _TOLD = 0.7, 0.62
 
 def by_place(reading: Reading) -> Iterator[Candidate]:
     """Companies that begin with a place and have neither a legal form nor a brand of their own with a trade."""
-    for index in range(len(reading.words) - 1):
-        if reading.kinds[index] != Kind.REGION or not _opens(reading, index):
+    for index, kind in enumerate(reading.kinds[:-1]):
+        if kind not in _REGION or not _opens(reading, index):
             continue
         found = _by_trade(reading, index) or _by_odd_brand(reading, index) or _by_loose(reading, index)
         if found and not reading.is_closed(found.start, found.end):

@@ -4,18 +4,19 @@ For: ``names_proposals``.
 In: readings and the names already found in them.
 Out: candidates for products.
 How: a sentence is cut into noun phrases, names left out; of each the longest beginning that ends like a product counts, when what
-follows it is a verb's noun (光栅尺 | 出口). Long ones count in the whole passage.
+follows it is a verb's noun (光栅尺 | 出口). Long ones count in the whole passage. The links of a chain spelled with dashes are parted.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_products import BREAKS, product_at, product_endings
+from chaingraph.mentions.names_products import BREAKS, is_product, product_at, product_endings
 from chaingraph.mentions.names_reading import Reading
+from chaingraph.mentions.names_tails import tails
 from chaingraph.mentions.names_words import Kind, stop_words
 
 _MAKING = frozenset(("生产", "供应", "销售", "采购", "提供"))
@@ -27,10 +28,56 @@ _MAKER = 0.55
 _OPENED = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.PIECE, Kind.TERM, Kind.PROPER))
 _WIDEST = 14
 _SHORT_THING = 2
+_BEFORE_PRODUCT = 0.62
+_SPELLED = frozenset((Kind.PIECE, Kind.TERM, Kind.BRAND, Kind.FAINT, Kind.REGION))
+_DASH = re.compile("[—→－-]")
+_DASHED = re.compile(r"[^，。；：、“”（）\s—-]{2,10}(?:(?:—+|-+|→|－)[^，。；：、“”（）\s—-]{2,10}){2,}")
+_WHOLE_CHAIN = re.compile(r"[”’\"]?(?:较?为?完整的|一条|全|的|这一|一体化)*(?:产业链|链条|主线|全链)")
 _SENTENCE = re.compile(r"[^。；！？]+")
 _PHRASE = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.PIECE, Kind.TERM, Kind.ACT, Kind.MOTION))
 _BEHIND = frozenset((Kind.ACT, Kind.MOTION))
+_PROPER = frozenset((Kind.PROPER,))
 _MAKERS = frozenset(("Enterprise", "Park"))
+
+
+def linked_products(reading: Reading) -> Iterator[Candidate]:
+    """The links of a chain spelled with dashes (钨粉—硬质合金—刀片), when one of them is a product."""
+    for match in _DASHED.finditer(reading.text) if _DASH.search(reading.text) else ():
+        start, spans = match.start(), []
+        for part in re.split(r"((?:—+|-+|→|－))", match[0]):
+            spans.append((start, start + len(part)))
+            start += len(part)
+        links = spans[::2]
+        if _WHOLE_CHAIN.match(reading.text, match.end()):
+            continue  # “磷矿—磷酸—电池”链条
+        if any(is_product(reading.text[a:b]) for a, b in links):
+            found = (product_at(reading, a, b, told=True) for a, b in links)
+            yield from (link for link in found if link)
+
+
+def behind_maker(reading: Reading, products: Iterable[Candidate], brands: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Products without the short company name that stands right before them, and that company: 某某科技 | 磁编码器.
+
+    Args:
+        reading: The passage.
+        products: Products found near a company.
+        brands: Guesses at short company names, weak ones too.
+    """
+    by_start = {brand.start: brand for brand in sorted(brands) if brand.type == "Enterprise"}
+    for found in products:
+        brand = by_start.get(found.start)
+        if brand and _precedes(reading, brand, found.end):
+            yield brand._replace(score=max(brand.score, _BEFORE_PRODUCT))
+            yield found._replace(start=brand.end)
+        else:
+            yield found
+
+
+def _precedes(reading: Reading, brand: Candidate, end: int) -> bool:
+    """Whether a spelled brand that ends in a company's trade leaves a product behind it."""
+    spelled = reading.kinds[reading.word_at(brand.start)] in _SPELLED
+    closed = reading.words[reading.word_at(brand.end - 1)] in tails()
+    return spelled and closed and end - brand.end > 1 and is_product(reading.text[brand.end : end])
 
 
 def near_company(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -70,7 +117,7 @@ def _follows(reading: Reading, index: int) -> bool:
 def _joins(reading: Reading, index: int) -> bool:
     """Whether a word can stand in a noun phrase for a thing; a proper noun only when it is one (光栅尺)."""
     return reading.kinds[index] in _PHRASE or (
-        reading.kinds[index] == Kind.PROPER and reading.words[index] in product_endings()
+        reading.kinds[index] in _PROPER and reading.words[index] in product_endings()
     )
 
 

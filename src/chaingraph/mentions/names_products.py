@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
@@ -21,15 +22,15 @@ from chaingraph.reference.lexicon import read_lexicon
 _VERB = re.compile(
     r"(?:生产|研发|研制|制造|主营|主产|量产|试制|加工|供应|开发出|开发|推出|打造出|打造了|采购|销售|供给|交付|下线|主打|主推|生产出|专注|专注于|从事|布局)"
     r"(?:和|及|与|、)?(?:销售|制造|生产|加工|研发|供应)?(?:的)?(?:产品)?(?:主要)?(?:有|为|是|包括)?"
-    r"|主要产品(?:有|为|是|包括|包含|涵盖)?[：:]?|产品(?:主要)?(?:有|为|是|包括|包含|涵盖|涉及)[：:]?|主导产品(?:有|为|是|包括)?|年产(?:各类|各种)?|主攻|加码|做|卖|所产的?|所需(?:的)?|核心部件|关键部件"
+    r"|主要产品(?:有|为|是|包括|包含|涵盖)?[：:]?|产品(?:主要)?(?:有|为|是|包括|包含|涵盖|涉及)[：:]?|(?:主导|代表|拳头|主营|核心|主打|明星)产品(?:主要)?(?:有|为|是|包括|包含|涵盖)?[：:]?|细分领域[：:]|年产(?:各类|各种)?|主攻|加码|做|卖|所产的?|所需(?:的)?|核心部件|关键部件"
 )
-_BEHIND = re.compile(
+_BEHIND = Guarded(
     r"(?:智能|自动|自动化|智能化|数字化|全自动|柔性)?(?:生产线|产线|生产车间|生产基地|生产能力|制造基地|车间|项目)|(?:的)?生产(?=[的，。、])|新品|市场|环节|订单|业务"
 )
 _SUBJECT = re.compile(
     r"(?<=[，。；：:、“])([^，。；：“”]{2,16}?)(?=(?:主要|全部|大多|均|都|长期)?(?:由[^，。]{2,24}(?:供应|提供|供货|生产)|(?:几乎)?(?:全部)?来自|基本实现就近供应|(?:从|向|自)[^，。]{2,16}(?:采购|购买|进口)|采购自|依赖))"
 )
-_MEASURED = re.compile(
+_MEASURED = Guarded(
     r"(?:年|月|日)?(?:种植面积|产能|产量|出货|销量|良率|交期|采购价|自给率|国产化率|断供)|(?:全球|国内|市场)占有率|(?:本地)?(?:缺口|配套率)"
 )
 _COUNTED = re.compile(
@@ -49,14 +50,14 @@ _LONE = frozenset("缺产做供所需卖造吃吐买懂干先收磨换")
 _COUNTERS = frozenset("卷台块条片辆根张套件只袋瓶盒桶箱")
 _STUFF = frozenset((Kind.WORD, Kind.TRADE, Kind.TERM, Kind.PIECE, Kind.PROPER, Kind.GENERIC, Kind.FAINT))
 _THINGS = frozenset((Kind.TRADE, Kind.TERM, Kind.PIECE))
+_ANNOUNCED = re.compile(
+    r"产品(?:主要)?(?:有|为|是|包括|包含|涵盖)?[：:]$|产品(?:主要)?(?:有|为|包括|包含|涵盖)$|细分领域"
+)
 _STRONG = re.compile(r"主要|主营|主产|专业|生产|量产|试制|研制|年产|主打|产品|所产|制造|下线")
 _LEAD = re.compile(
     r"(?:(?:主|专|多|分|联|副)(?:产(?!品)|供|做|造|攻)|错位发展|首款|[年月日](?:处理|加工|产|销|供|回收|屠宰|消耗|用)|[所][需缺产]|主打|消耗|代工|补齐|外购|自产|烘焙|进口|口岸进口|种植?|参与|从事|.{0,12}(?:利用|资源发展)|年|日)(?=[一-龥A-Z]{2})"
 )
 _SIZED = frozenset(("英寸", "寸", "代", "千伏", "kV", "吨级", "马力", "挡", "档", "兆瓦", "兆瓦级", "价"))
-_DASH = re.compile("[—→－-]")
-_DASHED = re.compile(r"[^，。；：、“”（）\s—-]{2,10}(?:(?:—+|-+|→|－)[^，。；：、“”（）\s—-]{2,10}){2,}")
-_WHOLE_CHAIN = re.compile(r"[”’\"]?(?:较?为?完整的|一条|全|的|这一|一体化)*(?:产业链|链条|主线|全链)")
 _MAINLY = re.compile(r"(?<=以)([^，。；：、“”]{2,16})(?=为主(?![导体要攻]))")
 _MODELS = re.compile(
     r"(?:主打|推出|研制的?|研发的?|生产的?|下线的?|产品(?:为|有|是|包括)?|培育的|、)(“(?=[^”]*[A-Za-z0-9])[^“”，。；、]{2,12}”)(?=[，。、]|推广|产品|系列|两款|等)"
@@ -76,7 +77,7 @@ def by_product(reading: Reading) -> Iterator[Candidate]:
             continue
         unit = _UNIT.match(text, position)
         begin = unit.end() if unit and unit.end() > position else position
-        yield from _behind_verb(reading, begin, told=_STRONG.search(match[0]) is not None)
+        yield from _behind_verb(reading, begin, match[0])
     for match in _SUBJECT.finditer(text):
         yield from _before_noun(reading, match.end(1))
     for match in _MEASURED.finditer(text):
@@ -86,7 +87,6 @@ def by_product(reading: Reading) -> Iterator[Candidate]:
         if found := product_at(reading, *match.span(1)):
             yield found
     yield from _counted(reading)
-    yield from _chained(reading)
     for match in _MODELS.finditer(text):
         yield Candidate(*match.span(1), "Product", 0.6, "product-model")
     for match in _BEHIND.finditer(text):
@@ -105,26 +105,13 @@ def _counted(reading: Reading) -> Iterator[Candidate]:
             start += len(part) + 1
 
 
-def _chained(reading: Reading) -> Iterator[Candidate]:
-    """The links of a chain spelled with dashes (钨粉—硬质合金—刀片), when one of them is a product."""
-    for match in _DASHED.finditer(reading.text) if _DASH.search(reading.text) else ():
-        start, spans = match.start(), []
-        for part in re.split(r"((?:—+|-+|→|－))", match[0]):
-            spans.append((start, start + len(part)))
-            start += len(part)
-        links = spans[::2]
-        if _WHOLE_CHAIN.match(reading.text, match.end()):
-            continue  # “磷矿—磷酸—电池”链条
-        if any(is_product(reading.text[a:b]) for a, b in links):
-            found = (product_at(reading, a, b, told=True) for a, b in links)
-            yield from (link for link in found if link)
-
-
-def _behind_verb(reading: Reading, position: int, *, told: bool) -> Iterator[Candidate]:
+def _behind_verb(reading: Reading, position: int, verb: str) -> Iterator[Candidate]:
     """The noun phrases from a position on, parted by 、; 金属及塑胶制品 is one.
 
-    Behind a strong verb (主要生产), and beside a member that is a product, what is made of words of things is one, too.
+    Behind a strong verb (主要生产), and beside a member that is a product, what is made of words of things is one, too;
+    behind an announcement (主导产品：) any noun phrase is.
     """
+    told, announced = _STRONG.search(verb) is not None, _ANNOUNCED.search(verb) is not None
     missed: list[tuple[int, int]] = []
     listed = False
     for begin, end in _phrases(reading, position):
@@ -132,7 +119,7 @@ def _behind_verb(reading: Reading, position: int, *, told: bool) -> Iterator[Can
         if found:
             listed = True
             yield found
-        elif _is_material(reading, begin, end) and _closes_clause(reading, end):
+        elif (announced or _is_material(reading, begin, end)) and _closes_clause(reading, end):
             missed.append((begin, end))
     for begin, end in missed if told or listed else ():
         if found := product_at(reading, begin, end, told=True):

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind
@@ -22,6 +23,8 @@ _SCHOOL = re.compile(
     r"|(?:青少年宫|文化馆|档案馆|少年宫|职教中心)"
 )
 _ZONE = re.compile(r"(?:经开|高新)(?:[东西南北]区)?(?![区技产企科型])")
+_SEATED = re.compile(r"[一二三四五六七八九]中|[中小]学|高中|医院|幼儿园|[年少]宫|[化案]馆|职教中心|经开|高新")
+"""A passage without one of these holds neither a school nor a zone cut short."""
 _BESIDE = re.compile(
     r"(?<=党工委)(?:书记|委员|副书记)?、(?P<body>管委会)|(?<=区党委)、(?P<state>政府)|(?<=省委)、(?P<own>政府)"
 )
@@ -30,25 +33,29 @@ _SOURCE = re.compile(
     rf"(?:来源|发布人|转自|稿源|出处)[：:]\s*[-—]?(?P<paper>{_PAPER})(?:[-—](?P<other>{_PAPER}))?(?![一-龥]*(?:局|中心|办)$)"
 )
 _LINE = re.compile(r"(?:^|(?<=\s))(?P<paper>[一-龥]{2,10}(?:网|社|报))(?=讯[：:])")
-_KEY = re.compile(r"(?:国家|全国|[省市部])?重点实验室(?![建数])")
+_KEY = Guarded(r"(?:国家|全国|[省市部])?重点实验室(?![建数])")
+_OPENING = re.compile(
+    r"(?:^|(?<=[（(|\s]))(?P<paper>[一-龥]{2,8}(?:日报|晚报|晨报|时报|早报|商报|都市报|周报|新闻网|在线|观察|财讯|网|发布|融媒|周刊|杂志))"
+    r"(?=(?:全媒体|融媒体|首席|见习|实习)?记者|\s*(?:\||\d{4}[-年./]|\d{1,2}月\d{1,2}日讯)|讯[\s(（：:])"
+)
+_NAMED_SOURCE = re.compile(r"来源[：:]\s*(?P<paper>[一-龥A-Za-z]{3,10})(?=\s|[）)]|作者|编辑|$)")
 _LABORATORY = 26
+_REGION = frozenset((Kind.REGION,))
+_PLACES = _REGION | {Kind.PROPER, Kind.TERM, Kind.WORD}
 _PARTING = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ROLE, Kind.COUNT, Kind.NUMBER))
 _STOPS = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT, Kind.MOTION, Kind.NUMBER))
 
 
 def by_public(reading: Reading) -> Iterator[Candidate]:
     """Schools, zones cut short, committees and papers of a passage."""
-    for index, kind in enumerate(reading.kinds):
-        placed = kind == Kind.REGION or (
-            kind in (Kind.PROPER, Kind.TERM, Kind.WORD) and _is_place(reading.words[index])
-        )
-        if placed and index + 1 < len(reading.words):
+    for index, kind in enumerate(reading.kinds[:-1]) if _SEATED.search(reading.text) else ():
+        if kind in _PLACES and (kind in _REGION or _is_place(reading.words[index])):
             yield from _behind_place(reading, index)
     for match in _KEY.finditer(reading.text):
         start = _laboratory(reading, match.end())
         if start < match.start():
             yield Candidate(start, match.end(), "Organisation", 0.92, "public")
-    for pattern in (_BESIDE, _SOURCE, _LINE):
+    for pattern in (_BESIDE, _SOURCE, _LINE, _OPENING, _NAMED_SOURCE):
         for match in pattern.finditer(reading.text):
             for group in filter(match.group, match.groupdict()):
                 yield Candidate(*match.span(group), "Organisation", 0.9, "public")

@@ -16,12 +16,13 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from chaingraph.mentions import segment
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names_kinds import kinds_of
 from chaingraph.mentions.names_people import people_listed, person
 from chaingraph.mentions.names_words import Kind, kind_of, teach_tokenizer
 from chaingraph.records import Passage
 
-_TITLES = re.compile(
+_TITLES = Guarded(
     r"《[^《》]{0,120}》|(?<=[省市区县])政府工作报告|〔\d{4}〕|https?://[\x21-\x7e]+|(?<=\s)[\w.+-]{1,40}@[\w.-]{1,60}"
 )
 _BY_NUMBER = {int(kind): kind for kind in Kind}
@@ -29,6 +30,7 @@ _KEPT_WHOLE = frozenset(
     ("科技", "电子", "光电", "智能", "股份", "精密", "重工", "生物", "化工", "材料", "能源", "动力", "机械", "汽车")
 )
 _CUT = 3
+_CHAIRED = frozenset(("政协主席", "政协委员", "政协副主席"))
 _INSIDE = frozenset(("园里", "区里"))
 """Words that cut a park's ending: 产业 | 园里."""
 _OPENING = re.compile(
@@ -53,6 +55,8 @@ def _mended(words: list[str]) -> list[str]:
         word, following = words[index], words[index + 1]
         if len(following) == 1 and len(word) > 1 and word[-1] + following in _KEPT_WHOLE:
             words[index], words[index + 1] = word[:-1], word[-1] + following
+        elif word in _CHAIRED and index:
+            return [*words[:index], word[:2], *_mended([word[2:], *words[index + 1 :]])]
         elif word == "局局长":
             return [*words[:index], "局", *_mended(["局长", *words[index + 1 :]])]
         elif following == "高科技" and len(word) == 1 and kind_of(word) == Kind.PIECE:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
+from operator import add
 from typing import Protocol
 
 from chaingraph.mentions.dictionary import Dictionary
@@ -21,6 +22,8 @@ from chaingraph.reference.lexicon import read_lexicon
 
 OUTSIDE = "O"
 """Label of a character that belongs to no name; B-Type and I-Type are the others."""
+_PAIRS = ("ab", "bc", "cd", "de")
+"""The features of two characters in a row: from the two before a character to the two behind it."""
 
 
 class Labelled(Protocol):
@@ -61,17 +64,62 @@ class Attributes:
         for attribute in written:
             name, _, value = attribute.decode().partition("=")
             self._by_name.setdefault(name, {})[value] = attribute
+        self.rules = _Together(self, ("q", "r", "s"), "t")
+        self.places = _Together(self, ("v", "w", "x"))
+        pairs = {pair for name in _PAIRS for pair in self._by_name.get(name, ())}
+        self._pairs = {pair: self._of_pair(pair) for pair in sorted(pairs)}
+
+    def get(self, name: str, value: str) -> bytes | None:
+        """The attribute of a value of a feature; ``None`` when the model has none."""
+        return self._by_name.get(name, {}).get(value)
 
     def known(self, name: str, values: Iterable[str]) -> Iterator[bytes | None]:
-        """The attribute of every value of a feature; ``None`` where the model has none."""
+        """The attribute of every value of a feature."""
         return map(self._by_name.get(name, {}).get, values)
+
+    def of_pairs(self, pairs: Iterable[str]) -> Iterator[tuple[tuple[int, bytes], ...] | None]:
+        """The attributes of every two characters in a row, each with how far before their first it counts.
+
+        Few pairs have any, so they are asked for once and not for each of the places in which they may stand.
+        """
+        return map(self._pairs.get, pairs)
+
+    def _of_pair(self, pair: str) -> tuple[tuple[int, bytes], ...]:
+        told = ((step, self.get(name, pair)) for step, name in enumerate(_PAIRS))
+        return tuple((step, attribute) for step, attribute in told if attribute)
 
 
 class _EveryAttribute(Attributes):
     """What a model is learnt from: all attributes there can be."""
 
-    def known(self, name: str, values: Iterable[str]) -> Iterator[bytes | None]:
-        return (f"{name}={value}".encode() for value in values)
+    def get(self, name: str, value: str) -> bytes:
+        return f"{name}={value}".encode()
+
+    def known(self, name: str, values: Iterable[str]) -> Iterator[bytes]:
+        return (self.get(name, value) for value in values)
+
+    def of_pairs(self, pairs: Iterable[str]) -> Iterator[tuple[tuple[int, bytes], ...] | None]:
+        return map(self._of_pair, pairs)
+
+
+class _Together(dict[tuple[str, ...], tuple[bytes, ...]]):
+    """The attributes of several features that take few values together, worked out once for each of these.
+
+    Args:
+        attributes: Those that count.
+        names: The features.
+        joint: A further feature, of all their values in a row.
+    """
+
+    def __init__(self, attributes: Attributes, names: Sequence[str], joint: str = "") -> None:
+        super().__init__()
+        self._attributes, self._names, self._joint = attributes, names, joint
+
+    def __missing__(self, values: tuple[str, ...]) -> tuple[bytes, ...]:
+        told = [self._attributes.get(name, value) for name, value in zip(self._names, values, strict=True)]
+        joint = self._attributes.get(self._joint, "".join(values)) if self._joint else None
+        self[values] = found = tuple(filter(None, (*told, joint)))
+        return found
 
 
 EVERY = _EveryAttribute(())
@@ -86,44 +134,51 @@ def features(reading: Reading, names: Iterable[Labelled], attributes: Attributes
         names: What the rules found in it.
         attributes: Those that count.
     """
-    told = [attributes.known(name, values) for name, values in _columns(reading, names)]
-    rows = zip(*told, strict=True)
-    marks = _marks(reading.text)
-    return [[*filter(None, row), *marks[at]] if at in marks else [*filter(None, row)] for at, row in enumerate(rows)]
-
-
-def _columns(reading: Reading, names: Iterable[Labelled]) -> Iterator[tuple[str, Sequence[str]]]:
-    """The list of features: the name of each and its value for every character of the text."""
-    text, length = ["^", "^", *reading.text, "$", "$"], len(reading.text)
-    for name, step in (("a", 0), ("b", 1), ("c", 2), ("d", 3), ("e", 4)):
-        yield name, text[step : step + length]
-    pairs = [left + right for left, right in pairwise(text)]
-    for name, step in (("bc", 1), ("cd", 2), ("de", 3), ("ab", 0)):
-        yield name, pairs[step : step + length]
+    length = len(reading.text)
+    text = ["^", "^", *reading.text, "$", "$"]
     places = ["^", *_in_words(reading), "$"]
-    for name, step in (("v", 0), ("w", 1), ("x", 2)):
-        yield name, places[step : step + length]
     ruled = ["^", *labels(length, names), "$"]
-    for name, step in (("r", 1), ("q", 0), ("s", 2)):
-        yield name, ruled[step : step + length]
-    yield "t", [before + rule + behind for before, rule, behind in zip(ruled, ruled[1:], ruled[2:], strict=False)]
-    yield "rc", [rule + here for rule, here in zip(ruled[1:], text[2:-2], strict=False)]
+    around = [attributes.known(name, text[step : step + length]) for step, name in enumerate("abcde")]
+    held = attributes.known("rc", map(add, ruled[1:], reading.text))
+    placed = map(attributes.places.__getitem__, zip(places, places[1:], places[2:], strict=False))
+    told = map(attributes.rules.__getitem__, zip(ruled, ruled[1:], ruled[2:], strict=False))
+    rows = [
+        [*filter(None, alone), *place, *rule, *word]
+        for alone, place, rule, word in zip(
+            zip(*around, held, strict=True), placed, told, _of_words(reading, attributes), strict=True
+        )
+    ]
+    for at, found in enumerate(attributes.of_pairs(map(add, text, text[1:]))):
+        for step, attribute in found or ():
+            if 0 <= at - step < length:
+                rows[at - step].append(attribute)
+    for at, marks in _marks(reading.text):
+        rows[at] += marks
+    return rows
+
+
+def _of_words(reading: Reading, attributes: Attributes) -> list[tuple[bytes, ...]]:
+    """For every character the attributes of its word and those beside it."""
     words = ["^", *reading.words, "$"]
-    yield "o", _spread(reading, reading.words)
-    yield "p", _spread(reading, words[:-2])
-    yield "n", _spread(reading, words[2:])
-    yield "po", _spread(reading, [f"{before}|{word}" for before, word in pairwise(words[:-1])])
+    told = zip(
+        attributes.known("o", reading.words),
+        attributes.known("p", words),
+        attributes.known("n", words[2:]),
+        attributes.known("po", map("|".join, pairwise(words))),
+        strict=False,
+    )
+    rows: list[tuple[bytes, ...]] = []
+    for word, found in zip(reading.words, told, strict=True):
+        rows += [tuple(filter(None, found))] * len(word)
+    return rows
 
 
-def _spread(reading: Reading, values: Iterable[str]) -> list[str]:
-    """What is told of every word, for every character of it."""
-    return [value for word, value in zip(reading.words, values, strict=True) for _ in word]
-
-
-def _in_words(reading: Reading) -> Iterator[str]:
+def _in_words(reading: Reading) -> list[str]:
     """For every character the kind of its word and its place in it: alone, beginning, middle, end."""
+    found: list[str] = []
     for word, kind in zip(reading.words, reading.kinds, strict=True):
-        yield from _places(len(word), kind)
+        found += _places(len(word), kind)
+    return found
 
 
 @lru_cache(maxsize=4096)
@@ -132,15 +187,14 @@ def _places(length: int, kind: int) -> tuple[str, ...]:
     return tuple(f"{letter}{int(kind)}" for letter in letters)
 
 
-def _marks(text: str) -> dict[int, tuple[bytes, ...]]:
-    """For the characters that lie in words of the lexicons the lists of these, and where in the word they are."""
-    found: dict[int, tuple[bytes, ...]] = {}
+def _marks(text: str) -> Iterator[tuple[int, tuple[bytes, ...]]]:
+    """The characters that lie in words of the lexicons, with the lists of these, and where in the word they are."""
     for start, end, (first, inner, last) in _lexicon().longest(text):
+        yield start, first
         for at in range(start + 1, end - 1):
-            found[at] = inner
-        found[end - 1] = last
-        found[start] = first
-    return found
+            yield at, inner
+        if end - start > 1:
+            yield end - 1, last
 
 
 @cache

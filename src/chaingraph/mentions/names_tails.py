@@ -18,6 +18,9 @@ from chaingraph.reference.companies import known_companies
 SPELLED = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.BRAND))
 """Kinds of words that spell a brand."""
 
+_DOING = frozenset(("投资", "建设", "运营", "开发", "控股", "研发", "制造", "生产", "供应", "设计", "管理", "经营"))
+_OWNED_BY = ("由", "为", "被", "获", "是", "系")
+
 
 @cache
 def tails() -> frozenset[str]:
@@ -55,9 +58,12 @@ def may_close(reading: Reading, end: int) -> bool:
 
 
 def _acts(reading: Reading, end: int) -> bool:
-    """Whether the last word before ``end`` is what a known company does: 某企投资的工厂, （某企控股）."""
+    """Whether the last word before ``end`` is what a company does: 某企投资的工厂, 由某企控股, （某企控股）."""
     if reading.kinds[end - 1] != Kind.ACT or end < 2 or end >= len(reading.words):
         return False
+    if reading.words[end] == "的" and reading.words[end - 1] in _DOING:
+        return True
     bracket = reading.words[end] in "）)" and end > 2 and reading.words[end - 3] in "（("
+    owned = reading.words[end - 1] == "控股" and end > 2 and reading.words[end - 3].endswith(_OWNED_BY)
     known = reading.kinds[end - 2] == Kind.BRAND or reading.words[end - 2] in known_companies()
-    return known and (reading.words[end] == "的" or bracket)
+    return owned or (known and bracket)

@@ -88,6 +88,8 @@ _TAGGED = {
     "z": Kind.TERM,
 }
 _RARELY = frozenset("t")
+_DIRECTED, _DIRECTIONS = 2, "起到给往向在自"
+"""Verbs of two characters with where to behind them."""
 _UNNAMED = frozenset("dpcurt")
 _RARE = 100
 """What the dictionary takes for a function word and hardly ever met is a name as often (隆中)."""
@@ -157,6 +159,8 @@ def kind_of(word: str) -> Kind:
     if len(word) > 2 and (word[:2] in stop_words("verb_head") or word[:3] in stop_words("verb_head")):
         return Kind.VERB  # 大力支持: the dictionary keeps it together
     tag = segment.tag(word)
+    if tag == "v" and len(word) == _DIRECTED and word[-1] in _DIRECTIONS:
+        return Kind.VERB  # 办起, 设在: never part of a name
     if tag in _UNNAMED and gazetteer().lookup(word):
         return Kind.PROPER  # 定远: an adverb and a county
     rare = tag in _RARELY and segment.frequency(word) < _RARE

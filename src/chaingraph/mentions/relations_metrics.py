@@ -244,7 +244,7 @@ def _year(slot: Slot) -> str:
     """
     scene = slot.setting.scene
     before = scene.within(scene.sentences[slot.sentence].start, slot.item.at, PERIOD)[-8:]
-    reached = bool(re.search(r"[到至为]\Z", slot.before))
+    reached = slot.before.endswith(("到", "至", "为"))
     for period in reversed(before):
         lead = scene.text[period.at - 1] if period.at else ""
         if lead not in _COMPARING and not (reached and lead in _LEAVING):

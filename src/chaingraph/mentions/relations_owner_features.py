@@ -12,11 +12,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from chaingraph.mentions import relations_indicators as indicators
+from chaingraph.mentions import relations_owner_words as words
 from chaingraph.mentions.relations_owner_roles import Roles
+from chaingraph.mentions.relations_owner_words import Part
 from chaingraph.mentions.relations_scene import LETTERS, NUMBER, OWNERS, lettered
 from chaingraph.mentions.relations_slots import Slot
 from chaingraph.records import Ref
@@ -37,8 +39,7 @@ _STEP = tuple(str(next(limit for limit in _STEPS if size <= limit)) for size in 
 """The size class of every small number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A thing a number may be of.
 
     Attributes:
@@ -89,7 +90,7 @@ def features(slot: Slot, name: str, chosen: Sequence[Candidate], ruled: Ruled) -
         ruled: What the rules suggest.
     """
     sight = Sight(slot, name, ruled)
-    return [[*sight.of_one(one), *sight.of_type(one.letter)] for one in chosen]
+    return [[*words.told(sight.parts(one)), *sight.of_one(one), *sight.of_type(one.letter)] for one in chosen]
 
 
 class Sight:
@@ -107,7 +108,7 @@ class Sight:
         self._scene, self._at, self._topic = setting.scene, slot.item.at, slot.topic
         self._clauses = self._scene.sentences[slot.sentence].clauses
         self._start = self._scene.sentences[slot.sentence].start
-        self._rule = (_KINDS.get(ruled[0].type), f"{ruled[1]:.2f}") if ruled else None
+        self._rule = (_KINDS.get(ruled[0].type), f"{ruled[1]:.2f}") if ruled else (None, "")
         self._leads = [(ref, _LETTER.get(sign, sign)) for sign, ref in setting.lead(slot.sentence).items()]
         self._heads = "\0".join(self._scene.passage.section)
         self._genre = _genre(setting.document.title)
@@ -117,14 +118,14 @@ class Sight:
     def _measured(self) -> tuple[tuple[str, str], ...]:
         """What is measured, in what unit, and how its clause and sentence begin."""
         slot, name, scene, start = self._slot, self._name, self._scene, self._slot.span[0]
-        words = scene.text[start : self._at]
-        back = _BACK.search(words)
+        before = scene.text[start : self._at]
+        back = _BACK.search(before)
         return (
             *(("unit", slot.quantity.unit.lstrip("十百千万亿")), ("kind", slot.kind)),
             *(("name", name[-2:]), ("name", name[-3:]), ("name", name[:2])),
             *[("ng", name[at : at + 2]) for at in range(len(name) - 1)],
             ("macro", f"{indicators.is_macro(name)}{indicators.is_regional(name)}"),
-            *(("ch", lettered(words[:2])), ("wh", str(bool(_WHOLE.search(words))))),
+            *(("ch", lettered(before[:2])), ("wh", str(bool(_WHOLE.search(before))))),
             ("bk", back.group() if back else ""),
             ("sh", scene.letters[self._start : self._start + 2]),
             ("mood", slot.setting.moods[slot.sentence][slot.clause]),
@@ -135,63 +136,60 @@ class Sight:
         return [f"{name}={letter}{value}" for name, value in self._measured]
 
     def of_one(self, one: Candidate) -> list[str]:
-        """What is of a candidate alone."""
+        """What is of a candidate alone: the words around it, and those between it and the number."""
         letter = one.letter
-        found = [*self._suggested(one, letter), *self._headed(one, letter), *self._roles.of_one(one, letter)]
-        if one.at < 0:
-            found.append(f"absent={letter}")
-        else:
-            found += self._standing(one.at, letter) if one.at >= self._start else self._earlier(one.at, letter)
+        found = [*self._roles.of_place(one, letter)]
+        if one.at >= 0:
+            found += self._standing(one.at, letter) if one.at >= self._start else ()
             found += self._between(one.at, letter)
         return found
 
-    def _suggested(self, one: Candidate, letter: str) -> list[str]:
-        """Whether the rules, the topic, a lead or the document's place suggest it."""
-        ruled, topic, ref = self._ruled, self._topic, one.ref
-        if ruled and self._rule:
-            same, (kind, cost) = ruled[0] == ref, self._rule
-            found = [f"ruled={same}", f"ruled={same}{letter}", f"rule={same}{kind}{letter}{cost}"]
-        else:
-            found = [f"unruled={letter}"]
-        if topic:
-            mine, distance = ref in topic.refs, topic.distance
-            found += (
-                f"topic={mine}{letter}{distance}{len(topic.refs) > 1}",
-                f"topics={mine}{_LETTER.get(topic.sign)}{letter}{distance}",
-                f"owner={topic.owner == ref}{letter}",
-            )
-        if letter == "R":
-            place = ref == self._setting.place
-            found += (f"place={place}", f"place={place}{one.at >= 0}")
-        for lead, sign in self._leads:
-            found.append(f"lead={lead == ref}{sign}{letter}")
-        if ref in self._setting.known:
-            found.append(f"known={letter}")
+    def parts(self, one: Candidate) -> list[Part]:
+        """The groups of features of a candidate that occur again and again."""
+        letter = one.letter
+        found = [*self._suggested(one, letter), *self._headed(one, letter), *self._roles.parts(one, letter)]
+        if one.at < 0:
+            found.append((words.absent, (letter,)))
+        elif one.at < self._start:
+            found.append((words.earlier, (letter, *self._earlier(one.at))))
         return found
 
-    def _headed(self, one: Candidate, letter: str) -> tuple[str, ...]:
+    def _suggested(self, one: Candidate, letter: str) -> list[Part]:
+        """Whether the rules, the topic, a lead or the document's place suggest it."""
+        topic, ref = self._topic, one.ref
+        same = self._ruled[0] == ref if self._ruled else None
+        found: list[Part] = [(words.ruled, (letter, same, *self._rule))]
+        if topic:
+            mine, several = ref in topic.refs, len(topic.refs) > 1
+            key = letter, mine, topic.owner == ref, topic.distance, several, _LETTER.get(topic.sign)
+            found.append((words.spoken_of, key))
+        if letter == "R":
+            found.append((words.placed, (ref == self._setting.place, one.at >= 0)))
+        if self._leads:
+            found.append((words.led, (letter, *[(lead == ref, kind) for lead, kind in self._leads])))
+        if ref in self._setting.known:
+            found.append((words.known, (letter,)))
+        return found
+
+    def _headed(self, one: Candidate, letter: str) -> tuple[Part, Part]:
         """How often the document names it, and whether title or headings do."""
-        setting, at, name, genre = self._setting, one.at, one.ref.name, self._genre
+        setting, at, name = self._setting, one.at, one.ref.name
         item = self._scene.items[at] if at >= 0 else None
         said = self._scene.source[item.start : item.end] if item else name
-        count, title = setting.often.count(one.ref), setting.document.title
-        away = _step(self._at - at) if 0 <= at < self._at else ""
+        count, title, heads = setting.often.count(one.ref), setting.document.title, self._heads
+        away = f"b{_step(self._at - at) if at < self._at else ''}" if at >= 0 else "n"
+        flags = at >= self._start, one.ref == setting.place, name in title or said in title
         return (
-            f"count={letter}{_step(count)}",
-            f"rank={letter}{setting.often.ahead(one.ref)}",
-            f"count={letter}{min(count, 3)}{'b' if at >= 0 else 'n'}{away}",
-            f"doc={letter}{genre}",
-            f"doc={letter}{genre}{at >= self._start}{one.ref == setting.place}",
-            f"title={letter}{name in title or said in title}",
-            f"heading={letter}{name in self._heads or said in self._heads}",
+            (words.counted, (letter, _step(count), setting.often.ahead(one.ref), min(count, 3), away)),
+            (words.headed, (letter, self._genre, *flags, name in heads or said in heads)),
         )
 
-    def _earlier(self, at: int, letter: str) -> tuple[str, ...]:
+    def _earlier(self, at: int) -> tuple[int, bool]:
         """How far before the sentence it stands, and whether it is the first of its own."""
         starts = [other.start for other in self._scene.sentences]
         back = min(bisect_right(starts, self._start) - bisect_right(starts, at), 4)
         first = next((other.start for other in self._scene.sentences if other.start <= at < other.end), 0)
-        return f"back={back}", f"back={back}{letter}", f"first={letter}{not self._led(first, at)}"
+        return back, not self._led(first, at)
 
     def _standing(self, at: int, letter: str) -> tuple[str, ...]:
         """Where it stands in the sentence: its clause, what touches it."""
@@ -212,18 +210,18 @@ class Sight:
         side, inside = "b" if at < self._at else "a", scene.letters[left + 1 : right]
         names = scene.owner_letters[bisect_right(scene.owners, left) : bisect_left(scene.owners, right)]
         kin, length = letter in names, len(inside)
-        words = inside if length <= _SHORT else f"{inside[:3]}{inside[-2:]}"
+        seen = inside if length <= _SHORT else f"{inside[:3]}{inside[-2:]}"
         found = [
             *(f"names={min(len(names), 3)}{side}", f"same={letter}{kin}{side}"),
             *(f"kinds={letter}{side}{_distinct(names)}", f"far={side}{_step(length)}"),
             f"numbers={min(scene.text.count(NUMBER, left + 1, right), 3)}{side}",
-            *(f"i2={side}{words[:2]}", f"i3={letter}{side}{words[:3]}", f"e2={letter}{side}{words[-2:]}"),
+            *(f"i2={side}{seen[:2]}", f"i3={letter}{side}{seen[:3]}", f"e2={letter}{side}{seen[-2:]}"),
             f"de={letter}{side}{inside.endswith('的') or inside.startswith('的')}{'的' in inside}",
         ]
         if side == "b":
             found.append(f"near={letter}{not names}{not kin}{at >= self._start}")
         if length <= _SHORT:
-            found.append(f"in={side}{words}")
+            found.append(f"in={side}{seen}")
         if "。" in inside or "；" in inside:
             found.append(f"stop={letter}")
         if _WHOLE.search(inside):

@@ -15,6 +15,7 @@ from functools import cache
 from itertools import repeat
 
 from chaingraph.mentions.relations_owner_features import Candidate, Sight, candidates
+from chaingraph.mentions.relations_owner_words import Part
 from chaingraph.mentions.relations_slots import Slot
 from chaingraph.records import Ref
 from chaingraph.reference.data import data_path
@@ -22,6 +23,8 @@ from chaingraph.reference.data import data_path
 MODEL = ("seeds", "models", "owners.json")
 LIKELY = 0.4
 """Probability from which a candidate owns a number; below it the number is nobody's."""
+_REMEMBERED = 20_000
+"""So many sums are remembered; more do not occur often enough to pay for their memory."""
 
 Pair = tuple[Ref, str, float, int]
 """Subject, indicator, confidence, and where the subject stands in the scene."""
@@ -43,7 +46,8 @@ def choose_owner(slot: Slot, name: str, ruled: Pair | None, weights: Mapping[str
     found = candidates(slot, suggested)
     if not found:
         return ruled
-    sure = probabilities(scores(Sight(slot, name, suggested), found, weights or shipped()))
+    model = _shipped() if weights is None else Weights(weights)
+    sure = probabilities(model.scores(Sight(slot, name, suggested), found))
     best = max(range(len(found)), key=lambda index: sure[index])
     if sure[best] < LIKELY:
         return None
@@ -58,21 +62,41 @@ def keep_ruled(slot: Slot, name: str, ruled: Pair | None) -> Pair | None:
     return ruled
 
 
-def scores(sight: Sight, found: Iterable[Candidate], weights: Mapping[str, float]) -> list[float]:
-    """What speaks for each candidate: the sums of its weights; what those of one type share is summed once."""
-    shared: dict[str, float] = {}
-    sums = []
-    for one in found:
-        letter = one.letter
-        if letter not in shared:
-            shared[letter] = _sum(sight.of_type(letter), weights)
-        sums.append(shared[letter] + _sum(sight.of_one(one), weights))
-    return sums
+class Weights:
+    """A model: what each feature speaks for or against a candidate.
 
+    Args:
+        weights: By feature.
+    """
 
-def _sum(seen: Iterable[str], weights: Mapping[str, float]) -> float:
-    """The weights of what is seen, each once."""
-    return sum(map(weights.get, dict.fromkeys(seen), repeat(0.0)))
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        self._weights = weights
+        self._known: dict[Part, float] = {}
+
+    def scores(self, sight: Sight, found: Iterable[Candidate]) -> list[float]:
+        """What speaks for each candidate: the sums of its weights; what those of one type share is summed once."""
+        shared: dict[str, float] = {}
+        sums = []
+        for one in found:
+            letter = one.letter
+            if letter not in shared:
+                shared[letter] = self._sum(sight.of_type(letter))
+            sums.append(shared[letter] + self._sum(sight.of_one(one)) + sum(map(self._of_part, sight.parts(one))))
+        return sums
+
+    def _of_part(self, part: Part) -> float:
+        """The weights of a group of features, remembered as long as there is room."""
+        known = self._known.get(part)
+        if known is None:
+            group, arguments = part
+            known = self._sum(group(*arguments))
+            if len(self._known) < _REMEMBERED:
+                self._known[part] = known
+        return known
+
+    def _sum(self, seen: Iterable[str]) -> float:
+        """The weights of what is seen, each once."""
+        return sum(map(self._weights.get, dict.fromkeys(seen), repeat(0.0)))
 
 
 def probabilities(sums: Sequence[float]) -> list[float]:
@@ -81,6 +105,11 @@ def probabilities(sums: Sequence[float]) -> list[float]:
     odds = [math.exp(each - top) for each in sums]
     total = sum(odds) + math.exp(-top)
     return [one / total for one in odds]
+
+
+@cache
+def _shipped() -> Weights:
+    return Weights(shipped())
 
 
 @cache

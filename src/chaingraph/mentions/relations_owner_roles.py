@@ -13,6 +13,8 @@ import re
 from typing import Protocol
 
 from chaingraph.mentions import relations_indicators as indicators
+from chaingraph.mentions import relations_owner_words as words
+from chaingraph.mentions.relations_owner_words import Part
 from chaingraph.mentions.relations_patterns import signs
 from chaingraph.mentions.relations_scene import OWNERS
 from chaingraph.mentions.relations_slots import Slot
@@ -57,21 +59,21 @@ class Roles:
         self._slot, self._setting, self._topic = slot, slot.setting, slot.topic
         scene, start = slot.setting.scene, slot.span[0]
         self._start = scene.sentences[slot.sentence].start
-        words = scene.text[start : slot.item.at]
+        before = scene.text[start : slot.item.at]
         self._bare = "c" if scene.within(start, slot.item.at, OWNERS) else self._bare_of_sentence(start)
-        self._point = next((label for label, pattern in _POINTING if pattern.search(words)), "")
-        self._kind, self._tail = slot.kind, name[-2:]
-        self._macro = f"{indicators.is_macro(name):d}{indicators.is_regional(name):d}"
+        self._point = next((label for label, pattern in _POINTING if pattern.search(before)), "")
+        self._tail, self._macro = name[-2:], f"{indicators.is_macro(name):d}{indicators.is_regional(name):d}"
+        self._said = self._bare, self._point, slot.kind, self._tail, self._macro
         first = scene.within(0, slot.item.at, signs("EPJ"))[:1]
         self._portrayed = first[0].ref if first else None
 
     def _bare_of_sentence(self, start: int) -> str:
         return "s" if self._setting.scene.within(self._start, start, OWNERS) else "n"
 
-    def of_one(self, one: Named, letter: str) -> list[str]:
-        """The features of a candidate, ``letter`` that of its type."""
-        role = self._role(one)
-        return [*self._of_role(f"{letter}{role}"), *self._of_portrait(one, letter, role), *self._of_place(one, letter)]
+    def parts(self, one: Named, letter: str) -> tuple[Part, Part]:
+        """The groups of features of a candidate, ``letter`` that of its type."""
+        role = f"{letter}{self._role(one)}"
+        return (words.played, (role, *self._said)), (words.portrayed, self._portrait(one, letter, role[1:]))
 
     def _role(self, one: Named) -> str:
         """Subject, topic, place, or merely named in the sentence or before it."""
@@ -83,25 +85,15 @@ class Roles:
             return "known"
         return "here" if one.at >= self._start else "before"
 
-    def _of_role(self, role: str) -> tuple[str, ...]:
-        bare, point = self._bare, self._point
-        return (
-            *(f"ro={role}", f"ro={role}/{bare}", f"ro={role}/{point}", f"ro={role}/{bare}{point}"),
-            *(f"ro={role}/k{self._kind}", f"ro={role}/n{self._tail}", f"ro={role}/m{self._macro}"),
-        )
-
-    def _of_portrait(self, one: Named, letter: str, role: str) -> tuple[str, ...]:
+    def _portrait(self, one: Named, letter: str, role: str) -> tuple[object, ...]:
         """Whether the document, the passage or its heading is about the candidate."""
-        often, bare, point = self._setting.often, self._bare, self._point
+        often = self._setting.often
         main = f"{letter}{often.count(one.ref) >= _OFTEN and not often.ahead(one.ref):d}"
         opens = f"{letter}{0 <= one.at < _OPENING and bool(_OPENER.match(self._setting.scene.text, one.at + 1)):d}"
         first = f"{letter}{one.ref == self._portrayed:d}"
-        return (
-            *(f"ma={main}{self._titled(one):d}", f"ma={main}{bare}{point}", f"ma={main}{role}{bare}"),
-            *(f"op={opens}{bare}", f"op={opens}{point}", f"pf={first}{bare}", f"pf={first}{point}"),
-        )
+        return main, self._titled(one), opens, first, role, (self._bare, self._point)
 
-    def _of_place(self, one: Named, letter: str) -> tuple[str, ...]:
+    def of_place(self, one: Named, letter: str) -> tuple[str, ...]:
         """Whether a region is the document's own, and named in it at all."""
         if letter != "R":
             return ()

@@ -18,16 +18,23 @@ from itertools import pairwise
 from chaingraph.mentions.relations_engine import Setting
 from chaingraph.mentions.relations_pairs import LETTER_OF, Group, Pair, Scope
 from chaingraph.mentions.relations_scene import Item, lettered
+from chaingraph.mentions.relations_subjects import Topic
 from chaingraph.records import Ref, Statement
 from chaingraph.reference.lexicon import read_lexicon
 
 _NAMES = "EPRCDJO"
 _CUTS = "，：:,；"
 _SIZES = (0, 1, 2, 3, 6, 12, 25)
+_SIZE = tuple(str(next(limit for limit in _SIZES if size <= limit)) for size in range(_SIZES[-1] + 1))
+"""The size class of every small number."""
 _WHOLE = 14
 """Words between two names are one feature up to this length; of longer ones both ends count."""
 _NEAR = 12
 """Characters before a name that is alone in the sentence."""
+_LONG, _FAR, _AFTER = 30, 40, 10
+"""Characters before a name alone, before the first of two, and behind, of which the names and pauses are seen."""
+_WORDS = re.compile(r"[^EPRCDJOT#，、。：；:和与]")
+_RUN = re.compile(r"([EPRCDJO])(?:[、和与]\1)+")
 
 
 class Votes:
@@ -75,7 +82,7 @@ class Sight:
     def __init__(self, setting: Setting, scope: Scope, votes: Votes) -> None:
         self._setting, self._scope, self._votes = setting, scope, votes
         self._start = scope.sentence.start
-        self._text = lettered(setting.scene.text[self._start : scope.sentence.end])
+        self._text = setting.scene.letters[self._start : scope.sentence.end]
         self._names: dict[tuple[int, str], list[str]] = {}
         self._rows: dict[tuple[Group | Ref, Group], list[tuple[set[Ref], str]]] = {}
 
@@ -90,11 +97,24 @@ class Sight:
 
     def of_names(self, pair: Pair) -> list[str]:
         """What is of these two names alone."""
+        known = self._named(pair)
         if pair.left is None:
-            return [*self._told(pair.subject, "a"), *self._told(pair.thing, "b"), *self._voted(pair)]
+            return [*known, *self._told(pair.subject, "a"), *self._told(pair.thing, "b"), *self._voted(pair)]
         subject, thing = (pair.right, pair.left) if pair.turned else (pair.left, pair.right)
         names = (*self._of_name(subject, "a"), *self._of_name(thing, "b"))
-        return [*self._placed(pair.left, pair.right), *names, *self._voted(pair)]
+        return [*known, *self._placed(pair.left, pair.right), *names, *self._voted(pair)]
+
+    def _named(self, pair: Pair) -> list[str]:
+        """How often the document names the two, how sure they are names, and whether the later one's clause speaks of them."""
+        often, topic = self._setting.often, self._topic(pair)
+        found = [
+            f"of{end}={often.ahead(ref)}{min(often.count(ref), 4)}"
+            for end, ref in (("a", pair.subject), ("b", pair.thing))
+        ]
+        found += [f"sure{pair.turned}{_sureness(item)}" for item in (pair.left, pair.right) if item]
+        if topic:
+            found.append(f"ts={pair.subject in topic.refs}{pair.thing in topic.refs}{topic.distance}")
+        return found
 
     def _between(self, pair: Pair, left: Item, second: Group) -> list[str]:
         """Of two names of a sentence."""
@@ -111,6 +131,8 @@ class Sight:
             *_counted(middle),
             *_around(before, middle, self._behind(second)),
             *[f"cm={cue}" for cue in _cues(middle)],
+            *self._framed(self._before(first, _FAR), middle, second),
+            self._spoken_of(pair),
         ]
 
     def _beside(self, pair: Pair, group: Group) -> list[str]:
@@ -125,15 +147,33 @@ class Sight:
             *[f"h{letter}={min(count, 3)}" for letter, count in sorted(counts.items())],
             f"first={self._scope.ranks[group.start].before}",
             *[f"cp={cue}" for cue in _cues(before)],
+            *(f"fb={_frame(self._before(group, _LONG), 6)}", f"fs={_frame(self._text, 6)}"),
+            f"fr={_frame(self._behind(group, _AFTER), 5)}",
+            self._spoken_of(pair),
         ]
+
+    def _framed(self, before: str, middle: str, second: Group) -> tuple[str, ...]:
+        """Names and pauses before, between and behind two names, without the words."""
+        behind = self._behind(second, _AFTER)
+        whole = f"{_frame(before, 3)}|{_frame(middle, 6)}|{_frame(behind, 2)}"
+        return f"fm={_frame(middle, 10)}", f"fb={_frame(before[-_NEAR:], 6)}", f"fr={_frame(behind, 5)}", f"fs={whole}"
+
+    def _topic(self, pair: Pair) -> Topic | None:
+        """What the clause of the later name speaks of."""
+        clause = self._setting.clause_at(self._scope.index, pair.right.at)
+        return self._setting.topics[self._scope.index][clause]
+
+    def _spoken_of(self, pair: Pair) -> str:
+        topic = self._topic(pair)
+        return f"tp={lettered(topic.sign)}{topic.distance}" if topic else "tp="
 
     def _before(self, group: Group, length: int) -> str:
         at = group.start - self._start
         return self._text[max(at - length, 0) : at]
 
-    def _behind(self, group: Group) -> str:
+    def _behind(self, group: Group, length: int = 5) -> str:
         at = group.end - self._start
-        return self._text[at : at + 5]
+        return self._text[at : at + length]
 
     def _placed(self, left: Item, right: Item) -> tuple[str, str, str]:
         """The places of two names in their rows and among the names of their types."""
@@ -196,6 +236,16 @@ class Sight:
         return [item.ref for item in self._setting.scene.within(group.start, group.end) if item.mention]
 
 
+def _sureness(item: Item) -> str:
+    """How sure it is that a name is one, in tenths."""
+    return f"{LETTER_OF[item.sign]}{int(item.mention.score * 10)}" if item.mention else ""
+
+
+def _frame(text: str, length: int) -> str:
+    """The names and pauses of a text without its words, a row of one type as one: 甲、乙在丙园 is ``E+P``."""
+    return _RUN.sub(r"\1+", _WORDS.sub("", text))[:length]
+
+
 def _ends(middle: str) -> list[str]:
     """The words between two names, whole when they are few, and their two ends."""
     return [
@@ -225,7 +275,7 @@ def _around(before: str, middle: str, behind: str) -> tuple[str, ...]:
 
 def _size(count: int) -> str:
     """A size class: small numbers by themselves."""
-    return next((str(limit) for limit in _SIZES if count <= limit), "more")
+    return _SIZE[count] if count <= _SIZES[-1] else "more"
 
 
 def _cues(text: str) -> list[str]:

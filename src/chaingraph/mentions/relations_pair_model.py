@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Protocol
 
-from chaingraph.mentions.relations_engine import NEGATIONS, Setting
+from chaingraph.mentions.relations_engine import Setting, denies
 from chaingraph.mentions.relations_pair_features import Sight, Votes
 from chaingraph.mentions.relations_pair_weights import read_weights
 from chaingraph.mentions.relations_pairs import Pair, Scope, pairs
@@ -22,8 +22,10 @@ from chaingraph.reference.data import data_path
 MODEL = ("seeds", "models", "pairs.crfsuite")
 NONE = "none"
 """Label of a pair between which nothing is said."""
-SURE = 0.7
-"""Probability from which a pair becomes a statement."""
+SURE = {"inChain": 0.6}
+"""Probability from which a pair becomes a statement, by predicate."""
+SURE_ELSE = 0.5
+"""The same for all other predicates."""
 RULE = "pair"
 
 _OUTCOMES = {
@@ -83,9 +85,11 @@ def judge_pairs(setting: Setting, stated: Sequence[Statement], model: Model | No
     model = model or _shipped()
     for pair, sums in weighed(setting, votes, model):
         label = model.likeliest(sums)
-        if label not in _OUTCOMES[pair.kind] or (probability := model.probability(sums)) < SURE:
+        if label not in _OUTCOMES[pair.kind]:
             continue
-        said = triple(pair, label)
+        said, probability = triple(pair, label), model.probability(sums)
+        if probability < SURE.get(said[1], SURE_ELSE):
+            continue
         known = any(statement.predicate == said[1] for statement in votes.of(said[0], said[2]))
         if not known and not _denied(setting, pair):
             statement = _stated(setting, pair, said, probability)
@@ -120,7 +124,7 @@ def _denied(setting: Setting, pair: Pair) -> bool:
     """Whether a clause of the pair denies something."""
     start, _ = _clause(setting, pair, (pair.left or pair.right).at)
     _, end = _clause(setting, pair, pair.right.at)
-    return any(word in setting.scene.text[start:end] for word in NEGATIONS)
+    return denies(setting.scene.text, start, end)
 
 
 def _clause(setting: Setting, pair: Pair, position: int) -> tuple[int, int]:

@@ -10,7 +10,8 @@ can be kept, which CRFsuite cannot.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
+from itertools import repeat
 from math import exp
 from pathlib import Path
 
@@ -30,13 +31,14 @@ class PairWeights:
 
     def __init__(self, labels: Sequence[str], weights: Weights) -> None:
         self._labels = labels
-        self._by_kind: dict[str, dict[str, Sequence[tuple[int, float]]]] = {}
+        self._by_kind: dict[str, dict[int, dict[str, float]]] = {}
         for attribute, links in weights.items():
             match = _ATTRIBUTE.fullmatch(attribute)
-            if match:
-                self._by_kind.setdefault(match[1], {})[match[2]] = links
+            kind, seen = match.groups() if match else ("", attribute)
+            for label, weight in links:
+                self._by_kind.setdefault(kind, {}).setdefault(label, {})[seen] = weight
 
-    def sums(self, kind: str, seen: Iterable[str], start: Sequence[float] = ()) -> list[float]:
+    def sums(self, kind: str, seen: Sequence[str], start: Sequence[float] = ()) -> list[float]:
         """The weights of what is seen, by label.
 
         Args:
@@ -45,10 +47,8 @@ class PairWeights:
             start: Sums to go on from.
         """
         found = list(start) or [0.0] * len(self._labels)
-        known: Mapping[str, Sequence[tuple[int, float]]] = self._by_kind.get(kind, {})
-        for links in filter(None, map(known.get, seen)):
-            for label, weight in links:
-                found[label] += weight
+        for label, weights in self._by_kind.get(kind, {}).items():
+            found[label] = sum(map(weights.get, seen, repeat(0.0)), found[label])
         return found
 
     def likeliest(self, sums: Sequence[float]) -> str:

@@ -25,6 +25,8 @@ KINDS = ("EP", "ER", "OP", "OR", "PR", "ED", "EC", "PC", "RC", "JE", "JP", "JR",
 """Types of two names between which a relation can be, the one that is its subject in most relations first."""
 REACH = 24
 """Names of one sentence that lie farther apart are no pair."""
+_APART = frozenset(map(frozenset, ("ED", "EC", "EP", "ER", "OP", "OR", "PP", "PR")))
+"""Types whose rows are in no relation as a whole, each member with each of the other."""
 _ROW = re.compile(r"、|和|与|及|以及|或")
 
 
@@ -139,9 +141,10 @@ def _said(scope: Scope) -> Iterator[Pair]:
 
 
 def _unpaired(scope: Scope, left: Item, right: Item) -> bool:
-    """Whether a row of makers stands beside a row of goods: 甲、乙生产丙、丁 does not say who makes which."""
-    sizes = {LETTER_OF[item.sign]: scope.groups[item.at].size for item in (left, right)}
-    return min(sizes.get("E", 0), sizes.get("D", 0)) > 1
+    """Whether two rows stand beside each other: 甲、乙生产丙、丁 does not say who makes which, nor who is where."""
+    sizes = scope.groups[left.at].size, scope.groups[right.at].size
+    letters = frozenset((LETTER_OF[left.sign], LETTER_OF[right.sign]))
+    return letters in _APART and min(sizes) > 1
 
 
 def _understood(setting: Setting, scope: Scope) -> Iterator[Pair]:

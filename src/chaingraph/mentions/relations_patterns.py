@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.relations_needs import needed_words
@@ -73,12 +73,16 @@ class RuleBook:
                 meets[word] = meets.get(word, 0) | bit
         self._meets = Dictionary(meets)
         self._rules = tuple((rule, sum(bits[need] for need in set(rule.needs))) for rule in rules)
+        self._that_meet = lru_cache(maxsize=1024)(self._meeting)
 
-    def fitting(self, text: str) -> list[Rule]:
+    def fitting(self, text: str) -> Sequence[Rule]:
         """The rules worth trying on a sentence, in their order."""
         met = 0
         for meets in self._meets.values(text):
             met |= meets
+        return self._that_meet(met)
+
+    def _meeting(self, met: int) -> list[Rule]:
         return [rule for rule, needs in self._rules if needs & met == needs]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from chaingraph.records.quantities import Quantity
 
@@ -24,9 +24,8 @@ class Evidence:
     locator: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
-    """A name as one document uses it, before it is known which thing it is.
+class Ref(NamedTuple):
+    """A name as one document uses it, before it is known which thing it is; a tuple, for it is looked up all the time.
 
     Attributes:
         type: Kind of thing.
