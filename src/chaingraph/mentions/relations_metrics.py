@@ -38,7 +38,7 @@ _REWARD = re.compile(
 )
 _PAID = re.compile(r"兑现|发放|累计|拨付|共|已|获|专项资金|基金")
 _SHARE = re.compile(rf"[、，和及]?(?:其中)?(?:{LETTERS['R']})?([{signs('EPRJC')}])(?:有|占|为|达)?")
-_ONE_NUMERAL = re.compile(r"[一二两三四五六七八九十][^一二三四五六七八九十百千万亿零〇]")
+_GIVEN_IN_WORDS = frozenset(["money", "share", "ratio", "number"])
 _FROM = re.compile(rf"[由从](?:现在|目前|当前|现有|{PERIOD})?的?\Z")
 _TO = re.compile(rf"[^，。；{NUMBER}]{{0,4}}[到至为]{NUMBER}")
 """What is raised from a figure to another (由7万吨扩到15万吨) is the first already."""
@@ -117,8 +117,12 @@ def _remember_whole(memory: Memory, unit: str, metric: tuple[Ref, str]) -> None:
 
 
 def _is_told_in_words(slot: Slot) -> bool:
-    """Whether a number is only told, not given: 近四成, 两家企业, 三条链; who has a figure writes it in digits."""
-    return slot.quantity.unit == "成" or (slot.kind == "count" and bool(_ONE_NUMERAL.match(slot.quantity.text)))
+    """Whether a number is only told, not given: 近四成, 两家企业, 八千条裤子; who has a figure writes it in digits.
+
+    Sums and fractions (千亿元, 四分之一) are given in words too.
+    """
+    in_words = not any(map(str.isdigit, slot.quantity.text))
+    return slot.quantity.unit == "成" or (in_words and slot.kind not in _GIVEN_IN_WORDS)
 
 
 def _is_reward(slot: Slot) -> bool:

@@ -134,7 +134,7 @@ def _object_text(value: Ref | Observation | str, names: Mapping[Ref, str]) -> st
         quantity = value.quantity
         told = _ROUND.search(quantity.text)
         said = told.group() if told else figure(quantity.value, quantity.low, quantity.high)
-        return metric(value.indicator, said, quantity.unit, value.year)
+        return metric(value.indicator, said, quantity.unit.replace("元人民币", "元"), value.year)
     return value
 
 
