@@ -38,7 +38,8 @@ _REWARD = re.compile(
 )
 _PAID = re.compile(r"兑现|发放|累计|拨付|共|已|获|专项资金|基金")
 _SHARE = re.compile(rf"[、，和及]?(?:其中)?(?:{LETTERS['R']})?([{signs('EPRJC')}])(?:有|占|为|达)?")
-_GIVEN_IN_WORDS = frozenset(["money", "share", "ratio", "number"])
+_GIVEN_IN_WORDS = frozenset(["money", "share", "number"])
+_OF_WHOLE = re.compile(r"[占率]|比重|份额|贡献")
 _FROM = re.compile(rf"[由从](?:现在|目前|当前|现有|{PERIOD})?的?\Z")
 _TO = re.compile(rf"[^，。；{NUMBER}]{{0,4}}[到至为]{NUMBER}")
 """What is raised from a figure to another (由7万吨扩到15万吨) is the first already."""
@@ -117,12 +118,16 @@ def _remember_whole(memory: Memory, unit: str, metric: tuple[Ref, str]) -> None:
 
 
 def _is_told_in_words(slot: Slot) -> bool:
-    """Whether a number is only told, not given: 近四成, 两家企业, 八千条裤子; who has a figure writes it in digits.
+    """Whether a number is only told, not given: 近四成, 两家企业, 八千条裤子, 翻番; who has a figure writes it in digits.
 
-    Sums and fractions (千亿元, 四分之一) are given in words too.
+    Sums and fractions of a whole (千亿元, 占四分之一) are given in words too.
     """
-    in_words = not any(map(str.isdigit, slot.quantity.text))
-    return slot.quantity.unit == "成" or (in_words and slot.kind not in _GIVEN_IN_WORDS)
+    quantity = slot.quantity
+    in_words = not any(map(str.isdigit, quantity.text))
+    fraction = in_words and (quantity.value or 0) < 1
+    return quantity.unit == "成" or (
+        in_words and (slot.kind not in _GIVEN_IN_WORDS or (fraction and not _OF_WHOLE.search(slot.before)))
+    )
 
 
 def _is_reward(slot: Slot) -> bool:
