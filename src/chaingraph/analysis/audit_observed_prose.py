@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from chaingraph.analysis.audit_called import count_unit
 from chaingraph.analysis.audit_indicator import (
     Label,
     capacity,
@@ -25,13 +26,13 @@ from chaingraph.analysis.audit_observed import (
     TOWN,
     Observation,
     Setting,
+    owner_keys,
     settings,
     told_exactly,
     told_part,
     told_place,
     told_year,
 )
-from chaingraph.analysis.audit_retold import count_unit
 from chaingraph.analysis.audit_subjects import Named, named
 from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence
 from chaingraph.analysis.projection import Projection
@@ -46,11 +47,14 @@ _FORMER = re.compile(
     r"(?:由|从|比|较|与|去年同期|上年同期)[^，。；]{0,14}$|^[（(]?(?:20\d\d年|上年|去年)(?:同期)?[底末]?(?:为|是|仅为|的)?$"
 )
 _LISTED = re.compile(r"分别|依次|各(?!类|种|级|项)")
+_OF_PLACE = re.compile(rf"[，、]?(?:其中)?[，：:]?(?:{TOWN.pattern}|[\u4e00-\u9fff]{{1,6}}(?:园|区))(?:有|为)?")
+SHORT = 16
+"""Characters of a sentence that is a heading, at most."""
 NEAR = 24
 """Characters between a figure and those beside it."""
 _BEHIND = re.compile(r"的?(?P<what>[\u4e00-\u9fff]{2,14})")
 _NOT = re.compile(
-    r"平均|年均|人均|户均|亩均|同比|环比|增[长幅速]|下降|提高|占|率|比重|每|均价|单价|奖励|补助|不少于|不低于|以内|误差|各|第$"
+    r"平均|年均|人均|户均|亩均|同比|环比|增[长幅速]|下降|提高|占(?!地)|率|比重|每|均价|单价|奖励|补助|不少于|不低于|以内|误差|各|第$"
 )
 _PARTED = re.compile(r"其中|分[^，。；]{1,6}看|按[^，。；]{1,6}[看分]|从[^，。；]{1,6}看")
 _TRADE = re.compile(r"(?:产业链?|行业|板块|集群|制造业|加工业)(?:实现|完成|达到?|为)*$")
@@ -70,6 +74,7 @@ class _Thread:
     part: str = ""
     ahead: bool = False
     document: str = ""
+    before: str = ""
     heads: dict[str, str] = field(default_factory=dict)
 
 
@@ -85,7 +90,7 @@ def observed_prose(projection: Projection) -> Iterator[Observation]:
             thread.ahead = bool(_AHEAD.search(sentence.text))
             continue
         if thread.passage is not sentence.passage:
-            thread.passage, thread.year, thread.part, thread.heads = sentence.passage, "", "", {}
+            thread.passage, thread.year, thread.part, thread.heads, thread.before = sentence.passage, "", "", {}, ""
         setting = known.get(sentence.document)
         if setting is None:
             continue
@@ -97,6 +102,8 @@ def _go_on(sentence: Sentence, setting: Setting, thread: _Thread) -> None:
     years = _SPOKEN.findall(sentence.text)
     if years and not _RANGE.search(sentence.text) and (not setting.written or years[-1] <= setting.written):
         thread.year = years[-1]
+    short = len(sentence.text) < SHORT and not sentence.figures
+    thread.before = sentence.text.strip("。—●（）0123456789") if short else ""
     part = told_part(sentence.text, thread.part)
     thread.part = part if "-" in part or "度" in part or "年" in part else ""
 
@@ -110,6 +117,10 @@ def _figures(item: Named, setting: Setting, thread: _Thread) -> Iterator[Observa
         goes_on = last is not None and last.kind == count_unit(figure) and (former or figure.at in respective)
         label = last.label if label is None and last is not None and goes_on else label
         label = _of_part(sentence, figure, label, thread, setting.names)
+        if label is None and last is not None and last.kind == count_unit(figure) and _OF_PLACE.fullmatch(figure.label):
+            label = last.label
+        if label is None and at == 0:
+            label = _of_heading(thread, figure, setting.names)
         listed = _LISTED.search(figure.label) is not None and figure.at not in respective
         if label is None or listed or not told_exactly(figure) or figure.kind in ("%", "倍", "个百分点"):
             continue
@@ -133,6 +144,13 @@ def _of_part(
     words = _part_words(figure.label, names)
     told = _PARTED.search(sentence.text[: figure.at]) or _TRADE.search(figure.label)
     return Label(head, words, (), known=True) if told and len(words) > 1 else label
+
+
+def _of_heading(thread: _Thread, figure: Figure, names: tuple[str, ...]) -> Label | None:
+    """The label that a short sentence before a figure makes (固定资产投资。全年完成46.8亿元)."""
+    bare = re.fullmatch(r"(?:20\d\d年|全年|全[市县区镇]|实现|完成|达到?|约|为|累计|，)*", figure.label)
+    label = read_label(thread.before, names, figure.kind) if thread.before and bare else None
+    return label if label and label.known else None
 
 
 def _part_words(label: str, names: tuple[str, ...]) -> str:
@@ -180,8 +198,10 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: _
 def _to_be(words: str, year: str, dated: bool, setting: Setting, thread: _Thread) -> bool:
     """Whether words tell what is to be."""
     by, latest = _BY.search(words), setting.written or setting.year
+    # Of a document without a day only its words tell what is to be.
+    certain = setting.written if setting.dated else setting.year
     past = dated and bool(latest) and year <= latest
-    if _GOAL.search(words) or (latest and year > latest) or (by and (not latest or by[1] > latest)):
+    if _GOAL.search(words) or (certain and year > certain) or (by and (not latest or by[1] > latest)):
         return True
     return thread.ahead and not past and not _IS.search(words)
 
@@ -190,7 +210,7 @@ def _owners(item: Named, begin: int, end: int) -> frozenset[str]:
     """The last enterprise and the last project a clause names before a figure, else the one it goes on about."""
     found = [thing for at, thing, _ in item.found if begin <= at < end]
     last = {thing.partition("/")[0]: thing for thing in found}
-    return frozenset(last.values() if last else [item.carried] if item.carried else [])
+    return owner_keys(last.values() if last else [item.carried] if item.carried else [])
 
 
 def _label(sentence: Sentence, at: int, names: tuple[str, ...]) -> Label | None:
@@ -209,7 +229,8 @@ def _label(sentence: Sentence, at: int, names: tuple[str, ...]) -> Label | None:
         return before
     marks = tuple(sorted({**marks_of(words), **dict(read.marks)}.items()))
     ahead = "" if figure.kind in COUNTS or read.words else _part_words(words, names)
-    return replace(read, words=ahead + read.words, marks=marks)
+    told = re.sub(r"^.*(?:年|月|底|末|初)|[已的有达]", "", words)
+    return replace(read, words=ahead + read.words, marks=marks, told=(told if len(told) < 9 else "") + read.name)
 
 
 def _respective(sentence: Sentence) -> Mapping[int, str]:
