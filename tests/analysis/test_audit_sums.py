@@ -4,6 +4,7 @@ import pytest
 
 from chaingraph.analysis.audit import find_audit
 from chaingraph.analysis.audit_rows import AuditRow
+from tests.analysis.desks import page
 from tests.analysis.factory import Scene
 
 HERE = "500108"

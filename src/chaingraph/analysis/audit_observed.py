@@ -175,7 +175,11 @@ def settings(projection: Projection) -> Mapping[str, Setting]:
 
 def _titled(page: Page | None, title: str) -> str:
     """The lines at the head of a document, which name what it is about."""
-    lines = [sentence.text for sentence in page.sentences[:3] if len(sentence.text) < 50] if page else []
+    lines = (
+        [sentence.text for sentence in page.sentences[:3] if len(sentence.text) < 50 and not sentence.figures]
+        if page
+        else []
+    )
     return "，".join(dict.fromkeys((*lines, title)))
 
 

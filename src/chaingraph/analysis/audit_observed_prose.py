@@ -34,7 +34,7 @@ from chaingraph.analysis.audit_observed import (
     told_year,
 )
 from chaingraph.analysis.audit_subjects import Named, named
-from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence
+from chaingraph.analysis.audit_text import COUNTS, FIGURE, Figure, Sentence
 from chaingraph.analysis.projection import Projection
 
 _RANGE = re.compile(
@@ -61,6 +61,7 @@ _TRADE = re.compile(r"(?:产业链?|行业|板块|集群|制造业|加工业)(?:
 _SPOKEN = re.compile(r"(?<![比较对与由从\d])(20\d\d)年")
 _IS = re.compile(r"截[至止]|目前|现有|已(?=有|达|入|建|完|形|培)|上年|去年|以来|现在")
 _CHANGE = re.compile(r"(?:增加|减少|净增|多|少|提高|增长|下降)了?$")
+_PASSED_ON = ("size", "side", "source", "phase")
 _RESPECTIVE = re.compile(r"(?:分别|依次)[为达是]?到?$")
 _YEARS = re.compile(r"(?:20\d\d年?[、和,，及]+)+20\d\d年")
 
@@ -166,7 +167,7 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: _
     words = sentence.text[begin : figure.at]
     clauses = re.split(r"[，,。]", words)
     year, dated = told_year(words, setting, thread.year)
-    marks = dict(marks_of("，".join(clauses[-2:])))
+    marks = dict(_near_marks(clauses))
     marks.update(
         {"share": "分"} if "其中" in words and not label.words else {},
         **({"span": "several"} if _RANGE.search(words) else {}),
@@ -193,6 +194,14 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: _
         sentence=sentence.offsets[0],
         beside=tuple(one.text for one in sentence.figures if one is not figure and abs(one.at - figure.at) < NEAR),
     )  # fmt: skip
+
+
+def _near_marks(clauses: Sequence[str]) -> dict[str, str]:
+    """Marks of a clause and the one before it; one with a figure of its own passes on only whose it is (规上企业33家，产值…)."""
+    before = dict(marks_of(clauses[-2])) if len(clauses) > 1 else {}
+    if before and FIGURE.search(clauses[-2]):
+        before = {key: mark for key, mark in before.items() if key in _PASSED_ON}
+    return {**before, **marks_of(clauses[-1])}
 
 
 def _to_be(words: str, year: str, dated: bool, setting: Setting, thread: _Thread) -> bool:

@@ -11,11 +11,11 @@ none on either side, where the head says enough       1
 named by the sentence of the side that lacks them     0.5
 one side alone names words                           -1.5
 the year told beside both / beside one                1 / 0.5
-the year known of one alone                          -1.5
+the year known of one alone, in one document / two    -0.5 / -1.5
 the place told beside both / only a kind of park      1 / -0.5
-a mark of scope on one side alone                    -1.5
+a mark of scope on one side alone                    -1 to -2
 digits changed places, or another unit of the same    2
-one digit is another, values near each other          1
+one digit is another                                  1
 values within a tenth / apart by more than 1.6 / 3.2  0.5 / -1.5 / -3
 further figures beside both agree                     1
 both stand in one sentence                           -1.5
@@ -169,11 +169,9 @@ def _year(left: Observation, right: Observation) -> float:
     if left.part and left.year in ("", right.year):
         return 0.5
     if not left.year or not right.year:
-        return (
-            0.0
-            if left.document == right.document and left.year == right.year
-            else -0.5 - (left.document != right.document) / 2
-        )
+        if left.document != right.document:
+            return -1.5 if left.year or right.year else -0.5
+        return 0.0 if left.year == right.year else -0.5
     return 0.5 * (left.dated + right.dated)
 
 
