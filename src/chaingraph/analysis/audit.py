@@ -10,12 +10,12 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from chaingraph.analysis.audit_across import across, changes_told, goals_behind
 from chaingraph.analysis.audit_ages import ages, durations
 from chaingraph.analysis.audit_announced import announced, headed, pointed
 from chaingraph.analysis.audit_average import averages
 from chaingraph.analysis.audit_backwards import backwards
 from chaingraph.analysis.audit_begun import begun
+from chaingraph.analysis.audit_behind import changes_told, goals_behind
 from chaingraph.analysis.audit_calendar import calendar
 from chaingraph.analysis.audit_capacities import capacities
 from chaingraph.analysis.audit_captions import captions, markers
@@ -25,6 +25,7 @@ from chaingraph.analysis.audit_column_wholes import column_wholes
 from chaingraph.analysis.audit_columns import areas, codes, phased, phases_told
 from chaingraph.analysis.audit_compared import compared
 from chaingraph.analysis.audit_conflicts import conflicts
+from chaingraph.analysis.audit_converted import converted
 from chaingraph.analysis.audit_dates import late_plans, statuses, steps
 from chaingraph.analysis.audit_denied import denied
 from chaingraph.analysis.audit_developed import developed
@@ -32,6 +33,7 @@ from chaingraph.analysis.audit_direction import directions
 from chaingraph.analysis.audit_divided import divided
 from chaingraph.analysis.audit_each import each
 from chaingraph.analysis.audit_enumerations import enumerations, points, respectively
+from chaingraph.analysis.audit_events import events
 from chaingraph.analysis.audit_firm_cells import firm_cells
 from chaingraph.analysis.audit_grids import derived, inner, invested, numbers
 from chaingraph.analysis.audit_groups import groups
@@ -67,7 +69,6 @@ from chaingraph.analysis.audit_ranks import listed_ranks, row_ranks
 from chaingraph.analysis.audit_rates import rates
 from chaingraph.analysis.audit_ratios import again, ratios
 from chaingraph.analysis.audit_restated import developments, restated
-from chaingraph.analysis.audit_retold import retold
 from chaingraph.analysis.audit_row_prose import multiples_told, orders_told, owners_told, states_told
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_same import same
@@ -91,7 +92,6 @@ from chaingraph.analysis.audit_trends import trends
 from chaingraph.analysis.audit_variants import variants
 from chaingraph.analysis.audit_when import deadlines, founded_later, twice
 from chaingraph.analysis.audit_within import beyond, portions, within
-from chaingraph.analysis.audit_worded import worded
 from chaingraph.analysis.audit_wordings import wordings
 from chaingraph.analysis.audit_year_values import year_as_value
 from chaingraph.analysis.projection import Projection
@@ -109,6 +109,9 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     divided,
     developed,
     portioned,
+    converted,
+    sums,
+    shares,
     supplier_shares,
     counts,
     told_totals,
@@ -189,7 +192,6 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     limits,
     told_projects,
     owned,
-    retold,
     lives,
     row_dates,
     sites,
@@ -221,7 +223,6 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     orders_told,
     multiples_told,
     places,
-    across,
     goals_behind,
     posts,
     firm_cells,
@@ -230,7 +231,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     outliers,
     made,
     denied,
-    worded,
+    events,
     backwards,
     begun,
     ranges,
