@@ -74,6 +74,11 @@ def test_words_as_bounds(text: str, low: float, high: float) -> None:
     assert low <= move.low <= move.high <= high
 
 
-def test_growth_of_each_year_is_no_growth_over_all_of_it() -> None:
-    """年均增长 is left to the rules that know over how many years."""
-    assert not list(moves("三年年均增长12.5%"))
+def test_growth_of_each_year() -> None:
+    """Growth of each year is held against the root of the growth over all of them."""
+    (move,) = moves("三年年均增长12.5%")
+    assert move.yearly
+    wrong, right = "年均增长16.5%", "年均增长13.4%"
+    text = "2020年，园区产值100亿元。2023年，园区产值146亿元，{}。"
+    assert list(developed(page(text.format(wrong))))
+    assert not list(developed(page(text.format(right))))

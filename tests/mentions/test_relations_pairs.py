@@ -75,3 +75,9 @@ def test_a_row_of_makers_beside_a_row_of_goods_is_unknown() -> None:
     """甲、乙生产丙、丁 does not say who makes which; one maker of two goods makes both."""
     assert not told("南山电子、北溪材料生产面板、靶材。")
     assert told("南山电子生产面板、靶材。") == {"南山电子 面板", "南山电子 靶材"}
+
+
+def test_a_row_of_firms_beside_a_row_of_chains_is_unknown() -> None:
+    """甲、乙 in a sentence with 丙产业、丁产业 are not each of each."""
+    assert not told("南山电子、北溪材料带动显示产业、稀土行业。")
+    assert told("南山电子带动显示产业、稀土行业。") == {"南山电子 显示产业", "南山电子 稀土行业"}

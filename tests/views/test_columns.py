@@ -19,8 +19,8 @@ MADE_BY_HAND = {"mentions", "profile", "evaluation"}
 
 def keys_of_findings() -> Iterator[set[str]]:
     """The fields of every data class of the findings."""
-    for found in pkgutil.iter_modules(analysis.__path__):
-        module = import_module(f"chaingraph.analysis.{found.name}")
+    for found in pkgutil.walk_packages(analysis.__path__, "chaingraph.analysis."):
+        module = import_module(found.name)
         for thing in vars(module).values():
             if isinstance(thing, type) and is_dataclass(thing):
                 yield {field.name for field in fields(thing)}

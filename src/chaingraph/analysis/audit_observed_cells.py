@@ -78,7 +78,7 @@ def _cell(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
         key: mark for key, mark in marks_of(column if inside else sheet.caption).items() if not part or key != "flow"
     }
     return Observation(
-        document=sheet.document, text="", kind="", size=0.0, step=0.0, label=label, around=sheet.caption, near=marks,
+        document=sheet.document, text="", kind="", size=0.0, step=0.0, label=label, around=sheet.caption + own_words(row), near=marks,
         place=place, year=year, dated=bool(years), part=part, goal=goal, evidence=line.passage.evidence,
         row=line.passage.row, said=False, beside=_beside(sheet, line, at),
     )  # fmt: skip
@@ -113,7 +113,11 @@ def _said(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
     text = cells[at] if at < len(cells) else ""
     last = 0
     for figure in read_figures(text):
-        words, behind = clause_before(text, figure.at, last), _BEHIND.match(text[figure.end :])
+        alone = figure.text == text.strip()
+        words, behind = (
+            sheet.columns[at] if alone else clause_before(text, figure.at, last),
+            _BEHIND.match(text[figure.end :]),
+        )
         last = figure.end
         label = capacity(words, product_of(behind["what"]) if behind else "", setting.names) or read_label(
             words, setting.names, figure.kind
@@ -123,6 +127,6 @@ def _said(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
             marks = marks_of(text[: figure.at])
             yield Observation(
                 document=sheet.document, text=figure.text, kind=count_unit(figure), size=figure.size, step=figure.step,
-                label=label, around="", near=marks, place=place, year=setting.year, dated=False,
+                label=label, around=own_words(line.label), near=marks, place=place, year=setting.year, dated=False,
                 part=told_part(words, ""), goal=False, evidence=line.passage.evidence, row=line.passage.row,
             )  # fmt: skip

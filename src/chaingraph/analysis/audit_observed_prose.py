@@ -153,6 +153,8 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: _
         {"share": "分"} if "其中" in words and not label.words else {},
         **({"span": "several"} if _RANGE.search(words) else {}),
     )
+    if label.head == "产能" and not _owners(item, begin, figure.at) and "产能" not in figure.label:
+        label = replace(label, head="产量")
     owners, named_place = _owners(item, begin, figure.at), told_place(words, clauses[-1], setting)
     behind = sentence.text[figure.end : figure.end + 12].split("，")[0]
     return Observation(
@@ -203,9 +205,11 @@ def _label(sentence: Sentence, at: int, names: tuple[str, ...]) -> Label | None:
         return before
     run = head_behind(behind["what"], figure.kind) if behind else ""
     read = read_label(run, names, figure.kind) if run else None
-    if read and read.known and (figure.kind in COUNTS or sentence.text[figure.end] == "的"):
-        return replace(read, marks=tuple(sorted({**marks_of(words), **dict(read.marks)}.items())))
-    return before
+    if read is None or not read.known or (figure.kind in COUNTS and figure.kind == "人"):
+        return before
+    marks = tuple(sorted({**marks_of(words), **dict(read.marks)}.items()))
+    ahead = "" if figure.kind in COUNTS or read.words else _part_words(words, names)
+    return replace(read, words=ahead + read.words, marks=marks)
 
 
 def _respective(sentence: Sentence) -> Mapping[int, str]:

@@ -24,7 +24,9 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 from chaingraph.reference.names import parse_company
 
-_NAME = re.compile(r"(?P<what>[\u4e00-\u9fff\dA-Za-z（）()]{4,26}?)(?:项目|工程)")
+_NAME = re.compile(
+    r"(?P<what>[\u4e00-\u9fff\dA-Za-z（）()]{4,26}?)(?:项目|工程|(?P<works>变电站|电站|水厂|污水处理厂|物流园|产业园|生产线|产线|基地|中心|公寓|博物馆|学校|医院)(?=由|的?(?:业主|投资|建设|实施)))"
+)
 _BEHIND = (
     re.compile(rf"由{FIRM}(?:作为业主|独资|全资|负责|出资|承担|牵头|控股|统一)*(?:投资|建设|实施|投建|兴建|开发|承建)"),
     re.compile(
@@ -64,12 +66,11 @@ def owned(projection: Projection) -> Iterator[AuditRow]:
     homes = document_homes(projection)
     rows = list(_rows(projection))
     firms = frozenset(name for thing in projection.of_type("Enterprise") for name in thing.names)
-    known: dict[tuple[str, str], list[_Owned]] = defaultdict(list)
+    known: dict[str, list[_Owned]] = defaultdict(list)
     for told in (*rows, *_prose(projection, rows)):
         item = replace(told, owner=_bare(told.owner, firms))
-        home = homes.get(item.evidence.document, item.evidence.document)
-        near = known[home, item.name[-SHORTEST:]]
-        other = next((other for other in near if _two(other, item)), None)
+        near = known[item.name[-SHORTEST:]]
+        other = next((other for other in near if _two(other, item) and _near(homes, other, item)), None)
         if other:
             sides = (other.owner, item.owner)
             name = min(other.name, item.name, key=len)
@@ -83,6 +84,12 @@ def _bare(owner: str, firms: Collection[str]) -> str:
     """A company without words before its name: the longest known name it ends with."""
     known = next((owner[at:] for at in range(len(owner) - 4) if owner[at:] in firms), "")
     return known or _BEFORE.sub("", owner)
+
+
+def _near(homes: Mapping[str, str], one: _Owned, other: _Owned) -> bool:
+    """Whether the documents of two may be of one place."""
+    places = {homes.get(item.evidence.document, "") for item in (one, other)} - {""}
+    return len(places) < 2
 
 
 def _two(one: _Owned, other: _Owned) -> bool:
@@ -151,9 +158,9 @@ def _named(text: str, listed: Mapping[str, list[str]]) -> list[tuple[str, int, i
             found.append((name, at, at + len(name)))
         at += len(name) or 1
     for match in _NAME.finditer(text):
-        words = _LEAD.sub("", match["what"])
+        words = _LEAD.sub("", match["what"] + (match["works"] or ""))
         core = _telling(words)
-        start = match.end("what") - len(words)
+        start = match.end("works" if match["works"] else "what") - len(words)
         if core and not any(begin < match.end() and start < end for _, begin, end in found):
             found.append((core, start, match.end()))
     return sorted(found, key=lambda item: item[1])

@@ -163,7 +163,8 @@ def balances(projection: Projection) -> Iterator[AuditRow]:
             if (
                 len(kinds) == 1
                 and all(words)
-                and abs(gain.size - loss.size - net.size) > gain.step + loss.step + net.step
+                and abs(gain.size - loss.size - net.size)
+                > (0.5 if net.kind in COUNTS else gain.step + loss.step + net.step)
             ):
                 right = plain(round((gain.size - loss.size) / (net.size / net.value), 4)) if net.value else "0"
                 yield AuditRow(

@@ -79,10 +79,12 @@ HOLLOW = frozenset(
 """Heads that say nothing without the words before them: anybody has them."""
 STRONG = frozenset({"size", "flow", "stage", "share", "phase", "mean", "span", "source", "side"})
 """Dimensions of marks that make another thing of an indicator, where one side names them."""
-GENERIC = frozenset({"开发区", "园", "新区"})
+GENERIC = frozenset({"开发区", "园", "新区", "小镇"})
 """Words for a park that name none."""
 WEAK = frozenset({"level", "tech", "firm"})
 """Dimensions whose marks beside an indicator may belong to something else."""
+OF_PROJECTS = frozenset({"总投资", "占地", "产能", "建筑面积"})
+"""What a project has one value of, however far apart two are."""
 LASTING = frozenset({"规划面积"})
 """What a place has once and for all: compared without a year."""
 _ROW = Maker("conflict", 0.7)
@@ -230,7 +232,7 @@ def _place(left: Observation, right: Observation) -> float | None:
     if one.part == other.part:
         return named if one.home or other.home or one.part else None
     short, long = sorted((one.part, other.part), key=len)
-    return -0.5 if short and (long.endswith(short) or (short in GENERIC and long[-1:] in "区园")) else None
+    return -0.5 if short and (long.endswith(short) or (short in GENERIC and long[-1:] in "区园镇")) else None
 
 
 def _one_owner(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -249,7 +251,7 @@ def _beside(left: Observation, right: Observation) -> float:
 
 def _row(left: Observation, right: Observation, points: float) -> AuditRow:
     _, slip = slip_of(left, right)
-    what = max(left.label.words + left.label.head.strip("~"), right.label.words + right.label.head.strip("~"), key=len)
+    what = max(left.label.name, right.label.name, key=len)
     when = left.year or right.year
     shown = f"{when}年{what}" if when and left.dated + right.dated else what
     return _ROW.but(min(0.9, 0.5 + points / 15), slip or None)(

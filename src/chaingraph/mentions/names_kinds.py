@@ -36,7 +36,7 @@ _ADVERBS = frozenset("都也就均已各还")
 _JOINING = frozenset("和与及或由在为对以从到至向于把被将等的了着们是该此这那")
 _LOOSENED = frozenset((Kind.SOFT, Kind.FUNCTION))
 _TURNS = frozenset((Kind.MARK, Kind.FUNCTION, Kind.SOFT, Kind.VERB, Kind.ROLE))
-_TURNING = _POWERS | _MEASURES | _DOING | _TOWARDS | _REACHING | {"第", "供应链", "设", "年", "和", "."}
+_TURNING = _POWERS | _MEASURES | _DOING | _TOWARDS | _REACHING | _INSIDE | {"第", "供应链", "设", "年", "和", "."}
 _TURNED = frozenset((Kind.SOFT, Kind.FUNCTION, Kind.COUNT, Kind.ACT))
 _TURNED_ALONE = _TURNED | {Kind.TRADE}
 """Words, and kinds of words, that their neighbours may change; the others keep their kind."""

@@ -175,6 +175,8 @@ RULES: tuple[Rule, ...] = (
         "inChain",
         0.75,
     ),
+    rule("chain.head_of", r"(?<!副)链主(?:型|性)?(?:企业)?(?:为|是|由|：|:)?{o:E+}", "ledBy", 0.75, subject="C"),
+    rule("chain.heads_of", r"{o:E+}(?:等{-4})?(?:共同)?(?:作为|担任|为|任){s:C}的?{-2}链主", "ledBy", 0.9),
     rule("chain.acts_as_head", r"{o:E}{-2}(?:作为|担任|是)[^，。；\ue001\ue004]{0,6}链主", "ledBy", 0.8, subject="C"),
     rule("chain.spans", r"(?:涵盖|涉及|覆盖|横跨){o:C+}(?:等{-6})?(?:产业|领域|行业)", "inChain", 0.7, subject="PR"),
 )

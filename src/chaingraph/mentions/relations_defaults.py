@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from chaingraph.mentions.relations_engine import NEGATIONS, Setting
+from chaingraph.mentions.relations_engine import Setting, denies
 from chaingraph.mentions.relations_patterns import signs
 from chaingraph.mentions.relations_scene import LETTERS, Item
 from chaingraph.mentions.relations_subjects import Topic
@@ -71,7 +71,7 @@ def _of_clause(setting: Setting, index: int, number: int, known: set[tuple[str, 
     """What one clause makes likely; where something is wanted, only who trades with whom."""
     start, end = setting.scene.sentences[index].clauses[number]
     text = setting.scene.text[start:end]
-    if any(word in text for word in NEGATIONS):
+    if denies(setting.scene.text, start, end):
         return
     yield from _traded(setting, index, number, known)
     if _WANTED.search(text):

@@ -238,7 +238,7 @@ def _year(slot: Slot) -> str:
     """
     scene = slot.setting.scene
     before = scene.within(scene.sentences[slot.sentence].start, slot.item.at, PERIOD)[-8:]
-    reached = bool(re.search(r"[到至为]\Z", slot.before))
+    reached = slot.before.endswith(("到", "至", "为"))
     for period in reversed(before):
         lead = scene.text[period.at - 1] if period.at else ""
         if lead in _COMPARING and _ITS_OWN.fullmatch(scene.text, period.at + 1, slot.item.at):

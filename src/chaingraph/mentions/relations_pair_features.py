@@ -105,12 +105,13 @@ class Sight:
         return [*known, *self._placed(pair.left, pair.right), *names, *self._voted(pair)]
 
     def _named(self, pair: Pair) -> list[str]:
-        """How often the document names the two, and whether the later one's clause speaks of them."""
+        """How often the document names the two, how sure they are names, and whether the later one's clause speaks of them."""
         often, topic = self._setting.often, self._topic(pair)
         found = [
             f"of{end}={often.ahead(ref)}{min(often.count(ref), 4)}"
             for end, ref in (("a", pair.subject), ("b", pair.thing))
         ]
+        found += [f"sure{pair.turned}{_sureness(item)}" for item in (pair.left, pair.right) if item]
         if topic:
             found.append(f"ts={pair.subject in topic.refs}{pair.thing in topic.refs}{topic.distance}")
         return found
@@ -233,6 +234,11 @@ class Sight:
 
     def _members(self, group: Group) -> list[Ref]:
         return [item.ref for item in self._setting.scene.within(group.start, group.end) if item.mention]
+
+
+def _sureness(item: Item) -> str:
+    """How sure it is that a name is one, in tenths."""
+    return f"{LETTER_OF[item.sign]}{int(item.mention.score * 10)}" if item.mention else ""
 
 
 def _frame(text: str, length: int) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Protocol
 
-from chaingraph.mentions.relations_engine import NEGATIONS, Setting
+from chaingraph.mentions.relations_engine import Setting, denies
 from chaingraph.mentions.relations_pair_features import Sight, Votes
 from chaingraph.mentions.relations_pair_weights import read_weights
 from chaingraph.mentions.relations_pairs import Pair, Scope, pairs
@@ -124,7 +124,7 @@ def _denied(setting: Setting, pair: Pair) -> bool:
     """Whether a clause of the pair denies something."""
     start, _ = _clause(setting, pair, (pair.left or pair.right).at)
     _, end = _clause(setting, pair, pair.right.at)
-    return any(word in setting.scene.text[start:end] for word in NEGATIONS)
+    return denies(setting.scene.text, start, end)
 
 
 def _clause(setting: Setting, pair: Pair, position: int) -> tuple[int, int]:

@@ -28,6 +28,8 @@ _RUN_OF_YEARS = re.compile(rf"(?:已?连续|近|在|仅用)?{NUMBER}(?:时间|�
 _OF_FIRMS = re.compile(
     r"的[^，。；、的\ue001-\ue009]{0,4}(?:企业|公司|项目|单位|园区)(?![^，。；]{0,3}[\ue001-\ue007])"
 )
+_REACHED = re.compile(rf"[到至为]{PERIOD}?的?\Z")
+_COMPARISONS = re.compile("比{2,}")
 _FROM_A_SIZE_ON = re.compile(
     r"(?:的)?[^，。；、的\ue001-\ue009]{0,4}(?:企业|项目|工程|公司|集团|产业|集群|平台|品牌|单位|设备)"
 )
@@ -172,7 +174,7 @@ def name_of(slot: Slot, metrics: Sequence[tuple[Ref, str]], topic: Topic | None)
     if phrase:
         name = slot.words(phrase)
         return indicators.turn_growth(name) if slot.kind in _RATES else name
-    if metrics and re.search(rf"[到至为]{PERIOD}?的?\Z", slot.before):
+    if metrics and _REACHED.search(slot.before):
         return metrics[-1][1]
     return "" if slot.kind == "number" else noun
 
@@ -206,4 +208,4 @@ def _after_subject(slot: Slot, topic: Topic | None) -> str:
         part = char == LETTERS["D"] or (char == LETTERS["C"] and not (topic and topic.at == first + position))
         if is_name and not part:
             cut = position + 1
-    return _RUN_OF_YEARS.sub("", re.sub("比{2,}", "", text[cut:]))
+    return _RUN_OF_YEARS.sub("", _COMPARISONS.sub("", text[cut:]))
