@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from math import log10
 
+from chaingraph.analysis.audit_indicator import marks_of
+from chaingraph.analysis.audit_observed import told_part
 from chaingraph.analysis.audit_rows import AuditRow, agree, half_step
 from chaingraph.analysis.audit_text import Context
 from chaingraph.analysis.columns import Claim, Number
@@ -44,6 +46,8 @@ _CLASS = re.compile(r"(?:以[上下内]|[至到—–~-]\d[^，。；、]{0,6})�
 """A number behind these words counts a class of size (1000万元以上的 3家), not the whole."""
 _COUNTED = re.compile(r"(\d+)[个项家宗][，,][^，,。；;\d]{1,10}$")
 """What was counted right before an amount."""
+_STRONG = frozenset({"flow", "stage", "side"})
+"""Dimensions of marks that make another thing of a value of one document, where one side alone names them."""
 _OTHER_RULES = ("supplier_", "land_", "floor_", "investment_", "growth_")
 
 
@@ -183,6 +187,8 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
         return 0.0
     if left.year != right.year and ((left.year and right.year) or not _near(left.number, right.number)):
         return 0.0
+    if _told_together(left, right) or _told_together(right, left) or _marks_apart(left, right):
+        return 0.0
     if _wider(left) != _wider(right) or _era(left) != _era(right) or {_within(left), _within(right)} == {"all", "park"}:
         return 0.0
     if _PART.findall(_clause(left)) != _PART.findall(_clause(right)):
@@ -196,6 +202,20 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
     sure -= 0.15 if left.year != right.year else 0.0
     sure -= 0.2 if not left.year and not right.year else 0.0
     return round(sure, 2)
+
+
+def _told_together(first: _Told, last: _Told) -> bool:
+    """Whether one sentence tells both values: it tells them apart."""
+    return bool(first.before) and last.before.startswith(f"{first.before}{''.join(first.number.text.split())}")
+
+
+def _marks_apart(left: _Told, right: _Told) -> bool:
+    """Whether the clauses, or the words before them, say that the values are of two scopes: new and all, planned and real."""
+    one, other = marks_of(_clause(left)), marks_of(_clause(right))
+    if left.claim.evidence.document == right.claim.evidence.document and (one.keys() ^ other.keys()) & _STRONG:
+        return True
+    parts = [told_part(told.before, "") for told in (left, right)]
+    return any(other.get(key, mark) != mark for key, mark in one.items()) or (all(parts) and parts[0] != parts[1])
 
 
 def _of_others(left: _Told, right: _Told) -> bool:
