@@ -68,7 +68,7 @@ from chaingraph.analysis.audit_rank import ranks
 from chaingraph.analysis.audit_ranks import listed_ranks, row_ranks
 from chaingraph.analysis.audit_rates import rates
 from chaingraph.analysis.audit_ratios import again, ratios
-from chaingraph.analysis.audit_restated import developments, restated
+from chaingraph.analysis.audit_restated import developments
 from chaingraph.analysis.audit_row_prose import multiples_told, orders_told, owners_told, states_told
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_same import same
@@ -105,13 +105,10 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     stated_growth,
     rates,
     developments,
-    restated,
     divided,
     developed,
     portioned,
     converted,
-    sums,
-    shares,
     supplier_shares,
     counts,
     told_totals,

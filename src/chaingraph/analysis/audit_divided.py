@@ -112,9 +112,10 @@ def _explained(page: Observed, run: Run) -> bool:
     parts = run.parts
     # 规划面积 25，核心区 15.6，拓展区 9.4: the first is what the others divide when it is told as a whole.
     ends = ((parts[0], parts[1:]), (parts[-1], parts[:-1])) if len(parts) > 2 and not run.ends else ()
-    ends = tuple((one, others) for one, others in ends if TELLS.search(one.label))
     if any(
-        abs(sum(part.quantity.size for part in others) - one.quantity.size) <= one.quantity.step for one, others in ends
+        TELLS.search(one.label)
+        and abs(sum(part.quantity.size for part in others) - one.quantity.size) <= one.quantity.step
+        for one, others in ends
     ):
         return True
     near = page.near(parts[0].place, REACH, REACH)

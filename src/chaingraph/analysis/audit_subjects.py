@@ -83,8 +83,8 @@ def subjects(projection: Projection) -> Iterator[AuditRow]:
     for item in named(projection):
         for figure in item.sentence.figures:
             measure = _MEASURES.search(figure.label)
-            other = measure and _OTHER.search(figure.label[: measure.start()])
-            thing = _thing(item, figure) if measure and figure.exact and not other else ""
+            of_other = measure and _OTHER.search(figure.label[: measure.start()])
+            thing = _thing(item, figure) if measure and figure.exact and not of_other else ""
             thing = same.get(thing, thing)
             if measure is None or not thing:
                 continue
