@@ -47,6 +47,7 @@ from chaingraph.analysis.audit_lives import lives, placed, row_dates, sites
 from chaingraph.analysis.audit_made import made
 from chaingraph.analysis.audit_means import means, remains
 from chaingraph.analysis.audit_members import members
+from chaingraph.analysis.audit_multiplied import multiplied
 from chaingraph.analysis.audit_named_shares import named_shares
 from chaingraph.analysis.audit_names import counts, lists, missing_figures, sectors, tiers
 from chaingraph.analysis.audit_outline import outline, references
@@ -229,6 +230,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     begun,
     ranges,
     members,
+    multiplied,
 )
 
 
