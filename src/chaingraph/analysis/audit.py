@@ -52,7 +52,7 @@ from chaingraph.analysis.audit_named_shares import named_shares
 from chaingraph.analysis.audit_names import counts, lists, missing_figures, sectors, tiers
 from chaingraph.analysis.audit_outline import outline, references
 from chaingraph.analysis.audit_owners import owners
-from chaingraph.analysis.audit_parts import balances, changes, parts, respective_parts
+from chaingraph.analysis.audit_parts import balances, changes, parts
 from chaingraph.analysis.audit_people import people
 from chaingraph.analysis.audit_per import per_units
 from chaingraph.analysis.audit_periods import parts_of_year, seasons_told
@@ -121,7 +121,6 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     parts,
     balances,
     changes,
-    respective_parts,
     ratios,
     again,
     steps,
