@@ -253,7 +253,8 @@ def _row(left: Observation, right: Observation, points: float) -> AuditRow:
     what = max(left.label.name, right.label.name, key=len)
     when = left.year or right.year
     shown = f"{when}年{what}" if when and left.dated + right.dated else what
-    kind = KINDS.get(left.label.head, "conflict")
+    listed = left.row or right.row or any(owner.startswith("project/") for owner in left.place.owners)
+    kind = KINDS.get(left.label.head, "conflict") if listed else "conflict"
     return replace(_ROW, kind=kind).but(min(0.9, 0.5 + points / 15), slip or None)(
         what, f"{shown}一处为 {left.text}，一处为 {right.text}", (left.text, right.text), left.evidence, right.evidence
     )
