@@ -24,7 +24,7 @@ from chaingraph.mentions.names_endings import by_ending
 from chaingraph.mentions.names_lists import by_list
 from chaingraph.mentions.names_parks import open_kinds, park_cores, parks_by_kind
 from chaingraph.mentions.names_placed import by_owner, by_place
-from chaingraph.mentions.names_product_phrases import behind_maker, linked_products, near_company
+from chaingraph.mentions.names_product_phrases import behind_maker, goods_in_rows, linked_products, near_company
 from chaingraph.mentions.names_products import by_product
 from chaingraph.mentions.names_products_made import by_maker
 from chaingraph.mentions.names_project_shapes import by_shape
@@ -123,7 +123,7 @@ def _proposed(reading: Reading, written: set[str]) -> list[Candidate]:
     found = [*sure, *brands, *regions, *by_chain(reading), *by_frame(reading), *by_list(reading, named)]
     found.extend(by_shared_ending(reading))
     found.extend(by_product(reading))
-    found.extend(linked_products(reading))
+    found.extend([*linked_products(reading), *goods_in_rows(reading)])
     found.extend(behind_maker(reading, near_company(reading, named), brands))
     found.extend(by_maker(reading, named))
     found.extend(by_project(reading, named))
