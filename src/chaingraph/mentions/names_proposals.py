@@ -21,6 +21,7 @@ from chaingraph.mentions.names_candidates import Candidate, choose
 from chaingraph.mentions.names_chain_frames import by_frame
 from chaingraph.mentions.names_chains import by_chain
 from chaingraph.mentions.names_endings import by_ending
+from chaingraph.mentions.names_latin import by_letters
 from chaingraph.mentions.names_lists import by_list
 from chaingraph.mentions.names_parks import open_kinds, park_cores, parks_by_kind
 from chaingraph.mentions.names_placed import by_owner, by_place
@@ -114,7 +115,7 @@ def _read(document: Document) -> Iterator[Passage]:
 
 
 def _proposed(reading: Reading, written: set[str]) -> list[Candidate]:
-    sure = [*by_ending(reading), *by_public(reading)]
+    sure = [*by_ending(reading), *by_public(reading), *by_letters(reading)]
     brands = [*by_brand(reading), *by_place(reading), *by_bracket(reading)]
     sure.extend(by_definition(reading, [*sure, *brands]))
     regions = by_region(reading, written)
