@@ -143,7 +143,11 @@ def _behind(sentence: Sentence, chosen: list[Figure]) -> list[Figure]:
 
 def _is_list(sentence: Sentence, whole: Figure | None, chosen: Sequence[Figure]) -> bool:
     """Whether figures behind a whole are told as its parts."""
-    if len(chosen) < 2 or not (_alike(chosen) or (whole and _all_grades(whole, chosen))):
+    if (
+        len(chosen) < 2
+        or not all(part.exact for part in chosen)
+        or not (_alike(chosen) or (whole and _all_grades(whole, chosen)))
+    ):
         return False
     start = whole.end if whole else 0
     opening = sentence.text[start : chosen[0].at]
@@ -163,7 +167,8 @@ def balances(projection: Projection) -> Iterator[AuditRow]:
             if (
                 len(kinds) == 1
                 and all(words)
-                and abs(gain.size - loss.size - net.size) > gain.step + loss.step + net.step
+                and abs(gain.size - loss.size - net.size)
+                > (0.5 if net.kind in COUNTS else gain.step + loss.step + net.step)
             ):
                 right = plain(round((gain.size - loss.size) / (net.size / net.value), 4)) if net.value else "0"
                 yield AuditRow(

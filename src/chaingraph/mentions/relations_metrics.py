@@ -31,6 +31,8 @@ _SKIPPED = frozenset(["duration", "specification", "ordinal", "other", "points"]
 _COMPARED = re.compile(r"(?:是|相当于|达到|为)[^，。；]*的\Z")
 _JOINT = re.compile(r"[、和及与]|以及")
 _COMPARING, _LEAVING = frozenset("较比与同"), frozenset("由从自")
+_ITS_OWN = re.compile(r"(?:全年|同期)?[末底初度]?的?\s*")
+"""What stands between a year and the value told of it."""
 _CLAIMED = re.compile(r"企业|供应商|配套")
 
 _REWARD = re.compile(
@@ -246,16 +248,27 @@ def _owner_of_chain(topic: Topic, measured: Ref) -> Ref | None:
     return topic.refs[0] if spoken_of and measured.type == "Chain" else None
 
 
+def _compared_year(year: str, before: Sequence[str]) -> str:
+    """The year of a value that another is compared with: 上年 is the one before that its sentence speaks of."""
+    spoken = next((told for told in reversed(before) if told), "")
+    if year in ("", spoken) or spoken[:4] == year[:4]:
+        return f"{int(spoken[:4]) - 1}{spoken[4:]}" if re.fullmatch(r"20\d\d(?:-\d\d)?", spoken) else ""
+    return year
+
+
 def _year(slot: Slot) -> str:
     """The nearest period before the number in its sentence, else the first behind it in its clause.
 
-    A period that is only compared with (较2015年) or that a change starts from (从2015年的…提高到) is passed over.
+    A period that is only compared with (较2015年) or that a change starts from (从2015年的…提高到) is passed over, but for the
+    value that is told of it (比2015年的37亿元增长10%).
     """
     scene = slot.setting.scene
     before = scene.within(scene.sentences[slot.sentence].start, slot.item.at, PERIOD)[-8:]
     reached = slot.before.endswith(("到", "至", "为"))
     for period in reversed(before):
         lead = scene.text[period.at - 1] if period.at else ""
+        if lead in _COMPARING and _ITS_OWN.fullmatch(scene.text, period.at + 1, slot.item.at):
+            return _compared_year(period.year, [other.year for other in before if other.at < period.at])
         if lead not in _COMPARING and not (reached and lead in _LEAVING):
             return period.year
     behind = scene.within(slot.item.at, slot.span[1], PERIOD)
