@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from chaingraph.mentions.clauses import clauses, sentences
+from chaingraph.mentions.clauses import clauses, sentences, wide_marks
 from chaingraph.mentions.periods import find_periods
 from chaingraph.mentions.quantities import find_quantities
 from chaingraph.mentions.quantities_numbers import fold_width
@@ -41,9 +41,6 @@ LETTERS |= {"T": PERIOD, "Q": NUMBER}
 OWNERS = "".join(LETTERS[letter] for letter in "EPRCJO")
 """The signs of all that may own a number."""
 
-_NARROW = re.compile(r"(?<![0-9])[,;:!?]|[,;:!?](?![0-9])|(?<=[^\x00-\x7f])\.(?![0-9A-Za-z])")
-_WIDE = str.maketrans(",;:!?.", "，；：！？。")
-"""Half-width marks read like full-width ones; a point ends a sentence only behind Chinese (not 1.概况, NO.3)."""
 _DROPPED = re.compile('[“”‘’"「」『』《》〈〉【】 \u3000\t\r\n]')
 
 
@@ -205,7 +202,7 @@ def _write(scene: Scene, items: Sequence[Item]) -> None:
     scene.asides = len(characters)
     for name, start, end in asides:
         _write_aside(scene, characters, (name, start, end), by_start)
-    scene.text = _NARROW.sub(lambda mark: mark.group().translate(_WIDE), "".join(characters))
+    scene.text = wide_marks("".join(characters))
     scene.places, scene.row = list(scene.items), list(scene.items.values())
     scene.letters = lettered(scene.text)
     scene.owners = [at for at, item in scene.items.items() if item.sign in OWNERS]
