@@ -81,6 +81,7 @@ from chaingraph.analysis.audit_status import states_of_one
 from chaingraph.analysis.audit_structures import structures
 from chaingraph.analysis.audit_subjects import subjects
 from chaingraph.analysis.audit_sums import sums
+from chaingraph.analysis.audit_swapped import swapped
 from chaingraph.analysis.audit_tables import land_rows, numbering, supplier_shares, told_totals
 from chaingraph.analysis.audit_tallies import tallies
 from chaingraph.analysis.audit_targets import early_news, lower_targets, past_targets
@@ -103,6 +104,7 @@ _ALIKE = {"growth": "words", "list": "count"}
 RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     same,
     conflicts,
+    swapped,
     year_as_value,
     stated_growth,
     growth_words,

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
+from chaingraph.analysis.audit_indicator import pairs
 from chaingraph.analysis.audit_rows import AuditRow, half_step, percent, plain
 from chaingraph.analysis.audit_text import sentences
 from chaingraph.analysis.columns import Claim, Number
@@ -68,7 +69,7 @@ def growth_words(projection: Projection) -> Iterator[AuditRow]:
                 continue
             for other, rate in told[at + 2 : at + 5]:
                 if (
-                    _speaks_of(later[0], other, rate)
+                    _speaks_of(later[0], other, rate, later[1].indicator or number.indicator)
                     and _same_sentence(later[0], other, stops)
                     and (row := _check(projection, (number, later[1], rate), (claim, other)))
                 ):
@@ -106,11 +107,14 @@ def _from_to(claim: Claim, number: Number, other: Claim, target: Number) -> bool
     )
 
 
-def _speaks_of(told: Claim, other: Claim, rate: Number) -> bool:
+def _speaks_of(told: Claim, other: Claim, rate: Number, named: str) -> bool:
     near = told.evidence.start <= other.evidence.start <= told.evidence.end + NEAR
     rises = any(word in rate.indicator or word in rate.text for word in _RISE)
     quote = "".join(other.evidence.quote.split())
     yearly = "均" in rate.indicator or re.search(r"[年平]均[^，。；]*$", quote[: max(0, quote.rfind(rate.text))])
+    # 高新企业由98家增加到352家，技术合同额增长4.2倍: a growth that names what it is of.
+    own = re.sub("|".join((*_RISE, "同比", "累计", "平均", "了")), "", rate.indicator)
+    near = near and (len(own) < 2 or own in named or named in own or bool(pairs(own) & pairs(named)))
     return (
         near
         and told.evidence.document == other.evidence.document

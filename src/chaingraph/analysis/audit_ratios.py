@@ -18,6 +18,8 @@ _AGAIN = re.compile(r"^[，,（(]?(?:约|折|相当)?合?(?:约|计|算)?(?:合|
 _PLACES = re.compile(r"^(?:全[区县市省国镇]|我[区县市省]|本[区县市]|园区|规模以上|规上|该[区县市]?|其)+")
 _SAME = re.compile(r"合|折|即|相当|约")
 _GOAL = re.compile(r"到20\d\d年|力争|目标")
+_ABOVE = re.compile(r"母公司|控股(?:集团|公司|股东)|合并(?:营业|销售|报表|口径)|集团(?:合并|整体|全口径)")
+"""What is told of the group an enterprise belongs to is no whole of the enterprise's own."""
 LIKE = 0.02
 """Relative room for a rounded part and whole."""
 
@@ -123,6 +125,7 @@ def _name(sentence: Sentence, at: int, levels: dict[tuple[str, str], list[_Level
         and level.figure.kind == part.kind
         and level.figure is not part
         and level.figure.size > part.size
+        and bool(_ABOVE.search(level.figure.label)) == bool(_ABOVE.search(match["whole"]))
         and (_bare(level.figure.label).endswith(whole) or whole.endswith(_bare(level.figure.label)))
     ]
     own = [item for item in told if item[0].text == sentence.text]

@@ -127,6 +127,11 @@ def data_years(projection: Projection) -> Mapping[str, str]:
     return found
 
 
+def _anybody(what: str) -> bool:
+    """Whether a label points at something told before, or is a verb alone: 该项目总投资, 重点推进某某."""
+    return re.match(r"该|本项目|此|这|内容为|重点推进|年产|达产", what) is not None
+
+
 def _facts(sentence: Sentence, names: tuple[str, ...], data_year: str, chain: str) -> Iterator[tuple[str, _Told]]:
     what = ""
     for figure in sentence.figures:
@@ -143,7 +148,7 @@ def _facts(sentence: Sentence, names: tuple[str, ...], data_year: str, chain: st
         year = _year(segment, data_year, former=bool(former))
         planned = _GOAL.search(segment) or _PERIOD.search(segment) or _SEVERAL.search(segment)
         scope += "".join(re.findall(r"[十百千]?[亿万]元以上|其中", segment.removesuffix(figure.label)))
-        if what and what not in hollow_words() and year and not planned and figure.exact:
+        if what and what not in hollow_words() and not _anybody(what) and year and not planned and figure.exact:
             yield scope, _Told(figure, sentence, year, what)
         what = own or what
 

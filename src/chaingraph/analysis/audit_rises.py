@@ -22,6 +22,9 @@ _LAST = re.compile(r"(?:去年|上年|前一年|20\d\d年)[^，。]{0,10}?(?:为
 _TWICE = re.compile(r"比|较|占|以上|利润|税")
 _REAL = re.compile(r"可比|不变价|增加值|生产总值|GDP")
 """Growth of these is told at constant prices, their values at current ones."""
+_OTHERS = re.compile(r"%[，,；](?:[^，,；%\d]{0,3}(?:同比|年均|环比))?(?!实现|达|即|已|超|基本|接近|约|近)(?P<noun>[^，,；%\d]{2,})$")
+"""Another growth stands between, and what stands behind names what it is of: 增长7.2%，增加值增长6.4%."""
+_PART_YEAR = re.compile(r"季度|上半年|\d月")
 _YEARS = re.compile(r"(20\d\d)年")
 _YEARLY = re.compile(r"[，,（(]?(?:同比|比上年|比去年|较上年|较去年)?增长(\d+(?:\.\d+)?)%")
 _BIND = re.compile(
@@ -109,7 +112,7 @@ def _ends(sentence: Sentence, match: re.Match[str]) -> _Rise | None:
         return None
     last = before[-1]
     between = text[last.end : match.start()]
-    if len(between) > 16 or "。" in between:
+    if len(between) > 16 or "。" in between or _OTHERS.search(between):
         return None
     first = before[-2] if len(before) > 1 else None
     if first is not None and first.kind == last.kind:
@@ -125,6 +128,8 @@ def _ends(sentence: Sentence, match: re.Match[str]) -> _Rise | None:
     after = next((f for f in levels if f.at >= match.end()), None)
     if after is not None and after.kind == last.kind and after.at - match.end() < 18 and not match["mean"]:
         told = text[match.end() : after.at]
+        if _PART_YEAR.search(last.label) and "同期" not in told:
+            return None
         if _LAST.search(told) and re.match(r"(?:[^，。]{0,4}[，；,（(]?而?)", told) and not _TWICE.search(told):
             return _Rise(after, last, match)
     return None

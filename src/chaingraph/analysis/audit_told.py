@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from chaingraph.analysis.audit_indicator import read_label
 from chaingraph.analysis.audit_rows import AuditRow, plain
 from chaingraph.analysis.audit_sheets import RATE, Line, Sheet, Value, sheets
 from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence, base, sentences
@@ -119,7 +120,9 @@ def _columns(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> li
     clause = re.split(r"[，,。；;、：]", sentence.text[max(0, figure.at - 16) : figure.at])[-1]
     if not any(start <= other.at < figure.at for other in sentence.figures):
         clause = sentence.text[max(start, figure.at - 16) : figure.at]
-    same = [at for at in sheet.numeric() if _measures(sheet, at, figure, line)]
+    same = [
+        at for at in sheet.numeric() if _measures(sheet, at, figure, line) and not _two_areas(clause, sheet.columns[at])
+    ]
     before = _YEAR.findall(re.split(r"[；;]", sentence.text[: figure.at])[-1])
     year = before[-1] if before else ""
     dated = [at for at in same if year in sheet.columns[at]] if year else []
@@ -137,6 +140,13 @@ def _columns(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> li
     )
     land = figure.kind == "平方米" and len(same) == 1 and clause[-2:] in ("占地", "用地")
     return same if len(same) == 1 and figure.own and (right_behind or land or (dated and line.label in clause)) else []
+
+
+def _two_areas(clause: str, column: str) -> bool:
+    """Whether words name one kind of area and a column another: 建筑面积 and 规划面积."""
+    labels = [read_label(words, (), "平方米") for words in (clause, column)]
+    known = [label.head for label in labels if label and label.known]
+    return len(set(known)) == 2 and all("面积" in words for words in (clause, column))
 
 
 def _measures(sheet: Sheet, at: int, figure: Figure, line: Line) -> bool:
