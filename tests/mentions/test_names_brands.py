@@ -140,3 +140,17 @@ def test_a_company_right_before_its_product() -> None:
 def test_a_first_character_that_is_also_a_function_word() -> None:
     """原态农业 begins with 原: one character more and a trade follow."""
     assert "原态农业" in enterprises("目前，原态农业、沐景生态等企业正在建设。")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["现有沐包电池来自外地。", "赴榆林、佛山三地考察。", "突破沐镀设备、光刻胶。", "沐老铁路开通之后，货运增长。"],
+)
+def test_things_and_places_are_no_companies(text: str) -> None:
+    """Loose characters before 电池 or 铁路, and places that are counted, are nobody without more."""
+    assert enterprises(text) == []
+
+
+def test_a_post_speaks_for_a_company() -> None:
+    """沐阔机器人 is one before 创始人, though its trade is a thing."""
+    assert enterprises("会上，沐阔机器人创始人罗某说，订单增长。") == ["沐阔机器人"]

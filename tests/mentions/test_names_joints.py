@@ -44,3 +44,8 @@ def test_a_town_is_no_part_of_a_registered_name(text: str, company: str) -> None
 def test_a_well_known_group_is_known_by_itself(text: str) -> None:
     """Ordinary words before a company that the dictionary has with its 集团 are none of it."""
     assert enterprises(text)[0] in ("东岳集团", "徐工集团")
+
+
+def test_a_place_named_twice() -> None:
+    """A park that begins with its city again does not take the city before it in."""
+    assert parks("公司位于宝鸡市宝鸡高新技术产业开发区。") == ["宝鸡高新技术产业开发区"]

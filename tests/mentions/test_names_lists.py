@@ -49,3 +49,9 @@ def test_what_owners_make_in_a_list() -> None:
     found = enterprises("沐宁铝镁的高精铝板带、宁夏沐泰的煤基酰胺、协鑫的颗粒硅，让舞台热闹。")
     assert "高精铝板带" not in found
     assert "煤基酰胺" not in found
+
+
+def test_towns_and_single_things_in_a_list_of_companies() -> None:
+    """九沐街道 and 洗碗机 beside companies are none; 让企业有 announces no list of companies."""
+    assert "九沐街道" not in enterprises("列席：联和街道、九沐街道、新沐镇、沐得投资控股有限公司。")
+    assert enterprises("让企业有归属感、安全感、获得感。") == []

@@ -59,14 +59,14 @@ def test_far_names_are_no_pair() -> None:
 
 def test_groups_are_rows_of_one_type() -> None:
     """A row is told by its marks."""
-    (setting, _), *_ = read_settings(*document_of("南山电子、北溪材料与东湖汽车，云河园区。"))
+    *_, (setting, _) = read_settings(*document_of("南山电子、北溪材料与东湖汽车，云河园区。"))
     (scope,) = scopes(setting.scene)
     assert [scope.groups[item.at].size for item in scope.items] == [3, 3, 3, 1]
 
 
 def test_ranks_count_in_rows_and_sentence() -> None:
     """A name's place in its row, and how many of its type stand before and behind it."""
-    (setting, _), *_ = read_settings(*document_of("南山电子看北溪材料与东湖汽车，云河园区。"))
+    *_, (setting, _) = read_settings(*document_of("南山电子看北溪材料与东湖汽车，云河园区。"))
     (scope,) = scopes(setting.scene)
     assert [tuple(scope.ranks[item.at]) for item in scope.items] == [(0, 0, 2), (0, 1, 1), (1, 2, 0), (0, 0, 0)]
 

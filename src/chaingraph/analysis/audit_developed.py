@@ -2,7 +2,7 @@
 
 For: ``chaingraph audit``.
 In: the figures of a page with their years, and what its sentences say of developments.
-Out: audit rows of kind ``words``.
+Out: audit rows of kind ``words``; of kind ``growth`` for growth of each year.
 A development speaks of the level beside it. The other level bears the same name and another year; when years between
 them are told, they have to fit. One pair of levels that agrees is enough.
 """
@@ -28,6 +28,7 @@ SLACK = 0.003
 BETWEEN = 18
 """Characters between two levels told as one against the other."""
 _THAN = re.compile(r"(?:同比|明显|均)?(?:比|较)(?:上年|去年|前年|上月|年初|同期|(?:19|20)\d\d年)[^，。；\d]{0,8}")
+_RATED = re.compile(r"^[、，]?(?:同比)?(?:增长|增加|提高|下降|减少|降低)[\d.]+(?:%|倍)[，、](?:实现)?")
 _AGO = re.compile(
     r"[，,（(](?:而)?(?:上年|去年|前年|上一年|(?:19|20)\d\d年)(?:同期|末|底)?[^，。；\d]{0,4}?(?:为|是|仅|只有|实现|完成)?"
 )
@@ -41,7 +42,7 @@ _PART_YEAR = re.compile(r"季度|上半年|下半年|\d月|月份|当月|前[二
 _ADVERBS = re.compile(
     r"[一二两三四五六七八九十]年[间来内里]?|[去今上前当]年|同期|同比|连续|短短|时间|其间|其中|也|就|还|又|已经?|比|较|却|均|都|规模|总量|总体|数量|原来|反而|因此|仍"
 )
-_ROW = Maker("words", 0.7)
+_ROW, _YEARLY = Maker("words", 0.7), Maker("growth", 0.7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +103,12 @@ def _inside(page: Observed, place: int, move: Move) -> Iterator[_Pair]:
     if len(own) < 2 or own[-1].quantity.kind != own[-2].quantity.kind or not own[-1].quantity.exact:
         return
     first, last = own[-2:]
-    between, behind = text[first.quantity.end : last.quantity.at], text[last.quantity.end : move.start]
+    between, behind = text[first.quantity.end : last.quantity.at], _RATED.sub("", text[last.quantity.end : move.start])
     opening = re.split("[，。；、]", text[max(0, first.quantity.at - 16) : first.quantity.at])[-1]
     pair = _told(opening, between, behind, (first, last))
     if pair is None or not pair[0].quantity.exact or len(behind) > BEHIND or _PART_YEAR.search(between):
         return
-    if _of_another(last, text[: move.start]):
+    if _of_another(first.label + last.label, last.quantity.end, text[: move.start]):
         return
     years = pair[1].year - pair[0].year if move.yearly else 1
     if years > 0:
@@ -145,16 +146,16 @@ def _anchor(page: Observed, place: int, move: Move) -> Observation | None:
         if 0 <= item.quantity.at - move.end <= BEHIND and re.match("[，,]?(?:达|为|至|到|实现)", text[move.end :])
     ]
     found = before[-1] if before else behind[0] if behind else None
-    return None if found is None or _of_another(found, text[: move.start]) else found
+    if found is None or _of_another(found.label, found.quantity.end, text[: move.start]):
+        return None
+    return found
 
 
-def _of_another(anchor: Observation, ahead: str) -> bool:
+def _of_another(label: str, end: int, ahead: str) -> bool:
     """Whether what is said of a development names another thing than the level beside it: 地方级税收保持增长."""
-    clause = ahead[max(ahead.rfind(stop) for stop in "，。；") + 1 :]
-    if anchor.quantity.at >= len(ahead) - len(clause):
-        return False
-    words = bare(_ADVERBS.sub("", clause))
-    return len(words) - len(shared(words, anchor.label)) > 2
+    start = max(ahead.rfind(stop) for stop in "，。；") + 1
+    words = bare(_ADVERBS.sub("", ahead[start:]))
+    return end <= start and len(words) - len(shared(words, label)) > 2
 
 
 def _pair(anchor: Observation, other: Observation, move: Move) -> _Pair | None:
@@ -205,12 +206,12 @@ def _off(move: Move, pair: _Pair) -> float:
 def _row(pair: _Pair, move: Move, page: Observed, place: int) -> AuditRow:
     rise = pair.times - 1
     shown = f"{'年均' if move.yearly else ''}{'增长' if rise > 0 else '下降'} {percent(abs(rise))}"
-    shown += "" if move.yearly else f"，为原来的 {plain(round(pair.times, 2))} 倍"
+    shown += "" if move.yearly else f"（{plain(round(rise, 2))} 倍），为原来的 {plain(round(pair.times, 2))} 倍"
     ratio = move.times and move.low <= pair.bounds[1] + 1 and pair.bounds[0] + 1 <= move.high
     slip = "把“是原来的几倍”写成了“增长几倍”" if ratio else None
     told = page.reader.readings[place].sentence.evidence(move.start, move.end)
     ends: Sequence[Observation] = (pair.earlier, pair.later)
-    return _ROW.but(slip=slip)(
+    return (_YEARLY if move.yearly else _ROW).but(slip=slip)(
         pair.later.label,
         f"{pair.earlier.label}{pair.earlier.quantity.text}，{pair.later.label}{pair.later.quantity.text}，{shown}，文中为“{move.text}”",
         (move.text, shown),

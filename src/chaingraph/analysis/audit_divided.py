@@ -18,7 +18,7 @@ from chaingraph.analysis.audit_maker import Maker
 from chaingraph.analysis.audit_observations import Observation, Observed, bare, observed, shared
 from chaingraph.analysis.audit_pages import COUNT
 from chaingraph.analysis.audit_rows import AuditRow, plain
-from chaingraph.analysis.audit_runs import Run, runs
+from chaingraph.analysis.audit_runs import TELLS, Run, runs
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
@@ -113,9 +113,12 @@ def _afar(item: Observation, run: Run) -> Iterator[_Whole]:
 def _explained(page: Observed, run: Run) -> bool:
     """Whether a member of the list is made of the others, or the sum is told near by."""
     parts = run.parts
+    # 规划面积 25，核心区 15.6，拓展区 9.4: the first is what the others divide when it is told as a whole.
     ends = ((parts[0], parts[1:]), (parts[-1], parts[:-1])) if len(parts) > 2 and not run.ends else ()
     if any(
-        abs(sum(part.quantity.size for part in others) - one.quantity.size) <= one.quantity.step for one, others in ends
+        TELLS.search(one.label)
+        and abs(sum(part.quantity.size for part in others) - one.quantity.size) <= one.quantity.step
+        for one, others in ends
     ):
         return True
     near = page.near(parts[0].place, REACH, REACH)

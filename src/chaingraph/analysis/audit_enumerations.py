@@ -75,7 +75,7 @@ def respectively(projection: Projection) -> Iterator[AuditRow]:
             if "等" in named and not counted:
                 continue
             ends = sentence.text[match.end() : match.end() + 1]
-            if values not in names and max(names) > 1 and ends in "，。；,;）" and not match["names"].endswith("等"):
+            if values > 1 and values not in names and max(names) > 1 and ends in "，。；,;）" and not match["names"].endswith("等"):
                 yield _row(sentence, match, match["names"], match["values"], 0.75, kind="list")
 
 
@@ -100,7 +100,7 @@ def _compare(sentence: Sentence, match: re.Match[str]) -> AuditRow | None:
 
 def _one_short(lengths: set[int], count: int) -> bool:
     """Whether a list that ends in 等 names more than it says, or all but one of many: then one was forgotten."""
-    return min(lengths) > count or (max(lengths) == count - 1 >= 4)
+    return min(lengths) > count
 
 
 def _lengths(text: str) -> set[int]:

@@ -1,25 +1,25 @@
-"""Growth that does not lead from one number to the other: in tables, and in words (翻番, 增长 9.1 倍)."""
+"""Stated annual growth of indicator tables that does not lead from base to target."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
+<<<<<<< HEAD
 from chaingraph.analysis.audit_indicator import pairs
 from chaingraph.analysis.audit_rows import AuditRow, half_step, percent, plain
 from chaingraph.analysis.audit_text import sentences
 from chaingraph.analysis.columns import Claim, Number
+=======
+from chaingraph.analysis.audit_rows import AuditRow, half_step, percent
+from chaingraph.analysis.columns import Number
+>>>>>>> main
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.tables import records
 from chaingraph.analysis.targets import implied_growth
-from chaingraph.analysis.units import fraction, is_percent, last_year
+from chaingraph.analysis.units import fraction, last_year
 
 SLACK = 0.0015
 """Annual growth that differs by less than 0.15 points beyond rounding is no contradiction: bases are rounded too."""
-NEAR = 60
-"""Characters behind "from A to B" within which a growth word still speaks of it."""
-_RISE = ("增长", "增加", "提高", "提升", "扩大", "翻", "上升", "增幅", "增速")
 
 
 def stated_growth(projection: Projection) -> Iterator[AuditRow]:
@@ -56,6 +56,7 @@ def _growth_slip(base: Number, target: Number, stated: float) -> str | None:
         "总增幅除以年数时少算一年": total / (years - 1),
     }
     return next((slip for slip, rate in candidates.items() if abs(rate - stated) <= 0.005), None)
+<<<<<<< HEAD
 
 
 def growth_words(projection: Projection) -> Iterator[AuditRow]:
@@ -114,7 +115,7 @@ def _speaks_of(told: Claim, other: Claim, rate: Number, named: str) -> bool:
     yearly = "均" in rate.indicator or re.search(r"[年平]均[^，。；]*$", quote[: max(0, quote.rfind(rate.text))])
     # 高新企业由98家增加到352家，技术合同额增长4.2倍: a growth that names what it is of.
     own = re.sub("|".join((*_RISE, "同比", "累计", "平均", "了")), "", rate.indicator)
-    near = near and (len(own) < 2 or own in named or named in own or bool(pairs(own) & pairs(named)))
+    near = near and (len(own) < 2 or own in named or named in own or 2 * len(pairs(own) & pairs(named)) >= len(pairs(own)))
     return (
         near
         and told.evidence.document == other.evidence.document
@@ -168,3 +169,5 @@ def _check(projection: Projection, numbers: Sequence[Number], claims: tuple[Clai
         slip=slip,
         evidence=tuple(dict.fromkeys(claim.evidence for claim in claims)),
     )
+=======
+>>>>>>> main

@@ -8,16 +8,18 @@ Out: :class:`Observation` and its parts.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from chaingraph.analysis.audit_called import place_names
 from chaingraph.analysis.audit_indicator import Label, own_words
 from chaingraph.analysis.audit_pages import Page, pages
-from chaingraph.analysis.audit_retold import place_names
 from chaingraph.analysis.audit_text import Figure
+from chaingraph.analysis.audit_told_projects import core_of
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
+from chaingraph.reference.names import parse_company
 from chaingraph.reference.region_scan import scan_regions
 
 _YEAR = re.compile(
@@ -116,6 +118,18 @@ class Observation:
         return _ABOVE.match(self.text) is not None
 
 
+def owner_keys(things: Iterable[str]) -> frozenset[str]:
+    """Things as owners of a figure: projects by the core of their names, enterprises with a legal form."""
+    found = set()
+    for thing in things:
+        kind, _, name = thing.partition("/")
+        if kind == "project":
+            found.add(f"project/{core_of(name) or name}")
+        elif parse_company(name).form:
+            found.add(thing)
+    return frozenset(found)
+
+
 def told_exactly(figure: Figure) -> bool:
     """Whether a figure is a value or a lower bound, no "about"."""
     return figure.exact or _ABOVE.fullmatch(figure.text) is not None
@@ -161,7 +175,11 @@ def settings(projection: Projection) -> Mapping[str, Setting]:
 
 def _titled(page: Page | None, title: str) -> str:
     """The lines at the head of a document, which name what it is about."""
-    lines = [sentence.text for sentence in page.sentences[:3] if len(sentence.text) < 50] if page else []
+    lines = (
+        [sentence.text for sentence in page.sentences[:3] if len(sentence.text) < 50 and not sentence.figures]
+        if page
+        else []
+    )
     return "，".join(dict.fromkeys((*lines, title)))
 
 
@@ -177,7 +195,7 @@ def _home_of(title: str, known: set[str]) -> str:
 
 def _year_of(title: str) -> str:
     """The first year of a title that names one, or what was done in one and is to be done in the next."""
-    years = sorted(set(re.findall(r"(?<![—–~至\d-])(20\d\d)年(?![—–~至-])", title)))
+    years = sorted(set(re.findall(r"(?<![—–~至\d-])(20\d\d)年(?![—–~至-]|\d{1,2}月)", title)))
     return years[0] if years and int(years[-1]) - int(years[0]) <= 1 and "年—" not in title else ""
 
 

@@ -12,12 +12,13 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from chaingraph.analysis.audit_called import count_unit
 from chaingraph.analysis.audit_indicator import capacity, clause_before, marks_of, own_words, product_of, read_label
-from chaingraph.analysis.audit_observed import Observation, Place, Setting, part_of, settings, told_part
-from chaingraph.analysis.audit_retold import count_unit
+from chaingraph.analysis.audit_observed import Observation, Place, Setting, owner_keys, part_of, settings, told_part
 from chaingraph.analysis.audit_sheets import INDEX, RATE, Line, Sheet, sheets
 from chaingraph.analysis.audit_text import COUNTS, base, read_figures
 from chaingraph.analysis.projection import Projection
+from chaingraph.reference.region_scan import scan_regions
 
 _YEAR = re.compile(r"(?<!\d)20\d\d(?=年|$|[^\d—–~至-])")
 _PERIOD = re.compile(
@@ -42,7 +43,7 @@ def observed_cells(projection: Projection) -> Iterator[Observation]:
 
 def _line(sheet: Sheet, line: Line, setting: Setting, things: Mapping[str, str]) -> Iterator[Observation]:
     cells = [cell.strip() for cell in line.passage.cells]
-    owners = frozenset(things[cell] for cell in cells if cell in things)
+    owners = owner_keys(things[cell] for cell in cells if cell in things)
     for at, name in enumerate(sheet.columns):
         value, unit = line.values[at], sheet.units[at] or line.unit
         if value is None:
@@ -104,6 +105,9 @@ def _whose(row: str, setting: Setting, owners: frozenset[str], line: Line) -> tu
         return Place(setting.home, setting.part, told=True, owners=owners), ""
     if part and row.endswith(("镇", "乡", "街道", "区", "园")):
         return Place(setting.home, part[0], told=True), ""
+    region = next((hit.candidates[0].code for hit in scan_regions(row) if hit.end - hit.start == len(row)), "")
+    if region and region != setting.home:
+        return Place(region, told=True), ""
     return Place(setting.home, setting.part), own_words(row)
 
 

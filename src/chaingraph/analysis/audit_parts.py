@@ -143,7 +143,11 @@ def _behind(sentence: Sentence, chosen: list[Figure]) -> list[Figure]:
 
 def _is_list(sentence: Sentence, whole: Figure | None, chosen: Sequence[Figure]) -> bool:
     """Whether figures behind a whole are told as its parts."""
-    if len(chosen) < 2 or not (_alike(chosen) or (whole and _all_grades(whole, chosen))):
+    if (
+        len(chosen) < 2
+        or not all(part.exact for part in chosen)
+        or not (_alike(chosen) or (whole and _all_grades(whole, chosen)))
+    ):
         return False
     start = whole.end if whole else 0
     opening = sentence.text[start : chosen[0].at]

@@ -4,72 +4,40 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from chaingraph.analysis.audit_rows import AuditRow, percent, plain
 from chaingraph.analysis.audit_text import Figure, Sentence, base, sentences
 from chaingraph.analysis.projection import Projection
 
-_OF_AMOUNT = re.compile(r"(?:占|完成|达到?|为)[^，。；、%]{0,16}$")
-_OF_NAME = re.compile(r"占(?P<whole>[^，。；、\d]{2,18}?)的?(?:比重|比例|份额|总量|总数)?(?:约|近|超过?|达到?|为|的)*$")
 _RATE = re.compile(r"(?P<name>[^，。；、\d]{2,10})率(?:约|近|超过?|达到?|仅|为|是)*$")
 _AGAIN = re.compile(r"^[，,（(]?(?:约|折|相当)?合?(?:约|计|算)?(?:合|为|即)?约?$")
-_PLACES = re.compile(r"^(?:全[区县市省国镇]|我[区县市省]|本[区县市]|园区|规模以上|规上|该[区县市]?|其)+")
 _SAME = re.compile(r"合|折|即|相当|约")
+<<<<<<< HEAD
 _GOAL = re.compile(r"到20\d\d年|力争|目标")
 _ABOVE = re.compile(r"母公司|控股(?:集团|公司|股东)|合并(?:营业|销售|报表|口径)|集团(?:合并|整体|全口径)")
 """What is told of the group an enterprise belongs to is no whole of the enterprise's own."""
+=======
+>>>>>>> main
 LIKE = 0.02
 """Relative room for a rounded part and whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
-    sentence: Sentence
-    figure: Figure
-
-
 def ratios(projection: Projection) -> Iterator[AuditRow]:
-    """Per cent that part and whole do not give: 占 120 家 的 45 %, 占工业投资的 32 %, 完成率 40.6 %.
+    """Per cent that part and whole do not give: 占 120 家 的 45 %, 完成率 40.6 %.
 
-    The part stands right before; the whole stands between, or its name is told with a value in the same document. Where
-    several wholes fit, one that agrees is enough.
+    The part stands right before, the whole between. Where several wholes fit, one that agrees is enough.
 
-    Complexity: O(figures + shares · wholes of one name).
+    Complexity: O(figures).
     """
-    levels = _levels(projection)
     before: Sentence | None = None
     for sentence in sentences(projection):
         for at, figure in enumerate(sentence.figures):
             if figure.unit != "%" or not figure.exact:
                 continue
             above = before if before and before.passage is sentence.passage else None
-            yield from (
-                _amount(sentence, at)
-                or _within(sentence, at)
-                or _name(sentence, at, levels)
-                or _rate(sentence, at, above)
-            )
+            yield from (_amount(sentence, at) or _within(sentence, at) or _rate(sentence, at, above))
         before = sentence
-
-
-def _levels(projection: Projection) -> dict[tuple[str, str], list[_Level]]:
-    """Document and end of the label → levels told of it."""
-    found: dict[tuple[str, str], list[_Level]] = {}
-    for sentence in sentences(projection):
-        for figure in sentence.figures:
-            name = _bare(figure.label)
-            if figure.own and figure.kind not in ("%", "倍", "个百分点") and len(name) > 1:
-                found.setdefault((sentence.document, name[-4:]), []).append(_Level(sentence, figure))
-    return found
-
-
-def _bare(label: str) -> str:
-    """A label without places, years and the verbs that bind it to its value."""
-    words = re.sub(r"[（(][^）)]*[）)]|\d{4}年|[“”]", "", label)
-    words = re.sub(r"(?:共|总计|合计)?(?:实现|完成|达到?|为|有|是|约|了|突破|仅|至|到)+$", "", words)
-    return _PLACES.sub("", re.sub(r"总[额量数]$|合计$", "", words))
 
 
 def _amount(sentence: Sentence, at: int) -> list[AuditRow]:
@@ -102,6 +70,7 @@ def _within(sentence: Sentence, at: int) -> list[AuditRow]:
     return _row(sentence, part, [(sentence, whole)], share, 0.7)
 
 
+<<<<<<< HEAD
 def _name(sentence: Sentence, at: int, levels: dict[tuple[str, str], list[_Level]]) -> list[AuditRow]:
     """X, 占 Y 的 p %, where Y has a value in the same document."""
     share = sentence.figures[at]
@@ -132,6 +101,8 @@ def _name(sentence: Sentence, at: int, levels: dict[tuple[str, str], list[_Level
     return _row(sentence, part, own or told, share, 0.75)
 
 
+=======
+>>>>>>> main
 def _rate(sentence: Sentence, at: int, above: Sentence | None) -> list[AuditRow]:
     """An A 率 beside A and its whole: 已建成 12.6 of 28, 利润 36 of 营业收入 692."""
     share = sentence.figures[at]

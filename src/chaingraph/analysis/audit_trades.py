@@ -49,8 +49,11 @@ _MAKING = re.compile(
 _AMONG = re.compile(
     r"^等(?:\d+|[一二两三四五六七八九十几]+)?[多余]?[家户]?(?P<what>[^，。；：、“”（）\d]{2,12}?)(?:龙头|骨干|重点|生产|制造|加工)*(?:企业|厂家|公司)"
 )
+_LED = re.compile(
+    r"^(?:为(?:龙头|链主|依托|引领|代表)的|的)(?P<what>[^，。；：、“”（）\d的]{2,10}?)(?:产业链?|行业|集群|产品|生产线|产线)"
+)
 _FIELD = re.compile(
-    r"(?P<what>[^，。；：、“”（）\d]{2,12}?)(?:领域|行业|产业|板块|环节|方面)(?:主要|现|重点)?(?:有|包括|以|是|集聚了?|拥有)"
+    r"(?P<what>[^，。；：、“”（）\d]{2,12}?)(?:领域|行业|产业|板块|环节|方面)(?:主要|现|重点)?(?:有|包括|以|是|集聚|拥有|依托|围绕|培育|引进|形成)了?"
 )
 
 
@@ -165,6 +168,8 @@ def _around(text: str, start: int, end: int) -> Iterator[tuple[str, tuple[int, i
         if match := pattern.search(ahead):
             yield match["what"], (start - len(ahead) + match.start("what"), end)
     if match := _AMONG.match(text[end:]):
+        yield match["what"], (start, end + match.end())
+    if match := _LED.match(text[end:]):
         yield match["what"], (start, end + match.end())
     begin = max(text.rfind(stop, 0, start) for stop in "；。;") + 1
     fields = list(_FIELD.finditer(text, begin, start))

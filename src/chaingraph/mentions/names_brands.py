@@ -71,6 +71,7 @@ _GROWN = re.compile(r"(?:主攻|重点发展|大力发展|积极发展|加快发
 _FOR = re.compile(r"(?:生产)?(?:基地|线|产线|项目|产业|车间)|生产(?![了的出]|规模)")
 _CLAUSE = 36
 _MAKER = re.compile(r"(?:做|生产|制造|研发|主营|主打|从事|加工|专注)[^，。；、]{1,14}的$")
+_PLACES_COUNTED = re.compile("[一二三四五六七八九两][地县市区省国镇村]$")
 _LEADER = re.compile(r"以([^，。；、以为]{2,14})为(?:链主|龙头企业|链主企业)")
 
 
@@ -224,20 +225,30 @@ def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordin
         score += 0.2 if subject and is_rare(reading, start) else 0.0
     else:
         score = 0.6 + 0.06 * support - (0.25 if is_phrase(reading, start, brand_end) else 0.0)
-    if before not in _OPENERS:
-        score -= 0.25
-    if after not in _STOPS and not (end < len(reading.words) and reading.words[end] in "年月日"):
+        thing = reading.words[end - 1] in stop_words("thing_trade") and with_region(reading, start) == start
+        score -= 0.15 if thing else 0.0  # 软包电池
+    score -= _cost(reading, start, end)
+    begin = reading.starts[with_region(reading, start, official=not ordinary)]
+    found = Candidate(begin, with_bracket(reading, stop), "Enterprise", min(score, 0.9), "brand-trade")
+    return regional_branch(reading, found) or found
+
+
+def _cost(reading: Reading, start: int, end: int) -> float:
+    """What speaks against brand and trade around them: no place where a name begins or ends, a verb of making before a thing."""
+    begin, stop = reading.starts[start], reading.starts[end]
+    after = reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
+    cost = 0.0 if kind_before(reading, start) in _OPENERS else 0.25
+    led = after != Kind.FORM and cue(reading, end, "after") >= _CLEAR  # 某某机器人 | 创始人
+    if after not in _STOPS and not led and not (end < len(reading.words) and reading.words[end] in "年月日"):
         turns = after == Kind.PIECE and reading.words[end] not in _THINGS and reading.words[end - 1] in tails()
-        score -= 0.05 if after == Kind.ACT or turns else 0.2
+        cost += 0.05 if after == Kind.ACT or turns else 0.2
     made = _MADE.search(reading.text, max(0, begin - 6), begin) or _LACKING.search(
         reading.text, max(0, begin - _CLAUSE), begin
     )
     made = made or _FOR.match(reading.text, stop)
     if made and is_product(reading.text[begin:stop]):
-        score -= 0.25  # 开发的直驱电机: what is made, not who makes it
-    begin = reading.starts[with_region(reading, start, official=not ordinary)]
-    found = Candidate(begin, with_bracket(reading, stop), "Enterprise", min(score, 0.9), "brand-trade")
-    return regional_branch(reading, found) or found
+        cost += 0.25  # 开发的直驱电机: what is made, not who makes it
+    return cost
 
 
 def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
@@ -253,6 +264,7 @@ def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
         or (after not in _STOPS and not acts)
         or before == Kind.FORM
         or is_phrase(reading, start, end)
+        or _PLACES_COUNTED.search(reading.text, begin, stop)  # 佛山三地
     ):
         return None
     first = with_region(reading, start)

@@ -18,7 +18,7 @@ from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names_bodies import office, office_endings, with_branches
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_edges import Edge, left_edge
-from chaingraph.mentions.names_joints import behind_town, is_whole_brand, with_bracket
+from chaingraph.mentions.names_joints import TWICE, behind_town, is_whole_brand, with_bracket
 from chaingraph.mentions.names_judges import JUDGES, Ending, told_by_trade
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words, turning_words
@@ -92,9 +92,9 @@ def _by_ending(reading: Reading) -> Iterator[Candidate]:
             continue
         kind, strength = hit.value
         found = office(reading, hit) if strength == "office" else _named(reading, hit, kind, strength)
-        if found and found[1] > 0 and kind == "Enterprise":
+        if found[1] > 0 and (kind == "Enterprise" or TWICE.match(reading.text, found[0], hit.start)):
             found = behind_town(reading, found[0], hit.start), found[1]
-        if found and found[1] > 0 and reading.text[found[0]] not in "各每":
+        if found[1] > 0 and reading.text[found[0]] not in "各每":
             end = with_bracket(reading, hit.end)
             part = _PART.match(reading.text, end) if kind == "Park" else None
             end = part.end() if part and reading.is_edge(part.end()) else end

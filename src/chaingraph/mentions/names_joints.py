@@ -24,6 +24,8 @@ _GROUP_WORDS = frozenset(
     ("集团", "控股", "中国", "国际", "企业", "股份", "香港", "澳门", "台湾", "筹", "华东", "华北", "华南")
 )
 _TOWN = re.compile(r"[一-龥]{2,3}(?:街道|镇|乡)(?=.{2})")
+TWICE = re.compile(r"([一-龥]{2,4})[市县区旗州](?=\1)")
+"""A place whose name begins again behind it: 宝鸡市 | 宝鸡高新区."""
 _TRADES = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.ACT))
 
 
@@ -85,6 +87,8 @@ def is_whole_brand(reading: Reading, ending: int) -> bool:
 
 def behind_town(reading: Reading, start: int, end: int) -> int:
     """The beginning behind a town that is no part of a registered name: 某某街道 | 恒源厂, 某某镇 | 山东恒源公司."""
+    if twice := TWICE.match(reading.text, start, end):
+        return twice.end()
     match = _TOWN.match(reading.text, start, end)
     if not match or not reading.is_edge(match.end()):
         return start

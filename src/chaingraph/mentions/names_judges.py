@@ -106,10 +106,8 @@ def _park(reading: Reading, hit: Ending, edge: Edge, strength: str) -> float:
         return 0.0
     if _NUMBERED.match(reading.text, hit.end) and _SET_UP.search(reading.text, max(edge.start - 4, 0), hit.start):
         return 0.0  # 建成冠军园5个
-    if ending in _BARE_PARKS and reading.text[hit.start - 1] in _LEADING_TO:
-        return 0.0  # 废水送园区, 设在园区
-    if len(ending) == 1 and reading.text[hit.start - 1] in "一二三四五六七八九十两几多各":
-        return 0.0  # 三园
+    if _is_spoken(reading.text, edge.start, hit.start, ending):
+        return 0.0
     coupling = _COUPLED.search(reading.text, edge.start + 4, hit.start)
     if coupling and not couples(reading, reading.word_at(coupling.start())):
         return 0.0  # 东津科学城与高新区 are two
@@ -128,6 +126,13 @@ def _park(reading: Reading, hit: Ending, edge: Edge, strength: str) -> float:
         return 0.0
     specific = edge.plain >= 2 or (edge.trade and not ending.endswith(_PARK_KINDS))
     return 0.62 if specific and edge.score > 0.5 else 0.0
+
+
+def _is_spoken(text: str, start: int, closing: int, ending: str) -> bool:
+    """Whether a park's ending only closes a phrase: 沿江产业带 (runs through many places), 废水送园区, 三园."""
+    along = text[start] == "沿" and ending == "产业带"
+    led = ending in _BARE_PARKS and text[closing - 1] in _LEADING_TO
+    return along or led or (len(ending) == 1 and text[closing - 1] in "一二三四五六七八九十两几多各")
 
 
 def _organisation(reading: Reading, hit: Ending, edge: Edge, strength: str) -> float:

@@ -36,6 +36,7 @@ _FORMS = ("公司", "集团", "厂", "社", "银行")
 _STOPS = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.NUMBER))
 _VERBS = frozenset((Kind.VERB, Kind.MOTION, Kind.ACT))
 _BEHIND = frozenset("年月日将现拟也负称")
+_TOWNS = ("街道", "镇", "乡", "村")
 _RARE = 30
 """Dictionary words met less often may be brands."""
 
@@ -113,6 +114,8 @@ class KnownNames:
         for hit in self._dictionary.longest(reading.text):
             if reading.is_closed(hit.start, hit.end) or _is_verb(reading, hit.start, hit.end):
                 continue
+            if hit.value.type == "Enterprise" and reading.text.startswith(_TOWNS, hit.end):
+                continue  # 密州 | 街道
             score = _fit(reading, hit.start, hit.end)
             if hit.value.score >= _DEFINED and reading.is_edge(hit.start) and reading.is_edge(hit.end):
                 score = max(score, _ALIGNED)

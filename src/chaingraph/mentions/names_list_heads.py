@@ -18,6 +18,7 @@ from chaingraph.records import EntityType
 from chaingraph.reference.lexicon import read_lexicon
 
 _ANNOUNCING = re.compile(r"([一-龥]{2,8}?)(?:\d+[个家])?(?:分别(?:为|是)|(?:主要|现)?(?:有|包括|包含)|依次为|：|:)$")
+_MADE_TO_HAVE = re.compile(r"[让使令给][^，。；]{0,6}$")
 _HEAD_WINDOW = 20
 _PHRASE_STOPS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.MOTION))
 _ABOUT = frozenset(("近", "约", "超", "逾", "超过", "多达", "共", "共计", "上"))
@@ -27,7 +28,7 @@ _ABOUT = frozenset(("近", "约", "超", "逾", "超过", "多达", "共", "共�
 def announced_type(reading: Reading, members: Members) -> EntityType | None:
     """The type that words before a list announce: 4个项目分别为甲、乙, 主要企业有甲、乙."""
     match = _ANNOUNCING.search(reading.text, max(0, members.start - _HEAD_WINDOW), members.start)
-    return _head_of(match[1]) if match else None
+    return _head_of(match[1]) if match and not _MADE_TO_HAVE.search(reading.text, 0, match.end(1)) else None
 
 
 def closing_type(reading: Reading, members: Members) -> EntityType | None:

@@ -28,6 +28,7 @@ _CLOSING = frozenset((Kind.FORM,))
 _BESIDE = frozenset("外一上内")
 """Characters behind a well-known company with which the clause goes on: 除松下外, 菲仕兰一涨价."""
 _SHORTEST_NAME = 2
+_TOWN = 4
 _WHOLE_BRAND = 4
 _DOING = frozenset("做用产供造卖买跑要")
 """Verbs of one character behind a whole name."""
@@ -57,10 +58,17 @@ def is_thing(reading: Reading, start: int, end: int) -> bool:
     return not shape.spelled and is_product(shape.text)
 
 
+def is_single_thing(reading: Reading, start: int, end: int) -> bool:
+    """Whether a member is one word of the dictionary that names a thing and no company: 冰箱, 洗碗机."""
+    alone = reading.word_at(start) == reading.word_at(end - 1) and reading.text[start:end] not in known_companies()
+    return alone and is_thing(reading, start, end)
+
+
 def is_other(text: str) -> bool:
     """Whether a member says by its end that it is no enterprise: 工业城, 未来产业."""
     found = ending_type(text)
-    return text.endswith((*_INDUSTRIAL, *_POSTS)) or (found is not None and found[0] == "Park")
+    town = text.endswith("街道") or (text.endswith(("镇", "乡", "村")) and len(text) <= _TOWN)
+    return town or text.endswith((*_INDUSTRIAL, *_POSTS)) or (found is not None and found[0] == "Park")
 
 
 def _known_length(text: str) -> int:

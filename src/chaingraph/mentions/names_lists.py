@@ -21,6 +21,7 @@ from chaingraph.mentions.names_list_members import (
     end_of_company,
     is_loose,
     is_other,
+    is_single_thing,
     is_thing,
 )
 from chaingraph.mentions.names_members import is_brand, is_industry, score_member, shape_of
@@ -169,6 +170,8 @@ def _member(
     shape = shape_of(reading, start, end)
     owned = reading.text[start - 1 : start] == "的" and Kind.PIECE not in shape.kinds  # 甲的聚碳酸酯、乙的树脂
     if kind == "Enterprise" and owned and is_product(shape.text):
+        return None
+    if kind == "Enterprise" and is_single_thing(reading, start, end):
         return None
     if kind == "Enterprise" and start - 1 in makers:
         return Candidate(start, end, "Product", 0.62, "list-owned")  # 某企的高精铝板带、某某的酰胺

@@ -115,7 +115,7 @@ def _by_loose(reading: Reading, index: int) -> Candidate | None:
         and "的" not in reading.words[end + 1 : end + 2]
     ):
         return None  # 广东越海 | 集成
-    if not loose or text.isascii() or text[-1] in _VILLAGE or is_phrase(reading, index + 1, end):
+    if not loose or text[-1] == "地" or text.isascii() or text[-1] in _VILLAGE or is_phrase(reading, index + 1, end):
         return None
     return _candidate(reading, index, end, _TOLD)
 

@@ -118,10 +118,15 @@ def _works(setting: Setting, before: Sequence[Item], work: Item, known: set[tupl
             yield work.ref, "projectOf", item.ref, (item.at, work.at)
     if ("projectLocatedIn", work.ref) not in known:
         for sign in (_P, _R):
-            places = [item for item in before if item.sign == sign]
+            places = [item for item in before if item.sign == sign and not _is_listed(setting, item)]
             if places and (sign == _P or places[-1].at >= work.at - 12):
                 yield work.ref, "projectLocatedIn", places[-1].ref, (places[-1].at, work.at)
                 return
+
+
+def _is_listed(setting: Setting, item: Item) -> bool:
+    """Whether a name is one of a row that goes on: a park in 甲园、乙项目、丙项目 is no place of the projects."""
+    return setting.scene.text[item.at + 1 : item.at + 2] in ("、", "和", "与", "及")
 
 
 def _owned(before: Sequence[Item], work: Item, topic: Topic | None, known: set[tuple[str, object]]) -> Iterator[Found]:

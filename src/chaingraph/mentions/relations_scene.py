@@ -182,19 +182,8 @@ def _items(passage: Passage, source: str, mentions: Sequence[Mention], date: str
 
 def _local(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
     """Source span to passage span; ``None`` when the mention does not lie in the passage."""
-    first, last = _position(passage, start), _position(passage, end - 1)
+    first, last = passage.position(start), passage.position(end - 1)
     return (first, last + 1) if first is not None and last is not None and first <= last else None
-
-
-def _position(passage: Passage, offset: int) -> int | None:
-    sources = passage.pieces
-    index = bisect_left(sources, offset + 1, key=lambda piece: piece[1]) - 1
-    if index < 0:
-        return None
-    at, source = sources[index]
-    position = at + offset - source
-    limit = sources[index + 1][0] if index + 1 < len(sources) else len(passage.text)
-    return position if position < limit else None
 
 
 def _write(scene: Scene, items: Sequence[Item]) -> None:

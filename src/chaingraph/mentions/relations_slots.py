@@ -8,7 +8,7 @@ How: the name is looked for before the number first, then behind it; see ``relat
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from chaingraph.mentions import relations_indicators as indicators
@@ -28,8 +28,6 @@ _RUN_OF_YEARS = re.compile(rf"(?:已?连续|近|在|仅用)?{NUMBER}(?:时间|�
 _OF_FIRMS = re.compile(
     r"的[^，。；、的\ue001-\ue009]{0,4}(?:企业|公司|项目|单位|园区)(?![^，。；]{0,3}[\ue001-\ue007])"
 )
-_REACHED = re.compile(rf"[到至为]{PERIOD}?的?\Z")
-_COMPARISONS = re.compile("比{2,}")
 _FROM_A_SIZE_ON = re.compile(
     r"(?:的)?[^，。；、的\ue001-\ue009]{0,4}(?:企业|项目|工程|公司|集团|产业|集群|平台|品牌|单位|设备)"
 )
@@ -48,6 +46,8 @@ class Memory:
         built: The project or park described since it was named as an object (建设甲园，总面积…).
         run: The last row of numbers.
         columns: Indicators of the sentence before, in their order.
+        row: The first of them in each unit.
+        named: The first indicator of this sentence in each unit.
     """
 
     metrics: list[tuple[Ref, str]] = field(default_factory=list)
@@ -55,6 +55,8 @@ class Memory:
     built: Topic | None = None
     run: list[tuple[Ref, str]] = field(default_factory=list)
     columns: Sequence[str] = ()
+    row: Mapping[str, str] = field(default_factory=dict)
+    named: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +143,8 @@ def is_size_class(setting: Setting, item: Item, end: int) -> bool:
     text = setting.scene.text
     behind = setting.scene.within(item.at + 1, end, NUMBER)
     said = item.quantity.text if item.quantity else ""
-    bounded = said.endswith(("以上", "以下")) and kind in {"money", "number", "area"}
-    if bounded and (not any(char.isdigit() for char in said) or _FROM_A_SIZE_ON.match(text, item.at + 1, end)):
+    sized = said.endswith(("以上", "以下")) and kind in {"money", "number", "area"}
+    if sized and (not any(map(str.isdigit, said)) or _FROM_A_SIZE_ON.match(text, item.at + 1, end)):
         return True
     if behind and _CLASS.fullmatch(text, item.at + 1, behind[0].at):
         return kind in {"money", "number", "area"} or text[item.at + 1] == "的"
@@ -174,7 +176,7 @@ def name_of(slot: Slot, metrics: Sequence[tuple[Ref, str]], topic: Topic | None)
     if phrase:
         name = slot.words(phrase)
         return indicators.turn_growth(name) if slot.kind in _RATES else name
-    if metrics and _REACHED.search(slot.before):
+    if metrics and re.search(rf"[到至为]{PERIOD}?的?\Z", slot.before):
         return metrics[-1][1]
     return "" if slot.kind == "number" else noun
 
@@ -208,4 +210,4 @@ def _after_subject(slot: Slot, topic: Topic | None) -> str:
         part = char == LETTERS["D"] or (char == LETTERS["C"] and not (topic and topic.at == first + position))
         if is_name and not part:
             cut = position + 1
-    return _RUN_OF_YEARS.sub("", _COMPARISONS.sub("", text[cut:]))
+    return _RUN_OF_YEARS.sub("", re.sub("比{2,}", "", text[cut:]))
