@@ -75,7 +75,13 @@ def respectively(projection: Projection) -> Iterator[AuditRow]:
             if "等" in named and not counted:
                 continue
             ends = sentence.text[match.end() : match.end() + 1]
-            if values > 1 and values not in names and max(names) > 1 and ends in "，。；,;）" and not match["names"].endswith("等"):
+            if (
+                values > 1
+                and values not in names
+                and max(names) > 1
+                and ends in "，。；,;）"
+                and not match["names"].endswith("等")
+            ):
                 yield _row(sentence, match, match["names"], match["values"], 0.75, kind="list")
 
 
@@ -91,16 +97,17 @@ def _compare(sentence: Sentence, match: re.Match[str]) -> AuditRow | None:
         match[0]
     ):
         return None
-    if count < 2 or count in lengths or (more and not _one_short(lengths, count)) or min(lengths) < 2:
+    if count < 2 or count in lengths or (more and not _one_short(lengths, count, match[0])) or min(lengths) < 2:
         return None
     if max(lengths) < count - 2 or min(lengths) > count + 3 or re.search(r"[\d《》]", text):
         return None
     return _row(sentence, match, f"{found['count']}", f"{min(lengths)} 项", 0.5 if more else 0.7)
 
 
-def _one_short(lengths: set[int], count: int) -> bool:
-    """Whether a list that ends in 等 names more than it says, or all but one of many: then one was forgotten."""
-    return min(lengths) > count
+def _one_short(lengths: set[int], count: int, text: str) -> bool:
+    """Whether a list that ends in 等 names more than it says, or all but one of the five great ones (五大功能区)."""
+    great = re.search(r"等.大(?!类|块)", text) is not None
+    return min(lengths) > count or (great and max(lengths) == count - 1 >= 4)
 
 
 def _lengths(text: str) -> set[int]:

@@ -13,12 +13,6 @@ from chaingraph.analysis.projection import Projection
 _RATE = re.compile(r"(?P<name>[^，。；、\d]{2,10})率(?:约|近|超过?|达到?|仅|为|是)*$")
 _AGAIN = re.compile(r"^[，,（(]?(?:约|折|相当)?合?(?:约|计|算)?(?:合|为|即)?约?$")
 _SAME = re.compile(r"合|折|即|相当|约")
-<<<<<<< HEAD
-_GOAL = re.compile(r"到20\d\d年|力争|目标")
-_ABOVE = re.compile(r"母公司|控股(?:集团|公司|股东)|合并(?:营业|销售|报表|口径)|集团(?:合并|整体|全口径)")
-"""What is told of the group an enterprise belongs to is no whole of the enterprise's own."""
-=======
->>>>>>> main
 LIKE = 0.02
 """Relative room for a rounded part and whole."""
 
@@ -70,39 +64,6 @@ def _within(sentence: Sentence, at: int) -> list[AuditRow]:
     return _row(sentence, part, [(sentence, whole)], share, 0.7)
 
 
-<<<<<<< HEAD
-def _name(sentence: Sentence, at: int, levels: dict[tuple[str, str], list[_Level]]) -> list[AuditRow]:
-    """X, 占 Y 的 p %, where Y has a value in the same document."""
-    share = sentence.figures[at]
-    match = _OF_NAME.search(sentence.text[: share.at])
-    part = next((f for f in reversed(sentence.figures[:at]) if f.kind not in ("%", "倍", "个百分点")), None)
-    if match is None or part is None or not part.own or share.at - part.end > 26:
-        return []
-    if any(f.unit == "%" and f.at > part.at for f in sentence.figures[:at]):
-        return []
-    whole = _bare(match["whole"])
-    # 产值 right before, in the same passage, may be the whole that is called 全县产值 here.
-    near = [
-        level
-        for level in levels.get((sentence.document, whole[-2:]), ())
-        if level.sentence.passage is sentence.passage and _bare(level.figure.label) == whole[-2:]
-    ]
-    told = [
-        (level.sentence, level.figure)
-        for level in (*levels.get((sentence.document, whole[-4:]), ()), *near)
-        if (_GOAL.search(level.sentence.text) is None or _GOAL.search(sentence.text))
-        and level.figure.kind == part.kind
-        and level.figure is not part
-        and level.figure.size > part.size
-        and bool(_ABOVE.search(level.figure.label)) == bool(_ABOVE.search(match["whole"]))
-        and (_bare(level.figure.label).endswith(whole) or whole.endswith(_bare(level.figure.label)))
-    ]
-    own = [item for item in told if item[0].text == sentence.text]
-    return _row(sentence, part, own or told, share, 0.75)
-
-
-=======
->>>>>>> main
 def _rate(sentence: Sentence, at: int, above: Sentence | None) -> list[AuditRow]:
     """An A 率 beside A and its whole: 已建成 12.6 of 28, 利润 36 of 营业收入 692."""
     share = sentence.figures[at]

@@ -29,6 +29,8 @@ DIGITS = 3
 """Fewer digits are alike by chance."""
 MOST = 8
 """Values with the same digits and unit at most; more are a series."""
+RATE = 6
+"""Characters that name a rate: what grows, and of what."""
 NAMED = 4
 """Characters that name a project or product."""
 TEN_THOUSAND = 1e4
@@ -77,7 +79,7 @@ def _all(projection: Projection) -> Iterator[_Told]:
         setting = places.get(page.reader.page.document)
         for item in page.observations:
             quantity = item.quantity
-            if quantity.kind in RATES or not quantity.exact or quantity.ranked:
+            if (quantity.kind in RATES and quantity.unit != "%") or not quantity.exact or quantity.ranked:
                 continue
             text = item.reading.sentence.text
             behind = _BEHIND.match(text, quantity.end)
@@ -91,6 +93,10 @@ def _all(projection: Projection) -> Iterator[_Told]:
 
 def _is_slip(left: _Told, right: _Told, slip: str) -> bool:
     one, other = left.item.quantity, right.item.quantity
+    if one.unit == "%":
+        # Rates are short and many: the words of both have to be the same, up to what grows and how.
+        alike = shared(_FILLING.sub("", left.item.label), _FILLING.sub("", right.item.label))
+        return "颠倒" in slip and len(alike) >= RATE and left.document == right.document
     if "颠倒" in slip:
         return len(digits_of(one.text)) >= DIGITS and len(digits_of(other.text)) >= DIGITS
     ratio = max(one.size, other.size) / min(one.size, other.size)
@@ -101,7 +107,7 @@ def _one_time(left: _Told, right: _Told) -> bool:
     """Whether neither sentence, time, goal nor place tells two values apart."""
     if left.document == right.document and left.item.place == right.item.place:
         return False
-    if any(_CHANGE.search(told.item.label) for told in (left, right)):
+    if left.item.quantity.unit != "%" and any(_CHANGE.search(told.item.label) for told in (left, right)):
         return False
     years = [told.item.year for told in (left, right) if told.item.year]
     if len(set(years)) > 1 or told_part(left.clause, "") != told_part(right.clause, ""):
