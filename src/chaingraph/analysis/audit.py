@@ -81,6 +81,7 @@ from chaingraph.analysis.audit_standing import standing
 from chaingraph.analysis.audit_status import states_of_one
 from chaingraph.analysis.audit_structures import structures
 from chaingraph.analysis.audit_subjects import subjects
+from chaingraph.analysis.audit_swapped import swapped
 from chaingraph.analysis.audit_tables import land_rows, numbering, supplier_shares, told_totals
 from chaingraph.analysis.audit_tallies import tallies
 from chaingraph.analysis.audit_targets import early_news, lower_targets, past_targets
@@ -91,7 +92,7 @@ from chaingraph.analysis.audit_totals import totals
 from chaingraph.analysis.audit_trades import trades
 from chaingraph.analysis.audit_trends import trends
 from chaingraph.analysis.audit_variants import variants
-from chaingraph.analysis.audit_when import deadlines, founded_later, twice
+from chaingraph.analysis.audit_when import deadlines, founded_later, honoured_early, twice
 from chaingraph.analysis.audit_within import beyond, portions, within
 from chaingraph.analysis.audit_wordings import wordings
 from chaingraph.analysis.audit_year_values import year_as_value
@@ -102,6 +103,7 @@ _ALIKE = {"growth": "words", "list": "count"}
 RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     same,
     conflicts,
+    swapped,
     year_as_value,
     stated_growth,
     rates,
@@ -156,6 +158,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     lines,
     states,
     founded_later,
+    honoured_early,
     deadlines,
     twice,
     listed_shares,

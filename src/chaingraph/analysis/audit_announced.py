@@ -33,7 +33,7 @@ _LEAD = re.compile(
 )
 _HEADING = re.compile(r"^(?:第?[一二三四五六七八九十]+[章节、]|[（(][一二三四五六七八九十]+[）)]|\d+[.、．])?")
 _LEVELS = (
-    re.compile(r"^[一二三四五六七八九十]+、"),
+    re.compile(r"^([一二三四五六七八九十]+)、"),
     re.compile(r"^[（(]([一二三四五六七八九十]+)[）)]"),
     re.compile(r"^(\d{1,2})[.、．](?!\d)"),
 )
@@ -82,7 +82,7 @@ def pointed(projection: Projection) -> Iterator[AuditRow]:
                 continue
             yield from _summed_up(page, points)
             told = _leading(page, lead, points[0][1])
-            if told and len(numbers) not in {item.count for item in told}:
+            if told and len(numbers) not in {item.count for item in told} and told[0].count > 1:
                 first, last = told[0], points[-1][1]
                 yield _ROW.but(0.7)(
                     first.words,
@@ -182,6 +182,9 @@ def _compound(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
         for sign, noun in re.findall(r"([一二两三四五六七八九])([\u4e00-\u9fff])", match["all"])
     ]
     lengths, items = _lengths(match["list"])
+    # 两图两库: a name ends in one of the nouns, and 和 behind it joins the next.
+    every = re.split(rf"(?<=[{''.join(noun for _, noun in parts)}])(?:以及|和|及|与)|、", match["list"])
+    lengths = lengths | {len([item for item in every if item])} if lengths else lengths
     count, noun = parts[-1]
     total = sum(number for number, _ in parts)
     named = [item for item in items if item.endswith(noun) or noun in item[-3:]]
@@ -264,6 +267,7 @@ def headed(projection: Projection) -> Iterator[AuditRow]:
                 and len(numbers) > 1
                 and numbers == list(range(1, len(numbers) + 1))
                 and told[0].count != len(numbers)
+                and not (sentence.text.endswith(("）", ")")) and told[0].count > len(numbers) + 1)
             ):
                 yield _ROW.but(0.65)(
                     told[0].words,

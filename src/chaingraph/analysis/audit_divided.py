@@ -34,6 +34,8 @@ _MONEY = re.compile(r"^(?:总|计划|投资)+$")
 _TOTAL = re.compile(r"合计|总计|共计|总共|总和|共(?!同|建|享|性)|总(?!部|经理|体|书记|督|商会|公司|队|站)")
 _CHANGE = re.compile(r"同比|增长|下降|比上年|较上年|[亩户人年平]均|每|达产|累计|上年|去年同期|比重|占|净增|税")
 _BASE = re.compile(r"(?:比|较|由|从(?!业)|与|是)[^，。；]{0,12}年[^，。；]{0,4}的?$|[的为]基数")
+_CLASS = re.compile(r"以上|以下|以内|及以上|[至—–~-]\d")
+"""Behind an amount that only names a class of size: 10亿元以上项目2个."""
 _ROW = Maker("sum", 0.7)
 
 
@@ -95,7 +97,8 @@ def _afar(item: Observation, run: Run) -> Iterator[_Whole]:
     first, last = run.parts[0], run.parts[-1]
     texts = (run.head[-40:], "" if run.ordinals else first.label)
     name = max((_MONEY.sub("", shared(item.name, bare(text))) for text in texts), key=len)
-    ahead = 0 < first.place - item.place <= REACH and first.number == 0
+    classes = [q for q in first.reading.quantities[: first.number] if not _CLASS.match(first.reading.text, q.end)]
+    ahead = 0 < first.place - item.place <= REACH and not classes
     behind = item.place > last.place and not (_TOTAL.search(item.label) and item.place - last.place <= REACH)
     if behind:
         return

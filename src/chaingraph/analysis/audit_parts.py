@@ -70,7 +70,7 @@ def _long(run: list[Figure]) -> Iterator[tuple[Figure, ...]]:
 
 def _goes_on(sentence: Sentence, last: Figure, figure: Figure) -> bool:
     between = sentence.text[last.end : figure.at]
-    if _RATED.fullmatch(between):
+    if _RATED.fullmatch(between) or re.fullmatch(r"[；;]?(?:其他|其它|其余)[^，。；\d]{0,8}", between):
         return figure.kind == last.kind
     return figure.kind == last.kind and figure.at - last.end <= GAP + 8 and not re.search(r"[。；;]", between)
 
@@ -78,7 +78,7 @@ def _goes_on(sentence: Sentence, last: Figure, figure: Figure) -> bool:
 def _wholes(before: Sentence | None, sentence: Sentence, run: tuple[Figure, ...]) -> Iterator[tuple[Sentence, Figure]]:
     """Figures before or behind a list that can be its whole."""
     for figure in sentence.figures:
-        if figure.kind == run[0].kind:
+        if figure.kind == run[0].kind and not figure.former:
             yield sentence, figure
     linked = before is not None and before.passage is sentence.passage and not sentence.first
     if (
@@ -87,7 +87,7 @@ def _wholes(before: Sentence | None, sentence: Sentence, run: tuple[Figure, ...]
         and re.match(r"(?:其中|分|包括|从|按|[^，。]{2,12}中[，,]|[^，。；：]{0,6}分解|具体)", sentence.text)
     ):
         for figure in before.figures:
-            if figure.kind == run[0].kind:
+            if figure.kind == run[0].kind and not figure.former:
                 yield before, figure
 
 
