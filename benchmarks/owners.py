@@ -20,16 +20,17 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 import marked_texts
-from chaingraph.analysis.facts import figure
 from chaingraph.evaluation import Answers
-from chaingraph.evaluation.statements import METRIC, aliases, plain, quantity
+from chaingraph.evaluation.statements import METRIC, aliases, plain
+from chaingraph.mentions.quantities import parse_quantity
+from chaingraph.mentions.quantities_units import convert
 from chaingraph.mentions.relations import read_settings
 from chaingraph.mentions.relations_claims import find_claims
 from chaingraph.mentions.relations_metrics import find_metrics
 from chaingraph.mentions.relations_owner_features import candidates, features
 from chaingraph.mentions.relations_owner_model import MODEL, Pair
 from chaingraph.mentions.relations_slots import Slot
-from chaingraph.records import Document
+from chaingraph.records import Document, Quantity
 
 SPARSE = frozenset(f"t{number:02d}" for number in range(1, 135))
 """Texts in which not every figure is marked."""
@@ -54,7 +55,7 @@ class Example:
 class Figure:
     """A figure that a text states: its quantity, its owner, and where."""
 
-    quantity: tuple[float | str, str]
+    quantity: tuple[float, str] | None
     owner: str
     start: int
     end: int
@@ -92,14 +93,24 @@ def _figures(document: Document, gold: Answers, alias: Mapping[str, str]) -> lis
         if relation.document == document.id and relation.predicate == METRIC:
             parts = [*relation.object.split("|"), "", ""]
             owner = alias.get(plain(relation.subject), plain(relation.subject))
-            found.append(Figure(quantity(parts[1], parts[2]), owner, relation.start, relation.end))
+            said = parse_quantity(parts[1] + parts[2]) or parse_quantity(parts[1], parts[2])
+            found.append(Figure(_size(said), owner, relation.start, relation.end))
     return found
+
+
+def _size(said: Quantity | None) -> tuple[float, str] | None:
+    """A quantity, or the lower end of a range, in its base unit."""
+    size = said.value if said and said.value is not None else said.low if said else None
+    if said is None or size is None:
+        return None
+    factor, base = convert(said.unit)
+    return float(format(float(factor) * size, ".12g")), base
 
 
 def _owners(slot: Slot, figures: Sequence[Figure]) -> set[str]:
     """Who owns a number: said where it stands, or else anywhere in the text."""
-    said = slot.quantity
-    same = [one for one in figures if one.quantity == quantity(figure(said.value, said.low, said.high), said.unit)]
+    said = _size(slot.quantity)
+    same = [one for one in figures if said and one.quantity == said]
     start, _ = slot.setting.scene.passage.span(slot.item.start, slot.item.end)
     here = {one.owner for one in same if one.start - 2 <= start < one.end + 2}
     return here or {one.owner for one in same}

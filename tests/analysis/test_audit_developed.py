@@ -74,6 +74,32 @@ def test_words_as_bounds(text: str, low: float, high: float) -> None:
     assert low <= move.low <= move.high <= high
 
 
-def test_growth_of_each_year_is_no_growth_over_all_of_it() -> None:
-    """年均增长 is left to the rules that know over how many years."""
-    assert not list(moves("三年年均增长12.5%"))
+def test_growth_of_each_year() -> None:
+    """Growth of each year is held against the root of the growth over all of them."""
+    (move,) = moves("三年年均增长12.5%")
+    assert move.yearly
+    wrong, right = "年均增长16.5%", "年均增长13.4%"
+    text = "2020年，园区产值100亿元。2023年，园区产值146亿元，{}。"
+    assert list(developed(page(text.format(wrong))))
+    assert not list(developed(page(text.format(right))))
+
+
+@pytest.mark.parametrize(
+    ("text", "slip"),
+    [
+        ("高新技术企业从18家增长到163家，增长9.1倍。", "增长几倍"),
+        ("面积从12.49平方公里拓展到28.16平方公里，扩大1.25倍。", None),
+        ("工业总产值从551亿元跃升至1050亿元，增长90.6%。", None),
+        ("工业总产值从551亿元跃升至1050亿元，增长70.6%。", ""),
+        ("工业总产值从551亿元跃升至1050亿元、增长90.6%，生产规模翻了一番。", ""),
+        ("进出口总额18.6亿元，比上年的12.0亿元增长55.0%，实现翻一番。", ""),
+        ("利润46.2亿元（上年为48.5亿元），同比增长5.0%。", ""),
+        ("审批事项由526项精简到189项，申请材料减少48%。", None),
+        ("2023年产值86.4亿元，2024年产值95.1亿元，同比增长10.1%。", None),
+    ],
+)
+def test_both_levels_in_one_sentence(text: str, slip: str | None) -> None:
+    """From A to B, B against the A of last year, B (last year A); ``None`` means they are right or of another thing."""
+    rows = list(developed(page(text)))
+    assert bool(rows) is (slip is not None)
+    assert not slip or slip in (rows[0].slip or "")

@@ -20,6 +20,12 @@ def test_clauses_end_at_commas_and_colons() -> None:
     assert [text[a:b] for a, b in clauses(text, 0, len(text))] == ["项目概况：", "总投资：5亿元，", "占地80亩"]
 
 
+def test_western_points_end_sentences() -> None:
+    """A point between Chinese words ends a sentence; one behind a numbering or in a number does not."""
+    text = "交通便利.园区获批.一.新材料，增长1.5倍.完"
+    assert [text[a:b] for a, b in sentences(text)] == ["交通便利.", "园区获批.", "一.新材料，增长1.5倍.", "完"]
+
+
 @given(st.text(alphabet="甲乙。，；：！5\n“” …", max_size=50))
 def test_pieces_cover_the_text(text: str) -> None:
     """Sentences are ascending, disjoint, and leave out nothing but blanks; clauses tile their sentence."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from chaingraph.mentions.crf import model_attributes
+from chaingraph.mentions.finder import judged_names
 from chaingraph.mentions.names import find_names
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_tagger import KEPT, MODEL, settle
@@ -123,3 +124,9 @@ def test_what_the_model_does_not_know_is_left_out_in_order() -> None:
     kept = features(reading(TEXT), [COMPANY], Attributes(known))
     marks = [[mark for mark in row if mark[:1] in b"LQ"] for row in whole]
     assert kept == [[a for a in row if a in known or a in told] for row, told in zip(whole, marks, strict=True)]
+
+
+def test_another_tagger_can_judge_a_corpus() -> None:
+    """Names of documents follow the tagger that is given, not the shipped one."""
+    found = judged_names([document(TEXT)], Oracle({(5, 9): "Enterprise"}, 0.99))
+    assert "澜桥科技" in {mention.text for mention in found}

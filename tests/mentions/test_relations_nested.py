@@ -14,6 +14,8 @@ CASES: list[tuple[EntityType, str, EntityType, str, str]] = [
     ("Enterprise", "南山电子", "Enterprise", "南山电子长丰分公司", "partOf"),
     ("Enterprise", "南山电子", "Project", "南山电子面板项目", "projectOf"),
     ("Enterprise", "南山电子", "Enterprise", "南山电子材料", ""),
+    ("Enterprise", "南山电子", "Enterprise", "南山电子科技有限公司", ""),
+    ("Enterprise", "南山电子", "Enterprise", "南山电子长丰公司", "partOf"),
     ("Park", "云河高新区", "Enterprise", "云河高新区投资公司", ""),
 ]
 

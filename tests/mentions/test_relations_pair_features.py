@@ -39,3 +39,21 @@ def test_a_pair_half_understood_is_told_apart() -> None:
     found = seen("显示产业向好。南山电子扩产。", "ECK") or seen("显示产业向好。南山电子扩产。", "ECL")
     assert found
     assert all(feature.startswith(("ECK", "ECL")) for feature in found)
+
+
+def test_names_and_pauses_are_seen_without_the_words() -> None:
+    """A row of one type is one; what stands between two names counts however it is worded."""
+    assert "ECfm=，P" in seen("南山电子、北溪材料做大做强，云河园区里的显示产业见长。", "EC")
+    assert "EPfs=|，|，D" in seen("南山电子、北溪材料，云河园区，玻璃。")
+
+
+def test_what_the_clause_speaks_of_is_seen() -> None:
+    """A clause that has the later name as its subject is told from one that only mentions it."""
+    assert "EPtp=E0" in seen("南山电子看中云河园区。")
+    assert "EPtsTrueFalse0" not in seen("南山电子看中云河园区。")
+    assert "EPts=TrueFalse0" in seen("南山电子看中云河园区。")
+
+
+def test_how_sure_names_are_is_seen() -> None:
+    """Names a rule is sure of, in tenths, by their place."""
+    assert {"EPsureFalseE10", "EPsureFalseP10"} <= seen("南山电子落户云河园区。")

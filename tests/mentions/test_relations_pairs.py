@@ -59,14 +59,14 @@ def test_far_names_are_no_pair() -> None:
 
 def test_groups_are_rows_of_one_type() -> None:
     """A row is told by its marks."""
-    (setting, _), *_ = read_settings(*document_of("南山电子、北溪材料与东湖汽车，云河园区。"))
+    *_, (setting, _) = read_settings(*document_of("南山电子、北溪材料与东湖汽车，云河园区。"))
     (scope,) = scopes(setting.scene)
     assert [scope.groups[item.at].size for item in scope.items] == [3, 3, 3, 1]
 
 
 def test_ranks_count_in_rows_and_sentence() -> None:
     """A name's place in its row, and how many of its type stand before and behind it."""
-    (setting, _), *_ = read_settings(*document_of("南山电子看北溪材料与东湖汽车，云河园区。"))
+    *_, (setting, _) = read_settings(*document_of("南山电子看北溪材料与东湖汽车，云河园区。"))
     (scope,) = scopes(setting.scene)
     assert [tuple(scope.ranks[item.at]) for item in scope.items] == [(0, 0, 2), (0, 1, 1), (1, 2, 0), (0, 0, 0)]
 
@@ -75,3 +75,9 @@ def test_a_row_of_makers_beside_a_row_of_goods_is_unknown() -> None:
     """甲、乙生产丙、丁 does not say who makes which; one maker of two goods makes both."""
     assert not told("南山电子、北溪材料生产面板、靶材。")
     assert told("南山电子生产面板、靶材。") == {"南山电子 面板", "南山电子 靶材"}
+
+
+def test_a_row_of_firms_beside_a_row_of_chains_is_unknown() -> None:
+    """甲、乙 in a sentence with 丙产业、丁产业 are not each of each."""
+    assert not told("南山电子、北溪材料带动显示产业、稀土行业。")
+    assert told("南山电子带动显示产业、稀土行业。") == {"南山电子 显示产业", "南山电子 稀土行业"}

@@ -10,21 +10,22 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from chaingraph.analysis.audit_across import across, changes_told, goals_behind
 from chaingraph.analysis.audit_ages import ages, durations
 from chaingraph.analysis.audit_announced import announced, headed, pointed
 from chaingraph.analysis.audit_average import averages
 from chaingraph.analysis.audit_backwards import backwards
 from chaingraph.analysis.audit_begun import begun
+from chaingraph.analysis.audit_behind import changes_told, goals_behind
 from chaingraph.analysis.audit_calendar import calendar
 from chaingraph.analysis.audit_capacities import capacities
 from chaingraph.analysis.audit_captions import captions, markers
 from chaingraph.analysis.audit_cells import later_days, no_days, outliers, remarks, row_states
 from chaingraph.analysis.audit_claims import claims
 from chaingraph.analysis.audit_column_wholes import column_wholes
-from chaingraph.analysis.audit_columns import areas, codes, phased
+from chaingraph.analysis.audit_columns import areas, codes, phased, phases_told
 from chaingraph.analysis.audit_compared import compared
 from chaingraph.analysis.audit_conflicts import conflicts
+from chaingraph.analysis.audit_converted import converted
 from chaingraph.analysis.audit_dates import late_plans, statuses, steps
 from chaingraph.analysis.audit_denied import denied
 from chaingraph.analysis.audit_developed import developed
@@ -32,10 +33,11 @@ from chaingraph.analysis.audit_direction import directions
 from chaingraph.analysis.audit_divided import divided
 from chaingraph.analysis.audit_each import each
 from chaingraph.analysis.audit_enumerations import enumerations, points, respectively
+from chaingraph.analysis.audit_events import events
 from chaingraph.analysis.audit_firm_cells import firm_cells
 from chaingraph.analysis.audit_grids import derived, inner, invested, numbers
 from chaingraph.analysis.audit_groups import groups
-from chaingraph.analysis.audit_growth import growth_words, stated_growth
+from chaingraph.analysis.audit_growth import stated_growth
 from chaingraph.analysis.audit_headlines import headlines
 from chaingraph.analysis.audit_hundreds import hundreds
 from chaingraph.analysis.audit_labels import labels
@@ -46,13 +48,14 @@ from chaingraph.analysis.audit_listed import listed_shares
 from chaingraph.analysis.audit_lives import lives, placed, row_dates, sites
 from chaingraph.analysis.audit_made import made
 from chaingraph.analysis.audit_means import means, remains
+from chaingraph.analysis.audit_members import members
+from chaingraph.analysis.audit_multiplied import multiplied
 from chaingraph.analysis.audit_named_shares import named_shares
 from chaingraph.analysis.audit_names import counts, lists, missing_figures, sectors, tiers
-from chaingraph.analysis.audit_of_whole import of_wholes
 from chaingraph.analysis.audit_outline import chapters, dotted, outline, references
 from chaingraph.analysis.audit_owned import owned
 from chaingraph.analysis.audit_owners import owners
-from chaingraph.analysis.audit_parts import balances, changes, parts, respective_parts
+from chaingraph.analysis.audit_parts import balances, changes, parts
 from chaingraph.analysis.audit_people import people
 from chaingraph.analysis.audit_per import per_units
 from chaingraph.analysis.audit_periods import parts_of_year, seasons_told
@@ -61,18 +64,16 @@ from chaingraph.analysis.audit_portioned import portioned
 from chaingraph.analysis.audit_posts import posts
 from chaingraph.analysis.audit_products import products
 from chaingraph.analysis.audit_projects import projects
+from chaingraph.analysis.audit_ranges import ranges
 from chaingraph.analysis.audit_rank import ranks
 from chaingraph.analysis.audit_ranks import listed_ranks, row_ranks
 from chaingraph.analysis.audit_rates import rates
 from chaingraph.analysis.audit_ratios import again, ratios
-from chaingraph.analysis.audit_restated import developments, restated
-from chaingraph.analysis.audit_retold import retold
-from chaingraph.analysis.audit_rises import rises, yearly
+from chaingraph.analysis.audit_restated import developments
 from chaingraph.analysis.audit_row_prose import multiples_told, orders_told, owners_told, states_told
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_same import same
 from chaingraph.analysis.audit_series import yearly_directions, yearly_per_unit
-from chaingraph.analysis.audit_shares import shares
 from chaingraph.analysis.audit_signs import ordered, signs
 from chaingraph.analysis.audit_spells import spells
 from chaingraph.analysis.audit_splits import splits
@@ -80,7 +81,7 @@ from chaingraph.analysis.audit_standing import standing
 from chaingraph.analysis.audit_status import states_of_one
 from chaingraph.analysis.audit_structures import structures
 from chaingraph.analysis.audit_subjects import subjects
-from chaingraph.analysis.audit_sums import sums
+from chaingraph.analysis.audit_swapped import swapped
 from chaingraph.analysis.audit_tables import land_rows, numbering, supplier_shares, told_totals
 from chaingraph.analysis.audit_tallies import tallies
 from chaingraph.analysis.audit_targets import early_news, lower_targets, past_targets
@@ -91,9 +92,8 @@ from chaingraph.analysis.audit_totals import totals
 from chaingraph.analysis.audit_trades import trades
 from chaingraph.analysis.audit_trends import trends
 from chaingraph.analysis.audit_variants import variants
-from chaingraph.analysis.audit_when import deadlines, founded_later, twice
+from chaingraph.analysis.audit_when import deadlines, founded_later, honoured_early, twice
 from chaingraph.analysis.audit_within import beyond, portions, within
-from chaingraph.analysis.audit_worded import worded
 from chaingraph.analysis.audit_wordings import wordings
 from chaingraph.analysis.audit_year_values import year_as_value
 from chaingraph.analysis.projection import Projection
@@ -103,17 +103,15 @@ _ALIKE = {"growth": "words", "list": "count"}
 RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     same,
     conflicts,
+    swapped,
     year_as_value,
     stated_growth,
-    growth_words,
     rates,
     developments,
-    restated,
     divided,
     developed,
     portioned,
-    sums,
-    shares,
+    converted,
     supplier_shares,
     counts,
     told_totals,
@@ -128,9 +126,6 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     parts,
     balances,
     changes,
-    respective_parts,
-    rises,
-    yearly,
     ratios,
     again,
     steps,
@@ -155,6 +150,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     remains,
     averages,
     phased,
+    phases_told,
     areas,
     codes,
     labels,
@@ -162,6 +158,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     lines,
     states,
     founded_later,
+    honoured_early,
     deadlines,
     twice,
     listed_shares,
@@ -186,7 +183,6 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     beyond,
     portions,
     within,
-    of_wholes,
     trends,
     column_wholes,
     yearly_per_unit,
@@ -196,7 +192,6 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     limits,
     told_projects,
     owned,
-    retold,
     lives,
     row_dates,
     sites,
@@ -228,7 +223,6 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     orders_told,
     multiples_told,
     places,
-    across,
     goals_behind,
     posts,
     firm_cells,
@@ -237,9 +231,12 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     outliers,
     made,
     denied,
-    worded,
+    events,
     backwards,
     begun,
+    ranges,
+    members,
+    multiplied,
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit_maker import Maker
+from chaingraph.analysis.audit_members import joined
 from chaingraph.analysis.audit_pages import COUNT, Page, pages, whole_number
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_text import Sentence
@@ -32,7 +33,7 @@ _LEAD = re.compile(
 )
 _HEADING = re.compile(r"^(?:第?[一二三四五六七八九十]+[章节、]|[（(][一二三四五六七八九十]+[）)]|\d+[.、．])?")
 _LEVELS = (
-    re.compile(r"^[一二三四五六七八九十]+、"),
+    re.compile(r"^([一二三四五六七八九十]+)、"),
     re.compile(r"^[（(]([一二三四五六七八九十]+)[）)]"),
     re.compile(r"^(\d{1,2})[.、．](?!\d)"),
 )
@@ -81,7 +82,7 @@ def pointed(projection: Projection) -> Iterator[AuditRow]:
                 continue
             yield from _summed_up(page, points)
             told = _leading(page, lead, points[0][1])
-            if told and len(numbers) not in {item.count for item in told}:
+            if told and len(numbers) not in {item.count for item in told} and told[0].count > 1:
                 first, last = told[0], points[-1][1]
                 yield _ROW.but(0.7)(
                     first.words,
@@ -168,16 +169,10 @@ def _lengths(listed: str) -> tuple[set[int], list[str]]:
         return set(), []
     tails = [item[-1] for item in items]
     tail = max(tails, key=tails.count)
-    named = [name for item in items for name in _joined(item, tail)]
+    named = [name for item in items for name in joined(item, tail)]
     last = re.split(r"以及|和|及|与", named[-1])
     # Where nothing tells whether 和 joins two names or stands inside one, either may be meant.
     return {len(named), len(named) - 1 + len([part for part in last if part])}, named
-
-
-def _joined(item: str, tail: str) -> list[str]:
-    """Two names that 和 joins: both end like the other names of the list (甲公司和乙公司, not 自然资源和规划局)."""
-    found = re.split(rf"(?<={re.escape(tail)})(?:以及|和|及|与)(?=.)", item)
-    return found if found[-1].endswith(tail) else [item]
 
 
 def _compound(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
@@ -187,6 +182,9 @@ def _compound(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
         for sign, noun in re.findall(r"([一二两三四五六七八九])([\u4e00-\u9fff])", match["all"])
     ]
     lengths, items = _lengths(match["list"])
+    # 两图两库: a name ends in one of the nouns, and 和 behind it joins the next.
+    every = re.split(rf"(?<=[{''.join(noun for _, noun in parts)}])(?:以及|和|及|与)|、", match["list"])
+    lengths = lengths | {len([item for item in every if item])} if lengths else lengths
     count, noun = parts[-1]
     total = sum(number for number, _ in parts)
     named = [item for item in items if item.endswith(noun) or noun in item[-3:]]
@@ -269,6 +267,7 @@ def headed(projection: Projection) -> Iterator[AuditRow]:
                 and len(numbers) > 1
                 and numbers == list(range(1, len(numbers) + 1))
                 and told[0].count != len(numbers)
+                and not (sentence.text.endswith(("）", ")")) and told[0].count > len(numbers) + 1)
             ):
                 yield _ROW.but(0.65)(
                     told[0].words,

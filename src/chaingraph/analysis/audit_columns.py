@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
+from chaingraph.analysis.audit_observations import ordinal
 from chaingraph.analysis.audit_rows import AuditRow, plain
 from chaingraph.analysis.audit_sheets import Line, Sheet, Value, sheets
-from chaingraph.analysis.audit_text import base
+from chaingraph.analysis.audit_text import base, read_figures
 from chaingraph.analysis.projection import Projection
 
 _PHASE = re.compile(r"^(?:其中[:：]?)?[一二三四首]期(?:投资|工程|规模|面积)?$")
@@ -36,6 +37,33 @@ def phased(projection: Projection) -> Iterator[AuditRow]:
                 wrong += [] if fits or len(parts) < 2 else [(line, told, parts)]
         if right >= max(2, len(wrong)):
             yield from (_phases(line, told, parts) for line, told, parts in wrong)
+
+
+def phases_told(projection: Projection) -> Iterator[AuditRow]:
+    """Phases that a cell of words tells, from the first on, against the total of its row. O(cells)."""
+    for sheet in sheets(projection):
+        total = next((at for at, name in enumerate(sheet.columns) if _TOTAL.match(name) and sheet.units[at]), None)
+        for line in sheet.lines if total is not None else ():
+            told = line.values[total] if total is not None else None
+            for at, cell in enumerate(line.passage.cells[: len(sheet.columns)]):
+                if told and total is not None and not line.values[at]:
+                    yield from _told_in(line, cell, told, sheet.units[total])
+
+
+def _told_in(line: Line, cell: str, told: Value, unit: str) -> Iterator[AuditRow]:
+    kind, factor = base(unit)
+    parts = [figure for figure in read_figures(cell) if figure.kind == kind and figure.exact and ordinal(figure.label)]
+    if len(parts) < 2 or [ordinal(part.label) for part in parts] != list(range(1, len(parts) + 1)):
+        return
+    found = sum(part.size for part in parts) / factor
+    if abs(found - told.value) > told.step + min(part.step for part in parts) / factor + 1e-6 and (
+        0.5 < found / (told.value or 1.0) < 2
+    ):
+        shown = "+".join(plain(round(part.size / factor, 4)) for part in parts)
+        right = plain(round(found, 4))
+        yield _row(
+            "sum", line, f"{line.label}：总数为 {told.text}，各期之和为 {shown}={right}", (told.text, right), None
+        )
 
 
 def _phases(line: Line, told: Value, parts: Sequence[Value]) -> AuditRow:

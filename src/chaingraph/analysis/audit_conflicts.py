@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from math import log10
 
+from chaingraph.analysis.audit_indicator import marks_of
+from chaingraph.analysis.audit_observed import told_part
 from chaingraph.analysis.audit_rows import AuditRow, agree, half_step
 from chaingraph.analysis.audit_text import Context
 from chaingraph.analysis.columns import Claim, Number
@@ -33,14 +35,19 @@ _WITHIN = re.compile(
     r"全[区县](?!域)|开发区|经开区|高新区|园区|(?:工业|产业|科技|物流|经济)园|(?:集中|集聚|示范|产业|工业)区(?!域)"
 )
 _PART = re.compile(
-    r"其中|累计|全域|核心区|起步区|启动区|先导区|拓展区|建成区|主城区|首期|合计|共计|总计|平均|(?:以上|以下|之间)的|至[\d.]+[万千百亿]*[吨件台套升米]的"
+    r"达产|年均|其中|累计|全域|核心区|起步区|启动区|先导区|拓展区|建成区|主城区|首期|合计|共计|总计|平均|(?:以上|以下|之间)的|至[\d.]+[万千百亿]*[吨件台套升米]的"
 )
+_ALL = re.compile(r"总数|总量|累计")
+_NEW = re.compile(r"^新|^净增")
+"""What is new and all there is told right behind it: 新增规上企业5家，总数达到56家."""
 _TITLE_YEAR = re.compile(r"(?<![—–~至\d-])(20\d\d)年(?![版\d第—–~至-]|以)")
 _UNTIL = re.compile(r"到(20\d\d)年(?!的)|(20\d\d)年")
 _CLASS = re.compile(r"(?:以[上下内]|[至到—–~-]\d[^，。；、]{0,6})的(?:有|为|共)?$")
 """A number behind these words counts a class of size (1000万元以上的 3家), not the whole."""
 _COUNTED = re.compile(r"(\d+)[个项家宗][，,][^，,。；;\d]{1,10}$")
 """What was counted right before an amount."""
+_STRONG = frozenset({"flow", "stage", "side"})
+"""Dimensions of marks that make another thing of a value of one document, where one side alone names them."""
 _OTHER_RULES = ("supplier_", "land_", "floor_", "investment_", "growth_")
 
 
@@ -180,9 +187,13 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
         return 0.0
     if left.year != right.year and ((left.year and right.year) or not _near(left.number, right.number)):
         return 0.0
+    if _told_together(left, right) or _told_together(right, left) or _marks_apart(left, right):
+        return 0.0
     if _wider(left) != _wider(right) or _era(left) != _era(right) or {_within(left), _within(right)} == {"all", "park"}:
         return 0.0
     if _PART.findall(_clause(left)) != _PART.findall(_clause(right)):
+        return 0.0
+    if len({bool(_ALL.search(_clause(told))) for told in (left, right)}) > 1 and _NEW.search(left.number.indicator):
         return 0.0
     if _against(left, right) or _against(right, left) or _of_others(left, right):
         return 0.0
@@ -191,6 +202,20 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
     sure -= 0.15 if left.year != right.year else 0.0
     sure -= 0.2 if not left.year and not right.year else 0.0
     return round(sure, 2)
+
+
+def _told_together(first: _Told, last: _Told) -> bool:
+    """Whether one sentence tells both values: it tells them apart."""
+    return bool(first.before) and last.before.startswith(f"{first.before}{''.join(first.number.text.split())}")
+
+
+def _marks_apart(left: _Told, right: _Told) -> bool:
+    """Whether the clauses, or the words before them, say that the values are of two scopes: new and all, planned and real."""
+    one, other = marks_of(_clause(left)), marks_of(_clause(right))
+    if left.claim.evidence.document == right.claim.evidence.document and (one.keys() ^ other.keys()) & _STRONG:
+        return True
+    parts = [told_part(told.before, "") for told in (left, right)]
+    return any(other.get(key, mark) != mark for key, mark in one.items()) or (all(parts) and parts[0] != parts[1])
 
 
 def _of_others(left: _Told, right: _Told) -> bool:

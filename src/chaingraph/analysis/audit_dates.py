@@ -28,6 +28,10 @@ _NOT_BEGUN = re.compile(
     r"(?:目前|现|现在|至今|尚|仍|正)[^，。；]{0,12}(?:开工准备|前期|筹备|未开工|未动工|洽谈|办理用地)"
 )
 _FULL = re.compile(r"(20\d\d)年(\d{1,2})月(\d{1,2})日")
+_HELD = re.compile(
+    r"^(?:会议)?(?:时间[：:])?(20\d\d)年(\d{1,2})月(\d{1,2})日(?:[上下]午|全天)?(?:$|[，,][^。]{2,60}(?:主持|召开|举行))"
+)
+"""The day of a meeting opens its minutes."""
 _ISO = re.compile(r"(20\d\d)-(\d\d)-(\d\d)")
 _PAGE = ("title", "note", "byline", "heading")
 REACH = 14
@@ -132,11 +136,23 @@ def written(projection: Projection) -> Mapping[str, tuple[int, ...]]:
         match = _FULL.search(joined(passage)[0]) if document not in found and passage.kind in _PAGE else None
         if match:
             found[document] = tuple(map(int, match.groups()))
+        held = (
+            _HELD.search(joined(passage)[0])
+            if document not in found and "纪要" in _title(projection, document)
+            else None
+        )
+        if held:
+            found[document] = tuple(map(int, held.groups()))
     for paper in projection.papers.values():
         told = _ISO.match(paper.date)
         if told:
             found[paper.id] = tuple(map(int, told.groups()))
     return found
+
+
+def _title(projection: Projection, document: str) -> str:
+    paper = projection.papers.get(document)
+    return paper.title if paper else ""
 
 
 def steps_of(sentence: Sentence, year: int = 0) -> list[Step]:

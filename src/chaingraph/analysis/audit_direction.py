@@ -56,6 +56,7 @@ _DATED = re.compile(
 _YEARS = re.compile(
     rf"{_LAST}[^，。；\d]{{0,4}}(?P<a>{_NOW})(?P<v>[^\d，。；、（）()]{{1,8}})[，,；](?:今年|本年|本期)[^，。；\d]{{0,8}}(?P<b>{_NOW})(?P<u>[^\d，。；、（）()]{{1,8}})"
 )
+_PART_YEAR = re.compile(r"前[一二两三]?季度|[一二三四]季度|上半年|\d月")
 _BOTH = re.compile(
     rf"(?:同比|比上年|较上年|比去年|较去年)(?P<one>{_DOWN}|{_UP})[^，。；\d]{{0,2}}[\d.]+%[，,、](?:同比|比上年|较上年|绝对量|总量|净|即)?(?P<two>{_DOWN}|{_UP})(?:了)?[\d.]+(?!\d|\.|%|个百分点)"
 )
@@ -206,7 +207,8 @@ def _with_last(sentence: Sentence, text: str) -> Iterator[AuditRow]:
     dated = (m for m in _DATED.finditer(sentence.text) if int(m["last"]) == int(m["first"]) + 1)
     for match in (*_COMPARED.finditer(text), *_YEARS.finditer(text), *dated):
         both, said = sizes(match), _SAID.match(text, match.end())
-        if both and both[0] and said:
+        part = _PART_YEAR.search(sentence.text, *match.span())
+        if both and both[0] and said and not part:
             yield from _judge(sentence, match, said, both)
     for match in _BOTH.finditer(text):
         if _up(match["one"]) != _up(match["two"]):

@@ -18,7 +18,7 @@ from chaingraph.analysis.audit_maker import Maker
 from chaingraph.analysis.audit_observations import Observation, Observed, bare, observed, shared
 from chaingraph.analysis.audit_pages import COUNT
 from chaingraph.analysis.audit_rows import AuditRow, plain
-from chaingraph.analysis.audit_runs import Run, runs
+from chaingraph.analysis.audit_runs import TELLS, Run, runs
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
@@ -34,6 +34,8 @@ _MONEY = re.compile(r"^(?:总|计划|投资)+$")
 _TOTAL = re.compile(r"合计|总计|共计|总共|总和|共(?!同|建|享|性)|总(?!部|经理|体|书记|督|商会|公司|队|站)")
 _CHANGE = re.compile(r"同比|增长|下降|比上年|较上年|[亩户人年平]均|每|达产|累计|上年|去年同期|比重|占|净增|税")
 _BASE = re.compile(r"(?:比|较|由|从(?!业)|与|是)[^，。；]{0,12}年[^，。；]{0,4}的?$|[的为]基数")
+_CLASS = re.compile(r"以上|以下|以内|及以上|[至—–~-]\d")
+"""Behind an amount that only names a class of size: 10亿元以上项目2个."""
 _ROW = Maker("sum", 0.7)
 
 
@@ -95,7 +97,8 @@ def _afar(item: Observation, run: Run) -> Iterator[_Whole]:
     first, last = run.parts[0], run.parts[-1]
     texts = (run.head[-40:], "" if run.ordinals else first.label)
     name = max((_MONEY.sub("", shared(item.name, bare(text))) for text in texts), key=len)
-    ahead = 0 < first.place - item.place <= REACH and first.number == 0
+    classes = [q for q in first.reading.quantities[: first.number] if not _CLASS.match(first.reading.text, q.end)]
+    ahead = 0 < first.place - item.place <= REACH and not classes
     behind = item.place > last.place and not (_TOTAL.search(item.label) and item.place - last.place <= REACH)
     if behind:
         return
@@ -110,9 +113,12 @@ def _afar(item: Observation, run: Run) -> Iterator[_Whole]:
 def _explained(page: Observed, run: Run) -> bool:
     """Whether a member of the list is made of the others, or the sum is told near by."""
     parts = run.parts
+    # 规划面积 25，核心区 15.6，拓展区 9.4: the first is what the others divide when it is told as a whole.
     ends = ((parts[0], parts[1:]), (parts[-1], parts[:-1])) if len(parts) > 2 and not run.ends else ()
     if any(
-        abs(sum(part.quantity.size for part in others) - one.quantity.size) <= one.quantity.step for one, others in ends
+        TELLS.search(one.label)
+        and abs(sum(part.quantity.size for part in others) - one.quantity.size) <= one.quantity.step
+        for one, others in ends
     ):
         return True
     near = page.near(parts[0].place, REACH, REACH)

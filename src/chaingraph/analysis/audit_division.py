@@ -79,7 +79,7 @@ def _signs(run: Run, whole: Observation) -> Iterator[str]:
     labels = [part.label for part in run.parts]
     names = {bool(bare(label)) for label in labels[:-1]}
     pair = _PAIR.search("|".join(labels)) is not None
-    banded = any("以上" in label for label in labels) and any(re.search("以下|以内", label) for label in labels)
+    banded = _banded(run)
     some = _SOME.search(between) is not None and not run.ends
     short = run.size < whole.quantity.size
     told = {
@@ -153,9 +153,17 @@ def _counted(text: str, run: Run) -> bool:
     return any(whole_number(match[1]) == len(run.parts) for match in found)
 
 
+def _banded(run: Run) -> bool:
+    """Whether its members are classes of size from the highest to the lowest, which are all there is."""
+    labels = [part.label for part in run.parts]
+    return any("以上" in label for label in labels) and any(re.search("以下|以内", label) for label in labels)
+
+
 def fits(whole: Observation, run: Run) -> bool:
     """Whether a whole is the sum of a list, of its beginning or of its end, rounding aside."""
     parts = run.parts
+    if _banded(run) and len(parts) > 2:
+        return adds_up(whole, parts)
     cuts = [parts[:end] for end in range(2, len(parts) + 1)] + [parts[start:] for start in range(1, len(parts) - 1)]
     return any(adds_up(whole, cut) for cut in cuts)
 

@@ -27,8 +27,10 @@ _RESPECTIVELY = re.compile(
     r"(?P<values>(?:约|近|超)?\d[\d.,]*[^\d、和，。；]{1,8}(?:(?:、|和|及)(?:约|近|超)?\d[\d.,]*[^\d、和，。；]{1,8})*)"
 )
 _VERBS = re.compile(
-    r"^.*(?:发挥|支持|推动|打造|建设|引进|引入|加快|依托|通过|围绕|利用|实施|开展|推进|培育|形成|聚焦|落户|吸引|拥有)(?=[^、]{2})"
+    r"^.*(?:发挥|支持|推动|打造|建设|涉及|分布在|覆盖|引进|引入|加快|依托|通过|围绕|利用|实施|开展|推进|培育|形成|聚焦|落户|吸引|拥有)(?=[^、]{2})"
 )
+_BESIDE = re.compile(r"并称|并列|跨越|[与和同][^、]{2,8}、[^、]{2,8}(?:一起|共同|并)")
+"""Behind these words a list names the others only: 与甲、乙并称三大基地."""
 _SPLIT = re.compile(r"、|，|,|以及|和|及|与")
 
 
@@ -63,9 +65,23 @@ def respectively(projection: Projection) -> Iterator[AuditRow]:
         for match in _RESPECTIVELY.finditer(sentence.text):
             values = len(re.split(r"、|和|及", match["values"]))
             counted = re.search(rf"{_COUNT}{_MEASURE}[^，。；、\d]{{0,6}}[，,]?[^，。；、\d]{{0,6}}$", match["names"])
-            names = {_value(counted["count"])} if counted else _lengths(match["names"])
+            # 推动转型，甲、乙、丙分别…: names are those of the last clause that lists.
+            clauses = [part for part in re.split(r"[，,]", match["names"]) if "、" in part]
+            named = clauses[-1] if clauses else match["names"]
+            both = _lengths(named) | (
+                _lengths(match["names"]) if re.search(r"[，,](?:和|以及|及)", match["names"]) else set()
+            )
+            names = {_value(counted["count"])} if counted else both
+            if "等" in named and not counted:
+                continue
             ends = sentence.text[match.end() : match.end() + 1]
-            if values not in names and max(names) > 1 and ends in "，。；,;）" and not match["names"].endswith("等"):
+            if (
+                values > 1
+                and values not in names
+                and max(names) > 1
+                and ends in "，。；,;）"
+                and not match["names"].endswith("等")
+            ):
                 yield _row(sentence, match, match["names"], match["values"], 0.75, kind="list")
 
 
@@ -77,16 +93,21 @@ def _compare(sentence: Sentence, match: re.Match[str]) -> AuditRow | None:
     )
     lengths = _lengths(text)
     count = _value(match["count"])
-    if count < 2 or count in lengths or (more and not _one_short(lengths, count)) or min(lengths) < 2:
+    if re.match(r"位数|大洲|省|极|会|所[^，。]*(?:单位|院)", sentence.text[match.end("count") :]) or _BESIDE.search(
+        match[0]
+    ):
+        return None
+    if count < 2 or count in lengths or (more and not _one_short(lengths, count, match[0])) or min(lengths) < 2:
         return None
     if max(lengths) < count - 2 or min(lengths) > count + 3 or re.search(r"[\d《》]", text):
         return None
     return _row(sentence, match, f"{found['count']}", f"{min(lengths)} 项", 0.5 if more else 0.7)
 
 
-def _one_short(lengths: set[int], count: int) -> bool:
-    """Whether a list that ends in 等 names more than it says, or all but one of many: then one was forgotten."""
-    return min(lengths) > count or (max(lengths) == count - 1 >= 4)
+def _one_short(lengths: set[int], count: int, text: str) -> bool:
+    """Whether a list that ends in 等 names more than it says, or all but one of the five great ones (五大功能区)."""
+    great = re.search(r"等.大(?!类|块)", text) is not None
+    return min(lengths) > count or (great and max(lengths) == count - 1 >= 4)
 
 
 def _lengths(text: str) -> set[int]:

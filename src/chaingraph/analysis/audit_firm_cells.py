@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from chaingraph.analysis.audit_called import data_years
 from chaingraph.analysis.audit_cells import denied
 from chaingraph.analysis.audit_maker import Maker
-from chaingraph.analysis.audit_retold import data_years
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_sheets import RATE, Line, Sheet, Value, sheets
 from chaingraph.analysis.audit_subjects import Named, named

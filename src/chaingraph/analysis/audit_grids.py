@@ -95,7 +95,10 @@ def _derived(sheet: Sheet, rate: int, columns: Sequence[int]) -> Iterator[AuditR
     for name, expected in _candidates(sheet, rate, columns):
         wrong = [(line, value) for line, value, fits in _judge(sheet, rate, expected) if not fits]
         fits = sum(fit for _, _, fit in _judge(sheet, rate, expected))
-        if fits >= 2 and fits >= FITS * (fits + len(wrong)) and (best is None or fits > best[0]):
+        # Growth over the year before needs no majority: its own name says what it has to be.
+        named = name.endswith("增幅") and _by_name(sheet, rate, name)
+        least = 1 if named else 2
+        if fits >= least and fits >= FITS * (fits + len(wrong)) and (best is None or fits > best[0]):
             best = (fits, name, wrong)
     for line, value in best[2] if best else ():
         cell = line.values[rate]
@@ -111,6 +114,14 @@ def _derived(sheet: Sheet, rate: int, columns: Sequence[int]) -> Iterator[AuditR
                 slip=None,
                 evidence=(line.passage.evidence,),
             )
+
+
+def _by_name(sheet: Sheet, rate: int, rule: str) -> bool:
+    """Whether a column is named as growth, and a rule takes it from a year to the next."""
+    years = [int(year) for year in re.findall(r"20\d\d", rule)]
+    follows = len(years) == 2 and years[0] == years[1] + 1
+    told = re.search(r"增[速长幅减]|同比", sheet.columns[rate]) and not re.search("年均|可比", sheet.columns[rate])
+    return bool(told) and (follows or re.search("上年|去年|同期", rule) is not None)
 
 
 def _candidates(sheet: Sheet, rate: int, columns: Sequence[int]) -> Iterator[tuple[str, dict[int, float]]]:

@@ -17,7 +17,8 @@ _STRUCTURE = re.compile(
     r"(?<=结构|比例|占比|构成|之比|比重|整为|化为|整到|变为)(?:[^，。；\d]{0,16}?)(?P<parts>\d+(?:\.\d+)?(?:[∶:：比]\d+(?:\.\d+)?){2,5})(?!\d)"
 )
 _SHARE = re.compile(r"(?P<label>[^，。；、：:\d%）)]{1,24}?)(?:约|近|超过?|达到?|为|的)*(?P<rate>\d+(?:\.\d+)?)%")
-_OF_WHOLE = re.compile(r"占")
+_OF_WHOLE = re.compile(r"占|持股|出资|控股")
+_RATED = re.compile(r"增|降|同比|率|提高|以上|超|比上|高于|低于")
 _OTHER = re.compile(r"其他|其它|其余|余下|剩余")
 _DIVIDED = re.compile(r"按[^，。；]{1,12}(?:分|看|划分)|从[^，。；]{1,12}看|其中|构成|结构|分别|去向|流向|分布|来源")
 _TENTHS = re.compile(
@@ -76,9 +77,10 @@ def _hundred(sentence: Sentence, run: list[re.Match[str]]) -> Iterator[AuditRow]
     rest = _OTHER.search(labels[-1]) is not None
     owned = sum(bool(_OF_WHOLE.search(label)) for label in labels)
     pair = len(run) == 2 and PAIRS.search("|".join(labels)) is not None
-    if len(run) < (2 if rest or pair else 3) or any(
-        re.search(r"增|降|同比|率|提高|以上|超|比上|高于|低于", label) for label in labels
-    ):
+    # 30岁以下占 a，50岁以上占 b are bands of one whole, 亿元以上占 a alone is a part of it.
+    banded = any("以上" in label for label in labels) and any("以下" in label for label in labels)
+    told = [label.replace("以上", "") if banded else label for label in labels]
+    if len(run) < (2 if rest or pair else 3) or any(map(_RATED.search, told)):
         return
     # A share within a share (占全市的 p %，其中 …占 q %) begins another whole.
     if any(re.search(r"其中|含", label) for label in labels[1:]) or (
@@ -108,7 +110,7 @@ def _tenths(sentence: Sentence, text: str) -> Iterator[AuditRow]:
     digits = {sign: value for value, sign in enumerate("零一二三四五六七八九")}
     total = sum(digits[match["tenths"]] + (0.5 if match["half"] else 0) for match in run)
     rest = bool(run) and _OTHER.search(run[-1]["label"]) is not None
-    if len(run) >= 3 and tight and (10.9 < total < 14 or (rest and 7 < total < 9.1)):
+    if len(run) >= 3 and tight and (10.4 < total < 14 or (rest and 7 < total < 9.1)):
         right = f"{plain(total)}成"
         yield _ROW.but(0.6)(
             run[0]["label"],

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from chaingraph.analysis.audit_text import COUNTS
@@ -24,11 +24,11 @@ _TIME = re.compile(
 )
 _BRACKETS = re.compile(r"[（(][^（）()]*[)）]?|[“”\"《》【】]")
 _VERB = re.compile(
-    r"实现|完成|达到?了?|拥有|共有|共计?|总共|现有|已有|累计(?=有|达|完成)|集聚|聚集|增至|增加?到|提高到|提升到|扩大到|上升到|发展到|壮大到|下降到|"
-    r"降至|减少到|突破|超过?|接近|约|近|为|是|有(?!限|效|机|色|关|利)|发展|形成|建成了?|引育|引进|培育|吸纳|带动|安排|预计|力争|计划|争取|确保|仍?达|仅|还|已(?!开发)|全部|总量|总数|总额|数量|个数|户数|家数|数$|额$|量$"
+    r"实现|完成|达到?了?|拥有|共有|共计?|总共|现有|已有|累计(?=有|达|完成)|集聚|聚集|保留|增至|增加?到|提高到|提升到|扩大到|上升到|发展到|壮大到|下降到|"
+    r"降至|减少到|突破|超过?|接近|约|近|为|是|有(?!限|效|机|色|关|利)|发展|形成|建成了?|引育|引进|培育|吸纳|带动|安排|预计|力争|计划|争取|确保|仍?达|仅|还|已(?!开发)|全部|虽然?|也|均(?!价)|则|又|却|更|曾|总量|总数|总额|数量|个数|户数|家数|数$|额$|量$"
 )
 _FILLER = re.compile(
-    r"企业|项目|(?:工业|产业)?园区?(?!林|艺)|(?:经济|技术|高新|开发)*(?:开发区|高新区|经开区)|实际|入库|本地|当地|县内|市内|"
+    r"企业|项目|小镇|链上|链条上|(?:工业|产业)?园区?(?!林|艺)|(?:经济|技术|高新|开发)*(?:开发区|高新区|经开区)|实际|入库|本地|当地|县内|市内|"
     r"[的在于和与及等以把将对从由至到比较占了内中其全各该此共余多约，。、：；:]|^总|我[市县区省]|本[市县区]|年产|规模$|主导产业|这一?"
 )
 _TRADE = re.compile(
@@ -38,6 +38,7 @@ _INDUSTRY = re.compile(r"工业(?=总?产值|企业|增加值|营业|主营|利�
 _COUNT_TAIL = re.compile(
     r"^[\u4e00-\u9fff]{0,10}?(?:企业|项目|单位|平台|园区|公司|主体|机构|户)(?:中|内)?(?=[\u4e00-\u9fff])"
 )
+_LEADING = re.compile(r"^(?:[的在于为是有共和与及]|实现|完成|拥有|现有|已|达到?|共有|累计|目前|其中|虽然?|集聚|我)+")
 _YEARLY = re.compile(
     r"(?:年|日)(?:产|处理|加工|储运|屠宰)(?:量|能力)?(?P<thing>[^值量，。；\d][^，。；\d]{1,13}?)?(?:达到?|约|为)?$"
 )
@@ -57,12 +58,19 @@ class Label:
         words: What is left of the label before it, without place, time, verbs and marks.
         marks: Marks of scope by their dimension.
         known: Whether the head is one of the lexicon.
+        told: The label as written, as far as it says what is measured.
     """
 
     head: str
     words: str
     marks: tuple[tuple[str, str], ...]
     known: bool
+    told: str = field(default="", compare=False)
+
+    @property
+    def name(self) -> str:
+        """What it measures, for a message."""
+        return self.told or self.words + self.head.strip("~")
 
 
 def read_label(text: str, names: tuple[str, ...], kind: str = "") -> Label | None:
@@ -94,18 +102,21 @@ def _read(bare: str, told: str) -> Label | None:
             known = None
     if known is None:
         words = _plain(bare)
+        if told == "area" and len(words) >= SHORTEST and re.fullmatch(r"[\u4e00-\u9fff]+", words):
+            marks, rest = _marked(words)
+            return Label("面积", rest, marks, known=True)
         if len(words) < SHORTEST + 1 or not re.fullmatch(r"[\u4e00-\u9fffA-Za-z]+", words):
             return None
         marks, rest = _marked(words)
         return Label(f"~{words[-2:]}", rest[:-2], marks, known=False) if len(rest) > SHORTEST else None
     marks, rest = _marked(bare[:start])
-    return Label(heads[bare[start:end]], _plain(rest), marks, known=True)
+    return Label(heads[bare[start:end]], _plain(rest), marks, known=True, told=_LEADING.sub("", bare[:end]))
 
 
 def _plain(words: str) -> str:
     """Words without verbs and fillers, and without what only says that they are a trade."""
     words = _FILLER.sub("", _VERB.sub("", words))
-    return _TRADE.sub("", words)
+    return re.sub(r"^总|总$|年$", "", _TRADE.sub("", words))
 
 
 def capacity(before: str, behind: str, names: tuple[str, ...]) -> Label | None:

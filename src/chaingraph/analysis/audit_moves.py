@@ -37,7 +37,7 @@ _SPAN = re.compile(r"(?P<n>[一二两三四五六七八九十])年(?!来?(?:行�
 _ONE = re.compile(r"同比|比上年|较上年|比去年|较去年|一年(?:就|间|内|里)?|上年同期|去年同期")
 _SINCE = re.compile(r"(?:比|较|是)((?:19|20)\d\d)年|((?:19|20)\d\d)年的")
 YEARLY = re.compile(r"年均|平均每年|年平均|复合")
-"""Growth told for each year of a time, no growth over all of it."""
+"""Growth told for each year of a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,7 @@ class Move:
         years: Years between both levels as told; 0 when they are not.
         since: The year of the earlier level as told; 0 when it is not.
         times: Whether it is a multiple, which may be taken for a growth.
+        yearly: Whether it is that of each year, on average.
     """
 
     start: int
@@ -60,6 +61,7 @@ class Move:
     years: int
     since: int
     times: bool
+    yearly: bool
 
 
 def moves(text: str) -> Iterator[Move]:
@@ -67,9 +69,8 @@ def moves(text: str) -> Iterator[Move]:
     taken: list[range] = []
     for pattern, bounds in ((_DOUBLE, _doubled), (_TO, _reached), (_PART, _parted), (_BY, _by), (_WAY, _way)):
         for match in pattern.finditer(text):
-            if any(match.start() in span for span in taken) or YEARLY.search(
-                text, max(0, match.start() - 8), match.start()
-            ):
+            yearly = YEARLY.search(text, max(0, match.start() - 8), match.start()) is not None
+            if any(match.start() in span for span in taken) or (yearly and pattern is _WAY):
                 continue
             taken.append(range(*match.span()))
             low, high = bounds(match)
@@ -77,13 +78,9 @@ def moves(text: str) -> Iterator[Move]:
             wide = text[max(0, match.start() - 24) : match.start()]
             years = _years(clause) if pattern is not _WAY else 1
             since = _SINCE.search(wide)
-            yield Move(
-                *match.span(), match[0], low, high, years, int(since[1] or since[2]) if since else 0, _times(match)
-            )
-
-
-def _times(match: re.Match[str]) -> bool:
-    return match.groupdict().get("unit") == "倍"
+            base = int(since[1] or since[2]) if since else 0
+            times = match.groupdict().get("unit") == "倍"
+            yield Move(*match.span(), match[0], low, high, years, base, times, yearly)
 
 
 def _years(clause: str) -> int:

@@ -8,16 +8,18 @@ Out: :class:`Observation` and its parts.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from chaingraph.analysis.audit_called import place_names
 from chaingraph.analysis.audit_indicator import Label, own_words
 from chaingraph.analysis.audit_pages import Page, pages
-from chaingraph.analysis.audit_retold import place_names
 from chaingraph.analysis.audit_text import Figure
+from chaingraph.analysis.audit_told_projects import core_of
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
+from chaingraph.reference.names import parse_company
 from chaingraph.reference.region_scan import scan_regions
 
 _YEAR = re.compile(
@@ -40,12 +42,14 @@ _SEASONS = {
 _FACT_YEAR = re.compile(
     r"(?<![到至])(?:截至|其中)?(?<![—–~至-])(20\d\d)年(?:末|底|全年|[^，。；到至]{0,3}[，,]?[^，。；到至]{0,12}(?:完成|实现|达|为|有|转化|新增))"
 )
-TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}(?:镇(?!居|化|新增|村)|街道|苏木|(?<!城)乡(?!村|镇|土|贤|亲|情))")
+TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}(?:(?<!小)镇(?!居|化|新增|村)|街道|苏木|(?<!城)乡(?!村|镇|土|贤|亲|情))")
 _ZONE = (
     r"[\u4e00-\u9fff]{0,10}?(?:(?:经济|高新|产业|工业|技术)*开发区|经开区|高新区|保税区|综保区|工业园区?|产业园区?|科技园区?"
-    r"|示范园区?|园区|集聚区|集中区|片区|新区)"
+    r"|示范园区?|园区|集聚区|集中区|片区|新区|小镇)"
 )
 _PLACE = re.compile(rf"全[市县区省州旗国镇乡园域]|[市县区镇园省]域|我[市县区省镇]|本[市县区镇]|{TOWN.pattern}|{_ZONE}")
+LAST_YEAR = "上年"
+"""The year of what is told of the year before one that nobody names."""
 _ABOVE = re.compile(r"(?:突破|超过?|逾|不低于|不少于|至少)[\d,.]+[^\d多余左]*?(?:以上)?|[\d,.]+[^\d多余左]*以上")
 _LEAD = re.compile(
     r"^.*(?:[的在于是为由对从占有把将以：:，。]|其中|目前|现有|截至|年末|年底|位于|落户|入驻|坐落|全[市县区省])|^[和与及]"
@@ -116,6 +120,18 @@ class Observation:
         return _ABOVE.match(self.text) is not None
 
 
+def owner_keys(things: Iterable[str]) -> frozenset[str]:
+    """Things as owners of a figure: projects by the core of their names, enterprises with a legal form."""
+    found = set()
+    for thing in things:
+        kind, _, name = thing.partition("/")
+        if kind == "project":
+            found.add(f"project/{core_of(name) or name}")
+        elif parse_company(name).form:
+            found.add(thing)
+    return frozenset(found)
+
+
 def told_exactly(figure: Figure) -> bool:
     """Whether a figure is a value or a lower bound, no "about"."""
     return figure.exact or _ABOVE.fullmatch(figure.text) is not None
@@ -161,7 +177,11 @@ def settings(projection: Projection) -> Mapping[str, Setting]:
 
 def _titled(page: Page | None, title: str) -> str:
     """The lines at the head of a document, which name what it is about."""
-    lines = [sentence.text for sentence in page.sentences[:3] if len(sentence.text) < 50] if page else []
+    lines = (
+        [sentence.text for sentence in page.sentences[:3] if len(sentence.text) < 50 and not sentence.figures]
+        if page
+        else []
+    )
     return "，".join(dict.fromkeys((*lines, title)))
 
 
@@ -177,7 +197,7 @@ def _home_of(title: str, known: set[str]) -> str:
 
 def _year_of(title: str) -> str:
     """The first year of a title that names one, or what was done in one and is to be done in the next."""
-    years = sorted(set(re.findall(r"(?<![—–~至\d-])(20\d\d)年(?![—–~至-])", title)))
+    years = sorted(set(re.findall(r"(?<![—–~至\d-])(20\d\d)年(?![—–~至-]|\d{1,2}月)", title)))
     return years[0] if years and int(years[-1]) - int(years[0]) <= 1 and "年—" not in title else ""
 
 
@@ -248,10 +268,10 @@ def told_year(words: str, setting: Setting, carried: str) -> tuple[str, bool]:
         if match["year"]:
             year, dated = match["year"], True
         elif match["last"] == "上年":
-            year, dated = (str(int(year) - 1), True) if year.isdecimal() else ("", False)
+            year, dated = (str(int(year) - 1) if year.isdecimal() else LAST_YEAR, True)
         elif match["last"]:
             known = setting.dated and setting.written.isdecimal()
-            year, dated = (str(int(setting.written) - 1), True) if known else ("", False)
+            year, dated = (str(int(setting.written) - 1), True) if known else (LAST_YEAR, True)
         else:
             year, dated = (setting.written, True) if setting.dated else ("", False)
     return year, dated

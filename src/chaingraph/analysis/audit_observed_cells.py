@@ -12,12 +12,13 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from chaingraph.analysis.audit_called import count_unit
 from chaingraph.analysis.audit_indicator import capacity, clause_before, marks_of, own_words, product_of, read_label
-from chaingraph.analysis.audit_observed import Observation, Place, Setting, part_of, settings, told_part
-from chaingraph.analysis.audit_retold import count_unit
+from chaingraph.analysis.audit_observed import Observation, Place, Setting, owner_keys, part_of, settings, told_part
 from chaingraph.analysis.audit_sheets import INDEX, RATE, Line, Sheet, sheets
 from chaingraph.analysis.audit_text import COUNTS, base, read_figures
 from chaingraph.analysis.projection import Projection
+from chaingraph.reference.region_scan import scan_regions
 
 _YEAR = re.compile(r"(?<!\d)20\d\d(?=年|$|[^\d—–~至-])")
 _PERIOD = re.compile(
@@ -42,7 +43,7 @@ def observed_cells(projection: Projection) -> Iterator[Observation]:
 
 def _line(sheet: Sheet, line: Line, setting: Setting, things: Mapping[str, str]) -> Iterator[Observation]:
     cells = [cell.strip() for cell in line.passage.cells]
-    owners = frozenset(things[cell] for cell in cells if cell in things)
+    owners = owner_keys(things[cell] for cell in cells if cell in things)
     for at, name in enumerate(sheet.columns):
         value, unit = line.values[at], sheet.units[at] or line.unit
         if value is None:
@@ -78,7 +79,7 @@ def _cell(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
         key: mark for key, mark in marks_of(column if inside else sheet.caption).items() if not part or key != "flow"
     }
     return Observation(
-        document=sheet.document, text="", kind="", size=0.0, step=0.0, label=label, around=sheet.caption, near=marks,
+        document=sheet.document, text="", kind="", size=0.0, step=0.0, label=label, around=sheet.caption + own_words(row), near=marks,
         place=place, year=year, dated=bool(years), part=part, goal=goal, evidence=line.passage.evidence,
         row=line.passage.row, said=False, beside=_beside(sheet, line, at),
     )  # fmt: skip
@@ -104,6 +105,9 @@ def _whose(row: str, setting: Setting, owners: frozenset[str], line: Line) -> tu
         return Place(setting.home, setting.part, told=True, owners=owners), ""
     if part and row.endswith(("镇", "乡", "街道", "区", "园")):
         return Place(setting.home, part[0], told=True), ""
+    region = next((hit.candidates[0].code for hit in scan_regions(row) if hit.end - hit.start == len(row)), "")
+    if region and region != setting.home:
+        return Place(region, told=True), ""
     return Place(setting.home, setting.part), own_words(row)
 
 
@@ -113,7 +117,11 @@ def _said(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
     text = cells[at] if at < len(cells) else ""
     last = 0
     for figure in read_figures(text):
-        words, behind = clause_before(text, figure.at, last), _BEHIND.match(text[figure.end :])
+        alone = figure.text == text.strip()
+        words, behind = (
+            sheet.columns[at] if alone else clause_before(text, figure.at, last),
+            _BEHIND.match(text[figure.end :]),
+        )
         last = figure.end
         label = capacity(words, product_of(behind["what"]) if behind else "", setting.names) or read_label(
             words, setting.names, figure.kind
@@ -123,6 +131,6 @@ def _said(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
             marks = marks_of(text[: figure.at])
             yield Observation(
                 document=sheet.document, text=figure.text, kind=count_unit(figure), size=figure.size, step=figure.step,
-                label=label, around="", near=marks, place=place, year=setting.year, dated=False,
+                label=label, around=own_words(line.label), near=marks, place=place, year=setting.year, dated=False,
                 part=told_part(words, ""), goal=False, evidence=line.passage.evidence, row=line.passage.row,
             )  # fmt: skip

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from chaingraph.analysis.audit_called import count_unit
 from chaingraph.analysis.audit_indicator import (
     Label,
     capacity,
@@ -25,15 +26,15 @@ from chaingraph.analysis.audit_observed import (
     TOWN,
     Observation,
     Setting,
+    owner_keys,
     settings,
     told_exactly,
     told_part,
     told_place,
     told_year,
 )
-from chaingraph.analysis.audit_retold import count_unit
 from chaingraph.analysis.audit_subjects import Named, named
-from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence
+from chaingraph.analysis.audit_text import COUNTS, FIGURE, Figure, Sentence
 from chaingraph.analysis.projection import Projection
 
 _RANGE = re.compile(
@@ -46,17 +47,25 @@ _FORMER = re.compile(
     r"(?:由|从|比|较|与|去年同期|上年同期)[^，。；]{0,14}$|^[（(]?(?:20\d\d年|上年|去年)(?:同期)?[底末]?(?:为|是|仅为|的)?$"
 )
 _LISTED = re.compile(r"分别|依次|各(?!类|种|级|项)")
+_OF_PLACE = re.compile(rf"[，、]?(?:其中)?[，：:]?(?:{TOWN.pattern}|[\u4e00-\u9fff]{{1,6}}(?:园|区))(?:有|为)?")
+_GREW = re.compile(r"[由从](?!业)[^，。；]{0,6}$")
+_OF_BEHIND = re.compile(r"[\d,.]+[^，。；\d]{1,6}的")
+BEHIND = 24
+"""Characters within which the names of what a figure is of follow it."""
+SHORT = 16
+"""Characters of a sentence that is a heading, at most."""
 NEAR = 24
 """Characters between a figure and those beside it."""
 _BEHIND = re.compile(r"的?(?P<what>[\u4e00-\u9fff]{2,14})")
 _NOT = re.compile(
-    r"平均|年均|人均|户均|亩均|同比|环比|增[长幅速]|下降|提高|占|率|比重|每|均价|单价|奖励|补助|不少于|不低于|以内|误差|各|第$"
+    r"平均|年均|人均|户均|亩均|同比|环比|增[长幅速]|下降|提高|占(?!地)|率|比重|每|均价|单价|奖励|补助|不少于|不低于|以内|误差|各|第$"
 )
 _PARTED = re.compile(r"其中|分[^，。；]{1,6}看|按[^，。；]{1,6}[看分]|从[^，。；]{1,6}看")
 _TRADE = re.compile(r"(?:产业链?|行业|板块|集群|制造业|加工业)(?:实现|完成|达到?|为)*$")
-_SPOKEN = re.compile(r"(?<![比较对与由从\d])(20\d\d)年")
+_SPOKEN = re.compile(r"(?<![比较对与由从于\d])(20\d\d)年(?![^，。；]{0,6}(?:成立|注册|创办|始建|落户))")
 _IS = re.compile(r"截[至止]|目前|现有|已(?=有|达|入|建|完|形|培)|上年|去年|以来|现在")
 _CHANGE = re.compile(r"(?:增加|减少|净增|多|少|提高|增长|下降)了?$")
+_PASSED_ON = ("size", "side", "source", "phase")
 _RESPECTIVE = re.compile(r"(?:分别|依次)[为达是]?到?$")
 _YEARS = re.compile(r"(?:20\d\d年?[、和,，及]+)+20\d\d年")
 
@@ -70,6 +79,7 @@ class _Thread:
     part: str = ""
     ahead: bool = False
     document: str = ""
+    before: str = ""
     heads: dict[str, str] = field(default_factory=dict)
 
 
@@ -85,7 +95,7 @@ def observed_prose(projection: Projection) -> Iterator[Observation]:
             thread.ahead = bool(_AHEAD.search(sentence.text))
             continue
         if thread.passage is not sentence.passage:
-            thread.passage, thread.year, thread.part, thread.heads = sentence.passage, "", "", {}
+            thread.passage, thread.year, thread.part, thread.heads, thread.before = sentence.passage, "", "", {}, ""
         setting = known.get(sentence.document)
         if setting is None:
             continue
@@ -97,6 +107,8 @@ def _go_on(sentence: Sentence, setting: Setting, thread: _Thread) -> None:
     years = _SPOKEN.findall(sentence.text)
     if years and not _RANGE.search(sentence.text) and (not setting.written or years[-1] <= setting.written):
         thread.year = years[-1]
+    short = len(sentence.text) < SHORT and not sentence.figures
+    thread.before = sentence.text.strip("。—●（）0123456789") if short else ""
     part = told_part(sentence.text, thread.part)
     thread.part = part if "-" in part or "度" in part or "年" in part else ""
 
@@ -110,7 +122,13 @@ def _figures(item: Named, setting: Setting, thread: _Thread) -> Iterator[Observa
         goes_on = last is not None and last.kind == count_unit(figure) and (former or figure.at in respective)
         label = last.label if label is None and last is not None and goes_on else label
         label = _of_part(sentence, figure, label, thread, setting.names)
+        if label is None and last is not None and last.kind == count_unit(figure) and _OF_PLACE.fullmatch(figure.label):
+            label = last.label
+        if label is None and at == 0:
+            label = _of_heading(thread, figure, setting.names)
         listed = _LISTED.search(figure.label) is not None and figure.at not in respective
+        # What something grew from is of a time nobody names.
+        listed = listed or (_GREW.search(figure.label) is not None and "年" not in figure.label)
         if label is None or listed or not told_exactly(figure) or figure.kind in ("%", "倍", "个百分点"):
             continue
         if _CHANGE.search(figure.label) or (_NOT.search(figure.label) and not former):
@@ -135,6 +153,13 @@ def _of_part(
     return Label(head, words, (), known=True) if told and len(words) > 1 else label
 
 
+def _of_heading(thread: _Thread, figure: Figure, names: tuple[str, ...]) -> Label | None:
+    """The label that a short sentence before a figure makes (固定资产投资。全年完成46.8亿元)."""
+    bare = re.fullmatch(r"(?:20\d\d年|全年|全[市县区镇]|实现|完成|达到?|约|为|累计|，)*", figure.label)
+    label = read_label(thread.before, names, figure.kind) if thread.before and bare else None
+    return label if label and label.known else None
+
+
 def _part_words(label: str, names: tuple[str, ...]) -> str:
     words = own_words(_PARTED.sub("", label))
     for name in names:
@@ -148,11 +173,13 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: _
     words = sentence.text[begin : figure.at]
     clauses = re.split(r"[，,。]", words)
     year, dated = told_year(words, setting, thread.year)
-    marks = dict(marks_of("，".join(clauses[-2:])))
+    marks = dict(_near_marks(clauses))
     marks.update(
         {"share": "分"} if "其中" in words and not label.words else {},
         **({"span": "several"} if _RANGE.search(words) else {}),
     )
+    if label.head == "产能" and not _owners(item, begin, figure.at) and "产能" not in figure.label:
+        label = replace(label, head="产量")
     owners, named_place = _owners(item, begin, figure.at), told_place(words, clauses[-1], setting)
     behind = sentence.text[figure.end : figure.end + 12].split("，")[0]
     return Observation(
@@ -175,11 +202,21 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: _
     )  # fmt: skip
 
 
+def _near_marks(clauses: Sequence[str]) -> dict[str, str]:
+    """Marks of a clause and the one before it; one with a figure of its own passes on only whose it is (规上企业33家，产值…)."""
+    before = dict(marks_of(clauses[-2])) if len(clauses) > 1 else {}
+    if before and FIGURE.search(clauses[-2]):
+        before = {key: mark for key, mark in before.items() if key in _PASSED_ON}
+    return {**before, **marks_of(clauses[-1])}
+
+
 def _to_be(words: str, year: str, dated: bool, setting: Setting, thread: _Thread) -> bool:
     """Whether words tell what is to be."""
     by, latest = _BY.search(words), setting.written or setting.year
+    # Of a document without a day only its words tell what is to be.
+    certain = setting.written if setting.dated else setting.year
     past = dated and bool(latest) and year <= latest
-    if _GOAL.search(words) or (latest and year > latest) or (by and (not latest or by[1] > latest)):
+    if _GOAL.search(words) or (certain and year > certain) or (by and (not latest or by[1] > latest)):
         return True
     return thread.ahead and not past and not _IS.search(words)
 
@@ -187,8 +224,13 @@ def _to_be(words: str, year: str, dated: bool, setting: Setting, thread: _Thread
 def _owners(item: Named, begin: int, end: int) -> frozenset[str]:
     """The last enterprise and the last project a clause names before a figure, else the one it goes on about."""
     found = [thing for at, thing, _ in item.found if begin <= at < end]
+    behind = item.sentence.text[end:]
+    if _OF_BEHIND.match(behind):
+        # 总投资15亿元的甲公司年产10万吨…项目
+        start = end + len(behind) - len(behind.split("的", 1)[1])
+        found = [thing for at, thing, _ in item.found if start <= at <= start + BEHIND] or found
     last = {thing.partition("/")[0]: thing for thing in found}
-    return frozenset(last.values() if last else [item.carried] if item.carried else [])
+    return owner_keys(last.values() if last else [item.carried] if item.carried else [])
 
 
 def _label(sentence: Sentence, at: int, names: tuple[str, ...]) -> Label | None:
@@ -203,9 +245,12 @@ def _label(sentence: Sentence, at: int, names: tuple[str, ...]) -> Label | None:
         return before
     run = head_behind(behind["what"], figure.kind) if behind else ""
     read = read_label(run, names, figure.kind) if run else None
-    if read and read.known and (figure.kind in COUNTS or sentence.text[figure.end] == "的"):
-        return replace(read, marks=tuple(sorted({**marks_of(words), **dict(read.marks)}.items())))
-    return before
+    if read is None or not read.known or (figure.kind in COUNTS and figure.kind == "人"):
+        return before
+    marks = tuple(sorted({**marks_of(words), **dict(read.marks)}.items()))
+    ahead = "" if figure.kind in COUNTS or read.words else _part_words(words, names)
+    told = re.sub(r"^.*(?:年|月|底|末|初)|[已的有达]", "", words)
+    return replace(read, words=ahead + read.words, marks=marks, told=(told if len(told) < 9 else "") + read.name)
 
 
 def _respective(sentence: Sentence) -> Mapping[int, str]:

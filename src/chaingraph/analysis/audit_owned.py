@@ -24,24 +24,28 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 from chaingraph.reference.names import parse_company
 
-_NAME = re.compile(r"(?P<what>[\u4e00-\u9fff\dA-Za-z（）()]{4,26}?)(?:项目|工程)")
+_NAME = re.compile(
+    r"(?P<what>[\u4e00-\u9fff\dA-Za-z（）()]{4,26}?)(?:项目|工程|(?P<works>变电站|电站|水厂|污水处理厂|物流园|产业园|生产线|产线|基地|中心|平台|研究院|电厂|码头|大桥|公寓|博物馆|学校|医院)(?=由|的?(?:业主|投资|建设|实施)))"
+)
 _BEHIND = (
-    re.compile(rf"由{FIRM}(?:作为业主|独资|全资|负责|出资|承担|牵头|控股|统一)*(?:投资|建设|实施|投建|兴建|开发|承建)"),
+    re.compile(rf"由{FIRM}(?:作为业主|独资|全资|负责|出资|承担|牵头|控股|统一)*(?:投资|建设|实施|投建|兴建|开发)"),
     re.compile(
-        rf"(?:业主|投资主体|投资方|投资人|投资商|建设单位|建设主体|实施主体|承建单位|承建方|项目公司|项目单位)(?:单位)?(?:为|是|系|[:：])?{FIRM}"
+        rf"(?:业主|投资主体|投资方|投资人|投资商|建设单位|建设主体|实施主体|项目公司|项目单位)(?:单位)?(?:为|是|系|[:：])?{FIRM}"
     ),
 )
-_AHEAD = re.compile(rf"{FIRM}(?:独资|全资|计划|拟|已)?(?:投资)?(?:建设|兴建|新建|实施|承建|投资|投建)?的?$")
+_AHEAD = re.compile(
+    rf"{FIRM}(?:独资|全资|计划|拟|已)?(?:总?投资(?:约?[\d.]+[万亿]*元)?)?(?:建设|兴建|新建|实施|投资|投建)?的?$"
+)
 _FIRM_END = re.compile(r"(?:公司|集团|总厂|合作社)$")
 _OWNER_COLUMN = re.compile(
-    r"投资(?:主体|方|企业|单位|人|商)|业主|建设(?:单位|主体)|项目(?:单位|公司|法人)|实施(?:单位|主体)|企业名称|承办单位|承建单位"
+    r"投资(?:主体|方|企业|单位|人|商)|业主|建设(?:单位|主体)|项目(?:单位|公司|法人)|实施(?:单位|主体)|企业名称|承办单位"
 )
 _GENERAL = re.compile(
     r"标准(?:化)?厂房|污水处理厂?|基础设施|配套|设施|道路|管网|技术改造|技改|改扩建|新建|扩建|改造|建设|生产线|产线|智能化|数字化|年产|"
     r"一期|二期|三期|产业园|基地|中心|工厂|提升|升级|加工|综合|智能|园区|县|市|区|和|及|的|与"
 )
 _LEAD = re.compile(
-    r"^.*(?:[，。；：、]|推进|加快|协调|支持|位于|建设的|实施的|投资的|服务|确保|推动|走进|其中|公司|集团)"
+    r"^.*(?:[，。；：、]|推进|加快|协调|支持|位于|建设的|实施的|投资的|服务|确保|推动|走进|其中|公司|集团|承建|施工|运营|总包)"
 )
 _BEFORE = re.compile(r"^.*(?:[的在由为]|支持|依托|引进|位于|推动|协调)")
 SHORTEST, TELLING = 6, 3
@@ -64,12 +68,11 @@ def owned(projection: Projection) -> Iterator[AuditRow]:
     homes = document_homes(projection)
     rows = list(_rows(projection))
     firms = frozenset(name for thing in projection.of_type("Enterprise") for name in thing.names)
-    known: dict[tuple[str, str], list[_Owned]] = defaultdict(list)
+    known: dict[str, list[_Owned]] = defaultdict(list)
     for told in (*rows, *_prose(projection, rows)):
         item = replace(told, owner=_bare(told.owner, firms))
-        home = homes.get(item.evidence.document, item.evidence.document)
-        near = known[home, item.name[-SHORTEST:]]
-        other = next((other for other in near if _two(other, item)), None)
+        near = known[item.name[-SHORTEST:]]
+        other = next((other for other in near if _two(other, item) and _near(homes, other, item)), None)
         if other:
             sides = (other.owner, item.owner)
             name = min(other.name, item.name, key=len)
@@ -83,6 +86,12 @@ def _bare(owner: str, firms: Collection[str]) -> str:
     """A company without words before its name: the longest known name it ends with."""
     known = next((owner[at:] for at in range(len(owner) - 4) if owner[at:] in firms), "")
     return known or _BEFORE.sub("", owner)
+
+
+def _near(homes: Mapping[str, str], one: _Owned, other: _Owned) -> bool:
+    """Whether the documents of two may be of one place."""
+    places = {homes.get(item.evidence.document, "") for item in (one, other)} - {""}
+    return len(places) < 2
 
 
 def _two(one: _Owned, other: _Owned) -> bool:
@@ -151,9 +160,9 @@ def _named(text: str, listed: Mapping[str, list[str]]) -> list[tuple[str, int, i
             found.append((name, at, at + len(name)))
         at += len(name) or 1
     for match in _NAME.finditer(text):
-        words = _LEAD.sub("", match["what"])
+        words = _LEAD.sub("", match["what"] + (match["works"] or ""))
         core = _telling(words)
-        start = match.end("what") - len(words)
+        start = match.end("works" if match["works"] else "what") - len(words)
         if core and not any(begin < match.end() and start < end for _, begin, end in found):
             found.append((core, start, match.end()))
     return sorted(found, key=lambda item: item[1])

@@ -31,6 +31,8 @@ _ISSUER = re.compile(
     r"(?:公司|局|院|委|办公室|府办|中心|政府|会|商会|管委会|部|科|[）)])$"
 )
 """What issues a document, before its date."""
+_FIELD = re.compile(r"^(?![^：:]*(?:日期|发布|编制|印发|更新|整理|成文|发文|报送|撰写))[^，。：:]{2,10}[:：]$")
+"""A field of a form (成立时间：) is not the date of the document."""
 _SHORT = 60
 """A line of a letterhead is no longer than this."""
 
@@ -77,8 +79,9 @@ def _letterhead(read: tuple[Sentence, ...]) -> tuple[int, ...]:
         behind = sentence.text[match.end() :] if match else ""
         if (
             match
+            and not _FIELD.match(ahead)
             and (sentence.passage.kind in _HEADS or not ahead or _ISSUER.search(ahead))
-            and re.match(r"(?:印发|发布|[）)]|$)", behind)
+            and re.match(r"(?:印发|发布|整理|编制|编印|更新|[）)]|$)", behind)
         ):
             return tuple(int(part) for part in match.groups() if part)
     return ()

@@ -20,7 +20,6 @@ _NESTED = re.compile(
 _BREAKS = re.compile(r"去年|上年|同比|增长|年均|[户人亩]均|不[少低]于|每|达产|年产值|每年|同期|计划|目标|上半年|累计")
 _GAIN, _LOSS = re.compile(r"新增|新入|增加|入库|新签"), re.compile(r"退|减少|注销|关停|搬迁|淘汰|关闭")
 _RATED = re.compile(r"[，,](?:同比|可比)?(?:增长|下降|增幅|占)[^，。；;]{1,8}%[；;，,][^，。；;\d]{2,14}")
-_EACH = re.compile(r"(?P<name>[^，。、；：]{2,12})分别(?:为|达到?|完成|实现|是)")
 _PAIRS = re.compile(r"新(?:建|开工)[^|]*\|续建|续建[^|]*\|新(?:建|开工)|出口[^|]*\|进口|内资[^|]*\|外资|男[^|]*\|女")
 """Two parts that are all there is."""
 GAP = 14
@@ -71,7 +70,7 @@ def _long(run: list[Figure]) -> Iterator[tuple[Figure, ...]]:
 
 def _goes_on(sentence: Sentence, last: Figure, figure: Figure) -> bool:
     between = sentence.text[last.end : figure.at]
-    if _RATED.fullmatch(between):
+    if _RATED.fullmatch(between) or re.fullmatch(r"[；;]?(?:其他|其它|其余)[^，。；\d]{0,8}", between):
         return figure.kind == last.kind
     return figure.kind == last.kind and figure.at - last.end <= GAP + 8 and not re.search(r"[。；;]", between)
 
@@ -79,7 +78,7 @@ def _goes_on(sentence: Sentence, last: Figure, figure: Figure) -> bool:
 def _wholes(before: Sentence | None, sentence: Sentence, run: tuple[Figure, ...]) -> Iterator[tuple[Sentence, Figure]]:
     """Figures before or behind a list that can be its whole."""
     for figure in sentence.figures:
-        if figure.kind == run[0].kind:
+        if figure.kind == run[0].kind and not figure.former:
             yield sentence, figure
     linked = before is not None and before.passage is sentence.passage and not sentence.first
     if (
@@ -88,7 +87,7 @@ def _wholes(before: Sentence | None, sentence: Sentence, run: tuple[Figure, ...]
         and re.match(r"(?:其中|分|包括|从|按|[^，。]{2,12}中[，,]|[^，。；：]{0,6}分解|具体)", sentence.text)
     ):
         for figure in before.figures:
-            if figure.kind == run[0].kind:
+            if figure.kind == run[0].kind and not figure.former:
                 yield before, figure
 
 
@@ -143,7 +142,11 @@ def _behind(sentence: Sentence, chosen: list[Figure]) -> list[Figure]:
 
 def _is_list(sentence: Sentence, whole: Figure | None, chosen: Sequence[Figure]) -> bool:
     """Whether figures behind a whole are told as its parts."""
-    if len(chosen) < 2 or not (_alike(chosen) or (whole and _all_grades(whole, chosen))):
+    if (
+        len(chosen) < 2
+        or not all(part.exact for part in chosen)
+        or not (_alike(chosen) or (whole and _all_grades(whole, chosen)))
+    ):
         return False
     start = whole.end if whole else 0
     opening = sentence.text[start : chosen[0].at]
@@ -163,7 +166,8 @@ def balances(projection: Projection) -> Iterator[AuditRow]:
             if (
                 len(kinds) == 1
                 and all(words)
-                and abs(gain.size - loss.size - net.size) > gain.step + loss.step + net.step
+                and abs(gain.size - loss.size - net.size)
+                > (0.5 if net.kind in COUNTS else gain.step + loss.step + net.step)
             ):
                 right = plain(round((gain.size - loss.size) / (net.size / net.value), 4)) if net.value else "0"
                 yield AuditRow(
@@ -196,35 +200,6 @@ def changes(projection: Projection) -> Iterator[AuditRow]:
                     slip=None,
                     evidence=(sentence.evidence(now.at - len(now.label), past.end),),
                 )
-
-
-def respective_parts(projection: Projection) -> Iterator[AuditRow]:
-    """Values "respectively" of quarters or trades that miss the total told under the same name elsewhere. O(figures)."""
-    levels: dict[tuple[str, str], list[tuple[Sentence, Figure]]] = {}
-    read = list(sentences(projection))
-    for sentence in read:
-        for figure in sentence.figures:
-            if figure.own and len(figure.label) > 3:
-                levels.setdefault((sentence.document, _name(figure.label)[-4:]), []).append((sentence, figure))
-    for sentence in read:
-        match = _EACH.search(sentence.text)
-        run = next((run for run in _runs(sentence) if match and len(run) > 2 and run[0].at == match.end()), None)
-        if match is None or run is None:
-            continue
-        wholes = [
-            item
-            for item in levels.get((sentence.document, match["name"][-4:]), ())
-            if item[1].kind == run[0].kind
-            and item[1] not in run
-            and NEARLY < sum(p.size for p in run) / item[1].size < 1 / NEARLY
-        ]
-        if wholes and not any(_fits(whole, run) for _, whole in wholes):
-            yield from _row(*wholes[0], sentence, run)
-
-
-def _name(label: str) -> str:
-    """A label without the verbs that bind it to its value."""
-    return re.sub(r"(?:实现|完成|达到?|为|有|是|约|了|突破)+$", "", label)
 
 
 def _alike(chosen: Sequence[Figure]) -> bool:

@@ -13,12 +13,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from chaingraph.analysis.audit_maker import Maker
 from chaingraph.analysis.audit_observations import RATES, Observation, Observed, bare, observed
 from chaingraph.analysis.audit_rows import AuditRow, half_step, percent
 from chaingraph.analysis.audit_sheets import sheets
-from chaingraph.analysis.audit_text import base
+from chaingraph.analysis.audit_text import COUNTS, base
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
@@ -47,9 +48,14 @@ _SHARE = re.compile(
 _PLACE = re.compile(r"全[市县区省州镇园旗国行]|本[市县区]|我[市县区]|该[市县区]|园区|开发区|高新区|经开区")
 _ALL = re.compile(r"全部|所有|整个|总(?=[产投收面人])|同期|当年|年度|其")
 _GENERIC = re.compile(r"^(?:市场|国内|世界|全球|行业|贸易|股权|股本|总股)")
+_BESIDE = re.compile(
+    r"[）)]?[，,（(、]?(?:(?:(?:同比|比|较)[^，。；]{0,20})?(?:增长|下降|增幅)[\d.]+%[，、])?(?:约|共)?"
+)
+"""What stands between a part and its share: nothing, or how it grew."""
 _NAME = re.compile(r"(?P<name>[^，。；、：\d]{2,16})$")
 _COUNT_OF = re.compile(r"(?:的)?(?:数量?|个数|户数|家数|总量|总数|额)$")
 _NOT_PART = re.compile(r"增|降|同比|均|比上年|目标|力争|计划|每")
+_PLAN = re.compile(r"计划|目标|任务|预算")
 _ALIKE = (("规模以上", "规上"), ("营业收入", "营收"), ("工业总产值", "产值"), ("工业产值", "产值"), ("总产值", "产值"))
 _SCOPE = re.compile(r"规上|规下|高新|园|镇|街道|新增|新|出口|利润|税|其中|国有|民营")
 _ROW = Maker("share", 0.65, "占比可能写错一位")
@@ -156,7 +162,8 @@ def _parts(page: Observed, place: int, match: re.Match[str], levels: Sequence[_L
         for level in own
         if level.item
         and level.item.quantity.end <= match.start()
-        and re.fullmatch(r"[）)]?[，,（(、]?(?:约|共)?", text[level.item.quantity.end : match.start()])
+        and _BESIDE.fullmatch(text[level.item.quantity.end : match.start()])
+        and not re.match("比|较|由|从", level.name)
     ]
     if beside:
         return beside
@@ -175,6 +182,7 @@ def _parts(page: Observed, place: int, match: re.Match[str], levels: Sequence[_L
     return full or short
 
 
+@lru_cache(maxsize=16384)
 def _words(text: str) -> str:
     """A name without places, years and verbs, in the short words for the same."""
     for long_, short in _ALIKE:
@@ -185,15 +193,22 @@ def _words(text: str) -> str:
 def _named(whole: _Level, wanted: str, part: _Level, told: str) -> bool:
     """Whether a level bears the name a share gives its whole; where that is a place alone, the name of the part."""
     own = _words(whole.name)
-    if _NOT_PART.search(whole.name):
+    if _NOT_PART.search(_PLAN.sub("", whole.name) if _PLAN.search(told) else whole.name):
         return False
     if not told:
-        return len(own) > 1 and own[-2:] == _words(part.name)[-2:]
+        return (len(own) > 1 and own[-2:] == _words(part.name)[-2:]) or _next(part, whole)
     if len(wanted) < 2:
         place = _PLACE.search(told)
         return bool(place and place[0] in whole.name and len(own) > 1 and own in _words(part.name))
     signs = iter(own)
     return all(sign in signs for sign in wanted)
+
+
+def _next(part: _Level, whole: _Level) -> bool:
+    """Whether a part is a count told right behind that of all: 受访企业120家，认为用工难的66家."""
+    left, right = whole.item, part.item
+    near = left is not None and right is not None and left.reading is right.reading and right.number - left.number == 1
+    return near and part.kind in COUNTS
 
 
 def _beside(place: int, part: _Level, whole: _Level) -> bool:
@@ -228,8 +243,8 @@ def _score(page: Observed, place: int, match: re.Match[str], pair: tuple[_Level,
         "same sentence": whole.item is not None and whole.item.reading.sentence.text == text,
         "not named": not match["whole"],
         "another time": bool(part.year and whole.year and part.year != whole.year),
-        "another state": part.planned != whole.planned,
-        "another scope": _scopes(whole.name) != _scopes(match["whole"]),
+        "another state": part.planned != whole.planned and not _PLAN.search(match["whole"]),
+        "another scope": _scopes(whole.name) not in (_scopes(match["whole"]), _scopes(match["whole"] + part.name)),
     }
     return sum(WEIGHTS[sign] for sign, holds in signs.items() if holds)
 

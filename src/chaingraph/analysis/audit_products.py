@@ -139,7 +139,9 @@ def _summed(readings: Sequence[Reading]) -> Iterator[AuditRow]:
             ]
             for home, mean in means[:1]:
                 off = abs(mean.size * years - total) > ROOM * total + mean.step * years + half_step(match["a"]) * factor
-                if 2 <= years <= 50 and off and mean.exact:
+                # 2023—2025年每年 15家 is the mean of some of the years.
+                part = re.search(r"20\d\d年?[-—–~至]20\d\d年|各", mean.label)
+                if 2 <= years <= 50 and off and mean.exact and not part:
                     right = f"{plain(round(total / years / base(mean.unit)[1], 4))}{mean.unit}"
                     yield _ROW(
                         reading.sentence.text[:20],

@@ -4,70 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from chaingraph.analysis.audit_rows import AuditRow, percent, plain
 from chaingraph.analysis.audit_text import Figure, Sentence, base, sentences
 from chaingraph.analysis.projection import Projection
 
-_OF_AMOUNT = re.compile(r"(?:占|完成|达到?|为)[^，。；、%]{0,16}$")
-_OF_NAME = re.compile(r"占(?P<whole>[^，。；、\d]{2,18}?)的?(?:比重|比例|份额|总量|总数)?(?:约|近|超过?|达到?|为|的)*$")
 _RATE = re.compile(r"(?P<name>[^，。；、\d]{2,10})率(?:约|近|超过?|达到?|仅|为|是)*$")
 _AGAIN = re.compile(r"^[，,（(]?(?:约|折|相当)?合?(?:约|计|算)?(?:合|为|即)?约?$")
-_PLACES = re.compile(r"^(?:全[区县市省国镇]|我[区县市省]|本[区县市]|园区|规模以上|规上|该[区县市]?|其)+")
 _SAME = re.compile(r"合|折|即|相当|约")
-_GOAL = re.compile(r"到20\d\d年|力争|目标")
 LIKE = 0.02
 """Relative room for a rounded part and whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
-    sentence: Sentence
-    figure: Figure
-
-
 def ratios(projection: Projection) -> Iterator[AuditRow]:
-    """Per cent that part and whole do not give: 占 120 家 的 45 %, 占工业投资的 32 %, 完成率 40.6 %.
+    """Per cent that part and whole do not give: 占 120 家 的 45 %, 完成率 40.6 %.
 
-    The part stands right before; the whole stands between, or its name is told with a value in the same document. Where
-    several wholes fit, one that agrees is enough.
+    The part stands right before, the whole between. Where several wholes fit, one that agrees is enough.
 
-    Complexity: O(figures + shares · wholes of one name).
+    Complexity: O(figures).
     """
-    levels = _levels(projection)
     before: Sentence | None = None
     for sentence in sentences(projection):
         for at, figure in enumerate(sentence.figures):
             if figure.unit != "%" or not figure.exact:
                 continue
             above = before if before and before.passage is sentence.passage else None
-            yield from (
-                _amount(sentence, at)
-                or _within(sentence, at)
-                or _name(sentence, at, levels)
-                or _rate(sentence, at, above)
-            )
+            yield from (_amount(sentence, at) or _within(sentence, at) or _rate(sentence, at, above))
         before = sentence
-
-
-def _levels(projection: Projection) -> dict[tuple[str, str], list[_Level]]:
-    """Document and end of the label → levels told of it."""
-    found: dict[tuple[str, str], list[_Level]] = {}
-    for sentence in sentences(projection):
-        for figure in sentence.figures:
-            name = _bare(figure.label)
-            if figure.own and figure.kind not in ("%", "倍", "个百分点") and len(name) > 1:
-                found.setdefault((sentence.document, name[-4:]), []).append(_Level(sentence, figure))
-    return found
-
-
-def _bare(label: str) -> str:
-    """A label without places, years and the verbs that bind it to its value."""
-    words = re.sub(r"[（(][^）)]*[）)]|\d{4}年|[“”]", "", label)
-    words = re.sub(r"(?:共|总计|合计)?(?:实现|完成|达到?|为|有|是|约|了|突破|仅|至|到)+$", "", words)
-    return _PLACES.sub("", re.sub(r"总[额量数]$|合计$", "", words))
 
 
 def _amount(sentence: Sentence, at: int) -> list[AuditRow]:
@@ -98,35 +62,6 @@ def _within(sentence: Sentence, at: int) -> list[AuditRow]:
     if not inside or not behind or part.at - whole.end > 16 or part.size > whole.size:
         return []
     return _row(sentence, part, [(sentence, whole)], share, 0.7)
-
-
-def _name(sentence: Sentence, at: int, levels: dict[tuple[str, str], list[_Level]]) -> list[AuditRow]:
-    """X, 占 Y 的 p %, where Y has a value in the same document."""
-    share = sentence.figures[at]
-    match = _OF_NAME.search(sentence.text[: share.at])
-    part = next((f for f in reversed(sentence.figures[:at]) if f.kind not in ("%", "倍", "个百分点")), None)
-    if match is None or part is None or not part.own or share.at - part.end > 26:
-        return []
-    if any(f.unit == "%" and f.at > part.at for f in sentence.figures[:at]):
-        return []
-    whole = _bare(match["whole"])
-    # 产值 right before, in the same passage, may be the whole that is called 全县产值 here.
-    near = [
-        level
-        for level in levels.get((sentence.document, whole[-2:]), ())
-        if level.sentence.passage is sentence.passage and _bare(level.figure.label) == whole[-2:]
-    ]
-    told = [
-        (level.sentence, level.figure)
-        for level in (*levels.get((sentence.document, whole[-4:]), ()), *near)
-        if (_GOAL.search(level.sentence.text) is None or _GOAL.search(sentence.text))
-        and level.figure.kind == part.kind
-        and level.figure is not part
-        and level.figure.size > part.size
-        and (_bare(level.figure.label).endswith(whole) or whole.endswith(_bare(level.figure.label)))
-    ]
-    own = [item for item in told if item[0].text == sentence.text]
-    return _row(sentence, part, own or told, share, 0.75)
 
 
 def _rate(sentence: Sentence, at: int, above: Sentence | None) -> list[AuditRow]:

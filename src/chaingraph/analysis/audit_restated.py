@@ -1,4 +1,4 @@
-"""The same told twice in other words: an area in two units, a development with two beginnings."""
+"""A development told twice, with two beginnings or two ends."""
 
 from __future__ import annotations
 
@@ -6,37 +6,13 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from chaingraph.analysis.audit_rows import AuditRow, half_step, plain
+from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.columns import Claim
 from chaingraph.analysis.projection import Projection
-from chaingraph.analysis.units import convert
 
-_AMOUNT = r"(\d+(?:\.\d+)?)((?:[十百千万亿]*)(?:亩|公顷|平方公里|平方千米|平方米|㎡|元|吨|公里|千米|米))"
-_TWICE = re.compile(rf"{_AMOUNT}[（(](?:约|合|折合|即|约合)?{_AMOUNT}[）)]")
 _RISE = re.compile(r"[从由][^，。；]{0,12}?(\d+(?:\.\d+)?)%[^，。；]{0,8}?[到至升降为][^，。；]{0,8}?(\d+(?:\.\d+)?)%")
-ROOM = 0.03
-"""Two units of one area agree up to this part: such figures are rounded."""
 COMMON = 4
 """Characters that two sentences have to share to speak of the same (龙头企业)."""
-
-
-def restated(projection: Projection) -> Iterator[AuditRow]:
-    """Amounts whose second unit in brackets is not the first one converted. O(claims)."""
-    for claim in _sentences(projection):
-        for match in _TWICE.finditer("".join(claim.evidence.quote.split())):
-            first, second = float(match[1]), convert(float(match[3]), match[4], match[2])
-            room = max(ROOM * first, half_step(match[1]) + (convert(half_step(match[3]), match[4], match[2]) or 0.0))
-            if second is not None and abs(first - second) > room:
-                yield AuditRow(
-                    kind="unit",
-                    subject=projection.label(claim.subject),
-                    message=f"{match[0]}：{match[3]}{match[4]}应为 {plain(second)}{match[2]}",
-                    left=f"{match[1]}{match[2]}",
-                    right=f"{match[3]}{match[4]}",
-                    sure=0.85,
-                    slip="单位换算有误",
-                    evidence=(claim.evidence,),
-                )
 
 
 def developments(projection: Projection) -> Iterator[AuditRow]:

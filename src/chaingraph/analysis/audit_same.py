@@ -8,14 +8,14 @@ How: observations of one unit and one head are paired, then judged by evidence, 
 ==================================================  =====
 other words of the label equal / one in the other    2 / 1
 none on either side, where the head says enough       1
-named by the sentence of the side that lacks them     0.5
+named by the sentence of the side that lacks them     1
 one side alone names words                           -1.5
 the year told beside both / beside one                1 / 0.5
-the year known of one alone                          -1.5
+the year known of one alone, in one document / two    -0.5 / -1.5
 the place told beside both / only a kind of park      1 / -0.5
-a mark of scope on one side alone                    -1.5
+a mark of scope on one side alone                    -1 to -2
 digits changed places, or another unit of the same    2
-one digit is another, values near each other          1
+one digit is another                                  1
 values within a tenth / apart by more than 1.6 / 3.2  0.5 / -1.5 / -3
 further figures beside both agree                     1
 both stand in one sentence                           -1.5
@@ -27,62 +27,37 @@ Other marks, years, parts of a year or places, a goal beside a fact forbid a pai
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
 from itertools import combinations
 
 from chaingraph.analysis.audit_indicator import pairs
 from chaingraph.analysis.audit_maker import Maker
-from chaingraph.analysis.audit_observed import Observation
+from chaingraph.analysis.audit_observed import LAST_YEAR, Observation
 from chaingraph.analysis.audit_observed_cells import observed_cells
 from chaingraph.analysis.audit_observed_prose import observed_prose
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_slips import slip_of
 from chaingraph.analysis.audit_text import agree_in_size
 from chaingraph.analysis.projection import Projection
+from chaingraph.reference.lexicon import read_lexicon
 
 ENOUGH = 2.0
 MOST = 60
 """Values of one head, unit and place that are compared pair by pair; of more only those with equal words."""
 SEVERAL = 3
 """Values of one label in one document from which on they are of a class of things."""
-HOLLOW = frozenset(
-    [
-        "企业",
-        "项目",
-        "投资",
-        "总投资",
-        "资金",
-        "金额",
-        "面积",
-        "占地",
-        "产能",
-        "产量",
-        "基地",
-        "平台",
-        "园区",
-        "车间",
-        "工厂",
-        "生产线",
-        "道路",
-        "厂房面积",
-        "建筑面积",
-        "贷款",
-        "专利",
-        "主体",
-        "研发机构",
-        "合作社",
-        "销量",
-        "种植面积",
-        "基地面积",
-    ]
-)
-"""Heads that say nothing without the words before them: anybody has them."""
 STRONG = frozenset({"size", "flow", "stage", "share", "phase", "mean", "span", "source", "side"})
 """Dimensions of marks that make another thing of an indicator, where one side names them."""
-GENERIC = frozenset({"开发区", "园", "新区"})
+GENERIC = frozenset({"开发区", "园", "新区", "小镇"})
 """Words for a park that name none."""
 WEAK = frozenset({"level", "tech", "firm"})
 """Dimensions whose marks beside an indicator may belong to something else."""
+OF_PROJECTS = frozenset({"总投资", "占地", "产能", "建筑面积"})
+"""What a project has one value of, however far apart two are."""
+KINDS = {"总投资": "money", "占地": "land"}
+"""What the rules over projects call such a row."""
 LASTING = frozenset({"规划面积"})
 """What a place has once and for all: compared without a year."""
 _ROW = Maker("conflict", 0.7)
@@ -90,11 +65,29 @@ _ROW = Maker("conflict", 0.7)
 
 def same(projection: Projection) -> Iterator[AuditRow]:
     """Values of one indicator that cannot both be right. O(figures + pairs of one head, unit and place)."""
-    groups: dict[tuple[str, str], list[Observation]] = defaultdict(list)
-    for seen in (*observed_prose(projection), *observed_cells(projection)):
-        groups[seen.label.head, seen.kind].append(seen)
-    for group in groups.values():
+    for group in groups(projection).values():
         yield from _compared(group)
+
+
+def groups(projection: Projection) -> Mapping[tuple[str, str], Sequence[Observation]]:
+    """Head and unit → the observations of all documents, read once."""
+    return projection.once(_read_groups)
+
+
+def _read_groups(projection: Projection) -> Mapping[tuple[str, str], Sequence[Observation]]:
+    found: dict[tuple[str, str], list[Observation]] = defaultdict(list)
+    for seen in (*observed_prose(projection), *observed_cells(projection)):
+        found[seen.label.head, seen.kind].append(seen)
+    return found
+
+
+def alike(left: Observation, right: Observation) -> float | None:
+    """Points for label, place and scope of two observations, whatever their time; ``None`` where they are of two things."""
+    one, other = ({**seen.near, **dict(seen.label.marks)} for seen in (left, right))
+    if any(other.get(key, mark) != mark for key, mark in one.items() if key not in WEAK):
+        return None
+    place, words = _place(left, right), _words(left, right)
+    return None if place is None or words is None else words + place + _marks(left, right)
 
 
 def _compared(group: Sequence[Observation]) -> Iterator[AuditRow]:
@@ -143,14 +136,13 @@ def score(left: Observation, right: Observation) -> float:
     """How much speaks for two observations being of one thing whose value was written twice, and wrongly once."""
     if _may_agree(left, right) or left.goal != right.goal or left.part != right.part or _one_place(left, right):
         return 0.0
-    if _apart(left, right):
-        return 0.0
-    place, words = _place(left, right), _words(left, right)
-    if place is None or words is None:
+    points = None if _other_year(left, right) else alike(left, right)
+    if points is None:
         return 0.0
     slip, _ = slip_of(left, right)
-
-    return words + place + _year(left, right) + _marks(left, right) + slip + _beside(left, right)
+    if left.place.owners & right.place.owners and left.label.head in OF_PROJECTS:
+        slip = max(slip, 0.0 if slip > -3.0 else -1.5)
+    return points + _year(left, right) + slip + _beside(left, right)
 
 
 def _may_agree(left: Observation, right: Observation) -> bool:
@@ -169,11 +161,10 @@ def _one_place(left: Observation, right: Observation) -> bool:
     return left.evidence.document == right.evidence.document and left.evidence.start == right.evidence.start
 
 
-def _apart(left: Observation, right: Observation) -> bool:
-    """Whether year or marks tell them apart."""
-    years = left.year and right.year and left.year != right.year and left.label.head not in LASTING
-    one, other = ({**seen.near, **dict(seen.label.marks)} for seen in (left, right))
-    return bool(years) or any(other.get(key, mark) != mark for key, mark in one.items() if key not in WEAK)
+def _other_year(left: Observation, right: Observation) -> bool:
+    former = LAST_YEAR in (left.year, right.year)
+    known = former or (left.year and right.year)
+    return bool(known and left.year != right.year and left.label.head not in LASTING)
 
 
 def _year(left: Observation, right: Observation) -> float:
@@ -183,7 +174,9 @@ def _year(left: Observation, right: Observation) -> float:
     if left.part and left.year in ("", right.year):
         return 0.5
     if not left.year or not right.year:
-        return 0.0 if left.document == right.document and left.year == right.year else -0.5
+        if left.document != right.document:
+            return -1.5 if left.year or right.year else -0.5
+        return 0.0 if left.year == right.year else -0.5
     return 0.5 * (left.dated + right.dated)
 
 
@@ -203,20 +196,28 @@ def _words(left: Observation, right: Observation) -> float | None:
     if one == other:
         if one or _named_class(left) == _named_class(right) != "":
             return 2.0
-        if left.label.head not in HOLLOW or left.place.owners:
+        if left.label.head not in _hollow() or left.place.owners:
             return 1.0
         return 0.0 if left.place.part and right.place.part else -1.5
     if not one or not other:
         there, lacks = (left, right) if one else (right, left)
-        return 0.5 if pairs(there.label.words) <= pairs(lacks.around) else -1.5
+        return 1.0 if pairs(there.label.words) <= pairs(lacks.around) else -1.5
+    if one in other or other in one:
+        return 1.0
     shared = len(pairs(one) & pairs(other)) / min(len(pairs(one)), len(pairs(other)))
     return 1.0 if shared == 1 else 0.0 if shared >= 0.5 else None
+
+
+@cache
+def _hollow() -> frozenset[str]:
+    """Heads that say nothing without the words before them: anybody has them."""
+    return frozenset(row["indicator"] for row in read_lexicon("hollow_indicators", ("indicator",)))
 
 
 def _named_class(seen: Observation) -> str:
     """The class of enterprises a label names instead of a trade (高新技术企业)."""
     marks = dict(seen.label.marks)
-    return marks.get("firm", "") or marks.get("size", "")
+    return next((marks[key] for key in ("firm", "source", "size") if key in marks), "")
 
 
 def _place(left: Observation, right: Observation) -> float | None:
@@ -230,7 +231,7 @@ def _place(left: Observation, right: Observation) -> float | None:
     if one.part == other.part:
         return named if one.home or other.home or one.part else None
     short, long = sorted((one.part, other.part), key=len)
-    return -0.5 if short and (long.endswith(short) or (short in GENERIC and long[-1:] in "区园")) else None
+    return -0.5 if short and (long.endswith(short) or (short in GENERIC and long[-1:] in "区园镇")) else None
 
 
 def _one_owner(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -249,9 +250,11 @@ def _beside(left: Observation, right: Observation) -> float:
 
 def _row(left: Observation, right: Observation, points: float) -> AuditRow:
     _, slip = slip_of(left, right)
-    what = max(left.label.words + left.label.head.strip("~"), right.label.words + right.label.head.strip("~"), key=len)
+    what = max(left.label.name, right.label.name, key=len)
     when = left.year or right.year
     shown = f"{when}年{what}" if when and left.dated + right.dated else what
-    return _ROW.but(min(0.9, 0.5 + points / 15), slip or None)(
+    listed = left.row or right.row or any(owner.startswith("project/") for owner in left.place.owners)
+    kind = KINDS.get(left.label.head, "conflict") if listed else "conflict"
+    return replace(_ROW, kind=kind).but(min(0.9, 0.5 + points / 15), slip or None)(
         what, f"{shown}一处为 {left.text}，一处为 {right.text}", (left.text, right.text), left.evidence, right.evidence
     )

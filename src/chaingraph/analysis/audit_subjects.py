@@ -20,6 +20,8 @@ _WIDER = re.compile(r"全域|整个|全[市县区省]|总体|合计")
 _GENERIC = re.compile(r"(?:这[片座个家]|该)?(?:园区|项目|企业|公司|基地|工厂|开发区|产业园|热土)$")
 _NOUNS = {"project": "项目", "enterprise": "公司", "park": "区"}
 _SHORT_PARK = re.compile(r"(?:经开|高新|开发|保税|综保|工业)区|工业园")
+_OTHER = re.compile(r"(?:馆|中心|楼|厂|站|库|店|学校|医院|广场|宿舍|公寓|期)总?$")
+"""Right before a measure: another thing than the one named before."""
 MOST = 50
 """Parks whose names end alike at most."""
 SHORTEST = 4
@@ -81,7 +83,8 @@ def subjects(projection: Projection) -> Iterator[AuditRow]:
     for item in named(projection):
         for figure in item.sentence.figures:
             measure = _MEASURES.search(figure.label)
-            thing = _thing(item, figure) if measure and figure.exact else ""
+            of_other = measure and _OTHER.search(figure.label[: measure.start()])
+            thing = _thing(item, figure) if measure and figure.exact and not of_other else ""
             thing = same.get(thing, thing)
             if measure is None or not thing:
                 continue

@@ -41,6 +41,9 @@ _STOP = re.compile(r"[，,、。：:；;！？]")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年(?!以[来后]|均)")
 _FOLD = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code) not in "，。：；！？（）"}
 _UNLIKE = re.compile(r"年均|户均|人均|亩均|平均|同比|增长|增速|下降|比上|较上|新增|去年|上年|每")
+_FORMER = re.compile(
+    r"(?:^|[，,（(])(?:[比较与同对由从]|相比)[^，。；]{0,3}(?:(?:19|20)\d\d年|上年|去年|前年)[^，。；]{0,4}$"
+)
 LABEL = 24
 """Characters of a label at most."""
 
@@ -76,6 +79,11 @@ class Figure:
     def own(self) -> bool:
         """Whether it is a level of something, not a rate, a mean, a growth or the value of another year."""
         return not _UNLIKE.search(self.label)
+
+    @property
+    def former(self) -> bool:
+        """Whether it is the value of another year, with which one is compared (比2022年的37亿元)."""
+        return _FORMER.search(self.label) is not None
 
 
 class Measured(Protocol):

@@ -22,7 +22,7 @@ from chaingraph.reference.names import parse_company
 _WHAT = r"(?P<what>[^，。；：、“”（）\d]{2,14}?)"
 _SAYS = (
     re.compile(
-        rf"(?:主营|主攻|主打|专攻|专做|主做|主产|主要生产|主要从事|主要做|专业生产|专门生产|专业从事|主业为|主营业务为|主导产品为){_WHAT}(?=[，。；、等的]|$)"
+        rf"(?:主营|主攻|主打|专攻|专做|主做|主产|主要生产|主要从事|主要做|专业生产|专门生产|专业从事|主业为|主营业务为|主导产品为){_WHAT}(?=[，。；、等的）)]|$)"
     ),
     re.compile(rf"以{_WHAT}(?:、[^，。；]{{2,10}}|和[^，。；]{{2,10}})?为(?:主业|主营|主导产品|主打产品|主营业务)"),
     re.compile(rf"(?:为|是)(?:一家)?(?:专业)?{_WHAT}(?:生产|制造|加工|研发)+的?企业"),
@@ -35,7 +35,7 @@ _SAYS = (
     re.compile(rf"发挥{_WHAT}(?:制造|生产|加工|研发)?优势"),
     re.compile(rf"年产[^，。；、]{{0,4}}\d[\d.]*万?[套台件吨个辆只片米双]{_WHAT}(?:的)?(?:生产线|产线|项目)"),
 )
-_RIGHT_BEHIND = re.compile(rf"^(?:的)?{_WHAT}(?:主机配套|生产线|产线)")
+_RIGHT_BEHIND = re.compile(rf"^(?:的)?(?:[，,]|车间[内里]?[，,]?)?{_WHAT}(?:主机配套|生产线|产线|生产车间)")
 _COLUMN = re.compile(
     r"主要产品|主导产品|主营|产品名称|产品$|所属环节|^环节$|所属产业|所属行业|行业$|(?:行业|产业)(?:类[别型]|门类|分类)|主业|经营范围|业务"
 )
@@ -49,8 +49,11 @@ _MAKING = re.compile(
 _AMONG = re.compile(
     r"^等(?:\d+|[一二两三四五六七八九十几]+)?[多余]?[家户]?(?P<what>[^，。；：、“”（）\d]{2,12}?)(?:龙头|骨干|重点|生产|制造|加工)*(?:企业|厂家|公司)"
 )
+_LED = re.compile(
+    r"^(?:为(?:龙头|链主|依托|引领|代表)的|的)(?P<what>[^，。；：、“”（）\d的]{2,10}?)(?:产业链?|行业|集群|产品|生产线|产线)"
+)
 _FIELD = re.compile(
-    r"(?P<what>[^，。；：、“”（）\d]{2,12}?)(?:领域|行业|产业|板块|环节|方面)(?:主要|现|重点)?(?:有|包括|以|是|集聚了?|拥有)"
+    r"(?P<what>[^，。；：、“”（）\d]{2,12}?)(?:领域|行业|产业|板块|环节|方面)(?:主要|现|重点)?(?:有|包括|以|是|集聚|拥有|依托|围绕|培育|引进|形成)了?"
 )
 
 
@@ -165,6 +168,8 @@ def _around(text: str, start: int, end: int) -> Iterator[tuple[str, tuple[int, i
         if match := pattern.search(ahead):
             yield match["what"], (start - len(ahead) + match.start("what"), end)
     if match := _AMONG.match(text[end:]):
+        yield match["what"], (start, end + match.end())
+    if match := _LED.match(text[end:]):
         yield match["what"], (start, end + match.end())
     begin = max(text.rfind(stop, 0, start) for stop in "；。;") + 1
     fields = list(_FIELD.finditer(text, begin, start))

@@ -22,7 +22,11 @@ _HONOURED = re.compile(
 _DUE = re.compile(
     rf"{_DATE}(?:底|末)?(?:之)?前[^，。；]{{0,14}}?(?:完成|提交|报送|上报|报[^，。；]{{0,8}}(?:办公室|政府|局|委)|拨付|办结|开工|落实|建成|交付|整改|启动)"
 )
-_ORDERS = re.compile(r"议定|要求|(?<![需主重])要(?:在|于)|须|应当|应于|务必|确保|负责|由[^，。；]{2,16}于|力争|抓紧|限")
+_ORDERS = re.compile(r"议定|要求|(?<![需主重])要(?:在|于)|须|应当|应于|务必|确保|负责|由[^，。；]{2,30}于|力争|抓紧|限")
+_FORM_FOUNDED = re.compile(rf"成立(?:时间|日期)[：:]{_DATE}")
+_FORM_HONOURED = re.compile(
+    rf"(?:企业|称号|工厂|中心|资质|单位|基地|机构)[”]?[（(]{_DATE}(?:首次|获批|通过)?(?:认定|获评|获批|授予|评定|入选)"
+)
 _PHASE = re.compile(r"([一首二三四])期")
 
 
@@ -34,6 +38,31 @@ def founded_later(projection: Projection) -> Iterator[AuditRow]:
             continue
         if first and honour and earlier(_parts(honour.groups()), _parts(first.groups())):
             yield _row(sentence, first[0], honour[0], (sentence, first.span(), honour.span()), 0.75)
+
+
+def honoured_early(projection: Projection) -> Iterator[AuditRow]:
+    """Forms of an enterprise that tell an honour of a year before the founding. O(characters)."""
+    founded: tuple[Sentence, re.Match[str]] | None = None
+    for sentence in sentences(projection):
+        if founded and founded[0].document != sentence.document:
+            founded = None
+        first = _FORM_FOUNDED.search(sentence.text)
+        founded = (sentence, first) if first else founded
+        if founded is None:
+            continue
+        home, told = founded
+        for honour in _FORM_HONOURED.finditer(sentence.text):
+            if earlier(_parts(honour.groups())[:1], _parts(told.groups())[:1]):
+                yield AuditRow(
+                    kind="date",
+                    subject=honour[0],
+                    message=f"“{told[0]}”，却有“{honour[0]}”",
+                    left=told[0],
+                    right=honour[0],
+                    sure=0.75,
+                    slip="年份可能写错",
+                    evidence=(home.evidence(*told.span()), sentence.evidence(*honour.span())),
+                )
 
 
 def deadlines(projection: Projection) -> Iterator[AuditRow]:

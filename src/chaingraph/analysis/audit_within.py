@@ -263,7 +263,11 @@ def _fraction(match: re.Match[str]) -> float:
 def _named_rate(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
     """A rate named after its part: 受理 318件, 办结 306件, 办结率 96.2 %."""
     before = [f for f in _levels(sentence, sentence.figures) if f.end <= match.start() and f.exact]
-    parts = [f for f in before if match["stem"] in f.label or match["stem"] in sentence.text[f.end : f.end + 6]]
+    parts = [
+        f
+        for f in before
+        if match["stem"] in f.label or match["stem"] in sentence.text[f.end : min(f.end + 6, match.start())]
+    ]
     if not parts or re.search(r"增长|利|税|完成", match["stem"]) or match.start() - parts[-1].end > 20:
         return
     part, told = parts[-1], float(match["rate"]) / 100

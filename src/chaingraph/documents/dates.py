@@ -39,9 +39,12 @@ def _alone() -> re.Pattern[str]:
 
 @cache
 def _beside() -> re.Pattern[str]:
-    """A labelled date among other labels, or a date between wide blanks, as in the foot of an official paper."""
+    """A labelled date (发布时间, not 成立时间) among other labels, or a date between wide blanks, as in the foot of an official paper."""
     label = f"(?:{either('date_label')})"
-    return re.compile(rf"(?:{label}\s*[:：]\s*{_DATE}|(?<=\s){_DATE.replace('?P<', '?P<b')}\s*(?:印发|发布)$)")
+    return re.compile(
+        rf"(?:(?<![\u4e00-\u9fff]){label}\s*[:：]\s*{_DATE}"
+        rf"|(?<=\s){_DATE.replace('?P<', '?P<b')}\s*(?:印发|发布|整理|编制)[）)]?$)"
+    )
 
 
 @cache

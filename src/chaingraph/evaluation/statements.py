@@ -15,12 +15,6 @@ from chaingraph.evaluation.tallies import ErrorRow, Tally, compared
 _LEFT_OUT = re.compile(r"[\s·.•‧・“”\"'‘’()\[\]]")
 _NUMBER = re.compile(r"\d[\d,]*\.?\d*")
 _SCALES = (("亿", 1e8), ("万", 1e4), ("千", 1e3))
-_SCALE_OF = dict(_SCALES)
-_RANGE = re.compile(r"\d[\d.,]*([万亿])[-~—–至]")
-_DIGITS = "零一二三四五六七八九两"
-_TENS = {"十": 10.0, "百": 100.0, "千": 1000.0}
-_HAN = re.compile(r"[一二三四五六七八九两十百千零]+")
-_FRACTION = re.compile(r"([二三四五六七八九十])分之([一二三四五六七八九])|[过近]?半|一半")
 METRIC = "hasMetric"
 
 Alias = Mapping[tuple[str, str], str]
@@ -72,11 +66,11 @@ def plain(text: str) -> str:
 
 
 def quantity(value: str, unit: str) -> tuple[float | str, str]:
-    """One key for one quantity: (10万, 平方米), (10, 万平方米) and (100000, 平方米) are the same."""
-    folded, name = _in_digits(normalize("NFKC", value)), plain(unit).removesuffix("人民币")
-    ranged = _RANGE.match(folded)
-    if ranged and name.startswith(ranged[1]):  # 200亿-250 of 亿元: the first end names the scale once more
-        folded = folded.replace(ranged[1], "", 1)
+    """One key for one quantity: (10万, 平方米), (10, 万平方米) and (100000, 平方米) are the same; words stay words.
+
+    This is what the scorer beside the shared gold does, not a bit more.
+    """
+    folded, name = normalize("NFKC", value), plain(unit)
     number = _NUMBER.search(folded)
     if not number:
         return plain(folded), name
@@ -84,28 +78,9 @@ def quantity(value: str, unit: str) -> tuple[float | str, str]:
     for word, scale in _SCALES:
         if word in folded[number.end() :]:
             size *= scale
-    while times := _SCALE_OF.get(name[:1]):
-        size, name = size * times, name[1:]
-    return float(format(size, ".12g")), name
-
-
-def _in_digits(value: str) -> str:
-    """A value with a Chinese numeral at its head in digits: 六百多 is 600, 四分之一 is 0.25."""
-    fraction = _FRACTION.match(value)
-    if fraction:
-        return str(_han(fraction[2]) / _han(fraction[1])) if fraction[1] else "0.5"
-    numeral = _HAN.match(value)
-    return f"{_han(numeral.group()):g}{value[numeral.end() :]}" if numeral else value
-
-
-def _han(numeral: str) -> float:
-    total, digit = 0.0, 0.0
-    for char in numeral:
-        if char in _DIGITS:
-            digit = _DIGITS.index(char) if char != "两" else 2
-        else:
-            total, digit = total + (digit or 1) * _TENS[char], 0.0
-    return total + digit
+        if name.startswith(word):
+            size, name = size * scale, name.removeprefix(word)
+    return round(size, 4), name
 
 
 def _keyed(relations: Iterable[Relation], alias: Alias) -> dict[Key, list[Relation]]:

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from chaingraph.mentions.chain_maps import read_chain_maps
+from chaingraph.mentions.crf import Model
 from chaingraph.mentions.names import find_names
 from chaingraph.mentions.place import document_place
 from chaingraph.mentions.relations import find_relations
@@ -64,6 +65,13 @@ def _found(documents: Sequence[Document]) -> Extraction:
 def ruled_names(documents: Sequence[Document]) -> list[Mention]:
     """Names of tables and chain maps, and those of prose before the tagger judges them: what it learns from and adds to."""
     return _names(documents, _read_grids(documents, map(document_place, documents)), tagged=False)
+
+
+def judged_names(documents: Sequence[Document], tagger: Model) -> list[Mention]:
+    """Names as :func:`find_mentions` finds them, judged by another tagger than the shipped one: one that has not seen them."""
+    read = _read_grids(documents, map(document_place, documents))
+    known = [mention for pair in read for extraction in pair for mention in extraction.mentions]
+    return [*known, *find_names(documents, known, tagger=tagger)]
 
 
 def _read_grids(documents: Iterable[Document], homes: Iterable[str]) -> list[tuple[Extraction, Extraction]]:

@@ -13,8 +13,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from chaingraph.mentions.captions import cell_passages
+from chaingraph.mentions.crf import Model
 from chaingraph.mentions.definitions import by_definition
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names_agreeing import Judged, agree
@@ -39,13 +41,16 @@ _KEPT = 0.5
 """Score from which a name becomes a mention."""
 
 
-def find_names(documents: Sequence[Document], known: Sequence[Mention], *, tagged: bool = True) -> list[Mention]:
+def find_names(
+    documents: Sequence[Document], known: Sequence[Mention], *, tagged: bool = True, tagger: Model | None = None
+) -> list[Mention]:
     """Names in the passages of a corpus, and proven names in the cells of its tables.
 
     Args:
         documents: The corpus; names proven in one document are found in the others.
         known: Mentions that tables and chain maps gave.
         tagged: Whether the tagger judges what the rules find.
+        tagger: A tagger; the shipped one without it.
 
     Returns:
         Mentions in document order, passages before cells, by offset, without overlaps; those of ``known`` are not among
@@ -58,7 +63,7 @@ def find_names(documents: Sequence[Document], known: Sequence[Mention], *, tagge
         spans.setdefault(mention.ref.document, set()).add((mention.start, mention.end))
     mentions: list[Mention] = []
     for document, proposals in zip(documents, first, strict=True):
-        mentions.extend(_in_passages(names, proposals, settle if tagged else _as_ruled))
+        mentions.extend(_in_passages(names, proposals, partial(settle, tagger=tagger) if tagged else _as_ruled))
         mentions.extend(_in_cells(names, document, proposals, sorted(spans.get(document.id, ()))))
     return mentions
 

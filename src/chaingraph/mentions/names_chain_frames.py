@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_chain_starts import is_industry, start_of_industry
 from chaingraph.mentions.names_reading import Reading
@@ -22,14 +23,14 @@ from chaingraph.reference.lexicon import read_lexicon
 _NUMBER = r"(?:[一二两三四五六七八九十]|\d+)"
 _CLASS = r"(?:主导|支柱|特色|优势|重点|先进|新兴|传统|战略性新兴|标志性|千亿级?|百亿级?|万亿级?|未来|首位|核心|首要|关键|成长型?|细分|新){0,2}(?:的)?"
 _HEAD = r"(?:产业链|产业集群|制造业集群|产业|行业|集群|赛道|领域|板块|工业)"
-_SHARED = re.compile(
+_SHARED = Guarded(
     rf"{_NUMBER}(?:条|大|个|类){_CLASS}{_HEAD}|(?<![一二三四五六七八九十两])[两三四五六]链(?![长条])|“[三四五六]张牌”|已?成?[三]足鼎立"
 )
-_COUNTED = re.compile(
+_COUNTED = Guarded(
     r"(?:重点|龙头|骨干|规上|领军|头部|上下游|产业链上下游|关联|配套|类|相关)?(?:重点|龙头|骨干)?(?:企业|项目)"
     r"(?=(?:总数|数量|已|有|达到?|超过?|突破|近|逾|约|共|发展到|增至)*[\d一二三四五六七八九十]+[余多]?[家个户])"
 )
-_KEY = re.compile(r"(?:产业链)?(?:重点|龙头|骨干|领军|链主|头部|核心|标杆|规上)(?:企业|项目)")
+_KEY = Guarded(r"(?:产业链)?(?:重点|龙头|骨干|领军|链主|头部|核心|标杆|规上)(?:企业|项目)")
 _SAID = re.compile(
     r"(?=(?:总|年)?产值|营收|迈上|分别(?:达|突破|实现|增长)|达到[\d.]+[万千百]?亿|突破[\d.]+[万千百]?亿|同质|优势(?:明显|凸显|突出)|板块|方面[，,]|领域[，,]|链(?:[“”，。、以]|“|产值|本地|就能|配套)|的链条|率(?:提|达|高)"
     r"|转移|延链|补链|强链|拓链|“双链”|规上企业|(?:类)?企业集中|(?:重点)?项目(?:须|，给予|专题|招商|推进)|“链主”)"

@@ -42,6 +42,9 @@ _CONTENT = frozenset(
 _SPELLED = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.BRAND))
 _PLAIN = frozenset((Kind.WORD, Kind.MOTION, Kind.VERB))
 _PLACING = frozenset((Kind.WORD, Kind.PROPER, Kind.TERM))
+_REGION, _SOFT, _PIECE, _TRADE, _GENERIC = Kind.REGION, Kind.SOFT, Kind.PIECE, Kind.TRADE, Kind.GENERIC
+_KNOWN = Kind.BRAND
+"""Kinds that every step of a walk asks for; an enumeration takes its time to look its members up."""
 _COUPLED = -1.0
 _DOUBLED = frozenset(("建设", "投资"))
 _BUILDING: Mapping[EntityType, frozenset[str]] = {
@@ -198,23 +201,23 @@ class _Walk:
         coupled = self.kind != "Enterprise" and word in COUPLING and couples(self.reading, index)
         if coupled or (word in COUPLING and self.kind == "Organisation"):
             cost = _COUPLED  # 科学与技术 in the name of a laboratory
-        if kind == Kind.REGION and self.head_region:
+        if kind == _REGION and self.head_region:
             cost = 0.0  # 重庆市 before 南岸区: a chain of regions
         elif self.head_region:
-            self.inside += self.weights[Kind.REGION].inside
-        self.inside += cost if kind != Kind.REGION else 0.0
-        self.head_region = kind == Kind.REGION
+            self.inside += self.weights[_REGION].inside
+        self.inside += cost if kind != _REGION else 0.0
+        self.head_region = kind == _REGION
         self.rough += kind in _ROUGH and not coupled
-        self.owned = self.owned or kind == Kind.BRAND
+        self.owned = self.owned or kind == _KNOWN
         self.content += kind in _CONTENT
         spelled = kind in _SPELLED
-        if spelled or (kind == Kind.SOFT and self.last == Kind.PIECE):
-            self.brand += len(word) + (kind == Kind.PIECE and self.last == Kind.SOFT)
+        if spelled or (kind == _SOFT and self.last == _PIECE):
+            self.brand += len(word) + (kind == _PIECE and self.last == _SOFT)
         elif kind in _PLAIN:
             self.plain += len(word)
-        elif kind == Kind.TRADE:
+        elif kind == _TRADE:
             self.trade += 1
-        elif kind == Kind.GENERIC:
+        elif kind == _GENERIC:
             self.generic += 1
         self.last = kind
 
@@ -223,7 +226,7 @@ class _Walk:
         if word in self.builds:
             return Kind.VERB
         placed = kind in _PLACING and len(word) > 1 and gazetteer().lookup(word)
-        return Kind.REGION if placed else kind
+        return _REGION if placed else kind
 
     def _edge(self, index: int) -> Edge:
         reading = self.reading
@@ -232,13 +235,13 @@ class _Walk:
         outside = self.weights[before].before
         if word and word in _CLOSE_OR_DOT:
             outside = -0.5
-        if word in _DOUBLED and index > 1 and reading.kinds[index - 2] == Kind.VERB and self._kind(index) == Kind.PIECE:
-            outside = 3.0 + self.weights[Kind.PIECE].first + 0.3  # 引进建设 | 卓高
+        if word in _DOUBLED and index > 1 and reading.kinds[index - 2] == Kind.VERB and self._kind(index) == _PIECE:
+            outside = 3.0 + self.weights[_PIECE].first + 0.3  # 引进建设 | 卓高
         if before == Kind.ACT and self.head_region:
             outside = max(outside, 1.8)  # 数据服务 | 中国气象局
         if word in COUPLING and self.kind == "Organisation" and not self.head_region and self.brand < _BRAND:
             outside = 0.5  # 光学精密机械与 | 物理研究所 has no name of its own
-        if before == Kind.REGION and self.head_region and self._climbs(index):
+        if before == _REGION and self.head_region and self._climbs(index):
             outside = 4.0
         score = outside + self.weights[self._kind(index)].first + self.inside + self._substance()
         return Edge(

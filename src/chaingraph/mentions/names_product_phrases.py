@@ -42,6 +42,7 @@ _WHOLE_CHAIN = re.compile(r"[”’\"]?(?:较?为?完整的|一条|全|的|这�
 _SENTENCE = re.compile(r"[^。；！？]+")
 _PHRASE = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.PIECE, Kind.TERM, Kind.ACT, Kind.MOTION))
 _BEHIND = frozenset((Kind.ACT, Kind.MOTION))
+_PROPER = frozenset((Kind.PROPER,))
 _MAKERS = frozenset(("Enterprise", "Park"))
 
 
@@ -134,7 +135,7 @@ def _follows(reading: Reading, index: int) -> bool:
 def _joins(reading: Reading, index: int) -> bool:
     """Whether a word can stand in a noun phrase for a thing; a proper noun only when it is one (光栅尺)."""
     return reading.kinds[index] in _PHRASE or (
-        reading.kinds[index] == Kind.PROPER and reading.words[index] in product_endings()
+        reading.kinds[index] in _PROPER and reading.words[index] in product_endings()
     )
 
 

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
@@ -23,13 +24,13 @@ _VERB = re.compile(
     r"(?:和|及|与|、)?(?:销售|制造|生产|加工|研发|供应)?(?:的)?(?:产品)?(?:主要)?(?:有|为|是|包括)?"
     r"|主要产品(?:有|为|是|包括|包含|涵盖)?[：:]?|产品(?:主要)?(?:有|为|是|包括|包含|涵盖|涉及)[：:]?|(?:主导|代表|拳头|主营|核心|主打|明星)产品(?:主要)?(?:有|为|是|包括|包含|涵盖)?[：:]?|主营业务(?:是|为|包括)[：:]?|细分领域[：:]|年产(?:各类|各种)?|主攻|加码|做|卖|所产的?|所需(?:的)?|核心部件|关键部件"
 )
-_BEHIND = re.compile(
+_BEHIND = Guarded(
     r"(?:智能|自动|自动化|智能化|数字化|全自动|柔性)?(?:生产线|产线|生产车间|生产基地|生产能力|制造基地|车间|项目)|(?:的)?生产(?=[的，。、])|新品|市场|环节|订单|业务"
 )
 _SUBJECT = re.compile(
     r"(?<=[，。；：:、“])([^，。；：“”]{2,16}?)(?=(?:主要|全部|大多|均|都|长期)?(?:由[^，。]{2,24}(?:供应|提供|供货|生产)|(?:几乎)?(?:全部)?来自|基本实现就近供应|(?:从|向|自)[^，。]{2,16}(?:采购|购买|进口)|采购自|依赖))"
 )
-_MEASURED = re.compile(
+_MEASURED = Guarded(
     r"(?:年|月|日)?(?:种植面积|产能|产量|出货|销量|良率|交期|采购价|自给率|国产化率|断供)|(?:全球|国内|市场)占有率|(?:本地)?(?:缺口|配套率)"
 )
 _COUNTED = re.compile(

@@ -13,6 +13,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind, stop_words
@@ -25,7 +26,7 @@ _AMOUNT = rf"(?:第|\d+×)?[\d.]+(?:余|多)?[万亿千百]{{0,2}}{_UNITS}"
 _MADE = r"(?:[年日月](?:产|加工|处理|屠宰|出栏|回收|循环利用|生产|提取|分拣|储|周转|吞吐|消耗|利用|发电|处置|拆解|养殖|种植)?)?"
 _PHASE = r"(?:[（(]?[一二三四五六]期[）)]?(?:工程|项目)?)"
 _WORK = rf"(?:(?:扩建|改造|建设|产业化|技改|扩产|扩能)?(?:项目|工程)|生产线|产线|(?:绿色化|智能化|数字化|技术|升级|节能|搬迁)?(?:改造|技改)|扩产|扩建|扩能|生产基地|制造基地|电站|工厂|车间|装置){_PHASE}?"
-_OUTPUT = re.compile(
+_OUTPUT = Guarded(
     rf"{_MADE}{_AMOUNT}(?P<thing>[^，。；：“”！？]{{0,28}}?)(?P<work>{_WORK})(?!项目|工程|[\d一-龥]{{0,2}}[\d]+[余多]?[条个套])"
 )
 _OTHER = re.compile(r"[一二三四五六]期")
@@ -44,7 +45,7 @@ _OPENED = re.compile(
     rf"(?<=的)(?P<name>[^，。；：、“”！？的]{{2,18}}?(?P<work>{_WORKS}(?:{_PHASE})?))(?:已?于)?"
     r"(?=(?:\d+年)?(?:\d+月)?(?:\d+日)?(?:正式|如期|全面|顺利|同日|即将|建成|已经|已)?(?:投产|封顶|开工|奠基|竣工|动工|建成|点火|试生产|启用|投用|投运|落成|签约|满产|达产))"
 )
-_ITEM = re.compile(
+_ITEM = Guarded(
     rf"(?:^|[。；：\n])[　\s]*(?:[（(]\d{{1,2}}[）)]|\d{{1,2}}[.．、](?!\d)|[①-⑳])[　\s]*(?P<name>[^，。；：、“”！？\d][^，。；：、“”！？]{{3,28}}?(?:(?:项目|工程){_PHASE}?|{_PHASE}))(?=[，。：:；\n]|$)"
 )
 _WORTH = re.compile(
@@ -65,6 +66,7 @@ _SURE, _SHAPED = 0.97, 0.85
 _SHORTEST = 2
 _KNOWN = 0.5
 _PARK_PHASE = re.compile(_PHASE)
+_NEXT_PHASE = re.compile(r"[^。；]{0,30}?[，、][二三四五六]期")
 _PLANTS = ("智能工厂", "超级工厂", "数字工厂", "研发中心", "生产基地", "制造基地", "产业基地", "智能车间", "数字化车间")
 """Works that the dictionary keeps together."""
 _PRONOUN = re.compile(r"公司|企业|项目|园区|[一二三四五六]至")
@@ -164,7 +166,7 @@ def _start(reading: Reading, begin: int, stop: int, ends: Sequence[int]) -> int 
 def _end(text: str, match: re.Match[str]) -> int:
     """The end of a project; a phase that is told apart from the next (一期满产，二期在建) belongs to the clause."""
     phase = _OTHER.search(text, match.end() - 3, match.end())
-    following = re.compile(r"[^。；]{0,30}?[，、][二三四五六]期").match(text, match.end())
+    following = _NEXT_PHASE.match(text, match.end())
     return phase.start() if phase and phase.end() == match.end() and following else match.end()
 
 

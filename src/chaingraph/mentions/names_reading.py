@@ -16,12 +16,13 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from chaingraph.mentions import segment
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names_kinds import kinds_of
 from chaingraph.mentions.names_people import people_listed, person
 from chaingraph.mentions.names_words import Kind, kind_of, teach_tokenizer
 from chaingraph.records import Passage
 
-_TITLES = re.compile(
+_TITLES = Guarded(
     r"《[^《》]{0,120}》|(?<=[省市区县])政府工作报告|〔\d{4}〕|https?://[\x21-\x7e]+|(?<=\s)[\w.+-]{1,40}@[\w.-]{1,60}"
 )
 _BY_NUMBER = {int(kind): kind for kind in Kind}

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise, repeat
+from itertools import pairwise
 from operator import add
 from typing import Protocol
 
@@ -157,7 +157,7 @@ def features(reading: Reading, names: Iterable[Labelled], attributes: Attributes
     return rows
 
 
-def _of_words(reading: Reading, attributes: Attributes) -> Iterator[tuple[bytes, ...]]:
+def _of_words(reading: Reading, attributes: Attributes) -> list[tuple[bytes, ...]]:
     """For every character the attributes of its word and those beside it."""
     words = ["^", *reading.words, "$"]
     told = zip(
@@ -167,14 +167,18 @@ def _of_words(reading: Reading, attributes: Attributes) -> Iterator[tuple[bytes,
         attributes.known("po", map("|".join, pairwise(words))),
         strict=False,
     )
+    rows: list[tuple[bytes, ...]] = []
     for word, found in zip(reading.words, told, strict=True):
-        yield from repeat(tuple(filter(None, found)), len(word))
+        rows += [tuple(filter(None, found))] * len(word)
+    return rows
 
 
-def _in_words(reading: Reading) -> Iterator[str]:
+def _in_words(reading: Reading) -> list[str]:
     """For every character the kind of its word and its place in it: alone, beginning, middle, end."""
+    found: list[str] = []
     for word, kind in zip(reading.words, reading.kinds, strict=True):
-        yield from _places(len(word), kind)
+        found += _places(len(word), kind)
+    return found
 
 
 @lru_cache(maxsize=4096)
@@ -187,7 +191,8 @@ def _marks(text: str) -> Iterator[tuple[int, tuple[bytes, ...]]]:
     """The characters that lie in words of the lexicons, with the lists of these, and where in the word they are."""
     for start, end, (first, inner, last) in _lexicon().longest(text):
         yield start, first
-        yield from ((at, inner) for at in range(start + 1, end - 1))
+        for at in range(start + 1, end - 1):
+            yield at, inner
         if end - start > 1:
             yield end - 1, last
 

@@ -12,17 +12,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_reading import Reading
 from chaingraph.mentions.names_words import Kind
 
-_PHASE = re.compile(r"(?<!第)[一二三四五六]期(?:工程|项目)?(?![末间货望待限刊临的])")
+_PHASE = Guarded(r"(?<!第)[一二三四五六]期(?:工程|项目)?(?![末间货望待限刊临的])")
 _WORKS = "生产基地|制造基地|总部基地|基地|研发中心|中心|工厂|生产线|产线|产业园|总部|车间|综合体|装置|厂"
 _BUILT = re.compile(
     r"投资[约近超逾]?[\d.]+(?:余|多)?[万千百]?[亿万]?(?:元|美元|欧元|人民币)+(?:的|，)?(?:建设|新建|兴建|实施|打造|布局)(?:了|的)?"
     rf"(?P<work>[^，。；、：“”的]{{2,18}}?(?:{_WORKS}))(?=[，。；、）\s]|$)"
 )
-_OWNED = re.compile(
+_OWNED = Guarded(
     rf"(?:投资建?设?|建设|投建|新建)?的(?P<work>[^，。；、：“”的]{{2,18}}?(?:{_WORKS}))"
     r"(?=[^，。；、]{0,4}?(?:封顶|投产|开工|开业|奠基|竣工|动工|建成|点火|试生产|启用|投用|投运|落成|落户|签约))"
 )

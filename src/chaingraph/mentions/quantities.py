@@ -61,7 +61,9 @@ def find_quantities(text: str) -> list[FoundQuantity]:
     while anchor := _ANCHOR.search(folded, position):
         hit = _match(folded, anchor.start(), floor)
         if hit and hit.end > hit.start:
-            found.append(FoundQuantity(hit.start, hit.end, replace(hit.quantity, text=text[hit.start : hit.end])))
+            words = text[hit.start : hit.end]
+            own = hit.quantity if hit.quantity.text == words else replace(hit.quantity, text=words)
+            found.append(FoundQuantity(hit.start, hit.end, own))
             position = floor = hit.end
         else:
             position = _behind(folded, anchor.start())

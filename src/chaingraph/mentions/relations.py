@@ -71,8 +71,7 @@ def find_relations(
     own = _of_document(document, mentions)
     found: list[Statement] = []
     for setting, stated in read_settings(document, own, home, choose_owner if paired else keep_ruled):
-        found += stated
-        found += judge_pairs(setting, stated) if paired else ()
+        found += judge_pairs(setting, stated) if paired else stated
     return _surest(_narrowest([*found, *find_nested(document, own)]))
 
 

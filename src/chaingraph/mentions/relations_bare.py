@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from chaingraph.mentions import relations_indicators as indicators
 from chaingraph.mentions.relations_patterns import signs
 from chaingraph.mentions.relations_scene import LETTERS, PERIOD
-from chaingraph.mentions.relations_slots import Slot, without_period
+from chaingraph.mentions.relations_slots import Memory, Slot, without_period
 from chaingraph.records import Ref
 
 _PART = re.compile(
@@ -28,6 +28,10 @@ _PRICE = re.compile(rf"(?:\A|[，{PERIOD}]|[{signs('EPRJO')}])以\Z")
 _DONE = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _OF_LIST = re.compile(rf"{LETTERS['E']}等\Z")
 _TOLD = re.compile(rf"[{signs('EPJ')}][，：:]?\Z")
+_ROW = re.compile(
+    rf"{PERIOD}?，?[{signs('EPRC')}](?:产业|行业)?((?:同比|累计)?(?:增长|下降|上升|回落))?(?:为|达到?|有|共)?"
+)
+"""A row of a list says whose the figure is, not what it measures."""
 _COMPARED = re.compile(rf"[比较]{PERIOD}的?\Z")
 _AIMED = re.compile(r"目标(?:是|为|定为)?\Z")
 _FIRMS = frozenset("家户")
@@ -39,7 +43,8 @@ def part_name(slot: Slot, metrics: Sequence[tuple[Ref, str]]) -> str:
     """The share of a whole: 产值812亿元，占全市的52% is 产值占全市比重; empty where a noun before 占 names it."""
     if slot.kind != "share":
         return ""
-    before = without_period(slot.before)
+    bound = "占" if slot.quantity.text.startswith("约占") else ""
+    before = without_period(slot.before) + bound
     match = _PART.search(before)
     if not match or not _SUBJECT.fullmatch(before[: match.start()]):
         return ""
@@ -47,9 +52,11 @@ def part_name(slot: Slot, metrics: Sequence[tuple[Ref, str]]) -> str:
     return f"{base}占{slot.words(match['whole']) if match['whole'] else '比'}" + ("比重" if match["whole"] else "")
 
 
-def bare_name(slot: Slot, metrics: Sequence[tuple[Ref, str]]) -> str:
+def bare_name(slot: Slot, memory: Memory) -> str:
     """The name of a number beside which nothing names it; empty when it stays unknown."""
-    before = slot.before
+    before, metrics = slot.before, memory.metrics
+    if not metrics and (told := _as_above(slot, memory)):
+        return told
     if metrics and (_COMPARED.search(before) or _AIMED.search(without_period(before))):
         return indicators.without_growth(metrics[-1][1])
     if slot.kind == "money" and _PRICE.search(before):
@@ -64,6 +71,15 @@ def bare_name(slot: Slot, metrics: Sequence[tuple[Ref, str]]) -> str:
     if slot.quantity.unit[-1:] in _FIRMS and _OF_LIST.search(before):
         return "企业"
     return _right_behind(slot)
+
+
+def _as_above(slot: Slot, memory: Memory) -> str:
+    """What the row above measured in the same unit: 甲县重点项目26个，…；乙县13个，…; 甲产业增加值增长8%；乙产业增长9%."""
+    above = memory.row.get(slot.quantity.unit, "")
+    match = _ROW.fullmatch(slot.before)
+    if not above or not match:
+        return ""
+    return indicators.without_growth(above) + indicators.growth_word(match[1]) if match[1] else above
 
 
 def _right_behind(slot: Slot) -> str:

@@ -146,7 +146,7 @@ RULES: tuple[Rule, ...] = (
     rule("chain.join", r"{s:E+}(?:等{-6})?(?:融入|加入|进入|切入|嵌入|入){o:C}", "inChain", 0.75),
     rule(
         "chain.field",
-        r"(?<!缺)(?<!缺少)(?<!缺乏){o:C}(?:产业|领域|方面|板块|赛道|行业|链|产业链)?(?:上|中|里|内)?[，：:](?!{-8}(?:对接|招引|引进|跟踪|瞄准|争取|招商|洽谈)){-10}{s:E+}",
+        r"(?<!缺)(?<!缺少)(?<!缺乏){o:C}(?:产业|领域|方面|板块|赛道|行业|链|产业链)?(?:上|中|里|内)?[，：:](?!{-8}(?:对接|招引|引进|跟踪|瞄准|争取|招商|洽谈|联合|携手|借助|委托)){-10}{s:E+}",
         "inChain",
         0.7,
     ),
@@ -161,7 +161,8 @@ RULES: tuple[Rule, ...] = (
         "chain.park_takes", r"{s:P}{-8}(?:定位于?|承接|主打|侧重|突出|围绕|布局|主导产业为){-6}{o:C+}", "inChain", 0.75
     ),
     rule("chain.park_colon", r"{start}{s:P}[：:]{-8}{o:C+}", "inChain", 0.75),
-    rule("chain.park_beside", r"{s:P}{o:C+}(?={-4}(?:产业|集群|基地|企业|产值|规模|等|、|，|。))", "inChain", 0.65),
+    rule("chain.park_beside", r"{s:P}{o:C}(?={-4}(?:产业|集群|基地|企业|产值|规模|等|、|，|。|和))", "inChain", 0.65),
+    rule("chain.park_beside_two", r"{s:P}{C}[和与及]{o:C}(?=[、，。]|{-4}(?:产业|集群|等))", "inChain", 0.65),
     rule("chain.is_of", r"{o:C}{-2}(?:是|为|作为|成为){s:R}的?{-4}{pillar}", "inChain", 0.8),
     rule(
         "chain.beside_list",
@@ -175,6 +176,8 @@ RULES: tuple[Rule, ...] = (
         "inChain",
         0.75,
     ),
+    rule("chain.head_of", r"(?<!副)链主(?:型|性)?(?:企业)?(?:为|是|由|：|:)?{o:E+}", "ledBy", 0.75, subject="C"),
+    rule("chain.heads_of", r"{o:E+}(?:等{-4})?(?:共同)?(?:作为|担任|为|任){s:C}的?{-2}链主", "ledBy", 0.9),
     rule("chain.acts_as_head", r"{o:E}{-2}(?:作为|担任|是)[^，。；\ue001\ue004]{0,6}链主", "ledBy", 0.8, subject="C"),
     rule("chain.spans", r"(?:涵盖|涉及|覆盖|横跨){o:C+}(?:等{-6})?(?:产业|领域|行业)", "inChain", 0.7, subject="PR"),
 )

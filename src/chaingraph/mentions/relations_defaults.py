@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from chaingraph.mentions.relations_engine import NEGATIONS, Setting
+from chaingraph.mentions.relations_engine import Setting, denies
 from chaingraph.mentions.relations_patterns import signs
 from chaingraph.mentions.relations_scene import LETTERS, Item
 from chaingraph.mentions.relations_subjects import Topic
@@ -71,7 +71,7 @@ def _of_clause(setting: Setting, index: int, number: int, known: set[tuple[str, 
     """What one clause makes likely; where something is wanted, only who trades with whom."""
     start, end = setting.scene.sentences[index].clauses[number]
     text = setting.scene.text[start:end]
-    if any(word in text for word in NEGATIONS):
+    if denies(setting.scene.text, start, end):
         return
     yield from _traded(setting, index, number, known)
     if _WANTED.search(text):
@@ -118,10 +118,15 @@ def _works(setting: Setting, before: Sequence[Item], work: Item, known: set[tupl
             yield work.ref, "projectOf", item.ref, (item.at, work.at)
     if ("projectLocatedIn", work.ref) not in known:
         for sign in (_P, _R):
-            places = [item for item in before if item.sign == sign]
+            places = [item for item in before if item.sign == sign and not _is_listed(setting, item)]
             if places and (sign == _P or places[-1].at >= work.at - 12):
                 yield work.ref, "projectLocatedIn", places[-1].ref, (places[-1].at, work.at)
                 return
+
+
+def _is_listed(setting: Setting, item: Item) -> bool:
+    """Whether a name is one of a row that goes on: a park in 甲园、乙项目、丙项目 is no place of the projects."""
+    return setting.scene.text[item.at + 1 : item.at + 2] in ("、", "和", "与", "及")
 
 
 def _owned(before: Sequence[Item], work: Item, topic: Topic | None, known: set[tuple[str, object]]) -> Iterator[Found]:

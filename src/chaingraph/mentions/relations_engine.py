@@ -29,7 +29,7 @@ UNDERSTOOD = (1.0, 0.95, 0.85, 0.7)
 
 _BUILDER = re.compile(rf"({LETTERS['E']})(?:[^，。；：、{''.join(LETTERS.values())}]{{0,10}}的)?\Z")
 
-NEGATIONS = ("没有", "尚未", "未能", "缺乏", "不再", "并非", "不是", "无法", "未形成", "停产", "淘汰", "缺少")
+_NEGATIONS = re.compile("没有|尚未|未能|缺乏|不再|并非|不是|无法|未形成|停产|淘汰|缺少")
 """A clause with one of these before the object states no relation."""
 
 
@@ -253,8 +253,12 @@ def _main(items: Sequence[Item]) -> tuple[Ref, ...]:
 def _negated(setting: Setting, index: int, end: int) -> bool:
     """Whether the clause denies what it says."""
     start = setting.scene.sentences[index].clauses[setting.clause_at(index, end - 1)][0]
-    words = setting.scene.text[start:end]
-    return any(word in words for word in NEGATIONS)
+    return denies(setting.scene.text, start, end)
+
+
+def denies(text: str, start: int, end: int) -> bool:
+    """Whether a piece of a text denies what it says."""
+    return _NEGATIONS.search(text, start, end) is not None
 
 
 def place_predicate(subject: Ref, thing: Ref) -> str:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from chaingraph.mentions.relations_engine import NEGATIONS, Setting
+from chaingraph.mentions.relations_engine import Setting, denies
 from chaingraph.mentions.relations_patterns import expand, signs
 from chaingraph.mentions.relations_scene import LETTERS, Item
 from chaingraph.records import Ref, Statement
@@ -98,7 +98,7 @@ def _members(setting: Setting, barred: re.Pattern[str]) -> Iterator[Member]:
         for item, how in [*_named(setting, index), *_acting(setting, index)]:
             start, end = sentence.clauses[setting.clause_at(index, item.at)]
             words = scene.text[start : item.at] if how != "labelled" else ""
-            denied = any(word in scene.text[start:end] for word in NEGATIONS)
+            denied = denies(scene.text, start, end)
             if item.at not in seen and not barred.search(words) and not (denied and how != "acting"):
                 seen.add(item.at)
                 yield Member(item, index, how)

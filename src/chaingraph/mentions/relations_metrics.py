@@ -24,13 +24,15 @@ from chaingraph.mentions.relations_rows import row, years_of
 from chaingraph.mentions.relations_scene import LETTERS, NUMBER, PERIOD, Item
 from chaingraph.mentions.relations_scopes import scope_of
 from chaingraph.mentions.relations_slots import Memory, Slot, is_size_class, name_of, slot_of
-from chaingraph.mentions.relations_subjects import Topic
+from chaingraph.mentions.relations_subjects import Topic, lead_in_end
 from chaingraph.records import Observation, Ref, Statement
 
 _SKIPPED = frozenset(["duration", "specification", "ordinal", "other", "points"])
 _COMPARED = re.compile(r"(?:是|相当于|达到|为)[^，。；]*的\Z")
 _JOINT = re.compile(r"[、和及与]|以及")
 _COMPARING, _LEAVING = frozenset("较比与同"), frozenset("由从自")
+_ITS_OWN = re.compile(r"(?:全年|同期)?[末底初度]?的?\s*")
+"""What stands between a year and the value told of it."""
 _CLAIMED = re.compile(r"企业|供应商|配套")
 
 _REWARD = re.compile(
@@ -38,10 +40,13 @@ _REWARD = re.compile(
 )
 _PAID = re.compile(r"兑现|发放|累计|拨付|共|已|获|专项资金|基金")
 _SHARE = re.compile(rf"[、，和及]?(?:其中)?(?:{LETTERS['R']})?([{signs('EPRJC')}])(?:有|占|为|达)?")
-_ONE_NUMERAL = re.compile(r"[一二两三四五六七八九十][^一二三四五六七八九十百千万亿零〇]")
+_GIVEN_IN_WORDS = frozenset(["money", "share", "number"])
+_OF_WHOLE = re.compile(r"[占率]|比重|份额|贡献")
 _FROM = re.compile(rf"[由从](?:现在|目前|当前|现有|{PERIOD})?的?\Z")
 _TO = re.compile(rf"[^，。；{NUMBER}]{{0,4}}[到至为]{NUMBER}")
 """What is raised from a figure to another (由7万吨扩到15万吨) is the first already."""
+_DESCRIBED = re.compile(rf"的[^，。；、的\ue001-\ue009]{{0,12}}[{signs('JOP')}]")
+_POINTED = re.compile(r"[该本](?:中心|平台|[院所])")
 _SMALL_CHANGE = 1000
 """Fewer 元 are a price or a saving, no figure of an enterprise."""
 
@@ -58,13 +63,14 @@ def find_metrics(
     """
     found: list[Statement] = []
     columns: list[str] = []
+    above: dict[str, str] = {}
     for index, sentence in enumerate(setting.scene.sentences):
-        memory = Memory(columns=columns)
+        memory = Memory(columns=columns, row=above)
         for number, (start, end) in enumerate(sentence.clauses):
             for run in _runs(setting, setting.scene.within(start, end, NUMBER), end):
                 if not any(item.at in skip for item in run):
                     found += _measure([slot_of(setting, index, number, item) for item in run], memory, choose)
-        columns = [name for _, name in memory.metrics]
+        columns, above = [name for _, name in memory.metrics], memory.named
     return found
 
 
@@ -101,6 +107,7 @@ def _measure(run: list[Slot], memory: Memory, choose: Chooser) -> list[Statement
             found += [statement, *_chain_of_place(slot, statement)]
             memory.metrics.append(pair[:2])
             _remember_whole(memory, slot.quantity.unit, pair[:2])
+            memory.named.setdefault(slot.quantity.unit, pair[1])
     memory.run = [pair[:2] for pair in pairs]
     return found
 
@@ -113,8 +120,16 @@ def _remember_whole(memory: Memory, unit: str, metric: tuple[Ref, str]) -> None:
 
 
 def _is_told_in_words(slot: Slot) -> bool:
-    """Whether a number is only told, not given: 近四成, 两家企业, 三条链; who has a figure writes it in digits."""
-    return slot.quantity.unit == "成" or (slot.kind == "count" and bool(_ONE_NUMERAL.match(slot.quantity.text)))
+    """Whether a number is only told, not given: 近四成, 两家企业, 八千条裤子, 翻番; who has a figure writes it in digits.
+
+    Sums and fractions of a whole (千亿元, 占四分之一) are given in words too.
+    """
+    quantity = slot.quantity
+    in_words = not any(map(str.isdigit, quantity.text))
+    fraction = in_words and (quantity.value or 0) < 1
+    return quantity.unit == "成" or (
+        in_words and (slot.kind not in _GIVEN_IN_WORDS or (fraction and not _OF_WHOLE.search(slot.before)))
+    )
 
 
 def _is_reward(slot: Slot) -> bool:
@@ -138,8 +153,21 @@ def _sums_up(slot: Slot) -> bool:
 def _single(slot: Slot, memory: Memory, choose: Chooser) -> list[Pair]:
     """Subject and indicator of one number: what the rules make of it, and what the chooser makes of that."""
     name, ruled = _ruled(slot, memory)
-    pair = choose(slot, name, ruled) if name else None
+    pair = ruled if ruled and _is_said(slot, ruled[0]) else choose(slot, name, ruled) if name else None
     return [pair] if pair else []
+
+
+def _is_said(slot: Slot, owner: Ref) -> bool:
+    """Whether the words beside a number say whose it is: 总投资5亿元的甲项目, 该中心年内…; nothing is left to choose.
+
+    A firm that owns such a thing may be meant instead (甲公司的产值5亿元的工厂), so it is left to the model.
+    """
+    scene, start = slot.setting.scene, slot.span[0]
+    described = _DESCRIBED.match(scene.text, slot.item.at + 1, slot.span[1])
+    if described and scene.items[described.end() - 1].ref == owner:
+        return True
+    pointed = _POINTED.match(scene.text, lead_in_end(scene, start, slot.item.at))
+    return pointed is not None and owner.type == "Organisation"
 
 
 def _ruled(slot: Slot, memory: Memory) -> tuple[str, Pair | None]:
@@ -152,7 +180,7 @@ def _ruled(slot: Slot, memory: Memory) -> tuple[str, Pair | None]:
     if shared:
         return shared[1], shared
     if not indicators.is_indicator(name):
-        name = bare_name(slot, memory.metrics) or name
+        name = bare_name(slot, memory) or name
     if not name or not _fits(slot, name):
         return "", None
     if described:
@@ -220,16 +248,27 @@ def _owner_of_chain(topic: Topic, measured: Ref) -> Ref | None:
     return topic.refs[0] if spoken_of and measured.type == "Chain" else None
 
 
+def _compared_year(year: str, before: Sequence[str]) -> str:
+    """The year of a value that another is compared with: 上年 is the one before that its sentence speaks of."""
+    spoken = next((told for told in reversed(before) if told), "")
+    if year in ("", spoken) or spoken[:4] == year[:4]:
+        return f"{int(spoken[:4]) - 1}{spoken[4:]}" if re.fullmatch(r"20\d\d(?:-\d\d)?", spoken) else ""
+    return year
+
+
 def _year(slot: Slot) -> str:
     """The nearest period before the number in its sentence, else the first behind it in its clause.
 
-    A period that is only compared with (较2015年) or that a change starts from (从2015年的…提高到) is passed over.
+    A period that is only compared with (较2015年) or that a change starts from (从2015年的…提高到) is passed over, but for the
+    value that is told of it (比2015年的37亿元增长10%).
     """
     scene = slot.setting.scene
     before = scene.within(scene.sentences[slot.sentence].start, slot.item.at, PERIOD)[-8:]
-    reached = bool(re.search(r"[到至为]\Z", slot.before))
+    reached = slot.before.endswith(("到", "至", "为"))
     for period in reversed(before):
         lead = scene.text[period.at - 1] if period.at else ""
+        if lead in _COMPARING and _ITS_OWN.fullmatch(scene.text, period.at + 1, slot.item.at):
+            return _compared_year(period.year, [other.year for other in before if other.at < period.at])
         if lead not in _COMPARING and not (reached and lead in _LEAVING):
             return period.year
     behind = scene.within(slot.item.at, slot.span[1], PERIOD)

@@ -18,7 +18,11 @@ SHORTEST = 3
 _SHORT_OWNER = 2
 """Long enough for an enterprise whose name a project begins with (新松三期)."""
 _PARK = re.compile(r"[\u4e00-\u9fff]{1,10}(?:园|片区|组团|基地|区|谷|城|港|小镇|中心|基地)")
-_BRANCH = re.compile(r"[\u4e00-\u9fff（）()]{0,10}(?:分公司|子公司|公司|分厂|工厂|研究院|事业部|基地|本部)")
+_BRANCH = re.compile(
+    r"(?![\u4e00-\u9fff]{0,8}(?:有限|股份|责任|集团|总)公司)"
+    r"[\u4e00-\u9fff（）()]{0,10}(?:分公司|子公司|(?<=..)公司|分厂|工厂|研究院|事业部|基地|本部)"
+)
+"""What a branch's name has behind its parent's; a legal form alone is the parent's own name in full."""
 _PROJECT = re.compile(
     r".*(?:项目|工程|基地|工厂|生产线|[一二三四五六]期|产线|总部|扩建|扩产|扩能|技改|改造|产业园|中心|车间)"
 )

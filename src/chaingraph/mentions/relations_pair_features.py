@@ -84,6 +84,8 @@ class Sight:
         self._start = scope.sentence.start
         self._text = setting.scene.letters[self._start : scope.sentence.end]
         self._names: dict[tuple[int, str], list[str]] = {}
+        self._topics: dict[int, Topic | None] = {}
+        self._frequencies: dict[tuple[Ref, str], str] = {}
         self._rows: dict[tuple[Group | Ref, Group], list[tuple[set[Ref], str]]] = {}
 
     def of_sentence(self) -> list[str]:
@@ -105,15 +107,20 @@ class Sight:
         return [*known, *self._placed(pair.left, pair.right), *names, *self._voted(pair)]
 
     def _named(self, pair: Pair) -> list[str]:
-        """How often the document names the two, and whether the later one's clause speaks of them."""
-        often, topic = self._setting.often, self._topic(pair)
-        found = [
-            f"of{end}={often.ahead(ref)}{min(often.count(ref), 4)}"
-            for end, ref in (("a", pair.subject), ("b", pair.thing))
-        ]
+        """How often the document names the two, how sure they are names, and whether the later one's clause speaks of them."""
+        found = [self._frequency(pair.subject, "a"), self._frequency(pair.thing, "b")]
+        found += [f"sure{pair.turned}{_sureness(item)}" for item in (pair.left, pair.right) if item]
+        topic = self._topic(pair)
         if topic:
             found.append(f"ts={pair.subject in topic.refs}{pair.thing in topic.refs}{topic.distance}")
         return found
+
+    def _frequency(self, ref: Ref, end: str) -> str:
+        key = ref, end
+        if key not in self._frequencies:
+            often = self._setting.often
+            self._frequencies[key] = f"of{end}={often.ahead(ref)}{min(often.count(ref), 4)}"
+        return self._frequencies[key]
 
     def _between(self, pair: Pair, left: Item, second: Group) -> list[str]:
         """Of two names of a sentence."""
@@ -159,8 +166,11 @@ class Sight:
 
     def _topic(self, pair: Pair) -> Topic | None:
         """What the clause of the later name speaks of."""
-        clause = self._setting.clause_at(self._scope.index, pair.right.at)
-        return self._setting.topics[self._scope.index][clause]
+        at = pair.right.at
+        if at not in self._topics:
+            clause = self._setting.clause_at(self._scope.index, at)
+            self._topics[at] = self._setting.topics[self._scope.index][clause]
+        return self._topics[at]
 
     def _spoken_of(self, pair: Pair) -> str:
         topic = self._topic(pair)
@@ -233,6 +243,11 @@ class Sight:
 
     def _members(self, group: Group) -> list[Ref]:
         return [item.ref for item in self._setting.scene.within(group.start, group.end) if item.mention]
+
+
+def _sureness(item: Item) -> str:
+    """How sure it is that a name is one, in tenths."""
+    return f"{LETTER_OF[item.sign]}{int(item.mention.score * 10)}" if item.mention else ""
 
 
 def _frame(text: str, length: int) -> str:

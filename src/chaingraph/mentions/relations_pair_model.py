@@ -1,9 +1,11 @@
 """Statements that no rule reads but that a model learnt from marked texts is sure of, pair of names by pair of names.
 
 For: :mod:`chaingraph.mentions.relations`.
-In: a setting and what the rules stated of it. Out: further statements, each with its probability as confidence.
+In: a setting and what the rules stated of it. Out: their statements without the doubtful ones, and further statements, each
+with its probability as confidence.
 How: a maximum-entropy classifier (Berger, Della Pietra and Della Pietra 1996) over the features of a pair, among them the
-rules' own statements; nothing is said of a pair in a clause that denies. The model is made by ``benchmarks/pairs.py``.
+rules' own statements and how sure its names are; nothing is said of a pair in a clause that denies. The model is made by
+``benchmarks/pairs.py``.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Protocol
 
-from chaingraph.mentions.relations_engine import NEGATIONS, Setting
+from chaingraph.mentions.relations_engine import Setting, denies
 from chaingraph.mentions.relations_pair_features import Sight, Votes
 from chaingraph.mentions.relations_pair_weights import read_weights
 from chaingraph.mentions.relations_pairs import Pair, Scope, pairs
@@ -26,6 +28,10 @@ SURE = {"inChain": 0.6}
 """Probability from which a pair becomes a statement, by predicate."""
 SURE_ELSE = 0.5
 """The same for all other predicates."""
+DOUBTED = 0.01
+"""Probability below which a rule's statement is dropped: mostly its names are none, or its verb has another subject."""
+COMMON = frozenset(["locatedIn", "produces", "inChain", "projectOf", "projectLocatedIn", "supplies"])
+"""Predicates of which the marked texts have so many that the model may doubt the rules."""
 RULE = "pair"
 
 _OUTCOMES = {
@@ -47,13 +53,17 @@ _OUTCOMES = {
 """What can be said of a pair of each kind: a predicate, and whether from the pair's subject to its thing or back."""
 
 
-def outcomes(pair: Pair) -> Iterator[tuple[str, tuple[Ref, str, Ref]]]:
+Triple = tuple[Ref, str, Ref]
+"""A subject, a predicate, an object."""
+
+
+def outcomes(pair: Pair) -> Iterator[tuple[str, Triple]]:
     """What can be said of a pair: the label of the model, and the statement it means."""
     for label in _OUTCOMES[pair.kind]:
         yield label, triple(pair, label)
 
 
-def triple(pair: Pair, label: str) -> tuple[Ref, str, Ref]:
+def triple(pair: Pair, label: str) -> Triple:
     """The statement a label means of a pair."""
     ends = (pair.subject, pair.thing) if label[-1] == ">" else (pair.thing, pair.subject)
     return ends[0], label[:-1], ends[1]
@@ -68,12 +78,12 @@ class Model(Protocol):
     def likeliest(self, sums: Sequence[float]) -> str:
         """The label with the greatest sum."""
 
-    def probability(self, sums: Sequence[float]) -> float:
-        """How probable the label with the greatest sum is."""
+    def probability(self, sums: Sequence[float], label: str) -> float:
+        """How probable a label is."""
 
 
 def judge_pairs(setting: Setting, stated: Sequence[Statement], model: Model | None = None) -> list[Statement]:
-    """Statements of the pairs that the model is sure of and the rules are silent about.
+    """What the rules stated without what the model doubts, and the pairs it is sure of where they are silent.
 
     Args:
         setting: A scene with what was worked out about it.
@@ -81,21 +91,47 @@ def judge_pairs(setting: Setting, stated: Sequence[Statement], model: Model | No
         model: A model; the shipped one without it.
     """
     votes = Votes(stated)
-    found: dict[tuple[Ref, str, Ref], Statement] = {}
+    found: dict[Triple, Statement] = {}
+    voted: dict[Triple | None, float] = {}
     model = model or _shipped()
     for pair, sums in weighed(setting, votes, model):
-        label = model.likeliest(sums)
-        if label not in _OUTCOMES[pair.kind]:
-            continue
-        said, probability = triple(pair, label), model.probability(sums)
-        if probability < SURE.get(said[1], SURE_ELSE):
-            continue
-        known = any(statement.predicate == said[1] for statement in votes.of(said[0], said[2]))
-        if not known and not _denied(setting, pair):
-            statement = _stated(setting, pair, said, probability)
-            if said not in found or found[said].confidence < statement.confidence:
-                found[said] = statement
-    return list(found.values())
+        for label, said in outcomes(pair):
+            if said[1] in COMMON and _known(votes, said):
+                voted[said] = max(voted.get(said, 0.0), model.probability(sums, label))
+        added = _added(setting, votes, pair, (model, sums))
+        if added and (added[0] not in found or found[added[0]].confidence < added[1].confidence):
+            found[added[0]] = added[1]
+    return [*(s for s in stated if _triple(s) not in voted or voted[_triple(s)] >= DOUBTED), *found.values()]
+
+
+def _triple(statement: Statement) -> Triple | None:
+    thing = statement.object
+    return (statement.subject, statement.predicate, thing) if isinstance(thing, Ref) else None
+
+
+def _known(votes: Votes, said: Triple) -> bool:
+    """Whether a rule states it."""
+    return any(statement.predicate == said[1] for statement in votes.of(said[0], said[2]))
+
+
+def _turned(said: Triple) -> Triple:
+    return said[2], said[1], said[0]
+
+
+def _added(
+    setting: Setting, votes: Votes, pair: Pair, weighed_by: tuple[Model, Sequence[float]]
+) -> tuple[Triple, Statement] | None:
+    """What the model is sure of and no rule states, one way or the other."""
+    model, sums = weighed_by
+    label = model.likeliest(sums)
+    if label not in _OUTCOMES[pair.kind]:
+        return None
+    said, probability = triple(pair, label), model.probability(sums, label)
+    if probability < SURE.get(said[1], SURE_ELSE) or _denied(setting, pair):
+        return None
+    if _known(votes, said) or _known(votes, _turned(said)):
+        return None
+    return said, _stated(setting, pair, said, probability)
 
 
 def weighed(setting: Setting, votes: Votes, model: Model) -> Iterator[tuple[Pair, list[float]]]:
@@ -124,14 +160,14 @@ def _denied(setting: Setting, pair: Pair) -> bool:
     """Whether a clause of the pair denies something."""
     start, _ = _clause(setting, pair, (pair.left or pair.right).at)
     _, end = _clause(setting, pair, pair.right.at)
-    return any(word in setting.scene.text[start:end] for word in NEGATIONS)
+    return denies(setting.scene.text, start, end)
 
 
 def _clause(setting: Setting, pair: Pair, position: int) -> tuple[int, int]:
     return setting.scene.sentences[pair.sentence].clauses[setting.clause_at(pair.sentence, position)]
 
 
-def _stated(setting: Setting, pair: Pair, said: tuple[Ref, str, Ref], probability: float) -> Statement:
+def _stated(setting: Setting, pair: Pair, said: Triple, probability: float) -> Statement:
     first, last = (pair.left or pair.right).at, pair.right.at
     mood = setting.moods[pair.sentence][setting.clause_at(pair.sentence, last)]
     evidence = setting.evidence(pair.sentence, first, last)

@@ -21,6 +21,10 @@ _ATTRIBUTE = re.compile("([A-Z]+)(.*)", re.S)
 """The types of a pair and how it is understood, and what is seen of it."""
 
 
+_GREATEST = 700.0
+"""What ``exp`` can still take."""
+
+
 class PairWeights:
     """What speaks for and against each label.
 
@@ -55,10 +59,12 @@ class PairWeights:
         """The label with the greatest sum."""
         return self._labels[sums.index(max(sums))]
 
-    def probability(self, sums: Sequence[float]) -> float:
-        """How probable the label with the greatest sum is."""
-        best = max(sums)
-        return 1 / sum(exp(each - best) for each in sums)
+    def probability(self, sums: Sequence[float], label: str) -> float:
+        """How probable a label is; 0 for one that was never learnt."""
+        if label not in self._labels:
+            return 0.0
+        own = sums[self._labels.index(label)]
+        return 1 / sum(exp(min(each - own, _GREATEST)) for each in sums)
 
 
 def read_weights(path: Path) -> PairWeights:

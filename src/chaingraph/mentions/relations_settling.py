@@ -2,7 +2,7 @@
 
 For: :mod:`chaingraph.mentions.relations`.
 In: a :class:`~relations_engine.Setting`. Out: ``locatedIn``, ``projectLocatedIn`` and ``partOf`` statements.
-How: the place is the nearest park or region said earlier in the sentence, else the clause's topic, else the document's.
+How: the place is the nearest park or region said earlier in the sentence, else the clause's topic.
 """
 
 from __future__ import annotations
@@ -87,7 +87,10 @@ def _arrivals(setting: Setting) -> Iterator[Statement]:
 
 
 def _place_before(setting: Setting, index: int, position: int) -> tuple[Ref | None, float]:
-    """The nearest park before a position, else the nearest region, else the topic, else the document's place."""
+    """The nearest park before a position, else the nearest region, else the topic.
+
+    The document's place says too little: a report of a province names works all over it.
+    """
     scene = setting.scene
     before = scene.within(scene.sentences[index].start, position, _PLACES)
     parks = [item for item in before if item.sign == LETTERS["P"]]
@@ -98,7 +101,7 @@ def _place_before(setting: Setting, index: int, position: int) -> tuple[Ref | No
         topic = topic.beside if topic and topic.listed else topic
         if topic and topic.sign in _PLACES and len(topic.refs) == 1:
             return topic.refs[0], 0.85
-    return setting.place, 0.75
+    return None, 0.0
 
 
 def _together(setting: Setting) -> Iterator[Statement]:

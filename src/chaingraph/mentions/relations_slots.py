@@ -8,7 +8,7 @@ How: the name is looked for before the number first, then behind it; see ``relat
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from chaingraph.mentions import relations_indicators as indicators
@@ -46,6 +46,8 @@ class Memory:
         built: The project or park described since it was named as an object (建设甲园，总面积…).
         run: The last row of numbers.
         columns: Indicators of the sentence before, in their order.
+        row: The first of them in each unit.
+        named: The first indicator of this sentence in each unit.
     """
 
     metrics: list[tuple[Ref, str]] = field(default_factory=list)
@@ -53,6 +55,8 @@ class Memory:
     built: Topic | None = None
     run: list[tuple[Ref, str]] = field(default_factory=list)
     columns: Sequence[str] = ()
+    row: Mapping[str, str] = field(default_factory=dict)
+    named: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +143,8 @@ def is_size_class(setting: Setting, item: Item, end: int) -> bool:
     text = setting.scene.text
     behind = setting.scene.within(item.at + 1, end, NUMBER)
     said = item.quantity.text if item.quantity else ""
-    bounded = said.endswith(("以上", "以下")) and kind in {"money", "number", "area"}
-    if bounded and (not any(char.isdigit() for char in said) or _FROM_A_SIZE_ON.match(text, item.at + 1, end)):
+    sized = said.endswith(("以上", "以下")) and kind in {"money", "number", "area"}
+    if sized and (not any(map(str.isdigit, said)) or _FROM_A_SIZE_ON.match(text, item.at + 1, end)):
         return True
     if behind and _CLASS.fullmatch(text, item.at + 1, behind[0].at):
         return kind in {"money", "number", "area"} or text[item.at + 1] == "的"

@@ -14,6 +14,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -93,10 +95,10 @@ def _entry(word: str) -> tuple[bytes, int]:
 @cache
 def _entries() -> Mapping[str, bytes]:
     """The lines of jieba's dictionary by their first character: an eighth of what a table of all words takes."""
-    import jieba
-
-    with jieba.get_dict_file() as file:
-        data = file.read() + b"\n"
+    # The package itself stays unloaded: it would bring setuptools with it, which takes longer than to read the file.
+    package = find_spec("jieba")
+    assert package is not None and package.origin is not None
+    data = Path(package.origin).with_name("dict.txt").read_bytes() + b"\n"
     entries: dict[str, bytes] = {}
     for lines in _LINES.finditer(data):
         first = lines[1].decode()

@@ -132,11 +132,16 @@ def _object_text(value: Ref | Observation | str, names: Mapping[Ref, str]) -> st
         return names[value]
     if isinstance(value, Observation):
         quantity = value.quantity
-        told = _ROUND.search(quantity.text)
+        told = _TOLD.search(quantity.text)
         said = told.group() if told else figure(quantity.value, quantity.low, quantity.high)
-        return metric(value.indicator, said, quantity.unit, value.year)
+        unit = quantity.unit.replace("元人民币", "元")
+        if unit.startswith("万亿"):  # 1.1万 of 亿元, as it is read
+            said, unit = said + "万", unit[1:]
+        return metric(value.indicator, said, unit, value.year)
     return value
 
 
-_ROUND = re.compile(r"(?<![0-9.一二两三四五六七八九十百千万数几])[十百千](?=亿)")
-"""千亿元 and 百亿元 are told as they stand: who writes them gives no figure of four digits."""
+_TOLD = re.compile(
+    r"(?<![0-9.一二两三四五六七八九十百千万数几])[十百千](?=亿)|[二三四五六七八九十]分之[一二三四五六七八九]|一半|半\Z"
+)
+"""千亿元, 四分之一 and 一半 are told as they stand: who writes them gives no figure in digits."""

@@ -39,6 +39,16 @@ class Passage:
         at, source = self.pieces[index]
         return source + position - at
 
+    def position(self, offset: int) -> int | None:
+        """Position in :attr:`text` of the source's character at ``offset``; ``None`` when the passage does not hold it."""
+        index = bisect_right(self.pieces, offset, key=lambda piece: piece[1]) - 1
+        if index < 0:
+            return None
+        at, source = self.pieces[index]
+        position = at + offset - source
+        limit = self.pieces[index + 1][0] if index + 1 < len(self.pieces) else len(self.text)
+        return position if position < limit else None
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Source span of ``text[start:end]``; ``end`` must be greater than ``start``."""
         return self.offset(start), self.offset(end - 1) + 1

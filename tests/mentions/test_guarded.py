@@ -1,0 +1,43 @@
+"""Patterns that are tried only where they can match."""
+
+from __future__ import annotations
+
+import pkgutil
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+import chaingraph.mentions
+from chaingraph.mentions.guarded import Guarded
+
+TEXTS = sorted((Path(__file__).parents[1] / "corpus").glob("h*[13579].txt"))
+
+
+def test_a_text_without_what_is_needed_is_passed_by() -> None:
+    """Of alternatives one word is enough, of words in a row each is needed; the text may hold them in vain."""
+    pattern = Guarded(r"(?:新|扩)建[^，]{0,8}(?:生产线|产线|车间)")
+    assert [match[0] for match in pattern.finditer("计划新建两条生产线，扩建车间")] == ["新建两条生产线", "扩建车间"]
+    assert not pattern.may_match("新建厂房")
+    assert not pattern.may_match("改造车间")
+    assert pattern.may_match("车间已扩建")
+    assert not list(pattern.finditer("车间已扩建"))
+
+
+@pytest.mark.parametrize("pattern", [r"\d+个?", r"(?:甲|乙?)丙?", r"[甲乙]"])
+def test_what_needs_nothing_is_always_tried(pattern: str) -> None:
+    """Classes and optional words guard nothing."""
+    assert Guarded(pattern).may_match("")
+
+
+def test_no_match_is_lost() -> None:
+    """What a pattern of the rules finds in a line, its guard lets through."""
+    modules = [
+        import_module(f"{chaingraph.mentions.__name__}.{m.name}")
+        for m in pkgutil.iter_modules(chaingraph.mentions.__path__)
+    ]
+    patterns = [value for module in modules for value in vars(module).values() if isinstance(value, Guarded)]
+    lines = [line for path in TEXTS for line in path.read_text(encoding="utf-8").splitlines()]
+    assert len(patterns) > 5
+    for pattern in patterns:
+        assert [line for line in lines if pattern._pattern.search(line) and not pattern.may_match(line)] == []
