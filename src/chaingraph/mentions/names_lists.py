@@ -222,11 +222,10 @@ def _type(
     if kind := announced_type(reading, members):
         companies = kind in ("Chain", "Product") and certain == {"Enterprise"}  # 诊断领域有某某生物、甲乙生命
         return ("Enterprise", True) if companies else (kind, True)
-    if members.mark and closing_type(reading, members) == "Project":
-        return "Project", True
-    if not certain - {"Enterprise"} and _are_companies(reading, members, types):
+    kind = closing_type(reading, members) if members.mark else None
+    if kind != "Project" and not certain - {"Enterprise"} and _are_companies(reading, members, types):
         return "Enterprise", True
-    if members.mark and (kind := closing_type(reading, members)):
+    if kind:
         if kind == "Chain" and not _are_industries(reading, members):
             return None, False
         return kind, True
