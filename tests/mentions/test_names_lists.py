@@ -55,3 +55,10 @@ def test_towns_and_single_things_in_a_list_of_companies() -> None:
     """九沐街道 and 洗碗机 beside companies are none; 让企业有 announces no list of companies."""
     assert "九沐街道" not in enterprises("列席：联和街道、九沐街道、新沐镇、沐得投资控股有限公司。")
     assert enterprises("让企业有归属感、安全感、获得感。") == []
+
+
+def test_who_builds_what_among_projects() -> None:
+    """A well-known company before what it builds is an enterprise, the rest a project."""
+    text = "沐港二期、中远海运船舶修造、中海油装备智能制造等新项目加快推进。"
+    assert names(text, "Enterprise") == ["中远海运", "中海油"]
+    assert names(text, "Project")[-2:] == ["船舶修造", "装备智能制造"]

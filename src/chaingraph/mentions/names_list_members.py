@@ -58,6 +58,17 @@ def is_thing(reading: Reading, start: int, end: int) -> bool:
     return not shape.spelled and is_product(shape.text)
 
 
+def behind_known(reading: Reading, start: int, end: int) -> int:
+    """Where a project begins behind the well-known company that builds it, among projects: 中远海运 | 船舶修造; ``start`` without one."""
+    index = reading.word_at(start)
+    known = reading.kinds[index] == Kind.BRAND and reading.starts[index] == start
+    stop = reading.starts[index + 1]
+    rest = known and stop + 2 <= end and not closes_project(reading.text[start:end])
+    return (
+        stop if rest and kind_after(reading, index) not in (Kind.BRAND, Kind.FORM, Kind.REGION, Kind.PIECE) else start
+    )
+
+
 def is_single_thing(reading: Reading, start: int, end: int) -> bool:
     """Whether a member is one word of the dictionary that names a thing and no company: 冰箱, 洗碗机."""
     alone = reading.word_at(start) == reading.word_at(end - 1) and reading.text[start:end] not in known_companies()

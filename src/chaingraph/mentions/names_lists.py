@@ -16,6 +16,7 @@ from chaingraph.mentions.lists import LONGEST_MEMBER, Members, find_lists
 from chaingraph.mentions.names_candidates import Candidate
 from chaingraph.mentions.names_list_heads import announced_type, closing_type
 from chaingraph.mentions.names_list_members import (
+    behind_known,
     behind_place,
     closes_project,
     end_of_company,
@@ -124,6 +125,9 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
             if kind == "Product":
                 begin = reading.starts[without_lead(reading, reading.word_at(start), reading.word_at(end - 1) + 1)]
                 start = begin if begin < end else start
+            if kind == "Project" and (whose := behind_known(reading, start, end)) > start:
+                yield Candidate(start, whose, "Enterprise", _OWNED, "list-investor")
+                start = whose
             found_there: Candidate | None
             if kind == "Project":
                 found_there = _project(reading, start, end, found, types.get((start, end)), sure=sure)
@@ -218,9 +222,10 @@ def _type(
     if kind := announced_type(reading, members):
         companies = kind in ("Chain", "Product") and certain == {"Enterprise"}  # 诊断领域有某某生物、甲乙生命
         return ("Enterprise", True) if companies else (kind, True)
-    if not certain - {"Enterprise"} and _are_companies(reading, members, types):
+    kind = closing_type(reading, members) if members.mark else None
+    if kind != "Project" and not certain - {"Enterprise"} and _are_companies(reading, members, types):
         return "Enterprise", True
-    if members.mark and (kind := closing_type(reading, members)):
+    if kind:
         if kind == "Chain" and not _are_industries(reading, members):
             return None, False
         return kind, True
