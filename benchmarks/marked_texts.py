@@ -30,7 +30,7 @@ TAGGER_TEXTS = Folder(ROOT / "benchmarks" / "tagger_texts", "0123456789", False)
 def documents(folder: Folder) -> tuple[list[Document], Answers]:
     """The texts of a folder, sorted by name, and the gold of all its texts."""
     files = sorted(path for path in folder.path.glob("*.txt") if path.stem[-1] in folder.digits)
-    return read_documents(files, max_mb=1)[0], read_gold(folder.path)
+    return list(read_documents(files, max_mb=1)[0]), read_gold(folder.path)
 
 
 def marked(document: Document, gold: Answers) -> list[Mention]:
