@@ -50,3 +50,9 @@ def test_bodies_with_nothing_but_their_level() -> None:
     assert names("区政协主席林某主持会议。", "Organisation") == ["区政协"]
     assert names("由县纪委县监委依规处理。", "Organisation") == ["县纪委", "县监委"]
     assert "沐场镇人民政府" in names("市招商服务中心、沐场镇人民政府负责。", "Organisation")
+
+
+def test_words_that_open_what_a_name_is_about() -> None:
+    """大宗 and 关键 stand inside names behind their place."""
+    assert names("依托海南大宗商品交易中心发展。", "Organisation") == ["海南大宗商品交易中心"]
+    assert names("组建广西关键金属产业发展集团。", "Enterprise") == ["广西关键金属产业发展集团"]

@@ -17,3 +17,9 @@ def test_no_company_is_found_among_people() -> None:
     """Persons in a row, and a person a document names behind a post, are no companies wherever they stand."""
     assert enterprises("市领导吴岑、方晓岚、胡溪、刘修岳出席仪式。") == []
     assert enterprises("据董事长张岑富介绍，产值翻番。\n张岑富1998年回到老家，张岑富表示满意。") == []
+
+
+def test_a_chairman_who_is_said_something_of() -> None:
+    """A person behind a post is one before 认定, 回到 and 将, too, and no company anywhere in the document."""
+    text = "会上将沐辰集团董事长张沐富认定为榜样。\n1998年张沐富回到老家创建企业。\n张沐富1991年返乡创业。"
+    assert "张沐富" not in enterprises(text)

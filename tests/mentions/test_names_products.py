@@ -49,3 +49,17 @@ def test_makers_of_things_among_companies() -> None:
 def test_announced_products_need_no_product_word(text: str, products: list[str]) -> None:
     """Behind 主要产品为 and 主导产品： any noun phrase is what is made."""
     assert names(text, "Product") == products
+
+
+@pytest.mark.parametrize(
+    ("text", "products"),
+    [
+        ("具有年产锌锭18万吨、粗铅10万吨、硫酸32万吨的综合生产能力。", ["锌锭", "粗铅", "硫酸"]),
+        ("产品以混凝土机械、工程起重机械等为主，出口多国。", ["混凝土机械", "工程起重机械"]),
+        ("公司主营业务是汽车侧围亮条和门框，产值3亿元。", ["汽车侧围亮条", "门框"]),
+    ],
+)
+def test_goods_with_amounts_and_what_a_business_is(text: str, products: list[str]) -> None:
+    """Goods in a row each with its amount, 产品以…为主 and 主营业务是."""
+    found = names(text, "Product")
+    assert [product for product in products if product in found] == products

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chaingraph.mentions.relations import find_relations
-from chaingraph.records import Document, Mention, Passage, Ref
+from chaingraph.records import Document, Mention, Observation, Passage, Ref
 from tests.mentions.relation_gold import TEXTS, f1, read_gold, score
 from tests.mentions.test_relations_rules import NAMES, statements_of
 
@@ -144,3 +144,26 @@ def test_time_is_linear(piece: str) -> None:
         find_relations(document, mentions)
         durations.append(time.perf_counter() - began)
     assert durations[1] < 12 * durations[0] + 5
+
+
+def test_titles_and_headings_state_figures() -> None:
+    """A headline's figure is stated, and one in a heading; what the title names is who the text goes on about."""
+    lines = ("南山电子产能锁定3000万吨", "一、云河园区：入驻企业11家", "去年实现产值5亿元。")
+    text = "\n".join(lines)
+    starts = (0, len(lines[0]) + 1, len(lines[0]) + len(lines[1]) + 2)
+    kinds = ("title", "heading", "paragraph")
+    passages = tuple(
+        Passage("d", kind, line, ((0, start),))  # type: ignore[arg-type]
+        for kind, line, start in zip(kinds, lines, starts, strict=True)
+    )
+    mentions = [
+        Mention(Ref("Enterprise", "南山电子", "d"), 0, 4, "南山电子", "test"),
+        Mention(Ref("Park", "云河园区", "d"), starts[1] + 2, starts[1] + 6, "云河园区", "test"),
+    ]
+    document = Document("d", "d.txt", text, title=lines[0], date="2022-06", passages=passages)
+    stated = {
+        (s.subject.name, s.object.quantity.value)
+        for s in find_relations(document, mentions, paired=False)
+        if isinstance(s.object, Observation)
+    }
+    assert {("南山电子", 3000), ("云河园区", 11)} <= stated

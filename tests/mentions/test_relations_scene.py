@@ -83,6 +83,13 @@ def test_what_a_bracket_says_of_a_name_is_a_sentence_of_its_own() -> None:
     assert scene.source[scene.spots[start + 1] : scene.stop(end - 1)] == "占地2平方公里"
 
 
+def test_half_width_marks_read_like_full_width_ones() -> None:
+    """Commas, semicolons and points of such pages part clauses and sentences; those of numbers and numbering do not."""
+    scene = scene_of("1.概况\n南山电子产值1,200万元,增长3.5%;新增岗位20个.今年扩产.", {"南山电子": "Enterprise"})
+    assert shown(scene) == "1.概况E产值Q，增长Q；新增岗位Q。T扩产。"
+    assert [len(sentence.clauses) for sentence in scene.sentences] == [2, 1, 1]
+
+
 def test_a_character_of_the_source_is_found_in_the_passage() -> None:
     """Positions and offsets lead to each other; what lies between the pieces, before or behind them is nowhere."""
     passage = Passage("d", "paragraph", "南山电子落户", ((0, 10), (4, 16)))

@@ -49,12 +49,13 @@ from chaingraph.analysis.audit_lives import lives, placed, row_dates, sites
 from chaingraph.analysis.audit_made import made
 from chaingraph.analysis.audit_means import means, remains
 from chaingraph.analysis.audit_members import members
+from chaingraph.analysis.audit_multiplied import multiplied
 from chaingraph.analysis.audit_named_shares import named_shares
 from chaingraph.analysis.audit_names import counts, lists, missing_figures, sectors, tiers
 from chaingraph.analysis.audit_outline import chapters, dotted, outline, references
 from chaingraph.analysis.audit_owned import owned
 from chaingraph.analysis.audit_owners import owners
-from chaingraph.analysis.audit_parts import balances, changes, parts, respective_parts
+from chaingraph.analysis.audit_parts import balances, changes, parts
 from chaingraph.analysis.audit_people import people
 from chaingraph.analysis.audit_per import per_units
 from chaingraph.analysis.audit_periods import parts_of_year, seasons_told
@@ -125,7 +126,6 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     parts,
     balances,
     changes,
-    respective_parts,
     ratios,
     again,
     steps,
@@ -236,6 +236,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     begun,
     ranges,
     members,
+    multiplied,
 )
 
 

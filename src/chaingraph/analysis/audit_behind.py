@@ -35,7 +35,11 @@ MOST = 60
 def goals_behind(projection: Projection) -> Iterator[AuditRow]:
     """Goals below what another document tells as reached before their year. O(pairs of one head and unit)."""
     for group in groups(projection).values():
-        told = [seen for seen in group[:MOST] if seen.year and not seen.part and not _LESS.search(seen.label.name)]
+        told = [
+            seen
+            for seen in group[:MOST]
+            if seen.year.isdecimal() and not seen.part and not _LESS.search(seen.label.name)
+        ]
         reached = [seen for seen in told if not seen.goal]
         for goal in told:
             above = next((fact for fact in reached if goal.goal and _behind(goal, fact)), None)
@@ -56,7 +60,7 @@ def changes_told(projection: Projection) -> Iterator[AuditRow]:
         (seen.document, seen.evidence.start): (seen, group)
         for group in groups(projection).values()
         for seen in group
-        if seen.year and not seen.goal and not seen.row
+        if seen.year.isdecimal() and not seen.goal and not seen.row
     }
     for sentence in sentences(projection):
         for level, change in pairwise(sentence.figures):

@@ -10,6 +10,7 @@ them are told, they have to fit. One pair of levels that agrees is enough.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -70,12 +71,17 @@ class _Pair:
 def developed(projection: Projection) -> Iterator[AuditRow]:
     """Developments that no pair of levels of the page gives. O(developments · levels of their unit)."""
     for page in observed(projection):
-        levels = [item for item in page.observations if item.year and _level(item)]
+        levels: dict[str, list[Observation]] = defaultdict(list)
+        for item in page.observations:
+            if item.year and _level(item):
+                levels[item.quantity.kind].append(item)
         for place, reading in enumerate(page.reader.readings):
             for move in moves(reading.sentence.text):
                 anchor = _anchor(page, place, move)
                 pairs = list(_inside(page, place, move)) or [
-                    pair for other in levels if anchor and (pair := _pair(anchor, other, move))
+                    pair
+                    for other in (levels[anchor.quantity.kind] if anchor else ())
+                    if anchor and (pair := _pair(anchor, other, move))
                 ]
                 bases = {pair.earlier.quantity.size for pair in pairs}
                 if move.yearly and len(bases) > 1 and not move.since:
@@ -160,15 +166,13 @@ def _of_another(label: str, end: int, ahead: str) -> bool:
 
 def _pair(anchor: Observation, other: Observation, move: Move) -> _Pair | None:
     """Both levels when they are of one thing at two times that the development may join."""
-    if other.quantity.kind != anchor.quantity.kind or other.year == anchor.year or not _of_one(anchor, other):
-        return None
     earlier, later = sorted((anchor, other), key=lambda item: item.year)
     apart = later.year - earlier.year
-    if (move.years and apart != move.years) or (move.since and move.since != earlier.year):
+    if not apart or (move.years and apart != move.years) or (move.since and move.since != earlier.year):
         return None
     if not (move.years or move.since or move.yearly) and "%" in move.text and apart != 1:
         return None
-    return _Pair(earlier, later, apart if move.yearly else 1)
+    return _Pair(earlier, later, apart if move.yearly else 1) if _of_one(anchor, other) else None
 
 
 def _of_one(left: Observation, right: Observation) -> bool:

@@ -102,6 +102,9 @@ def _read(bare: str, told: str) -> Label | None:
             known = None
     if known is None:
         words = _plain(bare)
+        if told == "area" and len(words) >= SHORTEST and re.fullmatch(r"[\u4e00-\u9fff]+", words):
+            marks, rest = _marked(words)
+            return Label("面积", rest, marks, known=True)
         if len(words) < SHORTEST + 1 or not re.fullmatch(r"[\u4e00-\u9fffA-Za-z]+", words):
             return None
         marks, rest = _marked(words)
@@ -113,7 +116,7 @@ def _read(bare: str, told: str) -> Label | None:
 def _plain(words: str) -> str:
     """Words without verbs and fillers, and without what only says that they are a trade."""
     words = _FILLER.sub("", _VERB.sub("", words))
-    return re.sub(r"^总|总$|(?<=.)年$", "", _TRADE.sub("", words))
+    return re.sub(r"^总|总$|年$", "", _TRADE.sub("", words))
 
 
 def capacity(before: str, behind: str, names: tuple[str, ...]) -> Label | None:

@@ -48,6 +48,8 @@ _ZONE = (
     r"|示范园区?|园区|集聚区|集中区|片区|新区|小镇)"
 )
 _PLACE = re.compile(rf"全[市县区省州旗国镇乡园域]|[市县区镇园省]域|我[市县区省镇]|本[市县区镇]|{TOWN.pattern}|{_ZONE}")
+LAST_YEAR = "上年"
+"""The year of what is told of the year before one that nobody names."""
 _ABOVE = re.compile(r"(?:突破|超过?|逾|不低于|不少于|至少)[\d,.]+[^\d多余左]*?(?:以上)?|[\d,.]+[^\d多余左]*以上")
 _LEAD = re.compile(
     r"^.*(?:[的在于是为由对从占有把将以：:，。]|其中|目前|现有|截至|年末|年底|位于|落户|入驻|坐落|全[市县区省])|^[和与及]"
@@ -266,10 +268,10 @@ def told_year(words: str, setting: Setting, carried: str) -> tuple[str, bool]:
         if match["year"]:
             year, dated = match["year"], True
         elif match["last"] == "上年":
-            year, dated = (str(int(year) - 1), True) if year.isdecimal() else ("", False)
+            year, dated = (str(int(year) - 1) if year.isdecimal() else LAST_YEAR, True)
         elif match["last"]:
             known = setting.dated and setting.written.isdecimal()
-            year, dated = (str(int(setting.written) - 1), True) if known else ("", False)
+            year, dated = (str(int(setting.written) - 1), True) if known else (LAST_YEAR, True)
         else:
             year, dated = (setting.written, True) if setting.dated else ("", False)
     return year, dated

@@ -48,6 +48,10 @@ _FORMER = re.compile(
 )
 _LISTED = re.compile(r"分别|依次|各(?!类|种|级|项)")
 _OF_PLACE = re.compile(rf"[，、]?(?:其中)?[，：:]?(?:{TOWN.pattern}|[\u4e00-\u9fff]{{1,6}}(?:园|区))(?:有|为)?")
+_GREW = re.compile(r"[由从](?!业)[^，。；]{0,6}$")
+_OF_BEHIND = re.compile(r"[\d,.]+[^，。；\d]{1,6}的")
+BEHIND = 24
+"""Characters within which the names of what a figure is of follow it."""
 SHORT = 16
 """Characters of a sentence that is a heading, at most."""
 NEAR = 24
@@ -58,7 +62,7 @@ _NOT = re.compile(
 )
 _PARTED = re.compile(r"其中|分[^，。；]{1,6}看|按[^，。；]{1,6}[看分]|从[^，。；]{1,6}看")
 _TRADE = re.compile(r"(?:产业链?|行业|板块|集群|制造业|加工业)(?:实现|完成|达到?|为)*$")
-_SPOKEN = re.compile(r"(?<![比较对与由从\d])(20\d\d)年")
+_SPOKEN = re.compile(r"(?<![比较对与由从于\d])(20\d\d)年(?![^，。；]{0,6}(?:成立|注册|创办|始建|落户))")
 _IS = re.compile(r"截[至止]|目前|现有|已(?=有|达|入|建|完|形|培)|上年|去年|以来|现在")
 _CHANGE = re.compile(r"(?:增加|减少|净增|多|少|提高|增长|下降)了?$")
 _PASSED_ON = ("size", "side", "source", "phase")
@@ -123,6 +127,8 @@ def _figures(item: Named, setting: Setting, thread: _Thread) -> Iterator[Observa
         if label is None and at == 0:
             label = _of_heading(thread, figure, setting.names)
         listed = _LISTED.search(figure.label) is not None and figure.at not in respective
+        # What something grew from is of a time nobody names.
+        listed = listed or (_GREW.search(figure.label) is not None and "年" not in figure.label)
         if label is None or listed or not told_exactly(figure) or figure.kind in ("%", "倍", "个百分点"):
             continue
         if _CHANGE.search(figure.label) or (_NOT.search(figure.label) and not former):
@@ -218,6 +224,11 @@ def _to_be(words: str, year: str, dated: bool, setting: Setting, thread: _Thread
 def _owners(item: Named, begin: int, end: int) -> frozenset[str]:
     """The last enterprise and the last project a clause names before a figure, else the one it goes on about."""
     found = [thing for at, thing, _ in item.found if begin <= at < end]
+    behind = item.sentence.text[end:]
+    if _OF_BEHIND.match(behind):
+        # 总投资15亿元的甲公司年产10万吨…项目
+        start = end + len(behind) - len(behind.split("的", 1)[1])
+        found = [thing for at, thing, _ in item.found if start <= at <= start + BEHIND] or found
     last = {thing.partition("/")[0]: thing for thing in found}
     return owner_keys(last.values() if last else [item.carried] if item.carried else [])
 

@@ -25,7 +25,7 @@ from chaingraph.records import Evidence
 from chaingraph.reference.names import parse_company
 
 _NAME = re.compile(
-    r"(?P<what>[\u4e00-\u9fff\dA-Za-z（）()]{4,26}?)(?:项目|工程|(?P<works>变电站|电站|水厂|污水处理厂|物流园|产业园|生产线|产线|基地|中心|公寓|博物馆|学校|医院)(?=由|的?(?:业主|投资|建设|实施)))"
+    r"(?P<what>[\u4e00-\u9fff\dA-Za-z（）()]{4,26}?)(?:项目|工程|(?P<works>变电站|电站|水厂|污水处理厂|物流园|产业园|生产线|产线|基地|中心|平台|研究院|电厂|码头|大桥|公寓|博物馆|学校|医院)(?=由|的?(?:业主|投资|建设|实施)))"
 )
 _BEHIND = (
     re.compile(rf"由{FIRM}(?:作为业主|独资|全资|负责|出资|承担|牵头|控股|统一)*(?:投资|建设|实施|投建|兴建|开发)"),

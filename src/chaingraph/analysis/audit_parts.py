@@ -20,7 +20,6 @@ _NESTED = re.compile(
 _BREAKS = re.compile(r"去年|上年|同比|增长|年均|[户人亩]均|不[少低]于|每|达产|年产值|每年|同期|计划|目标|上半年|累计")
 _GAIN, _LOSS = re.compile(r"新增|新入|增加|入库|新签"), re.compile(r"退|减少|注销|关停|搬迁|淘汰|关闭")
 _RATED = re.compile(r"[，,](?:同比|可比)?(?:增长|下降|增幅|占)[^，。；;]{1,8}%[；;，,][^，。；;\d]{2,14}")
-_EACH = re.compile(r"(?P<name>[^，。、；：]{2,12})分别(?:为|达到?|完成|实现|是)")
 _PAIRS = re.compile(r"新(?:建|开工)[^|]*\|续建|续建[^|]*\|新(?:建|开工)|出口[^|]*\|进口|内资[^|]*\|外资|男[^|]*\|女")
 """Two parts that are all there is."""
 GAP = 14
@@ -201,35 +200,6 @@ def changes(projection: Projection) -> Iterator[AuditRow]:
                     slip=None,
                     evidence=(sentence.evidence(now.at - len(now.label), past.end),),
                 )
-
-
-def respective_parts(projection: Projection) -> Iterator[AuditRow]:
-    """Values "respectively" of quarters or trades that miss the total told under the same name elsewhere. O(figures)."""
-    levels: dict[tuple[str, str], list[tuple[Sentence, Figure]]] = {}
-    read = list(sentences(projection))
-    for sentence in read:
-        for figure in sentence.figures:
-            if figure.own and len(figure.label) > 3:
-                levels.setdefault((sentence.document, _name(figure.label)[-4:]), []).append((sentence, figure))
-    for sentence in read:
-        match = _EACH.search(sentence.text)
-        run = next((run for run in _runs(sentence) if match and len(run) > 2 and run[0].at == match.end()), None)
-        if match is None or run is None:
-            continue
-        wholes = [
-            item
-            for item in levels.get((sentence.document, match["name"][-4:]), ())
-            if item[1].kind == run[0].kind
-            and item[1] not in run
-            and NEARLY < sum(p.size for p in run) / item[1].size < 1 / NEARLY
-        ]
-        if wholes and not any(_fits(whole, run) for _, whole in wholes):
-            yield from _row(*wholes[0], sentence, run)
-
-
-def _name(label: str) -> str:
-    """A label without the verbs that bind it to its value."""
-    return re.sub(r"(?:实现|完成|达到?|为|有|是|约|了|突破)+$", "", label)
 
 
 def _alike(chosen: Sequence[Figure]) -> bool:

@@ -13,6 +13,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from chaingraph.analysis.audit_maker import Maker
 from chaingraph.analysis.audit_observations import RATES, Observation, Observed, bare, observed
@@ -188,6 +189,7 @@ def _parts(page: Observed, place: int, match: re.Match[str], levels: Sequence[_L
     return full or short
 
 
+@lru_cache(maxsize=16384)
 def _words(text: str) -> str:
     """A name without places, years and verbs, in the short words for the same."""
     for long_, short in _ALIKE:

@@ -8,7 +8,7 @@ How: observations of one unit and one head are paired, then judged by evidence, 
 ==================================================  =====
 other words of the label equal / one in the other    2 / 1
 none on either side, where the head says enough       1
-named by the sentence of the side that lacks them     0.5
+named by the sentence of the side that lacks them     1
 one side alone names words                           -1.5
 the year told beside both / beside one                1 / 0.5
 the year known of one alone, in one document / two    -0.5 / -1.5
@@ -28,12 +28,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import combinations
 
 from chaingraph.analysis.audit_indicator import pairs
 from chaingraph.analysis.audit_maker import Maker
-from chaingraph.analysis.audit_observed import Observation
+from chaingraph.analysis.audit_observed import LAST_YEAR, Observation
 from chaingraph.analysis.audit_observed_cells import observed_cells
 from chaingraph.analysis.audit_observed_prose import observed_prose
 from chaingraph.analysis.audit_rows import AuditRow
@@ -55,6 +56,8 @@ WEAK = frozenset({"level", "tech", "firm"})
 """Dimensions whose marks beside an indicator may belong to something else."""
 OF_PROJECTS = frozenset({"总投资", "占地", "产能", "建筑面积"})
 """What a project has one value of, however far apart two are."""
+KINDS = {"总投资": "money", "占地": "land"}
+"""What the rules over projects call such a row."""
 LASTING = frozenset({"规划面积"})
 """What a place has once and for all: compared without a year."""
 _ROW = Maker("conflict", 0.7)
@@ -159,7 +162,9 @@ def _one_place(left: Observation, right: Observation) -> bool:
 
 
 def _other_year(left: Observation, right: Observation) -> bool:
-    return bool(left.year and right.year and left.year != right.year and left.label.head not in LASTING)
+    former = LAST_YEAR in (left.year, right.year)
+    known = former or (left.year and right.year)
+    return bool(known and left.year != right.year and left.label.head not in LASTING)
 
 
 def _year(left: Observation, right: Observation) -> float:
@@ -196,7 +201,7 @@ def _words(left: Observation, right: Observation) -> float | None:
         return 0.0 if left.place.part and right.place.part else -1.5
     if not one or not other:
         there, lacks = (left, right) if one else (right, left)
-        return 0.5 if pairs(there.label.words) <= pairs(lacks.around) else -1.5
+        return 1.0 if pairs(there.label.words) <= pairs(lacks.around) else -1.5
     if one in other or other in one:
         return 1.0
     shared = len(pairs(one) & pairs(other)) / min(len(pairs(one)), len(pairs(other)))
@@ -212,7 +217,7 @@ def _hollow() -> frozenset[str]:
 def _named_class(seen: Observation) -> str:
     """The class of enterprises a label names instead of a trade (高新技术企业)."""
     marks = dict(seen.label.marks)
-    return marks.get("firm", "") or marks.get("size", "")
+    return next((marks[key] for key in ("firm", "source", "size") if key in marks), "")
 
 
 def _place(left: Observation, right: Observation) -> float | None:
@@ -248,6 +253,8 @@ def _row(left: Observation, right: Observation, points: float) -> AuditRow:
     what = max(left.label.name, right.label.name, key=len)
     when = left.year or right.year
     shown = f"{when}年{what}" if when and left.dated + right.dated else what
-    return _ROW.but(min(0.9, 0.5 + points / 15), slip or None)(
+    listed = left.row or right.row or any(owner.startswith("project/") for owner in left.place.owners)
+    kind = KINDS.get(left.label.head, "conflict") if listed else "conflict"
+    return replace(_ROW, kind=kind).but(min(0.9, 0.5 + points / 15), slip or None)(
         what, f"{shown}一处为 {left.text}，一处为 {right.text}", (left.text, right.text), left.evidence, right.evidence
     )

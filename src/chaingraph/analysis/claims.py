@@ -71,9 +71,10 @@ def find_claims(projection: Projection) -> tuple[ClaimRow, ...]:
         row = counting.row(number, claim)
         if row is not None:
             # One claim about several leaders is one row, whichever of them comes first.
-            # and so is one about chains: 3条重点产业链图谱 in a sentence, 3条产业链图谱 above the maps.
-            what = "产业链" if _CHAINS.search(row.indicator) else row.indicator
-            spot = (row.subject, what, row.claimed)
+            # and so is one about the same chains: 3条重点产业链图谱 in a sentence, 某园区3条产业链图谱 above the maps.
+            chains = _CHAINS.search(row.indicator) is not None
+            whose = "、".join(row.names) if chains and row.names else row.subject
+            spot = (whose, "产业链" if chains else row.indicator, row.claimed)
             known = rows.get(spot, row)
             rows[spot] = replace(known, evidence=in_order([*known.evidence, *row.evidence]))
     return tuple(rows.values())

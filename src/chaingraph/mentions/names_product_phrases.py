@@ -4,7 +4,8 @@ For: ``names_proposals``.
 In: readings and the names already found in them.
 Out: candidates for products.
 How: a sentence is cut into noun phrases, names left out; of each the longest beginning that ends like a product counts, when what
-follows it is a verb's noun (光栅尺 | 出口). Long ones count in the whole passage. The links of a chain spelled with dashes are parted.
+follows it is a verb's noun (光栅尺 | 出口). Long ones count in the whole passage. The links of a chain spelled with dashes are parted;
+goods in a row may each have an amount.
 """
 
 from __future__ import annotations
@@ -28,6 +29,11 @@ _MAKER = 0.55
 _OPENED = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.PIECE, Kind.TERM, Kind.PROPER))
 _WIDEST = 14
 _SHORT_THING = 2
+_MAINLY_MADE = re.compile(r"(?<=产品以)(?P<things>[^，。；：“”]{2,60}?)(?:等)?(?=为主(?![导体要攻]))")
+_EACH = re.compile(
+    r"(?<=[、；;])(?P<thing>(?![^，。；：、\d]*(?:年产|生产|加工|供应|销售))[^，。；：、;\d“”（）的]{2,12})(?=[\d.]+(?:余|多)?[万亿千百]{0,2}(?:吨|台|套|件|辆|平方米|片|颗|支|瓶|箱|双|头|羽)(?![以/]))"
+)
+"""One of several goods, each with its amount: 水泥186万吨、服装2170万件."""
 _BEFORE_PRODUCT = 0.62
 _SPELLED = frozenset((Kind.PIECE, Kind.TERM, Kind.BRAND, Kind.FAINT, Kind.REGION))
 _DASH = re.compile("[—→－-]")
@@ -53,6 +59,18 @@ def linked_products(reading: Reading) -> Iterator[Candidate]:
         if any(is_product(reading.text[a:b]) for a, b in links):
             found = (product_at(reading, a, b, told=True) for a, b in links)
             yield from (link for link in found if link)
+
+
+def goods_in_rows(reading: Reading) -> Iterator[Candidate]:
+    """Goods in a row that each have an amount, and those that 产品以…为主 names."""
+    rows = [match.span("thing") for match in _EACH.finditer(reading.text)]
+    spans = rows if len(rows) > 1 else []
+    for match in _MAINLY_MADE.finditer(reading.text):
+        start = match.start("things")
+        for part in match["things"].split("、"):
+            spans.append((start, start + len(part)))
+            start += len(part) + 1
+    yield from filter(None, (product_at(reading, *span, told=True) for span in spans))
 
 
 def behind_maker(reading: Reading, products: Iterable[Candidate], brands: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -21,10 +21,11 @@ from chaingraph.mentions.names_candidates import Candidate, choose
 from chaingraph.mentions.names_chain_frames import by_frame
 from chaingraph.mentions.names_chains import by_chain
 from chaingraph.mentions.names_endings import by_ending
+from chaingraph.mentions.names_latin import by_letters
 from chaingraph.mentions.names_lists import by_list
 from chaingraph.mentions.names_parks import open_kinds, park_cores, parks_by_kind
 from chaingraph.mentions.names_placed import by_owner, by_place
-from chaingraph.mentions.names_product_phrases import behind_maker, linked_products, near_company
+from chaingraph.mentions.names_product_phrases import behind_maker, goods_in_rows, linked_products, near_company
 from chaingraph.mentions.names_products import by_product
 from chaingraph.mentions.names_products_made import by_maker
 from chaingraph.mentions.names_project_shapes import by_shape
@@ -114,7 +115,7 @@ def _read(document: Document) -> Iterator[Passage]:
 
 
 def _proposed(reading: Reading, written: set[str]) -> list[Candidate]:
-    sure = [*by_ending(reading), *by_public(reading)]
+    sure = [*by_ending(reading), *by_public(reading), *by_letters(reading)]
     brands = [*by_brand(reading), *by_place(reading), *by_bracket(reading)]
     sure.extend(by_definition(reading, [*sure, *brands]))
     regions = by_region(reading, written)
@@ -123,7 +124,7 @@ def _proposed(reading: Reading, written: set[str]) -> list[Candidate]:
     found = [*sure, *brands, *regions, *by_chain(reading), *by_frame(reading), *by_list(reading, named)]
     found.extend(by_shared_ending(reading))
     found.extend(by_product(reading))
-    found.extend(linked_products(reading))
+    found.extend([*linked_products(reading), *goods_in_rows(reading)])
     found.extend(behind_maker(reading, near_company(reading, named), brands))
     found.extend(by_maker(reading, named))
     found.extend(by_project(reading, named))

@@ -43,7 +43,8 @@ def part_name(slot: Slot, metrics: Sequence[tuple[Ref, str]]) -> str:
     """The share of a whole: 产值812亿元，占全市的52% is 产值占全市比重; empty where a noun before 占 names it."""
     if slot.kind != "share":
         return ""
-    before = without_period(slot.before)
+    bound = "占" if slot.quantity.text.startswith("约占") else ""
+    before = without_period(slot.before) + bound
     match = _PART.search(before)
     if not match or not _SUBJECT.fullmatch(before[: match.start()]):
         return ""

@@ -14,10 +14,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from chaingraph.mentions.clauses import clauses, sentences
+from chaingraph.mentions.clauses import clauses, sentences, wide_marks
 from chaingraph.mentions.periods import find_periods
 from chaingraph.mentions.quantities import find_quantities
 from chaingraph.mentions.quantities_numbers import fold_width
+from chaingraph.mentions.relations_brackets import ALIAS, BRACKET, asides
 from chaingraph.records import Mention, Passage, Quantity, Ref
 
 SIGNS = {
@@ -40,17 +41,7 @@ LETTERS |= {"T": PERIOD, "Q": NUMBER}
 OWNERS = "".join(LETTERS[letter] for letter in "EPRCJO")
 """The signs of all that may own a number."""
 
-_NARROW = re.compile(r"(?<![0-9])[,;:!?]|[,;:!?](?![0-9])|(?<=[^\x00-\x7f])\.(?![0-9A-Za-z])")
-_WIDE = str.maketrans(",;:!?.", "，；：！？。")
-"""Half-width marks read like full-width ones; a point ends a sentence only behind Chinese (not 1.概况, NO.3)."""
 _DROPPED = re.compile('[“”‘’"「」『』《》〈〉【】 \u3000\t\r\n]')
-_BRACKET = re.compile(r"[（(][^（()）]{0,120}[)）]")
-_ASIDE = re.compile(
-    r"[（(](?:现|原)?(?:位于|地处|坐落|总投资|占地|规划面积|总面积|产值|年产|含|包括|包含|下辖|涵盖|隶属|主打|主营|主产|主做"
-    r"|专做|专攻|生产)|(?:子公司|分公司|旗下|控股|下属企业)[)）]\Z"
-)
-"""What a bracket says of the name before it in a sentence of its own."""
-_ALIAS = re.compile(r"简称|[（(]原|曾用名|下称|股票|代码")
 
 
 class Item(NamedTuple):
@@ -211,7 +202,7 @@ def _write(scene: Scene, items: Sequence[Item]) -> None:
     scene.asides = len(characters)
     for name, start, end in asides:
         _write_aside(scene, characters, (name, start, end), by_start)
-    scene.text = _NARROW.sub(lambda mark: mark.group().translate(_WIDE), "".join(characters))
+    scene.text = wide_marks("".join(characters))
     scene.places, scene.row = list(scene.items), list(scene.items.values())
     scene.letters = lettered(scene.text)
     scene.owners = [at for at, item in scene.items.items() if item.sign in OWNERS]
@@ -262,12 +253,7 @@ def _asides(source: str, items: Sequence[Item]) -> list[tuple[Item, int, int]]:
     ends = {
         item.end: item for item in items if item.mention and item.sign in LETTERS["E"] + LETTERS["P"] + LETTERS["J"]
     }
-    brackets = (match for match in _BRACKET.finditer(source) if match.start() in ends)
-    return [
-        (ends[match.start()], match.start(), match.end())
-        for match in brackets
-        if _ASIDE.search(match.group()) and not _ALIAS.search(match.group())
-    ]
+    return [(ends[match.start()], match.start(), match.end()) for match in asides(source) if match.start() in ends]
 
 
 def _brackets(source: str, items: Sequence[Item]) -> tuple[dict[int, int], set[int]]:
@@ -277,14 +263,14 @@ def _brackets(source: str, items: Sequence[Item]) -> tuple[dict[int, int], set[i
     ends = {item.end: item for item in names}
     skip: dict[int, int] = {}
     silent: set[int] = set()
-    for match in _BRACKET.finditer(source):
+    for match in BRACKET.finditer(source):
         first = bisect_left(starts, match.start())
         before = first - 1
         if before >= 0 and names[before].end > match.start():
             continue  # inside a name
         held = [item for item in names[first : first + 20] if item.start < match.end()]
         apposition = match.start() in ends and held and held[0].sign == ends[match.start()].sign
-        if not held or _ALIAS.search(match.group()) or (apposition and held[0].sign in LETTERS["E"] + LETTERS["P"]):
+        if not held or ALIAS.search(match.group()) or (apposition and held[0].sign in LETTERS["E"] + LETTERS["P"]):
             skip[match.start()] = match.end()
         else:
             silent |= {match.start(), match.end() - 1}
