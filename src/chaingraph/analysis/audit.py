@@ -92,7 +92,7 @@ from chaingraph.analysis.audit_totals import totals
 from chaingraph.analysis.audit_trades import trades
 from chaingraph.analysis.audit_trends import trends
 from chaingraph.analysis.audit_variants import variants
-from chaingraph.analysis.audit_when import deadlines, founded_later, honoured_early, twice
+from chaingraph.analysis.audit_when import deadlines, founded_later, twice
 from chaingraph.analysis.audit_within import beyond, portions, within
 from chaingraph.analysis.audit_wordings import wordings
 from chaingraph.analysis.audit_year_values import year_as_value
@@ -158,7 +158,6 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     lines,
     states,
     founded_later,
-    honoured_early,
     deadlines,
     twice,
     listed_shares,

@@ -195,7 +195,7 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
         return 0.0
     if len({bool(_ALL.search(_clause(told))) for told in (left, right)}) > 1 and _NEW.search(left.number.indicator):
         return 0.0
-    if _against(left, right) or _against(right, left) or _of_others(left, right):
+    if _of_others(left, right):
         return 0.0
     sure = 0.85
     sure -= 0.15 if left.scope != right.scope else 0.0
@@ -253,11 +253,6 @@ def _era(told: _Told) -> tuple[str, ...]:
     near = re.split(r"[，,、]", words)[-1]
     past = re.findall(r"去年|上年|上半年|下半年|前三季度|一季度|\d+[—–~-]\d+月", words)
     return (*re.findall(r"[一首二三四五]期", near), *past[-1:])
-
-
-def _against(told: _Told, other: _Told) -> bool:
-    """Whether a value that names no year is told against the year of the other (比 2023 年的 …): then it is of another."""
-    return not told.year and other.year in re.findall(r"[比较](20\d\d)年", told.before)
 
 
 def _same(left: Number, right: Number) -> bool:

@@ -106,7 +106,7 @@ def _compare(sentence: Sentence, match: re.Match[str]) -> AuditRow | None:
 
 def _one_short(lengths: set[int], count: int, text: str) -> bool:
     """Whether a list that ends in 等 names more than it says, or all but one of the five great ones (五大功能区)."""
-    great = re.search(r"等.大(?!类|块)", text) is not None
+    great = re.search(r"等.(?:个|大(?!类|块))", text) is not None
     return min(lengths) > count or (great and max(lengths) == count - 1 >= 4)
 
 

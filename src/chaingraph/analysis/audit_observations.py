@@ -29,6 +29,11 @@ _FILLING = re.compile(
     r"(?:19|20)\d\d年?|\d{1,2}月|[●◆■▲①-⑩]|全[区县市省镇国园年]|我[区县市镇]|本[区县市]|截[至止]|[年月]?[末底]|目前|现有|其中|实现|完成|达到?|共|"
     r"总计|合计|增至|增加到|提高到|降到|降至|还只有|还有|还是|只有|仅|已|为|是|有|约|了|的|到|年"
 )
+_RESPECTIVE = re.compile(
+    r"(?P<names>[^，。；：、\d]{2,14}(?:、[^，。；：、\d]{2,14}?)+?(?:[和及与][^，。；：、\d]{2,14}?)?)"
+    r"(?:等)?(?:[一二两三四五六七八九十]|\d)?(?:大|个|家|类)?(?:板块|产业|行业|片区|园区|乡?镇|企业|领域|环节|类)?分别(?:完成|实现|达到?|为|是)+"
+)
+_AND = re.compile(r"、|和|及|与")
 _PLAN = re.compile(r"计划|规划|力争|预计|目标|预期|拟|将|设计")
 
 
@@ -104,14 +109,33 @@ def _observations(reader: Reader) -> Iterator[Observation]:
     written = reader.page.written[0] if reader.page.written else 0
     for place, reading in enumerate(reader.readings):
         last: Quantity | None = None
-        label = ""
+        label, named = "", _respective(reading)
         for number, quantity in enumerate(reading.quantities):
             # 5宗、388亩: the second figure is of what the first is.
             together = last is not None and not quantity.label and quantity.kind != last.kind
             label = label if together and quantity.at - (last.end if last else 0) < 2 else _label(reading, quantity)
+            label = named.get(number, label)
             year = year_at(reading.sentence.text, quantity.at, written)
             yield Observation(reading, quantity, place, number, label, year, ordinal(label))
             last = quantity
+
+
+def _respective(reading: Reading) -> Mapping[int, str]:
+    """The names of figures told one after the other (甲、乙、丙三大板块分别完成1亿元、2亿元和3亿元), by their number. O(characters)."""
+    text, quantities = reading.sentence.text, reading.quantities
+    found: dict[int, str] = {}
+    for match in _RESPECTIVE.finditer(text):
+        first = next((number for number, item in enumerate(quantities) if item.at >= match.end()), len(quantities))
+        run = [first] if first < len(quantities) and quantities[first].at == match.end() else []
+        while run and run[-1] + 1 < len(quantities):
+            left, right = quantities[run[-1]], quantities[run[-1] + 1]
+            if left.kind != right.kind or not re.fullmatch("[、，]?[和及]?", text[left.end : right.at]):
+                break
+            run.append(run[-1] + 1)
+        listed = match["names"].split("、")
+        names = next((names for names in (listed, _AND.split("、".join(listed))) if len(names) == len(run) > 1), [])
+        found.update(zip(run, names, strict=False))
+    return found
 
 
 def _label(reading: Reading, quantity: Quantity) -> str:

@@ -31,6 +31,7 @@ WEIGHTS = {
     "one whole": 0.5,
     "same words": 0.5,
     "same sentence": 0.5,
+    "trade told before": 0.5,
     "not named": -0.5,
     "another time": -2.0,
     "another state": -2.0,
@@ -58,6 +59,10 @@ _NOT_PART = re.compile(r"增|降|同比|均|比上年|目标|力争|计划|每")
 _PLAN = re.compile(r"计划|目标|任务|预算")
 _ALIKE = (("规模以上", "规上"), ("营业收入", "营收"), ("工业总产值", "产值"), ("工业产值", "产值"), ("总产值", "产值"))
 _SCOPE = re.compile(r"规上|规下|高新|园|镇|街道|新增|新|出口|利润|税|其中|国有|民营")
+_TRADE_ALL = re.compile(r"^全(?:行业|产业链?|链)$")
+"""The whole of a trade: what the sentence before tells of it."""
+_LEVEL = re.compile(r"(?:产值|收入|税收|利润|企业|投资)$")
+_COMPARED = re.compile(r"^[比较与]")
 _ROW = Maker("share", 0.65, "占比可能写错一位")
 
 
@@ -143,7 +148,9 @@ def _check(page: Observed, place: int, match: re.Match[str], levels: Sequence[_L
         if whole.kind == part.kind
         and whole.size > part.size
         and _named(whole, wanted, part, match["whole"])
-        and (wanted or _PLACE.search(match["whole"]) or _beside(place, part, whole))
+        and (
+            wanted or _TRADE_ALL.search(match["whole"]) or _PLACE.search(match["whole"]) or _beside(place, part, whole)
+        )
     ]
     if not pairs or any(_holds(match["p"], *pair) for pair in pairs):
         return
@@ -193,6 +200,8 @@ def _words(text: str) -> str:
 def _named(whole: _Level, wanted: str, part: _Level, told: str) -> bool:
     """Whether a level bears the name a share gives its whole; where that is a place alone, the name of the part."""
     own = _words(whole.name)
+    if _TRADE_ALL.search(told):
+        return _ahead(whole, part) and _LEVEL.search(own) is not None and not _NOT_PART.search(whole.name)
     if _NOT_PART.search(_PLAN.sub("", whole.name) if _PLAN.search(told) else whole.name):
         return False
     if not told:
@@ -209,6 +218,16 @@ def _next(part: _Level, whole: _Level) -> bool:
     left, right = whole.item, part.item
     near = left is not None and right is not None and left.reading is right.reading and right.number - left.number == 1
     return near and part.kind in COUNTS
+
+
+def _ahead(whole: _Level, part: _Level) -> bool:
+    """Whether a whole is told in the sentence before its part, of no other time."""
+    if part.item is None or whole.item is None or _COMPARED.search(whole.name):
+        return False
+    return (
+        whole.item.place == part.item.place - 1
+        and whole.item.reading.sentence.passage is part.item.reading.sentence.passage
+    )
 
 
 def _beside(place: int, part: _Level, whole: _Level) -> bool:
@@ -240,6 +259,7 @@ def _score(page: Observed, place: int, match: re.Match[str], pair: tuple[_Level,
         "near": abs(rate / told - 1) < 0.35,
         "beside": part.item is not None and part.item.place == place and part.item.quantity.end <= match.start(),
         "same words": _words(whole.name) == _words(match["whole"]),
+        "trade told before": _TRADE_ALL.search(match["whole"]) is not None,
         "same sentence": whole.item is not None and whole.item.reading.sentence.text == text,
         "not named": not match["whole"],
         "another time": bool(part.year and whole.year and part.year != whole.year),

@@ -20,7 +20,7 @@ from itertools import combinations
 from chaingraph.analysis.audit_indicator import marks_of, own_words, pairs
 from chaingraph.analysis.audit_maker import Maker
 from chaingraph.analysis.audit_observations import RATES, Observation, observed, shared
-from chaingraph.analysis.audit_observed import part_of, settings, told_part
+from chaingraph.analysis.audit_observed import Place, settings, told_part, told_place, told_year
 from chaingraph.analysis.audit_rows import AuditRow
 from chaingraph.analysis.audit_slips import digits_of, slip_of
 from chaingraph.analysis.projection import Projection
@@ -42,6 +42,7 @@ _CHANGE = re.compile(r"增加|减少|净增|新增|提高了|比重|平均|均|�
 _FILLING = re.compile(
     r"全部|全[市县区省镇国]|我们|依托|目前|现有|截至|累计|共有|共|达到?|实现|完成|中|约|的|在|和|了|为|是|有|总|年末|年底|[年月末底]"
 )
+_WIDER = re.compile(r"全[市省国]")
 _ROW = Maker("conflict", 0.65)
 
 
@@ -53,8 +54,8 @@ class _Told:
     item: Observation
     words: str
     clause: str
-    part: str
-    home: str
+    place: Place
+    year: str
 
 
 def swapped(projection: Projection) -> Iterator[AuditRow]:
@@ -77,6 +78,9 @@ def _all(projection: Projection) -> Iterator[_Told]:
     places = settings(projection)
     for page in observed(projection):
         setting = places.get(page.reader.page.document)
+        if setting is None:
+            continue
+        before: Observation | None = None
         for item in page.observations:
             quantity = item.quantity
             if (quantity.kind in RATES and quantity.unit != "%") or not quantity.exact or quantity.ranked:
@@ -85,10 +89,14 @@ def _all(projection: Projection) -> Iterator[_Told]:
             behind = _BEHIND.match(text, quantity.end)
             words = item.label + (behind[0] if behind else "")
             begin = max(text.rfind(stop, 0, quantity.at) for stop in "；;。") + 1
-            part = part_of(text[begin : quantity.at], setting.names) if setting else None
-            home = setting.home if setting else ""
             clause = text[begin : quantity.at]
-            yield _Told(page.reader.page.document, item, words, clause, part[0] if part else "", home)
+            place = told_place(clause, re.split("[，,]", clause)[-1], setting)
+            year, dated = told_year(clause, setting, "")
+            # 外资2100万美元，较上年的1580万美元: of the same.
+            former = before is not None and before.place == item.place and before.quantity.kind == quantity.kind
+            words = f"{before.label}{words}" if before and former and _FORMER.search(item.label) else words
+            before = item
+            yield _Told(page.reader.page.document, item, words, clause, place, year if dated else "")
 
 
 def _is_slip(left: _Told, right: _Told, slip: str) -> bool:
@@ -109,12 +117,22 @@ def _one_time(left: _Told, right: _Told) -> bool:
         return False
     if left.item.quantity.unit != "%" and any(_CHANGE.search(told.item.label) for told in (left, right)):
         return False
-    years = [told.item.year for told in (left, right) if told.item.year]
+    years = [told.year for told in (left, right) if told.year]
     if len(set(years)) > 1 or told_part(left.clause, "") != told_part(right.clause, ""):
         return False
     goals = [bool(_GOAL.search(told.clause)) and not _FORMER.search(told.item.label) for told in (left, right)]
-    apart = any(one and other and one != other for one, other in ((left.home, right.home), (left.part, right.part)))
-    return goals[0] == goals[1] and not apart
+    # Of a page that names no place nobody knows whether 全市 is all of it.
+    wider = {_WIDER.search(told.clause) is None for told in (left, right)}
+    unknown = not left.place.home and len(wider) > 1
+    return goals[0] == goals[1] and not unknown and not _apart(left.place, right.place)
+
+
+def _apart(left: Place, right: Place) -> bool:
+    """Whether two places are told, or the whole above a place and the place itself."""
+    above = left.part != right.part and any(place.part[:1] == "全" for place in (left, right))
+    return above or bool(
+        (left.home and right.home and left.home != right.home) or (left.part and right.part and left.part != right.part)
+    )
 
 
 def _one_thing(left: _Told, right: _Told, slip: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from chaingraph.analysis.audit_indicator import read_label
+from chaingraph.analysis.audit_cell_scopes import in_phases, two_areas
 from chaingraph.analysis.audit_rows import AuditRow, plain
 from chaingraph.analysis.audit_sheets import RATE, Line, Sheet, Value, sheets
 from chaingraph.analysis.audit_text import COUNTS, Figure, Sentence, base, sentences
@@ -23,7 +23,6 @@ _PLAIN = re.compile(
 _SEVERAL = re.compile(r"分别|合计|共计|总计|等\d|等[^，。]{0,6}家")
 _PART = re.compile(r"(?:企业|项目|园区|其)中[，,]?(?:已)?(?:有|包括|含)?|包括|内含")
 """What opens parts of a row: its cells are of all of it."""
-_PHASE = re.compile(r"[一二三四五首]期")
 _MONTH = re.compile(r"\d{1,2}月")
 _WIDER = re.compile(r"全[市省国]")
 _FALLS = re.compile(r"(?:下降|减少|下滑|回落|负增长|降幅为?)[了约]?$")
@@ -66,7 +65,7 @@ def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
         line = next((line for at, size, line in reversed(keys) if at + size <= written.at), None)
         if line is None or not written.exact:
             continue
-        figure = _in_phases(sentence, written, line, sheet)
+        figure = in_phases(sentence, written, line, sheet)
         start = sentence.text.find(line.label)
         between = sentence.text[start + len(line.label) : figure.at]
         # 甲园和乙园共有 9100人: of several, and no cell of the last.
@@ -91,19 +90,6 @@ def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
             unit = "" if "%" in cell.text else sheet.units[at] or line.unit
             message = f"{line.label}“{sheet.columns[at]}”表中为 {cell.text}，文中为 {figure.text}"
             yield _row(sentence, figure, (line,), message, f"{cell.text}{unit}")
-
-
-def _in_phases(sentence: Sentence, figure: Figure, line: Line, sheet: Sheet) -> Figure:
-    """A figure as the table may tell it: all phases told beside the first one; of other phases nothing exact."""
-    phase = _PHASE.search(figure.label)
-    if phase is None or phase[0] in line.label or any(phase[0] in name for name in sheet.columns):
-        return figure
-    own = [other for other in sentence.figures if other.kind == figure.kind and _PHASE.search(other.label)]
-    if len(own) < 2 or own[0] is not figure:
-        return replace(figure, exact=False)
-    size, step = sum(other.size for other in own), sum(other.step for other in own)
-    text = "+".join(other.text for other in own)
-    return replace(figure, size=size, step=step, text=text, value=size * figure.value / figure.size)
 
 
 def _mean(words: str) -> bool:
@@ -142,7 +128,7 @@ def _columns(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> li
     if not any(start <= other.at < figure.at for other in sentence.figures):
         clause = sentence.text[max(start, figure.at - 16) : figure.at]
     same = [
-        at for at in sheet.numeric() if _measures(sheet, at, figure, line) and not _two_areas(clause, sheet.columns[at])
+        at for at in sheet.numeric() if _measures(sheet, at, figure, line) and not two_areas(clause, sheet.columns[at])
     ]
     before = _YEAR.findall(re.split(r"[；;]", sentence.text[: figure.at])[-1])
     year = before[-1] if before else ""
@@ -161,13 +147,6 @@ def _columns(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> li
     )
     land = figure.kind == "平方米" and len(same) == 1 and clause[-2:] in ("占地", "用地")
     return same if len(same) == 1 and figure.own and (right_behind or land or (dated and line.label in clause)) else []
-
-
-def _two_areas(clause: str, column: str) -> bool:
-    """Whether words name one kind of area and a column another: 建筑面积 and 规划面积."""
-    labels = [read_label(words, (), "平方米") for words in (clause, column)]
-    known = [label.head for label in labels if label and label.known]
-    return len(set(known)) == 2 and all("面积" in words for words in (clause, column))
 
 
 def _measures(sheet: Sheet, at: int, figure: Figure, line: Line) -> bool:

@@ -31,7 +31,8 @@ _PHASE = re.compile(r"([一首二三四])期")
 
 
 def founded_later(projection: Projection) -> Iterator[AuditRow]:
-    """Sentences that honour something before it was founded. O(characters)."""
+    """Sentences and forms that honour something before it was founded. O(characters)."""
+    yield from _forms(projection)
     for sentence in sentences(projection):
         first, honour = _FOUNDED.search(sentence.text), _HONOURED.search(sentence.text)
         if first and honour and honour.start() < first.start() and "前身" in sentence.text:
@@ -40,7 +41,7 @@ def founded_later(projection: Projection) -> Iterator[AuditRow]:
             yield _row(sentence, first[0], honour[0], (sentence, first.span(), honour.span()), 0.75)
 
 
-def honoured_early(projection: Projection) -> Iterator[AuditRow]:
+def _forms(projection: Projection) -> Iterator[AuditRow]:
     """Forms of an enterprise that tell an honour of a year before the founding. O(characters)."""
     founded: tuple[Sentence, re.Match[str]] | None = None
     for sentence in sentences(projection):

@@ -251,7 +251,7 @@ def _owner_of_chain(topic: Topic, measured: Ref) -> Ref | None:
 def _compared_year(year: str, before: Sequence[str]) -> str:
     """The year of a value that another is compared with: 上年 is the one before that its sentence speaks of."""
     spoken = next((told for told in reversed(before) if told), "")
-    if year in ("", spoken) or spoken[:4] == year[:4]:
+    if (spoken and year[:4] >= spoken[:4]) or not year:
         return f"{int(spoken[:4]) - 1}{spoken[4:]}" if re.fullmatch(r"20\d\d(?:-\d\d)?", spoken) else ""
     return year
 
