@@ -35,17 +35,17 @@ _WITHIN = re.compile(
     r"全[区县](?!域)|开发区|经开区|高新区|园区|(?:工业|产业|科技|物流|经济)园|(?:集中|集聚|示范|产业|工业)区(?!域)"
 )
 _PART = re.compile(
-    r"达产|年均|其中|累计|全域|核心区|起步区|启动区|先导区|拓展区|建成区|主城区|首期|合计|共计|总计|平均|(?:以上|以下|之间)的|至[\d.]+[万千百亿]*[吨件台套升米]的"
+    r"其中|累计|全域|核心区|起步区|启动区|先导区|拓展区|建成区|主城区|首期|合计|共计|总计|平均|(?:以上|以下|之间)的|至[\d.]+[万千百亿]*[吨件台套升米]的"
 )
 _ALL = re.compile(r"总数|总量|累计")
 _NEW = re.compile(r"^新|^净增")
 """What is new and all there is told right behind it: 新增规上企业5家，总数达到56家."""
+_ANY_PROJECT = re.compile(r"达产|年均|建成后|投产后")
 _TITLE_YEAR = re.compile(r"(?<![—–~至\d-])(20\d\d)年(?![版\d第—–~至-]|以)")
 _UNTIL = re.compile(r"到(20\d\d)年(?!的)|(20\d\d)年")
 _CLASS = re.compile(r"(?:以[上下内]|[至到—–~-]\d[^，。；、]{0,6})的(?:有|为|共)?$")
 """A number behind these words counts a class of size (1000万元以上的 3家), not the whole."""
 _COUNTED = re.compile(r"(\d+)[个项家宗][，,][^，,。；;\d]{1,10}$")
-"""What was counted right before an amount."""
 _STRONG = frozenset({"flow", "stage", "side"})
 """Dimensions of marks that make another thing of a value of one document, where one side alone names them."""
 _OTHER_RULES = ("supplier_", "land_", "floor_", "investment_", "growth_")
@@ -191,9 +191,8 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
         return 0.0
     if _wider(left) != _wider(right) or _era(left) != _era(right) or {_within(left), _within(right)} == {"all", "park"}:
         return 0.0
-    if _PART.findall(_clause(left)) != _PART.findall(_clause(right)):
-        return 0.0
-    if len({bool(_ALL.search(_clause(told))) for told in (left, right)}) > 1 and _NEW.search(left.number.indicator):
+    clauses = (_clause(left), _clause(right))
+    if _PART.findall(clauses[0]) != _PART.findall(clauses[1]) or _ANY_PROJECT.search("，".join(clauses)):
         return 0.0
     if _of_others(left, right):
         return 0.0
