@@ -22,7 +22,7 @@ from math import log
 from time import perf_counter
 from typing import Any
 
-from chaingraph.analysis.audit import find_audit
+from chaingraph.analysis.audit.finding import find_audit
 from chaingraph.analysis.candidates import find_candidates
 from chaingraph.analysis.claims import find_claims
 from chaingraph.analysis.columns import Claim, Number, Paper, Passage, Thing

@@ -24,12 +24,12 @@ from chaingraph.evaluation import Answers
 from chaingraph.evaluation.statements import METRIC, aliases, plain
 from chaingraph.mentions.quantities import parse_quantity
 from chaingraph.mentions.quantities_units import convert
-from chaingraph.mentions.relations import read_settings
-from chaingraph.mentions.relations_claims import find_claims
-from chaingraph.mentions.relations_metrics import find_metrics
-from chaingraph.mentions.relations_owner_features import candidates, features
-from chaingraph.mentions.relations_owner_model import MODEL, Pair
-from chaingraph.mentions.relations_slots import Slot
+from chaingraph.mentions.relations.claims import find_claims
+from chaingraph.mentions.relations.finding import read_settings
+from chaingraph.mentions.relations.metrics import find_metrics
+from chaingraph.mentions.relations.owner_features import candidates, features
+from chaingraph.mentions.relations.owner_model import MODEL, Pair
+from chaingraph.mentions.relations.slots import Slot
 from chaingraph.records import Document, Quantity
 
 SPARSE = frozenset(f"t{number:02d}" for number in range(1, 135))

@@ -20,11 +20,11 @@ import marked_texts
 from chaingraph.evaluation import Answers
 from chaingraph.evaluation.statements import aliases, plain
 from chaingraph.mentions.crf import train
-from chaingraph.mentions.relations import read_settings
-from chaingraph.mentions.relations_engine import Setting
-from chaingraph.mentions.relations_pair_features import Votes, features
-from chaingraph.mentions.relations_pair_model import MODEL, NONE, outcomes
-from chaingraph.mentions.relations_pairs import Pair, Scope, pairs
+from chaingraph.mentions.relations.engine import Setting
+from chaingraph.mentions.relations.finding import read_settings
+from chaingraph.mentions.relations.pair_features import Votes, features
+from chaingraph.mentions.relations.pair_model import MODEL, NONE, outcomes
+from chaingraph.mentions.relations.pairs import Pair, Scope, pairs
 from chaingraph.records import Document, Mention
 from crossed_names import crossed_names, marked_documents
 

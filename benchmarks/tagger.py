@@ -17,10 +17,10 @@ import marked_texts
 from chaingraph.evaluation import Span
 from chaingraph.mentions.crf import train
 from chaingraph.mentions.finder import ruled_names
-from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_reading import Reading
-from chaingraph.mentions.names_tagger import MODEL
-from chaingraph.mentions.names_tagger_features import features, labels
+from chaingraph.mentions.names.candidates import Candidate
+from chaingraph.mentions.names.reading import Reading
+from chaingraph.mentions.names.tagger import MODEL
+from chaingraph.mentions.names.tagger_features import features, labels
 from chaingraph.records import Mention, Passage
 
 HIDDEN = 50

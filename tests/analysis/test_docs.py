@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from chaingraph.analysis import (
-    audit_rows,
     candidates,
     claims,
     dependence,
@@ -23,6 +22,7 @@ from chaingraph.analysis import (
     structure,
     targets,
 )
+from chaingraph.analysis.audit import rows as audit_rows
 
 PAGE = (Path(__file__).parents[2] / "docs" / "findings.md").read_text(encoding="utf-8")
 ROWS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chaingraph.documents.chain_maps_boxes import build_boxes
 from chaingraph.documents.chain_maps_tokens import find_marks, read_tokens
-from chaingraph.documents.flat_lines import read_lines
+from chaingraph.documents.flat.lines import read_lines
 from chaingraph.records import ChainBox
 
 

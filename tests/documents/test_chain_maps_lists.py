@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chaingraph.documents.chain_maps_lists import find_list_maps
-from chaingraph.documents.flat_lines import read_lines
+from chaingraph.documents.flat.lines import read_lines
 from chaingraph.records import ChainMap
 
 LIST = "上游\n减速器：绿谐传动、双环股份\n下游\n整机：新松科技\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chaingraph.documents.chain_maps_regions import bulleted_runs, free_runs, split_maps, trim
 from chaingraph.documents.chain_maps_tokens import Token, find_marks, read_tokens
-from chaingraph.documents.flat_lines import read_lines
+from chaingraph.documents.flat.lines import read_lines
 
 
 def tokens(text: str) -> list[Token]:

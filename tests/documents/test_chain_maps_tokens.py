@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chaingraph.documents.chain_maps_tokens import Token, find_marks, inner_mark, leading_mark, read_tokens, split_names
-from chaingraph.documents.flat_lines import read_lines
+from chaingraph.documents.flat.lines import read_lines
 
 
 def tokens(text: str) -> list[Token]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from chaingraph.mentions.names import find_names
-from chaingraph.mentions.names_reading import Reading
+from chaingraph.mentions.names.finding import find_names
+from chaingraph.mentions.names.reading import Reading
 from chaingraph.records import Document, Mention, Passage
 
 

@@ -8,7 +8,7 @@ import jieba
 import pytest
 
 from chaingraph.mentions import segment
-from chaingraph.mentions.names_words import teach_tokenizer
+from chaingraph.mentions.names.words import teach_tokenizer
 
 TEXTS = (
     "",

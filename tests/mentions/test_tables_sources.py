@@ -10,7 +10,7 @@ import pytest
 
 from chaingraph.documents import read_documents
 from chaingraph.mentions.chain_maps import read_chain_maps
-from chaingraph.mentions.tables import read_tables
+from chaingraph.mentions.tables.finding import read_tables
 from chaingraph.records import Document, Extraction, Observation, Statement
 
 

@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from chaingraph import analysis
-from chaingraph.analysis.audit_rows import AuditRow
+from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.dependence import Concentration, Dependence
 from chaingraph.analysis.what_if import WhatIf
 from chaingraph.pipeline import CONTRACT_PREDICATES, STAGES

@@ -7,8 +7,8 @@ How: :func:`project` reads the graph once into columns; one finding, one file, o
     ``analysis.dependence`` is imported by itself: it is the only finding that needs networkx.
 """
 
-from chaingraph.analysis.audit import find_audit
-from chaingraph.analysis.audit_rows import AuditRow
+from chaingraph.analysis.audit.finding import find_audit
+from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.candidates import Candidate, find_candidates
 from chaingraph.analysis.chain_totals import ChainTotal, total_gaps
 from chaingraph.analysis.claims import ClaimRow, find_claims

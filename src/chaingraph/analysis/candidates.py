@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log10
 
-from chaingraph.analysis.audit_rows import plain
+from chaingraph.analysis.audit.rows import plain
 from chaingraph.analysis.columns import Triple, in_order
 from chaingraph.analysis.gaps import Gap, find_gaps
 from chaingraph.analysis.neighbours import NeighbourRow, nearness, neighbours_of

@@ -31,7 +31,7 @@ from chaingraph.documents.chain_maps_words import (
     sounds_like_company,
     stage_of,
 )
-from chaingraph.documents.flat_lines import Line, is_sentence, read_lines
+from chaingraph.documents.flat.lines import Line, is_sentence, read_lines
 from chaingraph.records import Cell, ChainBox, ChainMap
 
 _LEAST_NAMES = 6

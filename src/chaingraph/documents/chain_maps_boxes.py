@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 
 from chaingraph.documents.chain_maps_tokens import Token, split_names
 from chaingraph.documents.chain_maps_words import STAGES, after_stage, read_legend, stage_of
-from chaingraph.documents.flat_lines import make_cell
+from chaingraph.documents.flat.lines import make_cell
 from chaingraph.records import Cell, ChainBox
 from chaingraph.reference.businesses import is_generic_business
 

@@ -23,7 +23,7 @@ from chaingraph.documents.chain_maps_words import (
     names_a_chain,
     stage_of,
 )
-from chaingraph.documents.flat_lines import Line, is_divider, is_sentence, make_cell
+from chaingraph.documents.flat.lines import Line, is_divider, is_sentence, make_cell
 from chaingraph.records import Cell, ChainMap
 
 _PREFIX = re.compile(

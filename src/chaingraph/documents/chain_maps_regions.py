@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from chaingraph.documents.chain_maps_tokens import LONGEST_NAME, Token, inner_mark, leading_mark
 from chaingraph.documents.chain_maps_words import is_map_heading, is_spaced_out, read_legend, stage_of
-from chaingraph.documents.flat_lines import Line, is_sentence, table_number
+from chaingraph.documents.flat.lines import Line, is_sentence, table_number
 from chaingraph.documents.tables_words import section_level
 
 _LEAST_LINES = 2

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from chaingraph.documents.chain_maps_words import is_spaced_out, is_stage_line, read_legend, straddles
-from chaingraph.documents.flat_lines import Line, make_cell
+from chaingraph.documents.flat.lines import Line, make_cell
 from chaingraph.records import Cell
 
 _BULLETS = "·•●■◆◇▪▫▲△○◎★☆※►▶➢➤✓√∙‧・◦⚫⬤♦❖◼◾□▷»◈"

@@ -20,7 +20,7 @@ from chaingraph.documents.chain_maps_words import (
     sounds_like_company,
     stage_of,
 )
-from chaingraph.documents.flat_lines import make_cell
+from chaingraph.documents.flat.lines import make_cell
 from chaingraph.records import Cell, ChainBox
 from chaingraph.reference.businesses import is_generic_business
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from chaingraph.documents.flat_lines import is_sentence
+from chaingraph.documents.flat.lines import is_sentence
 from chaingraph.reference.businesses import business_words
 from chaingraph.reference.lexicon import read_lexicon
 

@@ -14,8 +14,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from chaingraph.documents.flat_captions import Heading, find_heading
-from chaingraph.documents.flat_lines import read_lines
+from chaingraph.documents.flat.captions import Heading, find_heading
+from chaingraph.documents.flat.lines import read_lines
 from chaingraph.documents.tables import build_table
 from chaingraph.records import Cell, Table
 

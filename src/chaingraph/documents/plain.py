@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from chaingraph.documents.chain_maps import find_chain_maps
-from chaingraph.documents.flat_tables import find_tables
+from chaingraph.documents.flat.tables import find_tables
 from chaingraph.documents.passages import read_passages
 from chaingraph.records import ChainMap, Document, Passage, Table
 

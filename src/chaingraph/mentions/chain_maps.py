@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chaingraph.mentions.place import document_place
-from chaingraph.mentions.table_names import Name, offsets, read_names
-from chaingraph.mentions.table_places import site_place
+from chaingraph.mentions.tables.names import Name, offsets, read_names
+from chaingraph.mentions.tables.places import site_place
 from chaingraph.records import (
     Cell,
     ChainBox,

@@ -1,6 +1,6 @@
 """What a column header means: candidate roles, the year it speaks of, its scope, whether it is a fact or an aim.
 
-For: ``table_kinds``, which decides what a whole table is, and the readers of each kind.
+For: ``tables.kinds``, which decides what a whole table is, and the readers of each kind.
 In: a header (:class:`~chaingraph.records.Column`), ``seeds/lexicon/column_roles.csv``.
 Out: :class:`Header`; roles by kind of table with :func:`roles_in`.
 How: the lowest header level speaks first; only when it says little (总数, a bare year) the whole path is asked.
@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from chaingraph.mentions.periods import find_periods
-from chaingraph.mentions.table_words import squeeze
+from chaingraph.mentions.tables.words import squeeze
 from chaingraph.records import Column
 from chaingraph.reference.lexicon import read_lexicon
 

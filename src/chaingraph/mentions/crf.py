@@ -1,6 +1,6 @@
 """The only front door to python-crfsuite: opens models, asks them, learns them, and reads the weights out of their files.
 
-For: ``names_tagger`` (sequences of characters) and ``relations_pair_weights`` (single items, where a conditional random field
+For: ``names.tagger`` (sequences of characters) and ``relations.pair_weights`` (single items, where a conditional random field
 is a maximum-entropy classifier: a sum of weights, which costs less than handing the item over), and the trainings in
 ``benchmarks``. The format of the files is that of CRFsuite 0.12 (crf1d_model.c, cqdb.c).
 """

@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_joints import is_bracket_of_name
-from chaingraph.mentions.names_reading import Reading
+from chaingraph.mentions.names.candidates import Candidate
+from chaingraph.mentions.names.joints import is_bracket_of_name
+from chaingraph.mentions.names.reading import Reading
 
 _SHORT = re.compile(
     r"(?:(?:以下|下文|后文|下|后|俗|人|习)?(?:统一|统|合)?简?称(?:为|作|之为|其为)?|叫[它他]|叫做)[：:，]?\s?"

@@ -15,10 +15,10 @@ from contextlib import contextmanager
 
 from chaingraph.mentions.chain_maps import read_chain_maps
 from chaingraph.mentions.crf import Model
-from chaingraph.mentions.names import find_names
+from chaingraph.mentions.names.finding import find_names
 from chaingraph.mentions.place import document_place
-from chaingraph.mentions.relations import find_relations
-from chaingraph.mentions.tables import read_tables
+from chaingraph.mentions.relations.finding import find_relations
+from chaingraph.mentions.tables.finding import read_tables
 from chaingraph.records import Document, Extraction, Mention, Statement
 
 

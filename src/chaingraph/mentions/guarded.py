@@ -3,7 +3,7 @@
 For: rules whose patterns begin with classes or optional words: to try such a pattern at every character costs more than to ask
 whether 项目 stands in the text at all.
 In: a pattern. Out: :class:`Guarded`, with the search of :mod:`re`.
-How: the words are read out of the pattern (``relations_needs``), so that both cannot come apart.
+How: the words are read out of the pattern (``relations.needs``), so that both cannot come apart.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from chaingraph.mentions.relations_needs import needed_words
+from chaingraph.mentions.relations.needs import needed_words
 
 
 class Guarded:

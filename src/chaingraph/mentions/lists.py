@@ -1,10 +1,10 @@
 """Coordinated lists in running text: their members, where they close, and the noun that closes them.
 
-For: ``names_lists``, which types the members, and ``relations``.
+For: ``names.lists``, which types the members, and ``relations``.
 In: readings and the names already found in them.
 Out: :class:`Members`.
 How: a clause is split at 、. What stands between two of them is a member, unless a verb or a function word in it ends one
-list and begins another. The first member begins where a name can begin (``names_edges``); the last one ends before 等, a
+list and begins another. The first member begins where a name can begin (``names.edges``); the last one ends before 等, a
 count, or the first word that no name contains.
 """
 
@@ -16,10 +16,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from chaingraph.mentions.names_candidates import Candidate
-from chaingraph.mentions.names_edges import left_edge
-from chaingraph.mentions.names_reading import Reading
-from chaingraph.mentions.names_words import Kind
+from chaingraph.mentions.names.candidates import Candidate
+from chaingraph.mentions.names.edges import left_edge
+from chaingraph.mentions.names.reading import Reading
+from chaingraph.mentions.names.words import Kind
 
 LONGEST_MEMBER = 26
 _SURE = 0.65

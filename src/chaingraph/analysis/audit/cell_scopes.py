@@ -1,0 +1,37 @@
+"""Which figures of a sentence a cell of its table may tell: of one kind of area, of all phases of a project.
+
+For: the rule that holds sentences against the table of their document.
+In: a figure with its sentence, the row and the columns of a table.
+Out: the figure as the table may tell it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from chaingraph.analysis.audit.indicator import read_label
+from chaingraph.analysis.audit.sheets import Line, Sheet
+from chaingraph.analysis.audit.text import Figure, Sentence
+
+_PHASE = re.compile(r"[一二三四五首]期")
+
+
+def in_phases(sentence: Sentence, figure: Figure, line: Line, sheet: Sheet) -> Figure:
+    """A figure as the table may tell it: all phases told beside the first one; of other phases nothing exact."""
+    phase = _PHASE.search(figure.label)
+    if phase is None or phase[0] in line.label or any(phase[0] in name for name in sheet.columns):
+        return figure
+    own = [other for other in sentence.figures if other.kind == figure.kind and _PHASE.search(other.label)]
+    if len(own) < 2 or own[0] is not figure:
+        return replace(figure, exact=False)
+    size, step = sum(other.size for other in own), sum(other.step for other in own)
+    text = "+".join(other.text for other in own)
+    return replace(figure, size=size, step=step, text=text, value=size * figure.value / figure.size)
+
+
+def two_areas(clause: str, column: str) -> bool:
+    """Whether words name one kind of area and a column another: 建筑面积 and 规划面积."""
+    labels = [read_label(words, (), "平方米") for words in (clause, column)]
+    known = [label.head for label in labels if label and label.known]
+    return len(set(known)) == 2 and all("面积" in words for words in (clause, column))

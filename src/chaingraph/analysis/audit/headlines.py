@@ -1,0 +1,101 @@
+"""Headlines against the text below them, pictures that the page does not have, one way told in two lengths."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.pages import COUNT, Page, pages, whole_number
+from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.audit.text import Sentence
+from chaingraph.analysis.projection import Projection
+
+_EVENTS = {
+    "签约": r"签约|落笔|签下|签字|牵手|落子|入驻|落户",
+    "开工": r"开工|动工|破土|奠基|启动",
+    "投产": r"投产|竣工|点火|下线",
+}
+_HEADLINE = re.compile(rf"(?P<n>{COUNT})(?:个|大|家|项)(?P<noun>项目|企业|工程|平台|成果)")
+_BELOW = (
+    re.compile(
+        rf"(?:集中|现场|会上|当天|当日|共|此次|本次)[^，。；\d]{{0,8}}?(?P<verb>签约|签下|开工|动工|投产|竣工|入驻|启动|落户)(?:的)?(?P<noun>项目|企业|工程|平台|成果)(?:有|共|达|数)?(?P<n>{COUNT})[个家项]"
+    ),
+    re.compile(
+        rf"(?P<n>{COUNT})(?:个|家|项)(?:[^，。；、\d]{{0,6}}?)(?P<noun>项目|企业|工程|平台|成果)[^，。；\d]{{0,6}}?(?:集中|现场)(?P<verb>签约|开工|动工|投产|竣工|入驻|启动|落户)"
+    ),
+)
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
+_PICTURE = re.compile(rf"图(?P<n>[{_CIRCLED}]|[一二三四五六七八九])(?P<colon>[:：])?")
+_WAY = re.compile(
+    r"(?:^|[，。；、向离])(?:[东南西北]{0,2})?(?:直线)?距(?:离)?(?P<to>[一-龥]{3,14}?)(?:约|仅|不到|不足|只有)*(?P<n>\d+(?:\.\d+)?)(?P<u>公里|千米|分钟车程)"
+)
+_PLACED = re.compile(r"(?:园|区|镇|村|公司|基地|厂)(?:位于|地处|坐落|[，,])?[^，。；]{0,4}$")
+_LEAD = 3
+"""A headline stands in the first lines."""
+
+
+def headlines(projection: Projection) -> Iterator[AuditRow]:
+    """Numbers of a headline, pictures and ways that the text of the page contradicts. O(characters)."""
+    for page in pages(projection):
+        yield from _told_below(page)
+        yield from _pictures(page)
+        yield from _ways(page)
+
+
+def _told_below(page: Page) -> Iterator[AuditRow]:
+    told: dict[tuple[str, str], list[tuple[Sentence, re.Match[str]]]] = {}
+    for sentence in page.sentences[_LEAD - 2 :]:
+        for pattern in _BELOW:
+            for match in pattern.finditer(sentence.text):
+                event = next((name for name, words in _EVENTS.items() if re.search(words, match["verb"])), "")
+                told.setdefault((event, match["noun"]), []).append((sentence, match))
+    for sentence in page.sentences[:_LEAD]:
+        short = len(sentence.text) < 40 and "。" not in sentence.text
+        for match in _HEADLINE.finditer(sentence.text) if short else ():
+            event = next((name for name, words in _EVENTS.items() if re.search(words, sentence.text)), "")
+            below = told.get((event, match["noun"]), [])
+            counts = {whole_number(other["n"]) for _, other in below}
+            if event and len(counts) == 1 and whole_number(match["n"]) not in counts:
+                home, other = below[0]
+                yield Maker("count", 0.65, "标题或正文中的数可能写错")(
+                    sentence.text[:20],
+                    f"标题为“{match[0]}”，正文为“{other[0]}”",
+                    (match[0], other[0]),
+                    sentence.evidence(*match.span()),
+                    home.evidence(*other.span()),
+                )
+
+
+def _pictures(page: Page) -> Iterator[AuditRow]:
+    """图③, where the page has only 图① and 图②."""
+    found = [(s, match) for s in page.sentences for match in _PICTURE.finditer(s.text) if match["n"] in _CIRCLED]
+    captions = {match["n"] for s, match in found if match["colon"] and not match.start()}
+    for sentence, match in found:
+        if len(captions) > 1 and match["n"] not in captions:
+            yield Maker("figure", 0.75)(
+                sentence.text[:20],
+                f"文中提到“图{match['n']}”，版面上只有图{'、图'.join(sorted(captions))}",
+                (f"图{match['n']}", "、".join(sorted(captions))),
+                sentence.evidence(*match.span()),
+            )
+
+
+def _ways(page: Page) -> Iterator[AuditRow]:
+    """The same way to an airport or a port in two lengths."""
+    told: dict[tuple[str, str], tuple[Sentence, re.Match[str]]] = {}
+    for sentence in page.sentences:
+        for match in _WAY.finditer(sentence.text):
+            if _PLACED.search(sentence.text[: match.start()]) and not re.search("区位", sentence.text[: match.start()]):
+                continue
+            key = (match["to"][-6:], match["u"])
+            home, other = told.setdefault(key, (sentence, match))
+            low, high = sorted(float(one["n"]) for one in (other, match))
+            if high > low * 1.15 and home is not sentence:
+                yield Maker("conflict", 0.65)(
+                    match["to"],
+                    f"距{match['to']}一处为 {other['n']}{match['u']}，一处为 {match['n']}{match['u']}",
+                    (f"{other['n']}{match['u']}", f"{match['n']}{match['u']}"),
+                    home.evidence(*other.span()),
+                    sentence.evidence(*match.span()),
+                )

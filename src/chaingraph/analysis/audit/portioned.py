@@ -1,0 +1,296 @@
+"""Shares held against every part and whole the page tells under the names a sentence gives them.
+
+For: ``chaingraph audit``.
+In: shares (占全部规上企业的 42.1%), the figures of the page, the cells of its tables.
+Out: audit rows of kind ``share``.
+The part stands right before a share or bears the name before 占; the whole bears the name behind it. A pair that gives the
+share settles it. Else each sign for a slip, and against it, has a weight (:data:`WEIGHTS`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.observations import RATES, Observation, Observed, bare, observed
+from chaingraph.analysis.audit.rows import AuditRow, half_step, percent
+from chaingraph.analysis.audit.sheets import sheets
+from chaingraph.analysis.audit.text import COUNTS, base
+from chaingraph.analysis.projection import Projection
+from chaingraph.records import Evidence
+
+WEIGHTS = {
+    "ten off": 2.0,
+    "digit off": 1.5,
+    "near": 0.5,
+    "beside": 1.0,
+    "one whole": 0.5,
+    "same words": 0.5,
+    "same sentence": 0.5,
+    "trade told before": 0.5,
+    "not named": -0.5,
+    "another time": -2.0,
+    "another state": -2.0,
+    "another scope": -1.5,
+}
+"""What speaks for a slip in a share, and against it."""
+ENOUGH = 2.5
+LIKE = 0.02
+"""Relative room for a rounded part and whole."""
+LIKELY = (0.5, 2.0)
+"""A pair whose rate is so many times the told one is of something else."""
+_SHARE = re.compile(
+    r"占(?:到|了|比|据)?(?P<whole>[^，。；、：%]{0,20}?)(?:的)?(?:总量|总数|总额)?(?:的)?(?:比重|比例|份额)?(?:的)?(?:约|近|超过?|达到?|为|在)*(?P<p>\d+(?:\.\d+)?)%(?P<more>以上|左右|多)?"
+)
+_PLACE = re.compile(r"全[市县区省州镇园旗国行]|本[市县区]|我[市县区]|该[市县区]|园区|开发区|高新区|经开区")
+_ALL = re.compile(r"全部|所有|整个|总(?=[产投收面人])|同期|当年|年度|其")
+_GENERIC = re.compile(r"^(?:市场|国内|世界|全球|行业|贸易|股权|股本|总股)")
+_BESIDE = re.compile(
+    r"[）)]?[，,（(、]?(?:(?:(?:同比|比|较)[^，。；]{0,20})?(?:增长|下降|增幅)[\d.]+%[，、])?(?:约|共)?"
+)
+"""What stands between a part and its share: nothing, or how it grew."""
+_NAME = re.compile(r"(?P<name>[^，。；、：\d]{2,16})$")
+_COUNT_OF = re.compile(r"(?:的)?(?:数量?|个数|户数|家数|总量|总数|额)$")
+_NOT_PART = re.compile(r"增|降|同比|均|比上年|目标|力争|计划|每")
+_PLAN = re.compile(r"计划|目标|任务|预算")
+_ALIKE = (("规模以上", "规上"), ("营业收入", "营收"), ("工业总产值", "产值"), ("工业产值", "产值"), ("总产值", "产值"))
+_SCOPE = re.compile(r"规上|规下|高新|园|镇|街道|新增|新|出口|利润|税|其中|国有|民营")
+_TRADE_ALL = re.compile(r"^全(?:行业|产业链?|链)$")
+"""The whole of a trade: what the sentence before tells of it."""
+_LEVEL = re.compile(r"(?:产值|收入|税收|利润|企业|投资)$")
+_COMPARED = re.compile(r"^[比较与]")
+_ROW = Maker("share", 0.65, "占比可能写错一位")
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    """An amount and where it stands."""
+
+    name: str
+    size: float
+    step: float
+    text: str
+    kind: str
+    year: int
+    planned: bool
+    evidence: Evidence
+    item: Observation | None
+
+
+def portioned(projection: Projection) -> Iterator[AuditRow]:
+    """Shares no part and whole of their names give. O(shares · figures of a page of one unit)."""
+    cells = _cells(projection)
+    for page in observed(projection):
+        prose = [_level(item) for item in page.observations if _is_level(item)]
+        levels = [*prose, *cells.get(page.reader.page.document, ())]
+        for place, reading in enumerate(page.reader.readings):
+            for match in _SHARE.finditer(reading.sentence.text):
+                if not match["more"] and not _GENERIC.search(match["whole"]) and float(match["p"]):
+                    yield from _check(page, place, match, levels)
+
+
+def _is_level(item: Observation) -> bool:
+    quantity = item.quantity
+    return quantity.kind not in RATES and quantity.exact and quantity.size > 0 and not quantity.ranked
+
+
+def _level(item: Observation) -> _Level:
+    quantity = item.quantity
+    return _Level(
+        item.label,
+        quantity.size,
+        quantity.step,
+        quantity.text,
+        quantity.kind,
+        item.year,
+        item.planned,
+        item.evidence(),
+        item,
+    )
+
+
+def _cells(projection: Projection) -> Mapping[str, Sequence[_Level]]:
+    """The cells of the tables of each document that have a unit."""
+    found: dict[str, list[_Level]] = defaultdict(list)
+    for sheet in sheets(projection):
+        for line in (*sheet.lines, *sheet.totals):
+            for at, value in enumerate(line.values):
+                unit = sheet.units[at] or line.unit if at < len(sheet.units) else ""
+                if value is None or value.value <= 0 or not unit or unit in ("%", "倍"):
+                    continue
+                kind, factor = base(unit)
+                year = re.search(r"20\d\d", sheet.columns[at])
+                name = (
+                    f"{sheet.columns[at]}{line.label}" if line in sheet.totals else f"{line.label}{sheet.columns[at]}"
+                )
+                size, step = value.value * factor, value.step * factor
+                text = f"{value.text}{unit}"
+                level = _Level(
+                    name, size, step, text, kind, int(year[0]) if year else 0, False, line.passage.evidence, None
+                )
+                found[sheet.document].append(level)
+    return found
+
+
+def _check(page: Observed, place: int, match: re.Match[str], levels: Sequence[_Level]) -> Iterator[AuditRow]:
+    parts = _parts(page, place, match, levels)
+    wanted = _words(match["whole"])
+    if not parts:
+        return
+    pairs = [
+        (part, whole)
+        for part in parts
+        for whole in levels
+        if whole.kind == part.kind
+        and whole.size > part.size
+        and _named(whole, wanted, part, match["whole"])
+        and (
+            wanted or _TRADE_ALL.search(match["whole"]) or _PLACE.search(match["whole"]) or _beside(place, part, whole)
+        )
+    ]
+    if not pairs or any(_holds(match["p"], *pair) for pair in pairs):
+        return
+    sole = len({whole.size for _, whole in pairs}) == 1
+    scores = [_score(page, place, match, pair) + (WEIGHTS["one whole"] if sole else 0.0) for pair in pairs]
+    if max(scores) >= ENOUGH:
+        yield _row(page, place, match, pairs[scores.index(max(scores))])
+
+
+def _parts(page: Observed, place: int, match: re.Match[str], levels: Sequence[_Level]) -> list[_Level]:
+    """What a share is of: the amount right before it, else those of the name before 占."""
+    text = page.reader.readings[place].sentence.text
+    own = [level for level in levels if level.item and level.item.place == place]
+    beside = [
+        level
+        for level in own
+        if level.item
+        and level.item.quantity.end <= match.start()
+        and _BESIDE.fullmatch(text[level.item.quantity.end : match.start()])
+        and not re.match("比|较|由|从", level.name)
+    ]
+    if beside:
+        return beside
+    name = _NAME.search(text[: match.start()])
+    words = _COUNT_OF.sub("", _words(name["name"])) if name else ""
+    told = [(level, _words(level.name)) for level in levels if not _NOT_PART.search(level.name)]
+    # 食品企业数 is the 食品加工 of a list of trades.
+    short = [
+        level for level, own in told if len(own) > 1 and own[:2] in words and own[:2] not in _words(match["whole"])
+    ]
+    full = [
+        level
+        for level, own in told
+        if len(words) > 1 and (own.endswith(words) or (len(own) > 3 and words.endswith(own)))
+    ]
+    return full or short
+
+
+@lru_cache(maxsize=16384)
+def _words(text: str) -> str:
+    """A name without places, years and verbs, in the short words for the same."""
+    for long_, short in _ALIKE:
+        text = text.replace(long_, short)
+    return bare(_ALL.sub("", _PLACE.sub("", text)))
+
+
+def _named(whole: _Level, wanted: str, part: _Level, told: str) -> bool:
+    """Whether a level bears the name a share gives its whole; where that is a place alone, the name of the part."""
+    own = _words(whole.name)
+    if _TRADE_ALL.search(told):
+        return _ahead(whole, part) and _LEVEL.search(own) is not None and not _NOT_PART.search(whole.name)
+    if _NOT_PART.search(_PLAN.sub("", whole.name) if _PLAN.search(told) else whole.name):
+        return False
+    if not told:
+        return (len(own) > 1 and own[-2:] == _words(part.name)[-2:]) or _next(part, whole)
+    if len(wanted) < 2:
+        place = _PLACE.search(told)
+        return bool(place and place[0] in whole.name and len(own) > 1 and own in _words(part.name))
+    signs = iter(own)
+    return all(sign in signs for sign in wanted)
+
+
+def _next(part: _Level, whole: _Level) -> bool:
+    """Whether a part is a count told right behind that of all: 受访企业120家，认为用工难的66家."""
+    left, right = whole.item, part.item
+    near = left is not None and right is not None and left.reading is right.reading and right.number - left.number == 1
+    return near and part.kind in COUNTS
+
+
+def _ahead(whole: _Level, part: _Level) -> bool:
+    """Whether a whole is told in the sentence before its part, of no other time."""
+    if part.item is None or whole.item is None or _COMPARED.search(whole.name):
+        return False
+    return (
+        whole.item.place == part.item.place - 1
+        and whole.item.reading.sentence.passage is part.item.reading.sentence.passage
+    )
+
+
+def _beside(place: int, part: _Level, whole: _Level) -> bool:
+    """Whether a whole that is not named stands right before its part, in its sentence or the one before."""
+    if part.item is None or whole.item is None or part.item.place != place:
+        return False
+    return place - 1 <= whole.item.place <= place and (whole.item.place, whole.item.number) < (place, part.item.number)
+
+
+def _holds(share: str, part: _Level, whole: _Level) -> bool:
+    told = float(share) / 100
+    room = (
+        half_step(share) / 100
+        + LIKE * told
+        + part.size / whole.size * (part.step / part.size + whole.step / whole.size)
+    )
+    return abs(part.size / whole.size - told) <= room
+
+
+def _score(page: Observed, place: int, match: re.Match[str], pair: tuple[_Level, _Level]) -> float:
+    part, whole = pair
+    told, rate = float(match["p"]), 100 * part.size / whole.size
+    if not LIKELY[0] < rate / told < LIKELY[1]:
+        return -9.0
+    text = page.reader.readings[place].sentence.text
+    signs = {
+        "ten off": abs(abs(rate - told) - 10) <= half_step(match["p"]) + 0.05 + LIKE * rate / 4,
+        "digit off": _digit_off(match["p"], rate),
+        "near": abs(rate / told - 1) < 0.35,
+        "beside": part.item is not None and part.item.place == place and part.item.quantity.end <= match.start(),
+        "same words": _words(whole.name) == _words(match["whole"]),
+        "trade told before": _TRADE_ALL.search(match["whole"]) is not None,
+        "same sentence": whole.item is not None and whole.item.reading.sentence.text == text,
+        "not named": not match["whole"],
+        "another time": bool(part.year and whole.year and part.year != whole.year),
+        "another state": part.planned != whole.planned and not _PLAN.search(match["whole"]),
+        "another scope": _scopes(whole.name) not in (_scopes(match["whole"]), _scopes(match["whole"] + part.name)),
+    }
+    return sum(WEIGHTS[sign] for sign, holds in signs.items() if holds)
+
+
+def _scopes(name: str) -> list[str]:
+    return sorted(set(_SCOPE.findall(name.replace("规模以上", "规上"))))
+
+
+def _digit_off(told: str, rate: float) -> bool:
+    """Whether the told share is the right one with one digit changed, or two changed over."""
+    right = f"{rate:.{len(told.partition('.')[2])}f}"
+    if len(right) != len(told):
+        return False
+    other = [at for at, (left, sign) in enumerate(zip(told, right, strict=True)) if left != sign]
+    swapped = len(other) == 2 and sorted(told) == sorted(right)
+    return len(other) == 1 or swapped
+
+
+def _row(page: Observed, place: int, match: re.Match[str], pair: tuple[_Level, _Level]) -> AuditRow:
+    part, whole = pair
+    right = percent(part.size / whole.size)
+    return _ROW(
+        part.name,
+        f"{part.name}{part.text}占{whole.name}{whole.text}应为 {right}，文中为 {match['p']}%",
+        (f"{match['p']}%", right),
+        part.evidence,
+        page.reader.readings[place].sentence.evidence(*match.span()),
+        whole.evidence,
+    )

@@ -1,0 +1,300 @@
+"""Prose against the table of the same document: a cell told otherwise, a total told otherwise, rows counted otherwise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from chaingraph.analysis.audit.cell_scopes import in_phases, two_areas
+from chaingraph.analysis.audit.rows import AuditRow, plain
+from chaingraph.analysis.audit.sheets import RATE, Line, Sheet, Value, sheets
+from chaingraph.analysis.audit.text import COUNTS, Figure, Sentence, base, sentences
+from chaingraph.analysis.projection import Projection
+from chaingraph.reference.names import parse_company, short_names
+
+_YEAR = re.compile(r"20\d\d")
+_ALL = re.compile(r"[共本]|收录|安排|涉及|名单|总|全[区县市省]")
+_THING = re.compile(r"企业|地块|项目|产业链|园区|平台|产品|街道|乡镇|机构")
+_PLAIN = re.compile(
+    r"(?:\d+年|共|合计|[一二三四五六七八九十\d]+[个家户]|全[区县市链册]|全产业链|全行业|[本名入]册|名单|清单|列入|所列|表列|环节|我[区县市]|项目|年度|累计|完成|实现|安排|企业|园区|计划|达|重点|上述|总|其|中|的|为|到|约|以上|规上|产业|工业)*"
+)
+_SEVERAL = re.compile(r"分别|合计|共计|总计|等\d|等[^，。]{0,6}家")
+_PART = re.compile(r"(?:企业|项目|园区|其)中[，,]?(?:已)?(?:有|包括|含)?|包括|内含")
+"""What opens parts of a row: its cells are of all of it."""
+_MONTH = re.compile(r"\d{1,2}月")
+_WIDER = re.compile(r"全[市省国]")
+_FALLS = re.compile(r"(?:下降|减少|下滑|回落|负增长|降幅为?)[了约]?$")
+NEAR = 0.25
+"""A told total farther than this share from the sum is the total of something else."""
+SURE = {"conflict": 0.75, "sum": 0.75, "count": 0.65}
+"""How sure a contradiction of each kind is."""
+KEY = 3
+"""Characters a row label needs to be found in prose."""
+
+
+def told(projection: Projection) -> Iterator[AuditRow]:
+    """Figures of sentences that the tables of their document contradict.
+
+    Complexity: O(figures · columns + characters · labels of a document).
+    """
+    tables: dict[str, list[Sheet]] = {}
+    for sheet in sheets(projection):
+        paper = projection.papers.get(sheet.document)
+        named = replace(sheet, caption=sheet.caption or (paper.title if paper else ""))
+        tables.setdefault(sheet.document, []).append(named)
+    for sentence in sentences(projection):
+        for sheet in tables.get(sentence.document, ()):
+            yield from _cells(sentence, sheet)
+            for figure in sentence.figures:
+                yield from _sum(sentence, figure, sheet)
+                yield from _rows(sentence, figure, sheet)
+
+
+def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
+    keys = sorted(
+        (
+            (sentence.text.find(name), len(name), replace(line, label=name))
+            for line in (sheet.lines[at] for at in sheet.names.near(sentence.text))
+            if (name := _called(line.label, sentence.text))
+        ),
+        key=lambda item: item[:2],
+    )
+    for written in sentence.figures:
+        line = next((line for at, size, line in reversed(keys) if at + size <= written.at), None)
+        if line is None or not written.exact:
+            continue
+        figure = in_phases(sentence, written, line, sheet)
+        start = sentence.text.find(line.label)
+        between = sentence.text[start + len(line.label) : figure.at]
+        # 甲园和乙园共有 9100人: of several, and no cell of the last.
+        if sentence.text[max(0, start - 1) : start] in tuple("和与及、") and re.search("共|总", between):
+            continue
+        if (
+            not figure.exact
+            or figure.at - start > 40
+            or "。" in between
+            or _SEVERAL.search(between)
+            or _PART.search(between)
+        ):
+            continue
+        if _WIDER.search(re.split(r"[，。；]", sentence.text[: figure.at])[-1]) and not _WIDER.search(line.label):
+            continue
+        columns = [
+            at for at in _columns(sentence, sheet, figure, line) if _mean(figure.label) == _mean(sheet.columns[at])
+        ]
+        cells = [(at, cell) for at in columns if (cell := line.values[at]) is not None]
+        if len(cells) == 1 and not _agrees(figure, sheet.units[cells[0][0]] or line.unit, cells[0][1]):
+            at, cell = cells[0]
+            unit = "" if "%" in cell.text else sheet.units[at] or line.unit
+            message = f"{line.label}“{sheet.columns[at]}”表中为 {cell.text}，文中为 {figure.text}"
+            yield _row(sentence, figure, (line,), message, f"{cell.text}{unit}")
+
+
+def _mean(words: str) -> bool:
+    """Whether words speak of a mean (平均每家产值), not of the whole."""
+    return re.search(r"平均|均|每[家户亩人个]", words) is not None
+
+
+@lru_cache(maxsize=65536)
+def _shorts(label: str) -> tuple[str, ...]:
+    """A label and, of a company's full name, brand with trade as running text calls it."""
+    company = parse_company(label)
+    found = short_names(company) if company.form and company.core else ()
+    return (label, *(name for name in found if len(name) > KEY and name.startswith(company.core)))
+
+
+def _called(label: str, text: str) -> str:
+    """How a text calls what a row is about; empty where it does not. Of two characters it is more with a noun behind."""
+    label = re.split(r"[：:]", label)[0] or label
+    if _MONTH.fullmatch(label):
+        # 5月 of a table is the month itself, neither the months up to it nor a day of it.
+        month = re.search(rf"(?<![\d年—–~至-]){label}份?(?:当月|单月)?(?=[^\d\s—–~至底末前-])", text)
+        return month[0] if month else ""
+    if len(label) == KEY - 1:
+        match = re.search(f"{re.escape(label)}(?:环节|产业|行业|板块|领域|企业|片区|园区)", text)
+        return match[0] if match else ""
+    return next((name for name in _shorts(label) if len(name) >= KEY and name in text), "")
+
+
+def _columns(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> list[int]:
+    """Columns that measure what a figure does: the same kind of unit, no other year, and a name that says so.
+
+    The only column of its unit, or of its year, needs no name where the figure stands right behind the row's label.
+    """
+    start = sentence.text.find(line.label) + len(line.label)
+    clause = re.split(r"[，,。；;、：]", sentence.text[max(0, figure.at - 16) : figure.at])[-1]
+    if not any(start <= other.at < figure.at for other in sentence.figures):
+        clause = sentence.text[max(start, figure.at - 16) : figure.at]
+    same = [
+        at for at in sheet.numeric() if _measures(sheet, at, figure, line) and not two_areas(clause, sheet.columns[at])
+    ]
+    before = _YEAR.findall(re.split(r"[；;]", sentence.text[: figure.at])[-1])
+    year = before[-1] if before else ""
+    dated = [at for at in same if year in sheet.columns[at]] if year else []
+    if dated:
+        same = dated
+    elif year:
+        same = [at for at in same if not _YEAR.search(sheet.columns[at] + sheet.caption) or year in sheet.caption]
+    named = [at for at in same if _shares(clause, sheet.columns[at])]
+    if named:
+        whole = [at for at in named if re.sub(r"20\d\d年?", "", sheet.columns[at]) in clause]
+        return whole or named
+    right_behind = re.fullmatch(
+        r"(?:由|达到?|为|共|有|实现|完成|增加?[到至]|[^，。、]{0,2}20\d\d年的?)*",
+        sentence.text[sentence.text.find(line.label) + len(line.label) : figure.at],
+    )
+    land = figure.kind == "平方米" and len(same) == 1 and clause[-2:] in ("占地", "用地")
+    return same if len(same) == 1 and figure.own and (right_behind or land or (dated and line.label in clause)) else []
+
+
+def _measures(sheet: Sheet, at: int, figure: Figure, line: Line) -> bool:
+    unit, value = sheet.units[at] or line.unit, line.values[at]
+    if figure.unit == "%":
+        return unit == "%" or bool(value and "%" in value.text)
+    if RATE.search(sheet.columns[at]) or (value and "%" in value.text):
+        return False
+    return base(unit)[0] == figure.kind if unit else figure.unit in COUNTS
+
+
+def _shares(label: str, column: str) -> bool:
+    """Whether two names have two characters in a row in common, words for year and unit aside."""
+    bare = re.sub(r"\d+年?|比上年|同比|全部|[（(].*", "", column)
+    return any(bare[at : at + 2] in label for at in range(len(bare) - 1))
+
+
+def _agrees(figure: Figure, unit: str, cell: Value) -> bool:
+    factor = base(unit)[1] if unit and unit != "%" and figure.unit != "%" else 1.0
+    size = figure.size if figure.unit != "%" else figure.value
+    if figure.unit == "%" and _FALLS.search(figure.label):
+        size = -size if cell.value < 0 else size
+    return abs(cell.value * factor - size) <= cell.step * factor + figure.step + 1e-6
+
+
+def _sum(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow]:
+    """A total told in prose against the sum of its column."""
+    if not figure.own or not figure.exact or figure.unit in ("%", "倍") or len(sheet.lines) < 4:
+        return
+    near = (sheet.lines[at].label for at in sheet.names.near(sentence.text))
+    if any(label in sentence.text for label in near if len(label) >= KEY):
+        return
+    for at in sheet.numeric():
+        unit = sheet.units[at]
+        if (
+            not unit
+            or base(unit)[0] != figure.kind
+            or not _names(figure.label, sheet.columns[at])
+            or _other_year(sentence, sheet, at)
+        ):
+            continue
+        values = [value for line in sheet.lines if (value := line.values[at])]
+        factor = base(unit)[1]
+        size = sum(value.value for value in values) * factor
+        sums = [size, *(v.value * factor for line in sheet.totals if (v := line.values[at]))]
+        room = figure.step + sum(value.step for value in values) * factor
+        if (
+            size
+            and not any(abs(other - figure.size) <= room for other in sums)
+            and abs(size - figure.size) <= NEAR * size
+        ):
+            shown = plain(round(size / base(figure.unit)[1], 4)) + figure.unit
+            yield _row(
+                sentence,
+                figure,
+                (sheet.lines[0], sheet.lines[-1]),
+                f"文中{figure.label}{figure.text}，表中“{sheet.columns[at]}”之和为 {shown}",
+                shown,
+                "sum",
+            )
+            return
+
+
+def _names(label: str, column: str) -> bool:
+    bare = re.sub(r"\d+年?|[（(].*|额$", "", column)
+    core = next((name for name in (bare, bare[-4:]) if len(name) > 1 and name in label), "")
+    return bool(core) and _PLAIN.fullmatch(label.replace(core, "", 1)) is not None
+
+
+def _other_year(sentence: Sentence, sheet: Sheet, at: int) -> bool:
+    years = set(_YEAR.findall(sheet.columns[at] + sheet.caption))
+    told_years = set(sentence.years())
+    return bool(told_years and years and not years & told_years)
+
+
+def _rows(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow]:
+    """A count told in prose against the rows of a table: all of them, or those with one value in a column."""
+    if figure.unit not in COUNTS or not figure.exact or len(sheet.lines) < 4 or not figure.own:
+        return
+    near = sheet.header.evidence.start - sentence.passage.evidence.end
+    near = 0 if sentence.passage is sheet.header else near
+    plain_label = re.sub(r"企业$|项目$|类$|其中|全[县区市]", "", figure.label.strip("“”"))
+    # The groups of a table are looked at only where it stands near: they cost more than the rest.
+    for name, lines in _groups(sheet).items() if abs(near) < 600 else ():
+        if plain_label == name and len(lines) != figure.value and not sentence.years():
+            yield _row(
+                sentence,
+                figure,
+                (lines[0], lines[-1]),
+                f"文中{name}{figure.text}，表中有 {len(lines)} 行",
+                str(len(lines)),
+                "count",
+            )
+            return
+    if _counts_all(sentence, figure, sheet, near):
+        count = len(sheet.lines)
+        message = f"文中{figure.label}{figure.text}，表中有 {count} 行"
+        yield _row(sentence, figure, (sheet.lines[0], sheet.lines[-1]), message, str(count), "count")
+
+
+def _counts_all(sentence: Sentence, figure: Figure, sheet: Sheet, near: int) -> bool:
+    """Whether a count that misses the number of rows was meant to be it."""
+    thing = _THING.search(figure.label + sentence.text[figure.end : figure.end + 4])
+    years, told_years = set(_YEAR.findall(sheet.caption)), set(sentence.years())
+    same_year = not (years and told_years and not years & told_years)
+    itself = sentence.passage is sheet.header and re.search(r"本[表批名目清]", figure.label) is not None
+    itself = (
+        itself
+        or re.search(
+            r"本(?:名单|名册|清单|目录|册|表)|^(?:该|此)?(?:名单|名册|清单|目录)(?:共|总)?计?(?:收录|列入|载)",
+            figure.label,
+        )
+        is not None
+    )
+    named = itself or (thing is not None and any(thing[0] in column for column in sheet.columns))
+    off = abs(figure.value - len(sheet.lines))
+    close = (0 <= near < 900 or itself) and 0 < off <= max(1, NEAR * len(sheet.lines))
+    return bool(named and close and same_year and _ALL.search(figure.label))
+
+
+def _groups(sheet: Sheet) -> dict[str, list[Line]]:
+    """Values that repeat in a column of words → their rows."""
+    found: dict[str, list[Line]] = {}
+    for at, _ in enumerate(sheet.columns):
+        values: dict[str, list[Line]] = {}
+        for line in sheet.lines:
+            cell = line.passage.cells[at] if at < len(line.passage.cells) else ""
+            if line.values[at] is None and 1 < len(cell) < 10:
+                values.setdefault(cell, []).append(line)
+        if 1 < len(values) <= len(sheet.lines) / 2:
+            found.update({name: lines for name, lines in values.items() if name not in found})
+    return found
+
+
+def _row(
+    sentence: Sentence, figure: Figure, lines: Sequence[Line], message: str, right: str, kind: str = "conflict"
+) -> AuditRow:
+    return AuditRow(
+        kind=kind,
+        subject=lines[0].label if kind == "conflict" else figure.label,
+        message=message,
+        left=figure.text,
+        right=right,
+        sure=SURE[kind],
+        slip="单位可能写错" if kind == "conflict" and _same_digits(figure.text, right) else None,
+        evidence=(sentence.quote(figure), *dict.fromkeys(line.passage.evidence for line in lines)),
+    )
+
+
+def _same_digits(left: str, right: str) -> bool:
+    return [re.sub(r"\D|0+$", "", text) for text in (left, right)].count(re.sub(r"\D|0+$", "", left)) == 2

@@ -1,0 +1,120 @@
+"""One enterprise under two almost equal full names: two characters of its brand changed places, or one is another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.audit.text import joined
+from chaingraph.analysis.projection import Projection
+from chaingraph.records import Evidence
+from chaingraph.reference.names import parse_company
+from chaingraph.reference.region_scan import scan_regions
+
+_COUNTS = re.compile(r"[一二三四五六七八九十甲乙丙丁东南西北中上下大小新老\dA-Za-z]")
+_FORM = re.compile(r"有限责任公司|股份有限公司|有限公司")
+_PLAIN = re.compile(r"[\u4e00-\u9fff（）()]+")
+MOST_CORE = 4
+"""Characters of a brand at most."""
+MOST = 22
+"""Characters of a full name at most."""
+SWAPPED, CHANGED = 0.8, 0.6
+"""How sure a pair is whose characters changed places, and one where a character is another."""
+
+
+def variants(projection: Projection) -> Iterator[AuditRow]:
+    """Pairs of full names that differ by a slip of the pen in the brand; region, trade and legal form are the same.
+
+    Names that stand in two rows of one roster are two enterprises. O(names · length).
+    """
+    for left, right in variant_names(projection):
+        swapped = sorted(left) == sorted(right)
+        places = _places(projection, left, right)
+        if places is not None:
+            yield AuditRow(
+                kind="name",
+                subject=left,
+                message=f"两处名称几乎相同：“{left}”与“{right}”，可能是同一企业",
+                left=left,
+                right=right,
+                sure=SWAPPED if swapped else CHANGED,
+                slip="两字颠倒" if swapped else "形近字或同音字误写",
+                evidence=places,
+            )
+
+
+def variant_names(projection: Projection) -> tuple[tuple[str, str], ...]:
+    """Pairs of full company names that may be one, in order of the names."""
+    found: set[tuple[str, str]] = set()
+    masks: dict[str, list[str]] = {}
+    known = {name for thing in projection.of_type("Enterprise") for name in thing.names}
+    for name in sorted(known | _written_names(projection)):
+        company = parse_company(name)
+        at = (
+            name.find(company.core)
+            if company.core and company.form and (company.trade or len(company.core) == MOST_CORE)
+            else -1
+        )
+        if at < 0 or not 2 <= len(company.core) <= MOST_CORE:
+            continue
+        # A name without a known trade (青峰钙业) ends in one: only the brand before it may differ.
+        for offset in range(at, at + (len(company.core) if company.trade else 2)):
+            one = f"{name[:offset]}?{name[offset + 1 :]}"
+            two = name[:offset] + "".join(sorted(name[offset : offset + 2])) + "!" + name[offset + 2 :]
+            for mask in (one, two if offset + 1 < at + len(company.core) else ""):
+                for other in masks.get(mask, ()) if mask else ():
+                    if not _tells_apart(other, name):
+                        found.add((other, name))
+                if mask:
+                    masks.setdefault(mask, []).append(name)
+    return tuple(sorted(found))
+
+
+def _written_names(projection: Projection) -> set[str]:
+    """Full names in running text, from the region they begin with to their legal form. O(characters)."""
+    found: set[str] = set()
+    for passage in projection.passages:
+        text, _ = joined(passage)
+        forms = [match.end() for match in _FORM.finditer(text)]
+        starts = [hit.start for hit in scan_regions(text)] if forms else []
+        for end in forms:
+            near = [start for start in starts if 9 <= end - start <= MOST]
+            name = text[near[-1] : end] if near else ""
+            if name and _PLAIN.fullmatch(name):
+                found.add(name)
+    return found
+
+
+def _tells_apart(left: str, right: str) -> bool:
+    """Whether the characters that differ count or point, as 一厂 and 二厂 do."""
+    return any(a != b and (_COUNTS.match(a) or _COUNTS.match(b)) for a, b in zip(left, right, strict=True))
+
+
+def _places(projection: Projection, left: str, right: str) -> tuple[Evidence, Evidence] | None:
+    """Where both names stand, of one document if there is one; nothing when both are rows of one roster."""
+    first, second = _uses(projection, left), _uses(projection, right)
+    pairs = [(a, b) for a in first for b in second]
+    pairs.sort(key=lambda pair: pair[0][0].document != pair[1][0].document)
+    if not pairs or any(a[1] and a[1] == b[1] for a, b in pairs):
+        return None
+    return (pairs[0][0][0], pairs[0][1][0])
+
+
+def _uses(projection: Projection, name: str) -> list[tuple[Evidence, str]]:
+    """Places of a name, each with the roster it stands in; lists of projects may name an owner twice."""
+    found: list[tuple[Evidence, str]] = []
+    projects: dict[str, bool] = {}
+    for passage in projection.passages:
+        table = passage.row.rpartition("/")[0]
+        if passage.kind == "header":
+            projects[table] = any("项目" in cell for cell in passage.cells[1:])
+        text, offsets = joined(passage)
+        at = text.find(name)
+        if at >= 0:
+            begin, end = offsets[at], offsets[at + len(name) - 1] + 1
+            whole = passage.evidence
+            quote = whole.quote[begin - whole.start : end - whole.start]
+            roster = "" if projects.get(table) else table
+            found.append((Evidence(whole.document, begin, end, quote, whole.locator), roster))
+    return found

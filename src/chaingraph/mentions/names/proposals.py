@@ -1,0 +1,133 @@
+"""The first pass: what the rules propose in a document, and what of it is sure enough to be looked for everywhere.
+
+For: ``names``.
+In: documents.
+Out: :class:`Proposals`.
+How: every rule reads every passage, captions of tables among them. Rules that build on names already found (lists,
+products, projects) see the best of the others. A name by a weak cue is sure when the document shows it twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from chaingraph.mentions.captions import caption_passages
+from chaingraph.mentions.definitions import by_definition
+from chaingraph.mentions.dictionary import Dictionary
+from chaingraph.mentions.names.brackets import by_bracket
+from chaingraph.mentions.names.brands import WEAK, by_brand
+from chaingraph.mentions.names.candidates import Candidate, choose
+from chaingraph.mentions.names.chain_frames import by_frame
+from chaingraph.mentions.names.chains import by_chain
+from chaingraph.mentions.names.endings import by_ending
+from chaingraph.mentions.names.latin import by_letters
+from chaingraph.mentions.names.lists import by_list
+from chaingraph.mentions.names.parks import open_kinds, park_cores, parks_by_kind
+from chaingraph.mentions.names.placed import by_owner, by_place
+from chaingraph.mentions.names.product_phrases import behind_maker, goods_in_rows, linked_products, near_company
+from chaingraph.mentions.names.products import by_product
+from chaingraph.mentions.names.products_made import by_maker
+from chaingraph.mentions.names.project_shapes import by_shape
+from chaingraph.mentions.names.projects import by_project
+from chaingraph.mentions.names.public import by_public
+from chaingraph.mentions.names.reading import KeptReading, Reading
+from chaingraph.mentions.names.regions import by_region, official_names
+from chaingraph.mentions.names.shared import by_shared_ending
+from chaingraph.mentions.names.works import by_work
+from chaingraph.mentions.portions import portions
+from chaingraph.records import Document, Passage
+
+SPREADING = ("Enterprise", "Park", "Organisation")
+"""Types whose names are looked for in the whole corpus."""
+
+_PROVEN = 0.6
+"""Score from which a name of the first pass is looked for everywhere."""
+
+_LOCAL = ("list-shared", "list-ending")
+"""Rules whose names hold in their list only."""
+
+_PRODUCT_LENGTH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """What the first pass makes of a document.
+
+    Attributes:
+        passages: Each passage, put aside, with all that the rules propose in it.
+        sure: Written forms and candidates that are worth looking for everywhere.
+        defined: Short forms the document defines, and what they stand for.
+        products: Products the document names.
+        parks: Kinds of park of which it names one only.
+        cores: What remains of its parks' names without place and ending.
+    """
+
+    passages: list[tuple[KeptReading, list[Candidate]]]
+    sure: list[tuple[str, Candidate]]
+    defined: Mapping[str, str]
+    products: Dictionary[float]
+    parks: Mapping[str, str]
+    cores: Dictionary[str]
+
+
+def propose(document: Document) -> Proposals:
+    """Every rule's proposals in a document, and what they prove."""
+    written = official_names(document.text)
+    passages = []
+    sure = []
+    defined = {}
+    kinds: set[str] = set()
+    people: set[str] = set()
+    products: dict[str, float] = {}
+    weak: dict[str, list[Candidate]] = {}
+    for passage in _read(document):
+        reading = Reading(passage)
+        found = _proposed(reading, written)
+        kinds |= open_kinds(reading)
+        people |= reading.people
+        passages.append((reading.kept(), found))
+        for candidate in choose(found):
+            text = reading.text[candidate.start : candidate.end]
+            if candidate.type in SPREADING and candidate.score >= _PROVEN and candidate.rule not in _LOCAL:
+                sure.append((text, candidate))
+            elif candidate.type == "Enterprise" and candidate.score >= WEAK:
+                weak.setdefault(text, []).append(candidate)
+            elif candidate.type == "Product" and len(text) >= _PRODUCT_LENGTH:
+                products[text] = candidate.score
+            if candidate.name and candidate.name != text:
+                defined[text] = candidate.name
+    sure = [(text, candidate) for text, candidate in sure if text not in people]
+    sure.extend(
+        (text, found[0]._replace(score=_PROVEN))
+        for text, found in weak.items()
+        if len(found) > 1 and text not in people
+    )
+    named = {text for text, candidate in sure if candidate.type == "Park"}
+    companies = {text[:cut] for text, candidate in sure if candidate.type == "Enterprise" for cut in (2, 3, 4)}
+    cores = park_cores(sorted(name for name in named if not name.startswith(tuple(companies))))
+    return Proposals(passages, sure, defined, Dictionary(products), parks_by_kind(document, named, kinds), cores)
+
+
+def _read(document: Document) -> Iterator[Passage]:
+    for passage in (*document.passages, *caption_passages(document)):
+        yield from portions(passage)
+
+
+def _proposed(reading: Reading, written: set[str]) -> list[Candidate]:
+    sure = [*by_ending(reading), *by_public(reading), *by_letters(reading)]
+    brands = [*by_brand(reading), *by_place(reading), *by_bracket(reading)]
+    sure.extend(by_definition(reading, [*sure, *brands]))
+    regions = by_region(reading, written)
+    sure.extend(by_owner(reading, [*sure, *brands]))
+    named = choose([*sure, *brands, *regions])
+    found = [*sure, *brands, *regions, *by_chain(reading), *by_frame(reading), *by_list(reading, named)]
+    found.extend(by_shared_ending(reading))
+    found.extend(by_product(reading))
+    found.extend([*linked_products(reading), *goods_in_rows(reading)])
+    found.extend(behind_maker(reading, near_company(reading, named), brands))
+    found.extend(by_maker(reading, named))
+    found.extend(by_project(reading, named))
+    found.extend(by_work(reading, named))
+    found.extend(by_shape(reading, named))
+    return found

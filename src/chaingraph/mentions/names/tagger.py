@@ -1,0 +1,118 @@
+"""The names of the rules, judged by a small model learnt from marked texts.
+
+For: ``names``.
+In: a reading and the names that the rules found in it.
+Out: the names after both have been heard.
+How: a linear-chain conditional random field over characters (Lafferty, McCallum and Pereira 2001) that sees the rules' names
+as well; it adds names, corrects where they begin and end, and drops what it is sure is none. The model is made by
+``benchmarks/tagger.py``, the same bytes from the same texts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import cast
+
+from chaingraph.mentions.crf import Model, model_attributes, open_model
+from chaingraph.mentions.names.candidates import Candidate
+from chaingraph.mentions.names.reading import Reading
+from chaingraph.mentions.names.tagger_features import EVERY, OUTSIDE, Attributes, features
+from chaingraph.records import EntityType
+from chaingraph.reference.data import data_path
+
+MODEL = ("seeds", "models", "names.crfsuite")
+ADDED, CHANGED = 0.7, 0.6
+"""Probability from which a span becomes a name where rules found nothing, and where they found something else."""
+DROPPED = 0.95
+"""Probability of standing outside of any name from which a name of the rules is no name."""
+KEPT = 0.96
+"""Score from which a name of the rules stands whatever the tagger says: definitions, tables, legal names in full."""
+SHORTEST = 4
+"""A passage of fewer characters holds no name beside the ones that rules find."""
+IGNORED = "Ignore"
+"""What is learnt as no name though it looks like one: titles, honours, buildings."""
+RULE = "tagger"
+_BARE = re.compile(
+    r"集团公司|总公司|(?:国家级?|省级|市级|现代|农业|创新|科技|生态|智能|智慧)*(?:高新技术产业开发区|经济技术开发区|经济开发区|高新技术产业园区?|高新区|经开区|开发区|产业园区?"
+    r"|工业园区?|园区|基地|示范区|新区|科技园|物流园)"
+)
+"""Kinds of park and company; whether one of them means one is for the rules, which know the document."""
+_PAIRS = (("（", "）"), ("(", ")"), ("“", "”"))
+
+
+def settle(reading: Reading, names: Sequence[Candidate], tagger: Model | None = None) -> list[Candidate]:
+    """The names of a passage after the tagger has been heard, in order.
+
+    Args:
+        reading: The passage, cut into words.
+        names: What the rules found, without overlaps.
+        tagger: A model; the shipped one without it.
+    """
+    if len(reading.text) < SHORTEST:
+        return list(names)
+    tagger, attributes = (tagger, EVERY) if tagger else _shipped()
+    tagger.set(features(reading, names, attributes))
+    tags = tagger.tag()
+    ruled = {(name.start, name.end, name.type): name for name in names}
+    sure = [name for name in names if name.score >= KEPT]
+    kept: list[Candidate] = list(sure)
+    for found in _tagged(tags):
+        own = ruled.get((found.start, found.end, found.type))
+        if any(_touch(found, name) for name in kept) or (own is None and _is_for_rules(reading, found)):
+            continue
+        floor = CHANGED if any(_touch(found, name) for name in names) else ADDED
+        said = own or found._replace(score=round(_sureness(tagger, tags, found), 4))
+        if own or said.score >= floor:
+            kept.append(said)
+    for name in names:
+        if not any(_touch(name, other) for other in kept) and not _is_outside(tagger, name):
+            kept.append(name)
+    return sorted(kept)
+
+
+def _tagged(tags: Sequence[str]) -> Iterator[Candidate]:
+    """Every span that the model calls a name, not scored yet."""
+    for start, end in _spans(tags):
+        if tags[start][2:] != IGNORED:
+            yield Candidate(start, end, cast(EntityType, tags[start][2:]), 0.0, RULE)
+
+
+def _sureness(tagger: Model, tags: Sequence[str], found: Candidate) -> float:
+    """How probable the least sure character of a name is; asked only where it decides, for it is dear."""
+    return min(tagger.marginal(tags[at], at) for at in range(found.start, found.end))
+
+
+def _is_outside(tagger: Model, name: Candidate) -> bool:
+    """Whether every character of a name of the rules surely belongs to no name."""
+    return all(tagger.marginal(OUTSIDE, at) >= DROPPED for at in range(name.start, name.end))
+
+
+def _is_for_rules(reading: Reading, found: Candidate) -> bool:
+    """Whether a span is nothing the tagger may say: a mere kind of park, half a bracket, a part of a title."""
+    bare = found.type in ("Park", "Enterprise") and _BARE.fullmatch(reading.text, found.start, found.end) is not None
+    words = reading.text[found.start : found.end]
+    halved = any(words.count(left) != words.count(right) for left, right in _PAIRS)
+    return bare or halved or reading.is_closed(found.start, found.end)
+
+
+def _touch(left: Candidate, right: Candidate) -> bool:
+    return left.start < right.end and right.start < left.end
+
+
+def _spans(tags: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Runs of one name: a B and the I of its type behind it."""
+    end = 0
+    for at in [place for place, tag in enumerate(tags) if tag != OUTSIDE]:
+        if at >= end:
+            inside, end = f"I-{tags[at][2:]}", at + 1
+            while end < len(tags) and tags[end] == inside:
+                end += 1
+            yield at, end
+
+
+@cache
+def _shipped() -> tuple[Model, Attributes]:
+    model = data_path(*MODEL)
+    return open_model(model), Attributes(model_attributes(model))

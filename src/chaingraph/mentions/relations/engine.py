@@ -1,0 +1,272 @@
+"""Applies rules to a scene and writes statements with the words that support them.
+
+For: :mod:`chaingraph.mentions.relations.finding`.
+In: a :class:`Setting` (scene, topics, moods), rules. Out: statements.
+How: each rule runs once over each sentence; subjects and objects come from its groups, or from the clause's topic, which
+costs confidence. The evidence runs from the first clause that holds one of them to the last.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import pairwise, product
+from typing import NamedTuple
+
+from chaingraph.mentions.modality import modality_of, section_modality
+from chaingraph.mentions.relations.leads import Lead
+from chaingraph.mentions.relations.often import Often
+from chaingraph.mentions.relations.patterns import Rule, RuleBook, cues
+from chaingraph.mentions.relations.scene import LETTERS, PERIOD, Item, Scene, Sentence
+from chaingraph.mentions.relations.subjects import Topic
+from chaingraph.records import Document, Evidence, Modality, Ref, Statement
+
+UNDERSTOOD = (1.0, 0.95, 0.85, 0.7)
+"""What an understood subject costs, by its distance."""
+
+_BUILDER = re.compile(rf"({LETTERS['E']})(?:[^，。；：、{''.join(LETTERS.values())}]{{0,10}}的)?\Z")
+
+_NEGATIONS = re.compile("没有|尚未|未能|缺乏|不再|并非|不是|无法|未形成|停产|淘汰|缺少")
+"""A clause with one of these before the object states no relation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A scene with what was worked out about it.
+
+    Attributes:
+        topics: Topic of every clause, by sentence.
+        moods: Modality of every clause, by sentence.
+        place: The document's own place.
+        chain: The chain last spoken of before the scene.
+        leads: The chain and the park that every sentence stands under.
+        known: What was last spoken of before the scene and what the document names most, one of each type.
+        often: What the document names often.
+    """
+
+    document: Document
+    scene: Scene
+    topics: Sequence[Sequence[Topic | None]]
+    moods: Sequence[Sequence[Modality]]
+    place: Ref | None
+    chain: Ref | None = None
+    leads: Sequence[Lead] = ()
+    known: Sequence[Ref] = ()
+    often: Often = field(default_factory=Often)
+
+    def lead(self, sentence: int) -> Lead:
+        """The chain and the park that a sentence stands under, by sign; empty where none was worked out."""
+        return self.leads[sentence] if self.leads else {}
+
+    def chain_before(self, position: int) -> Ref | None:
+        """The chain last named before a position of the scene."""
+        named = self.scene.within(max(0, position - 400), position, LETTERS["C"])
+        return named[-1].ref if named else self.chain
+
+    def clause_at(self, sentence: int, position: int) -> int:
+        """Index of the clause of a sentence that holds a position."""
+        spans = self.scene.sentences[sentence].clauses
+        return min(max(0, bisect_right(spans, position, key=lambda span: span[0]) - 1), len(spans) - 1)
+
+    def evidence(self, sentence: int, first: int, last: int) -> Evidence:
+        """The clauses from the one that holds ``first`` to the one that holds ``last``, as they stand in the source."""
+        spans = self.scene.sentences[sentence].clauses
+        start = spans[self.clause_at(sentence, first)][0]
+        end = spans[self.clause_at(sentence, last)][1]
+        while end > start + 1 and self.scene.text[end - 1] in "，,。；;：: ":
+            end -= 1
+        begin, stop = self.scene.passage.span(self.scene.spots[start], self.scene.stop(end))
+        return Evidence(self.document.id, begin, stop, self.document.text[begin:stop])
+
+
+def moods(scene: Scene, date: str) -> list[list[Modality]]:
+    """Modality of every clause of every sentence."""
+    default = section_modality(scene.passage.section)
+    found: list[list[Modality]] = []
+    for sentence in scene.sentences:
+        row: list[Modality] = []
+        # What is parted by a semicolon is one sentence: 预计… holds on.
+        goes_on = bool(found) and scene.text[sentence.start - 1] in "；;"
+        mood = found[-1][-1] if goes_on else default
+        for start, end in sentence.clauses:
+            years = [item.year for item in scene.within(start, end, PERIOD)]
+            mood = modality_of(scene.words(start, end), years, date, mood)
+            row.append(mood)
+        found.append(row)
+    return found
+
+
+def apply(rules: RuleBook, setting: Setting) -> list[Statement]:
+    """Statements of all rules over a scene.
+
+    What a sentence says in so many words is not said again of an understood subject: when one rule reads 甲…生产乙, no
+    other attributes 乙 to the topic.
+    """
+    found: list[Statement] = []
+    for index, sentence in enumerate(setting.scene.sentences):
+        fitting = rules.fitting(setting.scene.text[sentence.start : sentence.end])
+        said = [pair for rule in fitting for pair in _apply_one(rule, setting, index, sentence)]
+        plain = {_kind(s) for s, understood in said if not understood}
+        found += [s for s, understood in said if not understood or _kind(s) not in plain]
+    return found
+
+
+def _kind(statement: Statement) -> tuple[str, str, object]:
+    """What a sentence says once: a predicate of an object, by the type of its subject."""
+    return statement.predicate, statement.subject.type, statement.object
+
+
+def _apply_one(rule: Rule, setting: Setting, index: int, sentence: Sentence) -> list[tuple[Statement, bool]]:
+    """Statements of a rule in a sentence, each with whether its subject is only understood."""
+    found = []
+    for match in rule.pattern.finditer(setting.scene.text, sentence.start, sentence.end):
+        sides = _sides(rule, setting, index, match)
+        if sides and not _negated(setting, index, match.end()):
+            subjects, objects = sides
+            spots = (*subjects.spots, *objects.spots, match.start(), match.end() - 1)
+            inside = [spot for spot in spots if sentence.start <= spot < sentence.end]
+            evidence = setting.evidence(index, min(inside), max(inside))
+            mood = setting.moods[index][setting.clause_at(index, max(inside))]
+            confidence = round(rule.confidence * subjects.cost * objects.cost, 3)
+            for subject, thing in _paired(match.group(), subjects.refs, objects.refs):
+                predicate = rule.predicate or place_predicate(subject, thing)
+                if predicate and subject != thing:
+                    statement = Statement(subject, predicate, thing, evidence, rule.name, mood, confidence)
+                    found.append((statement, "s" not in rule.pattern.groupindex))
+    return found
+
+
+def _paired(words: str, subjects: tuple[Ref, ...], objects: tuple[Ref, ...]) -> Iterable[tuple[Ref, Ref]]:
+    """Every subject with every object; with 分别 the first with the first, and nothing when the numbers differ."""
+    if "分别" in words and len(subjects) > 1:
+        return zip(subjects, objects, strict=True) if len(subjects) == len(objects) else ()
+    return product(subjects, objects)
+
+
+class Side(NamedTuple):
+    """Subjects or objects of a match: the things, what it costs to understand them, where they stand."""
+
+    refs: tuple[Ref, ...]
+    cost: float
+    spots: tuple[int, ...]
+
+
+def _sides(rule: Rule, setting: Setting, index: int, match: re.Match[str]) -> tuple[Side, Side] | None:
+    """Subjects and objects, said or understood; ``None`` when one of them cannot be told."""
+    subjects, objects = _said(rule, setting, match, "s"), _said(rule, setting, match, "o")
+    clause = setting.clause_at(index, match.start("o") if objects else match.end() - 1)
+    if subjects is None and objects is not None:
+        subjects = _understood(setting, (index, clause), rule.subject, objects.refs)
+    elif objects is None and subjects is not None:
+        objects = _understood(setting, (index, clause), rule.object, subjects.refs)
+    return (subjects, objects) if subjects and objects else None
+
+
+def _said(rule: Rule, setting: Setting, match: re.Match[str], group: str) -> Side | None:
+    """What stands in a group of the pattern."""
+    if not match.groupdict().get(group):
+        return None
+    kinds = rule.kinds.get(group, "") + LETTERS["R"]
+    items = [item for item in setting.scene.within(*match.span(group)) if item.mention and item.sign in kinds]
+    items = _own(setting.scene, items, match.span(group), group)
+    items = _beside_verb(setting.scene, items, match.start(group) == match.start())
+    return Side(_main(items), 1.0, tuple(item.at for item in items))
+
+
+def _understood(setting: Setting, place: tuple[int, int], kinds: str, others: tuple[Ref, ...]) -> Side | None:
+    """The topic of the clause, or of the nearest one before it that is of these types and not the other side itself."""
+    index, clause = place
+    topics = [setting.topics[index][i] for i in range(clause, -1, -1)]
+    if index:
+        topics.append(setting.topics[index - 1][-1])
+    for step, said in enumerate(topics):
+        # The examples of a list are spoken of no more where what stood before them can be meant.
+        beside = said.beside if said and said.listed and said.distance else None
+        topic = beside if beside and beside.sign in kinds else said
+        if topic is None or set(topic.refs) & set(others):
+            continue
+        owner = _builder(setting.scene, topic) if topic.sign == LETTERS["J"] and topic.sign not in kinds else None
+        if owner and owner.sign in kinds and owner.ref not in others:
+            return Side((owner.ref,), UNDERSTOOD[2], (owner.at,))
+        if topic.sign in kinds:
+            distance = topic.distance if step == 0 else 2
+            return Side(topic.refs, UNDERSTOOD[distance], (topic.at,))
+        break
+    for kind in kinds:
+        lead = setting.lead(index).get(kind)
+        if lead and lead not in others:
+            return Side((lead,), UNDERSTOOD[1], ())
+    if kinds == LETTERS["C"] and (chain := setting.chain_before(setting.scene.sentences[index].clauses[clause][1])):
+        return Side((chain,), UNDERSTOOD[2], ())
+    return None
+
+
+def _builder(scene: Scene, project: Topic) -> Item | None:
+    """Whose project a topic is, when its owner stands right before it: 甲投资的乙项目, 甲的乙项目, 甲乙项目."""
+    if project.at < 0:
+        return None
+    match = _BUILDER.search(scene.text, max(0, project.at - 16), project.at)
+    return scene.items[match.start(1)] if match else None
+
+
+def _beside_verb(scene: Scene, items: list[Item], before: bool) -> list[Item]:
+    """Of products parted by a comma those of the verb's own clause: 生产甲，乙来自丙 says two things."""
+    if len(items) < 2 or any(item.sign != LETTERS["D"] for item in items):
+        return items
+    cuts = [i + 1 for i, (a, b) in enumerate(pairwise(items)) if "，" in scene.text[a.at : b.at]]
+    if not cuts:
+        return items
+    return items[cuts[-1] :] if before else items[: cuts[0]]
+
+
+def _own(scene: Scene, items: list[Item], span: tuple[int, int], group: str) -> list[Item]:
+    """A list without what belongs to the other verb: 甲配套乙、丙入围丁的供应商 are two clauses without a comma."""
+    if len(items) > 1 and items[-1].sign == LETTERS["E"]:
+        before, behind = _verbs()
+        if before.search(scene.text, max(0, span[0] - 8), span[0]) and behind.match(scene.text, span[1]):
+            return items[:-1] if group == "o" else items[-1:]
+    return items
+
+
+@cache
+def _verbs() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Verbs of supply that end, and that begin, a piece of text."""
+    words = sorted({word for kind in ("supply", "enter", "used") for word in cues()[kind] if len(word) > 1})
+    either = "(?:" + "|".join(map(re.escape, words)) + ")"
+    return re.compile(either + r"了?\Z"), re.compile("[已也]?" + either)
+
+
+def _main(items: Sequence[Item]) -> tuple[Ref, ...]:
+    """The things of a list, without a region that only stands before one of them (德国奔驰, 江苏省常熟市)."""
+    region = LETTERS["R"]
+    kept = [
+        item
+        for item, behind in zip(items, (*items[1:], None), strict=True)
+        if item.sign != region or behind is None or behind.sign == region or behind.at > item.at + 2
+    ]
+    return tuple(dict.fromkeys(item.ref for item in kept))
+
+
+def _negated(setting: Setting, index: int, end: int) -> bool:
+    """Whether the clause denies what it says."""
+    start = setting.scene.sentences[index].clauses[setting.clause_at(index, end - 1)][0]
+    return denies(setting.scene.text, start, end)
+
+
+def denies(text: str, start: int, end: int) -> bool:
+    """Whether a piece of a text denies what it says."""
+    return _NEGATIONS.search(text, start, end) is not None
+
+
+def place_predicate(subject: Ref, thing: Ref) -> str:
+    """How a thing is somewhere: by the types of the thing and the place; empty when it cannot be."""
+    if thing.type not in {"Park", "Region"}:
+        return ""
+    if subject.type == "Project":
+        return "projectLocatedIn"
+    if subject.type == "Park" and thing.type == "Park":
+        return "partOf"
+    return "locatedIn" if subject.type in {"Enterprise", "Organisation", "Park"} else ""

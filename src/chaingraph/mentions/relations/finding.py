@@ -1,0 +1,201 @@
+"""Statements of the prose: who is where, makes what, supplies whom, leads what, and every number with its owner.
+
+For: the corridor of this room, after names were found.
+In: a document with passages, and its mentions. Out: statements with the clauses that support them.
+How: passages become scenes (names and numbers single characters), clauses get their topic and modality, rule tables are
+applied, numbers are measured. Headings state figures, else they name the topic of what follows. One pass; linear in the text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from chaingraph.mentions.modality import supposed_date
+from chaingraph.mentions.place import document_place
+from chaingraph.mentions.relations import chains, places, products, projects, supply
+from chaingraph.mentions.relations.claims import find_claims
+from chaingraph.mentions.relations.defaults import find_defaults
+from chaingraph.mentions.relations.engine import Setting, apply, moods
+from chaingraph.mentions.relations.leads import Leads, sentence_leads
+from chaingraph.mentions.relations.members import find_members
+from chaingraph.mentions.relations.metrics import find_metrics
+from chaingraph.mentions.relations.nested import find_nested
+from chaingraph.mentions.relations.often import Often
+from chaingraph.mentions.relations.owner_model import Chooser, choose_owner, keep_ruled
+from chaingraph.mentions.relations.pair_model import judge_pairs
+from chaingraph.mentions.relations.patterns import RuleBook
+from chaingraph.mentions.relations.scene import LETTERS, Scene, build_scene
+from chaingraph.mentions.relations.settling import find_settling
+from chaingraph.mentions.relations.subjects import Topic
+from chaingraph.mentions.relations.tiers import find_tiers
+from chaingraph.mentions.relations.topics import Focus, clause_topics
+from chaingraph.records import Document, Mention, Passage, Ref, Statement
+from chaingraph.reference.regions import gazetteer
+
+RULES = (
+    *places.RULES,
+    *supply.RULES,
+    *products.RULES,
+    *chains.RULES,
+    *projects.RULES,
+)
+_BOOK = RuleBook(RULES)
+_LONGEST_PASSAGE = 4000
+_READ = frozenset(["title", "heading", "paragraph", "note", "caption"])
+"""What is read; of headings only the figures, the rest of them names what stands below."""
+
+
+def find_relations(
+    document: Document, mentions: Sequence[Mention], home: str | None = None, *, paired: bool = True
+) -> list[Statement]:
+    """Everything the prose of a document states about the names in it.
+
+    Args:
+        document: With passages; tables and chain maps are read elsewhere.
+        mentions: Names of this document (others are ignored), with their spans in its text.
+        home: Code of the region it speaks of, where that is known already.
+        paired: Whether models judge as well: the pairs of names that no rule ties, and whose the figures are.
+
+    Returns:
+        Statements in reading order, each with evidence; what several rules found at one place is kept once, with the
+        confidence of the surest.
+    """
+    own = _of_document(document, mentions)
+    found: list[Statement] = []
+    for setting, stated in read_settings(document, own, home, choose_owner if paired else keep_ruled):
+        found += judge_pairs(setting, stated) if paired else stated
+    return _surest(_narrowest([*found, *find_nested(document, own)]))
+
+
+def read_settings(
+    document: Document, mentions: Sequence[Mention], home: str | None = None, choose: Chooser = choose_owner
+) -> Iterator[tuple[Setting, list[Statement]]]:
+    """The passages of a document as the rules see them, each with what they state of it.
+
+    Args:
+        document: With passages.
+        mentions: Names of this document (others are ignored).
+        home: Code of the region it speaks of, where that is known already.
+        choose: Gives figures to their owners when the rules have made their guess.
+    """
+    own = _of_document(document, mentions)
+    starts = [mention.start for mention in own]
+    code = document_place(document) if home is None else home
+    often, written = Often(mention.ref for mention in own), supposed_date(document.text)
+    focus, leads = Focus(place=_place(document, own, code), often=often, written=written), Leads()
+    for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
+        inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
+        scene = build_scene(passage, inside, document.date)
+        if passage.kind == "title":
+            leads.entitle(scene)
+            focus.park = leads.title.get(LETTERS["P"])
+        setting = _setting(document, scene, focus, leads) if passage.kind in _READ else None
+        if setting and passage.kind == "heading":
+            yield setting, find_metrics(setting, frozenset(), choose)
+            _head(scene, focus)
+            leads.head(scene)
+        elif setting:
+            yield setting, _stated(setting, choose)
+
+
+def _of_document(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
+    return sorted((m for m in mentions if m.ref.document == document.id), key=lambda m: (m.start, -m.end))
+
+
+def _narrowest(found: Sequence[Statement]) -> list[Statement]:
+    """Statements without regions for what is known to be in a park: 綦江 adds nothing to 綦江工业园区.
+
+    Where a thing is said to be, it is not also in the park whose heading it stands under.
+    """
+    placed = [s for s in found if s.predicate == "locatedIn"]
+    housed = {s.subject for s in placed if _type(s.object) == "Park"}
+    said = {s.subject for s in placed if not s.rule.startswith("lead.")}
+    return [
+        s
+        for s in found
+        if s.predicate != "locatedIn"
+        or not (
+            (s.subject in housed and _type(s.object) == "Region") or (s.subject in said and s.rule.startswith("lead."))
+        )
+    ]
+
+
+def _type(thing: object) -> str:
+    return thing.type if isinstance(thing, Ref) else ""
+
+
+def _parts(passage: Passage) -> Iterator[Passage]:
+    """The passage, or parts of it when it is so long that it can hardly be one: time stays linear."""
+    start = 0
+    while len(passage.text) - start > _LONGEST_PASSAGE:
+        end = max(passage.text.rfind(stop, start, start + _LONGEST_PASSAGE) for stop in "。；！？") + 1
+        end = end if end > start else start + _LONGEST_PASSAGE
+        yield _part(passage, start, end)
+        start = end
+    yield _part(passage, start, len(passage.text)) if start else passage
+
+
+def _part(passage: Passage, start: int, end: int) -> Passage:
+    first = bisect_right(passage.pieces, start, key=lambda piece: piece[0]) - 1
+    pieces = [(max(at - start, 0), source + max(start - at, 0)) for at, source in passage.pieces[first:] if at < end]
+    return replace(passage, text=passage.text[start:end], pieces=tuple(pieces))
+
+
+def _place(document: Document, mentions: Sequence[Mention], code: str) -> Ref | None:
+    """The region of a code, which the document speaks of, under the name the document first gives it."""
+    region = gazetteer().get(code)
+    if region is None:
+        return None
+    names = (
+        m.ref for m in mentions if m.ref.type == "Region" and gazetteer().resolve(m.ref.name, region.code) == region
+    )
+    return next(names, Ref("Region", region.name, document.id))
+
+
+def _setting(document: Document, scene: Scene, focus: Focus, leads: Leads) -> Setting:
+    chain, known = focus.meant(LETTERS["C"]), focus.known()
+    under = sentence_leads(scene, leads)
+    topics = clause_topics(scene, focus, under, leads.nearest(scene.passage.section))
+    mood = moods(scene, document.date or focus.written)
+    return Setting(document, scene, topics, mood, focus.place, chain, under, known, focus.often)
+
+
+def _stated(setting: Setting, choose: Chooser) -> list[Statement]:
+    """What all rules state of a passage."""
+    claims, taken = find_claims(setting)
+    stated = [*apply(_BOOK, setting), *find_settling(setting)]
+    return [
+        *stated,
+        *find_defaults(setting, stated),
+        *find_tiers(setting),
+        *find_members(setting),
+        *claims,
+        *find_metrics(setting, taken, choose),
+    ]
+
+
+def _head(scene: Scene, focus: Focus) -> None:
+    """A heading that is hardly more than the name of an enterprise or park is what the next passages speak of."""
+    names = scene.within(0, len(scene.text), LETTERS["E"] + LETTERS["P"])
+    focus.topic, focus.steady = None, False
+    if len(names) == 1 and names[0].end - names[0].start >= 0.6 * len(scene.source.strip()):
+        focus.topic = Topic((names[0].ref,), names[0].sign, -1, 3)
+        focus.spoken[names[0].sign] = (names[0].ref, focus.passage)
+
+
+def _surest(found: Sequence[Statement]) -> list[Statement]:
+    """One statement for each subject, predicate, object and place, by position."""
+    best: dict[tuple[object, ...], Statement] = {}
+    for statement in found:
+        key = (
+            statement.subject,
+            statement.predicate,
+            statement.object,
+            statement.evidence.start,
+            statement.evidence.end,
+        )
+        if key not in best or statement.confidence > best[key].confidence:
+            best[key] = statement
+    return sorted(best.values(), key=lambda s: (s.evidence.start, s.evidence.end, s.predicate, s.subject.name, s.rule))

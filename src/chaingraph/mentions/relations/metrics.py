@@ -1,0 +1,275 @@
+"""Numbers of the prose as observations: whose, of what, how much, when, and whether reached or aimed at.
+
+For: :mod:`chaingraph.mentions.relations.finding`.
+In: a :class:`~chaingraph.mentions.relations.engine.Setting`. Out: ``hasMetric`` statements.
+How: every number with a unit is offered; durations, specifications, comparisons (…的10倍) and size classes (5亿元以上企业)
+are left out. The subject is the thing described (总投资50亿元的项目), the one named in the same list item, or the clause's
+topic. Several numbers in a row need as many subjects, names or earlier numbers, or nothing is stated.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from chaingraph.mentions.modality import is_claim
+from chaingraph.mentions.relations import indicators
+from chaingraph.mentions.relations.bare import bare_name, part_name
+from chaingraph.mentions.relations.engine import UNDERSTOOD, Setting
+from chaingraph.mentions.relations.owner_model import Chooser, Pair, choose_owner
+from chaingraph.mentions.relations.owners import can_have, owner_of
+from chaingraph.mentions.relations.patterns import signs
+from chaingraph.mentions.relations.rows import row, years_of
+from chaingraph.mentions.relations.scene import LETTERS, NUMBER, PERIOD, Item
+from chaingraph.mentions.relations.scopes import scope_of
+from chaingraph.mentions.relations.slots import Memory, Slot, is_size_class, name_of, slot_of
+from chaingraph.mentions.relations.subjects import Topic, lead_in_end
+from chaingraph.records import Observation, Ref, Statement
+
+_SKIPPED = frozenset(["duration", "specification", "ordinal", "other", "points"])
+_COMPARED = re.compile(r"(?:是|相当于|达到|为)[^，。；]*的\Z")
+_JOINT = re.compile(r"[、和及与]|以及")
+_COMPARING, _LEAVING = frozenset("较比与同"), frozenset("由从自")
+_ITS_OWN = re.compile(r"(?:全年|同期)?[末底初度]?的?\s*")
+"""What stands between a year and the value told of it."""
+_CLAIMED = re.compile(r"企业|供应商|配套")
+
+_REWARD = re.compile(
+    r"给予|奖励|奖补|补贴|补助|资助|罚款|按[^，。；]{0,12}标准|^对[^，。；]{0,30}的(?:企业|项目|单位|机构|个人)"
+)
+_PAID = re.compile(r"兑现|发放|累计|拨付|共|已|获|专项资金|基金")
+_SHARE = re.compile(rf"[、，和及]?(?:其中)?(?:{LETTERS['R']})?([{signs('EPRJC')}])(?:有|占|为|达)?")
+_GIVEN_IN_WORDS = frozenset(["money", "share", "number"])
+_OF_WHOLE = re.compile(r"[占率]|比重|份额|贡献")
+_FROM = re.compile(rf"[由从](?:现在|目前|当前|现有|{PERIOD})?的?\Z")
+_TO = re.compile(rf"[^，。；{NUMBER}]{{0,4}}[到至为]{NUMBER}")
+"""What is raised from a figure to another (由7万吨扩到15万吨) is the first already."""
+_DESCRIBED = re.compile(rf"的[^，。；、的\ue001-\ue009]{{0,12}}[{signs('JOP')}]")
+_POINTED = re.compile(r"[该本](?:中心|平台|[院所])")
+_SMALL_CHANGE = 1000
+"""Fewer 元 are a price or a saving, no figure of an enterprise."""
+
+
+def find_metrics(
+    setting: Setting, skip: frozenset[int] = frozenset(), choose: Chooser = choose_owner
+) -> list[Statement]:
+    """All observations of a scene.
+
+    Args:
+        setting: The scene with what was worked out about it.
+        skip: Positions of numbers that are left out.
+        choose: Gives a number to its owner when the rules have made their guess.
+    """
+    found: list[Statement] = []
+    columns: list[str] = []
+    above: dict[str, str] = {}
+    for index, sentence in enumerate(setting.scene.sentences):
+        memory = Memory(columns=columns, row=above)
+        for number, (start, end) in enumerate(sentence.clauses):
+            for run in _runs(setting, setting.scene.within(start, end, NUMBER), end):
+                if not any(item.at in skip for item in run):
+                    found += _measure([slot_of(setting, index, number, item) for item in run], memory, choose)
+        columns, above = [name for _, name in memory.metrics], memory.named
+    return found
+
+
+def _runs(setting: Setting, numbers: Sequence[Item], end: int) -> list[list[Item]]:
+    """Numbers grouped: those parted by nothing but 、 or 和 belong together."""
+    runs: list[list[Item]] = []
+    for item in numbers:
+        joined = bool(runs) and bool(_JOINT.fullmatch(setting.scene.text, runs[-1][-1].at + 1, item.at))
+        if joined and not is_size_class(setting, item, end):
+            runs[-1].append(item)
+        else:
+            runs.append([item])
+    return runs
+
+
+def _measure(run: list[Slot], memory: Memory, choose: Chooser) -> list[Statement]:
+    """Statements of one number, or of several in a row."""
+    first = run[0]
+    if first.kind in _SKIPPED or _sums_up(first) or _is_reward(first):
+        return []
+    if len(run) == 1 and is_size_class(first.setting, first.item, first.span[1]):
+        return []
+    if _is_told_in_words(first):
+        return []
+    if first.kind == "frequency" and not first.quantity.text[0].isdigit() and (first.quantity.value or 0) < 10:
+        return []
+    if first.kind == "ratio" and _COMPARED.search(first.before):
+        return []
+    pairs = row(run, memory, choose) if len(run) > 1 else _single(first, memory, choose)
+    found, years = [], years_of(run) or [_year(slot) for slot in run]
+    for slot, pair, year in zip(run, pairs, years, strict=False):
+        statement = _statement(slot, pair, year)
+        if statement:
+            found += [statement, *_chain_of_place(slot, statement)]
+            memory.metrics.append(pair[:2])
+            _remember_whole(memory, slot.quantity.unit, pair[:2])
+            memory.named.setdefault(slot.quantity.unit, pair[1])
+    memory.run = [pair[:2] for pair in pairs]
+    return found
+
+
+def _remember_whole(memory: Memory, unit: str, metric: tuple[Ref, str]) -> None:
+    """Keeps what was measured as the whole of later parts, unless it is a part itself (新增线索9条，其中氢能线索4条)."""
+    whole = memory.whole.get(unit)
+    if not whole or not metric[1].endswith(whole[1]):
+        memory.whole[unit] = metric
+
+
+def _is_told_in_words(slot: Slot) -> bool:
+    """Whether a number is only told, not given: 近四成, 两家企业, 八千条裤子, 翻番; who has a figure writes it in digits.
+
+    Sums and fractions of a whole (千亿元, 占四分之一) are given in words too.
+    """
+    quantity = slot.quantity
+    in_words = not any(map(str.isdigit, quantity.text))
+    fraction = in_words and (quantity.value or 0) < 1
+    return quantity.unit == "成" or (
+        in_words and (slot.kind not in _GIVEN_IN_WORDS or (fraction and not _OF_WHOLE.search(slot.before)))
+    )
+
+
+def _is_reward(slot: Slot) -> bool:
+    """What a policy promises to whoever qualifies is nobody's figure: 给予最高500万元奖励, 对投资超1亿元的项目."""
+    text = slot.setting.scene.text[slice(*slot.span)]
+    return slot.kind in {"money", "percent", "ratio"} and bool(_REWARD.search(text)) and not _PAID.search(text)
+
+
+def _sums_up(slot: Slot) -> bool:
+    """Whether a number only sums up the names right before it: 甲园、乙园两个特色园区."""
+    text, at = slot.setting.scene.text, slot.item.at - 1
+    sign = text[at] if at >= 0 else ""
+    if not sign or sign not in signs("EPJCDR"):
+        return False
+    count = 1
+    while at > 1 and text[at - 1] in "、和及与" and text[at - 2] == sign:
+        at, count = at - 2, count + 1
+    return count > 1 and slot.quantity.value == count
+
+
+def _single(slot: Slot, memory: Memory, choose: Chooser) -> list[Pair]:
+    """Subject and indicator of one number: what the rules make of it, and what the chooser makes of that."""
+    name, ruled = _ruled(slot, memory)
+    pair = ruled if ruled and _is_said(slot, ruled[0]) else choose(slot, name, ruled) if name else None
+    return [pair] if pair else []
+
+
+def _is_said(slot: Slot, owner: Ref) -> bool:
+    """Whether the words beside a number say whose it is: 总投资5亿元的甲项目, 该中心年内…; nothing is left to choose.
+
+    A firm that owns such a thing may be meant instead (甲公司的产值5亿元的工厂), so it is left to the model.
+    """
+    scene, start = slot.setting.scene, slot.span[0]
+    described = _DESCRIBED.match(scene.text, slot.item.at + 1, slot.span[1])
+    if described and scene.items[described.end() - 1].ref == owner:
+        return True
+    pointed = _POINTED.match(scene.text, lead_in_end(scene, start, slot.item.at))
+    return pointed is not None and owner.type == "Organisation"
+
+
+def _ruled(slot: Slot, memory: Memory) -> tuple[str, Pair | None]:
+    """The indicator of a number, empty when it can have none, and its owner by the rules, if they know one."""
+    described, topic = owner_of(slot, memory)
+    name = part_name(slot, memory.metrics) or name_of(slot, memory.metrics, topic)
+    if indicators.is_total(name) and memory.metrics:
+        name = indicators.of_total(memory.metrics[-1][1], name)
+    shared = None if name else _share(slot, memory)
+    if shared:
+        return shared[1], shared
+    if not indicators.is_indicator(name):
+        name = bare_name(slot, memory) or name
+    if not name or not _fits(slot, name):
+        return "", None
+    if described:
+        return name, (described.ref, name, 0.9, slot.item.at)
+    if topic and topic.sign in signs("EJ") and indicators.is_macro(name) and topic.distance:
+        topic = Topic((slot.setting.place,), LETTERS["R"], -1, 3) if slot.setting.place else None
+    if topic is None or len(topic.refs) != 1 or not can_have(topic, name, slot):
+        return name, None
+    return name, (topic.refs[0], name, 0.9 * UNDERSTOOD[topic.distance], topic.at if topic.at >= 0 else slot.item.at)
+
+
+def _share(slot: Slot, memory: Memory) -> Pair | None:
+    """What a part of the number before has of it: 签约项目12个，其中甲县5个、乙县4个; the unit is the same."""
+    match = _SHARE.fullmatch(slot.before)
+    whole = memory.whole.get(slot.quantity.unit)
+    if not match or not whole:
+        return None
+    item = slot.setting.scene.items[slot.item.at - len(slot.before) + match.start(1)]
+    if item.sign == LETTERS["C"]:
+        return whole[0], slot.words(item.sign) + whole[1], 0.7, item.at
+    return item.ref, whole[1], 0.8, item.at
+
+
+def _fits(slot: Slot, name: str) -> bool:
+    """Whether such a number can be of such an indicator: lengths of roads, no small change."""
+    quantity = slot.quantity
+    if slot.kind == "length":
+        return indicators.is_road(name)
+    return quantity.unit != "元" or (quantity.value or 0) >= _SMALL_CHANGE
+
+
+def _statement(slot: Slot, pair: Pair, year: str) -> Statement | None:
+    subject, name, confidence, at = pair
+    if not indicators.is_indicator(name):
+        return None
+    setting, start = slot.setting, slot.span[0]
+    words = setting.scene.words(start, slot.item.at + 1)
+    mood = setting.moods[slot.sentence][slot.clause]
+    if mood == "fact" and slot.kind == "count" and is_claim(words) and _CLAIMED.search(name):
+        mood = "claim"
+    if mood in {"target", "planned"} and _FROM.search(slot.before) and _TO.match(setting.scene.text, slot.item.at + 1):
+        mood = "fact"
+    scope = scope_of(setting.scene.text[start : slot.item.at])
+    observation = Observation(name, slot.quantity, year=year, scope=scope)
+    first = at if at >= setting.scene.sentences[slot.sentence].start else slot.item.at
+    evidence = setting.evidence(slot.sentence, min(first, slot.item.at), max(first, slot.item.at))
+    return Statement(subject, "hasMetric", observation, evidence, "metric", mood, round(confidence, 3))
+
+
+def _chain_of_place(slot: Slot, statement: Statement) -> list[Statement]:
+    """綦江战略性新兴产业总产值… also says that the place has the chain."""
+    topic = slot.topic
+    owner = _owner_of_chain(topic, statement.subject) if topic else None
+    if owner is None:
+        return []
+    chain = replace(statement, subject=owner, predicate="inChain", object=statement.subject, rule="chain.measured")
+    return [replace(chain, confidence=0.7)]
+
+
+def _owner_of_chain(topic: Topic, measured: Ref) -> Ref | None:
+    """The place whose chain is measured: said right before it, or what the clause speaks of."""
+    if topic.sign == LETTERS["C"] and measured in topic.refs:
+        return topic.owner
+    spoken_of = topic.sign == LETTERS["R"] and len(topic.refs) == 1 and topic.distance < 3
+    return topic.refs[0] if spoken_of and measured.type == "Chain" else None
+
+
+def _compared_year(year: str, before: Sequence[str]) -> str:
+    """The year of a value that another is compared with: 上年 is the one before that its sentence speaks of."""
+    spoken = next((told for told in reversed(before) if told), "")
+    if (spoken and year[:4] >= spoken[:4]) or not year:
+        return f"{int(spoken[:4]) - 1}{spoken[4:]}" if re.fullmatch(r"20\d\d(?:-\d\d)?", spoken) else ""
+    return year
+
+
+def _year(slot: Slot) -> str:
+    """The nearest period before the number in its sentence, else the first behind it in its clause.
+
+    A period that is only compared with (较2015年) or that a change starts from (从2015年的…提高到) is passed over, but for the
+    value that is told of it (比2015年的37亿元增长10%).
+    """
+    scene = slot.setting.scene
+    before = scene.within(scene.sentences[slot.sentence].start, slot.item.at, PERIOD)[-8:]
+    reached = slot.before.endswith(("到", "至", "为"))
+    for period in reversed(before):
+        lead = scene.text[period.at - 1] if period.at else ""
+        if lead in _COMPARING and _ITS_OWN.fullmatch(scene.text, period.at + 1, slot.item.at):
+            return _compared_year(period.year, [other.year for other in before if other.at < period.at])
+        if lead not in _COMPARING and not (reached and lead in _LEAVING):
+            return period.year
+    behind = scene.within(slot.item.at, slot.span[1], PERIOD)
+    return behind[0].year if behind and not before else ""

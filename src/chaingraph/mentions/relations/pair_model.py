@@ -1,0 +1,179 @@
+"""Statements that no rule reads but that a model learnt from marked texts is sure of, pair of names by pair of names.
+
+For: :mod:`chaingraph.mentions.relations.finding`.
+In: a setting and what the rules stated of it. Out: their statements without the doubtful ones, and further statements, each
+with its probability as confidence.
+How: a maximum-entropy classifier (Berger, Della Pietra and Della Pietra 1996) over the features of a pair, among them the
+rules' own statements and how sure its names are; nothing is said of a pair in a clause that denies. The model is made by
+``benchmarks/pairs.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Protocol
+
+from chaingraph.mentions.relations.engine import Setting, denies
+from chaingraph.mentions.relations.pair_features import Sight, Votes
+from chaingraph.mentions.relations.pair_weights import read_weights
+from chaingraph.mentions.relations.pairs import Pair, Scope, pairs
+from chaingraph.records import Ref, Statement
+from chaingraph.reference.data import data_path
+
+MODEL = ("seeds", "models", "pairs.crfsuite")
+NONE = "none"
+"""Label of a pair between which nothing is said."""
+SURE = {"inChain": 0.6}
+"""Probability from which a pair becomes a statement, by predicate."""
+SURE_ELSE = 0.5
+"""The same for all other predicates."""
+DOUBTED = 0.01
+"""Probability below which a rule's statement is dropped: mostly its names are none, or its verb has another subject."""
+COMMON = frozenset(["locatedIn", "produces", "inChain", "projectOf", "projectLocatedIn", "supplies"])
+"""Predicates of which the marked texts have so many that the model may doubt the rules."""
+RULE = "pair"
+
+_OUTCOMES = {
+    "EP": ("locatedIn>", "invests>"),
+    "ER": ("locatedIn>",),
+    "OP": ("locatedIn>",),
+    "OR": ("locatedIn>",),
+    "PR": ("locatedIn>",),
+    "ED": ("produces>",),
+    "EC": ("inChain>", "ledBy<"),
+    "PC": ("inChain>",),
+    "RC": ("inChain>",),
+    "JE": ("projectOf>", "invests<"),
+    "JP": ("projectLocatedIn>",),
+    "JR": ("projectLocatedIn>",),
+    "EE": ("supplies>", "supplies<", "partOf>", "partOf<", "invests>", "invests<"),
+    "PP": ("partOf>", "partOf<"),
+}
+"""What can be said of a pair of each kind: a predicate, and whether from the pair's subject to its thing or back."""
+
+
+Triple = tuple[Ref, str, Ref]
+"""A subject, a predicate, an object."""
+
+
+def outcomes(pair: Pair) -> Iterator[tuple[str, Triple]]:
+    """What can be said of a pair: the label of the model, and the statement it means."""
+    for label in _OUTCOMES[pair.kind]:
+        yield label, triple(pair, label)
+
+
+def triple(pair: Pair, label: str) -> Triple:
+    """The statement a label means of a pair."""
+    ends = (pair.subject, pair.thing) if label[-1] == ">" else (pair.thing, pair.subject)
+    return ends[0], label[:-1], ends[1]
+
+
+class Model(Protocol):
+    """What is used of the weights."""
+
+    def sums(self, kind: str, seen: Sequence[str], start: Sequence[float] = ()) -> list[float]:
+        """The weights of what is seen of a kind of pair, by label, on top of other sums."""
+
+    def likeliest(self, sums: Sequence[float]) -> str:
+        """The label with the greatest sum."""
+
+    def probability(self, sums: Sequence[float], label: str) -> float:
+        """How probable a label is."""
+
+
+def judge_pairs(setting: Setting, stated: Sequence[Statement], model: Model | None = None) -> list[Statement]:
+    """What the rules stated without what the model doubts, and the pairs it is sure of where they are silent.
+
+    Args:
+        setting: A scene with what was worked out about it.
+        stated: What the rules stated of it.
+        model: A model; the shipped one without it.
+    """
+    votes = Votes(stated)
+    found: dict[Triple, Statement] = {}
+    voted: dict[Triple | None, float] = {}
+    model = model or _shipped()
+    for pair, sums in weighed(setting, votes, model):
+        for label, said in outcomes(pair):
+            if said[1] in COMMON and _known(votes, said):
+                voted[said] = max(voted.get(said, 0.0), model.probability(sums, label))
+        added = _added(setting, votes, pair, (model, sums))
+        if added and (added[0] not in found or found[added[0]].confidence < added[1].confidence):
+            found[added[0]] = added[1]
+    return [*(s for s in stated if _triple(s) not in voted or voted[_triple(s)] >= DOUBTED), *found.values()]
+
+
+def _triple(statement: Statement) -> Triple | None:
+    thing = statement.object
+    return (statement.subject, statement.predicate, thing) if isinstance(thing, Ref) else None
+
+
+def _known(votes: Votes, said: Triple) -> bool:
+    """Whether a rule states it."""
+    return any(statement.predicate == said[1] for statement in votes.of(said[0], said[2]))
+
+
+def _turned(said: Triple) -> Triple:
+    return said[2], said[1], said[0]
+
+
+def _added(
+    setting: Setting, votes: Votes, pair: Pair, weighed_by: tuple[Model, Sequence[float]]
+) -> tuple[Triple, Statement] | None:
+    """What the model is sure of and no rule states, one way or the other."""
+    model, sums = weighed_by
+    label = model.likeliest(sums)
+    if label not in _OUTCOMES[pair.kind]:
+        return None
+    said, probability = triple(pair, label), model.probability(sums, label)
+    if probability < SURE.get(said[1], SURE_ELSE) or _denied(setting, pair):
+        return None
+    if _known(votes, said) or _known(votes, _turned(said)):
+        return None
+    return said, _stated(setting, pair, said, probability)
+
+
+def weighed(setting: Setting, votes: Votes, model: Model) -> Iterator[tuple[Pair, list[float]]]:
+    """Every pair of a setting with the sums of its weights; what several pairs share is summed once.
+
+    Args:
+        setting: A scene with what was worked out about it.
+        votes: What the rules stated of it.
+        model: A model.
+    """
+    scope: Scope | None = None
+    for own, pair in pairs(setting):
+        if own is not scope:
+            scope, sight = own, Sight(setting, own, votes)
+            shared: dict[tuple[object, ...], list[float]] = {}
+        kind = pair.kind + pair.how
+        rows = kind, own.groups[pair.left.at] if pair.left else None, own.groups[pair.right.at]
+        if rows not in shared:
+            if (kind,) not in shared:
+                shared[kind,] = model.sums(kind, sight.of_sentence())
+            shared[rows] = model.sums(kind, sight.of_rows(pair), shared[kind,])
+        yield pair, model.sums(kind, sight.of_names(pair), shared[rows])
+
+
+def _denied(setting: Setting, pair: Pair) -> bool:
+    """Whether a clause of the pair denies something."""
+    start, _ = _clause(setting, pair, (pair.left or pair.right).at)
+    _, end = _clause(setting, pair, pair.right.at)
+    return denies(setting.scene.text, start, end)
+
+
+def _clause(setting: Setting, pair: Pair, position: int) -> tuple[int, int]:
+    return setting.scene.sentences[pair.sentence].clauses[setting.clause_at(pair.sentence, position)]
+
+
+def _stated(setting: Setting, pair: Pair, said: Triple, probability: float) -> Statement:
+    first, last = (pair.left or pair.right).at, pair.right.at
+    mood = setting.moods[pair.sentence][setting.clause_at(pair.sentence, last)]
+    evidence = setting.evidence(pair.sentence, first, last)
+    return Statement(*said, evidence, RULE, mood, round(probability, 3))
+
+
+@cache
+def _shipped() -> Model:
+    return read_weights(data_path(*MODEL))

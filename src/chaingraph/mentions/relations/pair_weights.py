@@ -1,0 +1,72 @@
+"""The weights of the model of pairs, summed: how probable each thing is that can be said of a pair.
+
+For: ``relations.pair_model``.
+In: the model file. Out: :class:`PairWeights`.
+How: of a single item a conditional random field knows no more than a maximum-entropy classifier (Berger, Della Pietra and
+Della Pietra 1996): the probability of a label is the softmax of the sums of its weights. Sums of what several pairs share
+can be kept, which CRFsuite cannot.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import repeat
+from math import exp
+from pathlib import Path
+
+from chaingraph.mentions.crf import Weights, model_weights
+
+_ATTRIBUTE = re.compile("([A-Z]+)(.*)", re.S)
+"""The types of a pair and how it is understood, and what is seen of it."""
+
+
+_GREATEST = 700.0
+"""What ``exp`` can still take."""
+
+
+class PairWeights:
+    """What speaks for and against each label.
+
+    Args:
+        labels: What can be said of a pair.
+        weights: By attribute, the types of the pair at its head.
+    """
+
+    def __init__(self, labels: Sequence[str], weights: Weights) -> None:
+        self._labels = labels
+        self._by_kind: dict[str, dict[int, dict[str, float]]] = {}
+        for attribute, links in weights.items():
+            match = _ATTRIBUTE.fullmatch(attribute)
+            kind, seen = match.groups() if match else ("", attribute)
+            for label, weight in links:
+                self._by_kind.setdefault(kind, {}).setdefault(label, {})[seen] = weight
+
+    def sums(self, kind: str, seen: Sequence[str], start: Sequence[float] = ()) -> list[float]:
+        """The weights of what is seen, by label.
+
+        Args:
+            kind: The types of the pair and how it is understood.
+            seen: What is seen of it.
+            start: Sums to go on from.
+        """
+        found = list(start) or [0.0] * len(self._labels)
+        for label, weights in self._by_kind.get(kind, {}).items():
+            found[label] = sum(map(weights.get, seen, repeat(0.0)), found[label])
+        return found
+
+    def likeliest(self, sums: Sequence[float]) -> str:
+        """The label with the greatest sum."""
+        return self._labels[sums.index(max(sums))]
+
+    def probability(self, sums: Sequence[float], label: str) -> float:
+        """How probable a label is; 0 for one that was never learnt."""
+        if label not in self._labels:
+            return 0.0
+        own = sums[self._labels.index(label)]
+        return 1 / sum(exp(min(each - own, _GREATEST)) for each in sums)
+
+
+def read_weights(path: Path) -> PairWeights:
+    """The weights of a model file."""
+    return PairWeights(*model_weights(path))

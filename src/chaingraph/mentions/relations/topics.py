@@ -1,0 +1,283 @@
+"""Who is being spoken of: the subject of every clause, said or understood.
+
+For: rules and metrics whose clause names no subject of its own.
+In: scenes in reading order. Out: a :class:`Topic` for every clause.
+How: a subject that the clause names counts first (``relations.subjects``); 该公司, 园区, 全区 lead back to the last name of that type or to the document's place; a clause without
+any keeps the subject of the clause before it. Inside a quotation 我们 and 公司 are the speaker's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from chaingraph.mentions.relations.course import Course
+from chaingraph.mentions.relations.leads import Lead, own_leads
+from chaingraph.mentions.relations.often import Often
+from chaingraph.mentions.relations.patterns import signs
+from chaingraph.mentions.relations.scene import LETTERS, NUMBER, Scene, Sentence
+from chaingraph.mentions.relations.subjects import ACTORS, Topic, built_object, lead_in_end, named_subject
+from chaingraph.records import Ref
+from chaingraph.reference.lexicon import read_lexicon
+
+_TITLES = "总经理|董事长|负责人|经理|厂长|主任|书记|局长|工程师|创始人|总裁|总监|技术员|主管|董秘|站长|院长"
+_SAYS = "介绍|说道|说|表示|告诉|坦言|透露|指出|谈到|反映|认为|称"
+_SAID_AFTER = re.compile(
+    rf"[，。]?[^。；\ue001-\ue009]{{0,8}}([{signs('EPRO')}])[^，。；]{{0,24}}?(?:{_SAYS}|{_TITLES})"
+)
+_SAID_BEFORE = re.compile(rf"([{signs('EPRO')}])[^，。；]{{0,24}}?(?:{_SAYS})[^。；]{{0,6}}[，：:]?\Z")
+_OFFICE = re.compile(r"(?:局|委|办|厅|部|政府|委员会|办公室|中心|管委会)\Z")
+_OF_CHAIN = re.compile(
+    rf"({LETTERS['C']})(?:产业链|产业集群|产业|行业|集群|链)?(?:实现|完成|规上|规模以上|工业|年)*"
+    r"(?:总?产值|营业收入|营收|销售收入|产业规模|规模|增加值|本地配套率|本地化率|配套率|主营业务收入|利润|税收|投资)"
+)
+_OUTPUT = re.compile(
+    r"(?:链|产业链|产业|行业)?(?:实现|完成|规上|规模以上|工业|年)*(?:总?产值|营业收入|营收|产业规模|规模|本地配套率|本地化率|配套率|主营业务收入)"
+)
+STEADY = 4
+"""Fewer clauses do not show that a passage keeps to one thing."""
+_LABEL = re.compile(
+    r"(?:链长|副链长|链主|链办|牵头|责任|配合|联系|主阵地|主战场|承载|载体|重点园区|布局|龙头|骨干|重点企业|代表企业|核心企业|目标企业|主管|支撑|技术|依托|专家|金融|服务|主体)[^，。；：:\ue001-\ue009]{0,8}[：:]\Z"
+)
+_ROLE = re.compile(
+    r"(?:链长|副链长|链主|链办|牵头|责任|配合|联系|主阵地|主战场|承载|载体|龙头|骨干|重点企业|代表企业|核心企业|支撑|目标企业)"
+    r"[^，。；：:\ue001-\ue009]{0,6}(?:[^，。；：:\ue001-\ue009]{0,4}[\ue001\ue002\ue003\ue007](?:、|和|及|与)?)+(?:等[^，。；]{0,6})?[，。；]?"
+)
+"""Behind such a label stand names that the paragraph does not speak of further on."""
+CHAIN = LETTERS["C"]
+NEAR = 2
+"""Passages after which a chain is no longer what a paragraph speaks of: chapters change chains, not districts."""
+SPEECH = 10
+"""A quotation of fewer characters is a word, not speech."""
+
+
+@dataclass(slots=True)
+class Focus:
+    """What the reader has in mind, from passage to passage.
+
+    Attributes:
+        place: The document's own place.
+        topic: Of the last clause.
+        named: For each type, by its sign, the thing named last, and in which passage.
+        spoken: The same for the last subject.
+        passage: How many passages were read.
+        park: The park that the title says the document is about.
+        often: What the document names often.
+        written: The year in which it was written, where only its words tell.
+        steady: The passage before spoke of one enterprise or park from its first clause to its last.
+    """
+
+    place: Ref | None = None
+    topic: Topic | None = None
+    named: dict[str, tuple[Ref, int]] = field(default_factory=dict)
+    spoken: dict[str, tuple[Ref, int]] = field(default_factory=dict)
+    passage: int = 0
+    steady: bool = False
+    park: Ref | None = None
+    often: Often = field(default_factory=Often)
+    written: str = ""
+
+    def meant(self, sign: str) -> Ref | None:
+        """What 该公司 and the like mean: the last subject of the passage, else what it names, else what came before."""
+        for known in (self.spoken, self.named):
+            if sign in known and known[sign][1] == self.passage:
+                return known[sign][0]
+        known = self.spoken if sign in self.spoken else self.named
+        if sign not in known or (sign == CHAIN and self.passage - known[sign][1] > NEAR):
+            return None
+        return known[sign][0]
+
+    def known(self) -> tuple[Ref, ...]:
+        """What was last spoken of, or else named, of each type; what the document names most; the park of the title."""
+        last = {sign: ref for sign, (ref, _) in self.named.items()} | {s: ref for s, (ref, _) in self.spoken.items()}
+        refs = [*(last[sign] for sign in sorted(last)), *self.often.most, self.park]
+        return tuple(dict.fromkeys(ref for ref in refs if ref is not None))
+
+
+@cache
+def _anaphors() -> tuple[tuple[re.Pattern[str], str], ...]:
+    rows = read_lexicon("scopes", ("word", "means", "scope", "not_before"))
+    by_type: dict[str, list[str]] = {}
+    for row in rows:
+        guard = f"(?![{row['not_before']}{NUMBER}])" if row["not_before"] else f"(?!{NUMBER})"
+        by_type.setdefault(row["means"], []).append(re.escape(row["word"]) + guard)
+    ordered = sorted((kind, sorted(words, key=len, reverse=True)) for kind, words in by_type.items() if kind)
+    return tuple((re.compile("|".join(words)), kind) for kind, words in ordered)
+
+
+@cache
+def _pointing() -> re.Pattern[str]:
+    """All anaphors in one: few clauses hold any."""
+    return re.compile("|".join(pattern.pattern for pattern, _ in _anaphors()))
+
+
+def clause_topics(
+    scene: Scene, focus: Focus, leads: Sequence[Lead] = (), above: Lead | None = None
+) -> list[list[Topic | None]]:
+    """The topic of every clause of every sentence of a scene; ``focus`` moves on.
+
+    Args:
+        scene: The scene.
+        focus: What was spoken of before it.
+        leads: What every sentence stands under; where a sentence begins with its lead, that is the topic.
+        above: What the heading right above names: the topic as long as nothing else is spoken of.
+    """
+    focus.passage += 1
+    own = own_leads(scene) if leads else {}
+    speakers = _speakers(scene, focus)
+    found: list[list[Topic | None]] = []
+    course = Course(_first_carried(focus, above))
+    before_asides = None
+    for index, sentence in enumerate(scene.sentences):
+        if sentence.start >= scene.asides and before_asides is None:
+            before_asides = focus.topic
+        if index in own:
+            named = scene.items[own[index]]
+            course.carried = Topic((named.ref,), named.sign, named.at, 1)
+            focus.spoken[named.sign] = (named.ref, focus.passage)
+        found.append(_sentence_topics(scene, sentence, focus, course, speakers))
+        course.end_sentence()
+    focus.topic = before_asides or focus.topic
+    focus.steady = _is_steady([topic.beside or topic for row in found for topic in row if topic])
+    return found
+
+
+def _first_carried(focus: Focus, above: Lead | None) -> Topic | None:
+    """What a passage carries over from the one before it, or from the heading right above it."""
+    carried = replace(focus.topic, at=-1, distance=2 if focus.steady else 3) if focus.topic else None
+    if above and len(above) == 1:
+        ((sign, ref),) = above.items()
+        # A chain's heading takes the word back from what the paragraph before ended with.
+        gives_way = sign == LETTERS["C"] and not focus.steady
+        if carried is None or gives_way:
+            return Topic((ref,), sign, -1, 2)
+    return carried
+
+
+def _sentence_topics(
+    scene: Scene, sentence: Sentence, focus: Focus, course: Course, speakers: list[tuple[int, int, Topic]]
+) -> list[Topic | None]:
+    """The topic of every clause of a sentence."""
+    row: list[Topic | None] = []
+    for start, end in sentence.clauses:
+        if _LABEL.search(scene.text, sentence.start, start) or _ROLE.fullmatch(scene.text, start, end):
+            row.append(course.carried)
+            continue
+        quoted = _is_quoted(scene, start)
+        course.enter(start, quoted)
+        topic = course.follow(_topic(scene, start, end, focus, _speaker_at(speakers, start), course.carried))
+        row.append(topic)
+        if topic is None or (topic.distance and topic.sign in signs("RCO")):
+            course.carried = built_object(scene, start, end) or course.carried
+        for item in scene.within(start, end, ACTORS):
+            focus.named[item.sign] = (item.ref, focus.passage)
+        if topic and not topic.listed:
+            focus.topic = topic
+            if topic.distance == 0 and not quoted:
+                focus.spoken[topic.sign] = (topic.refs[-1], focus.passage)
+    return row
+
+
+def _is_quoted(scene: Scene, position: int) -> bool:
+    """Whether a clause stands in speech: whom it speaks of is not what 该公司 behind it means."""
+    return any(start <= position < end and end - start >= SPEECH for start, end in scene.quotes)
+
+
+def _is_steady(topics: list[Topic]) -> bool:
+    """Whether a passage keeps to one enterprise or park."""
+    return len(topics) >= STEADY and topics[0].sign in signs("EP") and len({topic.refs for topic in topics}) == 1
+
+
+def _topic(
+    scene: Scene, start: int, end: int, focus: Focus, speaker: Topic | None, carried: Topic | None
+) -> Topic | None:
+    """Explicit subject, else what a pronoun-like word means, else the speaker, else the one before."""
+    explicit = named_subject(scene, start, end)
+    at = lead_in_end(scene, start, end)
+    pointing = _pointing().match(scene.text, at, end) is not None
+    if explicit and not (pointing and "的" in scene.text[at : explicit.at]):
+        return _without_office(explicit, focus)
+    for pattern, kind in _anaphors() if pointing else ():
+        match = pattern.match(scene.text, at, end)
+        if match:
+            meant = _meant(kind, focus, speaker, carried, match.group())
+            if meant and focus.place in meant.refs:
+                meant = _measured(scene, match.end(), end, meant) or _under_lead(scene, match.end(), carried) or meant
+            if meant:
+                return meant
+    if speaker and (carried is None or carried.at < 0 or carried.distance >= 2):
+        return speaker
+    return carried
+
+
+def _measured(scene: Scene, at: int, end: int, place: Topic) -> Topic | None:
+    """全市新型显示产业产值: what is measured is the chain."""
+    match = _OF_CHAIN.match(scene.text, at, end)
+    if match is None:
+        return None
+    item = scene.items[match.start(1)]
+    return Topic((item.ref,), item.sign, item.at, 0, place.refs[0])
+
+
+def _under_lead(scene: Scene, at: int, carried: Topic | None) -> Topic | None:
+    """全市产值 in a paragraph that keeps to a chain is the chain's."""
+    is_chain = carried is not None and carried.sign == LETTERS["C"]
+    return carried if is_chain and _OUTPUT.match(scene.text, at) else None
+
+
+def _meant(kinds: str, focus: Focus, speaker: Topic | None, carried: Topic | None, word: str = "") -> Topic | None:
+    """What 公司, 园区, 全区, 该项目, 其 or 我们 stands for: the first of its readings that there is."""
+    if focus.park and word[-1:] in ("区", "园", "内") and not word.startswith(("市", "省", "县", "境")):
+        return Topic((focus.park,), LETTERS["P"], -1, 1)
+    readings = kinds.split("/")
+    if (
+        readings[0].isupper()
+        and carried
+        and len(carried.refs) == 1
+        and any(LETTERS.get(kind) == carried.sign for kind in readings[1:])
+    ):
+        return replace(carried, distance=1)
+    for kind in readings:
+        if kind == "place" and focus.place:
+            return Topic((focus.place,), LETTERS["R"], -1, 1)
+        if kind == "self" and speaker:
+            return speaker
+        if kind == "topic" and carried:
+            return carried
+        sign = LETTERS.get(kind.upper(), "")
+        if sign and carried and carried.sign == sign and len(carried.refs) == 1:
+            return replace(carried, distance=1)
+        if sign and speaker and speaker.sign == sign:
+            return speaker
+        meant = focus.meant(sign) if kind.isupper() else None
+        if meant:
+            return Topic((meant,), sign, -1, 1)
+    return None
+
+
+def _without_office(topic: Topic, focus: Focus) -> Topic:
+    """What an office says, it says of its place."""
+    if topic.sign == LETTERS["O"] and focus.place and all(_OFFICE.search(ref.name) for ref in topic.refs):
+        return replace(topic, refs=(focus.place,), sign=LETTERS["R"])
+    return topic
+
+
+def _speakers(scene: Scene, focus: Focus) -> list[tuple[int, int, Topic]]:
+    """Quotations with whoever says them."""
+    found = []
+    for start, end in scene.quotes:
+        if end - start < SPEECH:
+            continue
+        after = _SAID_AFTER.match(scene.text, end)
+        before = None if after else _SAID_BEFORE.search(scene.text, max(0, start - 48), start)
+        match = after or before
+        if match:
+            item = scene.items[match.start(1)]
+            found.append((start, end, _without_office(Topic((item.ref,), item.sign, item.at, 1), focus)))
+    return found
+
+
+def _speaker_at(speakers: list[tuple[int, int, Topic]], position: int) -> Topic | None:
+    return next((topic for start, end, topic in speakers if start <= position < end), None)

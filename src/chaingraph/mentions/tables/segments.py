@@ -1,0 +1,152 @@
+"""Tables of chains and segments: who leads a chain, who stands in which segment, what a segment covers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from chaingraph.mentions.tables.context import chain_above, place_fields, state_home, state_places
+from chaingraph.mentions.tables.facts import Facts, Named, Point
+from chaingraph.mentions.tables.names import Name, read_names
+from chaingraph.mentions.tables.places import site_place
+from chaingraph.mentions.tables.products import read_products
+from chaingraph.mentions.tables.rows import Entry, Field
+from chaingraph.mentions.tables.words import tiers_of
+from chaingraph.records import Mention, Ref
+from chaingraph.reference.businesses import is_generic_business
+
+_STAGE = re.compile(r"[上中下]游")
+_ELSEWHERE = re.compile(r"国内|国外|国际|全国|全球|世界|[省市区县]外|目标|引进|招引|意向")
+"""国内龙头企业 are leaders somewhere else: no tier of a district's own ladder."""
+_STAGE_HEAD = re.compile(r"[上中下]游(?:环节)?([:：\-—–(（])(?=.{2})")
+
+
+def read_segments(facts: Facts, entries: Sequence[Entry]) -> None:
+    """States what each row of a table of chains or segments says."""
+    for entry in entries:
+        facts.group = entry.group
+        for field in entry.all("agency"):
+            facts.names(field, "Organisation")
+        members = [_Member(facts, entry, field) for field in entry.all("leader", "members")]
+        chain, segment = state_chain(facts, entry, [named for member in members for named in member.names])
+        for member in members:
+            member.state(chain)
+            if segment:
+                member.state_channels(segment)
+        for field in entry.all("product"):
+            _state_products(facts, field, segment, members)
+
+
+def state_chain(facts: Facts, entry: Entry, members: Sequence[Named]) -> tuple[Named | None, Named | None]:
+    """Chain and segment of a row, how they belong together and who is in them.
+
+    Args:
+        facts: Collector.
+        entry: A row with columns for chain, segment or stage; without them nothing is stated.
+        members: The enterprises of the row.
+
+    Returns:
+        Chain and segment, ``None`` where the row has none.
+    """
+    if entry.first("chain", "segment", "stage", "leader", "members") is None:
+        return None, None
+    field = entry.first("chain")
+    chain = next(iter(facts.names(field, "Chain", several=False)), None) if field else chain_above(facts, entry)
+    segment = _segment(facts, entry, chain)
+    if chain and segment:
+        facts.state(segment.ref, "segmentOf", chain.ref, _between(segment, chain))
+    for member in members:
+        if segment:
+            facts.state(member.ref, "inSegment", segment.ref, _between(member, segment))
+        if chain:
+            facts.state(member.ref, "inChain", chain.ref, _between(member, chain))
+    return chain, segment
+
+
+class _Member:
+    """The enterprises of one cell of a segment table."""
+
+    def __init__(self, facts: Facts, entry: Entry, field: Field) -> None:
+        self.facts, self.entry, self.field = facts, entry, field
+        found = read_names(facts.sheet.document.text, field.cell, several=True)
+        self.channels = [name for name in found if is_generic_business(name.text)]
+        self.names = [facts.mention("Enterprise", name, field.slot.role) for name in found if name not in self.channels]
+
+    def state(self, chain: Named | None) -> None:
+        """Leadership, tier and place of each of them."""
+        words = self.field.slot.header.words
+        tiers = () if _ELSEWHERE.search(words) else tiers_of(words)
+        for named in self.names:
+            point = self.facts.point(None, self.field.cell)
+            if chain and self.field.slot.role == "leader":
+                self.facts.state(chain.ref, "ledBy", named.ref, _between(chain, named))
+            for tier in tiers_of(named.name.note) or tiers:
+                self.facts.state(named.ref, "tier", tier, replace(point, subject=named.span))
+            fields = place_fields(self.entry, self.field)
+            if fields:
+                state_places(self.facts, self.entry, named, fields, ("locatedIn", "roster-place", 0.8))
+            elif not self._state_site(named):
+                state_home(self.facts, named, words)
+
+    def _state_site(self, named: Named) -> bool:
+        """Puts a site where its name says it is (某基地（佛山）); whether it says so."""
+        found = site_place(named.name, self.facts.sheet.code)
+        if found is None:
+            return False
+        region, words = found
+        # By its full name: 中山 alone may be a district of somewhere else.
+        place = Ref("Region", region.name, self.facts.sheet.document.id)
+        seen = Mention(place, words.start, words.end, words.text, "table:place")
+        self.facts.mentions.setdefault((place, words.start, words.end), seen)
+        self.facts.state(named.ref, "locatedIn", place, Point(named.span))
+        return True
+
+    def state_channels(self, segment: Named) -> None:
+        """Kinds of business among the names (电商) are channels of the segment, no enterprises."""
+        for name in self.channels:
+            point = Point((name.start, name.end), segment.span)
+            self.facts.state(segment.ref, "channel", name.text, point)
+
+
+def _segment(facts: Facts, entry: Entry, chain: Named | None) -> Named | None:
+    """The segment of a row with its stage; its key is the chain."""
+    field = entry.first("segment")
+    if field is None:
+        return None
+    found = read_names(facts.sheet.document.text, field.cell, several=False)
+    if not found:
+        return None
+    segment = facts.mention("Segment", _without_stage(found[0]), "segment", chain.ref.name if chain else "")
+    stage_field = entry.first("stage")
+    cells = [stage_field.cell] if stage_field else [field.cell, *(section.cell for section in entry.sections)]
+    for cell in cells:
+        stage = _STAGE.search(cell.text)
+        if stage:
+            facts.state(segment.ref, "stage", stage.group(), facts.point(segment, cell))
+            break
+    return segment
+
+
+def _without_stage(name: Name) -> Name:
+    """``正极材料`` of ``上游：正极材料`` and of ``上游（正极材料）``; a name broken over lines is left as it is."""
+    head = _STAGE_HEAD.match(name.text)
+    if head is None or name.end - name.start != len(name.text):
+        return name
+    end = len(name.text) - (head[1] in "(（" and name.text.endswith((")", "）")))
+    return Name(name.text[head.end() : end], name.start + head.end(), name.start + end)
+
+
+def _state_products(facts: Facts, field: Field, segment: Named | None, members: Sequence[_Member]) -> None:
+    """What a segment covers; without a segment the products of the row's only enterprise."""
+    everyone = [named for member in members for named in member.names]
+    for name in read_products(facts.sheet.document.text, field.cell):
+        product = facts.mention("Product", name, "product")
+        if segment:
+            facts.state(segment.ref, "covers", product.ref, _between(segment, product))
+        elif len(everyone) == 1:
+            facts.state(everyone[0].ref, "produces", product.ref, _between(everyone[0], product))
+
+
+def _between(subject: Named, thing: Named) -> Point:
+    return Point(thing.span, subject.span)

@@ -1,0 +1,132 @@
+"""The tagger judges what the rules find."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import pytest
+
+from chaingraph.mentions.crf import model_attributes
+from chaingraph.mentions.finder import judged_names
+from chaingraph.mentions.names.candidates import Candidate
+from chaingraph.mentions.names.finding import find_names
+from chaingraph.mentions.names.tagger import KEPT, MODEL, settle
+from chaingraph.mentions.names.tagger_features import Attributes, features, labels
+from chaingraph.reference.data import data_path
+from tests.mentions.name_factory import document, reading
+
+TEXT = "青坞市引进澜桥科技公司和东浦高新区"
+
+
+class Oracle:
+    """A tagger that says what it is told: position → label, everything else outside; equally sure of all."""
+
+    def __init__(self, told: Mapping[tuple[int, int], str], sure: float) -> None:
+        self.told, self.sure = told, sure
+        self.tags: list[str] = []
+
+    def set(self, sequence: Sequence[Sequence[str | bytes]]) -> None:
+        """Takes the features."""
+        self.tags = ["O"] * len(sequence)
+        for (start, end), kind in self.told.items():
+            self.tags[start:end] = [f"B-{kind}", *[f"I-{kind}"] * (end - start - 1)]
+
+    def tag(self) -> list[str]:
+        """What it was told."""
+        return self.tags
+
+    def marginal(self, label: str, position: int) -> float:
+        """Its sureness for its own labels."""
+        return self.sure if self.tags[position] == label else 1 - self.sure
+
+
+def judged(told: Mapping[tuple[int, int], str], *names: Candidate, sure: float = 0.95) -> list[tuple[str, str]]:
+    """What stands of these names, and what is added."""
+    found = settle(reading(TEXT), list(names), Oracle(told, sure))
+    return [(TEXT[name.start : name.end], name.type) for name in found]
+
+
+COMPANY = Candidate(5, 11, "Enterprise", 0.8, "rule")
+
+
+def test_names_are_added_and_corrected() -> None:
+    """A sure tagger adds what no rule found and moves an edge."""
+    assert judged({(5, 11): "Enterprise"}) == [("澜桥科技公司", "Enterprise")]
+    assert judged({(5, 11): "Enterprise"}, Candidate(5, 9, "Enterprise", 0.8, "rule")) == [
+        ("澜桥科技公司", "Enterprise")
+    ]
+
+
+def test_an_unsure_tagger_changes_nothing() -> None:
+    """Below its floors the rules' names stand as they are."""
+    assert judged({(0, 3): "Enterprise"}, COMPANY, sure=0.45) == [("澜桥科技公司", "Enterprise")]
+
+
+def test_what_is_surely_no_name_is_dropped() -> None:
+    """A name of the rules goes when every character stands outside of all names; one that is certain stays."""
+    assert judged({}, COMPANY) == []
+    assert judged({}, COMPANY._replace(score=KEPT)) == [("澜桥科技公司", "Enterprise")]
+
+
+@pytest.mark.parametrize("span", [(14, 17), (12, 17)])
+def test_bare_kinds_of_park_are_for_the_rules(span: tuple[int, int]) -> None:
+    """A park with a name may be added; 高新区 alone may not."""
+    assert bool(judged({span: "Park"})) is (span == (12, 17))
+
+
+def test_half_a_bracket_is_no_name() -> None:
+    """A span that opens a bracket and does not close it is left alone."""
+    text = "项目落在青坞工业园区（后所片区）。"
+    found = settle(reading(text), [], Oracle({(4, 15): "Park"}, 0.99))
+    assert found == []
+
+
+def test_honours_are_learnt_as_no_names() -> None:
+    """What the model calls a title is no name."""
+    assert judged({(0, 5): "Ignore"}) == []
+
+
+def test_features_and_labels_go_by_character() -> None:
+    """One list of features and one label a character; the rules' names are among the features."""
+    marks = labels(len(TEXT), [COMPANY])
+    assert marks[4:12] == ["O", "B-Enterprise", *["I-Enterprise"] * 5, "O"]
+    seen = features(reading(TEXT), [COMPANY])
+    assert len(seen) == len(TEXT)
+    assert b"r=B-Enterprise" in seen[5]
+
+
+def test_the_shipped_model_reads() -> None:
+    """A plain sentence keeps its names, and prose without names gets none."""
+    found = find_names(
+        [document("青坞澜桥科技有限公司落户东浦高新技术产业开发区。", "要坚持改革开放，持续优化营商环境。")], ()
+    )
+    assert {m.text for m in found if m.ref.type in ("Enterprise", "Park")} == {
+        "青坞澜桥科技有限公司",
+        "东浦高新技术产业开发区",
+    }
+    assert not any("改革" in m.text or "环境" in m.text for m in found)
+
+
+def test_attributes_of_a_model_are_those_the_library_tells() -> None:
+    """What is read from the model file is what CRFsuite itself says it has weights for."""
+    import pycrfsuite
+
+    model = data_path(*MODEL)
+    tagger = pycrfsuite.Tagger()
+    tagger.open(str(model))
+    assert {attribute.decode() for attribute in model_attributes(model)} == set(tagger.info().attributes)
+
+
+def test_what_the_model_does_not_know_is_left_out_in_order() -> None:
+    """Features of a model are those of the training that it has weights for, in the same order."""
+    known = [b"c=\xe9\x9d\x92", b"r=B-Enterprise", b"bc=^\xe9\x9d\x92"]
+    whole = features(reading(TEXT), [COMPANY])
+    kept = features(reading(TEXT), [COMPANY], Attributes(known))
+    marks = [[mark for mark in row if mark[:1] in b"LQ"] for row in whole]
+    assert kept == [[a for a in row if a in known or a in told] for row, told in zip(whole, marks, strict=True)]
+
+
+def test_another_tagger_can_judge_a_corpus() -> None:
+    """Names of documents follow the tagger that is given, not the shipped one."""
+    found = judged_names([document(TEXT)], Oracle({(5, 9): "Enterprise"}, 0.99))
+    assert "澜桥科技" in {mention.text for mention in found}

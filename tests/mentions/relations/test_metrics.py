@@ -1,0 +1,155 @@
+"""Numbers of the prose: whose, of what, when, how sure."""
+
+from __future__ import annotations
+
+import pytest
+
+from chaingraph.mentions.relations.indicators import phrase_behind, strip_before, turn_growth
+from chaingraph.records import Observation, Statement
+from tests.mentions.relations.test_rules import statements_of
+
+
+def observations(text: str) -> list[tuple[str, str, float | None, str, str]]:
+    """``(subject, indicator, value, unit, year)`` of the numbers of a text."""
+    return [
+        (s.subject.name, s.object.indicator, s.object.quantity.value, s.object.quantity.unit, s.object.year)
+        for s in statements_of(text)
+        if isinstance(s.object, Observation)
+    ]
+
+
+CASES = [
+    ("2020年，云河园区实现工业总产值178.2亿元，同比增长8.5%。",
+     [("云河园区", "工业总产值", 178.2, "亿元", "2020"), ("云河园区", "工业总产值同比增长", 8.5, "%", "2020")]),
+    ("南山电子打造了5条智能化生产线，年加工能力达到10万平方米。",
+     [("南山电子", "智能化生产线", 5, "条", ""), ("南山电子", "年加工能力", 10, "万平方米", "")]),
+    ("南山电子降低不良品率75%，提高生产效率30%。",
+     [("南山电子", "不良品率降低", 75, "%", ""), ("南山电子", "生产效率提高", 30, "%", "")]),
+    ("总投资50亿元的模组项目开工。", [("模组项目", "总投资", 50, "亿元", "")]),
+    ("云河园区规上企业由2015年的24家增加至2020年的235家。",
+     [("云河园区", "规上企业", 24, "家", "2015"), ("云河园区", "规上企业", 235, "家", "2020")]),
+    ("南山电子、北溪材料分别完成产值8亿元、3亿元。",
+     [("南山电子", "产值", 8, "亿元", ""), ("北溪材料", "产值", 3, "亿元", "")]),
+    ("以南山电子和北溪材料为代表的显示产业，供应商本地化率分别达到74%和89%。",
+     [("南山电子", "供应商本地化率", 74, "%", ""), ("北溪材料", "供应商本地化率", 89, "%", "")]),
+    ("云河园区新培育亿元以上企业32家，5亿~10亿元企业3家。",
+     [("云河园区", "新培育亿元以上企业", 32, "家", ""), ("云河园区", "5亿~10亿元企业", 3, "家", "")]),
+    ("2020年云河园区排放量较2015年减少30吨。", [("云河园区", "排放量减少", 30, "吨", "2020")]),
+    ("2020年云河园区产值达41亿元，比2019年的37亿元增长10.8%。",
+     [("云河园区", "产值", 41, "亿元", "2020"), ("云河园区", "产值", 37, "亿元", "2019"),
+      ("云河园区", "产值增长", 10.8, "%", "2020")]),
+    ("2020年云河园区产值达41亿元，较上年的37亿元增长10.8%。",
+     [("云河园区", "产值", 41, "亿元", "2020"), ("云河园区", "产值", 37, "亿元", "2019"),
+      ("云河园区", "产值增长", 10.8, "%", "2020")]),
+    ("长丰县显示产业总产值达68亿元。", [("显示产业", "总产值", 68, "亿元", "")]),
+    ("长丰县规划建设星谷产业园，总面积29平方公里。", [("星谷产业园", "总面积", 29, "平方公里", "")]),
+    ("南山电子花了4000万元升级数字化车间。", [("南山电子", "升级数字化车间", 4000, "万元", "")]),
+    ("云河园区有效期内高新技术企业60家，能源利用率达85%。",
+     [("云河园区", "有效期内高新技术企业", 60, "家", ""), ("云河园区", "能源利用率", 85, "%", "")]),
+    ("以云河园区（规划面积10平方公里）为核心。", [("云河园区", "规划面积", 10, "平方公里", "")]),
+    ("南山电子拟建设模组项目，年加工玻璃3万吨。", [("模组项目", "年加工玻璃", 3, "万吨", "")]),
+    ("云河园区今年扩建，显示产业产值达到5亿元。", [("云河园区", "显示产业产值", 5, "亿元", "2022")]),
+    ("显示产业发展快，新增规上企业12家。", [("长丰县", "新增规上企业", 12, "家", "")]),
+    ("全县城乡居民人均可支配收入分别增长5.1%和6.9%。",
+     [("长丰县", "城镇居民人均可支配收入增长", 5.1, "%", ""), ("长丰县", "农村居民人均可支配收入增长", 6.9, "%", "")]),
+    ("云河园区国家级、省级研发平台分别达到2家和18家。",
+     [("云河园区", "国家级研发平台", 2, "家", ""), ("云河园区", "省级研发平台", 18, "家", "")]),
+    ("南山电子投资3亿元、落户云河园区的模组项目投产。", [("模组项目", "投资", 3, "亿元", "")]),
+    ("南山电子投资3亿元兴建模组项目。", [("模组项目", "投资", 3, "亿元", "")]),
+    ("长丰县签约项目12个，其中云河园区5个、星谷产业园4个。",
+     [("长丰县", "签约项目", 12, "个", ""), ("云河园区", "签约项目", 5, "个", ""), ("星谷产业园", "签约项目", 4, "个", "")]),
+]  # fmt: skip
+
+NOTHING = [
+    "南山电子的效率是传统工厂的10倍。",
+    "南山电子只用了18个月。",
+    "云河园区下辖星谷产业园、云河园区两个园区。",
+    "南山电子位于园区，6家企业获奖。",
+    "长丰县有40家医院。",
+    "南山电子生产8英寸产品。",
+    "南山电子出口占比近四成。",
+    "南山电子带动两家企业扩产。",
+    "南山电子、北溪材料、东湖汽车分别完成产值8亿元、3亿元。",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_measures(text: str, expected: list[tuple[str, str, float, str, str]]) -> None:
+    """Subject, indicator, value, unit and year are those of the sentence."""
+    assert sorted(observations(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_measures_nothing(text: str) -> None:
+    """Comparisons, durations, sums of names, public services, sizes, and rows that do not fit are left out."""
+    assert observations(text) == []
+
+
+def test_targets_and_scopes() -> None:
+    """A goal is a target with its year; what the number counts is its scope."""
+    (found,) = statements_of("力争到2025年全县规上工业总产值突破900亿元。")
+    assert isinstance(found.object, Observation)
+    assert (found.subject.name, found.modality, found.object.year, found.object.scope) == (
+        "长丰县",
+        "target",
+        "2025",
+        "全县规上",
+    )
+    assert found.object.quantity.bound == ">"
+
+
+def test_claims_bind_the_enterprises_they_name() -> None:
+    """仅有8家 is a claim about each named enterprise, in one group, with its scope."""
+    found: list[Statement] = statements_of("以南山电子、北溪材料构成的300亿级产业链中，区内仅有8家供应链配套企业。")
+    claims = [s for s in found if isinstance(s.object, Observation)]
+    assert [(s.subject.name, s.modality) for s in claims] == [("北溪材料", "claim"), ("南山电子", "claim")]
+    assert len({s.group for s in claims}) == 1
+    assert all(s.group for s in claims)
+    observation = claims[0].object
+    assert isinstance(observation, Observation)
+    assert (observation.indicator, observation.scope, observation.quantity.value) == ("供应链配套企业", "区内", 8)
+
+
+def test_a_claim_whose_number_stands_last() -> None:
+    """What is counted may stand before the number: 本地配套企业仅有4家."""
+    found = statements_of("以南山电子为主的百亿级产业链中，本地配套企业仅有4家。")
+    (claim,) = [s for s in found if s.modality == "claim"]
+    assert isinstance(claim.object, Observation)
+    assert (claim.subject.name, claim.object.indicator, claim.object.quantity.value) == ("南山电子", "本地配套企业", 4)
+
+
+@pytest.mark.parametrize(
+    ("words", "phrase"),
+    [
+        ("实现规上产值达到", "规上产值"),
+        ("能源利用率", "能源利用率"),
+        ("现行规划面积为", "现行规划面积"),
+        ("拥有", ""),
+        ("新签约项目", "新签约项目"),
+        ("共有高新技术企业", "高新技术企业"),
+    ],
+)
+def test_strips_verbs_and_nothing_else(words: str, phrase: str) -> None:
+    """Verbs go, words that begin like verbs stay."""
+    assert strip_before(words) == phrase
+
+
+def test_nouns_behind_numbers_end_before_verbs() -> None:
+    """79家传统企业实施改造 counts 传统企业; 降低不良品率 is the indicator 不良品率降低."""
+    assert phrase_behind("传统企业实施智能化改造") == "传统企业"
+    assert phrase_behind("的新产品，") == "新产品"
+    assert phrase_behind("，其中") == ""
+    assert turn_growth("降低不良品率") == "不良品率降低"
+
+
+def test_where_a_rise_starts_is_a_fact() -> None:
+    """由7万吨扩到15万吨: the first is reached, the second aimed at."""
+    found = [s for s in statements_of("南山电子的玻璃产能将由7万吨扩到15万吨。") if isinstance(s.object, Observation)]
+    moods = {s.object.quantity.value: s.modality for s in found if isinstance(s.object, Observation)}
+    assert moods == {7.0: "fact", 15.0: "target"}
+
+
+def test_the_place_goes_by_the_name_the_document_gives_it() -> None:
+    """A figure of the whole county and one of the county named are of one thing."""
+    found = statements_of("长丰县产值9亿元。全县税收1亿元。")
+    assert {s.subject.name for s in found if isinstance(s.object, Observation)} == {"长丰县"}
