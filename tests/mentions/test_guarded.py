@@ -32,10 +32,8 @@ def test_what_needs_nothing_is_always_tried(pattern: str) -> None:
 
 def test_no_match_is_lost() -> None:
     """What a pattern of the rules finds in a line, its guard lets through."""
-    modules = [
-        import_module(f"{chaingraph.mentions.__name__}.{m.name}")
-        for m in pkgutil.iter_modules(chaingraph.mentions.__path__)
-    ]
+    found = pkgutil.walk_packages(chaingraph.mentions.__path__, f"{chaingraph.mentions.__name__}.")
+    modules = [import_module(module.name) for module in found]
     patterns = [value for module in modules for value in vars(module).values() if isinstance(value, Guarded)]
     lines = [line for path in TEXTS for line in path.read_text(encoding="utf-8").splitlines()]
     assert len(patterns) > 5

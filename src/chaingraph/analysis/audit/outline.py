@@ -25,7 +25,7 @@ DIGITS = 4
 """Place of the first mark with digits."""
 _REFERENCE = re.compile(r"((?:附?[表图件]|附录|专栏)\s*\d{1,2}(?:[-—–.]\d{1,2})?)")
 _POINTS = re.compile(r"见|如|由|据|从|按|参照|列入|附后|所示|显示|可见|反映|看")
-_SAYS = re.compile(r"显示|可见|反映|所示|表明|[为是]")
+_SAYS = re.compile(r"显示|可见|反映|所示|所列|所载|表明|[为是]")
 _NAMED = re.compile(r"\s*((?:附?[表图件]|附录|专栏)\s*(?:\d{1,2}(?:[-—–.]\d{1,2})?|[一二三四五六七八九十]{1,2}))")
 
 
@@ -202,7 +202,7 @@ def _points(sentence: Sentence, match: re.Match[str]) -> bool:
         sentence.text[max(0, match.start() - 4) : match.start()],
         sentence.text[match.end() : match.end() + 4],
     )
-    return bool(_POINTS.search(ahead) or re.search(r"显示|可见|反映|所示|表明|[）)]", behind))
+    return bool(_POINTS.search(ahead) or re.search(r"显示|可见|反映|所示|所列|所载|列明|列出|表明|[）)]", behind))
 
 
 def _captions(projection: Projection) -> dict[str, set[str]]:

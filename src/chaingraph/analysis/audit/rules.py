@@ -23,6 +23,7 @@ from chaingraph.analysis.audit.columns import areas, codes, phased, phases_told
 from chaingraph.analysis.audit.compared import compared
 from chaingraph.analysis.audit.conflicts import conflicts
 from chaingraph.analysis.audit.converted import converted
+from chaingraph.analysis.audit.credit_codes import credit_codes
 from chaingraph.analysis.audit.dates import late_plans, statuses, steps
 from chaingraph.analysis.audit.denied import denied
 from chaingraph.analysis.audit.developed import developed
@@ -96,6 +97,7 @@ from chaingraph.analysis.audit.year_values import year_as_value
 from chaingraph.analysis.projection import Projection
 
 RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
+    credit_codes,
     same,
     conflicts,
     swapped,
