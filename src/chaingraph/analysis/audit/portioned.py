@@ -10,18 +10,15 @@ share settles it. Else each sign for a slip, and against it, has a weight (:data
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from chaingraph.analysis.audit.levels import Level, cell_levels, told_levels
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.observations import RATES, Observation, Observed, bare, observed
+from chaingraph.analysis.audit.observations import Observed, bare, observed
 from chaingraph.analysis.audit.rows import AuditRow, half_step, percent
-from chaingraph.analysis.audit.sheets import sheets
-from chaingraph.analysis.audit.text import COUNTS, base
+from chaingraph.analysis.audit.text import COUNTS
 from chaingraph.analysis.projection import Projection
-from chaingraph.records import Evidence
 
 WEIGHTS = {
     "ten off": 2.0,
@@ -66,26 +63,11 @@ _COMPARED = re.compile(r"^[比较与]")
 _ROW = Maker("share", 0.65, "占比可能写错一位")
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
-    """An amount and where it stands."""
-
-    name: str
-    size: float
-    step: float
-    text: str
-    kind: str
-    year: int
-    planned: bool
-    evidence: Evidence
-    item: Observation | None
-
-
 def portioned(projection: Projection) -> Iterator[AuditRow]:
     """Shares no part and whole of their names give. O(shares · figures of a page of one unit)."""
-    cells = _cells(projection)
+    cells = cell_levels(projection)
     for page in observed(projection):
-        prose = [_level(item) for item in page.observations if _is_level(item)]
+        prose = told_levels(page)
         levels = [*prose, *cells.get(page.reader.page.document, ())]
         for place, reading in enumerate(page.reader.readings):
             for match in _SHARE.finditer(reading.sentence.text):
@@ -93,50 +75,7 @@ def portioned(projection: Projection) -> Iterator[AuditRow]:
                     yield from _check(page, place, match, levels)
 
 
-def _is_level(item: Observation) -> bool:
-    quantity = item.quantity
-    return quantity.kind not in RATES and quantity.exact and quantity.size > 0 and not quantity.ranked
-
-
-def _level(item: Observation) -> _Level:
-    quantity = item.quantity
-    return _Level(
-        item.label,
-        quantity.size,
-        quantity.step,
-        quantity.text,
-        quantity.kind,
-        item.year,
-        item.planned,
-        item.evidence(),
-        item,
-    )
-
-
-def _cells(projection: Projection) -> Mapping[str, Sequence[_Level]]:
-    """The cells of the tables of each document that have a unit."""
-    found: dict[str, list[_Level]] = defaultdict(list)
-    for sheet in sheets(projection):
-        for line in (*sheet.lines, *sheet.totals):
-            for at, value in enumerate(line.values):
-                unit = sheet.units[at] or line.unit if at < len(sheet.units) else ""
-                if value is None or value.value <= 0 or not unit or unit in ("%", "倍"):
-                    continue
-                kind, factor = base(unit)
-                year = re.search(r"20\d\d", sheet.columns[at])
-                name = (
-                    f"{sheet.columns[at]}{line.label}" if line in sheet.totals else f"{line.label}{sheet.columns[at]}"
-                )
-                size, step = value.value * factor, value.step * factor
-                text = f"{value.text}{unit}"
-                level = _Level(
-                    name, size, step, text, kind, int(year[0]) if year else 0, False, line.passage.evidence, None
-                )
-                found[sheet.document].append(level)
-    return found
-
-
-def _check(page: Observed, place: int, match: re.Match[str], levels: Sequence[_Level]) -> Iterator[AuditRow]:
+def _check(page: Observed, place: int, match: re.Match[str], levels: Sequence[Level]) -> Iterator[AuditRow]:
     parts = _parts(page, place, match, levels)
     wanted = _words(match["whole"])
     if not parts:
@@ -160,7 +99,7 @@ def _check(page: Observed, place: int, match: re.Match[str], levels: Sequence[_L
         yield _row(page, place, match, pairs[scores.index(max(scores))])
 
 
-def _parts(page: Observed, place: int, match: re.Match[str], levels: Sequence[_Level]) -> list[_Level]:
+def _parts(page: Observed, place: int, match: re.Match[str], levels: Sequence[Level]) -> list[Level]:
     """What a share is of: the amount right before it, else those of the name before 占."""
     text = page.reader.readings[place].sentence.text
     own = [level for level in levels if level.item and level.item.place == place]
@@ -197,7 +136,7 @@ def _words(text: str) -> str:
     return bare(_ALL.sub("", _PLACE.sub("", text)))
 
 
-def _named(whole: _Level, wanted: str, part: _Level, told: str) -> bool:
+def _named(whole: Level, wanted: str, part: Level, told: str) -> bool:
     """Whether a level bears the name a share gives its whole; where that is a place alone, the name of the part."""
     own = _words(whole.name)
     if _TRADE_ALL.search(told):
@@ -213,14 +152,14 @@ def _named(whole: _Level, wanted: str, part: _Level, told: str) -> bool:
     return all(sign in signs for sign in wanted)
 
 
-def _next(part: _Level, whole: _Level) -> bool:
+def _next(part: Level, whole: Level) -> bool:
     """Whether a part is a count told right behind that of all: 受访企业120家，认为用工难的66家."""
     left, right = whole.item, part.item
     near = left is not None and right is not None and left.reading is right.reading and right.number - left.number == 1
     return near and part.kind in COUNTS
 
 
-def _ahead(whole: _Level, part: _Level) -> bool:
+def _ahead(whole: Level, part: Level) -> bool:
     """Whether a whole is told in the sentence before its part, of no other time."""
     if part.item is None or whole.item is None or _COMPARED.search(whole.name):
         return False
@@ -230,14 +169,14 @@ def _ahead(whole: _Level, part: _Level) -> bool:
     )
 
 
-def _beside(place: int, part: _Level, whole: _Level) -> bool:
+def _beside(place: int, part: Level, whole: Level) -> bool:
     """Whether a whole that is not named stands right before its part, in its sentence or the one before."""
     if part.item is None or whole.item is None or part.item.place != place:
         return False
     return place - 1 <= whole.item.place <= place and (whole.item.place, whole.item.number) < (place, part.item.number)
 
 
-def _holds(share: str, part: _Level, whole: _Level) -> bool:
+def _holds(share: str, part: Level, whole: Level) -> bool:
     told = float(share) / 100
     room = (
         half_step(share) / 100
@@ -247,7 +186,7 @@ def _holds(share: str, part: _Level, whole: _Level) -> bool:
     return abs(part.size / whole.size - told) <= room
 
 
-def _score(page: Observed, place: int, match: re.Match[str], pair: tuple[_Level, _Level]) -> float:
+def _score(page: Observed, place: int, match: re.Match[str], pair: tuple[Level, Level]) -> float:
     part, whole = pair
     told, rate = float(match["p"]), 100 * part.size / whole.size
     if not LIKELY[0] < rate / told < LIKELY[1]:
@@ -283,7 +222,7 @@ def _digit_off(told: str, rate: float) -> bool:
     return len(other) == 1 or swapped
 
 
-def _row(page: Observed, place: int, match: re.Match[str], pair: tuple[_Level, _Level]) -> AuditRow:
+def _row(page: Observed, place: int, match: re.Match[str], pair: tuple[Level, Level]) -> AuditRow:
     part, whole = pair
     right = percent(part.size / whole.size)
     return _ROW(
