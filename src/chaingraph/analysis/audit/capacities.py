@@ -28,9 +28,6 @@ _COST = re.compile(r"成本|收购价|收购[^，。；]{0,8}价格|进价|采�
 _PRICE = re.compile(r"售价|出厂价|销价|销售价|销售单价|批发价|卖价|单价")
 _GAIN = re.compile(r"净赚|毛利|盈利|利润|获利|可赚|赚|纯收入|纯利|收益率")
 _LOSS = re.compile(r"亏|倒挂|补贴|平均成本加成")
-_PER = re.compile(
-    r"每([^，。；\d]{1,3}?)(?=售价|完全|成本|出厂|收购|价|$|单价|综合|生产)|/(吨|公斤|千克|亩|只|台|件|斤|个|套|度)"
-)
 _ROW = Maker("share", 0.7, "能力或负荷可能写错")
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")}
 ROOM = 0.03

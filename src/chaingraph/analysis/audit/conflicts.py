@@ -37,9 +37,6 @@ _WITHIN = re.compile(
 _PART = re.compile(
     r"其中|累计|全域|核心区|起步区|启动区|先导区|拓展区|建成区|主城区|首期|合计|共计|总计|平均|(?:以上|以下|之间)的|至[\d.]+[万千百亿]*[吨件台套升米]的"
 )
-_ALL = re.compile(r"总数|总量|累计")
-_NEW = re.compile(r"^新|^净增")
-"""What is new and all there is told right behind it: 新增规上企业5家，总数达到56家."""
 _ANY_PROJECT = re.compile(r"达产|年均|建成后|投产后")
 _TITLE_YEAR = re.compile(r"(?<![—–~至\d-])(20\d\d)年(?![版\d第—–~至-]|以)")
 _UNTIL = re.compile(r"到(20\d\d)年(?!的)|(20\d\d)年")

@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from chaingraph.analysis.audit.levels import is_level
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.moves import Move, moves
 from chaingraph.analysis.audit.observations import RATES, Observation, Observed, bare, observed, shared
@@ -73,7 +74,7 @@ def developed(projection: Projection) -> Iterator[AuditRow]:
     for page in observed(projection):
         levels: dict[str, list[Observation]] = defaultdict(list)
         for item in page.observations:
-            if item.year and _level(item):
+            if item.year and is_level(item):
                 levels[item.quantity.kind].append(item)
         for place, reading in enumerate(page.reader.readings):
             for move in moves(reading.sentence.text):
@@ -88,11 +89,6 @@ def developed(projection: Projection) -> Iterator[AuditRow]:
                     continue
                 if pairs and not any(_holds(move, pair) for pair in pairs):
                     yield _row(min(pairs, key=lambda pair: _off(move, pair)), move, page, place)
-
-
-def _level(item: Observation) -> bool:
-    quantity = item.quantity
-    return quantity.kind not in RATES and quantity.exact and quantity.size > 0 and not quantity.ranked
 
 
 def _inside(page: Observed, place: int, move: Move) -> Iterator[_Pair]:
@@ -137,7 +133,7 @@ def _told(
 
 def _anchor(page: Observed, place: int, move: Move) -> Observation | None:
     """The level a development speaks of: the last before it, else the first behind, in its part of the sentence."""
-    own = [item for item in page.near(place, 0, 0) if _level(item) and item.year]
+    own = [item for item in page.near(place, 0, 0) if is_level(item) and item.year]
     text = page.reader.readings[place].sentence.text
     before = [
         item

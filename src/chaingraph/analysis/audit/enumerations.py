@@ -31,7 +31,8 @@ _VERBS = re.compile(
 )
 _BESIDE = re.compile(r"并称|并列|跨越|[与和同][^、]{2,8}、[^、]{2,8}(?:一起|共同|并)")
 """Behind these words a list names the others only: 与甲、乙并称三大基地."""
-_SPLIT = re.compile(r"、|，|,|以及|和|及|与")
+SPLIT = re.compile(r"、|，|,|以及|和|及|与")
+"""What parts the members of a list."""
 
 
 def enumerations(projection: Projection) -> Iterator[AuditRow]:
@@ -114,7 +115,7 @@ def _lengths(text: str) -> set[int]:
     """How many items a list may have."""
     items = re.split(r"、|—+|–|→|-", text)
     last = re.split(r"以及|和|及|与", items[-1])
-    every = _SPLIT.split(text)
+    every = SPLIT.split(text)
     found = {len(items), len(items) - 1 + len(last), len([item for item in every if item.strip()])}
     return {length for length in found if length > 1} or {1}
 

@@ -18,6 +18,8 @@ from functools import cache, lru_cache
 from chaingraph.analysis.audit.text import COUNTS
 from chaingraph.reference.lexicon import read_lexicon
 
+NOUN_BEHIND = re.compile(r"的?(?P<what>[\u4e00-\u9fff]{2,14})")
+"""What a figure counts or measures, when it stands behind it."""
 _TIME = re.compile(
     r"(?:19|20)\d\d年?(?:[—–~至-](?:20\d\d年?|\d{1,2}月))?(?:度|底|末|初)?|\d{1,2}[—–~至-]\d{1,2}月份?|\d{1,2}月(?:份|底|末|当月|\d{1,2}日)*"
     r"|截至|截止|上年末?|去年[底末]?|今年|当年|本年|全年|年内|年[末底初均]|上半年|下半年|[一二三四]季度|前[一二三四\d]+个?(?:季度|月)|同期|目前|现在|期间|十[四五三]五"

@@ -19,7 +19,8 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
 _FIRMS = re.compile(r"(?:规模以上|规上)?(?:工业)?企业(?:共|有|达|达到)?$")
-_AMOUNT = re.compile(r"(?:产值|收入|税收|利润|企业|投资)$")
+AMOUNT = re.compile(r"(?:产值|收入|税收|利润|企业|投资)$")
+"""What an amount is of, at the end of its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,12 @@ class Level:
 
 def told_levels(page: Observed) -> list[Level]:
     """The amounts that the sentences of a page tell."""
-    found = [_level(item) for item in page.observations if _is_level(item)]
+    found = [_level(item) for item in page.observations if is_level(item)]
     return [*found, *_of_counted(page.observations)]
 
 
-def _is_level(item: Observation) -> bool:
+def is_level(item: Observation) -> bool:
+    """Whether a figure is an exact amount: no rate, bound or rank."""
     quantity = item.quantity
     return quantity.kind not in RATES and quantity.exact and quantity.size > 0 and not quantity.ranked
 
@@ -73,8 +75,8 @@ def _of_counted(items: Sequence[Observation]) -> list[Level]:
             firms
             and of_firms
             and before.quantity.kind in ("家", "户")
-            and _AMOUNT.fullmatch(item.name)
-            and _is_level(item)
+            and AMOUNT.fullmatch(item.name)
+            and is_level(item)
         ):
             found.append(replace(_level(item), name=before.label[: firms.start()] + item.name))
     return found

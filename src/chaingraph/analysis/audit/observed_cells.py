@@ -13,7 +13,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from chaingraph.analysis.audit.called import count_unit
-from chaingraph.analysis.audit.indicator import capacity, clause_before, marks_of, own_words, product_of, read_label
+from chaingraph.analysis.audit.indicator import (
+    NOUN_BEHIND,
+    capacity,
+    clause_before,
+    marks_of,
+    own_words,
+    product_of,
+    read_label,
+)
 from chaingraph.analysis.audit.observed import Observation, Place, Setting, owner_keys, part_of, settings, told_part
 from chaingraph.analysis.audit.sheets import INDEX, RATE, Line, Sheet, sheets
 from chaingraph.analysis.audit.text import COUNTS, base, read_figures
@@ -25,7 +33,6 @@ _PERIOD = re.compile(
     r"^(?:20\d\d年?(?:度|末|底)?)?(?:目标|实际|完成|数值?|指标值?|现状|基期|预期|规划|累计|本期|\d{1,2}月(?:当月|末)?|1[—–~至-]\d{1,2}月(?:累计)?|[上下]半年|[一二三四]季度|全年)*(?:值|数)?$"
 )
 _GOAL = re.compile(r"目标|计划|规划|预期|预计|任务")
-_BEHIND = re.compile(r"的?(?P<what>[\u4e00-\u9fff]{2,14})")
 _ROSTER = 400
 """Rows of a table at most: a longer one is a register, whose rows no sentence retells."""
 
@@ -120,7 +127,7 @@ def _said(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
         alone = figure.text == text.strip()
         words, behind = (
             sheet.columns[at] if alone else clause_before(text, figure.at, last),
-            _BEHIND.match(text[figure.end :]),
+            NOUN_BEHIND.match(text[figure.end :]),
         )
         last = figure.end
         label = capacity(words, product_of(behind["what"]) if behind else "", setting.names) or read_label(

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from chaingraph.analysis.audit.called import count_unit
 from chaingraph.analysis.audit.indicator import (
+    NOUN_BEHIND,
     Label,
     capacity,
     clause_before,
@@ -56,7 +57,6 @@ SHORT = 16
 """Characters of a sentence that is a heading, at most."""
 NEAR = 24
 """Characters between a figure and those beside it."""
-_BEHIND = re.compile(r"的?(?P<what>[\u4e00-\u9fff]{2,14})")
 _NOT = re.compile(
     r"平均|年均|人均|户均|亩均|同比|环比|增[长幅速]|下降|提高|占(?!地)|率|比重|每|均价|单价|奖励|补助|不少于|不低于|以内|误差|各|第$"
 )
@@ -238,7 +238,7 @@ def _label(sentence: Sentence, at: int, names: tuple[str, ...]) -> Label | None:
     figure = sentence.figures[at]
     start = sentence.figures[at - 1].end if at else 0
     words = TOWN.sub("", clause_before(sentence.text, figure.at, start))
-    behind = _BEHIND.match(sentence.text, figure.end)
+    behind = NOUN_BEHIND.match(sentence.text, figure.end)
     able = capacity(words, product_of(behind["what"]) if behind else "", names)
     before = able or read_label(words, names, figure.kind)
     if before and before.known:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from chaingraph.analysis.audit.levels import Level, cell_levels, told_levels
+from chaingraph.analysis.audit.levels import AMOUNT, Level, cell_levels, told_levels
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.observations import Observed, bare, observed
 from chaingraph.analysis.audit.rows import AuditRow, half_step, percent
@@ -58,7 +58,6 @@ _ALIKE = (("规模以上", "规上"), ("营业收入", "营收"), ("工业总产
 _SCOPE = re.compile(r"规上|规下|高新|园|镇|街道|新增|新|出口|利润|税|其中|国有|民营")
 _TRADE_ALL = re.compile(r"^全(?:行业|产业链?|链)$")
 """The whole of a trade: what the sentence before tells of it."""
-_LEVEL = re.compile(r"(?:产值|收入|税收|利润|企业|投资)$")
 _COMPARED = re.compile(r"^[比较与]")
 _ROW = Maker("share", 0.65, "占比可能写错一位")
 
@@ -140,7 +139,7 @@ def _named(whole: Level, wanted: str, part: Level, told: str) -> bool:
     """Whether a level bears the name a share gives its whole; where that is a place alone, the name of the part."""
     own = _words(whole.name)
     if _TRADE_ALL.search(told):
-        return _ahead(whole, part) and _LEVEL.search(own) is not None and not _NOT_PART.search(whole.name)
+        return _ahead(whole, part) and AMOUNT.search(own) is not None and not _NOT_PART.search(whole.name)
     if _NOT_PART.search(_PLAN.sub("", whole.name) if _PLAN.search(told) else whole.name):
         return False
     if not told:

@@ -8,7 +8,7 @@ Out: :class:`Quantity` by sentence.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -131,8 +131,3 @@ def near_before(found: Iterable[Quantity], at: int, kind: str, reach: int) -> Qu
     """The last quantity of a kind that ends at most ``reach`` characters before a place."""
     before = [item for item in found if item.end <= at and item.kind == kind and at - item.end <= reach]
     return before[-1] if before else None
-
-
-def by_page(projection: Projection) -> Mapping[str, Reader]:
-    """Document → its page with readings."""
-    return {reader.page.document: reader for reader in readers(projection)}

@@ -26,7 +26,6 @@ _GENERAL = re.compile(
     r"片区|企业|项目|地块|单位|环节|产业|行业|[\d一二两三四五六七八九十]+[家个户项宗])*$"
 )
 _SECOND = re.compile(r"第[二三四五六七八九十]|之一|前[三五十\d]|仅次于|其次|次之|次高|并列|[第]\d+")
-_LIST = re.compile(r"[、，；和及与以]|其中|分别为?|为|是|：|达到?|约")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from chaingraph.analysis.audit.enumerations import SPLIT
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.pages import NUMERALS, Page, pages
 from chaingraph.analysis.audit.rows import AuditRow
@@ -19,7 +20,6 @@ _PART = re.compile(
 )
 _MEANS = r"[”\"]?[，,]?(?:即|指|为|是|包括|分别是|分别为|分别指|：|:|——)+"
 _LIST = r"(?P<list>[^。；;：:]+)"
-_SPLIT = re.compile(r"、|，|,|以及|和|及|与")
 _LEADERS = re.compile(
     r"(?P<names>[一-龥]{2,4}(?:、[一-龥]{2,4})*)(?:同志)?(?:任|担任)(?P<role>副组长|副主任|组长|副指挥长|副会长|副秘书长|副主席)"
 )
@@ -67,7 +67,7 @@ def _lengths(text: str, noun: str) -> set[int]:
     if re.search(r"等(?:$|[^级])", head) or not re.search(r"[、和及与]", head):
         return set()
     items = head.split("、")
-    every = [item for item in _SPLIT.split(head) if item.strip()]
+    every = [item for item in SPLIT.split(head) if item.strip()]
     if all(item.endswith(noun[-1]) for item in every):
         return {len(every)}
     return {len(items), len(every)} if len(items) > 1 else {len(every), 1}
@@ -81,7 +81,7 @@ def _whole(sentence: Sentence, layout: re.Match[str]) -> Iterator[AuditRow]:
     )
     if behind is None:
         return
-    items = [item for item in _SPLIT.split(behind["list"]) if item]
+    items = [item for item in SPLIT.split(behind["list"]) if item]
     for part in _PART.finditer(layout["all"]):
         count, noun = NUMERALS[part["n"]], part["noun"]
         if (

@@ -46,7 +46,6 @@ _PAIRS = (
 )
 _TENTHS = r"(?P<n>[一二三四五六七八九])成(?P<half>半)?"
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")}
-_INNER = re.compile(r"[，,（(]?(?:其中|含|包括|分别为|中)[，,：:]?$")
 _LEVELS = ("国家级", "省级", "市级", "县级", "区级", "镇级", "村级", "乡级", "自治区级", "国家", "市外", "境外")
 _ROW = Maker("count", 0.75, "其中一个数可能写错")
 _HUNDRED = Maker("share", 0.8, "其中一项可能写错")

@@ -12,8 +12,6 @@ from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.text import Figure, Sentence
 from chaingraph.analysis.projection import Projection
 
-_AIMS = r"力争|争取|目标|计划|预计|预期|拟|将|要|确保|规划|有望|打算|锚定|冲刺|实现.*?目标"
-_AIM = re.compile(_AIMS)
 _TARGET = re.compile(r"(?:力争|争取|目标|计划|预计|预期|确保|有望|冲刺|[到至]20\d\d年(?:底|末)?|\d{4}年(?:底|末)?前)")
 _LESS = re.compile(
     r"下降|降低|降|减少|压减|压缩|控制在|以内|以下|不超过|低于|能耗|排放|时限|周期|成本|天数|失业|贫困|亏损|新增|净增|增加|分别|另|每年|年均|月均|新建|再|其中|当年|上半年|季度|月份|首期|一期"

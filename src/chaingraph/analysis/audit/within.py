@@ -16,7 +16,6 @@ from chaingraph.reference.lexicon import read_lexicon
 _OPENS = re.compile(
     r"(?<=[镇村家业园区户人员目县])中[，,]?(?:已)?有|其中(?:仅)?[，,:：]?|[，,（(](?:含|内含|这其中|当中)"
 )
-_CLAUSE = re.compile(r"[，,。；;：:（）()]")
 _THRESHOLD = re.compile(r"^(?:及以上|以上|以下|以内|及以下|级|级别|左右的|的)")
 _OTHER_TIME = re.compile(
     r"累计(?!完成投资|投资)|同比|增长|比上|较上|上年|去年|同期|到20|目标|力争|预计|计划|达产|每|日均|月均|年均|[户人亩]均|平均|历年|五年|三年"

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from chaingraph.mentions.dictionary import Dictionary
-from chaingraph.mentions.names.candidates import Candidate
+from chaingraph.mentions.names.candidates import Candidate, touch
 from chaingraph.mentions.names.reading import KeptReading
 from chaingraph.mentions.names.tagger import KEPT, RULE
 
@@ -75,8 +75,8 @@ def _restored(passage: Judged, standing: Collection[tuple[str, str]]) -> list[Ca
         for name in passage.ruled
         if name not in here and _counts(name) and (_text(passage, name), name.type) in standing
     ]
-    back = [name for name in back if not any(_touch(name, other) and other.score >= KEPT for other in passage.names)]
-    return [*(name for name in passage.names if not any(_touch(name, other) for other in back)), *back]
+    back = [name for name in back if not any(touch(name, other) and other.score >= KEPT for other in passage.names)]
+    return [*(name for name in passage.names if not any(touch(name, other) for other in back)), *back]
 
 
 def _again(passage: Judged, names: Sequence[Candidate], found: Dictionary[Candidate]) -> Iterator[Candidate]:
@@ -92,7 +92,3 @@ def _again(passage: Judged, names: Sequence[Candidate], found: Dictionary[Candid
     for hit in hits:
         if reading.is_edge(hit.start) and reading.is_edge(hit.end) and not reading.is_closed(hit.start, hit.end):
             yield hit.value._replace(start=hit.start, end=hit.end)
-
-
-def _touch(left: Candidate, right: Candidate) -> bool:
-    return left.start < right.end and right.start < left.end

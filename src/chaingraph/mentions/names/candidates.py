@@ -2,7 +2,7 @@
 
 For: the rules, which make candidates, and ``names``, which chooses among them.
 In: candidates of one passage.
-Out: :class:`Candidate`, :func:`choose`.
+Out: :class:`Candidate`, :func:`choose`, :func:`touch`.
 How: names are flat. Of two that overlap the longer wins unless the shorter is much surer.
 """
 
@@ -51,6 +51,11 @@ def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
             taken.append(candidate)
             used.update(span)
     return sorted(taken)
+
+
+def touch(left: Candidate, right: Candidate) -> bool:
+    """Whether two names share a character."""
+    return left.start < right.end and right.start < left.end
 
 
 def _rank(candidate: Candidate) -> tuple[float, int, int, str, str]:

@@ -71,7 +71,6 @@ _GROWING = (
 _NUMERALS = "一二两三四五六七八九十多数各"
 _FIRMS = re.compile(r"等?[\d一二两三四五六七八九十百几数多余]{1,4}家(?=[都也均已正在，。、；分先]|$)")
 _LATIN = re.compile(r"[A-Z][A-Za-z0-9&. ]{2,15}")
-_SHARING = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.REGION, Kind.WORD))
 _USED = ("在", "用于", "应用于", "用在", "用于了", "服务于", "运用于")
 _PLACING = frozenset("在于到从往赴至")
 _TOGETHER = ("分别", "均", "都", "先后", "共同", "相继", "已", "也")

@@ -16,7 +16,7 @@ from functools import cache
 from typing import cast
 
 from chaingraph.mentions.crf import Model, model_attributes, open_model
-from chaingraph.mentions.names.candidates import Candidate
+from chaingraph.mentions.names.candidates import Candidate, touch
 from chaingraph.mentions.names.reading import Reading
 from chaingraph.mentions.names.tagger_features import EVERY, OUTSIDE, Attributes, features
 from chaingraph.records import EntityType
@@ -60,14 +60,14 @@ def settle(reading: Reading, names: Sequence[Candidate], tagger: Model | None = 
     kept: list[Candidate] = list(sure)
     for found in _tagged(tags):
         own = ruled.get((found.start, found.end, found.type))
-        if any(_touch(found, name) for name in kept) or (own is None and _is_for_rules(reading, found)):
+        if any(touch(found, name) for name in kept) or (own is None and _is_for_rules(reading, found)):
             continue
-        floor = CHANGED if any(_touch(found, name) for name in names) else ADDED
+        floor = CHANGED if any(touch(found, name) for name in names) else ADDED
         said = own or found._replace(score=round(_sureness(tagger, tags, found), 4))
         if own or said.score >= floor:
             kept.append(said)
     for name in names:
-        if not any(_touch(name, other) for other in kept) and not _is_outside(tagger, name):
+        if not any(touch(name, other) for other in kept) and not _is_outside(tagger, name):
             kept.append(name)
     return sorted(kept)
 
@@ -95,10 +95,6 @@ def _is_for_rules(reading: Reading, found: Candidate) -> bool:
     words = reading.text[found.start : found.end]
     halved = any(words.count(left) != words.count(right) for left, right in _PAIRS)
     return bare or halved or reading.is_closed(found.start, found.end)
-
-
-def _touch(left: Candidate, right: Candidate) -> bool:
-    return left.start < right.end and right.start < left.end
 
 
 def _spans(tags: Sequence[str]) -> Iterator[tuple[int, int]]:
