@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.relations import indicators
 from chaingraph.mentions.relations import owner_words as words
 from chaingraph.mentions.relations.owner_roles import Roles
@@ -30,7 +31,7 @@ _FAR = 400
 _SHORT = 12
 """Characters between a name and a number that are a feature as a whole."""
 _WHOLE = re.compile(r"全[市县区省州镇旗]|[我本][市县区省]")
-_BACK = re.compile(r"该|其|此|本项目|项目|公司|企业|园区|集团")
+_BACK = Guarded(r"该|其|此|本项目|项目|公司|企业|园区|集团")
 _GENRE = re.compile(
     r"工作报告|报告|方案|规划|计划|纪要|简报|周报|专报|意见|清单|名单|介绍|简介|概况|公告|签约|调研|要点|通知"
 )
