@@ -91,7 +91,9 @@ def features(slot: Slot, name: str, chosen: Sequence[Candidate], ruled: Ruled) -
         ruled: What the rules suggest.
     """
     sight = Sight(slot, name, ruled)
-    return [[*words.told(sight.parts(one)), *sight.of_one(one), *sight.of_type(one.letter)] for one in chosen]
+    return [
+        [*words.told(sight.parts(one)), *sight.of_one(one), *words.told(sight.of_type(one.letter))] for one in chosen
+    ]
 
 
 class Sight:
@@ -116,25 +118,23 @@ class Sight:
         self._roles = Roles(slot, name)
 
     @cached_property
-    def _measured(self) -> tuple[tuple[str, str], ...]:
+    def _measured(self) -> tuple[tuple[object, ...], tuple[object, ...]]:
         """What is measured, in what unit, and how its clause and sentence begin."""
-        slot, name, scene, start = self._slot, self._name, self._scene, self._slot.span[0]
-        before = scene.text[start : self._at]
+        slot, name, scene = self._slot, self._name, self._scene
+        before = scene.text[slot.span[0] : self._at]
         back = _BACK.search(before)
+        macro = f"{indicators.is_macro(name)}{indicators.is_regional(name)}"
+        start = scene.letters[self._start : self._start + 2]
+        mood = slot.setting.moods[slot.sentence][slot.clause]
         return (
-            *(("unit", slot.quantity.unit.lstrip("十百千万亿")), ("kind", slot.kind)),
-            *(("name", name[-2:]), ("name", name[-3:]), ("name", name[:2])),
-            *[("ng", name[at : at + 2]) for at in range(len(name) - 1)],
-            ("macro", f"{indicators.is_macro(name)}{indicators.is_regional(name)}"),
-            *(("ch", lettered(before[:2])), ("wh", str(bool(_WHOLE.search(before))))),
-            ("bk", back.group() if back else ""),
-            ("sh", scene.letters[self._start : self._start + 2]),
-            ("mood", slot.setting.moods[slot.sentence][slot.clause]),
+            (slot.quantity.unit.lstrip("十百千万亿"), slot.kind, name, macro),
+            (lettered(before[:2]), _WHOLE.search(before) is not None, back.group() if back else "", start, mood),
         )
 
-    def of_type(self, letter: str) -> list[str]:
+    def of_type(self, letter: str) -> tuple[Part, Part]:
         """What is the same for all candidates of a type: what is measured."""
-        return [f"{name}={letter}{value}" for name, value in self._measured]
+        measured, begun = self._measured
+        return (words.measured, (letter, *measured)), (words.begun, (letter, *begun))
 
     def of_one(self, one: Candidate) -> list[str]:
         """What is of a candidate alone: the words around it, and those between it and the number."""

@@ -64,7 +64,7 @@ class PairWeights:
         if label not in self._labels:
             return 0.0
         own = sums[self._labels.index(label)]
-        return 1 / sum(exp(min(each - own, _GREATEST)) for each in sums)
+        return 1 / sum([exp(min(each - own, _GREATEST)) for each in sums])
 
 
 def read_weights(path: Path) -> PairWeights:
