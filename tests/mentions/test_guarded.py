@@ -24,9 +24,20 @@ def test_a_text_without_what_is_needed_is_passed_by() -> None:
     assert not list(pattern.finditer("车间已扩建"))
 
 
-@pytest.mark.parametrize("pattern", [r"\d+个?", r"(?:甲|乙?)丙?", r"[甲乙]"])
+def test_a_search_may_be_between_two_positions() -> None:
+    """What is needed counts only between them; what stands before them may still be looked at."""
+    pattern = Guarded(r"(?<!不)(?:建|改)设厂")
+    text = "建设厂房，不建设厂，改设厂"
+    assert [match.start() for match in pattern.finditer(text)] == [0, 10]
+    assert [match.start() for match in pattern.finditer(text, 1)] == [10]
+    assert not pattern.may_match(text, 1, 5)
+    assert pattern.search(text, 6) is not None
+    assert pattern.search(text, 6, 9) is None
+
+
+@pytest.mark.parametrize("pattern", [r"\d+个?", r"(?:甲|乙?)丙?", r"[一-龥]", r"[^甲]"])
 def test_what_needs_nothing_is_always_tried(pattern: str) -> None:
-    """Classes and optional words guard nothing."""
+    """Classes of more than a few characters and optional words guard nothing."""
     assert Guarded(pattern).may_match("")
 
 

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names.candidates import Candidate
 from chaingraph.mentions.names.edges import left_edge
 from chaingraph.mentions.names.reading import Reading
@@ -28,11 +29,11 @@ _COUNT = r"(?:[\d一二三四五六七八九十百千两几数多]+余?多?(?:�
 _AS = r"是(?:骨干|龙头|代表|主力)|为(?:代表|首位?|龙头|主导|主体|主(?!攻|要|线|题|动)|核心|引领|支撑|骨干|链主|依托|载体|牵引|引擎|重点|特色|支柱|新兴|先导)"
 _ETC = re.compile(rf"这(?:些|几家|样的)|等(?!离子|待|候|效|同于|于|比例|温|压|值|距|高线|静压)|{_AS}|{_COUNT}")
 _COUNTING = re.compile(rf"等|{_COUNT}")
-_JOIN = re.compile(r"以及|和|与|及|或")
+_JOIN = Guarded(r"以及|和|与|及|或")
 _BREAKS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK))
 _JOINS = frozenset("和与及或") | {"以及"}
 _PROJECTS = re.compile(r"[^，。；、]{0,12}?(?:项目|工程)")
-_OUTPUT = re.compile(r"年产[\d.]+[万亿千百]?[一-龥]{1,3}$")
+_OUTPUT = Guarded(r"年产[\d.]+[万亿千百]?[一-龥]{1,3}$")
 _PASSED = _JOINS | {"年产"}
 """Words that part no list: 甲年产3万吨乙项目 is one member."""
 

@@ -14,19 +14,18 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import cast
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.records import Modality
 from chaingraph.reference.lexicon import read_lexicon
 
-_GOAL_HEADING = re.compile(r"目标|愿景|展望")
-_PLAN_HEADING = re.compile(
-    r"打算|下一步|工作安排|工作思路|重点任务|主要任务|工作任务|重点工作|保障措施|工作举措|实施步骤"
-)
-_YEAR = re.compile(r"(到|至|力争|争取|确保|目标|[—–~－-])?(20\d{2})年")
+_GOAL_HEADING = Guarded(r"目标|愿景|展望")
+_PLAN_HEADING = Guarded(r"打算|下一步|工作安排|工作思路|重点任务|主要任务|工作任务|重点工作|保障措施|工作举措|实施步骤")
+_YEAR = Guarded(r"(到|至|力争|争取|确保|目标|[—–~－-])?(20\d{2})年")
 _MONTH = re.compile(r"\d{4}-\d{2}(?!\d)|\d{4}")
 
 
 @cache
-def _cues() -> Mapping[Modality, re.Pattern[str]]:
+def _cues() -> Mapping[Modality, Guarded]:
     """Patterns of each modality."""
     rows = read_lexicon("modality", ("cue", "modality", "not_after", "not_before"))
     found: dict[Modality, list[str]] = {"claim": [], "target": [], "planned": [], "fact": []}
@@ -34,7 +33,7 @@ def _cues() -> Mapping[Modality, re.Pattern[str]]:
         before = f"(?<![{row['not_after']}])" if row["not_after"] else ""
         behind = f"(?![{row['not_before']}])" if row["not_before"] else ""
         found[cast(Modality, row["modality"])].append(before + row["cue"] + behind)
-    return {kind: re.compile("|".join(words)) for kind, words in found.items()}
+    return {kind: Guarded("|".join(words)) for kind, words in found.items()}
 
 
 def is_ahead(year: str, date: str) -> bool:

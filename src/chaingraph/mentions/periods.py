@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.quantities_numbers import fold_width, read_number
 
 _YEAR = r"(?:19|20)\d\d"
@@ -201,41 +202,39 @@ def _read_nothing(match: re.Match[str], date: str) -> str | None:
     return ""
 
 
-_READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], str | None]], ...] = (
+_READERS: tuple[tuple[Guarded, Callable[[re.Match[str], str], str | None]], ...] = (
     (
-        re.compile(
+        Guarded(
             rf"(?<!\d)(?P<y1>{_YEAR})年?(?:(?P<m1>{_MONTH})月)?[底末初]?{_TO}(?P<y2>{_YEAR})年(?:(?P<m2>{_MONTH})月)?[底末]?"
         ),
         _read_span,
     ),
     (
-        re.compile(rf"(?<![\d.A-Za-z-])(?P<y1>{_YEAR})(?P<m1>){_TO}(?P<y2>{_YEAR})(?P<m2>)(?![\d年.%‰万亿元-])"),
+        Guarded(rf"(?<![\d.A-Za-z-])(?P<y1>{_YEAR})(?P<m1>){_TO}(?P<y2>{_YEAR})(?P<m2>)(?![\d年.%‰万亿元-])"),
         _read_span,
     ),
     (
-        re.compile(
+        Guarded(
             rf"(?<!\d)(?P<y>{_YEAR}|二[〇零○][〇零○一二三四五六七八九]{{2}})年度?[底末初]?(?P<part>{_PART})?(?P<since>以来)?"
         ),
         _read_year,
     ),
     (
-        re.compile(
-            rf"(?<![\d.A-Za-z-])(?P<y>{_YEAR})[-/.](?P<m>{_MONTH})(?:[-/.][0-3]?\d)?(?![\d.%‰万亿元个家亩户台-])"
-        ),
+        Guarded(rf"(?<![\d.A-Za-z-])(?P<y>{_YEAR})[-/.](?P<m>{_MONTH})(?:[-/.][0-3]?\d)?(?![\d.%‰万亿元个家亩户台-])"),
         _read_iso,
     ),
-    (re.compile(rf"(?P<r>{'|'.join(_RELATIVE)})度?[底末初内]?(?P<part>{_PART})?"), _read_relative),
+    (Guarded(rf"(?P<r>{'|'.join(_RELATIVE)})度?[底末初内]?(?P<part>{_PART})?"), _read_relative),
     (
-        re.compile(
+        Guarded(
             r"[“\"]?(?P<plan>十[一二三四五]五)(?![”\"]?(?:规划|纲要|计划|专项|发展|建议|末?目标))[”\"]?"
             r"(?P<at>年?末期?|期末|收官|初期?|开局|期间|时期|以来)?"
         ),
         _read_plan,
     ),
-    (re.compile(rf"(?<![\d年.个]){_PART}"), _read_part),
-    (re.compile(r"(?<![\d今去明前后本当上五])年(?:底|末|内)"), _read_year_end),
+    (Guarded(rf"(?<![\d年.个]){_PART}"), _read_part),
+    (Guarded(r"(?<![\d今去明前后本当上五])年(?:底|末|内)"), _read_year_end),
     (
-        re.compile(
+        Guarded(
             r"近[\d一两二三四五六七八九十几]*些?年来?|多年来|长期以来|截至目前|目前|当前|现阶段|如今|迄今|至今|眼下|过去|党的十[八九]大以来"
             r"|二十大以来|[\d一两二三四五六七八九十]+多?年(?:前|来|间)"
         ),

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.quantities_numbers import HAN_DIGITS, MULTIPLIERS, read_number, scale_value
 from chaingraph.mentions.quantities_units import convert, guards, unit_kind, unit_pattern
 from chaingraph.records import Bound, Quantity
@@ -34,7 +35,7 @@ _REACHING = frozenset("过破")
 _ORDINAL = frozenset("第之每某首统唯同整个")
 _PER_ONE = frozenset(["count", "person", "duration", "frequency", "number", "mass", "area", "energy"])
 """Kinds of units of which one is an article or what a price is for: 一家, 一斤, 一亩."""
-_RANK = re.compile(r"(?:前|位列|排名|位居|名列|排|居)(?:全[国省市球区县])?第?\Z")
+_RANK = Guarded(r"(?:前|位列|排名|位居|名列|排|居)(?:全[国省市球区县])?第?\Z")
 
 
 @dataclass(frozen=True, slots=True)

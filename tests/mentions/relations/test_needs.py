@@ -28,14 +28,16 @@ def signed(text: str) -> str:
         ("{make}{E}+商", ["制造/生产", "商"]),
         ("(?:甲|乙?){o:E}", []),
         ("甲乙?丙*丁{0,2}戊+", ["甲", "戊"]),
-        ("(?<!不)是(?!{-8}的)[，。]{2,3}(?=家)", ["是"]),
+        ("(?<!不)是(?!{-8}的)[，。]{2,3}(?=家)", ["是", "。/，", "家"]),
+        ("(?<=在)甲(?=(?:乙|丙丙)丁?|戊)", ["甲", "丙丙/乙/戊"]),
         (r"企业[^，\]]{0,8}\d入股", ["企业", "入股"]),
         ("(?:(?:甲|乙乙)丙丙|丁)", ["丁/丙丙"]),
         ("(?P<x>位于)(?:里|中){0,2}", ["位于"]),
+        (r"[一-龥][^甲][甲\d]\d[二三]期[乙丙]?", ["三/二", "期"]),
     ],
 )
 def test_what_must_stand_there_is_needed(pattern: str, needs: list[str]) -> None:
-    """Words outside of optional parts and assertions are needed; of alternatives one."""
+    """Words outside of optional parts are needed, those that must follow among them; of alternatives one."""
     assert ["/".join(sorted(words)) for words in needed_words(pattern, CUES)] == needs
 
 

@@ -50,8 +50,8 @@ _INSTITUTES = ("中心", "研究院", "研究所", "学院", "实验室", "分�
 _STOPS = frozenset(
     (Kind.MARK, Kind.SOFT, Kind.FUNCTION, Kind.VERB, Kind.MOTION, Kind.ROLE, Kind.COUNT, Kind.NUMBER, Kind.ACT)
 )
-_COUPLED = re.compile(r"[省市区县州][一-龥]{2,6}和[一-龥]{2,8}?(?:局|委员会|委|厅)(?![员派托])")
-_SHORTENED = re.compile(r"[省市区县州][一-龥]{2,4}?(?:局|办|委)(?![员派托公理好事法])")
+_COUPLED = Guarded(r"[省市区县州][一-龥]{2,6}和[一-龥]{2,8}?(?:局|委员会|委|厅)(?![员派托])")
+_SHORTENED = Guarded(r"[省市区县州][一-龥]{2,4}?(?:局|办|委)(?![员派托公理好事法])")
 _SEATS = frozenset((Kind.PIECE, Kind.PROPER, Kind.TERM, Kind.WORD, Kind.REGION))
 _PARTING = frozenset("和与及由在为对以从到至向于将有已要会")
 _ZONES = frozenset(("高新区", "经开区", "开发区", "新区", "园区", "自贸区", "保税区", "综保区", "示范区"))
@@ -61,12 +61,12 @@ _PLANTS = re.compile(
 _SEATED = re.compile(
     r"[一-龥]{0,10}?(?:中心|研究院|研究所|研究生院|分院|校区|学院|实验室|实验站|试验站|分部|分所|(?<=[一-龥]{2})[所院馆])"
 )
-_CONGRESS = re.compile(r"(?:第[一二三四五六七八九十]{1,3}[届次])(?:人民代表大会|委员会|党代会|代表大会)")
+_CONGRESS = Guarded(r"(?:第[一二三四五六七八九十]{1,3}[届次])(?:人民代表大会|委员会|党代会|代表大会)")
 _TASKS = Guarded(
     r"(?<![^，。；、：“”（）\s])[^，。；、：“”（）\s]{4,28}?(?:领导小组|指挥部|联席会议|工作专班)(?:办公室)?"
 )
 _BRANCHED = re.compile(r"[一-龥]{2,4}?(?:分院|分部|分中心|分校|校区|分所|校友会|商会|实验站|试验站)")
-_DATELINE = re.compile(r"(?:^|(?<=[\s（(]))[一-龥]{2,16}(?=\d{1,2}月\d{1,2}日(?:讯|电))")
+_DATELINE = Guarded(r"(?:^|(?<=[\s（(]))[一-龥]{2,16}(?=\d{1,2}月\d{1,2}日(?:讯|电))")
 _CHARGED = re.compile(r"牵头|负责|会同|办理|审核|局长|副局长|主任|副主任")
 _LONG_OFFICE = 5
 _NUMBERED = re.compile(r"第?[\d〇零一二三四五六七八九十]{1,4}(?:研究)?[所院](?![有以在需])")

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names.bodies import regional_branch
 from chaingraph.mentions.names.candidates import Candidate
 from chaingraph.mentions.names.companies import (
@@ -63,16 +64,16 @@ WEAK = 0.38
 """Score from which a name is worth keeping in mind: used more than once, it counts."""
 
 
-_MADE = re.compile(
+_MADE = Guarded(
     r"(?:生产|研发|开发|研制|制造|推出|销售|采购|供应|供给|投资|新建|扩建|布局|年产|短缺|缺失|攻关|补齐|引入|发展)的?$"
 )
-_LACKING = re.compile(r"(?:短缺|缺失|紧缺|急需|补齐|缺少|缺|[上中下]游(?:招引|引进|补|布局))[^，。；：]{0,30}$")
-_GROWN = re.compile(r"(?:主攻|重点发展|大力发展|积极发展|加快发展)[^，。；：]{0,24}$")
+_LACKING = Guarded(r"(?:短缺|缺失|紧缺|急需|补齐|缺少|缺|[上中下]游(?:招引|引进|补|布局))[^，。；：]{0,30}$")
+_GROWN = Guarded(r"(?:主攻|重点发展|大力发展|积极发展|加快发展)[^，。；：]{0,24}$")
 _FOR = re.compile(r"(?:生产)?(?:基地|线|产线|项目|产业|车间)|生产(?![了的出]|规模)")
 _CLAUSE = 36
-_MAKER = re.compile(r"(?:做|生产|制造|研发|主营|主打|从事|加工|专注)[^，。；、]{1,14}的$")
+_MAKER = Guarded(r"(?:做|生产|制造|研发|主营|主打|从事|加工|专注)[^，。；、]{1,14}的$")
 _PLACES_COUNTED = re.compile("[一二三四五六七八九两][地县市区省国镇村]$")
-_LEADER = re.compile(r"以([^，。；、以为]{2,14})为(?:链主|龙头企业|链主企业)")
+_LEADER = Guarded(r"以([^，。；、以为]{2,14})为(?:链主|龙头企业|链主企业)")
 
 
 def by_brand(reading: Reading) -> Iterator[Candidate]:

@@ -31,11 +31,11 @@ _COUNTED = Guarded(
     r"(?=(?:总数|数量|已|有|达到?|超过?|突破|近|逾|约|共|发展到|增至)*[\d一二三四五六七八九十]+[余多]?[家个户])"
 )
 _KEY = Guarded(r"(?:产业链)?(?:重点|龙头|骨干|领军|链主|头部|核心|标杆|规上)(?:企业|项目)")
-_SAID = re.compile(
+_SAID = Guarded(
     r"(?=(?:总|年)?产值|营收|迈上|分别(?:达|突破|实现|增长)|达到[\d.]+[万千百]?亿|突破[\d.]+[万千百]?亿|同质|优势(?:明显|凸显|突出)|板块|方面[，,]|领域[，,]|链(?:[“”，。、以]|“|产值|本地|就能|配套)|的链条|率(?:提|达|高)"
     r"|转移|延链|补链|强链|拓链|“双链”|规上企业|(?:类)?企业集中|(?:重点)?项目(?:须|，给予|专题|招商|推进)|“链主”)"
 )
-_STREAM = re.compile(
+_STREAM = Guarded(
     r"[上中下]游(?:主要|重点)?(?:为|是|包括|涵盖|招引|布局|发展|有|缺)(?P<list>[^，。；：（]{2,60}?)(?=等|，|。|；|整机|$)"
 )
 _GOODS = re.compile(r"等[^，。；]{0,8}(?:零部件|部件|材料|产品|设备|原料|器件|企业|配件|公司)")
@@ -53,11 +53,11 @@ _PARTING = frozenset(
         Kind.FORM,
     )
 )
-_JOINED = re.compile(
+_JOINED = Guarded(
     r"(?<=[一-龥])(?:产业链|产业集群|产业|行业|制造业|加工业|集群)(?![园基化区带城值者链工政投上内]|开发)"
 )
-_AFTER = re.compile(r"继([^，。；]{2,12}?)之后")
-_BASED = re.compile(
+_AFTER = Guarded(r"继([^，。；]{2,12}?)之后")
+_BASED = Guarded(
     r"以([^，。；、以]{2,12}?)(?:产业)?为(?:基础|主导|重点|突破口|特色|主体|支柱|首位|主攻方向|主线|抓手|引领)"
 )
 _OPENING = re.compile(
@@ -139,9 +139,9 @@ def _chain(start: int, end: int, rule: str) -> Candidate:
 
 
 @cache
-def _predicate() -> re.Pattern[str]:
+def _predicate() -> Guarded:
     """What is said of an industry that does well or of one that a place lives on."""
     rows = list(read_lexicon("industry_cues", ("cue", "role")))
     growing = "|".join(row["cue"] for row in rows if row["role"] == "growth")
     held = "|".join(row["cue"] for row in rows if row["role"] == "standing")
-    return re.compile(rf"{growing}|(?:是|成为|一直是|历来是)[^，。；]{{0,12}}(?:{held})")
+    return Guarded(rf"{growing}|(?:是|成为|一直是|历来是)[^，。；]{{0,12}}(?:{held})")

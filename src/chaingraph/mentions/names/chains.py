@@ -14,13 +14,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from chaingraph.mentions.dictionary import Dictionary
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names.candidates import Candidate
 from chaingraph.mentions.names.chain_starts import TAKEN, TELLING, industry_names, is_industry, start_of_industry
 from chaingraph.mentions.names.products import is_product
 from chaingraph.mentions.names.reading import Reading
 from chaingraph.mentions.names.words import Kind, stop_words
 
-_CLOSING = re.compile(
+_CLOSING = Guarded(
     r"全?产业链(?![条长])|产业(?=链条)|(?:产业集群|产业|行业|制造业|加工业|服务业|(?<!产业)集群)(?![园基化区带城值者链工政投上内]|开发)"
 )
 _GENERAL = re.compile(
@@ -30,7 +31,7 @@ _GENERAL = re.compile(
 _LONGEST_STEM = 4
 _TITLE = re.compile(r"(?:国家级?|世界级|省级)$")
 _QUALITY = re.compile(r"(?:首位|支柱|主导|优势|世界级|国家级|千亿级?|百亿级?|特色)+(?=产业|集群)")
-_JOINED = re.compile(
+_JOINED = Guarded(
     r"及(?:其)?(?:相关|核心|关键|配套|应用|延伸|衍生)[一-龥]{0,4}?(?:产业链|产业集群|产业)(?![园基化区带城])"
 )
 _INDUSTRIAL = (
@@ -54,12 +55,10 @@ _INDUSTRIAL = (
     "制品",
 )
 """Ends of names that are industries rather than products where a heading or a plan's aim names them."""
-_QUOTED = re.compile(
-    r"[‘“'\"]([^’”'\"，。]{2,10})[’”'\"](?:全产业链|产业链|全要素群|产业集群|先进制造业集群|产业)(?!长)"
-)
+_QUOTED = Guarded(r"[‘“'\"]([^’”'\"，。]{2,10})[’”'\"](?:全产业链|产业链|全要素群|产业集群|先进制造业集群|产业)(?!长)")
 _NUMBERED = re.compile(r"[\d一二三四五六七八九十两]|.*[+＋]")
-_LED = re.compile(r"为(?:链主|龙头|代表)的([^，。；、的等为]{2,12})(?=[、，。]|等)")
-_NAMED_CHAIN = re.compile(
+_LED = Guarded(r"为(?:链主|龙头|代表)的([^，。；、的等为]{2,12})(?=[、，。]|等)")
+_NAMED_CHAIN = Guarded(
     r"(?:^|[）)．.、。；：])([^，。；：、（）()\d]{2,8}(?<!产业)(?<!供应)(?<![延补强拓建稳接])链)(?=[。：:（]|$)"
 )
 _FRAME_BEFORE = re.compile(
@@ -69,16 +68,16 @@ _FRAME_AFTER = re.compile(
     r"为(?:主导|首位|支柱|特色|核心|重点|主体|新兴)|等?(?:[一二三四五六七八九十\d]+(?:大|条|个))(?:主导|支柱|特色|优势|重点|先进|新兴|千亿级?|百亿级?)?(?:产业|行业|集群|领域)"
     r"|等(?:[^，。；、等]{0,6})(?:产业|行业|集群|赛道)"
 )
-_COMPANIES = re.compile(
+_COMPANIES = Guarded(
     r"(?:规上|规模以上)?(?:及相关|生产|加工|制造)?企业(?=(?:已|有|共|达到?|发展到|总数)?[\d.]+[余多]?家|数量|总数|占比)"
 )
 _HEADED = re.compile(
     r"(?:^|\n|（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\d[.．、]|●|——|[▲◆■])[　 ]*([一-龥]{2,10})(?=[。：:]|$|\n)"
 )
-_AIMED = re.compile(
+_AIMED = Guarded(
     r"(?:聚焦|主攻|专攻|瞄准|壮大|深耕|积极布局|重点布局|重点发展|承接|专注|投向|押注|除了|(?<=[区园镇县])(?:发展|布局)|[一二三四五六七八]是)([^，。；：“”（）]{2,24}?)(?=[，。；：]|转移|$)"
 )
-_FIELD = re.compile(r"(?<=在)([一-龥]{2,8})(?=领域|方面|赛道|板块)")
+_FIELD = Guarded(r"(?<=在)([一-龥]{2,8})(?=领域|方面|赛道|板块)")
 _CHAINED = re.compile("链条|链上")
 _SUBJECT_AFTER = re.compile(r"以(?=[^，。]{2,40}为)|方面[，,：]|：")
 """Verbs whose object an industry is; behind them its name begins."""

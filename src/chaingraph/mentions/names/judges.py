@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from chaingraph.mentions.dictionary import Hit
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names.edges import Edge
 from chaingraph.mentions.names.joints import couples
 from chaingraph.mentions.names.reading import Reading
@@ -32,7 +33,7 @@ _COUPLED = re.compile(r"[和与及]")
 _NAMING = (Kind.REGION, Kind.BRAND, Kind.PROPER, Kind.TERM)
 _NUMBERED = re.compile(r"[\d一二三四五六七八九十]+[余多]?[个家座]")
 _SET_UP = re.compile(r"建成|创建|新建|打造|认定|培育|获批|建设")
-_LEVEL = re.compile(r"(?:国家|世界|全国|[省市区县州亿万千百瓦吨])级|专业研发")
+_LEVEL = Guarded(r"(?:国家|世界|全国|[省市区县州亿万千百瓦吨])级|专业研发")
 _PARK_KINDS = ("基地", "园区", "集中区", "集聚区", "开发区", "工业区")
 """With a trade alone before them they are a kind of park (化工园区)."""
 _BARE_PARKS = frozenset(("园区", "开发区", "园", "产业园", "工业园", "经开区", "高新区", "新区"))

@@ -219,9 +219,9 @@ def endings() -> frozenset[str]:
     return frozenset(row["ending"] for row in rows)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=2048)
 def _words(form: str) -> tuple[str, ...]:
-    """The words of a name; the derivations of short forms ask for them again and again."""
+    """The words of a name; the derivations of its short forms ask for them one after another, no name is asked for later."""
     return tuple(segment.words(form))
 
 

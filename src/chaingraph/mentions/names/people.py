@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.reference.people import surname_pattern
 
 _POSTS = (
@@ -22,11 +23,11 @@ _SPEECH = "认定|认为|强调|要求|指出|致辞|讲话|将|为|于|的|来�
 
 
 @cache
-def person() -> re.Pattern[str]:
+def person() -> Guarded:
     """A person's name behind a post."""
     told = rf"(?:{_POSTS})(?P<name>{surname_pattern()}[一-龥]{{1,2}})(?={_SPEECH}|\s|$)"
     foreign = rf"(?:{_POSTS})(?P<foreign>[一-龥]{{2,4}}?)(?=(?:则|也|还)?(?:表示|说道|介绍说|告诉|坦言|指出|认为|感慨|强调|透露))"
-    return re.compile(f"{told}|{foreign}")
+    return Guarded(f"{told}|{foreign}")
 
 
 @cache

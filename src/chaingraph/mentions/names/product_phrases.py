@@ -14,6 +14,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence, Set
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names.candidates import Candidate
 from chaingraph.mentions.names.products import BREAKS, is_product, product_at, product_endings
 from chaingraph.mentions.names.reading import Reading
@@ -29,15 +30,15 @@ _MAKER = 0.55
 _OPENED = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.PIECE, Kind.TERM, Kind.PROPER))
 _WIDEST = 14
 _SHORT_THING = 2
-_MAINLY_MADE = re.compile(r"(?<=产品以)(?P<things>[^，。；：“”]{2,60}?)(?:等)?(?=为主(?![导体要攻]))")
-_EACH = re.compile(
+_MAINLY_MADE = Guarded(r"(?<=产品以)(?P<things>[^，。；：“”]{2,60}?)(?:等)?(?=为主(?![导体要攻]))")
+_EACH = Guarded(
     r"(?<=[、；;])(?P<thing>(?![^，。；：、\d]*(?:年产|生产|加工|供应|销售))[^，。；：、;\d“”（）的]{2,12})(?=[\d.]+(?:余|多)?[万亿千百]{0,2}(?:吨|台|套|件|辆|平方米|片|颗|支|瓶|箱|双|头|羽)(?![以/]))"
 )
 """One of several goods, each with its amount: 水泥186万吨、服装2170万件."""
 _BEFORE_PRODUCT = 0.62
 _SPELLED = frozenset((Kind.PIECE, Kind.TERM, Kind.BRAND, Kind.FAINT, Kind.REGION))
 _DASH = re.compile("[—→－-]")
-_DASHED = re.compile(r"[^，。；：、“”（）\s—-]{2,10}(?:(?:—+|-+|→|－)[^，。；：、“”（）\s—-]{2,10}){2,}")
+_DASHED = Guarded(r"[^，。；：、“”（）\s—-]{2,10}(?:(?:—+|-+|→|－)[^，。；：、“”（）\s—-]{2,10}){2,}")
 _WHOLE_CHAIN = re.compile(r"[”’\"]?(?:较?为?完整的|一条|全|的|这一|一体化)*(?:产业链|链条|主线|全链)")
 _SENTENCE = re.compile(r"[^。；！？]+")
 _PHRASE = frozenset((Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.PIECE, Kind.TERM, Kind.ACT, Kind.MOTION))

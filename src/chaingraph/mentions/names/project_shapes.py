@@ -30,29 +30,28 @@ _OUTPUT = Guarded(
     rf"{_MADE}{_AMOUNT}(?P<thing>[^，。；：“”！？]{{0,28}}?)(?P<work>{_WORK})(?!项目|工程|[\d一-龥]{{0,2}}[\d]+[余多]?[条个套])"
 )
 _OTHER = re.compile(r"[一二三四五六]期")
-_PHASED = re.compile(rf"(?P<name>[^，。；：“”！？\s、]{{2,24}}?){_PHASE}(?![末间货望待限刊临的])")
-_ALTERING = re.compile("扩产|扩能|扩建|技改|技术改造")
-_ALTERED = re.compile(
-    rf"(?P<name>[^，。；：、“”！？\s的]{{2,14}}?)(?:{_ALTERING.pattern})(?:项目|工程)?(?=[，。；、）等]|同步|如期|加快|开工|建成|投产|竣工|完成|推进|$)"
+_PHASED = Guarded(rf"(?P<name>[^，。；：“”！？\s、]{{2,24}}?){_PHASE}(?![末间货望待限刊临的])")
+_ALTERED = Guarded(
+    r"(?P<name>[^，。；：、“”！？\s的]{2,14}?)(?:扩产|扩能|扩建|技改|技术改造)(?:项目|工程)?(?=[，。；、）等]|同步|如期|加快|开工|建成|投产|竣工|完成|推进|$)"
 )
 _WORKS = r"(?:牧场|养殖场|冷库|码头|管廊|管线|风电场|电厂|加工厂|处理厂|加工园|交易中心|工程|生产基地|制造基地|研发基地|产业基地|总部基地|示范基地|基地|工厂|[^制所]中心|生产线|产线|示范线|中试线|产业园|车间|综合体|装置|电站|示范项目|项目)"
-_BUILT = re.compile(
+_BUILT = Guarded(
     rf"(?:投资建设|投资新建|规划建设|开工建设|计划建设|建设|新建|兴建|投建|扩建|共建|在建|布局|建成|建了|建有|建(?=万|千|百)|新开工的|带来的|承建的|投资的|实施的?)(?:了|的)?"
     rf"(?:一[个座条])?(?P<name>[^，。；：、“”！？的]{{2,20}}?(?P<work>{_WORKS}(?:{_PHASE})?))(?=[，。；、）]|总投资|于?\d|已|正|预计|占地|$)"
 )
-_SEATED = re.compile(r"在[^，。；、的]{2,20}的(?P<name>[^，。；：、“”！？的]{2,22}?(?:项目|工程))(?!\d)")
-_OPENED = re.compile(
+_SEATED = Guarded(r"在[^，。；、的]{2,20}的(?P<name>[^，。；：、“”！？的]{2,22}?(?:项目|工程))(?!\d)")
+_OPENED = Guarded(
     rf"(?<=的)(?P<name>[^，。；：、“”！？的]{{2,18}}?(?P<work>{_WORKS}(?:{_PHASE})?))(?:已?于)?"
     r"(?=(?:\d+年)?(?:\d+月)?(?:\d+日)?(?:正式|如期|全面|顺利|同日|即将|建成|已经|已)?(?:投产|封顶|开工|奠基|竣工|动工|建成|点火|试生产|启用|投用|投运|落成|签约|满产|达产))"
 )
 _ITEM = Guarded(
     rf"(?:^|[。；：\n])[　\s]*(?:[（(]\d{{1,2}}[）)]|\d{{1,2}}[.．、](?!\d)|[①-⑳])[　\s]*(?P<name>[^，。；：、“”！？\d][^，。；：、“”！？]{{3,28}}?(?:(?:项目|工程){_PHASE}?|{_PHASE}))(?=[，。：:；\n]|$)"
 )
-_WORTH = re.compile(
+_WORTH = Guarded(
     r"投资(?:约|额|总额|近)?[\d.]+[万亿千百]*(?:元|美元|欧元|人民币)+的(?P<name>[^，。；：、“”！？的等]{3,26}?(?:项目|工程))(?!\d)"
 )
-_DEFINED = re.compile(r"(?<=[”’\"][）)])(?P<name>[^，。；：、“”！？等]{3,26}?(?:项目|工程))(?!\d)")
-_TITLED = re.compile(rf"“[^“”，。；]{{2,28}}”(?:项目|工程|{_PHASE})(?![一-龥]?\d)")
+_DEFINED = Guarded(r"(?<=[”’\"][）)])(?P<name>[^，。；：、“”！？等]{3,26}?(?:项目|工程))(?!\d)")
+_TITLED = Guarded(rf"“[^“”，。；]{{2,28}}”(?:项目|工程|{_PHASE})(?![一-龥]?\d)")
 _CLAUSAL = frozenset((Kind.VERB, Kind.ACT, Kind.MOTION, Kind.FUNCTION, Kind.COUNT))
 _TAKEN_VERBS = frozenset(("重组", "退役", "废旧", "循环", "综合"))
 _BREAKS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.MARK, Kind.COUNT, Kind.ROLE))
@@ -123,8 +122,8 @@ def _bodies(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
 
 def _owned(reading: Reading, ends: Sequence[int]) -> Iterator[Candidate]:
     """What ends in a phase or in 扩产 right behind an enterprise, or behind the 的 or the verb that follows one."""
-    for pattern, sign in ((_PHASED, _OTHER), (_ALTERED, _ALTERING)):
-        for match in pattern.finditer(reading.text) if sign.search(reading.text) else ():
+    for pattern in (_PHASED, _ALTERED):
+        for match in pattern.finditer(reading.text):
             end = _end(reading.text, match)
             start = _start(reading, match.start("name"), match.end("name"), ends)
             if start is None or not reading.is_edge(end) or not _has_owner(reading, start, ends):

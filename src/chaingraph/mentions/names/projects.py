@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names.candidates import Candidate
 from chaingraph.mentions.names.edges import Edge, left_edge
 from chaingraph.mentions.names.reading import Reading
 from chaingraph.mentions.names.words import Kind, stop_words
 
-_ENDING = re.compile(
+_ENDING = Guarded(
     r"(?:[一二三四五六]期)?(?:扩建|改造|建设|产业化|技改)?项目(?:（[一二三四五]期）|[一二三四五]期)?|(?:[一二三四五六]期)?工程(?=[，。；、正已开建竣投完]|项目)|(?<=[一-龥])生产线项目"
 )
 
@@ -34,7 +35,7 @@ _SPOKEN = frozenset("抓换跑争谋招拼盯讲上问")
 _LED = re.compile(r"(?:年[产加处])?[\d.]+[万亿千百]{0,2}[A-Za-z吨台套件米片辆兆英]")
 _FRAME = frozenset(("年度", "产业类", "省", "市", "区", "县", "本", "全", "年", "产业", "类", "本表"))
 _FORMS = ("公司", "集团", "合作社", "厂")
-_OUTPUT = re.compile(
+_OUTPUT = Guarded(
     r"(?:年(?:产|加工|处理))?[\d.]+[万亿千百]?(?:吨|台|套|台套|件|只|头|羽|棒|米|平方米|立方米|平米|千瓦|兆瓦|MW|GW|GWh|kWh|辆|片|颗|支|部|瓶|箱|双|升|块|张|盒|根|卷"
     r"|组|副|公斤|千克|㎡|m2|锭|枚|株|袋|架|艘)$"
 )

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names.candidates import Candidate
 from chaingraph.mentions.names.reading import Reading
 from chaingraph.mentions.names.words import Kind, stop_words
@@ -42,7 +43,7 @@ _GENERAL = re.compile(
 )
 _LISTED = "company"
 """The rule of listed, well-known companies: they stand on their own beside their projects and must not be lost."""
-_PAID = re.compile(r"(?:亿元|万元|亿美元)(?:建设)?的?$|(?:投建|兴建|上马|扩建)了?$")
+_PAID = Guarded(r"(?:亿元|万元|亿美元)(?:建设)?的?$|(?:投建|兴建|上马|扩建)了?$")
 _SITES = ("产业园", "智造园", "制造园", "工业园", "基地", "工厂", "中心")
 _STARTED = re.compile(
     r"(?:的[^，。；]{0,10}(?:吊装|封顶|桩)|桩机|进入试产|试产|启动招商|总?投资[约超]?\d|首期|(?:已|正|主体|预计|即将|全面|正式|\d+年|[年月]?底|年内|年初)*(?:开工|动工|封顶|投产|竣工|投用|通电|点火|奠基|落成))"

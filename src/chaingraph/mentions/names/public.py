@@ -23,22 +23,22 @@ _SCHOOL = re.compile(
     r"|(?:青少年宫|文化馆|档案馆|少年宫|职教中心)"
 )
 _ZONE = re.compile(r"(?:经开|高新)(?:[东西南北]区)?(?![区技产企科型])")
-_SEATED = re.compile(r"[一二三四五六七八九]中|[中小]学|高中|医院|幼儿园|[年少]宫|[化案]馆|职教中心|经开|高新")
+_SEATED = Guarded(r"[一二三四五六七八九]中|[中小]学|高中|医院|幼儿园|[年少]宫|[化案]馆|职教中心|经开|高新")
 """A passage without one of these holds neither a school nor a zone cut short."""
-_BESIDE = re.compile(
+_BESIDE = Guarded(
     r"(?<=党工委)(?:书记|委员|副书记)?、(?P<body>管委会)|(?<=区党委)、(?P<state>政府)|(?<=省委)、(?P<own>政府)"
 )
 _PAPER = r"[一-龥]{1,9}(?:[日晚早时商周]报|报社|新闻|周刊|电视台|通讯社|之声|[一-龥]报|网)"
-_SOURCE = re.compile(
+_SOURCE = Guarded(
     rf"(?:来源|发布人|转自|稿源|出处)[：:]\s*[-—]?(?P<paper>{_PAPER})(?:[-—](?P<other>{_PAPER}))?(?![一-龥]*(?:局|中心|办)$)"
 )
-_LINE = re.compile(r"(?:^|(?<=\s))(?P<paper>[一-龥]{2,10}(?:网|社|报))(?=讯[：:])")
+_LINE = Guarded(r"(?:^|(?<=\s))(?P<paper>[一-龥]{2,10}(?:网|社|报))(?=讯[：:])")
 _KEY = Guarded(r"(?:国家|全国|[省市部])?重点实验室(?![建数])")
-_OPENING = re.compile(
+_OPENING = Guarded(
     r"(?:^|(?<=[（(|\s]))(?P<paper>[一-龥]{2,8}(?:日报|晚报|晨报|时报|早报|商报|都市报|周报|新闻网|在线|观察|财讯|网|发布|融媒|周刊|杂志))"
     r"(?=(?:全媒体|融媒体|首席|见习|实习)?记者|\s*(?:\||\d{4}[-年./]|\d{1,2}月\d{1,2}日讯)|讯[\s(（：:])"
 )
-_NAMED_SOURCE = re.compile(r"来源[：:]\s*(?P<paper>[一-龥A-Za-z]{3,10})(?=\s|[）)]|作者|编辑|$)")
+_NAMED_SOURCE = Guarded(r"来源[：:]\s*(?P<paper>[一-龥A-Za-z]{3,10})(?=\s|[）)]|作者|编辑|$)")
 _LABORATORY = 26
 _REGION = frozenset((Kind.REGION,))
 _PLACES = _REGION | {Kind.PROPER, Kind.TERM, Kind.WORD}

@@ -9,7 +9,6 @@ function word among loose characters is one of them (又 in 拓又达). Titles i
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_left, bisect_right
 from itertools import accumulate, pairwise
@@ -33,7 +32,7 @@ _CUT = 3
 _CHAIRED = frozenset(("政协主席", "政协委员", "政协副主席"))
 _INSIDE = frozenset(("园里", "区里"))
 """Words that cut a park's ending: 产业 | 园里."""
-_OPENING = re.compile(
+_OPENING = Guarded(
     r"以(?=[^，。；！？]{2,80}?(?:为(?:代表|龙头|首|主|核心|引领|支撑|骨干|链主|依托|载体|牵引|引擎)|等))"
 )
 

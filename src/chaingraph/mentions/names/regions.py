@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterator
 from functools import cache
 
 from chaingraph.mentions.dictionary import Dictionary, Hit
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names.candidates import Candidate
 from chaingraph.mentions.names.edges import left_edge
 from chaingraph.mentions.names.reading import Reading
@@ -28,14 +29,14 @@ _PROVING = re.compile(r"经济技术|经济开发|高新|经开|工业园|工业
 _AREA = re.compile(r"主城都市区|中心城区|主城区|地区")
 _TOWN_WORD = re.compile(r"[一-龥]{2,4}(?:镇|乡|街道)$")
 _CUT_TOWNS = frozenset(("市镇", "城镇", "集镇", "古镇", "山镇", "村镇", "江镇", "河镇", "桥镇", "塘镇", "店镇", "庄镇"))
-_NEAR_TOWN = re.compile(r"(?<=[在于到赴、])([一-龥]{2}(?:镇|街道))(?=[举召设建的，。、和])")
-_DISTRICT = re.compile(r"(?<=[在于到赴、])([一-龥]{2}区)(?![域块间别位划片级内外属])")
+_NEAR_TOWN = Guarded(r"(?<=[在于到赴、])([一-龥]{2}(?:镇|街道))(?=[举召设建的，。、和])")
+_DISTRICT = Guarded(r"(?<=[在于到赴、])([一-龥]{2}区)(?![域块间别位划片级内外属])")
 _VILLAGE = re.compile(r"[一-龥]{1,4}?(?:社区|村)(?![民镇委级干])")
 _PLACING = ("在", "位于", "地处", "落户", "来自")
 _PREFECTURE = 4
 """Digits of a division's code that say its prefecture."""
-_SIGHT = re.compile(r"风景名胜区|旅游度假区|森林公园|湿地公园|风景区|景区")
-_CIRCLE = re.compile(r"都市圈|经济圈|城市群|城镇群|经济带|经济走廊|都市区|一体化示范区|自贸港")
+_SIGHT = Guarded(r"风景名胜区|旅游度假区|森林公园|湿地公园|风景区|景区")
+_CIRCLE = Guarded(r"都市圈|经济圈|城市群|城镇群|经济带|经济走廊|都市区|一体化示范区|自贸港")
 _MEDIA = ("日报", "晚报", "电视台", "广播", "新闻网", "发布微信")
 _SOCIALIST = ("特色社会主义", "式现代化", "共产党", "人民", "梦", "证监会", "银保监会")
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names.candidates import Candidate
 from chaingraph.mentions.names.reading import Reading
 from chaingraph.mentions.names.words import Kind, is_place
@@ -24,8 +25,8 @@ _PARKS = (
     "化工园区|化工园|物流园|科技园|工业集控区|集控区|集中区|集聚区|工业园|产业园|功能区|组团|片区|新区"
 )
 _TOWNS = "街道|镇|乡"
-_ENDING = re.compile(rf"{_PARKS}|{_TOWNS}")
-_COUNTED = re.compile(
+_ENDING = Guarded(rf"{_PARKS}|{_TOWNS}")
+_COUNTED = Guarded(
     rf"(?:[两三四五六七八九]|\d{{1,2}})(?:[个大处座块家](?:[省市县镇]级|[一-龥]{{2}}(?=园|产业园|基地))?(?:{_PARKS}|基地|园子?|飞地)|园(?![区林艺]))"
 )
 """A count and what it counts: 三大集控区, 两园, 三个镇级园区."""

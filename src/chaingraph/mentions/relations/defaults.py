@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.relations.engine import Setting, denies
 from chaingraph.mentions.relations.patterns import signs
 from chaingraph.mentions.relations.scene import LETTERS, Item
@@ -18,10 +19,10 @@ from chaingraph.mentions.relations.subjects import Topic
 from chaingraph.records import Ref, Statement
 
 _E, _P, _R, _C, _D, _J = (LETTERS[kind] for kind in "EPRCDJ")
-_TRADE = re.compile(
+_TRADE = Guarded(
     r"(?P<buys>采购|外购|购自|来自|依赖|进口自|选用|用的是|供应商)|供货|供应(?!链|商)|配套(?!企业|率|设施|体系|能力)|客户|订单|代工|卖给|卖到|销往|交付|送样|定点|打入|打进|装上"
 )
-_AT = re.compile(rf"(?<![不存])在{LETTERS['R']}?\Z")
+_AT = Guarded(rf"(?<![不存])在{LETTERS['R']}?\Z")
 _NOT_THERE = re.compile(
     r"(?=[和与及、][\ue002\ue003])|[^，。；]{0,8}(?:市场|装机|建设|投资|新建|会|论坛|展|上市|销售|举行|召开|签约|考察|调研|挂牌)"
 )
@@ -31,7 +32,7 @@ NEAR = 10
 _GOVERNED = re.compile(
     r"(?:从|向|为|给|由|与|和|及|对|跟|被|赴|到|供应|采购|对接|引进|招引|来自|依赖|替代|用于)(?:的)?\Z"
 )
-_WANTED = re.compile(
+_WANTED = Guarded(
     r"缺|短板|需求|对接|招引|招商|瞄准|跟踪|洽谈|考察|目标企业|采购|外购|购自|进口|依赖|替代|走访|调研|自给|外采|采用|选用|渗透率|价格|收购|补贴"
 )
 _SIGNS = re.compile(r"(?:等|双方)?(?:签|合作|达成|联合|共建|携手)")

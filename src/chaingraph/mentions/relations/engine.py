@@ -16,6 +16,7 @@ from functools import cache
 from itertools import pairwise, product
 from typing import NamedTuple
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.modality import modality_of, section_modality
 from chaingraph.mentions.relations.leads import Lead
 from chaingraph.mentions.relations.often import Often
@@ -29,7 +30,7 @@ UNDERSTOOD = (1.0, 0.95, 0.85, 0.7)
 
 _BUILDER = re.compile(rf"({LETTERS['E']})(?:[^，。；：、{''.join(LETTERS.values())}]{{0,10}}的)?\Z")
 
-_NEGATIONS = re.compile("没有|尚未|未能|缺乏|不再|并非|不是|无法|未形成|停产|淘汰|缺少")
+_NEGATIONS = Guarded("没有|尚未|未能|缺乏|不再|并非|不是|无法|未形成|停产|淘汰|缺少")
 """A clause with one of these before the object states no relation."""
 
 

@@ -13,23 +13,23 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chaingraph.mentions.relations.engine import Setting, denies
-from chaingraph.mentions.relations.patterns import expand, signs
+from chaingraph.mentions.relations.patterns import guarded, signs
 from chaingraph.mentions.relations.scene import LETTERS, Item
 from chaingraph.records import Ref, Statement
 
 _E, _P, _C = LETTERS["E"], LETTERS["P"], LETTERS["C"]
-_FOSTERED = expand(
+_FOSTERED = guarded(
     r"(?:{start}|、|并|，)(?:重点|积极|加快|全力|进一步|鼓励|充分)?(?:依托|支持|推动|鼓励|引导|扶持|培育|做强|做大|做优|壮大|发挥|以|现有|拥有|集聚了?|聚集了?){-6}(?:以)?{-4}{s:E+}"
 )
-_CHAIN_HEADS = expand(r"(?:链主|链长企业)(?:型|性)?(?:企业|单位)?(?:为|是|有|由|包括|：|:)?{-2}{s:E+}")
-_LABELLED = expand(
+_CHAIN_HEADS = guarded(r"(?:链主|链长企业)(?:型|性)?(?:企业|单位)?(?:为|是|有|由|包括|：|:)?{-2}{s:E+}")
+_LABELLED = guarded(
     r"(?:链主|链长|龙头|骨干|重点|代表|代表性|核心|主要|链上|培育|支撑|领军|领航|标杆|本地|现有)(?:型|性)?(?:企业|单位|主体)(?:为|是|有|包括|：|:)?{-4}{s:E+}"
 )
-_SITED = expand(
+_SITED = guarded(
     r"(?:以)?(?:主阵地|主战场|承载地|承载园区|承载区|载体|载体园区|产业园区|重点园区|布局园区|主要园区|集聚区|承载平台|产业载体|布局区域|空间布局|主要载体)(?:为|是|有|包括|：|:){-4}{o:P+}"
 )
-_MEMBERS = expand(r"{s:E+}(?:等{-6})?等{-8}(?:企业|公司|厂家)(?!合作|签约|对接|采购)")
-_BUILT = expand(r"(?:规划建设|建设|打造|布局|建成|创建|做强|做优|提升)[^，。；\ue001\ue002\ue006]{0,10}{o:P+}")
+_MEMBERS = guarded(r"{s:E+}(?:等{-6})?等{-8}(?:企业|公司|厂家)(?!合作|签约|对接|采购)")
+_BUILT = guarded(r"(?:规划建设|建设|打造|布局|建成|创建|做强|做优|提升)[^，。；\ue001\ue002\ue006]{0,10}{o:P+}")
 _FOR_CHAIN = re.compile(r"引进|招引|目标企业|对接|招商|拟引|洽谈|学习|借鉴|考察|采购自|来自|依赖")
 _ABROAD = re.compile(r"引进|招引|目标企业|对接|招商|拟|洽谈|学习|借鉴|考察|来自|依赖|总部|意向")
 _CONFIDENCE = {"labelled": 0.85, "fostered": 0.75, "acting": 0.7}

@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.modality import is_claim
 from chaingraph.mentions.relations import indicators
 from chaingraph.mentions.relations.bare import bare_name, part_name
@@ -35,7 +36,7 @@ _ITS_OWN = re.compile(r"(?:全年|同期)?[末底初度]?的?\s*")
 """What stands between a year and the value told of it."""
 _CLAIMED = re.compile(r"企业|供应商|配套")
 
-_REWARD = re.compile(
+_REWARD = Guarded(
     r"给予|奖励|奖补|补贴|补助|资助|罚款|按[^，。；]{0,12}标准|^对[^，。；]{0,30}的(?:企业|项目|单位|机构|个人)"
 )
 _PAID = re.compile(r"兑现|发放|累计|拨付|共|已|获|专项资金|基金")

@@ -5,7 +5,8 @@ two hundred patterns.
 In: a pattern in the little language; its cue words.
 Out: :func:`needed_words`.
 How: what stands in a pattern without ``?``, ``*`` or ``{0,`` behind it must stand in the text. A group needs a word of one of
-its alternatives, when each of them needs one. What is not understood (classes, assertions) is taken to need nothing.
+its alternatives, when each of them needs one. What must follow (``(?=``) is
+needed, too; what is not understood (classes with ranges, other assertions) is taken to need nothing.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ _TOKEN = re.compile(
     r"|(?P<other>\{[^}]*\}|\[(?:\\.|[^\]\\])*\]|\\u[0-9a-f]{4}|\\.|[.^$])|(?P<plain>.)",
     re.S,
 )
+_CLASS = re.compile(r"\[[^\^\\-][^\\-]*\]")
+"""A class that only names characters."""
 _OPTIONAL = ("?", "*", "{0", "{,")
 
 
@@ -75,10 +78,12 @@ class _Reader:
         if kind in ("open", "aside"):
             inner = self.alternatives()
             self.at += 1
-            return inner if kind == "open" else []
+            return inner if kind == "open" or text == "(?=" else []
         if kind == "cue":
             return [frozenset(self.cues[text])] if text in self.cues else []
-        return [frozenset((text,))] if kind == "plain" else []
+        if kind == "plain":
+            return [frozenset((text,))]
+        return [frozenset(text[1:-1])] if _CLASS.fullmatch(text) else []
 
     def _often(self) -> str:
         """The sign behind an atom that says how often it stands there; empty for once."""

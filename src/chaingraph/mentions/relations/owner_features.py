@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.relations import indicators
 from chaingraph.mentions.relations import owner_words as words
 from chaingraph.mentions.relations.owner_roles import Roles
@@ -30,7 +31,7 @@ _FAR = 400
 _SHORT = 12
 """Characters between a name and a number that are a feature as a whole."""
 _WHOLE = re.compile(r"全[市县区省州镇旗]|[我本][市县区省]")
-_BACK = re.compile(r"该|其|此|本项目|项目|公司|企业|园区|集团")
+_BACK = Guarded(r"该|其|此|本项目|项目|公司|企业|园区|集团")
 _GENRE = re.compile(
     r"工作报告|报告|方案|规划|计划|纪要|简报|周报|专报|意见|清单|名单|介绍|简介|概况|公告|签约|调研|要点|通知"
 )
@@ -90,7 +91,9 @@ def features(slot: Slot, name: str, chosen: Sequence[Candidate], ruled: Ruled) -
         ruled: What the rules suggest.
     """
     sight = Sight(slot, name, ruled)
-    return [[*words.told(sight.parts(one)), *sight.of_one(one), *sight.of_type(one.letter)] for one in chosen]
+    return [
+        [*words.told(sight.parts(one)), *sight.of_one(one), *words.told(sight.of_type(one.letter))] for one in chosen
+    ]
 
 
 class Sight:
@@ -115,25 +118,23 @@ class Sight:
         self._roles = Roles(slot, name)
 
     @cached_property
-    def _measured(self) -> tuple[tuple[str, str], ...]:
+    def _measured(self) -> tuple[tuple[object, ...], tuple[object, ...]]:
         """What is measured, in what unit, and how its clause and sentence begin."""
-        slot, name, scene, start = self._slot, self._name, self._scene, self._slot.span[0]
-        before = scene.text[start : self._at]
+        slot, name, scene = self._slot, self._name, self._scene
+        before = scene.text[slot.span[0] : self._at]
         back = _BACK.search(before)
+        macro = f"{indicators.is_macro(name)}{indicators.is_regional(name)}"
+        start = scene.letters[self._start : self._start + 2]
+        mood = slot.setting.moods[slot.sentence][slot.clause]
         return (
-            *(("unit", slot.quantity.unit.lstrip("十百千万亿")), ("kind", slot.kind)),
-            *(("name", name[-2:]), ("name", name[-3:]), ("name", name[:2])),
-            *[("ng", name[at : at + 2]) for at in range(len(name) - 1)],
-            ("macro", f"{indicators.is_macro(name)}{indicators.is_regional(name)}"),
-            *(("ch", lettered(before[:2])), ("wh", str(bool(_WHOLE.search(before))))),
-            ("bk", back.group() if back else ""),
-            ("sh", scene.letters[self._start : self._start + 2]),
-            ("mood", slot.setting.moods[slot.sentence][slot.clause]),
+            (slot.quantity.unit.lstrip("十百千万亿"), slot.kind, name, macro),
+            (lettered(before[:2]), _WHOLE.search(before) is not None, back.group() if back else "", start, mood),
         )
 
-    def of_type(self, letter: str) -> list[str]:
+    def of_type(self, letter: str) -> tuple[Part, Part]:
         """What is the same for all candidates of a type: what is measured."""
-        return [f"{name}={letter}{value}" for name, value in self._measured]
+        measured, begun = self._measured
+        return (words.measured, (letter, *measured)), (words.begun, (letter, *begun))
 
     def of_one(self, one: Candidate) -> list[str]:
         """What is of a candidate alone: the words around it, and those between it and the number."""

@@ -71,32 +71,38 @@ class Weights:
 
     def __init__(self, weights: Mapping[str, float]) -> None:
         self._weights = weights
-        self._known: dict[Part, float] = {}
+        self._known = _Remembered(self)
 
     def scores(self, sight: Sight, found: Iterable[Candidate]) -> list[float]:
         """What speaks for each candidate: the sums of its weights; what those of one type share is summed once."""
+        of_part = self._known.__getitem__
         shared: dict[str, float] = {}
         sums = []
         for one in found:
             letter = one.letter
             if letter not in shared:
-                shared[letter] = self._sum(sight.of_type(letter))
-            sums.append(shared[letter] + self._sum(sight.of_one(one)) + sum(map(self._of_part, sight.parts(one))))
+                shared[letter] = sum(map(of_part, sight.of_type(letter)))
+            sums.append(shared[letter] + self.sum(sight.of_one(one)) + sum(map(of_part, sight.parts(one))))
         return sums
 
-    def _of_part(self, part: Part) -> float:
-        """The weights of a group of features, remembered as long as there is room."""
-        known = self._known.get(part)
-        if known is None:
-            group, arguments = part
-            known = self._sum(group(*arguments))
-            if len(self._known) < _REMEMBERED:
-                self._known[part] = known
-        return known
-
-    def _sum(self, seen: Iterable[str]) -> float:
+    def sum(self, seen: Iterable[str]) -> float:
         """The weights of what is seen, each once."""
         return sum(map(self._weights.get, dict.fromkeys(seen), repeat(0.0)))
+
+
+class _Remembered(dict[Part, float]):
+    """The weights of groups of features, remembered as long as there is room."""
+
+    def __init__(self, weights: Weights) -> None:
+        super().__init__()
+        self._sum = weights.sum
+
+    def __missing__(self, part: Part) -> float:
+        group, arguments = part
+        known = self._sum(group(*arguments))
+        if len(self) < _REMEMBERED:
+            self[part] = known
+        return known
 
 
 def probabilities(sums: Sequence[float]) -> list[float]:

@@ -9,6 +9,7 @@ of a group once for each (:data:`Part`).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 Part = tuple[Callable[..., Sequence[str]], tuple[object, ...]]
 """A group of features: the function that tells them, and its arguments."""
@@ -17,6 +18,24 @@ Part = tuple[Callable[..., Sequence[str]], tuple[object, ...]]
 def told(parts: Sequence[Part]) -> list[str]:
     """The features of groups."""
     return [word for group, arguments in parts for word in group(*arguments)]
+
+
+def measured(letter: str, unit: str, kind: str, name: str, macro: str) -> list[str]:
+    """What is measured, in what unit."""
+    return [
+        *(f"unit={letter}{unit}", f"kind={letter}{kind}"),
+        *(f"name={letter}{name[-2:]}", f"name={letter}{name[-3:]}", f"name={letter}{name[:2]}"),
+        *[f"ng={letter}{left}{right}" for left, right in pairwise(name)],
+        f"macro={letter}{macro}",
+    ]
+
+
+def begun(letter: str, head: str, whole: bool, back: str, start: str, mood: str) -> tuple[str, ...]:
+    """How the clause of the number and its sentence begin."""
+    return (
+        *(f"ch={letter}{head}", f"wh={letter}{whole}", f"bk={letter}{back}"),
+        *(f"sh={letter}{start}", f"mood={letter}{mood}"),
+    )
 
 
 def ruled(letter: str, same: bool | None, kind: str | None, cost: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.relations import indicators
 from chaingraph.mentions.relations.leads import OPENED
 from chaingraph.mentions.relations.patterns import expand, signs
@@ -43,7 +44,7 @@ _NOT_THE_CHAINS = re.compile(LETTERS["C"] + r"(?:类|产业|行业)?(?:企业|�
 """甲产业项目9个、乙产业项目7个 are counted for the place."""
 _FOUNDED = re.compile(r"(?:成立|设立|组建|筹建|合资|合建|共建)了?[^，。；\ue001-\ue007]{0,10}\Z")
 _CLAUSE_END = re.compile(r"(?:建设|开发|项目|工程)?(?:框架|合作|投资|战略)*(?:协议|合同)?[，,]")
-_CHAIN_OUTPUT = re.compile(
+_CHAIN_OUTPUT = Guarded(
     rf"({LETTERS['C']})(?:产业链|产业集群|产业|行业|集群|链)?(?:规上|规模以上|工业|年)*"
     r"(?:总?产值|营业收入|营收|销售收入|产业规模|规模|增加值|本地配套率|本地化率|配套率|主营业务收入)[^，。；\ue001-\ue009]{0,8}\Z"
 )

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from chaingraph.mentions.relations.engine import Setting
@@ -33,7 +33,7 @@ _NEAR = 12
 """Characters before a name that is alone in the sentence."""
 _LONG, _FAR, _AFTER = 30, 40, 10
 """Characters before a name alone, before the first of two, and behind, of which the names and pauses are seen."""
-_WORDS = re.compile(r"[^EPRCDJOT#，、。：；:和与]")
+_MARKS = re.compile(r"[EPRCDJOT#，、。：；:和与]+")
 _RUN = re.compile(r"([EPRCDJO])(?:[、和与]\1)+")
 
 
@@ -250,9 +250,11 @@ def _sureness(item: Item) -> str:
     return f"{LETTER_OF[item.sign]}{int(item.mention.score * 10)}" if item.mention else ""
 
 
+@lru_cache(maxsize=4096)
 def _frame(text: str, length: int) -> str:
     """The names and pauses of a text without its words, a row of one type as one: 甲、乙在丙园 is ``E+P``."""
-    return _RUN.sub(r"\1+", _WORDS.sub("", text))[:length]
+    marks = "".join(_MARKS.findall(text))
+    return (_RUN.sub(r"\1+", marks) if "、" in marks or "和" in marks or "与" in marks else marks)[:length]
 
 
 def _ends(middle: str) -> list[str]:

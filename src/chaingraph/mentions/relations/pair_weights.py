@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import repeat
 from math import exp
 from pathlib import Path
 
@@ -35,12 +34,11 @@ class PairWeights:
 
     def __init__(self, labels: Sequence[str], weights: Weights) -> None:
         self._labels = labels
-        self._by_kind: dict[str, dict[int, dict[str, float]]] = {}
+        self._by_kind: dict[str, dict[str, Sequence[tuple[int, float]]]] = {}
         for attribute, links in weights.items():
             match = _ATTRIBUTE.fullmatch(attribute)
             kind, seen = match.groups() if match else ("", attribute)
-            for label, weight in links:
-                self._by_kind.setdefault(kind, {}).setdefault(label, {})[seen] = weight
+            self._by_kind.setdefault(kind, {})[seen] = links
 
     def sums(self, kind: str, seen: Sequence[str], start: Sequence[float] = ()) -> list[float]:
         """The weights of what is seen, by label.
@@ -51,8 +49,10 @@ class PairWeights:
             start: Sums to go on from.
         """
         found = list(start) or [0.0] * len(self._labels)
-        for label, weights in self._by_kind.get(kind, {}).items():
-            found[label] = sum(map(weights.get, seen, repeat(0.0)), found[label])
+        # Most of what is seen has no weight: one look at each tells, whatever the number of labels.
+        for links in filter(None, map(self._by_kind.get(kind, {}).get, seen)):
+            for label, weight in links:
+                found[label] += weight
         return found
 
     def likeliest(self, sums: Sequence[float]) -> str:
@@ -64,7 +64,7 @@ class PairWeights:
         if label not in self._labels:
             return 0.0
         own = sums[self._labels.index(label)]
-        return 1 / sum(exp(min(each - own, _GREATEST)) for each in sums)
+        return 1 / sum([exp(min(each - own, _GREATEST)) for each in sums])
 
 
 def read_weights(path: Path) -> PairWeights:

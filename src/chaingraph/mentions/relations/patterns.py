@@ -21,6 +21,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from chaingraph.mentions.dictionary import Dictionary
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.relations.needs import needed_words
 from chaingraph.mentions.relations.scene import LETTERS
 from chaingraph.reference.lexicon import read_lexicon
@@ -103,6 +104,11 @@ def signs(letters: str) -> str:
 def expand(pattern: str) -> re.Pattern[str]:
     """The regular expression of a pattern."""
     return re.compile(_TOKEN.sub(_token, pattern))
+
+
+def guarded(pattern: str) -> Guarded:
+    """A pattern of the little language, tried only where the words and names it needs stand."""
+    return Guarded(expand(pattern))
 
 
 def _token(match: re.Match[str]) -> str:

@@ -52,7 +52,7 @@ def row(run: list[Slot], memory: Memory, choose: Chooser) -> list[Pair]:
         return _of_one(first, split, topic, choose)
     if (not name or indicators.ends_in_verb(name)) and len(memory.run) == count:
         return [(ref, base, 0.75, -1) for ref, base in memory.run]
-    unnamed = not name or before.rstrip("：: ")[-1:] in [*signs("EPRC")]
+    unnamed = not name or before.rstrip("：: ")[-1:] in tuple(signs("EPRC"))
     if topic and unnamed and len(memory.columns) == count and len(topic.refs) == 1:
         # 甲园：产值5亿元，税收2亿元；乙园：4亿元、1亿元: the second names no indicators of its own.
         return [(topic.refs[0], column, 0.75, topic.at) for column in memory.columns]

@@ -10,27 +10,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chaingraph.mentions.relations.engine import Setting, place_predicate
-from chaingraph.mentions.relations.patterns import expand, signs
+from chaingraph.mentions.relations.patterns import guarded, signs
 from chaingraph.mentions.relations.scene import LETTERS, Item
 from chaingraph.records import Ref, Statement
 from chaingraph.reference.regions import gazetteer
 
-_BUILT = expand(
+_BUILT = guarded(
     r"(?:建设|打造|创建|共建|建成|规划建设|谋划|布局|开发)了?[^，。；\ue001\ue002\ue006]{0,8}{s:P+}(?=[，。；、和及等]|以及|建设|\Z)"
 )
-_ADVANCED = expand(r"(?:推进|加快|启动|推动){-4}{s:P+}(?:建设|开发|创建|规划)")
-_SPANS = expand(r"{s:P}(?=[^，。；]{0,8}(?:涵盖|包括|包含|下辖|下设|覆盖))")
-_ARRIVE = expand(
+_ADVANCED = guarded(r"(?:推进|加快|启动|推动){-4}{s:P+}(?:建设|开发|创建|规划)")
+_SPANS = guarded(r"{s:P}(?=[^，。；]{0,8}(?:涵盖|包括|包含|下辖|下设|覆盖))")
+_ARRIVE = guarded(
     r"{s:EPJ+}(?:等[^，。；\ue001\ue002\ue006]{0,24}?)?(?:相继|先后|陆续|纷纷|成功|正式|已|均|全部|顺利){0,3}{arrive}(?:建设|投产)?(?!了|{-3}[\ue002\ue003])"
 )
-_BEGIN = expand(
+_BEGIN = guarded(
     r"{s:J+}(?:等[^，。；\ue001\ue002\ue006]{0,24}?)?(?:相继|先后|陆续|纷纷|成功|正式|已|均|全部|顺利){0,3}{begin}"
 )
-_ALL = expand(r"(?:均|都|全部)[^，。；]{0,4}{settle}{-2}{o:PR}")
-_HERE = expand(
+_ALL = guarded(r"(?:均|都|全部)[^，。；]{0,4}{settle}{-2}{o:PR}")
+_HERE = guarded(
     r"{s:EO+}(?:等{-10})?(?:均|都|也|先后|相继)?(?:在此|在这里|在这儿|[\u4e00-\u9fff]{1,3}于此|在园(?:区|内)?)(?!前|后|间|基础)"
 )
-_GATHER = expand(r"以{s:E+}(?:等{-12})?(?:集聚|聚集|汇聚)")
+_GATHER = guarded(r"以{s:E+}(?:等{-12})?(?:集聚|聚集|汇聚)")
 _PLACES = signs("PR")
 
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
+from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.relations.course import Course
 from chaingraph.mentions.relations.leads import Lead, own_leads
 from chaingraph.mentions.relations.often import Often
@@ -38,7 +39,7 @@ _OUTPUT = re.compile(
 )
 STEADY = 4
 """Fewer clauses do not show that a passage keeps to one thing."""
-_LABEL = re.compile(
+_LABEL = Guarded(
     r"(?:链长|副链长|链主|链办|牵头|责任|配合|联系|主阵地|主战场|承载|载体|重点园区|布局|龙头|骨干|重点企业|代表企业|核心企业|目标企业|主管|支撑|技术|依托|专家|金融|服务|主体)[^，。；：:\ue001-\ue009]{0,8}[：:]\Z"
 )
 _ROLE = re.compile(
