@@ -26,11 +26,14 @@ def command(
     chain: str, region: str, radius: str, fail_on_gap: bool, template: bool, location: str, **output: Unpack[Output]
 ) -> None:
     """列出产业链 CHAIN（默认全部）各环节：缺口、仅一家、薄弱、有配套，及本地、区外、未知的企业。"""
-    from chaingraph.analysis import Gap, Projection, find_gaps
+    from chaingraph.analysis import Gap, Projection, find_gaps, find_told_gaps
     from chaingraph.analysis.templates import find_template_gaps
 
     def find(graph: Projection) -> tuple[Gap, ...]:
-        return (find_template_gaps if template else find_gaps)(graph, chain, region, radius)
+        if template:
+            return find_template_gaps(graph, chain, region, radius)
+        drawn = find_gaps(graph, chain, region, radius)
+        return (*drawn, *find_told_gaps(graph, chain, region, radius))
 
     rows = print_finding("gaps", location, find, output)
     if fail_on_gap and any(getattr(row, "is_gap", False) for row in rows):
