@@ -18,7 +18,6 @@ from chaingraph.analysis.whole import whole_makers
 from chaingraph.errors import UsageError
 from chaingraph.records import Evidence
 
-
 Told = Literal["", "missing", "single", "weak", "outside", "wanted"]
 """What a document says of a segment: nobody, one enterprise or too few are here, it is bought outside, it shall come."""
 

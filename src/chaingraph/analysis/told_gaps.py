@@ -55,9 +55,7 @@ class _Known(NamedTuple):
     projects: Sequence[tuple[str, Sequence[Triple]]]
 
 
-def find_told_gaps(
-    projection: Projection, chain: str = "", region: str = "", radius: str = "区县"
-) -> tuple[Gap, ...]:
+def find_told_gaps(projection: Projection, chain: str = "", region: str = "", radius: str = "区县") -> tuple[Gap, ...]:
     """Segments that documents say are missing, single, weak, bought outside or wanted.
 
     ``status`` is as told; what is bought outside is missing, or weak where the words say 主要; of what is only wanted it
@@ -110,7 +108,9 @@ def _chosen(projection: Projection, rows: list[_Told], chain: str) -> list[_Told
     if not chain:
         return rows
     named = {row.chain.id: row.chain for row in rows if row.chain}
-    wanted = {thing.id for thing in (*choose_chains(projection, chain), *match_all(bare_chain(chain), tuple(named.values())))}
+    wanted = {
+        thing.id for thing in (*choose_chains(projection, chain), *match_all(bare_chain(chain), tuple(named.values())))
+    }
     return [row for row in rows if row.chain and row.chain.id in wanted]
 
 
@@ -181,7 +181,9 @@ def _gap(projection: Projection, places: Places, row: _Told, known: _Known, area
     buyer = projection.things[row.owner]
     built = projection.evidence(*(triple for _, triples in known.projects for triple in triples))
     demand = (buyer.name,) if buyer.type == "Enterprise" else ()
-    by_place = {where: tuple(m.enterprise for m in members if m.where == where) for where in ("local", "outside", "unknown")}
+    by_place = {
+        where: tuple(m.enterprise for m in members if m.where == where) for where in ("local", "outside", "unknown")
+    }
     return Gap(
         chain=row.chain.name if row.chain else "",
         stage=_stage(projection, row.segment),
@@ -228,9 +230,8 @@ def _status(told: Told, computed: Status, quotes: Sequence[Evidence]) -> Status:
     """The told status in the words of the finding."""
     if told == "outside":
         return "weak" if all(_PARTLY.search(quote.quote) for quote in quotes) else "missing"
-    if told == "missing" or told == "single" or told == "weak":
-        return told
-    return computed
+    as_told: Mapping[Told, Status] = {"missing": "missing", "single": "single", "weak": "weak"}
+    return as_told.get(told, computed)
 
 
 def _modality(claims: Sequence[Claim]) -> str:
@@ -269,22 +270,21 @@ def _order(projection: Projection, row: _Told) -> tuple[object, ...]:
 
 
 def _note(told: Told, local: Sequence[str], projects: Sequence[str], area: Area) -> str:
-    """What the graph knows against what is told, or that it knows nothing else."""
+    """What the graph knows against, or besides, what is told; empty when it knows nothing else."""
     if not area.name:
         return "文件没有说明属于哪个地区，无法核对本地企业"
-    building = f"；相关项目：{'；'.join(projects)}" if projects else ""
-    return _makers_note(told, local, area) + building
+    building = f"相关项目：{'；'.join(projects)}" if projects else ""
+    return "；".join(part for part in (_makers_note(told, local, area), building) if part)
 
 
 def _makers_note(told: Told, local: Sequence[str], area: Area) -> str:
-    names = "、".join(local)
-    if told in ("missing", "outside", "wanted") and local:
-        return f"图谱中{area.name}已有 {len(local)} 家：{names}，请核实"
-    if told == "single" and len(local) != 1:
-        return f"图谱中{area.name}有 {len(local)} 家：{names}，请核实" if local else f"图谱中未见{area.name}企业生产"
-    if told in ("single", "weak") and local:
-        return f"图谱中{area.name}有 {len(local)} 家：{names}"
-    return f"图谱中{'也' if told == 'missing' else ''}未见{area.name}企业生产"
+    """Where the graph knows other than what is told."""
+    if not local:
+        return f"图谱中未见{area.name}企业生产" if told in ("single", "weak") else ""
+    known = f"图谱中{area.name}有 {len(local)} 家：{'、'.join(local)}"
+    if told == "weak" or (told == "single" and len(local) == 1):
+        return ""
+    return f"{known}，与文件所说不同，请核实" if told != "wanted" else known
 
 
 def _works(projection: Projection) -> Offers:

@@ -40,14 +40,16 @@ def owner_of(setting: Setting, words: Spelled, index: int, span: tuple[int, int]
     if buys and (buyer := _buyer(setting, words, index, span)):
         return buyer
     named = words.items(start, end, LETTERS["P"] + LETTERS["R"])
-    named = named or [item for item in words.items(0, start, LETTERS["P"] + LETTERS["R"]) if words.place(item) <= _OPENS]
+    named = named or [
+        item for item in words.items(0, start, LETTERS["P"] + LETTERS["R"]) if words.place(item) <= _OPENS
+    ]
     for item in reversed(named):
         if not _FROM.search(words.text, 0, words.place(item)):
             return item.ref
     park = setting.lead(index).get(_P) or next((ref for ref in setting.known if ref.type == "Park"), None)
     if park and _PARK.search(words.text, 0, end):
         return park
-    spoken = (ref for ref in setting.known if ref.type in ("Park", "Region"))
+    spoken = (ref for ref in setting.known if ref.type == "Park")
     return setting.place or setting.lead(index).get(_P) or next(spoken, None)
 
 
@@ -58,7 +60,12 @@ def _buyer(setting: Setting, words: Spelled, index: int, span: tuple[int, int]) 
     if named:
         return named[-1].ref
     topic = setting.topics[index][setting.clause_at(index, words.spots[end])]
-    if topic and topic.sign == _E and len(topic.refs) == 1 and (topic.distance == 0 or _BUYER.search(words.text[start:end])):
+    if (
+        topic
+        and topic.sign == _E
+        and len(topic.refs) == 1
+        and (topic.distance == 0 or _BUYER.search(words.text[start:end]))
+    ):
         return topic.refs[0]
     return None
 
@@ -71,7 +78,7 @@ def chain_of(setting: Setting, words: Spelled, index: int, found: Sequence[Thing
     if named:
         return (sure or named)[-1].ref
     lead = setting.lead(index).get(_C)
-    if lead:
+    if lead and lead.name not in {thing.name for thing in found}:
         return lead
     scene = setting.scene
     before = scene.within(0, scene.sentences[index].start, _C)

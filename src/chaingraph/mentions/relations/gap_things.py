@@ -21,6 +21,7 @@ _JOINTS = re.compile(r"、|/|以及|及(?!其)|(?<![饱中亲共调缓混温])�
 _NEEDED = re.compile(r".*(?:所需要?|所用|需要|使用|针对|聚焦|围绕|瞄准|面向|立足|涉及|补齐|补上|引进|招引)的?")
 _QUALIFIED = re.compile(r".*的(?=.{2})")
 _CHAIN = re.compile(r".*(?:产业链|链条|供应链)(?:条|上)?(?:[上中下]游)?的?(?=.{2})")
+_NUMBER = re.compile(r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)、.．](?!\d)\s*")
 _COUNT = re.compile(r"\A(?:[\d.]+|[一两二三四五六七八九十几]+)[余多]?(?:个|家|条|大|类|种|批)(?=.{2})")
 _STRANGE = re.compile(r"[^\w\u4e00-\u9fff+\-·.]|[缺了把被让使其这那我们他她它您哪谁]|不|有限公司")
 _SHORTEST, _LONGEST = 2, 14
@@ -29,11 +30,12 @@ _KINDS = (*_MAKERS, "goods")
 
 
 class Thing(NamedTuple):
-    """What may be a segment: its name and where it stands in the text it was read from."""
+    """What may be a segment: its name, where it stands in the text it was read from, whether a maker's word stood behind."""
 
     name: str
     start: int
     end: int
+    made: bool = False
 
 
 def things(text: str, span: tuple[int, int], *, sure: bool, known: Callable[[int, int], bool]) -> list[Thing]:
@@ -79,15 +81,16 @@ def _stands(text: str, before: tuple[int, int], behind: tuple[int, int]) -> bool
 
 def _freed(text: str, start: int, end: int) -> Thing | None:
     """A member without the words before and behind it that are not of its name."""
-    for pattern in (_NEEDED, _CHAIN, _QUALIFIED):
+    for pattern in (_NUMBER, _NEEDED, _CHAIN, _QUALIFIED):
         found = pattern.match(text, start, end)
         start = found.end() if found else start
-    changed = True
+    changed, made = True, False
     while changed and start < end:
         words = text[start:end]
         front = next((word for word in _words("front") if words.startswith(word)), "")
         tail = next((word for word in _words("tail") if words.endswith(word)), "")
         tail = tail or _kind_behind(words, *_MAKERS)
+        made = made or bool(_kind_behind(words, *_MAKERS))
         count = _COUNT.match(words)
         front = front or (count[0] if count else "")
         if len(words) - len(front) < _SHORTEST:
@@ -97,7 +100,7 @@ def _freed(text: str, start: int, end: int) -> Thing | None:
         changed = bool(front or tail) and len(words) - len(front) - len(tail) >= 1
         if changed:
             start, end = start + len(front), end - len(tail)
-    return Thing(text[start:end], start, end) if start < end else None
+    return Thing(text[start:end], start, end, made) if start < end else None
 
 
 def _is_thing(thing: Thing, sure: bool, known: Callable[[int, int], bool]) -> bool:
@@ -106,7 +109,8 @@ def _is_thing(thing: Thing, sure: bool, known: Callable[[int, int], bool]) -> bo
         return False
     if name in _words("alone") or name.endswith(_words("last")) or any(word in name for word in _words("never")):
         return False
-    return sure or is_product(name) or known(thing.start, thing.end)
+    told = sure or thing.made or name.endswith(_words("process"))
+    return told or is_product(name) or known(thing.start, thing.end)
 
 
 def _named_kind(words: str) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from chaingraph.mentions.modality import is_ahead, modality_of
@@ -18,7 +19,7 @@ from chaingraph.mentions.relations import gap_frames as say
 from chaingraph.mentions.relations.engine import Setting
 from chaingraph.mentions.relations.gap_frames import Frame, frames
 from chaingraph.mentions.relations.gap_places import chain_of, owner_of
-from chaingraph.mentions.relations.gap_things import Thing, things
+from chaingraph.mentions.relations.gap_things import Thing, cues, things
 from chaingraph.mentions.relations.scene import LETTERS, PERIOD, Item
 from chaingraph.mentions.relations.spelled import Spelled, spell
 from chaingraph.records import Modality, Ref, Statement
@@ -70,7 +71,7 @@ def _hits(words: Spelled, headed: bool) -> Iterator[_Hit]:
         if _is_barred(words.text, start, end):
             continue
         hit = next((hit for frame in frames() if (hit := _hit(words, frame, spans, number))), None)
-        hit = hit or _invited(words, spans, number, headed)
+        hit = hit or _invited(words, spans, number, headed) or _listed(words, spans, number)
         if hit:
             yield hit
 
@@ -78,11 +79,13 @@ def _hits(words: Spelled, headed: bool) -> Iterator[_Hit]:
 def _clauses(text: str) -> list[tuple[int, int]]:
     """Spans of the clauses, stops left out."""
     cuts = [(-1, 0), *((stop.start(), stop.end()) for stop in _STOPS.finditer(text)), (len(text), len(text))]
-    return [(a[1], b[0]) for a, b in zip(cuts, cuts[1:], strict=False) if b[0] > a[1]]
+    return [(a[1], b[0]) for a, b in pairwise(cuts) if b[0] > a[1]]
 
 
 def _is_barred(text: str, start: int, end: int) -> bool:
     """Whether a clause denies what it says, supposes it, or tells of what was."""
+    if say.OF_NATION.match(text) and not say.AT_HOME.search(text, start, end):
+        return True
     if say.DENIED.search(text, start, end) or say.SUPPOSED.search(text, start, min(end + 1, len(text))):
         return True
     past = [found.end() for found in say.PAST.finditer(text, 0, end)]
@@ -103,7 +106,9 @@ def _hit(words: Spelled, frame: Frame, spans: list[tuple[int, int]], number: int
     if "place" in frame.pattern.groupindex and not _is_elsewhere(words, start, match):
         return None
     bought = frame.name in say.ALL_BOUGHT and frame.name != "buy.rely"
-    found = things(words.text, span, sure=frame.sure or bought, known=words.holds(_NAMED))
+    named_kind = words.text[span[1] : end].startswith((*cues("maker"), *cues("field")))
+    sure = frame.sure or bought or named_kind
+    found = things(words.text, span, sure=sure, known=words.holds(_NAMED))
     maker = (start + match.start("e"), start + match.end("e")) if "e" in frame.pattern.groupindex else None
     if maker is None and frame.kind == "hasOnly" and number + 1 < len(spans):
         behind = spans[number + 1]
@@ -145,6 +150,18 @@ def _invited(words: Spelled, spans: list[tuple[int, int]], number: int, headed: 
     frame = Frame("seek.fill", "seeks", match.re, True, 0.75)
     found = things(words.text, (start + match.start("x"), start + match.end("x")), sure=True, known=words.holds(_NAMED))
     return _Hit(frame, found, number, start, stop, None) if found else None
+
+
+def _listed(words: Spelled, spans: list[tuple[int, int]], number: int) -> _Hit | None:
+    """招商重点：模具钢、紧固件: what stands behind such a colon shall come."""
+    start, end = spans[number]
+    before = spans[number - 1] if number else (0, 0)
+    match = say.LISTED.search(words.text[before[0] : before[1]])
+    if match is None or words.text[start - 1] not in "：:":
+        return None
+    frame = Frame("seek.listed", "seeks", match.re, False, 0.7)
+    found = things(words.text, (start, end), sure=False, known=words.holds(_NAMED))
+    return _Hit(frame, found, number, start, end, None) if found else None
 
 
 def _once(hits: Iterator[_Hit]) -> list[_Hit]:
