@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from chaingraph.analysis.chains import Box, boxes, choose_chains, find_leaders
@@ -64,12 +64,12 @@ class Gap:
     members: tuple[Member, ...]
     id: str
     template: bool
-    evidence: tuple[Evidence, ...]
     told: Told = ""
     modality: str = ""
     year: str = ""
     computed: Status | Literal[""] = ""
     note: str = ""
+    evidence: tuple[Evidence, ...] = field(kw_only=True)
 
     @property
     def is_gap(self) -> bool:

@@ -101,10 +101,11 @@ def neighbours_of(projection: Projection, gaps: Iterable[Gap], *, limit: int = 2
     """As :func:`find_neighbours`, for gaps that are found already."""
     search = _Search(projection)
     rows: list[NeighbourRow] = []
-    seen: set[tuple[str, str]] = set()
+    seen: set[tuple[str, str, str]] = set()
     for gap in gaps:
-        again = gap.told and (not gap.region or (gap.id, gap.region) in seen)
-        seen.add((gap.id, gap.region))
+        place = (gap.chain, gap.segment, gap.region)
+        again = gap.told and (not gap.region or place in seen)
+        seen.add(place)
         if again:
             continue
         fits = search.fits(gap) if gap.is_open else search.second_sources(gap)

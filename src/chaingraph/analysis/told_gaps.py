@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from chaingraph.analysis.chains import STAGES, bare_chain, choose_chains
-from chaingraph.analysis.columns import Claim, Thing, Triple, in_order
+from chaingraph.analysis.columns import Claim, Thing, Triple, in_order, key
 from chaingraph.analysis.gaps import Gap, Told, wanted_in
 from chaingraph.analysis.members import Member, Status, maker_member, status_of
 from chaingraph.analysis.offers import Fit, Offers
@@ -91,16 +91,23 @@ def find_told_gaps(projection: Projection, chain: str = "", region: str = "", ra
 
 
 def _told(projection: Projection) -> Iterator[_Told]:
-    """The claims of the graph that tell of gaps, with the chain each segment is said to be of."""
+    """The claims of the graph that tell of gaps, with the chain each segment is said to be of.
+
+    Where its words name no chain, it is of the only one that has a segment of this name.
+    """
     chains: dict[str, str] = {}
+    named: dict[str, set[str]] = defaultdict(set)
     said: list[tuple[tuple[str, str, str], tuple[Claim, ...]]] = []
     for triple, claims in projection.claims.items():
         if triple[1] == "segmentOf":
             chains.setdefault(triple[0], triple[2])
+            named[key(projection.label(triple[0]))].add(triple[2])
         elif triple[1] in TOLD:
             said.append((triple, claims))
     for (owner, predicate, segment), claims in said:
-        yield _Told(owner, predicate, segment, projection.things.get(chains.get(segment, "")), claims)
+        alike = named.get(key(projection.label(segment)), set())
+        chain = chains.get(segment) or (next(iter(alike)) if len(alike) == 1 else "")
+        yield _Told(owner, predicate, segment, projection.things.get(chain), claims)
 
 
 def _chosen(projection: Projection, rows: list[_Told], chain: str) -> list[_Told]:

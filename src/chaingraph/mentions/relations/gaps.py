@@ -106,6 +106,7 @@ def _hit(words: Spelled, frame: Frame, spans: list[tuple[int, int]], number: int
     if "place" in frame.pattern.groupindex and not _is_elsewhere(words, start, match):
         return None
     bought = frame.name in say.ALL_BOUGHT and frame.name != "buy.rely"
+    span = (_behind_firms(words, span), span[1])
     named_kind = words.text[span[1] : end].startswith((*cues("maker"), *cues("field")))
     sure = frame.sure or bought or named_kind
     found = things(words.text, span, sure=sure, known=words.holds(_NAMED))
@@ -114,6 +115,12 @@ def _hit(words: Spelled, frame: Frame, spans: list[tuple[int, int]], number: int
         behind = spans[number + 1]
         maker = behind if _APPOSED.match(words.text[behind[0] : behind[1]]) else None
     return _Hit(frame, found, number, min(start, span[0]), end, maker) if found else None
+
+
+def _behind_firms(words: Spelled, span: tuple[int, int]) -> int:
+    """Where the things begin: behind the firm that buys or lacks them (甲公司减振器全部从…采购)."""
+    firms = words.items(*span, LETTERS["E"])
+    return words.place(firms[-1]) + firms[-1].end - firms[-1].start if firms else span[0]
 
 
 def _before(words: Spelled, spans: list[tuple[int, int]], number: int) -> tuple[int, int] | None:
