@@ -65,6 +65,7 @@ ANSWERS: dict[str, tuple[dict[str, str], Sequence[tuple[object, ...]]]] = {
             (COMPANY, "产值", "30亿元", "2025", "13亿元", "2020"),
         ],
     ),
+    "told-gaps": ({}, []),
     "unreadable": ({}, [("plan", "图3 电池产业链图谱", 167)]),
 }
 

@@ -30,6 +30,7 @@ from chaingraph.analysis.projects import ProjectRow, ProjectTotal, find_projects
 from chaingraph.analysis.promises import PromisedChains, promised_chains
 from chaingraph.analysis.rows import to_json
 from chaingraph.analysis.targets import TargetRow, find_targets
+from chaingraph.analysis.told_gaps import find_told_gaps
 
 __all__ = [
     "AuditRow",
@@ -73,6 +74,7 @@ __all__ = [
     "find_projects",
     "find_surroundings",
     "find_targets",
+    "find_told_gaps",
     "project",
     "promised_chains",
     "rank_localisation",

@@ -20,6 +20,7 @@ from chaingraph.analysis.places import Area, Places, Where, check_radius
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.rows import rounded
 from chaingraph.analysis.sisters import other_firms
+from chaingraph.analysis.told_gaps import find_told_gaps
 from chaingraph.records import Evidence
 from chaingraph.reference.lexicon import read_lexicon
 
@@ -58,6 +59,7 @@ class _Case:
 
     missing: set[str] = field(default_factory=set)
     single: set[str] = field(default_factory=set)
+    said: set[str] = field(default_factory=set)
     leaders: set[str] = field(default_factory=set)
     told: bool = False
     evidence: list[Evidence] = field(default_factory=list)
@@ -83,7 +85,8 @@ def find_candidates(
 
     Complexity: that of the neighbours, and O(candidates · degree).
     """
-    gaps = find_gaps(projection, chain, region, radius)
+    drawn = find_gaps(projection, chain, region, radius)
+    gaps = (*drawn, *find_told_gaps(projection, chain, region, radius))
     return candidates_of(projection, gaps, neighbours_of(projection, gaps))
 
 
@@ -97,7 +100,7 @@ def candidates_of(
     places = Places(projection)
     by_region: dict[str, list[Gap]] = defaultdict(list)
     for gap in gaps:
-        if gap.is_gap:
+        if gap.is_open and gap.region:
             by_region[gap.region].append(gap)
     nearby = list(neighbours)
     rows: list[Candidate] = []
@@ -120,7 +123,9 @@ def _cases(projection: Projection, gaps: Sequence[Gap], neighbours: Iterable[Nei
 
 
 def _note(case: _Case, gap: Gap, evidence: Sequence[Evidence]) -> None:
-    (case.missing if gap.status == "missing" else case.single).add(f"{gap.chain}/{gap.segment}")
+    name = f"{gap.chain}/{gap.segment}" if gap.chain else gap.segment
+    drawn = case.missing if gap.status == "missing" else case.single
+    (drawn if gap.told in ("", "single") else case.said).add(name)
     case.leaders.update(gap.demand)
     case.told |= gap.demand_basis == "told"
     case.evidence.extend(evidence)
@@ -134,7 +139,7 @@ class _Scoring:
         outputs = find_outputs(projection, places, "")
         self._outputs = {output.enterprise: output for output in outputs}
         self._features: Mapping[str, Callable[[str, _Case], tuple[float, str, Sequence[Triple]]]] = {
-            "missing": lambda _, case: _several(case.missing, "本地没有企业的环节"),
+            "missing": lambda _, case: _lacking(case),
             "single": lambda _, case: _several(case.single, "本地仅一家企业的环节"),
             "leaders": lambda _, case: _several(
                 case.leaders,
@@ -160,7 +165,7 @@ class _Scoring:
         order = sorted(scores, key=lambda name: (-scores[name], name))
         return Candidate(
             enterprise=self._graph.label(enterprise),
-            segments=tuple(sorted(case.missing) + sorted(case.single)),
+            segments=tuple(dict.fromkeys([*sorted(case.missing), *sorted(case.said), *sorted(case.single)])),
             score=rounded(sum(scores.values()), 4) or 0.0,
             features={name: scores[name] for name in order},
             reasons=tuple(reasons[name] for name in order),
@@ -199,6 +204,13 @@ def listed(names: Iterable[str]) -> str:
     """Names in a row; by the stronger mark when one of them holds the mark of a row itself (终端整机、配件消费)."""
     words = list(names)
     return ("；" if any("、" in word for word in words) else "、").join(words)
+
+
+def _lacking(case: _Case) -> tuple[float, str, Sequence[Triple]]:
+    """Segments without anybody here as the graph shows, and those that documents say are lacking or wanted."""
+    drawn, said = _several(case.missing, "本地没有企业的环节"), _several(case.said, "文件说缺少或要引进的环节")
+    reasons = [reason for names, (_, reason, _) in ((case.missing, drawn), (case.said, said)) if names]
+    return min(len(case.missing | case.said), ENOUGH) / ENOUGH, "；".join(reasons), ()
 
 
 def _several(names: set[str], what: str) -> tuple[float, str, Sequence[Triple]]:

@@ -21,6 +21,7 @@ from chaingraph.analysis.projects import find_projects
 from chaingraph.analysis.promises import promised_chains
 from chaingraph.analysis.rows import Json, to_json
 from chaingraph.analysis.targets import find_targets
+from chaingraph.analysis.told_gaps import find_told_gaps
 from chaingraph.errors import UsageError
 
 if TYPE_CHECKING:
@@ -43,11 +44,12 @@ def find_all(graph: Select | Projection) -> dict[str, list[dict[str, Json]]]:
 
 
 def _all(projection: Projection) -> Mapping[str, Iterable[DataclassInstance]]:
-    gaps, localisation = _gaps(projection), find_localisation(projection)
+    drawn, localisation = _gaps(projection), find_localisation(projection)
+    gaps = (*drawn, *find_told_gaps(projection))
     neighbours = neighbours_of(projection, gaps)
     return {
         "gaps": gaps,
-        "chain_totals": total_gaps(gaps),
+        "chain_totals": total_gaps(drawn),
         "promised_chains": promised_chains(projection),
         "localisation": localisation,
         "localisation_totals": total_localisation(localisation),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Literal
 
 from chaingraph.analysis.chains import Box, boxes, choose_chains, find_leaders
 from chaingraph.analysis.columns import Thing, in_order
@@ -16,6 +17,9 @@ from chaingraph.analysis.rows import share
 from chaingraph.analysis.whole import whole_makers
 from chaingraph.errors import UsageError
 from chaingraph.records import Evidence
+
+Told = Literal["", "missing", "single", "weak", "outside", "wanted"]
+"""What a document says of a segment: nobody, one enterprise or too few are here, it is bought outside, it shall come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,12 @@ class Gap:
         share: Local members of all named ones, as a fraction; ``None`` when nobody is named.
         id: Identifier of the segment.
         template: Whether the segment comes from a template (:mod:`chaingraph.analysis.templates`) and not from a document.
+        told: What a document says of the segment in words (:mod:`chaingraph.analysis.told_gaps`); empty for segments of
+            drawn chains, whose status is worked out.
+        modality: How the document means it: ``claim``, ``planned`` or ``target``; empty like ``told``.
+        year: When the newest document says so, as far as known; empty like ``told``.
+        computed: For what is told, the status that the graph itself shows; empty like ``told``.
+        note: What the graph knows against, or in favour of, what is told, in a sentence.
     """
 
     chain: str
@@ -54,12 +64,27 @@ class Gap:
     members: tuple[Member, ...]
     id: str
     template: bool
-    evidence: tuple[Evidence, ...]
+    told: Told = ""
+    modality: str = ""
+    year: str = ""
+    computed: Status | Literal[""] = ""
+    note: str = ""
+    evidence: tuple[Evidence, ...] = field(kw_only=True)
 
     @property
     def is_gap(self) -> bool:
-        """Whether somebody is missing: no local supplier, or only one, and it is not where the chain sells."""
+        """Whether somebody is missing: no local supplier, or only one, and it is not where the chain sells.
+
+        What is told to be bought outside is a gap; what somebody wants to bring here is not told to be missing.
+        """
+        if self.told:
+            return self.told in ("missing", "single", "outside")
         return self.status in ("missing", "single") and not self.is_sale
+
+    @property
+    def is_open(self) -> bool:
+        """Whether an office looks for somebody to fill it: a gap, or what a document wants to bring here."""
+        return self.is_gap or self.told == "wanted"
 
     @property
     def is_sale(self) -> bool:

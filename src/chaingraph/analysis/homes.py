@@ -13,6 +13,7 @@ ROSTER_WEIGHT = 10
 """A document that lists enterprises row by row speaks of its place more weightily than a news page."""
 _LISTING = ("tier", "inSegment", "number")
 """What the rows of a list of enterprises say."""
+_PLACING = frozenset({"locatedIn", "projectLocatedIn", "hasMetric", "lacks", "hasOnly", "hasWeak", "buysIn", "seeks"})
 STATEMENT_WEIGHT = 3
 """To put something into a region, or to measure the region, says more than to name it."""
 
@@ -98,8 +99,8 @@ def _weights(projection: Projection) -> dict[str, Counter[str]]:
 def _statements(projection: Projection) -> Iterator[tuple[str, str]]:
     suppliers = projection.once(_suppliers)
     for (subject, predicate, target), claims in projection.claims.items():
-        if predicate in ("locatedIn", "projectLocatedIn", "hasMetric"):
-            region = subject if predicate == "hasMetric" else target
+        if predicate in _PLACING:
+            region = target if predicate in ("locatedIn", "projectLocatedIn") else subject
             # Where the suppliers of a chain are says nothing of whose chain it is.
             yield from ((claim.evidence.document, region) for claim in claims if claim.group not in suppliers)
 

@@ -14,6 +14,7 @@ from chaingraph.analysis.offers import Offers
 from chaingraph.analysis.places import Places, check_radius
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.sisters import other_firms
+from chaingraph.analysis.told_gaps import find_told_gaps
 from chaingraph.records import Evidence
 from chaingraph.reference.regions import FAR, gazetteer
 
@@ -71,6 +72,8 @@ def find_neighbours(
 ) -> tuple[NeighbourRow, ...]:
     """Makers elsewhere for every missing or single segment, nearest first within a segment.
 
+    So for what documents say is missing, single, bought outside or wanted, unless the same segment is drawn as well.
+
     A segment that has somebody here has rows too, but only for makers in the same city whose product is surely the
     segment's: a second source next door, which the ``status`` and the reason tell apart from a gap.
 
@@ -90,15 +93,22 @@ def find_neighbours(
 
     Complexity: O(offers · length) to index, then O(offers that share a pair of characters) a segment.
     """
-    return neighbours_of(projection, find_gaps(projection, chain, region, radius), limit=limit)
+    gaps = find_gaps(projection, chain, region, radius)
+    return neighbours_of(projection, [*gaps, *find_told_gaps(projection, chain, region, radius)], limit=limit)
 
 
 def neighbours_of(projection: Projection, gaps: Iterable[Gap], *, limit: int = 20) -> tuple[NeighbourRow, ...]:
     """As :func:`find_neighbours`, for gaps that are found already."""
     search = _Search(projection)
     rows: list[NeighbourRow] = []
+    seen: set[tuple[str, str, str]] = set()
     for gap in gaps:
-        fits = search.fits(gap) if gap.is_gap else search.second_sources(gap)
+        place = (gap.chain, gap.segment, gap.region)
+        again = gap.told and (not gap.region or place in seen)
+        seen.add(place)
+        if again:
+            continue
+        fits = search.fits(gap) if gap.is_open else search.second_sources(gap)
         nearest = nsmallest(limit, fits, key=lambda fit: (fit.distance, -fit.score, fit.enterprise))
         rows += [search.row(gap, fit) for fit in nearest]
     return tuple(rows)
@@ -174,7 +184,7 @@ class _Search:
         found = gazetteer().get(fit.code)
         region = found.name if found else ""
         how = f"有“{fit.product}”，与该环节相近" if fit.product else "产业链图已将其列入该环节"
-        how += "" if gap.is_gap else f"；该环节本地已有 {len(gap.local)} 家，可作备选"
+        how += "" if gap.is_open else f"；该环节本地已有 {len(gap.local)} 家，可作备选"
         offered = self._offers.triples(fit.enterprise, fit.product) if fit.product else []
         named = [(fit.enterprise, "inSegment", gap.id)] if fit.product is None else []
         if fit.product and fit.spot != fit.enterprise:

@@ -9,6 +9,7 @@ from chaingraph.analysis.gaps import Gap, find_gaps
 from chaingraph.analysis.neighbours import NeighbourRow, find_neighbours
 from chaingraph.analysis.network import MOST, QUOTES, Network, NetworkLink, NetworkNode
 from chaingraph.analysis.projection import Projection
+from chaingraph.analysis.told_gaps import find_told_gaps
 
 LEADER, SEGMENT, MAKER = range(3)
 """Steps of the drawing, from left to right."""
@@ -31,7 +32,8 @@ def find_gap_network(
 
     Complexity: that of :func:`find_neighbours`.
     """
-    gaps = [gap for gap in find_gaps(projection, chain, region, radius) if gap.is_gap]
+    both = (*find_gaps(projection, chain, region, radius), *find_told_gaps(projection, chain, region, radius))
+    gaps = [gap for gap in both if gap.is_open]
     links = [*_needs(projection, gaps), *_offers(gaps, find_neighbours(projection, chain, region, radius))]
     degree = Counter(end for link in links for end in (link.source, link.target))
     steps = {gap.id: SEGMENT for gap in gaps}
@@ -44,7 +46,7 @@ def find_gap_network(
     return Network(tuple(nodes), drawn, len(steps) - len(kept))
 
 
-_STATUS = {"missing": "缺口", "single": "仅一家"}
+_STATUS = {"missing": "缺口", "single": "仅一家", "outside": "文件称外购", "wanted": "文件拟引进"}
 _RANK = {SEGMENT: 0, LEADER: 1, MAKER: 2}
 
 
@@ -68,6 +70,7 @@ def _offers(gaps: list[Gap], rows: tuple[NeighbourRow, ...]) -> Iterator[Network
 def _node(projection: Projection, gaps: list[Gap], thing: str, links: int, step: int) -> NetworkNode:
     gap = next((gap for gap in gaps if gap.id == thing), None)
     found = projection.things.get(thing)
-    name = f"{gap.segment}（{gap.chain}，{_STATUS[gap.status]}）" if gap else found.name if found else thing
+    of = f"{gap.chain}，" if gap and gap.chain else ""
+    name = f"{gap.segment}（{of}{_STATUS[gap.told or gap.status]}）" if gap else found.name if found else thing
     names = tuple(other for other in found.names if other != name) if found else ()
     return NetworkNode(thing, name, found.type if found else "Segment", names, links, step)

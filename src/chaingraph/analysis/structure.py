@@ -123,7 +123,9 @@ def _place(
 ) -> Place:
     level, between, core, group = measures
     names = tuple(projection.label(chain) for chain in chains.get(node, ()))
-    parts = [f"在供应网络中位于第 {level:.1f} 层" if level is not None else "没有已知的供货关系"]
+    parts = [
+        f"在供应网络中位于第 {level:.1f} 层".replace(".0 层", " 层") if level is not None else "没有已知的供货关系"
+    ]
     parts += [f"{between * 100:.1f}% 的最短联系经过它"] if between else []
     parts += [f"连接{'、'.join(names[:NAMED])}" if len(names) > 1 else f"属于{names[0]}"] if names else []
     triples: list[Triple] = [(node, "inSegment", segment) for segment in projection.objects(node, "inSegment")]

@@ -55,9 +55,17 @@ def _signed() -> re.Pattern[str]:
     )
 
 
+@cache
+def _led() -> re.Pattern[str]:
+    """A web page's line of origin that begins with the day: 2023-08-16 来源：某日报."""
+    return re.compile(
+        rf"{_DATE}{_CLOCK}\s+(?:文章|信息|稿件)?(?:来源|作者|编辑|责编|责任编辑|记者|发布单位|发布机构|浏览次数|阅读)\s*[:：]"
+    )
+
+
 def is_dated(text: str) -> bool:
     """True for a signature or a web page's line of origin: a name and a date, and nothing else."""
-    return len(text) <= 60 and _signed().match(text) is not None
+    return len(text) <= 60 and (_signed().match(text) or _led().match(text)) is not None
 
 
 def is_date(text: str) -> bool:
@@ -80,7 +88,12 @@ def find_date(lines: Iterable[str]) -> str:
 def _date_of(text: str) -> str:
     if len(text) > 120:
         return ""
-    match = (_alone().match(text) if len(text) <= 40 else None) or _signed().match(text) or _beside().search(text)
+    match = (
+        (_alone().match(text) if len(text) <= 40 else None)
+        or _signed().match(text)
+        or _led().match(text)
+        or _beside().search(text)
+    )
     if not match:
         return ""
     parts = match.groupdict()

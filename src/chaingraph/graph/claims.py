@@ -51,7 +51,13 @@ def _sureness(statement: Statement) -> tuple[float, str, str]:
     return -statement.confidence, statement.rule, statement.group
 
 
+TOLD_GAPS = frozenset({"lacks", "hasOnly", "hasWeak", "buysIn", "seeks"})
+"""That something is missing is what a document says; the facts hold none of it."""
+
+
 def _holds(statement: Statement) -> bool:
+    if statement.predicate in TOLD_GAPS:
+        return False
     return statement.modality == "fact" or statement.predicate == "hasMetric"
 
 

@@ -48,6 +48,7 @@ def find_for_report(projection: Projection, wanted: Wanted) -> dict[str, list[Ro
         find_localisation,
         find_projects,
         find_targets,
+        find_told_gaps,
         promised_chains,
         to_json,
     )
@@ -57,12 +58,13 @@ def find_for_report(projection: Projection, wanted: Wanted) -> dict[str, list[Ro
     from chaingraph.analysis.parks import find_parks
     from chaingraph.analysis.roles import find_roles
 
-    gaps = _gaps(projection, wanted)
+    drawn = _gaps(projection, wanted)
+    gaps = (*drawn, *find_told_gaps(projection, wanted.chain, wanted.region, wanted.radius))
     nearby = neighbours_of(projection, gaps)
     place = (wanted.region, wanted.radius)
     found: dict[str, Sequence[object]] = {
         "gaps": gaps,
-        "roles": find_roles(projection, gaps, *place),
+        "roles": find_roles(projection, drawn, *place),
         "neighbours": nearby,
         "candidates": candidates_of(projection, gaps, nearby),
         "localisation": find_localisation(projection, wanted.region),

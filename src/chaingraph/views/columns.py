@@ -24,6 +24,37 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "demand",
         "demand_basis",
     ),
+    "told_gaps": (
+        "chain",
+        "stage",
+        "segment",
+        "told",
+        "modality",
+        "year",
+        "region",
+        "demand",
+        "graph_status",
+        "local",
+        "note",
+    ),
+    "every_gap": (
+        "chain",
+        "stage",
+        "segment",
+        "status",
+        "local",
+        "outside",
+        "unknown",
+        "channels",
+        "demand",
+        "demand_basis",
+        "region",
+        "told",
+        "modality",
+        "year",
+        "graph_status",
+        "note",
+    ),
     "chain_totals": ("chain", "stage", "region", "radius", "segments", "filled", "filled_share"),
     "promised_chains": ("doc", "caption", "promised", "shown", "missing"),
     "localisation": ("enterprise", "sector", "suppliers", "local", "share", "radius", "basis"),
@@ -103,6 +134,8 @@ RENAMED: Mapping[str, Mapping[str, str]] = {
     "audit": {"subject": "about"},
     "chain_totals": {"share": "filled_share"},
     "dependence": {"share": "output_share"},
+    "every_gap": {"computed": "graph_status"},
+    "told_gaps": {"computed": "graph_status"},
     "diff": {"kind": "entry"},
 }
 """Finding → keys that mean something else there than in the other findings, and what a table calls them."""
@@ -118,11 +151,21 @@ def as_shown(finding: str, rows: Sequence[Row]) -> Sequence[Row]:
     names = RENAMED.get(finding, {})
     if names:
         rows = [{**row, **{shown: row.get(key) for key, shown in names.items()}} for row in rows]
-    if finding == "gaps":
+    if finding in ("gaps", "every_gap"):
         return [{**row, **_SALE} if is_channel(row) else row for row in rows]
     if finding == "chain_totals":
         return [{**row, "stage": row["stage"] or "total"} for row in rows]
     return rows
+
+
+def drawn_gaps(rows: Sequence[Row]) -> Sequence[Row]:
+    """Of the rows of ``gaps`` the segments of drawn chains, whose status the graph works out."""
+    return [row for row in rows if not row.get("told")]
+
+
+def told_gaps(rows: Sequence[Row]) -> Sequence[Row]:
+    """Of the rows of ``gaps`` those that a document tells in words."""
+    return [row for row in rows if row.get("told")]
 
 
 def is_channel(row: Row) -> bool:

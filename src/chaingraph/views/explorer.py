@@ -14,6 +14,7 @@ from html import escape
 from chaingraph.views.assets import asset, binary, data_script, packed_script
 from chaingraph.views.cells import visible
 from chaingraph.views.chain import STYLES, chain_section
+from chaingraph.views.columns import drawn_gaps
 from chaingraph.views.network import SCRIPTS as RUN
 from chaingraph.views.page_sealed import PANEL, Sealed, sealed_page
 from chaingraph.views.site import NOTHING, TITLE, Extra, overview
@@ -75,7 +76,7 @@ def render_explorer(findings: Mapping[str, Sequence[Row]], askable: Askable, ext
     Returns:
         HTML that needs no network.
     """
-    chains = by_chain(findings.get("gaps", ()))
+    chains = by_chain(drawn_gaps(findings.get("gaps", ())))
     addresses = {chain: f"#view=chain-{number}" for number, chain in enumerate(chains, 1)}
     views = {"overview": ("总览", overview(findings, addresses, extra.beside, "#view=lists&at="))}
     data = []

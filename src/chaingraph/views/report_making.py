@@ -18,7 +18,7 @@ from chaingraph.views.charts import (
     draw_timeline,
 )
 from chaingraph.views.charts_frame import percent, plain
-from chaingraph.views.columns import is_channel
+from chaingraph.views.columns import drawn_gaps, is_channel, told_gaps
 from chaingraph.views.report import Register, Report, make_register, register_heads, titled
 from chaingraph.views.report_rows import Findings, register_rows
 
@@ -40,8 +40,8 @@ def make_report(
     """
     rows = register_rows(findings)
     registers = tuple(make_register(number, rows[number], papers) for number in register_heads())
-    gaps = findings.get("gaps", ())
-    regions = "、".join(dict.fromkeys(str(gap["region"]) for gap in gaps if gap.get("region")))
+    gaps = drawn_gaps(findings.get("gaps", ()))
+    regions = "、".join(dict.fromkeys(str(gap["region"]) for gap in findings.get("gaps", ()) if gap.get("region")))
     names = tuple(titled(paper, name) for paper, name in sorted(papers.items()))
     return Report(
         title=title,
@@ -78,7 +78,8 @@ def _charts(findings: Findings, districts: Sequence[District]) -> Iterator[Chart
 def _summary(findings: Findings, registers: Sequence[Register]) -> Iterator[str]:
     """What to know before the lists, each sentence with its numbers."""
     sizes = {register.number: len(register.lines) for register in registers}
-    yield from _about_gaps(findings.get("gaps", ()))
+    yield from _about_gaps(drawn_gaps(findings.get("gaps", ())))
+    yield from _about_told(told_gaps(findings.get("gaps", ())))
     if sizes["2"]:
         yield f"重点企业 {sizes['2']} 家{_tiers(findings.get('roles', ()))}。"
     yield from _about_localisation(findings.get("localisation", ()))
@@ -101,6 +102,22 @@ def _about_gaps(gaps: Sequence[Row]) -> Iterator[str]:
         parts = [f"本地没有企业的 {len(missing)} 个{_named(missing)}"] if missing else []
         parts += [f"仅一家的 {len(single)} 个{_named(single)}"] if single else []
         yield f"{chain.removesuffix('产业链')}产业链 {len(own)} 个供应环节：{'，'.join(parts) or '都有两家以上本地企业'}。"
+
+
+def _about_told(gaps: Sequence[Row]) -> Iterator[str]:
+    """What documents say is missing, kept apart from what the graph shows."""
+    for heading, kinds in (
+        ("缺少", ("missing",)),
+        ("仅有一家", ("single",)),
+        ("薄弱", ("weak",)),
+        ("靠外购", ("outside",)),
+    ):
+        names = list(dict.fromkeys(str(gap["segment"]) for gap in gaps if gap["told"] in kinds))
+        if names:
+            yield f"文件自称{heading}的环节 {len(names)} 个{_named(names)}。"
+    wanted = list(dict.fromkeys(str(gap["segment"]) for gap in gaps if gap["told"] == "wanted"))
+    if wanted:
+        yield f"文件计划引进或补齐的环节 {len(wanted)} 个{_named(wanted)}。"
 
 
 def _named(names: Sequence[str]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from chaingraph.views.cells import is_number
 from chaingraph.views.chain_words import CHANNEL, STATUS
-from chaingraph.views.columns import is_channel
+from chaingraph.views.columns import drawn_gaps, is_channel
 from chaingraph.views.labels import label
 
 Row = Mapping[str, object]
@@ -25,7 +25,7 @@ def register_rows(findings: Findings) -> dict[str, list[Row]]:
     """
     gaps = findings.get("gaps", ())
     return {
-        "1": list(_panorama(gaps)),
+        "1": list(_panorama(drawn_gaps(gaps))),
         "2": list(_enterprises(findings.get("roles", ()))),
         "3": list(_gaps(gaps, findings.get("neighbours", ()))),
         "4": list(_localisation(findings.get("localisation", ()))),
@@ -33,7 +33,11 @@ def register_rows(findings: Findings) -> dict[str, list[Row]]:
         "6": list(findings.get("projects", ())),
         "7": [{**row, "companies": len(_list(row, "enterprises")) or None} for row in findings.get("parks", ())],
         "8": list(_targets(findings.get("targets", ()))),
-        "9": [*findings.get("audit", ()), *_promised(findings.get("promised_chains", ())), *_doubtful(gaps)],
+        "9": [
+            *findings.get("audit", ()),
+            *_promised(findings.get("promised_chains", ())),
+            *_doubtful(drawn_gaps(gaps)),
+        ],
     }
 
 
@@ -73,7 +77,7 @@ def _gaps(gaps: Iterable[Row], neighbours: Iterable[Row]) -> Iterator[Row]:
         makers = list(dict.fromkeys(near.get((gap["chain"], gap["segment"]), ())))
         yield {
             **gap,
-            "status": label(f"status:{gap['status']}"),
+            "status": label(f"told:{gap['told']}" if gap.get("told") else f"status:{gap['status']}"),
             "named": named,
             "locals": len(_list(gap, "local")),
             "neighbours": _few(makers),
@@ -91,6 +95,11 @@ def _few(names: Sequence[str]) -> str | None:
 def _why(gap: Row, named: int) -> str:
     """Why a segment counts as a gap, in a sentence."""
     local, unknown = len(_list(gap, "local")), len(_list(gap, "unknown"))
+    if gap.get("told"):
+        year = f"（{gap['year']}年）" if gap.get("year") else ""
+        checked = f"；{gap['note']}" if gap.get("note") else ""
+        meant = label(f"modality:{gap['modality']}")
+        return f"文件{year}在文字中所说（{meant}）{checked}"
     head = f"图中所列 {named} 家" if named else "图中没有列出企业"
     if gap.get("template"):
         head = "文件没有画出此环节，按常见产业链模板列入"

@@ -11,6 +11,7 @@ from chaingraph.views.assets import asset
 from chaingraph.views.cells import visible
 from chaingraph.views.chain import render_chain
 from chaingraph.views.chain_parts import Beside, segments
+from chaingraph.views.columns import drawn_gaps
 from chaingraph.views.page import page
 from chaingraph.views.site_figures import figures, html_figures
 from chaingraph.views.site_parts import SECTIONS, by_chain, chain_card, charts, contents, listed, lists
@@ -49,7 +50,7 @@ def write_pages(findings: Mapping[str, Sequence[Row]], folder: Path, extra: Extr
         extra: What pages show besides.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    chains = by_chain(findings.get("gaps", ()))
+    chains = by_chain(drawn_gaps(findings.get("gaps", ())))
     addresses = {chain: f"chain-{number}.html" for number, chain in enumerate(chains, 1)}
     for chain, rows in chains.items():
         region = str(rows[0].get("region") or "")
@@ -71,7 +72,7 @@ def overview(findings: Mapping[str, Sequence[Row]], addresses: Mapping[str, str]
     """
     papers = [visible(title or name) for name, title in beside.papers.items()]
     told = f"根据 {len(papers)} 份文件：{'；'.join(papers)}。" if papers else ""
-    chains = by_chain(findings.get("gaps", ()))
+    chains = by_chain(drawn_gaps(findings.get("gaps", ())))
     cards = "".join(chain_card(chain, segments(rows, beside), addresses[chain]) for chain, rows in chains.items())
     return (
         f"<h1>{TITLE}</h1>\n"

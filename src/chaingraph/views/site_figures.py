@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from chaingraph.views.cells import visible, worded
-from chaingraph.views.columns import is_channel
+from chaingraph.views.columns import drawn_gaps, is_channel, told_gaps
 
 Row = Mapping[str, object]
 Findings = Mapping[str, Sequence[Row]]
@@ -38,7 +38,7 @@ class Figure:
 
 def figures(findings: Findings) -> list[Figure]:
     """What can be said from these findings; nothing is said of what they do not hold."""
-    made = (_gaps, _localisation, _enterprises, _projects, _land, _targets, _candidates, _audit)
+    made = (_gaps, _told, _localisation, _enterprises, _projects, _land, _targets, _candidates, _audit)
     return [figure for make in made for figure in make(findings)]
 
 
@@ -76,7 +76,7 @@ def _quote(row: Row, papers: Mapping[str, str]) -> str:
 
 
 def _gaps(findings: Findings) -> Iterator[Figure]:
-    rows = [row for row in findings.get("gaps", ()) if not is_channel(row)]
+    rows = [row for row in drawn_gaps(findings.get("gaps", ())) if not is_channel(row)]
     missing = [row for row in rows if row["status"] == "missing"]
     if rows:
         names = "、".join(str(row["segment"]) for row in missing[:6]) + ("等" if len(missing) > 6 else "")
@@ -84,6 +84,24 @@ def _gaps(findings: Findings) -> Iterator[Figure]:
             f"共 {len(rows)} 个环节；本地没有企业的有：{names}" if missing else f"共 {len(rows)} 个环节，都有本地企业"
         )
         yield Figure(str(len(missing)), "个缺口环节", words, missing or rows, "gaps", alarm=bool(missing))
+
+
+def _told(findings: Findings) -> Iterator[Figure]:
+    """What documents say is missing; what they only want to bring here is no gap."""
+    rows = told_gaps(findings.get("gaps", ()))
+    lacking = [row for row in rows if row["told"] != "wanted"]
+    names = list(dict.fromkeys(str(row["segment"]) for row in lacking))
+    wanted = list(dict.fromkeys(str(row["segment"]) for row in rows if row["told"] == "wanted"))
+    parts = [_few(names)] if names else []
+    parts += [f"另有拟引进的 {len(wanted)} 个" if names else _few(wanted)] if wanted else []
+    if rows:
+        unit = "个环节，文件说缺少、薄弱或外购" if names else "个环节，文件拟引进"
+        shown = lacking or rows
+        yield Figure(str(len(names or wanted)), unit, "；".join(parts), shown, "told_gaps", alarm=bool(names))
+
+
+def _few(names: Sequence[str]) -> str:
+    return "、".join(names[:6]) + ("等" if len(names) > 6 else "")
 
 
 def _localisation(findings: Findings) -> Iterator[Figure]:

@@ -9,7 +9,7 @@ from chaingraph.views.cells import visible
 from chaingraph.views.chain_cards import COVER
 from chaingraph.views.chain_parts import Segment
 from chaingraph.views.chain_words import NO_STAGE
-from chaingraph.views.columns import as_shown, columns
+from chaingraph.views.columns import as_shown, columns, drawn_gaps, told_gaps
 from chaingraph.views.labels import label
 from chaingraph.views.page import html_table
 
@@ -18,6 +18,7 @@ SECTIONS = (
     "chain_totals",
     "promised_chains",
     "gaps",
+    "told_gaps",
     "candidates",
     "neighbours",
     "localisation",
@@ -42,7 +43,9 @@ def by_chain(rows: Sequence[Row]) -> dict[str, list[Row]]:
 
 def listed(findings: Mapping[str, Sequence[Row]]) -> list[tuple[str, Sequence[Row]]]:
     """The findings that have a list, and rows in it."""
-    return [(name, findings[name]) for name in SECTIONS if findings.get(name)]
+    gaps = findings.get("gaps", ())
+    split = {**findings, "gaps": drawn_gaps(gaps), "told_gaps": told_gaps(gaps)}
+    return [(name, split[name]) for name in SECTIONS if split.get(name)]
 
 
 def chain_card(chain: str, parts: Sequence[Segment], address: str) -> str:

@@ -30,7 +30,7 @@ UNDERSTOOD = (1.0, 0.95, 0.85, 0.7)
 
 _BUILDER = re.compile(rf"({LETTERS['E']})(?:[^，。；：、{''.join(LETTERS.values())}]{{0,10}}的)?\Z")
 
-_NEGATIONS = Guarded("没有|尚未|未能|缺乏|不再|并非|不是|无法|未形成|停产|淘汰|缺少")
+_NEGATIONS = Guarded("没有|尚无|暂无|仍无|尚不能|尚未|未能|缺乏|不再|并非|不是|无法|未形成|停产|淘汰|缺少")
 """A clause with one of these before the object states no relation."""
 
 
@@ -46,6 +46,7 @@ class Setting:
         leads: The chain and the park that every sentence stands under.
         known: What was last spoken of before the scene and what the document names most, one of each type.
         often: What the document names often.
+        titled: The only chain that the title names.
     """
 
     document: Document
@@ -57,6 +58,7 @@ class Setting:
     leads: Sequence[Lead] = ()
     known: Sequence[Ref] = ()
     often: Often = field(default_factory=Often)
+    titled: Ref | None = None
 
     def lead(self, sentence: int) -> Lead:
         """The chain and the park that a sentence stands under, by sign; empty where none was worked out."""

@@ -18,6 +18,7 @@ from chaingraph.mentions.relations import chains, places, products, projects, su
 from chaingraph.mentions.relations.claims import find_claims
 from chaingraph.mentions.relations.defaults import find_defaults
 from chaingraph.mentions.relations.engine import Setting, apply, moods
+from chaingraph.mentions.relations.gaps import find_gaps
 from chaingraph.mentions.relations.leads import Leads, sentence_leads
 from chaingraph.mentions.relations.members import find_members
 from chaingraph.mentions.relations.metrics import find_metrics
@@ -110,8 +111,10 @@ def _narrowest(found: Sequence[Statement]) -> list[Statement]:
     Where a thing is said to be, it is not also in the park whose heading it stands under.
     """
     placed = [s for s in found if s.predicate == "locatedIn"]
-    housed = {s.subject for s in placed if _type(s.object) == "Park"}
     said = {s.subject for s in placed if not s.rule.startswith("lead.")}
+    # A park that only stands above does not take the place of a region that is said.
+    sure = (s for s in placed if s.subject not in said or not s.rule.startswith("lead."))
+    housed = {s.subject for s in sure if _type(s.object) == "Park"}
     return [
         s
         for s in found
@@ -159,7 +162,7 @@ def _setting(document: Document, scene: Scene, focus: Focus, leads: Leads) -> Se
     under = sentence_leads(scene, leads)
     topics = clause_topics(scene, focus, under, leads.nearest(scene.passage.section))
     mood = moods(scene, document.date or focus.written)
-    return Setting(document, scene, topics, mood, focus.place, chain, under, known, focus.often)
+    return Setting(document, scene, topics, mood, focus.place, chain, under, known, focus.often, leads.chain)
 
 
 def _stated(setting: Setting, choose: Chooser) -> list[Statement]:
@@ -171,6 +174,7 @@ def _stated(setting: Setting, choose: Chooser) -> list[Statement]:
         *find_defaults(setting, stated),
         *find_tiers(setting),
         *find_members(setting),
+        *find_gaps(setting),
         *claims,
         *find_metrics(setting, taken, choose),
     ]

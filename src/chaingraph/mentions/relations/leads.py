@@ -47,10 +47,12 @@ class Leads:
     Attributes:
         heads: By the heading's words: what it names.
         title: What the title names.
+        chain: The only chain that the title names, whatever kind of text it is of.
     """
 
     heads: dict[str, dict[str, Ref]] = field(default_factory=dict)
     title: dict[str, Ref] = field(default_factory=dict)
+    chain: Ref | None = None
 
     def head(self, scene: Scene) -> None:
         """Remembers the one chain and the one park that a heading names."""
@@ -64,6 +66,7 @@ class Leads:
     def entitle(self, scene: Scene) -> None:
         """Remembers the park that a title consists of (a profile of it) and the one chain of a plan or list."""
         chains = {item.ref for item in scene.within(0, len(scene.text), LETTERS["C"])}
+        self.chain = next(iter(chains)) if len(chains) == 1 else None
         if len(chains) == 1 and _PLAN.search(scene.source):
             self.title[LETTERS["C"]] = chains.pop()
         parks = scene.within(0, len(scene.text), LETTERS["P"])

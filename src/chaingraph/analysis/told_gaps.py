@@ -1,0 +1,298 @@
+"""What documents say is missing where they draw no chain: told gaps, kept apart from what the graph computes.
+
+A told gap is a statement of a document, with its quote and year: 产业链缺少TDI, 电机主要从长三角采购, 仅有1家企业生产…. Each row
+sets beside it what the graph knows of local makers of that very thing: claimed against computed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from chaingraph.analysis.chains import STAGES, bare_chain, choose_chains
+from chaingraph.analysis.columns import Claim, Thing, Triple, in_order, key
+from chaingraph.analysis.gaps import Gap, Told, wanted_in
+from chaingraph.analysis.members import Member, Status, maker_member, status_of
+from chaingraph.analysis.offers import Fit, Offers
+from chaingraph.analysis.places import Area, Places, Radius, check_radius
+from chaingraph.analysis.projection import Projection
+from chaingraph.analysis.rows import share
+from chaingraph.analysis.suggest import match_all
+from chaingraph.records import Evidence
+
+TOLD: Mapping[str, Told] = {
+    "lacks": "missing",
+    "hasOnly": "single",
+    "hasWeak": "weak",
+    "buysIn": "outside",
+    "seeks": "wanted",
+}
+"""Predicate → what it says of the segment, the gravest first."""
+_PARTLY = re.compile(r"主要|大多|大部分|多数|部分|为主|多从|多由|较多")
+"""Bought outside for the most part: somebody here may make it, too."""
+_YEAR = re.compile(r"20\d\d(?=年)")
+_NOWHERE = "\uffff"
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Everything that says one thing of one segment of one place."""
+
+    owner: str
+    predicate: str
+    segment: str
+    chain: Thing | None
+    claims: tuple[Claim, ...]
+
+
+class _Known(NamedTuple):
+    """What the graph knows of a segment: who makes it, and which projects here build it (name and triples)."""
+
+    makers: Mapping[str, Fit]
+    projects: Sequence[tuple[str, Sequence[Triple]]]
+
+
+def find_told_gaps(projection: Projection, chain: str = "", region: str = "", radius: str = "区县") -> tuple[Gap, ...]:
+    """Segments that documents say are missing, single, weak, bought outside or wanted.
+
+    ``status`` is as told; what is bought outside is missing, or weak where the words say 主要; of what is only wanted it
+    is what the graph shows. ``computed`` is always what the graph shows: a maker here counts when a document puts it into
+    the segment, or when it makes this very thing or what tells more of it (:mod:`chaingraph.analysis.likeness`).
+
+    Args:
+        projection: The graph.
+        chain: Name of a chain or a part of it; all, and those without a chain, when empty.
+        region: Name of a region or a park: only what is told of places in it. When empty, each row is of its own place.
+        radius: 园区, 区县, 市 or 省: how far around counts as local.
+
+    Returns:
+        One row a place, segment and kind; by chain (those without one last), stage and place in the documents.
+
+    Raises:
+        UsageError: Chain, region or radius are unknown.
+
+    Complexity: O(claims), and O(products · length) to index what is made.
+    """
+    checked = check_radius(radius)
+    places = Places(projection)
+    given = places.area(region, checked) if region else None
+    rows = _chosen(projection, list(_told(projection)), chain)
+    made, built = _fits(projection, rows, projection.once(_products)), _fits(projection, rows, projection.once(_works))
+    gaps = []
+    for row in rows:
+        area = given or _area(projection, places, row, checked)
+        if given is None or _where(projection, places, row, given):
+            known = _Known(made.get(row.segment, {}), _projects(projection, places, built.get(row.segment, {}), area))
+            gaps.append((_order(projection, row), _gap(projection, places, row, known, area)))
+    return tuple(gap for _, gap in sorted(gaps, key=lambda item: item[0]))
+
+
+def _told(projection: Projection) -> Iterator[_Told]:
+    """The claims of the graph that tell of gaps, with the chain each segment is said to be of.
+
+    Where its words name no chain, it is of the only one that has a segment of this name.
+    """
+    chains: dict[str, str] = {}
+    named: dict[str, set[str]] = defaultdict(set)
+    said: list[tuple[tuple[str, str, str], tuple[Claim, ...]]] = []
+    for triple, claims in projection.claims.items():
+        if triple[1] == "segmentOf":
+            chains.setdefault(triple[0], triple[2])
+            named[key(projection.label(triple[0]))].add(triple[2])
+        elif triple[1] in TOLD:
+            said.append((triple, claims))
+    for (owner, predicate, segment), claims in said:
+        alike = named.get(key(projection.label(segment)), set())
+        chain = chains.get(segment) or (next(iter(alike)) if len(alike) == 1 else "")
+        yield _Told(owner, predicate, segment, projection.things.get(chain), claims)
+
+
+def _chosen(projection: Projection, rows: list[_Told], chain: str) -> list[_Told]:
+    """Rows of the chains a name means."""
+    if not chain:
+        return rows
+    named = {row.chain.id: row.chain for row in rows if row.chain}
+    wanted = {
+        thing.id for thing in (*choose_chains(projection, chain), *match_all(bare_chain(chain), tuple(named.values())))
+    }
+    return [row for row in rows if row.chain and row.chain.id in wanted]
+
+
+def _fits(projection: Projection, rows: Sequence[_Told], offers: Offers) -> dict[str, dict[str, Fit]]:
+    """Segment → who makes or builds it, as far as the graph knows; within a chain each offer where it fits best."""
+    by_chain: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
+    for row in rows:
+        wanted = wanted_in(projection, projection.things[row.segment])
+        by_chain[row.chain.name if row.chain else ""][row.segment] = wanted
+    found: dict[str, dict[str, Fit]] = {}
+    for chain, wanted_by in by_chain.items():
+        found |= offers.assigned(wanted_by, chain, exact=True)
+    return found
+
+
+def _projects(
+    projection: Projection, places: Places, fits: Mapping[str, Fit], area: Area
+) -> list[tuple[str, Sequence[Triple]]]:
+    """Projects of a segment that are here, by their own place or their owner's, sorted by name."""
+    found = {}
+    offers = projection.once(_works)
+    for owner, (_, name) in fits.items():
+        triples = offers.triples(owner, name)
+        sites = [
+            (project, "projectLocatedIn", site)
+            for project in dict.fromkeys(triple[0] for triple in triples)
+            for site in projection.objects(project, "projectLocatedIn")
+        ]
+        spots = [site for _, _, site in sites] or [owner]
+        if any(places.where(spot, area) == "local" for spot in spots):
+            found[name] = [*triples, *sites]
+    return sorted(found.items())
+
+
+def _products(projection: Projection) -> Offers:
+    return Offers(projection, ("produces",))
+
+
+def _area(projection: Projection, places: Places, row: _Told, radius: Radius) -> Area:
+    """Around who lacks it; where a chain does, around what its documents speak of; nowhere when nobody says."""
+    owner = projection.things[row.owner]
+    if owner.type in ("Region", "Park"):
+        return places.area(row.owner, radius)
+    code = next(iter(places.codes(row.owner)), "") or places.home_of(_documents(row))
+    return places.area_of_region(code, radius) if code else Area("", "", radius)
+
+
+def _where(projection: Projection, places: Places, row: _Told, area: Area) -> bool:
+    """Whether who lacks it lies in an area."""
+    if projection.things[row.owner].type != "Chain":
+        return places.where(row.owner, area) == "local"
+    code = places.home_of(_documents(row))
+    return bool(code) and places.area_of_region(code, area.radius) == area
+
+
+def _documents(row: _Told) -> Collection[str]:
+    return {claim.evidence.document for claim in row.claims}
+
+
+def _gap(projection: Projection, places: Places, row: _Told, known: _Known, area: Area) -> Gap:
+    """The finished row."""
+    segment = projection.things[row.segment]
+    members = tuple(_members(projection, places, row.segment, known.makers, area))
+    local = [member for member in members if member.where == "local"]
+    computed = status_of(local, len(members))
+    told = TOLD[row.predicate]
+    quotes = in_order(claim.evidence for claim in row.claims)
+    buyer = projection.things[row.owner]
+    built = projection.evidence(*(triple for _, triples in known.projects for triple in triples))
+    demand = (buyer.name,) if buyer.type == "Enterprise" else ()
+    by_place = {
+        where: tuple(m.enterprise for m in members if m.where == where) for where in ("local", "outside", "unknown")
+    }
+    return Gap(
+        chain=row.chain.name if row.chain else "",
+        stage=_stage(projection, row.segment),
+        segment=segment.name,
+        status=_status(told, computed, quotes),
+        local=by_place["local"],
+        outside=by_place["outside"],
+        unknown=by_place["unknown"],
+        channels=(),
+        demand=demand,
+        demand_basis="told" if demand else "",
+        leaders=(),
+        region=area.name,
+        radius=area.radius,
+        share=share(len(local), len(members)),
+        members=members,
+        id=row.segment,
+        template=False,
+        evidence=in_order([*quotes, *(item for member in members for item in member.evidence), *built]),
+        told=told,
+        modality=_modality(row.claims),
+        year=_year(projection, row),
+        computed=computed,
+        note=_note(told, by_place["local"], [name for name, _ in known.projects], area),
+    )
+
+
+def _members(
+    projection: Projection, places: Places, segment: str, fits: Mapping[str, Fit], area: Area
+) -> Iterator[Member]:
+    """Who stands in the segment, then who makes it here."""
+    stand = projection.subjects("inSegment", segment)
+    for member in stand:
+        triples = [(member, "inSegment", segment)]
+        found = maker_member(projection, places, member, (1.0, ""), area, triples)
+        yield replace(found, product=None, reasons=())
+    offers = projection.once(_products)
+    for maker in sorted(fits, key=lambda maker: (-fits[maker][0], maker)):
+        if maker not in stand and places.where(maker, area) == "local":
+            yield maker_member(projection, places, maker, fits[maker], area, offers.triples(maker, fits[maker][1]))
+
+
+def _status(told: Told, computed: Status, quotes: Sequence[Evidence]) -> Status:
+    """The told status in the words of the finding."""
+    if told == "outside":
+        return "weak" if all(_PARTLY.search(quote.quote) for quote in quotes) else "missing"
+    as_told: Mapping[Told, Status] = {"missing": "missing", "single": "single", "weak": "weak"}
+    return as_told.get(told, computed)
+
+
+def _modality(claims: Sequence[Claim]) -> str:
+    """A claim before a plan, a plan before a goal."""
+    said = {claim.modality for claim in claims}
+    return next((modality for modality in ("claim", "planned", "target") if modality in said), "claim")
+
+
+def _year(projection: Projection, row: _Told) -> str:
+    """The newest year in which it is said: of the document, else the latest one that the quote names."""
+    found = []
+    for claim in row.claims:
+        paper = projection.papers.get(claim.evidence.document)
+        named = _YEAR.findall(claim.evidence.quote) or (_YEAR.findall(paper.title)[:1] if paper else [])
+        found.append((paper.date[:4] if paper and paper.date else "") or max(named, default=""))
+    return max(found)
+
+
+def _stage(projection: Projection, segment: str) -> str:
+    said = {claim.object for claim in projection.claims_about(segment) if claim.predicate == "stage"}
+    return next((stage for stage in STAGES if stage in said), "")
+
+
+def _order(projection: Projection, row: _Told) -> tuple[object, ...]:
+    stage = _stage(projection, row.segment)
+    first = row.claims[0].evidence
+    return (
+        row.chain.name if row.chain else _NOWHERE,
+        STAGES.index(stage) if stage else len(STAGES),
+        list(TOLD).index(row.predicate),
+        first.document,
+        first.start,
+        row.segment,
+        row.owner,
+    )
+
+
+def _note(told: Told, local: Sequence[str], projects: Sequence[str], area: Area) -> str:
+    """What the graph knows against, or besides, what is told; empty when it knows nothing else."""
+    if not area.name:
+        return "文件没有说明属于哪个地区，无法核对本地企业"
+    building = f"相关项目：{'；'.join(projects)}" if projects else ""
+    return "；".join(part for part in (_makers_note(told, local, area), building) if part)
+
+
+def _makers_note(told: Told, local: Sequence[str], area: Area) -> str:
+    """Where the graph knows other than what is told."""
+    if not local:
+        return f"图谱中未见{area.name}企业生产" if told in ("single", "weak") else ""
+    known = f"图谱中{area.name}有 {len(local)} 家：{'、'.join(local)}"
+    if told == "weak" or (told == "single" and len(local) == 1):
+        return ""
+    return f"{known}，与文件所说不同，请核实" if told != "wanted" else known
+
+
+def _works(projection: Projection) -> Offers:
+    return Offers(projection, ("projectOf",))
