@@ -52,6 +52,8 @@ STRONG = frozenset({"size", "flow", "stage", "share", "phase", "mean", "span", "
 """Dimensions of marks that make another thing of an indicator, where one side names them."""
 GENERIC = frozenset({"开发区", "园", "新区", "小镇"})
 """Words for a park that name none."""
+EITHER = frozenset({"全区", "全园"})
+"""Words for all of a park, or of the place around it."""
 WEAK = frozenset({"level", "tech", "firm"})
 """Dimensions whose marks beside an indicator may belong to something else."""
 OF_PROJECTS = frozenset({"总投资", "占地", "产能", "建筑面积"})
@@ -231,7 +233,10 @@ def _place(left: Observation, right: Observation) -> float | None:
     if one.part == other.part:
         return named if one.home or other.home or one.part else None
     short, long = sorted((one.part, other.part), key=len)
-    return -0.5 if short and (long.endswith(short) or (short in GENERIC and long[-1:] in "区园镇")) else None
+    # 全区 on a page about a park may be the park or the 区 around it.
+    either = short in EITHER and long.endswith(short[1]) and left.document == right.document
+    kind = short and (long.endswith(short) or (short in GENERIC and long[-1:] in "区园镇"))
+    return -0.5 if kind or either else None
 
 
 def _one_owner(one: frozenset[str], other: frozenset[str]) -> bool:
