@@ -142,7 +142,8 @@ def score(left: Observation, right: Observation) -> float:
     if points is None:
         return 0.0
     slip, _ = slip_of(left, right)
-    if left.place.owners & right.place.owners and left.label.head in OF_PROJECTS:
+    of_project = any(owner.startswith("project/") for owner in left.place.owners & right.place.owners)
+    if of_project and left.label.head in OF_PROJECTS:
         slip = max(slip, 0.0 if slip > -3.0 else -1.5)
     return points + _year(left, right) + slip + _beside(left, right)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from chaingraph.analysis.audit.headers import SHARED, named_below, of_all, without_units
+from chaingraph.analysis.audit.headers import SHARED, groups_column, named_below, of_all, without_units
 from chaingraph.analysis.audit.named import Names
 from chaingraph.analysis.audit.rows import half_step
 from chaingraph.analysis.audit.text import base
@@ -142,7 +142,8 @@ def _sheet(name: str, rows: list[Passage]) -> Sheet:
     shared = SHARED.search(header.evidence.quote)
     units = tuple(unit or _whole(column, shared) for column, unit in zip(columns, units, strict=True))
     body, units = without_units(body, units)
-    lines = [_line(row, len(names), columns) for row in body if row.kind == "row"]
+    grouped = groups_column([row for row in body if row.kind == "row"], columns)
+    lines = [_line(row, len(names), columns, grouped) for row in body if row.kind == "row"]
     totals = [_line(row, len(names), columns) for row in body if row.kind == "total"]
     totals += [line for line in lines if _SUMS_UP.match(line.label)]
     lines = [line for line in lines if not _SUMS_UP.match(line.label)]
@@ -171,12 +172,15 @@ def _whole(column: str, shared: re.Match[str] | None) -> str:
     return of_all(column, shared[1]) if shared and not RATE.search(column) and not INDEX.search(column) else ""
 
 
-def _line(row: Passage, width: int, columns: tuple[str, ...]) -> Line:
+def _line(row: Passage, width: int, columns: tuple[str, ...], grouped: int = -1) -> Line:
     cells = [*row.cells, *[""] * (width - len(row.cells))][:width]
     values = tuple(_value(cell) for cell in cells)
-    label = next(
-        (c for c, v, name in zip(cells, values, columns, strict=True) if c and v is None and not INDEX.search(name)), ""
-    )
+    named = [
+        cell
+        for at, (cell, value, name) in enumerate(zip(cells, values, columns, strict=True))
+        if cell and value is None and not INDEX.search(name) and at != grouped
+    ]
+    label = next(iter(named), "")
     label = label or next((cell for cell, value in zip(cells, values, strict=True) if cell and value is None), "")
     own = next((cell for cell, name in zip(cells, columns, strict=True) if name in ("单位", "计量单位")), "")
     return Line(row, _UNIT.sub("", label) if _unit(label) else label, values, _unit(label) or own)
