@@ -47,6 +47,7 @@ from chaingraph.analysis.audit.lives import lives, placed, row_dates, sites
 from chaingraph.analysis.audit.made import made
 from chaingraph.analysis.audit.means import means, remains
 from chaingraph.analysis.audit.members import members
+from chaingraph.analysis.audit.misdirected import misdirected
 from chaingraph.analysis.audit.multiplied import multiplied
 from chaingraph.analysis.audit.named_shares import named_shares
 from chaingraph.analysis.audit.names import counts, lists, missing_figures, sectors, tiers
@@ -233,4 +234,5 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     ranges,
     members,
     multiplied,
+    misdirected,
 )
