@@ -171,7 +171,8 @@ def clause_before(text: str, at: int, start: int = 0) -> str:
 
 
 def _without(text: str, names: tuple[str, ...]) -> str:
-    words = _TIME.sub("", _BRACKETS.sub("", text)).replace("规模以上", "规上")
+    # 工业 is a mark of scope, not the end of 加工业.
+    words = _TIME.sub("", _BRACKETS.sub("", text)).replace("规模以上", "规上").replace("加工业", "加工")
     for name in names:
         words = words.replace(name, "")
     return _INDUSTRY.sub("", re.sub(r"全[市县区省镇乡域园国]|[市县区]域|[市县区园]内", "", words))

@@ -38,6 +38,7 @@ from chaingraph.analysis.audit.groups import groups
 from chaingraph.analysis.audit.growth import stated_growth
 from chaingraph.analysis.audit.headlines import headlines
 from chaingraph.analysis.audit.hundreds import hundreds
+from chaingraph.analysis.audit.kept import kept
 from chaingraph.analysis.audit.labels import labels
 from chaingraph.analysis.audit.led import led
 from chaingraph.analysis.audit.limits import limits
@@ -73,6 +74,7 @@ from chaingraph.analysis.audit.row_prose import multiples_told, orders_told, own
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.same import same
 from chaingraph.analysis.audit.series import yearly_directions, yearly_per_unit
+from chaingraph.analysis.audit.share_growth import share_growth
 from chaingraph.analysis.audit.signs import ordered, signs
 from chaingraph.analysis.audit.spells import spells
 from chaingraph.analysis.audit.splits import splits
@@ -235,4 +237,6 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     members,
     multiplied,
     misdirected,
+    kept,
+    share_growth,
 )
