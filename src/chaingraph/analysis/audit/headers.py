@@ -31,6 +31,7 @@ _MEASURED = (
 """Units of a whole table, each with the columns it is of."""
 _INDICATOR = re.compile(r"(?:主要|具体)?(?:指标|项目)(?:名称)?")
 _GROUP = re.compile(r"类别|分类|类型|领域|板块|维度|方面|一级")
+_TITLE = re.compile(r"附?表\s*(?:[\d一二三四五六七八九十]|$)")
 MOST = 0.7
 """Part of the cells that carry one unit when it is that of their column."""
 
@@ -42,6 +43,13 @@ def named_below(header: Passage, names: Sequence[str]) -> tuple[str, ...]:
     told = len(words) == len(names) and not any(_NUMERAL.fullmatch(word) for word in words)
     mixed = any("/" in name and name not in words and name.split("/")[0] in lines[0] for name in names)
     return tuple(words) if told and mixed else tuple(names)
+
+
+def titled(header: Passage, first: Passage) -> bool:
+    """Whether a header is the caption of its table, and the first row, all words and no cell empty, the header."""
+    told = [cell for cell in header.cells[1:] if cell.strip()]
+    words = all(cell.strip() and not _NUMERAL.fullmatch(cell.strip()) for cell in first.cells)
+    return 0 < len(told) < len(first.cells) and words and _TITLE.match(told[0]) is not None
 
 
 def of_all(column: str, told: str) -> str:

@@ -136,7 +136,7 @@ def _pairs(group: Sequence[Observation]) -> Iterator[tuple[Observation, Observat
 
 def score(left: Observation, right: Observation) -> float:
     """How much speaks for two observations being of one thing whose value was written twice, and wrongly once."""
-    if _may_agree(left, right) or left.goal != right.goal or left.part != right.part or _one_place(left, right):
+    if _may_agree(left, right) or left.goal != right.goal or _other_part(left, right) or _one_place(left, right):
         return 0.0
     points = None if _other_year(left, right) else alike(left, right)
     if points is None:
@@ -159,8 +159,7 @@ def _may_agree(left: Observation, right: Observation) -> bool:
 def _one_place(left: Observation, right: Observation) -> bool:
     """Whether both stand in one sentence, or in two rows or columns of one table: those are told apart by it."""
     if left.row and right.row:
-        one_row = left.row == right.row and left.said != right.said
-        return left.row.rpartition("/")[0] == right.row.rpartition("/")[0] and not one_row
+        return left.row.rpartition("/")[0] == right.row.rpartition("/")[0] and not _one_row(left, right)
     return left.evidence.document == right.evidence.document and left.evidence.start == right.evidence.start
 
 
@@ -168,6 +167,16 @@ def _other_year(left: Observation, right: Observation) -> bool:
     former = LAST_YEAR in (left.year, right.year)
     known = former or (left.year and right.year)
     return bool(known and left.year != right.year and left.label.head not in LASTING)
+
+
+def _other_part(left: Observation, right: Observation) -> bool:
+    """Whether two values are of two parts of a year; a remark may name the part its whole table is of."""
+    return left.part != right.part and not (_one_row(left, right) and not (left.part and right.part))
+
+
+def _one_row(left: Observation, right: Observation) -> bool:
+    """Whether one value is a cell and the other said in a remark of its row."""
+    return bool(left.row) and left.row == right.row and left.said != right.said
 
 
 def _year(left: Observation, right: Observation) -> float:
@@ -226,6 +235,8 @@ def _named_class(seen: Observation) -> str:
 def _place(left: Observation, right: Observation) -> float | None:
     """Points for two places; ``None`` where they are two."""
     one, other = left.place, right.place
+    if _one_row(left, right):
+        return 1.0
     if one.home and other.home and one.home != other.home:
         return None
     if one.owners or other.owners:

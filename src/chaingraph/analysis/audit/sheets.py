@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from chaingraph.analysis.audit.headers import SHARED, groups_column, named_below, of_all, without_units
+from chaingraph.analysis.audit.headers import SHARED, groups_column, named_below, of_all, titled, without_units
 from chaingraph.analysis.audit.named import Names
 from chaingraph.analysis.audit.rows import half_step
 from chaingraph.analysis.audit.text import base
@@ -133,6 +133,9 @@ def _sheet(name: str, rows: list[Passage]) -> Sheet:
     if len(body) > 2 and not any(names) and _CAPTION.match(body[0].cells[0] if body[0].cells else ""):
         # A caption typed with blanks (表1  主要指标) may have been taken for the first row too.
         caption, body = "".join(body[0].evidence.quote.split()), body[1:]
+    if len(body) > 2 and titled(header, body[0]):
+        # A caption with blanks in it (附表  主要指标) may have been read as a header of few cells.
+        caption, names, body = " ".join(cell for cell in names if cell), body[0].cells, body[1:]
     if not any(names) and len(body) > 1 and not any(map(_value, body[0].cells)):
         # Headers that read like values (1—3月) may have been taken for the first row.
         names, body = body[0].cells, body[1:]

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.audit.profiles import profiled
 from chaingraph.analysis.audit.sheets import sheets
 from chaingraph.analysis.audit.subjects import Named, named
 from chaingraph.analysis.audit.variants import variant_names
@@ -32,9 +33,14 @@ _SAYS = (
     ),
     re.compile(rf"(?:从事|专注于?|主产|深耕|专攻){_WHAT}(?:的?(?:生产|制造|加工|研发|领域|行业)|(?=[，,。；]|$))"),
     re.compile(rf"(?:主导|主要|主打|拳头)?产品(?:为|有|是|包括|主要有|主要为){_WHAT}(?=[，,。；、等]|$)"),
+    re.compile(
+        r"(?:所属|主营)?行业(?:类别|门类|分类|代码)?[:：](?:[A-S]?\d{2,4})?(?P<what>[\u4e00-\u9fff]{2,14}?)(?=[，。；、]|$)"
+    ),
     re.compile(rf"发挥{_WHAT}(?:制造|生产|加工|研发)?优势"),
     re.compile(rf"年产[^，。；、]{{0,4}}\d[\d.]*万?[套台件吨个辆只片米双]{_WHAT}(?:的)?(?:生产线|产线|项目)"),
 )
+_LISTED = re.compile(r"^（(?P<what>[^，。；：（）\d]{2,14})）")
+"""A product in brackets behind a name: 甲公司（防盗锁）."""
 _RIGHT_BEHIND = re.compile(rf"^(?:的)?(?:[，,]|车间[内里]?[，,]?)?{_WHAT}(?:主机配套|生产线|产线|生产车间)")
 _COLUMN = re.compile(
     r"主要产品|主导产品|主营|产品名称|产品$|所属环节|^环节$|所属产业|所属行业|行业$|(?:行业|产业)(?:类[别型]|门类|分类)|主业|经营范围|业务"
@@ -144,11 +150,13 @@ def _remarked(cell: str) -> Iterator[str]:
 
 def _prose(projection: Projection) -> Iterator[tuple[str, str, Evidence]]:
     """Enterprise, what a sentence says it makes, and the words."""
+    portraits = profiled(projection)
     for item in named(projection, ("Enterprise",)):
         text = item.sentence.text
+        own = portraits.get(item.sentence.document, "") if not item.found else ""
         for pattern in _SAYS:
             for match in pattern.finditer(text):
-                thing = _owner(item, match.start())
+                thing = _owner(item, match.start()) or own
                 if thing:
                     yield thing, match["what"], item.sentence.evidence(*match.span())
         for at, thing, length in item.found:
@@ -168,6 +176,8 @@ def _around(text: str, start: int, end: int) -> Iterator[tuple[str, tuple[int, i
         if match := pattern.search(ahead):
             yield match["what"], (start - len(ahead) + match.start("what"), end)
     if match := _AMONG.match(text[end:]):
+        yield match["what"], (start, end + match.end())
+    if match := _LISTED.match(text[end:]):
         yield match["what"], (start, end + match.end())
     if match := _LED.match(text[end:]):
         yield match["what"], (start, end + match.end())
