@@ -45,9 +45,9 @@ def named_below(header: Passage, names: Sequence[str]) -> tuple[str, ...]:
     return tuple(words) if told and mixed else tuple(names)
 
 
-def titled(header: Passage, first: Passage) -> bool:
-    """Whether a header is the caption of its table, and the first row, all words and no cell empty, the header."""
-    told = [cell for cell in header.cells[1:] if cell.strip()]
+def titled(names: Sequence[str], first: Passage) -> bool:
+    """Whether the names of columns are the caption of their table, and the first row, all words, none empty, the names."""
+    told = [cell for cell in names if cell.strip()]
     words = all(cell.strip() and not _NUMERAL.fullmatch(cell.strip()) for cell in first.cells)
     return 0 < len(told) < len(first.cells) and words and _TITLE.match(told[0]) is not None
 

@@ -134,7 +134,13 @@ def _said(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
         label = capacity(words, product_of(behind["what"]) if behind else "", setting.names) or read_label(
             words, setting.names, figure.kind
         )
-        if label and figure.exact and not _PART.search(text, 0, figure.at) and figure.kind not in ("%", "倍", "个百分点") and not RATE.search(words):
+        if (
+            label
+            and figure.exact
+            and not _PART.search(text, 0, figure.at)
+            and figure.kind not in ("%", "倍", "个百分点")
+            and not RATE.search(words)
+        ):
             place = Place(setting.home, "", told=True, owners=owners or frozenset({f"row/{line.passage.row}"}))
             marks = marks_of(text[: figure.at])
             yield Observation(

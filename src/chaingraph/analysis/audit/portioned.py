@@ -66,7 +66,7 @@ _ALIKE = (("规模以上", "规上"), ("营业收入", "营收"), ("工业总产
 _SCOPE = re.compile(r"规上|规下|高新|园|镇|街道|新增|新|出口|利润|税|其中|国有|民营")
 _TRADE_ALL = re.compile(r"^全(?:行业|产业链?|链)$")
 """The whole of a trade: what the sentence before tells of it."""
-_COMPARED = re.compile(r"^[比较与]")
+_COMPARED = re.compile(r"^[比较与占]")
 _ROW = Maker("share", 0.65, "占比可能写错一位")
 
 

@@ -13,7 +13,9 @@ from collections.abc import Mapping
 from chaingraph.analysis.audit.subjects import named
 from chaingraph.analysis.projection import Projection
 
-_HEAD = re.compile(r"(?:企业|公司|单位)(?:名称|画像|简介|概况|档案|情况)?[:：]|(?:公司|企业)(?:简介|概况|画像|档案|基本情况)")
+_HEAD = re.compile(
+    r"(?:企业|公司|单位)(?:名称|画像|简介|概况|档案|情况)?[:：]|(?:公司|企业)(?:简介|概况|画像|档案|基本情况)"
+)
 FIRST = 6
 """Sentences of a document that say whom it is about."""
 

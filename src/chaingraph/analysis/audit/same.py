@@ -124,11 +124,26 @@ def _told_alike(seen: Observation) -> tuple[object, ...]:
 
 
 def _pairs(group: Sequence[Observation]) -> Iterator[tuple[Observation, Observation]]:
+    """Pairs that may be of one thing: of one document, of one owner, or with equal words about one place."""
     if len(group) <= MOST:
         yield from combinations(group, 2)
         return
-    by: dict[tuple[str, str, str], list[Observation]] = defaultdict(list)
+    blocks: dict[tuple[str, ...], list[Observation]] = defaultdict(list)
     for seen in group:
+        for key in (
+            ("page", seen.document),
+            ("words", seen.label.words, seen.place.home),
+            *(("owner", owner) for owner in sorted(seen.place.owners)),
+        ):
+            blocks[key].append(seen)
+    for block in blocks.values():
+        yield from combinations(block, 2) if len(block) <= MOST else _of_many(block)
+
+
+def _of_many(block: Sequence[Observation]) -> Iterator[tuple[Observation, Observation]]:
+    """Of many values those with equal words and year."""
+    by: dict[tuple[str, str, str], list[Observation]] = defaultdict(list)
+    for seen in block:
         by[seen.label.words, seen.year, seen.place.home].append(seen)
     for same_words in by.values():
         yield from combinations(same_words[:MOST], 2)
@@ -208,7 +223,7 @@ def _words(left: Observation, right: Observation) -> float | None:
     if one == other:
         if one or _named_class(left) == _named_class(right) != "":
             return 2.0
-        if left.label.head not in _hollow() or left.place.owners:
+        if left.label.head not in _hollow() or left.place.owners or _one_row(left, right):
             return 1.0
         return 0.0 if left.place.part and right.place.part else -1.5
     if not one or not other:

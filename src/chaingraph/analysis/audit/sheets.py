@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -25,6 +25,8 @@ MONTH = re.compile(r"(20\d\d)\s*[年./-]\s*(\d{1,2})")
 RATE = re.compile(r"率|占(?!地|用)|比重|比例|增速|增长|增幅|进度|[亩户人]均|同比|平均|系数|指数")
 COUNTED = re.compile(r"数$|数量|个数|户数|家数")
 _CAPTION = re.compile(r"附?表\s*\d{1,2}(?!\d)")
+KIND = (2, 12)
+"""Characters of a word that names a kind of rows: from, and below."""
 INDEX = re.compile(r"序号|编号|名次|排[名序]|年[份度]$|起止|时间|日期|电话|代码|邮编")
 
 
@@ -76,6 +78,16 @@ class Sheet:
         """The names of the rows, to be looked up in texts."""
         numbers = [line.passage.cells[0].strip() if line.passage.cells else "" for line in self.lines]
         return Names([line.label for line in self.lines], numbers)
+
+    @cached_property
+    def kinds(self) -> tuple[Mapping[str, Sequence[Line]], ...]:
+        """Of each column its words that may name a kind of row, with their rows. O(cells), once."""
+        found: list[dict[str, list[Line]]] = [{} for _ in self.columns]
+        for line in self.lines:
+            for at, cell in enumerate(line.passage.cells[: len(found)]):
+                if len(cell) in range(*KIND) and cell != "在建" and not cell[0].isdecimal():
+                    found[at].setdefault(cell, []).append(line)
+        return tuple(found)
 
     @cached_property
     def _numeric(self) -> tuple[int, ...]:
@@ -133,12 +145,12 @@ def _sheet(name: str, rows: list[Passage]) -> Sheet:
     if len(body) > 2 and not any(names) and _CAPTION.match(body[0].cells[0] if body[0].cells else ""):
         # A caption typed with blanks (表1  主要指标) may have been taken for the first row too.
         caption, body = "".join(body[0].evidence.quote.split()), body[1:]
-    if len(body) > 2 and titled(header, body[0]):
-        # A caption with blanks in it (附表  主要指标) may have been read as a header of few cells.
-        caption, names, body = " ".join(cell for cell in names if cell), body[0].cells, body[1:]
     if not any(names) and len(body) > 1 and not any(map(_value, body[0].cells)):
         # Headers that read like values (1—3月) may have been taken for the first row.
         names, body = body[0].cells, body[1:]
+    if len(body) > 2 and titled(names, body[0]):
+        # A caption with blanks in it (附表  主要指标) may have been read as a header of few cells.
+        caption, names, body = " ".join(cell for cell in names if cell), body[0].cells, body[1:]
     names = named_below(header, names)
     columns = tuple(_UNIT.sub("", column) or column for column in names)
     units = tuple(_unit(column) for column in names)

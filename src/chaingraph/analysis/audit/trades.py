@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import combinations
 
-from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.audit.lines import written_lines
 from chaingraph.analysis.audit.profiles import profiled
+from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import sheets
 from chaingraph.analysis.audit.subjects import Named, named
 from chaingraph.analysis.audit.variants import variant_names
@@ -33,11 +34,11 @@ _SAYS = (
     ),
     re.compile(rf"(?:从事|专注于?|主产|深耕|专攻){_WHAT}(?:的?(?:生产|制造|加工|研发|领域|行业)|(?=[，,。；]|$))"),
     re.compile(rf"(?:主导|主要|主打|拳头)?产品(?:为|有|是|包括|主要有|主要为){_WHAT}(?=[，,。；、等]|$)"),
-    re.compile(
-        r"(?:所属|主营)?行业(?:类别|门类|分类|代码)?[:：](?:[A-S]?\d{2,4})?(?P<what>[\u4e00-\u9fff]{2,14}?)(?=[，。；、]|$)"
-    ),
     re.compile(rf"发挥{_WHAT}(?:制造|生产|加工|研发)?优势"),
     re.compile(rf"年产[^，。；、]{{0,4}}\d[\d.]*万?[套台件吨个辆只片米双]{_WHAT}(?:的)?(?:生产线|产线|项目)"),
+)
+_CODED = re.compile(
+    r"(?:所属|主营)?行业(?:类别|门类|分类|代码)?[:：](?:[A-S]?\d{2,4})?(?P<what>[\u4e00-\u9fff]{2,14}?)(?=[，。；、（]|$)"
 )
 _LISTED = re.compile(r"^（(?P<what>[^，。；：（）\d]{2,14})）")
 """A product in brackets behind a name: 甲公司（防盗锁）."""
@@ -70,7 +71,7 @@ def trades(projection: Projection) -> Iterator[AuditRow]:
     """
     told: dict[str, dict[frozenset[str], tuple[str, Evidence]]] = {}
     names = _same_names(projection)
-    for thing, what, evidence in (*_columns(projection), *_prose(projection)):
+    for thing, what, evidence in (*_columns(projection), *_coded(projection), *_prose(projection)):
         branches = _branches(what)
         if branches:
             told.setdefault(names.get(thing, thing), {}).setdefault(branches, (what, evidence))
@@ -167,6 +168,16 @@ def _prose(projection: Projection) -> Iterator[tuple[str, str, Evidence]]:
             trade = parse_company(text[at : at + length]).trade
             if trade:
                 yield thing, trade, item.sentence.evidence(at, at + length)
+
+
+def _coded(projection: Projection) -> Iterator[tuple[str, str, Evidence]]:
+    """The trade that a line of an enterprise's portrait gives with its code (所属行业：C13 农副食品加工业)."""
+    portraits = profiled(projection)
+    for passage in projection.passages:
+        thing = portraits.get(passage.evidence.document, "") if not passage.row else ""
+        for text, evidence in written_lines(passage) if thing else ():
+            if match := _CODED.match(text):
+                yield thing, match["what"], evidence
 
 
 def _around(text: str, start: int, end: int) -> Iterator[tuple[str, tuple[int, int]]]:
