@@ -188,7 +188,7 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: _
     year, dated = told_year(words, setting, thread.year)
     marks = dict(_near_marks(clauses))
     marks.update(
-        {"share": "分"} if "其中" in words and not label.words else {},
+        {"share": "分"} if "其中" in words and not label.words and not label.marks else {},
         **({"span": "several"} if _RANGE.search(words) else {}),
         **({"topic": thread.topic} if thread.topic and not label.words else {}),
     )
