@@ -58,6 +58,7 @@ TOPICS = (
     "{}\n\n（一）生物医药。2023年实现产值156.2亿元，支持骨干企业。\n\n（二）{}。2023年实现产值{}亿元，增长12.6%。\n"
 )
 FIRMS = "海安市经济开发区概况\n\n2023年，区内规上工业企业128家，比上年增加9家。\n\n在统规上工业企业{}家中，化工新材料21家。\n"
+CLASS = "永安市笋竹产业\n\n截至2023年底，全市笋竹加工企业64家，其中规上企业{}家。\n\n我市现有笋竹加工规上企业{}家，从业人员5200人。\n"
 SLIPS = (
     ("p.md", PROJECTS.format("总投资8600亿元，租用厂房1.2万平方米。", FINE[1]), "8600亿元"),
     ("p.md", PROJECTS.format(FINE[0], "由岳阳东湖湾织造股份有限公司投资建设，用地66亩。"), "东湖湾"),
@@ -66,6 +67,7 @@ SLIPS = (
     ("f.txt", PORTRAIT.format("C17 纺织业"), "纺织业"),
     ("l.txt", LISTS.format("锁芯", "儿童杯"), "儿童杯"),
     ("k.txt", FIRMS.format("118"), "118家"),
+    ("c.txt", CLASS.format("17", "19"), "19家"),
 )
 FAIR = (
     ("p.md", PROJECTS.format(*FINE)),
@@ -76,6 +78,8 @@ FAIR = (
     ("l.txt", LISTS.format("锁芯", "智能锁")),
     ("t.txt", TOPICS.format("罗田县产业概况", "智能装备", "187.5")),
     ("k.txt", FIRMS.format("128")),
+    ("c.txt", CLASS.format("17", "17")),
+    ("c.txt", CLASS.format("17", "19").replace("其中规上企业", "其中新增企业")),
 )
 
 

@@ -56,6 +56,8 @@ EITHER = frozenset({"全区", "全园"})
 """Words for all of a park, or of the place around it."""
 WEAK = frozenset({"level", "tech", "firm"})
 """Dimensions whose marks beside an indicator may belong to something else."""
+CLASSES = frozenset({"size", "firm"})
+"""Dimensions whose marks name a part that is counted everywhere alike."""
 OF_PROJECTS = frozenset({"总投资", "占地", "产能", "建筑面积"})
 """What a project has one value of, however far apart two are."""
 KINDS = {"总投资": "money", "占地": "land"}
@@ -212,6 +214,9 @@ def _marks(left: Observation, right: Observation) -> float:
     points = 0.0
     for one, other in ((left, right), (right, left)):
         known, label = {**other.near, **dict(other.label.marks)}, dict(one.label.marks)
+        if CLASSES & label.keys():
+            # 其中规上企业17家: the class says which part it is.
+            known = {**known, "share": ""}
         points -= sum(2.0 if key in STRONG else 1.0 for key in label if key not in known)
         points -= sum(0.5 for key in one.near if key in STRONG and key not in known and key not in label)
     return points
