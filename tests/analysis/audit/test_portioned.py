@@ -43,6 +43,17 @@ TABLE = """\
 
 工业总产值达到160亿元，增长9.5%。
 """
+GOALS = """\
+# 桐梓县工业发展规划
+
+{}
+
+| 指标名称 | 单位 | 2022年 | 2027年 |
+|---|---|---|---|
+| 规上工业总产值 | 亿元 | 397.1 | 650 |
+| 装备制造业规上工业总产值 | 亿元 | 88.0 | 117.7 |
+| 消费品制造业规上工业总产值 | 亿元 | 58.7 | 103.5 |
+"""
 
 
 @pytest.mark.parametrize("text", WRONG.splitlines())
@@ -62,3 +73,22 @@ def test_a_whole_that_stands_in_a_table(tmp_path: Path) -> None:
     path = tmp_path / "report.md"
     path.write_text(TABLE.format(share="33.0"), encoding="utf-8")
     assert not list(portioned(graph_of([path], tmp_path / "out")))
+
+
+@pytest.mark.parametrize(
+    ("text", "alarms"),
+    [
+        ("截至2022年底，装备制造产业产值占全县规上工业总产值的18.1%左右。", 1),
+        ("截至2022年底，消费品行业比重由7.9%上升，产值占全县规上工业总产值的15.9%。", 1),
+        ("截至2022年底，装备制造产业产值占全县规上工业总产值的22.2%左右。", 0),
+        ("截至2022年底，消费品行业比重由7.9%上升，产值占全县规上工业总产值的14.8%。", 0),
+        ("到2027年，装备制造产业产值占全县规上工业总产值的18.1%。", 0),
+        ("截至2022年底，消费品行业稳中有进，力争产值占全县规上工业总产值的15.9%。", 0),
+        ("截至2022年底，新材料行业加快集聚，产值占全县规上工业总产值的15.9%。", 0),
+    ],
+)
+def test_the_share_of_a_goal_told_of_today(tmp_path: Path, text: str, alarms: int) -> None:
+    """What today's values deny and those of the goal give was taken from the wrong column; a goal itself is right."""
+    path = tmp_path / "plan.md"
+    path.write_text(GOALS.format(text), encoding="utf-8")
+    assert len(list(portioned(graph_of([path], tmp_path / "out")))) == alarms

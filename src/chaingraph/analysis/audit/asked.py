@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from chaingraph.analysis.audit.periods import seasonal
 from chaingraph.analysis.audit.series import turned
-from chaingraph.analysis.audit.sheets import RATE, Line, Sheet, Value, sheets
+from chaingraph.analysis.audit.sheets import KIND, RATE, Line, Sheet, Value, sheets
 from chaingraph.analysis.audit.text import COUNTS, Sentence, base, sentences
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.names import parse_company
@@ -144,14 +144,16 @@ def _shared(name: str, words: str) -> int:
 
 
 def members(sheet: Sheet, words: str) -> Sequence[Line]:
-    """The rows of a kind that a text names by a word of a column that repeats (装备制造企业); else all rows."""
-    for at in range(len(sheet.columns)):
-        cells = [line.passage.cells[at] if at < len(line.passage.cells) else "" for line in sheet.lines]
-        kinds = {cell for cell in cells if 1 < len(cell) < 12 and cell != "在建" and not cell[0].isdecimal()}
-        named = sorted((cell for cell in kinds if cell in words), key=len)
-        if named and (len(kinds) < len(cells) or (len(cells) == len(kinds) > 0 and at > 0)):
-            lines = [line for line, cell in zip(sheet.lines, cells, strict=True) if cell == named[-1]]
-            if all(line.label != named[-1] for line in lines):
+    """The rows of a kind that a text names by a word of a column that repeats (装备制造企业); else all rows.
+
+    O(characters · columns): a text is cut into the words that a column may hold.
+    """
+    pieces = {words[at : at + length] for length in range(*KIND) for at in range(len(words) - length + 1)}
+    for at, kinds in enumerate(sheet.kinds):
+        named = max((piece for piece in pieces if piece in kinds), key=lambda piece: (len(piece), piece), default="")
+        if named and (len(kinds) < len(sheet.lines) or (len(kinds) == len(sheet.lines) and at > 0)):
+            lines = kinds[named]
+            if all(line.label != named for line in lines):
                 return lines
     return sheet.lines
 

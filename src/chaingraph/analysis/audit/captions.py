@@ -41,7 +41,7 @@ def captions(projection: Projection) -> Iterator[AuditRow]:
     """Captions of one kind that do not count on, and two with one number. O(passages)."""
     told: dict[tuple[str, str, str], dict[int, tuple[Evidence, str]]] = {}
     for passage in projection.passages:
-        for kind, chapter, number, name, evidence in _captions(passage):
+        for kind, chapter, number, name, evidence in numbered_captions(passage):
             known = told.setdefault((passage.evidence.document, kind, chapter), {})
             if number in known and known[number][1] != name and known[number][0].start != evidence.start:
                 message = f"{kind}{chapter}{number} 出现两次：{known[number][1]}；{name}"
@@ -53,7 +53,8 @@ def captions(projection: Projection) -> Iterator[AuditRow]:
         yield from _holes(kind + (f"{chapter}-" if chapter else ""), known)
 
 
-def _captions(passage: Passage) -> Iterator[tuple[str, str, int, str, Evidence]]:
+def numbered_captions(passage: Passage) -> Iterator[tuple[str, str, int, str, Evidence]]:
+    """The captions of a passage: kind, chapter, number, name and place."""
     for words, evidence in _lines(passage):
         match = _CAPTION.match(words)
         if match and match["kind"] not in ("附件", "附录"):

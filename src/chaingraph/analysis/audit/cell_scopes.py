@@ -2,7 +2,7 @@
 
 For: the rule that holds sentences against the table of their document.
 In: a figure with its sentence, the row and the columns of a table.
-Out: the figure as the table may tell it.
+Out: the figure as the table may tell it, and whether it is none of its cells.
 """
 
 from __future__ import annotations
@@ -10,10 +10,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from chaingraph.analysis.audit.indicator import read_label
+from chaingraph.analysis.audit.indicator import marks_of, own_words, read_label
+from chaingraph.analysis.audit.observed import part_of
 from chaingraph.analysis.audit.sheets import Line, Sheet
-from chaingraph.analysis.audit.text import Figure, Sentence
+from chaingraph.analysis.audit.text import COUNTS, Figure, Sentence
 
+_ADJUSTED = re.compile(r"(?:调整|修订|更正|上调|下调|变更|修改|改)[为到至]?$")
+_OUT_OF = re.compile(r"[^，。；、]*")
+_MEAN_GROWTH = re.compile(r"年均")
+_YEAR = re.compile(r"20\d\d")
 _PHASE = re.compile(r"[一二三四五首]期")
 
 
@@ -35,3 +40,38 @@ def two_areas(clause: str, column: str) -> bool:
     labels = [read_label(words, (), "平方米") for words in (clause, column)]
     known = [label.head for label in labels if label and label.known]
     return len(set(known)) == 2 and all("面积" in words for words in (clause, column))
+
+
+def told_otherwise(sentence: Sentence, figure: Figure, label: str, names: tuple[str, ...]) -> bool:
+    """Whether a figure is none the row of a label has: one it is to be changed to, a part of what was counted, of others.
+
+    Args:
+        sentence: Where it stands.
+        figure: The figure.
+        label: The label of the row as the sentence writes it.
+        names: Names of the place the document speaks of.
+    """
+    text = sentence.text
+    before = [other for other in sentence.figures if other.end <= figure.at and other.unit in COUNTS]
+    out_of = before and before[-1].unit == figure.unit and _OUT_OF.fullmatch(text, before[-1].end, figure.at)
+    return bool(_ADJUSTED.search(figure.label) or out_of or _of_others(text, text.find(label), label, names))
+
+
+def _of_others(text: str, start: int, label: str, names: tuple[str, ...]) -> bool:
+    """Whether an indicator is told of a trade or a place before it: 装备制造业 / 南园区 规上工业总产值."""
+    indicator = read_label(label, names)
+    clause = re.split(r"[，,。；;：:]", text[: max(0, start)])[-1]
+    if indicator is None or not indicator.known or not clause:
+        return False
+    words, part = own_words(clause), part_of(clause, names)
+    for name in names:
+        words = words.replace(name, "")
+    scoped = marks_of(clause).keys() - dict(indicator.marks).keys()
+    return len(words) > 1 or bool(scoped) or bool(part and part[0][0] != "全") or "分别" in clause
+
+
+def other_span(sentence: Sentence, sheet: Sheet, at: int) -> bool:
+    """Whether a column tells yearly growth up to another year than a sentence names."""
+    years = [year for column in sheet.columns for year in _YEAR.findall(column)]
+    told = _YEAR.findall(sentence.text)
+    return bool(_MEAN_GROWTH.search(sheet.columns[at]) and years and told and max(years) not in told)

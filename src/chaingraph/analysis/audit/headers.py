@@ -29,6 +29,9 @@ _MEASURED = (
     (re.compile("吨"), re.compile(r"产量|产能|[用耗]量")),
 )
 """Units of a whole table, each with the columns it is of."""
+_INDICATOR = re.compile(r"(?:主要|具体)?(?:指标|项目)(?:名称)?")
+_GROUP = re.compile(r"类别|分类|类型|领域|板块|维度|方面|一级")
+_TITLE = re.compile(r"附?表\s*(?:[\d一二三四五六七八九十]|$)")
 MOST = 0.7
 """Part of the cells that carry one unit when it is that of their column."""
 
@@ -42,12 +45,26 @@ def named_below(header: Passage, names: Sequence[str]) -> tuple[str, ...]:
     return tuple(words) if told and mixed else tuple(names)
 
 
+def titled(names: Sequence[str], first: Passage) -> bool:
+    """Whether the names of columns are the caption of their table, and the first row, all words, none empty, the names."""
+    told = [cell for cell in names if cell.strip()]
+    words = all(cell.strip() and not _NUMERAL.fullmatch(cell.strip()) for cell in first.cells)
+    return 0 < len(told) < len(first.cells) and words and _TITLE.match(told[0]) is not None
+
+
 def of_all(column: str, told: str) -> str:
     """The unit of a column without one, from those the caption tells of the whole table; empty where none fits."""
     for unit in re.split(r"[、,，；;和]", told):
         if any(kind.search(unit) and names.search(column) for kind, names in _MEASURED):
             return unit
     return ""
+
+
+def groups_column(rows: Sequence[Passage], columns: Sequence[str]) -> int:
+    """The first column of a table of indicators that names groups of its rows (类别, 指标, 单位, 2020年); -1 if it has none."""
+    at = next((at for at, name in enumerate(columns) if _INDICATOR.fullmatch(name)), -1)
+    groups = {row.cells[at - 1] for row in rows if at < len(row.cells)} if at > 0 else set()
+    return at - 1 if 0 < len(groups) < len(rows) and _GROUP.search(columns[at - 1]) else -1
 
 
 def without_units(rows: Sequence[Passage], units: tuple[str, ...]) -> tuple[list[Passage], tuple[str, ...]]:

@@ -30,7 +30,7 @@ _VERB = re.compile(
     r"降至|减少到|突破|超过?|接近|约|近|为|是|有(?!限|效|机|色|关|利)|发展|形成|建成了?|引育|引进|培育|吸纳|带动|安排|预计|力争|计划|争取|确保|仍?达|仅|还|已(?!开发)|全部|虽然?|也|均(?!价)|则|又|却|更|曾|总量|总数|总额|数量|个数|户数|家数|数$|额$|量$"
 )
 _FILLER = re.compile(
-    r"企业|项目|小镇|链上|链条上|(?:工业|产业)?园区?(?!林|艺)|(?:经济|技术|高新|开发)*(?:开发区|高新区|经开区)|实际|入库|本地|当地|县内|市内|"
+    r"在[统库]|入[统库]|企业|项目|小镇|链上|链条上|(?:工业|产业)?园区?(?!林|艺)|(?:经济|技术|高新|开发)*(?:开发区|高新区|经开区)|实际|入库|本地|当地|县内|市内|"
     r"[的在于和与及等以把将对从由至到比较占了内中其全各该此共余多约，。、：；:]|^总|我[市县区省]|本[市县区]|年产|规模$|主导产业|这一?"
 )
 _TRADE = re.compile(
@@ -171,7 +171,8 @@ def clause_before(text: str, at: int, start: int = 0) -> str:
 
 
 def _without(text: str, names: tuple[str, ...]) -> str:
-    words = _TIME.sub("", _BRACKETS.sub("", text)).replace("规模以上", "规上")
+    # 工业 is a mark of scope, not the end of 加工业.
+    words = _TIME.sub("", _BRACKETS.sub("", text)).replace("规模以上", "规上").replace("加工业", "加工")
     for name in names:
         words = words.replace(name, "")
     return _INDUSTRY.sub("", re.sub(r"全[市县区省镇乡域园国]|[市县区]域|[市县区园]内", "", words))

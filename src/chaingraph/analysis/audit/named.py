@@ -14,8 +14,8 @@ from functools import lru_cache
 
 from chaingraph.reference.names import parse_company
 
-SHORT, START, END = 2, 4, 5
-"""Fewest characters of a name, those a longer one begins with, and those a long one may be called by its end."""
+SHORT, START, END = 2, 9, 5
+"""Fewest characters of a name, those a longer one is looked up by, and those a long one may be called by its end."""
 
 
 class Names:
@@ -35,12 +35,17 @@ class Names:
                 self._found.setdefault(piece, []).append(at)
             for length in range(END, len(label) + 1):
                 self._ends[label[-length:]] += 1
+        for at, label in enumerate(labels):
+            # An end that several rows have calls none of them: 机械有限公司.
+            own = next((label[-n:] for n in range(END, len(label)) if self._ends[label[-n:]] < 2), "")
+            if own:
+                self._found.setdefault(own[:START], []).append(at)
         for at, number in enumerate(numbers):
             self._numbers.setdefault(number, []).append(at)
 
     def near(self, text: str) -> list[int]:
         """Rows of which a name may stand in a text, in order. O(characters + hits)."""
-        pieces = {text[at : at + size] for size in range(SHORT, END + 1) for at in range(len(text) - size + 1)}
+        pieces = {text[at : at + size] for size in range(SHORT, START + 1) for at in range(len(text) - size + 1)}
         return sorted({at for piece in pieces for at in self._found.get(piece, ())})
 
     def numbered(self, number: str) -> Sequence[int]:
@@ -54,10 +59,9 @@ class Names:
 
 @lru_cache(maxsize=65536)
 def _pieces(label: str) -> frozenset[str]:
-    """What a text holds that calls a row by its name, its head (上游：…), its brand, or its end."""
+    """What a text holds that calls a row by its name, its head (上游：…) or its brand."""
     company = parse_company(label)
     names = {label, label[:-1], re.split(r"[：:]", label)[0]}
     if company.form and company.core:
         names |= {company.core, company.core + company.trade}
-    ends = {label[-END:]} if len(label) >= END else set()
-    return frozenset({name[:START] for name in names if len(name) >= SHORT} | ends)
+    return frozenset(name[:START] for name in names if len(name) >= SHORT)

@@ -40,7 +40,7 @@ _SEASONS = {
     "前二季度": "1-6月",
 }
 _FACT_YEAR = re.compile(
-    r"(?<![到至])(?:截至|其中)?(?<![—–~至-])(20\d\d)年(?:末|底|全年|[^，。；到至]{0,3}[，,]?[^，。；到至]{0,12}(?:完成|实现|达|为|有|转化|新增))"
+    r"(?<![到—–~-])(?<!(?<!截)至)(20\d\d)年(?:末|底|全年|[^，。；到至]{0,3}[，,]?[^，。；到至]{0,12}(?:完成|实现|达|为|有|转化|新增))"
 )
 TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}(?:(?<!小)镇(?!居|化|新增|村)|街道|苏木|(?<!城)乡(?!村|镇|土|贤|亲|情))")
 _ZONE = (
@@ -157,7 +157,11 @@ class Setting:
 
 
 def settings(projection: Projection) -> Mapping[str, Setting]:
-    """Document → its setting. O(characters)."""
+    """Document → its setting, read once. O(characters)."""
+    return projection.once(_read_settings)
+
+
+def _read_settings(projection: Projection) -> Mapping[str, Setting]:
     homes = document_homes(projection)
     read = {page.document: page for page in pages(projection)}
     found: dict[str, Setting] = {}
@@ -173,6 +177,13 @@ def settings(projection: Projection) -> Mapping[str, Setting]:
         own = part[0] if part and part[0][0] != "全" else ""
         found[paper.id] = Setting(home, names, own, year, latest, bool(day), own_words(paper.title))
     return found
+
+
+def latest_year(projection: Projection, document: str) -> int:
+    """The last year of which a document may tell facts; 0 when unknown."""
+    setting = settings(projection).get(document)
+    latest = (setting.year or setting.written) if setting else ""
+    return int(latest) if latest.isdecimal() else 0
 
 
 def _titled(page: Page | None, title: str) -> str:

@@ -33,6 +33,7 @@ _PERIOD = re.compile(
     r"^(?:20\d\d年?(?:度|末|底)?)?(?:目标|实际|完成|数值?|指标值?|现状|基期|预期|规划|累计|本期|\d{1,2}月(?:当月|末)?|1[—–~至-]\d{1,2}月(?:累计)?|[上下]半年|[一二三四]季度|全年)*(?:值|数)?$"
 )
 _GOAL = re.compile(r"目标|计划|规划|预期|预计|任务")
+_PART = re.compile(r"其中|[含另]有?")
 _ROSTER = 400
 """Rows of a table at most: a longer one is a register, whose rows no sentence retells."""
 
@@ -133,7 +134,13 @@ def _said(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
         label = capacity(words, product_of(behind["what"]) if behind else "", setting.names) or read_label(
             words, setting.names, figure.kind
         )
-        if label and figure.exact and figure.kind not in ("%", "倍", "个百分点") and not RATE.search(words):
+        if (
+            label
+            and figure.exact
+            and not _PART.search(text, 0, figure.at)
+            and figure.kind not in ("%", "倍", "个百分点")
+            and not RATE.search(words)
+        ):
             place = Place(setting.home, "", told=True, owners=owners or frozenset({f"row/{line.passage.row}"}))
             marks = marks_of(text[: figure.at])
             yield Observation(

@@ -65,6 +65,11 @@ _TRADE = re.compile(r"(?:产业链?|行业|板块|集群|制造业|加工业)(?:
 _SPOKEN = re.compile(r"(?<![比较对与由从于\d])(20\d\d)年(?![^，。；]{0,6}(?:成立|注册|创办|始建|落户))")
 _IS = re.compile(r"截[至止]|目前|现有|已(?=有|达|入|建|完|形|培)|上年|去年|以来|现在")
 _CHANGE = re.compile(r"(?:增加|减少|净增|多|少|提高|增长|下降)了?$")
+_OUT_OF = re.compile(r"(?<!其)(?<!年)[商业户目体构]中[本市省县区镇内外]{0,3}(?:只|仅|已)?有?$")
+"""So many of those just counted."""
+_OPENING = re.compile(
+    r"(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])(?P<topic>[\u4e00-\u9fff]{2,8})。"
+)
 _PASSED_ON = ("size", "side", "source", "phase")
 _RESPECTIVE = re.compile(r"(?:分别|依次)[为达是]?到?$")
 _YEARS = re.compile(r"(?:20\d\d年?[、和,，及]+)+20\d\d年")
@@ -80,6 +85,7 @@ class _Thread:
     ahead: bool = False
     document: str = ""
     before: str = ""
+    topic: str = ""
     heads: dict[str, str] = field(default_factory=dict)
 
 
@@ -96,6 +102,7 @@ def observed_prose(projection: Projection) -> Iterator[Observation]:
             continue
         if thread.passage is not sentence.passage:
             thread.passage, thread.year, thread.part, thread.heads, thread.before = sentence.passage, "", "", {}, ""
+            thread.topic = _topic(sentence)
         setting = known.get(sentence.document)
         if setting is None:
             continue
@@ -111,6 +118,12 @@ def _go_on(sentence: Sentence, setting: Setting, thread: _Thread) -> None:
     thread.before = sentence.text.strip("。—●（）0123456789") if short else ""
     part = told_part(sentence.text, thread.part)
     thread.part = part if "-" in part or "度" in part or "年" in part else ""
+
+
+def _topic(sentence: Sentence) -> str:
+    """What a numbered passage opens with as its heading: （二）生物医药。…"""
+    match = None if sentence.figures else _OPENING.fullmatch(sentence.text)
+    return own_words(match["topic"]) if match else ""
 
 
 def _figures(item: Named, setting: Setting, thread: _Thread) -> Iterator[Observation]:
@@ -131,7 +144,7 @@ def _figures(item: Named, setting: Setting, thread: _Thread) -> Iterator[Observa
         listed = listed or (_GREW.search(figure.label) is not None and "年" not in figure.label)
         if label is None or listed or not told_exactly(figure) or figure.kind in ("%", "倍", "个百分点"):
             continue
-        if _CHANGE.search(figure.label) or (_NOT.search(figure.label) and not former):
+        if _OUT_OF.search(figure.label) or _CHANGE.search(figure.label) or (_NOT.search(figure.label) and not former):
             continue
         last = _made(item, figure, label, setting, thread)
         if figure.at in respective:
@@ -175,8 +188,9 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: _
     year, dated = told_year(words, setting, thread.year)
     marks = dict(_near_marks(clauses))
     marks.update(
-        {"share": "分"} if "其中" in words and not label.words else {},
+        {"share": "分"} if "其中" in words and not label.words and not label.marks else {},
         **({"span": "several"} if _RANGE.search(words) else {}),
+        **({"topic": thread.topic} if thread.topic and not label.words else {}),
     )
     if label.head == "产能" and not _owners(item, begin, figure.at) and "产能" not in figure.label:
         label = replace(label, head="产量")

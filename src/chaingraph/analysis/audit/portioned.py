@@ -16,6 +16,7 @@ from functools import lru_cache
 from chaingraph.analysis.audit.levels import AMOUNT, Level, cell_levels, told_levels
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.observations import Observed, bare, observed
+from chaingraph.analysis.audit.observed import latest_year
 from chaingraph.analysis.audit.rows import AuditRow, half_step, percent
 from chaingraph.analysis.audit.text import COUNTS
 from chaingraph.analysis.projection import Projection
@@ -23,6 +24,7 @@ from chaingraph.analysis.projection import Projection
 WEIGHTS = {
     "ten off": 2.0,
     "digit off": 1.5,
+    "share of a goal": 2.0,
     "near": 0.5,
     "beside": 1.0,
     "one whole": 0.5,
@@ -38,10 +40,12 @@ WEIGHTS = {
 ENOUGH = 2.5
 LIKE = 0.02
 """Relative room for a rounded part and whole."""
+ABOUT = 0.1
+"""Relative room of a share told with "about"."""
 LIKELY = (0.5, 2.0)
 """A pair whose rate is so many times the told one is of something else."""
 _SHARE = re.compile(
-    r"占(?:到|了|比|据)?(?P<whole>[^，。；、：%]{0,20}?)(?:的)?(?:总量|总数|总额)?(?:的)?(?:比重|比例|份额)?(?:的)?(?:约|近|超过?|达到?|为|在)*(?P<p>\d+(?:\.\d+)?)%(?P<more>以上|左右|多)?"
+    r"占(?:到|了|比|据)?(?P<whole>[^，。；、：%]{0,20}?)(?:的)?(?:总量|总数|总额)?(?:的)?(?:比重|比例|份额)?(?:的)?(?:约|近|超过?|达到?|为|在)*(?P<p>\d+(?:\.\d+)?)%(?P<more>以上|多)?(?P<about>左右)?"
 )
 _PLACE = re.compile(r"全[市县区省州镇园旗国行]|本[市县区]|我[市县区]|该[市县区]|园区|开发区|高新区|经开区")
 _ALL = re.compile(r"全部|所有|整个|总(?=[产投收面人])|同期|当年|年度|其")
@@ -51,14 +55,18 @@ _BESIDE = re.compile(
 )
 """What stands between a part and its share: nothing, or how it grew."""
 _NAME = re.compile(r"(?P<name>[^，。；、：\d]{2,16})$")
+_ALONE = re.compile(r"(?:工业)?(?:总?产值|营业收入|主营业务收入|税收|利润|增加值)")
+_TRADE = re.compile(r"(?P<trade>[\u4e00-\u9fff]{2,8}?)(?:制造|加工)?(?:产业链?|行业|业|板块|集群)")
 _COUNT_OF = re.compile(r"(?:的)?(?:数量?|个数|户数|家数|总量|总数|额)$")
 _NOT_PART = re.compile(r"增|降|同比|均|比上年|目标|力争|计划|每")
+_AIM = re.compile(r"计划|目标|力争|预计|规划到|争取|确保|将达")
+_YEAR = re.compile(r"20\d\d")
 _PLAN = re.compile(r"计划|目标|任务|预算")
 _ALIKE = (("规模以上", "规上"), ("营业收入", "营收"), ("工业总产值", "产值"), ("工业产值", "产值"), ("总产值", "产值"))
 _SCOPE = re.compile(r"规上|规下|高新|园|镇|街道|新增|新|出口|利润|税|其中|国有|民营")
 _TRADE_ALL = re.compile(r"^全(?:行业|产业链?|链)$")
 """The whole of a trade: what the sentence before tells of it."""
-_COMPARED = re.compile(r"^[比较与]")
+_COMPARED = re.compile(r"^[比较与占]")
 _ROW = Maker("share", 0.65, "占比可能写错一位")
 
 
@@ -66,22 +74,54 @@ def portioned(projection: Projection) -> Iterator[AuditRow]:
     """Shares no part and whole of their names give. O(shares · figures of a page of one unit)."""
     cells = cell_levels(projection)
     for page in observed(projection):
-        prose = told_levels(page)
-        levels = [*prose, *cells.get(page.reader.page.document, ())]
+        document = page.reader.page.document
+        levels = [*told_levels(page), *cells.get(document, ())]
+        latest = latest_year(projection, document)
         for place, reading in enumerate(page.reader.readings):
             for match in _SHARE.finditer(reading.sentence.text):
                 if not match["more"] and not _GENERIC.search(match["whole"]) and float(match["p"]):
-                    yield from _check(page, place, match, levels)
+                    ahead = _ahead_of(reading.sentence.text, match.start(), latest)
+                    known = levels if ahead else [level for level in levels if level.year <= latest]
+                    goals = [] if ahead else [level for level in levels if level.year > latest]
+                    yield from _check(page, place, match, (known, goals))
 
 
-def _check(page: Observed, place: int, match: re.Match[str], levels: Sequence[Level]) -> Iterator[AuditRow]:
-    parts = _parts(page, place, match, levels)
-    wanted = _words(match["whole"])
-    if not parts:
+def _check(
+    page: Observed, place: int, match: re.Match[str], told: tuple[Sequence[Level], Sequence[Level]]
+) -> Iterator[AuditRow]:
+    pairs = _pairs(page, place, match, told[0])
+    if not pairs or any(_holds(match, *pair) for pair in pairs):
         return
-    pairs = [
+    aimed = [pair for pair in _pairs(page, place, match, told[1]) if pair[0].year == pair[1].year]
+    aims = {_names(pair) for pair in aimed if _holds(match, *pair)}
+    sole = len({whole.size for _, whole in pairs}) == 1
+    scores = [
+        _score(page, place, match, pair)
+        + (WEIGHTS["one whole"] if sole else 0.0)
+        + (WEIGHTS["share of a goal"] if _names(pair) in aims else 0.0)
+        for pair in pairs
+    ]
+    if max(scores) >= ENOUGH:
+        best = pairs[scores.index(max(scores))]
+        yield _row(page, place, match, best, "可能写成了目标年的占比" if _names(best) in aims else None)
+
+
+def _ahead_of(text: str, at: int, latest: int) -> bool:
+    """Whether a share is one to be reached, or nothing is known of the day: then every year may be its own."""
+    clause = re.split(r"[；;。]", text[:at])[-1]
+    return not latest or _AIM.search(clause) is not None or any(int(y) > latest for y in _YEAR.findall(clause))
+
+
+def _names(pair: tuple[Level, Level]) -> tuple[str, str]:
+    return _words(pair[0].name), _words(pair[1].name)
+
+
+def _pairs(page: Observed, place: int, match: re.Match[str], levels: Sequence[Level]) -> list[tuple[Level, Level]]:
+    """Parts and wholes of the names a share tells."""
+    wanted = _words(match["whole"])
+    return [
         (part, whole)
-        for part in parts
+        for part in _parts(page, place, match, levels)
         for whole in levels
         if whole.kind == part.kind
         and whole.size > part.size
@@ -90,12 +130,6 @@ def _check(page: Observed, place: int, match: re.Match[str], levels: Sequence[Le
             wanted or _TRADE_ALL.search(match["whole"]) or _PLACE.search(match["whole"]) or _beside(place, part, whole)
         )
     ]
-    if not pairs or any(_holds(match["p"], *pair) for pair in pairs):
-        return
-    sole = len({whole.size for _, whole in pairs}) == 1
-    scores = [_score(page, place, match, pair) + (WEIGHTS["one whole"] if sole else 0.0) for pair in pairs]
-    if max(scores) >= ENOUGH:
-        yield _row(page, place, match, pairs[scores.index(max(scores))])
 
 
 def _parts(page: Observed, place: int, match: re.Match[str], levels: Sequence[Level]) -> list[Level]:
@@ -112,7 +146,7 @@ def _parts(page: Observed, place: int, match: re.Match[str], levels: Sequence[Le
     ]
     if beside:
         return beside
-    name = _NAME.search(text[: match.start()])
+    name = _NAME.search(_with_subject(text[: match.start()]))
     words = _COUNT_OF.sub("", _words(name["name"])) if name else ""
     told = [(level, _words(level.name)) for level in levels if not _NOT_PART.search(level.name)]
     # 食品企业数 is the 食品加工 of a list of trades.
@@ -125,6 +159,13 @@ def _parts(page: Observed, place: int, match: re.Match[str], levels: Sequence[Le
         if len(words) > 1 and (own.endswith(words) or (len(own) > 3 and words.endswith(own)))
     ]
     return full or short
+
+
+def _with_subject(text: str) -> str:
+    """Words before a share; where they end in 产值 alone, with the trade that the clauses before it are of."""
+    *before, clause = re.split(r"[，,]", re.split(r"[；;。]", text)[-1])
+    trades = [match["trade"] for words in before if (match := _TRADE.match(words))] if _ALONE.fullmatch(clause) else []
+    return f"{trades[-1]}{clause}" if trades else text
 
 
 @lru_cache(maxsize=16384)
@@ -175,11 +216,11 @@ def _beside(place: int, part: Level, whole: Level) -> bool:
     return place - 1 <= whole.item.place <= place and (whole.item.place, whole.item.number) < (place, part.item.number)
 
 
-def _holds(share: str, part: Level, whole: Level) -> bool:
-    told = float(share) / 100
+def _holds(match: re.Match[str], part: Level, whole: Level) -> bool:
+    told = float(match["p"]) / 100
     room = (
-        half_step(share) / 100
-        + LIKE * told
+        half_step(match["p"]) / 100
+        + (ABOUT if match["about"] else LIKE) * told
         + part.size / whole.size * (part.step / part.size + whole.step / whole.size)
     )
     return abs(part.size / whole.size - told) <= room
@@ -221,10 +262,12 @@ def _digit_off(told: str, rate: float) -> bool:
     return len(other) == 1 or swapped
 
 
-def _row(page: Observed, place: int, match: re.Match[str], pair: tuple[Level, Level]) -> AuditRow:
+def _row(
+    page: Observed, place: int, match: re.Match[str], pair: tuple[Level, Level], slip: str | None = None
+) -> AuditRow:
     part, whole = pair
     right = percent(part.size / whole.size)
-    return _ROW(
+    return _ROW.but(slip=slip)(
         part.name,
         f"{part.name}{part.text}占{whole.name}{whole.text}应为 {right}，文中为 {match['p']}%",
         (f"{match['p']}%", right),

@@ -71,7 +71,7 @@ def _held(sentence: Sentence, sheet: Sheet, rank: _Rank) -> Iterator[AuditRow]:
     named = _one(sheet, clause) or _one(sheet, rank.text)
     at = _column(sheet, clause, rank.text)
     own = named.values[at] if named and at is not None else None
-    if named is None or at is None or own is None or named not in lines:
+    if named is None or at is None or own is None or all(line is not named for line in lines):
         return
     cells = [(line, cell) for line in lines if (cell := line.values[at])]
     first = max(cells, key=lambda item: item[1].value if rank.top else -item[1].value)

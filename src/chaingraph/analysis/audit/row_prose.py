@@ -147,8 +147,11 @@ def _a_name(who: str, sheet: Sheet, at: int) -> bool:
 def _one_owner(left: str, right: str) -> bool:
     for one in re.split(r"[、/；;,，]", left):
         for other in re.split(r"[、/；;,，]", right):
-            cores = [parse_company(name).core or name for name in (one, other)]
-            if one in other or other in one or cores[0] in other or cores[1] in one:
+            names = parse_company(one), parse_company(other)
+            cores = [name.core or text for name, text in zip(names, (one, other), strict=True)]
+            # Of two full names the brands are the same; a short one is part of the other.
+            full = all(name.form and name.core for name in names)
+            if one in other or other in one or (cores[0] == cores[1] if full else cores[0] in other or cores[1] in one):
                 return True
     return False
 

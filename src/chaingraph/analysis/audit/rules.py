@@ -11,6 +11,7 @@ from chaingraph.analysis.audit.ages import ages, durations
 from chaingraph.analysis.audit.announced import announced, headed, pointed
 from chaingraph.analysis.audit.average import averages
 from chaingraph.analysis.audit.backwards import backwards
+from chaingraph.analysis.audit.beaten import beaten
 from chaingraph.analysis.audit.begun import begun
 from chaingraph.analysis.audit.behind import changes_told, goals_behind
 from chaingraph.analysis.audit.calendar import calendar
@@ -21,6 +22,7 @@ from chaingraph.analysis.audit.claims import claims
 from chaingraph.analysis.audit.column_wholes import column_wholes
 from chaingraph.analysis.audit.columns import areas, codes, phased, phases_told
 from chaingraph.analysis.audit.compared import compared
+from chaingraph.analysis.audit.complements import complements
 from chaingraph.analysis.audit.conflicts import conflicts
 from chaingraph.analysis.audit.converted import converted
 from chaingraph.analysis.audit.credit_codes import credit_codes
@@ -38,7 +40,10 @@ from chaingraph.analysis.audit.groups import groups
 from chaingraph.analysis.audit.growth import stated_growth
 from chaingraph.analysis.audit.headlines import headlines
 from chaingraph.analysis.audit.hundreds import hundreds
+from chaingraph.analysis.audit.inside import inside
+from chaingraph.analysis.audit.kept import kept
 from chaingraph.analysis.audit.labels import labels
+from chaingraph.analysis.audit.later_base import later_base
 from chaingraph.analysis.audit.led import led
 from chaingraph.analysis.audit.limits import limits
 from chaingraph.analysis.audit.lines import lines, states
@@ -47,6 +52,7 @@ from chaingraph.analysis.audit.lives import lives, placed, row_dates, sites
 from chaingraph.analysis.audit.made import made
 from chaingraph.analysis.audit.means import means, remains
 from chaingraph.analysis.audit.members import members
+from chaingraph.analysis.audit.misdirected import misdirected
 from chaingraph.analysis.audit.multiplied import multiplied
 from chaingraph.analysis.audit.named_shares import named_shares
 from chaingraph.analysis.audit.names import counts, lists, missing_figures, sectors, tiers
@@ -72,11 +78,13 @@ from chaingraph.analysis.audit.row_prose import multiples_told, orders_told, own
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.same import same
 from chaingraph.analysis.audit.series import yearly_directions, yearly_per_unit
+from chaingraph.analysis.audit.share_growth import share_growth
 from chaingraph.analysis.audit.signs import ordered, signs
 from chaingraph.analysis.audit.spells import spells
 from chaingraph.analysis.audit.splits import splits
 from chaingraph.analysis.audit.standing import standing
 from chaingraph.analysis.audit.status import states_of_one
+from chaingraph.analysis.audit.stocks import stocks
 from chaingraph.analysis.audit.structures import structures
 from chaingraph.analysis.audit.subjects import subjects
 from chaingraph.analysis.audit.swapped import swapped
@@ -233,4 +241,12 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     ranges,
     members,
     multiplied,
+    misdirected,
+    kept,
+    beaten,
+    complements,
+    inside,
+    later_base,
+    stocks,
+    share_growth,
 )

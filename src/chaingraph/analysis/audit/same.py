@@ -52,8 +52,12 @@ STRONG = frozenset({"size", "flow", "stage", "share", "phase", "mean", "span", "
 """Dimensions of marks that make another thing of an indicator, where one side names them."""
 GENERIC = frozenset({"开发区", "园", "新区", "小镇"})
 """Words for a park that name none."""
+EITHER = frozenset({"全区", "全园"})
+"""Words for all of a park, or of the place around it."""
 WEAK = frozenset({"level", "tech", "firm"})
 """Dimensions whose marks beside an indicator may belong to something else."""
+CLASSES = frozenset({"size", "firm"})
+"""Dimensions whose marks name a part that is counted everywhere alike."""
 OF_PROJECTS = frozenset({"总投资", "占地", "产能", "建筑面积"})
 """What a project has one value of, however far apart two are."""
 KINDS = {"总投资": "money", "占地": "land"}
@@ -122,11 +126,26 @@ def _told_alike(seen: Observation) -> tuple[object, ...]:
 
 
 def _pairs(group: Sequence[Observation]) -> Iterator[tuple[Observation, Observation]]:
+    """Pairs that may be of one thing: of one document, of one owner, or with equal words about one place."""
     if len(group) <= MOST:
         yield from combinations(group, 2)
         return
-    by: dict[tuple[str, str, str], list[Observation]] = defaultdict(list)
+    blocks: dict[tuple[str, ...], list[Observation]] = defaultdict(list)
     for seen in group:
+        for key in (
+            ("page", seen.document),
+            ("words", seen.label.words, seen.place.home),
+            *(("owner", owner) for owner in sorted(seen.place.owners)),
+        ):
+            blocks[key].append(seen)
+    for block in blocks.values():
+        yield from combinations(block, 2) if len(block) <= MOST else _of_many(block)
+
+
+def _of_many(block: Sequence[Observation]) -> Iterator[tuple[Observation, Observation]]:
+    """Of many values those with equal words and year."""
+    by: dict[tuple[str, str, str], list[Observation]] = defaultdict(list)
+    for seen in block:
         by[seen.label.words, seen.year, seen.place.home].append(seen)
     for same_words in by.values():
         yield from combinations(same_words[:MOST], 2)
@@ -134,13 +153,14 @@ def _pairs(group: Sequence[Observation]) -> Iterator[tuple[Observation, Observat
 
 def score(left: Observation, right: Observation) -> float:
     """How much speaks for two observations being of one thing whose value was written twice, and wrongly once."""
-    if _may_agree(left, right) or left.goal != right.goal or left.part != right.part or _one_place(left, right):
+    if _may_agree(left, right) or left.goal != right.goal or _other_part(left, right) or _one_place(left, right):
         return 0.0
     points = None if _other_year(left, right) else alike(left, right)
     if points is None:
         return 0.0
     slip, _ = slip_of(left, right)
-    if left.place.owners & right.place.owners and left.label.head in OF_PROJECTS:
+    of_project = any(owner.startswith("project/") for owner in left.place.owners & right.place.owners)
+    if of_project and left.label.head in OF_PROJECTS:
         slip = max(slip, 0.0 if slip > -3.0 else -1.5)
     return points + _year(left, right) + slip + _beside(left, right)
 
@@ -156,8 +176,7 @@ def _may_agree(left: Observation, right: Observation) -> bool:
 def _one_place(left: Observation, right: Observation) -> bool:
     """Whether both stand in one sentence, or in two rows or columns of one table: those are told apart by it."""
     if left.row and right.row:
-        one_row = left.row == right.row and left.said != right.said
-        return left.row.rpartition("/")[0] == right.row.rpartition("/")[0] and not one_row
+        return left.row.rpartition("/")[0] == right.row.rpartition("/")[0] and not _one_row(left, right)
     return left.evidence.document == right.evidence.document and left.evidence.start == right.evidence.start
 
 
@@ -165,6 +184,16 @@ def _other_year(left: Observation, right: Observation) -> bool:
     former = LAST_YEAR in (left.year, right.year)
     known = former or (left.year and right.year)
     return bool(known and left.year != right.year and left.label.head not in LASTING)
+
+
+def _other_part(left: Observation, right: Observation) -> bool:
+    """Whether two values are of two parts of a year; a remark may name the part its whole table is of."""
+    return left.part != right.part and not (_one_row(left, right) and not (left.part and right.part))
+
+
+def _one_row(left: Observation, right: Observation) -> bool:
+    """Whether one value is a cell and the other said in a remark of its row."""
+    return bool(left.row) and left.row == right.row and left.said != right.said
 
 
 def _year(left: Observation, right: Observation) -> float:
@@ -185,6 +214,9 @@ def _marks(left: Observation, right: Observation) -> float:
     points = 0.0
     for one, other in ((left, right), (right, left)):
         known, label = {**other.near, **dict(other.label.marks)}, dict(one.label.marks)
+        if CLASSES & label.keys():
+            # 其中规上企业17家: the class says which part it is.
+            known = {**known, "share": ""}
         points -= sum(2.0 if key in STRONG else 1.0 for key in label if key not in known)
         points -= sum(0.5 for key in one.near if key in STRONG and key not in known and key not in label)
     return points
@@ -196,7 +228,7 @@ def _words(left: Observation, right: Observation) -> float | None:
     if one == other:
         if one or _named_class(left) == _named_class(right) != "":
             return 2.0
-        if left.label.head not in _hollow() or left.place.owners:
+        if left.label.head not in _hollow() or left.place.owners or _one_row(left, right):
             return 1.0
         return 0.0 if left.place.part and right.place.part else -1.5
     if not one or not other:
@@ -223,6 +255,8 @@ def _named_class(seen: Observation) -> str:
 def _place(left: Observation, right: Observation) -> float | None:
     """Points for two places; ``None`` where they are two."""
     one, other = left.place, right.place
+    if _one_row(left, right):
+        return 1.0
     if one.home and other.home and one.home != other.home:
         return None
     if one.owners or other.owners:
@@ -231,7 +265,10 @@ def _place(left: Observation, right: Observation) -> float | None:
     if one.part == other.part:
         return named if one.home or other.home or one.part else None
     short, long = sorted((one.part, other.part), key=len)
-    return -0.5 if short and (long.endswith(short) or (short in GENERIC and long[-1:] in "区园镇")) else None
+    # 全区 on a page about a park may be the park or the 区 around it.
+    either = short in EITHER and long.endswith(short[1]) and left.document == right.document
+    kind = short and (long.endswith(short) or (short in GENERIC and long[-1:] in "区园镇"))
+    return -0.5 if kind or either else None
 
 
 def _one_owner(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from chaingraph.analysis.audit.headers import SHARED, named_below, of_all, without_units
+from chaingraph.analysis.audit.headers import SHARED, groups_column, named_below, of_all, titled, without_units
 from chaingraph.analysis.audit.named import Names
 from chaingraph.analysis.audit.rows import half_step
 from chaingraph.analysis.audit.text import base
@@ -25,6 +25,8 @@ MONTH = re.compile(r"(20\d\d)\s*[年./-]\s*(\d{1,2})")
 RATE = re.compile(r"率|占(?!地|用)|比重|比例|增速|增长|增幅|进度|[亩户人]均|同比|平均|系数|指数")
 COUNTED = re.compile(r"数$|数量|个数|户数|家数")
 _CAPTION = re.compile(r"附?表\s*\d{1,2}(?!\d)")
+KIND = (2, 12)
+"""Characters of a word that names a kind of rows: from, and below."""
 INDEX = re.compile(r"序号|编号|名次|排[名序]|年[份度]$|起止|时间|日期|电话|代码|邮编")
 
 
@@ -76,6 +78,16 @@ class Sheet:
         """The names of the rows, to be looked up in texts."""
         numbers = [line.passage.cells[0].strip() if line.passage.cells else "" for line in self.lines]
         return Names([line.label for line in self.lines], numbers)
+
+    @cached_property
+    def kinds(self) -> tuple[Mapping[str, Sequence[Line]], ...]:
+        """Of each column its words that may name a kind of row, with their rows. O(cells), once."""
+        found: list[dict[str, list[Line]]] = [{} for _ in self.columns]
+        for line in self.lines:
+            for at, cell in enumerate(line.passage.cells[: len(found)]):
+                if len(cell) in range(*KIND) and cell != "在建" and not cell[0].isdecimal():
+                    found[at].setdefault(cell, []).append(line)
+        return tuple(found)
 
     @cached_property
     def _numeric(self) -> tuple[int, ...]:
@@ -136,13 +148,17 @@ def _sheet(name: str, rows: list[Passage]) -> Sheet:
     if not any(names) and len(body) > 1 and not any(map(_value, body[0].cells)):
         # Headers that read like values (1—3月) may have been taken for the first row.
         names, body = body[0].cells, body[1:]
+    if len(body) > 2 and titled(names, body[0]):
+        # A caption with blanks in it (附表  主要指标) may have been read as a header of few cells.
+        caption, names, body = " ".join(cell for cell in names if cell), body[0].cells, body[1:]
     names = named_below(header, names)
     columns = tuple(_UNIT.sub("", column) or column for column in names)
     units = tuple(_unit(column) for column in names)
     shared = SHARED.search(header.evidence.quote)
     units = tuple(unit or _whole(column, shared) for column, unit in zip(columns, units, strict=True))
     body, units = without_units(body, units)
-    lines = [_line(row, len(names), columns) for row in body if row.kind == "row"]
+    grouped = groups_column([row for row in body if row.kind == "row"], columns)
+    lines = [_line(row, len(names), columns, grouped) for row in body if row.kind == "row"]
     totals = [_line(row, len(names), columns) for row in body if row.kind == "total"]
     totals += [line for line in lines if _SUMS_UP.match(line.label)]
     lines = [line for line in lines if not _SUMS_UP.match(line.label)]
@@ -171,12 +187,15 @@ def _whole(column: str, shared: re.Match[str] | None) -> str:
     return of_all(column, shared[1]) if shared and not RATE.search(column) and not INDEX.search(column) else ""
 
 
-def _line(row: Passage, width: int, columns: tuple[str, ...]) -> Line:
+def _line(row: Passage, width: int, columns: tuple[str, ...], grouped: int = -1) -> Line:
     cells = [*row.cells, *[""] * (width - len(row.cells))][:width]
     values = tuple(_value(cell) for cell in cells)
-    label = next(
-        (c for c, v, name in zip(cells, values, columns, strict=True) if c and v is None and not INDEX.search(name)), ""
-    )
+    named = [
+        cell
+        for at, (cell, value, name) in enumerate(zip(cells, values, columns, strict=True))
+        if cell and value is None and not INDEX.search(name) and at != grouped
+    ]
+    label = next(iter(named), "")
     label = label or next((cell for cell, value in zip(cells, values, strict=True) if cell and value is None), "")
     own = next((cell for cell, name in zip(cells, columns, strict=True) if name in ("单位", "计量单位")), "")
     return Line(row, _UNIT.sub("", label) if _unit(label) else label, values, _unit(label) or own)

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from chaingraph.analysis.audit.elsewhere import named_elsewhere
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.text import Figure, Sentence, sentences
+from chaingraph.analysis.columns import Passage
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 
@@ -16,6 +18,8 @@ _MEASURES = re.compile(
 )
 _BEHIND = re.compile(r"的(?P<name>[^，,。；;、：:]{2,30})")
 _REFERS = re.compile(r"^(?:该|这[家片座个一]|公司|企业|项目|园区|基地|工厂)|[，。](?:该|这[家片座个一]|公司|项目|园区)")
+_MARK = re.compile(r"^[（(]?[\d一二三四五六七八九十]{0,3}[)）]?[.、．]?|[*。：:]")
+"""What a heading has besides a name, at the head of its passage."""
 _WIDER = re.compile(r"全域|整个|全[市县区省]|总体|合计")
 _GENERIC = re.compile(r"(?:这[片座个家]|该)?(?:园区|项目|企业|公司|基地|工厂|开发区|产业园|热土)$")
 _NOUNS = {"project": "项目", "enterprise": "公司", "park": "区"}
@@ -51,11 +55,18 @@ def named(projection: Projection, kinds: tuple[str, ...] = ("Enterprise", "Park"
     """Sentences in document order with the things of some kinds in them. O(characters)."""
     patterns = _patterns(projection, kinds)
     last: tuple[Sentence | None, str] = (None, "")
+    opened: tuple[Passage | None, str] = (None, "")
+    elsewhere = named_elsewhere(projection) if "Project" in kinds else {}
     for sentence in sentences(projection):
         pattern, names = patterns.get(sentence.document, (None, {}))
         matches = pattern.finditer(sentence.text) if pattern else ()
         found = tuple((match.start(), names[match[0]], len(match[0])) for match in matches)
+        others = elsewhere.get((sentence.document, sentence.offsets[0]), ())
+        found = tuple(sorted({*found, *others})) if others else found
         carried = last[1] if last[0] and _goes_on(last[0], sentence) else ""
+        carried = carried or (opened[1] if opened[0] is sentence.passage else "")
+        if len(found) == 1 and sentence.first and found[0][2] == len(_MARK.sub("", sentence.text)):
+            opened = (sentence.passage, found[0][1])
         yield Named(sentence, found, carried)
         if found:
             last = (sentence, found[-1][1])

@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from chaingraph.analysis.audit.cell_scopes import in_phases, two_areas
+from chaingraph.analysis.audit.cell_scopes import in_phases, other_span, told_otherwise
+from chaingraph.analysis.audit.observed import settings
 from chaingraph.analysis.audit.rows import AuditRow, plain
-from chaingraph.analysis.audit.sheets import RATE, Line, Sheet, Value, sheets
+from chaingraph.analysis.audit.sheets import Line, Sheet, Value, sheets
 from chaingraph.analysis.audit.text import COUNTS, Figure, Sentence, base, sentences
+from chaingraph.analysis.audit.told_columns import columns_of
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.names import parse_company, short_names
 
@@ -23,6 +25,8 @@ _PLAIN = re.compile(
 _SEVERAL = re.compile(r"分别|合计|共计|总计|等\d|等[^，。]{0,6}家")
 _PART = re.compile(r"(?:企业|项目|园区|其)中[，,]?(?:已)?(?:有|包括|含)?|包括|内含")
 """What opens parts of a row: its cells are of all of it."""
+_OWNER = re.compile(r"公司|集团|[\u4e00-\u9fff]{2}厂(?!房)")
+"""Whoever is named before a total has it alone."""
 _MONTH = re.compile(r"\d{1,2}月")
 _WIDER = re.compile(r"全[市省国]")
 _FALLS = re.compile(r"(?:下降|减少|下滑|回落|负增长|降幅为?)[了约]?$")
@@ -40,19 +44,20 @@ def told(projection: Projection) -> Iterator[AuditRow]:
     Complexity: O(figures · columns + characters · labels of a document).
     """
     tables: dict[str, list[Sheet]] = {}
+    names = {document: setting.names for document, setting in settings(projection).items()}
     for sheet in sheets(projection):
         paper = projection.papers.get(sheet.document)
         named = replace(sheet, caption=sheet.caption or (paper.title if paper else ""))
         tables.setdefault(sheet.document, []).append(named)
     for sentence in sentences(projection):
         for sheet in tables.get(sentence.document, ()):
-            yield from _cells(sentence, sheet)
+            yield from _cells(sentence, sheet, names.get(sentence.document, ()))
             for figure in sentence.figures:
                 yield from _sum(sentence, figure, sheet)
                 yield from _rows(sentence, figure, sheet)
 
 
-def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
+def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator[AuditRow]:
     keys = sorted(
         (
             (sentence.text.find(name), len(name), replace(line, label=name))
@@ -77,12 +82,15 @@ def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
             or "。" in between
             or _SEVERAL.search(between)
             or _PART.search(between)
+            or told_otherwise(sentence, figure, line.label, names)
         ):
             continue
         if _WIDER.search(re.split(r"[，。；]", sentence.text[: figure.at])[-1]) and not _WIDER.search(line.label):
             continue
         columns = [
-            at for at in _columns(sentence, sheet, figure, line) if _mean(figure.label) == _mean(sheet.columns[at])
+            at
+            for at in columns_of(sentence, sheet, figure, line)
+            if _mean(figure.label) == _mean(sheet.columns[at]) and not other_span(sentence, sheet, at)
         ]
         cells = [(at, cell) for at in columns if (cell := line.values[at]) is not None]
         if len(cells) == 1 and not _agrees(figure, sheet.units[cells[0][0]] or line.unit, cells[0][1]):
@@ -118,52 +126,6 @@ def _called(label: str, text: str) -> str:
     return next((name for name in _shorts(label) if len(name) >= KEY and name in text), "")
 
 
-def _columns(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> list[int]:
-    """Columns that measure what a figure does: the same kind of unit, no other year, and a name that says so.
-
-    The only column of its unit, or of its year, needs no name where the figure stands right behind the row's label.
-    """
-    start = sentence.text.find(line.label) + len(line.label)
-    clause = re.split(r"[，,。；;、：]", sentence.text[max(0, figure.at - 16) : figure.at])[-1]
-    if not any(start <= other.at < figure.at for other in sentence.figures):
-        clause = sentence.text[max(start, figure.at - 16) : figure.at]
-    same = [
-        at for at in sheet.numeric() if _measures(sheet, at, figure, line) and not two_areas(clause, sheet.columns[at])
-    ]
-    before = _YEAR.findall(re.split(r"[；;]", sentence.text[: figure.at])[-1])
-    year = before[-1] if before else ""
-    dated = [at for at in same if year in sheet.columns[at]] if year else []
-    if dated:
-        same = dated
-    elif year:
-        same = [at for at in same if not _YEAR.search(sheet.columns[at] + sheet.caption) or year in sheet.caption]
-    named = [at for at in same if _shares(clause, sheet.columns[at])]
-    if named:
-        whole = [at for at in named if re.sub(r"20\d\d年?", "", sheet.columns[at]) in clause]
-        return whole or named
-    right_behind = re.fullmatch(
-        r"(?:由|达到?|为|共|有|实现|完成|增加?[到至]|[^，。、]{0,2}20\d\d年的?)*",
-        sentence.text[sentence.text.find(line.label) + len(line.label) : figure.at],
-    )
-    land = figure.kind == "平方米" and len(same) == 1 and clause[-2:] in ("占地", "用地")
-    return same if len(same) == 1 and figure.own and (right_behind or land or (dated and line.label in clause)) else []
-
-
-def _measures(sheet: Sheet, at: int, figure: Figure, line: Line) -> bool:
-    unit, value = sheet.units[at] or line.unit, line.values[at]
-    if figure.unit == "%":
-        return unit == "%" or bool(value and "%" in value.text)
-    if RATE.search(sheet.columns[at]) or (value and "%" in value.text):
-        return False
-    return base(unit)[0] == figure.kind if unit else figure.unit in COUNTS
-
-
-def _shares(label: str, column: str) -> bool:
-    """Whether two names have two characters in a row in common, words for year and unit aside."""
-    bare = re.sub(r"\d+年?|比上年|同比|全部|[（(].*", "", column)
-    return any(bare[at : at + 2] in label for at in range(len(bare) - 1))
-
-
 def _agrees(figure: Figure, unit: str, cell: Value) -> bool:
     factor = base(unit)[1] if unit and unit != "%" and figure.unit != "%" else 1.0
     size = figure.size if figure.unit != "%" else figure.value
@@ -175,6 +137,8 @@ def _agrees(figure: Figure, unit: str, cell: Value) -> bool:
 def _sum(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow]:
     """A total told in prose against the sum of its column."""
     if not figure.own or not figure.exact or figure.unit in ("%", "倍") or len(sheet.lines) < 4:
+        return
+    if _OWNER.search(sentence.text, 0, figure.at):
         return
     near = (sheet.lines[at].label for at in sheet.names.near(sentence.text))
     if any(label in sentence.text for label in near if len(label) >= KEY):

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import combinations
 
+from chaingraph.analysis.audit.lines import written_lines
+from chaingraph.analysis.audit.profiles import profiled
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import sheets
 from chaingraph.analysis.audit.subjects import Named, named
@@ -35,6 +37,11 @@ _SAYS = (
     re.compile(rf"发挥{_WHAT}(?:制造|生产|加工|研发)?优势"),
     re.compile(rf"年产[^，。；、]{{0,4}}\d[\d.]*万?[套台件吨个辆只片米双]{_WHAT}(?:的)?(?:生产线|产线|项目)"),
 )
+_CODED = re.compile(
+    r"(?:所属|主营)?行业(?:类别|门类|分类|代码)?[:：](?:[A-S]?\d{2,4})?(?P<what>[\u4e00-\u9fff]{2,14}?)(?=[，。；、（]|$)"
+)
+_LISTED = re.compile(r"^（(?P<what>[^，。；：（）\d]{2,14})）")
+"""A product in brackets behind a name: 甲公司（防盗锁）."""
 _RIGHT_BEHIND = re.compile(rf"^(?:的)?(?:[，,]|车间[内里]?[，,]?)?{_WHAT}(?:主机配套|生产线|产线|生产车间)")
 _COLUMN = re.compile(
     r"主要产品|主导产品|主营|产品名称|产品$|所属环节|^环节$|所属产业|所属行业|行业$|(?:行业|产业)(?:类[别型]|门类|分类)|主业|经营范围|业务"
@@ -64,7 +71,7 @@ def trades(projection: Projection) -> Iterator[AuditRow]:
     """
     told: dict[str, dict[frozenset[str], tuple[str, Evidence]]] = {}
     names = _same_names(projection)
-    for thing, what, evidence in (*_columns(projection), *_prose(projection)):
+    for thing, what, evidence in (*_columns(projection), *_coded(projection), *_prose(projection)):
         branches = _branches(what)
         if branches:
             told.setdefault(names.get(thing, thing), {}).setdefault(branches, (what, evidence))
@@ -144,11 +151,13 @@ def _remarked(cell: str) -> Iterator[str]:
 
 def _prose(projection: Projection) -> Iterator[tuple[str, str, Evidence]]:
     """Enterprise, what a sentence says it makes, and the words."""
+    portraits = profiled(projection)
     for item in named(projection, ("Enterprise",)):
         text = item.sentence.text
+        own = portraits.get(item.sentence.document, "") if not item.found else ""
         for pattern in _SAYS:
             for match in pattern.finditer(text):
-                thing = _owner(item, match.start())
+                thing = _owner(item, match.start()) or own
                 if thing:
                     yield thing, match["what"], item.sentence.evidence(*match.span())
         for at, thing, length in item.found:
@@ -161,6 +170,16 @@ def _prose(projection: Projection) -> Iterator[tuple[str, str, Evidence]]:
                 yield thing, trade, item.sentence.evidence(at, at + length)
 
 
+def _coded(projection: Projection) -> Iterator[tuple[str, str, Evidence]]:
+    """The trade that a line of an enterprise's portrait gives with its code (所属行业：C13 农副食品加工业)."""
+    portraits = profiled(projection)
+    for passage in projection.passages:
+        thing = portraits.get(passage.evidence.document, "") if not passage.row else ""
+        for text, evidence in written_lines(passage) if thing else ():
+            if match := _CODED.match(text):
+                yield thing, match["what"], evidence
+
+
 def _around(text: str, start: int, end: int) -> Iterator[tuple[str, tuple[int, int]]]:
     """What the words right before or behind a name say it makes (饲料加工企业甲公司, 甲公司等6家线路板企业)."""
     ahead = re.split(r"[，,。；;：、（）]", text[:start])[-1]
@@ -168,6 +187,8 @@ def _around(text: str, start: int, end: int) -> Iterator[tuple[str, tuple[int, i
         if match := pattern.search(ahead):
             yield match["what"], (start - len(ahead) + match.start("what"), end)
     if match := _AMONG.match(text[end:]):
+        yield match["what"], (start, end + match.end())
+    if match := _LISTED.match(text[end:]):
         yield match["what"], (start, end + match.end())
     if match := _LED.match(text[end:]):
         yield match["what"], (start, end + match.end())

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
+from chaingraph.analysis.audit.named import Names
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.text import joined
 from chaingraph.analysis.projection import Projection
@@ -19,6 +21,8 @@ MOST_CORE = 4
 """Characters of a brand at most."""
 MOST = 22
 """Characters of a full name at most."""
+FAMILY = 6
+"""Names that differ in one character of the brand, at most."""
 SWAPPED, CHANGED = 0.8, 0.6
 """How sure a pair is whose characters changed places, and one where a character is another."""
 
@@ -28,9 +32,11 @@ def variants(projection: Projection) -> Iterator[AuditRow]:
 
     Names that stand in two rows of one roster are two enterprises. O(names · length).
     """
-    for left, right in variant_names(projection):
+    pairs = variant_names(projection)
+    uses = _uses(projection, {name for pair in pairs for name in pair})
+    for left, right in pairs:
         swapped = sorted(left) == sorted(right)
-        places = _places(projection, left, right)
+        places = _places(uses.get(left, ()), uses.get(right, ()))
         if places is not None:
             yield AuditRow(
                 kind="name",
@@ -45,7 +51,11 @@ def variants(projection: Projection) -> Iterator[AuditRow]:
 
 
 def variant_names(projection: Projection) -> tuple[tuple[str, str], ...]:
-    """Pairs of full company names that may be one, in order of the names."""
+    """Pairs of full company names that may be one, in order of the names; read once."""
+    return projection.once(_variant_names)
+
+
+def _variant_names(projection: Projection) -> tuple[tuple[str, str], ...]:
     found: set[tuple[str, str]] = set()
     masks: dict[str, list[str]] = {}
     known = {name for thing in projection.of_type("Enterprise") for name in thing.names}
@@ -63,11 +73,13 @@ def variant_names(projection: Projection) -> tuple[tuple[str, str], ...]:
             one = f"{name[:offset]}?{name[offset + 1 :]}"
             two = name[:offset] + "".join(sorted(name[offset : offset + 2])) + "!" + name[offset + 2 :]
             for mask in (one, two if offset + 1 < at + len(company.core) else ""):
-                for other in masks.get(mask, ()) if mask else ():
-                    if not _tells_apart(other, name):
-                        found.add((other, name))
                 if mask:
                     masks.setdefault(mask, []).append(name)
+    for like in masks.values():
+        # So many names alike are a family of enterprises, no slip of one.
+        for other, name in combinations(like, 2) if len(like) <= FAMILY else ():
+            if other != name and not _tells_apart(other, name):
+                found.add((other, name))
     return tuple(sorted(found))
 
 
@@ -91,30 +103,37 @@ def _tells_apart(left: str, right: str) -> bool:
     return any(a != b and (_COUNTS.match(a) or _COUNTS.match(b)) for a, b in zip(left, right, strict=True))
 
 
-def _places(projection: Projection, left: str, right: str) -> tuple[Evidence, Evidence] | None:
+_Use = tuple[Evidence, str]
+
+
+def _places(first: Sequence[_Use], second: Sequence[_Use]) -> tuple[Evidence, Evidence] | None:
     """Where both names stand, of one document if there is one; nothing when both are rows of one roster."""
-    first, second = _uses(projection, left), _uses(projection, right)
-    pairs = [(a, b) for a in first for b in second]
-    pairs.sort(key=lambda pair: pair[0][0].document != pair[1][0].document)
-    if not pairs or any(a[1] and a[1] == b[1] for a, b in pairs):
+    rosters = {roster for _, roster in first if roster}
+    if not first or not second or any(roster in rosters for _, roster in second):
         return None
-    return (pairs[0][0][0], pairs[0][1][0])
+    near = {evidence.document: evidence for evidence, _ in reversed(second)}
+    left = next((evidence for evidence, _ in first if evidence.document in near), first[0][0])
+    return left, near.get(left.document, second[0][0])
 
 
-def _uses(projection: Projection, name: str) -> list[tuple[Evidence, str]]:
-    """Places of a name, each with the roster it stands in; lists of projects may name an owner twice."""
-    found: list[tuple[Evidence, str]] = []
+def _uses(projection: Projection, names: set[str]) -> Mapping[str, Sequence[_Use]]:
+    """Places of names, each with the roster it stands in; lists of projects may name an owner twice. O(characters)."""
+    known = sorted(names)
+    index = Names(known)
+    found: dict[str, list[_Use]] = {}
     projects: dict[str, bool] = {}
-    for passage in projection.passages:
+    for passage in projection.passages if known else ():
         table = passage.row.rpartition("/")[0]
         if passage.kind == "header":
             projects[table] = any("项目" in cell for cell in passage.cells[1:])
         text, offsets = joined(passage)
-        at = text.find(name)
-        if at >= 0:
-            begin, end = offsets[at], offsets[at + len(name) - 1] + 1
-            whole = passage.evidence
-            quote = whole.quote[begin - whole.start : end - whole.start]
-            roster = "" if projects.get(table) else table
-            found.append((Evidence(whole.document, begin, end, quote, whole.locator), roster))
+        for name in (known[at] for at in index.near(text)):
+            at = text.find(name)
+            if at >= 0:
+                begin, end = offsets[at], offsets[at + len(name) - 1] + 1
+                whole = passage.evidence
+                quote = whole.quote[begin - whole.start : end - whole.start]
+                roster = "" if projects.get(table) else table
+                place = Evidence(whole.document, begin, end, quote, whole.locator)
+                found.setdefault(name, []).append((place, roster))
     return found

@@ -1,0 +1,66 @@
+"""Which columns of a row a figure of a sentence may tell: of its unit and year, with a name that says so.
+
+For: the rule that holds sentences against the table of their document.
+In: a figure with its sentence, the row the sentence names, its table.
+Out: numbers of columns.
+"""
+
+from __future__ import annotations
+
+import re
+
+from chaingraph.analysis.audit.cell_scopes import two_areas
+from chaingraph.analysis.audit.sheets import RATE, Line, Sheet
+from chaingraph.analysis.audit.text import COUNTS, Figure, Sentence, base
+
+_YEAR = re.compile(r"20\d\d")
+
+
+def columns_of(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> list[int]:
+    """Columns that measure what a figure does: the same kind of unit, no other year, and a name that says so.
+
+    The only column of its unit, or of its year, needs no name where the figure stands right behind the row's label.
+    """
+    start = sentence.text.find(line.label) + len(line.label)
+    clause = re.split(r"[，,。；;、：]", sentence.text[max(0, figure.at - 16) : figure.at])[-1]
+    if not any(start <= other.at < figure.at for other in sentence.figures):
+        clause = sentence.text[max(start, figure.at - 16) : figure.at]
+    same = [
+        at for at in sheet.numeric() if _measures(sheet, at, figure, line) and not two_areas(clause, sheet.columns[at])
+    ]
+    before = _YEAR.findall(re.split(r"[；;]", sentence.text[: figure.at])[-1])
+    year = before[-1] if before else ""
+    dated = [at for at in same if year in sheet.columns[at]] if year else []
+    if dated:
+        same = dated
+    elif year:
+        same = [at for at in same if not _YEAR.search(sheet.columns[at] + sheet.caption) or year in sheet.caption]
+    behind = re.match(r"[^，,。；;、\d只仅中有]{2,8}", sentence.text[figure.end :]) if figure.unit in COUNTS else None
+    named = [at for at in same if _shares(clause, sheet.columns[at])]
+    if behind and not named:
+        named = [at for at in same if _shares(behind[0], sheet.columns[at])]
+        named = named if len(named) == 1 else []
+    if named:
+        whole = [at for at in named if re.sub(r"20\d\d年?", "", sheet.columns[at]) in clause]
+        return whole or named
+    right_behind = re.fullmatch(
+        r"(?:由|达到?|为|共|有|实现|完成|增加?[到至]|[^，。、]{0,2}20\d\d年的?)*",
+        sentence.text[sentence.text.find(line.label) + len(line.label) : figure.at],
+    )
+    land = figure.kind == "平方米" and len(same) == 1 and clause[-2:] in ("占地", "用地")
+    return same if len(same) == 1 and figure.own and (right_behind or land or (dated and line.label in clause)) else []
+
+
+def _measures(sheet: Sheet, at: int, figure: Figure, line: Line) -> bool:
+    unit, value = sheet.units[at] or line.unit, line.values[at]
+    if figure.unit == "%":
+        return unit == "%" or bool(value and "%" in value.text)
+    if RATE.search(sheet.columns[at]) or (value and "%" in value.text):
+        return False
+    return base(unit)[0] == figure.kind if unit else figure.unit in COUNTS
+
+
+def _shares(label: str, column: str) -> bool:
+    """Whether two names have two characters in a row in common, words for year and unit aside."""
+    bare = re.sub(r"\d+年?|比上年|同比|全部|[（(].*", "", column)
+    return any(bare[at : at + 2] in label for at in range(len(bare) - 1))
