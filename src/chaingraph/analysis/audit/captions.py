@@ -10,7 +10,7 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.outline import caption_of
 from chaingraph.analysis.audit.pages import Page, pages
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.audit.text import Sentence
+from chaingraph.analysis.audit.text import Sentence, joined
 from chaingraph.analysis.columns import Passage
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
@@ -33,6 +33,8 @@ _RINGS = "①②③④⑤⑥⑦⑧⑨⑩"
 _ROW = Maker("number", 0.7, "漏了一项，或序号写错")
 LONGEST = 50
 """Characters of a caption at most."""
+RUN = 3
+"""Numbers in one passage that are points of it, and no outline of passages."""
 HOLE = 2
 """More numbers than this left out are a choice (an excerpt), no slip."""
 
@@ -113,7 +115,7 @@ def _series(page: Page, sign: str, pattern: re.Pattern[str]) -> Iterator[AuditRo
         found: Sequence[re.Match[str]] = list(pattern.finditer(sentence.text))
         # One number at the head of a passage is an outline, read elsewhere.
         if sign in ("1.", "（一）") and sentence.first and len(found) == 1 and not found[0].start():
-            found = []
+            found = found if len(pattern.findall(joined(sentence.passage)[0])) >= RUN else []
         for match in found:
             number = _RINGS.index(match[1]) + 1 if match[1] in _RINGS else _DIGITS.get(match[1]) or int(match[1])
             if last and number in (last[0], last[0] + 2) and number > 1 and (last[0] > 1 or number == 3):

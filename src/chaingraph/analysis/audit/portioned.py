@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from chaingraph.analysis.audit.levels import AMOUNT, Level, cell_levels, told_levels
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.observations import Observed, bare, observed
+from chaingraph.analysis.audit.observations import Observation, Observed, bare, observed
 from chaingraph.analysis.audit.observed import latest_year
 from chaingraph.analysis.audit.rows import AuditRow, half_step, percent
 from chaingraph.analysis.audit.text import COUNTS
@@ -54,6 +55,8 @@ _BESIDE = re.compile(
     r"[）)]?[，,（(、]?(?:(?:(?:同比|比|较)[^，。；]{0,20})?(?:增长|下降|增幅)[\d.]+%[，、])?(?:约|共)?"
 )
 """What stands between a part and its share: nothing, or how it grew."""
+_LINK = re.compile(r"[，,]?(?:共计?|总计|达到?|为|有|实现|完成|计)*")
+"""What stands between a share and the amount it is of."""
 _NAME = re.compile(r"(?P<name>[^，。；、：\d]{2,16})$")
 _ALONE = re.compile(r"(?:工业)?(?:总?产值|营业收入|主营业务收入|税收|利润|增加值)")
 _TRADE = re.compile(r"(?P<trade>[\u4e00-\u9fff]{2,8}?)(?:制造|加工)?(?:产业链?|行业|业|板块|集群)")
@@ -144,6 +147,7 @@ def _parts(page: Observed, place: int, match: re.Match[str], levels: Sequence[Le
         and _BESIDE.fullmatch(text[level.item.quantity.end : match.start()])
         and not re.match("比|较|由|从", level.name)
     ]
+    beside = beside or _told_behind(text, match, own)
     if beside:
         return beside
     name = _NAME.search(_with_subject(text[: match.start()]))
@@ -159,6 +163,19 @@ def _parts(page: Observed, place: int, match: re.Match[str], levels: Sequence[Le
         if len(words) > 1 and (own.endswith(words) or (len(own) > 3 and words.endswith(own)))
     ]
     return full or short
+
+
+def _told_behind(text: str, match: re.Match[str], own: Sequence[Level]) -> list[Level]:
+    """The amount right behind a share, of the name before it: 出口企业占比12.5%，共45家."""
+    name = _NAME.search(_with_subject(text[: match.start()]))
+    return [
+        replace(level, name=name["name"] + _LINK.sub("", level.name))
+        for level in own
+        if name
+        and level.item
+        and level.item.quantity.at > match.end()
+        and _LINK.fullmatch(text[match.end() : level.item.quantity.at].removesuffix(name["name"][-2:]))
+    ]
 
 
 def _with_subject(text: str) -> str:
@@ -236,7 +253,7 @@ def _score(page: Observed, place: int, match: re.Match[str], pair: tuple[Level, 
         "ten off": abs(abs(rate - told) - 10) <= half_step(match["p"]) + 0.05 + LIKE * rate / 4,
         "digit off": _digit_off(match["p"], rate),
         "near": abs(rate / told - 1) < 0.35,
-        "beside": part.item is not None and part.item.place == place and part.item.quantity.end <= match.start(),
+        "beside": part.item is not None and part.item.place == place and _adjoins(text, match, part.item),
         "same words": _words(whole.name) == _words(match["whole"]),
         "trade told before": _TRADE_ALL.search(match["whole"]) is not None,
         "same sentence": whole.item is not None and whole.item.reading.sentence.text == text,
@@ -246,6 +263,11 @@ def _score(page: Observed, place: int, match: re.Match[str], pair: tuple[Level, 
         "another scope": _scopes(whole.name) not in (_scopes(match["whole"]), _scopes(match["whole"] + part.name)),
     }
     return sum(WEIGHTS[sign] for sign, holds in signs.items() if holds)
+
+
+def _adjoins(text: str, match: re.Match[str], item: Observation) -> bool:
+    """Whether an amount stands before a share, or behind it in the next clause at most."""
+    return item.quantity.end <= match.start() or len(re.findall("[，,；。]", text[match.end() : item.quantity.at])) < 2
 
 
 def _scopes(name: str) -> list[str]:

@@ -35,6 +35,7 @@ from chaingraph.analysis.audit.each import each
 from chaingraph.analysis.audit.enumerations import enumerations, points, respectively
 from chaingraph.analysis.audit.events import events
 from chaingraph.analysis.audit.firm_cells import firm_cells
+from chaingraph.analysis.audit.grades import grades
 from chaingraph.analysis.audit.grids import derived, inner, invested, numbers
 from chaingraph.analysis.audit.groups import groups
 from chaingraph.analysis.audit.growth import stated_growth
@@ -248,5 +249,6 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     inside,
     later_base,
     stocks,
+    grades,
     share_growth,
 )
