@@ -36,6 +36,8 @@ _CHANGE = re.compile(r"同比|增长|下降|比上年|较上年|[亩户人年平
 _BASE = re.compile(r"(?:比|较|由|从(?!业)|与|是)[^，。；]{0,12}年[^，。；]{0,4}的?$|[的为]基数")
 _CLASS = re.compile(r"以上|以下|以内|及以上|[至—–~-]\d")
 """Behind an amount that only names a class of size: 10亿元以上项目2个."""
+_RANKED = re.compile(r"居[^，。；]{0,6}(?:首|第|前)|排名|位列|名列")
+"""Behind an amount that is one of those it is ranked among: 甲链产值158亿元，居首位；乙、丙两链分别…"""
 _ROW = Maker("sum", 0.7)
 
 
@@ -83,7 +85,7 @@ def _wholes(page: Observed, run: Run) -> Iterator[_Whole]:
             continue
         if item.place == first.place and item.number < first.number:
             between = first.reading.sentence.text[item.quantity.end : first.quantity.at]
-            if linked(run, between):
+            if linked(run, between) and not _RANKED.search(between):
                 yield _Whole(item, ("same clause",) if first.number - item.number < 3 else ())
         elif item.place == last.place and item.number > last.number:
             if _TOTAL.search(item.label) and item.number - last.number < 3:
@@ -113,6 +115,8 @@ def _afar(item: Observation, run: Run) -> Iterator[_Whole]:
 def _explained(page: Observed, run: Run) -> bool:
     """Whether a member of the list is made of the others, or the sum is told near by."""
     parts = run.parts
+    if run.ends and len(parts) > 2 and adds_up(parts[0], parts[1:]):
+        return True
     # 规划面积 25，核心区 15.6，拓展区 9.4: the first is what the others divide when it is told as a whole.
     ends = ((parts[0], parts[1:]), (parts[-1], parts[:-1])) if len(parts) > 2 and not run.ends else ()
     if any(

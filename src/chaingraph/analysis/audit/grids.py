@@ -18,6 +18,8 @@ FITS = 0.5
 """Part of the rows that have to follow a rule before the others are held against it."""
 _INNER = re.compile(r"^其中|^#")
 _PHASE = re.compile(r"20\d\d年?.*(?:完成|计划|投资|安排)|已完成|累计完成|年度(?:计划)?投资")
+_WIDER = re.compile(r"框架|整体|全部|(?:只|仅|均)(?:计|为|含|列|填)|不含|含在|其中")
+"""A remark that says what the total of its row leaves out."""
 _PLANNED = re.compile(r"计划|安排|年度投资")
 _SO_FAR = re.compile(r"完成|到位|实际")
 _YEAR = re.compile(r"20\d\d")
@@ -81,7 +83,7 @@ def _times_apart(sheet: Sheet, columns: Sequence[int]) -> list[int]:
 
 def _worded(line: Line, cell: str, told: Value | None, unit: str) -> Iterator[AuditRow]:
     match = re.search(r"总投资(?:额)?(?:约|为|达)?(\d+(?:\.\d+)?)((?:亿|万)?元)", cell)
-    phase = match and re.search(r"[一二三四首]期[^，。；]{0,4}$", cell[: match.start()])
+    phase = match and (re.search(r"[一二三四首]期[^，。；]{0,4}$", cell[: match.start()]) or _WIDER.search(cell))
     if match and told and not phase and base(unit)[0] == "元":
         value = float(match[1]) * base(match[2])[1] / base(unit)[1]
         if abs(value - told.value) > 0.03 * told.value:

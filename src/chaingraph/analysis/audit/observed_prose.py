@@ -66,6 +66,9 @@ _SPOKEN = re.compile(r"(?<![比较对与由从于\d])(20\d\d)年(?![^，。；]{
 _IS = re.compile(r"截[至止]|目前|现有|已(?=有|达|入|建|完|形|培)|上年|去年|以来|现在")
 _CHANGE = re.compile(r"(?:增加|减少|净增|多|少|提高|增长|下降)了?$")
 _PASSED_ON = ("size", "side", "source", "phase")
+_LEAD = re.compile(r"(?:力争|预计|争取)?[到至]20\d\d年(?:末|底)?[，,]")
+"""A goal's year that holds for all clauses of its sentence."""
+_SHARE_OF = re.compile(r"[，,]占[^，。；\d]{0,8}(?:总|规上|规模以上)")
 _RESPECTIVE = re.compile(r"(?:分别|依次)[为达是]?到?$")
 _YEARS = re.compile(r"(?:20\d\d年?[、和,，及]+)+20\d\d年")
 
@@ -170,12 +173,13 @@ def _part_words(label: str, names: tuple[str, ...]) -> str:
 def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: _Thread) -> Observation:
     sentence = item.sentence
     begin = max(sentence.text.rfind(stop, 0, figure.at) for stop in "；;") + 1
-    words = sentence.text[begin : figure.at]
+    lead = _LEAD.match(sentence.text) if begin else None
+    words = (lead[0] if lead else "") + sentence.text[begin : figure.at]
     clauses = re.split(r"[，,。]", words)
     year, dated = told_year(words, setting, thread.year)
     marks = dict(_near_marks(clauses))
     marks.update(
-        {"share": "分"} if "其中" in words and not label.words else {},
+        {"share": "分"} if not label.words and ("其中" in words or _SHARE_OF.match(sentence.text, figure.end)) else {},
         **({"span": "several"} if _RANGE.search(words) else {}),
     )
     if label.head == "产能" and not _owners(item, begin, figure.at) and "产能" not in figure.label:

@@ -193,6 +193,8 @@ def _marks(left: Observation, right: Observation) -> float:
 def _words(left: Observation, right: Observation) -> float | None:
     """Points for the words of two labels besides head and marks; ``None`` where they name two things."""
     one, other = left.label.words, right.label.words
+    if left.row and right.row and not (left.said or right.said) and one != other:
+        return None
     if one == other:
         if one or _named_class(left) == _named_class(right) != "":
             return 2.0
@@ -203,7 +205,8 @@ def _words(left: Observation, right: Observation) -> float | None:
         there, lacks = (left, right) if one else (right, left)
         return 1.0 if pairs(there.label.words) <= pairs(lacks.around) else -1.5
     if one in other or other in one:
-        return 1.0
+        # Trade with 商 behind it (医药, 医药商业) is another trade.
+        return None if {one, other} == {min(one, other, key=len), f"{min(one, other, key=len)}商"} else 1.0
     shared = len(pairs(one) & pairs(other)) / min(len(pairs(one)), len(pairs(other)))
     return 1.0 if shared == 1 else 0.0 if shared >= 0.5 else None
 

@@ -25,6 +25,9 @@ _PART = re.compile(r"(?:企业|项目|园区|其)中[，,]?(?:已)?(?:有|包括
 """What opens parts of a row: its cells are of all of it."""
 _MONTH = re.compile(r"\d{1,2}月")
 _WIDER = re.compile(r"全[市省国]")
+_OF_YEAR = re.compile(r"年度|当年|本年|今年")
+_OF_ALL = re.compile(r"^(?:项目)?(?:计划)?总")
+_FLOW = re.compile(r"新增|净增|新[引签认培入]|退出|引进|力争|争取")
 _FALLS = re.compile(r"(?:下降|减少|下滑|回落|负增长|降幅为?)[了约]?$")
 NEAR = 0.25
 """A told total farther than this share from the sum is the total of something else."""
@@ -42,7 +45,10 @@ def told(projection: Projection) -> Iterator[AuditRow]:
     tables: dict[str, list[Sheet]] = {}
     for sheet in sheets(projection):
         paper = projection.papers.get(sheet.document)
-        named = replace(sheet, caption=sheet.caption or (paper.title if paper else ""))
+        caption = (
+            sheet.caption if _YEAR.search(sheet.caption) or not paper else f"{sheet.caption} {paper.title}".strip()
+        )
+        named = replace(sheet, caption=caption)
         tables.setdefault(sheet.document, []).append(named)
     for sentence in sentences(projection):
         for sheet in tables.get(sentence.document, ()):
@@ -77,6 +83,10 @@ def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
             or "。" in between
             or _SEVERAL.search(between)
             or _PART.search(between)
+        ):
+            continue
+        if "其中" in sentence.text[:start] and any(
+            _FLOW.search(one.label) for one in sentence.figures if one.at < start
         ):
             continue
         if _WIDER.search(re.split(r"[，。；]", sentence.text[: figure.at])[-1]) and not _WIDER.search(line.label):
@@ -128,7 +138,11 @@ def _columns(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> li
     if not any(start <= other.at < figure.at for other in sentence.figures):
         clause = sentence.text[max(start, figure.at - 16) : figure.at]
     same = [
-        at for at in sheet.numeric() if _measures(sheet, at, figure, line) and not two_areas(clause, sheet.columns[at])
+        at
+        for at in sheet.numeric()
+        if _measures(sheet, at, figure, line)
+        and not two_areas(clause, sheet.columns[at])
+        and not (_OF_YEAR.search(clause) and _OF_ALL.search(sheet.columns[at]))
     ]
     before = _YEAR.findall(re.split(r"[；;]", sentence.text[: figure.at])[-1])
     year = before[-1] if before else ""

@@ -12,6 +12,7 @@ from chaingraph.analysis.projection import Projection
 Cells = Sequence[tuple[Line, Value | None]]
 """Rows a total may mean, each with its number in one column."""
 _INNER = re.compile(r"^其中|^#")
+_OF_GROUP = re.compile(r"(?:合计|小计|总计|共计)$")
 _COUNT = re.compile(r"(\d{1,5})([个家户项条宗])")
 _DIGITS = re.compile(r"[^\d.]")
 _ONE = Value(1.0, 0.0, "1")
@@ -60,12 +61,17 @@ def _counted(sheet: Sheet, total: Line) -> Iterator[AuditRow]:
 
 
 def _blocks(sheet: Sheet, total: Line, value: Callable[[Line], Value | None]) -> Iterator[Cells]:
-    """What a total can mean: all rows, those since the one above, those down to the next, all those above."""
+    """What a total can mean: the rows of its group (甲类小计), else all rows, those since the one above, those down to the next, all those above."""
     at = _place(total)
     cuts = [_place(other) for other in sheet.totals]
     before = max((cut for cut in cuts if cut < at), default=-1)
     behind = min((cut for cut in cuts if cut > at), default=float("inf"))
     lines = [line for line in sheet.lines if not _INNER.match(line.label)]
+    group = _OF_GROUP.sub("", total.label)
+    own = [line for line in lines if group and group in line.passage.cells]
+    if own and group != total.label:
+        yield [(line, value(line)) for line in own]
+        return
     for low, high in ((before, at), (at, behind), (-1, at), (-1, float("inf"))):
         yield [(line, value(line)) for line in lines if low < _place(line) < high]
 
