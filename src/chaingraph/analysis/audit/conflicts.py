@@ -192,7 +192,8 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
     clauses = (_clause(left), _clause(right))
     if _PART.findall(clauses[0]) != _PART.findall(clauses[1]) or _ANY_PROJECT.search("，".join(clauses)):
         return 0.0
-    if _of_others(left, right) or told_apart((left.number, left.before), (right.number, right.before)):
+    afar = left.year != right.year and left.claim.evidence.document != right.claim.evidence.document
+    if _of_others(left, right) or told_apart((left.number, left.before), (right.number, right.before), afar=afar):
         return 0.0
     sure = 0.85
     sure -= 0.15 if left.scope != right.scope else 0.0

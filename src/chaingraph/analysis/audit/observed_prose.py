@@ -28,6 +28,7 @@ from chaingraph.analysis.audit.observed import (
     Observation,
     Setting,
     owner_keys,
+    part_of,
     settings,
     told_exactly,
     told_part,
@@ -35,14 +36,14 @@ from chaingraph.analysis.audit.observed import (
     told_year,
 )
 from chaingraph.analysis.audit.subjects import Named, named
-from chaingraph.analysis.audit.text import COUNTS, FIGURE, Figure, Sentence
+from chaingraph.analysis.audit.text import COUNTS, FIGURE, SCALE, Figure, Sentence
 from chaingraph.analysis.projection import Projection
 
 _RANGE = re.compile(
     r"20\d\d年?[—–~至到-]+20\d\d年|[两二三四五六七八九十\d]年[来间内]|以来|历年|历史|近[两二三四五]年|“?十[四三五]五”?(?:期间|时期)"
 )
 _GOAL = re.compile(r"力争|争取|目标|计划|预计|预期|有望|确保|规划到|将(?:达|突破|超)|拟|未来|任务|展望|打算")
-_AHEAD = re.compile(r"目标|打算|展望|愿景|思路|下一?步|计划|任务|安排|未来|保障|举措|措施")
+_AHEAD = re.compile(r"目标|打算|展望|愿景|思路|下一?步|计划|任务|安排|未来|(?<!社会)保障|举措|措施")
 _BY = re.compile(r"(?<!截)[到至](20\d\d)年")
 _FORMER = re.compile(
     r"(?:由|从|比|较|与|去年同期|上年同期)[^，。；]{0,14}$|^[（(]?(?:20\d\d年|上年|去年)(?:同期)?[底末]?(?:为|是|仅为|的)?$"
@@ -149,6 +150,9 @@ def _of_part(
 ) -> Label | None:
     """The label of a part that leaves out what the whole before it measured (其中，甲产业132亿元: its 产值)."""
     head = thread.heads.get(count_unit(figure), "")
+    if label and label.head == "面积" and "面积" not in figure.label and head and _PARTED.search(figure.label):
+        # 规划面积42.8平方公里，其中城东园区16.5平方公里
+        return replace(label, head=head, words="" if part_of(figure.label, names) else label.words)
     if (label and label.known) or not head or figure.kind in COUNTS:
         return label
     words = _part_words(figure.label, names)
@@ -249,7 +253,8 @@ def _label(sentence: Sentence, at: int, names: tuple[str, ...]) -> Label | None:
         return before
     run = head_behind(behind["what"], figure.kind) if behind else ""
     read = read_label(run, names, figure.kind) if run else None
-    if read is None or not read.known or (figure.kind in COUNTS and figure.kind == "人"):
+    people = figure.kind == "人" and not figure.text.endswith(SCALE)
+    if read is None or not read.known or people:
         return before
     marks = tuple(sorted({**marks_of(words), **dict(read.marks)}.items()))
     ahead = "" if figure.kind in COUNTS or read.words else _part_words(words, names)

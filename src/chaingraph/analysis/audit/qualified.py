@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from chaingraph.analysis.audit.slips import digits_of
 from chaingraph.analysis.audit.text import read_figures
 from chaingraph.analysis.columns import Number
 
@@ -27,8 +28,14 @@ def hollow(what: str) -> bool:
     return _HOLLOW.fullmatch(what) is not None
 
 
-def told_apart(left: Said, right: Said) -> bool:
-    """Whether words or tables say that two numbers are of two things. O(characters)."""
+def told_apart(left: Said, right: Said, *, afar: bool) -> bool:
+    """Whether words or tables say that two numbers are of two things. O(characters).
+
+    Args:
+        left: One number.
+        right: The other.
+        afar: Whether they stand in two documents, and one of them tells no year: then only equal digits make them one.
+    """
     pairs = ((left, right), (right, left))
     return (
         _table(left[0]) == _table(right[0]) != ""
@@ -37,6 +44,7 @@ def told_apart(left: Said, right: Said) -> bool:
         or _two_parts(left[1], right[1])
         or bool(_CLASS.search(left[1])) != bool(_CLASS.search(right[1]))
         or _counted_otherwise(left[0], right[0])
+        or (afar and sorted(digits_of(left[0].text)) != sorted(digits_of(right[0].text)))
     )
 
 

@@ -11,6 +11,7 @@ from chaingraph.analysis.audit.ages import ages, durations
 from chaingraph.analysis.audit.announced import announced, headed, pointed
 from chaingraph.analysis.audit.average import averages
 from chaingraph.analysis.audit.backwards import backwards
+from chaingraph.analysis.audit.before_founded import before_founded
 from chaingraph.analysis.audit.begun import begun
 from chaingraph.analysis.audit.behind import changes_told, goals_behind
 from chaingraph.analysis.audit.calendar import calendar
@@ -50,6 +51,7 @@ from chaingraph.analysis.audit.members import members
 from chaingraph.analysis.audit.multiplied import multiplied
 from chaingraph.analysis.audit.named_shares import named_shares
 from chaingraph.analysis.audit.names import counts, lists, missing_figures, sectors, tiers
+from chaingraph.analysis.audit.only import filed, only
 from chaingraph.analysis.audit.outline import chapters, dotted, outline, references
 from chaingraph.analysis.audit.owned import owned
 from chaingraph.analysis.audit.owners import owners
@@ -59,7 +61,7 @@ from chaingraph.analysis.audit.per import per_units
 from chaingraph.analysis.audit.periods import parts_of_year, seasons_told
 from chaingraph.analysis.audit.placed import places
 from chaingraph.analysis.audit.portioned import portioned
-from chaingraph.analysis.audit.posts import posts
+from chaingraph.analysis.audit.posts import one_person, posts
 from chaingraph.analysis.audit.products import products
 from chaingraph.analysis.audit.projects import projects
 from chaingraph.analysis.audit.ranges import ranges
@@ -89,6 +91,7 @@ from chaingraph.analysis.audit.totalled import totalled
 from chaingraph.analysis.audit.totals import totals
 from chaingraph.analysis.audit.trades import trades
 from chaingraph.analysis.audit.trends import trends
+from chaingraph.analysis.audit.ups_and_downs import ups_and_downs
 from chaingraph.analysis.audit.variants import variants
 from chaingraph.analysis.audit.when import deadlines, founded_later, twice
 from chaingraph.analysis.audit.within import beyond, portions, within
@@ -233,4 +236,9 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     ranges,
     members,
     multiplied,
+    only,
+    filed,
+    before_founded,
+    ups_and_downs,
+    one_person,
 )

@@ -107,10 +107,16 @@ def _member(before: Observation, parts: Sequence[Observation]) -> bool:
     text = first.reading.sentence.text
     same = joint and joint == (_joint(first, parts[1]) or joint)
     own = [part for part in parts if not _REST.search(part.label)]
-    named = any(TELLS.search(part.label) for part in own) and not _ALL.search(before.label)
+    named = any(_peers(before.label, part.label) for part in own) and not _ALL.search(before.label)
     told = TELLS.search(before.label) and not TELLS.search(parts[-1].label) and not named
     opened = _OPENS.search(text[before.quantity.end : first.quantity.at])
     return bool(same) and not told and not opened and not (first.ordinal == 1 and not before.ordinal)
+
+
+def _peers(left: str, right: str) -> bool:
+    """Whether two labels measure alike or are built alike: 产值 and 化工产值, 因资金短缺的 and 因用地不足的."""
+    built = left[:1] == right[:1] and left[-1:] == right[-1:] == "的"
+    return built or bool(set(TELLS.findall(left)) & set(TELLS.findall(right)))
 
 
 def _end(found: Sequence[Observation], at: int) -> int:

@@ -15,7 +15,10 @@ _MEASURES = re.compile(
     r"(?<!全域)(?<!期)(占地(?:面积)?|规划(?:总|控制)?面积|建筑面积|总投资(?:额)?|注册资本|(?:现有)?员工)(?:为|达到?|约|共|有)*$"
 )
 _BEHIND = re.compile(r"的(?P<name>[^，,。；;、：:]{2,30})")
-_REFERS = re.compile(r"^(?:该|这[家片座个一]|公司|企业|项目|园区|基地|工厂)|[，。](?:该|这[家片座个一]|公司|项目|园区)")
+_REFERS = re.compile(
+    r"^[“\"]?(?:该|这[家片座个一]|公司|企业|项目|园区|基地|工厂)|[，。](?:该|这[家片座个一]|公司|项目|园区)"
+)
+_SPEECH = re.compile(r"[“\"](?:项目|公司|企业|基地|工厂)")
 _WIDER = re.compile(r"全域|整个|全[市县区省]|总体|合计")
 _GENERIC = re.compile(r"(?:这[片座个家]|该)?(?:园区|项目|企业|公司|基地|工厂|开发区|产业园|热土)$")
 _NOUNS = {"project": "项目", "enterprise": "公司", "park": "区"}
@@ -51,11 +54,14 @@ def named(projection: Projection, kinds: tuple[str, ...] = ("Enterprise", "Park"
     """Sentences in document order with the things of some kinds in them. O(characters)."""
     patterns = _patterns(projection, kinds)
     last: tuple[Sentence | None, str] = (None, "")
+    previous: Sentence | None = None
     for sentence in sentences(projection):
         pattern, names = patterns.get(sentence.document, (None, {}))
         matches = pattern.finditer(sentence.text) if pattern else ()
         found = tuple((match.start(), names[match[0]], len(match[0])) for match in matches)
-        carried = last[1] if last[0] and _goes_on(last[0], sentence) else ""
+        spoken = last[0] is previous and _SPEECH.match(sentence.text) is not None
+        carried = last[1] if last[0] and _goes_on(last[0], sentence, spoken=spoken) else ""
+        previous = sentence
         yield Named(sentence, found, carried)
         if found:
             last = (sentence, found[-1][1])
@@ -65,10 +71,11 @@ def named(projection: Projection, kinds: tuple[str, ...] = ("Enterprise", "Park"
             last = (sentence, carried)
 
 
-def _goes_on(last: Sentence, sentence: Sentence) -> bool:
-    """Whether a sentence speaks of what the one before named: in one passage, or right under its heading."""
+def _goes_on(last: Sentence, sentence: Sentence, *, spoken: bool) -> bool:
+    """Whether a sentence speaks of what the one before named: in one passage, right under its heading, or spoken of it."""
     headed = last.passage.kind == "heading" and sentence.first and last.document == sentence.document
-    return (last.passage is sentence.passage or headed) and _REFERS.search(sentence.text) is not None
+    near = last.passage is sentence.passage or headed or (spoken and last.document == sentence.document)
+    return near and _REFERS.search(sentence.text) is not None
 
 
 def subjects(projection: Projection) -> Iterator[AuditRow]:

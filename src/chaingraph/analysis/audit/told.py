@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from chaingraph.analysis.audit.cell_scopes import in_phases, two_areas
+from chaingraph.analysis.audit.row_names import KEY, called
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.audit.sheets import RATE, Line, Sheet, Value, sheets
 from chaingraph.analysis.audit.text import COUNTS, Figure, Sentence, base, sentences
 from chaingraph.analysis.projection import Projection
-from chaingraph.reference.names import parse_company, short_names
 
 _YEAR = re.compile(r"20\d\d")
 _ALL = re.compile(r"[共本]|收录|安排|涉及|名单|总|全[区县市省]")
@@ -23,18 +22,17 @@ _PLAIN = re.compile(
 _SEVERAL = re.compile(r"分别|合计|共计|总计|等\d|等[^，。]{0,6}家")
 _PART = re.compile(r"(?:企业|项目|园区|其)中[，,]?(?:已)?(?:有|包括|含)?|包括|内含")
 """What opens parts of a row: its cells are of all of it."""
-_MONTH = re.compile(r"\d{1,2}月")
 _WIDER = re.compile(r"全[市省国]")
 _OF_YEAR = re.compile(r"年度|当年|本年|今年")
 _OF_ALL = re.compile(r"^(?:项目)?(?:计划)?总")
+_COUNT_FIRST = re.compile(r"[^，。；、\d]{0,8}\d+[个家户项宗]、")
+"""Between a row's name and an amount behind a count: 甲业签约14个、73.6亿元."""
 _FLOW = re.compile(r"新增|净增|新[引签认培入]|退出|引进|力争|争取")
 _FALLS = re.compile(r"(?:下降|减少|下滑|回落|负增长|降幅为?)[了约]?$")
 NEAR = 0.25
 """A told total farther than this share from the sum is the total of something else."""
 SURE = {"conflict": 0.75, "sum": 0.75, "count": 0.65}
 """How sure a contradiction of each kind is."""
-KEY = 3
-"""Characters a row label needs to be found in prose."""
 
 
 def told(projection: Projection) -> Iterator[AuditRow]:
@@ -63,7 +61,7 @@ def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
         (
             (sentence.text.find(name), len(name), replace(line, label=name))
             for line in (sheet.lines[at] for at in sheet.names.near(sentence.text))
-            if (name := _called(line.label, sentence.text))
+            if (name := called(line.label, sentence.text))
         ),
         key=lambda item: item[:2],
     )
@@ -107,27 +105,6 @@ def _mean(words: str) -> bool:
     return re.search(r"平均|均|每[家户亩人个]", words) is not None
 
 
-@lru_cache(maxsize=65536)
-def _shorts(label: str) -> tuple[str, ...]:
-    """A label and, of a company's full name, brand with trade as running text calls it."""
-    company = parse_company(label)
-    found = short_names(company) if company.form and company.core else ()
-    return (label, *(name for name in found if len(name) > KEY and name.startswith(company.core)))
-
-
-def _called(label: str, text: str) -> str:
-    """How a text calls what a row is about; empty where it does not. Of two characters it is more with a noun behind."""
-    label = re.split(r"[：:]", label)[0] or label
-    if _MONTH.fullmatch(label):
-        # 5月 of a table is the month itself, neither the months up to it nor a day of it.
-        month = re.search(rf"(?<![\d年—–~至-]){label}份?(?:当月|单月)?(?=[^\d\s—–~至底末前-])", text)
-        return month[0] if month else ""
-    if len(label) == KEY - 1:
-        match = re.search(f"{re.escape(label)}(?:环节|产业|行业|板块|领域|企业|片区|园区)", text)
-        return match[0] if match else ""
-    return next((name for name in _shorts(label) if len(name) >= KEY and name in text), "")
-
-
 def _columns(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> list[int]:
     """Columns that measure what a figure does: the same kind of unit, no other year, and a name that says so.
 
@@ -137,6 +114,8 @@ def _columns(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> li
     clause = re.split(r"[，,。；;、：]", sentence.text[max(0, figure.at - 16) : figure.at])[-1]
     if not any(start <= other.at < figure.at for other in sentence.figures):
         clause = sentence.text[max(start, figure.at - 16) : figure.at]
+    listed = _COUNT_FIRST.fullmatch(sentence.text[start : figure.at])
+    clause = listed[0] if listed else clause
     same = [
         at
         for at in sheet.numeric()
@@ -156,7 +135,7 @@ def _columns(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> li
         whole = [at for at in named if re.sub(r"20\d\d年?", "", sheet.columns[at]) in clause]
         return whole or named
     right_behind = re.fullmatch(
-        r"(?:由|达到?|为|共|有|实现|完成|增加?[到至]|[^，。、]{0,2}20\d\d年的?)*",
+        r"(?:[（(][^（）()]{1,6}[)）])?(?:由|达到?|为|共|有|实现|完成|增加?[到至]|[^，。、]{0,2}20\d\d年的?)*",
         sentence.text[sentence.text.find(line.label) + len(line.label) : figure.at],
     )
     land = figure.kind == "平方米" and len(same) == 1 and clause[-2:] in ("占地", "用地")
