@@ -46,8 +46,9 @@ def credit_codes(projection: Projection) -> Iterator[AuditRow]:
     by_name: dict[str, _Row] = {}
     for sheet in sheets(projection):
         for row in _rows(sheet):
-            yield from _clash(by_code.setdefault(row.code, row), row)
-            yield from _clash(by_name.setdefault(plain(row.name), row), row)
+            known = by_code.setdefault(row.code, row), by_name.setdefault(plain(row.name), row)
+            for first in dict.fromkeys(known):
+                yield from _clash(first, row)
 
 
 def _clash(known: _Row, row: _Row) -> Iterator[AuditRow]:
