@@ -150,7 +150,13 @@ def _of_part(
 ) -> Label | None:
     """The label of a part that leaves out what the whole before it measured (其中，甲产业132亿元: its 产值)."""
     head = thread.heads.get(count_unit(figure), "")
-    if label and label.head == "面积" and "面积" not in figure.label and head and _PARTED.search(figure.label):
+    if (
+        label
+        and label.head == "面积"
+        and "面积" not in figure.label
+        and head
+        and _PARTED.search(sentence.text[: figure.at])
+    ):
         # 规划面积42.8平方公里，其中城东园区16.5平方公里
         return replace(label, head=head, words="" if part_of(figure.label, names) else label.words)
     if (label and label.known) or not head or figure.kind in COUNTS:
@@ -189,6 +195,8 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: _
     if label.head == "产能" and not _owners(item, begin, figure.at) and "产能" not in figure.label:
         label = replace(label, head="产量")
     owners, named_place = _owners(item, begin, figure.at), told_place(words, clauses[-1], setting)
+    if label.words and named_place.part.startswith(label.words):
+        label = replace(label, words="")
     behind = sentence.text[figure.end : figure.end + 12].split("，")[0]
     return Observation(
         document=sentence.document,

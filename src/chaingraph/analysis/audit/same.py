@@ -234,7 +234,8 @@ def _named_class(seen: Observation) -> str:
 def _place(left: Observation, right: Observation) -> float | None:
     """Points for two places; ``None`` where they are two."""
     one, other = left.place, right.place
-    if one.home and other.home and one.home != other.home:
+    shared = bool(one.owners & other.owners) and _nested(one.home, other.home)
+    if one.home and other.home and one.home != other.home and not shared:
         return None
     if one.owners or other.owners:
         return 1.0 if _one_owner(one.owners, other.owners) else None
@@ -243,6 +244,12 @@ def _place(left: Observation, right: Observation) -> float | None:
         return named if one.home or other.home or one.part else None
     short, long = sorted((one.part, other.part), key=len)
     return -0.5 if short and (long.endswith(short) or (short in GENERIC and long[-1:] in "区园镇")) else None
+
+
+def _nested(left: str, right: str) -> bool:
+    """Whether one region lies in the other, by their codes."""
+    short, long = sorted((left.rstrip("0"), right.rstrip("0")), key=len)
+    return long.startswith(short)
 
 
 def _one_owner(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -25,6 +25,7 @@ MONTH = re.compile(r"(20\d\d)\s*[年./-]\s*(\d{1,2})")
 RATE = re.compile(r"率|占(?!地|用)|比重|比例|增速|增长|增幅|进度|[亩户人]均|同比|平均|系数|指数")
 COUNTED = re.compile(r"数$|数量|个数|户数|家数")
 _CAPTION = re.compile(r"附?表\s*\d{1,2}(?!\d)")
+_TITLE = re.compile(r"附?表[一二三四五六七八九十\d]*$")
 INDEX = re.compile(r"序号|编号|名次|排[名序]|年[份度]$|起止|时间|日期|电话|代码|邮编")
 
 
@@ -136,6 +137,9 @@ def _sheet(name: str, rows: list[Passage]) -> Sheet:
     if not any(names) and len(body) > 1 and not any(map(_value, body[0].cells)):
         # Headers that read like values (1—3月) may have been taken for the first row.
         names, body = body[0].cells, body[1:]
+    if len(body) > 2 and _titled(names) and all(cell and not _value(cell) for cell in body[0].cells):
+        # 附表  各行业指标, typed above the names of the columns.
+        caption, names, body = "".join(header.evidence.quote.split("\n", 1)[0].split()), body[0].cells, body[1:]
     names = named_below(header, names)
     columns = tuple(_UNIT.sub("", column) or column for column in names)
     units = tuple(_unit(column) for column in names)
@@ -156,6 +160,11 @@ def _sheet(name: str, rows: list[Passage]) -> Sheet:
         lines=tuple(lines),
         totals=tuple(sorted(totals, key=lambda line: line.passage.evidence.start)),
     )
+
+
+def _titled(names: Sequence[str]) -> bool:
+    """Whether what was taken for the names of columns is the title of a table, in its first cells."""
+    return len(names) > 3 and not any(names[2:]) and _TITLE.match(names[0]) is not None
 
 
 def _unit(column: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from chaingraph.analysis.audit.cell_scopes import in_phases, two_areas
+from chaingraph.analysis.audit.cell_scopes import in_phases, like_cells, of_others, two_areas
 from chaingraph.analysis.audit.row_names import KEY, called
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.audit.sheets import RATE, Line, Sheet, Value, sheets
@@ -27,7 +27,7 @@ _OF_YEAR = re.compile(r"年度|当年|本年|今年")
 _OF_ALL = re.compile(r"^(?:项目)?(?:计划)?总")
 _COUNT_FIRST = re.compile(r"[^，。；、\d]{0,8}\d+[个家户项宗]、")
 """Between a row's name and an amount behind a count: 甲业签约14个、73.6亿元."""
-_FLOW = re.compile(r"新增|净增|新[引签认培入]|退出|引进|力争|争取")
+_CHANGED = re.compile(r"(?:调整|修订|更正|提高|上调|下调)[为到至]$")
 _FALLS = re.compile(r"(?:下降|减少|下滑|回落|负增长|降幅为?)[了约]?$")
 NEAR = 0.25
 """A told total farther than this share from the sum is the total of something else."""
@@ -83,9 +83,7 @@ def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
             or _PART.search(between)
         ):
             continue
-        if "其中" in sentence.text[:start] and any(
-            _FLOW.search(one.label) for one in sentence.figures if one.at < start
-        ):
+        if of_others(sentence, start) or _CHANGED.search(figure.label):
             continue
         if _WIDER.search(re.split(r"[，。；]", sentence.text[: figure.at])[-1]) and not _WIDER.search(line.label):
             continue
@@ -93,7 +91,7 @@ def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
             at for at in _columns(sentence, sheet, figure, line) if _mean(figure.label) == _mean(sheet.columns[at])
         ]
         cells = [(at, cell) for at in columns if (cell := line.values[at]) is not None]
-        if len(cells) == 1 and not _agrees(figure, sheet.units[cells[0][0]] or line.unit, cells[0][1]):
+        if len(cells) == 1 and not any(_agrees(figure, *one) for one in like_cells(sheet, line, cells[0][0])):
             at, cell = cells[0]
             unit = "" if "%" in cell.text else sheet.units[at] or line.unit
             message = f"{line.label}“{sheet.columns[at]}”表中为 {cell.text}，文中为 {figure.text}"
@@ -204,6 +202,8 @@ def _sum(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow]
 
 
 def _names(label: str, column: str) -> bool:
+    if "总投资" in label and _YEAR.search(column):
+        return False
     bare = re.sub(r"\d+年?|[（(].*|额$", "", column)
     core = next((name for name in (bare, bare[-4:]) if len(name) > 1 and name in label), "")
     return bool(core) and _PLAIN.fullmatch(label.replace(core, "", 1)) is not None
