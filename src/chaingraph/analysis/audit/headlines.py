@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice, takewhile
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.pages import COUNT, Page, pages, whole_number
@@ -24,13 +25,23 @@ _BELOW = (
     re.compile(
         rf"(?P<n>{COUNT})(?:个|家|项)(?:[^，。；、\d]{{0,6}}?)(?P<noun>项目|企业|工程|平台|成果)[^，。；\d]{{0,6}}?(?:集中|现场)(?P<verb>签约|开工|动工|投产|竣工|入驻|启动|落户)"
     ),
+    re.compile(
+        rf"(?:此次|本次|当天|当日)(?:集中|现场)?(?P<verb>签约|开工|动工|投产|竣工|入驻|启动|落户)的(?P<n>{COUNT})[个家项](?P<noun>项目|企业|工程|平台|成果)"
+    ),
 )
+_GREW = re.compile(
+    r"(?:(?:我[市县区省]|全[市县区省]|去年|今年|上半年|前?[一二三]季度)+|[，,]|^)(?P<what>[\u4e00-\u9fff]{4,12}?)(?:同比)?(?:增长|增|下降|降)(?P<p>\d+(?:\.\d+)?)%"
+)
+_RATE = re.compile(r"(?:增长|增加|提高|下降|降低|增速为?|增幅为?)(?P<p>\d+(?:\.\d+)?)%")
+FEW = 4
+"""Sentences below a headline that tell what it tells."""
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
 _PICTURE = re.compile(rf"图(?P<n>[{_CIRCLED}]|[一二三四五六七八九])(?P<colon>[:：])?")
 _WAY = re.compile(
     r"(?:^|[，。；、向离])(?:[东南西北]{0,2})?(?:直线)?距(?:离)?(?P<to>[一-龥]{3,14}?)(?:约|仅|不到|不足|只有)*(?P<n>\d+(?:\.\d+)?)(?P<u>公里|千米|分钟车程)"
 )
 _PLACED = re.compile(r"(?:园|区|镇|村|公司|基地|厂)(?:位于|地处|坐落|[，,])?[^，。；]{0,4}$")
+_HEADS = ("heading", "title")
 _LEAD = 3
 """A headline stands in the first lines."""
 
@@ -39,6 +50,7 @@ def headlines(projection: Projection) -> Iterator[AuditRow]:
     """Numbers of a headline, pictures and ways that the text of the page contradicts. O(characters)."""
     for page in pages(projection):
         yield from _told_below(page)
+        yield from _grown(page)
         yield from _pictures(page)
         yield from _ways(page)
 
@@ -50,11 +62,18 @@ def _told_below(page: Page) -> Iterator[AuditRow]:
             for match in pattern.finditer(sentence.text):
                 event = next((name for name, words in _EVENTS.items() if re.search(words, match["verb"])), "")
                 told.setdefault((event, match["noun"]), []).append((sentence, match))
-    for sentence in page.sentences[:_LEAD]:
+    for at, sentence in enumerate(page.sentences):
+        if at >= _LEAD and sentence.passage.kind not in _HEADS:
+            continue
+        own = {id(sentence), *(id(one) for one in _section(page, at))} if at >= _LEAD else set()
         short = len(sentence.text) < 40 and "。" not in sentence.text
         for match in _HEADLINE.finditer(sentence.text) if short else ():
             event = next((name for name, words in _EVENTS.items() if re.search(words, sentence.text)), "")
-            below = told.get((event, match["noun"]), [])
+            below = [
+                (home, other)
+                for home, other in told.get((event, match["noun"]), [])
+                if home is not sentence and (not own or id(home) in own)
+            ]
             counts = {whole_number(other["n"]) for _, other in below}
             if event and len(counts) == 1 and whole_number(match["n"]) not in counts:
                 home, other = below[0]
@@ -65,6 +84,36 @@ def _told_below(page: Page) -> Iterator[AuditRow]:
                     sentence.evidence(*match.span()),
                     home.evidence(*other.span()),
                 )
+
+
+def _section(page: Page, at: int) -> list[Sentence]:
+    """What stands below a headline, down to the next."""
+    return list(takewhile(lambda one: one.passage.kind not in _HEADS, page.sentences[at + 1 :]))
+
+
+def _grown(page: Page) -> Iterator[AuditRow]:
+    """A growth of a headline that the text below it tells of the same otherwise, and nowhere alike."""
+    for at, sentence in enumerate(page.sentences):
+        match = _GREW.search(sentence.text) if sentence.passage.kind in _HEADS else None
+        if match is None or "。" in sentence.text:
+            continue
+        below = _section(page, at)
+        told = [
+            (one, rate)
+            for one in below[:FEW]
+            if match["what"] in one.text
+            for rate in islice(_RATE.finditer(one.text, one.text.index(match["what"])), 1)
+        ]
+        again = any(f"{match['p']}%" in one.text for one in below)
+        if told and not again:
+            home, rate = told[0]
+            yield Maker("conflict", 0.7, "标题或正文中的数可能写错")(
+                sentence.text[:20],
+                f"标题为“{match[0]}”，正文为“{rate[0]}”",
+                (f"{match['p']}%", f"{rate['p']}%"),
+                sentence.evidence(*match.span()),
+                home.evidence(*rate.span()),
+            )
 
 
 def _pictures(page: Page) -> Iterator[AuditRow]:

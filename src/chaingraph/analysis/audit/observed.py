@@ -23,7 +23,7 @@ from chaingraph.reference.names import parse_company
 from chaingraph.reference.region_scan import scan_regions
 
 _YEAR = re.compile(
-    r"(?P<than>[比较对与])?(?:(?<!\d)(?P<year>20\d\d)年(?!以来|[^，。；]{0,6}(?:成立|创办|始建|获批|升级))"
+    r"(?P<than>[比较对与由]|从(?!业))?(?:(?<!\d)(?P<year>20\d\d)年(?!以来|[^，。；]{0,6}(?:成立|创办|始建|获批|升级))"
     r"|(?P<last>上年|去年)|(?P<now>今年))"
 )
 _PART = re.compile(

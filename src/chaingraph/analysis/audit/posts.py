@@ -27,6 +27,8 @@ _BEHIND = re.compile(
 )
 _COLUMN = re.compile(r"^(?:法定代表人|法人代表|董事长|总经理|企业法人|法人)(?:姓名)?$")
 _ROW = Maker("name", 0.65)
+SHORTEST = 4
+"""Shorter names have too little in common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,31 @@ def posts(projection: Projection) -> Iterator[AuditRow]:
             name = projection.label(thing)
             message = f"{name}{post}一处为{first.who}，一处为{held.who}"
             yield _ROW(name, message, (first.who, held.who), first.evidence, held.evidence)
+
+
+def one_person(projection: Projection) -> Iterator[AuditRow]:
+    """One post held by one person in two firms whose names differ by a character, in one document. O(characters)."""
+    known: dict[tuple[str, str, str], dict[str, _Held]] = {}
+    for item in named(projection, ("Enterprise",)):
+        for at, _, size in item.found:
+            name, match = (
+                item.sentence.text[at : at + size],
+                _BEHIND.match(item.sentence.text[at + size : at + size + 24]),
+            )
+            if match and _person(match["who"]):
+                quote = item.sentence.evidence(at, at + size + match.end())
+                held = known.setdefault((item.sentence.document, match["post"], match["who"]), {})
+                for other, first in held.items():
+                    if _misspelled(name, other):
+                        message = f"{match['post']}{match['who']}的企业一处为“{other}”，一处为“{name}”"
+                        yield _ROW.but(0.75, "形近字或同音字误写")(name, message, (other, name), first.evidence, quote)
+                held.setdefault(name, _Held(match["who"], 0, quote))
+
+
+def _misspelled(left: str, right: str) -> bool:
+    """Whether one name is the other, or its beginning, but for one character."""
+    length = min(len(left), len(right))
+    return length > SHORTEST and sum(a != b for a, b in zip(left, right, strict=False)) == 1
 
 
 def _years(projection: Projection) -> Mapping[str, int]:
