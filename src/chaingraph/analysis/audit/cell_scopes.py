@@ -60,12 +60,15 @@ def told_otherwise(sentence: Sentence, figure: Figure, line: Line, names: tuple[
     out_of = before and before[-1].unit == figure.unit and _OUT_OF.fullmatch(text, before[-1].end, figure.at)
     new = "其中" in ahead and any(_FLOW.search(one.label) for one in sentence.figures if one.at < start)
     in_turn = _IN_TURN.search(ahead)
-    return bool(_ADJUSTED.search(figure.label) or out_of or new or in_turn or _of_others(ahead, line.label, names))
+    kind = "" if figure.kind in ("%", "倍", "个百分点") else figure.kind
+    return bool(
+        _ADJUSTED.search(figure.label) or out_of or new or in_turn or _of_others(ahead, line.label, names, kind)
+    )
 
 
-def _of_others(ahead: str, label: str, names: tuple[str, ...]) -> bool:
-    """Whether an indicator is told of a trade or a place before it: 装备制造业 / 南园区 规上工业总产值."""
-    indicator = read_label(label, names)
+def _of_others(ahead: str, label: str, names: tuple[str, ...], kind: str) -> bool:
+    """Whether an indicator of a unit is told of a trade or a place before it: 装备制造业 / 南园区 规上工业总产值."""
+    indicator = read_label(label, names, kind)
     clause = re.split(r"[，,。；;：:]", ahead)[-1]
     if indicator is None or not indicator.known or not clause:
         return False

@@ -227,7 +227,7 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: _
         year=year,
         dated=dated,
         part=told_part(words, thread.part),
-        goal=_to_be(words, year, dated, setting, thread),
+        goal=_to_be(sentence.text[: figure.at] if lead else words, year, dated, setting, thread),
         evidence=sentence.quote(figure),
         sentence=sentence.offsets[0],
         beside=tuple(one.text for one in sentence.figures if one is not figure and abs(one.at - figure.at) < NEAR),
