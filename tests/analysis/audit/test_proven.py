@@ -10,6 +10,7 @@ from chaingraph.analysis.audit.grids import invested
 from chaingraph.analysis.audit.limits import limits
 from chaingraph.analysis.audit.posts import one_person
 from chaingraph.analysis.audit.ratios import ratios
+from chaingraph.analysis.audit.retold import retold
 from chaingraph.analysis.audit.splits import splits
 from chaingraph.analysis.audit.told import told
 from chaingraph.analysis.audit.totals import totals
@@ -133,6 +134,7 @@ def test_investment_of_a_year(tmp_path: Path, said: str, found: int) -> None:
         ("——12个重点项目完成投资11.8亿元。——5个新开工项目中，已有4个开工，余下1个正在办理许可。", 0),
         ("甲产业链产值158.2亿元，居首位；乙、丙两条链分别为74.6亿元和96.2亿元。", 0),
         ("按风险划分，176家受检企业中较大风险9家、一般风险34家、低风险137家，无重大风险企业。", 1),
+        ("200家受检企业中较大风险9家、一般风险34家、低风险137家，正在整改。", 0),
         ("按风险划分，180家受检企业中较大风险9家、一般风险34家、低风险137家，无重大风险企业。", 0),
         (
             "其中：食品（含烟草）产值186.3亿元；化工产值168.4亿元；装备产值142.6亿元；医药产值72.5亿元；其他行业58.7亿元。四大产业合计569.8亿元。",
@@ -190,3 +192,23 @@ def test_one_person(tmp_path: Path, other: str, who: str, found: int) -> None:
         f"{other}有限公司董事长{who}在会上表示，一期生产线6月底前投产。\n"
     )
     assert len(list(one_person(desk(tmp_path, text)))) == found
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("总投资8600亿元，租用标准厂房。", 1),
+        ("总投资6800万元，租用标准厂房。", 1),
+        ("总投资8600万元，租用标准厂房。", 0),
+        ("总投资0.86亿元，租用标准厂房。", 0),
+        ("一期总投资3200万元，租用标准厂房。", 0),
+        ("铝箔扩产总投资6800万元，租用标准厂房。", 0),
+    ],
+)
+def test_retold(tmp_path: Path, said: str, found: int) -> None:
+    """Behind the name of a row its digits in another unit or order are told, other values and other rows are not."""
+    text = (
+        f"# 宜丰县2023年项目计划\n\n4. 智能灌溉设备。{said}\n\n| 序号 | 项目名称 | 总投资（万元） |\n|---|---|---|\n"
+        "| 1 | 压铸园二期 | 65000 |\n| 2 | 建材基地 | 96000 |\n| 3 | 铝箔扩产 | 48000 |\n| 4 | 智能灌溉设备 | 8600 |\n"
+    )
+    assert len(list(retold(desk(tmp_path, text)))) == found
