@@ -54,3 +54,9 @@ def like_cells(sheet: Sheet, line: Line, at: int) -> Iterator[tuple[str, Value]]
         name, value = re.sub(r"[（(].*", "", sheet.columns[other]), line.values[other]
         if value and (other == at or (bare and name != bare and (bare in name or name.endswith(bare[-4:])))):
             yield sheet.units[other] or line.unit, value
+
+
+def other_span(sentence: Sentence, figure: Figure, sheet: Sheet) -> bool:
+    """Whether growth a year on average is told of years that the table does not have."""
+    known = re.findall(r"20\d\d", "".join(sheet.columns))
+    return "年均" in figure.label and bool(known) and not set(sentence.years()) <= set(known)

@@ -67,6 +67,7 @@ _SPOKEN = re.compile(r"(?<![比较对与由从于\d])(20\d\d)年(?![^，。；]{
 _IS = re.compile(r"截[至止]|目前|现有|已(?=有|达|入|建|完|形|培)|上年|去年|以来|现在")
 _CHANGE = re.compile(r"(?:增加|减少|净增|多|少|提高|增长|下降)了?$")
 _PASSED_ON = ("size", "side", "source", "phase")
+_AMONG = re.compile(r"[\u4e00-\u9fff]{1,8}(?:中[，,]?|只|仅)[\u4e00-\u9fff]{0,4}")
 _LEAD = re.compile(r"(?:力争|预计|争取)?[到至]20\d\d年(?:末|底)?[，,]")
 """A goal's year that holds for all clauses of its sentence."""
 _SHARE_OF = re.compile(r"[，,]占[^，。；\d]{0,8}(?:总|规上|规模以上)")
@@ -135,7 +136,7 @@ def _figures(item: Named, setting: Setting, thread: _Thread) -> Iterator[Observa
         listed = listed or (_GREW.search(figure.label) is not None and "年" not in figure.label)
         if label is None or listed or not told_exactly(figure) or figure.kind in ("%", "倍", "个百分点"):
             continue
-        if _CHANGE.search(figure.label) or (_NOT.search(figure.label) and not former):
+        if _some_of(sentence, at) or _CHANGE.search(figure.label) or (_NOT.search(figure.label) and not former):
             continue
         last = _made(item, figure, label, setting, thread)
         if figure.at in respective:
@@ -143,6 +144,13 @@ def _figures(item: Named, setting: Setting, thread: _Thread) -> Iterator[Observa
         if label.known:
             thread.heads[last.kind] = label.head
         yield last
+
+
+def _some_of(sentence: Sentence, at: int) -> bool:
+    """Whether a figure counts some of those that the one before counts: 8家供应商中有5家在市内."""
+    before, figure = sentence.figures[at - 1], sentence.figures[at]
+    between = sentence.text[before.end : figure.at]
+    return bool(at) and before.kind == figure.kind and figure.kind in COUNTS and _AMONG.fullmatch(between) is not None
 
 
 def _of_part(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from chaingraph.analysis.audit.cell_scopes import in_phases, like_cells, of_others, two_areas
+from chaingraph.analysis.audit.cell_scopes import in_phases, like_cells, of_others, other_span, two_areas
 from chaingraph.analysis.audit.row_names import KEY, called
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.audit.sheets import RATE, Line, Sheet, Value, sheets
@@ -20,7 +20,9 @@ _PLAIN = re.compile(
     r"(?:\d+年|共|合计|[一二三四五六七八九十\d]+[个家户]|全[区县市链册]|全产业链|全行业|[本名入]册|名单|清单|列入|所列|表列|环节|我[区县市]|项目|年度|累计|完成|实现|安排|企业|园区|计划|达|重点|上述|总|其|中|的|为|到|约|以上|规上|产业|工业)*"
 )
 _SEVERAL = re.compile(r"分别|合计|共计|总计|等\d|等[^，。]{0,6}家")
-_PART = re.compile(r"(?:企业|项目|园区|其)中[，,]?(?:已)?(?:有|包括|含)?|包括|内含")
+_PART = re.compile(
+    r"(?:企业|项目|园区|其)中[，,]?(?:已)?(?:有|包括|含)?|包括|内含|\d[家个户项][^，。；\d]{1,8}(?:[只仅]有?|中)"
+)
 """What opens parts of a row: its cells are of all of it."""
 _WIDER = re.compile(r"全[市省国]")
 _OF_YEAR = re.compile(r"年度|当年|本年|今年")
@@ -88,7 +90,9 @@ def _cells(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
         if _WIDER.search(re.split(r"[，。；]", sentence.text[: figure.at])[-1]) and not _WIDER.search(line.label):
             continue
         columns = [
-            at for at in _columns(sentence, sheet, figure, line) if _mean(figure.label) == _mean(sheet.columns[at])
+            at
+            for at in _columns(sentence, sheet, figure, line)
+            if _mean(figure.label) == _mean(sheet.columns[at]) and not other_span(sentence, figure, sheet)
         ]
         cells = [(at, cell) for at in columns if (cell := line.values[at]) is not None]
         if len(cells) == 1 and not any(_agrees(figure, *one) for one in like_cells(sheet, line, cells[0][0])):
