@@ -52,6 +52,20 @@ def test_deeds(tmp_path: Path, texts: tuple[str, ...], found: int) -> None:
     assert len(rows) == found
 
 
+def test_founding_of_something_else(tmp_path: Path) -> None:
+    """What a firm founded later is not the firm."""
+    text = "宜丰县情况\n\n江西明远光学有限公司研究院2019年成立，聚集博士三人。\n\n2009年，江西明远光学有限公司建成首条镜头生产线。\n"
+    path = tmp_path / "page.txt"
+    path.write_text(text, encoding="utf-8")
+    assert not list(before_founded(graph_of([path], tmp_path / "out")))
+
+
+def test_anniversary_of_a_firm_behind_a_park() -> None:
+    """The beginning of a park is not that of the firm of the next line."""
+    texts = ("2011年，城东园区建成。", "公司成立20周年之际，推出新品。")
+    assert not list(ages(page(*texts, date="2024-05-20")))
+
+
 @pytest.mark.parametrize(
     ("behind", "found"),
     [

@@ -10,6 +10,7 @@ from chaingraph.analysis.audit.grids import invested
 from chaingraph.analysis.audit.limits import limits
 from chaingraph.analysis.audit.posts import one_person
 from chaingraph.analysis.audit.ratios import ratios
+from chaingraph.analysis.audit.retold import retold
 from chaingraph.analysis.audit.splits import splits
 from chaingraph.analysis.audit.told import told
 from chaingraph.analysis.audit.totals import totals
@@ -101,6 +102,9 @@ SIGNED = """\
         ("循环经济领跑；装备制造签约14个、73.6亿元。", 1),
         ("循环经济领跑；装备制造签约14个、76.3亿元。", 0),
         ("全年力争新增签约项目20个，其中装备制造3个。", 0),
+        ("装备制造链上14个签约项目只有3个开工。", 0),
+        ("南山开发区、城东开发区分别签约循环经济12个、9个。", 0),
+        ("装备制造签约金额目标调整为80亿元。", 0),
     ],
 )
 def test_told(tmp_path: Path, said: str, found: int) -> None:
@@ -133,6 +137,7 @@ def test_investment_of_a_year(tmp_path: Path, said: str, found: int) -> None:
         ("——12个重点项目完成投资11.8亿元。——5个新开工项目中，已有4个开工，余下1个正在办理许可。", 0),
         ("甲产业链产值158.2亿元，居首位；乙、丙两条链分别为74.6亿元和96.2亿元。", 0),
         ("按风险划分，176家受检企业中较大风险9家、一般风险34家、低风险137家，无重大风险企业。", 1),
+        ("200家受检企业中较大风险9家、一般风险34家、低风险137家，正在整改。", 0),
         ("按风险划分，180家受检企业中较大风险9家、一般风险34家、低风险137家，无重大风险企业。", 0),
         (
             "其中：食品（含烟草）产值186.3亿元；化工产值168.4亿元；装备产值142.6亿元；医药产值72.5亿元；其他行业58.7亿元。四大产业合计569.8亿元。",
@@ -190,3 +195,47 @@ def test_one_person(tmp_path: Path, other: str, who: str, found: int) -> None:
         f"{other}有限公司董事长{who}在会上表示，一期生产线6月底前投产。\n"
     )
     assert len(list(one_person(desk(tmp_path, text)))) == found
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("总投资8600亿元，租用标准厂房。", 1),
+        ("总投资6800万元，租用标准厂房。", 1),
+        ("总投资8600万元，租用标准厂房。", 0),
+        ("总投资0.86亿元，租用标准厂房。", 0),
+        ("一期总投资3200万元，租用标准厂房。", 0),
+        ("铝箔扩产总投资6800万元，租用标准厂房。", 0),
+    ],
+)
+def test_retold(tmp_path: Path, said: str, found: int) -> None:
+    """Behind the name of a row its digits in another unit or order are told, other values and other rows are not."""
+    text = (
+        f"# 宜丰县2023年项目计划\n\n4. 智能灌溉设备。{said}\n\n| 序号 | 项目名称 | 总投资（万元） |\n|---|---|---|\n"
+        "| 1 | 压铸园二期 | 65000 |\n| 2 | 建材基地 | 96000 |\n| 3 | 铝箔扩产 | 48000 |\n| 4 | 智能灌溉设备 | 8600 |\n"
+    )
+    assert len(list(retold(desk(tmp_path, text)))) == found
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [("2020年工业总产值1286.4亿元，是2015年的1.58倍，五年年均增长9.6%。", 0), ("2025年工业总产值年均增长9.6%。", 1)],
+)
+def test_other_span(tmp_path: Path, said: str, found: int) -> None:
+    """Growth a year on average is held against a column of its own years alone."""
+    text = (
+        f"# 宜丰县工业规划\n\n{said}\n\n| 指标 | 2020年（亿元） | 2025年（亿元） | 年均增长（%） |\n|---|---|---|---|\n"
+        "| 工业总产值 | 1286.4 | 2070 | 10.0 |\n| 技改投资 | 58.6 | 96.4 | 10.5 |\n| 税收收入 | 31.5 | 48.8 | 9.1 |\n"
+    )
+    assert len(list(told(desk(tmp_path, text)))) == found
+
+
+def test_title_above_names_of_columns(tmp_path: Path) -> None:
+    """A title typed in two cells above the names of the columns is the caption of the table."""
+    text = (
+        "宜丰县运行情况\n\n纺织服装业稳中有升，增加值增长3.5%。\n\n附表　2023年规上工业分行业主要指标\n"
+        "行业            企业数（家）    营业收入（亿元）    占全县比重（%）    增加值增速（%）\n"
+        "电线电缆        186            312.4             34.7             8.2\n纺织服装        112            86.3              9.6              5.3\n"
+        "装备制造        97             104.6             16.1             9.7\n食品医药        38             61.8              6.9              6.1\n"
+    )
+    assert len(list(told(desk(tmp_path, text)))) == 1

@@ -26,6 +26,8 @@ _DEED = re.compile(
     rf"{_YEAR}(?:\d{{1,2}}月)?[，,]?(?P<words>[^，。；\d]{{0,24}}?)(?P<deed>获评|荣获|获得|获批|被?认定|被?评为|入选|建成|投产|下线|研发出|试制|上市|改制)"
 )
 _FORERUNNER = re.compile(r"前身|原名|原为|改制|改组|更名|收购|合并|并购|老厂|重组")
+_RIGHT_BEHIND = re.compile(r"(?:（[^（）]*）)?[，,：:]?(?:该|这家|是一家)?(?:公司|企业)?(?:是|于|自|在|始|早在)?")
+"""Between a firm and the year of its founding; with more between them something else of it was founded."""
 _OF_OTHERS = re.compile(r"母公司|集团|创始人|品牌|控股|项目")
 _COLUMN = re.compile(r"(?:成立|注册|创办|设立)(?:年份|时间|日期|年月|年)")
 _CELL = re.compile(r"(?:19|20)\d\d")
@@ -49,7 +51,7 @@ def before_founded(projection: Projection) -> Iterator[AuditRow]:
     apart: set[str] = set()
     for item in named(projection, ("Enterprise",)):
         if _FORERUNNER.search(item.sentence.text):
-            apart |= {thing for _, thing, _ in item.found}
+            apart |= {thing for _, thing, _ in item.found} | {item.carried}
             continue
         for thing, year in _founded(item):
             founded.setdefault(thing, year)
@@ -64,9 +66,9 @@ def before_founded(projection: Projection) -> Iterator[AuditRow]:
 
 def _founded(item: Named) -> Iterator[tuple[str, _Year]]:
     for match in _FOUNDED.finditer(item.sentence.text):
-        own = [thing for at, thing, _ in item.found]
-        thing = own[0] if len(set(own)) == 1 else "" if own else item.carried
-        if thing:
+        ahead = [(at + size, thing) for at, thing, size in item.found if at + size <= match.start()]
+        end, thing = ahead[-1] if ahead else (0, "" if item.found else item.carried)
+        if thing and _RIGHT_BEHIND.fullmatch(item.sentence.text[end : match.start()]):
             yield thing, _Year(int(match["year"] or match["of"]), match[0], item.sentence.evidence(*match.span()))
 
 

@@ -17,7 +17,8 @@ from chaingraph.analysis.audit.sheets import Line, Sheet, Value
 from chaingraph.analysis.audit.text import COUNTS, Figure, Sentence
 
 _ADJUSTED = re.compile(r"(?:调整|修订|更正|上调|下调|变更|修改|改)[为到至]?$|提高[为到至]$")
-_OUT_OF = re.compile(r"[^，。；、]*")
+_RUN = re.compile(r"[^，。；、]*")
+_AMONG = re.compile(r"[^，。；、\d]{1,8}(?:[只仅]有?|中)[^，。；、]*")
 _FLOW = re.compile(r"新增|净增|新[引签认培入]|退出|引进|力争|争取")
 _IN_TURN = re.compile(r"(?:分别[^，。；\d]*|(?:依次|各)(?:完成|实现|达到?|为)?[^，。；\d]{0,4})$")
 _MEAN_GROWTH = re.compile(r"年均")
@@ -57,13 +58,19 @@ def told_otherwise(sentence: Sentence, figure: Figure, line: Line, names: tuple[
     text, start = sentence.text, sentence.text.find(line.label)
     ahead = text[:start]
     before = [other for other in sentence.figures if other.end <= figure.at and other.unit in COUNTS]
-    out_of = before and before[-1].unit == figure.unit and _OUT_OF.fullmatch(text, before[-1].end, figure.at)
+    out_of = before and _out_of(text, start, before[-1], figure)
     new = "其中" in ahead and any(_FLOW.search(one.label) for one in sentence.figures if one.at < start)
     in_turn = _IN_TURN.search(ahead)
     kind = "" if figure.kind in ("%", "倍", "个百分点") else figure.kind
     return bool(
         _ADJUSTED.search(figure.label) or out_of or new or in_turn or _of_others(ahead, line.label, names, kind)
     )
+
+
+def _out_of(text: str, start: int, before: Figure, figure: Figure) -> bool:
+    """Whether a figure is of some of those counted before it: of the same unit, or 14个签约项目中 behind the row's name."""
+    same = before.unit == figure.unit and _RUN.fullmatch(text, before.end, figure.at)
+    return bool(same or (before.at >= start and _AMONG.fullmatch(text, before.end, figure.at)))
 
 
 def _of_others(ahead: str, label: str, names: tuple[str, ...], kind: str) -> bool:

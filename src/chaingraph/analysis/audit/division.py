@@ -50,10 +50,9 @@ SHORT = 0.91
 """Parts introduced by "of them" that make up less than this may be some of all."""
 DIVIDED = re.compile(
     r"按[^，。；\d]{1,10}分|[从分][^，。；\d]{1,8}看|分布|构成|组成|分为|划分|分解|分[两二三四五六七]|[里中][，：]|：$|——$|由[^，。；]{0,10}$"
-    r"|(?:企业|项目|单位|主体|人员|人口|用地)中(?![，：、里])"
 )
 _EACH = re.compile(r"分别|依次|各")
-_SOME = re.compile(r"其中")
+_SOME = re.compile(r"其中|(?:企业|项目|单位|主体|人员|人口|用地)中(?![，：、里])")
 _EXAMPLE = re.compile(r"包括|主要|重点|如|例如|代表|前[三四五十]|居前|最多|最大|部分|尤其|特别|涵盖")
 _AND_SO_ON = re.compile(r"^[^，。；、]{0,3}等")
 _OVERLAP = re.compile(

@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.pages import COUNT, Page, pages, whole_number
-from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.audit.rows import AuditRow, half_step
 from chaingraph.analysis.audit.text import Sentence
 from chaingraph.analysis.projection import Projection
 
@@ -33,6 +33,7 @@ _GREW = re.compile(
     r"(?:(?:我[市县区省]|全[市县区省]|去年|今年|上半年|前?[一二三]季度)+|[，,]|^)(?P<what>[\u4e00-\u9fff]{4,12}?)(?:同比)?(?:增长|增|下降|降)(?P<p>\d+(?:\.\d+)?)%"
 )
 _RATE = re.compile(r"(?:增长|增加|提高|下降|降低|增速为?|增幅为?)(?P<p>\d+(?:\.\d+)?)%")
+_PERCENT = re.compile(r"(\d+(?:\.\d+)?)%")
 FEW = 4
 """Sentences below a headline that tell what it tells."""
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
@@ -104,7 +105,8 @@ def _grown(page: Page) -> Iterator[AuditRow]:
             if match["what"] in one.text
             for rate in islice(_RATE.finditer(one.text, one.text.index(match["what"])), 1)
         ]
-        again = any(f"{match['p']}%" in one.text for one in below)
+        room = half_step(match["p"]) + 1e-9
+        again = any(abs(float(p) - float(match["p"])) <= room for one in below for p in _PERCENT.findall(one.text))
         if told and not again:
             home, rate = told[0]
             yield Maker("conflict", 0.7, "标题或正文中的数可能写错")(

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from chaingraph.analysis.audit.among import some_of
 from chaingraph.analysis.audit.called import count_unit
 from chaingraph.analysis.audit.indicator import (
     NOUN_BEHIND,
@@ -66,8 +67,6 @@ _TRADE = re.compile(r"(?:产业链?|行业|板块|集群|制造业|加工业)(?:
 _SPOKEN = re.compile(r"(?<![比较对与由从于\d])(20\d\d)年(?![^，。；]{0,6}(?:成立|注册|创办|始建|落户))")
 _IS = re.compile(r"截[至止]|目前|现有|已(?=有|达|入|建|完|形|培)|上年|去年|以来|现在")
 _CHANGE = re.compile(r"(?:增加|减少|净增|多|少|提高|增长|下降)了?$")
-_OUT_OF = re.compile(r"(?<!其)(?<!年)[商业户目体构]中[本市省县区镇内外]{0,3}(?:只|仅|已)?有?$")
-"""So many of those just counted."""
 _OPENING = re.compile(
     r"(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])(?P<topic>[\u4e00-\u9fff]{2,8})。"
 )
@@ -148,7 +147,7 @@ def _figures(item: Named, setting: Setting, thread: _Thread) -> Iterator[Observa
         listed = listed or (_GREW.search(figure.label) is not None and "年" not in figure.label)
         if label is None or listed or not told_exactly(figure) or figure.kind in ("%", "倍", "个百分点"):
             continue
-        if _OUT_OF.search(figure.label) or _CHANGE.search(figure.label) or (_NOT.search(figure.label) and not former):
+        if some_of(sentence, at) or _CHANGE.search(figure.label) or (_NOT.search(figure.label) and not former):
             continue
         last = _made(item, figure, label, setting, thread)
         if figure.at in respective:

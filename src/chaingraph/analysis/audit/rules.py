@@ -77,6 +77,7 @@ from chaingraph.analysis.audit.ranks import listed_ranks, row_ranks
 from chaingraph.analysis.audit.rates import rates
 from chaingraph.analysis.audit.ratios import again, ratios
 from chaingraph.analysis.audit.restated import developments
+from chaingraph.analysis.audit.retold import retold
 from chaingraph.analysis.audit.row_prose import multiples_told, orders_told, owners_told, states_told
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.same import same
@@ -259,4 +260,5 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     before_founded,
     ups_and_downs,
     one_person,
+    retold,
 )
