@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.pages import COUNT, Page, pages, whole_number
 from chaingraph.analysis.audit.rows import AuditRow, half_step
-from chaingraph.analysis.audit.text import Sentence
+from chaingraph.analysis.audit.text import Sentence, agree_in_size
 from chaingraph.analysis.projection import Projection
 
 _EVENTS = {
@@ -34,6 +34,10 @@ _GREW = re.compile(
 )
 _RATE = re.compile(r"(?:增长|增加|提高|下降|降低|增速为?|增幅为?)(?P<p>\d+(?:\.\d+)?)%")
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)%")
+_LEADING = re.compile(r"^.*(?:我[市县区省]|全[市县区省]|去年|今年|上半年|季度|[：:])|^20\d\d年")
+_VERB_END = re.compile(r"(?:完成|实现|达到?|突破|增至|为|有|共)+$")
+LEAST = 4
+"""Characters that name what a headline measures, at least."""
 FEW = 4
 """Sentences below a headline that tell what it tells."""
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
@@ -52,6 +56,7 @@ def headlines(projection: Projection) -> Iterator[AuditRow]:
     for page in pages(projection):
         yield from _told_below(page)
         yield from _grown(page)
+        yield from _measured(page)
         yield from _pictures(page)
         yield from _ways(page)
 
@@ -116,6 +121,29 @@ def _grown(page: Page) -> Iterator[AuditRow]:
                 sentence.evidence(*match.span()),
                 home.evidence(*rate.span()),
             )
+
+
+def _measured(page: Page) -> Iterator[AuditRow]:
+    """An amount of a headline that the text below it tells of the same otherwise, and nowhere alike."""
+    for at, sentence in enumerate(page.sentences):
+        if sentence.passage.kind not in _HEADS or "。" in sentence.text:
+            continue
+        below = _section(page, at)
+        for figure in sentence.figures:
+            name = _VERB_END.sub("", _LEADING.sub("", figure.label))
+            if not figure.exact or figure.kind in ("%", "倍", "个百分点") or len(name) < LEAST:
+                continue
+            alike = [(one, other) for one in below for other in one.figures if other.kind == figure.kind]
+            told = [(one, other) for one, other in alike if name in other.label and other.exact and other.own]
+            if told and not any(agree_in_size(other, figure) for _, other in alike):
+                home, other = told[0]
+                yield Maker("conflict", 0.65, "标题或正文中的数可能写错")(
+                    sentence.text[:20],
+                    f"标题为“{name}{figure.text}”，正文为 {other.text}",
+                    (figure.text, other.text),
+                    sentence.quote(figure),
+                    home.quote(other),
+                )
 
 
 def _pictures(page: Page) -> Iterator[AuditRow]:

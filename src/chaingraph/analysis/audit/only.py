@@ -24,6 +24,10 @@ _ONLY = re.compile(
     r"(?:只|仅|专门|单一)(?:从事|生产|制造|经营|加工|做)(?P<what>[^，。；：、“”（）\d和及与]{2,12}?)"
     r"(?:这?一(?:种|类|个)(?:产品|业务))?(?:的)?(?:生产|制造|加工|研发|业务)?(?=[，,。；]|$)"
 )
+_NOTHING_ELSE = re.compile(
+    r"(?:从事|生产|制造|经营|加工|主营)(?P<what>[^，。；：、“”（）\d和及与]{2,12}?)(?:的)?(?:生产|制造|加工|研发|业务)?"
+    r"[，,](?:且|并)?(?:无|没有|别无|从?未(?:涉足|从事|开展)|不(?:涉及|从事))(?:任何)?其[他它](?:业务|行业|产品|领域|经营)"
+)
 _FILED = re.compile(
     r"(?:归口|归入|划归|划入|归为|列入|属于|计入)(?P<what>[\u4e00-\u9fff]{2,8}?)(?:行业|产业链?|板块|类|链)(?:统计|管理)?(?=[，,。；]|$)"
 )
@@ -35,7 +39,8 @@ def only(projection: Projection) -> Iterator[AuditRow]:
     """Enterprises that make one thing alone, in a row of another. O(characters + cells)."""
     rows = _rows(projection)
     for item in named(projection, ("Enterprise",)) if rows else ():
-        for match in _ONLY.finditer(item.sentence.text):
+        text = item.sentence.text
+        for match in _NOTHING_ELSE.finditer(text) if _NOTHING_ELSE.search(text) else _ONLY.finditer(text):
             thing = _firm(item, match.start())
             for evidence, listed in rows.get(thing, {}).items():
                 if all(_unlike(match["what"], what) for what in listed):
