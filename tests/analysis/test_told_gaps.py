@@ -175,5 +175,16 @@ def test_local_makers_equal_an_independent_query(select: Select, projection: Pro
 def test_every_row_has_its_quotes(projection: Projection) -> None:
     """A row rests on the words that say it, and JSON has every key of the gaps."""
     for row in find_told_gaps(projection):
-        assert row.evidence
+        assert row.evidence[0].quote == f"南岸区：{row.segment}"
         assert {"chain", "stage", "segment", "status", "local", "told", "evidence"} <= set(to_json(row))
+
+
+def test_a_chain_that_is_not_named_is_the_only_one_with_such_a_segment() -> None:
+    """Without words for the chain it is that of the only segment of this name; of two it stays unknown."""
+    page = report()
+    say(page, "南岸区", "buysIn", "异氰酸酯", chain="")
+    rows = [row.chain for row in find_told_gaps(project(built(page))) if row.segment == "异氰酸酯"]
+    assert rows == [CHAIN, CHAIN]
+    say(page, "南岸区", "lacks", "异氰酸酯", chain="涂料")
+    rows = [row.chain for row in find_told_gaps(project(built(page))) if row.segment == "异氰酸酯"]
+    assert sorted(rows) == sorted(["", "涂料", CHAIN])

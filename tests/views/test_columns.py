@@ -10,7 +10,7 @@ from importlib import import_module
 import pytest
 
 from chaingraph import analysis
-from chaingraph.views.columns import COLUMNS, RENAMED, as_shown, columns, is_channel
+from chaingraph.views.columns import COLUMNS, RENAMED, as_shown, columns, drawn_gaps, is_channel, told_gaps
 from tests.views.rows import chain, gap, member
 
 MADE_BY_HAND = {"mentions", "profile", "evaluation"}
@@ -79,3 +79,10 @@ def test_where_the_chain_sells_nobody_is_missing() -> None:
     (shown, kept) = as_shown("gaps", [{**shops, "demand": ["甲"], "demand_basis": "chain"}, parts])
     assert (shown["status"], shown["demand"], shown["demand_basis"]) == ("channel", (), "")
     assert kept["status"] == "missing"
+
+
+def test_told_gaps_stand_apart() -> None:
+    """Rows that a document tells in words are no segments of a drawn chain."""
+    drawn, told = chain()[0], {**gap("TDI", "missing"), "told": "missing"}
+    assert list(drawn_gaps([drawn, told])) == [drawn]
+    assert list(told_gaps([drawn, told])) == [told]

@@ -85,3 +85,17 @@ def test_hostile_quotes_are_words(name: str) -> None:
         "span",
         "a",
     }
+
+
+def test_told_gaps_have_a_figure_of_their_own() -> None:
+    """What documents say is missing is counted apart; what they only want to bring is no alarm."""
+    rows = [
+        {"segment": "TDI", "status": "missing", "told": "missing", "evidence": [quote("缺少TDI")]},
+        {"segment": "TDI", "status": "missing", "told": "outside", "evidence": [quote("TDI靠外购")]},
+        {"segment": "轴承", "status": "missing", "told": "wanted", "evidence": [quote("引进轴承")]},
+    ]
+    (figure,) = figures({"gaps": rows})
+    assert (figure.value, figure.finding, figure.alarm) == ("1", "told_gaps", True)
+    assert figure.words == "TDI；另有拟引进的 1 个"
+    (wanted,) = figures({"gaps": rows[2:]})
+    assert (wanted.value, wanted.alarm, wanted.words) == ("1", False, "轴承")

@@ -46,7 +46,8 @@ def find_gap_network(
     return Network(tuple(nodes), drawn, len(steps) - len(kept))
 
 
-_STATUS = {"missing": "缺口", "single": "仅一家", "outside": "文件称外购", "wanted": "文件拟引进"}
+_STATUS = {"missing": "缺口", "single": "仅一家"}
+_TOLD = {"missing": "文件说缺少", "single": "文件说仅一家", "outside": "文件说外购", "wanted": "文件拟引进"}
 _RANK = {SEGMENT: 0, LEADER: 1, MAKER: 2}
 
 
@@ -71,6 +72,8 @@ def _node(projection: Projection, gaps: list[Gap], thing: str, links: int, step:
     gap = next((gap for gap in gaps if gap.id == thing), None)
     found = projection.things.get(thing)
     of = f"{gap.chain}，" if gap and gap.chain else ""
-    name = f"{gap.segment}（{of}{_STATUS[gap.told or gap.status]}）" if gap else found.name if found else thing
+    name = (
+        f"{gap.segment}（{of}{_TOLD.get(gap.told) or _STATUS[gap.status]}）" if gap else found.name if found else thing
+    )
     names = tuple(other for other in found.names if other != name) if found else ()
     return NetworkNode(thing, name, found.type if found else "Segment", names, links, step)

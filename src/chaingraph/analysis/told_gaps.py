@@ -209,7 +209,7 @@ def _gap(projection: Projection, places: Places, row: _Told, known: _Known, area
         members=members,
         id=row.segment,
         template=False,
-        evidence=in_order([*quotes, *(item for member in members for item in member.evidence), *built]),
+        evidence=tuple(dict.fromkeys([*quotes, *in_order([*(i for m in members for i in m.evidence), *built])])),
         told=told,
         modality=_modality(row.claims),
         year=_year(projection, row),

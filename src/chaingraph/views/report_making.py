@@ -114,7 +114,7 @@ def _about_told(gaps: Sequence[Row]) -> Iterator[str]:
     ):
         names = list(dict.fromkeys(str(gap["segment"]) for gap in gaps if gap["told"] in kinds))
         if names:
-            yield f"文件自称{heading}的环节 {len(names)} 个{_named(names)}。"
+            yield f"文件说{heading}的环节 {len(names)} 个{_named(names)}。"
     wanted = list(dict.fromkeys(str(gap["segment"]) for gap in gaps if gap["told"] == "wanted"))
     if wanted:
         yield f"文件计划引进或补齐的环节 {len(wanted)} 个{_named(wanted)}。"

@@ -99,7 +99,7 @@ def _why(gap: Row, named: int) -> str:
         year = f"（{gap['year']}年）" if gap.get("year") else ""
         checked = f"；{gap['note']}" if gap.get("note") else ""
         meant = label(f"modality:{gap['modality']}")
-        return f"文件{year}在文字中所说（{meant}）{checked}"
+        return f"文件正文{year}的{meant}{checked}"
     head = f"图中所列 {named} 家" if named else "图中没有列出企业"
     if gap.get("template"):
         head = "文件没有画出此环节，按常见产业链模板列入"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from chaingraph.mentions.relations.course import Course
 from chaingraph.mentions.relations.scene import LETTERS
 from chaingraph.mentions.relations.subjects import Topic
@@ -19,21 +17,21 @@ def test_a_subject_is_carried_from_farther_and_farther_away() -> None:
     """Said in the clause, understood in the sentence, then in the passage."""
     course = Course()
     assert course.follow(FIRM) == FIRM
-    assert course.carried == replace(FIRM, distance=1)
+    assert course.carried == FIRM._replace(distance=1)
     course.end_sentence()
-    assert course.carried == replace(FIRM, distance=2)
+    assert course.carried == FIRM._replace(distance=2)
 
 
 def test_examples_act_until_the_sentence_ends() -> None:
     """甲、乙等28家企业 stays the subject of the sentence, beside what was carried, and is no longer meant behind it."""
     course = Course()
     course.follow(PARK)
-    first = course.follow(replace(FIRM, listed=True))
+    first = course.follow(FIRM._replace(listed=True))
     second = course.follow(course.carried)
     assert first and second and first.refs == second.refs == FIRM.refs
     assert second.beside == course.carried and second.distance == 1
     course.end_sentence()
-    assert course.follow(course.carried) == replace(PARK, distance=2)
+    assert course.follow(course.carried) == PARK._replace(distance=2)
 
 
 def test_what_only_a_quotation_names_is_forgotten_behind_it() -> None:

@@ -167,3 +167,27 @@ def test_titles_and_headings_state_figures() -> None:
         if isinstance(s.object, Observation)
     }
     assert {("南山电子", 3000), ("云河园区", 11)} <= stated
+
+
+def test_a_park_that_stands_above_leaves_the_region_that_is_said() -> None:
+    """甲区的乙公司 in an article about a park is in 甲区: the park of the title takes no place that a sentence gives."""
+    lines = ("云河园区：企业兴旺", "长丰县的南山电子生产面板。")
+    text = "\n".join(lines)
+    at = len(lines[0]) + 1
+    passages = (
+        Passage("d", "title", lines[0], ((0, 0),)),
+        Passage("d", "paragraph", lines[1], ((0, at),)),
+    )
+    mentions = [
+        Mention(Ref("Park", "云河园区", "d"), 0, 4, "云河园区", "test"),
+        Mention(Ref("Region", "长丰县", "d"), at, at + 3, "长丰县", "test"),
+        Mention(Ref("Enterprise", "南山电子", "d"), at + 4, at + 8, "南山电子", "test"),
+        Mention(Ref("Product", "面板", "d"), at + 10, at + 12, "面板", "test"),
+    ]
+    document = Document("d", "d.txt", text, title=lines[0], passages=passages)
+    placed = {
+        s.object.name
+        for s in find_relations(document, mentions, paired=False)
+        if s.predicate == "locatedIn" and isinstance(s.object, Ref)
+    }
+    assert placed == {"长丰县"}

@@ -7,7 +7,7 @@ How: examples (甲、乙等28家企业) act until the sentence ends but own no n
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from chaingraph.mentions.relations.scene import LETTERS
 from chaingraph.mentions.relations.subjects import Topic
@@ -42,13 +42,13 @@ class Course:
     def follow(self, topic: Topic | None) -> Topic | None:
         """The topic a clause gets when it alone suggests ``topic``; remembers what is carried on."""
         if topic and topic.listed:
-            self.examples = replace(topic, beside=self.carried)
+            self.examples = topic._replace(beside=self.carried)
             return self.examples
         if self.examples and topic == self.carried:
-            return replace(self.examples, distance=1, beside=self.carried)
+            return self.examples._replace(distance=1, beside=self.carried)
         if topic:
             if topic.sign == CHAIN and topic.owner is None and self._keeps_to_place():
-                topic = replace(topic, owner=self.carried.refs[0] if self.carried else None)
+                topic = topic._replace(owner=self.carried.refs[0] if self.carried else None)
             self.examples = None
             self.carried = _from_afar(topic, 1)
         return topic
@@ -67,4 +67,4 @@ class Course:
 
 def _from_afar(topic: Topic, distance: int) -> Topic:
     """A topic at a distance at least."""
-    return topic if topic.distance >= distance else replace(topic, distance=distance)
+    return topic if topic.distance >= distance else topic._replace(distance=distance)

@@ -106,7 +106,7 @@ def _hit(words: Spelled, frame: Frame, spans: list[tuple[int, int]], number: int
     if "place" in frame.pattern.groupindex and not _is_elsewhere(words, start, match):
         return None
     bought = frame.name in say.ALL_BOUGHT and frame.name != "buy.rely"
-    span = (_behind_firms(words, span), span[1])
+    span = (_behind_firms(words, span), span[1]) if frame.kind == "buysIn" else span
     named_kind = words.text[span[1] : end].startswith((*cues("maker"), *cues("field")))
     sure = frame.sure or bought or named_kind
     found = things(words.text, span, sure=sure, known=words.holds(_NAMED))

@@ -58,6 +58,10 @@ class Votes:
         """Statements with this subject and object."""
         return self._pairs.get((subject, thing), ())
 
+    def tie(self, subject: Ref, thing: Ref) -> bool:
+        """Whether a statement ties two things, one way or the other."""
+        return (subject, thing) in self._pairs or (thing, subject) in self._pairs
+
     def ends(self, ref: Ref) -> Sequence[str]:
         """Predicates of all statements that a thing takes part in, in order."""
         return self._ends.get(ref, ())
@@ -212,10 +216,11 @@ class Sight:
 
     def _voted(self, pair: Pair) -> Iterator[str]:
         """What the rules said of the two, and of others of their rows."""
-        for statement in self._votes.of(pair.subject, pair.thing):
-            yield from (f"v={statement.predicate}", f"vr={statement.rule}")
-        for statement in self._votes.of(pair.thing, pair.subject):
-            yield from (f"w={statement.predicate}", f"wr={statement.rule}")
+        if self._votes.tie(pair.subject, pair.thing):
+            for statement in self._votes.of(pair.subject, pair.thing):
+                yield from (f"v={statement.predicate}", f"vr={statement.rule}")
+            for statement in self._votes.of(pair.thing, pair.subject):
+                yield from (f"w={statement.predicate}", f"wr={statement.rule}")
         between = self._voted_of_rows(pair)
         if between:
             ends = {pair.subject, pair.thing}

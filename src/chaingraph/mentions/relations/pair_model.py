@@ -95,7 +95,7 @@ def judge_pairs(setting: Setting, stated: Sequence[Statement], model: Model | No
     voted: dict[Triple | None, float] = {}
     model = model or _shipped()
     for pair, sums in weighed(setting, votes, model):
-        for label, said in outcomes(pair):
+        for label, said in outcomes(pair) if votes.tie(pair.subject, pair.thing) else ():
             if said[1] in COMMON and _known(votes, said):
                 voted[said] = max(voted.get(said, 0.0), model.probability(sums, label))
         added = _added(setting, votes, pair, (model, sums))

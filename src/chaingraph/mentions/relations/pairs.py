@@ -38,8 +38,7 @@ class Group(NamedTuple):
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two names that may stand in a relation.
 
     Attributes:

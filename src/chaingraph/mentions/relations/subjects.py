@@ -9,8 +9,8 @@ apposition (龙头企业…); its list (甲、乙), the name right behind it (�
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from chaingraph.mentions.relations.patterns import cues, signs
 from chaingraph.mentions.relations.scene import LETTERS, NUMBER, PERIOD, Item, Scene
@@ -56,8 +56,7 @@ _OWNERS_OF_CHAINS = signs("RP")
 _OWNERS = signs("RPE")
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """What a clause speaks of.
 
     Attributes:
@@ -111,9 +110,8 @@ def _fostering() -> re.Pattern[str]:
     )
 
 
-def named_subject(scene: Scene, start: int, end: int) -> Topic | None:
-    """The subject of a clause, or the place it consists of (在巴南区，)."""
-    at = lead_in_end(scene, start, end)
+def named_subject(scene: Scene, start: int, end: int, at: int) -> Topic | None:
+    """The subject of a clause, or the place it consists of (在巴南区，); ``at`` is where the words before it end."""
     if _BELONGS.fullmatch(scene.text, at, end):
         return None
     return explicit_subject(scene, start, end, at) or _site(scene, {start, at}, end) or _identified(scene, at, end)

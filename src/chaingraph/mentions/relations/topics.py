@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 
 from chaingraph.mentions.guarded import Guarded
@@ -147,7 +147,7 @@ def clause_topics(
 
 def _first_carried(focus: Focus, above: Lead | None) -> Topic | None:
     """What a passage carries over from the one before it, or from the heading right above it."""
-    carried = replace(focus.topic, at=-1, distance=2 if focus.steady else 3) if focus.topic else None
+    carried = focus.topic._replace(at=-1, distance=2 if focus.steady else 3) if focus.topic else None
     if above and len(above) == 1:
         ((sign, ref),) = above.items()
         # A chain's heading takes the word back from what the paragraph before ended with.
@@ -195,8 +195,8 @@ def _topic(
     scene: Scene, start: int, end: int, focus: Focus, speaker: Topic | None, carried: Topic | None
 ) -> Topic | None:
     """Explicit subject, else what a pronoun-like word means, else the speaker, else the one before."""
-    explicit = named_subject(scene, start, end)
     at = lead_in_end(scene, start, end)
+    explicit = named_subject(scene, start, end, at)
     pointing = _pointing().match(scene.text, at, end) is not None
     if explicit and not (pointing and "的" in scene.text[at : explicit.at]):
         return _without_office(explicit, focus)
@@ -239,7 +239,7 @@ def _meant(kinds: str, focus: Focus, speaker: Topic | None, carried: Topic | Non
         and len(carried.refs) == 1
         and any(LETTERS.get(kind) == carried.sign for kind in readings[1:])
     ):
-        return replace(carried, distance=1)
+        return carried._replace(distance=1)
     for kind in readings:
         if kind == "place" and focus.place:
             return Topic((focus.place,), LETTERS["R"], -1, 1)
@@ -249,7 +249,7 @@ def _meant(kinds: str, focus: Focus, speaker: Topic | None, carried: Topic | Non
             return carried
         sign = LETTERS.get(kind.upper(), "")
         if sign and carried and carried.sign == sign and len(carried.refs) == 1:
-            return replace(carried, distance=1)
+            return carried._replace(distance=1)
         if sign and speaker and speaker.sign == sign:
             return speaker
         meant = focus.meant(sign) if kind.isupper() else None
@@ -261,7 +261,7 @@ def _meant(kinds: str, focus: Focus, speaker: Topic | None, carried: Topic | Non
 def _without_office(topic: Topic, focus: Focus) -> Topic:
     """What an office says, it says of its place."""
     if topic.sign == LETTERS["O"] and focus.place and all(_OFFICE.search(ref.name) for ref in topic.refs):
-        return replace(topic, refs=(focus.place,), sign=LETTERS["R"])
+        return topic._replace(refs=(focus.place,), sign=LETTERS["R"])
     return topic
 
 
