@@ -75,14 +75,9 @@ def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator
         # 甲园和乙园共有 9100人: of several, and no cell of the last.
         if sentence.text[max(0, start - 1) : start] in tuple("和与及、") and re.search("共|总", between):
             continue
-        if (
-            not figure.exact
-            or figure.at - start > 40
-            or "。" in between
-            or _SEVERAL.search(between)
-            or _PART.search(between)
-            or told_otherwise(sentence, figure, line, names)
-        ):
+        if not figure.exact or figure.at - start > 40 or _of_more(between):
+            continue
+        if told_otherwise(sentence, figure, line, names):
             continue
         if _WIDER.search(re.split(r"[，。；]", sentence.text[: figure.at])[-1]) and not _WIDER.search(line.label):
             continue
@@ -97,6 +92,11 @@ def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator
             unit = "" if "%" in cell.text else sheet.units[at] or line.unit
             message = f"{line.label}“{sheet.columns[at]}”表中为 {cell.text}，文中为 {figure.text}"
             yield _row(sentence, figure, (line,), message, f"{cell.text}{unit}")
+
+
+def _of_more(between: str) -> bool:
+    """Whether words between a row's name and a figure make it one of several rows, or a part of one."""
+    return "。" in between or bool(_SEVERAL.search(between) or _PART.search(between))
 
 
 def _mean(words: str) -> bool:
