@@ -35,6 +35,8 @@ _TOOK = re.compile(
 _DATED = re.compile(r"(?P<year>(?:19|20)\d\d)年(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?")
 _BEGINS = re.compile(r"^[^，。；]{0,8}?(?:开工|动工|签约|启动|拿地|备案|洽谈|开始|注册)")
 _ENDS = re.compile(r"^[^，。；]{0,8}?(?:竣工|建成|投产|完工|完成|交付|试产|开工|投运|结束|落地|封顶)")
+_GOES_ON = re.compile(r"(?:今年|这年|恰逢|正值|迎来|在)[^，。；\d]{0,6}(?:企业|公司|园区|工厂)|^(?:企业|公司|该)")
+_FIRM = re.compile(r"公司|企业|厂")
 _LATEST = 1950
 _ROW = Maker("date", 0.75, "年份或年数可能写错")
 
@@ -108,8 +110,11 @@ def _born(sentence: Sentence, year: int) -> Iterator[AuditRow]:
 def _elapsed(page: Page, year: int) -> Iterator[AuditRow]:
     """Years since a founding, told behind it in one passage."""
     start: tuple[Sentence, re.Match[str]] | None = None
-    for sentence in page.sentences:
-        if start and start[0].passage is not sentence.passage:
+    for before, sentence in zip((None, *page.sentences), page.sentences, strict=False):
+        # A line of a page set in columns goes on about the firm of the line before.
+        told = start and before is start[0] and _FIRM.search(before.text) is not None
+        goes_on = told and _GOES_ON.search(sentence.text)
+        if start and start[0].passage is not sentence.passage and not goes_on:
             start = None
         found = list(_START.finditer(sentence.text))
         for match in _SINCE.finditer(sentence.text):

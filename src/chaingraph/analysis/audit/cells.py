@@ -18,6 +18,7 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.pages import pages
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import RATE, Line, Sheet, sheets
+from chaingraph.analysis.audit.slips import digits_of
 from chaingraph.analysis.audit.text import Figure, base, read_figures
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.lexicon import read_lexicon
@@ -36,6 +37,9 @@ _NOT_BEGUN = re.compile(
 _NOT_YET = re.compile(r"(?:拟|计划|预计|将|待|即将|未|力争|争取|预期|目标|如|若|可)[^，。；]{0,4}$")
 _OTHER = re.compile(r"上年|去年|20\d\d|新增|计划|拟|二期|三期|累计|每|含|另|追加|预计|年均|其余|最高|一期|分期|比|同比")
 _BARE = re.compile(r"20\d\d年?|[（(].*|^其中[:：，]?|(?:约|共|为|有|达到?|现|的|总)+$")
+_MONTHS = re.compile(r"^.*(?:月份?|月末|月底|上半年|季度)")
+_ABOVE = re.compile(r"突破|超过?|逾|≥|>")
+_FIRST = re.compile(r"首次|首度|已经?|一举|成功|全年|当年|年(?=产值|营)")
 _WORDY = re.compile(r"备注|说明|简介|情况|进展|进度|状态|性质|问题|介绍|概况|特点|现状|阶段|建设内容|规模")
 _DATE = Maker("date", 0.9, "月份或日子写错")
 _STATE = Maker("words", 0.75, "状态可能未更新")
@@ -159,6 +163,7 @@ def remarks(projection: Projection) -> Iterator[AuditRow]:
 
 def _remark(sheet: Sheet, line: Line, figure: Figure) -> Iterator[AuditRow]:
     label = _BARE.sub("", figure.label)
+    yield from _passed(sheet, line, figure)
     if not figure.exact or _OTHER.search(figure.label) or len(label) < 2 or figure.unit in ("%", "倍"):
         return
     for at in sheet.numeric():
@@ -169,6 +174,7 @@ def _remark(sheet: Sheet, line: Line, figure: Figure) -> Iterator[AuditRow]:
             message = f"{line.label}备注写{label}{figure.text}，多于“{sheet.columns[at]}” {value.text}{sheet.units[at]}"
             yield _PART(line.label, message, (figure.text, value.text), line.passage.evidence)
         return
+    label = _MONTHS.sub("", label) if _swapped(sheet, line, figure) else label
     at_ = column_of(sheet, label, figure.kind)
     value = line.values[at_] if at_ is not None else None
     if at_ is None or value is None or not _same_measure(label, sheet.columns[at_]):
@@ -177,6 +183,34 @@ def _remark(sheet: Sheet, line: Line, figure: Figure) -> Iterator[AuditRow]:
     if abs(value.value * factor - figure.size) > value.step * factor + figure.step + 1e-6:
         message = f"{line.label}“{sheet.columns[at_]}”为 {value.text}{sheet.units[at_]}，备注写{label}{figure.text}"
         yield _AGAIN(line.label, message, (figure.text, f"{value.text}{sheet.units[at_]}"), line.passage.evidence)
+
+
+def _swapped(sheet: Sheet, line: Line, figure: Figure) -> bool:
+    """Whether a figure is a number of its row whose digits changed places: then it is of the same months."""
+    digits = sorted(digits_of(figure.text))
+    cells = [value for at in sheet.numeric() if base(sheet.units[at])[0] == figure.kind and (value := line.values[at])]
+    return any(sorted(digits_of(value.text)) == digits for value in cells)
+
+
+def _passed(sheet: Sheet, line: Line, figure: Figure) -> Iterator[AuditRow]:
+    """A mark that a remark says was passed (产值突破10亿元), above the number of the column."""
+    year = re.match(r"20\d\d年", figure.label)
+    name = _FIRST.sub("", figure.label[year.end() :] if year else figure.label)
+    for at in sheet.numeric() if _ABOVE.match(figure.text) and len(name) > 1 else ():
+        value, (kind, factor) = line.values[at], base(sheet.units[at])
+        dated = re.search(r"20\d\d年", sheet.columns[at])
+        other = year and dated and year[0] != dated[0]
+        if (
+            not value
+            or kind != figure.kind
+            or other
+            or _BARE.sub("", sheet.columns[at][dated.end() if dated else 0 :]) != name
+        ):
+            continue
+        if (value.value + value.step) * factor < figure.size:
+            told = f"{name}{figure.text}"
+            message = f"{line.label}“{sheet.columns[at]}”为 {value.text}{sheet.units[at]}，备注写{told}"
+            yield _AGAIN(line.label, message, (figure.text, f"{value.text}{sheet.units[at]}"), line.passage.evidence)
 
 
 def _same_measure(label: str, column: str) -> bool:

@@ -11,6 +11,7 @@ from math import log10
 
 from chaingraph.analysis.audit.indicator import marks_of
 from chaingraph.analysis.audit.observed import told_part
+from chaingraph.analysis.audit.qualified import hollow, told_apart
 from chaingraph.analysis.audit.rows import AuditRow, agree, half_step
 from chaingraph.analysis.audit.text import Context
 from chaingraph.analysis.columns import Claim, Number
@@ -70,7 +71,7 @@ def conflicts(projection: Projection) -> Iterator[AuditRow]:
     for topic, told in _topics(projection).items():
         # 企业 alone are any; the 企业 of a trade are its own.
         counted = topic.what in ("企业", "项目") and bool(topic.trade)
-        vague = topic.what in VAGUE and not counted
+        vague = (topic.what in VAGUE and not counted) or hollow(topic.what)
         vague = vague or (topic.what in OF_PLACES and not topic.trade and topic.place.isdecimal())
         if vague or len({item.number.value for item in told}) > MANY:
             continue
@@ -191,7 +192,8 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
     clauses = (_clause(left), _clause(right))
     if _PART.findall(clauses[0]) != _PART.findall(clauses[1]) or _ANY_PROJECT.search("，".join(clauses)):
         return 0.0
-    if _of_others(left, right):
+    afar = left.year != right.year and left.claim.evidence.document != right.claim.evidence.document
+    if _of_others(left, right) or told_apart((left.number, left.before), (right.number, right.before), afar=afar):
         return 0.0
     sure = 0.85
     sure -= 0.15 if left.scope != right.scope else 0.0

@@ -34,6 +34,9 @@ _RATED = re.compile(r"^[、，]?(?:同比)?(?:增长|增加|提高|下降|减少
 _AGO = re.compile(
     r"[，,（(](?:而)?(?:上年|去年|前年|上一年|(?:19|20)\d\d年)(?:同期|末|底)?[^，。；\d]{0,4}?(?:为|是|仅|只有|实现|完成)?"
 )
+_BY_THEN = re.compile(
+    r"[，,](?:而)?到了?(?:20\d\d年|去年|今年)(?:末|底)?(?:已|就)?(?:达到?|为|有|增至|(?:增加|发展|壮大|扩大)到|跃升[到至])+"
+)
 _SCOPE = re.compile(
     r"规[上模]|园|区|镇|乡|街|县|市|省|国|企业|新增|累计|当月|月|季度|上半年|利润|税|出口|高新|其中|重点|平均|均|占|第|[A-Za-z]"
 )
@@ -123,6 +126,8 @@ def _told(
     """The earlier and the later of two neighbouring levels; ``None`` where nothing tells."""
     first, last = ends
     if re.search("由|从(?!业|事)", opening) and re.search("[到至为增降升缩减]", between):
+        return first, last
+    if _BY_THEN.fullmatch(between) and 0 < first.year < last.year:
         return first, last
     if _THAN.fullmatch(last.label) and len(between) < BETWEEN and not re.search("[，。；]", behind):
         return last, first

@@ -24,6 +24,8 @@ from chaingraph.records import Evidence
 
 REACH = 2
 """Sentences before a list in which its whole may stand without being named again."""
+MANY = 5
+"""Names of a sentence that is only a list, from which on it divides what was told before."""
 SUBJECT = 6
 """A list whose sentence says less than this before it has no subject of its own."""
 _TOLD = re.compile(
@@ -36,6 +38,8 @@ _CHANGE = re.compile(r"同比|增长|下降|比上年|较上年|[亩户人年平
 _BASE = re.compile(r"(?:比|较|由|从(?!业)|与|是)[^，。；]{0,12}年[^，。；]{0,4}的?$|[的为]基数")
 _CLASS = re.compile(r"以上|以下|以内|及以上|[至—–~-]\d")
 """Behind an amount that only names a class of size: 10亿元以上项目2个."""
+_RANKED = re.compile(r"居[^，。；]{0,6}(?:首|第|前)|排名|位列|名列")
+"""Behind an amount that is one of those it is ranked among: 甲链产值158亿元，居首位；乙、丙两链分别…"""
 _ROW = Maker("sum", 0.7)
 
 
@@ -68,11 +72,19 @@ def _plain(run: Run) -> bool:
     return not changed and all(part.quantity.exact for part in run.parts) and max(units) < 1e4 * min(units)
 
 
+def _alone(run: Run) -> bool:
+    """Whether a sentence is nothing but a list of many names with their figures: 东镇286亩、西镇412亩、…"""
+    text, last = run.parts[0].reading.sentence.text, run.parts[-1].quantity.end
+    bare = not any(TELLS.search(part.label) or len(part.label) > SUBJECT for part in run.parts)
+    whole = run.head == run.parts[0].label and len(text) - last < 2
+    return bare and whole and len(run.parts) >= MANY
+
+
 def _wholes(page: Observed, run: Run) -> Iterator[_Whole]:
     """The amounts of its unit a list may be of."""
     first, last = run.parts[0], run.parts[-1]
     # Only what its sentence introduces as a division is held against amounts told elsewhere.
-    afar = linked(run, run.head) and page.observations
+    afar = (linked(run, run.head) or _alone(run)) and page.observations
     for item in afar or page.near(first.place, 0, last.place - first.place):
         if (
             item.quantity.kind != first.quantity.kind
@@ -83,7 +95,7 @@ def _wholes(page: Observed, run: Run) -> Iterator[_Whole]:
             continue
         if item.place == first.place and item.number < first.number:
             between = first.reading.sentence.text[item.quantity.end : first.quantity.at]
-            if linked(run, between):
+            if linked(run, between) and not _RANKED.search(between):
                 yield _Whole(item, ("same clause",) if first.number - item.number < 3 else ())
         elif item.place == last.place and item.number > last.number:
             if _TOTAL.search(item.label) and item.number - last.number < 3:
@@ -113,6 +125,9 @@ def _afar(item: Observation, run: Run) -> Iterator[_Whole]:
 def _explained(page: Observed, run: Run) -> bool:
     """Whether a member of the list is made of the others, or the sum is told near by."""
     parts = run.parts
+    opened = parts[0].reading.sentence.text[parts[0].quantity.end : parts[1].quantity.at]
+    if run.ends and len(parts) > 2 and re.search("[中里]", opened) and adds_up(parts[0], parts[1:]):
+        return True
     # 规划面积 25，核心区 15.6，拓展区 9.4: the first is what the others divide when it is told as a whole.
     ends = ((parts[0], parts[1:]), (parts[-1], parts[:-1])) if len(parts) > 2 and not run.ends else ()
     if any(

@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
+from chaingraph.analysis.audit.misread import well_read
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.rules import RULES
 from chaingraph.analysis.projection import Projection
@@ -27,7 +28,7 @@ def find_audit(projection: Projection, sure: float = 0.5) -> tuple[AuditRow, ...
 
     Complexity: O(numbers · log numbers + claims); pairs are formed only within a topic of at most a handful of values.
     """
-    told = (dict.fromkeys(row for row in rule(projection) if row.sure >= sure) for rule in RULES)
+    told = (well_read(projection, dict.fromkeys(row for row in rule(projection) if row.sure >= sure)) for rule in RULES)
     return tuple(sorted(_once(told), key=_place))
 
 

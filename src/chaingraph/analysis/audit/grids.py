@@ -18,6 +18,11 @@ FITS = 0.5
 """Part of the rows that have to follow a rule before the others are held against it."""
 _INNER = re.compile(r"^其中|^#")
 _PHASE = re.compile(r"20\d\d年?.*(?:完成|计划|投资|安排)|已完成|累计完成|年度(?:计划)?投资")
+_WIDER = re.compile(r"框架|整体|全部|(?:只|仅|均)(?:计|为|含|列|填)|不含|含在|其中")
+"""A remark that says what the total of its row leaves out."""
+_PLANNED = re.compile(r"计划|安排|年度投资")
+_SO_FAR = re.compile(r"完成|到位|实际")
+_YEAR = re.compile(r"20\d\d")
 _SCALES = (1.0, 100.0, 1e4, 1e-4, 1e8, 0.01)
 Rule = Callable[[float, float], float]
 _RULES: tuple[tuple[str, Rule], ...] = (
@@ -54,7 +59,7 @@ def invested(projection: Projection) -> Iterator[AuditRow]:
     """Rows of project lists whose money is more than the total, or whose words tell another total. O(cells)."""
     for sheet in sheets(projection):
         total = next((at for at, name in enumerate(sheet.columns) if re.match(r"(?:项目)?总投资", name)), None)
-        parts = [at for at in sheet.numeric() if _PHASE.search(sheet.columns[at]) and at != total]
+        parts = _times_apart(sheet, [at for at in sheet.numeric() if _PHASE.search(sheet.columns[at]) and at != total])
         for line in sheet.lines if total is not None else ():
             told = line.values[total] if total is not None else None
             spent = sum(value.value for at in parts if (value := line.values[at]))
@@ -64,9 +69,21 @@ def invested(projection: Projection) -> Iterator[AuditRow]:
                 yield from _worded(line, cell, told, sheet.units[total] if total is not None else "")
 
 
+def _times_apart(sheet: Sheet, columns: Sequence[int]) -> list[int]:
+    """Columns without what has been done so far of a year that another one plans: 2023年1—9月完成 is part of 2023年计划."""
+    planned = {
+        year for at in columns if _PLANNED.search(sheet.columns[at]) for year in _YEAR.findall(sheet.columns[at])
+    }
+    return [
+        at
+        for at in columns
+        if not (_SO_FAR.search(sheet.columns[at]) and planned & set(_YEAR.findall(sheet.columns[at])))
+    ]
+
+
 def _worded(line: Line, cell: str, told: Value | None, unit: str) -> Iterator[AuditRow]:
     match = re.search(r"总投资(?:额)?(?:约|为|达)?(\d+(?:\.\d+)?)((?:亿|万)?元)", cell)
-    phase = match and re.search(r"[一二三四首]期[^，。；]{0,4}$", cell[: match.start()])
+    phase = match and (re.search(r"[一二三四首]期[^，。；]{0,4}$", cell[: match.start()]) or _WIDER.search(cell))
     if match and told and not phase and base(unit)[0] == "元":
         value = float(match[1]) * base(match[2])[1] / base(unit)[1]
         if abs(value - told.value) > 0.03 * told.value:

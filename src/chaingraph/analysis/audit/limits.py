@@ -41,6 +41,8 @@ _STEPS = {
     "设立": "成立",
     "入驻": "落户",
 }
+_TIME = re.compile(r"20\d\d年?(?:末|底|度)?|\d{1,2}月|[一二三四]季度")
+"""Rows of a table turned: years of one thing, which nobody counts."""
 TRIGGER = re.compile(r"[家户个项宗]|均|全部|都|皆|一律")
 
 
@@ -48,6 +50,8 @@ def limits(projection: Projection) -> Iterator[AuditRow]:
     """Counts of rows above or below a limit that the table does not bear out. O(characters + counts · rows)."""
     for sentence, sheet in read_beside(projection, TRIGGER):
         for view in views(sheet) if len(sheet.lines) > 2 else ():
+            if all(_TIME.fullmatch(line.label) for line in view.lines):
+                continue
             at = 0
             for clause in re.split(r"(?<=[；;。，,])", sentence.text):
                 yield from _counted(sentence, view, clause, at)

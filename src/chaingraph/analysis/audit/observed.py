@@ -23,7 +23,7 @@ from chaingraph.reference.names import parse_company
 from chaingraph.reference.region_scan import scan_regions
 
 _YEAR = re.compile(
-    r"(?P<than>[比较对与])?(?:(?<!\d)(?P<year>20\d\d)年(?!以来|[^，。；]{0,6}(?:成立|创办|始建|获批|升级))"
+    r"(?P<than>[比较对与由]|从(?!业))?(?:(?<!\d)(?P<year>20\d\d)年(?!以来|[^，。；]{0,6}(?:成立|创办|始建|获批|升级))"
     r"|(?P<last>上年|去年)|(?P<now>今年))"
 )
 _PART = re.compile(
@@ -52,7 +52,7 @@ LAST_YEAR = "上年"
 """The year of what is told of the year before one that nobody names."""
 _ABOVE = re.compile(r"(?:突破|超过?|逾|不低于|不少于|至少)[\d,.]+[^\d多余左]*?(?:以上)?|[\d,.]+[^\d多余左]*以上")
 _LEAD = re.compile(
-    r"^.*(?:[的在于是为由对从占有把将以：:，。]|其中|目前|现有|截至|年末|年底|位于|落户|入驻|坐落|全[市县区省])|^[和与及]"
+    r"^.*(?:[的在于是为由对从占有把将以：:，。]|其中|目前|现有|截至|年末|年底|位于|落户|入驻|坐落|全[市县区省])|^[和与及年]"
 )
 _KINDS = (
     ("经开区", re.compile(r"经济技术开发区|经济开发区|经开区")),

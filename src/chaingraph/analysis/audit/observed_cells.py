@@ -34,6 +34,7 @@ _PERIOD = re.compile(
 )
 _GOAL = re.compile(r"目标|计划|规划|预期|预计|任务")
 _PART = re.compile(r"其中|[含另]有?")
+_WIDER = re.compile(r"全[市县区省国]")
 _ROSTER = 400
 """Rows of a table at most: a longer one is a register, whose rows no sentence retells."""
 
@@ -123,6 +124,8 @@ def _said(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
     """The figures of a cell that is a sentence (总投资16.2亿元，建设轧机8台), told of what its row is about."""
     cells = line.passage.cells
     text = cells[at] if at < len(cells) else ""
+    # A row that is an indicator may be told of 全市 again; one that is a place or a thing is a part of it.
+    whole = _WIDER.search(line.label) or any(_PERIOD.match(sheet.columns[n]) for n in sheet.numeric())
     last = 0
     for figure in read_figures(text):
         alone = figure.text == text.strip()
@@ -138,6 +141,7 @@ def _said(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
             label
             and figure.exact
             and not _PART.search(text, 0, figure.at)
+            and (whole or not _WIDER.search(words))
             and figure.kind not in ("%", "倍", "个百分点")
             and not RATE.search(words)
         ):

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from chaingraph.analysis.audit.among import some_of
 from chaingraph.analysis.audit.called import count_unit
 from chaingraph.analysis.audit.indicator import (
     NOUN_BEHIND,
@@ -28,6 +29,7 @@ from chaingraph.analysis.audit.observed import (
     Observation,
     Setting,
     owner_keys,
+    part_of,
     settings,
     told_exactly,
     told_part,
@@ -35,14 +37,14 @@ from chaingraph.analysis.audit.observed import (
     told_year,
 )
 from chaingraph.analysis.audit.subjects import Named, named
-from chaingraph.analysis.audit.text import COUNTS, FIGURE, Figure, Sentence
+from chaingraph.analysis.audit.text import COUNTS, FIGURE, SCALE, Figure, Sentence
 from chaingraph.analysis.projection import Projection
 
 _RANGE = re.compile(
     r"20\d\d年?[—–~至到-]+20\d\d年|[两二三四五六七八九十\d]年[来间内]|以来|历年|历史|近[两二三四五]年|“?十[四三五]五”?(?:期间|时期)"
 )
 _GOAL = re.compile(r"力争|争取|目标|计划|预计|预期|有望|确保|规划到|将(?:达|突破|超)|拟|未来|任务|展望|打算")
-_AHEAD = re.compile(r"目标|打算|展望|愿景|思路|下一?步|计划|任务|安排|未来|保障|举措|措施")
+_AHEAD = re.compile(r"目标|打算|展望|愿景|思路|下一?步|计划|任务|安排|未来|(?<!社会)保障|举措|措施")
 _BY = re.compile(r"(?<!截)[到至](20\d\d)年")
 _FORMER = re.compile(
     r"(?:由|从|比|较|与|去年同期|上年同期)[^，。；]{0,14}$|^[（(]?(?:20\d\d年|上年|去年)(?:同期)?[底末]?(?:为|是|仅为|的)?$"
@@ -65,12 +67,13 @@ _TRADE = re.compile(r"(?:产业链?|行业|板块|集群|制造业|加工业)(?:
 _SPOKEN = re.compile(r"(?<![比较对与由从于\d])(20\d\d)年(?![^，。；]{0,6}(?:成立|注册|创办|始建|落户))")
 _IS = re.compile(r"截[至止]|目前|现有|已(?=有|达|入|建|完|形|培)|上年|去年|以来|现在")
 _CHANGE = re.compile(r"(?:增加|减少|净增|多|少|提高|增长|下降)了?$")
-_OUT_OF = re.compile(r"(?<!其)(?<!年)[商业户目体构]中[本市省县区镇内外]{0,3}(?:只|仅|已)?有?$")
-"""So many of those just counted."""
 _OPENING = re.compile(
     r"(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])(?P<topic>[\u4e00-\u9fff]{2,8})。"
 )
 _PASSED_ON = ("size", "side", "source", "phase")
+_LEAD = re.compile(r"(?:力争|预计|争取)?[到至]20\d\d年(?:末|底)?[，,]")
+"""A goal's year that holds for all clauses of its sentence."""
+_SHARE_OF = re.compile(r"[，,]占[^，。；\d]{0,8}(?:总|规上|规模以上)")
 _RESPECTIVE = re.compile(r"(?:分别|依次)[为达是]?到?$")
 _YEARS = re.compile(r"(?:20\d\d年?[、和,，及]+)+20\d\d年")
 
@@ -144,7 +147,7 @@ def _figures(item: Named, setting: Setting, thread: _Thread) -> Iterator[Observa
         listed = listed or (_GREW.search(figure.label) is not None and "年" not in figure.label)
         if label is None or listed or not told_exactly(figure) or figure.kind in ("%", "倍", "个百分点"):
             continue
-        if _OUT_OF.search(figure.label) or _CHANGE.search(figure.label) or (_NOT.search(figure.label) and not former):
+        if some_of(sentence, at) or _CHANGE.search(figure.label) or (_NOT.search(figure.label) and not former):
             continue
         last = _made(item, figure, label, setting, thread)
         if figure.at in respective:
@@ -159,6 +162,15 @@ def _of_part(
 ) -> Label | None:
     """The label of a part that leaves out what the whole before it measured (其中，甲产业132亿元: its 产值)."""
     head = thread.heads.get(count_unit(figure), "")
+    if (
+        label
+        and label.head == "面积"
+        and "面积" not in figure.label
+        and head
+        and _PARTED.search(sentence.text[: figure.at])
+    ):
+        # 规划面积42.8平方公里，其中城东园区16.5平方公里
+        return replace(label, head=head, words="" if part_of(figure.label, names) else label.words)
     if (label and label.known) or not head or figure.kind in COUNTS:
         return label
     words = _part_words(figure.label, names)
@@ -183,18 +195,23 @@ def _part_words(label: str, names: tuple[str, ...]) -> str:
 def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: _Thread) -> Observation:
     sentence = item.sentence
     begin = max(sentence.text.rfind(stop, 0, figure.at) for stop in "；;") + 1
-    words = sentence.text[begin : figure.at]
+    lead = _LEAD.match(sentence.text) if begin else None
+    words = (lead[0] if lead else "") + sentence.text[begin : figure.at]
     clauses = re.split(r"[，,。]", words)
     year, dated = told_year(words, setting, thread.year)
     marks = dict(_near_marks(clauses))
     marks.update(
-        {"share": "分"} if "其中" in words and not label.words and not label.marks else {},
+        {"share": "分"}
+        if not label.words and (("其中" in words and not label.marks) or _SHARE_OF.match(sentence.text, figure.end))
+        else {},
         **({"span": "several"} if _RANGE.search(words) else {}),
         **({"topic": thread.topic} if thread.topic and not label.words else {}),
     )
     if label.head == "产能" and not _owners(item, begin, figure.at) and "产能" not in figure.label:
         label = replace(label, head="产量")
     owners, named_place = _owners(item, begin, figure.at), told_place(words, clauses[-1], setting)
+    if label.words and named_place.part.startswith(label.words):
+        label = replace(label, words="")
     behind = sentence.text[figure.end : figure.end + 12].split("，")[0]
     return Observation(
         document=sentence.document,
@@ -209,7 +226,7 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: _
         year=year,
         dated=dated,
         part=told_part(words, thread.part),
-        goal=_to_be(words, year, dated, setting, thread),
+        goal=_to_be(sentence.text[: figure.at] if lead else words, year, dated, setting, thread),
         evidence=sentence.quote(figure),
         sentence=sentence.offsets[0],
         beside=tuple(one.text for one in sentence.figures if one is not figure and abs(one.at - figure.at) < NEAR),
@@ -259,7 +276,8 @@ def _label(sentence: Sentence, at: int, names: tuple[str, ...]) -> Label | None:
         return before
     run = head_behind(behind["what"], figure.kind) if behind else ""
     read = read_label(run, names, figure.kind) if run else None
-    if read is None or not read.known or (figure.kind in COUNTS and figure.kind == "人"):
+    people = figure.kind == "人" and not figure.text.endswith(SCALE)
+    if read is None or not read.known or people:
         return before
     marks = tuple(sorted({**marks_of(words), **dict(read.marks)}.items()))
     ahead = "" if figure.kind in COUNTS or read.words else _part_words(words, names)

@@ -14,6 +14,8 @@ _OPENS = re.compile(
     r"其中|按[^，。；]{1,10}分|包括|包含|分为|分别|分两|分三|由|一期|首期|[:：]|看[，,]|分[^，。]{1,4}看|(?<!其)中[，,]"
 )
 _SUM = re.compile(r"合计|总计|共计|总和|累计|共")
+_OF_OTHERS = re.compile(r"、[^，。；]*(?:合计|总计|共计|共|$)|以外|除外|之外")
+"""A total that names its own members: 丙、丁两个产业合计."""
 _NESTED = re.compile(
     r"以上|以下|超|规上|规模|级|级别|骨干|龙头|上市|高新|专精特新|小巨人|瞪羚|单项冠军|外资|民营|新增|净增|新"
 )
@@ -125,7 +127,12 @@ def _nearest(
         rows: list[AuditRow] = []
         if _is_list(sentence, whole if own else None, behind):
             rows = list(_row(home, whole, sentence, behind))
-        elif len(ahead) > 1 and _SUM.search(whole.label) and not any(_BREAKS.search(part.label) for part in ahead):
+        elif (
+            len(ahead) > 1
+            and _SUM.search(whole.label)
+            and not _OF_OTHERS.search(sentence.text[ahead[-1].end : whole.at])
+            and not any(_BREAKS.search(part.label) for part in ahead)
+        ):
             rows = list(_row(home, whole, sentence, ahead))
         if rows:
             yield rows[0]

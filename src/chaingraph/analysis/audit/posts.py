@@ -15,7 +15,7 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.pages import pages
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import sheets
-from chaingraph.analysis.audit.subjects import named
+from chaingraph.analysis.audit.subjects import Named, named
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 from chaingraph.reference.people import surnames
@@ -27,6 +27,10 @@ _BEHIND = re.compile(
 )
 _COLUMN = re.compile(r"^(?:法定代表人|法人代表|董事长|总经理|企业法人|法人)(?:姓名)?$")
 _ROW = Maker("name", 0.65)
+_COUNTS = re.compile(r"[一二三四五六七八九十甲乙丙丁东南西北中上下大小新老\dA-Za-z]")
+"""Characters that tell sister firms apart."""
+SHORTEST = 4
+"""Shorter names have too little in common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,37 @@ def posts(projection: Projection) -> Iterator[AuditRow]:
             name = projection.label(thing)
             message = f"{name}{post}一处为{first.who}，一处为{held.who}"
             yield _ROW(name, message, (first.who, held.who), first.evidence, held.evidence)
+
+
+def one_person(projection: Projection) -> Iterator[AuditRow]:
+    """One post held by one person in two firms whose names differ by a character, in one document. O(characters)."""
+    known: dict[tuple[str, str, str], dict[str, _Held]] = {}
+    for item in named(projection, ("Enterprise",)):
+        for at, _, size in item.found:
+            name, match = (
+                item.sentence.text[at : at + size],
+                _BEHIND.match(item.sentence.text[at + size : at + size + 24]),
+            )
+            if match and _person(match["who"]):
+                quote = item.sentence.evidence(at, at + size + match.end())
+                held = known.setdefault((item.sentence.document, match["post"], match["who"]), {})
+                for other, first in held.items():
+                    if _misspelled(name, other) and not _told_together(item, name, other):
+                        message = f"{match['post']}{match['who']}的企业一处为“{other}”，一处为“{name}”"
+                        yield _ROW.but(0.75, "形近字或同音字误写")(name, message, (other, name), first.evidence, quote)
+                held.setdefault(name, _Held(match["who"], 0, quote))
+
+
+def _told_together(item: Named, name: str, other: str) -> bool:
+    """Whether a sentence names both firms: it tells them apart."""
+    return len(name) > SHORTEST and other in item.sentence.text
+
+
+def _misspelled(left: str, right: str) -> bool:
+    """Whether one name is the other, or its beginning, but for one character."""
+    length = min(len(left), len(right))
+    apart = [(a, b) for a, b in zip(left, right, strict=False) if a != b]
+    return length > SHORTEST and len(apart) == 1 and not any(_COUNTS.match(sign) for sign in apart[0])
 
 
 def _years(projection: Projection) -> Mapping[str, int]:

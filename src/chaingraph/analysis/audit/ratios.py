@@ -83,7 +83,9 @@ def _rate(sentence: Sentence, at: int, above: Sentence | None) -> list[AuditRow]
         own = [
             f for f in above.figures[:1] if f.kind == part.kind and f.own and f.size > part.size and "另" not in f.label
         ]
-        return _row(sentence, part, [(above, whole) for whole in own], share, 0.6)
+        rest = [f for f in above.figures[1:] if f.kind == part.kind and f.size > part.size]
+        told = [_row(sentence, part, [(above, whole)], share, 0.6) for whole in (*own, *rest)]
+        return told[0] if own and all(told) else []
     return _row(sentence, part, [(sentence, whole) for whole in chosen], share, 0.7)
 
 

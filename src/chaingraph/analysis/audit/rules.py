@@ -12,6 +12,7 @@ from chaingraph.analysis.audit.announced import announced, headed, pointed
 from chaingraph.analysis.audit.average import averages
 from chaingraph.analysis.audit.backwards import backwards
 from chaingraph.analysis.audit.beaten import beaten
+from chaingraph.analysis.audit.before_founded import before_founded
 from chaingraph.analysis.audit.begun import begun
 from chaingraph.analysis.audit.behind import changes_told, goals_behind
 from chaingraph.analysis.audit.calendar import calendar
@@ -57,6 +58,7 @@ from chaingraph.analysis.audit.misdirected import misdirected
 from chaingraph.analysis.audit.multiplied import multiplied
 from chaingraph.analysis.audit.named_shares import named_shares
 from chaingraph.analysis.audit.names import counts, lists, missing_figures, sectors, tiers
+from chaingraph.analysis.audit.only import filed, only
 from chaingraph.analysis.audit.outline import chapters, dotted, outline, references
 from chaingraph.analysis.audit.owned import owned
 from chaingraph.analysis.audit.owners import owners
@@ -66,7 +68,7 @@ from chaingraph.analysis.audit.per import per_units
 from chaingraph.analysis.audit.periods import parts_of_year, seasons_told
 from chaingraph.analysis.audit.placed import places
 from chaingraph.analysis.audit.portioned import portioned
-from chaingraph.analysis.audit.posts import posts
+from chaingraph.analysis.audit.posts import one_person, posts
 from chaingraph.analysis.audit.products import products
 from chaingraph.analysis.audit.projects import projects
 from chaingraph.analysis.audit.ranges import ranges
@@ -75,6 +77,7 @@ from chaingraph.analysis.audit.ranks import listed_ranks, row_ranks
 from chaingraph.analysis.audit.rates import rates
 from chaingraph.analysis.audit.ratios import again, ratios
 from chaingraph.analysis.audit.restated import developments
+from chaingraph.analysis.audit.retold import retold
 from chaingraph.analysis.audit.row_prose import multiples_told, orders_told, owners_told, states_told
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.same import same
@@ -98,6 +101,7 @@ from chaingraph.analysis.audit.totalled import totalled
 from chaingraph.analysis.audit.totals import totals
 from chaingraph.analysis.audit.trades import trades
 from chaingraph.analysis.audit.trends import trends
+from chaingraph.analysis.audit.ups_and_downs import ups_and_downs
 from chaingraph.analysis.audit.variants import variants
 from chaingraph.analysis.audit.when import deadlines, founded_later, twice
 from chaingraph.analysis.audit.within import beyond, portions, within
@@ -251,4 +255,10 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     stocks,
     grades,
     share_growth,
+    only,
+    filed,
+    before_founded,
+    ups_and_downs,
+    one_person,
+    retold,
 )

@@ -28,6 +28,8 @@ TELLS = re.compile(
     r"全|总|共|合计|累计|完成|实现|引进|签约|有|达|建成|安排|实施|投资|面积|产[值量能]|新[增签建]|获|数|额|规模|能力|收入|资金|人员|出口"
 )
 """What a label says that is of a whole, not one more name of a list."""
+_ALL = re.compile(r"总|全[市县区省镇园国]|共|合计|累计")
+"""What a label says that is of a whole alone."""
 _YEAR = re.compile(r"(20\d\d)年")
 CLOSE, FAR = 22, 60
 """Characters between two members of a list at most; between two phases, which tell more of themselves."""
@@ -104,9 +106,17 @@ def _member(before: Observation, parts: Sequence[Observation]) -> bool:
     joint = _joint(before, first)
     text = first.reading.sentence.text
     same = joint and joint == (_joint(first, parts[1]) or joint)
-    told = TELLS.search(before.label) and not TELLS.search(parts[-1].label)
+    own = [part for part in parts if not _REST.search(part.label)]
+    named = any(_peers(before.label, part.label) for part in own) and not _ALL.search(before.label)
+    told = TELLS.search(before.label) and not TELLS.search(parts[-1].label) and not named
     opened = _OPENS.search(text[before.quantity.end : first.quantity.at])
     return bool(same) and not told and not opened and not (first.ordinal == 1 and not before.ordinal)
+
+
+def _peers(left: str, right: str) -> bool:
+    """Whether two labels measure alike or are built alike: 产值 and 化工产值, 因资金短缺的 and 因用地不足的."""
+    built = left[:1] == right[:1] and left[-1:] == right[-1:] == "的"
+    return built or bool(set(TELLS.findall(left)) & set(TELLS.findall(right)))
 
 
 def _end(found: Sequence[Observation], at: int) -> int:

@@ -30,8 +30,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import combinations
 
+from chaingraph.analysis.audit.blocks import compared_pairs
 from chaingraph.analysis.audit.indicator import pairs
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.observed import LAST_YEAR, Observation
@@ -44,8 +44,6 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.reference.lexicon import read_lexicon
 
 ENOUGH = 2.0
-MOST = 60
-"""Values of one head, unit and place that are compared pair by pair; of more only those with equal words."""
 SEVERAL = 3
 """Values of one label in one document from which on they are of a class of things."""
 STRONG = frozenset({"size", "flow", "stage", "share", "phase", "mean", "span", "source", "side"})
@@ -96,7 +94,7 @@ def alike(left: Observation, right: Observation) -> float | None:
 
 def _compared(group: Sequence[Observation]) -> Iterator[AuditRow]:
     told: set[tuple[float, float]] = set()
-    for left, right in _pairs(_without_classes(group)):
+    for left, right in compared_pairs(_without_classes(group)):
         points = score(left, right)
         sizes = (left.size, right.size)
         if points >= ENOUGH and sizes not in told:
@@ -125,35 +123,9 @@ def _told_alike(seen: Observation) -> tuple[object, ...]:
     )
 
 
-def _pairs(group: Sequence[Observation]) -> Iterator[tuple[Observation, Observation]]:
-    """Pairs that may be of one thing: of one document, of one owner, or with equal words about one place."""
-    if len(group) <= MOST:
-        yield from combinations(group, 2)
-        return
-    blocks: dict[tuple[str, ...], list[Observation]] = defaultdict(list)
-    for seen in group:
-        for key in (
-            ("page", seen.document),
-            ("words", seen.label.words, seen.place.home),
-            *(("owner", owner) for owner in sorted(seen.place.owners)),
-        ):
-            blocks[key].append(seen)
-    for block in blocks.values():
-        yield from combinations(block, 2) if len(block) <= MOST else _of_many(block)
-
-
-def _of_many(block: Sequence[Observation]) -> Iterator[tuple[Observation, Observation]]:
-    """Of many values those with equal words and year."""
-    by: dict[tuple[str, str, str], list[Observation]] = defaultdict(list)
-    for seen in block:
-        by[seen.label.words, seen.year, seen.place.home].append(seen)
-    for same_words in by.values():
-        yield from combinations(same_words[:MOST], 2)
-
-
 def score(left: Observation, right: Observation) -> float:
     """How much speaks for two observations being of one thing whose value was written twice, and wrongly once."""
-    if _may_agree(left, right) or left.goal != right.goal or _other_part(left, right) or _one_place(left, right):
+    if _may_agree(left, right) or _only_planned(left, right) or _other_part(left, right) or _one_place(left, right):
         return 0.0
     points = None if _other_year(left, right) else alike(left, right)
     if points is None:
@@ -163,6 +135,12 @@ def score(left: Observation, right: Observation) -> float:
     if of_project and left.label.head in OF_PROJECTS:
         slip = max(slip, 0.0 if slip > -3.0 else -1.5)
     return points + _year(left, right) + slip + _beside(left, right)
+
+
+def _only_planned(left: Observation, right: Observation) -> bool:
+    """Whether one is a goal and the other a fact; what a project is to cost is the same in both."""
+    project = left.label.head in OF_PROJECTS and _one_owner(left.place.owners, right.place.owners)
+    return left.goal != right.goal and not project
 
 
 def _may_agree(left: Observation, right: Observation) -> bool:
@@ -225,6 +203,8 @@ def _marks(left: Observation, right: Observation) -> float:
 def _words(left: Observation, right: Observation) -> float | None:
     """Points for the words of two labels besides head and marks; ``None`` where they name two things."""
     one, other = left.label.words, right.label.words
+    if left.row and right.row and not (left.said or right.said) and one != other:
+        return None
     if one == other:
         if one or _named_class(left) == _named_class(right) != "":
             return 2.0
@@ -235,7 +215,8 @@ def _words(left: Observation, right: Observation) -> float | None:
         there, lacks = (left, right) if one else (right, left)
         return 1.0 if pairs(there.label.words) <= pairs(lacks.around) else -1.5
     if one in other or other in one:
-        return 1.0
+        # Trade with 商 behind it (医药, 医药商业) is another trade.
+        return None if {one, other} == {min(one, other, key=len), f"{min(one, other, key=len)}商"} else 1.0
     shared = len(pairs(one) & pairs(other)) / min(len(pairs(one)), len(pairs(other)))
     return 1.0 if shared == 1 else 0.0 if shared >= 0.5 else None
 
@@ -257,7 +238,8 @@ def _place(left: Observation, right: Observation) -> float | None:
     one, other = left.place, right.place
     if _one_row(left, right):
         return 1.0
-    if one.home and other.home and one.home != other.home:
+    shared = bool(one.owners & other.owners) and _nested(one.home, other.home)
+    if one.home and other.home and one.home != other.home and not shared:
         return None
     if one.owners or other.owners:
         return 1.0 if _one_owner(one.owners, other.owners) else None
@@ -269,6 +251,12 @@ def _place(left: Observation, right: Observation) -> float | None:
     either = short in EITHER and long.endswith(short[1]) and left.document == right.document
     kind = short and (long.endswith(short) or (short in GENERIC and long[-1:] in "区园镇"))
     return -0.5 if kind or either else None
+
+
+def _nested(left: str, right: str) -> bool:
+    """Whether one region lies in the other, by their codes."""
+    short, long = sorted((left.rstrip("0"), right.rstrip("0")), key=len)
+    return long.startswith(short)
 
 
 def _one_owner(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -198,7 +198,7 @@ def _line(row: Passage, width: int, columns: tuple[str, ...], grouped: int = -1)
     label = next(iter(named), "")
     label = label or next((cell for cell, value in zip(cells, values, strict=True) if cell and value is None), "")
     own = next((cell for cell, name in zip(cells, columns, strict=True) if name in ("单位", "计量单位")), "")
-    return Line(row, _UNIT.sub("", label) if _unit(label) else label, values, _unit(label) or own)
+    return Line(row, _UNIT.sub("", label) if _unit(label) else label, values, own or _unit(label))
 
 
 def _value(cell: str) -> Value | None:

@@ -44,6 +44,8 @@ def slip_of(left: Written, right: Written) -> tuple[float, str]:
         wrong = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
         if len(wrong) == 2 and wrong[1] == wrong[0] + 1 and sorted(one) == sorted(other):
             return 2.0 if ratio < FAR else 1.0, "两个数字颠倒"
+        if len(one) > 2 and sorted(one) == sorted(other) and ratio < FAR:
+            return 1.0, "数字颠倒"
         if len(wrong) == 1 and ratio < FAR:
             return 1.0, "一个数字写错"
     return (0.5 if ratio < NEAR else 0.0 if ratio < FAR else -1.5 if ratio < 2 * FAR else -3.0), ""

@@ -46,6 +46,8 @@ PAIRS = re.compile(
     r"|内资[^|]*\|[^|]*外资|线上[^|]*\|[^|]*线下|内销[^|]*\|[^|]*外销|地上[^|]*\|[^|]*地下|省内[^|]*\|[^|]*省外|境内[^|]*\|[^|]*境外|国内[^|]*\|[^|]*(?:国外|海外)|本地[^|]*\|[^|]*外地|国有[^|]*\|[^|]*(?:民营|非国有)"
 )
 """Two parts that are all there is."""
+_STAGE = re.compile(r"投产|竣工|续建|前期|储备|新开工|新建|收尾|在建")
+"""A label that names one stage of projects: it is a part beside the others, not what they divide."""
 _ROW = Maker("sum", 0.8)
 NEARLY = 0.85
 """Parts that make up at least so much of a total, or it so much of them, were meant to be all of it."""
@@ -98,8 +100,20 @@ def _complements(sentence: Sentence) -> Iterator[AuditRow]:
         same = whole.kind == one.kind == two.kind and all(f.exact and f.own for f in (whole, one, two))
         near = two.at - whole.end < 40 and not re.search(r"[。；;]", sentence.text[whole.end : two.at])
         pair = PAIRS.search(f"{one.label}|{two.label}")
-        if same and near and pair and not PAIRS.search(f"{whole.label}|{one.label}"):
+        member = PAIRS.search(f"{whole.label}|{one.label}") or _STAGE.search(whole.label)
+        third = _goes_on(sentence, two)
+        if same and near and pair and not member and not third:
             yield from _sum(sentence, whole, (one, two))
+
+
+def _goes_on(sentence: Sentence, last: Figure) -> bool:
+    """Whether a list goes on behind its second part: 新开工6个、续建5个、前期1个."""
+    behind = next((figure for figure in sentence.figures if figure.at > last.at), None)
+    return (
+        behind is not None
+        and behind.kind == last.kind
+        and re.fullmatch(r"[、和及][^，。；、\d]{1,8}", sentence.text[last.end : behind.at]) is not None
+    )
 
 
 def _behind(sentence: Sentence) -> Iterator[AuditRow]:

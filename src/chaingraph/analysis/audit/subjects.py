@@ -17,7 +17,10 @@ _MEASURES = re.compile(
     r"(?<!全域)(?<!期)(占地(?:面积)?|规划(?:总|控制)?面积|建筑面积|总投资(?:额)?|注册资本|(?:现有)?员工)(?:为|达到?|约|共|有)*$"
 )
 _BEHIND = re.compile(r"的(?P<name>[^，,。；;、：:]{2,30})")
-_REFERS = re.compile(r"^(?:该|这[家片座个一]|公司|企业|项目|园区|基地|工厂)|[，。](?:该|这[家片座个一]|公司|项目|园区)")
+_REFERS = re.compile(
+    r"^[“\"]?(?:该|这[家片座个一]|公司|企业|项目|园区|基地|工厂)|[，。](?:该|这[家片座个一]|公司|项目|园区)"
+)
+_SPEECH = re.compile(r"[“\"](?:项目|公司|企业|基地|工厂)")
 _MARK = re.compile(r"^[（(]?[\d一二三四五六七八九十]{0,3}[)）]?[.、．]?|[*。：:]")
 """What a heading has besides a name, at the head of its passage."""
 _WIDER = re.compile(r"全域|整个|全[市县区省]|总体|合计")
@@ -56,6 +59,7 @@ def named(projection: Projection, kinds: tuple[str, ...] = ("Enterprise", "Park"
     patterns = _patterns(projection, kinds)
     last: tuple[Sentence | None, str] = (None, "")
     opened: tuple[Passage | None, str] = (None, "")
+    previous: Sentence | None = None
     elsewhere = named_elsewhere(projection) if "Project" in kinds else {}
     for sentence in sentences(projection):
         pattern, names = patterns.get(sentence.document, (None, {}))
@@ -63,10 +67,12 @@ def named(projection: Projection, kinds: tuple[str, ...] = ("Enterprise", "Park"
         found = tuple((match.start(), names[match[0]], len(match[0])) for match in matches)
         others = elsewhere.get((sentence.document, sentence.offsets[0]), ())
         found = tuple(sorted({*found, *others})) if others else found
-        carried = last[1] if last[0] and _goes_on(last[0], sentence) else ""
+        spoken = last[0] is previous and _SPEECH.match(sentence.text) is not None
+        carried = last[1] if last[0] and _goes_on(last[0], sentence, spoken=spoken) else ""
         carried = carried or (opened[1] if opened[0] is sentence.passage else "")
         if len(found) == 1 and sentence.first and found[0][2] == len(_MARK.sub("", sentence.text)):
             opened = (sentence.passage, found[0][1])
+        previous = sentence
         yield Named(sentence, found, carried)
         if found:
             last = (sentence, found[-1][1])
@@ -76,10 +82,11 @@ def named(projection: Projection, kinds: tuple[str, ...] = ("Enterprise", "Park"
             last = (sentence, carried)
 
 
-def _goes_on(last: Sentence, sentence: Sentence) -> bool:
-    """Whether a sentence speaks of what the one before named: in one passage, or right under its heading."""
+def _goes_on(last: Sentence, sentence: Sentence, *, spoken: bool) -> bool:
+    """Whether a sentence speaks of what the one before named: in one passage, right under its heading, or spoken of it."""
     headed = last.passage.kind == "heading" and sentence.first and last.document == sentence.document
-    return (last.passage is sentence.passage or headed) and _REFERS.search(sentence.text) is not None
+    near = last.passage is sentence.passage or headed or (spoken and last.document == sentence.document)
+    return near and _REFERS.search(sentence.text) is not None
 
 
 def subjects(projection: Projection) -> Iterator[AuditRow]:

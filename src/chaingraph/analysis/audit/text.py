@@ -27,7 +27,10 @@ COUNTS = "家户个件条项人名席台辆套所座种类次位宗批场"
 _UNIT = (
     r"[十百千万亿]*(?:平方公里|平方千米|平方米|立方米|㎡|公顷|亩|(?:美|欧|日)?元|千瓦时|兆瓦时|千瓦|兆瓦|度|吨|公斤|千克|千升|公里|千米|米|标箱|"
     rf"双(?![创向方重一])|头(?![部等])|只(?![有是能要占需])|株|瓶|箱|艘|羽|枚|个百分点|%|倍|[{COUNTS}])(?:/(?:亩|平方公里|公顷|平方米|人))?"
+    r"|万(?=(?:常住|户籍|城镇|农村|乡村|总)?人口)"
 )
+SCALE = "万"
+"""What a figure ends with whose unit is the noun behind it: 43万常住人口."""
 FIGURE = re.compile(
     r"(?P<near>约|近|超过?|逾|突破|不低于|不少于|至少|[≥≤><〉]|达?上)?(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)"
     rf"(?P<unit>{_UNIT})(?P<more>以上|以下|以内|左右|多|余)?"
@@ -232,7 +235,7 @@ def read_figures(text: str) -> tuple[Figure, ...]:
     for match in FIGURE.finditer(text):
         start = max(last, match.start() - LABEL)
         stop = max((hit.end() for hit in _STOP.finditer(text, start, match.start())), default=start)
-        number, unit = match["number"], match["unit"]
+        number, unit = match["number"], "万人" if match["unit"] == SCALE else match["unit"]
         kind, factor = base(unit)
         value = float(number.replace(",", ""))
         exact = not match["near"] and not match["more"]

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
-from chaingraph.analysis.audit.cell_scopes import in_phases, other_span, told_otherwise
+from chaingraph.analysis.audit.cell_scopes import in_phases, like_cells, other_span, told_otherwise
 from chaingraph.analysis.audit.observed import settings
+from chaingraph.analysis.audit.row_names import KEY, called
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.audit.sheets import Line, Sheet, Value, sheets
 from chaingraph.analysis.audit.text import COUNTS, Figure, Sentence, base, sentences
 from chaingraph.analysis.audit.told_columns import columns_of
 from chaingraph.analysis.projection import Projection
-from chaingraph.reference.names import parse_company, short_names
 
 _YEAR = re.compile(r"20\d\d")
 _ALL = re.compile(r"[共本]|收录|安排|涉及|名单|总|全[区县市省]")
@@ -27,15 +26,12 @@ _PART = re.compile(r"(?:企业|项目|园区|其)中[，,]?(?:已)?(?:有|包括
 """What opens parts of a row: its cells are of all of it."""
 _OWNER = re.compile(r"公司|集团|[\u4e00-\u9fff]{2}厂(?!房)")
 """Whoever is named before a total has it alone."""
-_MONTH = re.compile(r"\d{1,2}月")
 _WIDER = re.compile(r"全[市省国]")
 _FALLS = re.compile(r"(?:下降|减少|下滑|回落|负增长|降幅为?)[了约]?$")
 NEAR = 0.25
 """A told total farther than this share from the sum is the total of something else."""
 SURE = {"conflict": 0.75, "sum": 0.75, "count": 0.65}
 """How sure a contradiction of each kind is."""
-KEY = 3
-"""Characters a row label needs to be found in prose."""
 
 
 def told(projection: Projection) -> Iterator[AuditRow]:
@@ -47,7 +43,10 @@ def told(projection: Projection) -> Iterator[AuditRow]:
     names = {document: setting.names for document, setting in settings(projection).items()}
     for sheet in sheets(projection):
         paper = projection.papers.get(sheet.document)
-        named = replace(sheet, caption=sheet.caption or (paper.title if paper else ""))
+        caption = (
+            sheet.caption if _YEAR.search(sheet.caption) or not paper else f"{sheet.caption} {paper.title}".strip()
+        )
+        named = replace(sheet, caption=caption)
         tables.setdefault(sheet.document, []).append(named)
     for sentence in sentences(projection):
         for sheet in tables.get(sentence.document, ()):
@@ -62,7 +61,7 @@ def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator
         (
             (sentence.text.find(name), len(name), replace(line, label=name))
             for line in (sheet.lines[at] for at in sheet.names.near(sentence.text))
-            if (name := _called(line.label, sentence.text))
+            if (name := called(line.label, sentence.text))
         ),
         key=lambda item: item[:2],
     )
@@ -76,14 +75,9 @@ def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator
         # 甲园和乙园共有 9100人: of several, and no cell of the last.
         if sentence.text[max(0, start - 1) : start] in tuple("和与及、") and re.search("共|总", between):
             continue
-        if (
-            not figure.exact
-            or figure.at - start > 40
-            or "。" in between
-            or _SEVERAL.search(between)
-            or _PART.search(between)
-            or told_otherwise(sentence, figure, line.label, names)
-        ):
+        if not figure.exact or figure.at - start > 40 or _of_more(between):
+            continue
+        if told_otherwise(sentence, figure, line, names):
             continue
         if _WIDER.search(re.split(r"[，。；]", sentence.text[: figure.at])[-1]) and not _WIDER.search(line.label):
             continue
@@ -93,37 +87,21 @@ def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator
             if _mean(figure.label) == _mean(sheet.columns[at]) and not other_span(sentence, sheet, at)
         ]
         cells = [(at, cell) for at in columns if (cell := line.values[at]) is not None]
-        if len(cells) == 1 and not _agrees(figure, sheet.units[cells[0][0]] or line.unit, cells[0][1]):
+        if len(cells) == 1 and not any(_agrees(figure, *one) for one in like_cells(sheet, line, cells[0][0])):
             at, cell = cells[0]
             unit = "" if "%" in cell.text else sheet.units[at] or line.unit
             message = f"{line.label}“{sheet.columns[at]}”表中为 {cell.text}，文中为 {figure.text}"
             yield _row(sentence, figure, (line,), message, f"{cell.text}{unit}")
 
 
+def _of_more(between: str) -> bool:
+    """Whether words between a row's name and a figure make it one of several rows, or a part of one."""
+    return "。" in between or bool(_SEVERAL.search(between) or _PART.search(between))
+
+
 def _mean(words: str) -> bool:
     """Whether words speak of a mean (平均每家产值), not of the whole."""
     return re.search(r"平均|均|每[家户亩人个]", words) is not None
-
-
-@lru_cache(maxsize=65536)
-def _shorts(label: str) -> tuple[str, ...]:
-    """A label and, of a company's full name, brand with trade as running text calls it."""
-    company = parse_company(label)
-    found = short_names(company) if company.form and company.core else ()
-    return (label, *(name for name in found if len(name) > KEY and name.startswith(company.core)))
-
-
-def _called(label: str, text: str) -> str:
-    """How a text calls what a row is about; empty where it does not. Of two characters it is more with a noun behind."""
-    label = re.split(r"[：:]", label)[0] or label
-    if _MONTH.fullmatch(label):
-        # 5月 of a table is the month itself, neither the months up to it nor a day of it.
-        month = re.search(rf"(?<![\d年—–~至-]){label}份?(?:当月|单月)?(?=[^\d\s—–~至底末前-])", text)
-        return month[0] if month else ""
-    if len(label) == KEY - 1:
-        match = re.search(f"{re.escape(label)}(?:环节|产业|行业|板块|领域|企业|片区|园区)", text)
-        return match[0] if match else ""
-    return next((name for name in _shorts(label) if len(name) >= KEY and name in text), "")
 
 
 def _agrees(figure: Figure, unit: str, cell: Value) -> bool:
@@ -175,6 +153,8 @@ def _sum(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow]
 
 
 def _names(label: str, column: str) -> bool:
+    if "总投资" in label and _YEAR.search(column):
+        return False
     bare = re.sub(r"\d+年?|[（(].*|额$", "", column)
     core = next((name for name in (bare, bare[-4:]) if len(name) > 1 and name in label), "")
     return bool(core) and _PLAIN.fullmatch(label.replace(core, "", 1)) is not None

@@ -14,6 +14,10 @@ from chaingraph.analysis.audit.sheets import RATE, Line, Sheet
 from chaingraph.analysis.audit.text import COUNTS, Figure, Sentence, base
 
 _YEAR = re.compile(r"20\d\d")
+_OF_YEAR = re.compile(r"年度|当年|本年|今年")
+_OF_ALL = re.compile(r"^(?:项目)?(?:计划)?总")
+_COUNT_FIRST = re.compile(r"[^，。；、\d]{0,8}\d+[个家户项宗]、")
+"""Between a row's name and an amount behind a count: 甲业签约14个、73.6亿元."""
 
 
 def columns_of(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> list[int]:
@@ -25,8 +29,14 @@ def columns_of(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> 
     clause = re.split(r"[，,。；;、：]", sentence.text[max(0, figure.at - 16) : figure.at])[-1]
     if not any(start <= other.at < figure.at for other in sentence.figures):
         clause = sentence.text[max(start, figure.at - 16) : figure.at]
+    listed = _COUNT_FIRST.fullmatch(sentence.text[start : figure.at])
+    clause = listed[0] if listed else clause
     same = [
-        at for at in sheet.numeric() if _measures(sheet, at, figure, line) and not two_areas(clause, sheet.columns[at])
+        at
+        for at in sheet.numeric()
+        if _measures(sheet, at, figure, line)
+        and not two_areas(clause, sheet.columns[at])
+        and not (_OF_YEAR.search(clause) and _OF_ALL.search(sheet.columns[at]))
     ]
     before = _YEAR.findall(re.split(r"[；;]", sentence.text[: figure.at])[-1])
     year = before[-1] if before else ""
@@ -44,8 +54,8 @@ def columns_of(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> 
         whole = [at for at in named if re.sub(r"20\d\d年?", "", sheet.columns[at]) in clause]
         return whole or named
     right_behind = re.fullmatch(
-        r"(?:由|达到?|为|共|有|实现|完成|增加?[到至]|[^，。、]{0,2}20\d\d年的?)*",
-        sentence.text[sentence.text.find(line.label) + len(line.label) : figure.at],
+        r"(?:[（(][^（）()]{1,6}[)）])?(?:由|达到?|为|共|有|实现|完成|增加?[到至]|[^，。、]{0,2}20\d\d年的?)*",
+        sentence.text[start : figure.at],
     )
     land = figure.kind == "平方米" and len(same) == 1 and clause[-2:] in ("占地", "用地")
     return same if len(same) == 1 and figure.own and (right_behind or land or (dated and line.label in clause)) else []

@@ -71,18 +71,18 @@ def trades(projection: Projection) -> Iterator[AuditRow]:
     """
     told: dict[str, dict[frozenset[str], tuple[str, Evidence]]] = {}
     names = _same_names(projection)
-    for thing, what, evidence in (*_columns(projection), *_coded(projection), *_prose(projection)):
-        branches = _branches(what)
+    for thing, what, evidence in (*column_trades(projection), *_coded(projection), *_prose(projection)):
+        branches = branches_of(what)
         if branches:
             told.setdefault(names.get(thing, thing), {}).setdefault(branches, (what, evidence))
     for thing, found in sorted(told.items()):
         for left, right in combinations(found, 2):
-            if _apart(left, right) and not _alike(found[left][0], found[right][0]):
+            if apart(left, right) and not _alike(found[left][0], found[right][0]):
                 yield _row(projection.label(thing), found[left], found[right])
                 break
 
 
-def _apart(left: frozenset[str], right: frozenset[str]) -> bool:
+def apart(left: frozenset[str], right: frozenset[str]) -> bool:
     """Whether no branch of one is, or goes with, one of the other."""
     return not any(one == other or (one, other) in _close() for one in left for other in right)
 
@@ -101,7 +101,7 @@ def _close() -> frozenset[tuple[str, str]]:
     return frozenset(pair for row in rows for pair in ((row["one"], row["other"]), (row["other"], row["one"])))
 
 
-def _branches(what: str) -> frozenset[str]:
+def branches_of(what: str) -> frozenset[str]:
     """The branches of the products a description lists (公路护栏网、焊接网); of a whole nobody knows none."""
     return frozenset(branch for part in re.split(r"[、，,；;及和与]", what) if (branch := _branch(part)))
 
@@ -129,7 +129,7 @@ def _same_names(projection: Projection) -> Mapping[str, str]:
     }
 
 
-def _columns(projection: Projection) -> Iterator[tuple[str, str, Evidence]]:
+def column_trades(projection: Projection) -> Iterator[tuple[str, str, Evidence]]:
     """Enterprise, what a table says it makes, and the row."""
     things = {name: thing.id for thing in projection.of_type("Enterprise") for name in thing.names}
     for sheet in sheets(projection):
