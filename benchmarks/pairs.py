@@ -22,9 +22,10 @@ from chaingraph.evaluation.statements import aliases, plain
 from chaingraph.mentions.crf import train
 from chaingraph.mentions.relations.engine import Setting
 from chaingraph.mentions.relations.finding import read_settings
-from chaingraph.mentions.relations.pair_features import Votes, features
+from chaingraph.mentions.relations.pair_features import features
 from chaingraph.mentions.relations.pair_model import MODEL, NONE, outcomes
 from chaingraph.mentions.relations.pairs import Pair, Scope, pairs
+from chaingraph.mentions.relations.votes import Votes
 from chaingraph.records import Document, Mention
 from crossed_names import crossed_names, marked_documents
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from chaingraph.mentions.relations.finding import read_settings
-from chaingraph.mentions.relations.pair_features import Votes, features
+from chaingraph.mentions.relations.pair_features import features
 from chaingraph.mentions.relations.pairs import pairs
+from chaingraph.mentions.relations.votes import Votes
 from tests.mentions.relations.test_rules import document_of
 
 

@@ -6,10 +6,11 @@ import pytest
 
 from chaingraph.mentions.crf import open_model
 from chaingraph.mentions.relations.finding import find_relations, read_settings
-from chaingraph.mentions.relations.pair_features import Votes, features
+from chaingraph.mentions.relations.pair_features import features
 from chaingraph.mentions.relations.pair_model import DOUBTED, MODEL, RULE, SURE_ELSE, judge_pairs, outcomes, weighed
 from chaingraph.mentions.relations.pair_weights import read_weights
 from chaingraph.mentions.relations.pairs import pairs
+from chaingraph.mentions.relations.votes import Votes
 from chaingraph.records import Ref
 from chaingraph.reference.data import data_path
 from tests.mentions.relations.test_rules import document_of

@@ -10,8 +10,8 @@ far as they need no parser. What all pairs of a sentence or of two rows share is
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -19,7 +19,8 @@ from chaingraph.mentions.relations.engine import Setting
 from chaingraph.mentions.relations.pairs import LETTER_OF, Group, Pair, Scope
 from chaingraph.mentions.relations.scene import Item, lettered
 from chaingraph.mentions.relations.subjects import Topic
-from chaingraph.records import Ref, Statement
+from chaingraph.mentions.relations.votes import Votes
+from chaingraph.records import Ref
 from chaingraph.reference.lexicon import read_lexicon
 
 _NAMES = "EPRCDJO"
@@ -35,36 +36,6 @@ _LONG, _FAR, _AFTER = 30, 40, 10
 """Characters before a name alone, before the first of two, and behind, of which the names and pauses are seen."""
 _MARKS = re.compile(r"[EPRCDJOT#，、。：；:和与]+")
 _RUN = re.compile(r"([EPRCDJO])(?:[、和与]\1)+")
-
-
-class Votes:
-    """What the rules said of the names of a scene.
-
-    Args:
-        stated: Their statements; only those between two things count.
-    """
-
-    def __init__(self, stated: Iterable[Statement]) -> None:
-        self._pairs: dict[tuple[Ref, Ref], list[Statement]] = defaultdict(list)
-        ends: dict[Ref, set[str]] = defaultdict(set)
-        for statement in stated:
-            if isinstance(statement.object, Ref):
-                self._pairs[statement.subject, statement.object].append(statement)
-                for end in (statement.subject, statement.object):
-                    ends[end].add(statement.predicate)
-        self._ends = {ref: sorted(predicates) for ref, predicates in ends.items()}
-
-    def of(self, subject: Ref, thing: Ref) -> Sequence[Statement]:
-        """Statements with this subject and object."""
-        return self._pairs.get((subject, thing), ())
-
-    def tie(self, subject: Ref, thing: Ref) -> bool:
-        """Whether a statement ties two things, one way or the other."""
-        return (subject, thing) in self._pairs or (thing, subject) in self._pairs
-
-    def ends(self, ref: Ref) -> Sequence[str]:
-        """Predicates of all statements that a thing takes part in, in order."""
-        return self._ends.get(ref, ())
 
 
 def features(setting: Setting, scope: Scope, pair: Pair, votes: Votes) -> list[str]:

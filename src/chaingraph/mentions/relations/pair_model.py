@@ -15,9 +15,10 @@ from functools import cache
 from typing import Protocol
 
 from chaingraph.mentions.relations.engine import Setting, denies
-from chaingraph.mentions.relations.pair_features import Sight, Votes
+from chaingraph.mentions.relations.pair_features import Sight
 from chaingraph.mentions.relations.pair_weights import read_weights
 from chaingraph.mentions.relations.pairs import Pair, Scope, pairs
+from chaingraph.mentions.relations.votes import Votes
 from chaingraph.records import Ref, Statement
 from chaingraph.reference.data import data_path
 
