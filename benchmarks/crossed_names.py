@@ -40,4 +40,4 @@ def _half(name: str) -> int:
 
 def marked_documents() -> list[Document]:
     """All marked texts that statements are learnt from."""
-    return [document for document, _, _ in marked_texts.texts(marked_texts.CORPUS, marked_texts.TAGGER_TEXTS)]
+    return [document for document, _, _ in marked_texts.texts(marked_texts.CORPUS, marked_texts.STATEMENTS)]

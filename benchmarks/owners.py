@@ -63,7 +63,7 @@ class Figure:
 
 def examples() -> Iterator[Example]:
     """Every number of the texts that teaches something."""
-    for document, gold, _ in marked_texts.texts(marked_texts.CORPUS, marked_texts.TAGGER_TEXTS):
+    for document, gold, _ in marked_texts.texts(marked_texts.CORPUS, marked_texts.STATEMENTS):
         yield from of_document(document, gold)
 
 

@@ -60,7 +60,7 @@ class Said:
 def texts() -> Iterator[tuple[Document, list[Mention], Said]]:
     """Documents with their marked names and statements, and again with the names found in them."""
     said = {}
-    for document, gold, _ in marked_texts.texts(marked_texts.CORPUS, marked_texts.TAGGER_TEXTS):
+    for document, gold, _ in marked_texts.texts(marked_texts.CORPUS, marked_texts.STATEMENTS):
         said[document.id] = Said(document, gold)
         yield document, marked_texts.marked(document, gold), said[document.id]
     for document, found in crossed_names(marked_documents()):

@@ -74,6 +74,14 @@ def test_bare_kinds_of_park_are_for_the_rules(span: tuple[int, int]) -> None:
     assert bool(judged({span: "Park"})) is (span == (12, 17))
 
 
+@pytest.mark.parametrize(("rule", "left"), [("known", "澜桥科技公司"), ("rule", "澜桥科技公司和东浦高新区")])
+def test_a_project_does_not_swallow_a_known_company(rule: str, left: str) -> None:
+    """A company that is known stands beside what it builds; one that was guessed may be a part of the project's name."""
+    assert judged({(5, 17): "Project"}, COMPANY._replace(rule=rule, score=0.9))[:1] == [
+        (left, "Enterprise" if rule == "known" else "Project")
+    ]
+
+
 def test_half_a_bracket_is_no_name() -> None:
     """A span that opens a bracket and does not close it is left alone."""
     text = "项目落在青坞工业园区（后所片区）。"

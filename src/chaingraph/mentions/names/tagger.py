@@ -60,7 +60,8 @@ def settle(reading: Reading, names: Sequence[Candidate], tagger: Model | None = 
     kept: list[Candidate] = list(sure)
     for found in _tagged(tags):
         own = ruled.get((found.start, found.end, found.type))
-        if any(touch(found, name) for name in kept) or (own is None and _is_for_rules(reading, found)):
+        unheard = own is None and (_is_for_rules(reading, found) or _swallows(found, names))
+        if unheard or any(touch(found, name) for name in kept):
             continue
         floor = CHANGED if any(touch(found, name) for name in names) else ADDED
         said = own or found._replace(score=round(_sureness(tagger, tags, found), 4))
@@ -95,6 +96,14 @@ def _is_for_rules(reading: Reading, found: Candidate) -> bool:
     words = reading.text[found.start : found.end]
     halved = any(words.count(left) != words.count(right) for left, right in _PAIRS)
     return bare or halved or reading.is_closed(found.start, found.end)
+
+
+def _swallows(found: Candidate, names: Sequence[Candidate]) -> bool:
+    """Whether a project begins with a company that the rules know: 惠科显示模组 is two names."""
+    return found.type == "Project" and any(
+        name.type == "Enterprise" and name.start == found.start and name.end < found.end and name.rule == "known"
+        for name in names
+    )
 
 
 def _spans(tags: Sequence[str]) -> Iterator[tuple[int, int]]:

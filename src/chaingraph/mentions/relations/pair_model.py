@@ -29,7 +29,7 @@ SURE = {"inChain": 0.6}
 """Probability from which a pair becomes a statement, by predicate."""
 SURE_ELSE = 0.5
 """The same for all other predicates."""
-DOUBTED = 0.03
+DOUBTED = 0.01
 """Probability below which a rule's statement is dropped: mostly its names are none, or its verb has another subject."""
 COMMON = frozenset(["locatedIn", "produces", "inChain", "projectOf", "projectLocatedIn", "supplies"])
 """Predicates of which the marked texts have so many that the model may doubt the rules."""
