@@ -21,7 +21,7 @@ from chaingraph.reference.regions import FAR, gazetteer
 
 @lru_cache(maxsize=65536)
 def nearness(code: str, home: str) -> str:
-    """What two regions share: 同一区县, 同市, 同省 or 跨省. O(depth of the tree of regions).
+    """What two regions share: 同一区县, 同市, 同省 or 跨省; 远近不明 where one has no code. O(depth of the tree of regions).
 
     Steps in the tree do not tell: from a district of 重庆 to a city of 江苏 there are as few as between two districts of
     two cities of one province. The city of a district of 重庆 is 重庆.
@@ -31,6 +31,8 @@ def nearness(code: str, home: str) -> str:
         ('同市', '跨省')
     """
     at = gazetteer().at_level
+    if not code or not home:
+        return "远近不明"
     if code == home:
         return "同一区县"
     province = at(home, "province")
