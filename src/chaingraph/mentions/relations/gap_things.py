@@ -21,7 +21,9 @@ _JOINTS = re.compile(r"、|/|以及|及(?!其)|(?<![饱中亲共调缓混温])�
 _NEEDED = re.compile(r".*(?:所需要?|所用|需要|使用|针对|聚焦|围绕|瞄准|面向|立足|涉及|补齐|补上|引进|招引)的?")
 _QUALIFIED = re.compile(r".*的(?=.{2})")
 _CHAIN = re.compile(r".*(?:产业链|链条|供应链)(?:条|上)?(?:[上中下]游)?的?(?=.{2})")
-_NUMBER = re.compile(r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)、.．](?!\d)\s*|[一二三四五六七八九十]{1,2}是(?=.{2})")
+_NUMBER = re.compile(
+    r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)、.．](?!\d)\s*|[一二三四五六七八九十]{1,2}是(?=.{2})"
+)
 _COUNT = re.compile(r"\A(?:[\d.]+|[一两二三四五六七八九十几]+)[余多]?(?:个|家|条|大|类|种|批)(?=.{2})")
 _STRANGE = re.compile(r"[^\w\u4e00-\u9fff+\-·.]|[缺了把被让使其这那我们他她它您哪谁]|不|有限公司")
 _SHORTEST, _LONGEST = 2, 14
@@ -107,7 +109,11 @@ def _is_thing(thing: Thing, sure: bool, known: Callable[[int, int], bool]) -> bo
     name = thing.name
     if not _SHORTEST <= len(name) <= _LONGEST or _STRANGE.search(name) or name.isdecimal():
         return False
-    if name in _words("alone") or name in cues("soft") or name.endswith(_words("last")) or any(word in name for word in _words("never")):
+    if (
+        name in (*_words("alone"), *cues("soft"))
+        or name.endswith(_words("last"))
+        or any(word in name for word in _words("never"))
+    ):
         return False
     told = sure or thing.made or name.endswith(_words("process"))
     return told or is_product(name) or known(thing.start, thing.end)
