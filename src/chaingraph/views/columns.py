@@ -9,21 +9,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 Row = Mapping[str, object]
+_GAPS = (
+    "chain",
+    "stage",
+    "segment",
+    "status",
+    "local",
+    "outside",
+    "unknown",
+    "channels",
+    "demand",
+    "demand_basis",
+)
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "facts": ("doc", "subject", "predicate", "object", "modality", "confidence", "quote"),
     "mentions": ("doc", "start", "end", "text", "type", "entity"),
-    "gaps": (
-        "chain",
-        "stage",
-        "segment",
-        "status",
-        "local",
-        "outside",
-        "unknown",
-        "channels",
-        "demand",
-        "demand_basis",
-    ),
+    "gaps": _GAPS,
     "told_gaps": (
         "chain",
         "stage",
@@ -38,16 +39,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "note",
     ),
     "every_gap": (
-        "chain",
-        "stage",
-        "segment",
-        "status",
-        "local",
-        "outside",
-        "unknown",
-        "channels",
-        "demand",
-        "demand_basis",
+        *_GAPS,
         "region",
         "told",
         "modality",
