@@ -86,6 +86,7 @@ class _Thread:
     year: str = ""
     part: str = ""
     ahead: bool = False
+    coming: str = ""
     document: str = ""
     before: str = ""
     topic: str = ""
@@ -102,10 +103,11 @@ def observed_prose(projection: Projection) -> Iterator[Observation]:
             thread = _Thread(document=sentence.document)
         if sentence.passage.kind in ("heading", "title"):
             thread.ahead = bool(_AHEAD.search(sentence.text))
+            thread.coming = "".join(_SPOKEN.findall(sentence.text)[-1:]) if thread.ahead else ""
             continue
         if thread.passage is not sentence.passage:
-            thread.passage, thread.year, thread.part, thread.heads, thread.before = sentence.passage, "", "", {}, ""
-            thread.topic = _topic(sentence)
+            thread.passage, thread.year, thread.topic = sentence.passage, thread.coming, _topic(sentence)
+            thread.part, thread.heads, thread.before = "", {}, ""
         setting = known.get(sentence.document)
         if setting is None:
             continue

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
+from chaingraph.analysis.audit.cell_scopes import two_areas
 from chaingraph.analysis.audit.indicator import marks_of, own_words, pairs
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.observations import RATES, Observation, observed, shared
@@ -141,6 +142,8 @@ def _one_thing(left: _Told, right: _Told, slip: str) -> bool:
     if any(marks[1].get(key, mark) != mark for key, mark in marks[0].items()):
         return False
     firms = [set(_FIRM.findall(told.clause)) for told in (left, right)]
+    if two_areas(left.words, right.words):
+        return False
     if "颠倒" not in slip:
         # 12000亿元 may be any investment of 1.2亿元: both have to name what it is in.
         return len(shared(left.clause, right.clause)) >= NAMED
