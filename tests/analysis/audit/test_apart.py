@@ -22,6 +22,7 @@ WRONG = """\
 基地形成硅料年产能7.5万吨，2021年硅料实际产量5.1万吨，产能利用率75.0%。
 全年用电量46.8亿千瓦时，其中工业用电量35.2万千瓦时，工业用电占用电量的75.2%。
 普查自2023年5月8日开始，至2023年4月26日结束。
+2022年，河口班列开行4286列。|继2022年全年河口班列开行4268列之后，今年开行2168列。
 """
 """Wholes that are not the sum of their parts, parts beyond their whole, and units and days that cannot be."""
 RIGHT = """\
@@ -38,6 +39,7 @@ RIGHT = """\
 全年用电量46.8亿千瓦时，其中工业用电量35.2亿千瓦时，工业用电占用电量的75.2%。
 普查自2023年5月8日开始，至2023年6月26日结束。
 课题于2023年5月开始，于2021年立项。
+2022年，河口班列开行4286列。|继2021年全年河口班列开行4268列之后，今年开行2168列。
 """
 """Parts of another whole, figures outside a bracket, one figure for two members, capacities of two products, two phases."""
 

@@ -104,9 +104,12 @@ def _two_names(left: str, right: str) -> bool:
     """Whether two full names of one place and brand are not the same: a company has one."""
     one, other = parse_company(left), parse_company(right)
     full = one.region and one.region == other.region and one.form and other.form
-    return (
-        bool(full) and one.core == other.core and left not in right and right not in left and one.trade != other.trade
-    )
+    return bool(full) and _one_brand(one.core, other.core) and left not in right and right not in left
+
+
+def _one_brand(left: str, right: str) -> bool:
+    """Whether two brands are one, words for what is made aside (明丰, 明丰视光)."""
+    return left != "" != right and (left.startswith(right) or right.startswith(left))
 
 
 def _rows(projection: Projection) -> Iterator[_Owned]:
