@@ -11,6 +11,7 @@ from chaingraph.analysis.audit.ages import ages, durations
 from chaingraph.analysis.audit.announced import announced, headed, pointed
 from chaingraph.analysis.audit.average import averages
 from chaingraph.analysis.audit.backwards import backwards
+from chaingraph.analysis.audit.based import based
 from chaingraph.analysis.audit.beaten import beaten
 from chaingraph.analysis.audit.before_founded import before_founded
 from chaingraph.analysis.audit.begun import begun
@@ -269,4 +270,5 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     shares_of_one,
     phase_cells,
     floors,
+    based,
 )
