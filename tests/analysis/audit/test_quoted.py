@@ -25,6 +25,8 @@ SETS = [
     ("ninth", 44, 0.8),
     ("tenth", 46, 0.9),
     ("eleventh", 42, 0.9),
+    ("twelfth", 45, 0.85),
+    ("thirteenth", 42, 0.85),
 ]
 
 

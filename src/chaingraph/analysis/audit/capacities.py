@@ -95,7 +95,18 @@ def _rates(reading: Reading, limit: Quantity, load: Quantity, rates: Sequence[Qu
     room = ROOM * real + load.step / limit.size + limit.step / limit.size
     for rate in rates[:1]:
         beside = not any(load.end <= q.at < rate.at for q in reading.quantities)
-        if beside and rate.at > load.end and abs(rate.size / 100 - real) > room + rate.step / 100 and 0.1 < real < 3:
+        fits = any(
+            abs(rate.size / 100 - load.size / other.size) <= room + rate.step / 100
+            for other in reading.quantities
+            if other.kind == load.kind and other.exact and other.size and _CAN.search(other.label)
+        )
+        if (
+            not fits
+            and beside
+            and rate.at > load.end
+            and abs(rate.size / 100 - real) > room + rate.step / 100
+            and 0.1 < real < 3
+        ):
             yield _ROW.but(0.75)(
                 reading.sentence.text[:20],
                 f"{load.text}为{limit.label}{limit.text}的 {percent(real)}，文中为{rate.label}{rate.text}",

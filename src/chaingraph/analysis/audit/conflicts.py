@@ -14,10 +14,11 @@ from chaingraph.analysis.audit.observed import told_part
 from chaingraph.analysis.audit.qualified import hollow, told_apart
 from chaingraph.analysis.audit.rows import AuditRow, agree, half_step
 from chaingraph.analysis.audit.text import Context
+from chaingraph.analysis.audit.told_years import year_told
 from chaingraph.analysis.columns import Claim, Number
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
-from chaingraph.analysis.topics import COUNTING_WORDS, Topic, period_of, scope_of, topic_of
+from chaingraph.analysis.topics import COUNTING_WORDS, Topic, scope_of, topic_of
 from chaingraph.analysis.units import convert, measure_of
 
 MANY = 4
@@ -39,8 +40,6 @@ _PART = re.compile(
     r"其中|累计|全域|核心区|起步区|启动区|先导区|拓展区|建成区|主城区|首期|合计|共计|总计|平均|(?:以上|以下|之间)的|至[\d.]+[万千百亿]*[吨件台套升米]的"
 )
 _ANY_PROJECT = re.compile(r"达产|年均|建成后|投产后")
-_TITLE_YEAR = re.compile(r"(?<![—–~至\d-])(20\d\d)年(?![版\d第—–~至-]|以)")
-_UNTIL = re.compile(r"到(20\d\d)年(?!的)|(20\d\d)年")
 _CLASS = re.compile(r"(?:以[上下内]|[至到—–~-]\d[^，。；、]{0,6})的(?:有|为|共)?$")
 """A number behind these words counts a class of size (1000万元以上的 3家), not the whole."""
 _COUNTED = re.compile(r"(\d+)[个项家宗][，,][^，,。；;\d]{1,10}$")
@@ -100,28 +99,13 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
             if topic is not None:
                 home = own.get(claim.evidence.document, "")
                 before = context.before(claim.evidence, number.text)
-                year = period_of(number) or _year_told(projection, number, claim, before)
+                year = year_told(projection, number, claim, before)
                 if not _others(projection, number, before) and not _CLASS.search(before):
                     paper = projection.papers.get(claim.evidence.document)
                     title = paper.title if paper else ""
                     found[topic].append(_Told(number, claim, scope_of(number), year, home, before, title))
     order = {topic: sorted(_dated(told), key=_place) for topic, told in found.items()}
     return dict(sorted(order.items(), key=lambda item: _place(item[1][0])))
-
-
-def _year_told(projection: Projection, number: Number, claim: Claim, before: str) -> str:
-    """The year of a number that names none: the goal its sentence speaks of, else the only year of the title."""
-    words = re.sub(
-        r"（[^）]*）|[比较]20\d\d年的?|\([^)]*\)|[由从](?:20\d\d年|上年|去年)[^，。；]*(?=[增升提扩发减降][^，。；\d]{0,3}[至到]$)",
-        "",
-        before,
-    )
-    ends = [match for match in _UNTIL.finditer(words) if match[1] or number.modality == "fact"]
-    if number.row or (ends and not ends[-1][1]):
-        return ""
-    paper = projection.papers.get(claim.evidence.document)
-    years = set(_TITLE_YEAR.findall(paper.title)) if paper else set()
-    return ends[-1][1] if ends else years.pop() if len(years) == 1 else ""
 
 
 def _others(projection: Projection, number: Number, before: str) -> bool:

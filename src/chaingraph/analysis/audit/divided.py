@@ -69,6 +69,8 @@ def _plain(run: Run) -> bool:
     """Whether all members are exact levels in units of one size, none a growth, a mean or the value of another time."""
     units = [part.factor for part in run.parts]
     changed = any(_CHANGE.search(part.label) or _BASE.search(part.label) for part in run.parts)
+    # 职业学校和特殊学校各1所: one figure, several members.
+    changed = changed or any(part.label.endswith("各") for part in run.parts)
     return not changed and all(part.quantity.exact for part in run.parts) and max(units) < 1e4 * min(units)
 
 

@@ -21,6 +21,8 @@ from chaingraph.analysis.projection import Projection
 _TOGETHER = re.compile(r"合计|共计|总计|累计|一共|总共|共")
 _HOW_MANY = re.compile(r"(?P<number>\d{1,3}|[两二三四五六七八九十])(?:家|户|个|项|宗)")
 _WIDER = re.compile(r"全[国省市县区州](?!册|表)|以上|以下|超过|不足|低于|新增|其他|另有|力争|计划|上年|去年|增加")
+_BY = re.compile(r"(?<!截)[到至](20\d\d)年")
+"""A year by which something is to be: no column of another year tells it."""
 TRIGGER = re.compile(r"[家户个项宗]|合计|共计|总计|共")
 
 
@@ -99,6 +101,8 @@ def _summed(
         ):
             continue
         at = column_of(sheet, clause, figure.kind, said=words)
+        if at is not None and (goal := _BY.findall(words)) and goal[-1] not in sheet.columns[at] + sheet.caption:
+            continue
         cells = [value for line in lines if at is not None and (value := line.values[at])]
         if at is None or len(cells) != len(lines):
             continue

@@ -8,7 +8,7 @@ Out: :class:`Observation`, one a figure whose words say what it measures.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from chaingraph.analysis.audit.among import some_of
@@ -38,6 +38,7 @@ from chaingraph.analysis.audit.observed import (
 )
 from chaingraph.analysis.audit.subjects import Named, named
 from chaingraph.analysis.audit.text import COUNTS, FIGURE, SCALE, Figure, Sentence
+from chaingraph.analysis.audit.yearly import of_series, respective_years
 from chaingraph.analysis.projection import Projection
 
 _RANGE = re.compile(
@@ -50,7 +51,9 @@ _FORMER = re.compile(
     r"(?:由|从|比|较|与|去年同期|上年同期)[^，。；]{0,14}$|^[（(]?(?:20\d\d年|上年|去年)(?:同期)?[底末]?(?:为|是|仅为|的)?$"
 )
 _LISTED = re.compile(r"分别|依次|各(?!类|种|级|项)")
-_OF_PLACE = re.compile(rf"[，、]?(?:其中)?[，：:]?(?:{TOWN.pattern}|[\u4e00-\u9fff]{{1,6}}(?:园|区))(?:有|为)?")
+_OF_PLACE = re.compile(
+    rf"[，、]?(?:其中)?[，：:]?(?:{TOWN.pattern}|[\u4e00-\u9fff]{{1,6}}(?:园|区)|[\u4e00-\u9fff]{{2,6}}开发区)(?:有|为)?"
+)
 _GREW = re.compile(r"[由从](?!业)[^，。；]{0,6}$")
 _OF_BEHIND = re.compile(r"[\d,.]+[^，。；\d]{1,6}的")
 BEHIND = 24
@@ -74,8 +77,6 @@ _PASSED_ON = ("size", "side", "source", "phase")
 _LEAD = re.compile(r"(?:力争|预计|争取)?[到至]20\d\d年(?:末|底)?[，,]")
 """A goal's year that holds for all clauses of its sentence."""
 _SHARE_OF = re.compile(r"[，,]占[^，。；\d]{0,8}(?:总|规上|规模以上)")
-_RESPECTIVE = re.compile(r"(?:分别|依次)[为达是]?到?$")
-_YEARS = re.compile(r"(?:20\d\d年?[、和,，及]+)+20\d\d年")
 
 
 @dataclass
@@ -86,6 +87,7 @@ class _Thread:
     year: str = ""
     part: str = ""
     ahead: bool = False
+    coming: str = ""
     document: str = ""
     before: str = ""
     topic: str = ""
@@ -102,10 +104,11 @@ def observed_prose(projection: Projection) -> Iterator[Observation]:
             thread = _Thread(document=sentence.document)
         if sentence.passage.kind in ("heading", "title"):
             thread.ahead = bool(_AHEAD.search(sentence.text))
+            thread.coming = "".join(_SPOKEN.findall(sentence.text)[-1:]) if thread.ahead else ""
             continue
         if thread.passage is not sentence.passage:
-            thread.passage, thread.year, thread.part, thread.heads, thread.before = sentence.passage, "", "", {}, ""
-            thread.topic = _topic(sentence)
+            thread.passage, thread.year, thread.topic = sentence.passage, thread.coming, _topic(sentence)
+            thread.part, thread.heads, thread.before = "", {}, ""
         setting = known.get(sentence.document)
         if setting is None:
             continue
@@ -131,7 +134,7 @@ def _topic(sentence: Sentence) -> str:
 
 def _figures(item: Named, setting: Setting, thread: _Thread) -> Iterator[Observation]:
     sentence, last = item.sentence, None
-    respective = _respective(sentence)
+    respective = respective_years(sentence)
     for at, figure in enumerate(sentence.figures):
         label = _label(sentence, at, setting.names)
         former = _FORMER.search(figure.label) is not None
@@ -140,6 +143,8 @@ def _figures(item: Named, setting: Setting, thread: _Thread) -> Iterator[Observa
         label = _of_part(sentence, figure, label, thread, setting.names)
         if label is None and last is not None and last.kind == count_unit(figure) and _OF_PLACE.fullmatch(figure.label):
             label = last.label
+        series = of_series(sentence, figure, setting.names) if label is None else None
+        label = label or series
         if label is None and at == 0:
             label = _of_heading(thread, figure, setting.names)
         listed = _LISTED.search(figure.label) is not None and figure.at not in respective
@@ -150,6 +155,8 @@ def _figures(item: Named, setting: Setting, thread: _Thread) -> Iterator[Observa
         if some_of(sentence, at) or _CHANGE.search(figure.label) or (_NOT.search(figure.label) and not former):
             continue
         last = _made(item, figure, label, setting, thread)
+        if series and setting.written and last.year > setting.written:
+            last = replace(last, goal=True)
         if figure.at in respective:
             last = replace(last, year=respective[figure.at], dated=True)
         if label.known:
@@ -283,16 +290,3 @@ def _label(sentence: Sentence, at: int, names: tuple[str, ...]) -> Label | None:
     ahead = "" if figure.kind in COUNTS or read.words else _part_words(words, names)
     told = re.sub(r"^.*(?:年|月|底|末|初)|[已的有达]", "", words)
     return replace(read, words=ahead + read.words, marks=marks, told=(told if len(told) < 9 else "") + read.name)
-
-
-def _respective(sentence: Sentence) -> Mapping[int, str]:
-    """Where figures stand that are told year by year (2020年、2021年产值分别为92.4亿元和101.3亿元) → their year."""
-    found: dict[int, str] = {}
-    for match in _YEARS.finditer(sentence.text):
-        years = re.findall(r"20\d\d", match[0])
-        for at, figure in enumerate(sentence.figures):
-            run: Sequence[Figure] = sentence.figures[at : at + len(years)]
-            if figure.at > match.end() and _RESPECTIVE.search(figure.label) and len(run) == len(years):
-                found.update({one.at: year for one, year in zip(run, years, strict=True)})
-                break
-    return found

@@ -96,7 +96,20 @@ def _near(homes: Mapping[str, str], one: _Owned, other: _Owned) -> bool:
 
 def _two(one: _Owned, other: _Owned) -> bool:
     same = one.name.endswith(other.name) or other.name.endswith(one.name)
-    return same and not (one.table and one.table == other.table) and not one_owner(one.owner, other.owner)
+    apart = same and not (one.table and one.table == other.table)
+    return apart and (_two_names(one.owner, other.owner) or not one_owner(one.owner, other.owner))
+
+
+def _two_names(left: str, right: str) -> bool:
+    """Whether two full names of one place and brand are not the same: a company has one."""
+    one, other = parse_company(left), parse_company(right)
+    full = one.region and one.region == other.region and one.form and other.form
+    return bool(full) and _one_brand(one.core, other.core) and left not in right and right not in left
+
+
+def _one_brand(left: str, right: str) -> bool:
+    """Whether two brands are one, words for what is made aside (明丰, 明丰视光)."""
+    return left != "" != right and (left.startswith(right) or right.startswith(left))
 
 
 def _rows(projection: Projection) -> Iterator[_Owned]:
@@ -132,7 +145,7 @@ def _prose(projection: Projection, rows: list[_Owned]) -> Iterator[_Owned]:
             not found
             and goes_on
             and last[1]
-            and re.match(r"(?:该|此|本|这一)?(?:项目|工程)|由|业主|投资方", sentence.text)
+            and re.match(r"“?(?:该|此|本|这一)?(?:项目|工程)|由|业主|投资方", sentence.text)
         ):
             found = [(last[1], 0, 0)]
         for n, (name, start, end) in enumerate(found):

@@ -13,7 +13,8 @@ from chaingraph.analysis.projection import Projection
 _OPENS = re.compile(
     r"其中|按[^，。；]{1,10}分|包括|包含|分为|分别|分两|分三|由|一期|首期|[:：]|看[，,]|分[^，。]{1,4}看|(?<!其)中[，,]"
 )
-_SUM = re.compile(r"合计|总计|共计|总和|累计|共")
+_DIVIDES = re.compile(r"[；;](?:其中|包括|包含|分为|按|由|一期|首期|[^，。；;]{1,8}看)")
+_SUM = re.compile(r"合计|总计|共计|总和|累计|(?<!公)共(?!同|享|建|性)")
 _OF_OTHERS = re.compile(r"、[^，。；]*(?:合计|总计|共计|共|$)|以外|除外|之外")
 """A total that names its own members: 丙、丁两个产业合计."""
 _NESTED = re.compile(
@@ -30,6 +31,8 @@ NEARLY = 0.85
 """Parts that make up at least so much of the whole, or the whole so much of them, were meant to be all of it."""
 ROUND = 100
 """Amounts of three digits and more may be rounded to whole ones."""
+BACK = 3
+"""Sentences of a passage before a list in which the amount it adds up to may stand."""
 MOST = 12
 """A list of more parts than this is no sum."""
 
@@ -42,12 +45,17 @@ def parts(projection: Projection) -> Iterator[AuditRow]:
     Complexity: O(figures · parts of a list).
     """
     before: Sentence | None = None
+    ahead: list[Sentence] = []
     for sentence in sentences(projection):
+        ahead = [one for one in ahead if one.passage is sentence.passage][-BACK:]
+        told = [figure for one in ahead for figure in one.figures]
         for run in _runs(sentence):
             wholes = list(_wholes(before, sentence, run))
-            if wholes and not any(_adds_up(whole, run) for _, whole in wholes):
+            right = (*(whole for _, whole in wholes), *(figure for figure in told if figure.kind == run[0].kind))
+            if wholes and not any(_adds_up(whole, run) for whole in right):
                 yield from _nearest(sentence, run, wholes)
         before = sentence
+        ahead.append(sentence)
 
 
 def _runs(sentence: Sentence) -> Iterator[tuple[Figure, ...]]:
@@ -66,7 +74,8 @@ def _runs(sentence: Sentence) -> Iterator[tuple[Figure, ...]]:
 
 
 def _long(run: list[Figure]) -> Iterator[tuple[Figure, ...]]:
-    if 2 <= len(run) <= MOST + 1:
+    # 职业学校和特殊学校各1所: one figure, several members.
+    if not any(part.label.endswith("各") for part in run) and 2 <= len(run) <= MOST + 1:
         yield tuple(run)
 
 
@@ -157,6 +166,9 @@ def _is_list(sentence: Sentence, whole: Figure | None, chosen: Sequence[Figure])
         return False
     start = whole.end if whole else 0
     opening = sentence.text[start : chosen[0].at]
+    # 规划面积12平方公里，已开发7平方公里；两片区面积分别为…: behind a semicolon another thing begins, unless it is divided there.
+    if re.search("[；;]", opening) and not _DIVIDES.search(opening):
+        return False
     tight = all(
         right.at - left.end <= GAP or _RATED.fullmatch(sentence.text[left.end : right.at])
         for left, right in pairwise(chosen)
@@ -234,7 +246,7 @@ def _row(home: Sentence, whole: Figure, sentence: Sentence, chosen: Sequence[Fig
     if ranked and whole.size < total:
         return
     if not whole.size or not NEARLY <= total / whole.size <= 1 / NEARLY or few:
-        phases = re.search(r"期", chosen[0].label) is not None
+        phases = all("期" in part.label for part in chosen[:2])
         if not (phases and whole.size and 0.6 < total / whole.size < 1.5):
             return
     factor = whole.size / whole.value if whole.value else 1.0

@@ -19,12 +19,14 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.observations import Observation, Observed, bare, observed
 from chaingraph.analysis.audit.observed import latest_year
 from chaingraph.analysis.audit.rows import AuditRow, half_step, percent
+from chaingraph.analysis.audit.slips import digit_off, unit_off
 from chaingraph.analysis.audit.text import COUNTS
 from chaingraph.analysis.projection import Projection
 
 WEIGHTS = {
     "ten off": 2.0,
     "digit off": 1.5,
+    "unit off": 2.0,
     "share of a goal": 2.0,
     "near": 0.5,
     "beside": 1.0,
@@ -190,7 +192,7 @@ def _words(text: str) -> str:
     """A name without places, years and verbs, in the short words for the same."""
     for long_, short in _ALIKE:
         text = text.replace(long_, short)
-    return bare(_ALL.sub("", _PLACE.sub("", text)))
+    return bare(_ALL.sub("", _PLACE.sub("", text.replace("其中", ""))))
 
 
 def _named(whole: Level, wanted: str, part: Level, told: str) -> bool:
@@ -246,12 +248,14 @@ def _holds(match: re.Match[str], part: Level, whole: Level) -> bool:
 def _score(page: Observed, place: int, match: re.Match[str], pair: tuple[Level, Level]) -> float:
     part, whole = pair
     told, rate = float(match["p"]), 100 * part.size / whole.size
-    if not LIKELY[0] < rate / told < LIKELY[1]:
+    unit = unit_off(told, rate)
+    if not unit and not LIKELY[0] < rate / told < LIKELY[1]:
         return -9.0
     text = page.reader.readings[place].sentence.text
     signs = {
+        "unit off": unit,
         "ten off": abs(abs(rate - told) - 10) <= half_step(match["p"]) + 0.05 + LIKE * rate / 4,
-        "digit off": _digit_off(match["p"], rate),
+        "digit off": digit_off(match["p"], rate),
         "near": abs(rate / told - 1) < 0.35,
         "beside": part.item is not None and part.item.place == place and _adjoins(text, match, part.item),
         "same words": _words(whole.name) == _words(match["whole"]),
@@ -272,16 +276,6 @@ def _adjoins(text: str, match: re.Match[str], item: Observation) -> bool:
 
 def _scopes(name: str) -> list[str]:
     return sorted(set(_SCOPE.findall(name.replace("规模以上", "规上"))))
-
-
-def _digit_off(told: str, rate: float) -> bool:
-    """Whether the told share is the right one with one digit changed, or two changed over."""
-    right = f"{rate:.{len(told.partition('.')[2])}f}"
-    if len(right) != len(told):
-        return False
-    other = [at for at, (left, sign) in enumerate(zip(told, right, strict=True)) if left != sign]
-    swapped = len(other) == 2 and sorted(told) == sorted(right)
-    return len(other) == 1 or swapped
 
 
 def _row(

@@ -16,6 +16,7 @@ MOST = 0.6
 """Part of the rows of a list that add up when it tells all phases."""
 _NOT_BEGUN = re.compile(r"新开工|拟|策划|前期|储备|意向|签约|洽谈|谋划|论证|规划")
 _TOTAL = re.compile(r"总投(?:资|资额)?(?:约|为|达|达到)?\s*(\d+(?:\.\d+)?)\s*((?:亿|万|千万)?元)")
+_COUNT = re.compile(r"\d+[个项家宗]?")
 _YEAR = re.compile(r"(\d{4})(?:-(\d{2}))?")
 
 
@@ -86,7 +87,9 @@ def _twice(rows: Sequence[ProjectRow]) -> Iterator[AuditRow]:
     """One project in two rows with different totals or dates."""
     by_name: dict[str, list[ProjectRow]] = defaultdict(list)
     for row in rows:
-        by_name[row.project].append(row)
+        # 其中：续建项目,4个: a row that counts is no project.
+        if not _COUNT.fullmatch(row.project):
+            by_name[row.project].append(row)
     for name, same in by_name.items():
         for left, right in pairwise(same):
             unlike = [

@@ -11,6 +11,7 @@ from chaingraph.analysis.audit.ages import ages, durations
 from chaingraph.analysis.audit.announced import announced, headed, pointed
 from chaingraph.analysis.audit.average import averages
 from chaingraph.analysis.audit.backwards import backwards
+from chaingraph.analysis.audit.based import based
 from chaingraph.analysis.audit.beaten import beaten
 from chaingraph.analysis.audit.before_founded import before_founded
 from chaingraph.analysis.audit.begun import begun
@@ -20,6 +21,7 @@ from chaingraph.analysis.audit.capacities import capacities
 from chaingraph.analysis.audit.captions import captions, markers
 from chaingraph.analysis.audit.cells import later_days, no_days, outliers, remarks, row_states
 from chaingraph.analysis.audit.claims import claims
+from chaingraph.analysis.audit.classed import classed
 from chaingraph.analysis.audit.column_wholes import column_wholes
 from chaingraph.analysis.audit.columns import areas, codes, phased, phases_told
 from chaingraph.analysis.audit.compared import compared
@@ -36,6 +38,7 @@ from chaingraph.analysis.audit.each import each
 from chaingraph.analysis.audit.enumerations import enumerations, points, respectively
 from chaingraph.analysis.audit.events import events
 from chaingraph.analysis.audit.firm_cells import firm_cells
+from chaingraph.analysis.audit.floors import floors
 from chaingraph.analysis.audit.grades import grades
 from chaingraph.analysis.audit.grids import derived, inner, invested, numbers
 from chaingraph.analysis.audit.groups import groups
@@ -66,6 +69,7 @@ from chaingraph.analysis.audit.parts import balances, changes, parts
 from chaingraph.analysis.audit.people import people
 from chaingraph.analysis.audit.per import per_units
 from chaingraph.analysis.audit.periods import parts_of_year, seasons_told
+from chaingraph.analysis.audit.phase_cells import phase_cells
 from chaingraph.analysis.audit.placed import places
 from chaingraph.analysis.audit.portioned import portioned
 from chaingraph.analysis.audit.posts import one_person, posts
@@ -83,6 +87,7 @@ from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.same import same
 from chaingraph.analysis.audit.series import yearly_directions, yearly_per_unit
 from chaingraph.analysis.audit.share_growth import share_growth
+from chaingraph.analysis.audit.shares_of_one import shares_of_one
 from chaingraph.analysis.audit.signs import ordered, signs
 from chaingraph.analysis.audit.spells import spells
 from chaingraph.analysis.audit.splits import splits
@@ -261,4 +266,9 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     ups_and_downs,
     one_person,
     retold,
+    classed,
+    shares_of_one,
+    phase_cells,
+    floors,
+    based,
 )

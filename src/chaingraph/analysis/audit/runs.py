@@ -105,7 +105,8 @@ def _member(before: Observation, parts: Sequence[Observation]) -> bool:
     first = parts[0]
     joint = _joint(before, first)
     text = first.reading.sentence.text
-    same = joint and joint == (_joint(first, parts[1]) or joint)
+    follows = _joint(first, parts[1]) or joint
+    same = joint and (joint == follows or _REST.search(parts[1].label))
     own = [part for part in parts if not _REST.search(part.label)]
     named = any(_peers(before.label, part.label) for part in own) and not _ALL.search(before.label)
     told = TELLS.search(before.label) and not TELLS.search(parts[-1].label) and not named
@@ -137,7 +138,8 @@ def _joint(left: Observation, right: Observation) -> str:
     between = _BRACKETS.sub("", text[left.quantity.end : right.quantity.at].lstrip("）)").rstrip("（("))
     reach = FAR if left.ordinal and right.ordinal else CLOSE + (12 if "%" in between else 0)
     label = right.label
-    if _STOP.search(between) or len(between) > reach or _NEW.search(label) or right.quantity.ranked:
+    part = "其中" in re.split("[，；]", between)[-1]
+    if _STOP.search(between) or len(between) > reach or _NEW.search(label) or part or right.quantity.ranked:
         return ""
     if len(label) > NAME and not right.ordinal:
         return ""

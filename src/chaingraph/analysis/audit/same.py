@@ -32,6 +32,7 @@ from dataclasses import replace
 from functools import cache
 
 from chaingraph.analysis.audit.blocks import compared_pairs
+from chaingraph.analysis.audit.explained import explained
 from chaingraph.analysis.audit.indicator import pairs
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.observed import LAST_YEAR, Observation
@@ -126,6 +127,8 @@ def _told_alike(seen: Observation) -> tuple[object, ...]:
 def score(left: Observation, right: Observation) -> float:
     """How much speaks for two observations being of one thing whose value was written twice, and wrongly once."""
     if _may_agree(left, right) or _only_planned(left, right) or _other_part(left, right) or _one_place(left, right):
+        return 0.0
+    if explained(left, right):
         return 0.0
     points = None if _other_year(left, right) else alike(left, right)
     if points is None:

@@ -12,6 +12,8 @@ from math import log10
 from typing import Protocol
 
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+UNIT = 0.02
+"""Relative room of a share that part and whole give but for their unit."""
 NEAR, FAR = 1.1, 1.6
 """Values nearer than the first are told again with another rounding or date, farther than the second of another thing."""
 
@@ -68,3 +70,18 @@ def digits_of(text: str) -> str:
     match = _NUMBER.search(text)
     number = match[0].replace(",", "") if match else ""
     return number.replace(".", "").strip("0")
+
+
+def digit_off(told: str, rate: float) -> bool:
+    """Whether the told share is the right one with one digit changed, or two changed over."""
+    right = f"{rate:.{len(told.partition('.')[2])}f}"
+    if len(right) != len(told):
+        return False
+    other = [at for at, (left, sign) in enumerate(zip(told, right, strict=True)) if left != sign]
+    swapped = len(other) == 2 and sorted(told) == sorted(right)
+    return len(other) == 1 or swapped
+
+
+def unit_off(told: float, rate: float) -> bool:
+    """Whether part and whole give the share but for 万 and 亿."""
+    return any(abs(rate * power / told - 1) < UNIT for power in (1e4, 1e-4))

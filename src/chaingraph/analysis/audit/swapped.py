@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
+from chaingraph.analysis.audit.cell_scopes import two_areas
 from chaingraph.analysis.audit.indicator import marks_of, own_words, pairs
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.observations import RATES, Observation, observed, shared
@@ -37,11 +38,13 @@ TEN_THOUSAND = 1e4
 _BEHIND = re.compile(r"的?[\u4e00-\u9fff]{0,8}")
 _GOAL = re.compile(r"力争|争取|目标|计划|预计|预期|有望|确保|将达|到20\d\d年")
 _FORMER = re.compile(r"(?:[比较与]|在)?(?:20\d\d年|上年|去年)(?:同期)?[底末]?的?$")
+_DONE = re.compile(r"(?:累计|实际|已)完成")
 _FIRM = re.compile(r"[\u4e00-\u9fff]{2,}(?:公司|集团|厂)")
 _CHANGE = re.compile(r"增加|减少|净增|新增|提高了|比重|平均|均|每|同期|其中")
 _FILLING = re.compile(
     r"全部|全[市县区省镇国]|我们|依托|目前|现有|截至|累计|共有|共|达到?|实现|完成|中|约|的|在|和|了|为|是|有|总|年末|年底|[年月末底]"
 )
+_COUNTED = re.compile(r"\d{2,}[个家项户][\u4e00-\u9fff]{2}")
 _WIDER = re.compile(r"全[市省国]")
 _ROW = Maker("conflict", 0.65)
 
@@ -120,7 +123,10 @@ def _one_time(left: _Told, right: _Told) -> bool:
     years = [told.year for told in (left, right) if told.year]
     if len(set(years)) > 1 or told_part(left.clause, "") != told_part(right.clause, ""):
         return False
-    goals = [bool(_GOAL.search(told.clause)) and not _FORMER.search(told.item.label) for told in (left, right)]
+    goals = [
+        bool(_GOAL.search(told.clause)) and not _FORMER.search(told.item.label) and not _DONE.search(told.item.label)
+        for told in (left, right)
+    ]
     # Of a page that names no place nobody knows whether 全市 is all of it.
     wider = {_WIDER.search(told.clause) is None for told in (left, right)}
     unknown = not left.place.home and len(wider) > 1
@@ -141,10 +147,14 @@ def _one_thing(left: _Told, right: _Told, slip: str) -> bool:
     if any(marks[1].get(key, mark) != mark for key, mark in marks[0].items()):
         return False
     firms = [set(_FIRM.findall(told.clause)) for told in (left, right)]
+    if two_areas(left.words, right.words):
+        return False
     if "颠倒" not in slip:
         # 12000亿元 may be any investment of 1.2亿元: both have to name what it is in.
         return len(shared(left.clause, right.clause)) >= NAMED
-    return firms[0] == firms[1] and _joined(left.words, right.words)
+    # 46个项目…累计完成64.8亿元, 46个项目累计完成投资68.4亿元: what is counted alike before them joins them.
+    counted = left.document == right.document and _COUNTED.search(shared(left.clause, right.clause))
+    return firms[0] == firms[1] and (bool(counted) or _joined(left.words, right.words))
 
 
 @lru_cache(maxsize=4096)

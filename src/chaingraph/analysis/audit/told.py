@@ -26,6 +26,8 @@ _PART = re.compile(r"(?:企业|项目|园区|其)中[，,]?(?:已)?(?:有|包括
 """What opens parts of a row: its cells are of all of it."""
 _OWNER = re.compile(r"公司|集团|[\u4e00-\u9fff]{2}厂(?!房)")
 """Whoever is named before a total has it alone."""
+_ANOTHER = re.compile(r"占(?:全[市县区省])?$|(?:预期|工作|年度|主要)?目标(?:是|为)?[：:][^。]*$")
+"""Words before a row's name that make a figure behind it one of something else, or one to be reached: 占固定资产投资32%，增长…"""
 _WIDER = re.compile(r"全[市省国]")
 _FALLS = re.compile(r"(?:下降|减少|下滑|回落|负增长|降幅为?)[了约]?$")
 NEAR = 0.25
@@ -72,6 +74,8 @@ def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator
         figure = in_phases(sentence, written, line, sheet)
         start = sentence.text.find(line.label)
         between = sentence.text[start + len(line.label) : figure.at]
+        if _ANOTHER.search(sentence.text[:start]) or _of_some(sentence, figure, line):
+            continue
         # 甲园和乙园共有 9100人: of several, and no cell of the last.
         if sentence.text[max(0, start - 1) : start] in tuple("和与及、") and re.search("共|总", between):
             continue
@@ -92,6 +96,15 @@ def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator
             unit = "" if "%" in cell.text else sheet.units[at] or line.unit
             message = f"{line.label}“{sheet.columns[at]}”表中为 {cell.text}，文中为 {figure.text}"
             yield _row(sentence, figure, (line,), message, f"{cell.text}{unit}")
+
+
+def _of_some(sentence: Sentence, figure: Figure, line: Line) -> bool:
+    """Whether an amount is of fewer or more than the row counts: 其中属甲业的4个、1.2亿元 where the row has 18."""
+    start = sentence.text.find(line.label)
+    counts = [one for one in sentence.figures if start <= one.at < figure.at and one.unit in COUNTS]
+    cells = {value.value for value in line.values if value}
+    among = re.search(r"其中[^，。；]{0,6}$", sentence.text[:start])
+    return bool(among and counts and figure.unit not in COUNTS and not cells & {one.value for one in counts})
 
 
 def _of_more(between: str) -> bool:
@@ -116,7 +129,7 @@ def _sum(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow]
     """A total told in prose against the sum of its column."""
     if not figure.own or not figure.exact or figure.unit in ("%", "倍") or len(sheet.lines) < 4:
         return
-    if _OWNER.search(sentence.text, 0, figure.at):
+    if _OWNER.search(sentence.text, 0, figure.at) or "其中" in re.split("[；;]", sentence.text[: figure.at])[-1]:
         return
     near = (sheet.lines[at].label for at in sheet.names.near(sentence.text))
     if any(label in sentence.text for label in near if len(label) >= KEY):

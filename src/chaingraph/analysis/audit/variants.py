@@ -72,7 +72,7 @@ def _variant_names(projection: Projection) -> tuple[tuple[str, str], ...]:
         for offset in range(at, at + (len(company.core) if company.trade else 2)):
             one = f"{name[:offset]}?{name[offset + 1 :]}"
             two = name[:offset] + "".join(sorted(name[offset : offset + 2])) + "!" + name[offset + 2 :]
-            for mask in (one, two if offset + 1 < at + len(company.core) else ""):
+            for mask in (one, two if offset + 1 < at + len(company.core) + bool(company.trade) else ""):
                 if mask:
                     masks.setdefault(mask, []).append(name)
     for like in masks.values():

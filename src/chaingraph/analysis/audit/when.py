@@ -91,17 +91,17 @@ def twice(projection: Projection) -> Iterator[AuditRow]:
         for step in steps_of(item.sentence, year):
             thing = item.before(step.end)
             words = re.split(r"[，,；;]", item.sentence.text[: step.end])[-3:]
-            phase = _PHASE.search("，".join(words))
-            if not thing or not phase or step.planned:
+            phases = _PHASE.findall("，".join(words))
+            if not thing or not phases or step.planned:
                 continue
-            home, other = told.setdefault((thing, phase[1].replace("首", "一"), step.rank), (item.sentence, step))
+            home, other = told.setdefault((thing, phases[-1].replace("首", "一"), step.rank), (item.sentence, step))
             length = min(len(other.date), len(step.date))
             if other.date[:length] != step.date[:length]:
                 spans = ((other.at, other.end), (step.at, step.end))
                 yield AuditRow(
                     kind="date",
                     subject=projection.label(thing),
-                    message=f"{projection.label(thing)}{phase[0]}一处“{other.text}”，一处“{step.text}”",
+                    message=f"{projection.label(thing)}{phases[-1]}期一处“{other.text}”，一处“{step.text}”",
                     left=other.text,
                     right=step.text,
                     sure=0.7,

@@ -69,6 +69,9 @@ def _opened(before: Sentence | None, sentence: Sentence) -> Iterator[AuditRow]:
     for match in _OPENS.finditer(sentence.text):
         stop = re.search(r"[。；;]", sentence.text[match.end() :])
         end = match.end() + stop.start() if stop else len(sentence.text)
+        if match[0][0] in "（(":
+            # 营业收入（含软件）达到5亿元: what a bracket holds ends with it.
+            end = min(at for at in (end, *(sentence.text.find(sign, match.end()) for sign in "）)")) if at >= 0)
         ahead = [(sentence, figure) for figure in sentence.figures if figure.end <= match.start()]
         if not ahead and not match.start() and before and before.passage is sentence.passage:
             ahead = [(before, figure) for figure in before.figures]
@@ -94,7 +97,7 @@ def _listed(chosen: Sequence[Figure]) -> Iterator[Figure]:
     for figure in chosen:
         if figure.kind != last.kind or figure.at - last.end > NEXT or _OTHER_TIME.search(figure.label):
             return
-        if figure is not last and re.search(r"20\d\d年|新", figure.label):
+        if figure is not last and re.search(r"20\d\d年|新|共|合计|总", figure.label):
             return
         yield figure
         last = figure
