@@ -125,3 +125,18 @@ def test_spans_lie_in_the_text(text: str) -> None:
 def test_dates_round_trip(year: int, month: int, form: str) -> None:
     """A month in any usual spelling is read back; only 2020.1 could mean something else."""
     assert parse_date_cell(form.format(y=year, m=month)) == f"{year}-{month:02d}"
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "year"),
+    [
+        ("全年实现产值12亿元。", "2024-04-12", "2023"),
+        ("力争全年产值突破12亿元。", "2024-04-12", "2024"),
+        ("全年实现产值12亿元。力争突破15亿元。", "2024-04", "2023"),
+        ("全年实现产值12亿元。", "2024-12-30", "2024"),
+        ("全年实现产值12亿元。", "2024", "2024"),
+    ],
+)
+def test_the_whole_year_of_a_report_is_the_one_before(text: str, date: str, year: str) -> None:
+    """What a bulletin of spring tells of 全年 was done in the year before, unless its sentence sets a goal."""
+    assert [period.year for period in find_periods(text, date)] == [year]

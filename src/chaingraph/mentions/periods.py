@@ -25,6 +25,12 @@ _PART = (
 _RELATIVE = {"前年": -2, "去年": -1, "上年": -1, "上一年": -1, "今年": 0, "本年": 0, "当年": 0, "明年": 1, "后年": 2}
 _PLANS = {"十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026}
 _SEASONS = {"上半年": (1, 6), "下半年": (7, 12)}
+_NEAR = 60
+"""Characters around 全年 in which it may say that it is a goal."""
+_LATE = 9
+"""In the last months of a year 全年 is the year that ends, even where nothing says so."""
+_AHEAD = re.compile(r"力争|争取|确保|预计|预期|目标|计划|任务|将|拟|要|力保|安排|今年|本年")
+"""Words by which 全年 is the year that has begun; a report of spring without them tells of the one before."""
 _NUMBERS = re.compile(r"\d+|[一二三四五六七八九十]+")
 
 
@@ -155,15 +161,22 @@ def _read_relative(match: re.Match[str], date: str) -> str | None:
 
 
 def _read_part(match: re.Match[str], date: str) -> str | None:
-    """A part without a year lies in the document's year, or in the one before when it would end in the future."""
+    """A part without a year lies in the document's year, or in the one before when it would end in the future and is no goal."""
     months = _part_months(match.group())
     if not date or months is None:
         return "" if months else None
     year = int(date[:4])
     known = int(date[5:7]) if len(date) >= 7 else 12
-    if match.group() != "全年" and months[1] > known:
+    if months[1] > known and not (match.group() == "全年" and (known > _LATE or _AHEAD.search(_clause(match)))):
         year -= 1
     return _months(year, *months)
+
+
+def _clause(match: re.Match[str]) -> str:
+    """What stands around a match, up to the ends of its sentence and no farther than a few clauses."""
+    before = match.string[max(match.start() - _NEAR, 0) : match.start()]
+    behind = match.string[match.end() : match.end() + _NEAR]
+    return re.split("[。；;\n]", before)[-1] + re.split("[。；;\n]", behind)[0]
 
 
 def _read_plan(match: re.Match[str], date: str) -> str | None:
