@@ -9,6 +9,7 @@ from chaingraph.analysis.audit.cells import row_states
 from chaingraph.analysis.audit.compared import compared
 from chaingraph.analysis.audit.dates import steps
 from chaingraph.analysis.audit.direction import directions
+from chaingraph.analysis.audit.grades import grades
 from chaingraph.analysis.audit.per import per_units
 from chaingraph.analysis.audit.trades import trades
 from tests.analysis.desks import graph_of, page
@@ -94,3 +95,16 @@ def test_units_are_no_enterprises(tmp_path: Path) -> None:
     """A column of units tells of no firm, however its header reads."""
     (tmp_path / "a.md").write_text(PRODUCTS, encoding="utf-8")
     assert not list(trades(graph_of([tmp_path / "a.md"], tmp_path / "out")))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("全年对18家化工企业开展评价，评定A级5家、B级9家、C级6家。", 1),
+        ("全年对18家化工企业开展评价，评定A级5家、B级9家、C级4家。", 0),
+        ("全年对18家化工企业开展评价，评定A级5家、B级9家、C级3家，1家暂缓。", 0),
+    ],
+)
+def test_letters_of_grades(text: str, found: int) -> None:
+    """A full list of letters adds up to those judged; one that goes on is not full."""
+    assert len(list(grades(page(text)))) == found

@@ -28,7 +28,7 @@ SETS = [
     ("twelfth", 45, 0.85),
     ("thirteenth", 42, 0.85),
     ("fourteenth", 45, 0.82),
-    ("fifteenth", 40, 0.82),
+    ("fifteenth", 40, 0.85),
 ]
 
 
