@@ -27,6 +27,8 @@ SETS = [
     ("eleventh", 42, 0.9),
     ("twelfth", 45, 0.85),
     ("thirteenth", 42, 0.85),
+    ("fourteenth", 45, 0.82),
+    ("fifteenth", 40, 0.85),
 ]
 
 

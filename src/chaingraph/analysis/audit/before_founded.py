@@ -28,6 +28,7 @@ _DEED = re.compile(
 _FORERUNNER = re.compile(r"前身|原名|原为|改制|改组|更名|收购|合并|并购|老厂|重组")
 _RIGHT_BEHIND = re.compile(r"(?:（[^（）]*）)?[，,：:]?(?:该|这家|是一家)?(?:公司|企业)?(?:是|于|自|在|始|早在)?")
 """Between a firm and the year of its founding; with more between them something else of it was founded."""
+_BESIDE = re.compile(r"(?:\d{1,2}月)?[，,]")
 _OF_OTHERS = re.compile(r"母公司|集团|创始人|品牌|控股|项目")
 _COLUMN = re.compile(r"(?:成立|注册|创办|设立)(?:年份|时间|日期|年月|年)")
 _CELL = re.compile(r"(?:19|20)\d\d")
@@ -78,9 +79,20 @@ def _deeds(item: Named) -> Iterator[tuple[str, _Year]]:
         inside = [thing for at, thing, _ in item.found if match.start("words") <= at < match.end("words")]
         ahead = [thing for at, thing, size in item.found if 0 <= match.start() - at - size <= 1]
         on = [item.carried] if not item.found and _GOES_ON.match(text[: match.start()]) else []
-        thing = next(iter(inside or ahead or on), "")
+        thing = next(iter(inside or ahead or on or _told_of(item, match.start())), "")
         if thing and not _OF_OTHERS.search(match[0]):
             yield thing, _Year(int(match["year"]), match[0], item.sentence.evidence(*match.span()))
+
+
+def _told_of(item: Named, at: int) -> list[str]:
+    """The one enterprise of a sentence, where the clause right before a place tells when it was founded."""
+    things = {thing for _, thing, _ in item.found}
+    before = [
+        match
+        for match in _FOUNDED.finditer(item.sentence.text, 0, at)
+        if _BESIDE.fullmatch(item.sentence.text[match.end() : at])
+    ]
+    return sorted(things) if len(things) == 1 and before else []
 
 
 def _columns(projection: Projection) -> Iterator[tuple[str, _Year]]:

@@ -135,9 +135,16 @@ def denied(sheet: Sheet, line: Line, text: str) -> Iterator[tuple[str, int, int]
             cell = line.values[at]
             name = re.sub(r"^其中[:：]?|^(?:截至)?20\d\d年?(?:底|末)?|^至20\d\d年(?:底|末)?", "", sheet.columns[at])
             rate = RATE.search(name) and not column.search("增速")
-            if cell and column.search(name) and not rate and not _holds(value, cell.value):
+            later = _later(text[: match.start()], sheet.columns[at])
+            if cell and column.search(name) and not rate and not later and not _holds(value, cell.value):
                 yield match[0], at, match.start()
                 break
+
+
+def _later(before: str, column: str) -> bool:
+    """Whether words stand behind a date of a later year than that of a column (2028年6月竣工; 至2025年底累计完成)."""
+    own, other = re.search(r"(20\d\d)年(?:\d{1,2}月)?[^，。；\d]{0,4}$", before), re.search(r"20\d\d", column)
+    return bool(own and other and int(own[1]) > int(other[0]))
 
 
 def _holds(said: str, value: float) -> bool:

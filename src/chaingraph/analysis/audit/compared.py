@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from chaingraph.analysis.audit.direction import GAINED
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.quantities import NUMBER, UNIT, Quantity, Reading, near_before, readers
 from chaingraph.analysis.audit.rows import AuditRow, percent, plain
@@ -58,6 +59,8 @@ def _against(reading: Reading, match: re.Match[str]) -> Iterator[AuditRow]:
     if value.ranked != other.ranked or (value.ranked and value.kind not in ("人", "名", "位")) or not other.exact:
         return
     ahead = reading.text[value.end : match.start()]
+    if "净" in match[0] and GAINED.search(value.label):
+        return
     if re.search(r"其中|分别|目标", ahead) or re.match(r"[^，。；\d]{0,6}(?:的|倍)", reading.text[match.end() :][:1]):
         return
     low, high = other.size, value.size

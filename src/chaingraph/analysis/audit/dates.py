@@ -27,6 +27,8 @@ _DONE = re.compile(r"已(?:经|于[^，。]{0,12})?(?:全部|全面|正式)?(?:�
 _NOT_BEGUN = re.compile(
     r"(?:目前|现|现在|至今|尚|仍|正)[^，。；]{0,12}(?:开工准备|前期|筹备|未开工|未动工|洽谈|办理用地)"
 )
+_ISSUED = re.compile(r"(?:制定|印发|发布|出台|公布|下发)的")
+"""Behind a date that says which paper is meant, not when it ends (2022年印发的原方案同时废止)."""
 _FULL = re.compile(r"(20\d\d)年(\d{1,2})月(\d{1,2})日")
 _HELD = re.compile(
     r"^(?:会议)?(?:时间[：:])?(20\d\d)年(\d{1,2})月(\d{1,2})日(?:[上下]午|全天)?(?:$|[，,][^。]{2,60}(?:主持|召开|举行))"
@@ -172,7 +174,7 @@ def steps_of(sentence: Sentence, year: int = 0) -> list[Step]:
         ahead = re.split(r"[，,。；;、]", sentence.text[max(0, date.start() - 10) : date.start()])[-1]
         rank = _rank(behind) or _rank(ahead)
         when = _when(date, year)
-        if rank and when and not re.search(r"原定|原计划|原拟", ahead):
+        if rank and when and not re.search(r"原定|原计划|原拟", ahead) and not _ISSUED.match(behind):
             planned = re.search(r"计划|拟|预计|力争|将|确保|目标", ahead + behind) is not None
             end = date.end() + len(behind)
             found.append(Step(date.start(), end, when, rank, date[0] + behind, planned))

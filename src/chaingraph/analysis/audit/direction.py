@@ -68,6 +68,8 @@ _HUNDRED = re.compile(
     rf"(?:突破|首破|跨过|跨越|迈上|站上|跃上|迈入|过)(?P<mark>[一二两三四五六七八九]?[百千])(?P<scale>[亿万])[^，。；\d]{{0,6}}[，,](?:达到?|实现|完成|为)*(?P<b>{NUMBER})(?P<same>[亿万])元"
 )
 _RANKED = re.compile(r"^(?:位|名)")
+GAINED = re.compile(r"(?:新(?:入|进|增|培育|引进)|退|注销|减少)[^，。；、\d]{0,3}$")
+"""Before what came and went: 新入规 16 家、退规 5 家，比上年末的 117 家净增 11 家 compares the whole."""
 _REAL = re.compile(r"可比|不变价|增加值|生产总值|GDP|价格指数|实际增长")
 _ROW = Maker("words", 0.75, "升降方向或数值可能写错")
 SLACK = 0.012
@@ -200,7 +202,7 @@ def _with_last(sentence: Sentence, text: str) -> Iterator[AuditRow]:
             yield from _judge(sentence, match, said, both)
     for match in (*_MORE.finditer(text), *_FELL.finditer(text)):
         both = sizes(match)
-        if both and both[0]:
+        if both and both[0] and not ("净" in match[0] and GAINED.search(text[: match.start("b")])):
             yield from _judge(sentence, match, match, both)
     dated = (m for m in _DATED.finditer(sentence.text) if int(m["last"]) == int(m["first"]) + 1)
     for match in (*_COMPARED.finditer(text), *_YEARS.finditer(text), *dated):

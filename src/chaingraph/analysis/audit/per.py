@@ -49,6 +49,8 @@ _ROW = Maker("share", 0.7)
 ROOM = 0.03
 ROUGH = 0.12
 """Relative room of a mean told as "about"."""
+TENS = (1e-4, 1e-2, 0.1, 10.0, 100.0, 1e4)
+"""What a wrong unit or decimal point makes of a mean."""
 MANY = 4
 """Where more pairs of amount and number than this stand near, nobody knows which pair is meant."""
 NEXT = 30
@@ -104,7 +106,7 @@ def _check(mean: _At, match: re.Match[str], near: Sequence[_At]) -> AuditRow | N
         (a.figure.size / w.figure.size * factor, a, w)
         for a in amounts
         for w in wholes
-        if w.figure.size and mean.place in (a.place, w.place)
+        if w.figure.size and (mean.place in (a.place, w.place) or a.place == w.place == mean.place - 1)
     ]
     size = mean.figure.value * scale
     step = mean.figure.step * scale / (base(mean.figure.unit)[1] or 1.0)
@@ -112,7 +114,10 @@ def _check(mean: _At, match: re.Match[str], near: Sequence[_At]) -> AuditRow | N
     fits = [abs(value - size) <= step + room * value for value, _, _ in tried]
     if not size or not tried or len(tried) > MANY or any(fits):
         return None
-    return _row(mean, match, min(tried, key=lambda item: abs(item[0] / size - 1)), scale)
+    beside = [item for item in tried if mean.place in (item[1].place, item[2].place)]
+    # Both told a sentence before may be of others than the mean: only a slip of the unit shows that they are not.
+    nearest = beside or [item for item in tried if any(abs(item[0] / size / ten - 1) < ROOM for ten in TENS)]
+    return _row(mean, match, min(nearest, key=lambda item: abs(item[0] / size - 1)), scale) if nearest else None
 
 
 def _whole_unit(figure: Figure, match: re.Match[str]) -> tuple[str, float] | None:
@@ -144,7 +149,7 @@ def _row(mean: _At, match: re.Match[str], found: tuple[float, _At, _At], scale: 
     figure = mean.figure
     shown = f"{plain(round(value / scale, 2))}{figure.unit}"
     times = value / (figure.value * scale)
-    slip = "单位或小数点可能写错" if any(abs(times / ten - 1) < ROOM for ten in (0.01, 0.1, 10.0, 100.0)) else None
+    slip = "单位或小数点可能写错" if any(abs(times / ten - 1) < ROOM for ten in TENS) else None
     name = figure.label[match.start() :]
     return _ROW.but(slip=slip)(
         name,

@@ -16,6 +16,7 @@ from chaingraph.analysis.audit.beaten import beaten
 from chaingraph.analysis.audit.before_founded import before_founded
 from chaingraph.analysis.audit.begun import begun
 from chaingraph.analysis.audit.behind import changes_told, goals_behind
+from chaingraph.analysis.audit.bracketed import bracketed
 from chaingraph.analysis.audit.calendar import calendar
 from chaingraph.analysis.audit.capacities import capacities
 from chaingraph.analysis.audit.captions import captions, markers
@@ -78,6 +79,7 @@ from chaingraph.analysis.audit.projects import projects
 from chaingraph.analysis.audit.ranges import ranges
 from chaingraph.analysis.audit.rank import ranks
 from chaingraph.analysis.audit.ranks import listed_ranks, row_ranks
+from chaingraph.analysis.audit.rate_rows import rate_rows
 from chaingraph.analysis.audit.rates import rates
 from chaingraph.analysis.audit.ratios import again, ratios
 from chaingraph.analysis.audit.restated import developments
@@ -271,4 +273,6 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     phase_cells,
     floors,
     based,
+    bracketed,
+    rate_rows,
 )

@@ -17,6 +17,7 @@ from chaingraph.analysis.audit.sheets import sheets
 from chaingraph.analysis.audit.subjects import Named, named
 from chaingraph.analysis.audit.variants import variant_names
 from chaingraph.analysis.projection import Projection
+from chaingraph.analysis.units import measure_of
 from chaingraph.records import Evidence
 from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.names import parse_company
@@ -131,7 +132,9 @@ def _same_names(projection: Projection) -> Mapping[str, str]:
 
 def column_trades(projection: Projection) -> Iterator[tuple[str, str, Evidence]]:
     """Enterprise, what a table says it makes, and the row."""
-    things = {name: thing.id for thing in projection.of_type("Enterprise") for name in thing.names}
+    enterprises = projection.of_type("Enterprise")
+    # A column of units (万吨) may have been read for one of enterprises, its header being 单位.
+    things = {name: thing.id for thing in enterprises for name in thing.names if measure_of(name) is None}
     for sheet in sheets(projection):
         where = [at for at, name in enumerate(sheet.columns) if _COLUMN.search(name)]
         remarks = [at for at, name in enumerate(sheet.columns) if _REMARK.search(name)]
