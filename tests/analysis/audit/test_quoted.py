@@ -29,6 +29,8 @@ SETS = [
     ("thirteenth", 42, 0.85),
     ("fourteenth", 45, 0.82),
     ("fifteenth", 40, 0.85),
+    ("sixteenth", 36, 0.75),
+    ("seventeenth", 36, 0.75),
 ]
 
 

@@ -171,3 +171,15 @@ def test_trades(tmp_path: Path, second: str, found: int) -> None:
     text = f"走访记录\n\n山东恒丰达科技有限公司主营水泵，订单已排到年底。\n\n{second}\n"
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
     assert len(list(trades(graph_of([tmp_path / "a.txt"], tmp_path / "out")))) == found
+
+
+def test_the_base_of_a_growth_is_no_second_value(tmp_path: Path) -> None:
+    """What 去年同期 was is not held against what is, though the paragraph before names that year."""
+    text = "武冈市卤制品产业\n\n2023年，全市卤制品产值63.8亿元。\n\n上半年，全市卤制品交易额18.9亿元，增长26%，去年同期为15.0亿元。\n"
+    assert said(tmp_path, f"武冈市融媒体中心 2024年8月6日\n\n{text}") == []
+
+
+def test_a_remark_has_the_year_it_names(tmp_path: Path) -> None:
+    """A cell of 2023 and a remark of 2022 in its row are two values of two years; of one year they are one indicator twice."""
+    head = "序号,企业名称,2023年产值（万元）,备注\n1,武冈市卤得香食品有限公司,36800,\n2,湖南资江机械有限公司,118200,"
+    assert said(tmp_path, f"{head}2022年产值109800万元\n", name="csv") == []

@@ -22,7 +22,16 @@ from chaingraph.analysis.audit.indicator import (
     product_of,
     read_label,
 )
-from chaingraph.analysis.audit.observed import Observation, Place, Setting, owner_keys, part_of, settings, told_part
+from chaingraph.analysis.audit.observed import (
+    Observation,
+    Place,
+    Setting,
+    owner_keys,
+    part_of,
+    settings,
+    told_part,
+    told_year,
+)
 from chaingraph.analysis.audit.sheets import INDEX, RATE, Line, Sheet, sheets
 from chaingraph.analysis.audit.text import COUNTS, base, read_figures
 from chaingraph.analysis.projection import Projection
@@ -147,8 +156,9 @@ def _said(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
         ):
             place = Place(setting.home, "", told=True, owners=owners or frozenset({f"row/{line.passage.row}"}))
             marks = marks_of(text[: figure.at])
+            year, dated = told_year(words, setting, setting.year)
             yield Observation(
                 document=sheet.document, text=figure.text, kind=count_unit(figure), size=figure.size, step=figure.step,
-                label=label, around=own_words(line.label), near=marks, place=place, year=setting.year, dated=False,
+                label=label, around=own_words(line.label), near=marks, place=place, year=year, dated=dated,
                 part=told_part(words, ""), goal=False, evidence=line.passage.evidence, row=line.passage.row,
             )  # fmt: skip

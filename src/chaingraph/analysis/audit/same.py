@@ -26,6 +26,7 @@ Other marks, years, parts of a year or places, a goal beside a fact forbid a pai
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -47,6 +48,7 @@ from chaingraph.reference.lexicon import read_lexicon
 ENOUGH = 2.0
 SEVERAL = 3
 """Values of one label in one document from which on they are of a class of things."""
+_FORMER = re.compile(r"(?:上年|去年|前年|20\d\d年)的?同期")
 STRONG = frozenset({"size", "flow", "stage", "share", "phase", "mean", "span", "source", "side"})
 """Dimensions of marks that make another thing of an indicator, where one side names them."""
 GENERIC = frozenset({"开发区", "园", "新区", "小镇"})
@@ -128,7 +130,7 @@ def score(left: Observation, right: Observation) -> float:
     """How much speaks for two observations being of one thing whose value was written twice, and wrongly once."""
     if _may_agree(left, right) or _only_planned(left, right) or _other_part(left, right) or _one_place(left, right):
         return 0.0
-    if explained(left, right):
+    if explained(left, right) or _base_of(left, right) or _base_of(right, left):
         return 0.0
     points = None if _other_year(left, right) else alike(left, right)
     if points is None:
@@ -159,6 +161,11 @@ def _one_place(left: Observation, right: Observation) -> bool:
     if left.row and right.row:
         return left.row.rpartition("/")[0] == right.row.rpartition("/")[0] and not _one_row(left, right)
     return left.evidence.document == right.evidence.document and left.evidence.start == right.evidence.start
+
+
+def _base_of(former: Observation, latter: Observation) -> bool:
+    """Whether one value is told as what another grew from: of 上年同期, in a sentence or page where the other says no year."""
+    return former.document == latter.document and _FORMER.search(former.evidence.quote) is not None and not latter.dated
 
 
 def _other_year(left: Observation, right: Observation) -> bool:
