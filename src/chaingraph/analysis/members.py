@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from chaingraph.analysis.chains import Box, claims_of_member
 from chaingraph.analysis.columns import Claim, NameLink, Triple, key
@@ -45,6 +45,11 @@ class Member:
     id: str
     product: str | None
     evidence: tuple[Evidence, ...]
+
+
+def enterprises_by_place(members: Sequence[Member]) -> Mapping[Where, tuple[str, ...]]:
+    """The enterprises of members by where these are: local, outside, unknown."""
+    return {where: tuple(m.enterprise for m in members if m.where == where) for where in get_args(Where)}
 
 
 def status_of(local: Sequence[Member], named: int) -> Status:

@@ -13,7 +13,7 @@ from functools import cache
 
 from chaingraph.analysis.columns import in_order
 from chaingraph.analysis.gaps import Gap
-from chaingraph.analysis.members import Member, makers_of, status_of
+from chaingraph.analysis.members import Member, enterprises_by_place, makers_of, status_of
 from chaingraph.analysis.offers import Offers
 from chaingraph.analysis.places import Area, Places, check_radius
 from chaingraph.analysis.projection import Projection
@@ -116,7 +116,7 @@ def _gap(part: TemplateSegment, members: Mapping[str, Sequence[Member]], area: A
     local = [member for member in own if member.where == "local"]
     fed = [member for segment in part.feeds for member in members.get(segment, ()) if member.where == "local"]
     demand = tuple(dict.fromkeys(member.enterprise for member in fed))
-    where = {place: tuple(m.enterprise for m in own if m.where == place) for place in ("local", "outside", "unknown")}
+    where = enterprises_by_place(own)
     return Gap(
         chain=part.chain + MARK,
         stage=part.stage,

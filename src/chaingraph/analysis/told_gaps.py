@@ -15,7 +15,7 @@ from typing import NamedTuple
 from chaingraph.analysis.chains import STAGES, bare_chain, choose_chains
 from chaingraph.analysis.columns import Claim, Thing, Triple, in_order, key
 from chaingraph.analysis.gaps import Gap, Told, wanted_in
-from chaingraph.analysis.members import Member, Status, maker_member, status_of
+from chaingraph.analysis.members import Member, Status, enterprises_by_place, maker_member, status_of
 from chaingraph.analysis.offers import Fit, Offers
 from chaingraph.analysis.places import Area, Places, Radius, check_radius
 from chaingraph.analysis.projection import Projection
@@ -188,9 +188,7 @@ def _gap(projection: Projection, places: Places, row: _Told, known: _Known, area
     buyer = projection.things[row.owner]
     built = projection.evidence(*(triple for _, triples in known.projects for triple in triples))
     demand = (buyer.name,) if buyer.type == "Enterprise" else ()
-    by_place = {
-        where: tuple(m.enterprise for m in members if m.where == where) for where in ("local", "outside", "unknown")
-    }
+    by_place = enterprises_by_place(members)
     return Gap(
         chain=row.chain.name if row.chain else "",
         stage=_stage(projection, row.segment),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from chaingraph.analysis.audit.pages import whole_number
 from chaingraph.analysis.audit.rows import AuditRow, half_step, percent
 from chaingraph.analysis.audit.text import Figure, Sentence, sentences
 from chaingraph.analysis.projection import Projection
@@ -16,7 +17,6 @@ _RATE = re.compile(
 )
 _YEAR = re.compile(r"(20\d\d)年")
 _BIND = re.compile(r"力争|预计|计划|实现|完成|达到?|突破|超过?|约|将|提高|增[长加]?[到至]|[到至为]|20\d\d年|全年|[“”]")
-_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")} | {"两": 2}
 SLACK = 0.012
 """Ends are rounded, and so is growth."""
 LIKELY = (1.0, 12.0)
@@ -95,7 +95,7 @@ def _period(match: re.Match[str], year: int) -> tuple[int, int]:
     if match["first"]:
         return int(match["first"]), int(match["last"])
     count = match["years"]
-    return (year - (_DIGITS.get(count) or int(count)), year) if count else (0, year)
+    return (year - whole_number(count), year) if count else (0, year)
 
 
 def _same(level: _Level, target: _Level) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.pages import NUMERALS
 from chaingraph.analysis.audit.quantities import Quantity, Reading, readers
 from chaingraph.analysis.audit.rows import AuditRow, percent
 from chaingraph.analysis.projection import Projection
@@ -29,7 +30,6 @@ _PRICE = re.compile(r"售价|出厂价|销价|销售价|销售单价|批发价|�
 _GAIN = re.compile(r"净赚|毛利|盈利|利润|获利|可赚|赚|纯收入|纯利|收益率")
 _LOSS = re.compile(r"亏|倒挂|补贴|平均成本加成")
 _ROW = Maker("share", 0.7, "能力或负荷可能写错")
-_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")}
 ROOM = 0.03
 
 
@@ -115,7 +115,7 @@ def _rates(reading: Reading, limit: Quantity, load: Quantity, rates: Sequence[Qu
                 reading.quote(rate),
             )
     match = _TENTHS.search(reading.text, load.end)
-    if match and not rates and abs(_DIGITS[match["n"]] / 10 - real) > 0.12 + room:
+    if match and not rates and abs(NUMERALS[match["n"]] / 10 - real) > 0.12 + room:
         yield _ROW.but(0.7)(
             reading.sentence.text[:20],
             f"{load.text}为{limit.label}{limit.text}的 {percent(real)}，文中为“{match[0]}”",

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from chaingraph.analysis.audit.lines import written_lines
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.outline import caption_of
-from chaingraph.analysis.audit.pages import Page, pages
+from chaingraph.analysis.audit.pages import Page, pages, whole_number
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.text import Sentence, joined
 from chaingraph.analysis.columns import Passage
@@ -28,7 +28,6 @@ _SERIES = (
     ("1）", re.compile(r"(?<![\d（(.])(\d)[）)](?=[\u4e00-\u9fff])")),
     ("1.", re.compile(r"(?:^|[。；;：:])(\d)[.、．](?=[\u4e00-\u9fff])")),
 )
-_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")}
 _RINGS = "①②③④⑤⑥⑦⑧⑨⑩"
 _ROW = Maker("number", 0.7, "漏了一项，或序号写错")
 LONGEST = 50
@@ -60,7 +59,7 @@ def numbered_captions(passage: Passage) -> Iterator[tuple[str, str, int, str, Ev
     for words, evidence in _lines(passage):
         match = _CAPTION.match(words)
         if match and match["kind"] not in ("附件", "附录"):
-            number = _DIGITS.get(match["number"]) or int(match["number"])
+            number = whole_number(match["number"])
             yield match["kind"], match["chapter"] or "", number, (match["name"] or "")[:30], evidence
 
 
@@ -117,7 +116,7 @@ def _series(page: Page, sign: str, pattern: re.Pattern[str]) -> Iterator[AuditRo
         if sign in ("1.", "（一）") and sentence.first and len(found) == 1 and not found[0].start():
             found = found if len(pattern.findall(joined(sentence.passage)[0])) >= RUN else []
         for match in found:
-            number = _RINGS.index(match[1]) + 1 if match[1] in _RINGS else _DIGITS.get(match[1]) or int(match[1])
+            number = _RINGS.index(match[1]) + 1 if match[1] in _RINGS else whole_number(match[1])
             if last and number in (last[0], last[0] + 2) and number > 1 and (last[0] > 1 or number == 3):
                 yield _skipped(last, number, (sentence, match))
             last = (

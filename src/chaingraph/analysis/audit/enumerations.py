@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from chaingraph.analysis.audit.pages import whole_number
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.text import Sentence, sentences
 from chaingraph.analysis.projection import Projection
 
-_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _COUNT = r"(?<![第十百千])(?P<count>[二两三四五六七八九十]|(?<![\d.])1?\d)"
 _MEASURE = r"(?:大|件|个|家|条|项|类|种|户|座|所|名|位|方面)"
 _ANNOUNCED = re.compile(
@@ -55,8 +55,14 @@ def points(projection: Projection) -> Iterator[AuditRow]:
         if match is None:
             continue
         whole = sentence.passage.evidence.quote
-        told = [_DIGITS[mark] for mark in _MARKS.findall("".join(whole.split()))]
-        if told and told[0] == 1 and max(told) > 1 and max(told) != _value(match["count"]) and len(told) == max(told):
+        told = [whole_number(mark) for mark in _MARKS.findall("".join(whole.split()))]
+        if (
+            told
+            and told[0] == 1
+            and max(told) > 1
+            and max(told) != whole_number(match["count"])
+            and len(told) == max(told)
+        ):
             yield _row(sentence, match, match[0], f"{max(told)} 点", 0.8)
 
 
@@ -72,7 +78,7 @@ def respectively(projection: Projection) -> Iterator[AuditRow]:
             both = _lengths(named) | (
                 _lengths(match["names"]) if re.search(r"[，,](?:和|以及|及)", match["names"]) else set()
             )
-            names = {_value(counted["count"])} if counted else both
+            names = {whole_number(counted["count"])} if counted else both
             if "等" in named and not counted:
                 continue
             ends = sentence.text[match.end() : match.end() + 1]
@@ -93,7 +99,7 @@ def _compare(sentence: Sentence, match: re.Match[str]) -> AuditRow | None:
         found.get("more") or match[0].rstrip("”").endswith("等") or "等" in found["list"],
     )
     lengths = _lengths(text)
-    count = _value(match["count"])
+    count = whole_number(match["count"])
     if re.match(r"位数|大洲|省|极|会|所[^，。]*(?:单位|院)", sentence.text[match.end("count") :]) or _BESIDE.search(
         match[0]
     ):
@@ -118,10 +124,6 @@ def _lengths(text: str) -> set[int]:
     every = SPLIT.split(text)
     found = {len(items), len(items) - 1 + len(last), len([item for item in every if item.strip()])}
     return {length for length in found if length > 1} or {1}
-
-
-def _value(text: str) -> int:
-    return int(text) if text.isdecimal() else _DIGITS[text]
 
 
 def _row(sentence: Sentence, match: re.Match[str], left: str, right: str, sure: float, kind: str = "list") -> AuditRow:

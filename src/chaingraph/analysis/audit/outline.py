@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
+from chaingraph.analysis.audit.pages import whole_number
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.text import Sentence, joined, sentences
 from chaingraph.analysis.columns import Passage
 from chaingraph.analysis.projection import Projection
 
-_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")}
 _MARKS = (
     ("章", re.compile(r"第([一二三四五六七八九十]{1,3})章")),
     ("节", re.compile(r"第([一二三四五六七八九十]{1,3})节")),
@@ -46,32 +47,32 @@ def outline(projection: Projection) -> Iterator[AuditRow]:
         if level < 0:
             continue
         match = _MARKS[level][1].match(text)
-        number = _number(match[1]) if match else 0
+        number = whole_number(match[1]) if match else 0
         known = last.get(level)
         run = known[2] + 1 if known is not None and number == known[0] + 1 else 1
         # Digits number much else: they are an outline once they have counted to two.
         sure = known is not None and (level < DIGITS or known[2] >= 2)
         if known is not None and sure and number not in (1, known[0] + 1) and known[0] <= number <= known[0] + 3:
-            yield _hole(known[:2], (number, passage), text[:24])
+            words = text[:24]
+            yield _misnumbered(known[:2], (number, passage), words, str, partial(_like, words))
         last = {at: entry for at, entry in last.items() if at < level} | {level: (number, passage, run)}
 
 
-def _number(text: str) -> int:
-    if text.isdecimal():
-        return int(text)
-    tens, ten, ones = text.rpartition("十")
-    return (_DIGITS.get(tens, 1) * 10 if ten else 0) + _DIGITS.get(ones, 0)
-
-
-def _hole(left: tuple[int, Passage], right: tuple[int, Passage], text: str) -> AuditRow:
-    before, after = _title(left[1]), re.split(r"[。：；]", text)[0]
-    missing = "、".join(_like(text, number) for number in range(left[0] + 1, right[0]))
+def _misnumbered(
+    left: tuple[int, Passage],
+    right: tuple[int, Passage],
+    text: str,
+    shown: Callable[[int], str],
+    left_out: Callable[[int], str],
+) -> AuditRow:
+    """Two headings of which the second does not count on; numbers as they are shown, and as one left out is written."""
     twice = left[0] == right[0]
-    order = "出现两次" if twice else f"之后是 {right[0]}，缺 {missing}"
+    missing = "、".join(map(left_out, range(left[0] + 1, right[0])))
+    order = "出现两次" if twice else f"之后是 {shown(right[0])}，缺 {missing}"
     return AuditRow(
         kind="number",
         subject=text,
-        message=f"标题序号 {left[0]} {order}：“{before}”之后是“{after}”",
+        message=f"标题序号 {shown(left[0])} {order}：“{_title(left[1])}”之后是“{re.split(r'[。：；]', text)[0]}”",
         left=_head(left[1])[:24],
         right=text,
         sure=0.75,
@@ -127,28 +128,13 @@ def dotted(projection: Projection) -> Iterator[AuditRow]:
         match = article or _DOTTED.match(text) if passage.kind not in ("note", "byline") else None
         if not match:
             continue
-        number, key = _number(match["number"]), (passage.evidence.document, "" if article else match["chapter"])
+        number, key = whole_number(match["number"]), (passage.evidence.document, "" if article else match["chapter"])
         known = last.get(key)
         if number == 1 or (known and known[0] <= number <= known[0] + 3):
             if known and number > 1 and number != known[0] + 1:
-                yield _gap(known, (number, passage), ("第{}条" if article else match["chapter"] + ".{}"), text[:24])
+                shown = ("第{}条" if article else match["chapter"] + ".{}").format
+                yield _misnumbered(known, (number, passage), text[:24], shown, shown)
             last[key] = (number, passage)
-
-
-def _gap(left: tuple[int, Passage], right: tuple[int, Passage], form: str, text: str) -> AuditRow:
-    twice = left[0] == right[0]
-    missing = "、".join(form.format(number) for number in range(left[0] + 1, right[0]))
-    order = "出现两次" if twice else f"之后是 {form.format(right[0])}，缺 {missing}"
-    return AuditRow(
-        kind="number",
-        subject=text,
-        message=f"标题序号 {form.format(left[0])} {order}：“{_title(left[1])}”之后是“{re.split(r'[。：；]', text)[0]}”",
-        left=_head(left[1])[:24],
-        right=text,
-        sure=0.75,
-        slip="序号重复" if twice else "漏了一项，或序号写错",
-        evidence=(left[1].evidence, right[1].evidence),
-    )
 
 
 _CHAPTER = re.compile(r"第([一二三四五六七八九十]{1,3}|\d{1,2})([章节条])")
@@ -161,12 +147,12 @@ def chapters(projection: Projection) -> Iterator[AuditRow]:
     for passage in projection.passages:
         match = None if passage.row and passage.kind != "header" else _CHAPTER.match(_head(passage))
         if match:
-            most.setdefault((passage.evidence.document, match[2]), set()).add(_number(match[1]))
+            most.setdefault((passage.evidence.document, match[2]), set()).add(whole_number(match[1]))
     for sentence in sentences(projection):
         for match in _CHAPTER.finditer(sentence.text):
             own = most.get((sentence.document, match[2]), set())
             ahead = sentence.text[max(0, match.start() - 8) : match.start()]
-            if len(own) > 1 and _number(match[1]) > max(own) and _LEADS.search(ahead) and "》" not in ahead:
+            if len(own) > 1 and whole_number(match[1]) > max(own) and _LEADS.search(ahead) and "》" not in ahead:
                 name, quote = match[0], sentence.evidence(max(0, match.start() - 6), match.end())
                 message = f"文中提到“{name}”，文件只到第{max(own)}{match[2]}"
                 yield AuditRow("figure", name, message, name, "", 0.65, "编号有误，或章节已删", (quote,))
@@ -235,4 +221,4 @@ def _named_inside(passage: Passage, words: str) -> Iterator[str]:
 def _key(name: str) -> str:
     words = re.sub(r"\s", "", name).replace("—", "-").replace("–", "-").replace(".", "-")
     number = re.search(r"[一二三四五六七八九十]+$", words)
-    return words[: number.start()] + str(_number(number[0])) if number else words
+    return words[: number.start()] + str(whole_number(number[0])) if number else words

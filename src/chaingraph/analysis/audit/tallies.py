@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.pages import NUMERALS
 from chaingraph.analysis.audit.quantities import Quantity, Reading, readers
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.projection import Projection
@@ -45,7 +46,6 @@ _PAIRS = (
     ("国产", "进口"),
 )
 _TENTHS = r"(?P<n>[一二三四五六七八九])成(?P<half>半)?"
-_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")}
 _LEVELS = ("国家级", "省级", "市级", "县级", "区级", "镇级", "村级", "乡级", "自治区级", "国家", "市外", "境外")
 _ROW = Maker("count", 0.75, "其中一个数可能写错")
 _HUNDRED = Maker("share", 0.8, "其中一项可能写错")
@@ -158,7 +158,7 @@ def _tenths(reading: Reading) -> Iterator[AuditRow]:
     found = list(re.finditer(_TENTHS, reading.text))
     for left, right in pairwise(found):
         around = [_around(reading.text, match) for match in (left, right)]
-        told = sum(_DIGITS[match["n"]] + (0.5 if match["half"] else 0) for match in (left, right))
+        told = sum(NUMERALS[match["n"]] + (0.5 if match["half"] else 0) for match in (left, right))
         pair = any(
             (re.search(a, around[0]) and re.search(b, around[1]))
             or (re.search(b, around[0]) and re.search(a, around[1]))
