@@ -19,5 +19,5 @@ def command(sources: tuple[Path, ...], **output: Unpack[Output]) -> None:
     """列出 SOURCE 中的名称、类型、位置和所指的实体；不需要先建图。"""
     from chaingraph.pipeline import mention_rows
 
-    with read_sources(sources) as reading:
+    with read_sources(sources, stated=False) as reading:
         emit(Sheet("mentions", list(mention_rows(reading))), **output)

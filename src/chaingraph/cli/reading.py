@@ -18,11 +18,11 @@ SOME_FAILED = 4
 
 
 @contextmanager
-def read_sources(sources: Sequence[Path]) -> Iterator[Reading]:
-    """The reading of ``sources``; when the block is done, failures are listed and the exit code tells of them."""
+def read_sources(sources: Sequence[Path], *, stated: bool = True) -> Iterator[Reading]:
+    """The reading of ``sources``, with the statements of their prose where ``stated``; when the block is done, failures are listed and the exit code tells of them."""
     from chaingraph.pipeline import read
 
-    reading = read(sources, Settings())
+    reading = read(sources, Settings(), stated=stated)
     yield reading
     report_failures(reading.failures)
 

@@ -17,8 +17,8 @@ from chaingraph.records import Document, Extraction
 __all__ = ["find_mentions"]
 
 
-def find_mentions(documents: Sequence[Document]) -> Extraction:
+def find_mentions(documents: Sequence[Document], *, stated: bool = True) -> Extraction:
     """Names and statements of a corpus; see :func:`chaingraph.mentions.finder.find_mentions`."""
     from chaingraph.mentions import finder
 
-    return finder.find_mentions(documents)
+    return finder.find_mentions(documents, stated=stated)

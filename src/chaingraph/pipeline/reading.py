@@ -40,13 +40,14 @@ def sample_sources() -> list[Path]:
     return [data_path(*SAMPLE)]
 
 
-def read(sources: Sequence[Path], settings: Settings, *, clock: Clock | None = None) -> Reading:
+def read(sources: Sequence[Path], settings: Settings, *, clock: Clock | None = None, stated: bool = True) -> Reading:
     """Documents, mentions, statements and entities of the sources.
 
     Args:
         sources: Files and folders.
         settings: Limits and thresholds.
         clock: Where the time of each stage is noted.
+        stated: Whether the prose is read for statements as well; without them the names and entities are the same.
 
     Raises:
         UsageError: A source does not exist, or none of them can be read.
@@ -66,7 +67,7 @@ def read(sources: Sequence[Path], settings: Settings, *, clock: Clock | None = N
             f"没有可读的文件：{_first(failures)}", hint="请检查文件格式，支持 txt、csv、xlsx、docx、pdf、html"
         )
     judgements: tuple[Judgement, ...] = read_judgements(data_path(*JUDGEMENTS))
-    extraction = clock("mentions", lambda: find_mentions(documents))
+    extraction = clock("mentions", lambda: find_mentions(documents, stated=stated))
     extraction = _without(extraction, wrong_statements(judgements))
     resolution = clock("entities", lambda: resolve_entities(extraction, judgements, threshold=settings.link_threshold))
     return Reading(tuple(documents), tuple(failures), extraction, resolution, parted.notes)
