@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from chaingraph.mentions.chain_maps import read_chain_maps
-from chaingraph.mentions.crf import Model
 from chaingraph.mentions.names.finding import find_names
+from chaingraph.mentions.names.tagger_model import Tagger
 from chaingraph.mentions.place import document_place
 from chaingraph.mentions.relations.finding import find_relations
 from chaingraph.mentions.tables.finding import read_tables
@@ -68,7 +68,7 @@ def ruled_names(documents: Sequence[Document]) -> list[Mention]:
     return _names(documents, _read_grids(documents, map(document_place, documents)), tagged=False)
 
 
-def judged_names(documents: Sequence[Document], tagger: Model) -> list[Mention]:
+def judged_names(documents: Sequence[Document], tagger: Tagger) -> list[Mention]:
     """Names as :func:`find_mentions` finds them, judged by another tagger than the shipped one: one that has not seen them."""
     read = _read_grids(documents, map(document_place, documents))
     known = [mention for pair in read for extraction in pair for mention in extraction.mentions]

@@ -50,6 +50,10 @@ _LOCAL = ("list-shared", "list-ending")
 _PRODUCT_LENGTH = 3
 
 
+Proposed = tuple[KeptReading, list[Candidate]]
+"""A passage put aside, and what the rules propose in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Proposals:
     """What the first pass makes of a document.
@@ -63,7 +67,7 @@ class Proposals:
         cores: What remains of its parks' names without place and ending.
     """
 
-    passages: list[tuple[KeptReading, list[Candidate]]]
+    passages: list[Proposed]
     sure: list[tuple[str, Candidate]]
     defined: Mapping[str, str]
     products: Dictionary[float]
