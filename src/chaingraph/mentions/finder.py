@@ -17,7 +17,6 @@ from chaingraph.mentions.chain_maps import read_chain_maps
 from chaingraph.mentions.names.finding import find_names
 from chaingraph.mentions.names.tagger_model import Tagger
 from chaingraph.mentions.place import document_place
-from chaingraph.mentions.relations.finding import find_relations
 from chaingraph.mentions.tables.finding import read_tables
 from chaingraph.records import Document, Extraction, Mention, Statement
 
@@ -59,8 +58,15 @@ def _found(documents: Sequence[Document], stated: bool) -> Extraction:
         own = _ordered(by_document.get(document.id, ()))
         mentions.extend(own)
         told = [statement for extraction in pair for statement in extraction.statements]
-        statements.extend(_once([*told, *find_relations(document, own, home)] if stated else told))
+        statements.extend(_once([*told, *_related(document, own, home)] if stated else told))
     return Extraction(tuple(mentions), tuple(statements))
+
+
+def _related(document: Document, mentions: Sequence[Mention], home: str) -> list[Statement]:
+    # The rules of relations are many, and names are often asked for without them.
+    from chaingraph.mentions.relations.finding import find_relations
+
+    return find_relations(document, mentions, home)
 
 
 def ruled_names(documents: Sequence[Document]) -> list[Mention]:
