@@ -105,7 +105,7 @@ def propose(document: Document) -> Proposals:
     sure.extend(
         (text, found[0]._replace(score=_PROVEN))
         for text, found in weak.items()
-        if len(found) > 1 and text not in people
+        if len(found) > 1 and text not in people and text not in products
     )
     named = {text for text, candidate in sure if candidate.type == "Park"}
     companies = {text[:cut] for text, candidate in sure if candidate.type == "Enterprise" for cut in (2, 3, 4)}
