@@ -40,6 +40,7 @@ from chaingraph.analysis.audit.enumerations import enumerations, points, respect
 from chaingraph.analysis.audit.events import events
 from chaingraph.analysis.audit.firm_cells import firm_cells
 from chaingraph.analysis.audit.floors import floors
+from chaingraph.analysis.audit.fractions import fractions
 from chaingraph.analysis.audit.grades import grades
 from chaingraph.analysis.audit.grids import derived, inner, invested, numbers
 from chaingraph.analysis.audit.groups import groups
@@ -54,6 +55,7 @@ from chaingraph.analysis.audit.led import led
 from chaingraph.analysis.audit.limits import limits
 from chaingraph.analysis.audit.lines import lines, states
 from chaingraph.analysis.audit.listed import listed_shares
+from chaingraph.analysis.audit.listed_ranks import listed_ranks
 from chaingraph.analysis.audit.lives import lives, placed, row_dates, sites
 from chaingraph.analysis.audit.made import made
 from chaingraph.analysis.audit.means import means, remains
@@ -78,13 +80,14 @@ from chaingraph.analysis.audit.products import products
 from chaingraph.analysis.audit.projects import projects
 from chaingraph.analysis.audit.ranges import ranges
 from chaingraph.analysis.audit.rank import ranks
-from chaingraph.analysis.audit.ranks import listed_ranks, row_ranks
+from chaingraph.analysis.audit.ranks import row_ranks
 from chaingraph.analysis.audit.rate_rows import rate_rows
 from chaingraph.analysis.audit.rates import rates
 from chaingraph.analysis.audit.ratios import again, ratios
 from chaingraph.analysis.audit.restated import developments
 from chaingraph.analysis.audit.retold import retold
 from chaingraph.analysis.audit.row_prose import multiples_told, orders_told, owners_told, states_told
+from chaingraph.analysis.audit.row_sums import listed_cells, row_sums
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.same import same
 from chaingraph.analysis.audit.series import yearly_directions, yearly_per_unit
@@ -275,4 +278,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     based,
     bracketed,
     rate_rows,
+    fractions,
+    row_sums,
+    listed_cells,
 )
