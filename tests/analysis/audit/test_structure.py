@@ -9,16 +9,23 @@ import pytest
 
 from chaingraph.analysis.audit.announced import announced
 from chaingraph.analysis.audit.complements import complements
+from chaingraph.analysis.audit.counted_out import counted_out
+from chaingraph.analysis.audit.each import each
 from chaingraph.analysis.audit.enumerations import enumerations, respectively
 from chaingraph.analysis.audit.fractions import fractions
+from chaingraph.analysis.audit.hundreds import hundreds
 from chaingraph.analysis.audit.listed_ranks import listed_ranks
+from chaingraph.analysis.audit.mean_ranges import mean_ranges
 from chaingraph.analysis.audit.means import means
-from chaingraph.analysis.audit.outline import chapters
+from chaingraph.analysis.audit.outline import chapters, references
 from chaingraph.analysis.audit.parts import parts
 from chaingraph.analysis.audit.portioned import portioned
+from chaingraph.analysis.audit.rank import ranks
 from chaingraph.analysis.audit.row_sums import listed_cells, row_sums
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.structures import structures
+from chaingraph.analysis.audit.tables import numbering
+from chaingraph.analysis.audit.titled_counts import titled_counts
 from chaingraph.analysis.audit.trends import trends
 from chaingraph.analysis.projection import Projection
 from tests.analysis.desks import graph_of, page
@@ -193,4 +200,75 @@ def test_parts_pointed_to(text: str, found: bool) -> None:
 )
 def test_wordings_of_sums_and_means(text: str, rule: Rule, found: bool) -> None:
     """逐季 over seasons, means by firm and by ton, parts told 里头, the whole of all phases."""
+    assert bool(rows(text, rule)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("重点任务分为三类十二项：（一）政务服务类5项；（二）要素保障类4项；（三）法治护航类4项。", True),
+        ("重点任务分为三类十三项：（一）政务服务类5项；（二）要素保障类4项；（三）法治护航类4项。", False),
+        ("在建项目十二个，其中化工5个，农业3个，医药2个。", False),
+        ("园区下辖南屏、倚象、思茅、六顺、龙潭五个片区；三个片区已建成，其余一个片区正在征地。", True),
+        ("园区下辖南屏、倚象、思茅、六顺、龙潭五个片区；三个片区已建成，其余两个片区正在征地。", False),
+        ("八家企业中，三家企业已投产，两家企业在建，其余三家企业签约。", False),
+    ],
+)
+def test_counts_in_words_are_divided(text: str, found: bool) -> None:
+    """Parts in digits of a count in words, and what is left of it."""
+    assert bool(rows(text, counted_out)) == found
+
+
+LISTED = """\
+# 2024年拟开工项目清单（共{}项）
+
+| 序号 | 项目 | 总投资（亿元） |
+|---|---|---|
+| {} | 面制品项目 | 3.2 |
+| {} | 粮油产业园 | 5.6 |
+| {} | 农机装配线 | 2.4 |
+| {} | 包装印刷基地 | 1.1 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "numbers", "found"),
+    [("5", (1, 2, 3, 4), True), ("4", (1, 2, 3, 4), False), ("26", (1, 2, 3, 4), False), ("5", (3, 7, 9, 12), False)],
+)
+def test_a_table_has_the_rows_its_title_tells(tmp_path: Path, told: str, numbers: tuple[int, ...], found: bool) -> None:
+    """The number in a title against rows numbered from one; far more of them are the whole these are taken from."""
+    assert bool(table_rows(tmp_path, LISTED.format(told, *numbers), titled_counts)) == found
+
+
+@pytest.mark.parametrize(("numbers", "found"), [((1, 2, 3, 5), True), ((7, 12, 15, 21), False)])
+def test_numbers_of_another_list_leave_none_out(tmp_path: Path, numbers: tuple[int, ...], found: bool) -> None:
+    """Rows taken from a longer list keep their numbers there."""
+    assert bool(table_rows(tmp_path, LISTED.format("4", *numbers), numbering)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "found"),
+    [
+        ("东区租金每平方米12元、西区14元、北区16元，三区面积相同，平均租金每平方米18元。", mean_ranges, True),
+        ("东区租金每平方米12元、西区14元、北区16元，三区面积相同，平均租金每平方米14元。", mean_ranges, False),
+        ("各季开工率分别为82%、78%、74%、86%，全年各季开工率简单平均为84%。", mean_ranges, True),
+        ("各季开工率分别为82%、78%、74%、86%，全年各季开工率简单平均为80%。", mean_ranges, False),
+        ("各季开工率分别为82%、78%、74%、86%，全年平均开工率84%。", mean_ranges, False),
+        ("三镇亩产分别为410公斤、430公斤、450公斤，比全省平均高520公斤。", mean_ranges, False),
+        ("举办培训班24期，每期平均45人，累计培训1280人次，其中电工班9期。", each, True),
+        ("举办培训班24期，每期平均45人，累计培训1080人次，其中电工班9期。", each, False),
+        ("甲方出资1.02亿元，占股51%；乙方出资0.6亿元，占股30%；丙方出资0.38亿元，占股20%。", hundreds, True),
+        ("甲方出资1.02亿元，占股51%；乙方出资0.6亿元，占股30%；丙方出资0.38亿元，占股19%。", hundreds, False),
+        ("乙方原持股60%，转让后甲方持股51%，丙方持股30%。", hundreds, False),
+        ("非税收入占比降至38%；税收收入6.72亿元，占比达70%。", hundreds, True),
+        ("非税收入占比降至30%；税收收入6.72亿元，占比达70%。", hundreds, False),
+        ("材料两份：附件一《规划图册》；附件二《政策一览》。价格请参阅附件四。", references, True),
+        ("材料两份：附件一《规划图册》；附件二《政策一览》。价格请参阅附件二。", references, False),
+        ("进度详见附件2，资金详见附件1，两个附件随文单独下发。", references, False),
+        ("古城项目投资24亿元，是区内投资额最大的文旅项目；七星项目投资18亿元。", ranks, False),
+        ("七星项目投资18亿元，是区内投资额最大的文旅项目；古城文旅项目投资24亿元。", ranks, True),
+    ],
+)
+def test_means_stakes_and_annexes(text: str, rule: Rule, found: bool) -> None:
+    """Means lie among their values, stakes are a hundred at most, annexes in Chinese numerals are counted too."""
     assert bool(rows(text, rule)) == found

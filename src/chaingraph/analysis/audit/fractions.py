@@ -50,7 +50,7 @@ def fractions(projection: Projection) -> Iterator[AuditRow]:
 def _part(sentence: Sentence, match: re.Match[str]) -> Figure | None:
     """The amount right before a share, or of the same subject."""
     ahead = [figure for figure in sentence.figures if figure.end <= match.start()]
-    if not ahead or not ahead[-1].exact or ahead[-1].kind in ("%", "倍", "个百分点") or ahead[-1].former:
+    if not ahead or not ahead[-1].exact or ahead[-1].kind in ("%", "倍", "个百分点", "位") or ahead[-1].former:
         return None
     between = sentence.text[ahead[-1].end : match.start()]
     if not _BESIDE.fullmatch(between) or _ANEW.search(between):

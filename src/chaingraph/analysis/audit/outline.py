@@ -24,8 +24,10 @@ _BRACKETED = re.compile(r"[（(]((?:附?[表图件])\s*\d{1,2}(?:[-—–.]\d{1,
 _LISTED = re.compile(r"附件[:：]|附[图表][:：]|附录[:：]")
 DIGITS = 4
 """Place of the first mark with digits."""
-_REFERENCE = re.compile(r"((?:附?[表图件]|附录|专栏)\s*\d{1,2}(?:[-—–.]\d{1,2})?)")
-_POINTS = re.compile(r"见|如|由|据|从|按|参照|列入|附后|所示|显示|可见|反映|看")
+_REFERENCE = re.compile(r"((?:附?[表图件]|附录|专栏)\s*\d{1,2}(?:[-—–.]\d{1,2})?|附件[一二三四五六七八九](?![十览]))")
+_ANNEX = re.compile(r"(附件(?:[一二三四五六七八九]|\d{1,2}))[:：]?《")
+_APART = re.compile(r"单独|另行?[发附印报]|随[文函](?:单独|另|下发)")
+_POINTS = re.compile(r"见|阅|如|由|据|从|按|参照|列入|附后|所示|显示|可见|反映|看")
 _SAYS = re.compile(r"显示|可见|反映|所示|所列|所载|表明|[为是]")
 _NAMED = re.compile(r"\s*((?:附?[表图件]|附录|专栏)\s*(?:\d{1,2}(?:[-—–.]\d{1,2})?|[一二三四五六七八九十]{1,2}))")
 
@@ -190,6 +192,11 @@ def references(projection: Projection) -> Iterator[AuditRow]:
             name = _key(match[1])
             if (sentence.document, name) in told or name in named.get(sentence.document, set()):
                 continue
+            # Annexes sent apart are not to be found here; in Chinese numerals they are only where others are listed so.
+            known = any(one.startswith("附件") for one in named.get(sentence.document, ()))
+            annex = "附件" in match[1]
+            if annex and (_APART.search(sentence.text) or not (known or match[1][-1].isdecimal())):
+                continue
             if _points(sentence, match):
                 told.add((sentence.document, name))
                 yield AuditRow(
@@ -234,6 +241,9 @@ def _captions(projection: Projection) -> dict[str, set[str]]:
 
 def _named_inside(passage: Passage, words: str) -> Iterator[str]:
     """Tables that a heading names in brackets, and annexes that a line lists (附件：附图1 …；附图2 …)."""
+    yield from (_key(match[1]) for match in _ANNEX.finditer(words))
+    if re.match(r"附件[:：][^一二三四五六七八九\d附]", words):
+        yield "附件1"
     if passage.kind in ("heading", "title"):
         yield from (_key(match[1]) for match in _BRACKETED.finditer(words))
     listed = _LISTED.search(words)

@@ -29,6 +29,7 @@ from chaingraph.analysis.audit.compared import compared
 from chaingraph.analysis.audit.complements import complements
 from chaingraph.analysis.audit.conflicts import conflicts
 from chaingraph.analysis.audit.converted import converted
+from chaingraph.analysis.audit.counted_out import counted_out
 from chaingraph.analysis.audit.credit_codes import credit_codes
 from chaingraph.analysis.audit.dates import late_plans, statuses, steps
 from chaingraph.analysis.audit.denied import denied
@@ -58,6 +59,7 @@ from chaingraph.analysis.audit.listed import listed_shares
 from chaingraph.analysis.audit.listed_ranks import listed_ranks
 from chaingraph.analysis.audit.lives import lives, placed, row_dates, sites
 from chaingraph.analysis.audit.made import made
+from chaingraph.analysis.audit.mean_ranges import mean_ranges
 from chaingraph.analysis.audit.means import means, remains
 from chaingraph.analysis.audit.members import members
 from chaingraph.analysis.audit.misdirected import misdirected
@@ -105,6 +107,7 @@ from chaingraph.analysis.audit.swapped import swapped
 from chaingraph.analysis.audit.tables import land_rows, numbering, supplier_shares, told_totals
 from chaingraph.analysis.audit.tallies import tallies
 from chaingraph.analysis.audit.targets import early_news, lower_targets, past_targets
+from chaingraph.analysis.audit.titled_counts import titled_counts
 from chaingraph.analysis.audit.told import told
 from chaingraph.analysis.audit.told_projects import told_projects
 from chaingraph.analysis.audit.totalled import totalled
@@ -281,4 +284,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     fractions,
     row_sums,
     listed_cells,
+    titled_counts,
+    counted_out,
+    mean_ranges,
 )
