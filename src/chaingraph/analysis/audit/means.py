@@ -9,10 +9,18 @@ from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.audit.text import COUNTS, Figure, Sentence, base, sentences
 from chaingraph.analysis.projection import Projection
 
-_MEAN = re.compile(r"(?P<per>[亩户人家企])均(?P<what>[^，。；、\d]{1,8}?)(?:约|近|超过?|达到?|为|仅|是)*$")
-_PER = {"亩": ("平方米",), "户": ("户", "家"), "家": ("户", "家"), "企": ("户", "家"), "人": ("人", "名")}
+_MEAN = re.compile(r"(?P<per>[亩户人家企吨])均(?P<what>[^，。；、\d]{1,8}?)(?:约|近|超过?|达到?|为|仅|是)*$")
+_PER = {
+    "亩": ("平方米",),
+    "户": ("户", "家"),
+    "家": ("户", "家"),
+    "企": ("户", "家"),
+    "人": ("人", "名"),
+    "吨": ("吨",),
+}
 _MU = 10000 / 15
 _YIELD = re.compile(r"单产|产量")
+_TAX = re.compile(r"(?:纳税|税收|缴税|上缴税金)(?:总?额)?$")
 _WHOLE_NOT = re.compile(r"研发|技术人员|管理人员|新增|净增|剩余|其中|均|单产|增长|同比")
 _DONE = re.compile(r"已|现有|完成")
 _LEFT = re.compile(r"尚[缺需有余待]|还[缺差需有剩]|剩余|其余|余下|缺口|缺失|未[^，。；]{1,6}$|仍[缺差需]")
@@ -36,7 +44,7 @@ def means(projection: Projection) -> Iterator[AuditRow]:
 
 def _is_of(figure: Figure, what: str) -> bool:
     """Whether an amount is what a mean speaks of: 税收 of 亩均税收, 产量 of 亩均单产."""
-    words = "产" if _YIELD.search(what) else what[-2:]
+    words = "产" if _YIELD.search(what) else "税" if _TAX.search(what) else what[-2:]
     return words in figure.label and not _WHOLE_NOT.search(figure.label) and figure.exact
 
 

@@ -132,7 +132,11 @@ def _pairs(page: Observed, place: int, match: re.Match[str], levels: Sequence[Le
         and whole.size > part.size
         and _named(whole, wanted, part, match["whole"])
         and (
-            wanted or _TRADE_ALL.search(match["whole"]) or _PLACE.search(match["whole"]) or _beside(place, part, whole)
+            wanted
+            or match["whole"] == "股"
+            or _TRADE_ALL.search(match["whole"])
+            or _PLACE.search(match["whole"])
+            or _beside(place, part, whole)
         )
     ]
 
@@ -212,10 +216,13 @@ def _named(whole: Level, wanted: str, part: Level, told: str) -> bool:
 
 
 def _next(part: Level, whole: Level) -> bool:
-    """Whether a part is a count told right behind that of all: 受访企业120家，认为用工难的66家."""
+    """Whether a part is told right behind a count of all (受访企业120家，认为用工难的66家), or behind "of which" it has."""
     left, right = whole.item, part.item
-    near = left is not None and right is not None and left.reading is right.reading and right.number - left.number == 1
-    return near and part.kind in COUNTS
+    if not left or not right or left.reading is not right.reading or left.number >= right.number:
+        return False
+    between = left.reading.sentence.text[left.quantity.end : right.quantity.at]
+    divided = re.match("[，,（(]其中", between) and between.count("其中") == 1
+    return bool(divided) or (right.number - left.number == 1 and part.kind in COUNTS)
 
 
 def _ahead(whole: Level, part: Level) -> bool:

@@ -29,6 +29,7 @@ from chaingraph.analysis.audit.compared import compared
 from chaingraph.analysis.audit.complements import complements
 from chaingraph.analysis.audit.conflicts import conflicts
 from chaingraph.analysis.audit.converted import converted
+from chaingraph.analysis.audit.counted_out import counted_out
 from chaingraph.analysis.audit.credit_codes import credit_codes
 from chaingraph.analysis.audit.dates import late_plans, statuses, steps
 from chaingraph.analysis.audit.denied import denied
@@ -40,6 +41,7 @@ from chaingraph.analysis.audit.enumerations import enumerations, points, respect
 from chaingraph.analysis.audit.events import events
 from chaingraph.analysis.audit.firm_cells import firm_cells
 from chaingraph.analysis.audit.floors import floors
+from chaingraph.analysis.audit.fractions import fractions
 from chaingraph.analysis.audit.grades import grades
 from chaingraph.analysis.audit.grids import derived, inner, invested, numbers
 from chaingraph.analysis.audit.groups import groups
@@ -54,8 +56,10 @@ from chaingraph.analysis.audit.led import led
 from chaingraph.analysis.audit.limits import limits
 from chaingraph.analysis.audit.lines import lines, states
 from chaingraph.analysis.audit.listed import listed_shares
+from chaingraph.analysis.audit.listed_ranks import listed_ranks
 from chaingraph.analysis.audit.lives import lives, placed, row_dates, sites
 from chaingraph.analysis.audit.made import made
+from chaingraph.analysis.audit.mean_ranges import mean_ranges
 from chaingraph.analysis.audit.means import means, remains
 from chaingraph.analysis.audit.members import members
 from chaingraph.analysis.audit.misdirected import misdirected
@@ -78,13 +82,14 @@ from chaingraph.analysis.audit.products import products
 from chaingraph.analysis.audit.projects import projects
 from chaingraph.analysis.audit.ranges import ranges
 from chaingraph.analysis.audit.rank import ranks
-from chaingraph.analysis.audit.ranks import listed_ranks, row_ranks
+from chaingraph.analysis.audit.ranks import row_ranks
 from chaingraph.analysis.audit.rate_rows import rate_rows
 from chaingraph.analysis.audit.rates import rates
 from chaingraph.analysis.audit.ratios import again, ratios
 from chaingraph.analysis.audit.restated import developments
 from chaingraph.analysis.audit.retold import retold
 from chaingraph.analysis.audit.row_prose import multiples_told, orders_told, owners_told, states_told
+from chaingraph.analysis.audit.row_sums import listed_cells, row_sums
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.same import same
 from chaingraph.analysis.audit.series import yearly_directions, yearly_per_unit
@@ -102,6 +107,7 @@ from chaingraph.analysis.audit.swapped import swapped
 from chaingraph.analysis.audit.tables import land_rows, numbering, supplier_shares, told_totals
 from chaingraph.analysis.audit.tallies import tallies
 from chaingraph.analysis.audit.targets import early_news, lower_targets, past_targets
+from chaingraph.analysis.audit.titled_counts import titled_counts
 from chaingraph.analysis.audit.told import told
 from chaingraph.analysis.audit.told_projects import told_projects
 from chaingraph.analysis.audit.totalled import totalled
@@ -275,4 +281,10 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     based,
     bracketed,
     rate_rows,
+    fractions,
+    row_sums,
+    listed_cells,
+    titled_counts,
+    counted_out,
+    mean_ranges,
 )

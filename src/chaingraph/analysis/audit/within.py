@@ -235,6 +235,7 @@ def _portion(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
     if (
         not near
         or part.kind != whole.kind
+        or part.kind == "位"
         or part.size > whole.size
         or not whole.size
         or not (part.exact and whole.exact)
