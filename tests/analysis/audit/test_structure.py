@@ -13,11 +13,12 @@ from chaingraph.analysis.audit.counted_out import counted_out
 from chaingraph.analysis.audit.each import each
 from chaingraph.analysis.audit.enumerations import enumerations, respectively
 from chaingraph.analysis.audit.fractions import fractions
+from chaingraph.analysis.audit.grids import derived
 from chaingraph.analysis.audit.hundreds import hundreds
 from chaingraph.analysis.audit.listed_ranks import listed_ranks
 from chaingraph.analysis.audit.mean_ranges import mean_ranges
 from chaingraph.analysis.audit.means import means
-from chaingraph.analysis.audit.outline import chapters, references
+from chaingraph.analysis.audit.outline import chapters, notes, references
 from chaingraph.analysis.audit.parts import parts
 from chaingraph.analysis.audit.portioned import portioned
 from chaingraph.analysis.audit.rank import ranks
@@ -145,6 +146,23 @@ ROOMS = """\
 | 龙河 | 12.0 | 9.0 | 3.0 |
 | 青岭 | 8.0 | 4.8 | {} |
 """
+RESEARCH = """\
+| 企业 | 营业收入（亿元） | 研发费用（万元） | 研发强度 |
+|---|---|---|---|
+| 铝新材 | 8.0 | 2400 | 3.0% |
+| 焦化工 | 15.0 | 3000 | 2.0% |
+| 晋装备 | 5.0 | 2500 | {} |
+"""
+NOTED = """\
+| 企业 | 产值（万元） | 备注 |
+|---|---|---|
+| 玄岩纤维 | 2360 | 见注1 |
+| 罗江机电 | 1875 | 见注{} |
+
+注1：含委托加工产值。
+
+注2：本表为快报数。
+"""
 CHAIN = """\
 | 环节 | 企业 | 家数 |
 |---|---|---|
@@ -160,6 +178,8 @@ CHAIN = """\
         (FUNDS, "7700", "6700", row_sums),
         (ROOMS, "2.2", "3.2", row_sums),
         (CHAIN, "4", "3", listed_cells),
+        (RESEARCH, "2.5%", "5.0%", derived),
+        (NOTED, "3", "2", notes),
     ],
 )
 def test_a_row_settles_its_cell(tmp_path: Path, table: str, wrong: str, right: str, rule: Rule) -> None:

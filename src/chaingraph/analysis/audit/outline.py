@@ -211,6 +211,27 @@ def references(projection: Projection) -> Iterator[AuditRow]:
                 )
 
 
+_NOTE = re.compile(r"注\s?(\d)(?=[:：.、])")
+_SEE_NOTE = re.compile(r"(?:见|参见|按|同)?(?:表)?注\s?(\d)")
+
+
+def notes(projection: Projection) -> Iterator[AuditRow]:
+    """Notes that a cell points to (见注3), behind the last that stand under the tables of its document. O(passages)."""
+    told: dict[str, set[int]] = {}
+    for passage in projection.passages:
+        if not passage.row or passage.kind == "note":
+            numbers = map(int, _NOTE.findall(passage.evidence.quote))
+            told.setdefault(passage.evidence.document, set()).update(numbers)
+    for passage in projection.passages:
+        own = told.get(passage.evidence.document, set())
+        listed = len(own) > 1 and own == set(range(1, len(own) + 1))
+        for cell in passage.cells if passage.row and passage.kind == "row" and listed else ():
+            match = _SEE_NOTE.fullmatch(cell.strip())
+            if match and int(match[1]) > max(own):
+                message = f"表中写“{match[0]}”，文件只有注1至注{max(own)}"
+                yield AuditRow("figure", match[0], message, match[0], "", 0.7, "注的编号有误", (passage.evidence,))
+
+
 def _points(sentence: Sentence, match: re.Match[str]) -> bool:
     if not match.start():
         return bool(_SAYS.match(sentence.text[match.end() :]))

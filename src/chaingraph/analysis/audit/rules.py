@@ -67,7 +67,7 @@ from chaingraph.analysis.audit.multiplied import multiplied
 from chaingraph.analysis.audit.named_shares import named_shares
 from chaingraph.analysis.audit.names import counts, lists, missing_figures, sectors, tiers
 from chaingraph.analysis.audit.only import filed, only
-from chaingraph.analysis.audit.outline import chapters, dotted, outline, references
+from chaingraph.analysis.audit.outline import chapters, dotted, notes, outline, references
 from chaingraph.analysis.audit.owned import owned
 from chaingraph.analysis.audit.owners import owners
 from chaingraph.analysis.audit.parts import balances, changes, parts
@@ -287,4 +287,5 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     titled_counts,
     counted_out,
     mean_ranges,
+    notes,
 )
