@@ -38,6 +38,7 @@ from chaingraph.analysis.audit.divided import divided
 from chaingraph.analysis.audit.each import each
 from chaingraph.analysis.audit.enumerations import enumerations, points, respectively
 from chaingraph.analysis.audit.events import events
+from chaingraph.analysis.audit.exceptions import exceptions
 from chaingraph.analysis.audit.firm_cells import firm_cells
 from chaingraph.analysis.audit.floors import floors
 from chaingraph.analysis.audit.grades import grades
@@ -66,6 +67,7 @@ from chaingraph.analysis.audit.only import filed, only
 from chaingraph.analysis.audit.outline import chapters, dotted, outline, references
 from chaingraph.analysis.audit.owned import owned
 from chaingraph.analysis.audit.owners import owners
+from chaingraph.analysis.audit.paced import paced
 from chaingraph.analysis.audit.parts import balances, changes, parts
 from chaingraph.analysis.audit.people import people
 from chaingraph.analysis.audit.per import per_units
@@ -82,8 +84,10 @@ from chaingraph.analysis.audit.ranks import listed_ranks, row_ranks
 from chaingraph.analysis.audit.rate_rows import rate_rows
 from chaingraph.analysis.audit.rates import rates
 from chaingraph.analysis.audit.ratios import again, ratios
+from chaingraph.analysis.audit.reached import reached
 from chaingraph.analysis.audit.restated import developments
 from chaingraph.analysis.audit.retold import retold
+from chaingraph.analysis.audit.rosters import rosters
 from chaingraph.analysis.audit.row_prose import multiples_told, orders_told, owners_told, states_told
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.same import same
@@ -102,6 +106,7 @@ from chaingraph.analysis.audit.swapped import swapped
 from chaingraph.analysis.audit.tables import land_rows, numbering, supplier_shares, told_totals
 from chaingraph.analysis.audit.tallies import tallies
 from chaingraph.analysis.audit.targets import early_news, lower_targets, past_targets
+from chaingraph.analysis.audit.terms import terms
 from chaingraph.analysis.audit.told import told
 from chaingraph.analysis.audit.told_projects import told_projects
 from chaingraph.analysis.audit.totalled import totalled
@@ -275,4 +280,9 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     based,
     bracketed,
     rate_rows,
+    rosters,
+    reached,
+    paced,
+    exceptions,
+    terms,
 )
