@@ -36,6 +36,7 @@ from chaingraph.analysis.audit.observed import (
     told_place,
     told_year,
 )
+from chaingraph.analysis.audit.qualified import MISTAKE
 from chaingraph.analysis.audit.subjects import Named, named
 from chaingraph.analysis.audit.text import COUNTS, FIGURE, SCALE, Figure, Sentence
 from chaingraph.analysis.audit.yearly import of_series, respective_years
@@ -110,7 +111,7 @@ def observed_prose(projection: Projection) -> Iterator[Observation]:
             thread.passage, thread.year, thread.topic = sentence.passage, thread.coming, _topic(sentence)
             thread.part, thread.heads, thread.before = "", {}, ""
         setting = known.get(sentence.document)
-        if setting is None:
+        if setting is None or MISTAKE.search(sentence.text):
             continue
         yield from _figures(item, setting, thread)
         _go_on(sentence, setting, thread)

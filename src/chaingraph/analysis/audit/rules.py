@@ -39,6 +39,7 @@ from chaingraph.analysis.audit.divided import divided
 from chaingraph.analysis.audit.each import each
 from chaingraph.analysis.audit.enumerations import enumerations, points, respectively
 from chaingraph.analysis.audit.events import events
+from chaingraph.analysis.audit.exceptions import exceptions
 from chaingraph.analysis.audit.firm_cells import firm_cells
 from chaingraph.analysis.audit.floors import floors
 from chaingraph.analysis.audit.fractions import fractions
@@ -70,6 +71,7 @@ from chaingraph.analysis.audit.only import filed, only
 from chaingraph.analysis.audit.outline import chapters, dotted, notes, outline, references
 from chaingraph.analysis.audit.owned import owned
 from chaingraph.analysis.audit.owners import owners
+from chaingraph.analysis.audit.paced import paced
 from chaingraph.analysis.audit.parts import balances, changes, parts
 from chaingraph.analysis.audit.people import people
 from chaingraph.analysis.audit.per import per_units
@@ -86,8 +88,10 @@ from chaingraph.analysis.audit.ranks import row_ranks
 from chaingraph.analysis.audit.rate_rows import rate_rows
 from chaingraph.analysis.audit.rates import rates
 from chaingraph.analysis.audit.ratios import again, ratios
+from chaingraph.analysis.audit.reached import reached
 from chaingraph.analysis.audit.restated import developments
 from chaingraph.analysis.audit.retold import retold
+from chaingraph.analysis.audit.rosters import rosters
 from chaingraph.analysis.audit.row_prose import multiples_told, orders_told, owners_told, states_told
 from chaingraph.analysis.audit.row_sums import listed_cells, row_sums
 from chaingraph.analysis.audit.rows import AuditRow
@@ -108,6 +112,7 @@ from chaingraph.analysis.audit.tables import land_rows, numbering, supplier_shar
 from chaingraph.analysis.audit.tallies import tallies
 from chaingraph.analysis.audit.targets import early_news, lower_targets, past_targets
 from chaingraph.analysis.audit.titled_counts import titled_counts
+from chaingraph.analysis.audit.terms import terms
 from chaingraph.analysis.audit.told import told
 from chaingraph.analysis.audit.told_projects import told_projects
 from chaingraph.analysis.audit.totalled import totalled
@@ -288,4 +293,9 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     counted_out,
     mean_ranges,
     notes,
+    rosters,
+    reached,
+    paced,
+    exceptions,
+    terms,
 )
