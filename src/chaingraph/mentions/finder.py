@@ -58,15 +58,16 @@ def _found(documents: Sequence[Document], stated: bool) -> Extraction:
         own = _ordered(by_document.get(document.id, ()))
         mentions.extend(own)
         told = [statement for extraction in pair for statement in extraction.statements]
-        statements.extend(_once([*told, *_related(document, own, home)] if stated else told))
+        statements.extend(_once([*told, *_related(document, own, home, told)] if stated else told))
     return Extraction(tuple(mentions), tuple(statements))
 
 
-def _related(document: Document, mentions: Sequence[Mention], home: str) -> list[Statement]:
+def _related(document: Document, mentions: Sequence[Mention], home: str, told: Sequence[Statement]) -> list[Statement]:
     # The rules of relations are many, and names are often asked for without them.
+    from chaingraph.mentions.relations.cells import find_in_cells
     from chaingraph.mentions.relations.finding import find_relations
 
-    return find_relations(document, mentions, home)
+    return [*find_relations(document, mentions, home), *find_in_cells(document, mentions, home, told)]
 
 
 def ruled_names(documents: Sequence[Document]) -> list[Mention]:

@@ -20,6 +20,7 @@ from chaingraph.mentions.definitions import by_definition
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names.agreeing import Judged, agree
 from chaingraph.mentions.names.candidates import Candidate, choose
+from chaingraph.mentions.names.columns import Columns, by_columns
 from chaingraph.mentions.names.endings import by_ending
 from chaingraph.mentions.names.known import KnownNames, Proven
 from chaingraph.mentions.names.parks import by_core, by_kind
@@ -60,20 +61,20 @@ def find_names(
     """
     first = [propose(document) for document in documents]
     names = KnownNames(_proven(first, known))
-    spans: dict[str, set[tuple[int, int]]] = {}
-    for mention in known:
-        spans.setdefault(mention.ref.document, set()).add((mention.start, mention.end))
+    columns = by_columns(known)
     mentions: list[Mention] = []
     for document, proposals in zip(documents, first, strict=True):
-        mentions.extend(_in_passages(names, proposals, (tagger or shipped_tagger()) if tagged else None))
-        mentions.extend(_in_cells(names, document, proposals, sorted(spans.get(document.id, ()))))
+        told = columns.get(document.id, Columns())
+        mentions.extend(_in_passages(names, proposals, told, (tagger or shipped_tagger()) if tagged else None))
+        mentions.extend(_in_cells(names, document, proposals, told.spans))
     return mentions
 
 
-def _in_passages(names: KnownNames, own: Proposals, tagger: Tagger | None) -> Iterator[Mention]:
-    passages = [judged for portion in _portions(own.passages) for judged in _judged(names, own, portion, tagger)]
+def _in_passages(names: KnownNames, own: Proposals, columns: Columns, tagger: Tagger | None) -> Iterator[Mention]:
+    heard = [(kept, columns.join(kept.passage, found)) for kept, found in own.passages]
+    passages = [judged for portion in _portions(heard) for judged in _judged(names, own, portion, tagger)]
     for passage, names_there in zip(passages, agree(passages), strict=True):
-        for candidate in names_there:
+        for candidate in columns.part(names_there):
             yield _mention(passage.kept.passage, candidate, own.defined)
 
 
@@ -123,7 +124,7 @@ def _chosen(reading: Reading, proposed: Sequence[Candidate]) -> list[Candidate]:
 def _in_cells(
     names: KnownNames, document: Document, own: Proposals, taken: Sequence[tuple[int, int]]
 ) -> Iterator[Mention]:
-    """Proven names in cells, and those a legal form proves there, where no column has made them names already."""
+    """Proven names in short cells, and those a legal form proves there, where no column has made them names already."""
     for passage in cell_passages(document):
         told = _FORMS.search(passage.text) is not None
         if not told and not names.occur(passage.text):

@@ -3,7 +3,7 @@
 For: ``names``.
 In: documents.
 Out: :class:`Proposals`.
-How: every rule reads every passage, captions of tables among them. Rules that build on names already found (lists,
+How: every rule reads every passage, captions of tables and cells of prose among them. Rules that build on names already found (lists,
 products, projects) see the best of the others. A name by a weak cue is sure when the document shows it twice.
 """
 
@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from chaingraph.mentions.captions import caption_passages
+from chaingraph.mentions.captions import caption_passages, prose_passages
 from chaingraph.mentions.definitions import by_definition
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names.brackets import by_bracket
@@ -114,7 +114,7 @@ def propose(document: Document) -> Proposals:
 
 
 def _read(document: Document) -> Iterator[Passage]:
-    for passage in (*document.passages, *caption_passages(document)):
+    for passage in (*document.passages, *caption_passages(document), *prose_passages(document)):
         yield from portions(passage)
 
 

@@ -85,9 +85,15 @@ class Setting:
         return Evidence(self.document.id, begin, stop, self.document.text[begin:stop])
 
 
-def moods(scene: Scene, date: str) -> list[list[Modality]]:
-    """Modality of every clause of every sentence."""
-    default = section_modality(scene.passage.section)
+def moods(scene: Scene, date: str, default: Modality | None = None) -> list[list[Modality]]:
+    """Modality of every clause of every sentence.
+
+    Args:
+        scene: The scene.
+        date: The document's date.
+        default: Modality of a clause without words of its own for it; what the headings above suggest without it.
+    """
+    default = default or section_modality(scene.passage.section)
     found: list[list[Modality]] = []
     for sentence in scene.sentences:
         row: list[Modality] = []

@@ -63,11 +63,11 @@ def find_relations(
         Statements in reading order, each with evidence; what several rules found at one place is kept once, with the
         confidence of the surest.
     """
-    own = _of_document(document, mentions)
+    own = of_document(document, mentions)
     found: list[Statement] = []
-    for setting, stated in read_settings(document, own, home, choose_owner if paired else keep_ruled):
-        found += judge_pairs(setting, stated) if paired else stated
-    return _surest(_narrowest([*found, *find_nested(document, own)]))
+    for setting, said in read_settings(document, own, home, choose_owner if paired else keep_ruled):
+        found += judge_pairs(setting, said) if paired else said
+    return surest(narrowest([*found, *find_nested(document, own)]))
 
 
 def read_settings(
@@ -81,11 +81,11 @@ def read_settings(
         home: Code of the region it speaks of, where that is known already.
         choose: Gives figures to their owners when the rules have made their guess.
     """
-    own = _of_document(document, mentions)
+    own = of_document(document, mentions)
     starts = [mention.start for mention in own]
     code = document_place(document) if home is None else home
     often, written = Often(mention.ref for mention in own), supposed_date(document.text)
-    focus, leads = Focus(place=_place(document, own, code), often=often, written=written), Leads()
+    focus, leads = Focus(place=place_of(document, own, code), often=often, written=written), Leads()
     for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
         inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
         scene = build_scene(passage, inside, document.date)
@@ -98,14 +98,15 @@ def read_settings(
             _head(scene, focus)
             leads.head(scene)
         elif setting:
-            yield setting, _stated(setting, choose)
+            yield setting, stated(setting, choose)
 
 
-def _of_document(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
+def of_document(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions of a document by offset, the longer first."""
     return sorted((m for m in mentions if m.ref.document == document.id), key=lambda m: (m.start, -m.end))
 
 
-def _narrowest(found: Sequence[Statement]) -> list[Statement]:
+def narrowest(found: Sequence[Statement]) -> list[Statement]:
     """Statements without regions for what is known to be in a park: 綦江 adds nothing to 綦江工业园区.
 
     Where a thing is said to be, it is not also in the park whose heading it stands under.
@@ -146,7 +147,7 @@ def _part(passage: Passage, start: int, end: int) -> Passage:
     return replace(passage, text=passage.text[start:end], pieces=tuple(pieces))
 
 
-def _place(document: Document, mentions: Sequence[Mention], code: str) -> Ref | None:
+def place_of(document: Document, mentions: Sequence[Mention], code: str) -> Ref | None:
     """The region of a code, which the document speaks of, under the name the document first gives it."""
     region = gazetteer().get(code)
     if region is None:
@@ -165,13 +166,13 @@ def _setting(document: Document, scene: Scene, focus: Focus, leads: Leads) -> Se
     return Setting(document, scene, topics, mood, focus.place, chain, under, known, focus.often, leads.chain)
 
 
-def _stated(setting: Setting, choose: Chooser) -> list[Statement]:
+def stated(setting: Setting, choose: Chooser) -> list[Statement]:
     """What all rules state of a passage."""
     claims, taken = find_claims(setting)
-    stated = [*apply(_BOOK, setting), *find_settling(setting)]
+    said = [*apply(_BOOK, setting), *find_settling(setting)]
     return [
-        *stated,
-        *find_defaults(setting, stated),
+        *said,
+        *find_defaults(setting, said),
         *find_tiers(setting),
         *find_members(setting),
         *find_gaps(setting),
@@ -189,7 +190,7 @@ def _head(scene: Scene, focus: Focus) -> None:
         focus.spoken[names[0].sign] = (names[0].ref, focus.passage)
 
 
-def _surest(found: Sequence[Statement]) -> list[Statement]:
+def surest(found: Sequence[Statement]) -> list[Statement]:
     """One statement for each subject, predicate, object and place, by position."""
     best: dict[tuple[object, ...], Statement] = {}
     for statement in found:
