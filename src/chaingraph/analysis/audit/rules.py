@@ -111,8 +111,8 @@ from chaingraph.analysis.audit.swapped import swapped
 from chaingraph.analysis.audit.tables import land_rows, numbering, supplier_shares, told_totals
 from chaingraph.analysis.audit.tallies import tallies
 from chaingraph.analysis.audit.targets import early_news, lower_targets, past_targets
-from chaingraph.analysis.audit.titled_counts import titled_counts
 from chaingraph.analysis.audit.terms import terms
+from chaingraph.analysis.audit.titled_counts import titled_counts
 from chaingraph.analysis.audit.told import told
 from chaingraph.analysis.audit.told_projects import told_projects
 from chaingraph.analysis.audit.totalled import totalled

@@ -22,10 +22,12 @@ from chaingraph.mentions.relations.gaps import find_gaps
 from chaingraph.mentions.relations.leads import Leads, sentence_leads
 from chaingraph.mentions.relations.members import find_members
 from chaingraph.mentions.relations.metrics import find_metrics
+from chaingraph.mentions.relations.namesakes import find_namesakes
 from chaingraph.mentions.relations.nested import find_nested
 from chaingraph.mentions.relations.often import Often
 from chaingraph.mentions.relations.owner_model import Chooser, choose_owner, keep_ruled
 from chaingraph.mentions.relations.pair_model import judge_pairs
+from chaingraph.mentions.relations.parties import find_parties
 from chaingraph.mentions.relations.patterns import RuleBook
 from chaingraph.mentions.relations.scene import LETTERS, Scene, build_scene
 from chaingraph.mentions.relations.settling import find_settling
@@ -67,7 +69,9 @@ def find_relations(
     found: list[Statement] = []
     for setting, said in read_settings(document, own, home, choose_owner if paired else keep_ruled):
         found += judge_pairs(setting, said) if paired else said
-    return surest(narrowest([*found, *find_nested(document, own)]))
+    found += find_nested(document, own)
+    near = document_place(document) if home is None else home
+    return surest(narrowest([*found, *find_namesakes(document, own, found, near)]))
 
 
 def read_settings(
@@ -175,6 +179,7 @@ def stated(setting: Setting, choose: Chooser) -> list[Statement]:
         *find_defaults(setting, said),
         *find_tiers(setting),
         *find_members(setting),
+        *find_parties(setting),
         *find_gaps(setting),
         *claims,
         *find_metrics(setting, taken, choose),
