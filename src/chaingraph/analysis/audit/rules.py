@@ -39,6 +39,7 @@ from chaingraph.analysis.audit.divided import divided
 from chaingraph.analysis.audit.each import each
 from chaingraph.analysis.audit.enumerations import enumerations, points, respectively
 from chaingraph.analysis.audit.events import events
+from chaingraph.analysis.audit.every import every
 from chaingraph.analysis.audit.exceptions import exceptions
 from chaingraph.analysis.audit.firm_cells import firm_cells
 from chaingraph.analysis.audit.floors import floors
@@ -67,6 +68,7 @@ from chaingraph.analysis.audit.misdirected import misdirected
 from chaingraph.analysis.audit.multiplied import multiplied
 from chaingraph.analysis.audit.named_shares import named_shares
 from chaingraph.analysis.audit.names import counts, lists, missing_figures, sectors, tiers
+from chaingraph.analysis.audit.narrowed import narrowed
 from chaingraph.analysis.audit.only import filed, only
 from chaingraph.analysis.audit.outline import chapters, dotted, notes, outline, references
 from chaingraph.analysis.audit.owned import owned
@@ -89,6 +91,7 @@ from chaingraph.analysis.audit.rate_rows import rate_rows
 from chaingraph.analysis.audit.rates import rates
 from chaingraph.analysis.audit.ratios import again, ratios
 from chaingraph.analysis.audit.reached import reached
+from chaingraph.analysis.audit.recited import recited
 from chaingraph.analysis.audit.restated import developments
 from chaingraph.analysis.audit.retold import retold
 from chaingraph.analysis.audit.rosters import rosters
@@ -298,4 +301,7 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     paced,
     exceptions,
     terms,
+    recited,
+    every,
+    narrowed,
 )
