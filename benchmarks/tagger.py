@@ -69,7 +69,8 @@ def _inside(passage: Passage, spans: Sequence[Mention | Span]) -> list[Candidate
         start, last = position.get(span.start), position.get(span.end - 1)
         if start is not None and last is not None:
             kind = span.ref.type if isinstance(span, Mention) else span.type
-            found.append(Candidate(start, last + 1, kind, 1.0, "marked"))  # type: ignore[arg-type]
+            score = span.score if isinstance(span, Mention) else 1.0
+            found.append(Candidate(start, last + 1, kind, score, "marked"))  # type: ignore[arg-type]
     return sorted(found)
 
 

@@ -9,6 +9,7 @@ of a place is what stands in the slots around it; ``CHARACTERS``, ``WORDS`` and 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -58,6 +59,10 @@ class Labelled(Protocol):
     def type(self) -> str:
         """What it is."""
 
+    @property
+    def score(self) -> float:
+        """How sure it is."""
+
 
 def labels(length: int, names: Iterable[Labelled]) -> list[str]:
     """The label of every character; of two names that overlap the first stands."""
@@ -66,6 +71,21 @@ def labels(length: int, names: Iterable[Labelled]) -> list[str]:
         if all(label == OUTSIDE for label in found[name.start : name.end]):
             found[name.start : name.end] = [f"I-{name.type}"] * (name.end - name.start)
             found[name.start] = f"B-{name.type}"
+    return found
+
+
+_GRADES = (0.62, 0.8)
+"""Scores that part the names of the rules into doubtful, likely and sure ones."""
+
+
+def _graded(length: int, names: Iterable[Labelled]) -> list[str]:
+    """The labels of the rules' names, each with how sure its rule is."""
+    found = [OUTSIDE] * length
+    for name in names:
+        if all(label == OUTSIDE for label in found[name.start : name.end]):
+            grade = bisect_right(_GRADES, name.score)
+            found[name.start : name.end] = [f"I{grade}-{name.type}"] * (name.end - name.start)
+            found[name.start] = f"B{grade}-{name.type}"
     return found
 
 
@@ -88,12 +108,15 @@ class Columns:
         self._characters: list[str] = []
         self._places: list[str] = []
         self._rules: list[str] = []
+        self._graded: list[str] = []
         self._words: list[str] = []
         length = 0
         for reading, names in passages:
             self._characters += ("^^", reading.text, "$$")
             self._places += ("^", "^", *_in_words(reading), "$", "$")
-            self._rules += ("^", "^", *labels(len(reading.text), names), "$", "$")
+            marked = list(names)
+            self._rules += ("^", "^", *labels(len(reading.text), marked), "$", "$")
+            self._graded += ("^", "^", *_graded(len(reading.text), marked), "$", "$")
             self._words += ("^", *reading.words, "$")
             self.marks += [(length + at, mark) for at, mark in _marks(reading.text)]
             self.lengths.append(len(reading.text))
@@ -102,13 +125,13 @@ class Columns:
 
     def by_character(self) -> dict[str, Iterable[str]]:
         """The columns that ``CHARACTERS`` and ``PAIRS`` speak of."""
-        characters, rules = "".join(self._characters), self._rules
+        characters, rules, graded = "".join(self._characters), self._rules, self._graded
         return {
             "character": characters,
             "ruled": map(add, rules, characters),
             "place": self._places,
-            "rule": rules,
-            "rules": map("".join, zip(rules, rules[1:], rules[2:], strict=False)),
+            "rule": graded,
+            "rules": map("".join, zip(graded, graded[1:], graded[2:], strict=False)),
             "pair": map(add, characters, characters[1:]),
         }
 
