@@ -48,6 +48,8 @@ _ZONE = (
     r"|示范园区?|园区|集聚区|集中区|片区|新区|小镇)"
 )
 _PLACE = re.compile(rf"全[市县区省州旗国镇乡园域]|[市县区镇园省]域|我[市县区省镇]|本[市县区镇]|{TOWN.pattern}|{_ZONE}")
+FORMER = "同期"
+"""The mark of what a sentence tells of the same time of another year."""
 LAST_YEAR = "上年"
 """The year of what is told of the year before one that nobody names."""
 _ABOVE = re.compile(r"(?:突破|超过?|逾|不低于|不少于|至少)[\d,.]+[^\d多余左]*?(?:以上)?|[\d,.]+[^\d多余左]*以上")

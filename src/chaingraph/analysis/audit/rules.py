@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 from chaingraph.analysis.audit.ages import ages, durations
 from chaingraph.analysis.audit.announced import announced, headed, pointed
+from chaingraph.analysis.audit.attached import attached
 from chaingraph.analysis.audit.average import averages
 from chaingraph.analysis.audit.backwards import backwards
 from chaingraph.analysis.audit.based import based
@@ -23,6 +24,7 @@ from chaingraph.analysis.audit.captions import captions, markers
 from chaingraph.analysis.audit.cells import later_days, no_days, outliers, remarks, row_states
 from chaingraph.analysis.audit.claims import claims
 from chaingraph.analysis.audit.classed import classed
+from chaingraph.analysis.audit.column_sums import column_sums
 from chaingraph.analysis.audit.column_wholes import column_wholes
 from chaingraph.analysis.audit.columns import areas, codes, phased, phases_told
 from chaingraph.analysis.audit.compared import compared
@@ -66,6 +68,7 @@ from chaingraph.analysis.audit.only import filed, only
 from chaingraph.analysis.audit.outline import chapters, dotted, outline, references
 from chaingraph.analysis.audit.owned import owned
 from chaingraph.analysis.audit.owners import owners
+from chaingraph.analysis.audit.paces import paces
 from chaingraph.analysis.audit.parts import balances, changes, parts
 from chaingraph.analysis.audit.people import people
 from chaingraph.analysis.audit.per import per_units
@@ -98,6 +101,7 @@ from chaingraph.analysis.audit.status import states_of_one
 from chaingraph.analysis.audit.stocks import stocks
 from chaingraph.analysis.audit.structures import structures
 from chaingraph.analysis.audit.subjects import subjects
+from chaingraph.analysis.audit.summed_up import summed_up
 from chaingraph.analysis.audit.swapped import swapped
 from chaingraph.analysis.audit.tables import land_rows, numbering, supplier_shares, told_totals
 from chaingraph.analysis.audit.tallies import tallies
@@ -275,4 +279,8 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     based,
     bracketed,
     rate_rows,
+    column_sums,
+    paces,
+    summed_up,
+    attached,
 )
