@@ -12,8 +12,9 @@ from pathlib import Path
 
 import marked_texts
 import tagger
-from chaingraph.mentions.crf import open_model, train
+from chaingraph.mentions.crf import train
 from chaingraph.mentions.finder import judged_names
+from chaingraph.mentions.names.tagger_model import NameTagger
 from chaingraph.records import Document, Mention
 
 HALVES = 2
@@ -28,7 +29,7 @@ def crossed_names(documents: list[Document]) -> Iterator[tuple[Document, list[Me
             path = Path(folder) / f"{half}.crfsuite"
             seen = (sequence for text in texts if _half(text.name) != half for sequence in tagger.sequences(text))
             train(seen, path, **tagger.SETTINGS)
-            model = open_model(path)
+            model = NameTagger(path)
             for document in documents:
                 if _half(document.id) == half:
                     yield document, judged_names([document], model)

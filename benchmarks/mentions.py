@@ -1,13 +1,15 @@
-"""How fast names and statements are found on one core, beside `jieba.posseg`, and whether it stays linear.
+"""How fast `chaingraph mentions` works on one core, beside `jieba.posseg`, and whether it stays linear.
 
-    python benchmarks/mentions.py [--mb 1 5 50] [--keep DIR]
+    python benchmarks/mentions.py [--mb 1 5 50] [--statements] [--keep DIR]
 
 The corpus is made here, the same at every run: documents in the manner of plans, pages and rosters about real counties,
 with companies, parks, projects and people invented from syllables; every document brings new names, so that what is
 learnt grows with the corpus. Every measurement is a process of its own, tied to one core. Time is that of the process
 (others on the machine do not count), without start-up: dictionaries are loaded before. `read` is reading the files into
-documents, `mentions` finding names and statements in them (the command's door, with the part of the statements), `posseg` jieba's words and tags of the same text. Memory is
-the process's maximum resident set. Growth: time at a size over time at the one before, as a power of the sizes (1 is linear).
+documents, `names` finding the names in them and `entities` resolving what they mean: together what the command does, and what is
+compared. `names and statements` is finding both, as `facts` and `build` do. `posseg`: jieba's words
+and tags of the same text. Memory is the process's maximum resident set, of the command's work alone.
+Growth: time at a size over time at the one before, as a power of the sizes (1 is linear).
 """
 
 from __future__ import annotations
@@ -29,25 +31,30 @@ from pathlib import Path
 from time import process_time
 os.sched_setaffinity(0, {min(os.sched_getaffinity(0))}) if hasattr(os, "sched_setaffinity") else None
 from chaingraph.documents import read_documents
+from chaingraph.entities import resolve_entities
 from chaingraph.mentions import find_mentions
 folder = Path(sys.argv[1])
 find_mentions(read_documents([sorted(folder.iterdir())[0]], max_mb=64)[0])
 start = process_time()
-from chaingraph.mentions import finder
-relate, spent = finder.find_relations, [0.0]
-def timed(*arguments):
-    start = process_time()
-    result = relate(*arguments)
-    spent[0] += process_time() - start
-    return result
-finder.find_relations = timed
 documents, failures = read_documents([folder], max_mb=64)
 assert not failures, failures[0]
 read = process_time()
-found = find_mentions(documents)
-print(json.dumps({"read": read - start, "seconds": process_time() - read, "relations": spent[0], "found": len(found.mentions),
-                  "statements": len(found.statements), "mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}))
+found = find_mentions(documents, stated=False)
+named = process_time()
+resolution = resolve_entities(found)
+print(json.dumps({"read": read - start, "names": named - read, "entities": process_time() - named, "seconds": process_time() - read,
+                  "found": len(found.mentions), "mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}))
 """
+
+STATE = (
+    FIND.split("start =", maxsplit=1)[0]
+    + """
+documents, failures = read_documents([folder], max_mb=64)
+start = process_time()
+find_mentions(documents)
+print(json.dumps({"seconds": process_time() - start}))
+"""
+)
 
 TAG = """
 import json, logging, os, resource, sys
@@ -100,10 +107,10 @@ PAGE = """{county}加快建设{chain}产业基地
 """
 ROSTER = "{chain}产业重点企业名单\n\n序号\t企业名称\t所在园区\t主导产品\t产值（万元）\t用工（人）\n{rows}\n"
 Result = dict[str, float]
-Measured = tuple[float, int, Result, Result]
-"""Megabytes, characters, what finding took, what tagging took."""
+Measured = tuple[float, int, Result, Result, Result]
+"""Megabytes, characters, what finding took, finding with statements (empty when not asked), tagging."""
 HEAD = (
-    "| MB | characters | read s | mentions s | of it statements s | chars/s | growth | peak MB | names | statements |"
+    "| MB | characters | read s | names s | entities s | chars/s | growth | peak MB | names | names and statements s |"
     " posseg s | chars/s | peak MB | **mentions / posseg speed** |\n" + "| ---: " * 14 + "|"
 )
 KNOWN = ["比亚迪", "格力电器", "京东方", "上汽集团", "宁德时代", "三一重工", "海尔", "美的集团"]
@@ -114,6 +121,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--mb", nargs="+", type=float, default=[1, 5, 50], metavar="MB")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="leave the made corpus here")
+    parser.add_argument("--statements", action="store_true", help="measure the reading for statements as well")
     options = parser.parse_args()
     print(HEAD)
     before: Measured | None = None
@@ -121,7 +129,8 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as made:
             folder = (options.keep or Path(made)) / f"{size:g}MB"
             characters = write_corpus(folder, size)
-            measured = size, characters, _run(FIND, folder), _run(TAG, folder)
+            stated = _run(STATE, folder) if options.statements else {}
+            measured = size, characters, _run(FIND, folder), stated, _run(TAG, folder)
         print(_row(measured, before), flush=True)
         before = measured
 
@@ -210,14 +219,15 @@ def _run(code: str, folder: Path) -> Result:
 
 
 def _row(measured: Measured, before: Measured | None) -> str:
-    size, characters, find, tag = measured
+    size, characters, find, state, tag = measured
     growth = "—"
+    stated = f"{state['seconds']:.2f}" if state else "—"
     if before:
         growth = f"{log(find['seconds'] / before[2]['seconds']) / log(characters / before[1]):.2f}"
     return (
-        f"| {size:g} | {characters:,} | {find['read']:.2f} | {find['seconds']:.2f} | {find['relations']:.2f} |"
+        f"| {size:g} | {characters:,} | {find['read']:.2f} | {find['names']:.2f} | {find['entities']:.2f} |"
         f" {characters / find['seconds']:,.0f} | {growth} | {find['mb']:.0f} | {find['found']:,.0f} |"
-        f" {find['statements']:,.0f} | {tag['seconds']:.2f} | {characters / tag['seconds']:,.0f} | {tag['mb']:.0f} |"
+        f" {stated} | {tag['seconds']:.2f} | {characters / tag['seconds']:,.0f} | {tag['mb']:.0f} |"
         f" **{tag['seconds'] / find['seconds']:.2f}** |"
     )
 

@@ -53,7 +53,7 @@ def texts() -> Iterator[Text]:
             yield Text(document.id, folder.tuned, document.passages, ruled, marked)
 
 
-def sequences(text: Text) -> Iterator[tuple[list[list[bytes]], list[str]]]:
+def sequences(text: Text) -> Iterator[tuple[list[list[str]], list[str]]]:
     """Features and labels of the passages of a text."""
     for passage in filter(lambda passage: passage.text, text.passages):
         seen = [name for name in _inside(passage, text.ruled) if not (text.tuned and _hidden(text.name, name))]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.mentions.crf import model_attributes, model_weights, open_model, train
+from chaingraph.mentions.crf import model_transitions, model_weights, train
 
 SEEN = [([["a=1", "b=2"]], ["yes"]), ([["a=2", "b=2"]], ["no"])] * 8
 
@@ -19,21 +19,6 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
     assert first.read_bytes() == second.read_bytes()
 
 
-def test_a_learnt_label_is_the_likelier(tmp_path: Path) -> None:
-    """What was seen with a label is given it again, with a probability."""
-    train(SEEN, tmp_path / "model")
-    model = open_model(tmp_path / "model")
-    model.set([["a=1"]])
-    assert model.tag() == ["yes"]
-    assert model.marginal("yes", 0) > model.marginal("no", 0)
-
-
-def test_attributes_are_those_that_were_seen(tmp_path: Path) -> None:
-    """A model file tells what it has weights for."""
-    train(SEEN, tmp_path / "model", c1=0.0)
-    assert set(model_attributes(tmp_path / "model")) == {b"a=1", b"a=2", b"b=2"}
-
-
 def test_weights_are_those_of_the_labels(tmp_path: Path) -> None:
     """What was seen with a label speaks for it, what was seen with both for neither."""
     train(SEEN, tmp_path / "model", c1=0.0)
@@ -42,3 +27,14 @@ def test_weights_are_those_of_the_labels(tmp_path: Path) -> None:
     assert dict(weights["a=1"])[labels.index("yes")] > 0
     assert dict(weights["a=2"])[labels.index("no")] > 0
     assert sum(weight for _, weight in weights["b=2"]) == pytest.approx(0.0, abs=1e-3)
+
+
+def test_transitions_are_those_of_the_sequences(tmp_path: Path) -> None:
+    """A label that was seen behind another follows it, one that never was does not."""
+    row = [([["a=1"], ["a=2"]], ["yes", "no"])] * 8
+    train(row, tmp_path / "model", c1=0.0, **{"feature.possible_transitions": 1})
+    labels, _ = model_weights(tmp_path / "model")
+    found = {
+        (labels[before], labels[behind]): weight for before, behind, weight in model_transitions(tmp_path / "model")
+    }
+    assert max(found, key=lambda pair: found[pair]) == ("yes", "no")

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from chaingraph.mentions.quantities import find_quantities
-from chaingraph.pipeline import read
-from chaingraph.pipeline.rows import fact_rows
+from chaingraph.pipeline import read, sample_sources
+from chaingraph.pipeline.rows import fact_rows, mention_rows
 from chaingraph.settings import Settings
 
 
@@ -37,3 +37,11 @@ def test_a_thing_is_called_as_its_document_calls_it(tmp_path: Path) -> None:
     found = objects(tmp_path, "长沙工业一瞥\n\n2022年，长沙工业总产值达到340亿元。长沙规上企业110家。\n")
     by_value = {told.split("|")[1]: subject for told, subject in found.items()}
     assert (by_value["340"], by_value["350"]) == ("长沙", "长沙市")
+
+
+def test_names_are_the_same_without_the_statements_of_the_prose() -> None:
+    """``chaingraph mentions`` reads no statements; its rows are those of a whole reading."""
+    sources = sample_sources()
+    whole, names = (list(mention_rows(read(sources, Settings(), stated=stated))) for stated in (True, False))
+    assert names == whole
+    assert len(names) > 500

@@ -1,7 +1,7 @@
 """Measures of the supply network: between whom, how deep, how tight, which groups.
 
-networkx is their home. Where it is the bottleneck on a large graph, the same function works on arrays (numpy) and in
-rustworkx when they are installed (``pip install chaingraph[fast]``); the results are equal, and a test says so.
+networkx is their home. Where it is the bottleneck on a large graph, the same function works on arrays and in rustworkx where
+that is installed (``pip install chaingraph[fast]``); the results are equal, and a test says so.
 """
 
 from __future__ import annotations
@@ -90,20 +90,18 @@ def _propagated(pairs: Sequence[Edge], colours: Mapping[str, int]) -> Iterable[l
     return parts.values()
 
 
-def trophic_levels(edges: Iterable[Edge], *, fast: bool | None = None) -> dict[str, float]:
+def trophic_levels(edges: Iterable[Edge]) -> dict[str, float]:
     """How far down the chain a node stands: on average one above those that supply it; the first of each piece at 0.
 
     R. MacKay, S. Johnson and B. Sansom, How directed is a directed network?, Royal Society Open Science 7, 2020: the
     levels solve a Laplacian system, here by conjugate gradients; cycles and several pieces do no harm. O(rounds · E).
     """
+    from chaingraph.analysis.measures_arrays import levels
+
     pairs = sorted({edge for edge in edges if edge[0] != edge[1]})
     names, ends = _numbered(pairs)
     if not names:
         return {}
-    if is_fast() if fast is None else fast:
-        from chaingraph.analysis.measures_arrays import levels
-    else:
-        from chaingraph.analysis.measures_plain import levels
     found = levels(len(names), ends, ROUNDS, STILL)
     lowest: dict[int, float] = {}
     pieces = _pieces(len(names), ends)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chaingraph.records import Cell, Document, Passage
+from chaingraph.mentions.prose import is_prose
+from chaingraph.records import Cell, Document, Passage, Table
 
 
 def caption_passages(document: Document) -> Iterator[Passage]:
@@ -16,22 +17,38 @@ def caption_passages(document: Document) -> Iterator[Passage]:
         if cell is None or cell.start in seen or (cell.start, cell.end) in covered:
             continue
         seen.add(cell.start)
-        pieces = _pieces(document.text, cell)
+        pieces = cell_pieces(document.text, cell)
         if pieces:
             yield Passage(document.id, "caption", cell.text, pieces, table.section)
 
 
 def cell_passages(document: Document) -> Iterator[Passage]:
-    """The data cells of a document's tables in their order, each once."""
+    """The data cells of a document's tables in their order, each once; running prose is read elsewhere."""
     seen: set[int] = set()
     for table in document.tables:
         for cell in (cell for row in table.rows for cell in row.cells if cell.text):
-            if cell.start not in seen and (pieces := _pieces(document.text, cell)):
+            if cell.start not in seen and not is_prose(cell.text) and (pieces := cell_pieces(document.text, cell)):
                 seen.add(cell.start)
                 yield Passage(document.id, "note", cell.text, pieces, table.section)
 
 
-def _pieces(source: str, cell: Cell) -> tuple[tuple[int, int], ...]:
+def prose_passages(document: Document) -> Iterator[Passage]:
+    """The cells of running prose in a document's tables, in their order, each once where rows share it."""
+    seen: set[int] = set()
+    for table in document.tables:
+        for cell in (cell for row in table.rows for cell in row.cells if is_prose(cell.text)):
+            if cell.start not in seen and (passage := prose_passage(document, table, cell)):
+                seen.add(cell.start)
+                yield passage
+
+
+def prose_passage(document: Document, table: Table, cell: Cell) -> Passage | None:
+    """A cell of running prose as a passage; ``None`` when its characters are not the source's."""
+    pieces = cell_pieces(document.text, cell)
+    return Passage(document.id, "note", cell.text, pieces, table.section) if pieces else None
+
+
+def cell_pieces(source: str, cell: Cell) -> tuple[tuple[int, int], ...]:
     """Where each unbroken piece of the cell's text stands; empty when its characters are not the source's."""
     if source.startswith(cell.text, cell.start):
         return ((0, cell.start),) if cell.text else ()

@@ -1,16 +1,15 @@
-"""The only front door to python-crfsuite: opens models, asks them, learns them, and reads the weights out of their files.
+"""The only front door to python-crfsuite: learns models, and reads the weights out of their files.
 
-For: ``names.tagger`` (sequences of characters) and ``relations.pair_weights`` (single items, where a conditional random field
+For: ``names.tagger_model`` (sequences of characters) and ``relations.pair_weights`` (single items, where a conditional random field
 is a maximum-entropy classifier: a sum of weights, which costs less than handing the item over), and the trainings in
 ``benchmarks``. The format of the files is that of CRFsuite 0.12 (crf1d_model.c, cqdb.c).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from struct import iter_unpack, unpack_from
-from typing import Protocol, cast
 
 Item = Sequence[str | bytes]
 """What is seen of one place: ``name=value``."""
@@ -22,49 +21,34 @@ _LINKS_AT, _RECORD, _CHUNK = 16, 8, 12
 _FEATURE = "<3Id"
 """A feature: its type (0 for an attribute with a label), the two it ties, its weight."""
 
-Weights = Mapping[str, Sequence[tuple[int, float]]]
-"""By attribute the labels it speaks for or against, by their number, and how strongly."""
+Links = Sequence[tuple[int, float]]
+"""Labels by their number, and how strongly something speaks for or against them."""
 
-
-class Model(Protocol):
-    """What is used of a model."""
-
-    def set(self, sequence: Sequence[Item]) -> None:
-        """Takes what is seen of a sequence."""
-
-    def tag(self) -> list[str]:
-        """The likeliest labels of the sequence."""
-
-    def marginal(self, label: str, position: int) -> float:
-        """How probable a label is at a position."""
-
-
-def open_model(path: Path) -> Model:
-    """The model of a file."""
-    import pycrfsuite
-
-    tagger = pycrfsuite.Tagger()
-    tagger.open(str(path))
-    return cast(Model, tagger)
-
-
-def model_attributes(path: Path) -> list[bytes]:
-    """The attributes that a model file has weights for."""
-    return _strings(path.read_bytes(), _ATTRIBUTES_AT)
+Weights = Mapping[str, Links]
+"""By attribute the labels it speaks for or against."""
 
 
 def model_weights(path: Path) -> tuple[list[str], Weights]:
     """The labels of a model file, and the weights of its attributes; without those of one label behind another."""
     data = path.read_bytes()
     labels, attributes = _strings(data, _LABELS_AT), _strings(data, _ATTRIBUTES_AT)
-    (start,) = unpack_from("<I", data, _FEATURES_AT)
-    (size,) = unpack_from("<I", data, start + len("FEAT"))
     weights: list[list[tuple[int, float]]] = [[] for _ in attributes]
-    for kind, attribute, label, weight in iter_unpack(_FEATURE, data[start + _CHUNK : start + size]):
+    for kind, attribute, label, weight in _features(data):
         if kind == 0:
             weights[attribute].append((label, weight))
     named = zip(attributes, weights, strict=True)
     return [label.decode() for label in labels], {attribute.decode(): links for attribute, links in named}
+
+
+def model_transitions(path: Path) -> list[tuple[int, int, float]]:
+    """The weights of one label of a model right behind another: the numbers of both, and the weight."""
+    return [(before, behind, weight) for kind, before, behind, weight in _features(path.read_bytes()) if kind]
+
+
+def _features(data: bytes) -> Iterator[tuple[int, int, int, float]]:
+    (start,) = unpack_from("<I", data, _FEATURES_AT)
+    (size,) = unpack_from("<I", data, start + len("FEAT"))
+    return iter_unpack(_FEATURE, data[start + _CHUNK : start + size])
 
 
 def _strings(data: bytes, offset_at: int) -> list[bytes]:

@@ -14,10 +14,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from chaingraph.mentions.chain_maps import read_chain_maps
-from chaingraph.mentions.crf import Model
 from chaingraph.mentions.names.finding import find_names
+from chaingraph.mentions.names.tagger_model import Tagger
 from chaingraph.mentions.place import document_place
-from chaingraph.mentions.relations.finding import find_relations
 from chaingraph.mentions.tables.finding import read_tables
 from chaingraph.records import Document, Extraction, Mention, Statement
 
@@ -59,8 +58,16 @@ def _found(documents: Sequence[Document], stated: bool) -> Extraction:
         own = _ordered(by_document.get(document.id, ()))
         mentions.extend(own)
         told = [statement for extraction in pair for statement in extraction.statements]
-        statements.extend(_once([*told, *find_relations(document, own, home)] if stated else told))
+        statements.extend(_once([*told, *_related(document, own, home, told)] if stated else told))
     return Extraction(tuple(mentions), tuple(statements))
+
+
+def _related(document: Document, mentions: Sequence[Mention], home: str, told: Sequence[Statement]) -> list[Statement]:
+    # The rules of relations are many, and names are often asked for without them.
+    from chaingraph.mentions.relations.cells import find_in_cells
+    from chaingraph.mentions.relations.finding import find_relations
+
+    return [*find_relations(document, mentions, home), *find_in_cells(document, mentions, home, told)]
 
 
 def ruled_names(documents: Sequence[Document]) -> list[Mention]:
@@ -68,7 +75,7 @@ def ruled_names(documents: Sequence[Document]) -> list[Mention]:
     return _names(documents, _read_grids(documents, map(document_place, documents)), tagged=False)
 
 
-def judged_names(documents: Sequence[Document], tagger: Model) -> list[Mention]:
+def judged_names(documents: Sequence[Document], tagger: Tagger) -> list[Mention]:
     """Names as :func:`find_mentions` finds them, judged by another tagger than the shipped one: one that has not seen them."""
     read = _read_grids(documents, map(document_place, documents))
     known = [mention for pair in read for extraction in pair for mention in extraction.mentions]

@@ -236,7 +236,7 @@ _READERS: tuple[tuple[Guarded, Callable[[re.Match[str], str], str | None]], ...]
         Guarded(rf"(?<![\d.A-Za-z-])(?P<y>{_YEAR})[-/.](?P<m>{_MONTH})(?:[-/.][0-3]?\d)?(?![\d.%‰万亿元个家亩户台-])"),
         _read_iso,
     ),
-    (Guarded(rf"(?P<r>{'|'.join(_RELATIVE)})度?[底末初内]?(?P<part>{_PART})?"), _read_relative),
+    (Guarded(rf"(?P<r>{'|'.join(_RELATIVE)})(?<![产成工用]后年)度?[底末初内]?(?P<part>{_PART})?"), _read_relative),
     (
         Guarded(
             r"[“\"]?(?P<plan>十[一二三四五]五)(?![”\"]?(?:规划|纲要|计划|专项|发展|建议|末?目标))[”\"]?"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.mentions.name_factory import enterprises, mentions, names
+from chaingraph.mentions.names.brands import by_brand
+from tests.mentions.name_factory import enterprises, mentions, names, reading
 
 
 @pytest.mark.parametrize(
@@ -154,3 +155,9 @@ def test_things_and_places_are_no_companies(text: str) -> None:
 def test_a_post_speaks_for_a_company() -> None:
     """沐阔机器人 is one before 创始人, though its trade is a thing."""
     assert enterprises("会上，沐阔机器人创始人罗某说，订单增长。") == ["沐阔机器人"]
+
+
+def test_what_is_made_in_a_year_is_no_brand() -> None:
+    """A unit of a rate ends with its time, and behind it stand goods: 3万吨/年 | 粗锡."""
+    read = reading("新建3万吨/年粗锡、8万吨/年电锌及配套工程。")
+    assert not [read.text[found.start : found.end] for found in by_brand(read)]

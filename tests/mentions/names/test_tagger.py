@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from chaingraph.mentions.crf import model_attributes
 from chaingraph.mentions.finder import judged_names
 from chaingraph.mentions.names.candidates import Candidate
 from chaingraph.mentions.names.finding import find_names
-from chaingraph.mentions.names.tagger import KEPT, MODEL, settle
-from chaingraph.mentions.names.tagger_features import Attributes, features, labels
-from chaingraph.reference.data import data_path
+from chaingraph.mentions.names.reading import Reading
+from chaingraph.mentions.names.tagger import KEPT, settle
+from chaingraph.mentions.names.tagger_features import features, labels
+from chaingraph.mentions.names.tagger_model import Said
 from tests.mentions.name_factory import document, reading
 
 TEXT = "青坞市引进澜桥科技公司和东浦高新区"
@@ -23,26 +23,33 @@ class Oracle:
 
     def __init__(self, told: Mapping[tuple[int, int], str], sure: float) -> None:
         self.told, self.sure = told, sure
-        self.tags: list[str] = []
 
-    def set(self, sequence: Sequence[Sequence[str | bytes]]) -> None:
-        """Takes the features."""
-        self.tags = ["O"] * len(sequence)
+    def hear(self, passages: Sequence[tuple[Reading, Sequence[Candidate]]]) -> list[Said]:
+        """The same of every passage."""
+        return [self.of(len(reading.text)) for reading, _ in passages]
+
+    def of(self, length: int) -> Said:
+        """What it was told, of a passage of so many characters."""
+        labels = ["O"] * length
         for (start, end), kind in self.told.items():
-            self.tags[start:end] = [f"B-{kind}", *[f"I-{kind}"] * (end - start - 1)]
+            labels[start:end] = [f"B-{kind}", *[f"I-{kind}"] * (end - start - 1)]
+        return Told(labels, self.sure)
 
-    def tag(self) -> list[str]:
-        """What it was told."""
-        return self.tags
 
-    def marginal(self, label: str, position: int) -> float:
+class Told:
+    """Labels, all equally sure."""
+
+    def __init__(self, labels: list[str], sure: float) -> None:
+        self.labels, self.sure = labels, sure
+
+    def probability(self, label: str, at: int) -> float:
         """Its sureness for its own labels."""
-        return self.sure if self.tags[position] == label else 1 - self.sure
+        return self.sure if self.labels[at] == label else 1 - self.sure
 
 
 def judged(told: Mapping[tuple[int, int], str], *names: Candidate, sure: float = 0.95) -> list[tuple[str, str]]:
     """What stands of these names, and what is added."""
-    found = settle(reading(TEXT), list(names), Oracle(told, sure))
+    found = settle(reading(TEXT), list(names), Oracle(told, sure).of(len(TEXT)))
     return [(TEXT[name.start : name.end], name.type) for name in found]
 
 
@@ -85,7 +92,7 @@ def test_a_project_does_not_swallow_a_known_company(rule: str, left: str) -> Non
 def test_half_a_bracket_is_no_name() -> None:
     """A span that opens a bracket and does not close it is left alone."""
     text = "项目落在青坞工业园区（后所片区）。"
-    found = settle(reading(text), [], Oracle({(4, 15): "Park"}, 0.99))
+    found = settle(reading(text), [], Oracle({(4, 15): "Park"}, 0.99).of(len(text)))
     assert found == []
 
 
@@ -100,7 +107,7 @@ def test_features_and_labels_go_by_character() -> None:
     assert marks[4:12] == ["O", "B-Enterprise", *["I-Enterprise"] * 5, "O"]
     seen = features(reading(TEXT), [COMPANY])
     assert len(seen) == len(TEXT)
-    assert b"r=B-Enterprise" in seen[5]
+    assert "r=B-Enterprise" in seen[5]
 
 
 def test_the_shipped_model_reads() -> None:
@@ -113,25 +120,6 @@ def test_the_shipped_model_reads() -> None:
         "东浦高新技术产业开发区",
     }
     assert not any("改革" in m.text or "环境" in m.text for m in found)
-
-
-def test_attributes_of_a_model_are_those_the_library_tells() -> None:
-    """What is read from the model file is what CRFsuite itself says it has weights for."""
-    import pycrfsuite
-
-    model = data_path(*MODEL)
-    tagger = pycrfsuite.Tagger()
-    tagger.open(str(model))
-    assert {attribute.decode() for attribute in model_attributes(model)} == set(tagger.info().attributes)
-
-
-def test_what_the_model_does_not_know_is_left_out_in_order() -> None:
-    """Features of a model are those of the training that it has weights for, in the same order."""
-    known = [b"c=\xe9\x9d\x92", b"r=B-Enterprise", b"bc=^\xe9\x9d\x92"]
-    whole = features(reading(TEXT), [COMPANY])
-    kept = features(reading(TEXT), [COMPANY], Attributes(known))
-    marks = [[mark for mark in row if mark[:1] in b"LQ"] for row in whole]
-    assert kept == [[a for a in row if a in known or a in told] for row, told in zip(whole, marks, strict=True)]
 
 
 def test_another_tagger_can_judge_a_corpus() -> None:

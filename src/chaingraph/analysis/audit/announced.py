@@ -126,7 +126,7 @@ def _list(sentence: Sentence, match: re.Match[str], following: Sentence | None) 
         not lengths
         or (more and min(lengths) <= count)
         or count in lengths
-        or re.search(r"\d+(?:\.\d+)?(?:亿|万|%)", listed)
+        or re.search(r"\d+(?:\.\d+)?(?:亿|万|%)", "、".join(items))
     ):
         return None
     loose = link[0].strip("”）)，,") in ("（", "(", "——", "—")

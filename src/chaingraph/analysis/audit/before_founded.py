@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import sheets
-from chaingraph.analysis.audit.subjects import Named, named
+from chaingraph.analysis.audit.subjects import Named, named, titled
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
@@ -23,7 +23,7 @@ _FOUNDED = re.compile(
     rf"(?:(?:注册)?成立|创办|创立|创建)于{_YEAR}|(?<!\d)(?P<of>(?:19|20)\d\d)年(?:\d{{1,2}}月)?(?:在[^，。；\d]{{2,8}})?(?:正式|注册)?(?:成立|创办|创立|创建)(?=[，。；,]|的|$)"
 )
 _DEED = re.compile(
-    rf"{_YEAR}(?:\d{{1,2}}月)?[，,]?(?P<words>[^，。；\d]{{0,24}}?)(?P<deed>获评|荣获|获得|获批|被?认定|被?评为|入选|建成|投产|下线|研发出|试制|上市|改制)"
+    rf"{_YEAR}(?:\d{{1,2}}月)?[，,]?(?P<words>[^，。；\d]{{0,24}}?)(?P<deed>获评|荣获|获得|获批|通过[^，。；\d]{{0,12}}(?:认定|认证)|被?认定|被?评为|入选|建成|投产|下线|研发出|试制|上市|改制)"
 )
 _FORERUNNER = re.compile(r"前身|原名|原为|改制|改组|更名|收购|合并|并购|老厂|重组")
 _RIGHT_BEHIND = re.compile(r"(?:（[^（）]*）)?[，,：:]?(?:该|这家|是一家)?(?:公司|企业)?(?:是|于|自|在|始|早在)?")
@@ -33,6 +33,8 @@ _OF_OTHERS = re.compile(r"母公司|集团|创始人|品牌|控股|项目")
 _COLUMN = re.compile(r"(?:成立|注册|创办|设立)(?:年份|时间|日期|年月|年)")
 _CELL = re.compile(r"(?:19|20)\d\d")
 _GOES_ON = re.compile(r"^(?:该|这家)?(?:公司|企业)(?:于|在|自)?$")
+_FIRM = re.compile(r"(?:该|这家)?(?:公司|企业)")
+_ABOUT = re.compile(r"^(?:该|这家)?(?:公司|企业)|年(?:\d{1,2}月)?[，,](?:公司|企业)")
 _ROW = Maker("date", 0.7, "其中一个年份可能写错")
 
 
@@ -50,7 +52,10 @@ def before_founded(projection: Projection) -> Iterator[AuditRow]:
     for thing, year in _columns(projection):
         founded.setdefault(thing, year)
     apart: set[str] = set()
-    for item in named(projection, ("Enterprise",)):
+    titles = titled(projection, ("Enterprise",))
+    for seen in named(projection, ("Enterprise",)):
+        own = not seen.found and not seen.carried and _ABOUT.search(seen.sentence.text)
+        item = replace(seen, carried=titles.get(seen.sentence.document, "")) if own else seen
         if _FORERUNNER.search(item.sentence.text):
             apart |= {thing for _, thing, _ in item.found} | {item.carried}
             continue
@@ -78,7 +83,8 @@ def _deeds(item: Named) -> Iterator[tuple[str, _Year]]:
     for match in _DEED.finditer(text):
         inside = [thing for at, thing, _ in item.found if match.start("words") <= at < match.end("words")]
         ahead = [thing for at, thing, size in item.found if 0 <= match.start() - at - size <= 1]
-        on = [item.carried] if not item.found and _GOES_ON.match(text[: match.start()]) else []
+        spoken = _GOES_ON.match(text[: match.start()]) or (not match.start() and _FIRM.match(match["words"]))
+        on = [item.carried] if not item.found and spoken else []
         thing = next(iter(inside or ahead or on or _told_of(item, match.start())), "")
         if thing and not _OF_OTHERS.search(match[0]):
             yield thing, _Year(int(match["year"]), match[0], item.sentence.evidence(*match.span()))

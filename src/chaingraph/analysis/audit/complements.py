@@ -20,6 +20,9 @@ from chaingraph.reference.lexicon import read_lexicon
 _TOTAL = re.compile(
     r"^(?:[两二三四]?期|两者|项目|全年|全部|该项目)?(?:总(?!部|经理|书记)|合计|共计|总计|一共)[^，。；]{0,8}$"
 )
+_ALL_PHASES = re.compile(
+    r"^[两二三四]期(?:项目|工程)?(?:全部|均|都)?(?:建成|达产|投产|完成|竣工)(?:达产|投产)?后[^，。；]{0,8}$"
+)
 _PHASE = re.compile(r"(?:(?P<n>[一首二三四五])期|第(?P<m>[一二三四五])期)(?:工程|项目)?(?P<what>[^，。；、]{0,6})$")
 _ORDER = {"首": 1, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5}
 _ROW = Maker("sum", 0.75)
@@ -32,6 +35,9 @@ def complements(projection: Projection) -> Iterator[AuditRow]:
     before: Sentence | None = None
     for sentence in sentences(projection):
         figures = sentence.figures
+        for figure in figures:
+            if _ALL_PHASES.match(figure.label):
+                yield from _phases(sentence, sentence, figure)
         for parts in pairwise(figures):
             total = next((f for f in figures if f.at > parts[1].at and f.kind == parts[0].kind), None)
             if total and _are_all(parts):
@@ -53,21 +59,24 @@ def _pairs() -> tuple[tuple[str, str], ...]:
 
 
 def _phases(home: Sentence, sentence: Sentence, total: Figure) -> Iterator[AuditRow]:
-    """Phases counted from the first in one sentence, and their total at the head of the next."""
-    told = [(match, f) for f in home.figures if f.kind == total.kind and (match := _PHASE.search(f.label))]
+    """Phases counted from the first in one sentence, and their total behind them or at the head of the next."""
+    ahead = [f for f in home.figures if home is not sentence or f.at < total.at]
+    told = [(match, f) for f in ahead if f.kind == total.kind and (match := _PHASE.search(f.label))]
     order = [_ORDER[match["n"] or match["m"]] for match, _ in told]
-    if len(told) > 1 and order == list(range(1, len(told) + 1)) and len({m["what"] for m, _ in told}) == 1:
+    alike = home is sentence or len({m["what"] for m, _ in told}) == 1
+    if len(told) > 1 and order == list(range(1, len(told) + 1)) and alike:
         yield from _check(home, [figure for _, figure in told], sentence, total)
 
 
 def _check(home: Sentence, parts: Sequence[Figure], sentence: Sentence, total: Figure) -> Iterator[AuditRow]:
     kinds = {figure.kind for figure in (*parts, total)}
     alone = re.search(r"(?:合计|[共总]计|一共)(?:约|为|达到?)*$", total.label)
-    same = alone or total.label[-1] in {part.label[-1] for part in parts if part.label}
+    phased = _ALL_PHASES.match(total.label)
+    same = alone or phased or total.label[-1] in {part.label[-1] for part in parts if part.label}
     if (
         len(kinds) > 1
         or not same
-        or not _TOTAL.match(total.label)
+        or not (phased or _TOTAL.match(total.label))
         or not all(f.exact and f.own for f in (*parts, total))
     ):
         return

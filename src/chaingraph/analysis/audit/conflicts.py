@@ -11,7 +11,7 @@ from math import log10
 
 from chaingraph.analysis.audit.indicator import marks_of
 from chaingraph.analysis.audit.observed import told_part
-from chaingraph.analysis.audit.qualified import hollow, told_apart
+from chaingraph.analysis.audit.qualified import MISTAKE, hollow, told_apart
 from chaingraph.analysis.audit.rows import AuditRow, agree, half_step
 from chaingraph.analysis.audit.text import Context
 from chaingraph.analysis.audit.told_years import year_told
@@ -102,7 +102,8 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
                 home = own.get(claim.evidence.document, "")
                 before = context.before(claim.evidence, number.text)
                 year = year_told(projection, number, claim, before)
-                if not _others(projection, number, before) and not _CLASS.search(before):
+                mistaken = MISTAKE.search(before + context.after(claim.evidence, number.text))
+                if not _others(projection, number, before) and not _CLASS.search(before) and not mistaken:
                     paper = projection.papers.get(claim.evidence.document)
                     title = paper.title if paper else ""
                     found[topic].append(_Told(number, claim, scope_of(number), year, home, before, title))

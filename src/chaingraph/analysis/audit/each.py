@@ -47,17 +47,18 @@ def _each(reading: Reading, exact: Sequence[Quantity]) -> Iterator[AuditRow]:
     if len(means) != 1:
         return
     mean, match = means[0]
-    counts = [q for q in exact if q is not mean and _counts(reading, q, match["per"])]
+    counts = [q for q in exact if q is not mean and _counts(reading, q, match["per"]) and "其中" not in q.label]
     wholes = [
         q
         for q in exact
         if q is not mean
         and q not in counts
-        and q.kind == mean.kind
+        and (q.kind == mean.kind or (q.kind, mean.kind) == ("人次", "人"))
         and q.size > mean.size
         and not re.search("[比较]", q.label)
     ]
-    if len(counts) == 1 and len(wholes) == 1 and counts[0].size > 1 and _same_thing(reading, mean, wholes[0]):
+    clear = len(counts) == 1 and len(wholes) == 1 and counts[0].size > 1
+    if clear and (_same_thing(reading, mean, wholes[0]) or _named_alike(mean, counts[0], wholes[0])):
         real, told = mean.size * counts[0].size, wholes[0].size
         if abs(real / told - 1) > ROOM + mean.step / mean.size:
             right = f"{plain(round(told / counts[0].size / base(mean.unit)[1], 2))}{mean.unit}"
@@ -83,6 +84,12 @@ def _same_thing(reading: Reading, mean: Quantity, whole: Quantity) -> bool:
     ]
     left, right = around
     return not whole.label or any(left[at : at + 2] in right for at in range(len(left) - 1))
+
+
+def _named_alike(mean: Quantity, count: Quantity, whole: Quantity) -> bool:
+    """Whether a mean without a noun is of what count and whole name: 培训班24期，每期平均45人，累计培训1280人次."""
+    bare = re.fullmatch(r"(?:平均)?每.(?:平均)?", mean.label) is not None
+    return bare and any(whole.label[at : at + 2] in count.label for at in range(len(whole.label) - 1))
 
 
 def _behind(reading: Reading, q: Quantity) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from chaingraph.analysis.audit.pages import whole_number
+from chaingraph.analysis.audit.pages import blanked, whole_number
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.text import Sentence, sentences
 from chaingraph.analysis.projection import Projection
@@ -21,20 +21,21 @@ _COUNT_BEHIND = re.compile(
 """项目7个，总投资31亿元，分别为甲、乙…"""
 _CLOSED = re.compile(
     rf"(?P<list>(?:[^，。；：:、“”‘’（）]{{2,20}}、)+[^，。；：:、（）]{{2,20}}?(?:(?:和|及|以及|与)[^，。；：:、（）]{{2,20}}?)?)"
-    rf"(?P<more>等)?{_COUNT}{_MEASURE}(?P<noun>[^，。；：:、\d]{{1,8}})"
+    rf"(?P<more>等)?(?:[，,]?(?:共计?|合计|总共|一共))?{_COUNT}{_MEASURE}(?P<noun>(?![和及与])[^，。；：:、\d]{{1,8}})"
 )
 _CHAIN = re.compile(rf"“(?P<list>[^“”]{{2,12}}(?:[—–→、-]+[^“”、—–→-]{{2,12}})+)”(?:等)?{_COUNT}(?:大|个|项|类|种)")
 _POINTS = re.compile(rf"(?:以下|如下|做到|抓好|做好|突出|提出|采取)[^，。；：]{{0,8}}?{_COUNT}(?:点|个?方面|条|项)")
 _MARKS = re.compile(r"(?<![\d第零一二三四五六七八九十])([一二三四五六七八九])(?:要|是)(?!期)")
 _RESPECTIVELY = re.compile(
-    r"(?P<names>[^，。；：:]*?、[^。；：:]*?)(?:[，,][^，。；、]{0,8})?分别[^，。；、\d]{0,8}"
-    r"(?P<values>(?:约|近|超)?\d[\d.,]*[^\d、和，。；]{1,8}(?:(?:、|和|及)(?:约|近|超)?\d[\d.,]*[^\d、和，。；]{1,8})*)"
+    r"(?P<names>[^，。；：:]*?、[^。；：:]*?)(?:[，,][^，。；、]{0,8})?(?:分别|依次[为是]|各为)[^，。；、\d]{0,8}"
+    r"(?P<values>(?:(?:约|近|超)?\d[\d.,]*[^\d、和，。；]{0,8}(?:、|和|及))*(?:约|近|超)?\d[\d.,]*[^\d、和，。；]{1,8})"
 )
 _VERBS = re.compile(
     r"^.*(?:发挥|支持|推动|打造|建设|涉及|分布在|覆盖|引进|引入|加快|依托|通过|围绕|利用|实施|开展|推进|培育|形成|聚焦|落户|吸引|拥有)(?=[^、]{2})"
 )
 _BESIDE = re.compile(r"并称|并列|跨越|[与和同][^、]{2,8}、[^、]{2,8}(?:一起|共同|并)")
 """Behind these words a list names the others only: 与甲、乙并称三大基地."""
+_AUTHORITY = re.compile(r"(?:[局委办厅院部处]|中心|公司|银行|管委会|政府)$")
 SPLIT = re.compile(r"、|，|,|以及|和|及|与")
 """What parts the members of a list."""
 
@@ -73,9 +74,9 @@ def points(projection: Projection) -> Iterator[AuditRow]:
 def respectively(projection: Projection) -> Iterator[AuditRow]:
     """Names and values "respectively" of different number; a count beside the names settles how many there are."""
     for sentence in sentences(projection):
-        for match in _RESPECTIVELY.finditer(sentence.text):
+        for match in _RESPECTIVELY.finditer(blanked(sentence.text)):
             values = len(re.split(r"、|和|及", match["values"]))
-            counted = re.search(rf"{_COUNT}{_MEASURE}[^，。；、\d]{{0,6}}[，,]?[^，。；、\d]{{0,6}}$", match["names"])
+            counted = re.search(rf"{_COUNT}{_MEASURE}[^，。；、\d]{{0,12}}[，,]?[^，。；、\d]{{0,6}}$", match["names"])
             # 推动转型，甲、乙、丙分别…: names are those of the last clause that lists.
             clauses = [part for part in re.split(r"[，,]", match["names"]) if "、" in part]
             named = clauses[-1] if clauses else match["names"]
@@ -93,7 +94,8 @@ def respectively(projection: Projection) -> Iterator[AuditRow]:
                 and ends in "，。；,;）"
                 and not match["names"].endswith("等")
             ):
-                yield _row(sentence, match, match["names"], match["values"], 0.75, kind="list")
+                said = sentence.text[slice(*match.span("names"))]
+                yield _row(sentence, match, said, match["values"], 0.75, kind="list")
 
 
 def _compare(sentence: Sentence, match: re.Match[str]) -> AuditRow | None:
@@ -127,17 +129,28 @@ def _one_short(lengths: set[int], count: int, text: str) -> bool:
 def _lengths(text: str) -> set[int]:
     """How many items a list may have."""
     items = re.split(r"、|—+|–|→|-", text)
+    inside = _one_name(items)
+    if inside:
+        return {len(items)}
     last = re.split(r"以及|和|及|与", items[-1])
     every = SPLIT.split(text)
     found = {len(items), len(items) - 1 + len(last), len([item for item in every if item.strip()])}
     return {length for length in found if length > 1} or {1}
 
 
+def _one_name(items: list[str]) -> bool:
+    """Whether 和 stands inside the names of authorities only (自然资源和规划局), so that each item is one."""
+    joins = [re.split("以及|和|及|与", item) for item in items]
+    return all(_AUTHORITY.search(item) for item in items) and not any(
+        _AUTHORITY.search(part) for parts in joins for part in parts[:-1]
+    )
+
+
 def _row(sentence: Sentence, match: re.Match[str], left: str, right: str, sure: float, kind: str = "list") -> AuditRow:
     return AuditRow(
         kind=kind,
         subject=sentence.text[:20],
-        message=f"“{match[0][:60]}”：写作 {left[:40]}，列出 {right}",
+        message=f"“{sentence.text[slice(*match.span())][:60]}”：写作 {left[:40]}，列出 {right}",
         left=left,
         right=right,
         sure=sure,

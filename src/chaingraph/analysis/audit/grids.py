@@ -102,7 +102,9 @@ def derived(projection: Projection) -> Iterator[AuditRow]:
     for sheet in sheets(projection):
         columns = sheet.numeric()
         for rate in columns:
-            if RATE.search(sheet.columns[rate]) or sheet.units[rate] == "%" or "/" in sheet.units[rate]:
+            named = RATE.search(sheet.columns[rate]) or sheet.units[rate] == "%" or "/" in sheet.units[rate]
+            # 研发强度 is no word for a rate, but its cells say so.
+            if named or all("%" in value.text for line in sheet.lines if (value := line.values[rate])):
                 yield from _derived(sheet, rate, [at for at in columns if at != rate][:WIDE])
 
 

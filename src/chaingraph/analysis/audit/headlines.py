@@ -34,8 +34,9 @@ _GREW = re.compile(
 )
 _RATE = re.compile(r"(?:增长|增加|提高|下降|降低|增速为?|增幅为?)(?P<p>\d+(?:\.\d+)?)%")
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)%")
-_LEADING = re.compile(r"^.*(?:我[市县区省]|全[市县区省]|去年|今年|上半年|季度|[：:])|^20\d\d年")
+_LEADING = re.compile(r"^.*(?:我[市县区省]|全[市县区省]|去年|今年|[上下]半年|全年|季度|\d月份?|[：:])|^20\d\d年")
 _VERB_END = re.compile(r"(?:完成|实现|达到?|突破|增至|为|有|共)+$")
+_PASSED = re.compile(r"突破|超过?|逾")
 LEAST = 4
 """Characters that name what a headline measures, at least."""
 FEW = 4
@@ -131,11 +132,13 @@ def _measured(page: Page) -> Iterator[AuditRow]:
         below = _section(page, at)
         for figure in sentence.figures:
             name = _VERB_END.sub("", _LEADING.sub("", figure.label))
-            if not figure.exact or figure.kind in ("%", "倍", "个百分点") or len(name) < LEAST:
+            passed = _PASSED.match(figure.text) is not None
+            if not (figure.exact or passed) or figure.kind in ("%", "倍", "个百分点") or len(name) < LEAST:
                 continue
             alike = [(one, other) for one in below for other in one.figures if other.kind == figure.kind]
             told = [(one, other) for one, other in alike if name in other.label and other.exact and other.own]
-            if told and not any(agree_in_size(other, figure) for _, other in alike):
+            fits = any(agree_in_size(other, figure) or (passed and other.size >= figure.size) for _, other in alike)
+            if told and not fits:
                 home, other = told[0]
                 yield Maker("conflict", 0.65, "标题或正文中的数可能写错")(
                     sentence.text[:20],

@@ -24,6 +24,11 @@ _DIVIDED = re.compile(r"按[^，。；]{1,12}(?:分|看|划分)|从[^，。；]{
 _TENTHS = re.compile(
     r"(?P<label>[^，。；、\d]{1,12}?)(?:约|占)*(?P<tenths>[一二三四五六七八九])成(?P<half>半)?(?!以|员|功|本|品|为|立|熟)"
 )
+_STAKE = re.compile(r"(?:占股|持股|股比|股权占比)(?:比例)?(?:为|约)?(?P<rate>\d+(?:\.\d+)?)%")
+_RESOLD = re.compile(r"收购|增持|减持|转让|变更|变为|间接|原|后持股|子公司|增至|降至")
+_NOT = re.compile(
+    r"非(?P<x>[\u4e00-\u9fff]{1,6}?)(?:收入|用地|企业|经济)?[^，。；%]{0,6}?占(?:比|[^，。；\d]{2,8}的?比重)(?:达到?|为|约|降至|升至|提高到)*(?P<a>\d+(?:\.\d+)?)%"
+)
 _ROW = Maker("sum", 0.8)
 GAP = 16
 """Characters between two shares of a list at most."""
@@ -39,6 +44,8 @@ def hundreds(projection: Projection) -> Iterator[AuditRow]:
             for run in _share_runs(text):
                 yield from _hundred(sentence, run)
             yield from _tenths(sentence, text)
+            yield from _stakes(sentence, text)
+            yield from _opposites(sentence, text)
 
 
 def _structure(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
@@ -118,3 +125,35 @@ def _tenths(sentence: Sentence, text: str) -> Iterator[AuditRow]:
             (run[-1][0], right),
             sentence.evidence(run[0].start(), run[-1].end()),
         )
+
+
+def _stakes(sentence: Sentence, text: str) -> Iterator[AuditRow]:
+    """Stakes of those who found a company together: 甲占股51%；乙占股30%；丙占股20%."""
+    found = list(_STAKE.finditer(text))
+    total = sum(float(match["rate"]) for match in found)
+    if len(found) > 1 and 100.15 < total < 130 and not _RESOLD.search(text):
+        shown = "+".join(match["rate"] for match in found)
+        yield _ROW.but(0.75, "其中一项可能写错")(
+            text[:20],
+            f"各方股比之和为 {shown}={plain(round(total, 2))}%，超过 100%",
+            (shown, f"{plain(round(total, 2))}%"),
+            sentence.evidence(found[0].start(), found[-1].end()),
+        )
+
+
+def _opposites(sentence: Sentence, text: str) -> Iterator[AuditRow]:
+    """What is of a kind and what is not: 非税收入占比38%；税收收入占比70%."""
+    for match in _NOT.finditer(text):
+        other = re.search(
+            rf"(?<!非){match['x']}[^。；%]{{0,20}}?占(?:比|[^，。；\d]{{2,8}}的?比重)(?:达到?|为|约|降至|升至|提高到)*(?P<b>\d+(?:\.\d+)?)%",
+            text[: match.start()] + "；" * (match.end() - match.start()) + text[match.end() :],
+        )
+        total = float(match["a"]) + float(other["b"]) if other else 100.0
+        if other and abs(total - 100) > 1.05 and 60 < total < 140 and not re.search("上年|去年|同期", text):
+            yield _ROW.but(0.7, "其中一项可能写错")(
+                match[0],
+                f"“{match[0]}”与“{other[0]}”之和为 {plain(round(total, 2))}%，不是 100%",
+                (f"{match['a']}%", f"{other['b']}%"),
+                sentence.evidence(*match.span()),
+                sentence.evidence(*other.span()),
+            )

@@ -36,6 +36,8 @@ _FILLER = re.compile(
 _TRADE = re.compile(
     r"(?:制造业|加工业|产业链|全产业链|产业集群|产业|行业|工业|制造|加工|生产|业|类|链|板块|领域|环节|片区)+$"
 )
+_AIMED = re.compile(r"(?:年度|全年|预期)?(?:目标|任务)(?:任务|数|值)?(?:为|是|[:：])?$|到账$")
+"""What stands behind the name of an indicator where its value is a goal, or money come in."""
 _INDUSTRY = re.compile(r"工业(?=总?产值|企业|增加值|营业|主营|利润)")
 _COUNT_TAIL = re.compile(
     r"^[\u4e00-\u9fff]{0,10}?(?:企业|项目|单位|平台|园区|公司|主体|机构|户)(?:中|内)?(?=[\u4e00-\u9fff])"
@@ -173,6 +175,7 @@ def clause_before(text: str, at: int, start: int = 0) -> str:
 def _without(text: str, names: tuple[str, ...]) -> str:
     # 工业 is a mark of scope, not the end of 加工业.
     words = _TIME.sub("", _BRACKETS.sub("", text)).replace("规模以上", "规上").replace("加工业", "加工")
+    words = _AIMED.sub("", words.replace("GDP", "生产总值"))
     for name in names:
         words = words.replace(name, "")
     return _INDUSTRY.sub("", re.sub(r"全[市县区省镇乡域园国]|[市县区]域|[市县区园]内", "", words))

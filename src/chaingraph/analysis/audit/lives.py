@@ -33,8 +33,10 @@ _LAST = re.compile(
 _NOT = re.compile(
     r"前身|原名|更名|改制|升级|升格|子公司|分公司|研究院|中心|基金|合资|党|工会|实验室|工作站|二期|三期|项目|拟|计划|将|预计|力争|协会|联盟|办事处|管委会|公司旗下|控股|改组|扩区|重组|总部|集团"
 )
+_REMADE = re.compile(r"前身|改制(?:设立|成立|为)|整体变更")
+"""A firm made of another: both have a year of founding."""
 _COLUMN = (
-    ("成立", re.compile(r"(?:成立|注册|创办|创立|设立|建厂|登记)(?:年份|时间|日期|年月|年)")),
+    ("成立", re.compile(r"(?:成立|注册|创办|创立|设立|建厂|登记)(?:年份|时间|日期|年月|年(?!度))")),
     ("落户", re.compile(r"(?:落户|入驻|入园|进驻)(?:年份|时间|日期|年月|年)")),
     ("上市", re.compile(r"上市(?:年份|时间|日期|年月|年)")),
 )
@@ -97,10 +99,11 @@ def _event(words: str) -> str:
 def _prose(projection: Projection) -> Iterator[tuple[str, str, _Date]]:
     for item in named(projection, ("Enterprise", "Park")):
         text = item.sentence.text
+        remade = _REMADE.search(text) is not None
         for match in (*_FIRST.finditer(text), *_LAST.finditer(text)):
             event = _event(match["event"])
             thing = _who(item, match, event)
-            if thing and event and not _NOT.search(match["words"]):
+            if thing and event and not _NOT.search(match["words"]) and not (remade and event == "成立"):
                 date = tuple(int(part) for part in (match["year"], match["month"]) if part)
                 yield thing, event, _Date(date, match[0], item.sentence.evidence(*match.span()))
 

@@ -9,13 +9,25 @@ from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.audit.text import COUNTS, Figure, Sentence, base, sentences
 from chaingraph.analysis.projection import Projection
 
-_MEAN = re.compile(r"(?P<per>[亩户人家企])均(?P<what>[^，。；、\d]{1,8}?)(?:约|近|超过?|达到?|为|仅|是)*$")
-_PER = {"亩": ("平方米",), "户": ("户", "家"), "家": ("户", "家"), "企": ("户", "家"), "人": ("人", "名")}
+_MEAN = re.compile(r"(?P<per>[亩户人家企吨])均(?P<what>[^，。；、\d]{1,8}?)(?:约|近|超过?|达到?|为|仅|是)*$")
+_PER = {
+    "亩": ("平方米",),
+    "户": ("户", "家"),
+    "家": ("户", "家"),
+    "企": ("户", "家"),
+    "人": ("人", "名"),
+    "吨": ("吨",),
+}
 _MU = 10000 / 15
 _YIELD = re.compile(r"单产|产量")
+_TAX = re.compile(r"(?:纳税|税收|缴税|上缴税金)(?:总?额)?$")
 _WHOLE_NOT = re.compile(r"研发|技术人员|管理人员|新增|净增|剩余|其中|均|单产|增长|同比")
 _DONE = re.compile(r"已|现有|完成")
 _LEFT = re.compile(r"尚[缺需有余待]|还[缺差需有剩]|剩余|其余|余下|缺口|缺失|未[^，。；]{1,6}$|仍[缺差需]")
+_REST = re.compile(r"(?:仅|只|还|尚|现|约|今)?(?:剩余?下?|余(?!额)|差(?!距|额))[^，。；\d]{0,6}$")
+_DID = re.compile(r"完成|已|到位|签约|实现|建成|交付|开工")
+_OF_ALL = re.compile(r"(?:占|距离?)[^，。；\d]*$|(?:计划|应|拟|需|设计|目标)[^，。；\d]{0,8}$")
+_PAST = re.compile(r"上年|去年|同期|新增|其中|当月|本月|本周")
 ROOM = 0.03
 """Relative room of a mean: part, whole and mean are rounded."""
 
@@ -36,7 +48,7 @@ def means(projection: Projection) -> Iterator[AuditRow]:
 
 def _is_of(figure: Figure, what: str) -> bool:
     """Whether an amount is what a mean speaks of: 税收 of 亩均税收, 产量 of 亩均单产."""
-    words = "产" if _YIELD.search(what) else what[-2:]
+    words = "产" if _YIELD.search(what) else "税" if _TAX.search(what) else what[-2:]
     return words in figure.label and not _WHOLE_NOT.search(figure.label) and figure.exact
 
 
@@ -82,6 +94,23 @@ def remains(projection: Projection) -> Iterator[AuditRow]:
             room = 0.5 if whole.kind in COUNTS else whole.step + done.step + left.step
             if same and near and told and whole.size > done.size and abs(whole.size - done.size - left.size) > room:
                 yield _missing(sentence, (whole, done, left))
+        yield from _rest(sentence)
+
+
+def _rest(sentence: Sentence) -> Iterator[AuditRow]:
+    """What is left, told behind the whole and what is done of it, in either order: 已签约178户，…，仅剩23户."""
+    for left in sentence.figures:
+        before = [f for f in sentence.figures if f.kind == left.kind and f.end <= left.at]
+        if len(before) != 2 or not _REST.search(left.label) or left.kind in ("%", "倍", "个百分点"):
+            continue
+        done, whole = sorted(before, key=lambda figure: figure.size)
+        told = (
+            _DID.search(done.label) and not _DID.search(_OF_ALL.sub("", whole.label)) and not _PAST.search(done.label)
+        )
+        room = 0.5 if whole.kind in COUNTS else whole.step + done.step + left.step
+        exact = all(f.exact for f in (*before, left)) and left.size < whole.size
+        if told and exact and abs(whole.size - done.size - left.size) > room:
+            yield _missing(sentence, (whole, done, left))
 
 
 def _missing(sentence: Sentence, figures: tuple[Figure, Figure, Figure]) -> AuditRow:

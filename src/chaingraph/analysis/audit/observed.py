@@ -24,11 +24,11 @@ from chaingraph.reference.region_scan import scan_regions
 
 _YEAR = re.compile(
     r"(?P<than>[比较对与由]|从(?!业))?(?:(?<!\d)(?P<year>20\d\d)年(?!以来|[^，。；]{0,6}(?:成立|创办|始建|获批|升级))"
-    r"|(?P<last>上年|去年)|(?P<now>今年))"
+    r"|(?P<last>上年|去年)(?!之后)|(?P<now>今年))"
 )
 _PART = re.compile(
     r"\d{1,2}[—–~至-]\d{1,2}月|(?:第?[一二三四1-4]|前[两二三])季度|[上下]半年|前[一二三四五六七八九十\d]+个?月"
-    r"|(?<!年末)\d{1,2}月(?:份|当月|末|底(?!前))?(?!\d)|(?<!成员|牵头|责任)当月"
+    r"|(?<!年末)\d{1,2}月(?:份|当月|末|底(?!前))?(?!\d)|(?<!成员|牵头|责任)当月|第\d{1,2}周"
 )
 _WHOLE_YEAR = re.compile(r"全年|年末|年底|12月(?:末|底|31日)")
 _SEASONS = {
@@ -48,8 +48,7 @@ _ZONE = (
     r"|示范园区?|园区|集聚区|集中区|片区|新区|小镇)"
 )
 _PLACE = re.compile(rf"全[市县区省州旗国镇乡园域]|[市县区镇园省]域|我[市县区省镇]|本[市县区镇]|{TOWN.pattern}|{_ZONE}")
-FORMER = "同期"
-"""The mark of what a sentence tells of the same time of another year."""
+_SITED = re.compile(r"(?:位于|地处|坐落于|坐落在|落户于?|选址于?)(?:[\u4e00-\u9fff]{2,7}[省市州])?$")
 LAST_YEAR = "上年"
 """The year of what is told of the year before one that nobody names."""
 _ABOVE = re.compile(r"(?:突破|超过?|逾|不低于|不少于|至少)[\d,.]+[^\d多余左]*?(?:以上)?|[\d,.]+[^\d多余左]*以上")
@@ -227,6 +226,8 @@ def part_of(words: str, names: tuple[str, ...]) -> tuple[str, int] | None:
         found = ("全" + name[name[1] != "域"] if whole else _short(name, names), match.start())
     # 昌乐县 behind 开发区 is the whole again.
     own = words.rfind(names[0]) if names else -1
+    # 园区位于昌乐县 says where the park is, not whose its figures are.
+    own = -1 if own >= 0 and _SITED.search(words[:own]) else own
     if own >= 0 and (found is None or own > found[1]) and not _PLACE.match(words, own):
         return ("全" + names[0][-1], own)
     return found

@@ -25,7 +25,6 @@ from chaingraph.analysis.audit.indicator import (
     read_label,
 )
 from chaingraph.analysis.audit.observed import (
-    FORMER,
     TOWN,
     Observation,
     Setting,
@@ -37,6 +36,7 @@ from chaingraph.analysis.audit.observed import (
     told_place,
     told_year,
 )
+from chaingraph.analysis.audit.qualified import MISTAKE
 from chaingraph.analysis.audit.subjects import Named, named
 from chaingraph.analysis.audit.text import COUNTS, FIGURE, SCALE, Figure, Sentence
 from chaingraph.analysis.audit.yearly import of_series, respective_years
@@ -51,6 +51,8 @@ _BY = re.compile(r"(?<!截)[到至](20\d\d)年")
 _FORMER = re.compile(
     r"(?:由|从|比|较|与|去年同期|上年同期)[^，。；]{0,14}$|^[（(]?(?:20\d\d年|上年|去年)(?:同期)?[底末]?(?:为|是|仅为|的)?$"
 )
+FORMER = "同期"
+"""The mark of what a sentence tells of the same time of another year."""
 _SAME_TIME = re.compile(r"(?<![比较与同对])(?:上年|去年|前年|20\d\d年)的?同期(?!相比|[^，。；]{0,4}[增减下上多少])")
 _LISTED = re.compile(r"分别|依次|各(?!类|种|级|项)")
 _OF_PLACE = re.compile(
@@ -112,7 +114,7 @@ def observed_prose(projection: Projection) -> Iterator[Observation]:
             thread.passage, thread.year, thread.topic = sentence.passage, thread.coming, _topic(sentence)
             thread.part, thread.heads, thread.before = "", {}, ""
         setting = known.get(sentence.document)
-        if setting is None:
+        if setting is None or MISTAKE.search(sentence.text):
             continue
         yield from _figures(item, setting, thread)
         _go_on(sentence, setting, thread)

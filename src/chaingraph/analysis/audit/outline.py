@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from chaingraph.analysis.audit.pages import whole_number
+from chaingraph.analysis.audit.pages import COUNT, whole_number
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.text import Sentence, joined, sentences
 from chaingraph.analysis.columns import Passage
@@ -26,8 +26,10 @@ _BRACKETED = re.compile(r"[（(]((?:附?[表图件])\s*\d{1,2}(?:[-—–.]\d{1,
 _LISTED = re.compile(r"附件[:：]|附[图表][:：]|附录[:：]")
 DIGITS = 4
 """Place of the first mark with digits."""
-_REFERENCE = re.compile(r"((?:附?[表图件]|附录|专栏)\s*\d{1,2}(?:[-—–.]\d{1,2})?)")
-_POINTS = re.compile(r"见|如|由|据|从|按|参照|列入|附后|所示|显示|可见|反映|看")
+_REFERENCE = re.compile(r"((?:附?[表图件]|附录|专栏)\s*\d{1,2}(?:[-—–.]\d{1,2})?|附件[一二三四五六七八九](?![十览]))")
+_ANNEX = re.compile(r"(附件(?:[一二三四五六七八九]|\d{1,2}))[:：]?《")
+_APART = re.compile(r"单独|另行?[发附印报]|随[文函](?:单独|另|下发)")
+_POINTS = re.compile(r"见|阅|如|由|据|从|按|参照|列入|附后|所示|显示|可见|反映|看")
 _SAYS = re.compile(r"显示|可见|反映|所示|所列|所载|表明|[为是]")
 _NAMED = re.compile(r"\s*((?:附?[表图件]|附录|专栏)\s*(?:\d{1,2}(?:[-—–.]\d{1,2})?|[一二三四五六七八九十]{1,2}))")
 
@@ -140,17 +142,18 @@ def dotted(projection: Projection) -> Iterator[AuditRow]:
             last[key] = (number, passage)
 
 
-_CHAPTER = re.compile(r"第([一二三四五六七八九十]{1,3}|\d{1,2})([章节条])")
-_LEADS = re.compile(r"(?:详?见|按照?|依照|根据|参照|如|与|和|、)(?:本[^，。；]{1,4})?$")
+_CHAPTER = re.compile(r"第([一二三四五六七八九十]{1,3}|\d{1,2})([章节条]|部分)")
+_PART = re.compile(r"([一二三四五六七八九十]{1,3})、")
+_COUNTED = re.compile(
+    rf"(?:正文|全文|全书|本[^，。；]{{1,6}}|规定|办法|手册|报告)[^。；]{{0,40}}?(?:共|分为?|由[^。；]*?)(?P<n>{COUNT})个?(?P<unit>[章节条]|部分)"
+)
+_EXCERPT = re.compile(r"节[选录]|摘[要录编选]")
+_LEADS = re.compile(r"(?:详?见|[查参]阅|按照?|依照?|依据|根据|参照|如|与|和|、)(?:本[^，。；]{1,4})?$")
 
 
 def chapters(projection: Projection) -> Iterator[AuditRow]:
     """Chapters, sections and articles a sentence points to, behind the last its document has. O(characters)."""
-    most: dict[tuple[str, str], set[int]] = {}
-    for passage in projection.passages:
-        match = None if passage.row and passage.kind != "header" else _CHAPTER.match(_head(passage))
-        if match:
-            most.setdefault((passage.evidence.document, match[2]), set()).add(whole_number(match[1]))
+    most = _chapters(projection)
     for sentence in sentences(projection):
         for match in _CHAPTER.finditer(sentence.text):
             own = most.get((sentence.document, match[2]), set())
@@ -161,6 +164,28 @@ def chapters(projection: Projection) -> Iterator[AuditRow]:
                 yield AuditRow("figure", name, message, name, "", 0.65, "编号有误，或章节已删", (quote,))
 
 
+def _chapters(projection: Projection) -> dict[tuple[str, str], set[int]]:
+    """The chapters, sections, articles and parts of each document: its headings, a table of contents, a number told."""
+    most: dict[tuple[str, str], set[int]] = {}
+    excerpts: set[str] = set()
+    for passage in projection.passages:
+        if passage.row and passage.kind != "header":
+            continue
+        text, document = _head(passage), passage.evidence.document
+        if passage.kind == "title" and _EXCERPT.search(text):
+            excerpts.add(document)
+        found = [(match[2], whole_number(match[1])) for match in _CHAPTER.finditer(text)]
+        counts_on = [number for _, number in found] == list(range(1, len(found) + 1)) and len(found) > 2
+        part = _PART.match(text)
+        headings = [("部分", whole_number(part[1]))] if part else []
+        headings += found if counts_on else found[:1] if _CHAPTER.match(text) else []
+        for unit, number in headings:
+            most.setdefault((document, unit), set()).add(number)
+        for match in _COUNTED.finditer(text):
+            most.setdefault((document, match["unit"]), set()).update(range(1, whole_number(match["n"]) + 1))
+    return {key: found for key, found in most.items() if key[0] not in excerpts and 1 in found}
+
+
 def references(projection: Projection) -> Iterator[AuditRow]:
     """Tables, figures and annexes a sentence points to, and no caption or heading of its document bears. O(characters)."""
     named = _captions(projection)
@@ -169,6 +194,11 @@ def references(projection: Projection) -> Iterator[AuditRow]:
         for match in _REFERENCE.finditer(sentence.text):
             name = _key(match[1])
             if (sentence.document, name) in told or name in named.get(sentence.document, set()):
+                continue
+            # Annexes sent apart are not to be found here; in Chinese numerals they are only where others are listed so.
+            known = any(one.startswith("附件") for one in named.get(sentence.document, ()))
+            annex = "附件" in match[1]
+            if annex and (_APART.search(sentence.text) or not (known or match[1][-1].isdecimal())):
                 continue
             if _points(sentence, match):
                 told.add((sentence.document, name))
@@ -182,6 +212,27 @@ def references(projection: Projection) -> Iterator[AuditRow]:
                     slip="编号有误，或图表未附上",
                     evidence=(sentence.evidence(max(0, match.start() - 6), match.end()),),
                 )
+
+
+_NOTE = re.compile(r"注\s?(\d)(?=[:：.、])")
+_SEE_NOTE = re.compile(r"(?:见|参见|按|同)?(?:表)?注\s?(\d)")
+
+
+def notes(projection: Projection) -> Iterator[AuditRow]:
+    """Notes that a cell points to (见注3), behind the last that stand under the tables of its document. O(passages)."""
+    told: dict[str, set[int]] = {}
+    for passage in projection.passages:
+        if not passage.row or passage.kind == "note":
+            numbers = map(int, _NOTE.findall(passage.evidence.quote))
+            told.setdefault(passage.evidence.document, set()).update(numbers)
+    for passage in projection.passages:
+        own = told.get(passage.evidence.document, set())
+        listed = len(own) > 1 and own == set(range(1, len(own) + 1))
+        for cell in passage.cells if passage.row and passage.kind == "row" and listed else ():
+            match = _SEE_NOTE.fullmatch(cell.strip())
+            if match and int(match[1]) > max(own):
+                message = f"表中写“{match[0]}”，文件只有注1至注{max(own)}"
+                yield AuditRow("figure", match[0], message, match[0], "", 0.7, "注的编号有误", (passage.evidence,))
 
 
 def _points(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -214,6 +265,9 @@ def _captions(projection: Projection) -> dict[str, set[str]]:
 
 def _named_inside(passage: Passage, words: str) -> Iterator[str]:
     """Tables that a heading names in brackets, and annexes that a line lists (附件：附图1 …；附图2 …)."""
+    yield from (_key(match[1]) for match in _ANNEX.finditer(words))
+    if re.match(r"附件[:：][^一二三四五六七八九\d附]", words):
+        yield "附件1"
     if passage.kind in ("heading", "title"):
         yield from (_key(match[1]) for match in _BRACKETED.finditer(words))
     listed = _LISTED.search(words)

@@ -11,10 +11,10 @@ from chaingraph.analysis.audit.text import COUNTS, Figure, Sentence, sentences
 from chaingraph.analysis.projection import Projection
 
 _OPENS = re.compile(
-    r"其中|按[^，。；]{1,10}分|包括|包含|分为|分别|分两|分三|由|一期|首期|[:：]|看[，,]|分[^，。]{1,4}看|(?<!其)中[，,]"
+    r"其中|按[^，。；]{1,10}分|包括|包含|分为|分别|分两|分三|由|一期|首期|[:：]|看[，,]|分[^，。]{1,4}看|(?:(?<!其)中|里|里头|里面)[，,]"
 )
 _DIVIDES = re.compile(r"[；;](?:其中|包括|包含|分为|按|由|一期|首期|[^，。；;]{1,8}看)")
-_SUM = re.compile(r"合计|总计|共计|总和|累计|(?<!公)共(?!同|享|建|性)")
+_SUM = re.compile(r"合计|总计|共计|总和|累计|[合加]起来|(?<!公)共(?!同|享|建|性)")
 _OF_OTHERS = re.compile(r"、[^，。；]*(?:合计|总计|共计|共|$)|以外|除外|之外")
 """A total that names its own members: 丙、丁两个产业合计."""
 _NESTED = re.compile(
@@ -95,7 +95,10 @@ def _wholes(before: Sentence | None, sentence: Sentence, run: tuple[Figure, ...]
     if (
         before is not None
         and linked
-        and re.match(r"(?:其中|分|包括|从|按|[^，。]{2,12}中[，,]|[^，。；：]{0,6}分解|具体)", sentence.text)
+        and re.match(
+            r"(?:其中|分|包括|从|按|[^，。]{2,12}(?:中|当中|里|里面|里头)[，,]|[^，。；：]{0,6}分解|具体)",
+            sentence.text,
+        )
     ):
         for figure in before.figures:
             if figure.kind == run[0].kind and not figure.former:

@@ -48,7 +48,7 @@ ABOUT = 0.1
 LIKELY = (0.5, 2.0)
 """A pair whose rate is so many times the told one is of something else."""
 _SHARE = re.compile(
-    r"占(?:到|了|比|据)?(?P<whole>[^，。；、：%]{0,20}?)(?:的)?(?:总量|总数|总额)?(?:的)?(?:比重|比例|份额)?(?:的)?(?:约|近|超过?|达到?|为|在)*(?P<p>\d+(?:\.\d+)?)%(?P<more>以上|多)?(?P<about>左右)?"
+    r"(?:占(?:到|了|比|据)?|(?:累计|已)(?:完成|达到?|实现)(?=(?:总投资|年度|全年|总?计划|总?任务)[^，。；\d%]{0,8}的)|(?<=[，,])(?:完成|达到?)(?=(?:总投资|年度|全年|总?计划|总?任务)[^，。；\d%]{0,8}的))(?P<whole>[^，。；、：%]{0,20}?)(?:的)?(?:总量|总数|总额)?(?:的)?(?:比重|比例|份额)?(?:的)?(?:约|近|超过?|达到?|为|在)*(?P<p>\d+(?:\.\d+)?)%(?P<more>以上|多)?(?P<about>左右)?"
 )
 _PLACE = re.compile(r"全[市县区省州镇园旗国行]|本[市县区]|我[市县区]|该[市县区]|园区|开发区|高新区|经开区")
 _ALL = re.compile(r"全部|所有|整个|总(?=[产投收面人])|同期|当年|年度|其")
@@ -132,7 +132,11 @@ def _pairs(page: Observed, place: int, match: re.Match[str], levels: Sequence[Le
         and whole.size > part.size
         and _named(whole, wanted, part, match["whole"])
         and (
-            wanted or _TRADE_ALL.search(match["whole"]) or _PLACE.search(match["whole"]) or _beside(place, part, whole)
+            wanted
+            or match["whole"] == "股"
+            or _TRADE_ALL.search(match["whole"])
+            or _PLACE.search(match["whole"])
+            or _beside(place, part, whole)
         )
     ]
 
@@ -212,10 +216,13 @@ def _named(whole: Level, wanted: str, part: Level, told: str) -> bool:
 
 
 def _next(part: Level, whole: Level) -> bool:
-    """Whether a part is a count told right behind that of all: 受访企业120家，认为用工难的66家."""
+    """Whether a part is told right behind a count of all (受访企业120家，认为用工难的66家), or behind "of which" it has."""
     left, right = whole.item, part.item
-    near = left is not None and right is not None and left.reading is right.reading and right.number - left.number == 1
-    return near and part.kind in COUNTS
+    if not left or not right or left.reading is not right.reading or left.number >= right.number:
+        return False
+    between = left.reading.sentence.text[left.quantity.end : right.quantity.at]
+    divided = re.match("[，,（(]其中", between) and between.count("其中") == 1
+    return bool(divided) or (right.number - left.number == 1 and part.kind in COUNTS)
 
 
 def _ahead(whole: Level, part: Level) -> bool:

@@ -8,6 +8,7 @@ Out: audit rows. Two years apart a post may have changed hands.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -15,17 +16,25 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.pages import pages
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import sheets
-from chaingraph.analysis.audit.subjects import Named, named
+from chaingraph.analysis.audit.subjects import Named, named, titled
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 from chaingraph.reference.people import surnames
 
-_POSTS = r"董事长|总经理|法定代表人|法人代表|管委会主任|党工委书记|厂长|创始人"
+_POSTS = r"董事长|总经理|法定代表人|法人代表|管委会主任|党工委书记|厂长|创始人|财务总监|总工程师|董事会秘书"
 _BEHIND = re.compile(
     rf"^(?:的)?(?P<post>{_POSTS})(?:兼[\u4e00-\u9fff]{{2,4}}|、[\u4e00-\u9fff]{{2,4}})?(?:为|是|由|[:：])?(?P<who>[\u4e00-\u9fff]{{2,3}}?)(?:先生|女士|担任)?"
-    r"(?=表示|介绍|说|告诉|指出|坦言|透露|带领|感慨|作|向|在|出席|陪同|任|主持|[，,。；、）)]|$)"
+    r"(?=表示|介绍|说|告诉|指出|坦言|透露|带领|感慨|汇报|作|向|在|出席|陪同|任|主持|[，,。；、）)]|$)"
 )
-_COLUMN = re.compile(r"^(?:法定代表人|法人代表|董事长|总经理|企业法人|法人)(?:姓名)?$")
+_COLUMN = re.compile(r"^(?:法定代表人|法人代表|董事长|总经理|企业法人|法人)(?:姓名)?(?:[（(].*)?$")
+_FIELD = re.compile(
+    r"(?<![\u4e00-\u9fff原副])(?:其|公司|企业|现任)?(?P<post>主任|法定代表人|法人代表|董事长|总经理|财务总监|董事会秘书|总工程师)"
+    r"(?:兼[\u4e00-\u9fff]{2,4})?(?:姓名)?(?:一直)?(?:为|是|[:：])?(?P<who>[\u4e00-\u9fff]{2,3})(?=[，,。；;、）)（(]|$)"
+)
+"""A post told behind its firm, in the same sentence or one that goes on about it."""
+_HOLDER = re.compile(r"(?:^|[，,。；;、：:])(?P<who>[\u4e00-\u9fff]{2,3}?)(?:同志)?(?:同时|现|兼)?(?:担任|任|系|是)$")
+_POST = re.compile(rf"(?:的)?(?P<post>{_POSTS})(?=[，,。；;、）)]|$)")
+_FORMER = re.compile(r"原|前任|曾|变更|卸任|辞去|接替|离任|历任|拟任")
 _ROW = Maker("name", 0.65)
 _COUNTS = re.compile(r"[一二三四五六七八九十甲乙丙丁东南西北中上下大小新老\dA-Za-z]")
 """Characters that tell sister firms apart."""
@@ -93,24 +102,48 @@ def _columns(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
     for sheet in sheets(projection):
         for at, name in enumerate(sheet.columns):
             post = "法定代表人" if "法" in name else name
+            often = Counter(line.label for line in sheet.lines)
             for line in sheet.lines if _COLUMN.match(name) else ():
                 who = line.passage.cells[at].strip() if at < len(line.passage.cells) else ""
                 thing = next((things[cell] for cell in line.passage.cells if cell in things), "")
-                if thing and _person(who):
+                # A firm with a row for each year may have changed hands.
+                if thing and _person(who) and often[line.label] == 1:
                     yield thing, post, _Held(who, years.get(sheet.document, 0), line.passage.evidence)
 
 
 def _prose(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
-    years = _years(projection)
+    years, titles = _years(projection), titled(projection)
     for item in named(projection, ("Enterprise", "Park")):
         text = item.sentence.text
+        yield from _fields(item, years, titles.get(item.sentence.document, ""))
         for at, thing, size in item.found:
             match = _BEHIND.match(text[at + size : at + size + 24])
+            if match is None and (held := _HOLDER.search(text[:at])):
+                # 甲某同时担任某公司财务总监
+                behind = _POST.match(text, at + size)
+                if behind and _person(held["who"]):
+                    quote = item.sentence.evidence(held.start(), behind.end())
+                    yield thing, behind["post"], _Held(held["who"], years.get(item.sentence.document, 0), quote)
             if match and _person(match["who"]):
                 post = "法定代表人" if "法" in match["post"] else match["post"]
                 quote = item.sentence.evidence(at, at + size + match.end())
                 yield thing, post, _Held(match["who"], years.get(item.sentence.document, 0), quote)
 
 
+def _fields(item: Named, years: Mapping[str, int], title: str) -> Iterator[tuple[str, str, _Held]]:
+    """Posts told as fields behind the only firm of a sentence, or in a document about one: 法定代表人：甲某."""
+    text, document = item.sentence.text, item.sentence.document
+    for match in _FIELD.finditer(text) if not _FORMER.search(text) else ():
+        kind = "park/" if match["post"] == "主任" else "enterprise/"
+        own = [(at, thing) for at, thing, _ in item.found if thing.startswith(kind)]
+        things, ahead = {thing for _, thing in own}, {thing for at, thing in own if at < match.start()}
+        thing = next(iter(things)) if len(things) == len(ahead) == 1 else "" if things else item.carried or title
+        if thing.startswith(kind) and _person(match["who"]):
+            post = "法定代表人" if "法" in match["post"] else match["post"]
+            post = "管委会主任" if post == "主任" else post
+            yield thing, post, _Held(match["who"], years.get(document, 0), item.sentence.evidence(*match.span()))
+
+
 def _person(name: str) -> bool:
-    return 2 <= len(name) <= 4 and (name[0] in surnames() or name[:2] in surnames())
+    known = name[:1] in surnames() or name[:2] in surnames() or (name[:1] == "董" and name[1:2] != "事")
+    return 2 <= len(name) <= 4 and known

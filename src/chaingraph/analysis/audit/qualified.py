@@ -17,6 +17,9 @@ Said = tuple[Number, str]
 """A number, and the words of its sentence before it."""
 _HOLLOW = re.compile(r"(?:比?上年|去年|同比|环比|比|同期|增[长幅速减]|下降|完成|实现|累计|为|达|的)*")
 _BY = re.compile(r"(?<![截由从])[到至]20\d\d年|力争|目标|争取")
+_AIM = re.compile(r"目标[:：][^。；]*$|(?:力争|争取)[^，。；]*$")
+MISTAKE = re.compile(r"(?:有误|笔误|错误)[，,]?[^。；]{0,8}(?:应为|更正|改为)|更正为")
+"""A sentence that corrects a value tells the wrong one too."""
 _PART_OF = re.compile(r"(?P<part>\d[\d.,]*)[^，。；\d]{1,6}[，,]?占[^，。；\d]*$")
 _CLASS = re.compile(r"[超过逾达]了?[\d.]*[百千万亿]+元的[^，。；\d]*$")
 _FIRMS = re.compile(r"企业|公司|厂|[户商]$")
@@ -40,6 +43,7 @@ def told_apart(left: Said, right: Said, *, afar: bool) -> bool:
     return (
         _table(left[0]) == _table(right[0]) != ""
         or any(_ahead(one) and not _ahead(other) and not _years(other) for one, other in pairs)
+        or bool(_AIM.search(left[1])) != bool(_AIM.search(right[1]))
         or any(_of_another(said) for said in (left, right))
         or _two_parts(left[1], right[1])
         or bool(_CLASS.search(left[1])) != bool(_CLASS.search(right[1]))

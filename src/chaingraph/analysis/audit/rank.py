@@ -154,7 +154,11 @@ def _superlative(page: Page, sentence: Sentence) -> Iterator[AuditRow]:
         before = [f for f in sentence.figures if f.at <= match.end() + 12 and words.search(f.label)]
         if not before or re.search(r"之一|最大之|曾|当时", sentence.text[match.start() : match.end() + 6]):
             continue
-        own = before[-1]
+        # 甲项目投资24亿元，是…最大的项目；乙项目投资18亿元: the one before the words is meant.
+        ahead = [
+            f for f in before if f.end <= match.end() and not re.search("[；。]", sentence.text[f.end : match.end()])
+        ]
+        own = (ahead or before)[-1]
         noun = match["kind"][-2:]
         for other in page.sentences:
             for figure in other.figures:

@@ -1,23 +1,23 @@
-"""What is called the largest, the first, the last, and is not: rows of a table, and members of a list in a sentence."""
+"""What is called the largest, the first, the last, and is not: the rows of a table."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.asked import column_of, members, read_beside, rows_named, views
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import Line, Sheet
-from chaingraph.analysis.audit.text import Figure, Sentence, sentences
+from chaingraph.analysis.audit.text import Sentence
 from chaingraph.analysis.projection import Projection
 
-_TOP = re.compile(
+TOP = re.compile(
     r"最(?:大|高|多|快|长|重)|(?:[位高名]?[居列]|排[名在]?|占据)[^，。；、]{0,8}?(?:首位?|第一|榜首|前列之首|魁首)|居首|榜首|"
     r"首位|之首|为首|领先(?!水平)|领跑|独占鳌头|拔得头筹|头把交椅"
 )
 _BOTTOM = re.compile(r"最(?:小|低|少|慢|短|轻)|末位|垫底|倒数第一|居末|排[名在]?[^，。；、]{0,4}最后")
-RANK = re.compile(f"{_TOP.pattern}|{_BOTTOM.pattern}")
+RANK = re.compile(f"{TOP.pattern}|{_BOTTOM.pattern}")
 _AMONG = re.compile(
     r"(?:在|[，,：:]|^)(?P<kind>[^，,。；：:]{1,12}?)(?:企业|项目|园区|产业|行业|乡镇|镇街)?(?:中|当中|里)(?=[，,]|[^央心小型级])"
 )
@@ -29,7 +29,7 @@ _SECOND = re.compile(r"第[二三四五六七八九十]|之一|前[三五十\d]|
 
 
 @dataclass(frozen=True, slots=True)
-class _Rank:
+class Rank:
     """A claim of rank: its words, where they stand, and whether it is the top."""
 
     start: int
@@ -42,11 +42,11 @@ def row_ranks(projection: Projection) -> Iterator[AuditRow]:
     """Rows called first or last in a measure in which another row is. O(characters + claims · rows)."""
     for sentence, sheet in read_beside(projection, RANK):
         for view in views(sheet):
-            for rank in _claims(sentence):
+            for rank in rank_claims(sentence):
                 yield from _held(sentence, view, rank)
 
 
-def _claims(sentence: Sentence) -> Iterator[_Rank]:
+def rank_claims(sentence: Sentence) -> Iterator[Rank]:
     """Clauses that claim a rank; the clause before belongs to one that names nobody."""
     at = 0
     for part in re.split(r"(?<=[；;。])", sentence.text):
@@ -55,11 +55,11 @@ def _claims(sentence: Sentence) -> Iterator[_Rank]:
             match = RANK.search(clause)
             if match and not _SECOND.search(clause):
                 begin = start if start + match.start() - at < 40 else at
-                yield _Rank(begin, at + len(clause), sentence.text[begin : at + len(clause)], bool(_TOP.search(clause)))
+                yield Rank(begin, at + len(clause), sentence.text[begin : at + len(clause)], bool(TOP.search(clause)))
             at += len(clause)
 
 
-def _held(sentence: Sentence, sheet: Sheet, rank: _Rank) -> Iterator[AuditRow]:
+def _held(sentence: Sentence, sheet: Sheet, rank: Rank) -> Iterator[AuditRow]:
     clause = re.split(r"[，,]", rank.text.rstrip("，,。；;"))[-1]
     among = _AMONG.search(rank.text)
     kinds = clause
@@ -95,7 +95,7 @@ def _one(sheet: Sheet, text: str) -> Line | None:
     return rows[0][1] if len(rows) == 1 else None
 
 
-def _row(sentence: Sentence, rank: _Rank, measure: str, sides: tuple[tuple[Line, str], tuple[Line, str]]) -> AuditRow:
+def _row(sentence: Sentence, rank: Rank, measure: str, sides: tuple[tuple[Line, str], tuple[Line, str]]) -> AuditRow:
     (named, own), (first, value) = sides
     match = RANK.search(rank.text)
     word = match[0] if match else ""
@@ -109,63 +109,3 @@ def _row(sentence: Sentence, rank: _Rank, measure: str, sides: tuple[tuple[Line,
         slip="排名或数值有误",
         evidence=(sentence.evidence(rank.start, rank.end), named.passage.evidence, first.passage.evidence),
     )
-
-
-def listed_ranks(projection: Projection) -> Iterator[AuditRow]:
-    """Members of a list in a sentence (甲园38家、乙园45家) called first or last when another is. O(characters)."""
-    before: Sentence | None = None
-    for sentence in sentences(projection):
-        if RANK.search(sentence.text):
-            for rank in _claims(sentence):
-                yield from _among(sentence, rank, sentence.figures, sentence)
-                if before and before.passage is sentence.passage and not sentence.figures:
-                    yield from _among(sentence, rank, before.figures, before)
-        before = sentence
-
-
-def _among(sentence: Sentence, rank: _Rank, figures: Sequence[Figure], home: Sentence) -> Iterator[AuditRow]:
-    runs = [run for run in _runs(home, figures) if home is not sentence or run[-1].end <= rank.end]
-    clause = re.split(r"[，,]", rank.text.rstrip("，,。；;"))[-1]
-    for run in runs[-1:]:
-        labels = {figure: _label(figure) for figure in run}
-        named = [figure for figure, label in labels.items() if label and (label in clause or label[:-1] in clause[:-1])]
-        first = (max if rank.top else min)(run, key=lambda figure: figure.size)
-        if len(named) != 1 or named[0].size == first.size or re.search(r"增[长速幅]|占比|比重", clause):
-            continue
-        match = RANK.search(clause)
-        yield AuditRow(
-            kind="words",
-            subject=labels[named[0]],
-            message=f"文中称{labels[named[0]]}“{match[0] if match else clause}”（{named[0].text}），而{labels[first]}为 {first.text}",
-            left=named[0].text,
-            right=first.text,
-            sure=0.8,
-            slip="排名或数值有误",
-            evidence=(home.quote(named[0]), home.quote(first), sentence.evidence(rank.start, rank.end)),
-        )
-
-
-def _label(figure: Figure) -> str:
-    words = re.split(
-        r"(?<=[镇乡区园县市])(?=拥?有|完成|实现|规上|规模以上|产值|企业)", re.split(r"[：:]", figure.label)[-1]
-    )[0]
-    return re.sub(
-        r"^(?:其中|分别为|和|及|与|以及)|(?:分别|完成|实现|达到?|为|约|共|有|产值|投资|企业|项目)+$", "", words
-    )
-
-
-def _runs(sentence: Sentence, figures: Sequence[Figure]) -> Iterator[list[Figure]]:
-    """Three figures of one unit and more, each behind a name of its own, parted by signs alone."""
-    run: list[Figure] = []
-    for figure in figures:
-        between = sentence.text[run[-1].end : figure.at] if run else ""
-        name = _label(figure)
-        goes_on = run and figure.kind == run[-1].kind and re.fullmatch(r"[、，；和及与]?[^，。；、\d]{2,14}", between)
-        if name and goes_on:
-            run.append(figure)
-            continue
-        if len(run) > 2:
-            yield run
-        run = [figure] if name else []
-    if len(run) > 2:
-        yield run

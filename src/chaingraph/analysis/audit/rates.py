@@ -17,8 +17,11 @@ from chaingraph.analysis.units import convert, is_percent
 _YEARLY = re.compile(r"(?:同比|比上年|较上年|比去年)(?:增长|增加|上升|提高|增幅|增速)")
 _AVERAGE = re.compile(r"年均(?:增长|增速|增幅|复合增长)")
 _FALL = re.compile(r"下降|减少|降低")
+_CONSTANT = re.compile(r"生产总值|GDP|增加值")
 SLACK = 0.006
 """Growth at constant prices, and bases revised by the statisticians, differ by half a point without a slip."""
+CONSTANT = 0.03
+"""Growth of these is told at constant prices, their values at those of the year."""
 GAP = 6
 """Characters between a value and the growth that is told of it."""
 
@@ -90,7 +93,8 @@ def _check(
         (growth, base) for when, base in bases if (growth := _growth(base, value.number, year - when)) is not None
     ]
     stated = (rate.number.value or 0.0) / 100
-    room = half_step(rate.number.text) / 100 + SLACK
+    slack = CONSTANT if _CONSTANT.search(value.number.indicator) else SLACK
+    room = half_step(rate.number.text) / 100 + slack
     if not implied or any(abs(growth - stated) <= room for growth, _ in implied):
         return None
     growth, base = min(implied, key=lambda item: abs(item[0] - stated))

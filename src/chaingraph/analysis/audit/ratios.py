@@ -72,10 +72,10 @@ def _rate(sentence: Sentence, at: int, above: Sentence | None) -> list[AuditRow]
         return []
     before = [f for f in sentence.figures[:at] if f.kind not in ("%", "倍", "个百分点") and f.own]
     stem = match["name"][-2:]
-    part = next((f for f in reversed(before) if stem in f.label), None)
+    part = next((f for f in reversed(before) if re.search(f"(?<![未尚待]){stem}", f.label)), None)
     if part is None:
         return []
-    wholes = [f for f in before if f is not part and f.kind == part.kind and f.size > part.size]
+    wholes = [f for f in before if f is not part and f.kind == part.kind and f.size >= part.size]
     head = match["name"][:-2]
     named = [f for f in wholes if len(head) > 1 and head in f.label] if len(head) > 1 else []
     chosen = named or (wholes if len(head) < 2 else [])

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 
 from chaingraph.analysis.audit.ages import ages, durations
 from chaingraph.analysis.audit.announced import announced, headed, pointed
-from chaingraph.analysis.audit.attached import attached
 from chaingraph.analysis.audit.average import averages
 from chaingraph.analysis.audit.backwards import backwards
 from chaingraph.analysis.audit.based import based
@@ -24,7 +23,6 @@ from chaingraph.analysis.audit.captions import captions, markers
 from chaingraph.analysis.audit.cells import later_days, no_days, outliers, remarks, row_states
 from chaingraph.analysis.audit.claims import claims
 from chaingraph.analysis.audit.classed import classed
-from chaingraph.analysis.audit.column_sums import column_sums
 from chaingraph.analysis.audit.column_wholes import column_wholes
 from chaingraph.analysis.audit.columns import areas, codes, phased, phases_told
 from chaingraph.analysis.audit.compared import compared
@@ -51,11 +49,13 @@ from chaingraph.analysis.audit.hundreds import hundreds
 from chaingraph.analysis.audit.inside import inside
 from chaingraph.analysis.audit.kept import kept
 from chaingraph.analysis.audit.labels import labels
+from chaingraph.analysis.audit.last_rules import LAST
 from chaingraph.analysis.audit.later_base import later_base
 from chaingraph.analysis.audit.led import led
 from chaingraph.analysis.audit.limits import limits
 from chaingraph.analysis.audit.lines import lines, states
 from chaingraph.analysis.audit.listed import listed_shares
+from chaingraph.analysis.audit.listed_ranks import listed_ranks
 from chaingraph.analysis.audit.lives import lives, placed, row_dates, sites
 from chaingraph.analysis.audit.made import made
 from chaingraph.analysis.audit.means import means, remains
@@ -68,7 +68,6 @@ from chaingraph.analysis.audit.only import filed, only
 from chaingraph.analysis.audit.outline import chapters, dotted, outline, references
 from chaingraph.analysis.audit.owned import owned
 from chaingraph.analysis.audit.owners import owners
-from chaingraph.analysis.audit.paces import paces
 from chaingraph.analysis.audit.parts import balances, changes, parts
 from chaingraph.analysis.audit.people import people
 from chaingraph.analysis.audit.per import per_units
@@ -81,7 +80,7 @@ from chaingraph.analysis.audit.products import products
 from chaingraph.analysis.audit.projects import projects
 from chaingraph.analysis.audit.ranges import ranges
 from chaingraph.analysis.audit.rank import ranks
-from chaingraph.analysis.audit.ranks import listed_ranks, row_ranks
+from chaingraph.analysis.audit.ranks import row_ranks
 from chaingraph.analysis.audit.rate_rows import rate_rows
 from chaingraph.analysis.audit.rates import rates
 from chaingraph.analysis.audit.ratios import again, ratios
@@ -101,7 +100,6 @@ from chaingraph.analysis.audit.status import states_of_one
 from chaingraph.analysis.audit.stocks import stocks
 from chaingraph.analysis.audit.structures import structures
 from chaingraph.analysis.audit.subjects import subjects
-from chaingraph.analysis.audit.summed_up import summed_up
 from chaingraph.analysis.audit.swapped import swapped
 from chaingraph.analysis.audit.tables import land_rows, numbering, supplier_shares, told_totals
 from chaingraph.analysis.audit.tallies import tallies
@@ -279,8 +277,5 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     based,
     bracketed,
     rate_rows,
-    column_sums,
-    paces,
-    summed_up,
-    attached,
+    *LAST,
 )

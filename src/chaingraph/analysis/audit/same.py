@@ -36,9 +36,9 @@ from chaingraph.analysis.audit.blocks import compared_pairs
 from chaingraph.analysis.audit.explained import explained
 from chaingraph.analysis.audit.indicator import pairs
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.observed import FORMER, LAST_YEAR, Observation
+from chaingraph.analysis.audit.observed import LAST_YEAR, Observation
 from chaingraph.analysis.audit.observed_cells import observed_cells
-from chaingraph.analysis.audit.observed_prose import observed_prose
+from chaingraph.analysis.audit.observed_prose import FORMER, observed_prose
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.slips import slip_of
 from chaingraph.analysis.audit.text import agree_in_size

@@ -16,7 +16,7 @@ from chaingraph.analysis.columns import Passage, row_order
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.units import measure_of
 
-_NUMBER = re.compile(r"(-?\d+(?:,\d{3})*(?:\.\d+)?)\s*(%|％)?")
+_NUMBER = re.compile(r"[+＋]?([-－]?\d+(?:,\d{3})*(?:\.\d+)?)\s*(%|％)?")
 _UNIT = re.compile(r"[（(/]\s*([十百千万亿]*[^（()）/\d]{1,5}(?:/[^（()）/\d]{1,4})?)[)）]?$")
 _SUMS_UP = re.compile(r"^(?:以上|上述|前[一二两三四五六七八九十\d]+)[^，。]{0,8}(?:合计|小计|总计|共计)$")
 """Rows that say of which rows above they are the sum (以上三镇合计)."""
@@ -205,4 +205,4 @@ def _value(cell: str) -> Value | None:
     match = _NUMBER.fullmatch(cell.strip())
     if match is None:
         return None
-    return Value(float(match[1].replace(",", "")), half_step(match[1]), cell.strip())
+    return Value(float(match[1].replace(",", "").replace("－", "-")), half_step(match[1]), cell.strip())

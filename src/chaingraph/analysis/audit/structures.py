@@ -23,6 +23,9 @@ _LIST = r"(?P<list>[^。；;：:]+)"
 _LEADERS = re.compile(
     r"(?P<names>[一-龥]{2,4}(?:、[一-龥]{2,4})*)(?:同志)?(?:任|担任)(?P<role>副组长|副主任|组长|副指挥长|副会长|副秘书长|副主席)"
 )
+_ROSTER = re.compile(
+    r"(?P<role>副组长|副主任|副指挥长|副会长|副秘书长|副主席)[：:](?P<names>[一-龥]{2,4}(?:、[一-龥]{2,4})*)(?=$|[。；;]|成员|办公室|秘书)"
+)
 _SEATS = re.compile(
     r"(?P<role>副组长|副主任|副指挥长|副会长|副秘书长|副主席)(?P<n>\d|[一二两三四五六七八九])(?P<m>[名人位])"
 )
@@ -101,10 +104,13 @@ def _whole(sentence: Sentence, layout: re.Match[str]) -> Iterator[AuditRow]:
 
 def _seats(page: Page) -> Iterator[AuditRow]:
     """王甲、孙乙任副组长 … 副组长 3名."""
+    listed = [(match, sentence) for sentence in page.sentences for match in _ROSTER.finditer(sentence.text)]
+    # A page with two boards has two rosters of one role: nobody knows whose seats are told.
+    roster = {match["role"]: (match, home) for match, home in listed if _once(match["role"], listed)}
     for sentence in page.sentences:
-        named = {match["role"]: match for match in _LEADERS.finditer(sentence.text)}
+        named = roster | {match["role"]: (match, sentence) for match in _LEADERS.finditer(sentence.text)}
         for match in _SEATS.finditer(sentence.text):
-            lead = named.get(match["role"])
+            lead, home = named.get(match["role"], (None, sentence))
             count = int(match["n"]) if match["n"].isdecimal() else NUMERALS[match["n"]]
             if lead and len(lead["names"].split("、")) != count:
                 sides = f"{count}{match['m']}", lead["names"]
@@ -112,6 +118,10 @@ def _seats(page: Page) -> Iterator[AuditRow]:
                     sentence.text[:20],
                     f"{match['role']}写作 {sides[0]}，列出 {len(lead['names'].split('、'))} 人：{lead['names']}",
                     sides,
-                    sentence.evidence(*lead.span()),
+                    home.evidence(*lead.span()),
                     sentence.evidence(*match.span()),
                 )
+
+
+def _once(role: str, listed: list[tuple[re.Match[str], Sentence]]) -> bool:
+    return [match["role"] for match, _ in listed].count(role) == 1

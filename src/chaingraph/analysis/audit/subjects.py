@@ -82,6 +82,19 @@ def named(projection: Projection, kinds: tuple[str, ...] = ("Enterprise", "Park"
             last = (sentence, carried)
 
 
+def titled(projection: Projection, kinds: tuple[str, ...] = ("Enterprise", "Park")) -> Mapping[str, str]:
+    """Document → the only thing of some kinds that its title names: whom 公司 means where nobody else is named."""
+    patterns = _patterns(projection, kinds)
+    found: dict[str, str] = {}
+    for sentence in sentences(projection):
+        pattern, names = patterns.get(sentence.document, (None, {}))
+        if pattern and sentence.passage.kind == "title":
+            things = {names[match[0]] for match in pattern.finditer(sentence.text)}
+            if len(things) == 1:
+                found.setdefault(sentence.document, things.pop())
+    return found
+
+
 def _goes_on(last: Sentence, sentence: Sentence, *, spoken: bool) -> bool:
     """Whether a sentence speaks of what the one before named: in one passage, right under its heading, or spoken of it."""
     headed = last.passage.kind == "heading" and sentence.first and last.document == sentence.document

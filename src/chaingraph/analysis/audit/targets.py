@@ -135,7 +135,7 @@ def _below(level: _Level, reached: Sequence[_Level]) -> Iterator[AuditRow]:
     # One value below the target shows that the name has a scope in which the target is none that lies behind.
     if told and all(item.figure.size - item.figure.step > level.figure.size + level.figure.step for item in told):
         item = told[-1]
-        if item.figure.size < level.figure.size * 3:
+        if item.figure.size < level.figure.size * 3 and not _result_of(level, item):
             yield _BELOW(
                 level.name,
                 f"{level.name}目标 {level.figure.text}，低于已达到的 {item.figure.text}",
@@ -143,6 +143,12 @@ def _below(level: _Level, reached: Sequence[_Level]) -> Iterator[AuditRow]:
                 item.sentence.quote(item.figure),
                 level.sentence.quote(level.figure),
             )
+
+
+def _result_of(goal: _Level, item: _Level) -> bool:
+    """Whether a value is told behind a goal as what came of it (目标60亿元 … 实际63亿元)."""
+    behind = item.sentence.offsets[item.figure.at] > goal.sentence.offsets[goal.figure.at]
+    return behind and re.search(r"实际|超额|最终", item.sentence.text[: item.figure.at]) is not None
 
 
 def past_targets(projection: Projection) -> Iterator[AuditRow]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from chaingraph.analysis.audit.named import Names
+from chaingraph.analysis.audit.pages import pages
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.text import joined
 from chaingraph.analysis.projection import Projection
@@ -17,6 +18,10 @@ from chaingraph.reference.region_scan import scan_regions
 _COUNTS = re.compile(r"[一二三四五六七八九十甲乙丙丁东南西北中上下大小新老\dA-Za-z]")
 _FORM = re.compile(r"有限责任公司|股份有限公司|有限公司")
 _TAIL = re.compile(r"(?:科技|技术|实业)?(?:股份有限|有限责任|有限)?公司$")
+_TWO = re.compile(
+    r"(?:两|二)家(?:不同|独立|各自独立)(?:的)?(?:企业|公司|法人)|(?:并非|不是|非)同一(?:家)?(?:企业|公司|主体)|名称(?:相近|相似)"
+)
+"""Who says so knows both."""
 _PLAIN = re.compile(r"[\u4e00-\u9fff（）()]+")
 MOST_CORE = 4
 """Characters of a brand at most."""
@@ -24,6 +29,8 @@ MOST = 22
 """Characters of a full name at most."""
 FAMILY = 6
 """Names that differ in one character of the brand, at most."""
+NEAR = 120
+"""Characters before a remark within which it speaks of names."""
 SWAPPED, CHANGED = 0.8, 0.6
 """How sure a pair is whose characters changed places, and one where a character is another."""
 
@@ -35,10 +42,11 @@ def variants(projection: Projection) -> Iterator[AuditRow]:
     """
     pairs = variant_names(projection)
     uses = _uses(projection, {name for pair in pairs for name in pair})
+    told = {page.document: "".join(s.text for s in page.sentences) for page in pages(projection)} if pairs else {}
     for left, right in pairs:
         swapped = sorted(left) == sorted(right)
         places = _places(uses.get(left, ()), uses.get(right, ()))
-        if places is not None:
+        if places is not None and not any(_told_apart(told.get(place.document, ""), left, right) for place in places):
             yield AuditRow(
                 kind="name",
                 subject=left,
@@ -49,6 +57,12 @@ def variants(projection: Projection) -> Iterator[AuditRow]:
                 slip="两字颠倒" if swapped else "形近字或同音字误写",
                 evidence=places,
             )
+
+
+def _told_apart(text: str, left: str, right: str) -> bool:
+    """Whether a text that names both says near them that they are two."""
+    near = (text[max(0, match.start() - NEAR) : match.end() + NEAR // 2] for match in _TWO.finditer(text))
+    return any(left in words and right in words for words in near)
 
 
 def variant_names(projection: Projection) -> tuple[tuple[str, str], ...]:

@@ -235,6 +235,7 @@ def _portion(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
     if (
         not near
         or part.kind != whole.kind
+        or part.kind == "位"
         or part.size > whole.size
         or not whole.size
         or not (part.exact and whole.exact)
@@ -268,7 +269,8 @@ def _named_rate(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
     parts = [
         f
         for f in before
-        if match["stem"] in f.label or match["stem"] in sentence.text[f.end : min(f.end + 6, match.start())]
+        if re.search(f"(?<![未尚待]){match['stem']}", f.label)
+        or match["stem"] in sentence.text[f.end : min(f.end + 6, match.start())]
     ]
     if not parts or re.search(r"增长|利|税|完成", match["stem"]) or match.start() - parts[-1].end > 20:
         return

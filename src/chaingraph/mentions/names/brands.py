@@ -73,6 +73,8 @@ _FOR = re.compile(r"(?:生产)?(?:基地|线|产线|项目|产业|车间)|生产
 _CLAUSE = 36
 _MAKER = Guarded(r"(?:做|生产|制造|研发|主营|主打|从事|加工|专注)[^，。；、]{1,14}的$")
 _PLACES_COUNTED = re.compile("[一二三四五六七八九两][地县市区省国镇村]$")
+_RATE = re.compile("/[年月日天时]")
+"""What a unit of a rate ends with: 6万吨/年 | 粗铅."""
 _LEADER = Guarded(r"以([^，。；、以为]{2,14})为(?:链主|龙头企业|链主企业)")
 
 
@@ -266,6 +268,7 @@ def _bare(reading: Reading, start: int, end: int) -> Candidate | None:
         or before == Kind.FORM
         or is_phrase(reading, start, end)
         or _PLACES_COUNTED.search(reading.text, begin, stop)  # 佛山三地
+        or _RATE.match(reading.text, max(0, begin - 1))
     ):
         return None
     first = with_region(reading, start)

@@ -52,6 +52,8 @@ _PARTING = frozenset((Kind.MARK, Kind.VERB, Kind.ROLE, Kind.MOTION, Kind.ACT, Ki
 _PARTS = frozenset("的在和与及或由是有为对以从到向于把被将等了着让使")
 """Words that stand in no brand, between a place and a registered name."""
 _HANDING = frozenset(("供应", "供给", "销售", "配套", "采购"))
+_HEADS = frozenset((Kind.BRAND, Kind.PIECE, Kind.PROPER, Kind.REGION))
+_HANDED = frozenset(("产品", "主要", "全部", "大部分"))
 _FOUNDING = frozenset(("联合", "创新", "合作", "超越", "卓越", "联创"))
 _LONG_WORD = 4
 _REGISTERED = ("有限公司", "有限责任公司")
@@ -247,9 +249,12 @@ def _with_verb(reading: Reading, start: int) -> int:
 
 
 def _behind_handing(reading: Reading, start: int) -> int:
-    """The beginning behind a verb that hands something to a well-known company: 供应 | 飞鹤（克东）乳品工厂."""
+    """The beginning behind a verb that hands something to a company: 产品主要 | 供应 | 飞鹤（克东）乳品工厂."""
     index = reading.word_at(start)
-    handing = reading.words[index] in _HANDING and reading.kinds[index + 1 : index + 2] == [Kind.BRAND]
+    while reading.words[index] in _HANDED and index + 1 < len(reading.words):
+        index += 1
+    after = reading.kinds[index + 1] if index + 1 < len(reading.kinds) else Kind.MARK
+    handing = reading.words[index] in _HANDING and after in _HEADS
     return reading.starts[index + 1] if handing else len(reading.text)
 
 

@@ -12,24 +12,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate, groupby
 
 from chaingraph.mentions.captions import cell_passages
-from chaingraph.mentions.crf import Model
 from chaingraph.mentions.definitions import by_definition
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names.agreeing import Judged, agree
 from chaingraph.mentions.names.candidates import Candidate, choose
+from chaingraph.mentions.names.columns import Columns, by_columns
 from chaingraph.mentions.names.endings import by_ending
 from chaingraph.mentions.names.known import KnownNames, Proven
 from chaingraph.mentions.names.parks import by_core, by_kind
 from chaingraph.mentions.names.products_made import by_maker
 from chaingraph.mentions.names.project_shapes import by_shape
 from chaingraph.mentions.names.projects_owned import by_owner
-from chaingraph.mentions.names.proposals import SPREADING, Proposals, propose
+from chaingraph.mentions.names.proposals import SPREADING, Proposals, Proposed, propose
 from chaingraph.mentions.names.reading import Reading
-from chaingraph.mentions.names.tagger import settle
+from chaingraph.mentions.names.tagger import SHORTEST, settle, shipped_tagger
+from chaingraph.mentions.names.tagger_model import Tagger
 from chaingraph.mentions.names.works import by_work
 from chaingraph.records import Document, Mention, Passage, Ref
 
@@ -37,12 +38,14 @@ _CERTAIN = 0.85
 """Score from which an ending makes a name in a cell, where sentences are short of words that would tell otherwise."""
 
 _FORMS = re.compile("公司|集团|大学|研究院|研究所")
+_TOGETHER = 20_000
+"""So many characters are heard together."""
 _KEPT = 0.5
 """Score from which a name becomes a mention."""
 
 
 def find_names(
-    documents: Sequence[Document], known: Sequence[Mention], *, tagged: bool = True, tagger: Model | None = None
+    documents: Sequence[Document], known: Sequence[Mention], *, tagged: bool = True, tagger: Tagger | None = None
 ) -> list[Mention]:
     """Names in the passages of a corpus, and proven names in the cells of its tables.
 
@@ -58,39 +61,52 @@ def find_names(
     """
     first = [propose(document) for document in documents]
     names = KnownNames(_proven(first, known))
-    spans: dict[str, set[tuple[int, int]]] = {}
-    for mention in known:
-        spans.setdefault(mention.ref.document, set()).add((mention.start, mention.end))
+    columns = by_columns(known)
     mentions: list[Mention] = []
     for document, proposals in zip(documents, first, strict=True):
-        mentions.extend(_in_passages(names, proposals, partial(settle, tagger=tagger) if tagged else _as_ruled))
-        mentions.extend(_in_cells(names, document, proposals, sorted(spans.get(document.id, ()))))
+        told = columns.get(document.id, Columns())
+        mentions.extend(_in_passages(names, proposals, told, (tagger or shipped_tagger()) if tagged else None))
+        mentions.extend(_in_cells(names, document, proposals, told.spans))
     return mentions
 
 
-def _as_ruled(reading: Reading, names: Sequence[Candidate]) -> Sequence[Candidate]:
-    del reading
-    return names
-
-
-def _in_passages(
-    names: KnownNames, own: Proposals, judge: Callable[[Reading, Sequence[Candidate]], Sequence[Candidate]]
-) -> Iterator[Mention]:
-    passages = []
-    for kept, found in own.passages:
-        reading = kept.open()
-        again = [
-            *names.find(reading),
-            *_products(reading, own.products),
-            *by_kind(reading, own.parks),
-            *by_core(reading, own.cores),
-        ]
-        chosen = _chosen(reading, [*found, *again])
-        ruled = [candidate for candidate in chosen if candidate.score >= _KEPT]
-        passages.append(Judged(kept, ruled, judge(reading, ruled)))
+def _in_passages(names: KnownNames, own: Proposals, columns: Columns, tagger: Tagger | None) -> Iterator[Mention]:
+    heard = [(kept, columns.join(kept.passage, found)) for kept, found in own.passages]
+    passages = [judged for portion in _portions(heard) for judged in _judged(names, own, portion, tagger)]
     for passage, names_there in zip(passages, agree(passages), strict=True):
-        for candidate in names_there:
+        for candidate in columns.part(names_there):
             yield _mention(passage.kept.passage, candidate, own.defined)
+
+
+def _portions(passages: Sequence[Proposed]) -> Iterator[Sequence[Proposed]]:
+    """Passages that are heard together: the more the faster, but their readings take memory."""
+    lengths = accumulate(len(kept.passage.text) for kept, _ in passages)
+    for _, portion in groupby(zip(lengths, passages, strict=True), key=lambda pair: pair[0] // _TOGETHER):
+        yield [passage for _, passage in portion]
+
+
+def _judged(names: KnownNames, own: Proposals, passages: Sequence[Proposed], tagger: Tagger | None) -> Iterator[Judged]:
+    """What the rules find in passages, and what is left of it when the tagger was heard."""
+    ruled = [_ruled(names, own, kept.open(), found) for kept, found in passages]
+    if tagger is None:
+        settled = [found for _, found in ruled]
+    else:
+        said = iter(tagger.hear([(reading, found) for reading, found in ruled if len(reading.text) >= SHORTEST]))
+        settled = [settle(*own, next(said)) if len(own[0].text) >= SHORTEST else own[1] for own in ruled]
+    for (kept, _), (_, found), left in zip(passages, ruled, settled, strict=True):
+        yield Judged(kept, found, left)
+
+
+def _ruled(
+    names: KnownNames, own: Proposals, reading: Reading, found: Sequence[Candidate]
+) -> tuple[Reading, list[Candidate]]:
+    again = [
+        *names.find(reading),
+        *_products(reading, own.products),
+        *by_kind(reading, own.parks),
+        *by_core(reading, own.cores),
+    ]
+    return reading, [candidate for candidate in _chosen(reading, [*found, *again]) if candidate.score >= _KEPT]
 
 
 def _chosen(reading: Reading, proposed: Sequence[Candidate]) -> list[Candidate]:
@@ -108,7 +124,7 @@ def _chosen(reading: Reading, proposed: Sequence[Candidate]) -> list[Candidate]:
 def _in_cells(
     names: KnownNames, document: Document, own: Proposals, taken: Sequence[tuple[int, int]]
 ) -> Iterator[Mention]:
-    """Proven names in cells, and those a legal form proves there, where no column has made them names already."""
+    """Proven names in short cells, and those a legal form proves there, where no column has made them names already."""
     for passage in cell_passages(document):
         told = _FORMS.search(passage.text) is not None
         if not told and not names.occur(passage.text):

@@ -3,7 +3,7 @@
 For: ``names``.
 In: documents.
 Out: :class:`Proposals`.
-How: every rule reads every passage, captions of tables among them. Rules that build on names already found (lists,
+How: every rule reads every passage, captions of tables and cells of prose among them. Rules that build on names already found (lists,
 products, projects) see the best of the others. A name by a weak cue is sure when the document shows it twice.
 """
 
@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from chaingraph.mentions.captions import caption_passages
+from chaingraph.mentions.captions import caption_passages, prose_passages
 from chaingraph.mentions.definitions import by_definition
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names.brackets import by_bracket
@@ -50,6 +50,10 @@ _LOCAL = ("list-shared", "list-ending")
 _PRODUCT_LENGTH = 3
 
 
+Proposed = tuple[KeptReading, list[Candidate]]
+"""A passage put aside, and what the rules propose in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Proposals:
     """What the first pass makes of a document.
@@ -63,7 +67,7 @@ class Proposals:
         cores: What remains of its parks' names without place and ending.
     """
 
-    passages: list[tuple[KeptReading, list[Candidate]]]
+    passages: list[Proposed]
     sure: list[tuple[str, Candidate]]
     defined: Mapping[str, str]
     products: Dictionary[float]
@@ -101,7 +105,7 @@ def propose(document: Document) -> Proposals:
     sure.extend(
         (text, found[0]._replace(score=_PROVEN))
         for text, found in weak.items()
-        if len(found) > 1 and text not in people
+        if len(found) > 1 and text not in people and text not in products
     )
     named = {text for text, candidate in sure if candidate.type == "Park"}
     companies = {text[:cut] for text, candidate in sure if candidate.type == "Enterprise" for cut in (2, 3, 4)}
@@ -110,7 +114,7 @@ def propose(document: Document) -> Proposals:
 
 
 def _read(document: Document) -> Iterator[Passage]:
-    for passage in (*document.passages, *caption_passages(document)):
+    for passage in (*document.passages, *caption_passages(document), *prose_passages(document)):
         yield from portions(passage)
 
 

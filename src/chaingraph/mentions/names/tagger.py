@@ -15,10 +15,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import cast
 
-from chaingraph.mentions.crf import Model, model_attributes, open_model
 from chaingraph.mentions.names.candidates import Candidate, touch
 from chaingraph.mentions.names.reading import Reading
-from chaingraph.mentions.names.tagger_features import EVERY, OUTSIDE, Attributes, features
+from chaingraph.mentions.names.tagger_features import OUTSIDE
+from chaingraph.mentions.names.tagger_model import NameTagger, Said
 from chaingraph.records import EntityType
 from chaingraph.reference.data import data_path
 
@@ -42,33 +42,27 @@ _BARE = re.compile(
 _PAIRS = (("（", "）"), ("(", ")"), ("“", "”"))
 
 
-def settle(reading: Reading, names: Sequence[Candidate], tagger: Model | None = None) -> list[Candidate]:
+def settle(reading: Reading, names: Sequence[Candidate], said: Said) -> list[Candidate]:
     """The names of a passage after the tagger has been heard, in order.
 
     Args:
         reading: The passage, cut into words.
         names: What the rules found, without overlaps.
-        tagger: A model; the shipped one without it.
+        said: What the tagger says of it.
     """
-    if len(reading.text) < SHORTEST:
-        return list(names)
-    tagger, attributes = (tagger, EVERY) if tagger else _shipped()
-    tagger.set(features(reading, names, attributes))
-    tags = tagger.tag()
     ruled = {(name.start, name.end, name.type): name for name in names}
-    sure = [name for name in names if name.score >= KEPT]
-    kept: list[Candidate] = list(sure)
-    for found in _tagged(tags):
+    kept: list[Candidate] = [name for name in names if name.score >= KEPT]
+    for found in _tagged(said.labels):
         own = ruled.get((found.start, found.end, found.type))
         unheard = own is None and (_is_for_rules(reading, found) or _swallows(found, names))
         if unheard or any(touch(found, name) for name in kept):
             continue
         floor = CHANGED if any(touch(found, name) for name in names) else ADDED
-        said = own or found._replace(score=round(_sureness(tagger, tags, found), 4))
-        if own or said.score >= floor:
-            kept.append(said)
+        name = own or found._replace(score=round(_sureness(said, found), 4))
+        if own or name.score >= floor:
+            kept.append(name)
     for name in names:
-        if not any(touch(name, other) for other in kept) and not _is_outside(tagger, name):
+        if not any(touch(name, other) for other in kept) and not _is_outside(said, name):
             kept.append(name)
     return sorted(kept)
 
@@ -80,14 +74,14 @@ def _tagged(tags: Sequence[str]) -> Iterator[Candidate]:
             yield Candidate(start, end, cast(EntityType, tags[start][2:]), 0.0, RULE)
 
 
-def _sureness(tagger: Model, tags: Sequence[str], found: Candidate) -> float:
-    """How probable the least sure character of a name is; asked only where it decides, for it is dear."""
-    return min(tagger.marginal(tags[at], at) for at in range(found.start, found.end))
+def _sureness(said: Said, found: Candidate) -> float:
+    """How probable the least sure character of a name is."""
+    return min(said.probability(said.labels[at], at) for at in range(found.start, found.end))
 
 
-def _is_outside(tagger: Model, name: Candidate) -> bool:
+def _is_outside(said: Said, name: Candidate) -> bool:
     """Whether every character of a name of the rules surely belongs to no name."""
-    return all(tagger.marginal(OUTSIDE, at) >= DROPPED for at in range(name.start, name.end))
+    return all(said.probability(OUTSIDE, at) >= DROPPED for at in range(name.start, name.end))
 
 
 def _is_for_rules(reading: Reading, found: Candidate) -> bool:
@@ -118,6 +112,6 @@ def _spans(tags: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 @cache
-def _shipped() -> tuple[Model, Attributes]:
-    model = data_path(*MODEL)
-    return open_model(model), Attributes(model_attributes(model))
+def shipped_tagger() -> NameTagger:
+    """The tagger of this project."""
+    return NameTagger(data_path(*MODEL))

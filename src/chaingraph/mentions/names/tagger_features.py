@@ -1,15 +1,15 @@
 """What the statistical tagger sees of every character of a passage: its neighbours, its word, and what the rules made of it.
 
-For: ``names.tagger`` and the training (``benchmarks/tagger.py``).
-In: a :class:`Reading` and the names that the rules found in it.
-Out: :func:`features`, :func:`labels`.
-How: bytes of the form ``name=value``, as CRFsuite takes them; words of the lexicons by one automaton. What a model has no weight
-for (two thirds of the pairs of characters) is left out before it is handed over: handing over is what takes time.
+For: ``names.tagger_model`` and the training (``benchmarks/tagger.py``).
+In: readings and the names that the rules found in them.
+Out: :class:`Columns` of what is seen, :func:`features` and :func:`labels` for the training.
+How: passages stand one behind the other in columns of slots, with two empty slots before and behind each, so that what is seen
+of a place is what stands in the slots around it; ``CHARACTERS``, ``WORDS`` and ``PAIRS`` say where. Words of the lexicons by one automaton.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from operator import add
@@ -22,8 +22,25 @@ from chaingraph.reference.lexicon import read_lexicon
 
 OUTSIDE = "O"
 """Label of a character that belongs to no name; B-Type and I-Type are the others."""
-_PAIRS = ("ab", "bc", "cd", "de")
-"""The features of two characters in a row: from the two before a character to the two behind it."""
+
+Seen = Mapping[str, Sequence[tuple[str, int]]]
+"""By column the features it tells: their names, and in which slot behind the first of a passage stands what the first place sees."""
+CHARACTERS: Seen = {
+    "character": (("a", 0), ("b", 1), ("c", 2), ("d", 3), ("e", 4)),
+    "ruled": (("rc", 2),),
+    "place": (("v", 1), ("w", 2), ("x", 3)),
+    "rule": (("q", 1), ("r", 2), ("s", 3)),
+    "rules": (("t", 1),),
+}
+"""What is seen of a character in the columns by character: characters, the rules' labels, places in words."""
+PAIRS: Seen = {"pair": (("ab", 0), ("bc", 1), ("cd", 2), ("de", 3))}
+"""Two characters in a row: from the two before a character to the two behind it."""
+WORDS: Seen = {"word": (("o", 1), ("p", 0), ("n", 2)), "words": (("po", 0),)}
+"""What is seen of a word in the columns by word, for all of its characters."""
+MARGIN, WORD_MARGIN = 2, 1
+"""Empty slots before and behind a passage in the columns by character and by word."""
+Mark = tuple[str, ...]
+"""The lists of the lexicons in which a word stands, each with the place of a character in the word."""
 
 
 class Labelled(Protocol):
@@ -52,125 +69,77 @@ def labels(length: int, names: Iterable[Labelled]) -> list[str]:
     return found
 
 
-class Attributes:
-    """The attributes a model has weights for; the others need not be written, they change nothing.
+class Columns:
+    """What is seen of passages, slot by slot.
+
+    Attributes:
+        lengths: How many characters each passage has.
+        words: How long each word of each passage is.
+        marks: Places in words of the lexicons, counted over the characters of all passages, and what these words are.
 
     Args:
-        written: Every attribute, as ``name=value`` in UTF-8.
+        passages: Readings, each with the names that the rules found in it.
     """
 
-    def __init__(self, written: Iterable[bytes]) -> None:
-        self._by_name: dict[str, dict[str, bytes]] = {}
-        for attribute in written:
-            name, _, value = attribute.decode().partition("=")
-            self._by_name.setdefault(name, {})[value] = attribute
-        self.rules = _Together(self, ("q", "r", "s"), "t")
-        self.places = _Together(self, ("v", "w", "x"))
-        pairs = {pair for name in _PAIRS for pair in self._by_name.get(name, ())}
-        self._pairs = {pair: self._of_pair(pair) for pair in sorted(pairs)}
+    def __init__(self, passages: Iterable[tuple[Reading, Iterable[Labelled]]]) -> None:
+        self.lengths: list[int] = []
+        self.words: list[list[int]] = []
+        self.marks: list[tuple[int, Mark]] = []
+        self._characters: list[str] = []
+        self._places: list[str] = []
+        self._rules: list[str] = []
+        self._words: list[str] = []
+        length = 0
+        for reading, names in passages:
+            self._characters += ("^^", reading.text, "$$")
+            self._places += ("^", "^", *_in_words(reading), "$", "$")
+            self._rules += ("^", "^", *labels(len(reading.text), names), "$", "$")
+            self._words += ("^", *reading.words, "$")
+            self.marks += [(length + at, mark) for at, mark in _marks(reading.text)]
+            self.lengths.append(len(reading.text))
+            self.words.append([len(word) for word in reading.words])
+            length += len(reading.text)
 
-    def get(self, name: str, value: str) -> bytes | None:
-        """The attribute of a value of a feature; ``None`` when the model has none."""
-        return self._by_name.get(name, {}).get(value)
+    def by_character(self) -> dict[str, Iterable[str]]:
+        """The columns that ``CHARACTERS`` and ``PAIRS`` speak of."""
+        characters, rules = "".join(self._characters), self._rules
+        return {
+            "character": characters,
+            "ruled": map(add, rules, characters),
+            "place": self._places,
+            "rule": rules,
+            "rules": map("".join, zip(rules, rules[1:], rules[2:], strict=False)),
+            "pair": map(add, characters, characters[1:]),
+        }
 
-    def known(self, name: str, values: Iterable[str]) -> Iterator[bytes | None]:
-        """The attribute of every value of a feature."""
-        return map(self._by_name.get(name, {}).get, values)
-
-    def of_pairs(self, pairs: Iterable[str]) -> Iterator[tuple[tuple[int, bytes], ...] | None]:
-        """The attributes of every two characters in a row, each with how far before their first it counts.
-
-        Few pairs have any, so they are asked for once and not for each of the places in which they may stand.
-        """
-        return map(self._pairs.get, pairs)
-
-    def _of_pair(self, pair: str) -> tuple[tuple[int, bytes], ...]:
-        told = ((step, self.get(name, pair)) for step, name in enumerate(_PAIRS))
-        return tuple((step, attribute) for step, attribute in told if attribute)
-
-
-class _EveryAttribute(Attributes):
-    """What a model is learnt from: all attributes there can be."""
-
-    def get(self, name: str, value: str) -> bytes:
-        return f"{name}={value}".encode()
-
-    def known(self, name: str, values: Iterable[str]) -> Iterator[bytes]:
-        return (self.get(name, value) for value in values)
-
-    def of_pairs(self, pairs: Iterable[str]) -> Iterator[tuple[tuple[int, bytes], ...] | None]:
-        return map(self._of_pair, pairs)
+    def by_word(self) -> dict[str, Iterable[str]]:
+        """The columns that ``WORDS`` speaks of."""
+        return {"word": self._words, "words": map("|".join, pairwise(self._words))}
 
 
-class _Together(dict[tuple[str, ...], tuple[bytes, ...]]):
-    """The attributes of several features that take few values together, worked out once for each of these.
-
-    Args:
-        attributes: Those that count.
-        names: The features.
-        joint: A further feature, of all their values in a row.
-    """
-
-    def __init__(self, attributes: Attributes, names: Sequence[str], joint: str = "") -> None:
-        super().__init__()
-        self._attributes, self._names, self._joint = attributes, names, joint
-
-    def __missing__(self, values: tuple[str, ...]) -> tuple[bytes, ...]:
-        told = [self._attributes.get(name, value) for name, value in zip(self._names, values, strict=True)]
-        joint = self._attributes.get(self._joint, "".join(values)) if self._joint else None
-        self[values] = found = tuple(filter(None, (*told, joint)))
-        return found
-
-
-EVERY = _EveryAttribute(())
-"""All attributes, for training."""
-
-
-def features(reading: Reading, names: Iterable[Labelled], attributes: Attributes = EVERY) -> list[list[bytes]]:
-    """For every character of a reading what the tagger may know of it.
+def features(reading: Reading, names: Iterable[Labelled]) -> list[list[str]]:
+    """For every character of a reading what the tagger may know of it, as CRFsuite learns it: ``name=value``.
 
     Args:
         reading: The passage, cut into words.
         names: What the rules found in it.
-        attributes: Those that count.
     """
-    length = len(reading.text)
-    text = ["^", "^", *reading.text, "$", "$"]
-    places = ["^", *_in_words(reading), "$"]
-    ruled = ["^", *labels(length, names), "$"]
-    around = [attributes.known(name, text[step : step + length]) for step, name in enumerate("abcde")]
-    held = attributes.known("rc", map(add, ruled[1:], reading.text))
-    placed = map(attributes.places.__getitem__, zip(places, places[1:], places[2:], strict=False))
-    told = map(attributes.rules.__getitem__, zip(ruled, ruled[1:], ruled[2:], strict=False))
-    rows = [
-        [*filter(None, alone), *place, *rule, *word]
-        for alone, place, rule, word in zip(
-            zip(*around, held, strict=True), placed, told, _of_words(reading, attributes), strict=True
-        )
-    ]
-    for at, found in enumerate(attributes.of_pairs(map(add, text, text[1:]))):
-        for step, attribute in found or ():
-            if 0 <= at - step < length:
-                rows[at - step].append(attribute)
-    for at, marks in _marks(reading.text):
-        rows[at] += marks
+    seen, length = Columns([(reading, names)]), len(reading.text)
+    by_character = {name: list(column) for name, column in seen.by_character().items()}
+    by_word = {name: list(column) for name, column in seen.by_word().items()}
+    rows = [list(_told(CHARACTERS, by_character, at)) for at in range(length)]
+    starts = [word for word, size in enumerate(seen.words[0]) for _ in range(size)]
+    for at, (row, word) in enumerate(zip(rows, starts, strict=True)):
+        row += [*_told(WORDS, by_word, word), *_told(PAIRS, by_character, at)]
+    for at, mark in seen.marks:
+        rows[at] += mark
     return rows
 
 
-def _of_words(reading: Reading, attributes: Attributes) -> list[tuple[bytes, ...]]:
-    """For every character the attributes of its word and those beside it."""
-    words = ["^", *reading.words, "$"]
-    told = zip(
-        attributes.known("o", reading.words),
-        attributes.known("p", words),
-        attributes.known("n", words[2:]),
-        attributes.known("po", map("|".join, pairwise(words))),
-        strict=False,
-    )
-    rows: list[tuple[bytes, ...]] = []
-    for word, found in zip(reading.words, told, strict=True):
-        rows += [tuple(filter(None, found))] * len(word)
-    return rows
+def _told(seen: Seen, columns: Mapping[str, Sequence[str]], at: int) -> Iterator[str]:
+    for column, names in seen.items():
+        for name, step in names:
+            yield f"{name}={columns[column][at + step]}"
 
 
 def _in_words(reading: Reading) -> list[str]:
@@ -187,7 +156,7 @@ def _places(length: int, kind: int) -> tuple[str, ...]:
     return tuple(f"{letter}{int(kind)}" for letter in letters)
 
 
-def _marks(text: str) -> Iterator[tuple[int, tuple[bytes, ...]]]:
+def _marks(text: str) -> Iterator[tuple[int, Mark]]:
     """The characters that lie in words of the lexicons, with the lists of these, and where in the word they are."""
     for start, end, (first, inner, last) in _lexicon().longest(text):
         yield start, first
@@ -198,8 +167,21 @@ def _marks(text: str) -> Iterator[tuple[int, tuple[bytes, ...]]]:
 
 
 @cache
-def _lexicon() -> Dictionary[tuple[tuple[bytes, ...], ...]]:
-    """The words of the lexicons that tell of names, each with the lists it stands in: at its first, an inner, its last character."""
+def _lexicon() -> Dictionary[tuple[Mark, ...]]:
+    """The words of the lexicons, each with what is seen at its first, an inner and its last character."""
+    listed = _lists()
+    placed = {lists: tuple(tuple(f"{kind}={place}" for kind in lists) for place in "BIE") for lists in listed.values()}
+    return Dictionary({word: placed[lists] for word, lists in listed.items()})
+
+
+@cache
+def lexicon_marks() -> frozenset[Mark]:
+    """All that can be seen of a word of the lexicons."""
+    return frozenset(tuple(f"{kind}={place}" for kind in lists) for lists in _lists().values() for place in "BIE")
+
+
+def _lists() -> dict[str, tuple[str, ...]]:
+    """The words of the lexicons that tell of names, each with the lists it stands in."""
     kinds: dict[str, set[str]] = {}
     for row in read_lexicon("endings", ("ending", "type", "strength")):
         kinds.setdefault(row["ending"], set()).add(f"L{row['type']}")
@@ -214,8 +196,4 @@ def _lexicon() -> Dictionary[tuple[tuple[bytes, ...], ...]]:
     for name in known_companies():
         if len(name) > 1:
             kinds.setdefault(name, set()).add("LK")
-    placed = {
-        lists: tuple(tuple(f"{kind}={place}".encode() for kind in lists) for place in "BIE")
-        for lists in {tuple(sorted(lists)) for lists in kinds.values()}
-    }
-    return Dictionary({word: placed[tuple(sorted(lists))] for word, lists in kinds.items()})
+    return {word: tuple(sorted(lists)) for word, lists in kinds.items()}

@@ -11,7 +11,7 @@ from chaingraph.mentions.relations.patterns import Rule, rule
 
 _LEADING = r"(?:{leader}|核心|主|首|支撑|主体)"
 _ANY_ROLE = r"(?:{leader}|{member}|核心|主|首|代表|依托|支撑|主体)"
-_NOT_A_PLACE = r"(?!{-6}(?:基地|高地|示范区|集聚区|样板|企业|人才|项目|园|平台|中心|小镇))"
+_NOT_A_PLACE = r"(?!{-6}(?:基地|高地|示范区|集聚区|样板|企业|人才|项目|园|平台|中心|小镇|基础设施))"
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -81,6 +81,12 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("chain.head_firm", r"{s:C}{-4}{leader}(?:型|性)?(?:企业|公司)?(?:——)?{o:E+}", "ledBy", 0.85),
     rule("chain.member_firm", r"{o:C}{-4}(?:{leader}|{member})(?:型|性)?(?:企业|公司)?(?:——)?{s:E+}", "inChain", 0.85),
+    rule(
+        "chain.member_list",
+        r"{o:C}{-4}(?:{leader}|{member})(?:型|性)?(?:企业|公司)(?:、[^，。；、\ue001\ue006]{2,30}){1,4}?{s:E}",
+        "inChain",
+        0.85,
+    ),
     rule("chain.around", r"以{s:E+}(?:等{-6})?为" + _ANY_ROLE + r"{-2}的?{-12}{o:C}", "inChain", 0.85),
     rule("chain.led", r"以{o:E+}(?:等{-6})?为" + _LEADING + r"{-2}的?{-12}{s:C}", "ledBy", 0.85),
     rule("chain.led_before", r"{s:C}[^。；\ue001\ue004]{0,30}以{o:E+}(?:等{-6})?为{leader}", "ledBy", 0.8),

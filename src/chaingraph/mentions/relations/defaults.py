@@ -116,13 +116,19 @@ def _works(setting: Setting, before: Sequence[Item], work: Item, known: set[tupl
     """The owner and the place of a project: what stands before it in the clause."""
     if ("projectOf", work.ref) not in known:
         for item in _nearest(setting, before, _E)[-1:]:
-            yield work.ref, "projectOf", item.ref, (item.at, work.at)
+            if not _is_parted(setting, item, work):
+                yield work.ref, "projectOf", item.ref, (item.at, work.at)
     if ("projectLocatedIn", work.ref) not in known:
         for sign in (_P, _R):
             places = [item for item in before if item.sign == sign and not _is_listed(setting, item)]
-            if places and (sign == _P or places[-1].at >= work.at - 12):
+            if places and not _is_parted(setting, places[-1], work) and (sign == _P or places[-1].at >= work.at - 12):
                 yield work.ref, "projectLocatedIn", places[-1].ref, (places[-1].at, work.at)
                 return
+
+
+def _is_parted(setting: Setting, item: Item, work: Item) -> bool:
+    """Whether another member of a row stands between: in 甲公司一期、乙项目 the second need not be the first one's."""
+    return "、" in setting.scene.text[item.at + 1 : work.at]
 
 
 def _is_listed(setting: Setting, item: Item) -> bool:

@@ -85,9 +85,15 @@ class Setting:
         return Evidence(self.document.id, begin, stop, self.document.text[begin:stop])
 
 
-def moods(scene: Scene, date: str) -> list[list[Modality]]:
-    """Modality of every clause of every sentence."""
-    default = section_modality(scene.passage.section)
+def moods(scene: Scene, date: str, default: Modality | None = None) -> list[list[Modality]]:
+    """Modality of every clause of every sentence.
+
+    Args:
+        scene: The scene.
+        date: The document's date.
+        default: Modality of a clause without words of its own for it; what the headings above suggest without it.
+    """
+    default = default or section_modality(scene.passage.section)
     found: list[list[Modality]] = []
     for sentence in scene.sentences:
         row: list[Modality] = []
@@ -202,6 +208,9 @@ def _understood(setting: Setting, place: tuple[int, int], kinds: str, others: tu
         lead = setting.lead(index).get(kind)
         if lead and lead not in others:
             return Side((lead,), UNDERSTOOD[1], ())
+    if setting.place and setting.place.type == "Region" and not any(topics) and LETTERS["R"] in kinds:
+        # A report of a place that speaks of nothing else speaks of the place.
+        return Side((setting.place,), UNDERSTOOD[3], ()) if setting.place not in others else None
     if kinds == LETTERS["C"] and (chain := setting.chain_before(setting.scene.sentences[index].clauses[clause][1])):
         return Side((chain,), UNDERSTOOD[2], ())
     return None

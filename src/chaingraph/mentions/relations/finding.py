@@ -22,10 +22,12 @@ from chaingraph.mentions.relations.gaps import find_gaps
 from chaingraph.mentions.relations.leads import Leads, sentence_leads
 from chaingraph.mentions.relations.members import find_members
 from chaingraph.mentions.relations.metrics import find_metrics
+from chaingraph.mentions.relations.namesakes import find_namesakes
 from chaingraph.mentions.relations.nested import find_nested
 from chaingraph.mentions.relations.often import Often
 from chaingraph.mentions.relations.owner_model import Chooser, choose_owner, keep_ruled
 from chaingraph.mentions.relations.pair_model import judge_pairs
+from chaingraph.mentions.relations.parties import find_parties
 from chaingraph.mentions.relations.patterns import RuleBook
 from chaingraph.mentions.relations.scene import LETTERS, Scene, build_scene
 from chaingraph.mentions.relations.settling import find_settling
@@ -63,11 +65,13 @@ def find_relations(
         Statements in reading order, each with evidence; what several rules found at one place is kept once, with the
         confidence of the surest.
     """
-    own = _of_document(document, mentions)
+    own = of_document(document, mentions)
     found: list[Statement] = []
-    for setting, stated in read_settings(document, own, home, choose_owner if paired else keep_ruled):
-        found += judge_pairs(setting, stated) if paired else stated
-    return _surest(_narrowest([*found, *find_nested(document, own)]))
+    for setting, said in read_settings(document, own, home, choose_owner if paired else keep_ruled):
+        found += judge_pairs(setting, said) if paired else said
+    found += find_nested(document, own)
+    near = document_place(document) if home is None else home
+    return surest(narrowest([*found, *find_namesakes(document, own, found, near)]))
 
 
 def read_settings(
@@ -81,11 +85,11 @@ def read_settings(
         home: Code of the region it speaks of, where that is known already.
         choose: Gives figures to their owners when the rules have made their guess.
     """
-    own = _of_document(document, mentions)
+    own = of_document(document, mentions)
     starts = [mention.start for mention in own]
     code = document_place(document) if home is None else home
     often, written = Often(mention.ref for mention in own), supposed_date(document.text)
-    focus, leads = Focus(place=_place(document, own, code), often=often, written=written), Leads()
+    focus, leads = Focus(place=place_of(document, own, code), often=often, written=written), Leads()
     for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
         inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
         scene = build_scene(passage, inside, document.date)
@@ -98,14 +102,15 @@ def read_settings(
             _head(scene, focus)
             leads.head(scene)
         elif setting:
-            yield setting, _stated(setting, choose)
+            yield setting, stated(setting, choose)
 
 
-def _of_document(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
+def of_document(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions of a document by offset, the longer first."""
     return sorted((m for m in mentions if m.ref.document == document.id), key=lambda m: (m.start, -m.end))
 
 
-def _narrowest(found: Sequence[Statement]) -> list[Statement]:
+def narrowest(found: Sequence[Statement]) -> list[Statement]:
     """Statements without regions for what is known to be in a park: 綦江 adds nothing to 綦江工业园区.
 
     Where a thing is said to be, it is not also in the park whose heading it stands under.
@@ -146,7 +151,7 @@ def _part(passage: Passage, start: int, end: int) -> Passage:
     return replace(passage, text=passage.text[start:end], pieces=tuple(pieces))
 
 
-def _place(document: Document, mentions: Sequence[Mention], code: str) -> Ref | None:
+def place_of(document: Document, mentions: Sequence[Mention], code: str) -> Ref | None:
     """The region of a code, which the document speaks of, under the name the document first gives it."""
     region = gazetteer().get(code)
     if region is None:
@@ -165,15 +170,16 @@ def _setting(document: Document, scene: Scene, focus: Focus, leads: Leads) -> Se
     return Setting(document, scene, topics, mood, focus.place, chain, under, known, focus.often, leads.chain)
 
 
-def _stated(setting: Setting, choose: Chooser) -> list[Statement]:
+def stated(setting: Setting, choose: Chooser) -> list[Statement]:
     """What all rules state of a passage."""
     claims, taken = find_claims(setting)
-    stated = [*apply(_BOOK, setting), *find_settling(setting)]
+    said = [*apply(_BOOK, setting), *find_settling(setting)]
     return [
-        *stated,
-        *find_defaults(setting, stated),
+        *said,
+        *find_defaults(setting, said),
         *find_tiers(setting),
         *find_members(setting),
+        *find_parties(setting),
         *find_gaps(setting),
         *claims,
         *find_metrics(setting, taken, choose),
@@ -189,7 +195,7 @@ def _head(scene: Scene, focus: Focus) -> None:
         focus.spoken[names[0].sign] = (names[0].ref, focus.passage)
 
 
-def _surest(found: Sequence[Statement]) -> list[Statement]:
+def surest(found: Sequence[Statement]) -> list[Statement]:
     """One statement for each subject, predicate, object and place, by position."""
     best: dict[tuple[object, ...], Statement] = {}
     for statement in found:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chaingraph.mentions.relations.engine import Setting, denies
+from chaingraph.mentions.relations.leads import OPENED
 from chaingraph.mentions.relations.patterns import guarded, signs
 from chaingraph.mentions.relations.scene import LETTERS, Item
 from chaingraph.records import Ref, Statement
@@ -28,8 +29,19 @@ _LABELLED = guarded(
 _SITED = guarded(
     r"(?:以)?(?:主阵地|主战场|承载地|承载园区|承载区|载体|载体园区|产业园区|重点园区|布局园区|主要园区|集聚区|承载平台|产业载体|布局区域|空间布局|主要载体)(?:为|是|有|包括|：|:){-4}{o:P+}"
 )
+_WORKS = guarded(r"{s:E}[^，。；、\ue001-\ue004\ue006-\ue007]{0,14}{J}(?=等|、|建设|项目|建成|投产|开工|[，。；])")
+_FOUNDED = guarded(r"(?:{start}|、)(?:组建|设立|成立){s:E}")
 _MEMBERS = guarded(r"{s:E+}(?:等{-6})?等{-8}(?:企业|公司|厂家)(?!合作|签约|对接|采购)")
-_BUILT = guarded(r"(?:规划建设|建设|打造|布局|建成|创建|做强|做优|提升)[^，。；\ue001\ue002\ue006]{0,10}{o:P+}")
+_WAYS = (
+    (_MEMBERS, "acting"),
+    (_LABELLED, "labelled"),
+    (_CHAIN_HEADS, "labelled"),
+    (_FOSTERED, "fostered"),
+    (_WORKS, "acting"),
+    (_FOUNDED, "acting"),
+)
+"""How members are named; the last two count only in a sentence that opens with what is done for a chain."""
+_BUILT = guarded(r"(?:规划建设|建设|打造|布局|建成|创建|设立|做强|做优|提升)[^，。；\ue001\ue002\ue006]{0,10}{o:P+}")
 _FOR_CHAIN = re.compile(r"引进|招引|目标企业|对接|招商|拟引|洽谈|学习|借鉴|考察|采购自|来自|依赖")
 _ABROAD = re.compile(r"引进|招引|目标企业|对接|招商|拟|洽谈|学习|借鉴|考察|来自|依赖|总部|意向")
 _CONFIDENCE = {"labelled": 0.85, "fostered": 0.75, "acting": 0.7}
@@ -106,12 +118,7 @@ def _members(setting: Setting, barred: re.Pattern[str]) -> Iterator[Member]:
 
 def _named(setting: Setting, index: int) -> Iterator[tuple[Item, str]]:
     sentence, scene = setting.scene.sentences[index], setting.scene
-    for pattern, how in (
-        (_MEMBERS, "acting"),
-        (_LABELLED, "labelled"),
-        (_CHAIN_HEADS, "labelled"),
-        (_FOSTERED, "fostered"),
-    ):
+    for pattern, how in _WAYS if OPENED in setting.leads[index] else _WAYS[:-2]:
         for match in pattern.finditer(scene.text, sentence.start, sentence.end):
             for item in scene.within(*match.span("s"), _E):
                 yield item, how

@@ -35,6 +35,8 @@ _COMPARING, _LEAVING = frozenset("较比与同"), frozenset("由从自")
 _ITS_OWN = re.compile(r"(?:全年|同期)?[末底初度]?的?\s*")
 """What stands between a year and the value told of it."""
 _CLAIMED = re.compile(r"企业|供应商|配套")
+_FOUNDED_IN = re.compile(r"(?:成立|创立|创建|始建|创办|组建|注册|设立|建厂|建成|投产|投用|落户|入驻|上市)于\Z")
+_FOUNDED = re.compile(r"[，,]?(?:注册|正式|建厂)?(?:成立|创立|创建|始建|创办|组建|建厂)(?:以来)?[，,；。;]")
 
 _REWARD = Guarded(
     r"给予|奖励|奖补|补贴|补助|资助|罚款|按[^，。；]{0,12}标准|^对[^，。；]{0,30}的(?:企业|项目|单位|机构|个人)"
@@ -257,6 +259,12 @@ def _compared_year(year: str, before: Sequence[str]) -> str:
     return year
 
 
+def _is_founding(slot: Slot, period: Item) -> bool:
+    """Whether a period only says since when there is something: 成立于2009年，占地80亩."""
+    text = slot.setting.scene.text
+    return bool(_FOUNDED_IN.search(text, max(0, period.at - 6), period.at) or _FOUNDED.match(text, period.at + 1))
+
+
 def _year(slot: Slot) -> str:
     """The nearest period before the number in its sentence, else the first behind it in its clause.
 
@@ -265,6 +273,7 @@ def _year(slot: Slot) -> str:
     """
     scene = slot.setting.scene
     before = scene.within(scene.sentences[slot.sentence].start, slot.item.at, PERIOD)[-8:]
+    before = [period for period in before if period.at >= slot.span[0] or not _is_founding(slot, period)]
     reached = slot.before.endswith(("到", "至", "为"))
     for period in reversed(before):
         lead = scene.text[period.at - 1] if period.at else ""

@@ -10,6 +10,7 @@ rules' own statements and how sure its names are; nothing is said of a pair in a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Protocol
@@ -18,6 +19,7 @@ from chaingraph.mentions.relations.engine import Setting, denies
 from chaingraph.mentions.relations.pair_features import Sight
 from chaingraph.mentions.relations.pair_weights import read_weights
 from chaingraph.mentions.relations.pairs import Pair, Scope, pairs
+from chaingraph.mentions.relations.scene import LETTERS
 from chaingraph.mentions.relations.votes import Votes
 from chaingraph.records import Ref, Statement
 from chaingraph.reference.data import data_path
@@ -53,6 +55,10 @@ _OUTCOMES = {
 }
 """What can be said of a pair of each kind: a predicate, and whether from the pair's subject to its thing or back."""
 
+
+_GOVERNS = re.compile(r"建设|投资|实施|推进|启动|开工|建成|拥有|承建|引进|谋划|签约|落户|新建|布局|有")
+"""A verb before a row of projects: all of them are its objects."""
+_CLAUSE_ENDS = re.compile("[，：；]")
 
 Triple = tuple[Ref, str, Ref]
 """A subject, a predicate, an object."""
@@ -130,7 +136,7 @@ def _added(
     said, probability = triple(pair, label), model.probability(sums, label)
     if probability < SURE.get(said[1], SURE_ELSE) or _denied(setting, pair):
         return None
-    if _known(votes, said) or _known(votes, _turned(said)):
+    if _known(votes, said) or _known(votes, _turned(said)) or _is_parted(setting, pair):
         return None
     return said, _stated(setting, pair, said, probability)
 
@@ -162,6 +168,15 @@ def _denied(setting: Setting, pair: Pair) -> bool:
     start, _ = _clause(setting, pair, (pair.left or pair.right).at)
     _, end = _clause(setting, pair, pair.right.at)
     return denies(setting.scene.text, start, end)
+
+
+def _is_parted(setting: Setting, pair: Pair) -> bool:
+    """Whether a project stands in a row behind another member, with no verb that governs the whole row: 甲公司一期、乙项目."""
+    if pair.left is None or pair.right.sign != LETTERS["J"] or pair.kind[0] != "J":
+        return False
+    between = setting.scene.text[pair.left.at + 1 : pair.right.at]
+    before, comma, _ = between.partition("、")
+    return bool(comma) and not _CLAUSE_ENDS.search(between) and not _GOVERNS.search(before)
 
 
 def _clause(setting: Setting, pair: Pair, position: int) -> tuple[int, int]:

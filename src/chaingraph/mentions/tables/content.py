@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from chaingraph.mentions.columns import MEASURES
+from chaingraph.mentions.prose import is_prose
 from chaingraph.mentions.tables.words import is_missing, is_total, nature_of, squeeze, tiers_of
 from chaingraph.reference.names import ending_type
 from chaingraph.reference.regions import gazetteer
@@ -132,6 +133,8 @@ _WEAK: dict[str, tuple[Test, float]] = {
     "nature": (is_nature, 0.5),
     "sector": (is_trade, 0.7),
 }
+_NAMES = frozenset({"enterprise", "owner", "agency", "supplier", "buyer", "members", "leader", "group", "place"})
+"""Roles of columns that name things; 投资方简介 tells of one."""
 _ANY = frozenset(
     {"number", "ignore", "start", "end", "period", "value", "base", "target", "growth", "content", "credit_code"}
 )
@@ -146,6 +149,8 @@ def fits(role: str, weight: float, texts: Sequence[str]) -> bool:
         weight: How plainly the header says so; below 5 the cells have to prove it.
         texts: The filled cells (:func:`filled`).
     """
+    if role in _NAMES and share(texts, is_prose) >= 0.5:
+        return False
     if role in MEASURES:
         return not texts or share(texts, is_number) >= 0.5
     if role in _WEAK and weight < 5:

@@ -1,0 +1,182 @@
+"""What sentences say of a row in the table of another document: its state, who answers for it, where it is.
+
+For: ``chaingraph audit``, across documents.
+In: sentences that write out the name of a row; tables of other documents of the same place.
+Out: audit rows.
+How: a state may have moved on since: the sentence must not be later than the table, and one of them told later than the other
+is no contradiction. An office, a person or a place is another only where the sentence gives the role of the column and names
+what stands in another row of it, or a name of its form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.pages import pages
+from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.audit.sheets import Line, Sheet, sheets
+from chaingraph.analysis.audit.text import Sentence
+from chaingraph.analysis.homes import document_homes
+from chaingraph.analysis.projection import Projection
+from chaingraph.records import Evidence
+from chaingraph.reference.people import surnames
+
+LEAST = 4
+"""Characters of a name that a sentence has to write out."""
+REACH = 60
+"""Characters behind a name that may still speak of it."""
+_STATUS = re.compile(r"状态|进度|进展|阶段|形象")
+_STAGES = (
+    (1, re.compile(r"^(?:谋划|前期|签约|拟建|储备|未开工|待开工|策划|洽谈|意向|筹建|规划|未启动)")),
+    (2, re.compile(r"^(?:在建|续建|施工|建设中|主体施工|基础施工|设备安装|已开工)")),
+    (3, re.compile(r"^(?:已|全部|全面|正式|建成)*(?:投产|竣工|完工|运营|投用|达产|建成)")),
+)
+_DONE = re.compile(
+    r"已(?:经|于[^，。；]{1,10}|全面|全部|正式|顺利|如期|提前|全线)*(?:建成投产|竣工投产|建成|竣工|完工|投产|投用|投入使用|达产)(?!率|前|后)"
+)
+_OPEN = re.compile(r"(?:尚|还|仍)未(?:正式)?(?:开工|动工|破土)|(?:仍|尚|还|目前)?处于?(?:于)?(?:前期|谋划|洽谈)")
+_HALTED = re.compile(r"(?:已|现已|目前|现)(?:经|全面|全线|被)*(?:停工|停产|停建|终止|关停)")
+_RUNS = re.compile(r"^(?:正常|在建|正在|满负荷|稳定)(?:施工|建设|生产|推进|运行|经营)?$")
+_AHEAD = re.compile(r"拟|计划|预计|将|力争|争取|确保|如|若|待|原定")
+_OTHER = re.compile(r"[一二三四]期|复工|恢复|部分|首[条台栋批]|二线|其中")
+_OFFICE = re.compile(r"(?:责任|牵头|包联|包保|主管|承办|实施|帮扶|联系)(?:单位|部门)$|^(?:责任|牵头|包联)(?:方)?$")
+_LED = re.compile(
+    r"由(?P<who>[\u4e00-\u9fff]{2,12}?)(?:具体|统一)?(?:牵头|包联|包保|负责|主管|承办|联系)"
+    r"|(?:责任|牵头|包联|包保|主管|承办)(?:单位|部门)(?:为|是|[:：])(?P<unit>[\u4e00-\u9fff]{2,12}?)(?=[，。；、）]|$)"
+)
+_PERSON = re.compile(
+    r"^(?P<role>法定代表人|法人代表|联系人|对接人|负责人|项目负责人|包联领导|服务专员|董事长|总经理)(?:姓名)?$"
+)
+_PLACE = re.compile(r"园区|片区|位置|选址|地点|厂址|落户|乡镇|镇街|街道")
+_LIES = re.compile(
+    r"(?:位于|坐落于|坐落在|地处|厂址在|落户于?|落地于?|选址于?|选址在|入驻|布局在|布局于)(?P<site>[\u4e00-\u9fff]{2,14}?)(?=[，。；、）（(]|为|的|$)"
+)
+_STATE = Maker("words", 0.7, "状态可能未更新")
+_ROLE, _SITE = Maker("name", 0.7), Maker("conflict", 0.7)
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """A sentence that names a row, and what it says behind the name."""
+
+    sentence: Sentence
+    at: int
+    text: str
+    sheet: Sheet
+    line: Line
+
+
+def rosters(projection: Projection) -> Iterator[AuditRow]:
+    """Rows that a sentence of another document tells otherwise. O(characters + cells)."""
+    days = _days(projection)
+    for use in _uses(projection):
+        own, other = days.get(use.sentence.document, ()), days.get(use.sheet.document, ())
+        if own and other and own[0] != other[0]:
+            continue
+        for at, column in enumerate(use.sheet.columns[: len(use.line.passage.cells)]):
+            name, cell = re.sub(r"[（(].*", "", column), "".join(use.line.passage.cells[at].split())
+            if not cell or use.line.values[at]:
+                continue
+            if _STATUS.search(name):
+                yield from _state(use, column, cell, (own, other))
+            yield from _role(use, at, name, cell)
+
+
+def _uses(projection: Projection) -> Iterator[_Use]:
+    rows: dict[str, list[tuple[str, Sheet, Line]]] = defaultdict(list)
+    for sheet in sheets(projection):
+        labels = [line.label for line in sheet.lines]
+        for line in sheet.lines:
+            if len(line.label) >= LEAST and labels.count(line.label) == 1 and not line.label[0].isdecimal():
+                rows[line.label[:LEAST]].append((line.label, sheet, line))
+    homes = document_homes(projection)
+    for page in pages(projection) if rows else ():
+        own = homes.get(page.document, "")
+        for sentence in page.sentences:
+            found = list(_named(sentence.text, rows))
+            for n, (at, label, sheet, line) in enumerate(found):
+                apart = sheet.document != page.document
+                if apart and homes.get(sheet.document, own) == own:
+                    limit = next((next_at for next_at, *_ in found[n + 1 :] if next_at > at), len(sentence.text))
+                    begin = at + len(label)
+                    yield _Use(sentence, at, sentence.text[begin : min(limit, begin + REACH)], sheet, line)
+
+
+def _named(text: str, rows: Mapping[str, Sequence[tuple[str, Sheet, Line]]]) -> Iterator[tuple[int, str, Sheet, Line]]:
+    for at in range(len(text) - LEAST + 1):
+        for label, sheet, line in rows.get(text[at : at + LEAST], ()):
+            if text.startswith(label, at):
+                yield at, label, sheet, line
+
+
+def _days(projection: Projection) -> Mapping[str, tuple[int, ...]]:
+    """Year and month of which documents tell: of their head, title and columns before the day they were written."""
+    found: dict[str, tuple[int, ...]] = {}
+    heads: dict[str, str] = defaultdict(str)
+    for page in pages(projection):
+        heads[page.document] = page.title + "".join(s.text for s in page.sentences[:1])
+        if len(page.written) > 1:
+            found[page.document] = page.written[:2]
+    for sheet in sheets(projection):
+        heads[sheet.document] += sheet.caption + "".join(sheet.header.cells)
+    for document, head in heads.items():
+        told = re.search(r"(20\d\d)年(\d{1,2})月", head)
+        if told:
+            found[document] = (int(told[1]), int(told[2]))
+    return found
+
+
+def _state(use: _Use, column: str, cell: str, days: tuple[tuple[int, ...], tuple[int, ...]]) -> Iterator[AuditRow]:
+    own, other = days
+    stage = next((number for number, pattern in _STAGES if pattern.match(cell)), 0)
+    clause = re.split(r"[。；;]", use.text)[0]
+    done, open_, halted = _DONE.search(clause), _OPEN.search(clause), _HALTED.search(clause)
+    known = bool(own and other)
+    match = None
+    if done and stage in (1, 2) and known and own <= other:
+        match = done
+    elif open_ and stage in (2, 3) and known and own >= other:
+        match = open_
+    elif halted and (_RUNS.match(cell)) and known and own == other:
+        match = halted
+    if match and not _AHEAD.search(clause[: match.start()]) and not _OTHER.search(clause[: match.end()]):
+        message = f"{use.line.label}表中“{column}”为“{cell}”，文中为“{match[0]}”"
+        yield _STATE(use.line.label, message, (cell, match[0]), use.line.passage.evidence, _quote(use, match.end()))
+
+
+def _role(use: _Use, at: int, name: str, cell: str) -> Iterator[AuditRow]:
+    others = {"".join(line.passage.cells[at].split()) for line in use.sheet.lines} - {cell}
+    for told, end, maker in _told(use, name, others):
+        if told not in cell and cell not in told:
+            message = f"{use.line.label}{name}表中为“{cell}”，文中为“{told}”"
+            yield maker(use.line.label, message, (cell, told), use.line.passage.evidence, _quote(use, end))
+            return
+
+
+def _told(use: _Use, name: str, others: set[str]) -> Iterator[tuple[str, int, Maker]]:
+    """What a sentence tells for the role of a column, where it ends, and the maker of its row."""
+    person = _PERSON.match(name)
+    if person:
+        match = re.search(
+            rf"{person['role']}(?:为|是|[:：])?(?P<who>[\u4e00-\u9fff]{{2,3}})(?=[，。；、（）(]|$)", use.text
+        )
+        if match and match["who"][0] in surnames():
+            yield match["who"], match.end(), _ROLE
+    if _OFFICE.search(name):
+        match = _LED.search(use.text)
+        who = (match["who"] or match["unit"]) if match else ""
+        if match and who in others:
+            yield who, match.end(), _ROLE
+    if _PLACE.search(name) and len(name) < 10:
+        match = _LIES.search(use.text)
+        site = next((other for other in sorted(others, key=len) if match and match["site"].endswith(other)), "")
+        if match and len(site) > 1 and not re.search(r"项目|分公司|子公司|基地|二厂", use.text[: match.start()]):
+            yield site, match.end("site"), _SITE
+
+
+def _quote(use: _Use, end: int) -> Evidence:
+    return use.sentence.evidence(use.at, use.at + len(use.line.label) + end)

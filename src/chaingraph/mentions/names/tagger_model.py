@@ -1,0 +1,170 @@
+"""The tagger's model: how much of what is seen speaks for each label, place by place, and the labels that fit best together.
+
+For: ``names.tagger``.
+In: a model file that ``benchmarks/tagger.py`` wrote; readings and the names that the rules found in them.
+Out: what the tagger says of each passage.
+How: weights stand in arrays, a row for every value a column can have; a value is looked up once for all features it serves, and
+whole columns are summed at once. A value the model has no weight for is the row of zeros, the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from itertools import accumulate, repeat
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+
+from chaingraph.mentions.crf import Links, model_transitions, model_weights
+from chaingraph.mentions.decoding import Floats, likeliest, probabilities
+from chaingraph.mentions.names.candidates import Candidate
+from chaingraph.mentions.names.reading import Reading
+from chaingraph.mentions.names.tagger_features import (
+    CHARACTERS,
+    MARGIN,
+    PAIRS,
+    WORD_MARGIN,
+    WORDS,
+    Columns,
+    Seen,
+    lexicon_marks,
+)
+
+Told = Mapping[str, Mapping[str, Links]]
+"""The weights of a model by feature and value."""
+
+
+class Said(Protocol):
+    """What the tagger says of a passage."""
+
+    @property
+    def labels(self) -> Sequence[str]:
+        """The likeliest label of every character."""
+
+    def probability(self, label: str, at: int) -> float:
+        """How probable a label is for a character."""
+
+
+class Tagger(Protocol):
+    """What judges names."""
+
+    def hear(self, passages: Sequence[tuple[Reading, Sequence[Candidate]]]) -> Sequence[Said]:
+        """What it says of passages with the names that the rules found in them; none is empty."""
+
+
+class NameTagger:
+    """The model of a file.
+
+    Args:
+        path: What ``benchmarks/tagger.py`` wrote.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.labels, weights = model_weights(path)
+        size, told = len(self.labels), _by_feature(weights)
+        self._transitions = np.zeros((size, size))
+        for before, behind, weight in model_transitions(path):
+            self._transitions[before, behind] = weight
+        columns = [item for seen in (CHARACTERS, PAIRS, WORDS) for item in seen.items()]
+        self._columns = {column: _Column(names, told, size) for column, names in columns}
+        links = {mark: [link for one in mark for link in weights.get(one, ())] for mark in lexicon_marks()}
+        self._marks = {mark: _row(told_of_mark, size) for mark, told_of_mark in links.items()}
+
+    def hear(self, passages: Sequence[tuple[Reading, Sequence[Candidate]]]) -> list[Said]:
+        """What it says of passages with the names that the rules found in them; none is empty."""
+        if not passages:
+            return []
+        seen = Columns(passages)
+        heard = _Heard(self.labels, self._transitions, seen.lengths, self._scores(seen))
+        ends = accumulate(seen.lengths)
+        return [_Passage(heard, end - length, end) for length, end in zip(seen.lengths, ends, strict=True)]
+
+    def _scores(self, seen: Columns) -> Floats:
+        """How much speaks for each label: a row for every character of all passages."""
+        scores = self._summed({**CHARACTERS, **PAIRS}, seen.by_character(), seen.lengths, MARGIN)
+        words = self._summed(WORDS, seen.by_word(), [len(sizes) for sizes in seen.words], WORD_MARGIN)
+        scores += np.repeat(words, [size for sizes in seen.words for size in sizes], axis=0)
+        if seen.marks:
+            places, marks = zip(*seen.marks, strict=True)
+            scores[list(places)] += np.stack([self._marks[mark] for mark in marks])
+        return scores
+
+    def _summed(self, seen: Seen, columns: Mapping[str, Iterable[str]], lengths: Sequence[int], margin: int) -> Floats:
+        """The sums of columns, without the slots of the margins."""
+        sizes = np.asarray(lengths)
+        scores = np.zeros((int(sizes.sum()) + 2 * margin * len(sizes), len(self.labels)))
+        for column in seen:
+            self._columns[column].add(scores, columns[column])
+        before = np.repeat(np.arange(len(sizes)) * 2 * margin, sizes)
+        inside: Floats = scores[np.arange(len(before)) + before]
+        return inside
+
+
+class _Column:
+    """The weights of the values of a column: in one array for each of the features that see it.
+
+    Args:
+        names: The features, and in which slot behind the first stands what the first place sees.
+        told: The weights of the model.
+        size: How many labels there are.
+    """
+
+    def __init__(self, names: Sequence[tuple[str, int]], told: Told, size: int) -> None:
+        values = sorted({value for name, _ in names for value in told.get(name, ())})
+        self._rows = {value: number for number, value in enumerate(values, 1)}
+        self._tables = [(step, self._table(told.get(name, {}), size)) for name, step in names]
+
+    def _table(self, told: Mapping[str, Links], size: int) -> Floats:
+        table = np.zeros((len(self._rows) + 1, size))
+        for value, links in told.items():
+            for label, weight in links:
+                table[self._rows[value], label] = weight
+        return table
+
+    def add(self, scores: Floats, values: Iterable[str]) -> None:
+        """Adds to every slot what speaks for the labels in the slots that it sees."""
+        rows = np.fromiter(map(self._rows.get, values, repeat(0)), np.int64)
+        for step, table in self._tables:
+            scores[: len(rows) - step] += table[rows[step:]]
+
+
+def _by_feature(weights: Mapping[str, Links]) -> Told:
+    told: dict[str, dict[str, Links]] = {}
+    for attribute, links in weights.items():
+        name, _, value = attribute.partition("=")
+        told.setdefault(name, {})[value] = links
+    return told
+
+
+def _row(links: Links, size: int) -> Floats:
+    row = np.zeros(size)
+    for label, weight in links:
+        row[label] += weight
+    return row
+
+
+class _Heard:
+    """What is known of all passages heard together."""
+
+    def __init__(self, labels: Sequence[str], transitions: Floats, lengths: Sequence[int], scores: Floats) -> None:
+        self._transitions, self._lengths, self._scores = transitions, lengths, scores
+        self.labels = [labels[number] for number in likeliest(scores, lengths, transitions).tolist()]
+        self.numbers = {label: number for number, label in enumerate(labels)}
+
+    @cached_property
+    def probabilities(self) -> Floats:
+        """How probable each label is for every character; worked out when it is first asked."""
+        return probabilities(self._scores, self._lengths, self._transitions)
+
+
+class _Passage:
+    """One of them."""
+
+    def __init__(self, heard: _Heard, start: int, end: int) -> None:
+        self._heard, self._start, self.labels = heard, start, heard.labels[start:end]
+
+    def probability(self, label: str, at: int) -> float:
+        """How probable a label is for a character."""
+        return float(self._heard.probabilities[self._start + at, self._heard.numbers[label]])
