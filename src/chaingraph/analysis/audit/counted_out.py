@@ -72,7 +72,14 @@ def _run(text: str, unit: str) -> Iterator[int]:
 def _left(sentence: Sentence, rest: re.Match[str]) -> Iterator[AuditRow]:
     """The rest of a number of things, some of which are told before it."""
     before = [m for m in _COUNTED.finditer(sentence.text, 0, rest.start()) if m["u"] == rest["u"]]
-    named = [m for m in before if rest["noun"] and m["noun"].startswith(rest["noun"])]
+    # 医药9个项目投资27亿元；盐化工3个项目…: a whole is told for itself, without anything about it.
+    named = [
+        m
+        for m in before
+        if rest["noun"]
+        and m["noun"] in (rest["noun"], f"{rest['noun']}中")
+        and sentence.text[m.end()] in "，；、：（,("
+    ]
     if not named or len(before) < 2 or _VAGUE.search(sentence.text[named[0].start() : rest.start()]):
         return
     whole = named[0]

@@ -41,6 +41,9 @@ _SAID_AHEAD = re.compile(
 _OVER = re.compile(
     rf"(?P<b>{NUMBER})(?P<u>[^\d，。；、（）()]{{1,8}}?)[，,]?(?:明显|大大|远|略|显著)?(?P<verb>高于|高出|快于|多于|大于|优于|超过|超出|低于|慢于|少于|小于|不及|不足)(?P<mid>[^，。；\d]{{1,16}}?)[（(]?(?P<a>{NUMBER})(?P<v>%|个百分点|[^\d，。；、（）()]{{1,6}}?)(?=[，。；、）)的]|$)"
 )
+_ASKED = re.compile(
+    rf"(?P<b>{NUMBER})(?P<u>%|个百分点|[^\d，。；、（）()]{{1,6}}?)[，,]?(?:明显|大大|远|略)?(?P<verb>高于|高出|超出|超过|低于|未达到?|不及)(?P<mid>[^，。；\d]{{0,8}}?)(?P<a>{NUMBER})(?P<v>%|个百分点|[^\d，。；、（）()的]{{1,6}}?)的(?:[^，。；\d]{{0,4}})(?:目标|要求|任务|计划|标准|预期)"
+)
 _BREAKS = re.compile(
     rf"(?P<b>{NUMBER})(?P<u>[^\d，。；、（）()]{{1,6}})[，,](?:首次|成功|历史性|一举|顺利)*(?P<verb>突破|超过|跨过|迈上|跨越|站上|超|不足|未达|低于)(?P<a>{NUMBER})(?P<v>[^\d，。；、（）()大台门关的]{{1,5}})(?:大关|台阶|门槛|关口|[，。；])"
 )
@@ -274,7 +277,7 @@ def _judge(
 
 def _against(sentence: Sentence, text: str) -> Iterator[AuditRow]:
     """A value called higher or lower than another, or beyond a mark."""
-    for pattern in (_OVER, _BREAKS):
+    for pattern in (_OVER, _BREAKS, _ASKED):
         for match in pattern.finditer(text):
             both = sizes(match)
             if both is None or re.search(

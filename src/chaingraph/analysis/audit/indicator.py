@@ -36,7 +36,7 @@ _FILLER = re.compile(
 _TRADE = re.compile(
     r"(?:制造业|加工业|产业链|全产业链|产业集群|产业|行业|工业|制造|加工|生产|业|类|链|板块|领域|环节|片区)+$"
 )
-_AIMED = re.compile(r"(?:年度|全年|预期)?(?:目标|任务)(?:任务|数|值)?(?:为|是|[:：])?$|到账$")
+_AIMED = re.compile(r"^[省市县区]?下达(?:给)?|(?:年度|全年|预期)?(?:目标|任务)(?:任务|数|值)?(?:为|是|[:：])?$|到账$")
 """What stands behind the name of an indicator where its value is a goal, or money come in."""
 _INDUSTRY = re.compile(r"工业(?=总?产值|企业|增加值|营业|主营|利润)")
 _COUNT_TAIL = re.compile(

@@ -10,13 +10,16 @@ from collections.abc import Callable, Iterator
 from chaingraph.analysis.audit.attached import attached
 from chaingraph.analysis.audit.column_sums import column_sums
 from chaingraph.analysis.audit.counted_out import counted_out
+from chaingraph.analysis.audit.every import every
 from chaingraph.analysis.audit.exceptions import exceptions
 from chaingraph.analysis.audit.fractions import fractions
 from chaingraph.analysis.audit.mean_ranges import mean_ranges
+from chaingraph.analysis.audit.narrowed import narrowed
 from chaingraph.analysis.audit.outline import notes
 from chaingraph.analysis.audit.paced import paced
 from chaingraph.analysis.audit.paces import paces
 from chaingraph.analysis.audit.reached import reached
+from chaingraph.analysis.audit.recited import recited
 from chaingraph.analysis.audit.rosters import rosters
 from chaingraph.analysis.audit.row_sums import listed_cells, row_sums
 from chaingraph.analysis.audit.rows import AuditRow
@@ -26,10 +29,6 @@ from chaingraph.analysis.audit.titled_counts import titled_counts
 from chaingraph.analysis.projection import Projection
 
 LAST: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
-    column_sums,
-    paces,
-    summed_up,
-    attached,
     fractions,
     row_sums,
     listed_cells,
@@ -42,4 +41,11 @@ LAST: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     paced,
     exceptions,
     terms,
+    recited,
+    every,
+    narrowed,
+    column_sums,
+    paces,
+    summed_up,
+    attached,
 )

@@ -14,17 +14,25 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import log10
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.pages import pages
+from chaingraph.analysis.audit.qualified import MISTAKE
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.audit.sheets import Line, Sheet, sheets
-from chaingraph.analysis.audit.text import Sentence
+from chaingraph.analysis.audit.sheets import RATE, Line, Sheet, sheets
+from chaingraph.analysis.audit.slips import digits_of
+from chaingraph.analysis.audit.text import Sentence, base
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 from chaingraph.reference.people import surnames
 
+SHORTEST = 2
+"""Characters of the name of a column that measures."""
+_APART = re.compile(
+    r"新增|净增|其中|累计|目标|力争|计划|预计|人均|亩均|户均|上年|去年|同比|上半年|季度|月|[一二三四]期|项目|；|。"
+)
 LEAST = 4
 """Characters of a name that a sentence has to write out."""
 REACH = 60
@@ -56,6 +64,8 @@ _LIES = re.compile(
     r"(?:位于|坐落于|坐落在|地处|厂址在|落户于?|落地于?|选址于?|选址在|入驻|布局在|布局于)(?P<site>[\u4e00-\u9fff]{2,14}?)(?=[，。；、）（(]|为|的|$)"
 )
 _STATE = Maker("words", 0.7, "状态可能未更新")
+_CELL = Maker("conflict", 0.7)
+_THINGS = re.compile(r"企业|公司|项目|单位")
 _ROLE, _SITE = Maker("name", 0.7), Maker("conflict", 0.7)
 
 
@@ -79,6 +89,8 @@ def rosters(projection: Projection) -> Iterator[AuditRow]:
             continue
         for at, column in enumerate(use.sheet.columns[: len(use.line.passage.cells)]):
             name, cell = re.sub(r"[（(].*", "", column), "".join(use.line.passage.cells[at].split())
+            if use.line.values[at]:
+                yield from _number(use, at)
             if not cell or use.line.values[at]:
                 continue
             if _STATUS.search(name):
@@ -96,7 +108,7 @@ def _uses(projection: Projection) -> Iterator[_Use]:
     homes = document_homes(projection)
     for page in pages(projection) if rows else ():
         own = homes.get(page.document, "")
-        for sentence in page.sentences:
+        for sentence in (one for one in page.sentences if not MISTAKE.search(one.text)):
             found = list(_named(sentence.text, rows))
             for n, (at, label, sheet, line) in enumerate(found):
                 apart = sheet.document != page.document
@@ -146,6 +158,43 @@ def _state(use: _Use, column: str, cell: str, days: tuple[tuple[int, ...], tuple
     if match and not _AHEAD.search(clause[: match.start()]) and not _OTHER.search(clause[: match.end()]):
         message = f"{use.line.label}表中“{column}”为“{cell}”，文中为“{match[0]}”"
         yield _STATE(use.line.label, message, (cell, match[0]), use.line.passage.evidence, _quote(use, match.end()))
+
+
+def _number(use: _Use, at: int) -> Iterator[AuditRow]:
+    """A figure behind the name of a row, measured in the words of a column and in its unit."""
+    name, unit = re.sub(r"20\d\d年?(?:度|底|末)?|[（(].*", "", use.sheet.columns[at]), use.sheet.units[at]
+    value, begin = use.line.values[at], use.at + len(use.line.label)
+    if value is None or not unit or len(name) < SHORTEST or RATE.search(name) or not _of_one(use):
+        return
+    years = re.findall(r"20\d\d", use.sheet.columns[at])
+    for figure in use.sentence.figures:
+        words = use.sentence.text[begin : figure.at] if begin < figure.at <= begin + len(use.text) else ""
+        measured = re.sub(r"(?:约|为|达到?|有|共|是)+$", "", words).endswith(name)
+        if not measured or figure.kind != base(unit)[0] or not figure.exact or _APART.search(words):
+            continue
+        told = re.findall(r"20\d\d", use.sentence.text[: figure.at])
+        size, step = value.value * base(unit)[1], value.step * base(unit)[1]
+        if (not years or not told or years[-1] == told[-1]) and abs(size - figure.size) > step + figure.step + 1e-6:
+            message = f"{use.line.label}“{use.sheet.columns[at]}”表中为 {value.text}{unit}，文中为 {figure.text}"
+            sides = (f"{value.text}{unit}", figure.text)
+            if not _slipped((value.text, size), (figure.text, figure.size)):
+                return
+            yield _CELL(use.line.label, message, sides, use.line.passage.evidence, use.sentence.quote(figure))
+        return
+
+
+def _of_one(use: _Use) -> bool:
+    """Whether the rows of a table are enterprises or projects: trades and places are measured in many scopes."""
+    at = next((n for n, cell in enumerate(use.line.passage.cells) if cell.strip() == use.line.label), -1)
+    return 0 <= at < len(use.sheet.columns) and _THINGS.search(use.sheet.columns[at]) is not None
+
+
+def _slipped(one: tuple[str, float], other: tuple[str, float]) -> bool:
+    """Whether two values have their digits in common, in another order or unit."""
+    low, high = sorted((one[1], other[1]))
+    digits = [sorted(digits_of(text)) for text, _ in (one, other)]
+    power = log10(high / low) if low > 0 else 0.5
+    return digits[0] == digits[1] and (len(digits[0]) > 1 or abs(power - round(power)) < 1e-6)
 
 
 def _role(use: _Use, at: int, name: str, cell: str) -> Iterator[AuditRow]:

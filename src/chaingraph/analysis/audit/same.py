@@ -46,6 +46,8 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.reference.lexicon import read_lexicon
 
 ENOUGH = 2.0
+UNIT = 2.0
+"""Points of a slip that keeps all digits."""
 SEVERAL = 3
 """Values of one label in one document from which on they are of a class of things."""
 _FORMER = re.compile(r"(?:上年|去年|前年|20\d\d年)的?同期")
@@ -114,16 +116,8 @@ def _without_classes(group: Sequence[Observation]) -> list[Observation]:
 
 
 def _told_alike(seen: Observation) -> tuple[object, ...]:
-    return (
-        seen.document,
-        seen.label.words,
-        seen.label.marks,
-        seen.place,
-        seen.year,
-        seen.part,
-        seen.goal,
-        seen.row != "",
-    )
+    label = seen.label
+    return (seen.document, label.words, label.marks, seen.place, seen.year, seen.part, seen.goal, seen.row != "")
 
 
 def score(left: Observation, right: Observation) -> float:
@@ -139,7 +133,10 @@ def score(left: Observation, right: Observation) -> float:
     of_project = any(owner.startswith("project/") for owner in left.place.owners & right.place.owners)
     if of_project and left.label.head in OF_PROJECTS:
         slip = max(slip, 0.0 if slip > -3.0 else -1.5)
-    return points + _year(left, right) + slip + _beside(left, right)
+    beside = _beside(left, right)
+    # One number in two units beside another that both tell: one of them is a slip of the unit.
+    beside += 1.0 if slip >= UNIT and beside > 0 else 0.0
+    return points + _year(left, right) + slip + beside
 
 
 def _only_planned(left: Observation, right: Observation) -> bool:

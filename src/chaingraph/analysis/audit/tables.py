@@ -113,7 +113,7 @@ def numbering(projection: Projection) -> Iterator[AuditRow]:
     for entries in _numbered(projection).values():
         steps = [after[1] - before[1] for before, after in pairwise(entries)]
         # 7, 12, 15, 21: numbers of another list, of which these rows are taken.
-        if sum(step == 1 for step in steps) * 2 < len(steps):
+        if sum(step > 2 for step in steps) * 2 > len(steps):
             continue
         for (_, before, left), (_, after, right) in pairwise(entries):
             if after in (before + 1, 1):

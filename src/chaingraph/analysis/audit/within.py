@@ -274,6 +274,9 @@ def _named_rate(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
     ]
     if not parts or re.search(r"增长|利|税|完成", match["stem"]) or match.start() - parts[-1].end > 20:
         return
+    if match["stem"] == "开工" and re.search(r"完工|竣工|投产", sentence.text[: match.start()]):
+        # What is finished has been begun too.
+        return
     part, told = parts[-1], float(match["rate"]) / 100
     wholes = [
         f for f in before if f is not part and f.kind == part.kind and f.size >= part.size and part.at - f.end <= 40
