@@ -29,8 +29,10 @@ SETS = [
     ("thirteenth", 42, 0.85),
     ("fourteenth", 45, 0.82),
     ("fifteenth", 40, 0.85),
-    ("sixteenth", 36, 0.75),
-    ("seventeenth", 36, 0.75),
+    ("sixteenth", 36, 0.85),
+    ("seventeenth", 36, 0.85),
+    ("eighteenth", 36, 0.85),
+    ("nineteenth", 36, 0.85),
 ]
 
 

@@ -29,6 +29,8 @@ _SINCE = re.compile(
     rf"|(?:已有|有着|拥有)(?:近)?(?P<n5>{COUNT})(?P<more5>多|余)?年(?:的)?(?:[^，。；\d]{{0,6}})?(?:历史|历程)"
     rf"|(?P<n6>{COUNT})周年|[^，。；\d]{{2}}了(?P<n7>{COUNT})(?P<more7>多|余)?(?:年|载|个年头)(?=[，。；]))"
 )
+_FOUNDED = re.compile(r"成立|设立|创办|创建|创立|兴办|建厂|建区|建园|建院|建校|始建|组建|开办")
+_JUBILEE = re.compile(rf"(?P<year>20\d\d)年[^，。；\d]{{0,14}}?(?P<count>{COUNT})周年")
 _TOOK = re.compile(
     rf"(?:历时|用时|仅用|只用|工期|建设周期|建设期|施工期|周期|前后)(?:仅|只|为|约|用|了|共)*(?P<count>{COUNT})(?P<half>个半)?(?P<unit>个月|年|天|个?工作日)"
 )
@@ -49,6 +51,7 @@ def ages(projection: Projection) -> Iterator[AuditRow]:
             yield from _born(sentence, year)
         if year:
             yield from _elapsed(page, year)
+        yield from _anniversaries(page)
 
 
 def durations(projection: Projection) -> Iterator[AuditRow]:
@@ -72,6 +75,26 @@ def durations(projection: Projection) -> Iterator[AuditRow]:
                     (match[0], f"{months}个月"),
                     sentence.evidence(first.start(), last.end()),
                     sentence.evidence(*match.span()),
+                )
+
+
+def _anniversaries(page: Page) -> Iterator[AuditRow]:
+    """始建于2009年, and 2025年迎来建园20周年: both years are told, whenever the page was written."""
+    for sentence in page.sentences:
+        found = [match for match in _START.finditer(sentence.text) if _FOUNDED.fullmatch(match["act"] or match["did"])]
+        for match in _JUBILEE.finditer(sentence.text) if found else ():
+            begun = [one for one in found if one.end() <= match.start()]
+            if len(begun) != 1:
+                continue
+            then, count = int(begun[0]["year"] or begun[0]["then"]), whole_number(match["count"])
+            real = int(match["year"]) - then
+            named = {int(match["year"]) - int(one) for one in re.findall(r"(?:19|20)\d\d(?=年)", sentence.text)}
+            if real > 0 and count not in named:
+                yield _ROW(
+                    sentence.text[:20],
+                    f"“{begun[0][0]}”到{match['year']}年为 {real} 周年，文中为“{match['count']}周年”",
+                    (f"{match['count']}周年", f"{real}周年"),
+                    sentence.evidence(begun[0].start(), match.end()),
                 )
 
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.pages import NUMERALS
 from chaingraph.analysis.audit.quantities import Quantity, Reading, readers
-from chaingraph.analysis.audit.rows import AuditRow, percent
+from chaingraph.analysis.audit.rows import AuditRow, half_step, percent
+from chaingraph.analysis.audit.text import Sentence
 from chaingraph.analysis.projection import Projection
 
 _CAN = re.compile(
@@ -24,6 +25,12 @@ _SPARE = re.compile(
 _LOAD_RATE = re.compile(
     r"(?:产能|能力|设备|库容|负荷|装置|泊位|床位)?(?:利用率|负荷率|使用率|入住率|达产率)(?:约|达到?|为|近|仅)*$"
 )
+_WEIGHED = re.compile(r"加权|折算|有效产能|年末|年底|新增|投产")
+"""A capacity that was not there all the year."""
+_USED = re.compile(
+    r"产能(?:约|达到?|为)?(?P<able>\d+(?:\.\d+)?)(?P<u>[A-Za-z\u4e00-\u9fff]{1,4})[，,][^，。；\d]{0,6}(?:20\d\d年)?[^，。；\d]{0,6}产量(?:约|达到?|为)?"
+    r"(?P<made>\d+(?:\.\d+)?)(?P<v>[A-Za-z\u4e00-\u9fff]{1,4})[，,](?:产能|设备)?利用率(?:约|达到?|为|仅)*(?P<rate>\d+(?:\.\d+)?)%"
+)
 _TENTHS = re.compile(r"(?:利用率|负荷率|使用率)(?:约|达到?|为|近|仅)*(?P<n>[一二三四五六七八九])成")
 _COST = re.compile(r"成本|收购价|收购[^，。；]{0,8}价格|进价|采购价|原料价|原料[^，。；]{0,6}价格|生产费用")
 _PRICE = re.compile(r"售价|出厂价|销价|销售价|销售单价|批发价|卖价|单价")
@@ -38,6 +45,7 @@ def capacities(projection: Projection) -> Iterator[AuditRow]:
     for reader in readers(projection):
         for reading in reader.readings:
             if _CAN.search(reading.text):
+                yield from _used(reading.sentence)
                 yield from _loads(reading)
         for readings in reader.passages():
             yield from _costs(readings)
@@ -72,6 +80,27 @@ def _loads(reading: Reading) -> Iterator[AuditRow]:
                     reading.sentence.evidence(*spare.span()),
                 )
             yield from _rates(reading, limit, load, rates)
+
+
+def _used(sentence: Sentence) -> Iterator[AuditRow]:
+    """设计产能8GW，实际产量5.2GW，产能利用率85%, in whatever unit."""
+    for match in _USED.finditer(sentence.text) if not _WEIGHED.search(sentence.text) else ():
+        able, made = float(match["able"]), float(match["made"])
+        # 硅料年产能6.8万吨、硅片年产能7.5万吨: nobody knows of which.
+        several = "产能" in re.split(r"[。；]", sentence.text[: match.start()])[-1]
+        if match["u"] == match["v"] and able and not several and 0.05 < made / able < 2:
+            room = half_step(match["made"]) / able + half_step(match["able"]) * made / able**2
+            if (
+                abs(made / able - float(match["rate"]) / 100)
+                > room + half_step(match["rate"]) / 100 + ROOM * made / able
+            ):
+                right = percent(made / able)
+                yield _ROW.but(0.8)(
+                    sentence.text[:20],
+                    f"产量{match['made']}{match['v']}为产能{match['able']}{match['u']}的 {right}，文中为{match['rate']}%",
+                    (f"{match['rate']}%", right),
+                    sentence.evidence(*match.span()),
+                )
 
 
 def _one_span(limit: Quantity, load: Quantity) -> bool:

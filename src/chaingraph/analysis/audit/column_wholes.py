@@ -21,6 +21,8 @@ from chaingraph.reference.lexicon import read_lexicon
 
 _PART = re.compile(r"^(?:其中|#)[:：]?")
 _AGO = re.compile(r"20\d\d年?(?:底|末|上半年|[上下]半年|\d+[-—~至]\d+月)?|(?:本|当|全|上)年|截[至止][^，]{0,6}")
+_OVERRUN = re.compile(r"超(?:出)?(?:原)?(?:计划|概算|预算|投资|支)|追加|调增|增资")
+"""Remarks of a row that say why a part is more than its whole."""
 KEPT = 0.6
 """Part of the rows that keep an order before the others are held against it."""
 
@@ -71,7 +73,8 @@ def _above(sheet: Sheet, part: int, whole: int) -> Iterator[AuditRow]:
     both = [(line, a, b) for line in sheet.lines if (a := line.values[part]) and (b := line.values[whole])]
     wrong = [(line, a, b) for line, a, b in both if _size(sheet, part, a) > _size(sheet, whole, b) * (1 + 1e-9)]
     if wrong and len(both) - len(wrong) >= max(1, KEPT * len(both)):
-        yield from (_row(sheet, line, (part, whole), (a, b)) for line, a, b in wrong)
+        told = [one for one in wrong if not _OVERRUN.search("".join(one[0].passage.cells))]
+        yield from (_row(sheet, line, (part, whole), (a, b)) for line, a, b in told)
 
 
 def _size(sheet: Sheet, at: int, value: Value) -> float:

@@ -42,7 +42,9 @@ _PART = re.compile(
 _ANY_PROJECT = re.compile(r"达产|年均|建成后|投产后")
 _CLASS = re.compile(r"(?:以[上下内]|[至到—–~-]\d[^，。；、]{0,6})的(?:有|为|共)?$")
 """A number behind these words counts a class of size (1000万元以上的 3家), not the whole."""
-_COUNTED = re.compile(r"(\d+)[个项家宗][，,][^，,。；;\d]{1,10}$")
+_YEAR = re.compile(r"(?<![\d—–~至到比较由从])(20\d\d)年(?![—–~至底末]|以来|以后)")
+_SIZED = re.compile(r"以上.{0,2}项目$")
+_COUNTED = re.compile(r"(\d+)[个项家宗][，,](?:[^，,。；;\d]{1,10}[\d.]+[万亿]*元[，,])?[^，,。；;\d]{1,10}$")
 _STRONG = frozenset({"flow", "stage", "side"})
 """Dimensions of marks that make another thing of a value of one document, where one side alone names them."""
 _OTHER_RULES = ("supplier_", "land_", "floor_", "investment_", "growth_")
@@ -170,7 +172,11 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
         return 0.0
     if left.year != right.year and ((left.year and right.year) or not _near(left.number, right.number)):
         return 0.0
+    if _spoken_apart(left, right) or _spoken_apart(right, left):
+        return 0.0
     if _told_together(left, right) or _told_together(right, left) or _marks_apart(left, right):
+        return 0.0
+    if _class_of(left) != _class_of(right):
         return 0.0
     if _wider(left) != _wider(right) or _era(left) != _era(right) or {_within(left), _within(right)} == {"all", "park"}:
         return 0.0
@@ -185,6 +191,12 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
     sure -= 0.15 if left.year != right.year else 0.0
     sure -= 0.2 if not left.year and not right.year else 0.0
     return round(sure, 2)
+
+
+def _spoken_apart(left: _Told, right: _Told) -> bool:
+    """Whether the one year that a sentence names before a number of no certain year is not that of the other."""
+    years = set(_YEAR.findall(left.before)) if not left.year and right.year else set()
+    return len(years) == 1 and right.year not in years
 
 
 def _told_together(first: _Told, last: _Told) -> bool:
@@ -226,6 +238,11 @@ def _within(told: _Told) -> str:
     return ("all" if found[-1][0] == "全" and found[-1][-1] in "区县" else "park") if found else ""
 
 
+def _class_of(told: _Told) -> object:
+    """Of which projects a class of size is told: 签约项目中，5亿元以上项目11个 are not 5亿元以上项目 of any kind."""
+    return marks_of(re.split(r"[。；]", told.before)[-1]).get("stage") if _SIZED.search(told.number.indicator) else None
+
+
 def _clause(told: _Told) -> str:
     return re.split(r"[，,。；;]", told.before)[-1]
 
@@ -234,7 +251,7 @@ def _era(told: _Told) -> tuple[str, ...]:
     """The phase, and the part of a year or the year before, that a clause names for its number."""
     words = re.split(r"[。；]", told.before)[-1]
     near = re.split(r"[，,、]", words)[-1]
-    past = re.findall(r"去年|上年|上半年|下半年|前三季度|一季度|\d+[—–~-]\d+月", words)
+    past = re.findall(r"去年|上年|20\d\d年同期|上半年|下半年|前三季度|一季度|\d+[—–~-]\d+月", words)
     return (*re.findall(r"[一首二三四五]期", near), *past[-1:])
 
 

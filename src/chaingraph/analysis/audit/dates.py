@@ -31,9 +31,11 @@ _ISSUED = re.compile(r"(?:制定|印发|发布|出台|公布|下发)的")
 """Behind a date that says which paper is meant, not when it ends (2022年印发的原方案同时废止)."""
 _FULL = re.compile(r"(20\d\d)年(\d{1,2})月(\d{1,2})日")
 _HELD = re.compile(
-    r"^(?:会议)?(?:时间[：:])?(20\d\d)年(\d{1,2})月(\d{1,2})日(?:[上下]午|全天)?(?:$|[，,][^。]{2,60}(?:主持|召开|举行))"
+    r"^(?:会议)?(?:时间[：:])?(20\d\d)年(\d{1,2})月(\d{1,2})日(?:（[^（）]{1,4}）)?(?:[上下]午|全天)?(?:$|[，,][^。]{2,60}(?:主持|召开|举行))"
 )
 """The day of a meeting opens its minutes."""
+_SPOKEN = re.compile(r"^[^。，；]{0,50}[（(](20\d\d)年(\d{1,2})月(\d{1,2})日(?:[，,][^（）()]{0,14})?[)）]$")
+"""The day in brackets behind the title of a speech or a paper."""
 _ISO = re.compile(r"(20\d\d)-(\d\d)-(\d\d)")
 _PAGE = ("title", "note", "byline", "heading")
 REACH = 14
@@ -138,6 +140,9 @@ def written(projection: Projection) -> Mapping[str, tuple[int, ...]]:
         match = _FULL.search(joined(passage)[0]) if document not in found and passage.kind in _PAGE else None
         if match:
             found[document] = tuple(map(int, match.groups()))
+        spoken = _SPOKEN.match(joined(passage)[0]) if document not in found and not passage.row else None
+        if spoken:
+            found[document] = tuple(map(int, spoken.groups()))
         held = (
             _HELD.search(joined(passage)[0])
             if document not in found and "纪要" in _title(projection, document)

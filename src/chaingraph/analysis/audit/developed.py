@@ -108,6 +108,8 @@ def _inside(page: Observed, place: int, move: Move) -> Iterator[_Pair]:
     if len(own) < 2 or own[-1].quantity.kind != own[-2].quantity.kind or not own[-1].quantity.exact:
         return
     first, last = own[-2:]
+    if re.search(r"新增|预计|达产", first.label):
+        return
     between, behind = text[first.quantity.end : last.quantity.at], _RATED.sub("", text[last.quantity.end : move.start])
     opening = re.split("[，。；、]", text[max(0, first.quantity.at - 16) : first.quantity.at])[-1]
     pair = _told(opening, between, behind, (first, last))

@@ -63,6 +63,13 @@ _PART_YEAR = re.compile(r"前[一二两三]?季度|[一二三四]季度|上半�
 _BOTH = re.compile(
     rf"(?:同比|比上年|较上年|比去年|较去年)(?P<one>{_DOWN}|{_UP})[^，。；\d]{{0,2}}[\d.]+%[，,、](?:同比|比上年|较上年|绝对量|总量|净|即)?(?P<two>{_DOWN}|{_UP})(?:了)?[\d.]+(?!\d|\.|%|个百分点)"
 )
+_BOTH_WAYS = re.compile(
+    rf"(?:同比|比上年|较上年|比去年|较去年)(?P<one>{_DOWN}|{_UP})了?[\d.]+(?!个百分点)[万亿]*[^，。；、\d%]{{1,4}}[，,、](?:同比|即)?(?P<two>{_DOWN}|{_UP})[\d.]+%"
+)
+"""减少0.3万吨，增长0.6%: an amount and a rate of one change."""
+_WORDED_PAIR = re.compile(
+    rf"(?P<b>{NUMBER})(?P<u>[^\d，。；、（）()]{{1,8}})[，,]?(?:同比|[比较](?:{_LAST}))(?:大幅|略有|略|小幅|有所|明显|显著|持续|稳步)*(?P<verb>{_DOWN}|{_UP})[，,；（(]{_LAST}(?P<of>[^，。；\d]{{0,14}}?)(?:为|是|达到?|完成|实现)*(?P<a>{NUMBER})(?P<v>[^\d，。；、（）()]{{1,8}})"
+)
 _SIGN = re.compile(r"(?P<verb>下降|减少|降低|下滑|回落|负增长)(?P<rate>[-－—]\d+(?:\.\d+)?(?:%|个百分点))")
 _PLACES = re.compile(
     rf"第(?P<a>{COUNT})[位名](?P<verb>{_DOWN}|{_UP}|前移|晋升|跃居|后移|退)(?:了)?(?:到|至|为)[^，。；\d第]{{0,8}}第(?P<b>{COUNT})[位名]"
@@ -201,7 +208,7 @@ def _with_last(sentence: Sentence, text: str) -> Iterator[AuditRow]:
     for match in _PAIR.finditer(text):
         both = sizes(match)
         said = _SAID_AHEAD.search(match["pre"] or "") or _SAID.match(text, match.end())
-        if both and said and both[0]:
+        if both and said and both[0] and not _of_other(sentence.text, match):
             yield from _judge(sentence, match, said, both)
     for match in (*_MORE.finditer(text), *_FELL.finditer(text)):
         both = sizes(match)
@@ -213,11 +220,23 @@ def _with_last(sentence: Sentence, text: str) -> Iterator[AuditRow]:
         part = _PART_YEAR.search(sentence.text, *match.span())
         if both and both[0] and said and not part:
             yield from _judge(sentence, match, said, both)
-    for match in _BOTH.finditer(text):
+    for match in _WORDED_PAIR.finditer(text):
+        both, before = sizes(match), re.split(r"[，。；]", text[: match.start("b")])[-1]
+        if both and both[0] and (not match["of"] or match["of"] in before):
+            yield from _judge(sentence, match, match, both)
+    for match in (*_BOTH.finditer(text), *_BOTH_WAYS.finditer(text)):
         if _up(match["one"]) != _up(match["two"]):
             told = match["one"], match["two"]
             message = f"“{match[0]}”：先说{told[0]}，又说{told[1]}"
             yield _ROW.but(0.7)(sentence.text[:20], message, told, sentence.evidence(*match.span()))
+
+
+def _of_other(text: str, match: re.Match[str]) -> bool:
+    """Whether the value before is one to come (达产后预计新增9亿元，去年…), or of a part of the year beside a whole one."""
+    clause = re.split(r"[，。；]", text[: match.start("b")])[-1]
+    between = text[match.start() : match.end()]
+    whole = "同期" not in between and "全年" in between
+    return bool(re.search(r"预计|达产|新增", clause) or (whole and _PART_YEAR.search(clause)))
 
 
 def _judge(

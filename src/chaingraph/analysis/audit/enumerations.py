@@ -15,6 +15,10 @@ _MEASURE = r"(?:大|件|个|家|条|项|类|种|户|座|所|名|位|方面)"
 _ANNOUNCED = re.compile(
     rf"{_COUNT}{_MEASURE}(?!以上|以下|以内)(?P<noun>[^，。；：:、\d“”（）]{{1,10}})[，,]?(?:即|分别是|分别为|包括|分别由|：|:)+(?P<list>[^，。；;：:]+)"
 )
+_COUNT_BEHIND = re.compile(
+    rf"(?P<noun>项目|企业|产品|平台|园区|基地|课题|标准|协议){_COUNT}{_MEASURE}(?:[，,][^，。；：:、]{{2,24}}){{0,2}}[，,](?:分别[为是]|依次[为是]|即)(?P<list>[^，。；;：:]+)"
+)
+"""项目7个，总投资31亿元，分别为甲、乙…"""
 _CLOSED = re.compile(
     rf"(?P<list>(?:[^，。；：:、“”‘’（）]{{2,20}}、)+[^，。；：:、（）]{{2,20}}?(?:(?:和|及|以及|与)[^，。；：:、（）]{{2,20}}?)?)"
     rf"(?P<more>等)?(?:[，,]?(?:共计?|合计|总共|一共))?{_COUNT}{_MEASURE}(?P<noun>(?![和及与])[^，。；：:、\d]{{1,8}})"
@@ -42,7 +46,7 @@ def enumerations(projection: Projection) -> Iterator[AuditRow]:
     Where 和 may join two items or stand inside one, either reading is enough; a list that ends in 等 may be longer.
     """
     for sentence in sentences(projection):
-        for pattern in (_ANNOUNCED, _CLOSED, _CHAIN):
+        for pattern in (_ANNOUNCED, _COUNT_BEHIND, _CLOSED, _CHAIN):
             for match in pattern.finditer(sentence.text):
                 row = _compare(sentence, match)
                 if row is not None:
@@ -100,6 +104,9 @@ def _compare(sentence: Sentence, match: re.Match[str]) -> AuditRow | None:
         _VERBS.sub("", found["list"]) if match.re is _CLOSED else found["list"],
         found.get("more") or match[0].rstrip("”").endswith("等") or "等" in found["list"],
     )
+    # 甲局、乙管委会及4家企业: what is counted is one of the list.
+    if match.re is _CLOSED and re.search(r"[和及与同]$", found["list"]):
+        return None
     lengths = _lengths(text)
     count = whole_number(match["count"])
     if re.match(r"位数|大洲|省|极|会|所[^，。]*(?:单位|院)", sentence.text[match.end("count") :]) or _BESIDE.search(

@@ -129,7 +129,9 @@ def _unlike(item: Named, figure: Figure, measure: str, cell: _Cell) -> Iterator[
     if figure.kind != cell.kind or _OTHER.search(clause):
         return
     size = cell.value.value * cell.factor
-    if abs(size - figure.size) > figure.step + cell.value.step * cell.factor + 1e-6:
+    # 营业收入8.64亿元，单项产品销售收入5.3亿元: the sentence tells the value of the row too.
+    alike = [one for one in item.sentence.figures if one is figure or _measure(one.label) == measure]
+    if all(abs(size - one.size) > one.step + cell.value.step * cell.factor + 1e-6 for one in alike):
         shown = f"{cell.value.text}{cell.sheet.units[cell.at]}"
         message = f"{cell.line.label}“{cell.sheet.columns[cell.at]}”表中为 {shown}，文中为 {figure.text}"
         quote = item.sentence.quote(figure)

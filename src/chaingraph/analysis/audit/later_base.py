@@ -19,6 +19,8 @@ _GREW = re.compile(
 )
 _BASE = re.compile(r"^(?:而|其)?(?:上年|去年|(?P<year>20\d\d)年)(?:同期|全年|底|末)?(?:仅?为|是|仅|只有|有)?$")
 _YEAR = re.compile(r"20\d\d(?=年)")
+_PART_YEAR = re.compile(r"季度|[上下]半年|\d{1,2}月[^，。；]{0,12}$|前[一二三四五六七八九十\d]+个?月")
+"""A value of a part of the year, which that of a whole one is no base of."""
 _REAL = re.compile(r"可比|不变价|增加值|生产总值|GDP")
 ROOM = 0.006
 """Growth that differs by so much may rest on values before rounding."""
@@ -31,7 +33,8 @@ def later_base(projection: Projection) -> Iterator[AuditRow]:
         for value, rate, base in zip(sentence.figures, sentence.figures[1:], sentence.figures[2:], strict=False):
             grew, former = _GREW.match(rate.label), _BASE.match(base.label)
             whole = value.kind == base.kind and rate.unit == "%" and value.exact and base.exact and rate.exact
-            if grew and former and whole and base.size > 0 and not _REAL.search(sentence.text):
+            part = _PART_YEAR.search(sentence.text, 0, value.at) and "同期" not in base.label
+            if grew and former and whole and not part and base.size > 0 and not _REAL.search(sentence.text):
                 yield from _check(sentence, (value, rate, base), _years(sentence, value, grew, former), grew)
 
 

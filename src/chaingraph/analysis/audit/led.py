@@ -17,7 +17,10 @@ from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.text import Sentence
 from chaingraph.analysis.projection import Projection
 
-_MEMBERS = re.compile(r"\d[家户名位人所座]|[一二三四五六七八九十][家户名位]")
+_LEADS = re.compile(r"[：:]$|(?:以下|下列)[^，。；：:]{2,16}。$")
+_MEMBERS = re.compile(
+    r"\d[家户名位人所座]|[一二三四五六七八九十][家户名位]|[个家](?:乡|镇|街道|县|区|市|项目|企业|园区|部门|单位|村)"
+)
 """Counts of who is spoken of, not of what is listed."""
 _ROW = Maker("list", 0.7, "漏写或多写了一个")
 
@@ -42,7 +45,7 @@ def _led(page: Page) -> Iterator[tuple[Sentence, list[tuple[int, Sentence]]]]:
     """Lines without a number of their own that end in a colon, and the numbered lines right below."""
     lines = [sentence for sentence in page.sentences if sentence.first]
     for at, lead in enumerate(lines):
-        if not re.search(r"[：:]$", lead.passage.evidence.quote.strip()) or any(line_level(lead.text)):
+        if not _LEADS.search(lead.passage.evidence.quote.strip()) or any(line_level(lead.text)):
             continue
         found: list[tuple[int, Sentence]] = []
         for line in lines[at + 1 :]:

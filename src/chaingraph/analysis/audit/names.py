@@ -21,6 +21,8 @@ _NAMES = re.compile(
 )
 
 
+FEW = 10
+"""A list of less than one in so many is not of those counted."""
 _LEFT_OUT = re.compile(r"[（(](?:略|另附|附后|另发|见附件)[)）]\s*$")
 
 
@@ -29,6 +31,7 @@ def counts(projection: Projection) -> Iterator[AuditRow]:
     for row in find_claims(projection):
         # A sentence that names two of 37 gives examples.
         examples = 1 < row.computed == len(row.listed) and row.computed * 2 < row.claimed
+        examples = examples or row.computed * FEW < row.claimed
         # 甲园61家、乙园37家: each name has a count of its own, and is none of what is counted.
         apart = row.listed and len(re.findall(r"\d[家户个项]", row.claim)) > 1
         if row.difference and row.computed and not examples and "产业链" not in row.indicator and not apart:

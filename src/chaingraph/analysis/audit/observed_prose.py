@@ -51,6 +51,9 @@ _BY = re.compile(r"(?<!截)[到至](20\d\d)年")
 _FORMER = re.compile(
     r"(?:由|从|比|较|与|去年同期|上年同期)[^，。；]{0,14}$|^[（(]?(?:20\d\d年|上年|去年)(?:同期)?[底末]?(?:为|是|仅为|的)?$"
 )
+FORMER = "同期"
+"""The mark of what a sentence tells of the same time of another year."""
+_SAME_TIME = re.compile(r"(?<![比较与同对])(?:上年|去年|前年|20\d\d年)的?同期(?!相比|[^，。；]{0,4}[增减下上多少])")
 _LISTED = re.compile(r"分别|依次|各(?!类|种|级|项)")
 _OF_PLACE = re.compile(
     rf"[，、]?(?:其中)?[，：:]?(?:{TOWN.pattern}|[\u4e00-\u9fff]{{1,6}}(?:园|区)|[\u4e00-\u9fff]{{2,6}}开发区)(?:有|为)?"
@@ -212,6 +215,7 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: _
         {"share": "分"}
         if not label.words and (("其中" in words and not label.marks) or _SHARE_OF.match(sentence.text, figure.end))
         else {},
+        **({"time": FORMER} if _SAME_TIME.search(words) else {}),
         **({"span": "several"} if _RANGE.search(words) else {}),
         **({"topic": thread.topic} if thread.topic and not label.words else {}),
     )

@@ -17,9 +17,11 @@ _MARKS = (
     ("节", re.compile(r"第([一二三四五六七八九十]{1,3})节")),
     ("、", re.compile(r"([一二三四五六七八九十]{1,3})、")),
     ("（）", re.compile(r"[（(]([一二三四五六七八九十]{1,3})[）)]")),
-    ("1.", re.compile(r"(\d{1,2})[.．、](?!\d)")),
+    ("1.", re.compile(r"(\d{1,2})[.．、](?!\d(?!\d{3}年|\d?月))")),
     ("（1）", re.compile(r"[（(](\d{1,2})[）)]")),
 )
+_SPACED = re.compile(r"(\d{1,2}[.．、])\s+(?=\d)")
+"""A mark that a blank keeps apart from the number behind it: 4. 35家企业."""
 _BRACKETED = re.compile(r"[（(]((?:附?[表图件])\s*\d{1,2}(?:[-—–.]\d{1,2})?)[)）]")
 _LISTED = re.compile(r"附件[:：]|附[图表][:：]|附录[:：]")
 DIGITS = 4
@@ -86,7 +88,8 @@ def _misnumbered(
 def _head(passage: Passage) -> str:
     """The words of a passage; of a table those above it, which may have been read as its first row."""
     if not (passage.row and passage.cells):
-        return joined(passage)[0]
+        text, mark = joined(passage)[0], _SPACED.match(passage.evidence.quote)
+        return f"{mark[1]} {text[len(mark[1]) :]}" if mark else text
     caption = caption_of(passage)
     return "".join(caption.split()) if passage.cells[0] or _NAMED.match(caption) else ""
 

@@ -142,6 +142,7 @@ def _nearest(
         elif (
             len(ahead) > 1
             and _SUM.search(whole.label)
+            and not _between(sentence, ahead[-1], whole)
             and not _OF_OTHERS.search(sentence.text[ahead[-1].end : whole.at])
             and not any(_BREAKS.search(part.label) for part in ahead)
         ):
@@ -149,6 +150,11 @@ def _nearest(
         if rows:
             yield rows[0]
             return
+
+
+def _between(sentence: Sentence, last: Figure, whole: Figure) -> bool:
+    """Whether other figures of the unit stand between a list and what sums up: the list is not all of it."""
+    return any(figure.kind == whole.kind and last.at < figure.at < whole.at for figure in sentence.figures)
 
 
 def _behind(sentence: Sentence, chosen: list[Figure]) -> list[Figure]:
@@ -210,7 +216,9 @@ def changes(projection: Projection) -> Iterator[AuditRow]:
         for now, net, past in zip(sentence.figures, sentence.figures[1:], sentence.figures[2:], strict=False):
             same = len({now.kind, net.kind, past.kind}) == 1 and now.kind in COUNTS and past.at - now.end < 40
             dated = "净增" in net.label and re.search(r"上年|去年|年末|年底|20\d\d年", past.label)
-            if same and dated and abs(now.size - net.size - past.size) > 0.5:
+            # 退出12家，净增26家，上年末为316家: what went is no stock.
+            moved = _GAIN.search(now.label) or _LOSS.search(now.label)
+            if same and dated and not moved and abs(now.size - net.size - past.size) > 0.5:
                 right = plain(now.size - past.size)
                 yield AuditRow(
                     kind="sum",

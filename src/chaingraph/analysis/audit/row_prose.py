@@ -22,7 +22,7 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.reference.names import parse_company
 
 _SAYS = re.compile(
-    r"投产|竣工|完工|封顶|开工|动工|出口|内销|开发|亏损|盈利|停产|空置|满租|租满|闲置|剩余|研发|专利|税|增长|下滑|下降|建成|主体|安装|试生产"
+    r"投产|竣工|完工|封顶|开工|动工|出口|内销|开发|亏损|盈利|停产|空置|满租|租满|闲置|剩余|研发|专利|税|增长|下滑|下降|建成|主体|安装|试生产|停工|停建"
 )
 _LATE = re.compile(
     r"(?:已|已经|现已|均已|实现|完成)(?:全部|全面|正式|顺利|完成)*(?P<done>主体(?:结构)?(?:完工|封顶|完成)?|封顶|竣工|完工|建成|投产|达产|投用|试生产)|"
@@ -31,6 +31,9 @@ _LATE = re.compile(
 _NOT_BEGUN = re.compile(
     r"(?:尚|还|仍)未(?:开工|动工|破土|进场|投产|竣工|建成)|(?:年内|下半年|下月|明年|近期|即将|计划|拟|将)(?:于[^，。；]{1,8})?(?:将|拟)?(?:开工|动工|破土)(?:建设)?"
 )
+_NEVER = re.compile(r"(?:从未|未曾|没有|一直未|至今未|未)(?:停工|停产|中断|停建)(?!的)")
+_HALTED = re.compile(r"(?:^|[已现仍处于，；])(?:停工|停产|停建|缓建)(?!整改完|后|期)")
+"""A cell of what is at rest."""
 _PLANNED = re.compile(r"(?:拟|计划|预计|将|待|力争|争取|预期|目标|如|若|可|未|确保|年底前|前)[^，。；]{0,4}$")
 _STARTS = re.compile(r"^(?:计划|实际|预计)?(?:开工|动工)(?:时间|日期|年月)?$")
 _STATUS = re.compile(r"状态|进度|进展|阶段|性质|形象")
@@ -66,6 +69,7 @@ def states_told(projection: Projection) -> Iterator[AuditRow]:
             text = sentence.text[start:end]
             yield from _denied(sentence, sheet, line, (start, text))
             yield from _status(sentence, sheet, line, (start, text))
+            yield from _halted(sentence, line, (start, text))
             yield from _begun(sentence, sheet, line, (start, text), written.get(sheet.document, ()))
 
 
@@ -103,6 +107,16 @@ def _status(sentence: Sentence, sheet: Sheet, line: Line, said: tuple[int, str])
             quote = sentence.evidence(said[0], said[0] + match.end())
             yield _TOLD(line.label, message, (match[0], cell), quote, line.passage.evidence)
             return
+
+
+def _halted(sentence: Sentence, line: Line, said: tuple[int, str]) -> Iterator[AuditRow]:
+    """从未停工, where a cell of the row says 已停工."""
+    match = _NEVER.search(said[1])
+    cell = next((cell for cell in line.passage.cells if match and _HALTED.search(cell)), "")
+    if match and cell:
+        message = f"文中称{line.label}“{match[0]}”，表中为“{cell}”"
+        quote = sentence.evidence(said[0], said[0] + match.end())
+        yield _TOLD(line.label, message, (match[0], cell), quote, line.passage.evidence)
 
 
 def _begun(

@@ -29,7 +29,6 @@ from chaingraph.analysis.audit.compared import compared
 from chaingraph.analysis.audit.complements import complements
 from chaingraph.analysis.audit.conflicts import conflicts
 from chaingraph.analysis.audit.converted import converted
-from chaingraph.analysis.audit.counted_out import counted_out
 from chaingraph.analysis.audit.credit_codes import credit_codes
 from chaingraph.analysis.audit.dates import late_plans, statuses, steps
 from chaingraph.analysis.audit.denied import denied
@@ -39,11 +38,8 @@ from chaingraph.analysis.audit.divided import divided
 from chaingraph.analysis.audit.each import each
 from chaingraph.analysis.audit.enumerations import enumerations, points, respectively
 from chaingraph.analysis.audit.events import events
-from chaingraph.analysis.audit.every import every
-from chaingraph.analysis.audit.exceptions import exceptions
 from chaingraph.analysis.audit.firm_cells import firm_cells
 from chaingraph.analysis.audit.floors import floors
-from chaingraph.analysis.audit.fractions import fractions
 from chaingraph.analysis.audit.grades import grades
 from chaingraph.analysis.audit.grids import derived, inner, invested, numbers
 from chaingraph.analysis.audit.groups import groups
@@ -53,6 +49,7 @@ from chaingraph.analysis.audit.hundreds import hundreds
 from chaingraph.analysis.audit.inside import inside
 from chaingraph.analysis.audit.kept import kept
 from chaingraph.analysis.audit.labels import labels
+from chaingraph.analysis.audit.last_rules import LAST
 from chaingraph.analysis.audit.later_base import later_base
 from chaingraph.analysis.audit.led import led
 from chaingraph.analysis.audit.limits import limits
@@ -61,19 +58,16 @@ from chaingraph.analysis.audit.listed import listed_shares
 from chaingraph.analysis.audit.listed_ranks import listed_ranks
 from chaingraph.analysis.audit.lives import lives, placed, row_dates, sites
 from chaingraph.analysis.audit.made import made
-from chaingraph.analysis.audit.mean_ranges import mean_ranges
 from chaingraph.analysis.audit.means import means, remains
 from chaingraph.analysis.audit.members import members
 from chaingraph.analysis.audit.misdirected import misdirected
 from chaingraph.analysis.audit.multiplied import multiplied
 from chaingraph.analysis.audit.named_shares import named_shares
 from chaingraph.analysis.audit.names import counts, lists, missing_figures, sectors, tiers
-from chaingraph.analysis.audit.narrowed import narrowed
 from chaingraph.analysis.audit.only import filed, only
-from chaingraph.analysis.audit.outline import chapters, dotted, notes, outline, references
+from chaingraph.analysis.audit.outline import chapters, dotted, outline, references
 from chaingraph.analysis.audit.owned import owned
 from chaingraph.analysis.audit.owners import owners
-from chaingraph.analysis.audit.paced import paced
 from chaingraph.analysis.audit.parts import balances, changes, parts
 from chaingraph.analysis.audit.people import people
 from chaingraph.analysis.audit.per import per_units
@@ -90,13 +84,9 @@ from chaingraph.analysis.audit.ranks import row_ranks
 from chaingraph.analysis.audit.rate_rows import rate_rows
 from chaingraph.analysis.audit.rates import rates
 from chaingraph.analysis.audit.ratios import again, ratios
-from chaingraph.analysis.audit.reached import reached
-from chaingraph.analysis.audit.recited import recited
 from chaingraph.analysis.audit.restated import developments
 from chaingraph.analysis.audit.retold import retold
-from chaingraph.analysis.audit.rosters import rosters
 from chaingraph.analysis.audit.row_prose import multiples_told, orders_told, owners_told, states_told
-from chaingraph.analysis.audit.row_sums import listed_cells, row_sums
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.same import same
 from chaingraph.analysis.audit.series import yearly_directions, yearly_per_unit
@@ -114,8 +104,6 @@ from chaingraph.analysis.audit.swapped import swapped
 from chaingraph.analysis.audit.tables import land_rows, numbering, supplier_shares, told_totals
 from chaingraph.analysis.audit.tallies import tallies
 from chaingraph.analysis.audit.targets import early_news, lower_targets, past_targets
-from chaingraph.analysis.audit.terms import terms
-from chaingraph.analysis.audit.titled_counts import titled_counts
 from chaingraph.analysis.audit.told import told
 from chaingraph.analysis.audit.told_projects import told_projects
 from chaingraph.analysis.audit.totalled import totalled
@@ -289,19 +277,5 @@ RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     based,
     bracketed,
     rate_rows,
-    fractions,
-    row_sums,
-    listed_cells,
-    titled_counts,
-    counted_out,
-    mean_ranges,
-    notes,
-    rosters,
-    reached,
-    paced,
-    exceptions,
-    terms,
-    recited,
-    every,
-    narrowed,
+    *LAST,
 )

@@ -38,7 +38,7 @@ from chaingraph.analysis.audit.indicator import pairs
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.observed import LAST_YEAR, Observation
 from chaingraph.analysis.audit.observed_cells import observed_cells
-from chaingraph.analysis.audit.observed_prose import observed_prose
+from chaingraph.analysis.audit.observed_prose import FORMER, observed_prose
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.slips import slip_of
 from chaingraph.analysis.audit.text import agree_in_size
@@ -116,16 +116,8 @@ def _without_classes(group: Sequence[Observation]) -> list[Observation]:
 
 
 def _told_alike(seen: Observation) -> tuple[object, ...]:
-    return (
-        seen.document,
-        seen.label.words,
-        seen.label.marks,
-        seen.place,
-        seen.year,
-        seen.part,
-        seen.goal,
-        seen.row != "",
-    )
+    label = seen.label
+    return (seen.document, label.words, label.marks, seen.place, seen.year, seen.part, seen.goal, seen.row != "")
 
 
 def score(left: Observation, right: Observation) -> float:
@@ -170,7 +162,8 @@ def _one_place(left: Observation, right: Observation) -> bool:
 
 def _base_of(former: Observation, latter: Observation) -> bool:
     """Whether one value is told as what another grew from: of 上年同期, in a sentence or page where the other says no year."""
-    return former.document == latter.document and _FORMER.search(former.evidence.quote) is not None and not latter.dated
+    told = former.near.get("time") == FORMER or _FORMER.search(former.evidence.quote) is not None
+    return former.document == latter.document and told and not latter.dated
 
 
 def _other_year(left: Observation, right: Observation) -> bool:
@@ -225,7 +218,8 @@ def _words(left: Observation, right: Observation) -> float | None:
             return 2.0
         if left.label.head not in _hollow() or left.place.owners or _one_row(left, right):
             return 1.0
-        return 0.0 if left.place.part and right.place.part else -1.5
+        staged = dict(left.label.marks).get("stage", "") == dict(right.label.marks).get("stage") != ""
+        return 0.0 if left.place.part and right.place.part else -0.5 if staged else -1.5
     if not one or not other:
         there, lacks = (left, right) if one else (right, left)
         return 1.0 if pairs(there.label.words) <= pairs(lacks.around) else -1.5

@@ -23,7 +23,7 @@ _REFERS = re.compile(
 _SPEECH = re.compile(r"[“\"](?:项目|公司|企业|基地|工厂)")
 _MARK = re.compile(r"^[（(]?[\d一二三四五六七八九十]{0,3}[)）]?[.、．]?|[*。：:]")
 """What a heading has besides a name, at the head of its passage."""
-_WIDER = re.compile(r"全域|整个|全[市县区省]|总体|合计")
+_WIDER = re.compile(r"全域|整个|全[市县区省]|总体|合计|其中|[本外当]地")
 _GENERIC = re.compile(r"(?:这[片座个家]|该)?(?:园区|项目|企业|公司|基地|工厂|开发区|产业园|热土)$")
 _NOUNS = {"project": "项目", "enterprise": "公司", "park": "区"}
 _SHORT_PARK = re.compile(r"(?:经开|高新|开发|保税|综保|工业)区|工业园")

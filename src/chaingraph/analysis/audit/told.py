@@ -28,6 +28,8 @@ _OWNER = re.compile(r"公司|集团|[\u4e00-\u9fff]{2}厂(?!房)")
 """Whoever is named before a total has it alone."""
 _ANOTHER = re.compile(r"占(?:全[市县区省])?$|(?:预期|工作|年度|主要)?目标(?:是|为)?[：:][^。]*$")
 """Words before a row's name that make a figure behind it one of something else, or one to be reached: 占固定资产投资32%，增长…"""
+_AMONG = re.compile(r"(?:[一二两三四五六七八九十\d]+[个家项户][^，。；]{0,12}|其)中[，,]?$")
+"""Before a count of some of those just named: 四个家居项目中，新建2个."""
 _WIDER = re.compile(r"全[市省国]")
 _FALLS = re.compile(r"(?:下降|减少|下滑|回落|负增长|降幅为?)[了约]?$")
 NEAR = 0.25
@@ -81,7 +83,7 @@ def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator
             continue
         if not figure.exact or figure.at - start > 40 or _of_more(between):
             continue
-        if told_otherwise(sentence, figure, line, names):
+        if told_otherwise(sentence, figure, line, names) or "口径" in between or _in_firm(sentence, start, line):
             continue
         if _WIDER.search(re.split(r"[，。；]", sentence.text[: figure.at])[-1]) and not _WIDER.search(line.label):
             continue
@@ -91,11 +93,21 @@ def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator
             if _mean(figure.label) == _mean(sheet.columns[at]) and not other_span(sentence, sheet, at)
         ]
         cells = [(at, cell) for at in columns if (cell := line.values[at]) is not None]
-        if len(cells) == 1 and not any(_agrees(figure, *one) for one in like_cells(sheet, line, cells[0][0])):
+        alike = [one for at, _ in cells for one in like_cells(sheet, line, at)]
+        # 全区从业人员23万人；园区从业人员5.6万人: who tells both knows which is of the row.
+        twins = [one for one in sentence.figures if one.kind == figure.kind and line.label in one.label]
+        if len(cells) == 1 and not any(_agrees(one, *cell) for one in (figure, *twins) for cell in alike):
             at, cell = cells[0]
             unit = "" if "%" in cell.text else sheet.units[at] or line.unit
             message = f"{line.label}“{sheet.columns[at]}”表中为 {cell.text}，文中为 {figure.text}"
             yield _row(sentence, figure, (line,), message, f"{cell.text}{unit}")
+
+
+def _in_firm(sentence: Sentence, start: int, line: Line) -> bool:
+    """Whether the name of a row, which is no enterprise, is a part of the name of one: 发制品 in 灵瑞发制品有限公司."""
+    inside = re.match(r"[\u4e00-\u9fff]{0,8}?(?:有限|股份|责任|集团|公司)", sentence.text[start + len(line.label) :])
+    ahead = re.search(r"[\u4e00-\u9fff]{2}$", sentence.text[:start])
+    return bool(inside and ahead) and not _OWNER.search("".join(line.passage.cells[:3]))
 
 
 def _of_some(sentence: Sentence, figure: Figure, line: Line) -> bool:
@@ -150,7 +162,9 @@ def _sum(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow]
         room = figure.step + sum(value.step for value in values) * factor
         if (
             size
-            and not any(abs(other - figure.size) <= room for other in sums)
+            and not any(
+                abs(other - one.size) <= room for other in sums for one in sentence.figures if one.kind == figure.kind
+            )
             and abs(size - figure.size) <= NEAR * size
         ):
             shown = plain(round(size / base(figure.unit)[1], 4)) + figure.unit
@@ -182,6 +196,8 @@ def _other_year(sentence: Sentence, sheet: Sheet, at: int) -> bool:
 def _rows(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow]:
     """A count told in prose against the rows of a table: all of them, or those with one value in a column."""
     if figure.unit not in COUNTS or not figure.exact or len(sheet.lines) < 4 or not figure.own:
+        return
+    if _AMONG.search(sentence.text[: figure.at - len(figure.label)]):
         return
     near = sheet.header.evidence.start - sentence.passage.evidence.end
     near = 0 if sentence.passage is sheet.header else near

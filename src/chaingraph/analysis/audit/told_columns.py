@@ -15,6 +15,10 @@ from chaingraph.analysis.audit.text import COUNTS, Figure, Sentence, base
 
 _YEAR = re.compile(r"20\d\d")
 _OF_YEAR = re.compile(r"年度|当年|本年|今年")
+_LEAD = re.compile(r"(?:力争|预计|争取)?[到至](20\d\d)年(?:末|底)?[，,]")
+"""A goal's year that holds for all clauses of its sentence."""
+_FROM = re.compile(r"[由从](?!业)[^，。；]*$")
+_VERBS = re.compile(r"(?:达到?|为|实现|完成|突破|增加?[到至])+了?$")
 _OF_ALL = re.compile(r"^(?:项目)?(?:计划)?总")
 _COUNT_FIRST = re.compile(r"[^，。；、\d]{0,8}\d+[个家户项宗]、")
 """Between a row's name and an amount behind a count: 甲业签约14个、73.6亿元."""
@@ -38,8 +42,7 @@ def columns_of(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> 
         and not two_areas(clause, sheet.columns[at])
         and not (_OF_YEAR.search(clause) and _OF_ALL.search(sheet.columns[at]))
     ]
-    before = _YEAR.findall(re.split(r"[；;]", sentence.text[: figure.at])[-1])
-    year = before[-1] if before else ""
+    year = _year(sentence, figure)
     dated = [at for at in same if year in sheet.columns[at]] if year else []
     if dated:
         same = dated
@@ -57,8 +60,22 @@ def columns_of(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> 
         r"(?:[（(][^（）()]{1,6}[)）])?(?:由|达到?|为|共|有|实现|完成|增加?[到至]|[^，。、]{0,2}20\d\d年的?)*",
         sentence.text[start : figure.at],
     )
+    # 航空产业产值达到200亿元, where the caption says that the table is of 产值.
+    between = _VERBS.sub("", sentence.text[start : figure.at])
+    captioned = len(between) > 1 and between in sheet.caption
     land = figure.kind == "平方米" and len(same) == 1 and clause[-2:] in ("占地", "用地")
-    return same if len(same) == 1 and figure.own and (right_behind or land or (dated and line.label in clause)) else []
+    return (
+        same
+        if len(same) == 1 and figure.own and (right_behind or captioned or land or (dated and line.label in clause))
+        else []
+    )
+
+
+def _year(sentence: Sentence, figure: Figure) -> str:
+    """The year of a figure: the last one told before it in its part of the sentence, else that of the goal the sentence opens with."""
+    before = _YEAR.findall(re.split(r"[；;]", sentence.text[: figure.at])[-1])
+    lead = None if _FROM.search(sentence.text[: figure.at]) else _LEAD.match(sentence.text)
+    return str(before[-1] if before else lead[1] if lead else "")
 
 
 def _measures(sheet: Sheet, at: int, figure: Figure, line: Line) -> bool:

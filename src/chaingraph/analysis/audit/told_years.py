@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import re
 
+from chaingraph.analysis.audit.observed import settings
 from chaingraph.analysis.columns import Claim, Number
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.topics import period_of
 
 _TITLE_YEAR = re.compile(r"(?<![—–~至\d-])(20\d\d)年(?![版\d第—–~至-]|以)")
 _UNTIL = re.compile(r"到(20\d\d)年(?!的)|(20\d\d)年")
+_THIS = re.compile(r"[今本]年(?!20)(?![^。]*(?:20\d\d年|[去上]年))")
+"""The year of its document, behind which no other is named."""
 _ALL_YEAR = re.compile(r"全年|年[末底]")
 
 
@@ -30,7 +33,9 @@ def year_told(projection: Projection, number: Number, claim: Claim, before: str)
         follows = bool(title) and int(year) == int(title) + 1
         named = number.row or year in before or "今年" in before
         return title if follows and not named and _ALL_YEAR.search(before) else year
-    return _said(number, title, before)
+    this = _THIS.search(before)
+    setting = settings(projection).get(claim.evidence.document) if this else None
+    return setting.written if setting and setting.dated else _said(number, title, before)
 
 
 def _said(number: Number, title: str, before: str) -> str:

@@ -16,10 +16,10 @@ _TOTAL = re.compile(
 )
 _GAP = re.compile(r"^[、，；和][^，。；、%\d]{1,10}$")
 _UNIT_PRICE = re.compile(
-    r"(?:每(?P<per>吨|公斤|千克|斤|只|台|件|套|枝|株|头|箱|瓶|平方米|亩|份|盒|羽|尾|架|辆|艘|座)(?:的)?(?:均价|平均价|售价|单价|价格|出厂价|批发价|平均售价|平均)?(?:为|约|达)?|(?:均价|单价|售价)(?:为|约|达)?每(?P<per2>吨|公斤|千克|斤|只|台|件|套|枝|株|头|箱|瓶|平方米))$"
+    r"(?:每(?P<per>千瓦时|度|立方米|吨|公斤|千克|斤|只|台|件|套|枝|株|头|箱|瓶|平方米|亩|份|盒|羽|尾|架|辆|艘|座)(?:的)?(?:均价|平均价|售价|单价|价格|出厂价|批发价|平均售价|平均)?(?:为|约|达)?|(?:均价|单价|售价)(?:为|约|达)?每(?P<per2>吨|公斤|千克|斤|只|台|件|套|枝|株|头|箱|瓶|平方米))$"
 )
 _INCOME = re.compile(
-    r"(?:销售额|销售收入|产值|收入|货款|合同额|成交额|营业额|收取[^，。；]{0,6}|补贴资金|销售|收益)(?:约|达到?|为|实现|合计|共)*$"
+    r"(?:销售额|销售收入|产值|收入|货款|合同额|成交额|营业额|收取[^，。；]{0,6}|补贴资金|销售|收益|[水电气运]费(?:支出|成本)?|费用|支出)(?:约|达到?|为|实现|合计|共)*$"
 )
 _YIELD = re.compile(r"亩产(?:[^，。；\d]{0,6})$|每亩(?:可|能)?(?:产|收)[^，。；\d]{0,6}$")
 _OUTPUT = re.compile(r"(?:年产|总产|产量|共产|可产|收获)[^，。；\d]{0,8}$")
@@ -60,10 +60,10 @@ def _behind(reading: Reading) -> Iterator[AuditRow]:
                     reading.quote(run[0], q),
                 )
             run = []
-        elif joins and _GAP.match(words):
+        elif joins and _GAP.match(words) and "其中" not in words:
             run.append(q)
         else:
-            run = [q] if q.exact and not q.ranked else []
+            run = [q] if q.exact and not q.ranked and "其中" not in words else []
 
 
 def _alike(run: Sequence[Quantity]) -> bool:

@@ -120,7 +120,7 @@ def _blocks(sheet: Sheet, total: Line, value: Callable[[Line], Value | None]) ->
     cuts = [_place(other) for other in sheet.totals]
     before = max((cut for cut in cuts if cut < at), default=-1)
     behind = min((cut for cut in cuts if cut > at), default=float("inf"))
-    lines = [line for line in sheet.lines if not _INNER.match(line.label)]
+    lines = [line for line in sheet.lines if not (_INNER.match(line.label) or _beside(sheet, line))]
     group = _OF_GROUP.sub("", total.label)
     own = [line for line in lines if group and group in line.passage.cells]
     if own and group != total.label:
@@ -128,6 +128,13 @@ def _blocks(sheet: Sheet, total: Line, value: Callable[[Line], Value | None]) ->
         return
     for low, high in ((before, at), (at, behind), (-1, at), (-1, float("inf"))):
         yield [(line, value(line)) for line in lines if low < _place(line) < high]
+
+
+def _beside(sheet: Sheet, line: Line) -> bool:
+    """Whether a row is no part of a total: one "of which" by its first cell, or a note that leaves most columns empty."""
+    cells = [cell.strip() for cell in line.passage.cells]
+    noted = not any(line.values[at] for at in sheet.numeric()) and 2 * sum(map(bool, cells)) <= len(cells)
+    return noted or any(_INNER.match(cell) for cell in cells[:1])
 
 
 def _agrees(told: Value, block: Cells) -> bool:

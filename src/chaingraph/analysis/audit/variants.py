@@ -17,6 +17,7 @@ from chaingraph.reference.region_scan import scan_regions
 
 _COUNTS = re.compile(r"[一二三四五六七八九十甲乙丙丁东南西北中上下大小新老\dA-Za-z]")
 _FORM = re.compile(r"有限责任公司|股份有限公司|有限公司")
+_TAIL = re.compile(r"(?:科技|技术|实业)?(?:股份有限|有限责任|有限)?公司$")
 _TWO = re.compile(
     r"(?:两|二)家(?:不同|独立|各自独立)(?:的)?(?:企业|公司|法人)|(?:并非|不是|非)同一(?:家)?(?:企业|公司|主体)|名称(?:相近|相似)"
 )
@@ -84,15 +85,18 @@ def _variant_names(projection: Projection) -> tuple[tuple[str, str], ...]:
             continue
         # A name without a known trade (青峰钙业) ends in one: only the brand before it may differ.
         for offset in range(at, at + (len(company.core) if company.trade else 2)):
-            one = f"{name[:offset]}?{name[offset + 1 :]}"
-            two = name[:offset] + "".join(sorted(name[offset : offset + 2])) + "!" + name[offset + 2 :]
+            rest = _TAIL.sub("公司", name[offset + 1 :])
+            one = f"{name[:offset]}?{rest}"
+            two = (
+                name[:offset] + "".join(sorted(name[offset : offset + 2])) + "!" + _TAIL.sub("公司", name[offset + 2 :])
+            )
             for mask in (one, two if offset + 1 < at + len(company.core) + bool(company.trade) else ""):
                 if mask:
                     masks.setdefault(mask, []).append(name)
     for like in masks.values():
         # So many names alike are a family of enterprises, no slip of one.
         for other, name in combinations(like, 2) if len(like) <= FAMILY else ():
-            if other != name and not _tells_apart(other, name):
+            if _stem(other) != _stem(name) and not _tells_apart(_stem(other), _stem(name)):
                 found.add((other, name))
     return tuple(sorted(found))
 
@@ -110,6 +114,11 @@ def _written_names(projection: Projection) -> set[str]:
             if name and _PLAIN.fullmatch(name):
                 found.add(name)
     return found
+
+
+def _stem(name: str) -> str:
+    """A name with the shortest legal form, as sentences write it (江西赣榉家居公司)."""
+    return _TAIL.sub("公司", name)
 
 
 def _tells_apart(left: str, right: str) -> bool:

@@ -1,0 +1,51 @@
+"""The rules that are heard last: what an earlier one tells as well is left to it.
+
+For: ``audit.rules``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from chaingraph.analysis.audit.attached import attached
+from chaingraph.analysis.audit.column_sums import column_sums
+from chaingraph.analysis.audit.counted_out import counted_out
+from chaingraph.analysis.audit.every import every
+from chaingraph.analysis.audit.exceptions import exceptions
+from chaingraph.analysis.audit.fractions import fractions
+from chaingraph.analysis.audit.mean_ranges import mean_ranges
+from chaingraph.analysis.audit.narrowed import narrowed
+from chaingraph.analysis.audit.outline import notes
+from chaingraph.analysis.audit.paced import paced
+from chaingraph.analysis.audit.paces import paces
+from chaingraph.analysis.audit.reached import reached
+from chaingraph.analysis.audit.recited import recited
+from chaingraph.analysis.audit.rosters import rosters
+from chaingraph.analysis.audit.row_sums import listed_cells, row_sums
+from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.audit.summed_up import summed_up
+from chaingraph.analysis.audit.terms import terms
+from chaingraph.analysis.audit.titled_counts import titled_counts
+from chaingraph.analysis.projection import Projection
+
+LAST: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
+    fractions,
+    row_sums,
+    listed_cells,
+    titled_counts,
+    counted_out,
+    mean_ranges,
+    notes,
+    rosters,
+    reached,
+    paced,
+    exceptions,
+    terms,
+    recited,
+    every,
+    narrowed,
+    column_sums,
+    paces,
+    summed_up,
+    attached,
+)
