@@ -104,3 +104,17 @@ def test_the_word_for_any_park_is_none() -> None:
         """
     )
     assert parks(found) == []
+
+
+def test_another_park_of_the_column_is_not_meant() -> None:
+    """A column that holds 云池经开区 and 经开区 means two parks: the bare one is that of the document's place."""
+    found = read(
+        """
+        企业名称 | 所在片区
+        明德机械有限公司 | 经开区
+        安泰轴承有限公司 | 云池经开区
+        """,
+        title="宜昌市重点企业名单",
+        before="宜昌市重点企业如下。",
+    )
+    assert ("经开区", "宜昌经开区") in parks(found)

@@ -12,8 +12,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from chaingraph.mentions.names.parks import parks_by_kind
+from chaingraph.mentions.place import document_place
 from chaingraph.mentions.tables.places import is_bare_park
 from chaingraph.records import Document, Mention, Ref, Statement
+from chaingraph.reference.regions import gazetteer
 
 _RULE = "table:place"
 _SUPPOSED = ("roster-place", "list-place")
@@ -33,13 +35,27 @@ def name_kinds(document: Document, mentions: Sequence[Mention], statements: Sequ
     kinds = {m.ref.name for m in mentions if m.rule == _RULE and m.ref.type == "Park" and is_bare_park(m.ref.name)}
     if not kinds:
         return mentions, statements
-    named = [m.ref.name for m in mentions if m.ref.type == "Park" and not is_bare_park(m.ref.name)]
+    known = [m for m in mentions if m.ref.type == "Park" and not is_bare_park(m.ref.name)]
+    named = [m.ref.name for m in known if m.rule != _RULE or _is_of_place(document, m.ref.name)]
     meant = {
         Ref("Park", kind, document.id): Ref("Park", name, document.id)
         for kind, name in parks_by_kind(document, named, kinds).items()
     }
     seen = [replace(mention, ref=meant.get(mention.ref, mention.ref)) for mention in mentions]
     return seen, _placed([_renamed(statement, meant) for statement in statements], frozenset(meant.values()))
+
+
+def _is_of_place(document: Document, name: str) -> bool:
+    """Whether a park that a column names is that of the document's city or county, or of any city where it has no place.
+
+    A column that holds 三山经开区 and 经开区 means two parks, one that holds 芜湖经开区 and 经开区 one.
+    """
+    region, rest = gazetteer().split(name)
+    code = document_place(document)
+    if region is None or not is_bare_park(rest):
+        return False
+    lines = [code, *(above.code for above in gazetteer().ancestors(code))] if code else []
+    return region.code in lines if code else region.level == "city"
 
 
 def _renamed(statement: Statement, meant: Mapping[Ref, Ref]) -> Statement:

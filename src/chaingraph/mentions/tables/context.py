@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from chaingraph.mentions.names.parks import is_of_kind
+from chaingraph.mentions.prose import is_told
 from chaingraph.mentions.tables.facts import Facts, Named, Point
 from chaingraph.mentions.tables.names import Name, offsets
 from chaingraph.mentions.tables.places import Place, bare_parks, is_bare_park, label_length, read_places
@@ -37,7 +38,7 @@ def state_tiers(facts: Facts, entry: Entry, subject: Named) -> None:
 def state_sectors(facts: Facts, entry: Entry, subject: Named) -> None:
     """Trade of an enterprise or project: its cell, else the innermost section row that is no tier, nature or place."""
     document = facts.sheet.document.id
-    own = entry.all("sector")
+    own = [field for field in entry.all("sector") if not is_told(field.cell.text)]
     for field in own:
         facts.state(
             subject.ref, "sector", Ref("Sector", field.cell.text.strip(), document), facts.point(subject, field.cell)
