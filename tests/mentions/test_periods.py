@@ -140,3 +140,10 @@ def test_dates_round_trip(year: int, month: int, form: str) -> None:
 def test_the_whole_year_of_a_report_is_the_one_before(text: str, date: str, year: str) -> None:
     """What a bulletin of spring tells of 全年 was done in the year before, unless its sentence sets a goal."""
     assert [period.year for period in find_periods(text, date)] == [year]
+
+
+def test_every_year_behind_an_event_is_no_year() -> None:
+    """达产后年产值 is of every year from then on, 后年产量 of the year after next."""
+    (yearly,) = find_periods("达产后年产值12亿元", "2026-05-01")
+    (later,) = find_periods("后年产量翻番", "2026-05-01")
+    assert (yearly.year, later.year) == ("", "2028")

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from chaingraph.mentions.chain_maps import read_chain_maps
+from chaingraph.mentions.kinds_of_parks import name_kinds
 from chaingraph.mentions.names.finding import find_names
 from chaingraph.mentions.names.tagger_model import Tagger
 from chaingraph.mentions.place import document_place
@@ -55,9 +56,10 @@ def _found(documents: Sequence[Document], stated: bool) -> Extraction:
     mentions: list[Mention] = []
     statements: list[Statement] = []
     for document, pair, home in zip(documents, read, homes, strict=True):
-        own = _ordered(by_document.get(document.id, ()))
+        names = _ordered(by_document.get(document.id, ()))
+        rows = [statement for extraction in pair for statement in extraction.statements]
+        own, told = name_kinds(document, names, rows)
         mentions.extend(own)
-        told = [statement for extraction in pair for statement in extraction.statements]
         statements.extend(_once([*told, *_related(document, own, home, told)] if stated else told))
     return Extraction(tuple(mentions), tuple(statements))
 

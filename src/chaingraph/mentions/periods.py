@@ -23,6 +23,8 @@ _PART = (
     rf"|前(?:1?\d|[一二三四五六七八九十]{{1,2}})个?月|{_MONTH}月(?:份|底|末|初|[0-3]?\d日)?)"
 )
 _RELATIVE = {"前年": -2, "去年": -1, "上年": -1, "上一年": -1, "今年": 0, "本年": 0, "当年": 0, "明年": 1, "后年": 2}
+_DONE = ("产", "成", "工", "用")
+"""How the words end behind which 后年 is no year: 达产后年产值, 建成后年产."""
 _PLANS = {"十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026}
 _SEASONS = {"上半年": (1, 6), "下半年": (7, 12)}
 _NEAR = 60
@@ -157,6 +159,8 @@ def _read_year(match: re.Match[str], date: str) -> str | None:
 
 
 def _read_relative(match: re.Match[str], date: str) -> str | None:
+    if match["r"] == "后年" and match.string.endswith(_DONE, 0, match.start()):
+        return ""  # 达产后 | 年产值 is of every year from then on
     return _within(int(date[:4]) + _RELATIVE[match["r"]], match["part"] or "") if date else ""
 
 
@@ -236,7 +240,7 @@ _READERS: tuple[tuple[Guarded, Callable[[re.Match[str], str], str | None]], ...]
         Guarded(rf"(?<![\d.A-Za-z-])(?P<y>{_YEAR})[-/.](?P<m>{_MONTH})(?:[-/.][0-3]?\d)?(?![\d.%‰万亿元个家亩户台-])"),
         _read_iso,
     ),
-    (Guarded(rf"(?P<r>{'|'.join(_RELATIVE)})(?<![产成工用]后年)度?[底末初内]?(?P<part>{_PART})?"), _read_relative),
+    (Guarded(rf"(?P<r>{'|'.join(_RELATIVE)})度?[底末初内]?(?P<part>{_PART})?"), _read_relative),
     (
         Guarded(
             r"[“\"]?(?P<plan>十[一二三四五]五)(?![”\"]?(?:规划|纲要|计划|专项|发展|建议|末?目标))[”\"]?"

@@ -20,6 +20,7 @@ _LONG = 18
 _LONGER = 16
 """So many where another clause stands beside it."""
 _CLAUSES = re.compile(r"[，,。；;！？!?]")
+_PARTED = re.compile(r"[，,。；;](?=.)")
 _NAME = re.compile(
     r"(?:公司|集团|厂|合作社|研究院|研究所|大学|学院|医院|银行|协会|局|委员会|政府|项目|工程)(?:[（(][^（()）]*[)）])?\Z"
 )
@@ -41,6 +42,15 @@ def is_prose(text: str) -> bool:
     if telling == 1:
         return len(text) >= (_LONG if len(clauses) == 1 else _LONGER) or text.rstrip().endswith(("。", "！"))
     return telling > 1
+
+
+def is_told(text: str) -> bool:
+    """Whether a cell tells more than one thing, so that its parts are no list: 主要生产轴承，为江岭汽车配套.
+
+    Args:
+        text: The text of a cell.
+    """
+    return _PARTED.search(text) is not None and is_prose(text)
 
 
 def _tells(clause: str) -> bool:

@@ -139,3 +139,51 @@ def test_prose_shared_by_rows_speaks_of_nobody() -> None:
     shared = replace(second, cells=(*second.cells[:2], first.cells[2]))
     merged = replace(document, tables=(replace(table, rows=(first, shared)),))
     assert not figures(find_mentions([merged]))
+
+
+def test_a_product_column_of_sentences_is_read_as_prose() -> None:
+    """主要产品 that tells more than products gives products and customers, no halves of sentences."""
+    found = read(
+        """
+        企业名称 | 主要产品
+        临江明德机械有限公司 | 主要生产转向节、控制臂，应用于商用车，为江岭汽车有限公司配套。
+        临江安泰轴承股份有限公司 | 高速轴承、微型轴承
+        """
+    )
+    assert set(facts_of(found, "produces", "supplies")) == {
+        "临江明德机械有限公司 | produces | Product 转向节",
+        "临江明德机械有限公司 | produces | Product 控制臂",
+        "临江明德机械有限公司 | supplies | Enterprise 江岭汽车有限公司",
+        "临江安泰轴承股份有限公司 | produces | Product 高速轴承",
+        "临江安泰轴承股份有限公司 | produces | Product 微型轴承",
+    }
+
+
+def test_whose_the_enterprise_of_a_row_is() -> None:
+    """系甲集团旗下全资子公司 and 隶属于甲集团 say whose the row's enterprise is, and what follows is still the row's."""
+    found = read(
+        """
+        企业名称 | 企业简介
+        临江明德机械有限公司 | 系江岭汽车集团有限公司旗下全资子公司，注册资本2亿元，现有职工560人。
+        临江安泰轴承股份有限公司 | 隶属于明谷控股集团有限公司，占地65亩。
+        """
+    )
+    assert set(facts_of(found, "partOf")) == {
+        "临江明德机械有限公司 | partOf | Enterprise 江岭汽车集团有限公司",
+        "临江安泰轴承股份有限公司 | partOf | Enterprise 明谷控股集团有限公司",
+    }
+    assert {s.subject.name for s in figures(found)} == {"临江明德机械有限公司", "临江安泰轴承股份有限公司"}
+
+
+def test_customers_of_the_enterprise_of_a_row() -> None:
+    """已获得甲、乙等客户 names whom the row's enterprise supplies."""
+    found = read(
+        """
+        企业名称 | 合作情况
+        临江明德机械有限公司 | 公司专注于底盘零件研发，已获得江岭汽车有限公司、中腾客车有限公司等行业客户。
+        """
+    )
+    assert set(facts_of(found, "supplies")) == {
+        "临江明德机械有限公司 | supplies | Enterprise 江岭汽车有限公司",
+        "临江明德机械有限公司 | supplies | Enterprise 中腾客车有限公司",
+    }

@@ -285,7 +285,7 @@ WILD: dict[str, tuple[Document, str, tuple[str, ...]]] = {
         """,
         (),
     ),
-    "a park's form without a name is the park of the document's place": (
+    "a park's form without a name is a park in the document's place": (
         make_document(
             """
             企业名称 | 所在园区
@@ -295,6 +295,7 @@ WILD: dict[str, tuple[Document, str, tuple[str, ...]]] = {
             **CHANGDE,
         ),
         """
+        常德桃花源纺织有限公司 | locatedIn | Park 经开区
         常德桃花源纺织有限公司 | locatedIn | Region 常德市
         常德沅水客车有限公司 | locatedIn | Park 常德高新区
         """,

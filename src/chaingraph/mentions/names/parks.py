@@ -126,6 +126,16 @@ def _of_place(document: Document, kind: str, heads: Mapping[str, str]) -> str:
     return "" if heads else place.name.rstrip("市县区") + kind
 
 
+def is_of_kind(name: str, kind: str) -> bool:
+    """Whether a park with a name of its own is of a kind: 南京经济技术开发区 is a 经开区.
+
+    Args:
+        name: The park.
+        kind: A kind by itself (高新区, 经开区).
+    """
+    return name != kind and name.endswith(_KINDS.get(kind, (kind,)))
+
+
 def park_cores(names: Iterable[str]) -> Dictionary[str]:
     """What remains of parks' names without place and ending, with the name: 三山 of 芜湖三山经济开发区.
 

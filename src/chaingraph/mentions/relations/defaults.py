@@ -40,6 +40,7 @@ _SIGNS = re.compile(r"(?:等|双方)?(?:签|合作|达成|联合|共建|携手)"
 _BASE = re.compile(
     r"[^，。；\ue001-\ue009]{0,6}(?:基地|高地|示范区|集聚区|样板|企业|人才|项目|平台|中心|小镇|行动|方案|规划|发展情况)"
 )
+_USED_FOR = re.compile(r"用于[^，。；]*\Z")
 _OTHERS_GOOD = re.compile(r"[^，。；]{0,4}(?:企业|产业|行业|需求|市场|价格|客户|原料|领域|技术路线|检测|链|园)")
 
 
@@ -94,6 +95,8 @@ def _of_clause(setting: Setting, index: int, number: int, known: set[tuple[str, 
 def _made(setting: Setting, before: Sequence[Item], product: Item, topic: Topic | None) -> Iterator[Found]:
     """The firms of a product: those before it in the clause, else the clause's subject."""
     text = setting.scene.text
+    if _USED_FOR.search(text, max(0, product.at - NEAR), product.at):
+        return
     if _OTHERS_GOOD.match(text, product.at + 1) or text[product.at - 1 : product.at] in (
         "由",
         "从",

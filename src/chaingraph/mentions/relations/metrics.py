@@ -227,10 +227,18 @@ def _statement(slot: Slot, pair: Pair, year: str) -> Statement | None:
     if mood in {"target", "planned"} and _FROM.search(slot.before) and _TO.match(setting.scene.text, slot.item.at + 1):
         mood = "fact"
     scope = scope_of(setting.scene.text[start : slot.item.at])
-    observation = Observation(name, slot.quantity, year=year, scope=scope)
+    observation = Observation(_yearly(slot, name), slot.quantity, year=year, scope=scope)
     first = at if at >= setting.scene.sentences[slot.sentence].start else slot.item.at
     evidence = setting.evidence(slot.sentence, min(first, slot.item.at), max(first, slot.item.at))
     return Statement(subject, "hasMetric", observation, evidence, "metric", mood, round(confidence, 3))
+
+
+def _yearly(slot: Slot, name: str) -> str:
+    """The name with the 年 that a time without a year took from it: 达产后 | 年产值."""
+    text, at = slot.before, slot.before.find(PERIOD + name[:2])
+    period = slot.setting.scene.items.get(slot.item.at - len(text) + at) if at >= 0 else None
+    after = period is not None and not period.year and slot.setting.scene.source[period.start : period.end] == "后年"
+    return f"年{name}" if after else name
 
 
 def _chain_of_place(slot: Slot, statement: Statement) -> list[Statement]:

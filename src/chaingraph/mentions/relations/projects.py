@@ -48,6 +48,14 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("group.member", r"{s:E+}{-4}(?:是|为|系|隶属于?|作为){-2}{o:E}的?{-6}{owned}", "partOf", 0.9),
     rule("group.belongs", r"{s:E+}{-4}(?:隶属于?|归属于?|并入|被){o:E}", "partOf", 0.7),
+    rule(
+        "group.member_topic",
+        r"{start}(?:公司|企业)?(?:是|为|系|属于?|隶属于?|从属于?){R}?{o:E}的?{-6}{owned}",
+        "partOf",
+        0.85,
+        subject="E",
+    ),
+    rule("group.label_topic", r"{start}{R}?{o:E}的?[A-Z]{-4}{owned}[，,。；]", "partOf", 0.8, subject="E"),
     rule("group.holds", r"{o:E}{-4}(?:旗下|下属|所属)(?:的|拥有|有|包括)*{-10}{s:E+}", "partOf", 0.85),
     rule("group.holds_topic", r"{start}(?:旗下|下属|下设){-8}{s:E+}", "partOf", 0.8, object_="E"),
     rule("group.spans", r"{o:E}(?:集团)?{-4}(?:下辖|下设|辖有)(?:有|了)?{-4}{s:E+}", "partOf", 0.85),
@@ -70,7 +78,7 @@ RULES: tuple[Rule, ...] = (
     rule("group.its_child", r"其(?:全资|控股|下属)*(?:子公司|孙公司|下属|旗下){-2}{s:E+}", "partOf", 0.8, object_="E"),
     rule("group.parent", r"{o:E}{-4}(?:是|为|系){s:E}的?{-4}(?:控股股东|母公司|实际控制人)", "partOf", 0.85),
     rule("group.subsidiary", r"{o:E}(?:的)?(?:全资|控股|参股)?(?:子公司|分公司){s:E}", "partOf", 0.85),
-    rule("group.belongs_topic", r"{start}{-4}(?:隶属于?|归属于?){o:E}", "partOf", 0.85, subject="E"),
+    rule("group.belongs_topic", r"{start}{-4}(?:隶属于?|从属于?|归属于?){R}?{o:E}", "partOf", 0.85, subject="E"),
     rule(
         "project.invests",
         r"{start}[^，。；\ue001-\ue007]{0,8}{fund}{Q}?[^，。；\ue001\ue006]{0,10}{s:J}(?!{-4}的)",

@@ -44,7 +44,7 @@ _IS_THE = re.compile(
 )
 _RANKED = r"(?:旗下|控股|下属|所属|子公司|分公司|孙公司|成员企业|所属企业|参股企业)"
 _BELONGS = re.compile(
-    rf"(?:系|是|为|隶属于?)?(?:{LETTERS['E']}{_RANKED}的?)?{LETTERS['E']}的?(?:全资|控股|参股)*{_RANKED}[，,。；;]?"
+    rf"(?:系|是|为|隶属于?)?(?:{LETTERS['E']}{_RANKED}的?)?{LETTERS['E']}的?(?:全资|控股|参股|[A-Z]{{1,4}})*{_RANKED}[，,。；;]?"
 )
 """A clause that only says whose the firm before it is: 甲公司：乙集团旗下，拥有…."""
 _POSSESSED = re.compile(rf"[^，。；、的{signs('ECJO')}]{{0,14}}的[^，。；、的{ACTORS}]{{0,4}}([{signs('JP')}])")

@@ -92,6 +92,13 @@ RULES: tuple[Rule, ...] = (
         0.8,
         subject="E",
     ),
+    rule(
+        "supply.customers_won",
+        r"(?:获取|获得|拥有|积累|赢得|开发|开拓|进入|覆盖)了?{-4}{o:E+}(?:等{-8})?客户",
+        "supplies",
+        0.8,
+        subject="E",
+    ),
     rule("supply.customer_list", r"客户(?:里|中|名单里|群里)，?{o:E+}", "supplies", 0.8, subject="E"),
     rule(
         "supply.signed",

@@ -133,7 +133,9 @@ _WEAK: dict[str, tuple[Test, float]] = {
     "nature": (is_nature, 0.5),
     "sector": (is_trade, 0.7),
 }
-_NAMES = frozenset({"enterprise", "owner", "agency", "supplier", "buyer", "members", "leader", "group", "place"})
+_NAMES = frozenset(
+    {"enterprise", "owner", "agency", "supplier", "buyer", "members", "leader", "group", "place", "sector"}
+)
 """Roles of columns that name things; 投资方简介 tells of one."""
 _ANY = frozenset(
     {"number", "ignore", "start", "end", "period", "value", "base", "target", "growth", "content", "credit_code"}

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from chaingraph.mentions.names.parks import is_of_kind
+from chaingraph.mentions.prose import is_told
 from chaingraph.mentions.tables.facts import Facts, Named, Point
 from chaingraph.mentions.tables.names import Name, offsets
-from chaingraph.mentions.tables.places import Place, is_bare_park, label_length, read_places
+from chaingraph.mentions.tables.places import Place, bare_parks, is_bare_park, label_length, read_places
 from chaingraph.mentions.tables.rows import Entry, Field, Section, Sheet
-from chaingraph.mentions.tables.words import is_local, is_target_list, nature_of, tiers_of
+from chaingraph.mentions.tables.words import is_local, is_target_list, nature_of, squeeze, tiers_of
 from chaingraph.records import Cell, Ref
 from chaingraph.reference.regions import gazetteer
 
@@ -36,7 +38,7 @@ def state_tiers(facts: Facts, entry: Entry, subject: Named) -> None:
 def state_sectors(facts: Facts, entry: Entry, subject: Named) -> None:
     """Trade of an enterprise or project: its cell, else the innermost section row that is no tier, nature or place."""
     document = facts.sheet.document.id
-    own = entry.all("sector")
+    own = [field for field in entry.all("sector") if not is_told(field.cell.text)]
     for field in own:
         facts.state(
             subject.ref, "sector", Ref("Sector", field.cell.text.strip(), document), facts.point(subject, field.cell)
@@ -83,9 +85,26 @@ def state_places(facts: Facts, entry: Entry, subject: Named, fields: list[Field]
             facts.state(
                 thing.ref, "partOf", facts.mention("Park", place.within, "place").ref, Point(facts.cell_span(cell))
             )
+    _state_kinds(facts, subject, fields, predicate)
     is_silent = not fields or all(is_local(field.cell.text) or is_bare_park(field.cell.text) for field in fields)
     if not found and is_silent and sheet.home and not _is_wanted(sheet):
         facts.state(subject.ref, predicate, sheet.home, Point(subject.span), how=(rule, confidence))
+
+
+def _state_kinds(facts: Facts, subject: Named, fields: list[Field], predicate: str) -> None:
+    """Parks of place cells that are named by their kind alone: the one whose name the row gives, else under their own words.
+
+    Where the row names a park, the thing is known to be in it.
+    """
+    source = facts.sheet.document.text
+    places = [place for field in fields for place in read_places(source, field.cell, facts.sheet.code)]
+    parks = [name for place in places if place.type == "Park" for name in (place.name, place.within) if name]
+    for field in fields:
+        for kind in bare_parks(source, field.cell):
+            full = next((park.text for park in parks if is_of_kind(park.text, squeeze(kind.text))), "")
+            thing = facts.mention("Park", kind, "place", meant=full)
+            if not parks:
+                facts.state(subject.ref, predicate, thing.ref, facts.point(subject, field.cell))
 
 
 def state_home(facts: Facts, subject: Named, header_words: str) -> None:

@@ -74,7 +74,7 @@ class Facts:
         """What was collected."""
         return Extraction(tuple(self.mentions.values()), tuple(self.statements.values()))
 
-    def mention(self, type_: EntityType, name: Name, role: str, key: str = "") -> Named:
+    def mention(self, type_: EntityType, name: Name, role: str, key: str = "", *, meant: str = "") -> Named:
         """Records a name where it stands.
 
         Args:
@@ -82,8 +82,9 @@ class Facts:
             name: The name.
             role: The column's role, for the rule's name.
             key: See :class:`~chaingraph.records.Ref`.
+            meant: The name it stands for, where that differs from its words.
         """
-        ref = Ref(type_, name.text, self.sheet.document.id, key)
+        ref = Ref(type_, meant or name.text, self.sheet.document.id, key)
         where = (ref, name.start, name.end)
         if where not in self.mentions:
             self.mentions[where] = Mention(ref, name.start, name.end, name.text, f"table:{role}")

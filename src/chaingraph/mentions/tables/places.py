@@ -18,6 +18,7 @@ _TOWN = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:镇|乡|街道)$")
 _STREET = re.compile(r"大道|[路街巷弄号]|[东西南北]侧")
 """What parts an address: behind it stands a building or a smaller park."""
 LONGEST_PARK = 24
+_SHORTEST_KIND = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,17 @@ def is_bare_park(text: str) -> bool:
     """Whether a cell is a park's form without a name (高新区, 工业园区): the one of the document's own place."""
     word = squeeze(text)
     return ending_type(word) is None and is_strong_park(f"某{word}")
+
+
+def bare_parks(source: str, cell: Cell) -> list[Name]:
+    """The parks a place cell names by their kind alone (高新区); 园区 says nothing.
+
+    Args:
+        source: Text of the document.
+        cell: The cell.
+    """
+    names = read_names(source, cell)
+    return [name for name in names if len(name.text) >= _SHORTEST_KIND and is_bare_park(name.text)]
 
 
 def _end(name: Name, length: int) -> int:

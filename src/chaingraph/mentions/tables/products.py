@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from chaingraph.mentions.prose import is_told
 from chaingraph.mentions.tables.names import Name, read_names
 from chaingraph.records import Cell
 
@@ -20,14 +21,14 @@ _SENTENCE = re.compile(r"[。！？]|有限公司|我[市区县]|达到|万元|�
 
 
 def read_products(source: str, cell: Cell) -> list[Name]:
-    """The products a cell names, what is done with them left out.
+    """The products a cell names, what is done with them left out; running prose is read elsewhere.
 
     Args:
         source: Text of the document.
         cell: The cell.
     """
     found = []
-    for name in read_names(source, cell):
+    for name in () if is_told(cell.text) else read_names(source, cell):
         start, end = 0, len(name.text)
         head = _HEAD.match(name.text)
         if head and head.end() < end - 1:
