@@ -51,7 +51,13 @@ RULES: tuple[Rule, ...] = (
     rule("group.holds", r"{o:E}{-4}(?:旗下|下属|所属)(?:的|拥有|有|包括)*{-10}{s:E+}", "partOf", 0.85),
     rule("group.holds_topic", r"{start}(?:旗下|下属|下设){-8}{s:E+}", "partOf", 0.8, object_="E"),
     rule("group.spans", r"{o:E}(?:集团)?{-4}(?:下辖|下设|辖有)(?:有|了)?{-4}{s:E+}", "partOf", 0.85),
-    rule("group.label", r"{start}{s:E}[：:，]?{o:E}旗下(?!的?{-8}{E})", "partOf", 0.8),
+    rule("group.label", r"{start}{s:E}[：:，]?{o:E}旗下(?!的?{-8}[\ue001\ue002\ue006])(?![A-Z])", "partOf", 0.8),
+    rule(
+        "group.plays",
+        r"{o:E}{-6}发挥{s:E+}(?:等{-6})?{-6}(?:板块|子公司|平台|单位){-2}(?:的)?(?:作用|优势)",
+        "partOf",
+        0.85,
+    ),
     rule("group.mother", r"{s:E}的{-2}母公司{-4}{o:E}", "partOf", 0.9),
     rule(
         "group.counted",
