@@ -16,6 +16,12 @@ CASES: list[tuple[EntityType, str, EntityType, str, str]] = [
     ("Enterprise", "南山电子", "Enterprise", "南山电子材料", ""),
     ("Enterprise", "南山电子", "Enterprise", "南山电子科技有限公司", ""),
     ("Enterprise", "南山电子", "Enterprise", "南山电子长丰公司", "partOf"),
+    ("Enterprise", "南山电子", "Enterprise", "南山电子集团投资公司", "partOf"),
+    ("Enterprise", "南山电子", "Enterprise", "南山电子（上海）有限公司嘉定分公司", "partOf"),
+    ("Enterprise", "南山电子", "Enterprise", "南山电子（长丰）有限公司", ""),
+    ("Enterprise", "南山电子", "Enterprise", "南山电子（长丰）股份公司", ""),
+    ("Enterprise", "南山电子", "Enterprise", "南山电子供应链公司", ""),
+    ("Park", "云河港", "Park", "云河港化工园", ""),
     ("Park", "云河高新区", "Enterprise", "云河高新区投资公司", ""),
 ]
 

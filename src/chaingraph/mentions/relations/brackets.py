@@ -14,10 +14,19 @@ from chaingraph.mentions.guarded import Guarded
 BRACKET = re.compile(r"[（(][^（()）]{0,120}[)）]")
 ALIAS = re.compile(r"简称|[（(]原|曾用名|下称|股票|代码")
 """What brackets hold that only give another name."""
+_LABEL = re.compile("【(?P<label>[^【】。；，]{1,20})】")
+"""A label of a notice; a whole sentence in such brackets is none."""
 _ASIDE = Guarded(
     r"[（(](?:现|原)?(?:位于|地处|坐落|总投资|占地|规划面积|总面积|产值|年产|含|包括|包含|下辖|涵盖|隶属|主打|主营|主产|主做"
     r"|专做|专攻|生产)|(?:子公司|分公司|旗下|控股|下属企业)[)）]\Z"
 )
+
+
+def labelled(source: str) -> str:
+    """The text, as long as before, with 【产业基础】 as a label: what stands before it ends, a colon follows it."""
+    if "【" not in source:
+        return source
+    return _LABEL.sub(lambda match: f"{'。' if match.start() else '【'}{match['label']}：", source)
 
 
 def asides(source: str) -> Iterator[re.Match[str]]:

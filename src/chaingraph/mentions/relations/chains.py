@@ -54,6 +54,13 @@ RULES: tuple[Rule, ...] = (
         subject="P",
     ),
     rule(
+        "chain.serves",
+        r"为{o:C+}(?:等{-2})?(?:产业|行业|领域)?{-2}(?:企业|客户|项目)(?:量身)?(?:定制|提供|打造|搭建)",
+        "inChain",
+        0.75,
+        subject="P",
+    ),
+    rule(
         "chain.leader_of",
         r"{o:E}{-6}(?:是|为|作为|系|成为|属于)[^，。；\ue001\ue004]{0,14}{s:C}{-6}{leader}",
         "ledBy",

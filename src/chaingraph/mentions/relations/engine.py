@@ -251,13 +251,18 @@ def _verbs() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(either + r"了?\Z"), re.compile("[已也]?" + either)
 
 
+_BEFORE = frozenset(
+    [(LETTERS["R"], sign) for letter, sign in LETTERS.items() if letter != "R"] + [(LETTERS["E"], LETTERS["J"])]
+)
+"""Types of two neighbours of which the first only says whose, or where from, the second is."""
+
+
 def _main(items: Sequence[Item]) -> tuple[Ref, ...]:
-    """The things of a list, without a region that only stands before one of them (德国奔驰, 江苏省常熟市)."""
-    region = LETTERS["R"]
+    """The things of a list, without what only stands before one of them: 德国奔驰, 江苏省常熟市; the owner in 甲公司乙项目."""
     kept = [
         item
         for item, behind in zip(items, (*items[1:], None), strict=True)
-        if item.sign != region or behind is None or behind.sign == region or behind.at > item.at + 2
+        if behind is None or (item.sign, behind.sign) not in _BEFORE or behind.at > item.at + 2
     ]
     return tuple(dict.fromkeys(item.ref for item in kept))
 

@@ -45,6 +45,8 @@ RULES = (
     *projects.RULES,
 )
 _BOOK = RuleBook(RULES)
+_HOME = frozenset(["中国", "我国", "全国"])
+"""Where everything is: to be there tells nothing."""
 _LONGEST_PASSAGE = 4000
 _READ = frozenset(["title", "heading", "paragraph", "note", "caption"])
 """What is read; of headings only the figures, the rest of them names what stands below."""
@@ -125,9 +127,15 @@ def narrowest(found: Sequence[Statement]) -> list[Statement]:
         for s in found
         if s.predicate != "locatedIn"
         or not (
-            (s.subject in housed and _type(s.object) == "Region") or (s.subject in said and s.rule.startswith("lead."))
+            _name(s.object) in _HOME
+            or (s.subject in housed and _type(s.object) == "Region")
+            or (s.subject in said and s.rule.startswith("lead."))
         )
     ]
+
+
+def _name(thing: object) -> str:
+    return thing.name if isinstance(thing, Ref) else ""
 
 
 def _type(thing: object) -> str:

@@ -44,6 +44,8 @@ _WAYS = (
 _BUILT = guarded(r"(?:规划建设|建设|打造|布局|建成|创建|设立|做强|做优|提升)[^，。；\ue001\ue002\ue006]{0,10}{o:P+}")
 _FOR_CHAIN = re.compile(r"引进|招引|目标企业|对接|招商|拟引|洽谈|学习|借鉴|考察|采购自|来自|依赖")
 _ABROAD = re.compile(r"引进|招引|目标企业|对接|招商|拟|洽谈|学习|借鉴|考察|来自|依赖|总部|意向")
+_COMES = re.compile(r"意向|(?:来|前来|赴)[^，。；]{0,4}(?:考察|洽谈|对接)|有意")
+"""Who only comes to look is no member yet."""
 _CONFIDENCE = {"labelled": 0.85, "fostered": 0.75, "acting": 0.7}
 
 
@@ -111,7 +113,8 @@ def _members(setting: Setting, barred: re.Pattern[str]) -> Iterator[Member]:
             start, end = sentence.clauses[setting.clause_at(index, item.at)]
             words = scene.text[start : item.at] if how != "labelled" else ""
             denied = denies(scene.text, start, end)
-            if item.at not in seen and not barred.search(words) and not (denied and how != "acting"):
+            comes = how == "acting" and _COMES.search(scene.text, item.at, end)
+            if item.at not in seen and not comes and not barred.search(words) and not (denied and how != "acting"):
                 seen.add(item.at)
                 yield Member(item, index, how)
 

@@ -136,7 +136,7 @@ def _added(
     said, probability = triple(pair, label), model.probability(sums, label)
     if probability < SURE.get(said[1], SURE_ELSE) or _denied(setting, pair):
         return None
-    if _known(votes, said) or _known(votes, _turned(said)) or _is_parted(setting, pair):
+    if _known(votes, said) or _known(votes, _turned(said)) or _is_settled(votes, said) or _is_parted(setting, pair):
         return None
     return said, _stated(setting, pair, said, probability)
 
@@ -168,6 +168,12 @@ def _denied(setting: Setting, pair: Pair) -> bool:
     start, _ = _clause(setting, pair, (pair.left or pair.right).at)
     _, end = _clause(setting, pair, pair.right.at)
     return denies(setting.scene.text, start, end)
+
+
+def _is_settled(votes: Votes, said: Triple) -> bool:
+    """Whether a rule has told how two firms stand to each other: a supplier of 甲 is not its subsidiary as well."""
+    told = {s.predicate for pair in (said, _turned(said)) for s in votes.of(pair[0], pair[2])}
+    return "supplies" in told or (said[1] == "supplies" and bool(told & {"partOf", "invests"}))
 
 
 def _is_parted(setting: Setting, pair: Pair) -> bool:

@@ -59,7 +59,13 @@ RULES: tuple[Rule, ...] = (
     rule("group.holds", r"{o:E}{-4}(?:旗下|下属|所属)(?:的|拥有|有|包括)*{-10}{s:E+}", "partOf", 0.85),
     rule("group.holds_topic", r"{start}(?:旗下|下属|下设){-8}{s:E+}", "partOf", 0.8, object_="E"),
     rule("group.spans", r"{o:E}(?:集团)?{-4}(?:下辖|下设|辖有)(?:有|了)?{-4}{s:E+}", "partOf", 0.85),
-    rule("group.label", r"{start}{s:E}[：:，]?{o:E}旗下(?!的?{-8}{E})", "partOf", 0.8),
+    rule("group.label", r"{start}{s:E}[：:，]?{o:E}旗下(?!的?{-8}[\ue001\ue002\ue006])(?![A-Z])", "partOf", 0.8),
+    rule(
+        "group.plays",
+        r"{o:E}{-6}发挥{s:E+}(?:等{-6})?{-6}(?:板块|子公司|平台|单位){-2}(?:的)?(?:作用|优势)",
+        "partOf",
+        0.85,
+    ),
     rule("group.mother", r"{s:E}的{-2}母公司{-4}{o:E}", "partOf", 0.9),
     rule(
         "group.counted",
@@ -247,6 +253,31 @@ RULES: tuple[Rule, ...] = (
     rule(
         "invest.costs",
         r"{s:E}(?:总)?(?:投资|斥资|出资|投入){Q}(?:建设|新建|兴建|投建|设立|成立)?的{-4}{o:E}",
+        "invests",
+        0.8,
+    ),
+    rule(
+        "invest.joint_firm",
+        r"{o:E}{-4}(?:是|为|系|即){-2}由?{s:E+}(?:等{-6})?{-6}(?:的|之间的)?(?:合资|合营)",
+        "invests",
+        0.85,
+    ),
+    rule(
+        "invest.done_to",
+        r"{s:E}[^，。；\ue001]{0,10}对{o:E}(?:的|进行|实施|完成)?{-6}(?:收购|并购|增资|入股|控股|注资)",
+        "invests",
+        0.85,
+    ),
+    rule(
+        "invest.holds_share",
+        r"{s:E}(?:直接|间接|合计|共|目前|仍|已)*(?:持有|持股|控股|参股){o:E}(?:公司)?(?:的|约)?{Q}",
+        "invests",
+        0.85,
+    ),
+    rule("invest.into", r"{s:E}[^，。；\ue001]{0,8}(?:向|对|给){o:E}{-4}(?:增资|注资|出资|投资|入股)", "invests", 0.85),
+    rule(
+        "invest.found_in",
+        r"{s:E}{-8}在{PR}{1,3}{-4}(?:出资|投资|斥资|注资){Q}?{-4}(?:设立|成立|组建|新设|注册成立|创办)了?{Q}?{-14}{o:E}",
         "invests",
         0.8,
     ),

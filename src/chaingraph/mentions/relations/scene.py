@@ -18,7 +18,7 @@ from chaingraph.mentions.clauses import clauses, sentences, wide_marks
 from chaingraph.mentions.periods import find_periods
 from chaingraph.mentions.quantities import find_quantities
 from chaingraph.mentions.quantities_numbers import fold_width
-from chaingraph.mentions.relations.brackets import ALIAS, BRACKET, asides
+from chaingraph.mentions.relations.brackets import ALIAS, BRACKET, asides, labelled
 from chaingraph.records import Mention, Passage, Quantity, Ref
 
 SIGNS = {
@@ -141,7 +141,7 @@ def build_scene(passage: Passage, mentions: Sequence[Mention], date: str) -> Sce
         mentions: The document's mentions that begin in the passage's source span, by start.
         date: The document's date, for 今年 and 去年.
     """
-    source = fold_width(passage.text)
+    source = labelled(fold_width(passage.text))
     scene = Scene(passage, source)
     _write(scene, _items(passage, source, mentions, date))
     scene.sentences = tuple(

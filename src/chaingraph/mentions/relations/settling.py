@@ -7,6 +7,7 @@ How: the place is the nearest park or region said earlier in the sentence, else 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from chaingraph.mentions.relations.engine import Setting, place_predicate
@@ -32,6 +33,7 @@ _HERE = guarded(
 )
 _GATHER = guarded(r"以{s:E+}(?:等{-12})?(?:集聚|聚集|汇聚)")
 _PLACES = signs("PR")
+_WORK = re.compile(rf"的?[^，。；、\ue001-\ue008等]{{0,10}}{LETTERS['J']}")
 
 
 def find_settling(setting: Setting) -> list[Statement]:
@@ -81,9 +83,14 @@ def _arrivals(setting: Setting) -> Iterator[Statement]:
                 place, cost = _place_before(setting, index, match.start())
                 if place:
                     for item in scene.within(*match.span("s"), signs("EPJO")):
-                        if item.ref == place:
+                        if item.ref == place or _is_owner(scene.text, item):
                             continue
                         yield _stated(setting, index, (item, place), 0.8 * cost, "place.arrive")
+
+
+def _is_owner(text: str, item: Item) -> bool:
+    """Whether an enterprise only says whose what follows is: 甲公司12英寸产线、乙项目等建成投产."""
+    return item.sign == LETTERS["E"] and _WORK.match(text, item.at + 1) is not None
 
 
 def _place_before(setting: Setting, index: int, position: int) -> tuple[Ref | None, float]:
