@@ -21,6 +21,7 @@ def test_place_at_the_head_of_a_name() -> None:
         ("綦江镁合金压铸项目", "projectLocatedIn", "綦江区")
     ]
     assert said(("Region", "南川区"), ("Project", "綦江镁合金压铸项目")) == []
+    assert said(("Region", "綦江区"), ("Project", "綦江蔬菜基地")) == []
 
 
 def test_country_or_province_is_no_place() -> None:

@@ -208,7 +208,12 @@ def _understood(setting: Setting, place: tuple[int, int], kinds: str, others: tu
         lead = setting.lead(index).get(kind)
         if lead and lead not in others:
             return Side((lead,), UNDERSTOOD[1], ())
-    if setting.place and setting.place.type == "Region" and not any(topics) and LETTERS["R"] in kinds:
+    if (
+        setting.place
+        and setting.place.type == "Region"
+        and not any(t and not set(t.refs) & set(others) for t in topics)
+        and LETTERS["R"] in kinds
+    ):
         # A report of a place that speaks of nothing else speaks of the place.
         return Side((setting.place,), UNDERSTOOD[3], ()) if setting.place not in others else None
     if kinds == LETTERS["C"] and (chain := setting.chain_before(setting.scene.sentences[index].clauses[clause][1])):

@@ -16,6 +16,8 @@ from chaingraph.reference.regions import gazetteer
 
 _LEVELS = frozenset(["city", "county"])
 """A project named after a province or a country may be anywhere."""
+_ENDINGS = ("项目", "工程")
+"""What plainly is a project; a base or a network named after a place is often placed more closely elsewhere."""
 _LONGEST_BRAND = 10
 CONFIDENCE = 0.65
 
@@ -35,7 +37,7 @@ def find_namesakes(
     regions, brands = _regions(mentions, near), _brands(mentions, near)
     found: dict[tuple[Ref, str], Statement] = {}
     for mention in mentions if regions or brands else ():
-        if mention.ref.type != "Project":
+        if mention.ref.type != "Project" or not mention.ref.name.endswith(_ENDINGS):
             continue
         for predicate, thing in _named(mention.ref.name, regions, brands, near):
             key = mention.ref, predicate

@@ -229,6 +229,12 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("place.host_colon", r"{start}{o:P}[：:]{-10}{s:E+}", "locatedIn", 0.7),
     rule("place.plant_of", r"{s:E}在{o:PR}的{-6}(?:工厂|基地|分厂|厂区|子公司|车间|厂房|生产线)", "locatedIn", 0.8),
+    rule(
+        "place.work_is_of",
+        r"{s:J}{-2}(?:是|为|系)由?{E}在{o:PR}{-6}(?:投资|建设|实施|投建|打造|兴建)",
+        "projectLocatedIn",
+        0.85,
+    ),
     rule("place.work_of", r"{E}在{o:PR}的{-4}{s:J+}", "projectLocatedIn", 0.8),
     rule("place.work_beside", r"(?<![与和至到向]){o:PR}{s:J}", "projectLocatedIn", 0.75),
     rule("place.same", r"{s:EPJ+}(?:等{-6})?(?:同属|均属|都属|属|隶属|归属|同在)于?{o:P}", "", 0.85),

@@ -230,4 +230,10 @@ RULES: tuple[Rule, ...] = (
         object_="E",
     ),
     rule("supply.sold", r"{s:E}的{D}[^，。；\ue001]{0,8}(?:卖到|卖给|销往|出口到|发往)了?{o:E+}", "supplies", 0.85),
+    rule(
+        "supply.customer_of",
+        r"{o:E+}(?:等{-6})?{-4}(?:是|为|系|成为|作为)了?{s:E}的?{-8}(?:客户|大客户|买家|采购商|用户)",
+        "supplies",
+        0.85,
+    ),
 )
