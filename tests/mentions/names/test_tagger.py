@@ -13,6 +13,7 @@ from chaingraph.mentions.names.reading import Reading
 from chaingraph.mentions.names.tagger import KEPT, settle
 from chaingraph.mentions.names.tagger_features import features, labels
 from chaingraph.mentions.names.tagger_model import Said
+from chaingraph.records import EntityType
 from tests.mentions.name_factory import document, reading
 
 TEXT = "青坞市引进澜桥科技公司和东浦高新区"
@@ -75,6 +76,14 @@ def test_what_is_surely_no_name_is_dropped() -> None:
     assert judged({}, COMPANY._replace(score=KEPT)) == [("澜桥科技公司", "Enterprise")]
 
 
+@pytest.mark.parametrize(("kind", "left"), [("Enterprise", []), ("Product", [("澜桥科技公司", "Product")])])
+def test_a_doubtful_enterprise_needs_the_word_of_the_tagger(kind: EntityType, left: list[tuple[str, str]]) -> None:
+    """An enterprise of an unsure rule goes where the tagger leans to no name; goods and names of sure rules stay."""
+    doubtful = COMPANY._replace(type=kind, score=0.6)
+    assert judged({}, doubtful, sure=0.5) == left
+    assert judged({}, COMPANY, sure=0.5) == [("澜桥科技公司", "Enterprise")]
+
+
 @pytest.mark.parametrize("span", [(14, 17), (12, 17)])
 def test_bare_kinds_of_park_are_for_the_rules(span: tuple[int, int]) -> None:
     """A park with a name may be added; 高新区 alone may not."""
@@ -102,12 +111,13 @@ def test_honours_are_learnt_as_no_names() -> None:
 
 
 def test_features_and_labels_go_by_character() -> None:
-    """One list of features and one label a character; the rules' names are among the features."""
+    """One list of features and one label a character; the rules' names are among the features, with how sure they are."""
     marks = labels(len(TEXT), [COMPANY])
     assert marks[4:12] == ["O", "B-Enterprise", *["I-Enterprise"] * 5, "O"]
     seen = features(reading(TEXT), [COMPANY])
     assert len(seen) == len(TEXT)
-    assert "r=B-Enterprise" in seen[5]
+    assert {"r=B2-Enterprise", "rc=B-Enterprise澜"} <= set(seen[5])
+    assert "r=B0-Enterprise" in features(reading(TEXT), [COMPANY._replace(score=0.5)])[5]
 
 
 def test_the_shipped_model_reads() -> None:

@@ -25,8 +25,10 @@ from chaingraph.reference.data import data_path
 MODEL = ("seeds", "models", "names.crfsuite")
 ADDED, CHANGED = 0.7, 0.6
 """Probability from which a span becomes a name where rules found nothing, and where they found something else."""
-DROPPED = 0.95
-"""Probability of standing outside of any name from which a name of the rules is no name."""
+DROPPED, DOUBTED = 0.95, 0.1
+"""Probability of standing outside of any name from which a name of the rules is no name; and a doubtful one of enterprises and parks."""
+DOUBTFUL = 0.8
+"""Score below which a rule needs the tagger's word: a brand beside a trade, a bare brand beside a cue."""
 KEPT = 0.96
 """Score from which a name of the rules stands whatever the tagger says: definitions, tables, legal names in full."""
 SHORTEST = 4
@@ -80,8 +82,10 @@ def _sureness(said: Said, found: Candidate) -> float:
 
 
 def _is_outside(said: Said, name: Candidate) -> bool:
-    """Whether every character of a name of the rules surely belongs to no name."""
-    return all(said.probability(OUTSIDE, at) >= DROPPED for at in range(name.start, name.end))
+    """Whether every character of a name of the rules belongs to no name: surely, or perhaps where the rule is unsure itself."""
+    doubtful = name.score < DOUBTFUL and name.type in ("Enterprise", "Park")
+    floor = DOUBTED if doubtful else DROPPED
+    return all(said.probability(OUTSIDE, at) >= floor for at in range(name.start, name.end))
 
 
 def _is_for_rules(reading: Reading, found: Candidate) -> bool:
