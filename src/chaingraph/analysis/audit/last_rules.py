@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from chaingraph.analysis.audit.allotted import allotted
 from chaingraph.analysis.audit.attached import attached
 from chaingraph.analysis.audit.column_sums import column_sums
 from chaingraph.analysis.audit.counted_out import counted_out
+from chaingraph.analysis.audit.enrolled import enrolled
 from chaingraph.analysis.audit.every import every
 from chaingraph.analysis.audit.exceptions import exceptions
 from chaingraph.analysis.audit.fractions import fractions
@@ -23,7 +25,9 @@ from chaingraph.analysis.audit.recited import recited
 from chaingraph.analysis.audit.rosters import rosters
 from chaingraph.analysis.audit.row_sums import listed_cells, row_sums
 from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.audit.slogans import slogans
 from chaingraph.analysis.audit.summed_up import summed_up
+from chaingraph.analysis.audit.tabled import tabled
 from chaingraph.analysis.audit.terms import terms
 from chaingraph.analysis.audit.titled_counts import titled_counts
 from chaingraph.analysis.projection import Projection
@@ -48,4 +52,8 @@ LAST: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     paces,
     summed_up,
     attached,
+    enrolled,
+    tabled,
+    slogans,
+    allotted,
 )
