@@ -99,8 +99,15 @@ def _rosters(projection: Projection, sentence: Sentence, match: re.Match[str]) -
         yield from bearing
     elif len(name) < 2:
         yield from (sheet for heads, sheet in told if re.search(_KIND, heads) or len(told) == 1)
-    elif len(told) == len(fit) == 1 and not re.search(_KIND, told[0][0]):
-        yield told[0][1]
+    else:
+        yield from (sheet for heads, sheet in told if not re.search(_KIND, heads) and _speaks(sheet, name))
+
+
+def _speaks(sheet: Sheet, name: str) -> bool:
+    """Whether a table without a name of its own is about what the name of a roster says: its rows share its words."""
+    words = {name[at : at + 2] for at in range(len(name) - 1)}
+    rows = [line for line in sheet.lines if any(word in line.passage.evidence.quote for word in words)]
+    return len(rows) * 2 > len(sheet.lines) or any(word in sheet.header.evidence.quote for word in words)
 
 
 def _lists(sheet: Sheet, what: str) -> bool:

@@ -33,7 +33,7 @@ _RESPECTIVELY = re.compile(
 _VERBS = re.compile(
     r"^.*(?:发挥|支持|推动|打造|建设|涉及|分布在|覆盖|引进|引入|加快|依托|通过|围绕|利用|实施|开展|推进|培育|形成|聚焦|落户|吸引|拥有)(?=[^、]{2})"
 )
-_BESIDE = re.compile(r"并称|并列|跨越|[与和同][^、]{2,8}、[^、]{2,8}(?:一起|共同|并)")
+_BESIDE = re.compile(r"占|并称|并列|跨越|[与和同][^、]{2,8}、[^、]{2,8}(?:一起|共同|并)")
 """Behind these words a list names the others only: 与甲、乙并称三大基地."""
 _AUTHORITY = re.compile(r"(?:[局委办厅院部处]|中心|公司|银行|管委会|政府)$")
 SPLIT = re.compile(r"、|，|,|以及|和|及|与")

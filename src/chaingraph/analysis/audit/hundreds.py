@@ -16,7 +16,9 @@ from chaingraph.analysis.projection import Projection
 _STRUCTURE = re.compile(
     r"(?<=结构|比例|占比|构成|之比|比重|整为|化为|整到|变为)(?:[^，。；\d]{0,16}?)(?P<parts>\d+(?:\.\d+)?(?:[∶:：比]\d+(?:\.\d+)?){2,5})(?!\d)"
 )
-_SHARE = re.compile(r"(?P<label>[^，。；、：:\d%）)]{1,24}?)(?:约|近|超过?|达到?|为|的)*(?P<rate>\d+(?:\.\d+)?)%")
+_SHARE = re.compile(
+    r"(?P<label>[^，。；、：:\d.%）)]{0,24}?)(?:约|近|超过?|达到?|为|的)*(?<![\d.])(?P<rate>\d+(?:\.\d+)?)%"
+)
 _OF_WHOLE = re.compile(r"占|持股|出资|控股")
 _RATED = re.compile(r"增|降|同比|率|提高|以上|超|比上|高于|低于")
 _OTHER = re.compile(r"其他|其它|其余|余下|剩余")
@@ -29,6 +31,10 @@ _RESOLD = re.compile(r"收购|增持|减持|转让|变更|变为|间接|原|后�
 _NOT = re.compile(
     r"非(?P<x>[\u4e00-\u9fff]{1,6}?)(?:收入|用地|企业|经济)?[^，。；%]{0,6}?占(?:比|[^，。；\d]{2,8}的?比重)(?:达到?|为|约|降至|升至|提高到)*(?P<a>\d+(?:\.\d+)?)%"
 )
+_ASKED = re.compile(r"多选|问卷|反映|认为|希望|关心|面临|存在[^，。；]{0,8}困难|难的|受访|调查")
+"""Whoever is asked may give several answers: what they add up to is no whole."""
+_ONLY_ONE = re.compile(r"单选|只[能限]?选")
+FAR = 112
 _ROW = Maker("sum", 0.8)
 GAP = 16
 """Characters between two shares of a list at most."""
@@ -97,6 +103,9 @@ def _hundred(sentence: Sentence, run: list[re.Match[str]]) -> Iterator[AuditRow]
     total = sum(float(match["rate"]) for match in run)
     room = sum(0.5 * 10.0 ** -len(match["rate"].partition(".")[2]) for match in run)
     room = max(room, 0.15)
+    several = _ASKED.search(sentence.text) and not _ONLY_ONE.search(sentence.text) and total > FAR
+    if several or "多选" in sentence.text:
+        return
     same = len({re.sub(r"^.*?占", "", label) for label in labels[1:] if "占" in label} - {""}) <= 1
     if same and ((100 + room < total < 130) or ((rest or pair) and 75 < total < 100 - room)):
         right = f"{plain(round(total, 2))}%"

@@ -14,6 +14,7 @@ from chaingraph.analysis.audit.counted_out import counted_out
 from chaingraph.analysis.audit.enrolled import enrolled
 from chaingraph.analysis.audit.every import every
 from chaingraph.analysis.audit.exceptions import exceptions
+from chaingraph.analysis.audit.families import families
 from chaingraph.analysis.audit.fractions import fractions
 from chaingraph.analysis.audit.mean_ranges import mean_ranges
 from chaingraph.analysis.audit.narrowed import narrowed
@@ -25,6 +26,7 @@ from chaingraph.analysis.audit.recited import recited
 from chaingraph.analysis.audit.rosters import rosters
 from chaingraph.analysis.audit.row_sums import listed_cells, row_sums
 from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.audit.several import several
 from chaingraph.analysis.audit.slogans import slogans
 from chaingraph.analysis.audit.summed_up import summed_up
 from chaingraph.analysis.audit.tabled import tabled
@@ -56,4 +58,6 @@ LAST: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     tabled,
     slogans,
     allotted,
+    families,
+    several,
 )

@@ -28,6 +28,8 @@ DIGITS = 4
 """Place of the first mark with digits."""
 _REFERENCE = re.compile(r"((?:附?[表图件]|附录|专栏)\s*\d{1,2}(?:[-—–.]\d{1,2})?|附件[一二三四五六七八九](?![十览]))")
 _ANNEX = re.compile(r"(附件(?:[一二三四五六七八九]|\d{1,2}))[:：]?《")
+_ANNEXES = re.compile(r"附件[:：]1[.．、]")
+_ITEM = re.compile(r"(?<![\d.])(\d{1,2})[.．、](?!\d)")
 _APART = re.compile(r"单独|另行?[发附印报]|随[文函](?:单独|另|下发)")
 _POINTS = re.compile(r"见|阅|如|由|据|从|按|参照|列入|附后|所示|显示|可见|反映|看")
 _SAYS = re.compile(r"显示|可见|反映|所示|所列|所载|表明|[为是]")
@@ -195,10 +197,10 @@ def references(projection: Projection) -> Iterator[AuditRow]:
             name = _key(match[1])
             if (sentence.document, name) in told or name in named.get(sentence.document, set()):
                 continue
-            # Annexes sent apart are not to be found here; in Chinese numerals they are only where others are listed so.
+            # Annexes sent apart are not to be found here: only where others are listed or attached is one missing.
             known = any(one.startswith("附件") for one in named.get(sentence.document, ()))
             annex = "附件" in match[1]
-            if annex and (_APART.search(sentence.text) or not (known or match[1][-1].isdecimal())):
+            if annex and (_APART.search(sentence.text) or not known):
                 continue
             if _points(sentence, match):
                 told.add((sentence.document, name))
@@ -247,7 +249,14 @@ def _points(sentence: Sentence, match: re.Match[str]) -> bool:
 
 def _captions(projection: Projection) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
+    listed = ("", 0)
     for passage in projection.passages:
+        first = _ANNEXES.match(joined(passage)[0])
+        number = listed[1] if listed[0] == passage.evidence.document and not first else 0
+        last = _last_annex(passage, number, begun=first is not None)
+        names = {f"附件{at}" for at in range(number + 1, last + 1)}
+        found.setdefault(passage.evidence.document, set()).update(names)
+        listed = (passage.evidence.document if last > number else "", last)
         # Blanks stay: 表1 2023年 is no table 12023.
         words = caption_of(passage) if passage.kind == "header" else joined(passage)[0]
         names = [_NAMED.match(words)] if not passage.row or passage.kind == "header" else []
@@ -261,6 +270,15 @@ def _captions(projection: Projection) -> dict[str, set[str]]:
         if match:
             found.setdefault(promise.evidence.document, set()).add(_key(match[1]))
     return found
+
+
+def _last_annex(passage: Passage, number: int, *, begun: bool) -> int:
+    """The last annex of a list (附件：1.分工表 2.清单) that begins with a passage or goes on in it; ``number`` without."""
+    for match in _ITEM.finditer(joined(passage)[0]) if begun or number else ():
+        if int(match[1]) != number + 1:
+            break
+        number += 1
+    return number
 
 
 def _named_inside(passage: Passage, words: str) -> Iterator[str]:

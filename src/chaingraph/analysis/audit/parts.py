@@ -23,6 +23,8 @@ _NESTED = re.compile(
 _BREAKS = re.compile(r"去年|上年|同比|增长|年均|[户人亩]均|不[少低]于|每|达产|年产值|每年|同期|计划|目标|上半年|累计")
 _GAIN, _LOSS = re.compile(r"新增|新入|增加|入库|新签"), re.compile(r"退|减少|注销|关停|搬迁|淘汰|关闭")
 _RATED = re.compile(r"[，,](?:同比|可比)?(?:增长|下降|增幅|占)[^，。；;]{1,8}%[；;，,][^，。；;\d]{2,14}")
+_BESIDES = re.compile(r"^另(?!一)|^此外|^外加|^还另")
+"""What is there besides: 已建成 62，其中已出租 51，另有在建 18."""
 _PAIRS = re.compile(r"新(?:建|开工)[^|]*\|续建|续建[^|]*\|新(?:建|开工)|出口[^|]*\|进口|内资[^|]*\|外资|男[^|]*\|女")
 """Two parts that are all there is."""
 GAP = 14
@@ -50,7 +52,7 @@ def parts(projection: Projection) -> Iterator[AuditRow]:
         ahead = [one for one in ahead if one.passage is sentence.passage][-BACK:]
         told = [figure for one in ahead for figure in one.figures]
         for run in _runs(sentence):
-            wholes = list(_wholes(before, sentence, run))
+            wholes = [told for told in _wholes(before, sentence, run) if not _besides(told[1], run)]
             right = (*(whole for _, whole in wholes), *(figure for figure in told if figure.kind == run[0].kind))
             if wholes and not any(_adds_up(whole, run) for whole in right):
                 yield from _nearest(sentence, run, wholes)
@@ -71,6 +73,13 @@ def _runs(sentence: Sentence) -> Iterator[tuple[Figure, ...]]:
         runs[figure.kind] = [*run, figure]
     for run in runs.values():
         yield from _long(run)
+
+
+def _besides(whole: Figure, run: Sequence[Figure]) -> bool:
+    """Whether a list exceeds an amount by what is told to be there besides."""
+    others = [part for part in run if part is not whole]
+    besides = any(_BESIDES.search(part.label) for part in others)
+    return besides and sum(part.size for part in others) > whole.size
 
 
 def _long(run: list[Figure]) -> Iterator[tuple[Figure, ...]]:

@@ -94,13 +94,19 @@ def _opened(before: Sentence | None, sentence: Sentence) -> Iterator[AuditRow]:
 def _listed(chosen: Sequence[Figure]) -> Iterator[Figure]:
     """The first figure and those of its kind that follow it in one list."""
     last = chosen[0]
-    for figure in chosen:
+    for figure in (one for at, one in enumerate(chosen) if not at or not _again(chosen[at - 1], one)):
         if figure.kind != last.kind or figure.at - last.end > NEXT or _OTHER_TIME.search(figure.label):
             return
-        if figure is not last and re.search(r"20\d\d年|新|共|合计|总", figure.label):
+        if figure is not last and re.search(r"20\d\d年|新|共|合计|总|^另(?!一)|^此外|^外加", figure.label):
             return
         yield figure
         last = figure
+
+
+def _again(one: Figure, other: Figure) -> bool:
+    """Whether a figure tells the one before it again in another unit: 6.2平方公里（合9300亩）."""
+    again = not other.label or re.match(r"^[（(]?约?[折相]?[合当]于?", other.label)
+    return bool(again) and one.kind == other.kind and one.unit != other.unit
 
 
 def _levels(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
