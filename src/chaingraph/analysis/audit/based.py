@@ -13,14 +13,17 @@ from collections.abc import Iterator, Sequence
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.observed import Observation
+from chaingraph.analysis.audit.pages import whole_number
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.audit.same import alike, groups
 from chaingraph.analysis.audit.text import Sentence, sentences
 from chaingraph.analysis.projection import Projection
 
 _SINCE = re.compile(
-    r"(?:以上)?[，,（(](?:是|为)?(?:[较比])?(?P<year>20\d\d)年(?:的)?(?:实现|总体)?"
-    r"(?:(?P<double>翻一番|翻番|翻两番)|(?P<times>\d+(?:\.\d+)?)倍|(?:增长|提高)(?:了)?(?P<p>\d+(?:\.\d+)?)%)(?P<more>以上|左右|多)?"
+    r"(?:以上)?[，,（(](?:是|为)?(?:[较比])?(?:(?P<year>20\d\d)年)?(?:的)?(?:实现|总体|力争|基本)*"
+    r"(?:(?P<span>[一二两三四五六七八九十])年(?:内|间)?(?:实现|基本)*)?"
+    r"(?:(?P<double>翻一番|翻番|翻两番|倍增)|(?P<times>\d+(?:\.\d+)?)倍|(?:增长|增加|提高)(?:了)?(?P<grown>\d+(?:\.\d+)?|[一两二三四五])倍"
+    r"|(?:增长|提高)(?:了)?(?P<p>\d+(?:\.\d+)?)%)(?P<more>以上|左右|多)?"
 )
 ALIKE = 2.0
 """Points that two labels and places have to have."""
@@ -45,7 +48,8 @@ def based(projection: Projection) -> Iterator[AuditRow]:
         for figure in sentence.figures:
             match = _SINCE.match(sentence.text, figure.end)
             level = levels.get((sentence.document, sentence.quote(figure).start)) if match else None
-            if match and level:
+            # Without a year a rate may be of the year before, or of each year.
+            if match and level and (match["year"] or match["double"]):
                 yield from _check(sentence, match, *level)
 
 
@@ -56,7 +60,7 @@ def _check(
     bases = [
         seen
         for seen in group[:MOST]
-        if seen.year == match["year"] and not seen.goal and seen.part == level.part and seen.size
+        if _from(match, seen.year, level.year) and not seen.goal and seen.part == level.part and seen.size
         and seen.document == level.document and level.label.words and (alike(level, seen) or 0.0) >= ALIKE
     ]  # fmt: skip
     rates = [level.size / seen.size for seen in bases]
@@ -74,9 +78,21 @@ def _check(
         )
 
 
+def _from(match: re.Match[str], year: str, end: str) -> bool:
+    """Whether growth starts from a year: the one told, so many years before its end, or any before where none is told."""
+    if match["year"]:
+        return year == match["year"]
+    if not (year.isdecimal() and end.isdecimal()):
+        return False
+    span = whole_number(match["span"]) if match["span"] else 0
+    return int(end) - int(year) == span if span else year < end
+
+
 def _times(match: re.Match[str]) -> float:
     if match["double"]:
         return 4.0 if "两" in match["double"] else 2.0
+    if match["grown"]:
+        return 1 + float(whole_number(match["grown"]) if match["grown"] in "一两二三四五" else match["grown"])
     return float(match["times"]) if match["times"] else 1 + float(match["p"]) / 100
 
 

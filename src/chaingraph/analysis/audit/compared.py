@@ -9,7 +9,7 @@ from chaingraph.analysis.audit.direction import GAINED
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.quantities import NUMBER, UNIT, Quantity, Reading, near_before, readers
 from chaingraph.analysis.audit.rows import AuditRow, percent, plain
-from chaingraph.analysis.audit.text import base
+from chaingraph.analysis.audit.text import COUNTS, base
 from chaingraph.analysis.projection import Projection
 
 _UP = r"上升|提高|提升|增长|增加|扩大|攀升|上涨|净增|多收|多增|加快|提速|前进|前移|跃升|高出|高|多出|多|快|增|升|涨"
@@ -56,6 +56,10 @@ def _against(reading: Reading, match: re.Match[str]) -> Iterator[AuditRow]:
     value = near_before(reading.quantities, match.start(), other.kind, 16) if other else None
     if value is None or other is None or "。" in reading.text[value.end : match.start()] or not value.exact:
         return
+    if re.search(r"[多少增减]$", match["ref"]):
+        # 6个，较上年同期多2个，增长50% compares with 4.
+        yield from _by_number(reading, match, value, other)
+        return
     if value.ranked != other.ranked or (value.ranked and value.kind not in ("人", "名", "位")) or not other.exact:
         return
     ahead = reading.text[value.end : match.start()]
@@ -81,6 +85,24 @@ def _against(reading: Reading, match: re.Match[str]) -> Iterator[AuditRow]:
         )
     elif match["c"] and not _AIMS.search(match["ref"]):
         yield from _by_how_much(reading, match, value, other)
+
+
+def _by_number(reading: Reading, match: re.Match[str], value: Quantity, more: Quantity) -> Iterator[AuditRow]:
+    """6个，较上年同期多2个，增长50%: the rate is that of the difference to what was before."""
+    if match["w"] != "%" or not match["c"] or value.ranked:
+        return
+    up = match["ref"][-1] in "多增"
+    before = value.size - more.size if up else value.size + more.size
+    told = float(match["c"].replace(",", ""))
+    real = more.size / before * 100 if before > 0 else told
+    if abs(real - told) > 0.6 + 100 * (value.step + more.step) / before * (value.kind not in COUNTS):
+        yield _ROW.but(0.75, "增幅可能算错")(
+            reading.sentence.text[:20],
+            f"{value.text}{match['ref']}{more.text}，变动 {percent(real / 100)}，文中为 {match['c']}%",
+            (f"{match['c']}%", percent(real / 100)),
+            reading.quote(value, more),
+            reading.sentence.evidence(*match.span()),
+        )
 
 
 def _by_how_much(reading: Reading, match: re.Match[str], value: Quantity, other: Quantity) -> Iterator[AuditRow]:

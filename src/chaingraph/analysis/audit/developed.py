@@ -182,7 +182,7 @@ def _of_one(left: Observation, right: Observation) -> bool:
     """Whether two levels bear one name, and neither is of a part of the other."""
     name = shared(left.name, right.name)
     rest = [item.name.replace(name, "", 1) for item in (left, right)]
-    if len(name) < 2 or any(_PART_YEAR.search(_ahead(item)) for item in (left, right)):
+    if len(name) < 2 or any(_PART_YEAR.search(_ahead(item) + item.label) for item in (left, right)):
         return False
     scopes = [sorted(_SCOPE.findall(words)) for words in rest]
     around = max(

@@ -11,6 +11,8 @@ from chaingraph.analysis.audit.allotted import allotted
 from chaingraph.analysis.audit.attached import attached
 from chaingraph.analysis.audit.column_sums import column_sums
 from chaingraph.analysis.audit.counted_out import counted_out
+from chaingraph.analysis.audit.densities import densities
+from chaingraph.analysis.audit.doubled import doubled
 from chaingraph.analysis.audit.enrolled import enrolled
 from chaingraph.analysis.audit.every import every
 from chaingraph.analysis.audit.exceptions import exceptions
@@ -23,6 +25,7 @@ from chaingraph.analysis.audit.paced import paced
 from chaingraph.analysis.audit.paces import paces
 from chaingraph.analysis.audit.reached import reached
 from chaingraph.analysis.audit.recited import recited
+from chaingraph.analysis.audit.relisted import relisted
 from chaingraph.analysis.audit.rosters import rosters
 from chaingraph.analysis.audit.row_sums import listed_cells, row_sums
 from chaingraph.analysis.audit.rows import AuditRow
@@ -32,6 +35,7 @@ from chaingraph.analysis.audit.summed_up import summed_up
 from chaingraph.analysis.audit.tabled import tabled
 from chaingraph.analysis.audit.terms import terms
 from chaingraph.analysis.audit.titled_counts import titled_counts
+from chaingraph.analysis.audit.whereabouts import whereabouts
 from chaingraph.analysis.projection import Projection
 
 LAST: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
@@ -60,4 +64,8 @@ LAST: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     allotted,
     families,
     several,
+    whereabouts,
+    relisted,
+    densities,
+    doubled,
 )

@@ -23,6 +23,7 @@ _COLUMN = re.compile(r"^(?:主营|主营(?:产品|业务)|主要产品|主导产
 _MAKES = re.compile(
     r"(?:专业生产|专门生产|专业从事|专注于?|主要生产|主营|主导产品(?:为|是))(?P<what>[^，。；：、“”（）\d和与及等]{2,12}?)(?:的)?(?:生产|制造|研发)?(?=[，,。；]|$)"
 )
+_FORMER = re.compile(r"(?:原|曾|原来|过去|此前|早期|早年|最初)$")
 _SEVERAL = re.compile(r"[、和与及等/；;,，]")
 _ROW = Maker("sector", 0.6, "可能写错了企业或产品")
 
@@ -41,7 +42,8 @@ def made(projection: Projection) -> Iterator[AuditRow]:
     for item in named(projection, ("Enterprise",)) if told else ():
         for match in _MAKES.finditer(item.sentence.text):
             thing = _maker(item, match.start())
-            if thing in told and _unlike(told[thing][1], match["what"]):
+            former = _FORMER.search(item.sentence.text, 0, match.start())
+            if thing in told and not former and _unlike(told[thing][1], match["what"]):
                 line, what = told[thing]
                 name = projection.label(thing)
                 message = f"{name}表中主营“{what}”，文中“{match[0]}”"

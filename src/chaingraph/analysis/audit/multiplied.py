@@ -21,6 +21,8 @@ _EACH = re.compile(
     r"每(?P<a>平方公里|公里|公顷|亩|户|人|名|家|个|座|台|吨|头|株|所|村|万元)(?![年月日天])|(?P<b>[亩户人])均"
 )
 _TOTAL = re.compile(r"共|合计|总|全[年村镇县市区园]|累计")
+_EARNED = re.compile(r"可支配|工资|消费支出|力争|目标|计划|预计|确保|争取")
+"""What is no quotient of a total, or is wanted for another year."""
 _NOT = re.compile(r"增|降|上年|去年|计划|目标|力争|其中|以上|最|比")
 _SAME = {"名": "人", "位": "人"}
 _ROW = Maker("sum", 0.65, "单价、数量或总数中有一个可能写错")
@@ -35,7 +37,13 @@ def multiplied(projection: Projection) -> Iterator[AuditRow]:
     for page in observed(projection):
         for item in page.observations:
             match = _EACH.search(item.label)
-            if match and item.quantity.kind not in RATES and item.quantity.exact and item.quantity.size > 0:
+            if (
+                match
+                and not _EARNED.search(item.label)
+                and item.quantity.kind not in RATES
+                and item.quantity.exact
+                and item.quantity.size > 0
+            ):
                 yield from _check(page, item, match)
 
 

@@ -33,6 +33,7 @@ _UNLIKE = re.compile(r"增|均|同比|上年|去年|季度|上半年|新|每|目
 _RATE_OF = re.compile(r"(?P<stem>[^，。；、\d]{2,10}?)(?:的)?(?:比例|占比|比率|率|比重)(?:约|达到?|为|是)*$")
 _DONE = re.compile(r"(?:完成|回收|收缴|征收|到位|征缴|支付|兑付)率(?:约|达到?|为|是)*$")
 _PLANNED = re.compile(r"计划|应收|应缴|应付|任务|目标|应征")
+_FORMER = re.compile(r"上年|去年|同期|前年")
 _ACTUAL = re.compile(r"实际|实收|实缴|完成|到位|实付|实征|兑付")
 _INNER = re.compile(r"^[，,（(]其中[^，。；、\d]{1,12}$")
 _OWN = re.compile(r"^[人名家户个项件条]?[，,（(]占(?:比)?(?:为|达|约)?(?P<p>\d+(?:\.\d+)?)%")
@@ -148,7 +149,9 @@ def _of_aim(reading: Reading) -> Iterator[AuditRow]:
     for match in _OF_AIM.finditer(reading.text):
         kind = base(match["u"])[0]
         whole = next((q for q in reading.quantities if q.at == match.start("a")), None)
-        part = near_before(reading.quantities, match.start(), whole.kind if whole else kind, 12)
+        # （上年同期 169亿元），完成全年目标 240亿元的 77.7% is said of this year.
+        now = [q for q in reading.quantities if not _FORMER.search(q.label)]
+        part = near_before(now, match.start(), whole.kind if whole else kind, 12)
         if part and whole and whole.size and part.exact and whole.exact:
             yield from _check(reading, match, (part, whole), (reading, reading))
 

@@ -45,6 +45,7 @@ _WORDS = {
     "产量": "产量",
     "单产": "产量",
 }
+_GOAL = re.compile(r"力争|目标|计划|预计|确保|争取|到20\d\d年")
 _ROW = Maker("share", 0.7)
 ROOM = 0.03
 ROUGH = 0.12
@@ -95,7 +96,12 @@ def _close(page: Page, item: _At, mean: _At) -> bool:
 def _check(mean: _At, match: re.Match[str], near: Sequence[_At]) -> AuditRow | None:
     what = match["what"] or match["of"] or ("产量" if match["yield"] else (match["dense"] or "")[:2])
     unit = _whole_unit(mean.figure, match)
-    if unit is None or _EARNED.search(what) or re.search(r"以上|以下|不低于|不少于|至少|≥", mean.figure.text):
+    if (
+        unit is None
+        or _EARNED.search(what)
+        or _GOAL.search(mean.figure.label)
+        or re.search(r"以上|以下|不低于|不少于|至少|≥", mean.figure.text)
+    ):
         return None
     kind, factor = unit
     stem = _STEMS.search(what)

@@ -223,7 +223,11 @@ def _told(use: _Use, name: str, others: set[str]) -> Iterator[tuple[str, int, Ma
     if _PLACE.search(name) and len(name) < 10:
         match = _LIES.search(use.text)
         site = next((other for other in sorted(others, key=len) if match and match["site"].endswith(other)), "")
-        if match and len(site) > 1 and not re.search(r"项目|分公司|子公司|基地|二厂", use.text[: match.start()]):
+        if (
+            match
+            and len(site) > 1
+            and not re.search(r"原|曾|搬|迁|项目|分公司|子公司|基地|二厂", use.text[: match.start()])
+        ):
             yield site, match.end("site"), _SITE
 
 

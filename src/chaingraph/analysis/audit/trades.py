@@ -35,6 +35,7 @@ _SAYS = (
     ),
     re.compile(rf"(?:从事|专注于?|主产|深耕|专攻){_WHAT}(?:的?(?:生产|制造|加工|研发|领域|行业)|(?=[，,。；]|$))"),
     re.compile(rf"(?:主导|主要|主打|拳头)?产品(?:为|有|是|包括|主要有|主要为){_WHAT}(?=[，,。；、等]|$)"),
+    re.compile(rf"(?:查看|察看|参观|走进)了?{_WHAT}(?:生产线|产线|生产车间|车间)"),
     re.compile(rf"发挥{_WHAT}(?:制造|生产|加工|研发)?优势"),
     re.compile(rf"年产[^，。；、]{{0,4}}\d[\d.]*万?[套台件吨个辆只片米双]{_WHAT}(?:的)?(?:生产线|产线|项目)"),
 )
@@ -43,10 +44,16 @@ _CODED = re.compile(
 )
 _LISTED = re.compile(r"^（(?P<what>[^，。；：（）\d]{2,14})）")
 """A product in brackets behind a name: 甲公司（防盗锁）."""
-_RIGHT_BEHIND = re.compile(rf"^(?:的)?(?:[，,]|车间[内里]?[，,]?)?{_WHAT}(?:主机配套|生产线|产线|生产车间)")
+_RIGHT_BEHIND = re.compile(
+    rf"^(?:的)?(?![为给向与对])(?:[，,]|车间[内里]?[，,]?)?{_WHAT}(?:主机配套|生产线|产线|生产车间|产量|销量|出口量)"
+)
 _COLUMN = re.compile(
     r"主要产品|主导产品|主营|产品名称|产品$|所属环节|^环节$|所属产业|所属行业|行业$|(?:行业|产业)(?:类[别型]|门类|分类)|主业|经营范围|业务"
 )
+_FORMER = re.compile(
+    r"(?:原|曾|原来|过去|此前|早期|早年|最初|起步时|子公司[^，。；]{0,6}|旗下[^，。；]{0,6}|将|拟|计划)$"
+)
+"""Before what an enterprise makes no more, not yet, or not itself."""
 _REMARK = re.compile(r"备注|说明|简介|情况|介绍|概况")
 _AHEAD = re.compile(
     r"(?P<what>[^，。；：、“”（）\d]{2,14}?)(?:龙头|骨干|重点|代表性?|头部|领军|生产|制造|加工)*(?:企业|厂商|厂家|制造商|生产商|大户)(?:——|—)?$"
@@ -161,7 +168,7 @@ def _prose(projection: Projection) -> Iterator[tuple[str, str, Evidence]]:
         for pattern in _SAYS:
             for match in pattern.finditer(text):
                 thing = _owner(item, match.start()) or own
-                if thing:
+                if thing and not _FORMER.search(text, 0, match.start()):
                     yield thing, match["what"], item.sentence.evidence(*match.span())
         for at, thing, length in item.found:
             yield from ((thing, what, item.sentence.evidence(*span)) for what, span in _around(text, at, at + length))
