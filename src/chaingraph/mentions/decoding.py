@@ -81,7 +81,7 @@ def _best_paths(scores: Floats, steps: _Steps, transitions: Floats) -> Integers:
     best = scores.copy()
     for step in range(1, len(steps)):
         before = best[steps.of(step - 1)][: steps.size(step)]
-        best[steps.of(step)] += (before[:, :, None] + transitions).max(axis=1)
+        best[steps.of(step)] += np.maximum.reduce(before[:, :, None] + transitions, axis=1)
     labels = np.empty(len(scores), np.int64)
     for step in range(len(steps) - 1, -1, -1):
         here = best[steps.of(step)]
@@ -101,11 +101,11 @@ def _both_ways(scores: Floats, steps: _Steps, transitions: Floats) -> Floats:
         here = forward[steps.of(step)]
         if step:
             here *= forward[steps.of(step - 1)][: steps.size(step)] @ follow
-        here /= here.sum(axis=1, keepdims=True)
+        here /= np.add.reduce(here, axis=1, keepdims=True)
     for step in range(len(steps) - 2, -1, -1):
         size, behind = steps.size(step + 1), steps.of(step + 1)
         told = (own[behind] * backward[behind]) @ follow.T
-        backward[steps.of(step)][:size] = told / told.sum(axis=1, keepdims=True)
+        backward[steps.of(step)][:size] = told / np.add.reduce(told, axis=1, keepdims=True)
     both: Floats = forward * backward
     both /= both.sum(axis=1, keepdims=True)
     return both

@@ -254,8 +254,8 @@ def _captions(projection: Projection) -> dict[str, set[str]]:
         first = _ANNEXES.match(joined(passage)[0])
         number = listed[1] if listed[0] == passage.evidence.document and not first else 0
         last = _last_annex(passage, number, begun=first is not None)
-        names = {f"附件{at}" for at in range(number + 1, last + 1)}
-        found.setdefault(passage.evidence.document, set()).update(names)
+        annexes = {f"附件{at}" for at in range(number + 1, last + 1)}
+        found.setdefault(passage.evidence.document, set()).update(annexes)
         listed = (passage.evidence.document if last > number else "", last)
         # Blanks stay: 表1 2023年 is no table 12023.
         words = caption_of(passage) if passage.kind == "header" else joined(passage)[0]

@@ -13,7 +13,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate, groupby
+from functools import partial
+from itertools import islice
 
 from chaingraph.mentions.captions import cell_passages
 from chaingraph.mentions.definitions import by_definition
@@ -22,14 +23,15 @@ from chaingraph.mentions.names.agreeing import Judged, agree
 from chaingraph.mentions.names.candidates import Candidate, choose
 from chaingraph.mentions.names.columns import Columns, by_columns
 from chaingraph.mentions.names.endings import by_ending
+from chaingraph.mentions.names.judging import Asked, judge
 from chaingraph.mentions.names.known import KnownNames, Proven
 from chaingraph.mentions.names.parks import by_core, by_kind
 from chaingraph.mentions.names.products_made import by_maker
 from chaingraph.mentions.names.project_shapes import by_shape
 from chaingraph.mentions.names.projects_owned import by_owner
-from chaingraph.mentions.names.proposals import SPREADING, Proposals, Proposed, propose
+from chaingraph.mentions.names.proposals import SPREADING, Proposals, propose
 from chaingraph.mentions.names.reading import Reading
-from chaingraph.mentions.names.tagger import SHORTEST, settle, shipped_tagger
+from chaingraph.mentions.names.tagger import shipped_tagger
 from chaingraph.mentions.names.tagger_model import Tagger
 from chaingraph.mentions.names.works import by_work
 from chaingraph.records import Document, Mention, Passage, Ref
@@ -38,8 +40,6 @@ _CERTAIN = 0.85
 """Score from which an ending makes a name in a cell, where sentences are short of words that would tell otherwise."""
 
 _FORMS = re.compile("公司|集团|大学|研究院|研究所")
-_TOGETHER = 20_000
-"""So many characters are heard together."""
 _KEPT = 0.5
 """Score from which a name becomes a mention."""
 
@@ -61,52 +61,37 @@ def find_names(
     """
     first = [propose(document) for document in documents]
     names = KnownNames(_proven(first, known))
-    columns = by_columns(known)
+    told = by_columns(known)
+    columns = [told.get(document.id, Columns()) for document in documents]
+    asked = (passage for own, said in zip(first, columns, strict=True) for passage in _asked(names, own, said))
+    judged = judge(asked, (tagger or shipped_tagger()) if tagged else None)
     mentions: list[Mention] = []
-    for document, proposals in zip(documents, first, strict=True):
-        told = columns.get(document.id, Columns())
-        mentions.extend(_in_passages(names, proposals, told, (tagger or shipped_tagger()) if tagged else None))
-        mentions.extend(_in_cells(names, document, proposals, told.spans))
+    for document, own, said in zip(documents, first, columns, strict=True):
+        mentions.extend(_in_passages(list(islice(judged, len(own.passages))), own, said))
+        mentions.extend(_in_cells(names, document, own, said.spans))
     return mentions
 
 
-def _in_passages(names: KnownNames, own: Proposals, columns: Columns, tagger: Tagger | None) -> Iterator[Mention]:
-    heard = [(kept, columns.join(kept.passage, found)) for kept, found in own.passages]
-    passages = [judged for portion in _portions(heard) for judged in _judged(names, own, portion, tagger)]
+def _asked(names: KnownNames, own: Proposals, columns: Columns) -> Iterator[Asked]:
+    for kept, found in own.passages:
+        yield Asked(kept, partial(_ruled, names, own, columns.join(kept.passage, found)))
+
+
+def _in_passages(passages: Sequence[Judged], own: Proposals, columns: Columns) -> Iterator[Mention]:
     for passage, names_there in zip(passages, agree(passages), strict=True):
         for candidate in columns.part(names_there):
             yield _mention(passage.kept.passage, candidate, own.defined)
 
 
-def _portions(passages: Sequence[Proposed]) -> Iterator[Sequence[Proposed]]:
-    """Passages that are heard together: the more the faster, but their readings take memory."""
-    lengths = accumulate(len(kept.passage.text) for kept, _ in passages)
-    for _, portion in groupby(zip(lengths, passages, strict=True), key=lambda pair: pair[0] // _TOGETHER):
-        yield [passage for _, passage in portion]
-
-
-def _judged(names: KnownNames, own: Proposals, passages: Sequence[Proposed], tagger: Tagger | None) -> Iterator[Judged]:
-    """What the rules find in passages, and what is left of it when the tagger was heard."""
-    ruled = [_ruled(names, own, kept.open(), found) for kept, found in passages]
-    if tagger is None:
-        settled = [found for _, found in ruled]
-    else:
-        said = iter(tagger.hear([(reading, found) for reading, found in ruled if len(reading.text) >= SHORTEST]))
-        settled = [settle(*own, next(said)) if len(own[0].text) >= SHORTEST else own[1] for own in ruled]
-    for (kept, _), (_, found), left in zip(passages, ruled, settled, strict=True):
-        yield Judged(kept, found, left)
-
-
-def _ruled(
-    names: KnownNames, own: Proposals, reading: Reading, found: Sequence[Candidate]
-) -> tuple[Reading, list[Candidate]]:
+def _ruled(names: KnownNames, own: Proposals, found: Sequence[Candidate], reading: Reading) -> list[Candidate]:
+    """What the rules find in a passage when all names of the corpus are known."""
     again = [
         *names.find(reading),
         *_products(reading, own.products),
         *by_kind(reading, own.parks),
         *by_core(reading, own.cores),
     ]
-    return reading, [candidate for candidate in _chosen(reading, [*found, *again]) if candidate.score >= _KEPT]
+    return [candidate for candidate in _chosen(reading, [*found, *again]) if candidate.score >= _KEPT]
 
 
 def _chosen(reading: Reading, proposed: Sequence[Candidate]) -> list[Candidate]:
