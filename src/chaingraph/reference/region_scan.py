@@ -49,8 +49,9 @@ def scan_regions(text: str) -> Iterator[RegionHit]:
     forms = _table()
     last: RegionHit | None = None
     position = 0
-    for start, head in enumerate(map(add, text, text[1:])):
-        if head not in forms or start < position:
+    heads = map(add, text, text[1:])
+    for start, head in [(start, head) for start, head in enumerate(heads) if head in forms]:
+        if start < position:
             continue
         form = next((form for form in forms[head] if text.startswith(form, start)), "")
         position = start + max(len(form), 1)

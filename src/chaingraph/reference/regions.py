@@ -59,6 +59,7 @@ class Gazetteer:
     def __init__(self, regions: Sequence[Region], forms: Mapping[str, Sequence[str]], words: RegionWords) -> None:
         self._regions = {region.code: region for region in regions}
         self._words = words
+        self._ancestors: dict[str, tuple[Region, ...]] = {}
         by_form: dict[str, list[Region]] = {}
         for region in regions:
             for form in forms[region.code]:
@@ -127,11 +128,10 @@ class Gazetteer:
 
     def ancestors(self, code: str) -> tuple[Region, ...]:
         """What contains a region, nearest first, the country last; empty for an unknown code."""
-        found: list[Region] = []
-        region = self._regions.get(code)
-        while region and (region := self._regions.get(region.parent)):
-            found.append(region)
-        return tuple(found)
+        if code in self._regions and code not in self._ancestors:
+            parent = self._regions.get(self._regions[code].parent)
+            self._ancestors[code] = (parent, *self.ancestors(parent.code)) if parent else ()
+        return self._ancestors.get(code, ())
 
     def contains(self, outer_code: str, inner_code: str) -> bool:
         """Whether the outer region is the inner one or contains it; False for an unknown code."""
