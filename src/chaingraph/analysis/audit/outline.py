@@ -251,7 +251,7 @@ def _captions(projection: Projection) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     listed = ("", 0)
     for passage in projection.passages:
-        first = _ANNEXES.match(joined(passage)[0])
+        first = _ANNEXES.search(joined(passage)[0])
         number = listed[1] if listed[0] == passage.evidence.document and not first else 0
         last = _last_annex(passage, number, begun=first is not None)
         names = {f"附件{at}" for at in range(number + 1, last + 1)}
@@ -274,7 +274,9 @@ def _captions(projection: Projection) -> dict[str, set[str]]:
 
 def _last_annex(passage: Passage, number: int, *, begun: bool) -> int:
     """The last annex of a list (附件：1.分工表 2.清单) that begins with a passage or goes on in it; ``number`` without."""
-    for match in _ITEM.finditer(joined(passage)[0]) if begun or number else ():
+    text = joined(passage)[0]
+    begin = _ANNEXES.search(text) if begun else None
+    for match in _ITEM.finditer(text, begin.start() if begin else 0) if begun or number else ():
         if int(match[1]) != number + 1:
             break
         number += 1
