@@ -148,7 +148,7 @@ def _years(text: str) -> set[str]:
 
 
 def _counted(sentence: Sentence, match: re.Match[str], sheet: Sheet) -> Iterator[AuditRow]:
-    rows = [line for line in sheet.lines if not _NOTED.match(line.label)]
+    rows = [line for line in sheet.lines if not any(map(_NOTED.match, (line.label, *line.passage.cells[:2])))]
     told, count = whole_number(match["count"]), len(rows)
     last = _numbers(rows[-1].passage.cells)
     if told != count and abs(told - count) <= NEAR * told and told not in last:

@@ -22,7 +22,7 @@ from chaingraph.analysis.projection import Projection
 _MEASURE = r"[家户个项条场处名位宗件座所类]"
 _COUNTS = (
     re.compile(
-        rf"(?<![第前后\d.〇约近超余至—–~-])(?P<n>{COUNT})(?P<m>{_MEASURE})(?!以上|以下|以内|左右|百分点|月|季度|工作日|[家户条场处名位]|项(?!目))"
+        rf"(?<![第前后\d.〇近超余至—–~-])(?<!(?<!签)约)(?P<n>{COUNT})(?P<m>{_MEASURE})(?!以上|以下|以内|左右|百分点|月|季度|工作日|[家户条场处名位]|项(?!目))"
         r"(?P<noun>(?![，。；：）（]|[和与])[^，。；：:、\d“”（）()《》]{1,14})"
     ),
     re.compile(
