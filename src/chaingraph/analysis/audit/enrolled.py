@@ -20,32 +20,35 @@ from chaingraph.analysis.audit.text import Sentence, sentences
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 
-_KIND = r"名册|名单|清单|目录|台账|一览表"
+_KIND = r"名册|名单|清单|名录|目录|台账|一览表"
 _N = rf"(?<![\d.第前]){COUNT}"
 _ENROL = r"列入|纳入|收入|进入|入选|载入|编入|录入"
 _NAMED = rf"《?(?P<name>[\u4e00-\u9fff\d（）]{{0,26}}?(?:{_KIND}))》?"
+_GLUE = (
+    rf"(?:{_ENROL}|收录|所列|所载|列有|载有|登记|在册|入册|入库|上榜|入围|在列|安排|管理|公布|发布|印发|出台|公示|审定|下发|编制完成|"
+    r"日前|近日|已|均|都|全部|统一|被|把|将|首批|第一批|现有|共计|共有|共|合计|总计|有|达到|达|为|计|了|到|至|的|总数|数量|内|上|里|名单|详见|见|"
+    r"重点|骨干|规上|规模以上|企业|单位|项目|[，：（“”])"
+)
+_BARE = rf"(?P<count>{_N})[家户个项](?!次)"
 _TELLS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?P<count>{_N})[家户个项](?P<what>企业|单位|项目)[^，。；\d《]{{0,6}}?(?:{_ENROL})(?:了|到|至)?{_NAMED}(?!的)",
-        rf"(?:{_ENROL}|在册于){_NAMED}的(?P<count>{_N})[家户个项](?P<what>企业|单位|项目)(?!中有)",
-        rf"{_NAMED}[^，。；\d]{{0,4}}?(?:收录|所列|在册|登记|列有|载有|入册|入选)的?(?P<count>{_N})[家户个项](?P<what>企业|单位|项目)",
-        rf"{_NAMED}[^，。；\d]{{0,8}}[，,：:]?[^，。；\d]{{0,4}}?(?:收录|所列|在册|登记|入册|入选|列入|上榜)(?:的)?"
-        rf"(?P<what>企业|单位|项目)(?:总数|数量)?(?:共计?|共有|合计|总计|为|有|计|达到?)*(?P<count>{_N})[家户个项]",
+        rf"{_BARE}(?:重点|骨干|规上)?(?P<what>企业|单位|项目){_GLUE}{{0,5}}?(?:{_ENROL}|在册于|[详列]?见)(?:了|到|至)?{_NAMED}(?!的|管理)",
+        rf"(?P<what>企业|单位|项目)(?:共计?|共有|合计|总计|为|有|达到?)*{_BARE}(?:，|（)?(?:全部|均|已)*(?:{_ENROL}|[详列]?见)(?:了|到|至)?{_NAMED}(?!的|管理)",
+        rf"{_NAMED}{_GLUE}{{0,8}}?{_BARE}(?:重点|骨干|规上)?(?P<what>企业|单位|项目)(?!中有)",
+        rf"{_NAMED}{_GLUE}{{0,7}}?(?P<what>企业|单位|项目)(?:总数|数量)?(?:共计?|共有|合计|总计|为|有|计|达到?)*{_BARE}",
+        rf"{_NAMED}(?P<what>)[（，]共计?{_BARE}(?=[）。，；])",
         rf"(?P<name>)(?<![\u4e00-\u9fff])(?:目前|现)?(?:入册|在册|上榜)(?P<what>企业|单位|项目)(?:总数|数量)?"
-        rf"(?:共计?|共有|合计|为|有|达到?)*(?P<count>{_N})[家户个项]",
-        rf"{_NAMED}[^，。；\d]{{0,8}}(?:公布|发布|印发|出台|公示|审定|下发)[，,](?:共计?|共有|现有)?(?P<count>{_N})[家户个项](?P<what>企业|单位|项目)"
-        r"(?:上榜|入选|入围|列入|入册|在列)",
-        rf"(?P<count>{_N})[个项](?P<what>项目)(?:全部|已|均)*(?:{_ENROL}){_NAMED}(?!的)",
-        rf"{_NAMED}(?:内|上|中|的)?(?:共计?|共有)?(?P<count>{_N})[家户个项](?P<what>企业|单位|项目)(?:中[，,]|[，,。]|全部|均)",
+        rf"(?:共计?|共有|合计|为|有|达到?)*{_BARE}",
     )
 )
 _NOT = re.compile(
-    r"新增|净增|再|增加|增补|目标|力争|预计|计划|拟|争取|其中|[内里中]有|分别|累计|调出|退出|剔除|扩大|以上|左右|近|余|到20\d\d年|第[二三四五]批|申报|推荐|候选"
+    r"新增|净增|再|又|增加|增补|目标|力争|预计|计划|拟|争取|其中|[内里中]有|分别|累计|调出|退出|剔除|扩大|以上|左右|近|余|到20\d\d年|第[二三四五]批|申报|推荐|候选"
 )
 _GENERIC = re.compile(
     rf"年度|首批|第一批|重点|骨干|企业|项目|建设|招商|园区|产业链|本|该|我|《|》|20\d\d年?|的|[县市区省]级|{_KIND}"
 )
+_LEVEL = re.compile(r"国家级?|省级?|市级|部级")
 _WHOLE = re.compile(r"全[县市区省镇州]")
 _PARK = re.compile(r"园|基地|开发区|高新区|新区")
 _NOTED = re.compile(r"^(?:合计|小计|总计|说明|备注|填报|注|其中)")
@@ -72,8 +75,14 @@ def enrolled(projection: Projection) -> Iterator[AuditRow]:
 def _partial(text: str, match: re.Match[str]) -> bool:
     """Whether what is counted is a part, a goal, or more than the roster holds by the words around it."""
     start = max(text.rfind(stop, 0, match.start()) for stop in "。；")
-    ahead = text[max(start + 1, match.start() - 16) : match.start("count")]
-    return _NOT.search(ahead + match[0]) is not None or re.match(r"以上|左右|余|多", text[match.end() :]) is not None
+    ahead = text[max(start + 1, match.start() - 16) : match.start()]
+    # 其中 before the name of one of several rosters begins what is told of it.
+    named = match.start("name") < match.start("count")
+    said = (ahead.removesuffix("其中") if named else ahead) + match[0]
+    if named and match["name"]:
+        said = ahead.removesuffix("其中") + re.sub(r"^.*其中", "", match[0])
+    quoted = text[match.start("name") - 1 : match.start("name")] in tuple("”’》")
+    return bool(_NOT.search(said)) or quoted or bool(re.match(r"以上|左右|余|多", text[match.end() :]))
 
 
 def _rosters(projection: Projection, sentence: Sentence, match: re.Match[str]) -> Iterator[Sheet]:
@@ -84,17 +93,19 @@ def _rosters(projection: Projection, sentence: Sentence, match: re.Match[str]) -
         sheet
         for sheet in sheets(projection)
         if sheet.document != sentence.document
-        and _lists(sheet, match["what"])
+        and _lists(sheet, match["what"] or ("项目" if "项目" in match["name"] else "企业"))
         and homes.get(sheet.document, own)[:4] == (own or homes.get(sheet.document, ""))[:4]
     ]
-    name = _GENERIC.sub("", re.sub(r"^.*(?:附|见|件\d*|编制|制定|建立|听取|审定)", "", match["name"]))
+    name = _GENERIC.sub("", re.sub(rf"^.*(?:附|见|件\\d*|编制|制定|建立|听取|审定|其中|{_ENROL})", "", match["name"]))
     told = [(_heads(projection, sheet), sheet) for sheet in fit]
+    level = _LEVEL.search(match["name"])
+    told = [(heads, sheet) for heads, sheet in told if not level or level[0] in heads]
     if _WHOLE.search(sentence.text[: match.end()]):
         told = [(heads, sheet) for heads, sheet in told if not _PARK.search(heads)]
     years = set(re.findall(r"20\d\d", sentence.text[: match.end()]))
     told = [(heads, sheet) for heads, sheet in told if not years or years & _years(heads) or not _years(heads)]
     name = _WHOLE.sub("", name)
-    bearing = [sheet for heads, sheet in told if len(name) > 1 and name in heads]
+    bearing = [sheet for heads, sheet in told if len(name) > 1 and (name in heads or name in _GENERIC.sub("", heads))]
     if bearing:
         yield from bearing
     elif len(name) < 2:
@@ -137,7 +148,7 @@ def _years(text: str) -> set[str]:
 
 
 def _counted(sentence: Sentence, match: re.Match[str], sheet: Sheet) -> Iterator[AuditRow]:
-    rows = [line for line in sheet.lines if not _NOTED.match(line.label)]
+    rows = [line for line in sheet.lines if not any(map(_NOTED.match, (line.label, *line.passage.cells[:2])))]
     told, count = whole_number(match["count"]), len(rows)
     last = _numbers(rows[-1].passage.cells)
     if told != count and abs(told - count) <= NEAR * told and told not in last:

@@ -19,9 +19,9 @@ from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.lexicon import read_lexicon
 
-_TOTAL = re.compile(r"总(?!部|经理|书记)|合计|共计|全[县市区省社年]")
+_TOTAL = re.compile(r"总(?!部|经理|书记)|合计|共计|全[县市区省社年]|共$")
 _OTHER = re.compile(r"同比|增长|下降|比上年|较上年|上年|去年|同期|[户人亩]均|平均|每|占|累计|目标|力争|净")
-_NEW = re.compile(r"新增|当年|其中|规上|规模以上|限额以上|达到|以上")
+_NEW = re.compile(r"新增|当年|其中|规上|规模以上|限额以上|达到|以上|新签")
 _CLASS = re.compile(r"^(?:及?以上|以下|以内)")
 _ROW = Maker("sum", 0.75)
 NEAR = 0.25
@@ -89,7 +89,7 @@ def _rest(label: str, words: Sequence[re.Pattern[str]]) -> str:
     match = next((match for word in words if (match := word.search(label))), None)
     text = label[match.end() :] if match else label
     ahead = label[: match.start()] if match else ""
-    kept = "".join(_NEW.findall(ahead))
+    kept = "".join(_NEW.findall(ahead)) + ("新签" if "签" in ahead else "")
     return kept + re.sub(r"^性|[总额量数]|增加值|运输|项目|商品", "", bare(text))
 
 

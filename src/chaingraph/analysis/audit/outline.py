@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from chaingraph.analysis.audit.annexes import listed_annexes
 from chaingraph.analysis.audit.pages import COUNT, whole_number
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.text import Sentence, joined, sentences
@@ -28,8 +29,6 @@ DIGITS = 4
 """Place of the first mark with digits."""
 _REFERENCE = re.compile(r"((?:附?[表图件]|附录|专栏)\s*\d{1,2}(?:[-—–.]\d{1,2})?|附件[一二三四五六七八九](?![十览]))")
 _ANNEX = re.compile(r"(附件(?:[一二三四五六七八九]|\d{1,2}))[:：]?《")
-_ANNEXES = re.compile(r"附件[:：]1[.．、]")
-_ITEM = re.compile(r"(?<![\d.])(\d{1,2})[.．、](?!\d)")
 _APART = re.compile(r"单独|另行?[发附印报]|随[文函](?:单独|另|下发)")
 _POINTS = re.compile(r"见|阅|如|由|据|从|按|参照|列入|附后|所示|显示|可见|反映|看")
 _SAYS = re.compile(r"显示|可见|反映|所示|所列|所载|表明|[为是]")
@@ -248,15 +247,8 @@ def _points(sentence: Sentence, match: re.Match[str]) -> bool:
 
 
 def _captions(projection: Projection) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    listed = ("", 0)
+    found = {document: set(names) for document, names in listed_annexes(projection).items()}
     for passage in projection.passages:
-        first = _ANNEXES.match(joined(passage)[0])
-        number = listed[1] if listed[0] == passage.evidence.document and not first else 0
-        last = _last_annex(passage, number, begun=first is not None)
-        annexes = {f"附件{at}" for at in range(number + 1, last + 1)}
-        found.setdefault(passage.evidence.document, set()).update(annexes)
-        listed = (passage.evidence.document if last > number else "", last)
         # Blanks stay: 表1 2023年 is no table 12023.
         words = caption_of(passage) if passage.kind == "header" else joined(passage)[0]
         names = [_NAMED.match(words)] if not passage.row or passage.kind == "header" else []
@@ -270,15 +262,6 @@ def _captions(projection: Projection) -> dict[str, set[str]]:
         if match:
             found.setdefault(promise.evidence.document, set()).add(_key(match[1]))
     return found
-
-
-def _last_annex(passage: Passage, number: int, *, begun: bool) -> int:
-    """The last annex of a list (附件：1.分工表 2.清单) that begins with a passage or goes on in it; ``number`` without."""
-    for match in _ITEM.finditer(joined(passage)[0]) if begun or number else ():
-        if int(match[1]) != number + 1:
-            break
-        number += 1
-    return number
 
 
 def _named_inside(passage: Passage, words: str) -> Iterator[str]:

@@ -18,17 +18,18 @@ from chaingraph.analysis.audit.text import Sentence
 from chaingraph.analysis.projection import Projection
 
 _N = "[一二两三四五六七八九十]"
-_SLOGAN = re.compile(r"[“\"](?P<all>(?:[二两三四五六七八九十](?:一批|[^“”\"，。；、（）]{1,6}?)){1,3})[”\"]")
+_SLOGAN = re.compile(r"[“\"](?P<all>(?:[一二两三四五六七八九十](?:一批|[^“”\"，。；、（）]{1,6}?)){1,3})[”\"]")
 _PART = re.compile(
-    rf"(?P<n>[二两三四五六七八九十])(?P<m>个|张|大|项|条|支|本|套|份)?(?P<noun>一批|一|(?:(?!{_N})[\u4e00-\u9fff]){{1,5}})"
+    rf"(?P<n>[一二两三四五六七八九十])(?P<m>个|张|大|项|条|支|本|套|份)?(?P<noun>一批|一|(?:(?!{_N})[\u4e00-\u9fff]){{1,5}})"
 )
 _LINK = re.compile(
     r"(?P<kind>[^，。；：:、（(“”]{0,8})(?:(?P<strong>[，,]?(?:即|分别是|分别为|具体是|包括|：|:|（|\(|——)+(?:是|为)?)|(?P<weak>[，,]))"
 )
 _VERB = re.compile(
-    r"^(?:深入|全面|大力|统筹|协同|加快|着力|持续|扎实)?(?:推动|促进|实现|开展|实施|建立|建设|健全|编制|绘制|打造|构建|完善|推进|落实|做好|形成|设立|组建)"
+    r"^(?:深入|全面|大力|统筹|协同|加快|着力|持续|扎实)?(?:推动|促进|实现|开展|实施|建立|建设|健全|编制|绘制|打造|构建|完善|推进|落实|做好|形成|设立|组建|做到|达到)"
 )
 _JOINS = re.compile(r"^(?:推动|促进|实现)")
+_EACH = re.compile(r"一[个条家类项](?:重点)?(?:产业链|产业|项目|企业|行业|园区|链条)$")
 _OPEN = re.compile(r"等|其中|……|主要")
 _ROW = Maker("list", 0.75, "漏写或多写了一个")
 TAIL = 6
@@ -54,7 +55,9 @@ def _listed(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
     for count, noun in parts:
         others = [other for _, other in parts if other != noun]
         members = _members(body, noun, others, strict=link["strong"] is not None)
-        wrong = len(members) != count and abs(len(members) - count) <= 2
+        wrong = count > 1 and len(members) != count and abs(len(members) - count) <= 2
+        # 三个一：一条产业链、一名链长、…: the first is what has one of each.
+        wrong = wrong and not (len(members) == count + 1 and _EACH.match(members[0]))
         if wrong and len(members) > 1 and (len(members) > 2 or link["strong"]):
             sides = f"“{match['all']}”", f"{len(members)} 个"
             message = f"“{match['all']}”，列出 {len(members)} 个：{'、'.join(members)[:80]}"
@@ -81,6 +84,8 @@ def _members(body: str, noun: str, others: Sequence[str], *, strict: bool) -> li
         items = [*items[:-1], *whole]
     if joins and noun in items[-1] and len(items[-1]) - items[-1].rfind(noun[-1]) - 1 <= TAIL:
         items[-1] = items[-1][: items[-1].rfind(noun[-1]) + 1]
+    if len(noun) > 2 and noun in items[-1]:
+        items[-1] = items[-1][: items[-1].find(noun) + 1]
     if joins and not _bears(items[-1], noun) and noun[0] in items[-1]:
         items[-1] = items[-1][: items[-1].rfind(noun[0]) + 1]
     own = [name for name in items if _bears(name, noun)]

@@ -22,7 +22,7 @@ from chaingraph.analysis.projection import Projection
 _MEASURE = r"[家户个项条场处名位宗件座所类]"
 _COUNTS = (
     re.compile(
-        rf"(?<![第前后\d.〇约近超余至—–~-])(?P<n>{COUNT})(?P<m>{_MEASURE})(?!以上|以下|以内|左右|百分点|月|季度|工作日|[家户个项条场处名位])"
+        rf"(?<![第前后\d.〇近超余至—–~-])(?<!(?<!签)约)(?P<n>{COUNT})(?P<m>{_MEASURE})(?!以上|以下|以内|左右|百分点|月|季度|工作日|[家户条场处名位]|项(?!目))"
         r"(?P<noun>(?![，。；：）（]|[和与])[^，。；：:、\d“”（）()《》]{1,14})"
     ),
     re.compile(
@@ -30,7 +30,7 @@ _COUNTS = (
     ),
 )
 _LINK = re.compile(
-    r"如下|见下|下表|下列|以下|见表\s*(?P<see>\d{1,2})|[（(](?:名单|详|具体)?(?:见|如)?表\s*(?P<in>\d{1,2})[）)]|公布|附后|：$|:$"
+    r"如下|见下|下表|下列|以下|见表\s*(?P<see>\d{1,2})|[（(](?:名单|详|具体)?(?:见|如)?表\s*(?P<in>\d{1,2})[）)]|表\s*(?P<at>\d{1,2})(?:列出|所列|列示|为|是)|公布|附后|：$|:$"
 )
 _PARTLY = re.compile(
     r"其中|主要|部分|代表|典型|前[一二三四五六七八九十\d]|重点(?:企业|项目)?(?:见|如)|等|新增|目标|力争|到20\d\d年|以上|举例|示例|节选|摘录|剩余|其余|分布|按"
@@ -74,7 +74,7 @@ def _leads(sentence: Sentence, sheet: Sheet, number: str) -> re.Match[str] | Non
     header = sheet.header.evidence
     between = header.start - sentence.passage.evidence.end
     for link in _LINK.finditer(sentence.text):
-        told = link["see"] or link["in"]
+        told = link["see"] or link["in"] or link["at"]
         if told and told == number:
             return link
         if not told and -len(header.quote) <= between < 40 and sentence.passage.evidence.start <= header.start:
