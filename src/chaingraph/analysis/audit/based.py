@@ -61,7 +61,7 @@ def _check(
         seen
         for seen in group[:MOST]
         if _from(match, seen.year, level.year) and not seen.goal and seen.part == level.part and seen.size
-        and seen.document == level.document and level.label.words and (alike(level, seen) or 0.0) >= ALIKE
+        and seen.document == level.document and _of_one(level, seen)
     ]  # fmt: skip
     rates = [level.size / seen.size for seen in bases]
     if not bases or any(_fits(rate, times, match["more"]) for rate in rates):
@@ -76,6 +76,19 @@ def _check(
         yield _ROW(
             level.label.name, message, (said, f"{plain(round(rate, 2))}倍"), level.evidence, quote, base.evidence
         )
+
+
+def _of_one(level: Observation, seen: Observation) -> bool:
+    """Whether two values are of one named thing; of a document without a place, those of one label are."""
+    if not (level.label.words or level.label.marks):
+        return False
+    same = (level.label.words, level.label.marks, level.place.part) == (
+        seen.label.words,
+        seen.label.marks,
+        seen.place.part,
+    )
+    placeless = not (level.place.home or seen.place.home or level.place.owners or seen.place.owners)
+    return (same and placeless) or (bool(level.label.words) and (alike(level, seen) or 0.0) >= ALIKE)
 
 
 def _from(match: re.Match[str], year: str, end: str) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.observations import Observed, observed
+from chaingraph.analysis.audit.observations import Observation, Observed, observed
 from chaingraph.analysis.audit.pages import whole_number
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.audit.sheets import RATE, Line, Sheet, sheets
@@ -112,9 +112,19 @@ def _cells(sheet: Sheet, line: Line, years: Sequence[tuple[int, int]]) -> Iterat
 def _told(name: str, page: Observed) -> Iterator[_Level]:
     """The figures of the page that bear the name alone: in each list of a year (锂电材料300亿元、绿色食品50亿元)."""
     for item in page.observations:
-        fits = item.year and item.quantity.kind == "元" and item.quantity.size and _bare(item.label) == name
+        year = item.year or _carried(item, page)
+        fits = year and item.quantity.kind == "元" and item.quantity.size and _bare(item.label) == name
         if fits and not re.search(r"增|均|新|累计|季度|半年|月", item.label):
-            yield _Level(item.year, item.quantity.size, item.quantity.text, item.reading.quote(item.quantity))
+            yield _Level(year, item.quantity.size, item.quantity.text, item.reading.quote(item.quantity))
+
+
+def _carried(item: Observation, page: Observed) -> int:
+    """The year of the sentence before one that goes on with its parts (其中，绿色食品链38.9亿元)."""
+    reading = page.reader.readings[item.place]
+    before = page.reader.readings[item.place - 1] if item.place and reading.sentence.text.startswith("其中") else None
+    near = before is not None and before.sentence.passage is reading.sentence.passage
+    years = before.sentence.years() if before is not None and near else ()
+    return int(years[-1]) if len(set(years)) == 1 else 0
 
 
 def _check(name: str, match: re.Match[str], levels: Sequence[_Level], sentence: Sentence) -> Iterator[AuditRow]:

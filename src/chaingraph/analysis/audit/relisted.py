@@ -34,17 +34,19 @@ _DATED = re.compile(
 _OPENING = re.compile(r"(20\d\d)年(?:(\d{1,2})月)?")
 _NEW_LIST = re.compile(r"新开工|集中开工|集中动工|开工(?:项目|仪式)")
 _NEW_CELL = re.compile(r"^(?:拟|计划)?新(?:开工|建)(?:项目)?$")
-_NEW_AHEAD = re.compile(r"新开工(?:的|了|建设)?(?P<list>[^。；]*)$")
+_NEW_AHEAD = re.compile(r"(?:新开工|集中开工)(?:的|了|建设)?(?:[^。；]{0,16}(?:分别[是为]|包括))?(?P<list>[^。；]*)$")
 _BESIDE = re.compile(r"续建|竣工|投产|完工|建成|加快|推进|推动|结转|在建|[，,][^、]{0,6}(?:是|为|由|较|比)")
 """Between 新开工 and a name: the list of what is begun has ended."""
 _TO_BEGIN = re.compile(
     rf"^(?:[^，。；、\d期]{{0,8}}?)(?:尚未|还未|仍未|未)(?:{_BEGUN})"
     rf"|^(?:[^，。；、\d期]{{0,4}}?)(?:今日|今天|当天|同日|昨日|正式|举行|集中)+(?:{_BEGUN})"
+    rf"|^[^。；期]{{2,24}}，(?:确保|力争|争取)[^，。；期、]{{0,8}}?(?:{_BEGUN})(?!以来|后)"
     rf"|^(?:[^，。；、期]{{0,4}}?)(?:确保|力争|计划|争取|预计|将|拟|要|年内|尽快|尽早|抓紧)[^，。；、期]{{0,12}}?(?:{_BEGUN})(?!以来|后)"
 )
 _HAD = re.compile(rf"^(?:已|已经|现已|正式|顺利|全面)*(?:{_ENDED})(?!后|前|时间)")
 _PLAN = re.compile(r"计划|预计|拟|将|力争|争取|确保|目标|有望|要|应|前|年底|未|推动|推进")
 _PHASE = re.compile(r"^[（(“]?(?:[一二三四五首]期|[一二三四五首]批|\d号|后续|扩建|技改|配套|[A-Z]区|升级|改造|再)")
+_DAYED = re.compile(r"(20\d\d)年(\d{1,2})月(?:\d{1,2}日)?[，,]?$")
 _WORK_TITLE = re.compile(r"总结|报告|简报|公报|通报|回顾|台账|进展|情况|月报")
 _DAY = re.compile(r"(?<![\d年])(\d{1,2})月\d{1,2}日")
 NEAR = 2
@@ -196,19 +198,24 @@ class _Context:
         """Beginnings and ends told with their date right behind a name, or with the year right before."""
         text, page = item.sentence.text, self._papers[item.sentence.document]
         behind = re.split(r"[。；]", text[item.end :])[0]
-        lead = re.match(r"^(?:于|在|自|项目|已|，)*", behind)
+        lead = re.match(r"^(?:于|在|自|项目|已|，|：)*", behind)
         at = item.end + (lead.end() if lead else 0)
         match = _DATED.match(text, at)
         if match and not _PLAN.search(text[item.end : match.end() + 1]) and not _ahead(_date(match), page):
             evidence = item.sentence.evidence(item.start, match.end())
             yield _Fact(_date(match), bool(match["end"]), match[0], evidence)
         had = _HAD.match(behind)
-        year = self._year(item, page) if had else ()
+        day = _DAYED.search(text, 0, item.start) if had else None
+        year = _date(day) if day else self._year(item, page)[:1] if had else ()
         before = re.split(r"[，。；、]", text[: item.start])[-1]
-        if had and year and not _PLAN.search(before + behind[: had.end() + 1]) and _WORK_TITLE.search(page.title):
-            yield _Fact(
-                year[:1], True, f"{year[0]}年{had[0]}", item.sentence.evidence(item.start, item.end + had.end())
-            )
+        if (
+            had
+            and year
+            and not _PLAN.search(before + behind[: had.end() + 1])
+            and (day or _WORK_TITLE.search(page.title))
+        ):
+            evidence = item.sentence.evidence(item.start, item.end + had.end())
+            yield _Fact(year, True, f"{_shown(year)}{had[0]}", evidence)
 
     def claims(self, item: Mention) -> Iterator[_Fact]:
         """Sentences that call a project newly begun, or want it to begin."""

@@ -226,7 +226,7 @@ def _told(use: _Use, name: str, others: set[str]) -> Iterator[tuple[str, int, Ma
         if (
             match
             and len(site) > 1
-            and not re.search(r"原|曾|搬|迁|项目|分公司|子公司|基地|二厂", use.text[: match.start()])
+            and not re.search(r"原|曾|搬|迁|赴|前往|到|项目|分公司|子公司|基地|二厂", use.text[: match.start()])
         ):
             yield site, match.end("site"), _SITE
 

@@ -38,7 +38,9 @@ _SORTS = (
 _SITE = r"(?P<site>[\u4e00-\u9fff]{2,14}?(?:园区|产业园|工业园|科技园|片区|组团|开发区|经开区|高新区|新区|集聚区|集中区|工业区|镇|街道|园(?![区艺林地])))"
 _HERE = r"(?P<here>本园区?|我园区?|本区)"
 _LIES = r"(?:位于|坐落于|坐落在|座落于|地处|厂址(?:在|位于)|落户于?|落户在|落地于?|落地在|布局在|布局于|选址于?|选址在|设在|建在|建于|入驻)"
-_BEHIND = re.compile(rf"(?:（[^（）]*）)?[，,]?(?:公司|项目|厂区)?(?:拟|已|现|也|均)?{_LIES}(?:{_SITE}|{_HERE})")
+_BEHIND = re.compile(
+    rf"(?:（[^（）]*）)?[，,（(]?(?:公司|项目|厂区)?(?:拟|已|现|也|均|签约|正式|成功|今年)*{_LIES}(?:{_SITE}|{_HERE})"
+)
 _BEGUN = re.compile(
     rf"(?:于|今日|当天|正式|日前)*在{_SITE}(?:内)?(?:正式|顺利|举行|集中)*(?:开工|破土|动工|奠基|落地|建设|投产)"
 )
@@ -50,6 +52,9 @@ _INSIDE = re.compile(
     rf"^(?:[、和及][^，。；]{{4,40}})?(?:等)?[\d一二两三四五六七八九十]*[户家]?(?:在|均在|都在){_HERE}(?:内)?(?:投产|生产|建厂)"
 )
 _AHEAD = re.compile(rf"{_LIES}{_SITE}(?:内|内部|核心区|起步区)?的$")
+_LISTS = re.compile(rf"^{_SITE}[：:](?:已|现)?(?:入驻|集聚|拥有|现有|有)[^。；]*$")
+"""A line of a park with whom it has: 西河食品园：入驻甲、乙等企业 18家."""
+_OURS = re.compile(r"[我本](?:镇|乡|街道|园区|园)(?:的)?(?:规上|规模以上|重点|骨干|龙头|辖区|工业)*企业$")
 _OTHER = re.compile(
     r"[二三四]期|分厂|分公司|子公司|分部|搬迁|迁[至入出往建移]|原|老厂|新厂|旧厂|总部|研发|扩建|另|异地|第二|两地|多地|新增|仓|门店|办公|注册|"
     r"参展|展[会销厅位]|现场会|分别|备选|拟从|改为|调整|变更|曾|此前|之前|有限公司[^，。；]{1,10}(?:项目|基地)"
@@ -151,6 +156,11 @@ def _sites(item: Mention, here: Mapping[tuple[str, int], str]) -> Iterator[tuple
         )
         if site and not _OTHER.search(near):
             yield site, item.start, match.end() + shift
+    listed = _LISTS.match(text[: item.start])
+    if listed and re.match(r"[、，。；和等]|$", text[item.end :]):
+        yield listed["site"], 0, item.end
+    if park and (ours := _OURS.search(text, 0, item.start)):
+        yield park, ours.start(), item.end
     ahead = _AHEAD.search(text, 0, item.start)
     behind = text[item.end : item.end + REACH]
     if ahead and not _OTHER.search(ahead[0] + "|" + behind) and not re.match(r"[^，。；]{0,10}(?:项目|基地)", behind):
