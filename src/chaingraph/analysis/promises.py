@@ -79,7 +79,7 @@ def _row(
 
 
 def _says_chain(indicator: str) -> bool:
-    return "产业链" in indicator and "企业" not in indicator
+    return "产业链" in indicator and not re.search("企业|项目|园区|平台|基地", indicator)
 
 
 def _count(text: str) -> int:

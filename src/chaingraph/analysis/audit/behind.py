@@ -24,6 +24,7 @@ _LESS = re.compile(r"能耗|排放|周期|成本|天数|亏损|闲置|空置|用
 _CHANGE = re.compile(
     r"[，,]?(?:比|较)(?:上年|去年)(?:末|底|同期)?(?:净)?(?:增加|增长|多|提高|(?P<down>减少|下降|少))(?:了)?"
 )
+_CHAINED = re.compile(r"链上|链内|产业链")
 _GOAL = Maker("words", 0.65, "目标或现状可能写错")
 _CHANGED = Maker("sum", 0.7)
 NEAR, ALIKE = 1.6, 2.0
@@ -53,9 +54,12 @@ def _behind(goal: Observation, fact: Observation) -> bool:
     below = goal.size + goal.step < fact.size - fact.step and fact.size <= NEAR * goal.size
     # 规上企业新增15家以上: what is to come is no level.
     flow = re.search(r"(?:新增|净增|新入|增加)\D{0,4}$", goal.evidence.quote.partition(goal.text)[0])
+    # 链上企业 are some of all.
+    chained = [bool(_CHAINED.search(seen.evidence.quote)) for seen in (goal, fact)]
     return (
         below
         and not flow
+        and chained[0] == chained[1]
         and fact.year <= goal.year
         and fact.document != goal.document
         and (alike(goal, fact) or 0.0) >= ALIKE

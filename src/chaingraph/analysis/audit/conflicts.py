@@ -11,7 +11,8 @@ from math import log10
 
 from chaingraph.analysis.audit.indicator import marks_of
 from chaingraph.analysis.audit.observed import told_part
-from chaingraph.analysis.audit.qualified import MISTAKE, hollow, told_apart
+from chaingraph.analysis.audit.qualified import MISTAKE, hollow, power_of_ten, told_apart
+from chaingraph.analysis.audit.row_owners import led_row
 from chaingraph.analysis.audit.rows import AuditRow, agree, half_step
 from chaingraph.analysis.audit.text import Context
 from chaingraph.analysis.audit.told_years import year_told
@@ -19,7 +20,7 @@ from chaingraph.analysis.columns import Claim, Number
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.topics import COUNTING_WORDS, Topic, scope_of, topic_of
-from chaingraph.analysis.units import convert, measure_of
+from chaingraph.analysis.units import convert
 
 MANY = 4
 """A topic with more different values than this is a class of things (总投资, 面积), not one thing told differently."""
@@ -103,7 +104,7 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
                 before = context.before(claim.evidence, number.text)
                 year = year_told(projection, number, claim, before)
                 mistaken = MISTAKE.search(before + context.after(claim.evidence, number.text))
-                if not _others(projection, number, before) and not _CLASS.search(before) and not mistaken:
+                if not _others(projection, number, claim, before) and not _CLASS.search(before) and not mistaken:
                     paper = projection.papers.get(claim.evidence.document)
                     title = paper.title if paper else ""
                     found[topic].append(_Told(number, claim, scope_of(number), year, home, before, title))
@@ -111,11 +112,13 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
     return dict(sorted(order.items(), key=lambda item: _place(item[1][0])))
 
 
-def _others(projection: Projection, number: Number, before: str) -> bool:
+def _others(projection: Projection, number: Number, claim: Claim, before: str) -> bool:
     """Whether the words before a number speak of another project or enterprise than the one it was given to."""
     thing = projection.things.get(number.subject)
     words = re.split(r"[；;]", before)[-1]
-    if number.row or thing is None or thing.type not in ("Project", "Enterprise"):
+    if number.row:
+        return thing is not None and thing.type == "Enterprise" and led_row(projection, claim.evidence, thing.names)
+    if thing is None or thing.type not in ("Project", "Enterprise"):
         return False
     last = max((words.rfind(name) for name in thing.names), default=-1)
     noun = "项目" if thing.type == "Project" else "公司"
@@ -179,6 +182,11 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
     if _class_of(left) != _class_of(right):
         return 0.0
     if _wider(left) != _wider(right) or _era(left) != _era(right) or {_within(left), _within(right)} == {"all", "park"}:
+        return 0.0
+    loose = {_within(left), _within(right)} == {"", "park"} or (
+        not left.year and left.claim.evidence.document != right.claim.evidence.document
+    )
+    if loose and not _near(left.number, right.number):
         return 0.0
     clauses = (_clause(left), _clause(right))
     if _PART.findall(clauses[0]) != _PART.findall(clauses[1]) or _ANY_PROJECT.search("，".join(clauses)):
@@ -272,7 +280,7 @@ def _row(projection: Projection, topic: Topic, left: _Told, right: _Told, sure: 
     kind = "目标" if topic.goal else ""
     both = (left.number.text, right.number.text)
     slip = "其中一处的年份或口径可能不同" if left.scope != right.scope or left.year != right.year else None
-    slip = "单位可能写错" if _power_of_ten(left.number, right.number) else slip
+    slip = "单位可能写错" if power_of_ten(left.number, right.number) else slip
     if when and when in (_bare(left.number), _bare(right.number)):
         slip = "数值与年份相同，可能误填了年份"
     return AuditRow(
@@ -285,15 +293,6 @@ def _row(projection: Projection, topic: Topic, left: _Told, right: _Told, sure: 
         slip=slip,
         evidence=(left.claim.evidence, right.claim.evidence),
     )
-
-
-def _power_of_ten(left: Number, right: Number) -> bool:
-    """Whether two values have the same digits and differ by their unit alone."""
-    first, second = measure_of(left.unit), measure_of(right.unit)
-    if not (first and second and left.value and right.value) or left.unit == right.unit:
-        return False
-    power = log10(abs(right.value * second[1] / (left.value * first[1])))
-    return abs(power) > 0.5 and abs(power - round(power)) < 1e-6
 
 
 def _bare(number: Number) -> str:

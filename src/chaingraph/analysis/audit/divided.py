@@ -10,7 +10,7 @@ of it, and each that it was not, has a weight (``audit.division``).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.division import DIVIDED, ENOUGH, adds_up, fits, linked, score
@@ -138,10 +138,16 @@ def _explained(page: Observed, run: Run) -> bool:
         for one, others in ends
     ):
         return True
-    near = page.near(parts[0].place, REACH, REACH)
-    return any(
-        item not in parts and item.quantity.kind == parts[0].quantity.kind and adds_up(item, parts) for item in near
-    )
+    near = tuple(page.near(parts[0].place, REACH, REACH))
+    # 甲业营业收入12.7亿元，乙业587.9亿元，丙业17.8亿元: the first names what all of them measure.
+    opens = [item for item in near if item.place == parts[0].place and item.number == parts[0].number - 1]
+    if opens and any(item not in opens and adds_up(item, (*opens, *parts)) for item in near if _kind(item, parts)):
+        return True
+    return any(_kind(item, parts) and adds_up(item, parts) for item in near)
+
+
+def _kind(item: Observation, parts: Sequence[Observation]) -> bool:
+    return item not in parts and item.quantity.kind == parts[0].quantity.kind
 
 
 def _row(run: Run, whole: Observation) -> AuditRow:

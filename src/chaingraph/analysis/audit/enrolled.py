@@ -96,7 +96,9 @@ def _rosters(projection: Projection, sentence: Sentence, match: re.Match[str]) -
         and _lists(sheet, match["what"] or ("项目" if "项目" in match["name"] else "企业"))
         and homes.get(sheet.document, own)[:4] == (own or homes.get(sheet.document, ""))[:4]
     ]
-    name = _GENERIC.sub("", re.sub(rf"^.*(?:附|见|件\\d*|编制|制定|建立|听取|审定|其中|{_ENROL})", "", match["name"]))
+    name = _GENERIC.sub(
+        "", re.sub(rf"^对|^.*(?:附|见|件\\d*|编制|制定|建立|听取|审定|其中|{_ENROL})", "", match["name"])
+    )
     told = [(_heads(projection, sheet), sheet) for sheet in fit]
     level = _LEVEL.search(match["name"])
     told = [(heads, sheet) for heads, sheet in told if not level or level[0] in heads]
@@ -140,7 +142,9 @@ def _first(sheet: Sheet, at: int) -> bool:
 def _heads(projection: Projection, sheet: Sheet) -> str:
     paper = projection.papers.get(sheet.document)
     title = paper.title if paper else ""
-    return "".join(f"{sheet.caption}{title}{sheet.header.evidence.quote}".split())
+    # 与《…清单》同口径: a note may name another roster.
+    caption = re.sub(r"(?<=[与按同对照])《[^》]*》", "", sheet.caption)
+    return "".join(f"{caption}{title}{sheet.header.evidence.quote}".split())
 
 
 def _years(text: str) -> set[str]:

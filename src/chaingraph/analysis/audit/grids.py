@@ -22,6 +22,9 @@ _WIDER = re.compile(r"框架|整体|全部|(?:只|仅|均)(?:计|为|含|列|填
 """A remark that says what the total of its row leaves out."""
 _PLANNED = re.compile(r"计划|安排|年度投资")
 _SO_FAR = re.compile(r"完成|到位|实际")
+_CONSTANT = re.compile(r"生产总值|增加值|GDP|第[一二三]产业")
+PRICES = 4.0
+"""Points between growth at the prices of each year and at constant ones, at most."""
 _YEAR = re.compile(r"20\d\d")
 _SCALES = (1.0, 100.0, 1e4, 1e-4, 1e8, 0.01)
 Rule = Callable[[float, float], float]
@@ -121,6 +124,8 @@ def _derived(sheet: Sheet, rate: int, columns: Sequence[int]) -> Iterator[AuditR
             best = (fits, name, wrong)
     for line, value in best[2] if best else ():
         cell = line.values[rate]
+        if cell and best and best[1].endswith("增幅") and _constant(line.label, cell.value - value):
+            continue
         if cell is not None and best is not None:
             shown = percent(value / 100) if "%" in cell.text or sheet.units[rate] == "%" else plain(round(value, 2))
             yield AuditRow(
@@ -133,6 +138,11 @@ def _derived(sheet: Sheet, rate: int, columns: Sequence[int]) -> Iterator[AuditR
                 slip=None,
                 evidence=(line.passage.evidence,),
             )
+
+
+def _constant(label: str, apart: float) -> bool:
+    """Whether a row is told at the prices of its year and grows at constant ones: the two differ by some points."""
+    return _CONSTANT.search(label) is not None and abs(apart) < PRICES
 
 
 def _by_name(sheet: Sheet, rate: int, rule: str) -> bool:

@@ -20,6 +20,8 @@ _BIND = re.compile(
 )
 _GOAL = re.compile(r"目标|力争|计划|预计|将|确保|任务|规划|拟|争取|到20\d\d年(?!底?[，,]?已)")
 _PART = re.compile(r"其中|另有|还有|包括|分别|之一|平均|均|每|同比|比|较|增长|[由从]")
+_AHEAD = re.compile(r"目标|打算|展望|愿景|下一?步|(?:工作|重点)任务|20\d\d年[^，。；]{0,6}(?:计划|任务|安排)")
+"""In a heading: what stands below it is to be."""
 _PARK = re.compile(r"开发区|经开区|高新区|园区|工业园|产业园|片区|新区|街道|[\u4e00-\u9fff]镇")
 _TRADE = re.compile(r"产业|行业|产业链|集群|公司|集团")
 _WIDER = re.compile(r"全[市省国]|[\u4e00-\u9fff]{2}市(?!场)")
@@ -50,16 +52,34 @@ def labels(projection: Projection) -> Iterator[AuditRow]:
     """
     places = _Places(projection)
     known: dict[tuple[str, str, str], list[_Told]] = defaultdict(list)
+    heading = _Heading()
     for sentence in sentences(projection):
+        ahead = heading.ahead(sentence)
         for figure in sentence.figures:
             if figure.exact and figure.own and figure.kind not in ("%", "倍", "个百分点") and "/" not in figure.unit:
                 for name in _names(sentence, figure):
-                    told = _told(sentence, figure)
+                    told = _told(sentence, figure, ahead=ahead)
                     if told is not None:
                         known[(places.of(told), name, figure.kind)].append(told)
     for (_, name, _), found in known.items():
         if len({told.figure.size for told in found}) < MANY:
             yield from _pairs(name, found)
+
+
+class _Heading:
+    """The last heading of a document, and whether it says that what stands below is to be."""
+
+    def __init__(self) -> None:
+        self._document, self._ahead = "", False
+
+    def ahead(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands below such a heading, given all sentences in order."""
+        if sentence.document != self._document:
+            self._document, self._ahead = sentence.document, False
+        if sentence.passage.kind in ("heading", "title"):
+            below = sentence.text[:1] in ("（", "(")
+            self._ahead = bool(_AHEAD.search(sentence.text)) or (self._ahead and below)
+        return self._ahead
 
 
 class _Places:
@@ -91,16 +111,17 @@ def _names(sentence: Sentence, figure: Figure) -> Iterator[str]:
         yield from (behind[0][:length] for length in range(SHORT, len(behind[0]) + 1))
 
 
-def _told(sentence: Sentence, figure: Figure) -> _Told | None:
+def _told(sentence: Sentence, figure: Figure, *, ahead: bool) -> _Told | None:
     before = sentence.text[: figure.at]
     clause = re.split(r"[；;]", before)[-1]
-    ahead = before[: figure.at - len(figure.label)]
-    if _GOAL.search(clause) or _PART.search(re.split(r"[，,；;]", before)[-1]) or re.search(r"其中[^；]*$", ahead):
+    first = before[: figure.at - len(figure.label)]
+    if _GOAL.search(clause) or _PART.search(re.split(r"[，,；;]", before)[-1]) or re.search(r"其中[^；]*$", first):
         return None
     years = _YEAR.findall(before)
     season = [re.sub(r"^1[月]?[至到—–~-]6月", "上半年", word) for word in _SEASON.findall(before)]
     marks = ["park"] if _PARK.search(before) else []
-    marks += ["trade"] if _TRADE.search(ahead) else []
+    marks += ["trade"] if _TRADE.search(first) else []
+    marks += ["ahead"] if ahead else []
     wider = _WIDER.findall(before)
     return _Told(sentence, figure, years[-1] if years else "", (*marks, *wider[-1:], *season[-1:]))
 

@@ -47,7 +47,7 @@ _RANGE = re.compile(
 )
 _GOAL = re.compile(r"力争|争取|目标|计划|预计|预期|有望|确保|规划到|将(?:达|突破|超)|拟|未来|任务|展望|打算")
 _AHEAD = re.compile(r"目标|打算|展望|愿景|思路|下一?步|计划|任务|安排|未来|(?<!社会)保障|举措|措施")
-_BY = re.compile(r"(?<!截)[到至](20\d\d)年")
+_BY = re.compile(r"(?<!截)[到至](20\d\d)年(?P<end>底|末)?")
 _FORMER = re.compile(
     r"(?:由|从|比|较|与|去年同期|上年同期)[^，。；]{0,14}$|^[（(]?(?:20\d\d年|上年|去年)(?:同期)?[底末]?(?:为|是|仅为|的)?$"
 )
@@ -107,7 +107,7 @@ def observed_prose(projection: Projection) -> Iterator[Observation]:
         if sentence.document != thread.document:
             thread = _Thread(document=sentence.document)
         if sentence.passage.kind in ("heading", "title"):
-            thread.ahead = bool(_AHEAD.search(sentence.text))
+            thread.ahead = bool(_AHEAD.search(sentence.text)) or (thread.ahead and sentence.text[0] in "（(")
             thread.coming = "".join(_SPOKEN.findall(sentence.text)[-1:]) if thread.ahead else ""
             continue
         if thread.passage is not sentence.passage:
@@ -259,7 +259,8 @@ def _to_be(words: str, year: str, dated: bool, setting: Setting, thread: _Thread
     # Of a document without a day only its words tell what is to be.
     certain = setting.written if setting.dated else setting.year
     past = dated and bool(latest) and year <= latest
-    if _GOAL.search(words) or (certain and year > certain) or (by and (not latest or by[1] > latest)):
+    coming = by and (not latest or by[1] > latest or (by["end"] and by[1] == certain))
+    if _GOAL.search(words) or (certain and year > certain) or coming:
         return True
     return thread.ahead and not past and not _IS.search(words)
 

@@ -54,10 +54,18 @@ def parts(projection: Projection) -> Iterator[AuditRow]:
         for run in _runs(sentence):
             wholes = [told for told in _wholes(before, sentence, run) if not _besides(told[1], run)]
             right = (*(whole for _, whole in wholes), *(figure for figure in told if figure.kind == run[0].kind))
-            if wholes and not any(_adds_up(whole, run) for whole in right):
+            if wholes and not any(_adds_up(whole, run) for whole in right) and not _counted(sentence, run):
                 yield from _nearest(sentence, run, wholes)
         before = sentence
         ahead.append(sentence)
+
+
+def _counted(sentence: Sentence, run: Sequence[Figure]) -> bool:
+    """Whether the sum of a list of counts is told before it by another word: 向58家发放问卷，收回55份。大型2家、中型11家、…"""
+    total = sum(part.size for part in run)
+    before = sentence.passage.evidence.quote.partition(sentence.text[: run[0].end])[0] + sentence.text[: run[0].at]
+    told = re.search(rf"(?<![\d.]){total:g}[份名人户家个张篇例](?!月)", before)
+    return run[0].kind in COUNTS and told is not None
 
 
 def _runs(sentence: Sentence) -> Iterator[tuple[Figure, ...]]:

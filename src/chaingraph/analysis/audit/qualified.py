@@ -8,10 +8,12 @@ Out: whether these words tell the numbers apart.
 from __future__ import annotations
 
 import re
+from math import log10
 
 from chaingraph.analysis.audit.slips import digits_of
 from chaingraph.analysis.audit.text import read_figures
 from chaingraph.analysis.columns import Number
+from chaingraph.analysis.units import measure_of
 
 Said = tuple[Number, str]
 """A number, and the words of its sentence before it."""
@@ -84,3 +86,12 @@ def _counted_otherwise(left: Number, right: Number) -> bool:
     """Whether one counts firms (家) and the other things of the same name (个)."""
     units = {left.unit, right.unit}
     return units in ({"家", "个"}, {"户", "个"}) and not _FIRMS.search(left.indicator + right.indicator)
+
+
+def power_of_ten(left: Number, right: Number) -> bool:
+    """Whether two values have the same digits and differ by their unit alone."""
+    first, second = measure_of(left.unit), measure_of(right.unit)
+    if not (first and second and left.value and right.value) or left.unit == right.unit:
+        return False
+    power = log10(abs(right.value * second[1] / (left.value * first[1])))
+    return abs(power) > 0.5 and abs(power - round(power)) < 1e-6

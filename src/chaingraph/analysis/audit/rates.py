@@ -87,7 +87,7 @@ def _check(
     bases = [
         (int(when), number)
         for when, number in known.get((fact, scope_of(value.number)), ())
-        if int(when) < year and (_AVERAGE.search(words) or int(when) == year - 1)
+        if not _of_season(projection, number) and int(when) < year and (_AVERAGE.search(words) or int(when) == year - 1)
     ]
     implied = [
         (growth, base) for when, base in bases if (growth := _growth(base, value.number, year - when)) is not None
@@ -111,6 +111,12 @@ def _check(
             *dict.fromkeys((value.claim.evidence, rate.claim.evidence)),
         ),
     )
+
+
+def _of_season(projection: Projection, number: Number) -> bool:
+    """Whether a value is of a part of its year: a yearly one grew from no such base."""
+    told = projection.claims_of(number.subject, "hasMetric", number.id)[:1]
+    return any(_PART_OF_YEAR.search(Context.of(projection).before(claim.evidence, number.text)) for claim in told)
 
 
 def _growth(base: Number, target: Number, years: int) -> float | None:

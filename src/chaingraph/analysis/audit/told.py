@@ -30,6 +30,8 @@ _ANOTHER = re.compile(r"占(?:全[市县区省])?$|(?:预期|工作|年度|主�
 """Words before a row's name that make a figure behind it one of something else, or one to be reached: 占固定资产投资32%，增长…"""
 _AMONG = re.compile(r"(?:[一二两三四五六七八九十\d]+[个家项户][^，。；]{0,12}|其)中[，,]?$")
 """Before a count of some of those just named: 四个家居项目中，新建2个."""
+_EVENT = re.compile(r"推介会|招商会|对接会|座谈会|洽谈会|恳谈会|博览会|签约仪式|开工仪式|大会|论坛|现场签|会上|专场")
+"""Between a row's name and a figure: it is of what happened on one day."""
 _WIDER = re.compile(r"全[市省国]")
 _FALLS = re.compile(r"(?:下降|减少|下滑|回落|负增长|降幅为?)[了约]?$")
 NEAR = 0.25
@@ -76,7 +78,11 @@ def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator
         figure = in_phases(sentence, written, line, sheet)
         start = sentence.text.find(line.label)
         between = sentence.text[start + len(line.label) : figure.at]
-        if _ANOTHER.search(sentence.text[:start]) or _of_some(sentence, figure, line):
+        if (
+            _ANOTHER.search(sentence.text[:start])
+            or _of_some(sentence, figure, line)
+            or _of_firm(sentence, start, line)
+        ):
             continue
         # 甲园和乙园共有 9100人: of several, and no cell of the last.
         if sentence.text[max(0, start - 1) : start] in tuple("和与及、") and re.search("共|总", between):
@@ -103,6 +109,12 @@ def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator
             yield _row(sentence, figure, (line,), message, f"{cell.text}{unit}")
 
 
+def _of_firm(sentence: Sentence, start: int, line: Line) -> bool:
+    """Whether a sentence tells of an enterprise that is at, or in, what a row is of: 甲公司在乙园租赁厂房，追加投资3000万元."""
+    ahead = re.search(r"(?:公司|集团)[^，。；]{0,4}[在于入][^，。；]{0,4}$", sentence.text[:start])
+    return ahead is not None and not _OWNER.search(line.label)
+
+
 def _in_firm(sentence: Sentence, start: int, line: Line) -> bool:
     """Whether the name of a row, which is no enterprise, is a part of the name of one: 发制品 in 灵瑞发制品有限公司."""
     inside = re.match(r"[\u4e00-\u9fff]{0,8}?(?:有限|股份|责任|集团|公司)", sentence.text[start + len(line.label) :])
@@ -121,7 +133,7 @@ def _of_some(sentence: Sentence, figure: Figure, line: Line) -> bool:
 
 def _of_more(between: str) -> bool:
     """Whether words between a row's name and a figure make it one of several rows, or a part of one."""
-    return "。" in between or bool(_SEVERAL.search(between) or _PART.search(between))
+    return "。" in between or bool(_SEVERAL.search(between) or _PART.search(between) or _EVENT.search(between))
 
 
 def _mean(words: str) -> bool:
@@ -152,7 +164,7 @@ def _sum(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow]
             not unit
             or base(unit)[0] != figure.kind
             or not _names(figure.label, sheet.columns[at])
-            or _other_year(sentence, sheet, at)
+            or _other_year(sentence, figure, sheet, at)
         ):
             continue
         values = [value for line in sheet.lines if (value := line.values[at])]
@@ -187,9 +199,9 @@ def _names(label: str, column: str) -> bool:
     return bool(core) and _PLAIN.fullmatch(label.replace(core, "", 1)) is not None
 
 
-def _other_year(sentence: Sentence, sheet: Sheet, at: int) -> bool:
+def _other_year(sentence: Sentence, figure: Figure, sheet: Sheet, at: int) -> bool:
     years = set(_YEAR.findall(sheet.columns[at] + sheet.caption))
-    told_years = set(sentence.years())
+    told_years = set(_YEAR.findall(sentence.text[: figure.at])) or set(sentence.years())
     return bool(told_years and years and not years & told_years)
 
 

@@ -243,8 +243,8 @@ def _portion(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
         or part.kind != whole.kind
         or part.kind == "位"
         or part.size > whole.size
-        or not whole.size
-        or not (part.exact and whole.exact)
+        or re.match(r"[（(](?:上年|去年|20\d\d年)", whole.label)
+        or not (whole.size and part.exact and whole.exact)
     ):
         return
     named = re.search(r"占(?P<whole>[^，。；\d]{2,8}?)(?:的)?$", tail)
