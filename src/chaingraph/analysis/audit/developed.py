@@ -182,8 +182,10 @@ def _of_one(left: Observation, right: Observation) -> bool:
     """Whether two levels bear one name, and neither is of a part of the other."""
     name = shared(left.name, right.name)
     rest = [item.name.replace(name, "", 1) for item in (left, right)]
-    if len(name) < 2 or any(_PART_YEAR.search(_ahead(item) + item.label) for item in (left, right)):
+    if len(name) < 2 or any(_PART_YEAR.search(_ahead(item)) for item in (left, right)):
         return False
+    if len({"".join(_PART_YEAR.findall(item.label)) for item in (left, right)}) > 1:
+        return False  # 2024年 | 2025年上半年
     scopes = [sorted(_SCOPE.findall(words)) for words in rest]
     around = max(
         (shared(bare(_ahead(one)), other) for one, other in ((left, rest[1]), (right, rest[0]))), key=len, default=""
