@@ -25,6 +25,7 @@ _GROWS = re.compile(
 )
 _REAL = re.compile(r"可比|不变价|同口径|增加值|生产总值|GDP|剔除|扣除|名义|年均")
 _NO_LEVEL = re.compile(r"新增|净增|增加|减少|同比|目标|力争|预计增|达到\d")
+_FORMER = re.compile(r"上年|去年|同期|年初|20\d\d年的|[由从]|(?:^|[，,])[比较]")
 _TOLD_OF = re.compile(r"其中|分别|依次|。|；")
 REACH = 18
 """Characters between two of the three at most."""
@@ -55,7 +56,8 @@ def _check(sentence: Sentence, level: Figure, gain: Figure, rate: Figure) -> Ite
     if not (gained and grew) or _REAL.search(sentence.text[: max(gain.end, rate.end)][-80:]):
         return
     sign = -1 if gained["fall"] else 1
-    base = level.size - sign * gain.size
+    # 较上年同期的1952列增加216列: the value told is the base itself.
+    base = level.size if _FORMER.search(level.label) else level.size - sign * gain.size
     if base <= 0 or bool(gained["fall"]) != bool(grew["fall"]):
         return
     real, step = gain.size / base, (level.step + gain.step) / base
