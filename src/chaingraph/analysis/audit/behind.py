@@ -22,7 +22,7 @@ from chaingraph.analysis.projection import Projection
 
 _LESS = re.compile(r"能耗|排放|周期|成本|天数|亏损|闲置|空置|用[水电气]量")
 _CHANGE = re.compile(
-    r"[，,]?(?:比|较)(?:上年|去年)(?:末|底|同期)?(?:净)?(?:增加|增长|多|提高|(?P<down>减少|下降|少))(?:了)?"
+    r"[，,]?(?:比|较)(?:上年|去年|年初)(?:年?末|年?底|同期)?(?:净|共)?(?:增加?|增长|多|提高|(?P<down>减少|下降|少))(?:了)?"
 )
 _CHAINED = re.compile(r"链上|链内|产业链")
 _GOAL = Maker("words", 0.65, "目标或现状可能写错")

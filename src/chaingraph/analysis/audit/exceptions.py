@@ -45,7 +45,9 @@ _SEVERAL = re.compile(
 _CHANGE = re.compile(r"新增|增加|净增|申报|拟|计划|力争|培育|争创|目标|将|到20\d\d年")
 _EVERY = re.compile(rf"(?:所有|各|{COUNT})家?(?:入园|规上|在建)?企业")
 """All enterprises: who is named behind them is one of them."""
+_EVERY_PROJECT = re.compile(rf"(?:所有|各|{COUNT})个?(?:重点|重大|在建|签约|工业|省级|市级|计划|年度)*项目")
 _APART = re.compile(r"期|标段|另有|其他|其余|新|外|区外|项目")
+_APART_PROJECT = re.compile(r"[一二三四]期|标段|另有|其他|其余|新[增建开签]|以外|区外|部分项目|个别项目|储备|谋划")
 _PHASE = re.compile(r"[一二三四五首][期批段]|[东西南北A-Z]区|[省市县]级")
 _NO = re.compile(
     r"(?:(?P<scope>[市县区]内|全[市县区])[^，。；]{0,2})?(?:无一|没有一|尚无一|仍无一)[家个所座处](?P<what>[\u4e00-\u9fff]{4,12}?)(?=[，。；]|$)"
@@ -57,6 +59,9 @@ ALIKE = 6
 """Characters with which the titles of two documents about one matter begin."""
 LONG = 8
 """Characters of a name that is told of one place alone."""
+NEAR = 2
+"""Sentences between all and its exception, at most, where they stand in two passages."""
+_ALIKE_DEEDS = {"动工": "开工", "完工": "竣工", "建成": "竣工", "投用": "投产"}
 LEAST = 3
 """Characters that the nouns of all and of its exception have in common, at least."""
 _ROW = Maker("words", 0.7, "前后说法不一")
@@ -90,8 +95,9 @@ def _all(page: Page) -> Iterator[AuditRow]:
         for match in _NOT.finditer(sentence.text):
             deed = match["deed"] or match["deed2"]
             for home, claim in claims:
-                near = home.passage is sentence.passage or abs(_place(page, home) - _place(page, sentence)) <= 1
-                if claim["deed"] == deed and near and _of_one(home, claim, sentence, match):
+                near = home.passage is sentence.passage or abs(_place(page, home) - _place(page, sentence)) <= NEAR
+                same = _ALIKE_DEEDS.get(claim["deed"], claim["deed"]) == _ALIKE_DEEDS.get(deed, deed)
+                if same and near and _of_one(home, claim, sentence, match):
                     yield _row(home, claim, sentence, match)
                     break
 
@@ -116,6 +122,10 @@ def _of_one(home: Sentence, claim: re.Match[str], sentence: Sentence, match: re.
     if _PHASE.findall(words) != _PHASE.findall(told):
         return False
     named = _EVERY.search(words) is not None and not _APART.search(told)
+    begin = max(sentence.text.rfind(stop, 0, match.end()) for stop in "；。") + 1
+    own = sentence.text[max(begin, claim.end() if home is sentence else 0) : match.end()].strip("。")
+    project = re.search(r"(?:项目|工程)", own) and not _APART_PROJECT.search(own)
+    named = named or (_EVERY_PROJECT.search(words) is not None and bool(project))
     return shared or (match["m"] is not None and any(pair in words for pair in pairs)) or named
 
 

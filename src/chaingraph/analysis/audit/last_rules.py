@@ -20,24 +20,29 @@ from chaingraph.analysis.audit.exceptions import exceptions
 from chaingraph.analysis.audit.families import families
 from chaingraph.analysis.audit.fractions import fractions
 from chaingraph.analysis.audit.harvests import harvests
+from chaingraph.analysis.audit.increments import increments
 from chaingraph.analysis.audit.industry_ratios import industry_ratios
 from chaingraph.analysis.audit.known_parts import known_parts
 from chaingraph.analysis.audit.led_sums import led_sums
 from chaingraph.analysis.audit.mean_ranges import mean_ranges
 from chaingraph.analysis.audit.narrowed import narrowed
+from chaingraph.analysis.audit.none_of import none_of
 from chaingraph.analysis.audit.outline import notes
 from chaingraph.analysis.audit.paced import paced
 from chaingraph.analysis.audit.paces import paces
 from chaingraph.analysis.audit.phased_sums import phased_sums
+from chaingraph.analysis.audit.plan_spans import plan_spans
 from chaingraph.analysis.audit.reached import reached
 from chaingraph.analysis.audit.recited import recited
 from chaingraph.analysis.audit.relisted import relisted
+from chaingraph.analysis.audit.roles import roles
 from chaingraph.analysis.audit.rosters import rosters
 from chaingraph.analysis.audit.row_sums import listed_cells, row_sums
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.settled_rows import settled_rows
 from chaingraph.analysis.audit.several import several
 from chaingraph.analysis.audit.slogans import slogans
+from chaingraph.analysis.audit.spelled import spelled
 from chaingraph.analysis.audit.summed_up import summed_up
 from chaingraph.analysis.audit.tabled import tabled
 from chaingraph.analysis.audit.terms import terms
@@ -86,4 +91,9 @@ LAST: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     known_parts,
     settled_rows,
     utilized,
+    increments,
+    roles,
+    none_of,
+    plan_spans,
+    spelled,
 )

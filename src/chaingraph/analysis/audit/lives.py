@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from chaingraph.analysis.audit.profiles import about
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import Line, sheets
 from chaingraph.analysis.audit.subjects import Named, named
@@ -35,12 +36,20 @@ _NOT = re.compile(
 )
 _REMADE = re.compile(r"前身|改制(?:设立|成立|为)|整体变更")
 """A firm made of another: both have a year of founding."""
+_OURS = re.compile(
+    r"(?:^|[，,。；：:“\"])(?:据悉|据介绍|据了解)?[，,]?(?:我们|本|该|我)?(?:公司|企业)(?:正式|最早|早|始建|创建)?(?:于|自|在|是)?$"
+)
+"""Right before an event: the firm the document is about."""
+_GOES_ON = re.compile(
+    r"(?:（[^（）]{2,30}）)?[，,]?(?:是|为|系|作为|主营|专注|专业|位于|坐落|地处|主要|占地|注册资本)[^。；]{2,36}[，,](?:公司|企业)?(?:于|自|始建于)?"
+)
+"""Clauses between a firm and an event that are told of the firm."""
 _COLUMN = (
     ("成立", re.compile(r"(?:成立|注册|创办|创立|设立|建厂|登记)(?:年份|时间|日期|年月|年(?!度))")),
     ("落户", re.compile(r"(?:落户|入驻|入园|进驻)(?:年份|时间|日期|年月|年)")),
     ("上市", re.compile(r"上市(?:年份|时间|日期|年月|年)")),
 )
-_CELL = re.compile(r"((?:19|20)\d\d)(?:\s*[年./-]\s*(\d{1,2}))?")
+_CELL = re.compile(r"((?:19|20)\d\d)(?:\s*[年./-]\s*(\d{1,2})(?:\s*[月./-]\s*\d{1,2}日?)?)?")
 _ONLY = re.compile(
     r"(?:唯一|仅有|独有|全部|所有)(?:的)?(?:一[个处座])?(?:生产)?(?:生产基地|生产厂区|厂区|工厂|厂房|生产线|基地|生产车间|生产场所)"
 )
@@ -97,12 +106,13 @@ def _event(words: str) -> str:
 
 
 def _prose(projection: Projection) -> Iterator[tuple[str, str, _Date]]:
+    own = about(projection)
     for item in named(projection, ("Enterprise", "Park")):
         text = item.sentence.text
         remade = _REMADE.search(text) is not None
         for match in (*_FIRST.finditer(text), *_LAST.finditer(text)):
             event = _event(match["event"])
-            thing = _who(item, match, event)
+            thing = _who(item, match, event) or (_meant(item, match, own) if event != "上市" else "")
             if thing and event and not _NOT.search(match["words"]) and not (remade and event == "成立"):
                 date = tuple(int(part) for part in (match["year"], match["month"]) if part)
                 yield thing, event, _Date(date, match[0], item.sentence.evidence(*match.span()))
@@ -119,9 +129,20 @@ def _who(item: Named, match: re.Match[str], event: str) -> str:
         r"[，（(]?(?:公司|该公司|企业|总部|是)?(?:于|自|在|早在)?", text[before[-1][0] : match.start()]
     ):
         return before[-1][1]
+    # 甲公司是首批入驻企业，2008年成立: nothing but clauses about the only firm stands between.
+    if len(before) == len(item.found) == 1 and _GOES_ON.fullmatch(text[before[0][0] : match.start()]):
+        return before[0][1]
     behind = re.match(r"[^，。；]{0,14}?的", text[match.end() :])
     after = match.end() + behind.end() if behind else -1
     return next((thing for at, thing, _ in item.found if at == after and thing.startswith(kind)), "")
+
+
+def _meant(item: Named, match: re.Match[str], own: Mapping[str, str]) -> str:
+    """Whom 公司 means right before an event: the firm of the sentence before, or of the document."""
+    if item.found or not _OURS.search(item.sentence.text, 0, match.start()):
+        return ""
+    thing = item.carried or own.get(item.sentence.document, "")
+    return thing if thing.startswith("enterprise/") else ""
 
 
 def _columns(projection: Projection) -> Iterator[tuple[str, str, _Date]]:

@@ -21,8 +21,10 @@ from chaingraph.reference.lexicon import read_lexicon
 
 _COLUMN = re.compile(r"^(?:主营|主营(?:产品|业务)|主要产品|主导产品|主打产品)$")
 _MAKES = re.compile(
-    r"(?:专业生产|专门生产|专业从事|专注于?|主要生产|主营|主导产品(?:为|是))(?P<what>[^，。；：、“”（）\d和与及等]{2,12}?)(?:的)?(?:生产|制造|研发)?(?=[，,。；]|$)"
+    r"(?:专业生产|专门生产|专业从事|专注于?|主要生产|主营|主导产品(?:为|是))(?P<what>[^，。；：、“”（）\d和与及等]{2,12}?)(?:的)?(?:生产|制造|研发)?(?=[，,。；）)]|$)"
 )
+_BRACKETS = re.compile(r"[（(](?!主营|主要|专|生产)(?P<what>[^，。；：、“”（）()\d]{2,10})[）)]")
+"""A product right behind the name of its maker: 甲公司（光伏支架）."""
 _FORMER = re.compile(r"(?:原|曾|原来|过去|此前|早期|早年|最初)$")
 _SEVERAL = re.compile(r"[、和与及等/；;,，]")
 _ROW = Maker("sector", 0.6, "可能写错了企业或产品")
@@ -40,9 +42,10 @@ def made(projection: Projection) -> Iterator[AuditRow]:
             if owner and what and not _SEVERAL.search(what):
                 told.setdefault(owner, (line, what))
     for item in named(projection, ("Enterprise",)) if told else ():
-        for match in _MAKES.finditer(item.sentence.text):
-            thing = _maker(item, match.start())
-            former = _FORMER.search(item.sentence.text, 0, match.start())
+        text = item.sentence.text
+        listed = [(thing, match) for at, thing, size in item.found if (match := _BRACKETS.match(text, at + size))]
+        for thing, match in (*((_maker(item, m.start()), m) for m in _MAKES.finditer(text)), *listed):
+            former = _FORMER.search(text, 0, match.start())
             if thing in told and not former and _unlike(told[thing][1], match["what"]):
                 line, what = told[thing]
                 name = projection.label(thing)
@@ -53,7 +56,10 @@ def made(projection: Projection) -> Iterator[AuditRow]:
 
 
 def _maker(item: Named, at: int) -> str:
-    """The only enterprise a sentence names before a place, else the one it goes on about."""
+    """The enterprise in whose brackets a place stands, the only one before it, else the one the sentence goes on about."""
+    beside = [thing for start, thing, size in item.found if item.sentence.text[start + size : at] in ("（", "(")]
+    if beside:
+        return beside[0]
     before = {thing for start, thing, _ in item.found if start < at}
     return next(iter(before)) if len(before) == 1 else "" if before else item.carried
 

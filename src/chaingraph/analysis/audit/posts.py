@@ -12,8 +12,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from chaingraph.analysis.audit.holders import ENDS, NAME
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.pages import pages
+from chaingraph.analysis.audit.profiles import about
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import sheets
 from chaingraph.analysis.audit.subjects import Named, named, titled
@@ -23,15 +25,17 @@ from chaingraph.reference.people import surnames
 
 _POSTS = r"董事长|总经理|法定代表人|法人代表|管委会主任|党工委书记|厂长|创始人|财务总监|总工程师|董事会秘书"
 _BEHIND = re.compile(
-    rf"^(?:的)?(?P<post>{_POSTS})(?:兼[\u4e00-\u9fff]{{2,4}}|、[\u4e00-\u9fff]{{2,4}})?(?:为|是|由|[:：])?(?P<who>[\u4e00-\u9fff]{{2,3}}?)(?:先生|女士|担任)?"
-    r"(?=表示|介绍|说|告诉|指出|坦言|透露|带领|感慨|汇报|作|向|在|出席|陪同|任|主持|[，,。；、）)]|$)"
+    rf"^(?:的)?(?P<post>{_POSTS})(?:兼[\u4e00-\u9fff]{{2,4}}|、[\u4e00-\u9fff]{{2,4}})?(?:为|是|由|[:：])?(?P<who>{NAME})(?:先生|女士|担任)?{ENDS}"
 )
 _COLUMN = re.compile(r"^(?:法定代表人|法人代表|董事长|总经理|企业法人|法人)(?:姓名)?(?:[（(].*)?$")
 _FIELD = re.compile(
     r"(?<![\u4e00-\u9fff原副])(?:其|公司|企业|现任)?(?P<post>主任|法定代表人|法人代表|董事长|总经理|财务总监|董事会秘书|总工程师)"
-    r"(?:兼[\u4e00-\u9fff]{2,4})?(?:姓名)?(?:一直)?(?:为|是|[:：])?(?P<who>[\u4e00-\u9fff]{2,3})(?=[，,。；;、）)（(]|$)"
+    r"(?:[、兼][\u4e00-\u9fff]{2,5})?(?:姓名)?(?:一直)?(?:为|是|[:：])?"
+    rf"(?P<who>{NAME}){ENDS}"
 )
 """A post told behind its firm, in the same sentence or one that goes on about it."""
+_LISTED = re.compile(r"^(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．])?(?P<who>[\u4e00-\u9fff]{2,3})[，,：:]?$")
+"""A line of a directory: 甲某 某有限公司董事长."""
 _HOLDER = re.compile(r"(?:^|[，,。；;、：:])(?P<who>[\u4e00-\u9fff]{2,3}?)(?:同志)?(?:同时|现|兼)?(?:担任|任|系|是)$")
 _POST = re.compile(rf"(?:的)?(?P<post>{_POSTS})(?=[，,。；;、）)]|$)")
 _FORMER = re.compile(r"原|前任|曾|变更|卸任|辞去|接替|离任|历任|拟任")
@@ -112,13 +116,13 @@ def _columns(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
 
 
 def _prose(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
-    years, titles = _years(projection), titled(projection)
+    years, titles = _years(projection), {**about(projection), **titled(projection)}
     for item in named(projection, ("Enterprise", "Park")):
         text = item.sentence.text
         yield from _fields(item, years, titles.get(item.sentence.document, ""))
         for at, thing, size in item.found:
             match = _BEHIND.match(text[at + size : at + size + 24])
-            if match is None and (held := _HOLDER.search(text[:at])):
+            if match is None and (held := _HOLDER.search(text[:at]) or _LISTED.match(text[:at])):
                 # 甲某同时担任某公司财务总监
                 behind = _POST.match(text, at + size)
                 if behind and _person(held["who"]):

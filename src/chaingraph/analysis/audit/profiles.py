@@ -34,3 +34,30 @@ def _read(projection: Projection) -> Mapping[str, str]:
         if seen[document] <= FIRST and _HEAD.search(item.sentence.text):
             found.setdefault(document, set()).update(thing for _, thing, _ in item.found)
     return {document: next(iter(things)) for document, things in found.items() if len(things) == 1}
+
+
+def about(projection: Projection) -> Mapping[str, str]:
+    """The enterprise that 公司 means in a document where nobody else is named before; read once. O(sentences).
+
+    It is the one of its portrait, the only one of its title and the lines below, or the only one of its first sentences.
+    """
+    return projection.once(_about)
+
+
+def _about(projection: Projection) -> Mapping[str, str]:
+    seen: dict[str, int] = {}
+    heads: dict[str, set[str]] = {}
+    opened: dict[str, set[str]] = {}
+    for item in named(projection, ("Enterprise",)):
+        document, things = item.sentence.document, {thing for _, thing, _ in item.found}
+        seen[document] = seen.get(document, 0) + 1
+        if seen[document] <= FIRST:
+            opened.setdefault(document, set()).update(things)
+            if item.sentence.passage.kind in ("title", "heading", "byline"):
+                heads.setdefault(document, set()).update(things)
+    found = dict(_read(projection))
+    for told in (heads, opened):
+        for document, things in told.items():
+            if len(things) == 1:
+                found.setdefault(document, next(iter(things)))
+    return found

@@ -14,13 +14,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import log10
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.pages import pages
 from chaingraph.analysis.audit.qualified import MISTAKE
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.audit.sheets import RATE, Line, Sheet, sheets
+from chaingraph.analysis.audit.sheets import MONTH, RATE, Line, Sheet, sheets
 from chaingraph.analysis.audit.slips import digits_of
 from chaingraph.analysis.audit.text import Sentence, base
 from chaingraph.analysis.homes import document_homes
@@ -47,6 +48,12 @@ _DONE = re.compile(
     r"已(?:经|于[^，。；]{1,10}|全面|全部|正式|顺利|如期|提前|全线)*(?:建成投产|竣工投产|建成|竣工|完工|投产|投用|投入使用|达产)(?!率|前|后)"
 )
 _OPEN = re.compile(r"(?:尚|还|仍)未(?:正式)?(?:开工|动工|破土)|(?:仍|尚|还|目前)?处于?(?:于)?(?:前期|谋划|洽谈)")
+_UNBEGUN = re.compile(
+    r"(?:至今|目前|尚|还|仍)(?:仍|尚|还)?(?:未|没有?|没能)(?:能)?(?:正式|全面|实质性|如期|进场)*(?:开工|动工|破土|进场|启动建设|开建)|未(?:进场施工|破土动工|开工建设)|(?:仍|尚|还)(?:处于|在)(?:开工前|前期手续|土地平整前)"
+)
+_ALONE = re.compile(r"[（(]?[\d一二三四五六七八九十]{0,3}[)）]?[.、．]?[。：:，*#]*")
+"""What a sentence has besides a name that is a heading."""
+_BEGUN_COLUMN = re.compile(r"^(?:实际)?(?:开工|动工|开建)(?:建设)?(?:时间|日期|年月|月份)?$")
 _HALTED = re.compile(r"(?:已|现已|目前|现)(?:经|全面|全线|被)*(?:停工|停产|停建|终止|关停)")
 _RUNS = re.compile(r"^(?:正常|在建|正在|满负荷|稳定)(?:施工|建设|生产|推进|运行|经营)?$")
 _AHEAD = re.compile(r"拟|计划|预计|将|力争|争取|确保|如|若|待|原定")
@@ -82,7 +89,7 @@ class _Use:
 
 def rosters(projection: Projection) -> Iterator[AuditRow]:
     """Rows that a sentence of another document tells otherwise. O(characters + cells)."""
-    days = _days(projection)
+    days, other_day = _days(projection), {page.document: page.written for page in pages(projection)}
     for use in _uses(projection):
         own, other = days.get(use.sentence.document, ()), days.get(use.sheet.document, ())
         if own and other and own[0] != other[0]:
@@ -96,6 +103,8 @@ def rosters(projection: Projection) -> Iterator[AuditRow]:
             if _STATUS.search(name):
                 yield from _state(use, column, cell, (own, other))
             yield from _role(use, at, name, cell)
+            if _BEGUN_COLUMN.match(name):
+                yield from _unbegun(use, column, cell, other_day.get(use.sentence.document, ()))
 
 
 def _uses(projection: Projection) -> Iterator[_Use]:
@@ -108,6 +117,7 @@ def _uses(projection: Projection) -> Iterator[_Use]:
     homes = document_homes(projection)
     for page in pages(projection) if rows else ():
         own = homes.get(page.document, "")
+        following = {id(a): b for a, b in pairwise(page.sentences)}
         for sentence in (one for one in page.sentences if not MISTAKE.search(one.text)):
             found = list(_named(sentence.text, rows))
             for n, (at, label, sheet, line) in enumerate(found):
@@ -116,6 +126,14 @@ def _uses(projection: Projection) -> Iterator[_Use]:
                     limit = next((next_at for next_at, *_ in found[n + 1 :] if next_at > at), len(sentence.text))
                     begin = at + len(label)
                     yield _Use(sentence, at, sentence.text[begin : min(limit, begin + REACH)], sheet, line)
+                    behind = (
+                        following.get(id(sentence))
+                        if _ALONE.fullmatch(sentence.text[:at] + sentence.text[begin:])
+                        else None
+                    )
+                    if behind and not any(True for _ in _named(behind.text, rows)):
+                        # 甲项目。因…，尚未开工: a name for a heading, told of in the next sentence.
+                        yield _Use(behind, -len(label), behind.text[:REACH], sheet, line)
 
 
 def _named(text: str, rows: Mapping[str, Sequence[tuple[str, Sheet, Line]]]) -> Iterator[tuple[int, str, Sheet, Line]]:
@@ -157,6 +175,20 @@ def _state(use: _Use, column: str, cell: str, days: tuple[tuple[int, ...], tuple
         match = halted
     if match and not _AHEAD.search(clause[: match.start()]) and not _OTHER.search(clause[: match.end()]):
         message = f"{use.line.label}表中“{column}”为“{cell}”，文中为“{match[0]}”"
+        yield _STATE(use.line.label, message, (cell, match[0]), use.line.passage.evidence, _quote(use, match.end()))
+
+
+def _unbegun(use: _Use, column: str, cell: str, written: tuple[int, ...]) -> Iterator[AuditRow]:
+    """至今尚未开工 in a document of July 2024 of what was begun in November 2023 and is going on."""
+    match, date = _UNBEGUN.search(re.split(r"[。；;]", use.text)[0]), MONTH.match(cell)
+    states = [
+        c.strip() for c in use.line.passage.cells if _STAGES[1][1].match(c.strip()) or _STAGES[2][1].match(c.strip())
+    ]
+    begun = states or column.startswith("实际")
+    if not (match and date and begun) or len(written) < len(date.groups()) or _OTHER.search(use.text[: match.end()]):
+        return
+    if (int(date[1]), int(date[2])) < tuple(written[:2]) and not _AHEAD.search(use.text[: match.start()]):
+        message = f"{use.line.label}表中“{column}”为 {cell}，文中为“{match[0]}”"
         yield _STATE(use.line.label, message, (cell, match[0]), use.line.passage.evidence, _quote(use, match.end()))
 
 
@@ -232,4 +264,4 @@ def _told(use: _Use, name: str, others: set[str]) -> Iterator[tuple[str, int, Ma
 
 
 def _quote(use: _Use, end: int) -> Evidence:
-    return use.sentence.evidence(use.at, use.at + len(use.line.label) + end)
+    return use.sentence.evidence(max(0, use.at), use.at + len(use.line.label) + end)

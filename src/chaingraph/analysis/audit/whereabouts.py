@@ -18,16 +18,16 @@ from itertools import combinations
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.mentioned import Mention, mentions, row_name
 from chaingraph.analysis.audit.pages import pages
+from chaingraph.analysis.audit.profiles import about
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import Line, Sheet, sheets
-from chaingraph.analysis.audit.subjects import titled
 from chaingraph.analysis.audit.text import Sentence
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
 _COLUMN = re.compile(
-    r"^(?:所[在属]|建设|坐落|项目|企业|落户|落地|选址|实施|生产)?(?:园区|乡镇|镇街|片区|地点|地址|地|位置|镇|街道|选址)(?:名称)?$"
+    r"^(?:所[在属]|建设|坐落|项目|企业|落户|落地|选址|实施|生产)?(?:园区|乡镇|镇街|片区|地点|地址|厂址|地|位置|镇|街道|选址)(?:名称)?$"
 )
 _SORTS = (
     ("园", re.compile(r"(?:园区|产业园|工业园|科技园|园)$")),
@@ -45,7 +45,7 @@ _BEGUN = re.compile(
     rf"(?:于|今日|当天|正式|日前)*在{_SITE}(?:内)?(?:正式|顺利|举行|集中)*(?:开工|破土|动工|奠基|落地|建设|投产)"
 )
 _WORKS = re.compile(
-    r"(?:的)?(?:唯一|仅有|全部|所有)(?:的)?(?:一[个处])?(?:生产)?(?:基地|厂区|工厂|厂房|生产线|车间|产能)(?:均|都|也)*"
+    r"(?:其|公司|企业|的)?(?:唯一|仅有|全部|所有)(?:的)?(?:一[个处])?(?:生产)?(?:基地|厂区|工厂|厂房|生产线|车间|产能)(?:均|都|也)*"
     rf"(?:位于|设在|建在|坐落于|坐落在|集中在|布局在|在)(?:{_SITE}|{_HERE})"
 )
 _INSIDE = re.compile(
@@ -63,6 +63,8 @@ _GENERIC = re.compile(
     r"高端|现代|产业|工业|科技|园区|园|示范|制造|新型|集中区|集聚区|开发区|经济|技术|经开区|片区|省级|国家级"
 )
 _ROW = Maker("conflict", 0.7, "地点或名称可能写错")
+LONG = 60
+"""Characters behind a name within which a clause may still tell where it is."""
 REACH = 16
 """Characters around a statement in which a word may tell of another works."""
 
@@ -114,6 +116,9 @@ def _rows(projection: Projection) -> Iterator[tuple[str, _Told]]:
         at = next((n for n, name in enumerate(sheet.columns) if _COLUMN.search(name)), None)
         for line in sheet.lines if at is not None else ():
             name, site = row_name(sheet, line), _cell(sheet, line, at)
+            # 西河工业园创业路12号: an address begins with its park.
+            begins = re.match(_SITE, site) if not _sort(site) else None
+            site = begins["site"] if begins else site
             if name and _sort(site) and not re.search(r"[、和及/，]", site):
                 yield name, _Told(site, sheet.document, sheet.name, line.passage.evidence)
 
@@ -125,18 +130,18 @@ def _cell(sheet: Sheet, line: Line, at: int | None) -> str:
 
 
 def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
-    here, about = _parks(projection), titled(projection, ("Enterprise",))
+    here, firms = _parks(projection), about(projection)
     for item in mentions(projection):
         for site, start, end in _sites(item, here):
             evidence = item.sentence.evidence(min(start, item.start), max(end, item.end))
             yield item.name, _Told(site, item.sentence.document, "", evidence)
     for page in pages(projection):
-        for sentence in page.sentences if page.document in about else ():
+        for sentence in page.sentences if page.document in firms else ():
             match = re.match(
                 rf"(?:公司|企业|本公司|我公司)[^。；]{{0,24}}?(?:位于|坐落于|坐落在|地处|厂址在){_SITE}", sentence.text
             )
             if match and not _OTHER.search(match[0]):
-                name = projection.label(about[page.document])
+                name = projection.label(firms[page.document])
                 yield name, _Told(match["site"], sentence.document, "", sentence.evidence(*match.span()))
 
 
@@ -147,6 +152,8 @@ def _sites(item: Mention, here: Mapping[tuple[str, int], str]) -> Iterator[tuple
     for pattern in (_BEHIND, _WORKS, _INSIDE, _BEGUN):
         match = pattern.match(text, item.end) if pattern is not _INSIDE else pattern.search(text[item.end :])
         shift = item.end if pattern is _INSIDE else 0
+        if match is None and pattern in (_BEHIND, _WORKS):
+            match = next((found for at in _clauses(text, item.end) if (found := pattern.match(text, at))), None)
         if match is None:
             continue
         groups = match.groupdict()
@@ -165,6 +172,17 @@ def _sites(item: Mention, here: Mapping[tuple[str, int], str]) -> Iterator[tuple
     behind = text[item.end : item.end + REACH]
     if ahead and not _OTHER.search(ahead[0] + "|" + behind) and not re.match(r"[^，。；]{0,10}(?:项目|基地)", behind):
         yield ahead["site"], ahead.start(), item.end
+
+
+def _clauses(text: str, end: int) -> Iterator[int]:
+    """Where the second and third clause behind a name begin, while nobody else is named: 甲公司，主营…，位于…."""
+    for match in re.finditer(r"[，,]", text[end : end + LONG]):
+        words = text[end : end + match.start()]
+        if not re.match(
+            r"[，,（(]|成立|创[立办建]|始建|组建|是|系|为|主营|专业|专注|主要|注册", words + "，"
+        ) or re.search(r"[。；]|公司|集团|项目", words):
+            return
+        yield end + match.end()
 
 
 def _parks(projection: Projection) -> Mapping[tuple[str, int], str]:
