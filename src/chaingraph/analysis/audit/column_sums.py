@@ -8,12 +8,14 @@ told. Rows are never counted as proof in which a part is nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.audit.sheets import RATE, Line, Sheet, sheets
+from chaingraph.analysis.audit.text import sentences
 from chaingraph.analysis.projection import Projection
 
 LEAST = 4
@@ -25,20 +27,28 @@ WIDE = 10
 _ROW = Maker("sum", 0.85, "其中一格可能误写")
 
 
+_FORMULA = re.compile(r"等于|减去|之差|之和|扣除|相加|扣减|[=＝]")
+"""Words that tell how a column is made of others."""
+TOLD = 2
+"""Rows that have to keep to a sum where the document tells one."""
+
+
 def column_sums(projection: Projection) -> Iterator[AuditRow]:
     """Rows whose parts do not add up to what they do in the other rows. O(rows · columns³)."""
+    formulas = _FORMULA.search("".join(sentence.text for sentence in sentences(projection))) is not None
     for sheet in sheets(projection):
+        least = TOLD if formulas else LEAST
         columns = [at for at in sheet.numeric() if not RATE.search(sheet.columns[at]) and sheet.units[at] != "%"]
-        if len(sheet.lines) <= LEAST or not 2 < len(columns) <= WIDE:
+        if len(sheet.lines) <= least or not 2 < len(columns) <= WIDE:
             continue
         for whole in columns:
             others = [at for at in columns if at != whole and sheet.units[at] == sheet.units[whole]]
             sums = (parts for size in (2, 3) for parts in combinations(others, size))
-            wrong = next((found for parts in sums if (found := _broken(sheet, whole, parts)) is not None), [])
+            wrong = next((found for parts in sums if (found := _broken(sheet, whole, parts, least)) is not None), [])
             yield from wrong
 
 
-def _broken(sheet: Sheet, whole: int, parts: Sequence[int]) -> list[AuditRow] | None:
+def _broken(sheet: Sheet, whole: int, parts: Sequence[int], least: int) -> list[AuditRow] | None:
     """The rows that break a sum; ``None`` where it is no rule of the table."""
     kept, broken = 0, []
     for line in sheet.lines:
@@ -52,7 +62,7 @@ def _broken(sheet: Sheet, whole: int, parts: Sequence[int]) -> list[AuditRow] | 
             broken.append((line, total))
         elif all(value and value.value for value in values):
             kept += 1
-    if kept < LEAST or kept < KEPT * (kept + len(broken)):
+    if kept < least or kept < KEPT * (kept + len(broken)):
         return None
     return [_row(sheet, line, whole, parts, total) for line, total in broken]
 

@@ -33,6 +33,7 @@ _LAND = re.compile(rf"用地(?:总?面积)?{_TAIL}")
 _MEANS = (
     ("人口密度", "人", re.compile(rf"^(?:全[市县区镇乡州旗盟])?(?:常住)?(?:人口密度)(?:约|为|是|达到?)*(?:平均)?(?:每平方公里)?{_TAIL}|^(?:平均)?每平方公里(?:居住|有|常住|平均)*(?:人口)?{_TAIL}"), _PEOPLE, _AREA, ("人", "平方米", 1e6)),
     ("人均地区生产总值", "元", re.compile(rf"^(?:全[市县区镇乡州旗盟])?人均(?:地区生产总值|GDP|生产总值){_TAIL}"), _PRODUCT, _PEOPLE, ("元", "人", 1.0)),
+    ("亩均产值", "元", re.compile(rf"按[^，。；、\d]{{0,8}}(?:建成|用地|占地|供地)[^，。；、\d]{{0,8}}亩均(?:工业)?(?:总)?产(?:值|出){_TAIL}"), re.compile(rf"(?:工业)?总?产值{_TAIL}"), re.compile(rf"(?:建成|用地|占地|供地)(?:区)?(?:总?面积)?{_TAIL}"), ("元", "平方米", 10000 / 15)),
     ("亩均税收", "元", re.compile(rf"亩均税收{_TAIL}"), _TAX, _LAND, ("元", "平方米", 10000 / 15)),
 )  # fmt: skip
 _NOT = re.compile(r"增|减|降|同比|上年|去年|力争|目标|计划|预计|规划|核准|比|城镇|农村|乡村|流动|户均|人均|亩均|每")
@@ -102,7 +103,7 @@ def _check(mean: _Part, parts: Sequence[_Part]) -> Iterator[AuditRow]:
             mean.kind != kind
             or not mean.exact
             or not pattern.search(mean.label)
-            or _GOAL.search(re.split("[，。；]", mean.ahead)[-1])
+            or (name != "亩均产值" and _GOAL.search(re.split("[，。；]", mean.ahead)[-1]))
         ):
             continue
         if name == "人口密度" and "平方公里" not in mean.label + mean.unit:

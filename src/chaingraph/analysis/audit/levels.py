@@ -41,7 +41,7 @@ class Level:
 def told_levels(page: Observed) -> list[Level]:
     """The amounts that the sentences of a page tell."""
     found = [_level(item) for item in page.observations if is_level(item)]
-    return [*found, *_of_counted(page.observations)]
+    return [*found, *_of_counted(page.observations), *_of_subject(page.observations)]
 
 
 def is_level(item: Observation) -> bool:
@@ -79,6 +79,17 @@ def _of_counted(items: Sequence[Observation]) -> list[Level]:
             and is_level(item)
         ):
             found.append(replace(_level(item), name=before.label[: firms.start()] + item.name))
+    return found
+
+
+def _of_subject(items: Sequence[Observation]) -> list[Level]:
+    """Amounts named by the clause that opens their part of a sentence: 上游环节实力最强，实现产值176亿元."""
+    found = []
+    for item in items:
+        segment = re.split("[；;。]", item.reading.sentence.text[: item.quantity.at])[-1]
+        subject, stop, rest = segment.partition("，")
+        if stop and AMOUNT.fullmatch(item.name) and not re.search(r"\d|[：、]", subject + rest) and is_level(item):
+            found.append(replace(_level(item), name=subject + item.name))
     return found
 
 

@@ -12,15 +12,17 @@ from chaingraph.analysis.audit.sheets import Line, Sheet
 from chaingraph.analysis.audit.text import COUNTS, Sentence, base
 from chaingraph.analysis.projection import Projection
 
-_OVER = r"超过?|突破|高于|大于|多于|逾|过|不低于|不少于|不小于|达到?|≥|>"
+_OVER = r"迈过|跨过|跨越|越过|站上|超过?|突破|高于|大于|多于|逾|过|不低于|不少于|不小于|达到?|≥|>"
 _UNDER = r"低于|不足|不到|少于|小于|未达到?|未超过|≤|<"
-_LIMIT = re.compile(
+LIMIT = re.compile(
     rf"(?P<word>{_OVER}|{_UNDER})?(?:了|在)?(?P<number>\d+(?:\.\d+)?)?(?P<unit>[十百千万亿]*(?:元|亩|人|平方米|吨|家|户)|%)"
     r"(?P<more>[（(]?含[^）)]{0,6}[）)])?(?P<side>及?以上|以下|以内)?"
 )
-_HOW_MANY = re.compile(r"(?P<number>\d+|[一两二三四五六七八九十])(?P<unit>[家户个项宗])(?!月|百分点|以上|以下)")
+HOW_MANY = re.compile(r"(?P<number>\d+|[一两二三四五六七八九十])(?P<unit>[家户个项宗])(?!月|百分点|以上|以下)")
 _COUNTED = re.compile(r"企业|项目|单位|园区|地块|产业链|乡镇|产品|环节|镇街|街道|县区|行业|产业|板块|平台|机构")
 _WIDER = re.compile(r"全[国省市县区州]|[省市县区]内|外|增加|新增|净增|去年|上年|力争|计划|目标|到20\d\d年")
+_BARE = re.compile(r"的(?:已|共|仅|就|只)*(?:有|达)|门槛|大关")
+"""Counts of things that the clause does not name: 营收迈过5000万元门槛的已有五家."""
 _ALL = re.compile(r"均|全部|都|皆|一律|无一例外|全数")
 _LISTS = re.compile(r"入册|本[册表批单次]|名[册单录]|清单|表[中内]|上述|列入|所列|以上")
 _DATE = re.compile(r"(20\d\d)(?:\s*[-./年]\s*(\d{1,2}))?(?:\s*[-./月]\s*(\d{1,2}))?")
@@ -63,19 +65,21 @@ def limits(projection: Projection) -> Iterator[AuditRow]:
 
 def _counted(sentence: Sentence, sheet: Sheet, clause: str, start: int) -> Iterator[AuditRow]:
     """产值超过10亿元的企业仅有2家；3家企业产值过10亿元."""
-    limit = next((match for match in _LIMIT.finditer(clause) if match["word"] or match["side"]), None)
-    counts = [match for match in _HOW_MANY.finditer(clause) if not limit or match.start() != limit.start("number")]
+    limit = next((match for match in LIMIT.finditer(clause) if match["word"] or match["side"]), None)
+    counts = [match for match in HOW_MANY.finditer(clause) if not limit or match.start() != limit.start("number")]
     thing = _COUNTED.search(clause)
     if limit is None or len(counts) != 1 or (_WIDER.search(clause) and not _LISTS.search(clause)):
         return
-    if not thing or not any(thing[0] in name for name in (*sheet.columns, sheet.caption)):
+    if thing is None and not _BARE.search(clause):
+        return
+    if thing and not any(thing[0] in name for name in (*sheet.columns, sheet.caption)):
         return
     at = column_of(sheet, clause, _kind(limit["unit"]), said=sentence.text[: start + len(clause)])
     told = whole_number(counts[0]["number"])
     if at is None or told > len(sheet.lines):
         return
-    keeps, lines = _keeps(limit), members(sheet, clause)
-    found = [line for line in lines if (cell := line.values[at]) and keeps(size(sheet, at, cell))]
+    within, lines = keeps(limit), members(sheet, clause)
+    found = [line for line in lines if (cell := line.values[at]) and within(size(sheet, at, cell))]
     if found and len(found) != told and abs(len(found) - told) <= max(2, told / 2):
         names = "、".join(line.label for line in found[:6])
         yield _row(
@@ -91,7 +95,7 @@ def _kind(unit: str) -> str:
     return unit if unit == "%" else base(unit)[0]
 
 
-def _keeps(limit: re.Match[str]) -> Callable[[float], bool]:
+def keeps(limit: re.Match[str]) -> Callable[[float], bool]:
     """Whether a size is on the side of a limit that is told."""
     unit = limit["unit"]
     edge = float(limit["number"] or 1) * (base(unit)[1] if unit != "%" else 1.0)
@@ -105,14 +109,14 @@ def _keeps(limit: re.Match[str]) -> Callable[[float], bool]:
 def _kept(sentence: Sentence, sheet: Sheet, clause: str, start: int) -> Iterator[AuditRow]:
     """总投资均超过3亿元, where a row has less."""
     limit = next(
-        (match for match in _LIMIT.finditer(clause) if (match["word"] or match["side"]) and match["number"]), None
+        (match for match in LIMIT.finditer(clause) if (match["word"] or match["side"]) and match["number"]), None
     )
     if limit is None or (_WIDER.search(clause) and not _LISTS.search(clause)):
         return
     at = column_of(sheet, clause, _kind(limit["unit"]), said=sentence.text[: start + len(clause)])
-    lines, keeps = members(sheet, clause), _keeps(limit)
+    lines, within = members(sheet, clause), keeps(limit)
     cells = [(line, cell) for line in lines if at is not None and (cell := line.values[at])]
-    wrong = [(line, cell) for line, cell in cells if at is not None and not keeps(size(sheet, at, cell))]
+    wrong = [(line, cell) for line, cell in cells if at is not None and not within(size(sheet, at, cell))]
     if wrong and len(wrong) * 2 < len(cells):
         shown = "、".join(f"{line.label} {cell.text}" for line, cell in wrong[:4])
         message = f"文中“{clause.strip('，,。；;')}”，表中{shown}"

@@ -18,7 +18,7 @@ from chaingraph.analysis.audit.text import base
 from chaingraph.analysis.projection import Projection
 
 _EACH = re.compile(
-    r"每(?P<a>平方公里|公里|公顷|亩|户|人|名|家|个|座|台|吨|头|株|所|村|万元)(?![年月日天])|(?P<b>[亩户人])均"
+    r"每(?P<a>平方公里|公里|公顷|亩|户|人|名|家|个|座|套|栋|间|层|辆|场|批|条|台|吨|头|株|所|村|万元)(?![年月日天])|(?P<b>[亩户人])均"
 )
 _TOTAL = re.compile(r"共|合计|总|全[年村镇县市区园]|累计")
 _EARNED = re.compile(r"可支配|工资|消费支出|力争|目标|计划|预计|确保|争取")

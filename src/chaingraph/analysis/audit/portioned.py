@@ -19,6 +19,7 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.observations import Observation, Observed, bare, observed
 from chaingraph.analysis.audit.observed import latest_year
 from chaingraph.analysis.audit.rows import AuditRow, half_step, percent
+from chaingraph.analysis.audit.share_words import shares_told
 from chaingraph.analysis.audit.slips import digit_off, unit_off
 from chaingraph.analysis.audit.text import COUNTS
 from chaingraph.analysis.projection import Projection
@@ -47,10 +48,9 @@ ABOUT = 0.1
 """Relative room of a share told with "about"."""
 LIKELY = (0.5, 2.0)
 """A pair whose rate is so many times the told one is of something else."""
-_SHARE = re.compile(
-    r"(?:占(?:到|了|比|据)?|(?:累计|已)(?:完成|达到?|实现)(?=(?:总投资|年度|全年|总?计划|总?任务)[^，。；\d%]{0,8}的)|(?<=[，,])(?:完成|达到?)(?=(?:总投资|年度|全年|总?计划|总?任务)[^，。；\d%]{0,8}的))(?P<whole>[^，。；、：%]{0,20}?)(?:的)?(?:总量|总数|总额)?(?:的)?(?:比重|比例|份额)?(?:的)?(?:约|近|超过?|达到?|为|在)*(?P<p>\d+(?:\.\d+)?)%(?P<more>以上|多)?(?P<about>左右)?"
+_PLACE = re.compile(
+    r"全[市县区省州镇园旗国行街乡村域]|全(?:产业)?链(?:条)?|全产业|本[市县区]|我[市县区]|该[市县区]|园区|开发区|高新区|经开区"
 )
-_PLACE = re.compile(r"全[市县区省州镇园旗国行]|本[市县区]|我[市县区]|该[市县区]|园区|开发区|高新区|经开区")
 _ALL = re.compile(r"全部|所有|整个|总(?=[产投收面人])|同期|当年|年度|其")
 _GENERIC = re.compile(r"^(?:市场|国内|世界|全球|行业|贸易|股权|股本|总股)")
 _BESIDE = re.compile(
@@ -83,7 +83,7 @@ def portioned(projection: Projection) -> Iterator[AuditRow]:
         levels = [*told_levels(page), *cells.get(document, ())]
         latest = latest_year(projection, document)
         for place, reading in enumerate(page.reader.readings):
-            for match in _SHARE.finditer(reading.sentence.text):
+            for match in shares_told(reading.sentence.text):
                 if not match["more"] and not _GENERIC.search(match["whole"]) and float(match["p"]):
                     ahead = _ahead_of(reading.sentence.text, match.start(), latest)
                     known = levels if ahead else [level for level in levels if level.year <= latest]

@@ -33,6 +33,8 @@ def called(label: str, text: str) -> str:
         month = re.search(rf"(?<![\d年—–~至-]){label}份?(?:当月|单月)?(?=[^\d\s—–~至底末前-])", text)
         return month[0] if month else ""
     label = _BRACKETS.sub("", label) or label
+    if re.fullmatch(r"[A-Z][区座栋块]|\d+[#号]", label):
+        return label if re.search(rf"(?<![A-Za-z\d]){re.escape(label)}", text) else ""
     if len(label) == KEY - 1:
         match = re.search(f"{re.escape(label)}(?:产量|产值|环节|产业|行业|板块|领域|企业|片区|园区)", text)
         return match[0] if match else ""

@@ -14,11 +14,13 @@ from chaingraph.analysis.audit.sheets import RATE, Line, Sheet
 from chaingraph.analysis.audit.text import COUNTS, Figure, Sentence, base
 
 _YEAR = re.compile(r"20\d\d")
+_FORMER = re.compile(r"上年|去年|前年|同期")
 _OF_YEAR = re.compile(r"年度|当年|本年|今年")
 _LEAD = re.compile(r"(?:力争|预计|争取)?[到至](20\d\d)年(?:末|底)?[，,]")
 """A goal's year that holds for all clauses of its sentence."""
 _FROM = re.compile(r"[由从](?!业)[^，。；]*$")
 _VERBS = re.compile(r"(?:达到?|为|实现|完成|突破|增加?[到至])+了?$")
+_HAVE = re.compile(r"(?:现有|已有|已建成?|建有|共有|建成|拥有|目前|累计|总计|现|共|有|的)+")
 _OF_ALL = re.compile(r"^(?:项目)?(?:计划)?总")
 _COUNT_FIRST = re.compile(r"[^，。；、\d]{0,8}\d+[个家户项宗]、")
 """Between a row's name and an amount behind a count: 甲业签约14个、73.6亿元."""
@@ -44,10 +46,7 @@ def columns_of(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> 
     ]
     year = _year(sentence, figure)
     dated = [at for at in same if year in sheet.columns[at]] if year else []
-    if dated:
-        same = dated
-    elif year:
-        same = [at for at in same if not _YEAR.search(sheet.columns[at] + sheet.caption) or year in sheet.caption]
+    same = dated or _of_time(sentence, sheet, figure, same, year)
     behind = re.match(r"[^，,。；;、\d只仅中有]{2,8}", sentence.text[figure.end :]) if figure.unit in COUNTS else None
     named = [at for at in same if _shares(clause, sheet.columns[at])]
     if behind and not named:
@@ -61,7 +60,7 @@ def columns_of(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> 
         sentence.text[start : figure.at],
     )
     # 航空产业产值达到200亿元, where the caption says that the table is of 产值.
-    between = _VERBS.sub("", sentence.text[start : figure.at])
+    between = _HAVE.sub("", _VERBS.sub("", sentence.text[start : figure.at]))
     captioned = len(between) > 1 and between in sheet.caption
     land = figure.kind == "平方米" and len(same) == 1 and clause[-2:] in ("占地", "用地")
     return (
@@ -69,6 +68,20 @@ def columns_of(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> 
         if len(same) == 1 and figure.own and (right_behind or captioned or land or (dated and line.label in clause))
         else []
     )
+
+
+def _of_time(sentence: Sentence, sheet: Sheet, figure: Figure, same: list[int], year: str) -> list[int]:
+    """Columns that no year sets apart from a figure's: of no year, of the title's, or where nothing tells the time."""
+    if year:
+        return [at for at in same if not _YEAR.search(sheet.columns[at] + sheet.caption) or year in sheet.caption]
+    return same if _FORMER.search(sentence.text[: figure.at]) else _titled(sheet, same)
+
+
+def _titled(sheet: Sheet, columns: list[int]) -> list[int]:
+    """Of columns of different years that of the year the title names: 西线开行121列, in a report on 2024."""
+    dated = [at for at in columns if _YEAR.search(sheet.columns[at])]
+    titled = [at for at in dated if _YEAR.findall(sheet.columns[at])[0] in _YEAR.findall(sheet.caption)]
+    return titled if len(dated) == len(columns) > 1 and len(titled) == 1 else columns
 
 
 def _year(sentence: Sentence, figure: Figure) -> str:
