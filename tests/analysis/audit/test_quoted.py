@@ -33,10 +33,10 @@ SETS = [
     ("seventeenth", 36, 0.85),
     ("eighteenth", 36, 0.85),
     ("nineteenth", 36, 0.85),
-    ("twentieth", 36, 0.9),
+    ("twentieth", 36, 0.95),
     ("twenty-first", 36, 0.9),
-    ("twenty-second", 36, 0.65),
-    ("twenty-third", 36, 0.78),
+    ("twenty-second", 36, 0.8),
+    ("twenty-third", 36, 0.88),
 ]
 
 

@@ -108,6 +108,7 @@ def markers(projection: Projection) -> Iterator[AuditRow]:
 
 def _series(page: Page, sign: str, pattern: re.Pattern[str]) -> Iterator[AuditRow]:
     last: tuple[int, Sentence, re.Match[str]] | None = None
+    outer: tuple[int, Sentence] | None = None
     for sentence in page.sentences:
         if sentence.passage.kind in ("heading", "title"):
             last = None
@@ -117,6 +118,14 @@ def _series(page: Page, sign: str, pattern: re.Pattern[str]) -> Iterator[AuditRo
             found = found if len(pattern.findall(joined(sentence.passage)[0])) >= RUN else []
         for match in found:
             number = _RINGS.index(match[1]) + 1 if match[1] in _RINGS else whole_number(match[1])
+            goes_on = outer is not None and number == outer[0] + 1
+            if last and number == 1 and sentence.text[: match.start()].endswith(("：", ":")):
+                # 二是盯平台。用好三个载体：一是…，二是…，三是… — a list within a point.
+                outer = last[:2]
+            elif goes_on and sentence.text[: match.start()].strip() == "":
+                last, outer = None, None
+                last = (number, sentence, match)
+                continue
             if last and number in (last[0], last[0] + 2) and number > 1 and (last[0] > 1 or number == 3):
                 yield _skipped(last, number, (sentence, match))
             last = (

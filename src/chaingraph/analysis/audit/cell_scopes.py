@@ -8,7 +8,7 @@ Out: the figure as the table may tell it, and whether it is none of its cells.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from chaingraph.analysis.audit.indicator import marks_of, own_words, read_label
@@ -17,6 +17,9 @@ from chaingraph.analysis.audit.sheets import Line, Sheet, Value
 from chaingraph.analysis.audit.text import COUNTS, Figure, Sentence
 
 _ADJUSTED = re.compile(r"(?:调整|修订|更正|上调|下调|变更|修改|改)[为到至]?$|提高[为到至]$")
+_CORRECTED = re.compile(r"核[减增]|扣[减除]|剔除|调[减增]|抵扣|减免")
+_BY_BASIS = re.compile(r"按(?P<what>[^，。；\d]{2,8})$")
+"""What is calculated by: 按可租面积12000平方米计算."""
 _RUN = re.compile(r"[^，。；、]*")
 _AMONG = re.compile(r"[^，。；、\d]{1,8}(?:[只仅]有?|中)[^，。；、]*")
 _FLOW = re.compile(r"新增|净增|新[引签认培入]|退出|引进|力争|争取")
@@ -63,8 +66,20 @@ def told_otherwise(sentence: Sentence, figure: Figure, line: Line, names: tuple[
     in_turn = _IN_TURN.search(ahead)
     kind = "" if figure.kind in ("%", "倍", "个百分点") else figure.kind
     return bool(
-        _ADJUSTED.search(figure.label) or out_of or new or in_turn or _of_others(ahead, line.label, names, kind)
+        _ADJUSTED.search(figure.label)
+        or _CORRECTED.search(figure.label)
+        or out_of
+        or new
+        or in_turn
+        or _of_others(ahead, line.label, names, kind)
     )
+
+
+def of_basis(sentence: Sentence, figure: Figure, columns: Sequence[str]) -> bool:
+    """Whether a figure is what something is calculated by, and no column bears its name: 按可租面积12000平方米计算."""
+    basis = _BY_BASIS.search(figure.label)
+    counted = re.match(r"[^，。；]{0,3}(?:[计测核折]算)", sentence.text[figure.end :])
+    return basis is not None and counted is not None and not any(basis["what"] in name for name in columns)
 
 
 def _out_of(text: str, start: int, before: Figure, figure: Figure) -> bool:

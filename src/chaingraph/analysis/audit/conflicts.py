@@ -11,7 +11,7 @@ from math import log10
 
 from chaingraph.analysis.audit.indicator import marks_of
 from chaingraph.analysis.audit.observed import told_part
-from chaingraph.analysis.audit.qualified import MISTAKE, hollow, power_of_ten, told_apart
+from chaingraph.analysis.audit.qualified import MISTAKE, hollow, power_of_ten, season_of, told_apart, whole_of
 from chaingraph.analysis.audit.row_owners import led_row
 from chaingraph.analysis.audit.rows import AuditRow, agree, half_step
 from chaingraph.analysis.audit.text import Context
@@ -171,7 +171,10 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
     """How sure it is that both speak of the same: 0 for another scope, year, or the two ends of "from … to"."""
     if left.claim.evidence == right.claim.evidence or (left.number.row and left.number.row == right.number.row):
         return 0.0
-    if left.scope != right.scope and (apart or (left.scope and right.scope)):
+    here = left.claim.evidence.document == right.claim.evidence.document
+    if left.scope != right.scope and (
+        apart or (left.scope and right.scope) or (here and whole_of(left.number, right.number))
+    ):
         return 0.0
     if left.year != right.year and ((left.year and right.year) or not _near(left.number, right.number)):
         return 0.0
@@ -181,17 +184,15 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
         return 0.0
     if _class_of(left) != _class_of(right):
         return 0.0
-    if _wider(left) != _wider(right) or _era(left) != _era(right) or {_within(left), _within(right)} == {"all", "park"}:
+    within = {_within(left), _within(right)}
+    if _wider(left) != _wider(right) or _era(left) != _era(right) or within == {"all", "park"}:
         return 0.0
-    loose = {_within(left), _within(right)} == {"", "park"} or (
-        not left.year and left.claim.evidence.document != right.claim.evidence.document
-    )
-    if loose and not _near(left.number, right.number):
+    if (within == {"", "park"} or not (here or left.year)) and not _near(left.number, right.number):
         return 0.0
     clauses = (_clause(left), _clause(right))
     if _PART.findall(clauses[0]) != _PART.findall(clauses[1]) or _ANY_PROJECT.search("，".join(clauses)):
         return 0.0
-    afar = left.year != right.year and left.claim.evidence.document != right.claim.evidence.document
+    afar = left.year != right.year and not here
     if _of_others(left, right) or told_apart((left.number, left.before), (right.number, right.before), afar=afar):
         return 0.0
     sure = 0.85
@@ -217,7 +218,7 @@ def _marks_apart(left: _Told, right: _Told) -> bool:
     one, other = marks_of(_clause(left)), marks_of(_clause(right))
     if left.claim.evidence.document == right.claim.evidence.document and (one.keys() ^ other.keys()) & _STRONG:
         return True
-    parts = [told_part(told.before, "") for told in (left, right)]
+    parts = [told_part(told.before, "") or season_of(told.title) for told in (left, right)]
     return any(other.get(key, mark) != mark for key, mark in one.items()) or (all(parts) and parts[0] != parts[1])
 
 

@@ -108,6 +108,11 @@ def _inside(page: Observed, place: int, move: Move) -> Iterator[_Pair]:
     if len(own) < 2 or own[-1].quantity.kind != own[-2].quantity.kind or not own[-1].quantity.exact:
         return
     first, last = own[-2:]
+    if move.yearly and any(
+        item.quantity.kind == last.quantity.kind and 0 < item.year < first.year for item in own[:-2]
+    ):
+        # 2021年64亿元，2022年75亿元，2023年88亿元，年均增长…: from the first year on.
+        return
     if re.search(r"新增|预计|达产", first.label):
         return
     between, behind = text[first.quantity.end : last.quantity.at], _RATED.sub("", text[last.quantity.end : move.start])

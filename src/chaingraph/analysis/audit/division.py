@@ -58,6 +58,7 @@ _AND_SO_ON = re.compile(r"^[^，。；、]{0,3}等")
 _OVERLAP = re.compile(
     r"以上|以下|规上|规下|规模以?上|高新|专精特新|小巨人|瞪羚|单项冠军|上市|龙头|骨干|外资|新增|净增|当年|当月|科技型|名牌|示范|级"
 )
+_BEGUN, _DONE = re.compile(r"(?<![未新])(?:开工|动工)"), re.compile(r"竣工|完工|投产|达产")
 _PAIR = re.compile(
     r"城镇.*农村|男.*女|新[建开].*续建|续建.*新[建开]|出口.*进口|进口.*出口|内资.*外资|线上.*线下|内销.*外销|省内.*省外|国有.*民营|地上.*地下|到达.*发送|固定.*流动|财政.*自筹|新开工.*复工|本地.*外[来地]|企业.*个体"
 )
@@ -71,6 +72,11 @@ def score(run: Run, whole: Observation, links: Sequence[str]) -> float:
     distance = abs(run.size - size) / size
     near = next((weight for limit, weight in NEAR if distance <= limit), -9.0)
     return near + sum(WEIGHTS[sign] for sign in (*links, *_signs(run, whole)))
+
+
+def staged(labels: Sequence[str]) -> bool:
+    """Whether some are begun and some finished: what is finished has been begun too."""
+    return any(map(_BEGUN.search, labels)) and any(map(_DONE.search, labels))
 
 
 def _signs(run: Run, whole: Observation) -> Iterator[str]:
@@ -101,7 +107,8 @@ def _signs(run: Run, whole: Observation) -> Iterator[str]:
         "far short": some and short and run.size < SHORT * whole.quantity.size and not _swapped(run, whole),
         "for example": _EXAMPLE.search(between) is not None and not run.ends,
         "and so on": _AND_SO_ON.search(run.tail) is not None,
-        "overlapping": sum(_OVERLAP.search(label) is not None for label in labels) > 1 and not (pair or banded),
+        "overlapping": staged(labels)
+        or (sum(_OVERLAP.search(label) is not None for label in labels) > 1 and not (pair or banded)),
         "about": not whole.quantity.exact,
         "another time": _other_time(run, whole),
         "another state": whole.planned != run.parts[0].planned and not run.ordinals,

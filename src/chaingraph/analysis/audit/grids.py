@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise, permutations
 
 from chaingraph.analysis.audit.rows import AuditRow, percent, plain
 from chaingraph.analysis.audit.sheets import RATE, Line, Sheet, Value, sheets
-from chaingraph.analysis.audit.text import base
+from chaingraph.analysis.audit.text import base, sentences
 from chaingraph.analysis.projection import Projection
 
 WIDE = 14
@@ -18,10 +18,14 @@ FITS = 0.5
 """Part of the rows that have to follow a rule before the others are held against it."""
 _INNER = re.compile(r"^其中|^#")
 _PHASE = re.compile(r"20\d\d年?.*(?:完成|计划|投资|安排)|已完成|累计完成|年度(?:计划)?投资")
+_MOVED = re.compile(r"增减|净增|变动|变化|增量|新增额|[比较][^，。]{0,4}[年月季][末初底]|增加额")
+"""Columns of changes: a part may grow while the whole shrinks."""
 _WIDER = re.compile(r"框架|整体|全部|(?:只|仅|均)(?:计|为|含|列|填)|不含|含在|其中")
 """A remark that says what the total of its row leaves out."""
 _PLANNED = re.compile(r"计划|安排|年度投资")
 _SO_FAR = re.compile(r"完成|到位|实际")
+_NOTE = re.compile(r"按[^，。；]{2,16}[计测核]算|不参与|不纳入|口径|剔除|不含")
+"""A sentence that says how something is calculated."""
 _CONSTANT = re.compile(r"生产总值|增加值|GDP|第[一二三]产业")
 PRICES = 4.0
 """Points between growth at the prices of each year and at constant ones, at most."""
@@ -45,7 +49,8 @@ def inner(projection: Projection) -> Iterator[AuditRow]:
             for at in sheet.numeric() if outer else ():
                 part, whole = line.values[at], outer.values[at] if outer else None
                 same = outer is not None and (line.unit == outer.unit or not line.unit)
-                if part and whole and same and not RATE.search(sheet.columns[at]) and part.value > whole.value:
+                level = not RATE.search(sheet.columns[at]) and not _MOVED.search(sheet.columns[at])
+                if part and whole and same and level and part.value > whole.value >= 0:
                     yield AuditRow(
                         kind="sum",
                         subject=line.label,
@@ -102,16 +107,20 @@ def derived(projection: Projection) -> Iterator[AuditRow]:
 
     Complexity: O(cells · columns²) with at most 14 columns.
     """
+    told: dict[str, list[str]] = defaultdict(list)
+    for sentence in sentences(projection):
+        if _NOTE.search(sentence.text):
+            told[sentence.document].append(sentence.text)
     for sheet in sheets(projection):
-        columns = sheet.numeric()
+        columns, notes = sheet.numeric(), told.get(sheet.document, [])
         for rate in columns:
             named = RATE.search(sheet.columns[rate]) or sheet.units[rate] == "%" or "/" in sheet.units[rate]
             # 研发强度 is no word for a rate, but its cells say so.
             if named or all("%" in value.text for line in sheet.lines if (value := line.values[rate])):
-                yield from _derived(sheet, rate, [at for at in columns if at != rate][:WIDE])
+                yield from _derived(sheet, rate, [at for at in columns if at != rate][:WIDE], notes)
 
 
-def _derived(sheet: Sheet, rate: int, columns: Sequence[int]) -> Iterator[AuditRow]:
+def _derived(sheet: Sheet, rate: int, columns: Sequence[int], notes: Sequence[str]) -> Iterator[AuditRow]:
     """The rule that most rows follow, and the rows that do not."""
     best: tuple[int, str, list[tuple[Line, float]]] | None = None
     for name, expected in _candidates(sheet, rate, columns):
@@ -124,6 +133,8 @@ def _derived(sheet: Sheet, rate: int, columns: Sequence[int]) -> Iterator[AuditR
             best = (fits, name, wrong)
     for line, value in best[2] if best else ():
         cell = line.values[rate]
+        if _explained(line, notes):
+            continue
         if cell and best and best[1].endswith("增幅") and _constant(line.label, cell.value - value):
             continue
         if cell is not None and best is not None:
@@ -138,6 +149,11 @@ def _derived(sheet: Sheet, rate: int, columns: Sequence[int]) -> Iterator[AuditR
                 slip=None,
                 evidence=(line.passage.evidence,),
             )
+
+
+def _explained(line: Line, notes: Sequence[str]) -> bool:
+    """Whether a note says by what else the rate of a row is calculated: 注：4号楼出租率按可租面积计算."""
+    return len(line.label) > 1 and any(line.label in note for note in notes)
 
 
 def _constant(label: str, apart: float) -> bool:

@@ -21,7 +21,7 @@ _NAMES = re.compile(
 )
 
 
-FEW = 6
+FEW = 7
 """A list of less than one in so many is not of those counted."""
 _LEFT_OUT = re.compile(r"[（(](?:略|另附|附后|另发|见附件)[)）]\s*$")
 

@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.owners_joined import one_group
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import sheets
 from chaingraph.analysis.audit.text import Sentence, sentences
@@ -73,12 +74,12 @@ def owned(projection: Projection) -> Iterator[AuditRow]:
         item = replace(told, owner=_bare(told.owner, firms))
         near = known[item.name[-SHORTEST:]]
         other = next((other for other in near if _two(other, item) and _near(homes, other, item)), None)
-        if other:
+        if other and not one_group(projection, other.owner, item.owner):
             sides = (other.owner, item.owner)
             name = min(other.name, item.name, key=len)
             message = f"{name}的业主一处为“{sides[0]}”，一处为“{sides[1]}”"
             yield _ROW(name, message, sides, other.evidence, item.evidence)
-        else:
+        elif not other:
             near.append(item)
 
 

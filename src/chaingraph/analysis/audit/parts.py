@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from chaingraph.analysis.audit.division import staged
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.audit.text import COUNTS, Figure, Sentence, sentences
 from chaingraph.analysis.projection import Projection
@@ -251,6 +252,8 @@ def changes(projection: Projection) -> Iterator[AuditRow]:
 
 def _alike(chosen: Sequence[Figure]) -> bool:
     """Whether labels tell parts apart instead of naming nested, overlapping or dated things."""
+    if staged([part.label for part in chosen]):
+        return False
     nested = sum(bool(_NESTED.search(part.label)) for part in chosen)
     return not any(_BREAKS.search(part.label) for part in chosen) and (
         nested < 2 or all(re.search(r"龙头|骨干|新", part.label) for part in chosen[:2])

@@ -31,6 +31,8 @@ _NOT = re.compile(
     r"新增|净增|剩余|(?<!平)均|季度|单产|增长|同比|每|日|研发|技术|管理|累计完成|已完成|女|其中|尚|达产|目标|力争"
 )
 _EARNED = re.compile(r"可支配|工资|收入(?:水平)?$|消费|住房|绿地|纯收入|道路|寿命|薪|受教育|补助|分红|增收")
+_ADDED = re.compile(r"加上|再加|另加|连同|外加")
+"""Behind a mean: the amount is more than what the mean is of."""
 _STEMS = re.compile(
     r"税收|税|产值|营业收入|营收|销售收入|收入|利润|投资|生产总值|GDP|产量|产出|销售额|增加值|电量|用电|用水|能耗|专利"
 )
@@ -100,6 +102,7 @@ def _check(mean: _At, match: re.Match[str], near: Sequence[_At]) -> AuditRow | N
         unit is None
         or _EARNED.search(what)
         or _GOAL.search(mean.figure.label)
+        or _ADDED.search(mean.sentence.text, mean.figure.end)
         or re.search(r"以上|以下|不低于|不少于|至少|≥", mean.figure.text)
     ):
         return None

@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from math import log10
 
+from chaingraph.analysis.audit.observed import told_part
 from chaingraph.analysis.audit.slips import digits_of
 from chaingraph.analysis.audit.text import read_figures
 from chaingraph.analysis.columns import Number
+from chaingraph.analysis.topics import scope_of
 from chaingraph.analysis.units import measure_of
 
 Said = tuple[Number, str]
@@ -25,12 +27,18 @@ MISTAKE = re.compile(r"(?:有误|笔误|错误)[，,]?[^。；]{0,8}(?:应为|�
 _PART_OF = re.compile(r"(?P<part>\d[\d.,]*)[^，。；\d]{1,6}[，,]?占[^，。；\d]*$")
 _CLASS = re.compile(r"[超过逾达]了?[\d.]*[百千万亿]+元的[^，。；\d]*$")
 _FIRMS = re.compile(r"企业|公司|厂|[户商]$")
+_SEASON = re.compile(r"月份|月报|季度|季报|半年|\d月?[—–~至-]\d{1,2}月|前[一二三四\d]+个?月")
 _CHANGE = re.compile(r"(?:增[长速幅]|下降|同比).*$")
 
 
 def hollow(what: str) -> bool:
     """Whether an indicator says nothing without what it is of: 同期, 比上年增长."""
     return _HOLLOW.fullmatch(what) is not None
+
+
+def season_of(title: str) -> str:
+    """The part of a year that a title says its document is of: 2024年5月份经济运行月报, 上半年…情况."""
+    return told_part(title, "") if _SEASON.search(title) else ""
 
 
 def told_apart(left: Said, right: Said, *, afar: bool) -> bool:
@@ -95,3 +103,9 @@ def power_of_ten(left: Number, right: Number) -> bool:
         return False
     power = log10(abs(right.value * second[1] / (left.value * first[1])))
     return abs(power) > 0.5 and abs(power - round(power)) < 1e-6
+
+
+def whole_of(left: Number, right: Number) -> bool:
+    """Whether the value of no scope is the greater of two: 工业总产值 beside 规上工业总产值."""
+    whole, part = (right, left) if scope_of(left) else (left, right)
+    return whole.unit == part.unit and (whole.value or 0.0) > (part.value or 0.0)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from chaingraph.analysis.audit.cell_scopes import in_phases, like_cells, other_span, told_otherwise
+from chaingraph.analysis.audit.cell_scopes import in_phases, like_cells, of_basis, other_span, told_otherwise
 from chaingraph.analysis.audit.observed import settings
 from chaingraph.analysis.audit.row_names import KEY, called
 from chaingraph.analysis.audit.rows import AuditRow, plain
@@ -78,16 +78,12 @@ def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator
         figure = in_phases(sentence, written, line, sheet)
         start = sentence.text.find(line.label)
         between = sentence.text[start + len(line.label) : figure.at]
-        if (
-            _ANOTHER.search(sentence.text[:start])
-            or _of_some(sentence, figure, line)
-            or _of_firm(sentence, start, line)
-        ):
+        if _of_another(sentence, figure, start, line):
             continue
         # 甲园和乙园共有 9100人: of several, and no cell of the last.
         if sentence.text[max(0, start - 1) : start] in tuple("和与及、") and re.search("共|总", between):
             continue
-        if not figure.exact or figure.at - start > 40 or _of_more(between):
+        if not figure.exact or figure.at - start > 40 or _of_more(between) or of_basis(sentence, figure, sheet.columns):
             continue
         if told_otherwise(sentence, figure, line, names) or "口径" in between or _in_firm(sentence, start, line):
             continue
@@ -107,6 +103,12 @@ def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator
             unit = "" if "%" in cell.text else sheet.units[at] or line.unit
             message = f"{line.label}“{sheet.columns[at]}”表中为 {cell.text}，文中为 {figure.text}"
             yield _row(sentence, figure, (line,), message, f"{cell.text}{unit}")
+
+
+def _of_another(sentence: Sentence, figure: Figure, start: int, line: Line) -> bool:
+    """Whether a figure behind a row's name is of a part of the row, of what it is a part of, or of an enterprise in it."""
+    another = _ANOTHER.search(sentence.text[:start]) is not None
+    return another or _of_some(sentence, figure, line) or _of_firm(sentence, start, line)
 
 
 def _of_firm(sentence: Sentence, start: int, line: Line) -> bool:

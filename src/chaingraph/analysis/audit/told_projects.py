@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from chaingraph.analysis.audit.owners_joined import one_group
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import MONTH, Sheet, sheets
 from chaingraph.analysis.audit.text import Sentence, base, sentences
@@ -32,6 +33,7 @@ COLUMNS = (
     ("开工", re.compile(r"(?:开工|动工)(?:时间|日期|年月)?$")),
     ("竣工", re.compile(r"(?:竣工|完工|建成|投产)(?:时间|日期|年月)?$")),
 )
+_PERSON = re.compile(r"负责人|联系人|联络|电话|代表人|包保|领导")
 _QUANTITY = re.compile(
     r"^.{0,4}?年?(?:产|处理|加工|储运|屠宰)(?:能力)?\d[\d.]*[十百千万亿]*(?:[A-Za-z]+|[套台件吨个辆只片米双支条块瓶箱头羽立方平瓦安时]{1,4})"
 )
@@ -90,12 +92,19 @@ def told_projects(projection: Projection) -> Iterator[AuditRow]:
     for key, fact in _sentences(projection, homes, index):
         facts[key].append(fact)
     for key, found in facts.items():
-        yield from _compared(names[key], found)
+        for row in _compared(names[key], found):
+            if row.kind != "name" or not one_group(projection, row.left, row.right):
+                yield row
 
 
 def _rows(sheet: Sheet, home: str) -> Iterator[tuple[tuple[str, str], str, _Fact]]:
     at = next((n for n, name in enumerate(sheet.columns) if NAME_COLUMN.search(name)), None)
-    columns = [(n, word) for n, name in enumerate(sheet.columns) for word, known in COLUMNS if known.search(name)]
+    columns = [
+        (n, word)
+        for n, name in enumerate(sheet.columns)
+        for word, known in COLUMNS
+        if known.search(name) and not _PERSON.search(name)
+    ]
     for line in sheet.lines if at is not None else ():
         name = "".join(line.passage.cells[at].split()) if at is not None else ""
         core = core_of(name)

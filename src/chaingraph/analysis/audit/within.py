@@ -243,7 +243,7 @@ def _portion(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
         or part.kind != whole.kind
         or part.kind == "位"
         or part.size > whole.size
-        or re.match(r"[（(](?:上年|去年|20\d\d年)", whole.label)
+        or re.match(r"[（(](?:上年|去年|20\d\d年)|.*分别", whole.label)
         or not (whole.size and part.exact and whole.exact)
     ):
         return
