@@ -36,6 +36,9 @@ FIGURE = re.compile(
     rf"(?P<unit>{_UNIT})(?P<more>以上|以下|以内|左右|多|余)?"
 )
 _COMMA = re.compile(r"(?<!\d),|,(?!\d)")
+_COLON = re.compile(r"(?<!\d):|:(?!\d)")
+_MARKS = str.maketrans(";()!?", "；（）！？")
+"""Marks of typewriters, and those that print writes; the rules know the latter."""
 _RUN = re.compile(r"\S+")
 _SENTENCE = re.compile(r"[^。！？]+[。！？”]*")
 _SAYS = re.compile(r"\d+[^，。]{1,4}[，。；]|[，。；][^，。]*\d")
@@ -225,7 +228,7 @@ def joined(passage: Passage) -> tuple[str, Sequence[int]]:
             runs.append(range(start + run.start(), start + run.end()))
     # Most passages are one run, whose offsets need no list.
     offsets = runs[0] if len(runs) == 1 else tuple(chain.from_iterable(runs))
-    return _COMMA.sub("，", "".join(words).translate(_FOLD)).replace(";", "；"), offsets
+    return _COLON.sub("：", _COMMA.sub("，", "".join(words).translate(_FOLD)).translate(_MARKS)), offsets
 
 
 def read_figures(text: str) -> tuple[Figure, ...]:
