@@ -95,7 +95,9 @@ def _kind(sheet: Sheet) -> str:
         at = next((n for n, cell in enumerate(line.passage.cells) if cell.strip() == line.label), -1)
         head = sheet.columns[at] if 0 <= at < len(sheet.columns) else ""
         found = next((name for name, pattern in _THINGS if pattern.search(head)), "")
-        return found or next((name for name, pattern in _THINGS if pattern.search(sheet.caption)), "")
+        if found or not re.fullmatch(r"名称|简称|全称|", head):
+            return found
+        return next((name for name, pattern in _THINGS if pattern.search(sheet.caption)), "")
     return ""
 
 
