@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from math import log10
 
+from chaingraph.analysis.audit.aims import Aims
 from chaingraph.analysis.audit.indicator import marks_of
 from chaingraph.analysis.audit.observed import told_part
 from chaingraph.analysis.audit.qualified import MISTAKE, hollow, power_of_ten, season_of, told_apart, whole_of
@@ -62,6 +63,7 @@ class _Told:
     home: str = ""
     before: str = ""
     title: str = ""
+    aimed: bool = False
 
 
 def conflicts(projection: Projection) -> Iterator[AuditRow]:
@@ -92,7 +94,7 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
     homes = document_homes(projection)
     names = {thing.code: thing.name for thing in projection.of_type("Region")}
     own = {document: f"全{names[code][-1]}、{names[code]}" for document, code in homes.items() if code in names}
-    context = Context(projection)
+    context, aims, papers = Context(projection), Aims.of(projection), projection.papers
     found: dict[Topic, list[_Told]] = defaultdict(list)
     for number in projection.numbers:
         if number.value is None or number.modality == "claim" or number.measure.startswith(_OTHER_RULES):
@@ -100,14 +102,13 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
         for claim in projection.claims_of(number.subject, "hasMetric", number.id):
             topic = topic_of(projection, number, claim, homes)
             if topic is not None:
-                home = own.get(claim.evidence.document, "")
                 before = context.before(claim.evidence, number.text)
-                year = year_told(projection, number, claim, before)
                 mistaken = MISTAKE.search(before + context.after(claim.evidence, number.text))
                 if not _others(projection, number, claim, before) and not _CLASS.search(before) and not mistaken:
-                    paper = projection.papers.get(claim.evidence.document)
-                    title = paper.title if paper else ""
-                    found[topic].append(_Told(number, claim, scope_of(number), year, home, before, title))
+                    paper, year = papers.get(claim.evidence.document), year_told(projection, number, claim, before)
+                    ahead = aims.hold(projection, number.subject, claim.evidence)
+                    told = (year, own.get(claim.evidence.document, ""), before, paper.title if paper else "", ahead)
+                    found[topic].append(_Told(number, claim, scope_of(number), *told))
     order = {topic: sorted(_dated(told), key=_place) for topic, told in found.items()}
     return dict(sorted(order.items(), key=lambda item: _place(item[1][0])))
 
@@ -178,7 +179,7 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
         return 0.0
     if left.year != right.year and ((left.year and right.year) or not _near(left.number, right.number)):
         return 0.0
-    if _spoken_apart(left, right) or _spoken_apart(right, left):
+    if left.aimed != right.aimed or _spoken_apart(left, right) or _spoken_apart(right, left):
         return 0.0
     if _told_together(left, right) or _told_together(right, left) or _marks_apart(left, right):
         return 0.0

@@ -16,7 +16,7 @@ _ANNOUNCED = re.compile(
     rf"{_COUNT}{_MEASURE}(?!以上|以下|以内)(?P<noun>[^，。；：:、\d“”（）]{{1,10}})[，,]?(?:即|分别是|分别为|包括|分别由|：|:)+(?P<list>[^，。；;：:]+)"
 )
 _COUNT_BEHIND = re.compile(
-    rf"(?P<noun>项目|企业|产品|平台|园区|基地|课题|标准|协议){_COUNT}{_MEASURE}(?:[，,][^，。；：:、]{{2,24}}){{0,2}}[，,](?:分别[为是]|依次[为是]|即)(?P<list>[^，。；;：:]+)"
+    rf"(?P<noun>项目|企业|产品|平台|园区|基地|课题|标准|协议|市场|学校|工程)(?:共计?|合计|总计|一共)?{_COUNT}{_MEASURE}(?:[，,][^，。；：:、]{{2,24}}){{0,3}}[，,；](?:分别[为是]|依次[为是]|即|具体[为是]|名单(?:如下|为))[：:]?(?P<list>[^，。；;：:]+)"
 )
 """项目7个，总投资31亿元，分别为甲、乙…"""
 _CLOSED = re.compile(
@@ -117,7 +117,13 @@ def _compare(sentence: Sentence, match: re.Match[str]) -> AuditRow | None:
         return None
     if max(lengths) < count - 2 or min(lengths) > count + 3 or re.search(r"[\d《》]", text):
         return None
-    return _row(sentence, match, f"{found['count']}", f"{min(lengths)} 项", 0.5 if more else 0.7)
+    return _row(
+        sentence,
+        match,
+        f"{found['count']}",
+        f"{min(lengths, key=lambda length: (abs(length - count), length))} 项",
+        0.5 if more else 0.7,
+    )
 
 
 def _one_short(lengths: set[int], count: int, text: str) -> bool:

@@ -19,10 +19,12 @@ from chaingraph.analysis.audit.every import every
 from chaingraph.analysis.audit.exceptions import exceptions
 from chaingraph.analysis.audit.families import families
 from chaingraph.analysis.audit.fractions import fractions
+from chaingraph.analysis.audit.goals_reached import goals_reached
 from chaingraph.analysis.audit.harvests import harvests
 from chaingraph.analysis.audit.increments import increments
 from chaingraph.analysis.audit.industry_ratios import industry_ratios
 from chaingraph.analysis.audit.known_parts import known_parts
+from chaingraph.analysis.audit.known_rates import known_rates
 from chaingraph.analysis.audit.led_sums import led_sums
 from chaingraph.analysis.audit.mean_ranges import mean_ranges
 from chaingraph.analysis.audit.narrowed import narrowed
@@ -30,6 +32,7 @@ from chaingraph.analysis.audit.none_of import none_of
 from chaingraph.analysis.audit.outline import notes
 from chaingraph.analysis.audit.paced import paced
 from chaingraph.analysis.audit.paces import paces
+from chaingraph.analysis.audit.parted import parted
 from chaingraph.analysis.audit.phased_sums import phased_sums
 from chaingraph.analysis.audit.plan_spans import plan_spans
 from chaingraph.analysis.audit.reached import reached
@@ -44,6 +47,7 @@ from chaingraph.analysis.audit.several import several
 from chaingraph.analysis.audit.slogans import slogans
 from chaingraph.analysis.audit.spelled import spelled
 from chaingraph.analysis.audit.summed_up import summed_up
+from chaingraph.analysis.audit.surveys import surveys
 from chaingraph.analysis.audit.tabled import tabled
 from chaingraph.analysis.audit.terms import terms
 from chaingraph.analysis.audit.titled_counts import titled_counts
@@ -96,4 +100,8 @@ LAST: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     none_of,
     plan_spans,
     spelled,
+    parted,
+    known_rates,
+    surveys,
+    goals_reached,
 )

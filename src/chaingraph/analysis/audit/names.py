@@ -34,7 +34,12 @@ def counts(projection: Projection) -> Iterator[AuditRow]:
         examples = examples or row.computed * FEW < row.claimed
         # 甲园61家、乙园37家: each name has a count of its own, and is none of what is counted.
         apart = row.listed and len(re.findall(r"\d[家户个项]", row.claim)) > 1
-        if row.difference and row.computed and not examples and "产业链" not in row.indicator and not apart:
+        # 红星、团结、五一6个公园: what stands before the count is the last name of a list.
+        last = re.search(
+            rf"、{re.escape(row.indicator)}{plain(row.claimed)}[个家处座所条项](?=[\u4e00-\u9fff])", row.claim
+        )
+        told = row.difference and row.computed and not examples and not last
+        if told and "产业链" not in row.indicator and not apart:
             yield AuditRow(
                 kind="count",
                 subject=row.subject,

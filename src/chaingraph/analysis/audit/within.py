@@ -65,7 +65,7 @@ def within(projection: Projection) -> Iterator[AuditRow]:
 
 
 def _opened(before: Sentence | None, sentence: Sentence) -> Iterator[AuditRow]:
-    """What "of them" opens: the first figure behind it against what stands before."""
+    """What "of them" opens: the first figure behind it against what stands before, not what a rise starts from (由4万吨)."""
     for match in _OPENS.finditer(sentence.text):
         stop = re.search(r"[。；;]", sentence.text[match.end() :])
         end = match.end() + stop.start() if stop else len(sentence.text)
@@ -78,7 +78,7 @@ def _opened(before: Sentence | None, sentence: Sentence) -> Iterator[AuditRow]:
         chosen = _levels(sentence, [f for f in sentence.figures if match.end() <= f.at < end])
         part = chosen[0] if chosen else None
         wholes = [(home, f) for home, f in ahead if part and f.kind == part.kind and not _is_threshold(home, f)]
-        wholes = [(home, f) for home, f in wholes if not re.search(r"新增|净增|增加|减少|同比|均|每", f.label)]
+        wholes = [(home, f) for home, f in wholes if not re.search(r"新增|净增|增加|减少|同比|均|每|[由从]$", f.label)]
         if part is None or not wholes or _OTHER_TIME.search(sentence.text[match.end() : part.at]) or "各" in part.label:
             continue
         home, whole = max(wholes, key=lambda item: item[1].size)
