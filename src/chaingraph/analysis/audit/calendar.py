@@ -63,7 +63,7 @@ def _day(page: Page, sentence: Sentence, match: re.Match[str]) -> Iterator[Audit
         return
     behind, ahead = _WEEKDAY.match(sentence.text, match.end()), _WEEKDAY_AHEAD.search(sentence.text[: match.start()])
     told = behind or ahead
-    years = [year] if year else _years(page, month)
+    years = [year] if year else _years(page, month) or _named_years(sentence)
     if told is None or not years:
         return
     found = [_NAMES[date(one, month, day).weekday()] for one in years if day <= monthrange(one, month)[1]]
@@ -87,6 +87,12 @@ def _years(page: Page, month: int) -> list[int]:
     year, now = page.written[0], page.written[1] if len(page.written) > 1 else 0
     beside = [year - 1] * (month > now) + [year + 1] * (month < now)
     return [year, *beside]
+
+
+def _named_years(sentence: Sentence) -> list[int]:
+    """The one year a sentence names, where nobody knows when its document was written: 6月18日（星期五），…2025年二季度…"""
+    years = {int(year) for year in sentence.years()}
+    return sorted(years) if len(years) == 1 else []
 
 
 def _periods(sentence: Sentence) -> Iterator[AuditRow]:

@@ -11,8 +11,7 @@ from math import log10
 
 from chaingraph.analysis.audit.aims import Aims
 from chaingraph.analysis.audit.indicator import marks_of
-from chaingraph.analysis.audit.observed import told_part
-from chaingraph.analysis.audit.qualified import MISTAKE, hollow, power_of_ten, season_of, told_apart, whole_of
+from chaingraph.analysis.audit.qualified import MISTAKE, hollow, part_told, power_of_ten, told_apart, whole_of
 from chaingraph.analysis.audit.row_owners import led_row
 from chaingraph.analysis.audit.rows import AuditRow, agree, half_step
 from chaingraph.analysis.audit.text import Context
@@ -219,7 +218,7 @@ def _marks_apart(left: _Told, right: _Told) -> bool:
     one, other = marks_of(_clause(left)), marks_of(_clause(right))
     if left.claim.evidence.document == right.claim.evidence.document and (one.keys() ^ other.keys()) & _STRONG:
         return True
-    parts = [told_part(told.before, "") or season_of(told.title) for told in (left, right)]
+    parts = [part_told(told.before, told.title) for told in (left, right)]
     return any(other.get(key, mark) != mark for key, mark in one.items()) or (all(parts) and parts[0] != parts[1])
 
 

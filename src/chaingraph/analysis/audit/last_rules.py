@@ -46,12 +46,14 @@ from chaingraph.analysis.audit.settled_rows import settled_rows
 from chaingraph.analysis.audit.several import several
 from chaingraph.analysis.audit.slogans import slogans
 from chaingraph.analysis.audit.spelled import spelled
+from chaingraph.analysis.audit.stated_bases import stated_bases
 from chaingraph.analysis.audit.summed_up import summed_up
 from chaingraph.analysis.audit.surveys import surveys
 from chaingraph.analysis.audit.tabled import tabled
 from chaingraph.analysis.audit.terms import terms
 from chaingraph.analysis.audit.titled_counts import titled_counts
 from chaingraph.analysis.audit.titled_lists import titled_lists
+from chaingraph.analysis.audit.unit_costs import unit_costs
 from chaingraph.analysis.audit.utilized import utilized
 from chaingraph.analysis.audit.whereabouts import whereabouts
 from chaingraph.analysis.projection import Projection
@@ -104,4 +106,6 @@ LAST: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     known_rates,
     surveys,
     goals_reached,
+    stated_bases,
+    unit_costs,
 )

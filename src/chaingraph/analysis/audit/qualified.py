@@ -28,6 +28,10 @@ _PART_OF = re.compile(r"(?P<part>\d[\d.,]*)[^，。；\d]{1,6}[，,]?占[^，。
 _CLASS = re.compile(r"[超过逾达]了?[\d.]*[百千万亿]+元的[^，。；\d]*$")
 _FIRMS = re.compile(r"企业|公司|厂|[户商]$")
 _SEASON = re.compile(r"月份|月报|季度|季报|半年|\d月?[—–~至-]\d{1,2}月|前[一二三四\d]+个?月")
+_WHOLE = re.compile(r"全年(?!度?(?:目标|任务|计划))")
+_DAY = re.compile(r"(?:(?<!\d)\d{1,2}月|年)[末底]")
+_EXPECTED = re.compile(r"(?:预计|预期)[^，。；\d]{0,4}全年|全年[^，。；\d]{0,12}预计")
+"""What a year that ends is expected to have come to is no goal of the next."""
 _CHANGE = re.compile(r"(?:增[长速幅]|下降|同比).*$")
 
 
@@ -39,6 +43,12 @@ def hollow(what: str) -> bool:
 def season_of(title: str) -> str:
     """The part of a year that a title says its document is of: 2024年5月份经济运行月报, 上半年…情况."""
     return told_part(title, "") if _SEASON.search(title) else ""
+
+
+def part_told(before: str, title: str) -> str:
+    """The part of a year that a value is of: its sentence says it (全年, too), else the title of its document."""
+    whole = _WHOLE.search(re.split(r"[。；]", before)[-1])
+    return told_part(before, "") or (whole[0] if whole else season_of(title))
 
 
 def told_apart(left: Said, right: Said, *, afar: bool) -> bool:
@@ -58,6 +68,8 @@ def told_apart(left: Said, right: Said, *, afar: bool) -> bool:
         or _two_parts(left[1], right[1])
         or bool(_CLASS.search(left[1])) != bool(_CLASS.search(right[1]))
         or _counted_otherwise(left[0], right[0])
+        or bool(_EXPECTED.search(left[1])) != bool(_EXPECTED.search(right[1]))
+        or _counted_apart(left[1], right[1])
         or (afar and sorted(digits_of(left[0].text)) != sorted(digits_of(right[0].text)))
     )
 
@@ -88,6 +100,12 @@ def _two_parts(left: str, right: str) -> bool:
     """Whether two shares stand behind two amounts: each is the share of its own."""
     parts = [match["part"] for text in (left, right) if (match := _PART_OF.search(text))]
     return len(set(parts)) > 1
+
+
+def _counted_apart(left: str, right: str) -> bool:
+    """Whether two days are told on which both were counted: 年末22.6万头, 今年3月末为22.3万头."""
+    days = [_DAY.findall(re.split(r"[，,。；;]", words)[-1]) for words in (left, right)]
+    return bool(days[0] and days[1]) and days[0][-1].replace("底", "末") != days[1][-1].replace("底", "末")
 
 
 def _counted_otherwise(left: Number, right: Number) -> bool:

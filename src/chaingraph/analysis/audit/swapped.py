@@ -45,6 +45,7 @@ _FILLING = re.compile(
     r"全部|全[市县区省镇国]|我们|依托|目前|现有|截至|累计|共有|共|达到?|实现|完成|中|约|的|在|和|了|为|是|有|总|年末|年底|[年月末底]"
 )
 _COUNTED = re.compile(r"\d{2,}[个家项户][\u4e00-\u9fff]{2}")
+_GDP = re.compile(r"生产总值|GDP")
 _WIDER = re.compile(r"全[市省国]")
 _ROW = Maker("conflict", 0.65)
 
@@ -147,7 +148,7 @@ def _one_thing(left: _Told, right: _Told, slip: str) -> bool:
     if any(marks[1].get(key, mark) != mark for key, mark in marks[0].items()):
         return False
     firms = [set(_FIRM.findall(told.clause)) for told in (left, right)]
-    if two_areas(left.words, right.words):
+    if two_areas(left.words, right.words) or bool(_GDP.search(left.words)) != bool(_GDP.search(right.words)):
         return False
     if "颠倒" not in slip:
         # 12000亿元 may be any investment of 1.2亿元: both have to name what it is in.
