@@ -28,7 +28,6 @@ VAGUE = frozenset(
     {"", "以", "个", "投入", "投资", "总投资", "面积", "规模", "新增", "企业", "项目", "其中"}
     | {"总产量", "产量", "年产量", "单产", "亩产", "亩均产量", "播种面积", "种植面积"}
 )
-
 OF_PLACES = frozenset({"产值", "营业收入", "营收", "税收", "利润", "产能", "销售收入", "销售额"})
 """What a place has only as a sum of somebody's: a sentence that does not say whose it is cannot be compared."""
 APART = 1.6
@@ -105,7 +104,7 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
                 mistaken = MISTAKE.search(before + context.after(claim.evidence, number.text))
                 if not _others(projection, number, claim, before) and not _CLASS.search(before) and not mistaken:
                     paper, year = papers.get(claim.evidence.document), year_told(projection, number, claim, before)
-                    ahead = aims.hold(projection, number.subject, claim.evidence)
+                    ahead = not _YEAR.search(before) and aims.hold(projection, number.subject, claim.evidence)
                     told = (year, own.get(claim.evidence.document, ""), before, paper.title if paper else "", ahead)
                     found[topic].append(_Told(number, claim, scope_of(number), *told))
     order = {topic: sorted(_dated(told), key=_place) for topic, told in found.items()}

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from chaingraph.analysis.audit.aims import Aims
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.text import COUNTS, Figure, Sentence, sentences
 from chaingraph.analysis.homes import document_homes
@@ -52,9 +53,9 @@ def labels(projection: Projection) -> Iterator[AuditRow]:
     """
     places = _Places(projection)
     known: dict[tuple[str, str, str], list[_Told]] = defaultdict(list)
-    heading = _Heading()
+    heading, aims = _Heading(), Aims.of(projection)
     for sentence in sentences(projection):
-        ahead = heading.ahead(sentence)
+        ahead = heading.ahead(sentence) or aims.holds(sentence.evidence())
         for figure in sentence.figures:
             if figure.exact and figure.own and figure.kind not in ("%", "倍", "个百分点") and "/" not in figure.unit:
                 for name in _names(sentence, figure):
