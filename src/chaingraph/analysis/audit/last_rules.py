@@ -19,6 +19,7 @@ from chaingraph.analysis.audit.every import every
 from chaingraph.analysis.audit.exceptions import exceptions
 from chaingraph.analysis.audit.families import families
 from chaingraph.analysis.audit.fractions import fractions
+from chaingraph.analysis.audit.goal_progress import goal_progress
 from chaingraph.analysis.audit.harvests import harvests
 from chaingraph.analysis.audit.increments import increments
 from chaingraph.analysis.audit.industry_ratios import industry_ratios
@@ -100,4 +101,5 @@ LAST: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     spelled,
     stated_bases,
     unit_costs,
+    goal_progress,
 )
