@@ -28,6 +28,9 @@ _OTHER = re.compile(
 _FILL = re.compile(
     r"年度|全年|年初|目标|任务|计划|实际|完成|实现|累计|达到?|为|是|全[市县区省]|招商引资|确定|下达|的|上半年|\d月"
 )
+_TIMES = re.compile(
+    r"前[一二三四\d]+(?:个月|季度)|[一二三四]季度|下半年|截至|目前|[月季年]?[末底]|[已仅只均约分别占〇月日—–~-]|\d"
+)
 _ROW = Maker("share", 0.7, "完成比例可能算错，或目标、完成数写错")
 AHEAD = 2
 """Sentences before the rate in which its goal and result may stand."""
@@ -67,6 +70,10 @@ def _check(reading: Reading, match: re.Match[str], ahead: Sequence[Told]) -> Ite
         if item[1].kind == goal.kind and not _GOAL.search(item[1].label) and not _OTHER.search(item[1].label)
     ]
     told = float(match["p"]) / 100
+    # 甲项目完成年度计划的75% is of that project alone.
+    lead = _TIMES.sub("", _FILL.sub("", re.split(r"[，。；、（(]", reading.text[: match.start()])[-1]))
+    if len(lead) > 1 and not pairs(lead) & pairs(_FILL.sub("", goal.label)):
+        return
     room = half_step(match["p"]) / 100 + ROOM * told
     rates = [(q.size / goal.size, item) for item in results for q in (item[1],)]
     if not told or any(abs(rate - told) <= room for rate, _ in rates):
