@@ -19,6 +19,7 @@ from chaingraph.analysis.audit.every import every
 from chaingraph.analysis.audit.exceptions import exceptions
 from chaingraph.analysis.audit.families import families
 from chaingraph.analysis.audit.fractions import fractions
+from chaingraph.analysis.audit.goal_progress import goal_progress
 from chaingraph.analysis.audit.goals_reached import goals_reached
 from chaingraph.analysis.audit.harvests import harvests
 from chaingraph.analysis.audit.increments import increments
@@ -108,4 +109,5 @@ LAST: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     goals_reached,
     stated_bases,
     unit_costs,
+    goal_progress,
 )

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.owners_joined import one_group
 from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.audit.settled_homes import settled_homes
 from chaingraph.analysis.audit.sheets import MONTH, Sheet, sheets
 from chaingraph.analysis.audit.text import Sentence, base, sentences
-from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 from chaingraph.reference.names import parse_company
@@ -80,7 +80,7 @@ def told_projects(projection: Projection) -> Iterator[AuditRow]:
     """One project with two totals, areas, owners or dates. O(cells + characters)."""
     facts: dict[tuple[str, str], list[_Fact]] = {}
     names: dict[tuple[str, str], str] = {}
-    homes = document_homes(projection)
+    homes = settled_homes(projection)
     for sheet in sheets(projection):
         for key, name, fact in _rows(sheet, homes.get(sheet.document, sheet.document)):
             names.setdefault(key, name)

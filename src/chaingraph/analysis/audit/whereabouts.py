@@ -20,9 +20,9 @@ from chaingraph.analysis.audit.mentioned import Mention, mentions, row_name
 from chaingraph.analysis.audit.pages import pages
 from chaingraph.analysis.audit.profiles import about
 from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.audit.settled_homes import settled_homes
 from chaingraph.analysis.audit.sheets import Line, Sheet, sheets
 from chaingraph.analysis.audit.text import Sentence
-from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
@@ -84,7 +84,7 @@ def whereabouts(projection: Projection) -> Iterator[AuditRow]:
     told: dict[str, list[_Told]] = defaultdict(list)
     for name, item in (*_rows(projection), *_prose(projection)):
         told[name].append(item)
-    homes = document_homes(projection)
+    homes = settled_homes(projection)
     for name, items in sorted(told.items()):
         tables: dict[str, set[str]] = defaultdict(set)
         for item in items:
