@@ -36,6 +36,9 @@ _AMOUNT = re.compile(
 )
 _DOWN = re.compile("减|降|少|落")
 _NOT = re.compile(r"生产总值|增加值|GDP|其中|累计|占|平均|目标|计划|指数")
+_YEAR = re.compile(r"20\d\d")
+_PART = re.compile(r"季度|上半年|下半年|月")
+_COMING = re.compile(r"预计|新增|达产|将|拟|力争")
 _ROW = Maker("growth", 0.75, "增减方向、幅度或基数可能写错")
 REACH = 22
 """Characters behind both values within which the change is told."""
@@ -68,7 +71,7 @@ def stated_bases(projection: Projection) -> Iterator[AuditRow]:
         for sentence in page.sentences:
             for pattern in (_BEHIND, _AHEAD):
                 for match in pattern.finditer(sentence.text):
-                    if _of_one(match):
+                    if _of_one(match) and _of_two_times(match):
                         found = _Two(match["a"], match["b"], match["u"], match.span())
                         yield from _changed(sentence, found)
 
@@ -81,6 +84,14 @@ def _of_one(match: re.Match[str]) -> bool:
     if _NOT.search(match["what"] + match["name"]) or float(match["b"]) == 0:
         return False
     return len(name) < 2 or not what or any(name[at : at + 2] in what for at in range(len(name) - 1))
+
+
+def _of_two_times(match: re.Match[str]) -> bool:
+    """Whether the base is the earlier one, of as long a time, and the later value is no plan or gain."""
+    ahead = match.string[max(0, match.start() - len("2023年")) : match.start("a")]
+    year, base = _YEAR.findall(ahead), _YEAR.findall(match["time"])
+    part = _PART.search(match[0]) and "同" not in match["time"]
+    return not part and not _COMING.search(match["what"]) and not (year and base and base[0] >= year[-1])
 
 
 def _changed(sentence: Sentence, two: _Two) -> Iterator[AuditRow]:
