@@ -11,7 +11,7 @@ from math import log10
 
 from chaingraph.analysis.audit.aims import Aims
 from chaingraph.analysis.audit.indicator import marks_of
-from chaingraph.analysis.audit.qualified import MISTAKE, hollow, part_told, power_of_ten, told_apart, whole_of
+from chaingraph.analysis.audit.qualified import MISTAKE, hollow, part_told, power_of_ten, told_apart
 from chaingraph.analysis.audit.row_owners import led_row
 from chaingraph.analysis.audit.rows import AuditRow, agree, half_step
 from chaingraph.analysis.audit.text import Context
@@ -104,7 +104,8 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
                 mistaken = MISTAKE.search(before + context.after(claim.evidence, number.text))
                 if not _others(projection, number, claim, before) and not _CLASS.search(before) and not mistaken:
                     paper, year = papers.get(claim.evidence.document), year_told(projection, number, claim, before)
-                    ahead = not _YEAR.search(before) and aims.hold(projection, number.subject, claim.evidence)
+                    told_so = topic.goal or number.row or _YEAR.search(before)
+                    ahead = not told_so and aims.hold(projection, number.subject, claim.evidence)
                     told = (year, own.get(claim.evidence.document, ""), before, paper.title if paper else "", ahead)
                     found[topic].append(_Told(number, claim, scope_of(number), *told))
     order = {topic: sorted(_dated(told), key=_place) for topic, told in found.items()}
@@ -171,9 +172,7 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
     if left.claim.evidence == right.claim.evidence or (left.number.row and left.number.row == right.number.row):
         return 0.0
     here = left.claim.evidence.document == right.claim.evidence.document
-    if left.scope != right.scope and (
-        apart or (left.scope and right.scope) or (here and whole_of(left.number, right.number))
-    ):
+    if left.scope != right.scope and (apart or (left.scope and right.scope)):
         return 0.0
     if left.year != right.year and ((left.year and right.year) or not _near(left.number, right.number)):
         return 0.0

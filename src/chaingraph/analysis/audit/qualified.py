@@ -14,7 +14,6 @@ from chaingraph.analysis.audit.observed import told_part
 from chaingraph.analysis.audit.slips import digits_of
 from chaingraph.analysis.audit.text import read_figures
 from chaingraph.analysis.columns import Number
-from chaingraph.analysis.topics import scope_of
 from chaingraph.analysis.units import measure_of
 
 Said = tuple[Number, str]
@@ -121,9 +120,3 @@ def power_of_ten(left: Number, right: Number) -> bool:
         return False
     power = log10(abs(right.value * second[1] / (left.value * first[1])))
     return abs(power) > 0.5 and abs(power - round(power)) < 1e-6
-
-
-def whole_of(left: Number, right: Number) -> bool:
-    """Whether the value of no scope is the greater of two: 工业总产值 beside 规上工业总产值."""
-    whole, part = (right, left) if scope_of(left) else (left, right)
-    return whole.unit == part.unit and (whole.value or 0.0) > (part.value or 0.0)
