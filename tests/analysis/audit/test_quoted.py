@@ -37,6 +37,8 @@ SETS = [
     ("twenty-first", 36, 0.9),
     ("twenty-second", 36, 0.8),
     ("twenty-third", 36, 0.88),
+    ("twenty-fourth", 36, 0.9),
+    ("twenty-fifth", 36, 0.9),
 ]
 
 
