@@ -255,6 +255,15 @@ def test_trades() -> None:
     assert [row.subject for row in audit(scene, "sector")] == ["乙"]
 
 
+def test_two_columns_of_a_row_name_no_two_trades() -> None:
+    """一级领域 and 行业分类 of one row are two ways of sorting; another row that sorts otherwise is an alarm."""
+    scene = Scene()
+    for name, rows in (("甲", ("1", "1")), ("乙", ("2", "3"))):
+        for trade, row in zip(("电子", "医药"), rows, strict=True):
+            scene.say(scene.thing("Enterprise", name), "sector", scene.thing("Sector", trade), group=row)
+    assert [row.subject for row in audit(scene, "sector")] == ["乙"]
+
+
 def test_missing_figures_and_years_as_values() -> None:
     """A caption without its figure, and 2025 institutes by 2025."""
     scene, here = district()

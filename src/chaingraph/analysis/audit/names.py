@@ -53,12 +53,16 @@ def counts(projection: Projection) -> Iterator[AuditRow]:
 
 
 def sectors(projection: Projection) -> Iterator[AuditRow]:
-    """One enterprise in two trades whose names do not contain each other (电子, 电子信息 do)."""
+    """One enterprise in two trades whose names do not contain each other (电子, 电子信息 do), not by two columns of one row."""
     for thing in projection.of_type("Enterprise"):
-        found = sorted({projection.label(sector) for sector in projection.objects(thing.id, "sector")})
+        rows: dict[str, set[str]] = {}
+        for sector in projection.objects(thing.id, "sector"):
+            claims = projection.claims_of(thing.id, "sector", sector)
+            rows.setdefault(projection.label(sector), set()).update(claim.group for claim in claims if claim.group)
+        found = sorted(rows)
         for at, left in enumerate(found):
             for right in found[at + 1 :]:
-                if not _related(left, right):
+                if not _related(left, right) and rows[left].isdisjoint(rows[right]):
                     yield AuditRow(
                         kind="sector",
                         subject=thing.name,
