@@ -4,7 +4,7 @@ import pytest
 
 from chaingraph.analysis.audit.aims import Aims
 from chaingraph.analysis.audit.enumerations import enumerations
-from chaingraph.analysis.audit.goals_reached import goals_reached
+from chaingraph.analysis.audit.goal_progress import goal_progress
 from chaingraph.analysis.audit.known_rates import known_rates
 from chaingraph.analysis.audit.parted import parted
 from chaingraph.analysis.audit.surveys import surveys
@@ -52,7 +52,7 @@ def test_known_rates(share: str, rows: int) -> None:
 @pytest.mark.parametrize(("share", "rows"), [("50.0", 0), ("59.0", 1)])
 def test_goals(share: str, rows: int) -> None:
     """What is done of a goal is the amount of its name, not that of the year before."""
-    assert len(list(goals_reached(page(GOAL.format(share))))) == rows
+    assert len(list(goal_progress(page(GOAL.format(share))))) == rows
 
 
 def test_aims() -> None:

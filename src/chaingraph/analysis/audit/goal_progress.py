@@ -20,6 +20,7 @@ from chaingraph.analysis.projection import Projection
 _DONE = re.compile(
     r"(?:(?:完成|占|达到?|相当于|实现|为)(?:了)?(?:全年|年度|年初|当年|本年度?|既定|预期|确定的?|下达的?|总)*(?:目标|任务|计划)(?:任务|数|值|量|总量)?的(?:约|近)?"
     r"|(?:完成率|(?:目标|任务|计划)完成率|完成(?:进度|比例)|完成(?:全年|年度)?(?:目标|任务|计划)(?:的?比例|进度))(?:为|达到?|约|仅为|是)*)(?P<p>\d+(?:\.\d+)?)%"
+    r"|(?:完成|达到|占|实现)了?(?:年度|全年|年初|既定)?总?(?:目标|任务|计划)(?:任务|数|值|量)?(?:约|近)?(?P<q>\d+(?:\.\d+)?)%(?!以上|左右|多)"
 )
 _GOAL = re.compile(r"目标|任务|计划|预算数")
 _OTHER = re.compile(
@@ -69,12 +70,13 @@ def _check(reading: Reading, match: re.Match[str], ahead: Sequence[Told]) -> Ite
         for item in ahead
         if item[1].kind == goal.kind and not _GOAL.search(item[1].label) and not _OTHER.search(item[1].label)
     ]
-    told = float(match["p"]) / 100
+    said = match["p"] or match["q"]
+    told = float(said) / 100
     # 甲项目完成年度计划的75% is of that project alone.
     lead = _TIMES.sub("", _FILL.sub("", re.split(r"[，。；、（(]", reading.text[: match.start()])[-1]))
     if len(lead) > 1 and not pairs(lead) & pairs(_FILL.sub("", goal.label)):
         return
-    room = half_step(match["p"]) / 100 + ROOM * told
+    room = half_step(said) / 100 + ROOM * told
     rates = [(q.size / goal.size, item) for item in results for q in (item[1],)]
     if not told or any(abs(rate - told) <= room for rate, _ in rates):
         return
@@ -82,9 +84,9 @@ def _check(reading: Reading, match: re.Match[str], ahead: Sequence[Told]) -> Ite
     if len({rate for rate, _ in own}) == 1 and LIKELY[0] < own[0][0] / told < LIKELY[1]:
         rate, (there, result) = own[0]
         right = percent(rate)
-        message = f"{result.label}{result.text}，{goal.label}{goal.text}，应完成 {right}，文中为 {match['p']}%"
+        message = f"{result.label}{result.text}，{goal.label}{goal.text}，应完成 {right}，文中为 {said}%"
         spots = (there.quote(result), home.quote(goal), reading.sentence.evidence(*match.span()))
-        yield _ROW(goal.label, message, (f"{match['p']}%", right), *spots)
+        yield _ROW(goal.label, message, (f"{said}%", right), *spots)
 
 
 def _one_name(goal: Quantity, result: Quantity) -> bool:

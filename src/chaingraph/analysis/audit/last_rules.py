@@ -20,7 +20,6 @@ from chaingraph.analysis.audit.exceptions import exceptions
 from chaingraph.analysis.audit.families import families
 from chaingraph.analysis.audit.fractions import fractions
 from chaingraph.analysis.audit.goal_progress import goal_progress
-from chaingraph.analysis.audit.goals_reached import goals_reached
 from chaingraph.analysis.audit.harvests import harvests
 from chaingraph.analysis.audit.increments import increments
 from chaingraph.analysis.audit.industry_ratios import industry_ratios
@@ -106,7 +105,6 @@ LAST: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (
     parted,
     known_rates,
     surveys,
-    goals_reached,
     stated_bases,
     unit_costs,
     goal_progress,
