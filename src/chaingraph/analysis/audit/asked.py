@@ -11,10 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from chaingraph.analysis.audit.periods import seasonal
-from chaingraph.analysis.audit.series import turned
 from chaingraph.analysis.audit.sheets import KIND, RATE, Line, Sheet, Value, sheets
 from chaingraph.analysis.audit.text import COUNTS, Sentence, base, sentences
+from chaingraph.analysis.audit.turned_tables import seasonal, turned
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.names import parse_company
 

@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from chaingraph.analysis.audit.alike import alike, groups
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.observed import Observation
 from chaingraph.analysis.audit.pages import whole_number
 from chaingraph.analysis.audit.rows import AuditRow, plain
-from chaingraph.analysis.audit.same import alike, groups
 from chaingraph.analysis.audit.text import Sentence, sentences
 from chaingraph.analysis.projection import Projection
 

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.named import Named, named, titled
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import sheets
-from chaingraph.analysis.audit.subjects import Named, named, titled
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 

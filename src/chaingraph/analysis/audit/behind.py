@@ -13,10 +13,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from chaingraph.analysis.audit.alike import alike, groups
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.observed import Observation
 from chaingraph.analysis.audit.rows import AuditRow, plain
-from chaingraph.analysis.audit.same import alike, groups
 from chaingraph.analysis.audit.text import Figure, Sentence, base, sentences
 from chaingraph.analysis.projection import Projection
 

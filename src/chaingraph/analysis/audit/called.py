@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from chaingraph.analysis.audit.dates import written
 from chaingraph.analysis.audit.text import COUNTS, Figure
+from chaingraph.analysis.audit.written import written
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.regions import gazetteer
 

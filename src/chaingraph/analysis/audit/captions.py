@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from chaingraph.analysis.audit.lines import written_lines
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.outline import caption_of
 from chaingraph.analysis.audit.pages import Page, pages, whole_number
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.text import Sentence, joined
+from chaingraph.analysis.audit.written_lines import written_lines
 from chaingraph.analysis.columns import Passage
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence

@@ -13,13 +13,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from chaingraph.analysis.audit.asked import column_of
-from chaingraph.analysis.audit.column_wholes import is_part
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.pages import pages
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import RATE, Line, Sheet, sheets
 from chaingraph.analysis.audit.slips import digits_of
 from chaingraph.analysis.audit.text import Figure, base, read_figures
+from chaingraph.analysis.audit.wholes import is_part
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.lexicon import read_lexicon
 

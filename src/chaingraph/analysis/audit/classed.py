@@ -13,9 +13,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.named import named
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import Sheet, sheets
-from chaingraph.analysis.audit.subjects import named
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 

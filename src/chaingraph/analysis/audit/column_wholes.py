@@ -10,17 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from chaingraph.analysis.audit.rows import AuditRow, plain
-from chaingraph.analysis.audit.series import turned
 from chaingraph.analysis.audit.sheets import RATE, Line, Sheet, Value, sheets
 from chaingraph.analysis.audit.text import base
+from chaingraph.analysis.audit.turned_tables import turned
+from chaingraph.analysis.audit.wholes import AGO, PART, is_part
 from chaingraph.analysis.projection import Projection
-from chaingraph.reference.lexicon import read_lexicon
 
-_PART = re.compile(r"^(?:其中|#)[:：]?")
-_AGO = re.compile(r"20\d\d年?(?:底|末|上半年|[上下]半年|\d+[-—~至]\d+月)?|(?:本|当|全|上)年|截[至止][^，]{0,6}")
 _OVERRUN = re.compile(r"超(?:出)?(?:原)?(?:计划|概算|预算|投资|支)|追加|调增|增资")
 """Remarks of a row that say why a part is more than its whole."""
 KEPT = 0.6
@@ -40,12 +37,12 @@ def _pairs(sheet: Sheet) -> Iterator[tuple[int, int]]:
     columns = [at for at in sheet.numeric() if not RATE.search(sheet.columns[at]) and sheet.units[at] != "%"]
     for part in columns:
         name = sheet.columns[part]
-        bare = _AGO.sub("", _PART.sub("", name))
+        bare = AGO.sub("", PART.sub("", name))
         known = [at for at in columns if at != part and _alike(sheet, part, at) and is_part(bare, sheet.columns[at])]
-        before = [at for at in columns if at < part and not _PART.match(sheet.columns[at])]
+        before = [at for at in columns if at < part and not PART.match(sheet.columns[at])]
         if known:
             yield part, max(known, key=lambda at: (at < part, at if at < part else -at))
-        elif _PART.match(name) and before and _alike(sheet, part, before[-1]):
+        elif PART.match(name) and before and _alike(sheet, part, before[-1]):
             yield part, before[-1]
 
 
@@ -55,18 +52,6 @@ def _alike(sheet: Sheet, left: int, right: int) -> bool:
     years = [re.findall(r"20\d\d", sheet.columns[at]) for at in (left, right)]
     same_year = years[0] == years[1] or not years[1] or not years[0]
     return same_year and (not all(units) or base(units[0])[0] == base(units[1])[0])
-
-
-def is_part(part: str, column: str) -> bool:
-    """Whether what one column measures is part of what another does, by their names."""
-    whole = _AGO.sub("", _PART.sub("", column))
-    return any(left.fullmatch(part) and right.fullmatch(whole) for left, right in _wholes())
-
-
-@lru_cache(maxsize=1)
-def _wholes() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    rows = read_lexicon("column_wholes", ("part", "whole"))
-    return tuple((re.compile(row["part"]), re.compile(row["whole"])) for row in rows)
 
 
 def _above(sheet: Sheet, part: int, whole: int) -> Iterator[AuditRow]:
@@ -82,7 +67,7 @@ def _size(sheet: Sheet, at: int, value: Value) -> float:
 
 
 def _row(sheet: Sheet, line: Line, columns: tuple[int, int], values: tuple[Value, Value]) -> AuditRow:
-    names = [_PART.sub("", sheet.columns[at]) for at in columns]
+    names = [PART.sub("", sheet.columns[at]) for at in columns]
     units = [sheet.units[at] for at in columns]
     over = plain(round(values[0].value - values[1].value, 4))
     return AuditRow(

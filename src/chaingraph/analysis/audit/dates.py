@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import Line, Sheet, sheets
-from chaingraph.analysis.audit.text import Sentence, joined, sentences
+from chaingraph.analysis.audit.text import Sentence, sentences
+from chaingraph.analysis.audit.written import written
 from chaingraph.analysis.projection import Projection
 
 _DATE = re.compile(
@@ -29,15 +30,6 @@ _NOT_BEGUN = re.compile(
 )
 _ISSUED = re.compile(r"(?:制定|印发|发布|出台|公布|下发)的")
 """Behind a date that says which paper is meant, not when it ends (2022年印发的原方案同时废止)."""
-_FULL = re.compile(r"(20\d\d)年(\d{1,2})月(\d{1,2})日")
-_HELD = re.compile(
-    r"^(?:会议)?(?:时间[：:])?(20\d\d)年(\d{1,2})月(\d{1,2})日(?:（[^（）]{1,4}）)?(?:[上下]午|全天)?(?:$|[，,][^。]{2,60}(?:主持|召开|举行))"
-)
-"""The day of a meeting opens its minutes."""
-_SPOKEN = re.compile(r"^[^。，；]{0,50}[（(](20\d\d)年(\d{1,2})月(\d{1,2})日(?:[，,][^（）()]{0,14})?[)）]$")
-"""The day in brackets behind the title of a speech or a paper."""
-_ISO = re.compile(r"(20\d\d)-(\d\d)-(\d\d)")
-_PAGE = ("title", "note", "byline", "heading")
 REACH = 14
 """Characters between a date and its step at most."""
 
@@ -130,36 +122,6 @@ def _early(sheet: Sheet, line: Line, at: int, natures: list[int]) -> Iterator[Au
 
 def _in_row(line: Line, message: str, words: tuple[str, str], sure: float) -> AuditRow:
     return AuditRow("date", line.label, f"{line.label}：{message}", *words, sure, None, (line.passage.evidence,))
-
-
-def written(projection: Projection) -> Mapping[str, tuple[int, ...]]:
-    """Document → the day it was written: as the graph has it, else the first full date at its head."""
-    found: dict[str, tuple[int, ...]] = {}
-    for passage in projection.passages:
-        document = passage.evidence.document
-        match = _FULL.search(joined(passage)[0]) if document not in found and passage.kind in _PAGE else None
-        if match:
-            found[document] = tuple(map(int, match.groups()))
-        spoken = _SPOKEN.match(joined(passage)[0]) if document not in found and not passage.row else None
-        if spoken:
-            found[document] = tuple(map(int, spoken.groups()))
-        held = (
-            _HELD.search(joined(passage)[0])
-            if document not in found and "纪要" in _title(projection, document)
-            else None
-        )
-        if held:
-            found[document] = tuple(map(int, held.groups()))
-    for paper in projection.papers.values():
-        told = _ISO.match(paper.date)
-        if told:
-            found[paper.id] = tuple(map(int, told.groups()))
-    return found
-
-
-def _title(projection: Projection, document: str) -> str:
-    paper = projection.papers.get(document)
-    return paper.title if paper else ""
 
 
 def steps_of(sentence: Sentence, year: int = 0) -> list[Step]:

@@ -13,10 +13,10 @@ import re
 from collections.abc import Iterator
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.named import Named, named
 from chaingraph.analysis.audit.pages import Page, pages
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import sheets
-from chaingraph.analysis.audit.subjects import Named, named
 from chaingraph.analysis.audit.text import Figure, Sentence
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from chaingraph.analysis.audit.named import Names
+from chaingraph.analysis.audit.name_index import Names
 from chaingraph.analysis.audit.text import sentences
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection

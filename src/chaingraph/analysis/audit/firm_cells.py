@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from chaingraph.analysis.audit.called import data_years
 from chaingraph.analysis.audit.cells import denied
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.named import Named, named
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import RATE, Line, Sheet, Value, sheets
-from chaingraph.analysis.audit.subjects import Named, named
 from chaingraph.analysis.audit.text import Figure, base
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.names import parse_company

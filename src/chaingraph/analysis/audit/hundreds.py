@@ -9,8 +9,8 @@ from itertools import pairwise
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.pages import blanked, pages
 from chaingraph.analysis.audit.rows import AuditRow, plain
-from chaingraph.analysis.audit.splits import PAIRS
 from chaingraph.analysis.audit.text import Sentence
+from chaingraph.analysis.audit.wholes import PAIRS
 from chaingraph.analysis.projection import Projection
 
 _STRUCTURE = re.compile(

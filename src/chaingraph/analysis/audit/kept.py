@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from chaingraph.analysis.audit.alike import groups
 from chaingraph.analysis.audit.indicator import Label, own_words, pairs, read_label
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.observed import Observation, Setting, part_of, settings
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.audit.same import groups
 from chaingraph.analysis.audit.text import COUNTS, Sentence, base, sentences
 from chaingraph.analysis.projection import Projection
 

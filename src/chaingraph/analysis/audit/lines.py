@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.audit.sheets import Line, Sheet, sheets
 from chaingraph.analysis.audit.text import Figure, Sentence, base, read_figures, sentences
-from chaingraph.analysis.columns import Passage
+from chaingraph.analysis.audit.written_lines import written_lines
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
@@ -70,19 +70,6 @@ def _announced(projection: Projection) -> Iterator[tuple[Figure, Evidence, list[
             whole, home, parts = (figures[-1], evidence, []) if announced else (None, None, [])
     if whole and home and parts:
         yield whole, home, parts
-
-
-def written_lines(passage: Passage) -> Iterator[tuple[str, Evidence]]:
-    """The lines of a passage as the source breaks them, without blanks; a row of a table is one line."""
-    whole = passage.evidence
-    at = 0
-    for piece in whole.quote.splitlines(keepends=True) if not passage.row else [whole.quote]:
-        text = "".join(piece.split())
-        if text:
-            start = whole.start + at
-            quote = piece.rstrip("\r\n")
-            yield text, Evidence(whole.document, start, start + len(quote), quote, whole.locator)
-        at += len(piece)
 
 
 def states(projection: Projection) -> Iterator[AuditRow]:

@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from chaingraph.analysis.audit.named import Named, named
 from chaingraph.analysis.audit.profiles import about
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import Line, sheets
-from chaingraph.analysis.audit.subjects import Named, named
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 from chaingraph.reference.names import parse_company

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.named import Named, named
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import Line, sheets
-from chaingraph.analysis.audit.subjects import Named, named
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.lexicon import read_lexicon
 

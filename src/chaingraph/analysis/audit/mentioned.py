@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.happenings import core
-from chaingraph.analysis.audit.named import Names
+from chaingraph.analysis.audit.name_index import Names
 from chaingraph.analysis.audit.sheets import Line, Sheet, sheets
 from chaingraph.analysis.audit.text import Sentence, sentences
 from chaingraph.analysis.projection import Projection

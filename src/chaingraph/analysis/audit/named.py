@@ -1,67 +1,110 @@
-"""Which rows of a table a text may name, found by the first characters of their names: no scan of the rows for each text.
+"""Sentences with the enterprises, parks and projects they name, and the one they go on about (该公司).
 
-For: rules that hold sentences against tables, rosters of thousands of rows among them.
-In: the labels of rows.
-Out: :class:`Names`.
+For: rules over what is told of one enterprise, park or project.
+In: sentences, the names each document uses. Out: :func:`named`, :func:`titled`.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from chaingraph.reference.names import parse_company
+from chaingraph.analysis.audit.elsewhere import named_elsewhere
+from chaingraph.analysis.audit.text import Sentence, sentences
+from chaingraph.analysis.columns import Passage
+from chaingraph.analysis.projection import Projection
 
-SHORT, START, END = 2, 9, 5
-"""Fewest characters of a name, those a longer one is looked up by, and those a long one may be called by its end."""
+_REFERS = re.compile(
+    r"^[“\"]?(?:该|这[家片座个一]|公司|企业|项目|园区|基地|工厂)|[，。](?:该|这[家片座个一]|公司|项目|园区)"
+)
+_SPEECH = re.compile(r"[“\"](?:项目|公司|企业|基地|工厂)")
+_MARK = re.compile(r"^[（(]?[\d一二三四五六七八九十]{0,3}[)）]?[.、．]?|[*。：:]")
+"""What a heading has besides a name, at the head of its passage."""
+_SHORT_PARK = re.compile(r"(?:经开|高新|开发|保税|综保|工业)区|工业园")
+SHORTEST = 4
+"""Shorter names are taken for other words."""
 
 
-class Names:
-    """The names of rows by what they begin and end with.
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A sentence with the things it names, and the one it goes on about.
 
-    Args:
-        labels: Label of each row, in order.
-        numbers: First cell of each row, where the rows are numbered.
+    Attributes:
+        found: Where each name begins, the thing, and the length of the name.
+        carried: The thing of the sentence or heading before, if this one refers back to it (该公司, 该项目).
     """
 
-    def __init__(self, labels: Sequence[str], numbers: Sequence[str] = ()) -> None:
-        self._found: dict[str, list[int]] = {}
-        self._numbers: dict[str, list[int]] = {}
-        self._ends: Counter[str] = Counter()
-        for at, label in enumerate(labels):
-            for piece in _pieces(label):
-                self._found.setdefault(piece, []).append(at)
-            for length in range(END, len(label) + 1):
-                self._ends[label[-length:]] += 1
-        for at, label in enumerate(labels):
-            # An end that several rows have calls none of them: 机械有限公司.
-            own = next((label[-n:] for n in range(END, len(label)) if self._ends[label[-n:]] < 2), "")
-            if own:
-                self._found.setdefault(own[:START], []).append(at)
-        for at, number in enumerate(numbers):
-            self._numbers.setdefault(number, []).append(at)
+    sentence: Sentence
+    found: tuple[tuple[int, str, int], ...]
+    carried: str
 
-    def near(self, text: str) -> list[int]:
-        """Rows of which a name may stand in a text, in order. O(characters + hits)."""
-        pieces = {text[at : at + size] for size in range(SHORT, START + 1) for at in range(len(text) - size + 1)}
-        return sorted({at for piece in pieces for at in self._found.get(piece, ())})
-
-    def numbered(self, number: str) -> Sequence[int]:
-        """Rows of a number."""
-        return self._numbers.get(number, ())
-
-    def alone(self, end: str) -> bool:
-        """Whether one row alone has a name with this end."""
-        return self._ends[end] < 2
+    def before(self, at: int) -> str:
+        """The last thing named before a place, else the one carried over."""
+        ahead = [thing for start, thing, _ in self.found if start < at]
+        return ahead[-1] if ahead else self.carried
 
 
-@lru_cache(maxsize=65536)
-def _pieces(label: str) -> frozenset[str]:
-    """What a text holds that calls a row by its name, its head (上游：…) or its brand."""
-    company = parse_company(label)
-    names = {label, label[:-1], re.split(r"[：:]", label)[0]}
-    if company.form and company.core:
-        names |= {company.core, company.core + company.trade}
-    return frozenset(name[:START] for name in names if len(name) >= SHORT)
+def named(projection: Projection, kinds: tuple[str, ...] = ("Enterprise", "Park", "Project")) -> Iterator[Named]:
+    """Sentences in document order with the things of some kinds in them. O(characters)."""
+    patterns = _patterns(projection, kinds)
+    last: tuple[Sentence | None, str] = (None, "")
+    opened: tuple[Passage | None, str] = (None, "")
+    previous: Sentence | None = None
+    elsewhere = named_elsewhere(projection) if "Project" in kinds else {}
+    for sentence in sentences(projection):
+        pattern, names = patterns.get(sentence.document, (None, {}))
+        matches = pattern.finditer(sentence.text) if pattern else ()
+        found = tuple((match.start(), names[match[0]], len(match[0])) for match in matches)
+        others = elsewhere.get((sentence.document, sentence.offsets[0]), ())
+        found = tuple(sorted({*found, *others})) if others else found
+        spoken = last[0] is previous and _SPEECH.match(sentence.text) is not None
+        carried = last[1] if last[0] and _goes_on(last[0], sentence, spoken=spoken) else ""
+        carried = carried or (opened[1] if opened[0] is sentence.passage else "")
+        if len(found) == 1 and sentence.first and found[0][2] == len(_MARK.sub("", sentence.text)):
+            opened = (sentence.passage, found[0][1])
+        previous = sentence
+        yield Named(sentence, found, carried)
+        if found:
+            last = (sentence, found[-1][1])
+        elif last[0] and (sentence.document != last[0].document or sentence.passage.kind == "heading"):
+            last = (None, "")
+        elif last[0] and carried:
+            last = (sentence, carried)
+
+
+def titled(projection: Projection, kinds: tuple[str, ...] = ("Enterprise", "Park")) -> Mapping[str, str]:
+    """Document → the only thing of some kinds that its title names: whom 公司 means where nobody else is named."""
+    patterns = _patterns(projection, kinds)
+    found: dict[str, str] = {}
+    for sentence in sentences(projection):
+        pattern, names = patterns.get(sentence.document, (None, {}))
+        if pattern and sentence.passage.kind == "title":
+            things = {names[match[0]] for match in pattern.finditer(sentence.text)}
+            if len(things) == 1:
+                found.setdefault(sentence.document, things.pop())
+    return found
+
+
+def _goes_on(last: Sentence, sentence: Sentence, *, spoken: bool) -> bool:
+    """Whether a sentence speaks of what the one before named: in one passage, right under its heading, or spoken of it."""
+    headed = last.passage.kind == "heading" and sentence.first and last.document == sentence.document
+    near = last.passage is sentence.passage or headed or (spoken and last.document == sentence.document)
+    return near and _REFERS.search(sentence.text) is not None
+
+
+def _patterns(projection: Projection, kinds: tuple[str, ...]) -> dict[str, tuple[re.Pattern[str], Mapping[str, str]]]:
+    """Document → a pattern of the names it uses for enterprises, parks and projects, longest first."""
+    names: dict[str, dict[str, str]] = {}
+    for thing, links in projection.links.items():
+        if thing in projection.things and projection.things[thing].type in kinds:
+            # 经开区 alone means the one park of a document that is called so.
+            short = [name for name in projection.things[thing].names if _SHORT_PARK.fullmatch(name)]
+            for link in links:
+                for name in ("".join(link.name.split()), *short):
+                    if len(name) >= SHORTEST or _SHORT_PARK.fullmatch(name):
+                        names.setdefault(link.document, {}).setdefault(name, thing)
+    return {
+        document: (re.compile("|".join(map(re.escape, sorted(found, key=lambda name: (-len(name), name))))), found)
+        for document, found in names.items()
+    }

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from chaingraph.analysis.audit.called import place_names
 from chaingraph.analysis.audit.indicator import Label, own_words
 from chaingraph.analysis.audit.pages import Page, pages
+from chaingraph.analysis.audit.project_names import core_of
 from chaingraph.analysis.audit.text import Figure
-from chaingraph.analysis.audit.told_projects import core_of
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence

@@ -24,6 +24,7 @@ from chaingraph.analysis.audit.indicator import (
     product_of,
     read_label,
 )
+from chaingraph.analysis.audit.named import Named, named
 from chaingraph.analysis.audit.observed import (
     TOWN,
     Observation,
@@ -37,7 +38,6 @@ from chaingraph.analysis.audit.observed import (
     told_year,
 )
 from chaingraph.analysis.audit.qualified import MISTAKE
-from chaingraph.analysis.audit.subjects import Named, named
 from chaingraph.analysis.audit.text import COUNTS, FIGURE, SCALE, Figure, Sentence
 from chaingraph.analysis.audit.yearly import of_series, respective_years
 from chaingraph.analysis.projection import Projection

@@ -13,9 +13,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.named import Named, named
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import Line, sheets
-from chaingraph.analysis.audit.subjects import Named, named
 from chaingraph.analysis.audit.trades import apart, branches_of, column_trades
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence

@@ -16,10 +16,11 @@ from dataclasses import dataclass, replace
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.owners_joined import one_group
+from chaingraph.analysis.audit.project_names import core_of
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import sheets
 from chaingraph.analysis.audit.text import Sentence, sentences
-from chaingraph.analysis.audit.told_projects import FIRM, NAME_COLUMN, core_of, one_owner
+from chaingraph.analysis.audit.told_projects import FIRM, NAME_COLUMN, one_owner
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from chaingraph.analysis.audit.dates import written
 from chaingraph.analysis.audit.text import Sentence, sentences
+from chaingraph.analysis.audit.written import written
 from chaingraph.analysis.projection import Projection
 
 NUMERALS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}

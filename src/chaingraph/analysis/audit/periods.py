@@ -18,21 +18,13 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.audit.sheets import RATE, Line, Sheet, Value, sheets
 from chaingraph.analysis.audit.text import sentences
+from chaingraph.analysis.audit.turned_tables import (
+    Span,
+    span_of,
+)
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
-Span = tuple[int, int]
-_SIGNS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_QUARTER = re.compile(r"(?:20\d\d年?)?第?([一二三四1-4])季度?|(?:20\d\d年?)?Q([1-4])")
-_MONTHS = re.compile(r"(?:20\d\d年)?(?P<first>\d{1,2})月?\s*[—–~至-]+\s*(?P<last>\d{1,2})月份?")
-_MONTH = re.compile(r"(?:20\d\d年)?(\d{1,2})月份?")
-_UNTIL = re.compile(r"(?:截[至止]|到)?(?:20\d\d年)?(\d{1,2})月(?:底|末)(?:累计)?.*")
-_NAMED = (
-    (re.compile(r"(?:20\d\d年)?上半年"), (1, 6)),
-    (re.compile(r"(?:20\d\d年)?下半年"), (7, 12)),
-    (re.compile(r"(?:20\d\d年)?前三季度"), (1, 9)),
-    (re.compile(r"全年(?:合计|累计|数)?|年度合计|(?:20\d\d年)?全年"), (1, 12)),
-)
 _STOCK = re.compile(
     r"期末|年末|月末|季末|余额|存量|在库|户数|从业|人员|人数|职工|用工|累计|均|单价|价格|指数|增加率|温度|占"
 )
@@ -60,53 +52,6 @@ class _Series:
     cells: tuple[tuple[Span, str, Value], ...]
     evidence: tuple[Evidence, ...]
     running: bool
-
-
-def span_of(name: str) -> Span | None:
-    """First and last month of a header; ``None`` for what is no part of a year.
-
-    Example:
-        >>> span_of("三季度"), span_of("1—5月"), span_of("企业")
-        ((7, 9), (1, 5), None)
-    """
-    text = "".join(name.split())
-    quarter = _QUARTER.fullmatch(text)
-    if quarter:
-        last = 3 * _SIGNS[quarter[1] or quarter[2]]
-        return last - 2, last
-    for known, span in _NAMED:
-        if known.fullmatch(text):
-            return span
-    months = _MONTHS.fullmatch(text)
-    until = _UNTIL.fullmatch(text)
-    month = _MONTH.fullmatch(text)
-    first, last = (
-        (int(months["first"]), int(months["last"]))
-        if months
-        else (1, int(until[1]))
-        if until
-        else (int(month[1]),) * 2
-        if month
-        else (0, 0)
-    )
-    return (first, last) if 1 <= first <= last <= 12 else None
-
-
-def seasonal(sheet: Sheet) -> Sheet | None:
-    """A table of indicators by parts of one year turned, so that the parts are its rows; ``None`` for other tables."""
-    spans = [(at, span) for at, name in enumerate(sheet.columns) if (span := span_of(name))]
-    lines = [line for line in (*sheet.lines, *sheet.totals) if line.label]
-    length = min((span[1] - span[0] for _, span in spans), default=0)
-    parts = [at for at, span in spans if span[1] - span[0] == length]
-    if len(parts) < 3 or not lines:
-        return None
-    rows = []
-    for at in parts:
-        cells = tuple(line.passage.cells[at] if at < len(line.passage.cells) else "" for line in lines)
-        values = tuple(line.values[at] for line in lines)
-        rows.append(Line(replace(sheet.header, kind="row", cells=cells), sheet.columns[at], values))
-    names, units = tuple(line.label for line in lines), tuple(line.unit for line in lines)
-    return replace(sheet, name=f"{sheet.name}'", columns=names, units=units, lines=tuple(rows), totals=())
 
 
 def parts_of_year(projection: Projection) -> Iterator[AuditRow]:

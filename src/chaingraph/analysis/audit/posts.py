@@ -14,11 +14,11 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.holders import ENDS, NAME
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.named import Named, named, titled
 from chaingraph.analysis.audit.pages import pages
 from chaingraph.analysis.audit.profiles import about
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import sheets
-from chaingraph.analysis.audit.subjects import Named, named, titled
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 from chaingraph.reference.people import surnames

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from chaingraph.analysis.audit.subjects import named
+from chaingraph.analysis.audit.named import named
 from chaingraph.analysis.projection import Projection
 
 _HEAD = re.compile(

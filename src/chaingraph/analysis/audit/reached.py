@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from chaingraph.analysis.audit.alike import alike, groups
 from chaingraph.analysis.audit.indicator import pairs
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.observed import Observation
 from chaingraph.analysis.audit.pages import Page, pages
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.audit.same import alike, groups
 from chaingraph.analysis.audit.sheets import Line, Sheet, sheets
 from chaingraph.analysis.audit.text import Figure, Sentence, agree_in_size
 from chaingraph.analysis.projection import Projection

@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise, product
 
 from chaingraph.analysis.audit.pages import whole_number
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.audit.sheets import Line, Sheet, Value, sheets
 from chaingraph.analysis.audit.text import Sentence, base, sentences
+from chaingraph.analysis.audit.turned_tables import _YEAR, turned, years_of
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
-_YEAR = re.compile(r"(?:19|20)\d\d(?=年|$|[（(])")
 _PER = re.compile(
     r"^(?:规上|全市|全县|全区|工业|园区)?(?P<by>亩均|人均|户均|每亩|每人|地均|单位面积|单位用地|劳均|企均)(?P<what>[^（(]{2,8})"
 )
@@ -32,34 +31,6 @@ _UP = re.compile(r"(?:上升|增长|增加|提高|提升|攀升|走高|扩大|�
 _SPAN = re.compile(
     r"(?:连续|连年|近)(?P<n>[两二三四五六\d])年(?:来)?(?:[^，。；\d]{0,4})$|(?P<all>逐年|持续|不断|稳步|连年|一路|历年|连续)[^，。；\d]{0,3}$"
 )
-
-
-def years_of(sheet: Sheet) -> tuple[int, ...]:
-    """Columns that are years, oldest first; empty where fewer than two columns are or they are not most."""
-    found = {at: int(match[0]) for at, name in enumerate(sheet.columns) if (match := _YEAR.match(name))}
-    plain_names = [at for at in found if re.fullmatch(r"(?:19|20)\d\d(?:年(?:度|末|底)?)?", sheet.columns[at])]
-    return tuple(sorted(plain_names, key=found.__getitem__)) if len(plain_names) > 1 else ()
-
-
-def turned(sheet: Sheet) -> Iterator[Sheet]:
-    """A table of indicators by years with the indicators as columns and the years as rows; nothing for other tables."""
-    years = years_of(sheet)
-    lines = [line for line in (*sheet.lines, *sheet.totals) if line.label]
-    if not years or len(lines) < 2:
-        return
-    found = []
-    for at in years:
-        cells = tuple(line.passage.cells[at] if at < len(line.passage.cells) else "" for line in lines)
-        values = tuple(line.values[at] for line in lines)
-        found.append(Line(replace(sheet.header, kind="row", cells=cells), sheet.columns[at], values))
-    yield replace(
-        sheet,
-        name=f"{sheet.name}'",
-        columns=tuple(line.label for line in lines),
-        units=tuple(line.unit or sheet.units[years[0]] for line in lines),
-        lines=tuple(found),
-        totals=(),
-    )
 
 
 def yearly_per_unit(projection: Projection) -> Iterator[AuditRow]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from chaingraph.analysis.audit.headers import SHARED, groups_column, named_below, of_all, titled, without_units
-from chaingraph.analysis.audit.named import Names
+from chaingraph.analysis.audit.name_index import Names
 from chaingraph.analysis.audit.rows import half_step
 from chaingraph.analysis.audit.text import base
 from chaingraph.analysis.audit.typed import typed_tables

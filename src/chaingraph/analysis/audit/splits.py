@@ -10,6 +10,7 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.pages import COUNT, pages, whole_number
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.audit.text import COUNTS, Figure, Sentence, base
+from chaingraph.analysis.audit.wholes import PAIRS
 from chaingraph.analysis.projection import Projection
 
 _PERIOD = re.compile(
@@ -41,11 +42,6 @@ _SENT = re.compile(r"(?:选派|抽调|组织|选调|派出|抽出|共)(?P<low>\d
 _TOTAL_LABEL = re.compile(r"合计|总计|共计|累计|总额|总投资|总面积|总量|总数|总产能|总收入|总产值|一共")
 _APART = re.compile(r"以上|以下|同比|上年|去年|目标|计划|预计|均|期|超|每")
 _UNTIL = {"一季度": 3, "上半年": 6, "前二季度": 6, "前两季度": 6, "前三季度": 9, "全年": 12}
-PAIRS = re.compile(
-    r"城镇[^|]*\|[^|]*(?:乡村|农村)|男[^|]*\|[^|]*女|新(?:建|开工)[^|]*\|[^|]*续建|续建[^|]*\|[^|]*新(?:建|开工)|出口[^|]*\|[^|]*进口|进口[^|]*\|[^|]*出口"
-    r"|内资[^|]*\|[^|]*外资|线上[^|]*\|[^|]*线下|内销[^|]*\|[^|]*外销|地上[^|]*\|[^|]*地下|省内[^|]*\|[^|]*省外|境内[^|]*\|[^|]*境外|国内[^|]*\|[^|]*(?:国外|海外)|本地[^|]*\|[^|]*外地|国有[^|]*\|[^|]*(?:民营|非国有)"
-)
-"""Two parts that are all there is."""
 _STAGE = re.compile(r"投产|竣工|续建|前期|储备|新开工|新建|收尾|在建")
 """A label that names one stage of projects: it is a part beside the others, not what they divide."""
 _ROW = Maker("sum", 0.8)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.owners_joined import one_group
+from chaingraph.analysis.audit.project_names import core_of
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.settled_homes import settled_homes
 from chaingraph.analysis.audit.sheets import MONTH, Sheet, sheets
@@ -34,10 +35,6 @@ COLUMNS = (
     ("竣工", re.compile(r"(?:竣工|完工|建成|投产)(?:时间|日期|年月)?$")),
 )
 _PERSON = re.compile(r"负责人|联系人|联络|电话|代表人|包保|领导")
-_QUANTITY = re.compile(
-    r"^.{0,4}?年?(?:产|处理|加工|储运|屠宰)(?:能力)?\d[\d.]*[十百千万亿]*(?:[A-Za-z]+|[套台件吨个辆只片米双支条块瓶箱头羽立方平瓦安时]{1,4})"
-)
-_TAIL = re.compile(r"(?:建设|新建|投资)?(?:项目|工程)$")
 _NOUN = re.compile(r"^[”」）)]?(?:建设|新建|扩建|技改|生产线)?(?:项目|工程|基地)")
 _PHASE = re.compile(r"[一二三四首]期|首批|先期|其中|当年|年度|累计|已完成|新增|剩余|追加|设备|年均")
 _TOTAL = re.compile(
@@ -60,8 +57,6 @@ _DATES = (
 _PLANNED = re.compile(r"计划|预计|拟|力争|将|争取|目标")
 HEAD = 4
 """Characters by which names are looked up."""
-SHORTEST = 6
-"""Shorter cores of names are words for any project."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,15 +128,6 @@ def _named(projection: Projection, homes: Mapping[str, str]) -> Iterator[tuple[t
             core = core_of("".join(thing.name.split()))
             if core:
                 yield (homes.get(link.document, link.document), core), thing.name
-
-
-def core_of(name: str) -> str:
-    """A name of a project without 项目 and blanks, and without its quantity where enough is left; empty for a word for any project."""
-    bare = _TAIL.sub("", re.sub(r"[（(][^（）()]*[)）]|[“”\s]", "", name))
-    short = _QUANTITY.sub("", bare)
-    # 年产5万吨富硒矿泉水 may be called by one character less than a name that had no quantity.
-    core = short if len(short) >= SHORTEST - (short != bare) else bare
-    return core if len(core) >= SHORTEST - (core != bare) else ""
 
 
 def _month(text: str) -> float:

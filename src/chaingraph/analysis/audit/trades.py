@@ -10,12 +10,12 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import combinations
 
-from chaingraph.analysis.audit.lines import written_lines
+from chaingraph.analysis.audit.named import Named, named
 from chaingraph.analysis.audit.profiles import profiled
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.sheets import sheets
-from chaingraph.analysis.audit.subjects import Named, named
 from chaingraph.analysis.audit.variants import variant_names
+from chaingraph.analysis.audit.written_lines import written_lines
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.units import measure_of
 from chaingraph.records import Evidence

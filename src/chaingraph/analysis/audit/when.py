@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from chaingraph.analysis.audit.dates import Step, steps_of, written
+from chaingraph.analysis.audit.dates import Step, steps_of
+from chaingraph.analysis.audit.named import named
 from chaingraph.analysis.audit.pages import earlier
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.audit.subjects import named
 from chaingraph.analysis.audit.text import Sentence, sentences
+from chaingraph.analysis.audit.written import written
 from chaingraph.analysis.projection import Projection
 
 _DATE = r"((?:19|20)\d\d)年(?:(\d{1,2})月)?(?:(\d{1,2})日)?"
