@@ -15,6 +15,7 @@ from chaingraph.analysis.audit.enumerations import enumerations, respectively
 from chaingraph.analysis.audit.fractions import fractions
 from chaingraph.analysis.audit.grids import derived
 from chaingraph.analysis.audit.hundreds import hundreds
+from chaingraph.analysis.audit.list_numbers import numbering
 from chaingraph.analysis.audit.listed_ranks import listed_ranks
 from chaingraph.analysis.audit.mean_ranges import mean_ranges
 from chaingraph.analysis.audit.means import means
@@ -25,7 +26,6 @@ from chaingraph.analysis.audit.rank import ranks
 from chaingraph.analysis.audit.row_sums import listed_cells, row_sums
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.structures import structures
-from chaingraph.analysis.audit.tables import numbering
 from chaingraph.analysis.audit.titled_counts import titled_counts
 from chaingraph.analysis.audit.trends import trends
 from chaingraph.analysis.projection import Projection

@@ -21,6 +21,7 @@ from chaingraph.analysis.audit.calendar import calendar
 from chaingraph.analysis.audit.capacities import capacities
 from chaingraph.analysis.audit.captions import captions, markers
 from chaingraph.analysis.audit.cells import later_days, no_days, outliers, remarks, row_states
+from chaingraph.analysis.audit.claimed_counts import counts
 from chaingraph.analysis.audit.claims import claims
 from chaingraph.analysis.audit.classed import classed
 from chaingraph.analysis.audit.column_wholes import column_wholes
@@ -49,25 +50,29 @@ from chaingraph.analysis.audit.hundreds import hundreds
 from chaingraph.analysis.audit.inside import inside
 from chaingraph.analysis.audit.kept import kept
 from chaingraph.analysis.audit.labels import labels
+from chaingraph.analysis.audit.land import land_rows, told_totals
 from chaingraph.analysis.audit.last_rules import LAST
 from chaingraph.analysis.audit.later_base import later_base
 from chaingraph.analysis.audit.led import led
 from chaingraph.analysis.audit.limits import limits
-from chaingraph.analysis.audit.lines import lines, states
+from chaingraph.analysis.audit.lines import lines
+from chaingraph.analysis.audit.list_numbers import numbering
 from chaingraph.analysis.audit.listed import listed_shares
 from chaingraph.analysis.audit.listed_ranks import listed_ranks
+from chaingraph.analysis.audit.listed_trades import sectors, tiers
 from chaingraph.analysis.audit.lives import lives, placed, row_dates, sites
 from chaingraph.analysis.audit.made import made
 from chaingraph.analysis.audit.means import means, remains
 from chaingraph.analysis.audit.members import members
 from chaingraph.analysis.audit.misdirected import misdirected
+from chaingraph.analysis.audit.missing_figures import missing_figures
 from chaingraph.analysis.audit.multiplied import multiplied
 from chaingraph.analysis.audit.named_shares import named_shares
-from chaingraph.analysis.audit.names import counts, lists, missing_figures, sectors, tiers
 from chaingraph.analysis.audit.only import filed, only
 from chaingraph.analysis.audit.outline import chapters, dotted, outline, references
 from chaingraph.analysis.audit.owned import owned
 from chaingraph.analysis.audit.owners import owners
+from chaingraph.analysis.audit.paired_lists import lists
 from chaingraph.analysis.audit.parts import balances, changes, parts
 from chaingraph.analysis.audit.people import people
 from chaingraph.analysis.audit.per import per_units
@@ -87,6 +92,7 @@ from chaingraph.analysis.audit.ratios import again, ratios
 from chaingraph.analysis.audit.restated import developments
 from chaingraph.analysis.audit.retold import retold
 from chaingraph.analysis.audit.row_prose import multiples_told, orders_told, owners_told, states_told
+from chaingraph.analysis.audit.row_states import states
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.same import same
 from chaingraph.analysis.audit.series import yearly_directions, yearly_per_unit
@@ -100,8 +106,8 @@ from chaingraph.analysis.audit.status import states_of_one
 from chaingraph.analysis.audit.stocks import stocks
 from chaingraph.analysis.audit.structures import structures
 from chaingraph.analysis.audit.subjects import subjects
+from chaingraph.analysis.audit.supplier_shares import supplier_shares
 from chaingraph.analysis.audit.swapped import swapped
-from chaingraph.analysis.audit.tables import land_rows, numbering, supplier_shares, told_totals
 from chaingraph.analysis.audit.tallies import tallies
 from chaingraph.analysis.audit.targets import early_news, lower_targets, past_targets
 from chaingraph.analysis.audit.told import told

@@ -1,0 +1,39 @@
+"""Counts that sentences claim against the lists of the same documents, by the rows of claims."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from chaingraph.analysis.audit.rows import AuditRow, plain
+from chaingraph.analysis.claims import find_claims
+from chaingraph.analysis.projection import Projection
+
+FEW = 7
+"""A list of less than one in so many is not of those counted."""
+
+
+def counts(projection: Projection) -> Iterator[AuditRow]:
+    """Counts that the lists of the same documents do not bear out; promised chains have a row of their own."""
+    for row in find_claims(projection):
+        # A sentence that names two of 37 gives examples.
+        examples = 1 < row.computed == len(row.listed) and row.computed * 2 < row.claimed
+        examples = examples or row.computed * FEW < row.claimed
+        # 甲园61家、乙园37家: each name has a count of its own, and is none of what is counted.
+        apart = row.listed and len(re.findall(r"\d[家户个项]", row.claim)) > 1
+        # 红星、团结、五一6个公园: what stands before the count is the last name of a list.
+        last = re.search(
+            rf"、{re.escape(row.indicator)}{plain(row.claimed)}[个家处座所条项](?=[\u4e00-\u9fff])", row.claim
+        )
+        told = row.difference and row.computed and not examples and not last
+        if told and "产业链" not in row.indicator and not apart:
+            yield AuditRow(
+                kind="count",
+                subject=row.subject,
+                message=f"文中称{row.indicator} {plain(row.claimed)}，清单中有 {row.computed}",
+                left=plain(row.claimed),
+                right=str(row.computed),
+                sure=0.85,
+                slip=None,
+                evidence=row.evidence,
+            )
