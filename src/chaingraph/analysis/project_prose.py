@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from chaingraph.analysis.audit.text import Sentence, sentences
+from chaingraph.analysis.audit.reading.text import Sentence, sentences
 from chaingraph.analysis.columns import Number, Thing, Triple, key
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.units import convert

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.among import some_of
-from chaingraph.analysis.audit.same import same
-from chaingraph.analysis.audit.text import sentences
-from chaingraph.analysis.audit.told import told
+from chaingraph.analysis.audit.reading.among import some_of
+from chaingraph.analysis.audit.reading.text import sentences
+from chaingraph.analysis.audit.values.same import same
+from chaingraph.analysis.audit.values.told import told
 from tests.analysis.audit.test_proven import desk
 from tests.analysis.desks import page
 

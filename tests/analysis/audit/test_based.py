@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.based import based
+from chaingraph.analysis.audit.growth.based import based
 from tests.analysis.desks import graph_of
 
 PAGE = """\

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.ages import ages
-from chaingraph.analysis.audit.before_founded import before_founded
+from chaingraph.analysis.audit.dates.ages import ages
+from chaingraph.analysis.audit.dates.before_founded import before_founded
 from tests.analysis.desks import graph_of, page
 
 

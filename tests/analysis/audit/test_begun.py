@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.begun import begun
-from chaingraph.analysis.audit.happenings import same
+from chaingraph.analysis.audit.dates.begun import begun
+from chaingraph.analysis.audit.reading.happenings import same
 from chaingraph.analysis.columns import Paper
 from chaingraph.analysis.projection import Projection
 from tests.analysis.desks import graph_of, page

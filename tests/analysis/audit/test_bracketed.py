@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.bracketed import bracketed
-from chaingraph.analysis.audit.cells import row_states
-from chaingraph.analysis.audit.compared import compared
-from chaingraph.analysis.audit.dates import steps
-from chaingraph.analysis.audit.direction import directions
-from chaingraph.analysis.audit.grades import grades
-from chaingraph.analysis.audit.per import per_units
-from chaingraph.analysis.audit.trades import trades
+from chaingraph.analysis.audit.counts.grades import grades
+from chaingraph.analysis.audit.dates.steps import steps
+from chaingraph.analysis.audit.enterprises.trades import trades
+from chaingraph.analysis.audit.growth.bracketed import bracketed
+from chaingraph.analysis.audit.growth.compared import compared
+from chaingraph.analysis.audit.growth.direction import directions
+from chaingraph.analysis.audit.units.per import per_units
+from chaingraph.analysis.audit.values.cells import row_states
 from tests.analysis.desks import graph_of, page
 
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from chaingraph.analysis import AuditRow, find_audit
-from chaingraph.analysis.audit.classed import classed
-from chaingraph.analysis.audit.floors import floors
-from chaingraph.analysis.audit.owned import owned
-from chaingraph.analysis.audit.phase_cells import phase_cells
-from chaingraph.analysis.audit.shares_of_one import shares_of_one
+from chaingraph.analysis.audit.enterprises.classed import classed
+from chaingraph.analysis.audit.projects.owned import owned
+from chaingraph.analysis.audit.shares.shares_of_one import shares_of_one
+from chaingraph.analysis.audit.sums.phase_cells import phase_cells
+from chaingraph.analysis.audit.units.floors import floors
 from chaingraph.analysis.projection import Projection
 from tests.analysis.desks import graph_of, page
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.enrolled import enrolled
-from chaingraph.analysis.audit.slogans import slogans
-from chaingraph.analysis.audit.tabled import tabled
+from chaingraph.analysis.audit.counts.enrolled import enrolled
+from chaingraph.analysis.audit.counts.slogans import slogans
+from chaingraph.analysis.audit.counts.tabled import tabled
 from tests.analysis.desks import graph_of
 
 ROSTER = "莲都竹木家居园骨干企业名册\n序号,企业名称,产品\n" + "".join(

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from chaingraph.analysis import AuditRow
-from chaingraph.analysis.audit.name_index import Names
-from chaingraph.analysis.audit.turned_tables import span_of
+from chaingraph.analysis.audit.reading.row_index import Names
+from chaingraph.analysis.audit.reading.turned_tables import span_of
 from tests.analysis.desks import audit_of
 
 PROJECTS = """\

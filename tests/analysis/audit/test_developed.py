@@ -2,8 +2,8 @@
 
 import pytest
 
-from chaingraph.analysis.audit.developed import developed
-from chaingraph.analysis.audit.moves import moves
+from chaingraph.analysis.audit.growth.developed import developed
+from chaingraph.analysis.audit.growth.moves import moves
 from tests.analysis.desks import page
 
 WRONG = """\

@@ -2,9 +2,9 @@
 
 import pytest
 
-from chaingraph.analysis.audit.divided import divided
-from chaingraph.analysis.audit.observations import bare, observed, ordinal, shared
-from chaingraph.analysis.audit.runs import runs
+from chaingraph.analysis.audit.reading.observations import bare, observed, ordinal, shared
+from chaingraph.analysis.audit.sums.divided import divided
+from chaingraph.analysis.audit.sums.runs import runs
 from tests.analysis.desks import page
 
 WRONG = """\

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.densities import densities
-from chaingraph.analysis.audit.relisted import relisted
-from chaingraph.analysis.audit.whereabouts import whereabouts
+from chaingraph.analysis.audit.dates.relisted import relisted
+from chaingraph.analysis.audit.enterprises.whereabouts import whereabouts
+from chaingraph.analysis.audit.units.densities import densities
 from tests.analysis.desks import graph_of
 
 ROSTER = """\

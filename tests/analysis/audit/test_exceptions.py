@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.exceptions import exceptions
-from chaingraph.analysis.audit.terms import terms
+from chaingraph.analysis.audit.counts.exceptions import exceptions
+from chaingraph.analysis.audit.dates.terms import terms
 from tests.analysis.desks import graph_of, page
 
 

@@ -6,18 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.exceptions import exceptions
-from chaingraph.analysis.audit.holders import misspelled
-from chaingraph.analysis.audit.increments import increments
-from chaingraph.analysis.audit.lives import lives
-from chaingraph.analysis.audit.made import made
-from chaingraph.analysis.audit.none_of import none_of
-from chaingraph.analysis.audit.plan_spans import plan_spans
-from chaingraph.analysis.audit.posts import posts
-from chaingraph.analysis.audit.roles import roles
-from chaingraph.analysis.audit.rosters import rosters
-from chaingraph.analysis.audit.spelled import spelled
-from chaingraph.analysis.audit.whereabouts import whereabouts
+from chaingraph.analysis.audit.counts.exceptions import exceptions
+from chaingraph.analysis.audit.counts.none_of import none_of
+from chaingraph.analysis.audit.dates.plan_spans import plan_spans
+from chaingraph.analysis.audit.enterprises.lives import lives
+from chaingraph.analysis.audit.enterprises.made import made
+from chaingraph.analysis.audit.enterprises.whereabouts import whereabouts
+from chaingraph.analysis.audit.growth.increments import increments
+from chaingraph.analysis.audit.people.holders import misspelled
+from chaingraph.analysis.audit.people.posts import posts
+from chaingraph.analysis.audit.people.roles import roles
+from chaingraph.analysis.audit.people.spelled import spelled
+from chaingraph.analysis.audit.values.rosters import rosters
 from chaingraph.analysis.projection import Projection
 from tests.analysis.desks import graph_of, page
 

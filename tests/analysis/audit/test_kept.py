@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.kept import kept
+from chaingraph.analysis.audit.goals.kept import kept
 from tests.analysis.desks import graph_of
 
 PAGE = """\

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.misdirected import misdirected
+from chaingraph.analysis.audit.numbering.misdirected import misdirected
 from tests.analysis.desks import graph_of
 
 PAGE = """\

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from chaingraph.analysis.audit.misread import well_read
+from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.audit.sheets import sheets
 from tests.analysis.desks import audit_of, graph_of
 
 SCHEDULE = """\

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chaingraph.analysis.audit.multiplied import multiplied
+from chaingraph.analysis.audit.units.multiplied import multiplied
 from tests.analysis.desks import page
 
 WRONG = """\

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.credit_codes import credit_codes
-from chaingraph.analysis.audit.only import filed, only
+from chaingraph.analysis.audit.enterprises.credit_codes import credit_codes
+from chaingraph.analysis.audit.enterprises.only import filed, only
 from tests.analysis.desks import graph_of
 
 ROSTER = """\

@@ -2,13 +2,13 @@
 
 import pytest
 
-from chaingraph.analysis.audit.aims import Aims
-from chaingraph.analysis.audit.enumerations import enumerations
-from chaingraph.analysis.audit.goal_progress import goal_progress
-from chaingraph.analysis.audit.known_rates import known_rates
-from chaingraph.analysis.audit.parted import parted
-from chaingraph.analysis.audit.surveys import surveys
-from chaingraph.analysis.audit.text import sentences
+from chaingraph.analysis.audit.counts.enumerations import enumerations
+from chaingraph.analysis.audit.goals.progress import goal_progress
+from chaingraph.analysis.audit.reading.aims import Aims
+from chaingraph.analysis.audit.reading.text import sentences
+from chaingraph.analysis.audit.shares.known_rates import known_rates
+from chaingraph.analysis.audit.shares.surveys import surveys
+from chaingraph.analysis.audit.sums.parted import parted
 from tests.analysis.desks import page
 
 STARTED = "全市开工项目{}个，总投资86亿元。按产业分，装备项目5个、新材料项目3个、食品项目2个、物流项目1个{}。"

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.allotted import allotted
-from chaingraph.analysis.audit.families import families
-from chaingraph.analysis.audit.hundreds import hundreds
-from chaingraph.analysis.audit.outline import references
-from chaingraph.analysis.audit.parts import parts
+from chaingraph.analysis.audit.counts.allotted import allotted
+from chaingraph.analysis.audit.numbering.outline import references
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.audit.several import several
-from chaingraph.analysis.audit.within import within
+from chaingraph.analysis.audit.shares.hundreds import hundreds
+from chaingraph.analysis.audit.shares.several import several
+from chaingraph.analysis.audit.sums.families import families
+from chaingraph.analysis.audit.sums.parts import parts
+from chaingraph.analysis.audit.sums.within import within
 from chaingraph.analysis.projection import Projection
 from tests.analysis.desks import graph_of
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.portioned import portioned
+from chaingraph.analysis.audit.shares.portioned import portioned
 from tests.analysis.desks import graph_of, page
 
 WRONG = """\

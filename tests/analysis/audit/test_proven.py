@@ -4,16 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.cells import remarks
-from chaingraph.analysis.audit.divided import divided
-from chaingraph.analysis.audit.grids import invested
-from chaingraph.analysis.audit.limits import limits
-from chaingraph.analysis.audit.posts import one_person
-from chaingraph.analysis.audit.ratios import ratios
-from chaingraph.analysis.audit.retold import retold
-from chaingraph.analysis.audit.splits import splits
-from chaingraph.analysis.audit.told import told
-from chaingraph.analysis.audit.totals import totals
+from chaingraph.analysis.audit.counts.limits import limits
+from chaingraph.analysis.audit.people.posts import one_person
+from chaingraph.analysis.audit.shares.ratios import ratios
+from chaingraph.analysis.audit.sums.divided import divided
+from chaingraph.analysis.audit.sums.grids import invested
+from chaingraph.analysis.audit.sums.splits import splits
+from chaingraph.analysis.audit.sums.totals import totals
+from chaingraph.analysis.audit.values.cells import remarks
+from chaingraph.analysis.audit.values.retold import retold
+from chaingraph.analysis.audit.values.told import told
 from chaingraph.analysis.projection import Projection
 from tests.analysis.desks import graph_of, page
 

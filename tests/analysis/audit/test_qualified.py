@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.conflicts import conflicts
-from chaingraph.analysis.audit.qualified import hollow
-from chaingraph.analysis.audit.same import same
+from chaingraph.analysis.audit.reading.qualified import hollow
+from chaingraph.analysis.audit.values.conflicts import conflicts
+from chaingraph.analysis.audit.values.same import same
 from tests.analysis.desks import graph_of
 
 

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.columns import phases_told
-from chaingraph.analysis.audit.grids import derived
-from chaingraph.analysis.audit.members import members
-from chaingraph.analysis.audit.ranges import ranges
-from chaingraph.analysis.audit.totals import totals
+from chaingraph.analysis.audit.counts.members import members
+from chaingraph.analysis.audit.dates.ranges import ranges
+from chaingraph.analysis.audit.sums.columns import phases_told
+from chaingraph.analysis.audit.sums.grids import derived
+from chaingraph.analysis.audit.sums.totals import totals
 from tests.analysis.desks import graph_of, page
 
 TOWNS = """\

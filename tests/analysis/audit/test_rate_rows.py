@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.rate_rows import rate_rows
+from chaingraph.analysis.audit.growth.rate_rows import rate_rows
 from tests.analysis.desks import graph_of
 
 REPORT = """# 宜丰县工业运行

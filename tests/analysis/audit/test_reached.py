@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.means import remains
-from chaingraph.analysis.audit.paced import paced
-from chaingraph.analysis.audit.reached import reached
+from chaingraph.analysis.audit.goals.paced import paced
+from chaingraph.analysis.audit.goals.reached import reached
+from chaingraph.analysis.audit.units.means import remains
 from tests.analysis.desks import graph_of, page
 
 ROWS = "# 宜丰县2024年考核结果\n\n| 指标 | 年度目标 | 实际完成 | 完成情况 |\n|---|---|---|---|\n| 新培育企业 | 18家 | {} | 完成 |\n| 技改投资增速 | 8% | 9.1% | 完成 |\n"

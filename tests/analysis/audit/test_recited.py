@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.direction import directions
-from chaingraph.analysis.audit.every import every
-from chaingraph.analysis.audit.narrowed import narrowed
-from chaingraph.analysis.audit.recited import recited
-from chaingraph.analysis.audit.rosters import rosters
+from chaingraph.analysis.audit.growth.direction import directions
+from chaingraph.analysis.audit.growth.narrowed import narrowed
+from chaingraph.analysis.audit.units.every import every
+from chaingraph.analysis.audit.values.recited import recited
+from chaingraph.analysis.audit.values.rosters import rosters
 from tests.analysis.desks import graph_of, page
 
 FUNDS = "# 宜丰县河堤项目资金表\n单位：亿元\n\n| 来源 | 金额 |\n|---|---|\n| 中央补助 | 1.6 |\n| 地方债券 | 2.7 |\n| 自筹资金 | 0.9 |\n"

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.posts import posts
-from chaingraph.analysis.audit.rosters import rosters
+from chaingraph.analysis.audit.people.posts import posts
+from chaingraph.analysis.audit.values.rosters import rosters
 from tests.analysis.desks import graph_of
 
 TABLE = (

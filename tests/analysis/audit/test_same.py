@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.converted import converted
-from chaingraph.analysis.audit.indicator import capacity, read_label
-from chaingraph.analysis.audit.outline import chapters, dotted
-from chaingraph.analysis.audit.owned import owned
-from chaingraph.analysis.audit.same import same
+from chaingraph.analysis.audit.enterprises.trades import trades
+from chaingraph.analysis.audit.numbering.outline import chapters, dotted
+from chaingraph.analysis.audit.projects.owned import owned
+from chaingraph.analysis.audit.reading.indicator import capacity, read_label
+from chaingraph.analysis.audit.reading.text import read_figures
 from chaingraph.analysis.audit.slips import slip_of
-from chaingraph.analysis.audit.text import read_figures
-from chaingraph.analysis.audit.trades import trades
+from chaingraph.analysis.audit.units.converted import converted
+from chaingraph.analysis.audit.values.same import same
 from tests.analysis.desks import graph_of, page
 
 ROWS = """\

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chaingraph.analysis.audit.share_growth import share_growth
+from chaingraph.analysis.audit.growth.share_growth import share_growth
 from tests.analysis.desks import page
 
 

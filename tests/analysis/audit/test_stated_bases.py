@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.calendar import calendar
-from chaingraph.analysis.audit.goal_progress import goal_progress
-from chaingraph.analysis.audit.stated_bases import stated_bases
-from chaingraph.analysis.audit.unit_costs import unit_costs
-from chaingraph.analysis.audit.when import deadlines
+from chaingraph.analysis.audit.dates.calendar import calendar
+from chaingraph.analysis.audit.dates.when import deadlines
+from chaingraph.analysis.audit.goals.progress import goal_progress
+from chaingraph.analysis.audit.growth.stated_bases import stated_bases
+from chaingraph.analysis.audit.units.unit_costs import unit_costs
 from tests.analysis.desks import audit_of, page
 
 CHANGED = """\

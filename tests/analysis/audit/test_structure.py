@@ -7,27 +7,27 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.announced import announced
-from chaingraph.analysis.audit.complements import complements
-from chaingraph.analysis.audit.counted_out import counted_out
-from chaingraph.analysis.audit.each import each
-from chaingraph.analysis.audit.enumerations import enumerations, respectively
-from chaingraph.analysis.audit.fractions import fractions
-from chaingraph.analysis.audit.grids import derived
-from chaingraph.analysis.audit.hundreds import hundreds
-from chaingraph.analysis.audit.list_numbers import numbering
-from chaingraph.analysis.audit.listed_ranks import listed_ranks
-from chaingraph.analysis.audit.mean_ranges import mean_ranges
-from chaingraph.analysis.audit.means import means
-from chaingraph.analysis.audit.outline import chapters, notes, references
-from chaingraph.analysis.audit.parts import parts
-from chaingraph.analysis.audit.portioned import portioned
-from chaingraph.analysis.audit.rank import ranks
-from chaingraph.analysis.audit.row_sums import listed_cells, row_sums
+from chaingraph.analysis.audit.counts.announced import announced
+from chaingraph.analysis.audit.counts.counted_out import counted_out
+from chaingraph.analysis.audit.counts.enumerations import enumerations, respectively
+from chaingraph.analysis.audit.counts.structures import structures
+from chaingraph.analysis.audit.counts.titled_counts import titled_counts
+from chaingraph.analysis.audit.growth.trends import trends
+from chaingraph.analysis.audit.numbering.list_numbers import numbering
+from chaingraph.analysis.audit.numbering.outline import chapters, notes, references
+from chaingraph.analysis.audit.ranks.listed_ranks import listed_ranks
+from chaingraph.analysis.audit.ranks.rank import ranks
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.audit.structures import structures
-from chaingraph.analysis.audit.titled_counts import titled_counts
-from chaingraph.analysis.audit.trends import trends
+from chaingraph.analysis.audit.shares.fractions import fractions
+from chaingraph.analysis.audit.shares.hundreds import hundreds
+from chaingraph.analysis.audit.shares.portioned import portioned
+from chaingraph.analysis.audit.sums.complements import complements
+from chaingraph.analysis.audit.sums.grids import derived
+from chaingraph.analysis.audit.sums.parts import parts
+from chaingraph.analysis.audit.sums.row_sums import listed_cells, row_sums
+from chaingraph.analysis.audit.units.each import each
+from chaingraph.analysis.audit.units.mean_ranges import mean_ranges
+from chaingraph.analysis.audit.units.means import means
 from chaingraph.analysis.projection import Projection
 from tests.analysis.desks import graph_of, page
 

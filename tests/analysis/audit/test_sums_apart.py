@@ -2,12 +2,12 @@
 
 import pytest
 
-from chaingraph.analysis.audit.harvests import harvests
-from chaingraph.analysis.audit.industry_ratios import industry_ratios
-from chaingraph.analysis.audit.known_parts import known_parts
-from chaingraph.analysis.audit.phased_sums import phased_sums
-from chaingraph.analysis.audit.titled_lists import titled_lists
-from chaingraph.analysis.audit.utilized import utilized
+from chaingraph.analysis.audit.counts.titled_lists import titled_lists
+from chaingraph.analysis.audit.shares.industry_ratios import industry_ratios
+from chaingraph.analysis.audit.shares.utilized import utilized
+from chaingraph.analysis.audit.sums.known_parts import known_parts
+from chaingraph.analysis.audit.sums.phased_sums import phased_sums
+from chaingraph.analysis.audit.units.harvests import harvests
 from tests.analysis.desks import page
 
 GDP = "第一产业增加值20亿元，增长3%；第二产业增加值100亿元，增长6%；第三产业增加值80亿元，增长5%。"

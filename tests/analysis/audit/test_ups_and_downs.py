@@ -2,8 +2,8 @@
 
 import pytest
 
-from chaingraph.analysis.audit.headlines import headlines
-from chaingraph.analysis.audit.ups_and_downs import ups_and_downs
+from chaingraph.analysis.audit.growth.ups_and_downs import ups_and_downs
+from chaingraph.analysis.audit.numbering.headlines import headlines
 from tests.analysis.desks import page
 
 

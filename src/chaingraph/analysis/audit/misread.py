@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.audit.sheets import sheets
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from chaingraph.analysis.columns import Number
+from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
 _NUMERAL = re.compile(r"\d+(?:,\d{3})*(?:\.(\d+))?")
@@ -36,6 +38,10 @@ class AuditRow:
     sure: float
     slip: str | None
     evidence: tuple[Evidence, ...]
+
+
+Rule = Callable[[Projection], Iterator[AuditRow]]
+"""One rule of the audit: it reads the projection and yields its rows."""
 
 
 def half_step(text: str) -> float:

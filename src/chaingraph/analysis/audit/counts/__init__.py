@@ -1,0 +1,65 @@
+"""Numbers of things against the things: lists, rosters, points, rows, all and none.
+
+For: ``chaingraph audit``.
+In: the projection, read by :mod:`chaingraph.analysis.audit.reading`.
+Out: audit rows; of two that tell the same, that of the earlier rule is kept.
+"""
+
+from __future__ import annotations
+
+from chaingraph.analysis.audit.counts.allotted import allotted
+from chaingraph.analysis.audit.counts.anchored import anchored
+from chaingraph.analysis.audit.counts.announced import announced, headed, pointed
+from chaingraph.analysis.audit.counts.attached import attached
+from chaingraph.analysis.audit.counts.claimed import counts
+from chaingraph.analysis.audit.counts.claims import claims
+from chaingraph.analysis.audit.counts.counted_out import counted_out
+from chaingraph.analysis.audit.counts.enrolled import enrolled
+from chaingraph.analysis.audit.counts.enumerations import enumerations, points, respectively
+from chaingraph.analysis.audit.counts.exceptions import exceptions
+from chaingraph.analysis.audit.counts.grades import grades
+from chaingraph.analysis.audit.counts.groups import groups
+from chaingraph.analysis.audit.counts.led import led
+from chaingraph.analysis.audit.counts.limits import limits
+from chaingraph.analysis.audit.counts.members import members
+from chaingraph.analysis.audit.counts.none_of import none_of
+from chaingraph.analysis.audit.counts.paired_lists import lists
+from chaingraph.analysis.audit.counts.settled_rows import settled_rows
+from chaingraph.analysis.audit.counts.slogans import slogans
+from chaingraph.analysis.audit.counts.structures import structures
+from chaingraph.analysis.audit.counts.tabled import tabled
+from chaingraph.analysis.audit.counts.tallies import tallies
+from chaingraph.analysis.audit.counts.titled_counts import titled_counts
+from chaingraph.analysis.audit.counts.titled_lists import titled_lists
+from chaingraph.analysis.audit.rows import Rule
+
+RULES: tuple[Rule, ...] = (
+    counts,
+    lists,
+    enumerations,
+    points,
+    respectively,
+    announced,
+    headed,
+    led,
+    pointed,
+    limits,
+    groups,
+    tallies,
+    claims,
+    structures,
+    members,
+    grades,
+    titled_counts,
+    counted_out,
+    exceptions,
+    attached,
+    enrolled,
+    tabled,
+    slogans,
+    allotted,
+    anchored,
+    titled_lists,
+    settled_rows,
+    none_of,
+)

@@ -1,0 +1,46 @@
+"""Dates, years and spans of time that cannot be.
+
+For: ``chaingraph audit``.
+In: the projection, read by :mod:`chaingraph.analysis.audit.reading`.
+Out: audit rows; of two that tell the same, that of the earlier rule is kept.
+"""
+
+from __future__ import annotations
+
+from chaingraph.analysis.audit.dates.ages import ages, durations
+from chaingraph.analysis.audit.dates.backwards import backwards
+from chaingraph.analysis.audit.dates.before_founded import before_founded
+from chaingraph.analysis.audit.dates.begun import begun
+from chaingraph.analysis.audit.dates.calendar import calendar
+from chaingraph.analysis.audit.dates.plan_spans import plan_spans
+from chaingraph.analysis.audit.dates.ranges import ranges
+from chaingraph.analysis.audit.dates.relisted import relisted
+from chaingraph.analysis.audit.dates.spells import spells
+from chaingraph.analysis.audit.dates.status import states_of_one
+from chaingraph.analysis.audit.dates.steps import late_plans, statuses, steps
+from chaingraph.analysis.audit.dates.terms import terms
+from chaingraph.analysis.audit.dates.when import deadlines, founded_later, twice
+from chaingraph.analysis.audit.dates.year_values import year_as_value
+from chaingraph.analysis.audit.rows import Rule
+
+RULES: tuple[Rule, ...] = (
+    year_as_value,
+    steps,
+    statuses,
+    late_plans,
+    founded_later,
+    deadlines,
+    twice,
+    ages,
+    durations,
+    calendar,
+    states_of_one,
+    spells,
+    backwards,
+    begun,
+    ranges,
+    before_founded,
+    terms,
+    relisted,
+    plan_spans,
+)

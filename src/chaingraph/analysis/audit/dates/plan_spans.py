@@ -1,0 +1,59 @@
+"""Stages of a plan that reach beyond the time of the plan: 规划期限为2024—2028年, 远期为2026—2030年.
+
+For: ``chaingraph audit``.
+In: the sentences of a page. Out: audit rows of kind ``date``.
+How: the plan tells its own first and last year, once; a stage has a name (近期, 第二阶段, 提升期) and its years right behind it.
+An outlook (展望, 远景) lies beyond every plan.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.pages import Page, pages
+from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.projection import Projection
+
+_TO = r"(?:年)?(?:\d{1,2}月)?(?:[-—–－~～至到]+)"
+_SPAN = rf"(?P<a>20\d\d){_TO}(?P<b>20\d\d)年?"
+_PLAN = re.compile(
+    rf"(?:(?:规划|行动|计划|方案|实施|工作|编制)期|(?<![近中远]期)(?:期限|时限|年限))(?:共?[\d一二三四五六七八九十]+年)?(?:为|是|[:：])?(?:[，,（(]?(?:即|从|自))?{_SPAN}"
+)
+_NAME = (
+    r"近期|中期|中远期|远期|前期|后期|首期|第?[一二三四]期|第?[一二三四]阶段|第[一二三四]步|"
+    r"(?:启动|起步|攻坚|提升|巩固|推进|突破|深化|完善|收官|见效|建设|试点|推广|培育|成型|跨越|冲刺|筹备|准备|打造|发展|全面实施|示范|总结)(?:期|阶段)"
+)
+_STAGE = re.compile(
+    rf"(?P<name>{_NAME})(?:规划|目标|建设|发展)?(?:期限|时限)?(?:为|是|[:：])?[（(]?(?:从|自)?(?P<a>20\d\d)(?:(?:年(?:\d{{1,2}}月)?)?[-—–－~～至到]+(?P<b>20\d\d))?年(?:\d{{1,2}}月)?(?=[）)，,。；;、：:]|底|$)"
+)
+_BEYOND = re.compile(r"展望|远景|预留|衔接|对接|上一轮|原规划|修编前")
+_ROW = Maker("date", 0.75, "规划期限或阶段年份可能写错")
+
+
+def plan_spans(projection: Projection) -> Iterator[AuditRow]:
+    """Stages of plans that begin before or end after their plan. O(characters)."""
+    for page in pages(projection):
+        spans = [(s, m) for s in page.sentences for m in _PLAN.finditer(s.text) if not _BEYOND.search(_head(s, m))]
+        if spans and len({(m["a"], m["b"]) for _, m in spans}) == 1 and int(spans[0][1]["b"]) > int(spans[0][1]["a"]):
+            yield from _stages(page, *spans[0])
+
+
+def _head(sentence: Sentence, match: re.Match[str]) -> str:
+    """The clause before a span."""
+    return re.split(r"[，,。；;]", sentence.text[: match.start()])[-1]
+
+
+def _stages(page: Page, home: Sentence, plan: re.Match[str]) -> Iterator[AuditRow]:
+    first, last = int(plan["a"]), int(plan["b"])
+    stages = [(s, m) for s in page.sentences for m in _STAGE.finditer(s.text) if not _BEYOND.search(_head(s, m))]
+    # One stage alone may be of a project in the plan.
+    for sentence, match in stages if len({m["name"] for _, m in stages}) > 1 else ():
+        begin, end = int(match["a"]), int(match["b"] or match["a"])
+        if end > last or (begin < first and match["b"]):
+            message = f"规划期限为 {first}—{last}年，“{match[0]}”超出规划期"
+            evidence = home.evidence(*plan.span()), sentence.evidence(*match.span())
+            yield _ROW(sentence.text[:20], message, (plan[0], match[0]), *evidence)
+            return

@@ -1,0 +1,38 @@
+"""What is told of one enterprise or park twice: its name, code, trade, class, place, founding.
+
+For: ``chaingraph audit``.
+In: the projection, read by :mod:`chaingraph.analysis.audit.reading`.
+Out: audit rows; of two that tell the same, that of the earlier rule is kept.
+"""
+
+from __future__ import annotations
+
+from chaingraph.analysis.audit.enterprises.classed import classed
+from chaingraph.analysis.audit.enterprises.credit_codes import credit_codes
+from chaingraph.analysis.audit.enterprises.listed_trades import sectors, tiers
+from chaingraph.analysis.audit.enterprises.lives import lives, placed, row_dates, sites
+from chaingraph.analysis.audit.enterprises.made import made
+from chaingraph.analysis.audit.enterprises.only import filed, only
+from chaingraph.analysis.audit.enterprises.owners import owners
+from chaingraph.analysis.audit.enterprises.trades import trades
+from chaingraph.analysis.audit.enterprises.variants import variants
+from chaingraph.analysis.audit.enterprises.whereabouts import whereabouts
+from chaingraph.analysis.audit.rows import Rule
+
+RULES: tuple[Rule, ...] = (
+    credit_codes,
+    owners,
+    sectors,
+    tiers,
+    variants,
+    trades,
+    lives,
+    row_dates,
+    sites,
+    placed,
+    made,
+    only,
+    filed,
+    classed,
+    whereabouts,
+)

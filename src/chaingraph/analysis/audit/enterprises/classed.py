@@ -1,0 +1,91 @@
+"""Enterprises that a roster puts in one of its classes and a sentence in another: 轻量化材料 in the row, 底盘系统环节为甲公司 in the text.
+
+For: ``chaingraph audit``.
+In: tables with enterprises and a column of their trade or link, sentences that name these enterprises.
+Out: audit rows of kind ``sector``.
+How: the values of such a column are the words by which its enterprises are told apart; a sentence has to use the one of the row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.named import named
+from chaingraph.analysis.audit.reading.sheets import Sheet, sheets
+from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.projection import Projection
+from chaingraph.records import Evidence
+
+_COLUMN = re.compile(r"环节|行业|产业|领域|类别|类型|板块|细分|主营|产品")
+_NOT_TRADE = re.compile(r"企业类型|梯队|规模|性质|等级|级别|资质")
+_WORD = re.compile(r"[\u4e00-\u9fff]{2,10}")
+_AHEAD = re.compile(r"(?P<what>[\u4e00-\u9fff]{2,14}?)(?:产业|行业|领域)?(?:龙头|骨干|重点|链主)?(?:企业)?$")
+_LIST = re.compile(
+    r"(?:^|[，。；：、])(?P<what>[\u4e00-\u9fff]{2,14}?)(?:环节|领域|行业|板块)(?:主要|重点|现)?(?:为|有|是|包括)(?P<names>[^，。；\d]*)$"
+)
+_OTHERWISE = re.compile(r"转型|拓展|跨界|延伸|兼|转产|配套|服务|进军|布局")
+_ROW = Maker("sector", 0.65, "可能写错了企业或行业")
+
+
+@dataclass(frozen=True, slots=True)
+class _Class:
+    """The class of an enterprise in a roster, and the other classes there."""
+
+    own: frozenset[str]
+    others: frozenset[str]
+    evidence: Evidence
+
+
+def classed(projection: Projection) -> Iterator[AuditRow]:
+    """Enterprises told in another class of their roster. O(cells + characters · names)."""
+    rosters = _rosters(projection)
+    for item in named(projection, ("Enterprise",)) if rosters else ():
+        text, seen = item.sentence.text, set[str]()
+        for at, thing, length in item.found:
+            known = rosters.get(thing)
+            if known is None or thing in seen or known.evidence.document == item.sentence.document:
+                continue
+            what = _told(text[:at])
+            wrong = next((one for one in sorted(known.others, key=len, reverse=True) if what.endswith(one)), "")
+            own = any(one in what or what in one for one in known.own if what)
+            if wrong and not own and not _OTHERWISE.search(text[max(0, at - 20) : at + length + 20]):
+                seen.add(thing)
+                name, right = projection.label(thing), "、".join(sorted(known.own))
+                quote = item.sentence.evidence(max(0, text.rfind(wrong, 0, at)), at + length)
+                message = f"{name}名录中属“{right}”，文中属“{wrong}”"
+                yield _ROW(name, message, (right, wrong), known.evidence, quote)
+
+
+def _told(before: str) -> str:
+    """What the words before a name say its bearer does."""
+    clause = re.split(r"[，,。；;]", before)[-1]
+    match = _LIST.search(before) or (None if "、" in clause else _AHEAD.search(clause))
+    return match["what"] if match else ""
+
+
+def _rosters(projection: Projection) -> Mapping[str, _Class]:
+    """Enterprise → its classes; of one that stands in two rows of a roster nobody knows."""
+    things = {name: thing.id for thing in projection.of_type("Enterprise") for name in thing.names}
+    found: dict[str, _Class] = {}
+    for sheet in sheets(projection):
+        for at, name in enumerate(sheet.columns):
+            if _COLUMN.search(name) and not _NOT_TRADE.search(name):
+                for thing, one in _column(sheet, at, things):
+                    past = found.get(thing)
+                    own = one.own | past.own if past else one.own
+                    others = (one.others | past.others if past else one.others) - own
+                    found[thing] = _Class(own, frozenset(others), one.evidence)
+    return found
+
+
+def _column(sheet: Sheet, at: int, things: Mapping[str, str]) -> Iterator[tuple[str, _Class]]:
+    cells = ["".join(line.passage.cells[at].split()) if at < len(line.passage.cells) else "" for line in sheet.lines]
+    words = {cell for cell in cells if _WORD.fullmatch(cell) and cell not in things}
+    for line, cell in zip(sheet.lines, cells, strict=True):
+        owner = next((things[other] for other in line.passage.cells if other in things), "")
+        if owner and cell in words:
+            others = {one for one in words if one not in cell and cell not in one}
+            yield owner, _Class(frozenset({cell}), frozenset(others), line.passage.evidence)

@@ -1,0 +1,30 @@
+"""Goals that lie behind, are called reached and are not, or whose progress is not the one told.
+
+For: ``chaingraph audit``.
+In: the projection, read by :mod:`chaingraph.analysis.audit.reading`.
+Out: audit rows; of two that tell the same, that of the earlier rule is kept.
+"""
+
+from __future__ import annotations
+
+from chaingraph.analysis.audit.goals.beaten import beaten
+from chaingraph.analysis.audit.goals.behind import changes_told, goals_behind
+from chaingraph.analysis.audit.goals.kept import kept
+from chaingraph.analysis.audit.goals.paced import paced
+from chaingraph.analysis.audit.goals.progress import goal_progress
+from chaingraph.analysis.audit.goals.reached import reached
+from chaingraph.analysis.audit.goals.targets import early_news, lower_targets, past_targets
+from chaingraph.analysis.audit.rows import Rule
+
+RULES: tuple[Rule, ...] = (
+    early_news,
+    lower_targets,
+    past_targets,
+    goals_behind,
+    changes_told,
+    kept,
+    beaten,
+    reached,
+    paced,
+    goal_progress,
+)

@@ -1,0 +1,60 @@
+"""Developments: growth, direction and multiples in words and figures against the values of two times.
+
+For: ``chaingraph audit``.
+In: the projection, read by :mod:`chaingraph.analysis.audit.reading`.
+Out: audit rows; of two that tell the same, that of the earlier rule is kept.
+"""
+
+from __future__ import annotations
+
+from chaingraph.analysis.audit.growth.average import averages
+from chaingraph.analysis.audit.growth.based import based
+from chaingraph.analysis.audit.growth.bracketed import bracketed
+from chaingraph.analysis.audit.growth.compared import compared
+from chaingraph.analysis.audit.growth.developed import developed
+from chaingraph.analysis.audit.growth.direction import directions
+from chaingraph.analysis.audit.growth.doubled import doubled
+from chaingraph.analysis.audit.growth.increments import increments
+from chaingraph.analysis.audit.growth.later_base import later_base
+from chaingraph.analysis.audit.growth.narrowed import narrowed
+from chaingraph.analysis.audit.growth.paces import paces
+from chaingraph.analysis.audit.growth.periods import parts_of_year, seasons_told
+from chaingraph.analysis.audit.growth.rate_rows import rate_rows
+from chaingraph.analysis.audit.growth.rates import rates
+from chaingraph.analysis.audit.growth.restated import developments
+from chaingraph.analysis.audit.growth.series import yearly_directions, yearly_per_unit
+from chaingraph.analysis.audit.growth.share_growth import share_growth
+from chaingraph.analysis.audit.growth.signs import ordered, signs
+from chaingraph.analysis.audit.growth.stated import stated_growth
+from chaingraph.analysis.audit.growth.stated_bases import stated_bases
+from chaingraph.analysis.audit.growth.trends import trends
+from chaingraph.analysis.audit.growth.ups_and_downs import ups_and_downs
+from chaingraph.analysis.audit.rows import Rule
+
+RULES: tuple[Rule, ...] = (
+    stated_growth,
+    rates,
+    developments,
+    developed,
+    averages,
+    directions,
+    trends,
+    yearly_per_unit,
+    yearly_directions,
+    ordered,
+    signs,
+    compared,
+    parts_of_year,
+    seasons_told,
+    later_base,
+    share_growth,
+    ups_and_downs,
+    based,
+    bracketed,
+    rate_rows,
+    narrowed,
+    paces,
+    doubled,
+    increments,
+    stated_bases,
+)

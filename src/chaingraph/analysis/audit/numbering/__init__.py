@@ -1,0 +1,30 @@
+"""Outlines, captions, annexes and references: what is left out, comes twice or is not there.
+
+For: ``chaingraph audit``.
+In: the projection, read by :mod:`chaingraph.analysis.audit.reading`.
+Out: audit rows; of two that tell the same, that of the earlier rule is kept.
+"""
+
+from __future__ import annotations
+
+from chaingraph.analysis.audit.numbering.captions import captions, markers
+from chaingraph.analysis.audit.numbering.headlines import headlines
+from chaingraph.analysis.audit.numbering.list_numbers import numbering
+from chaingraph.analysis.audit.numbering.misdirected import misdirected
+from chaingraph.analysis.audit.numbering.missing_figures import missing_figures
+from chaingraph.analysis.audit.numbering.outline import chapters, dotted, notes, outline, references
+from chaingraph.analysis.audit.rows import Rule
+
+RULES: tuple[Rule, ...] = (
+    numbering,
+    missing_figures,
+    outline,
+    dotted,
+    references,
+    chapters,
+    captions,
+    markers,
+    headlines,
+    misdirected,
+    notes,
+)

@@ -1,0 +1,282 @@
+"""The outline of a document: numbers of headings that are left out or come twice, references to what is not there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from chaingraph.analysis.audit.numbering.annexes import listed_annexes
+from chaingraph.analysis.audit.reading.pages import COUNT, whole_number
+from chaingraph.analysis.audit.reading.text import Sentence, joined, sentences
+from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.columns import Passage
+from chaingraph.analysis.projection import Projection
+
+_MARKS = (
+    ("章", re.compile(r"第([一二三四五六七八九十]{1,3})章")),
+    ("节", re.compile(r"第([一二三四五六七八九十]{1,3})节")),
+    ("、", re.compile(r"([一二三四五六七八九十]{1,3})、")),
+    ("（）", re.compile(r"[（(]([一二三四五六七八九十]{1,3})[）)]")),
+    ("1.", re.compile(r"(\d{1,2})[.．、](?!\d(?!\d{3}年|\d?月))")),
+    ("（1）", re.compile(r"[（(](\d{1,2})[）)]")),
+)
+_SPACED = re.compile(r"(\d{1,2}[.．、])\s+(?=\d)")
+"""A mark that a blank keeps apart from the number behind it: 4. 35家企业."""
+_BRACKETED = re.compile(r"[（(]((?:附?[表图件])\s*\d{1,2}(?:[-—–.]\d{1,2})?)[)）]")
+_LISTED = re.compile(r"附件[:：]|附[图表][:：]|附录[:：]")
+DIGITS = 4
+"""Place of the first mark with digits."""
+_REFERENCE = re.compile(r"((?:附?[表图件]|附录|专栏)\s*\d{1,2}(?:[-—–.]\d{1,2})?|附件[一二三四五六七八九](?![十览]))")
+_ANNEX = re.compile(r"(附件(?:[一二三四五六七八九]|\d{1,2}))[:：]?《")
+_APART = re.compile(r"单独|另行?[发附印报]|随[文函](?:单独|另|下发)")
+_POINTS = re.compile(r"见|阅|如|由|据|从|按|参照|列入|附后|所示|显示|可见|反映|看")
+_SAYS = re.compile(r"显示|可见|反映|所示|所列|所载|表明|[为是]")
+_NAMED = re.compile(r"\s*((?:附?[表图件]|附录|专栏)\s*(?:\d{1,2}(?:[-—–.]\d{1,2})?|[一二三四五六七八九十]{1,2}))")
+
+
+def outline(projection: Projection) -> Iterator[AuditRow]:
+    """Headings of one level that do not count on; a higher heading, or a 1, begins anew. O(passages)."""
+    last: dict[int, tuple[int, Passage, int]] = {}
+    document = ""
+    for passage in projection.passages:
+        if (passage.row and passage.kind != "header") or passage.kind in ("note", "byline"):
+            continue
+        if passage.evidence.document != document:
+            document, last = passage.evidence.document, {}
+        # A heading right above a table is read as its caption.
+        text = _head(passage)
+        if passage.row and not text:
+            continue
+        level = next((at for at, (_, mark) in enumerate(_MARKS) if mark.match(text)), -1)
+        if level < 0:
+            continue
+        match = _MARKS[level][1].match(text)
+        number = whole_number(match[1]) if match else 0
+        known = last.get(level)
+        run = known[2] + 1 if known is not None and number == known[0] + 1 else 1
+        # Digits number much else: they are an outline once they have counted to two.
+        sure = known is not None and (level < DIGITS or known[2] >= 2)
+        if known is not None and sure and number not in (1, known[0] + 1) and known[0] <= number <= known[0] + 3:
+            words = text[:24]
+            yield _misnumbered(known[:2], (number, passage), words, str, partial(_like, words))
+        last = {at: entry for at, entry in last.items() if at < level} | {level: (number, passage, run)}
+
+
+def _misnumbered(
+    left: tuple[int, Passage],
+    right: tuple[int, Passage],
+    text: str,
+    shown: Callable[[int], str],
+    left_out: Callable[[int], str],
+) -> AuditRow:
+    """Two headings of which the second does not count on; numbers as they are shown, and as one left out is written."""
+    twice = left[0] == right[0]
+    missing = "、".join(map(left_out, range(left[0] + 1, right[0])))
+    order = "出现两次" if twice else f"之后是 {shown(right[0])}，缺 {missing}"
+    return AuditRow(
+        kind="number",
+        subject=text,
+        message=f"标题序号 {shown(left[0])} {order}：“{_title(left[1])}”之后是“{re.split(r'[。：；]', text)[0]}”",
+        left=_head(left[1])[:24],
+        right=text,
+        sure=0.75,
+        slip="序号重复" if twice else "漏了一项，或序号写错",
+        evidence=(left[1].evidence, right[1].evidence),
+    )
+
+
+def _head(passage: Passage) -> str:
+    """The words of a passage; of a table those above it, which may have been read as its first row."""
+    if not (passage.row and passage.cells):
+        text, mark = joined(passage)[0], _SPACED.match(passage.evidence.quote)
+        return f"{mark[1]} {text[len(mark[1]) :]}" if mark else text
+    caption = caption_of(passage)
+    return "".join(caption.split()) if passage.cells[0] or _NAMED.match(caption) else ""
+
+
+def caption_of(passage: Passage) -> str:
+    """The caption of a table, that may have been read as its first row; blanks are single."""
+    return " ".join(((passage.cells and passage.cells[0]) or passage.evidence.quote.split("\n", 1)[0]).split())
+
+
+def _title(passage: Passage) -> str:
+    """The heading of a passage: the words up to its first stop."""
+    return re.split(r"[。：；]", _head(passage)[:24])[0]
+
+
+def _like(text: str, number: int) -> str:
+    """The mark of a heading with another number: （四）新型建材, 3 → （三）."""
+    match = next(match for _, mark in _MARKS if (match := mark.match(text)))
+    written = str(number) if match[1].isdecimal() else _chinese(number)
+    return match[0].replace(match[1], written, 1)
+
+
+def _chinese(number: int) -> str:
+    tens, ones = divmod(number, 10)
+    signs = "零一二三四五六七八九"
+    return ("" if not tens else "十" if tens == 1 else f"{signs[tens]}十") + (signs[ones] if ones or not tens else "")
+
+
+_DOTTED = re.compile(
+    r"[-*•·●]?(?P<chapter>\d{1,2}(?:[.．]\d{1,2})?)[.．](?P<number>\d{1,2})(?![\d.．%％—–~至]|[十百千万亿]*[元亩吨倍个家名人公平米度℃小户项条台套件座处辆万天年月日分])"
+)
+"""A heading that counts with its chapter: 3.2, 4.1.3; no decimal."""
+_ARTICLE = re.compile(r"第(?P<number>[一二三四五六七八九十]{1,3})条(?![^，。]{0,6}》)")
+
+
+def dotted(projection: Projection) -> Iterator[AuditRow]:
+    """Headings that count with their chapter (3.2 behind 3.1) and leave one out or come twice. O(passages)."""
+    last: dict[tuple[str, str], tuple[int, Passage]] = {}
+    for passage in projection.passages:
+        text = "" if passage.row and passage.kind != "header" else _head(passage)
+        article = _ARTICLE.match(text)
+        match = article or _DOTTED.match(text) if passage.kind not in ("note", "byline") else None
+        if not match:
+            continue
+        number, key = whole_number(match["number"]), (passage.evidence.document, "" if article else match["chapter"])
+        known = last.get(key)
+        if number == 1 or (known and known[0] <= number <= known[0] + 3):
+            if known and number > 1 and number != known[0] + 1:
+                shown = ("第{}条" if article else match["chapter"] + ".{}").format
+                yield _misnumbered(known, (number, passage), text[:24], shown, shown)
+            last[key] = (number, passage)
+
+
+_CHAPTER = re.compile(r"第([一二三四五六七八九十]{1,3}|\d{1,2})([章节条]|部分)")
+_PART = re.compile(r"([一二三四五六七八九十]{1,3})、")
+_COUNTED = re.compile(
+    rf"(?:正文|全文|全书|本[^，。；]{{1,6}}|规定|办法|手册|报告)[^。；]{{0,40}}?(?:共|分为?|由[^。；]*?)(?P<n>{COUNT})个?(?P<unit>[章节条]|部分)"
+)
+_EXCERPT = re.compile(r"节[选录]|摘[要录编选]")
+_LEADS = re.compile(r"(?:详?见|[查参]阅|按照?|依照?|依据|根据|参照|如|与|和|、)(?:本[^，。；]{1,4})?$")
+
+
+def chapters(projection: Projection) -> Iterator[AuditRow]:
+    """Chapters, sections and articles a sentence points to, behind the last its document has. O(characters)."""
+    most = _chapters(projection)
+    for sentence in sentences(projection):
+        for match in _CHAPTER.finditer(sentence.text):
+            own = most.get((sentence.document, match[2]), set())
+            ahead = sentence.text[max(0, match.start() - 8) : match.start()]
+            if len(own) > 1 and whole_number(match[1]) > max(own) and _LEADS.search(ahead) and "》" not in ahead:
+                name, quote = match[0], sentence.evidence(max(0, match.start() - 6), match.end())
+                message = f"文中提到“{name}”，文件只到第{max(own)}{match[2]}"
+                yield AuditRow("figure", name, message, name, "", 0.65, "编号有误，或章节已删", (quote,))
+
+
+def _chapters(projection: Projection) -> dict[tuple[str, str], set[int]]:
+    """The chapters, sections, articles and parts of each document: its headings, a table of contents, a number told."""
+    most: dict[tuple[str, str], set[int]] = {}
+    excerpts: set[str] = set()
+    for passage in projection.passages:
+        if passage.row and passage.kind != "header":
+            continue
+        text, document = _head(passage), passage.evidence.document
+        if passage.kind == "title" and _EXCERPT.search(text):
+            excerpts.add(document)
+        found = [(match[2], whole_number(match[1])) for match in _CHAPTER.finditer(text)]
+        counts_on = [number for _, number in found] == list(range(1, len(found) + 1)) and len(found) > 2
+        part = _PART.match(text)
+        headings = [("部分", whole_number(part[1]))] if part else []
+        headings += found if counts_on else found[:1] if _CHAPTER.match(text) else []
+        for unit, number in headings:
+            most.setdefault((document, unit), set()).add(number)
+        for match in _COUNTED.finditer(text):
+            most.setdefault((document, match["unit"]), set()).update(range(1, whole_number(match["n"]) + 1))
+    return {key: found for key, found in most.items() if key[0] not in excerpts and 1 in found}
+
+
+def references(projection: Projection) -> Iterator[AuditRow]:
+    """Tables, figures and annexes a sentence points to, and no caption or heading of its document bears. O(characters)."""
+    named = _captions(projection)
+    told: set[tuple[str, str]] = set()
+    for sentence in sentences(projection):
+        for match in _REFERENCE.finditer(sentence.text):
+            name = _key(match[1])
+            if (sentence.document, name) in told or name in named.get(sentence.document, set()):
+                continue
+            # Annexes sent apart are not to be found here: only where others are listed or attached is one missing.
+            known = any(one.startswith("附件") for one in named.get(sentence.document, ()))
+            annex = "附件" in match[1]
+            if annex and (_APART.search(sentence.text) or not known):
+                continue
+            if _points(sentence, match):
+                told.add((sentence.document, name))
+                yield AuditRow(
+                    kind="figure",
+                    subject=match[1],
+                    message=f"文中提到“{match[1]}”，文件中没有",
+                    left=match[1],
+                    right="",
+                    sure=0.6 if "附" in match[1] else 0.7,
+                    slip="编号有误，或图表未附上",
+                    evidence=(sentence.evidence(max(0, match.start() - 6), match.end()),),
+                )
+
+
+_NOTE = re.compile(r"注\s?(\d)(?=[:：.、])")
+_SEE_NOTE = re.compile(r"(?:见|参见|按|同)?(?:表)?注\s?(\d)")
+
+
+def notes(projection: Projection) -> Iterator[AuditRow]:
+    """Notes that a cell points to (见注3), behind the last that stand under the tables of its document. O(passages)."""
+    told: dict[str, set[int]] = {}
+    for passage in projection.passages:
+        if not passage.row or passage.kind == "note":
+            numbers = map(int, _NOTE.findall(passage.evidence.quote))
+            told.setdefault(passage.evidence.document, set()).update(numbers)
+    for passage in projection.passages:
+        own = told.get(passage.evidence.document, set())
+        listed = len(own) > 1 and own == set(range(1, len(own) + 1))
+        for cell in passage.cells if passage.row and passage.kind == "row" and listed else ():
+            match = _SEE_NOTE.fullmatch(cell.strip())
+            if match and int(match[1]) > max(own):
+                message = f"表中写“{match[0]}”，文件只有注1至注{max(own)}"
+                yield AuditRow("figure", match[0], message, match[0], "", 0.7, "注的编号有误", (passage.evidence,))
+
+
+def _points(sentence: Sentence, match: re.Match[str]) -> bool:
+    if not match.start():
+        return bool(_SAYS.match(sentence.text[match.end() :]))
+    ahead, behind = (
+        sentence.text[max(0, match.start() - 4) : match.start()],
+        sentence.text[match.end() : match.end() + 4],
+    )
+    return bool(_POINTS.search(ahead) or re.search(r"显示|可见|反映|所示|所列|所载|列明|列出|表明|[）)]", behind))
+
+
+def _captions(projection: Projection) -> dict[str, set[str]]:
+    found = {document: set(names) for document, names in listed_annexes(projection).items()}
+    for passage in projection.passages:
+        # Blanks stay: 表1 2023年 is no table 12023.
+        words = caption_of(passage) if passage.kind == "header" else joined(passage)[0]
+        names = [_NAMED.match(words)] if not passage.row or passage.kind == "header" else []
+        found.setdefault(passage.evidence.document, set()).update(_named_inside(passage, words))
+        for match in names:
+            rest = words[match.end() :] if match else ""
+            if match and not _SAYS.match(rest):
+                found.setdefault(passage.evidence.document, set()).add(_key(match[1]))
+    for promise in projection.promises:
+        match = _NAMED.match(promise.caption)
+        if match:
+            found.setdefault(promise.evidence.document, set()).add(_key(match[1]))
+    return found
+
+
+def _named_inside(passage: Passage, words: str) -> Iterator[str]:
+    """Tables that a heading names in brackets, and annexes that a line lists (附件：附图1 …；附图2 …)."""
+    yield from (_key(match[1]) for match in _ANNEX.finditer(words))
+    if re.match(r"附件[:：][^一二三四五六七八九\d附]", words):
+        yield "附件1"
+    if passage.kind in ("heading", "title"):
+        yield from (_key(match[1]) for match in _BRACKETED.finditer(words))
+    listed = _LISTED.search(words)
+    if listed:
+        yield from (_key(match[0]) for match in _REFERENCE.finditer(words, listed.end()))
+
+
+def _key(name: str) -> str:
+    words = re.sub(r"\s", "", name).replace("—", "-").replace("–", "-").replace(".", "-")
+    number = re.search(r"[一二三四五六七八九十]+$", words)
+    return words[: number.start()] + str(whole_number(number[0])) if number else words

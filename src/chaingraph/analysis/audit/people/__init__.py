@@ -1,0 +1,22 @@
+"""People: one office with two holders, one name in two spellings, ages.
+
+For: ``chaingraph audit``.
+In: the projection, read by :mod:`chaingraph.analysis.audit.reading`.
+Out: audit rows; of two that tell the same, that of the earlier rule is kept.
+"""
+
+from __future__ import annotations
+
+from chaingraph.analysis.audit.people.people import people
+from chaingraph.analysis.audit.people.posts import one_person, posts
+from chaingraph.analysis.audit.people.roles import roles
+from chaingraph.analysis.audit.people.spelled import spelled
+from chaingraph.analysis.audit.rows import Rule
+
+RULES: tuple[Rule, ...] = (
+    people,
+    posts,
+    one_person,
+    roles,
+    spelled,
+)

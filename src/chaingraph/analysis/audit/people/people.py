@@ -1,0 +1,118 @@
+"""People of one document: absent ones who speak, one name in two spellings, ages that the next sentence contradicts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.pages import Page, pages
+from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.projection import Projection
+from chaingraph.reference.people import surname_characters
+
+_ABSENT = re.compile(r"(?:请假|缺席|未出席|因[^，。；]{0,8}(?:请假|缺席|未能?(?:参加|出席|到会)))")
+_LISTED_ABSENT = re.compile(r"(?:请假|缺席)(?:人员|同志|：|:)+(?P<names>[^。；\d]{2,60})")
+_SPOKE = r"(?:同志|局长|主任|书记|县长|市长|经理|董事长)?(?:在会上|在会议上|在发言中)?(?:作了?|进行|补充|首先|随后|最后)*(?:汇报|发言|补充汇报|强调|指出|主持会议|主持|表示|总结讲话|讲话|说明)"
+_TITLE = r"董事长|总经理|副总经理|局长|副局长|主任|副主任|县长|副县长|市长|副市长|书记|副书记|镇长|院长|校长|教授|厂长|总裁|创始人|总监|工程师|会长|理事长"
+_AGE = re.compile(r"(?:今年|现年|年仅|已经?|刚满)(?P<age>\d{2})岁")
+_BORN = re.compile(
+    r"(?P<year>19\d\d|20[01]\d)年(?:\d{1,2}月)?(?:出生|生)(?:的|于)?(?P<who>[他她]|这位)?|(?P<who2>[他她])(?:出)?生于(?P<year2>19\d\d|20[01]\d)年"
+)
+_ROW = Maker("words", 0.7, "前后说法不一")
+
+
+def people(projection: Projection) -> Iterator[AuditRow]:
+    """People who speak though absent, are spelled two ways, or are of two ages. O(characters)."""
+    for page in pages(projection):
+        yield from _absent(page)
+        yield from _spelled(page)
+        yield from _aged(page)
+
+
+def _absent(page: Page) -> Iterator[AuditRow]:
+    away: dict[str, tuple[Sentence, tuple[int, int]]] = {}
+    name = re.compile(rf"(?<![一-龥])(?P<n>[{surname_characters()}][一-龥]{{1,2}})(?![一-龥])")
+    for sentence in page.sentences:
+        for match in _LISTED_ABSENT.finditer(sentence.text):
+            for found in name.finditer(match["names"]):
+                away.setdefault(found["n"], (sentence, match.span()))
+        for match in _ABSENT.finditer(sentence.text):
+            clause = max(sentence.text.rfind(stop, 0, match.start()) for stop in "，。；、") + 1
+            ahead = re.search(
+                rf"(?:负责人|局长|主任|书记|县长|市长|同志|委员|经理)?(?P<n>[{surname_characters()}][一-龥]{{1,2}})(?:同志)?$",
+                sentence.text[clause : match.start()],
+            )
+            if ahead:
+                away.setdefault(ahead["n"], (sentence, (clause, match.end())))
+    for person, (home, span) in away.items():
+        pattern = re.compile(re.escape(person) + _SPOKE)
+        for sentence in page.sentences:
+            spoke = pattern.search(sentence.text)
+            if spoke and not re.search("书面|委托|代为|此前", sentence.text):
+                yield _ROW.but(0.75)(
+                    person,
+                    f"{person}请假未到，文中又有“{spoke[0]}”",
+                    (person, spoke[0]),
+                    home.evidence(*span),
+                    sentence.evidence(*spoke.span()),
+                )
+                break
+
+
+def _spelled(page: Page) -> Iterator[AuditRow]:
+    """总经理陈立群 and 陈力群总经理: one title, one surname, one character apart."""
+    told: dict[tuple[str, str], list[tuple[str, Sentence, tuple[int, int]]]] = {}
+    sign = f"[{surname_characters()}]"
+    before = re.compile(
+        rf"(?P<title>(?:常务)?副?(?:{_TITLE}))(?P<name>{sign}[一-龥]{{2}})(?=[^一-龥]|指|说|告|介|表|在|向|、|认|率|一行|任|主持|透|笑|坦|算|的)"
+    )
+    behind = re.compile(rf"(?<![一-龥])(?P<name>{sign}[一-龥]{{2}})(?P<title>(?:常务)?副?(?:{_TITLE}))")
+    for sentence in page.sentences:
+        for match in (*before.finditer(sentence.text), *behind.finditer(sentence.text)):
+            told.setdefault((match["title"], match["name"][0]), []).append(
+                (match["name"], sentence, match.span("name"))
+            )
+    for (title, _), found in told.items():
+        names = list(dict.fromkeys(name for name, _, _ in found))
+        if (
+            len(names) == 2
+            and sum(a != b for a, b in zip(*names, strict=True)) == 1
+            and len({id(s) for _, s, _ in found}) > 1
+        ):
+            one, two = (next(item for item in found if item[0] == name) for name in names)
+            if not _both_listed(page, names):
+                yield Maker("name", 0.6, "姓名可能写错")(
+                    one[0],
+                    f"{title}一处写作 {one[0]}，一处写作 {two[0]}",
+                    (one[0], two[0]),
+                    one[1].evidence(*one[2]),
+                    two[1].evidence(*two[2]),
+                )
+
+
+def _both_listed(page: Page, names: list[str]) -> bool:
+    """Whether one sentence names both: then they are two people."""
+    return any(names[0] in sentence.text and names[1] in sentence.text for sentence in page.sentences)
+
+
+def _aged(page: Page) -> Iterator[AuditRow]:
+    """今年62岁的 … 。1983年出生的他 …: an age, and a birth told of him in the next sentence."""
+    year = page.written[0] if page.written else 0
+    for home, sentence in zip(page.sentences, page.sentences[1:], strict=False):
+        if not year or home.passage is not sentence.passage:
+            continue
+        age, born = list(_AGE.finditer(home.text)), _BORN.search(sentence.text)
+        born_here = _BORN.search(home.text)
+        if len(age) == 1 and born and not born_here and (born["who"] or born["who2"]):
+            then = int(born["year"] or born["year2"])
+            if abs(year - then - int(age[0]["age"])) > 1:
+                right = f"{year - then}岁"
+                yield Maker("date", 0.75, "年份或年龄可能写错")(
+                    home.text[:20],
+                    f"{then}年出生，{year}年应为 {right}，文中为 {age[0]['age']}岁",
+                    (f"{age[0]['age']}岁", right),
+                    home.evidence(*age[0].span()),
+                    sentence.evidence(*born.span()),
+                )

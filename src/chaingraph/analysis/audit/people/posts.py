@@ -1,0 +1,153 @@
+"""One post of one enterprise, park or office held by two people, in sentences and in tables.
+
+For: ``chaingraph audit``, within and across documents of one year.
+In: sentences with a post and a name beside each other; tables with a column for the post.
+Out: audit rows. Two years apart a post may have changed hands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.people.holders import ENDS, NAME
+from chaingraph.analysis.audit.reading.named import Named, named, titled
+from chaingraph.analysis.audit.reading.pages import pages
+from chaingraph.analysis.audit.reading.profiles import about
+from chaingraph.analysis.audit.reading.sheets import sheets
+from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.projection import Projection
+from chaingraph.records import Evidence
+from chaingraph.reference.people import surnames
+
+_POSTS = r"董事长|总经理|法定代表人|法人代表|管委会主任|党工委书记|厂长|创始人|财务总监|总工程师|董事会秘书"
+_BEHIND = re.compile(
+    rf"^(?:的)?(?P<post>{_POSTS})(?:兼[\u4e00-\u9fff]{{2,4}}|、[\u4e00-\u9fff]{{2,4}})?(?:为|是|由|[:：])?(?P<who>{NAME})(?:先生|女士|担任)?{ENDS}"
+)
+_COLUMN = re.compile(r"^(?:法定代表人|法人代表|董事长|总经理|企业法人|法人)(?:姓名)?(?:[（(].*)?$")
+_FIELD = re.compile(
+    r"(?<![\u4e00-\u9fff原副])(?:其|公司|企业|现任)?(?P<post>主任|法定代表人|法人代表|董事长|总经理|财务总监|董事会秘书|总工程师)"
+    r"(?:[、兼][\u4e00-\u9fff]{2,5})?(?:姓名)?(?:一直)?(?:为|是|[:：])?"
+    rf"(?P<who>{NAME}){ENDS}"
+)
+"""A post told behind its firm, in the same sentence or one that goes on about it."""
+_LISTED = re.compile(r"^(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．])?(?P<who>[\u4e00-\u9fff]{2,3})[，,：:]?$")
+"""A line of a directory: 甲某 某有限公司董事长."""
+_HOLDER = re.compile(r"(?:^|[，,。；;、：:])(?P<who>[\u4e00-\u9fff]{2,3}?)(?:同志)?(?:同时|现|兼)?(?:担任|任|系|是)$")
+_POST = re.compile(rf"(?:的)?(?P<post>{_POSTS})(?=[，,。；;、）)]|$)")
+_FORMER = re.compile(r"原|前任|曾|变更|卸任|辞去|接替|离任|历任|拟任")
+_ROW = Maker("name", 0.65)
+_COUNTS = re.compile(r"[一二三四五六七八九十甲乙丙丁东南西北中上下大小新老\dA-Za-z]")
+"""Characters that tell sister firms apart."""
+SHORTEST = 4
+"""Shorter names have too little in common."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    who: str
+    year: int
+    evidence: Evidence
+
+
+def posts(projection: Projection) -> Iterator[AuditRow]:
+    """Posts that two people are told to hold. O(characters + cells)."""
+    known: dict[tuple[str, str], _Held] = {}
+    for thing, post, held in (*_columns(projection), *_prose(projection)):
+        first = known.setdefault((thing, post), held)
+        apart = first.year and held.year and abs(first.year - held.year) > 1
+        if first.who != held.who and not apart:
+            name = projection.label(thing)
+            message = f"{name}{post}一处为{first.who}，一处为{held.who}"
+            yield _ROW(name, message, (first.who, held.who), first.evidence, held.evidence)
+
+
+def one_person(projection: Projection) -> Iterator[AuditRow]:
+    """One post held by one person in two firms whose names differ by a character, in one document. O(characters)."""
+    known: dict[tuple[str, str, str], dict[str, _Held]] = {}
+    for item in named(projection, ("Enterprise",)):
+        for at, _, size in item.found:
+            name, match = (
+                item.sentence.text[at : at + size],
+                _BEHIND.match(item.sentence.text[at + size : at + size + 24]),
+            )
+            if match and _person(match["who"]):
+                quote = item.sentence.evidence(at, at + size + match.end())
+                held = known.setdefault((item.sentence.document, match["post"], match["who"]), {})
+                for other, first in held.items():
+                    if _misspelled(name, other) and not _told_together(item, name, other):
+                        message = f"{match['post']}{match['who']}的企业一处为“{other}”，一处为“{name}”"
+                        yield _ROW.but(0.75, "形近字或同音字误写")(name, message, (other, name), first.evidence, quote)
+                held.setdefault(name, _Held(match["who"], 0, quote))
+
+
+def _told_together(item: Named, name: str, other: str) -> bool:
+    """Whether a sentence names both firms: it tells them apart."""
+    return len(name) > SHORTEST and other in item.sentence.text
+
+
+def _misspelled(left: str, right: str) -> bool:
+    """Whether one name is the other, or its beginning, but for one character."""
+    length = min(len(left), len(right))
+    apart = [(a, b) for a, b in zip(left, right, strict=False) if a != b]
+    return length > SHORTEST and len(apart) == 1 and not any(_COUNTS.match(sign) for sign in apart[0])
+
+
+def _years(projection: Projection) -> Mapping[str, int]:
+    return {page.document: page.written[0] for page in pages(projection) if page.written}
+
+
+def _columns(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
+    things = {name: thing.id for thing in projection.of_type("Enterprise") for name in thing.names}
+    years = _years(projection)
+    for sheet in sheets(projection):
+        for at, name in enumerate(sheet.columns):
+            post = "法定代表人" if "法" in name else name
+            often = Counter(line.label for line in sheet.lines)
+            for line in sheet.lines if _COLUMN.match(name) else ():
+                who = line.passage.cells[at].strip() if at < len(line.passage.cells) else ""
+                thing = next((things[cell] for cell in line.passage.cells if cell in things), "")
+                # A firm with a row for each year may have changed hands.
+                if thing and _person(who) and often[line.label] == 1:
+                    yield thing, post, _Held(who, years.get(sheet.document, 0), line.passage.evidence)
+
+
+def _prose(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
+    years, titles = _years(projection), {**about(projection), **titled(projection)}
+    for item in named(projection, ("Enterprise", "Park")):
+        text = item.sentence.text
+        yield from _fields(item, years, titles.get(item.sentence.document, ""))
+        for at, thing, size in item.found:
+            match = _BEHIND.match(text[at + size : at + size + 24])
+            if match is None and (held := _HOLDER.search(text[:at]) or _LISTED.match(text[:at])):
+                # 甲某同时担任某公司财务总监
+                behind = _POST.match(text, at + size)
+                if behind and _person(held["who"]):
+                    quote = item.sentence.evidence(held.start(), behind.end())
+                    yield thing, behind["post"], _Held(held["who"], years.get(item.sentence.document, 0), quote)
+            if match and _person(match["who"]):
+                post = "法定代表人" if "法" in match["post"] else match["post"]
+                quote = item.sentence.evidence(at, at + size + match.end())
+                yield thing, post, _Held(match["who"], years.get(item.sentence.document, 0), quote)
+
+
+def _fields(item: Named, years: Mapping[str, int], title: str) -> Iterator[tuple[str, str, _Held]]:
+    """Posts told as fields behind the only firm of a sentence, or in a document about one: 法定代表人：甲某."""
+    text, document = item.sentence.text, item.sentence.document
+    for match in _FIELD.finditer(text) if not _FORMER.search(text) else ():
+        kind = "park/" if match["post"] == "主任" else "enterprise/"
+        own = [(at, thing) for at, thing, _ in item.found if thing.startswith(kind)]
+        things, ahead = {thing for _, thing in own}, {thing for at, thing in own if at < match.start()}
+        thing = next(iter(things)) if len(things) == len(ahead) == 1 else "" if things else item.carried or title
+        if thing.startswith(kind) and _person(match["who"]):
+            post = "法定代表人" if "法" in match["post"] else match["post"]
+            post = "管委会主任" if post == "主任" else post
+            yield thing, post, _Held(match["who"], years.get(document, 0), item.sentence.evidence(*match.span()))
+
+
+def _person(name: str) -> bool:
+    known = name[:1] in surnames() or name[:2] in surnames() or (name[:1] == "董" and name[1:2] != "事")
+    return 2 <= len(name) <= 4 and known

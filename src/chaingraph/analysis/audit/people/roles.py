@@ -1,0 +1,136 @@
+"""Who leads a chain of industry, a task force or a project, told twice with two people: 链长 above all.
+
+For: ``chaingraph audit``, within and across documents of one place and year.
+In: sentences that name the role, the chain and a person; tables with a column for the role.
+Out: audit rows of kind ``name``.
+How: the chain is the last one named before the role, or right behind the person (甲某任某链链长). Where one telling has several
+holders, or one of them is told to be former or acting, the role is not compared.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.people.holders import ENDS, NAME, TITLES, misspelled
+from chaingraph.analysis.audit.reading.pages import pages
+from chaingraph.analysis.audit.reading.sheets import sheets
+from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.homes import document_homes
+from chaingraph.analysis.projection import Projection
+from chaingraph.records import Evidence
+
+_ROLES = r"(?:总|副|常务副)?链长|(?:牵头|联系|包联|包保|挂钩|挂联|分管|责任)(?:市|县|区)?领导|专班(?:组长|班长)|专班负责人|召集人|首席服务(?:员|专员)|服务专员|项目管家|指挥长"
+_THING = re.compile(
+    r"(?P<thing>[\u4e00-\u9fffA-Za-z0-9+]{2,14}?(?:产业链|产业集群|全产业链|链(?!长|主|接|条)|专班|项目(?!管家)|工程))"
+)
+_SHORT = re.compile(r"(?:^|[，。；、：（])(?:[\d一二三四五六七八九十]{1,3}[.．])?(?P<thing>[\u4e00-\u9fff]{2,6})$")
+"""A chain called without the word: 光伏链长."""
+_OPEN = re.compile(
+    r"^.*(?:其中|以及|担任|兼任|涉及|关于|负责|推进|围绕|按照|对于|任|[由是为和与及])|^(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．])+"
+)
+_TITLE = rf"(?:[\u4e00-\u9fff]{{0,10}}{TITLES}[、，兼]?)*"
+_BEHIND = re.compile(
+    rf"(?P<role>{_ROLES})(?:[、，兼](?=[\u4e00-\u9fff]{{1,10}}(?:长|书记|主任|委)))?(?:为|是|由|[:：])?{_TITLE}(?P<who>{NAME}){ENDS}"
+)
+_LEADS = re.compile(rf"由{_TITLE}(?P<who>{NAME})(?:同志)?(?:具体|亲自)?(?:担任|兼任|任)(?:该链|其)?(?P<role>{_ROLES})")
+_HOLDS = re.compile(
+    rf"(?:{TITLES}|^|[，。；、:：])(?P<who>{NAME})(?:同志)?(?:同时|兼)?(?:担任|兼任|任|为|是)(?P<thing>[\u4e00-\u9fffA-Za-z0-9]{{2,14}}?)(?P<role>{_ROLES})(?=[，。；、）]|$)"
+)
+_FORMER = re.compile(r"原|前任|曾|变更|卸任|辞去|接替|离任|历任|拟任|调整|代理|接任|改由|不再")
+_ROLE_COLUMN = re.compile(rf"^(?:产业链)?(?P<role>{_ROLES})(?:姓名)?(?:[（(].*)?$")
+_THING_COLUMN = re.compile(r"^(?:重点)?(?:产业链|链条|专班|项目|产业集群)(?:名称)?$")
+_CELL = re.compile(rf"^{_TITLE}[ 　]*(?P<who>{NAME})(?:同志)?$")
+_ROW = Maker("name", 0.7, "姓名可能写错或未更新")
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A holder of a role at one place."""
+
+    who: str
+    document: str
+    sentence: int
+    evidence: Evidence
+
+
+def roles(projection: Projection) -> Iterator[AuditRow]:
+    """Roles that two people are told to hold. O(characters + cells)."""
+    told: dict[tuple[str, str], list[_Held]] = defaultdict(list)
+    for thing, role, held in (*_columns(projection), *_prose(projection)):
+        told[thing, role].append(held)
+    homes, years = document_homes(projection), _years(projection)
+    for (thing, role), found in told.items():
+        first = found[0]
+        for other in found[1:]:
+            places = {homes.get(first.document), homes.get(other.document)} - {None}
+            when = {years.get(first.document, 0), years.get(other.document, 0)} - {0}
+            same = len(places) < 2 and (not when or max(when) - min(when) < 2)
+            if same and other.who != first.who and not _several(found):
+                slip = "姓名可能写错" if misspelled(first.who, other.who) else None
+                message = f"{thing}{role}一处为{first.who}，一处为{other.who}"
+                yield _ROW.but(slip=slip)(thing, message, (first.who, other.who), first.evidence, other.evidence)
+                break
+
+
+def _several(found: list[_Held]) -> bool:
+    """Whether one sentence or row tells several holders."""
+    by_place: dict[tuple[str, int], set[str]] = defaultdict(set)
+    for held in found:
+        by_place[held.document, held.sentence].add(held.who)
+    return any(len(people) > 1 for people in by_place.values())
+
+
+def _years(projection: Projection) -> Mapping[str, int]:
+    return {page.document: page.written[0] for page in pages(projection) if page.written}
+
+
+def _columns(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
+    for sheet in sheets(projection):
+        at = next((n for n, name in enumerate(sheet.columns) if _THING_COLUMN.match(name)), None)
+        for n, name in enumerate(sheet.columns):
+            role = _ROLE_COLUMN.match(name)
+            for line in sheet.lines if role and at is not None else ():
+                cells = line.passage.cells
+                who = _CELL.match(cells[n].strip()) if max(n, at or 0) < len(cells) else None
+                if who and role and at is not None:
+                    held = _Held(who["who"], sheet.document, line.passage.evidence.start, line.passage.evidence)
+                    yield _plain("".join(cells[at].split())), role["role"], held
+
+
+def _prose(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
+    for page in pages(projection):
+        for sentence in page.sentences:
+            if not _FORMER.search(sentence.text):
+                yield from _of(sentence)
+
+
+def _of(sentence: Sentence) -> Iterator[tuple[str, str, _Held]]:
+    text = sentence.text
+    for pattern in (_BEHIND, _LEADS):
+        for match in pattern.finditer(text):
+            begin = max(text.rfind(stop, 0, match.start()) for stop in "；。") + 1
+            start = match.start("role")
+            things = [m for m in _THING.finditer(text, begin) if m.end() <= start]
+            last = things[-1] if things else _SHORT.search(text, begin, start)
+            thing = _plain(_OPEN.sub("", last["thing"])) if last else ""
+            if last and len(thing) > 1 and not re.search(r"链长|各", text[last.end() : start]):
+                yield thing, match["role"], _held(sentence, match)
+    for match in _HOLDS.finditer(text):
+        thing = _plain(match["thing"])
+        if len(thing) > 1:
+            yield thing, match["role"], _held(sentence, match)
+
+
+def _held(sentence: Sentence, match: re.Match[str]) -> _Held:
+    return _Held(match["who"], sentence.document, sentence.offsets[0], sentence.evidence(*match.span()))
+
+
+def _plain(name: str) -> str:
+    """A chain without what all chains are called."""
+    bare = re.sub(r"(?:全产业链|产业链|产业集群|产业|链)+$", "", name)
+    return re.sub(r"^(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．]|[全我本][市县区]|重点)+", "", bare)

@@ -1,0 +1,95 @@
+"""People of one office whose names differ by a character: 经信局局长彭涛然 and 经信局局长彭涛冉.
+
+For: ``chaingraph audit``, within and across documents of one place and year; ``audit.people.people`` compares within a page by title alone.
+In: sentences with an office before or behind a name, cells with both.
+Out: audit rows of kind ``name``.
+How: of three characters each, two are the same; one office of both is the same, and what it is an office of begins or ends
+alike. Two who are named in one sentence are two people.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.people.holders import ENDS, TITLES, misspelled
+from chaingraph.analysis.audit.reading.pages import pages
+from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.homes import document_homes
+from chaingraph.analysis.projection import Projection
+from chaingraph.records import Evidence
+from chaingraph.reference.people import surname_characters
+
+_WHO = rf"(?P<who>[{surname_characters()}][\u4e00-\u9fff]{{2}})"
+_OFFICES = rf"(?:[\u4e00-\u9fff]{{0,12}}{TITLES})(?:[、，兼][\u4e00-\u9fff]{{0,10}}{TITLES})*"
+_OFFICE = re.compile(rf"(?P<office>{_OFFICES})(?:[：:]|同志)?{_WHO}{ENDS}")
+_HOLDS = re.compile(
+    rf"{_WHO}(?:同志)?(?:担任|兼任|任|为)(?P<behind>[\u4e00-\u9fff]{{0,10}}?{TITLES})(?=[，。；、）]|$)"
+)
+_TITLE = re.compile(TITLES)
+_NO_NAME = re.compile(r"[的了在和与及等是为对将已有任]|表示|介绍|主持|负责|出席|参加|分别|有限|公司")
+ALIKE = 2
+"""Characters before a title that two tellings have in common, at least."""
+MOST = 60
+"""People of one title that are compared."""
+_ROW = Maker("name", 0.65, "姓名可能写错")
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """A name with its office at one place."""
+
+    who: str
+    offices: tuple[str, ...]
+    document: str
+    year: int
+    text: str
+    evidence: Evidence
+
+
+def spelled(projection: Projection) -> Iterator[AuditRow]:
+    """Names of one office with another character in each telling. O(characters + pairs of one title)."""
+    told: dict[str, dict[tuple[str, str], _Person]] = defaultdict(dict)
+    for person in _people(projection):
+        for office in person.offices:
+            title = _TITLE.findall(office)[-1]
+            told[title].setdefault((person.document, person.who), person)
+    homes, seen = document_homes(projection), set[tuple[str, str]]()
+    for title, people in told.items():
+        for left, right in combinations(list(people.values())[:MOST], 2):
+            places = {homes.get(left.document), homes.get(right.document)} - {None}
+            near = len(places) < 2 and not (left.year and right.year and abs(left.year - right.year) > 1)
+            pair = left.who, right.who
+            if near and misspelled(*pair) and pair not in seen and _one_office(left, right, title):
+                seen.add(pair)
+                message = f"{title}一处写作 {left.who}，一处写作 {right.who}"
+                yield _ROW(left.offices[0], message, pair, left.evidence, right.evidence)
+
+
+def _people(projection: Projection) -> Iterator[_Person]:
+    for page in pages(projection):
+        year = page.written[0] if page.written else 0
+        for sentence in page.sentences:
+            text = sentence.text
+            held = {m["who"]: m["behind"] for m in _HOLDS.finditer(text)}
+            for match in _OFFICE.finditer(text):
+                if not _NO_NAME.search(match["who"]):
+                    offices = [*re.split("[、，兼]", match["office"]), held.get(match["who"], "")]
+                    told = tuple(office for office in offices if _TITLE.search(office))
+                    quote = sentence.evidence(match.start(), match.end("who"))
+                    yield _Person(match["who"], told, page.document, year, text, quote)
+
+
+def _one_office(left: _Person, right: _Person, title: str) -> bool:
+    """Whether two offices of one title are of one thing, and no sentence names both people."""
+    ends = [
+        {office.removesuffix(title)[-ALIKE:] for office in person.offices if office.endswith(title)}
+        for person in (left, right)
+    ]
+    apart = right.who not in left.text and left.who not in right.text
+    common = {end for end in ends[0] & ends[1] if len(end) == ALIKE or title == "书记"}
+    return apart and bool(common)

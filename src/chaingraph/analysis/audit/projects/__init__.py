@@ -1,0 +1,19 @@
+"""What rows and sentences tell of one project: its money, ground, owner, dates, phases.
+
+For: ``chaingraph audit``.
+In: the projection, read by :mod:`chaingraph.analysis.audit.reading`.
+Out: audit rows; of two that tell the same, that of the earlier rule is kept.
+"""
+
+from __future__ import annotations
+
+from chaingraph.analysis.audit.projects.owned import owned
+from chaingraph.analysis.audit.projects.rows import projects
+from chaingraph.analysis.audit.projects.told_projects import told_projects
+from chaingraph.analysis.audit.rows import Rule
+
+RULES: tuple[Rule, ...] = (
+    projects,
+    told_projects,
+    owned,
+)

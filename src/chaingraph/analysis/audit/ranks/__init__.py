@@ -1,0 +1,23 @@
+"""Words of rank and order against the values they rank.
+
+For: ``chaingraph audit``.
+In: the projection, read by :mod:`chaingraph.analysis.audit.reading`.
+Out: audit rows; of two that tell the same, that of the earlier rule is kept.
+"""
+
+from __future__ import annotations
+
+from chaingraph.analysis.audit.ranks.listed_ranks import listed_ranks
+from chaingraph.analysis.audit.ranks.placed import places
+from chaingraph.analysis.audit.ranks.rank import ranks
+from chaingraph.analysis.audit.ranks.rows import row_ranks
+from chaingraph.analysis.audit.ranks.standing import standing
+from chaingraph.analysis.audit.rows import Rule
+
+RULES: tuple[Rule, ...] = (
+    ranks,
+    row_ranks,
+    listed_ranks,
+    standing,
+    places,
+)

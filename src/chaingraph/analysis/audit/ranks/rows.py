@@ -1,0 +1,111 @@
+"""What is called the largest, the first, the last, and is not: the rows of a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from chaingraph.analysis.audit.reading.asked import column_of, members, read_beside, rows_named, views
+from chaingraph.analysis.audit.reading.sheets import Line, Sheet
+from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.projection import Projection
+
+TOP = re.compile(
+    r"最(?:大|高|多|快|长|重)|(?:[位高名]?[居列]|排[名在]?|占据)[^，。；、]{0,8}?(?:首位?|第一|榜首|前列之首|魁首)|居首|榜首|"
+    r"首位|之首|为首|领先(?!水平)|领跑|独占鳌头|拔得头筹|头把交椅"
+)
+_BOTTOM = re.compile(r"最(?:小|低|少|慢|短|轻)|末位|垫底|倒数第一|居末|排[名在]?[^，。；、]{0,4}最后")
+RANK = re.compile(f"{TOP.pattern}|{_BOTTOM.pattern}")
+_AMONG = re.compile(
+    r"(?:在|[，,：:]|^)(?P<kind>[^，,。；：:]{1,12}?)(?:企业|项目|园区|产业|行业|乡镇|镇街)?(?:中|当中|里)(?=[，,]|[^央心小型级])"
+)
+_GENERAL = re.compile(
+    r"^(?:全部|所有|[全本入名]?[册表单录]|清单|名单|[入在]册|上述|以上|这些|各|列入|其|本?[次批]|所列|[全我][县市区]|园区|乡镇|镇街|街道|"
+    r"片区|企业|项目|地块|单位|环节|产业|行业|[\d一二两三四五六七八九十]+[家个户项宗])*$"
+)
+_SECOND = re.compile(r"第[二三四五六七八九十]|之一|前[三五十\d]|仅次于|其次|次之|次高|并列|[第]\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """A claim of rank: its words, where they stand, and whether it is the top."""
+
+    start: int
+    end: int
+    text: str
+    top: bool
+
+
+def row_ranks(projection: Projection) -> Iterator[AuditRow]:
+    """Rows called first or last in a measure in which another row is. O(characters + claims · rows)."""
+    for sentence, sheet in read_beside(projection, RANK):
+        for view in views(sheet):
+            for rank in rank_claims(sentence):
+                yield from _held(sentence, view, rank)
+
+
+def rank_claims(sentence: Sentence) -> Iterator[Rank]:
+    """Clauses that claim a rank; the clause before belongs to one that names nobody."""
+    at = 0
+    for part in re.split(r"(?<=[；;。])", sentence.text):
+        start = at
+        for clause in re.split(r"(?<=[，,])", part):
+            match = RANK.search(clause)
+            if match and not _SECOND.search(clause):
+                begin = start if start + match.start() - at < 40 else at
+                yield Rank(begin, at + len(clause), sentence.text[begin : at + len(clause)], bool(TOP.search(clause)))
+            at += len(clause)
+
+
+def _held(sentence: Sentence, sheet: Sheet, rank: Rank) -> Iterator[AuditRow]:
+    clause = re.split(r"[，,]", rank.text.rstrip("，,。；;"))[-1]
+    among = _AMONG.search(rank.text)
+    kinds = clause
+    for _, line in rows_named(sheet, clause):
+        kinds = kinds.replace(line.label, "")
+    lines = members(sheet, kinds) if kinds else sheet.lines
+    if among and not _GENERAL.match(among["kind"]) and lines is sheet.lines:
+        return
+    named = _one(sheet, clause) or _one(sheet, rank.text)
+    at = _column(sheet, clause, rank.text)
+    own = named.values[at] if named and at is not None else None
+    if named is None or at is None or own is None or all(line is not named for line in lines):
+        return
+    cells = [(line, cell) for line in lines if (cell := line.values[at])]
+    first = max(cells, key=lambda item: item[1].value if rank.top else -item[1].value)
+    if first[1].value != own.value:
+        yield _row(sentence, rank, sheet.columns[at], ((named, own.text), (first[0], first[1].text)))
+
+
+def _column(sheet: Sheet, clause: str, text: str) -> int | None:
+    """The column of a claim: that of growth or of shares where it speaks of them, else the one it names."""
+    for words in (r"增[幅速长]|涨幅|同比", r"占比|比重"):
+        if re.search(words, clause):
+            rates = [at for at in sheet.numeric() if re.search(words, sheet.columns[at])]
+            return rates[0] if len(rates) == 1 else None
+    at = column_of(sheet, clause, said=text)
+    return column_of(sheet, text) if at is None else at
+
+
+def _one(sheet: Sheet, text: str) -> Line | None:
+    """The row a text names, where it names one alone."""
+    rows = rows_named(sheet, text)
+    return rows[0][1] if len(rows) == 1 else None
+
+
+def _row(sentence: Sentence, rank: Rank, measure: str, sides: tuple[tuple[Line, str], tuple[Line, str]]) -> AuditRow:
+    (named, own), (first, value) = sides
+    match = RANK.search(rank.text)
+    word = match[0] if match else ""
+    return AuditRow(
+        kind="words",
+        subject=named.label,
+        message=f"文中称{named.label}{measure}“{word}”（{own}），表中{first.label}为 {value}",
+        left=own,
+        right=value,
+        sure=0.8,
+        slip="排名或数值有误",
+        evidence=(sentence.evidence(rank.start, rank.end), named.passage.evidence, first.passage.evidence),
+    )

@@ -1,0 +1,137 @@
+"""How far two observations are of one thing, whatever their time: points for words, place and scope.
+
+For: rules that hold one indicator's values against each other.
+In: observations (:mod:`chaingraph.analysis.audit.reading.observed`). Out: :func:`alike`, :func:`groups`.
+How: the first half of the table in :mod:`chaingraph.analysis.audit.values.same`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from chaingraph.analysis.audit.reading.indicator import pairs
+from chaingraph.analysis.audit.reading.observed import Observation
+from chaingraph.analysis.audit.reading.observed_cells import observed_cells
+from chaingraph.analysis.audit.reading.observed_prose import observed_prose
+from chaingraph.analysis.projection import Projection
+from chaingraph.reference.lexicon import read_lexicon
+
+STRONG = frozenset({"size", "flow", "stage", "share", "phase", "mean", "span", "source", "side"})
+"""Dimensions of marks that make another thing of an indicator, where one side names them."""
+GENERIC = frozenset({"开发区", "园", "新区", "小镇"})
+"""Words for a park that name none."""
+EITHER = frozenset({"全区", "全园"})
+"""Words for all of a park, or of the place around it."""
+WEAK = frozenset({"level", "tech", "firm"})
+"""Dimensions whose marks beside an indicator may belong to something else."""
+CLASSES = frozenset({"size", "firm"})
+"""Dimensions whose marks name a part that is counted everywhere alike."""
+
+
+def groups(projection: Projection) -> Mapping[tuple[str, str], Sequence[Observation]]:
+    """Head and unit → the observations of all documents, read once."""
+    return projection.once(_read_groups)
+
+
+def _read_groups(projection: Projection) -> Mapping[tuple[str, str], Sequence[Observation]]:
+    found: dict[tuple[str, str], list[Observation]] = defaultdict(list)
+    for seen in (*observed_prose(projection), *observed_cells(projection)):
+        found[seen.label.head, seen.kind].append(seen)
+    return found
+
+
+def alike(left: Observation, right: Observation) -> float | None:
+    """Points for label, place and scope of two observations, whatever their time; ``None`` where they are of two things."""
+    one, other = ({**seen.near, **dict(seen.label.marks)} for seen in (left, right))
+    if any(other.get(key, mark) != mark for key, mark in one.items() if key not in WEAK):
+        return None
+    place, words = _place(left, right), _words(left, right)
+    return None if place is None or words is None else words + place + _marks(left, right)
+
+
+def one_row(left: Observation, right: Observation) -> bool:
+    """Whether one value is a cell and the other said in a remark of its row."""
+    return bool(left.row) and left.row == right.row and left.said != right.said
+
+
+def _marks(left: Observation, right: Observation) -> float:
+    """Marks that one side has and the other lacks: those of its label weigh more than those of the words before."""
+    points = 0.0
+    for one, other in ((left, right), (right, left)):
+        known, label = {**other.near, **dict(other.label.marks)}, dict(one.label.marks)
+        if CLASSES & label.keys():
+            # 其中规上企业17家: the class says which part it is.
+            known = {**known, "share": ""}
+        points -= sum(2.0 if key in STRONG else 1.0 for key in label if key not in known)
+        points -= sum(0.5 for key in one.near if key in STRONG and key not in known and key not in label)
+    return points
+
+
+def _words(left: Observation, right: Observation) -> float | None:
+    """Points for the words of two labels besides head and marks; ``None`` where they name two things."""
+    one, other = left.label.words, right.label.words
+    if left.row and right.row and not (left.said or right.said) and one != other:
+        return None
+    if one == other:
+        if one or _named_class(left) == _named_class(right) != "":
+            return 2.0
+        if left.label.head not in _hollow() or left.place.owners or one_row(left, right):
+            return 1.0
+        staged = dict(left.label.marks).get("stage", "") == dict(right.label.marks).get("stage") != ""
+        return 0.0 if left.place.part and right.place.part else -0.5 if staged else -1.5
+    if not one or not other:
+        there, lacks = (left, right) if one else (right, left)
+        return 1.0 if pairs(there.label.words) <= pairs(lacks.around) else -1.5
+    if one in other or other in one:
+        # Trade with 商 behind it (医药, 医药商业) is another trade.
+        return None if {one, other} == {min(one, other, key=len), f"{min(one, other, key=len)}商"} else 1.0
+    shared = len(pairs(one) & pairs(other)) / min(len(pairs(one)), len(pairs(other)))
+    return 1.0 if shared == 1 else 0.0 if shared >= 0.5 else None
+
+
+@cache
+def _hollow() -> frozenset[str]:
+    """Heads that say nothing without the words before them: anybody has them."""
+    return frozenset(row["indicator"] for row in read_lexicon("hollow_indicators", ("indicator",)))
+
+
+def _named_class(seen: Observation) -> str:
+    """The class of enterprises a label names instead of a trade (高新技术企业)."""
+    marks = dict(seen.label.marks)
+    return next((marks[key] for key in ("firm", "source", "size") if key in marks), "")
+
+
+def _place(left: Observation, right: Observation) -> float | None:
+    """Points for two places; ``None`` where they are two."""
+    one, other = left.place, right.place
+    if one_row(left, right):
+        return 1.0
+    shared = bool(one.owners & other.owners) and _nested(one.home, other.home)
+    if one.home and other.home and one.home != other.home and not shared:
+        return None
+    if one.owners or other.owners:
+        return 1.0 if one_owner(one.owners, other.owners) else None
+    named = 0.5 * (one.told + other.told)
+    if one.part == other.part:
+        return named if one.home or other.home or one.part else None
+    short, long = sorted((one.part, other.part), key=len)
+    # 全区 on a page about a park may be the park or the 区 around it.
+    either = short in EITHER and long.endswith(short[1]) and left.document == right.document
+    kind = short and (long.endswith(short) or (short in GENERIC and long[-1:] in "区园镇"))
+    return -0.5 if kind or either else None
+
+
+def _nested(left: str, right: str) -> bool:
+    """Whether one region lies in the other, by their codes."""
+    short, long = sorted((left.rstrip("0"), right.rstrip("0")), key=len)
+    return long.startswith(short)
+
+
+def one_owner(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two values are of one thing: a project of both, or an enterprise of both and no two projects."""
+    if not one & other:
+        return False
+    projects = [{owner for owner in owners if owner.startswith("project/")} for owners in (one, other)]
+    return bool(projects[0] & projects[1]) or not (projects[0] and projects[1])

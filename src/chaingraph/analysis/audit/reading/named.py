@@ -1,0 +1,110 @@
+"""Sentences with the enterprises, parks and projects they name, and the one they go on about (该公司).
+
+For: rules over what is told of one enterprise, park or project.
+In: sentences, the names each document uses. Out: :func:`named`, :func:`titled`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from chaingraph.analysis.audit.reading.elsewhere import named_elsewhere
+from chaingraph.analysis.audit.reading.text import Sentence, sentences
+from chaingraph.analysis.columns import Passage
+from chaingraph.analysis.projection import Projection
+
+_REFERS = re.compile(
+    r"^[“\"]?(?:该|这[家片座个一]|公司|企业|项目|园区|基地|工厂)|[，。](?:该|这[家片座个一]|公司|项目|园区)"
+)
+_SPEECH = re.compile(r"[“\"](?:项目|公司|企业|基地|工厂)")
+_MARK = re.compile(r"^[（(]?[\d一二三四五六七八九十]{0,3}[)）]?[.、．]?|[*。：:]")
+"""What a heading has besides a name, at the head of its passage."""
+_SHORT_PARK = re.compile(r"(?:经开|高新|开发|保税|综保|工业)区|工业园")
+SHORTEST = 4
+"""Shorter names are taken for other words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A sentence with the things it names, and the one it goes on about.
+
+    Attributes:
+        found: Where each name begins, the thing, and the length of the name.
+        carried: The thing of the sentence or heading before, if this one refers back to it (该公司, 该项目).
+    """
+
+    sentence: Sentence
+    found: tuple[tuple[int, str, int], ...]
+    carried: str
+
+    def before(self, at: int) -> str:
+        """The last thing named before a place, else the one carried over."""
+        ahead = [thing for start, thing, _ in self.found if start < at]
+        return ahead[-1] if ahead else self.carried
+
+
+def named(projection: Projection, kinds: tuple[str, ...] = ("Enterprise", "Park", "Project")) -> Iterator[Named]:
+    """Sentences in document order with the things of some kinds in them. O(characters)."""
+    patterns = _patterns(projection, kinds)
+    last: tuple[Sentence | None, str] = (None, "")
+    opened: tuple[Passage | None, str] = (None, "")
+    previous: Sentence | None = None
+    elsewhere = named_elsewhere(projection) if "Project" in kinds else {}
+    for sentence in sentences(projection):
+        pattern, names = patterns.get(sentence.document, (None, {}))
+        matches = pattern.finditer(sentence.text) if pattern else ()
+        found = tuple((match.start(), names[match[0]], len(match[0])) for match in matches)
+        others = elsewhere.get((sentence.document, sentence.offsets[0]), ())
+        found = tuple(sorted({*found, *others})) if others else found
+        spoken = last[0] is previous and _SPEECH.match(sentence.text) is not None
+        carried = last[1] if last[0] and _goes_on(last[0], sentence, spoken=spoken) else ""
+        carried = carried or (opened[1] if opened[0] is sentence.passage else "")
+        if len(found) == 1 and sentence.first and found[0][2] == len(_MARK.sub("", sentence.text)):
+            opened = (sentence.passage, found[0][1])
+        previous = sentence
+        yield Named(sentence, found, carried)
+        if found:
+            last = (sentence, found[-1][1])
+        elif last[0] and (sentence.document != last[0].document or sentence.passage.kind == "heading"):
+            last = (None, "")
+        elif last[0] and carried:
+            last = (sentence, carried)
+
+
+def titled(projection: Projection, kinds: tuple[str, ...] = ("Enterprise", "Park")) -> Mapping[str, str]:
+    """Document → the only thing of some kinds that its title names: whom 公司 means where nobody else is named."""
+    patterns = _patterns(projection, kinds)
+    found: dict[str, str] = {}
+    for sentence in sentences(projection):
+        pattern, names = patterns.get(sentence.document, (None, {}))
+        if pattern and sentence.passage.kind == "title":
+            things = {names[match[0]] for match in pattern.finditer(sentence.text)}
+            if len(things) == 1:
+                found.setdefault(sentence.document, things.pop())
+    return found
+
+
+def _goes_on(last: Sentence, sentence: Sentence, *, spoken: bool) -> bool:
+    """Whether a sentence speaks of what the one before named: in one passage, right under its heading, or spoken of it."""
+    headed = last.passage.kind == "heading" and sentence.first and last.document == sentence.document
+    near = last.passage is sentence.passage or headed or (spoken and last.document == sentence.document)
+    return near and _REFERS.search(sentence.text) is not None
+
+
+def _patterns(projection: Projection, kinds: tuple[str, ...]) -> dict[str, tuple[re.Pattern[str], Mapping[str, str]]]:
+    """Document → a pattern of the names it uses for enterprises, parks and projects, longest first."""
+    names: dict[str, dict[str, str]] = {}
+    for thing, links in projection.links.items():
+        if thing in projection.things and projection.things[thing].type in kinds:
+            # 经开区 alone means the one park of a document that is called so.
+            short = [name for name in projection.things[thing].names if _SHORT_PARK.fullmatch(name)]
+            for link in links:
+                for name in ("".join(link.name.split()), *short):
+                    if len(name) >= SHORTEST or _SHORT_PARK.fullmatch(name):
+                        names.setdefault(link.document, {}).setdefault(name, thing)
+    return {
+        document: (re.compile("|".join(map(re.escape, sorted(found, key=lambda name: (-len(name), name))))), found)
+        for document, found in names.items()
+    }

@@ -1,0 +1,116 @@
+"""Documents as readers meet them: their sentences in order, and when they were written.
+
+For: the rules of the audit that need what stands before or behind a sentence.
+In: the passages of the graph.
+Out: :class:`Page`, and texts with their dates blanked so that what is left of digits are values.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from chaingraph.analysis.audit.reading.text import Sentence, sentences
+from chaingraph.analysis.audit.reading.written import written
+from chaingraph.analysis.projection import Projection
+
+NUMERALS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+COUNT = r"(?:[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]|\d+)"
+"""A whole number in digits or in Chinese numerals up to 99."""
+_DATE = re.compile(
+    r"(?<!\d)(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)"
+    r"|(?:(?<!\d)(?:19|20)\d\d年)?(?:(?<!\d)\d{1,2}[-—–~至])?(?<!\d)\d{1,2}月(?:\d{1,2}日)?"
+    r"|(?<!\d)(?:19|20)\d\d(?:年|[-—–~至](?=(?:19|20)\d\d年))|(?<!\d)\d{1,2}日"
+)
+_MONTH = re.compile(r"(?<!\d)((?:19|20)\d\d)年(\d{1,2})月(?:(\d{1,2})日)?")
+_HEADS = ("title", "heading", "byline", "note")
+_ISSUER = re.compile(
+    r"^(?:编制|编写|发布|承担|编印|主办)?(?:单位|机构)?[:：]?[^，。；\d]{2,30}"
+    r"(?:公司|局|院|委|办公室|府办|中心|政府|会|商会|管委会|部|科|[）)])$"
+)
+"""What issues a document, before its date."""
+_FIELD = re.compile(r"^(?![^：:]*(?:日期|发布|编制|印发|更新|整理|成文|发文|报送|撰写))[^，。：:]{2,10}[:：]$")
+"""A field of a form (成立时间：) is not the date of the document."""
+_SHORT = 60
+"""A line of a letterhead is no longer than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A document.
+
+    Attributes:
+        written: Year, month and day on which it was written, as far as known.
+    """
+
+    document: str
+    sentences: tuple[Sentence, ...]
+    written: tuple[int, ...]
+    title: str
+
+
+def pages(projection: Projection) -> tuple[Page, ...]:
+    """The documents with prose, in document order, read once: O(characters)."""
+    return projection.once(_read_pages)
+
+
+def _read_pages(projection: Projection) -> tuple[Page, ...]:
+    days = written(projection)
+    return tuple(_pages(projection, days))
+
+
+def _pages(projection: Projection, days: Mapping[str, tuple[int, ...]]) -> Iterator[Page]:
+    for document, group in groupby(sentences(projection), key=lambda sentence: sentence.document):
+        read = tuple(group)
+        paper = projection.papers.get(document)
+        told = tuple(int(part) for part in re.findall(r"\d+", paper.date)) if paper else ()
+        title = paper.title if paper else ""
+        yield Page(document, read, days.get(document) or told or _letterhead(read), title or read[0].text)
+
+
+def _letterhead(read: tuple[Sentence, ...]) -> tuple[int, ...]:
+    """The month a document bears at its head or foot: alone in a short line, or in brackets behind the title."""
+    lines = [sentence for sentence in (*read[:4], *read[-2:]) if len(sentence.text) <= _SHORT]
+    for sentence in lines:
+        match = _MONTH.search(sentence.text)
+        ahead = sentence.text[: match.start()] if match else ""
+        behind = sentence.text[match.end() :] if match else ""
+        if (
+            match
+            and not _FIELD.match(ahead)
+            and (sentence.passage.kind in _HEADS or not ahead or _ISSUER.search(ahead))
+            and re.match(r"(?:印发|发布|整理|编制|编印|更新|[）)]|$)", behind)
+        ):
+            return tuple(int(part) for part in match.groups() if part)
+    return ()
+
+
+def blanked(text: str) -> str:
+    """A text with its dates blanked, as long as before: digits that are left are values. O(characters)."""
+    return _DATE.sub(lambda match: "〇" * len(match[0]), text)
+
+
+def whole_number(text: str) -> int:
+    """A number as :data:`COUNT` matches it.
+
+    Example:
+        >>> whole_number("二十五"), whole_number("十"), whole_number("两"), whole_number("32")
+        (25, 10, 2, 32)
+    """
+    if text.isdecimal():
+        return int(text)
+    tens, ten, ones = text.rpartition("十")
+    return (NUMERALS.get(tens, 1) * 10 if ten else 0) + NUMERALS.get(ones, 0)
+
+
+def earlier(left: tuple[int, ...], right: tuple[int, ...]) -> bool:
+    """Whether a date is before another, as far as both are told."""
+    length = min(len(left), len(right))
+    return left[:length] < right[:length]
+
+
+def clause(text: str, at: int) -> int:
+    """Where the clause around a place begins."""
+    return max((text.rfind(stop, 0, at) for stop in "，,。；;：:、"), default=-1) + 1

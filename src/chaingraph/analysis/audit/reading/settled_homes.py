@@ -1,0 +1,36 @@
+"""Which place a document is of, bare tables too: one that names no place of its own is of the place of the documents beside it.
+
+For: rules that hold a row of a table against a sentence of another document.
+In: the places of documents as the graph tells them. Out: document → code of its place.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from chaingraph.analysis.audit.reading.sheets import sheets
+from chaingraph.analysis.audit.reading.text import sentences
+from chaingraph.analysis.homes import document_homes
+from chaingraph.analysis.projection import Projection
+
+FEWEST = 3
+"""Documents of one place at least that tell where a bare table is of."""
+
+
+def settled_homes(projection: Projection) -> Mapping[str, str]:
+    """Document → its place, read once: O(documents + sentences)."""
+    return projection.once(_read)
+
+
+def _read(projection: Projection) -> Mapping[str, str]:
+    homes = dict(document_homes(projection))
+    votes = Counter(homes.values())
+    most = max(votes, key=lambda code: (votes[code], code), default="")
+    if votes[most] < FEWEST or votes[most] * 3 < sum(votes.values()) * 2:
+        return homes
+    prose = {sentence.document for sentence in sentences(projection)}
+    bare = {sheet.document for sheet in sheets(projection)} - prose
+    # A place that no other document is of was guessed from a name in a cell.
+    lost = [document for document in sorted(bare) if votes[homes.get(document, "")] < 2]
+    return {**homes, **dict.fromkeys(lost, most)}

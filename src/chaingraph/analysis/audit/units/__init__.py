@@ -1,0 +1,40 @@
+"""So much for each: densities, yields, prices, means, capacities, and amounts told in two units.
+
+For: ``chaingraph audit``.
+In: the projection, read by :mod:`chaingraph.analysis.audit.reading`.
+Out: audit rows; of two that tell the same, that of the earlier rule is kept.
+"""
+
+from __future__ import annotations
+
+from chaingraph.analysis.audit.rows import Rule
+from chaingraph.analysis.audit.units.capacities import capacities
+from chaingraph.analysis.audit.units.converted import converted
+from chaingraph.analysis.audit.units.densities import densities
+from chaingraph.analysis.audit.units.each import each
+from chaingraph.analysis.audit.units.every import every
+from chaingraph.analysis.audit.units.floors import floors
+from chaingraph.analysis.audit.units.harvests import harvests
+from chaingraph.analysis.audit.units.mean_ranges import mean_ranges
+from chaingraph.analysis.audit.units.means import means, remains
+from chaingraph.analysis.audit.units.multiplied import multiplied
+from chaingraph.analysis.audit.units.per import per_units
+from chaingraph.analysis.audit.units.products import products
+from chaingraph.analysis.audit.units.unit_costs import unit_costs
+
+RULES: tuple[Rule, ...] = (
+    converted,
+    means,
+    remains,
+    per_units,
+    products,
+    capacities,
+    each,
+    multiplied,
+    floors,
+    mean_ranges,
+    every,
+    densities,
+    harvests,
+    unit_costs,
+)

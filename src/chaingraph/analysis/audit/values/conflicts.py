@@ -1,0 +1,298 @@
+"""The same thing with two values: one topic, one time, one scope, two numbers that rounding does not join."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+from math import log10
+
+from chaingraph.analysis.audit.reading.aims import Aims
+from chaingraph.analysis.audit.reading.indicator import marks_of
+from chaingraph.analysis.audit.reading.qualified import MISTAKE, hollow, part_told, power_of_ten, told_apart
+from chaingraph.analysis.audit.reading.text import Context
+from chaingraph.analysis.audit.rows import AuditRow, agree, half_step
+from chaingraph.analysis.audit.values.row_owners import led_row
+from chaingraph.analysis.audit.values.told_years import year_told
+from chaingraph.analysis.columns import Claim, Number
+from chaingraph.analysis.homes import document_homes
+from chaingraph.analysis.projection import Projection
+from chaingraph.analysis.topics import COUNTING_WORDS, Topic, scope_of, topic_of
+from chaingraph.analysis.units import convert
+
+MANY = 4
+"""A topic with more different values than this is a class of things (总投资, 面积), not one thing told differently."""
+VAGUE = frozenset(
+    {"", "以", "个", "投入", "投资", "总投资", "面积", "规模", "新增", "企业", "项目", "其中"}
+    | {"总产量", "产量", "年产量", "单产", "亩产", "亩均产量", "播种面积", "种植面积"}
+)
+OF_PLACES = frozenset({"产值", "营业收入", "营收", "税收", "利润", "产能", "销售收入", "销售额"})
+"""What a place has only as a sum of somebody's: a sentence that does not say whose it is cannot be compared."""
+APART = 1.6
+"""Values without a common year that are farther apart than this are of two things."""
+_WIDER = re.compile(r"全[市省国]|[\u4e00-\u9fff]{2}市(?!场|[\u4e00-\u9fff]{1,4}[区县])")
+_WITHIN = re.compile(
+    r"全[区县](?!域)|开发区|经开区|高新区|园区|(?:工业|产业|科技|物流|经济)园|(?:集中|集聚|示范|产业|工业)区(?!域)"
+)
+_PART = re.compile(
+    r"其中|累计|全域|核心区|起步区|启动区|先导区|拓展区|建成区|主城区|首期|合计|共计|总计|平均|(?:以上|以下|之间)的|至[\d.]+[万千百亿]*[吨件台套升米]的"
+)
+_ANY_PROJECT = re.compile(r"达产|年均|建成后|投产后")
+_CLASS = re.compile(r"(?:以[上下内]|[至到—–~-]\d[^，。；、]{0,6})的(?:有|为|共)?$")
+"""A number behind these words counts a class of size (1000万元以上的 3家), not the whole."""
+_YEAR = re.compile(r"(?<![\d—–~至到比较由从])(20\d\d)年(?![—–~至底末]|以来|以后)")
+_SIZED = re.compile(r"以上.{0,2}项目$")
+_COUNTED = re.compile(r"(\d+)[个项家宗][，,](?:[^，,。；;\d]{1,10}[\d.]+[万亿]*元[，,])?[^，,。；;\d]{1,10}$")
+_STRONG = frozenset({"flow", "stage", "side"})
+"""Dimensions of marks that make another thing of a value of one document, where one side alone names them."""
+_OTHER_RULES = ("supplier_", "land_", "floor_", "investment_", "growth_")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A number at one place."""
+
+    number: Number
+    claim: Claim
+    scope: str
+    year: str
+    home: str = ""
+    before: str = ""
+    title: str = ""
+    aimed: bool = False
+
+
+def conflicts(projection: Projection) -> Iterator[AuditRow]:
+    """Pairs of values of one topic, year and scope that cannot both be right.
+
+    Two scopes that a table of the same documents tells apart are two things; where one side names no scope or no year,
+    the pair is less sure.
+    """
+    for topic, told in _topics(projection).items():
+        # 企业 alone are any; the 企业 of a trade are its own.
+        counted = topic.what in ("企业", "项目") and bool(topic.trade)
+        vague = (topic.what in VAGUE and not counted) or hollow(topic.what)
+        vague = vague or (topic.what in OF_PLACES and not topic.trade and topic.place.isdecimal())
+        if vague or len({item.number.value for item in told}) > MANY:
+            continue
+        # Of the 企业 of a trade some are 规上企业: another scope is another thing there.
+        apart = counted or _scopes_apart(told)
+        seen, past = _from_to(told)
+        for left, right in combinations([item for item in told if item.number.value not in past], 2):
+            values = (left.number.value or 0.0, right.number.value or 0.0)
+            sure = _comparable(left, right, apart=apart)
+            if sure and values not in seen and not _same(left.number, right.number):
+                seen.update({values, values[::-1]})
+                yield _row(projection, topic, left, right, sure)
+
+
+def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
+    homes = document_homes(projection)
+    names = {thing.code: thing.name for thing in projection.of_type("Region")}
+    own = {document: f"全{names[code][-1]}、{names[code]}" for document, code in homes.items() if code in names}
+    context, aims, papers = Context(projection), Aims.of(projection), projection.papers
+    found: dict[Topic, list[_Told]] = defaultdict(list)
+    for number in projection.numbers:
+        if number.value is None or number.modality == "claim" or number.measure.startswith(_OTHER_RULES):
+            continue
+        for claim in projection.claims_of(number.subject, "hasMetric", number.id):
+            topic = topic_of(projection, number, claim, homes)
+            if topic is not None:
+                before = context.before(claim.evidence, number.text)
+                mistaken = MISTAKE.search(before + context.after(claim.evidence, number.text))
+                if not _others(projection, number, claim, before) and not _CLASS.search(before) and not mistaken:
+                    paper, year = papers.get(claim.evidence.document), year_told(projection, number, claim, before)
+                    told_so = topic.goal or number.row or _YEAR.search(before)
+                    ahead = not told_so and aims.hold(projection, number.subject, claim.evidence)
+                    told = (year, own.get(claim.evidence.document, ""), before, paper.title if paper else "", ahead)
+                    found[topic].append(_Told(number, claim, scope_of(number), *told))
+    order = {topic: sorted(_dated(told), key=_place) for topic, told in found.items()}
+    return dict(sorted(order.items(), key=lambda item: _place(item[1][0])))
+
+
+def _others(projection: Projection, number: Number, claim: Claim, before: str) -> bool:
+    """Whether the words before a number speak of another project or enterprise than the one it was given to."""
+    thing = projection.things.get(number.subject)
+    words = re.split(r"[；;]", before)[-1]
+    if number.row:
+        return thing is not None and thing.type == "Enterprise" and led_row(projection, claim.evidence, thing.names)
+    if thing is None or thing.type not in ("Project", "Enterprise"):
+        return False
+    last = max((words.rfind(name) for name in thing.names), default=-1)
+    noun = "项目" if thing.type == "Project" else "公司"
+    return last < 0 and noun in words and not re.search(rf"[该其此本]|(?:^|[，,。])(?:这|{noun})", words)
+
+
+def _dated(told: Sequence[_Told]) -> list[_Told]:
+    """The same, where a value that names no year takes the year in which another sentence tells the same value."""
+    years: dict[tuple[float | None, str], str] = {}
+    for item in told:
+        if item.year:
+            years.setdefault((item.number.value, item.number.unit), item.year)
+    return [
+        item if item.year else replace(item, year=years.get((item.number.value, item.number.unit), "")) for item in told
+    ]
+
+
+def _place(told: _Told) -> tuple[str, int, str]:
+    return (told.claim.evidence.document, told.claim.evidence.start, told.number.id)
+
+
+def _from_to(told: Sequence[_Told]) -> tuple[set[tuple[float, float]], set[float | None]]:
+    """Pairs of values that one sentence tells together (from 18 to 163), and the values they start from.
+
+    Such a pair is a development and no contradiction; where it starts from is past, and no year of its own says when.
+    """
+    pairs: set[tuple[float, float]] = set()
+    past: set[float | None] = set()
+    for left, right in combinations(told, 2):
+        if left.claim.evidence == right.claim.evidence:
+            values = (left.number.value or 0.0, right.number.value or 0.0)
+            pairs.update({values, values[::-1]})
+            quote = "".join(left.claim.evidence.quote.split())
+            first = min(left, right, key=lambda item: (quote.find(item.number.text), item.number.id))
+            if not first.year or left.year == right.year:
+                past.add(first.number.value)
+    return pairs, past
+
+
+def _scopes_apart(told: Sequence[_Told]) -> bool:
+    """Whether one table has rows of this topic in two scopes."""
+    tables: dict[str, set[str]] = defaultdict(set)
+    for item in told:
+        if item.number.row:
+            tables[item.number.row.rpartition("/")[0]].add(item.scope)
+    return any(len(scopes) > 1 for scopes in tables.values())
+
+
+def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
+    """How sure it is that both speak of the same: 0 for another scope, year, or the two ends of "from … to"."""
+    if left.claim.evidence == right.claim.evidence or (left.number.row and left.number.row == right.number.row):
+        return 0.0
+    here = left.claim.evidence.document == right.claim.evidence.document
+    if left.scope != right.scope and (apart or (left.scope and right.scope)):
+        return 0.0
+    if left.year != right.year and ((left.year and right.year) or not _near(left.number, right.number)):
+        return 0.0
+    if left.aimed != right.aimed or _spoken_apart(left, right) or _spoken_apart(right, left):
+        return 0.0
+    if _told_together(left, right) or _told_together(right, left) or _marks_apart(left, right):
+        return 0.0
+    if _class_of(left) != _class_of(right):
+        return 0.0
+    within = {_within(left), _within(right)}
+    if _wider(left) != _wider(right) or _era(left) != _era(right) or within == {"all", "park"}:
+        return 0.0
+    if (within == {"", "park"} or not (here or left.year)) and not _near(left.number, right.number):
+        return 0.0
+    clauses = (_clause(left), _clause(right))
+    if _PART.findall(clauses[0]) != _PART.findall(clauses[1]) or _ANY_PROJECT.search("，".join(clauses)):
+        return 0.0
+    afar = left.year != right.year and not here
+    if _of_others(left, right) or told_apart((left.number, left.before), (right.number, right.before), afar=afar):
+        return 0.0
+    sure = 0.85
+    sure -= 0.15 if left.scope != right.scope else 0.0
+    sure -= 0.15 if left.year != right.year else 0.0
+    sure -= 0.2 if not left.year and not right.year else 0.0
+    return round(sure, 2)
+
+
+def _spoken_apart(left: _Told, right: _Told) -> bool:
+    """Whether the one year that a sentence names before a number of no certain year is not that of the other."""
+    years = set(_YEAR.findall(left.before)) if not left.year and right.year else set()
+    return len(years) == 1 and right.year not in years
+
+
+def _told_together(first: _Told, last: _Told) -> bool:
+    """Whether one sentence tells both values: it tells them apart."""
+    return bool(first.before) and last.before.startswith(f"{first.before}{''.join(first.number.text.split())}")
+
+
+def _marks_apart(left: _Told, right: _Told) -> bool:
+    """Whether the clauses, or the words before them, say that the values are of two scopes: new and all, planned and real."""
+    one, other = marks_of(_clause(left)), marks_of(_clause(right))
+    if left.claim.evidence.document == right.claim.evidence.document and (one.keys() ^ other.keys()) & _STRONG:
+        return True
+    parts = [part_told(told.before, told.title) for told in (left, right)]
+    return any(other.get(key, mark) != mark for key, mark in one.items()) or (all(parts) and parts[0] != parts[1])
+
+
+def _of_others(left: _Told, right: _Told) -> bool:
+    """Whether the values are of two numbers of things counted right before them: 项目63个，合同投资额, 项目28个，合同投资额."""
+    counts = [_COUNTED.search(told.before) for told in (left, right)]
+    return all(counts) and len({match[1] for match in counts if match}) > 1
+
+
+def _near(left: Number, right: Number) -> bool:
+    """Whether two values may be slips of one: within half of each other, or the same but for the place of the point."""
+    first, second = abs(left.value or 0.0), abs(convert(right.value, right.unit, left.unit) or right.value or 0.0)
+    low, high = sorted((first, second))
+    return low * APART >= high or (low > 0 and abs(log10(high / low) - round(log10(high / low))) < 1e-6)
+
+
+def _wider(told: _Told) -> str:
+    """The wider place a clause names for its number (全市, 荆州市); nothing where that is the place itself."""
+    found = _WIDER.findall(re.split(r"[。；]", told.before)[-1])
+    return found[-1] if found and found[-1] not in told.home else ""
+
+
+def _within(told: _Told) -> str:
+    """Whether a clause speaks of all the district, or of a park in it; empty where it does not say."""
+    found = _WITHIN.findall(re.split(r"[。；]", told.before)[-1]) or _WITHIN.findall(told.title)
+    return ("all" if found[-1][0] == "全" and found[-1][-1] in "区县" else "park") if found else ""
+
+
+def _class_of(told: _Told) -> object:
+    """Of which projects a class of size is told: 签约项目中，5亿元以上项目11个 are not 5亿元以上项目 of any kind."""
+    return marks_of(re.split(r"[。；]", told.before)[-1]).get("stage") if _SIZED.search(told.number.indicator) else None
+
+
+def _clause(told: _Told) -> str:
+    return re.split(r"[，,。；;]", told.before)[-1]
+
+
+def _era(told: _Told) -> tuple[str, ...]:
+    """The phase, and the part of a year or the year before, that a clause names for its number."""
+    words = re.split(r"[。；]", told.before)[-1]
+    near = re.split(r"[，,、]", words)[-1]
+    past = re.findall(r"去年|上年|20\d\d年同期|上半年|下半年|前三季度|一季度|\d+[—–~-]\d+月", words)
+    return (*re.findall(r"[一首二三四五]期", near), *past[-1:])
+
+
+def _same(left: Number, right: Number) -> bool:
+    """Whether the values may be one, the right one in the unit of the left."""
+    if left.unit != right.unit and not {left.unit, right.unit} <= COUNTING_WORDS:
+        value = convert(right.value, right.unit, left.unit)
+        # 1.67亿元 is rounded to 0.01亿元, which is 100 of the 万元 of the other side.
+        step = convert(half_step(right.text), right.unit, left.unit) or 0.0
+        near = value is not None and left.value is not None and abs(value - left.value) <= step + half_step(left.text)
+        return value is None or near or agree(left, replace(right, value=value))
+    return agree(left, right)
+
+
+def _row(projection: Projection, topic: Topic, left: _Told, right: _Told, sure: float) -> AuditRow:
+    when = left.year or right.year
+    name = max(left.number.indicator, right.number.indicator, key=len)
+    kind = "目标" if topic.goal else ""
+    both = (left.number.text, right.number.text)
+    slip = "其中一处的年份或口径可能不同" if left.scope != right.scope or left.year != right.year else None
+    slip = "单位可能写错" if power_of_ten(left.number, right.number) else slip
+    if when and when in (_bare(left.number), _bare(right.number)):
+        slip = "数值与年份相同，可能误填了年份"
+    return AuditRow(
+        kind="conflict",
+        subject=projection.label(left.number.subject),
+        message=f"{when}{'年' if when else ''}{name}{kind}一处为 {both[0]}，一处为 {both[1]}",
+        left=both[0],
+        right=both[1],
+        sure=sure,
+        slip=slip,
+        evidence=(left.claim.evidence, right.claim.evidence),
+    )
+
+
+def _bare(number: Number) -> str:
+    return str(number.value).removesuffix(".0")

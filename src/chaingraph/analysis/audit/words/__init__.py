@@ -1,0 +1,17 @@
+"""Words that other words deny.
+
+For: ``chaingraph audit``.
+In: the projection, read by :mod:`chaingraph.analysis.audit.reading`.
+Out: audit rows; of two that tell the same, that of the earlier rule is kept.
+"""
+
+from __future__ import annotations
+
+from chaingraph.analysis.audit.rows import Rule
+from chaingraph.analysis.audit.words.denied import denied
+from chaingraph.analysis.audit.words.wordings import wordings
+
+RULES: tuple[Rule, ...] = (
+    wordings,
+    denied,
+)
