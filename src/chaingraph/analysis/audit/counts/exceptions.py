@@ -74,7 +74,7 @@ def exceptions(projection: Projection) -> Iterator[AuditRow]:
     titles: dict[str, list[Page]] = defaultdict(list)
     for page in pages(projection):
         yield from _all(page)
-        home, year = homes.get(page.document, ""), page.written[0] if page.written else _year(page)
+        home, year = homes.get(page.document, ""), page.year or _year(page)
         groups[(home, year) if home and year else (page.document, 0)].append(page)
         titles[page.title[:ALIKE]].append(page)
     for near in groups.values():

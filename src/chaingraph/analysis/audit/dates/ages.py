@@ -46,7 +46,7 @@ _ROW = Maker("date", 0.75, "年份或年数可能写错")
 def ages(projection: Projection) -> Iterator[AuditRow]:
     """Ages and years gone by that the year of the document does not give. O(characters)."""
     for page in pages(projection):
-        year = page.written[0] if page.written else _title_year(page)
+        year = page.year or _title_year(page)
         for sentence in page.sentences if year else ():
             yield from _born(sentence, year)
         if year:

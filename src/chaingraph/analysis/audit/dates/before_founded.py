@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
 from chaingraph.analysis.audit.reading.named import Named, named, titled
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.rows import AuditRow
@@ -102,12 +103,12 @@ def _told_of(item: Named, at: int) -> list[str]:
 
 
 def _columns(projection: Projection) -> Iterator[tuple[str, _Year]]:
-    things = {name: thing.id for thing in projection.of_type("Enterprise") for name in thing.names}
+    things = by_name(projection, "Enterprise")
     for sheet in sheets(projection):
         at = next((n for n, name in enumerate(sheet.columns) if _COLUMN.search(name)), None)
         for line in sheet.lines if at is not None else ():
             cell = line.passage.cells[at or 0]
-            match, thing = _CELL.match(cell.strip()), next((things[c] for c in line.passage.cells if c in things), "")
+            match, thing = _CELL.match(cell.strip()), first_named(line.passage.cells, things)
             forerunner = any(_FORERUNNER.search(other) for other in line.passage.cells)
             if match and thing and not forerunner:
                 yield thing, _Year(int(match[0]), f"{sheet.columns[at or 0]}{cell.strip()}", line.passage.evidence)

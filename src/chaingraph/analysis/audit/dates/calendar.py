@@ -84,7 +84,7 @@ def _years(page: Page, month: int) -> list[int]:
     """Years a date without one may be of: that of the document, and those beside it where the month is far off."""
     if not page.written:
         return []
-    year, now = page.written[0], page.written[1] if len(page.written) > 1 else 0
+    year, now = page.year, page.written[1] if len(page.written) > 1 else 0
     beside = [year - 1] * (month > now) + [year + 1] * (month < now)
     return [year, *beside]
 

@@ -172,9 +172,7 @@ def _cycles(page: Page) -> Iterator[AuditRow]:
         coming = _NEXT.search(sentence.text)
         if coming and every:
             year, step = int(coming["y"]), whole_number(every[1]["n"])
-            base = (
-                last[2] if last else page.written[0] if page.written and re.search("本次|本轮|此次", page.title) else 0
-            )
+            base = last[2] if last else page.year if re.search("本次|本轮|此次", page.title) else 0
             if base and step > 1 and year > base and (year - base) % step:
                 right = base + step * ((year - base) // step + 1)
                 yield _ROW(
@@ -188,7 +186,7 @@ def _cycles(page: Page) -> Iterator[AuditRow]:
 
 def _editions(page: Page) -> Iterator[AuditRow]:
     """Editions of one event whose numbers run faster than the years; a session before the last one."""
-    year = page.written[0] if page.written else 0
+    year = page.year
     told: list[tuple[Sentence, re.Match[str], int, int]] = []
     for sentence in page.sentences:
         found = list(_EDITION.finditer(sentence.text))
@@ -253,7 +251,7 @@ def _yearly(sentence: Sentence, page: Page) -> Iterator[AuditRow]:
     if since is None:
         return
     for match in _HELD.finditer(sentence.text, since.end()):
-        year = int(match["year"] or (page.written[0] if page.written else 0))
+        year = int(match["year"] or page.year)
         number, right = whole_number(match["n"] or match["m"]), year - int(since["since"]) + 1
         if year and number != right and abs(number - right) < 15:
             yield _ROW(

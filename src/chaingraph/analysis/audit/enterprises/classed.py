@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
 from chaingraph.analysis.audit.reading.named import named
 from chaingraph.analysis.audit.reading.sheets import Sheet, sheets
 from chaingraph.analysis.audit.rows import AuditRow
@@ -68,7 +69,7 @@ def _told(before: str) -> str:
 
 def _rosters(projection: Projection) -> Mapping[str, _Class]:
     """Enterprise → its classes; of one that stands in two rows of a roster nobody knows."""
-    things = {name: thing.id for thing in projection.of_type("Enterprise") for name in thing.names}
+    things = by_name(projection, "Enterprise")
     found: dict[str, _Class] = {}
     for sheet in sheets(projection):
         for at, name in enumerate(sheet.columns):
@@ -85,7 +86,7 @@ def _column(sheet: Sheet, at: int, things: Mapping[str, str]) -> Iterator[tuple[
     cells = ["".join(line.passage.cells[at].split()) if at < len(line.passage.cells) else "" for line in sheet.lines]
     words = {cell for cell in cells if _WORD.fullmatch(cell) and cell not in things}
     for line, cell in zip(sheet.lines, cells, strict=True):
-        owner = next((things[other] for other in line.passage.cells if other in things), "")
+        owner = first_named(line.passage.cells, things)
         if owner and cell in words:
             others = {one for one in words if one not in cell and cell not in one}
             yield owner, _Class(frozenset({cell}), frozenset(others), line.passage.evidence)

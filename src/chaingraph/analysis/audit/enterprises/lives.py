@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
 from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.profiles import about
 from chaingraph.analysis.audit.reading.sheets import Line, sheets
@@ -146,20 +147,16 @@ def _meant(item: Named, match: re.Match[str], own: Mapping[str, str]) -> str:
 
 
 def _columns(projection: Projection) -> Iterator[tuple[str, str, _Date]]:
-    things = _things(projection)
+    things = by_name(projection, "Enterprise", "Park")
     for sheet in sheets(projection):
         for at, column in enumerate(sheet.columns):
             event = next((name for name, pattern in _COLUMN if pattern.search(column)), "")
             for line in sheet.lines if event else ():
                 match = _CELL.fullmatch(line.passage.cells[at].strip().removesuffix("月").removesuffix("年"))
-                thing = next((things[cell] for cell in line.passage.cells if cell in things), "")
+                thing = first_named(line.passage.cells, things)
                 if match and thing:
                     date = tuple(int(part) for part in match.groups() if part)
                     yield thing, event, _Date(date, f"{match[1]}年", line.passage.evidence)
-
-
-def _things(projection: Projection) -> Mapping[str, str]:
-    return {name: thing.id for thing in projection.of_type("Enterprise", "Park") for name in thing.names}
 
 
 def row_dates(projection: Projection) -> Iterator[AuditRow]:
@@ -222,11 +219,11 @@ def _owner(item: Named, match: re.Match[str]) -> tuple[str, int]:
 def placed(projection: Projection) -> Iterator[AuditRow]:
     """Enterprises of a table that a sentence puts into the place of other rows (位于城东片区, 临港园区 in its own). O(cells)."""
     rows: dict[str, tuple[Line, str, frozenset[str]]] = {}
-    things = _things(projection)
+    things = by_name(projection, "Enterprise", "Park")
     for sheet in sheets(projection):
         at = next((n for n, name in enumerate(sheet.columns) if _PLACE_COLUMN.search(name)), None)
         for line in sheet.lines if at is not None else ():
-            thing = next((things[cell] for cell in line.passage.cells if cell in things), "")
+            thing = first_named(line.passage.cells, things)
             if thing and at is not None and line.passage.cells[at]:
                 others = frozenset(other.passage.cells[at] for other in sheet.lines)
                 rows.setdefault(thing, (line, line.passage.cells[at], others))

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
 from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.sheets import Line, sheets
 from chaingraph.analysis.audit.rows import AuditRow
@@ -32,12 +33,12 @@ _ROW = Maker("sector", 0.6, "可能写错了企业或产品")
 
 def made(projection: Projection) -> Iterator[AuditRow]:
     """Enterprises with one main product in a table and another in prose. O(cells + characters)."""
-    things = {name: thing.id for thing in projection.of_type("Enterprise") for name in thing.names}
+    things = by_name(projection, "Enterprise")
     told: dict[str, tuple[Line, str]] = {}
     for sheet in sheets(projection):
         at = next((n for n, name in enumerate(sheet.columns) if _COLUMN.match(name)), None)
         for line in sheet.lines if at is not None else ():
-            owner = next((things[cell] for cell in line.passage.cells if cell in things), "")
+            owner = first_named(line.passage.cells, things)
             what = line.passage.cells[at].strip() if at is not None else ""
             if owner and what and not _SEVERAL.search(what):
                 told.setdefault(owner, (line, what))

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from chaingraph.analysis.audit.enterprises.variants import variant_names
+from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
 from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.profiles import profiled
 from chaingraph.analysis.audit.reading.sheets import sheets
@@ -131,7 +132,7 @@ def _row(name: str, left: tuple[str, Evidence], right: tuple[str, Evidence]) -> 
 
 def _same_names(projection: Projection) -> Mapping[str, str]:
     """Identifier of an enterprise → that of the one whose name is almost equal."""
-    things = {name: thing.id for thing in projection.of_type("Enterprise") for name in thing.names}
+    things = by_name(projection, "Enterprise")
     return {
         things[right]: things[left]
         for left, right in variant_names(projection)
@@ -141,14 +142,13 @@ def _same_names(projection: Projection) -> Mapping[str, str]:
 
 def column_trades(projection: Projection) -> Iterator[tuple[str, str, Evidence]]:
     """Enterprise, what a table says it makes, and the row."""
-    enterprises = projection.of_type("Enterprise")
     # A column of units (万吨) may have been read for one of enterprises, its header being 单位.
-    things = {name: thing.id for thing in enterprises for name in thing.names if measure_of(name) is None}
+    things = {name: thing for name, thing in by_name(projection, "Enterprise").items() if measure_of(name) is None}
     for sheet in sheets(projection):
         where = [at for at, name in enumerate(sheet.columns) if _COLUMN.search(name)]
         remarks = [at for at, name in enumerate(sheet.columns) if _REMARK.search(name)]
         for line in sheet.lines if where or remarks else ():
-            owner = next((things[cell] for cell in line.passage.cells if cell in things), "")
+            owner = first_named(line.passage.cells, things)
             for at in where if owner else ():
                 if line.values[at] is None and line.passage.cells[at] not in things:
                     yield owner, line.passage.cells[at], line.passage.evidence

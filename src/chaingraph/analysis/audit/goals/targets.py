@@ -123,7 +123,7 @@ def _levels(page: Page, sentence: Sentence) -> Iterator[_Level]:
         if target and not bare and last and last[1] == figure.kind:
             name = last[0]
         last = (name, figure.kind)
-        years = re.findall(r"(20\d\d)年", ahead) or [str(page.written[0] if page.written else 0)]
+        years = re.findall(r"(20\d\d)年", ahead) or [str(page.year)]
         if len(name) >= 4 and not re.search(r"以上|(?<!目)前|后", figure.label.replace("规模以上", "")):
             yield _Level(sentence, figure, name, target, int(years[-1]))
 

@@ -99,7 +99,7 @@ def _both_listed(page: Page, names: list[str]) -> bool:
 
 def _aged(page: Page) -> Iterator[AuditRow]:
     """今年62岁的 … 。1983年出生的他 …: an age, and a birth told of him in the next sentence."""
-    year = page.written[0] if page.written else 0
+    year = page.year
     for home, sentence in zip(page.sentences, page.sentences[1:], strict=False):
         if not year or home.passage is not sentence.passage:
             continue

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.people.holders import ENDS, NAME
+from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
 from chaingraph.analysis.audit.reading.named import Named, named, titled
-from chaingraph.analysis.audit.reading.pages import pages
+from chaingraph.analysis.audit.reading.pages import years
 from chaingraph.analysis.audit.reading.profiles import about
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.rows import AuditRow
@@ -96,30 +97,26 @@ def _misspelled(left: str, right: str) -> bool:
     return length > SHORTEST and len(apart) == 1 and not any(_COUNTS.match(sign) for sign in apart[0])
 
 
-def _years(projection: Projection) -> Mapping[str, int]:
-    return {page.document: page.written[0] for page in pages(projection) if page.written}
-
-
 def _columns(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
-    things = {name: thing.id for thing in projection.of_type("Enterprise") for name in thing.names}
-    years = _years(projection)
+    things = by_name(projection, "Enterprise")
+    when = years(projection)
     for sheet in sheets(projection):
         for at, name in enumerate(sheet.columns):
             post = "法定代表人" if "法" in name else name
             often = Counter(line.label for line in sheet.lines)
             for line in sheet.lines if _COLUMN.match(name) else ():
                 who = line.passage.cells[at].strip() if at < len(line.passage.cells) else ""
-                thing = next((things[cell] for cell in line.passage.cells if cell in things), "")
+                thing = first_named(line.passage.cells, things)
                 # A firm with a row for each year may have changed hands.
                 if thing and _person(who) and often[line.label] == 1:
-                    yield thing, post, _Held(who, years.get(sheet.document, 0), line.passage.evidence)
+                    yield thing, post, _Held(who, when.get(sheet.document, 0), line.passage.evidence)
 
 
 def _prose(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
-    years, titles = _years(projection), {**about(projection), **titled(projection)}
+    when, titles = years(projection), {**about(projection), **titled(projection)}
     for item in named(projection, ("Enterprise", "Park")):
         text = item.sentence.text
-        yield from _fields(item, years, titles.get(item.sentence.document, ""))
+        yield from _fields(item, when, titles.get(item.sentence.document, ""))
         for at, thing, size in item.found:
             match = _BEHIND.match(text[at + size : at + size + 24])
             if match is None and (held := _HOLDER.search(text[:at]) or _LISTED.match(text[:at])):
@@ -127,14 +124,14 @@ def _prose(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
                 behind = _POST.match(text, at + size)
                 if behind and _person(held["who"]):
                     quote = item.sentence.evidence(held.start(), behind.end())
-                    yield thing, behind["post"], _Held(held["who"], years.get(item.sentence.document, 0), quote)
+                    yield thing, behind["post"], _Held(held["who"], when.get(item.sentence.document, 0), quote)
             if match and _person(match["who"]):
                 post = "法定代表人" if "法" in match["post"] else match["post"]
                 quote = item.sentence.evidence(at, at + size + match.end())
-                yield thing, post, _Held(match["who"], years.get(item.sentence.document, 0), quote)
+                yield thing, post, _Held(match["who"], when.get(item.sentence.document, 0), quote)
 
 
-def _fields(item: Named, years: Mapping[str, int], title: str) -> Iterator[tuple[str, str, _Held]]:
+def _fields(item: Named, when: Mapping[str, int], title: str) -> Iterator[tuple[str, str, _Held]]:
     """Posts told as fields behind the only firm of a sentence, or in a document about one: 法定代表人：甲某."""
     text, document = item.sentence.text, item.sentence.document
     for match in _FIELD.finditer(text) if not _FORMER.search(text) else ():
@@ -145,7 +142,7 @@ def _fields(item: Named, years: Mapping[str, int], title: str) -> Iterator[tuple
         if thing.startswith(kind) and _person(match["who"]):
             post = "法定代表人" if "法" in match["post"] else match["post"]
             post = "管委会主任" if post == "主任" else post
-            yield thing, post, _Held(match["who"], years.get(document, 0), item.sentence.evidence(*match.span()))
+            yield thing, post, _Held(match["who"], when.get(document, 0), item.sentence.evidence(*match.span()))
 
 
 def _person(name: str) -> bool:

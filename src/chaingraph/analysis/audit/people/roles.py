@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.people.holders import ENDS, NAME, TITLES, misspelled
-from chaingraph.analysis.audit.reading.pages import pages
+from chaingraph.analysis.audit.reading.pages import pages, years
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow
@@ -63,12 +63,12 @@ def roles(projection: Projection) -> Iterator[AuditRow]:
     told: dict[tuple[str, str], list[_Held]] = defaultdict(list)
     for thing, role, held in (*_columns(projection), *_prose(projection)):
         told[thing, role].append(held)
-    homes, years = document_homes(projection), _years(projection)
+    homes, written = document_homes(projection), years(projection)
     for (thing, role), found in told.items():
         first = found[0]
         for other in found[1:]:
             places = {homes.get(first.document), homes.get(other.document)} - {None}
-            when = {years.get(first.document, 0), years.get(other.document, 0)} - {0}
+            when = {written.get(first.document, 0), written.get(other.document, 0)} - {0}
             same = len(places) < 2 and (not when or max(when) - min(when) < 2)
             if same and other.who != first.who and not _several(found):
                 slip = "姓名可能写错" if misspelled(first.who, other.who) else None
@@ -83,10 +83,6 @@ def _several(found: list[_Held]) -> bool:
     for held in found:
         by_place[held.document, held.sentence].add(held.who)
     return any(len(people) > 1 for people in by_place.values())
-
-
-def _years(projection: Projection) -> Mapping[str, int]:
-    return {page.document: page.written[0] for page in pages(projection) if page.written}
 
 
 def _columns(projection: Projection) -> Iterator[tuple[str, str, _Held]]:

@@ -72,7 +72,6 @@ def spelled(projection: Projection) -> Iterator[AuditRow]:
 
 def _people(projection: Projection) -> Iterator[_Person]:
     for page in pages(projection):
-        year = page.written[0] if page.written else 0
         for sentence in page.sentences:
             text = sentence.text
             held = {m["who"]: m["behind"] for m in _HOLDS.finditer(text)}
@@ -81,7 +80,7 @@ def _people(projection: Projection) -> Iterator[_Person]:
                     offices = [*re.split("[、，兼]", match["office"]), held.get(match["who"], "")]
                     told = tuple(office for office in offices if _TITLE.search(office))
                     quote = sentence.evidence(match.start(), match.end("who"))
-                    yield _Person(match["who"], told, page.document, year, text, quote)
+                    yield _Person(match["who"], told, page.document, page.year, text, quote)
 
 
 def _one_office(left: _Person, right: _Person, title: str) -> bool:

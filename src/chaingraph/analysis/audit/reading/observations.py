@@ -106,7 +106,7 @@ def _read(projection: Projection) -> tuple[Observed, ...]:
 
 
 def _observations(reader: Reader) -> Iterator[Observation]:
-    written = reader.page.written[0] if reader.page.written else 0
+    written = reader.page.year
     for place, reading in enumerate(reader.readings):
         last: Quantity | None = None
         label, named = "", _respective(reading)

@@ -172,7 +172,7 @@ def _read_settings(projection: Projection) -> Mapping[str, Setting]:
         home = homes.get(paper.id, "") or _home_of(title, set(homes.values()))
         names = place_names(home)
         part = part_of(title, names)
-        day = str(page.written[0]) if page and page.written else paper.date[:4]
+        day = str(page.year) if page and page.year else paper.date[:4]
         year = _year_of(title)
         latest = day or year or _latest(page)
         own = part[0] if part and part[0][0] != "全" else ""

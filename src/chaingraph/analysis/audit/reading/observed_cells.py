@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from chaingraph.analysis.audit.reading.called import count_unit
+from chaingraph.analysis.audit.reading.catalogue import by_name
 from chaingraph.analysis.audit.reading.indicator import (
     NOUN_BEHIND,
     capacity,
@@ -51,7 +52,7 @@ _ROSTER = 400
 def observed_cells(projection: Projection) -> Iterator[Observation]:
     """The observations of all tables in document order. O(cells)."""
     known = settings(projection)
-    things = {name: thing.id for thing in projection.of_type("Project", "Enterprise") for name in thing.names}
+    things = by_name(projection, "Project", "Enterprise")
     for sheet in sheets(projection):
         setting = known.get(sheet.document)
         if setting and len(sheet.lines) <= _ROSTER:

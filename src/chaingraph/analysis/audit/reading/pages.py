@@ -50,6 +50,11 @@ class Page:
     written: tuple[int, ...]
     title: str
 
+    @property
+    def year(self) -> int:
+        """The year in which it was written; 0 when unknown."""
+        return self.written[0] if self.written else 0
+
 
 def pages(projection: Projection) -> tuple[Page, ...]:
     """The documents with prose, in document order, read once: O(characters)."""
@@ -68,6 +73,15 @@ def _pages(projection: Projection, days: Mapping[str, tuple[int, ...]]) -> Itera
         told = tuple(int(part) for part in re.findall(r"\d+", paper.date)) if paper else ()
         title = paper.title if paper else ""
         yield Page(document, read, days.get(document) or told or _letterhead(read), title or read[0].text)
+
+
+def years(projection: Projection) -> Mapping[str, int]:
+    """Document → the year in which it was written, where that is known, read once."""
+    return projection.once(_read_years)
+
+
+def _read_years(projection: Projection) -> Mapping[str, int]:
+    return {page.document: page.year for page in pages(projection) if page.year}
 
 
 def _letterhead(read: tuple[Sentence, ...]) -> tuple[int, ...]:

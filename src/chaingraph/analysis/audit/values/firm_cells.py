@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.called import data_years
+from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
 from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.sheets import RATE, Line, Sheet, Value, sheets
 from chaingraph.analysis.audit.reading.text import Figure, base
@@ -75,9 +76,8 @@ def _tables(
     projection: Projection,
 ) -> tuple[dict[tuple[str, str, str], list[_Cell]], dict[str, list[tuple[Sheet, Line]]]]:
     things = {
-        name: thing.id
-        for thing in projection.of_type("Enterprise")
-        for name in thing.names
+        name: thing
+        for name, thing in by_name(projection, "Enterprise").items()
         if parse_company(name).form or len(name) > 5
     }
     cells: dict[tuple[str, str, str], list[_Cell]] = {}
@@ -86,7 +86,7 @@ def _tables(
         columns = [(at, name) for at in sheet.numeric() if (name := _measure(sheet.columns[at]))]
         caption = re.findall(r"20\d\d", sheet.caption)
         for line in sheet.lines:
-            owner = next((things[cell] for cell in line.passage.cells if cell in things), "")
+            owner = first_named(line.passage.cells, things)
             # A row of a project is not one of its owner.
             if not owner or line.label not in things:
                 continue
