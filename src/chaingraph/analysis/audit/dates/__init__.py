@@ -15,6 +15,7 @@ from chaingraph.analysis.audit.dates.calendar import calendar
 from chaingraph.analysis.audit.dates.plan_spans import plan_spans
 from chaingraph.analysis.audit.dates.ranges import ranges
 from chaingraph.analysis.audit.dates.relisted import relisted
+from chaingraph.analysis.audit.dates.since import since
 from chaingraph.analysis.audit.dates.spells import spells
 from chaingraph.analysis.audit.dates.status import states_of_one
 from chaingraph.analysis.audit.dates.steps import late_plans, statuses, steps
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     deadlines,
     twice,
     ages,
+    since,
     durations,
     calendar,
     states_of_one,

@@ -33,6 +33,12 @@ _ISSUER = re.compile(
 """What issues a document, before its date."""
 _FIELD = re.compile(r"^(?![^：:]*(?:日期|发布|编制|印发|更新|整理|成文|发文|报送|撰写))[^，。：:]{2,10}[:：]$")
 """A field of a form (成立时间：) is not the date of the document."""
+_BRACKETED = re.compile(
+    r"^[（(](?:[^，。；：（）()\d]{2,24}[，,])?(?:(?:整理|编印|编制|更新|截至|成文|印发)(?:时间|日期)?[：:]?)?$"
+)
+"""Before the date of a line in brackets, which says who issued it and when."""
+_DAY_OF = re.compile(r"^(?:走访|调研|考察|会议|活动|召开|核查|检查|采访|座谈|填报|签发|报告|记录)(?:时间|日期)[：:]$")
+"""Before the day of a visit or a meeting, which is that of its record."""
 _SHORT = 60
 """A line of a letterhead is no longer than this."""
 
@@ -75,6 +81,12 @@ def _pages(projection: Projection, days: Mapping[str, tuple[int, ...]]) -> Itera
         yield Page(document, read, days.get(document) or told or _letterhead(read), title or read[0].text)
 
 
+def title_year(page: Page) -> int:
+    """The year of the edition that the title of a page names (2024年版); 0 when it names none."""
+    match = re.search(r"(20\d\d)年(?:版|度)|[（(](20\d\d)年[）)]", page.title)
+    return int(match[1] or match[2]) if match else 0
+
+
 def years(projection: Projection) -> Mapping[str, int]:
     """Document → the year in which it was written, where that is known, read once."""
     return projection.once(_read_years)
@@ -91,10 +103,12 @@ def _letterhead(read: tuple[Sentence, ...]) -> tuple[int, ...]:
         match = _MONTH.search(sentence.text)
         ahead = sentence.text[: match.start()] if match else ""
         behind = sentence.text[match.end() :] if match else ""
+        if match and _DAY_OF.match(ahead):
+            return tuple(int(part) for part in match.groups() if part)
         if (
             match
             and not _FIELD.match(ahead)
-            and (sentence.passage.kind in _HEADS or not ahead or _ISSUER.search(ahead))
+            and (sentence.passage.kind in _HEADS or not ahead or _ISSUER.search(ahead) or _BRACKETED.search(ahead))
             and re.match(r"(?:印发|发布|整理|编制|编印|更新|[）)]|$)", behind)
         ):
             return tuple(int(part) for part in match.groups() if part)

@@ -1,0 +1,119 @@
+"""Of which enterprise or park a place in a document speaks, though it may not name it: 公司, 园区, a section under a name.
+
+For: rules that hold what is told of one thing far apart, or in two documents.
+In: sentences with the things they name, headings and titles.
+Out: :class:`Spoken`, whose ``owner`` is the identifier of a thing; where the graph knows none, all that a document says of
+公司, 园区 or itself is of one nameless owner, as long as it names no other.
+How: the thing the sentence names, else that of its passage, of the heading above, of the title. A heading that names none
+ends what the one before opened.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from chaingraph.analysis.audit.reading.named import Named, named, titled
+from chaingraph.analysis.audit.reading.profiles import about
+from chaingraph.analysis.projection import Projection
+
+FIRM, PARK = "enterprise", "park"
+_HEADING = re.compile(
+    r"^(?:#+|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[◇◆●■▲★*]|【|第[一二三四五六七八九十]{1,3}[章节家户])[^。；！？]{2,44}$"
+)
+"""A line that opens a section."""
+_HEAD_KINDS = ("title", "heading")
+_OTHERS = re.compile(r"^(?:的|内|里|首|园区|企业|入驻|入园|辖|旗下|所属|管委会|工会|党)")
+"""Behind a name that only says where or whose the subject is."""
+_WORDS = {
+    FIRM: re.compile(r"公司|企业|本厂|我厂|工厂|集团"),
+    PARK: re.compile(r"园区|开发区|本园|该园|产业园|工业园|高新区|经开区|集聚区|集中区|示范区|基地"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A sentence with the things it and its surroundings name.
+
+    Attributes:
+        item: The sentence and what it names.
+        near: Kind → things that the sentences before it in its passage name.
+        above: Kind → the thing of the heading above.
+        title: Kind → the thing the whole document is about.
+    """
+
+    item: Named
+    near: Mapping[str, tuple[str, ...]]
+    above: Mapping[str, str]
+    title: Mapping[str, str]
+
+    def owner(self, at: int, kind: str = "") -> str:
+        """Of what a place of the sentence speaks: the identifier of a thing, a nameless owner, or nothing if it may be two.
+
+        Args:
+            at: The place.
+            kind: :data:`FIRM` or :data:`PARK`, where the words tell it.
+        """
+        text = self.item.sentence.text
+        begin = max(text.rfind(stop, 0, at) for stop in "。；") + 1
+        kind = kind or _kind_of(text[begin:at])
+        inside = [found for found in self.item.found if begin <= found[0] < at and _kind(found[1], kind)]
+        subjects = [thing for start, thing, size in inside if not _OTHERS.match(text, start + size)]
+        if subjects or inside:
+            return subjects[0] if subjects else inside[0][1] if kind else ""
+        near = self.near.get(kind, ()) if kind else tuple(dict.fromkeys(sum(self.near.values(), ())))
+        if near:
+            return near[0] if len(near) == 1 else ""
+        for known in (self.above, self.title):
+            things = [thing for own, thing in known.items() if own == kind or not kind]
+            if things:
+                return things[0] if len(things) == 1 else ""
+        return f"{kind or 'paper'}:{self.item.sentence.document}" if not self.item.found else ""
+
+
+def spoken(projection: Projection) -> tuple[Spoken, ...]:
+    """The sentences in document order with what they speak of, read once. O(characters)."""
+    return projection.once(_read)
+
+
+def _read(projection: Projection) -> tuple[Spoken, ...]:
+    return tuple(_spoken(projection))
+
+
+def _spoken(projection: Projection) -> Iterator[Spoken]:
+    heads, firms = titled(projection), about(projection)
+    above: dict[str, str] = {}
+    near: dict[str, tuple[str, ...]] = {}
+    previous: Named | None = None
+    for item in named(projection, (FIRM.capitalize(), PARK.capitalize())):
+        sentence = item.sentence
+        if previous is None or previous.sentence.document != sentence.document:
+            above = {}
+        if previous is None or previous.sentence.passage is not sentence.passage:
+            near = {}
+        titles = {_of(thing): thing for thing in (firms.get(sentence.document), heads.get(sentence.document)) if thing}
+        if sentence.passage.kind in _HEAD_KINDS or _HEADING.match(sentence.text):
+            things = {thing for _, thing, _ in item.found}
+            above = {_of(things.copy().pop()): things.pop()} if len(things) == 1 else {}
+        yield Spoken(item, dict(near), dict(above), titles)
+        for _, thing, _ in item.found:
+            near[_of(thing)] = tuple(dict.fromkeys((*near.get(_of(thing), ()), thing)))
+        previous = item
+
+
+def _of(thing: str) -> str:
+    return thing.partition("/")[0]
+
+
+def _kind(thing: str, kind: str) -> bool:
+    return not kind or _of(thing) == kind
+
+
+def _kind_of(words: str) -> str:
+    """What kind of thing the last clause of words that names one is about."""
+    for clause in reversed(re.split("[，,]", words)):
+        told = [kind for kind, pattern in _WORDS.items() if pattern.search(clause)]
+        if told:
+            return told[0] if len(told) == 1 else ""
+    return ""
