@@ -22,7 +22,7 @@ from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 
-_LATER = "扎根|深耕|耕耘|建成投产|投产|投运|投入运营|运营|落户|入驻|入园|建成|上市"
+_LATER = "扎根|建成投产|投产|投运|投入运营|运营|落户|入驻|入园|建成|上市"
 """What comes after a founding, so that fewer years may have passed since, never more."""
 _NEAR = r"(?P<near{0}>近|将近|即将|约|不到)?"
 _UNIT = r"(?P<more{0}>多|余|几)?(?:个)?(?P<unit{0}>周年|年头|年|载|春秋|周岁)"

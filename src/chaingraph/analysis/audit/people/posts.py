@@ -18,6 +18,7 @@ from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
 from chaingraph.analysis.audit.reading.named import Named, named, titled
 from chaingraph.analysis.audit.reading.pages import years
 from chaingraph.analysis.audit.reading.profiles import about
+from chaingraph.analysis.audit.reading.row_index import Names
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
@@ -28,9 +29,17 @@ _POSTS = r"董事长|总经理|法定代表人|法人代表|管委会主任|党�
 _BEHIND = re.compile(
     rf"^(?:的)?(?P<post>{_POSTS})(?:兼[\u4e00-\u9fff]{{2,4}}|、[\u4e00-\u9fff]{{2,4}})?(?:为|是|由|[:：])?(?P<who>{NAME})(?:先生|女士|担任)?{ENDS}"
 )
+_TURNED = re.compile(
+    rf"^(?:的)?(?P<who>{NAME})(?P<post>{_POSTS})(?:(?=[，。；、]|在|表|介|说|指|告|代|认|透|坦|率|一行|出席|汇|接|发)|$)"
+)
+"""A name before its post, behind the firm: 某某光伏甲某董事长表示."""
+_IN_CELL = re.compile(
+    rf"^(?P<post>{_POSTS})(?:[：:]|\s)*(?P<who>{NAME})(?:同志|先生|女士)?$|^(?:的)?(?P<who2>{NAME})(?P<post2>{_POSTS})$"
+)
+"""What is left of a cell behind the name of a firm: 某某公司董事长 甲某."""
 _COLUMN = re.compile(r"^(?:法定代表人|法人代表|董事长|总经理|企业法人|法人)(?:姓名)?(?:[（(].*)?$")
 _FIELD = re.compile(
-    r"(?<![\u4e00-\u9fff原副])(?:其|公司|企业|现任)?(?P<post>主任|法定代表人|法人代表|董事长|总经理|财务总监|董事会秘书|总工程师)"
+    r"(?:(?<![\u4e00-\u9fff原副])|(?<![原副])(?=法[定人]))(?:其|公司|企业|现任)?(?P<post>主任|法定代表人|法人代表|董事长|总经理|财务总监|董事会秘书|总工程师)"
     r"(?:[、兼][\u4e00-\u9fff]{2,5})?(?:姓名)?(?:一直)?(?:为|是|[:：])?"
     rf"(?P<who>{NAME}){ENDS}"
 )
@@ -57,7 +66,7 @@ class _Held:
 def posts(projection: Projection) -> Iterator[AuditRow]:
     """Posts that two people are told to hold. O(characters + cells)."""
     known: dict[tuple[str, str], _Held] = {}
-    for thing, post, held in (*_columns(projection), *_prose(projection)):
+    for thing, post, held in (*_columns(projection), *_cells(projection), *_prose(projection)):
         first = known.setdefault((thing, post), held)
         apart = first.year and held.year and abs(first.year - held.year) > 1
         if first.who != held.who and not apart:
@@ -112,13 +121,30 @@ def _columns(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
                     yield thing, post, _Held(who, when.get(sheet.document, 0), line.passage.evidence)
 
 
+def _cells(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
+    """Cells that write out a firm, a post and a name."""
+    things, when = by_name(projection, "Enterprise"), years(projection)
+    index = Names(list(things))
+    names = list(things)
+    for sheet in sheets(projection):
+        for line in sheet.lines:
+            for cell in ("".join(cell.split()) for cell in line.passage.cells if re.search(_POSTS, cell)):
+                firm = max((names[at] for at in index.near(cell) if cell.startswith(names[at])), key=len, default="")
+                match = _IN_CELL.match(cell[len(firm) :]) if firm else None
+                who = (match["who"] or match["who2"]) if match else ""
+                if match and _person(who):
+                    post = match["post"] or match["post2"]
+                    yield things[firm], post, _Held(who, when.get(sheet.document, 0), line.passage.evidence)
+
+
 def _prose(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
     when, titles = years(projection), {**about(projection), **titled(projection)}
     for item in named(projection, ("Enterprise", "Park")):
         text = item.sentence.text
         yield from _fields(item, when, titles.get(item.sentence.document, ""))
         for at, thing, size in item.found:
-            match = _BEHIND.match(text[at + size : at + size + 24])
+            behind_it = text[at + size : at + size + 24]
+            match = _BEHIND.match(behind_it) or _TURNED.match(behind_it)
             if match is None and (held := _HOLDER.search(text[:at]) or _LISTED.match(text[:at])):
                 # 甲某同时担任某公司财务总监
                 behind = _POST.match(text, at + size)

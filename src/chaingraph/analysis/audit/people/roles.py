@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
@@ -41,10 +41,22 @@ _LEADS = re.compile(rf"由{_TITLE}(?P<who>{NAME})(?:同志)?(?:具体|亲自)?(?
 _HOLDS = re.compile(
     rf"(?:{TITLES}|^|[，。；、:：])(?P<who>{NAME})(?:同志)?(?:同时|兼)?(?:担任|兼任|任|为|是)(?P<thing>[\u4e00-\u9fffA-Za-z0-9]{{2,14}}?)(?P<role>{_ROLES})(?=[，。；、）]|$)"
 )
+_HELD_BEFORE = re.compile(r"(?:担任|兼任|任)[^，。；]{0,14}$")
+_TAKES = re.compile(r"(?:同志)?(?:担任|兼任|任)")
+_ELSEWHERE = re.compile(r"链|子|各|其他|分别")
+_BETWEEN = re.compile(r"链长|各")
 _FORMER = re.compile(r"原|前任|曾|变更|卸任|辞去|接替|离任|历任|拟任|调整|代理|接任|改由|不再")
 _ROLE_COLUMN = re.compile(rf"^(?:产业链)?(?P<role>{_ROLES})(?:姓名)?(?:[（(].*)?$")
 _THING_COLUMN = re.compile(r"^(?:重点)?(?:产业链|链条|专班|项目|产业集群)(?:名称)?$")
 _CELL = re.compile(rf"^{_TITLE}[ 　]*(?P<who>{NAME})(?:同志)?$")
+_NAMELESS = re.compile(r"^(?:该|本|此|各|我[市县区])?(?:工作|领导|推进|产业链|项目)*(?:专班|小组)?$")
+"""A chain or a task force called by no name is that of the document."""
+_DUTY_COLUMN = re.compile(r"^(?:(?:专班|链长制|组织|拟任|担任)?职务|职责|角色|身份|专班职务|组成)$")
+_WHO_COLUMN = re.compile(r"^(?:姓名|人员|领导(?:姓名)?|责任人|名单)$")
+_DUTY = re.compile(rf"^(?P<role>{_ROLES}|组长|总召集人)$")
+_OF_TITLE = re.compile(
+    r"(?P<thing>[\u4e00-\u9fffA-Za-z0-9+]{2,16}?)(?:产业链|产业集群|全产业链|链(?=链?长)|(?:项目)?(?:工作)?专班|领导小组|项目)"
+)
 _ROW = Maker("name", 0.7, "姓名可能写错或未更新")
 
 
@@ -61,7 +73,7 @@ class _Held:
 def roles(projection: Projection) -> Iterator[AuditRow]:
     """Roles that two people are told to hold. O(characters + cells)."""
     told: dict[tuple[str, str], list[_Held]] = defaultdict(list)
-    for thing, role, held in (*_columns(projection), *_prose(projection)):
+    for thing, role, held in (*_duties(projection), *_columns(projection), *_prose(projection)):
         told[thing, role].append(held)
     homes, written = document_homes(projection), years(projection)
     for (thing, role), found in told.items():
@@ -85,6 +97,34 @@ def _several(found: list[_Held]) -> bool:
     return any(len(people) > 1 for people in by_place.values())
 
 
+def _own(projection: Projection) -> Mapping[str, str]:
+    """Document → the chain or task force that its title names, which 链长 alone means there."""
+    found: dict[str, str] = {}
+    for page in pages(projection):
+        named = _OF_TITLE.search(_OPEN.sub("", re.sub(r"^.*?[省市县区州旗镇](?=.{4})|《|》", "", page.title)))
+        thing = _plain(named["thing"]) if named else ""
+        if len(thing) > 1:
+            found[page.document] = thing
+    return found
+
+
+def _duties(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
+    """Tables with a row for each duty: 链长 | 甲某 | 副市长."""
+    own = _own(projection)
+    for sheet in sheets(projection):
+        duty = next((n for n, name in enumerate(sheet.columns) if _DUTY_COLUMN.match(name)), None)
+        who = next((n for n, name in enumerate(sheet.columns) if _WHO_COLUMN.match(name)), None)
+        for line in sheet.lines if duty is not None and who is not None else ():
+            cells = ["".join(cell.split()) for cell in line.passage.cells]
+            role = _DUTY.match(cells[duty or 0]) if max(duty or 0, who or 0) < len(cells) else None
+            held = _CELL.match(cells[who or 0]) if role else None
+            if role and held:
+                start = sheet.header.evidence.start
+                quote = _Held(held["who"], sheet.document, start, line.passage.evidence)
+                if sheet.document in own:
+                    yield own[sheet.document], role["role"], quote
+
+
 def _columns(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
     for sheet in sheets(projection):
         at = next((n for n, name in enumerate(sheet.columns) if _THING_COLUMN.match(name)), None)
@@ -99,10 +139,13 @@ def _columns(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
 
 
 def _prose(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
+    own = _own(projection)
     for page in pages(projection):
         for sentence in page.sentences:
-            if not _FORMER.search(sentence.text):
-                yield from _of(sentence)
+            for called, role, held in _of(sentence) if not _FORMER.search(sentence.text) else ():
+                thing = own.get(page.document, "") if _NAMELESS.match(called) else called
+                if thing:
+                    yield thing, role, held
 
 
 def _of(sentence: Sentence) -> Iterator[tuple[str, str, _Held]]:
@@ -114,12 +157,16 @@ def _of(sentence: Sentence) -> Iterator[tuple[str, str, _Held]]:
             things = [m for m in _THING.finditer(text, begin) if m.end() <= start]
             last = things[-1] if things else _SHORT.search(text, begin, start)
             thing = _plain(_OPEN.sub("", last["thing"])) if last else ""
-            if last and len(thing) > 1 and not re.search(r"链长|各", text[last.end() : start]):
-                yield thing, match["role"], _held(sentence, match)
+            begun = _HELD_BEFORE.search(text[:start]) is not None or _TAKES.match(text, match.end("who")) is not None
+            if pattern is _BEHIND and begun:
+                # 甲某担任总链长，副区长乙某担任链长: each role is told behind its holder.
+                continue
+            if (last is None and not _ELSEWHERE.search(text[begin:start])) or (
+                last and not _BETWEEN.search(text[last.end() : start])
+            ):
+                yield thing if len(thing) > 1 else "", match["role"], _held(sentence, match)
     for match in _HOLDS.finditer(text):
-        thing = _plain(match["thing"])
-        if len(thing) > 1:
-            yield thing, match["role"], _held(sentence, match)
+        yield _plain(match["thing"]), match["role"], _held(sentence, match)
 
 
 def _held(sentence: Sentence, match: re.Match[str]) -> _Held:

@@ -17,7 +17,9 @@ from itertools import combinations
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.people.holders import ENDS, TITLES, misspelled
-from chaingraph.analysis.audit.reading.pages import pages
+from chaingraph.analysis.audit.reading.catalogue import by_name
+from chaingraph.analysis.audit.reading.pages import pages, years
+from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
@@ -25,15 +27,21 @@ from chaingraph.records import Evidence
 from chaingraph.reference.people import surname_characters
 
 _WHO = rf"(?P<who>[{surname_characters()}][\u4e00-\u9fff]{{2}})"
-_OFFICES = rf"(?:[\u4e00-\u9fff]{{0,12}}{TITLES})(?:[、，兼][\u4e00-\u9fff]{{0,10}}{TITLES})*"
+_OFFICES = rf"(?:[\u4e00-\u9fff]{{0,18}}{TITLES})(?:[、，兼][\u4e00-\u9fff]{{0,10}}{TITLES})*"
 _OFFICE = re.compile(rf"(?P<office>{_OFFICES})(?:[：:]|同志)?{_WHO}{ENDS}")
 _HOLDS = re.compile(
     rf"{_WHO}(?:同志)?(?:担任|兼任|任|为)(?P<behind>[\u4e00-\u9fff]{{0,10}}?{TITLES})(?=[，。；、）]|$)"
 )
+_COLUMN = re.compile(
+    r"^(?:业主|企业|公司|单位|项目|项目单位|建设单位)?(?P<title>负责人|董事长|总经理|经理|厂长)(?:姓名)?$"
+)
+_NAME = re.compile(r"[\u4e00-\u9fff]{3}")
 _TITLE = re.compile(TITLES)
 _NO_NAME = re.compile(r"[的了在和与及等是为对将已有任]|表示|介绍|主持|负责|出席|参加|分别|有限|公司")
 ALIKE = 2
 """Characters before a title that two tellings have in common, at least."""
+FIRM = 10
+"""Characters with which the names of two firms end that are one."""
 MOST = 60
 """People of one title that are compared."""
 _ROW = Maker("name", 0.65, "姓名可能写错")
@@ -54,7 +62,7 @@ class _Person:
 def spelled(projection: Projection) -> Iterator[AuditRow]:
     """Names of one office with another character in each telling. O(characters + pairs of one title)."""
     told: dict[str, dict[tuple[str, str], _Person]] = defaultdict(dict)
-    for person in _people(projection):
+    for person in (*_people(projection), *_cells(projection)):
         for office in person.offices:
             title = _TITLE.findall(office)[-1]
             told[title].setdefault((person.document, person.who), person)
@@ -83,6 +91,22 @@ def _people(projection: Projection) -> Iterator[_Person]:
                     yield _Person(match["who"], told, page.document, page.year, text, quote)
 
 
+def _cells(projection: Projection) -> Iterator[_Person]:
+    """Columns of people who answer for the firm of their row: 业主负责人."""
+    things, when = by_name(projection, "Enterprise"), years(projection)
+    for sheet in sheets(projection):
+        columns = [(at, match) for at, name in enumerate(sheet.columns) if (match := _COLUMN.match(name))]
+        for line in sheet.lines if columns else ():
+            cells = line.passage.cells
+            firm = next((cell for cell in cells if cell in things), "")
+            for at, match in columns if firm else ():
+                who = "".join(cells[at].split()) if at < len(cells) else ""
+                if _NAME.fullmatch(who) and not _NO_NAME.search(who):
+                    office = f"{firm}{match['title']}"
+                    year, row = when.get(sheet.document, 0), line.passage.evidence
+                    yield _Person(who, (office,), sheet.document, year, row.quote, row)
+
+
 def _one_office(left: _Person, right: _Person, title: str) -> bool:
     """Whether two offices of one title are of one thing, and no sentence names both people."""
     ends = [
@@ -90,5 +114,10 @@ def _one_office(left: _Person, right: _Person, title: str) -> bool:
         for person in (left, right)
     ]
     apart = right.who not in left.text and left.who not in right.text
-    common = {end for end in ends[0] & ends[1] if len(end) == ALIKE or title == "书记"}
-    return apart and bool(common)
+    common = {end for end in ends[0] & ends[1] if (len(end) == ALIKE and end != "公司") or title == "书记"}
+    firms = [
+        {office.removesuffix(title)[-FIRM:] for office in person.offices if office.endswith(f"公司{title}")}
+        for person in (left, right)
+    ]
+    titles = [{_TITLE.findall(office)[-1] for office in person.offices} for person in (left, right)]
+    return apart and bool(common or firms[0] & firms[1] or len(titles[0] & titles[1]) > 1)

@@ -39,12 +39,14 @@ class Spoken:
     Attributes:
         item: The sentence and what it names.
         near: Kind → things that the sentences before it in its passage name.
+        before: Kind → things that the passage before it names: a line of a page set in columns goes on about them.
         above: Kind → the thing of the heading above.
         title: Kind → the thing the whole document is about.
     """
 
     item: Named
     near: Mapping[str, tuple[str, ...]]
+    before: Mapping[str, tuple[str, ...]]
     above: Mapping[str, str]
     title: Mapping[str, str]
 
@@ -69,6 +71,8 @@ class Spoken:
             things = [thing for own, thing in known.items() if own == kind or not kind]
             if things:
                 return things[0] if len(things) == 1 else ""
+        if len(self.before.get(kind, ())) == 1:
+            return self.before[kind][0]
         return f"{kind or 'paper'}:{self.item.sentence.document}" if not self.item.found else ""
 
 
@@ -85,18 +89,19 @@ def _spoken(projection: Projection) -> Iterator[Spoken]:
     heads, firms = titled(projection), about(projection)
     above: dict[str, str] = {}
     near: dict[str, tuple[str, ...]] = {}
+    before: dict[str, tuple[str, ...]] = {}
     previous: Named | None = None
     for item in named(projection, (FIRM.capitalize(), PARK.capitalize())):
         sentence = item.sentence
         if previous is None or previous.sentence.document != sentence.document:
-            above = {}
+            above, near = {}, {}
         if previous is None or previous.sentence.passage is not sentence.passage:
-            near = {}
+            before, near = near, {}
         titles = {_of(thing): thing for thing in (firms.get(sentence.document), heads.get(sentence.document)) if thing}
         if sentence.passage.kind in _HEAD_KINDS or _HEADING.match(sentence.text):
             things = {thing for _, thing, _ in item.found}
             above = {_of(things.copy().pop()): things.pop()} if len(things) == 1 else {}
-        yield Spoken(item, dict(near), dict(above), titles)
+        yield Spoken(item, dict(near), before, dict(above), titles)
         for _, thing, _ in item.found:
             near[_of(thing)] = tuple(dict.fromkeys((*near.get(_of(thing), ()), thing)))
         previous = item
