@@ -99,7 +99,10 @@ def _patterns(projection: Projection, kinds: tuple[str, ...]) -> dict[str, tuple
     for thing, links in projection.links.items():
         if thing in projection.things and projection.things[thing].type in kinds:
             # 经开区 alone means the one park of a document that is called so.
-            short = [name for name in projection.things[thing].names if _SHORT_PARK.fullmatch(name)]
+            own = projection.things[thing]
+            short = [name for name in own.names if _SHORT_PARK.fullmatch(name)]
+            # A document that names a firm may call it by any of its names.
+            short += [name for name in own.names if own.type == "Enterprise" and len(name) >= SHORTEST]
             for link in links:
                 for name in ("".join(link.name.split()), *short):
                     if len(name) >= SHORTEST or _SHORT_PARK.fullmatch(name):
