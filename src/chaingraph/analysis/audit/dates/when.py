@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
 
 from chaingraph.analysis.audit.dates.steps import Step, steps_of
 from chaingraph.analysis.audit.reading.named import named
-from chaingraph.analysis.audit.reading.pages import earlier
+from chaingraph.analysis.audit.reading.pages import earlier, years
+from chaingraph.analysis.audit.reading.spoken_of import spoken
 from chaingraph.analysis.audit.reading.text import Sentence, sentences
 from chaingraph.analysis.audit.reading.written import written
 from chaingraph.analysis.audit.rows import AuditRow
@@ -32,6 +36,9 @@ _FORM_HONOURED = re.compile(
     rf"(?:企业|称号|工厂|中心|资质|单位|基地|机构)[”]?[（(]{_DATE}(?:首次|获批|通过)?(?:认定|获评|获批|授予|评定|入选)"
 )
 _PHASE = re.compile(r"([一首二三四])期")
+_SIZE = re.compile(r"(?<![\d.])\d+(?:\.\d+)?(?:万平方米|平方米|亩|公顷|万吨|栋|套|亿元|万元)")
+_COMMON = frozenset(("项目", "工程", "已于", "计划", "正在", "建设", "将于", "开工", "投产", "建成", "于今"))
+"""What any phase is called."""
 
 
 def founded_later(projection: Projection) -> Iterator[AuditRow]:
@@ -85,32 +92,66 @@ def deadlines(projection: Projection) -> Iterator[AuditRow]:
                 yield _row(sentence, match[0], f"文件写于{shown}", (sentence, match.span(), match.span()), 0.75)
 
 
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A step of a phase at one place, with the words around it that tell of what it is a phase."""
+
+    sentence: Sentence
+    step: Step
+    words: str
+    named: bool
+
+
 def twice(projection: Projection) -> Iterator[AuditRow]:
-    """One step of one thing (and phase) on two dates that do not fit. O(characters)."""
-    days = written(projection)
-    told: dict[tuple[str, str, int], tuple[Sentence, Step]] = {}
-    for item in (*named(projection, ("Enterprise", "Park")), *named(projection, ("Project",))):
-        year = days.get(item.sentence.document, (0,))[0]
-        for step in steps_of(item.sentence, year):
-            thing = item.before(step.end)
-            words = re.split(r"[，,；;]", item.sentence.text[: step.end])[-3:]
-            phases = _PHASE.findall("，".join(words))
-            if not thing or not phases or step.planned:
-                continue
-            home, other = told.setdefault((thing, phases[-1].replace("首", "一"), step.rank), (item.sentence, step))
-            length = min(len(other.date), len(step.date))
-            if other.date[:length] != step.date[:length]:
-                spans = ((other.at, other.end), (step.at, step.end))
-                yield AuditRow(
-                    kind="date",
-                    subject=projection.label(thing),
-                    message=f"{projection.label(thing)}{phases[-1]}期一处“{other.text}”，一处“{step.text}”",
-                    left=other.text,
-                    right=step.text,
-                    sure=0.7,
-                    slip=None,
-                    evidence=(home.evidence(*spans[0]), item.sentence.evidence(*spans[1])),
-                )
+    """One step of one phase of one thing on two dates that do not fit. O(characters + pairs of one phase)."""
+    when = years(projection)
+    told: dict[tuple[str, str, int], list[_Dated]] = defaultdict(list)
+    things: dict[tuple[str, int], str] = {}
+    for item in named(projection, ("Project",)):
+        for step in steps_of(item.sentence, when.get(item.sentence.document, 0)):
+            things[item.sentence.document, item.sentence.offsets[step.at]] = item.before(step.end)
+    for place in spoken(projection):
+        sentence = place.item.sentence
+        for step in steps_of(sentence, when.get(sentence.document, 0)):
+            words = "，".join(re.split(r"[，,；;。]", sentence.text[: step.end])[-3:])
+            phases = _PHASE.findall(words)
+            own = place.item.before(step.end)
+            thing = things.get((sentence.document, sentence.offsets[step.at]), "") or own or place.owner(step.at)
+            if thing and phases and not step.planned:
+                sure = bool(own) or thing.startswith("project/")
+                phase = phases[-1].replace("首", "一")
+                told[thing, phase, step.rank].append(_Dated(sentence, step, words, sure))
+    for (thing, phase, _), found in told.items():
+        yield from _two_dates(projection.label(thing), phase, found)
+
+
+def _two_dates(thing: str, phase: str, found: Sequence[_Dated]) -> Iterator[AuditRow]:
+    """The first pair of one phase whose dates differ: of a named thing, else of one size or one noun."""
+    for one, other in combinations(found, 2):
+        length = min(len(one.step.date), len(other.step.date))
+        apart = one.step.date[:length] != other.step.date[:length]
+        if apart and ((one.named and other.named) or _one_phase(one, other, phase)):
+            yield AuditRow(
+                kind="date",
+                subject=thing.partition(":")[2] or thing,
+                message=f"{'' if ':' in thing else thing}{phase}期一处“{one.step.text}”，一处“{other.step.text}”",
+                left=one.step.text,
+                right=other.step.text,
+                sure=0.7,
+                slip=None,
+                evidence=(
+                    one.sentence.evidence(one.step.at, one.step.end),
+                    other.sentence.evidence(other.step.at, other.step.end),
+                ),
+            )
+            return
+
+
+def _one_phase(one: _Dated, other: _Dated, phase: str) -> bool:
+    """Whether two places tell one size of a phase, or one noun beside it: 三期12万平方米, 三期厂房."""
+    sizes = [set(_SIZE.findall(dated.words[max(0, dated.words.rfind("期") - 1) :])) for dated in (one, other)]
+    nouns = [set(re.findall(rf"[{phase}首]期([\u4e00-\u9fff]{{2}})", dated.words)) - _COMMON for dated in (one, other)]
+    return bool(sizes[0] & sizes[1]) or bool(nouns[0] & nouns[1])
 
 
 def _parts(groups: tuple[str | None, ...]) -> tuple[int, ...]:

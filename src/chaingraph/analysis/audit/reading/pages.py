@@ -37,8 +37,10 @@ _BRACKETED = re.compile(
     r"^[（(](?:[^，。；：（）()\d]{2,24}[，,])?(?:(?:整理|编印|编制|更新|截至|成文|印发)(?:时间|日期)?[：:]?)?$"
 )
 """Before the date of a line in brackets, which says who issued it and when."""
-_DAY_OF = re.compile(r"^(?:走访|调研|考察|会议|活动|召开|核查|检查|采访|座谈|填报|签发|报告|记录)(?:时间|日期)[：:]$")
-"""Before the day of a visit or a meeting, which is that of its record."""
+_DAY_OF = re.compile(
+    r"(?:编报|编制|编印|发布|印发|报送|成文|整理|更新)(?:日期|时间)[：:]$|^(?:走访|调研|考察|会议|活动|召开|核查|检查|采访|座谈|填报|签发|报告|记录)(?:时间|日期)[：:]$"
+)
+"""Before the day of a paper, or of a visit or meeting, which is that of its record."""
 _SHORT = 60
 """A line of a letterhead is no longer than this."""
 
@@ -103,7 +105,7 @@ def _letterhead(read: tuple[Sentence, ...]) -> tuple[int, ...]:
         match = _MONTH.search(sentence.text)
         ahead = sentence.text[: match.start()] if match else ""
         behind = sentence.text[match.end() :] if match else ""
-        if match and _DAY_OF.match(ahead):
+        if match and _DAY_OF.search(ahead):
             return tuple(int(part) for part in match.groups() if part)
         if (
             match
