@@ -20,7 +20,7 @@ from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 
-_DEEDS = r"整改|开工|动工|投产|签约|交付|入驻|改造|验收|封顶|进场|完工|竣工|办结|投用|投保|达标|退出|搬迁|腾退|拆除|到位|销号|建成|供地|备案"
+_DEEDS = r"整改|开工|动工|投产|签约|交付|入驻|改造|验收|封顶|进场|完工|竣工|办结|投用|投保|达标|退出|搬迁|腾退|拆除|到位|销号|建成|供地|备案|整治|处置|复工|复产|投运|兑现|落地"
 _ALL = re.compile(
     rf"(?P<who>[^，。；：、]{{0,16}}?)(?<!部分)(?:已全部|全部(?!产业|指标)|均已|都已|悉数|无一例外)(?:如期|按期|顺利|完成|实现)*(?P<what>[^，。；：、\d]{{0,4}}?)(?P<deed>{_DEEDS})(?!前|后|的|率)"
 )
@@ -28,6 +28,17 @@ _NOT = re.compile(
     rf"(?P<who>[^，。；：]{{0,20}}?)(?:至今仍?|目前仍?|仍然?|尚|还)(?:有(?P<n>{COUNT})[家个户宗项栋处][^，。；]{{0,6}})?(?:未|没有)(?:完成|实现|全面)?(?P<deed>{_DEEDS})"
     rf"|(?P<m>{COUNT})[家个户宗项栋处]未(?:完成)?(?P<deed2>{_DEEDS})(?:的)?(?P<noun>[^，。；、\d]{{2,10}})"
 )
+_LEFT = re.compile(
+    rf"(?<!\d)(?P<n>{COUNT})[家个户宗项栋处块条](?P<noun>[^，。；\d]{{0,6}}(?:20\d\d年)?[^，。；\d]{{0,24}}?)(?:尚未|还未|仍未|未能|未|没有|没能|没)(?:如期|按期|正式|实质性|完成|实现|能)*(?P<deed>{_DEEDS})(?!的)"
+    rf"|(?:尚未|还未|仍未|未|没有)(?:如期|按期|正式|完成|实现|能)*(?P<deed2>{_DEEDS}|完成)的(?P<m>{COUNT})[家个户宗项栋处块条](?P<noun2>[^，。；、\d]{{0,12}})"
+)
+"""How many of a set are left, wherever it is told: 仍有7个上年签约项目没有动工, 尚未完成的3宗地块."""
+_SET = re.compile(
+    r"20\d\d(?=年)|今年|去年|上年|往年|结转|签约|在建|续建|新开工|重点|重大|[国省市县区]级|规上|规模以上|入园|亿元以上|上半年|下半年|[一二三四]季度|制造业|工业|农业|文旅|首批|第[一二三四]批|[一二三四]期|任务|专项|集中|低效|闲置"
+)
+"""What says which of all things of a kind are meant."""
+_KIND = re.compile(r"项目|企业|地块|厂房|工程|问题|点位|宗地|事项|村|户|泊位|产线|路段|小区")
+_TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}?(?=[、和]|[一二三四五六七八九十两\d]+个?(?:乡|镇|县|区|街道)|[乡镇县区]\d)")
 _WOULD = re.compile(r"力争|确保|计划|预计|将|目标|前|若|如|须|应|要求|争取|届时|实现.{0,4}全部$")
 _NONE = re.compile(
     r"(?:未|没有|无)(?:收到|发生|接到|出现|发现)(?:任何|一起|1起|过)?(?P<what>[\u4e00-\u9fff]{2,8}?)(?=[，。；、）]|$)"
@@ -57,6 +68,8 @@ _HAS = re.compile(
 )
 ALIKE = 6
 """Characters with which the titles of two documents about one matter begin."""
+REACH = 40
+"""Characters behind those left that tell where they are."""
 LONG = 8
 """Characters of a name that is told of one place alone."""
 NEAR = 2
@@ -74,6 +87,7 @@ def exceptions(projection: Projection) -> Iterator[AuditRow]:
     titles: dict[str, list[Page]] = defaultdict(list)
     for page in pages(projection):
         yield from _all(page)
+        yield from _left(page)
         home, year = homes.get(page.document, ""), page.year or _year(page)
         groups[(home, year) if home and year else (page.document, 0)].append(page)
         titles[page.title[:ALIKE]].append(page)
@@ -100,6 +114,31 @@ def _all(page: Page) -> Iterator[AuditRow]:
                 if same and near and _of_one(home, claim, sentence, match):
                     yield _row(home, claim, sentence, match)
                     break
+
+
+def _left(page: Page) -> Iterator[AuditRow]:
+    """All of a set done, and some of the same set told to be left anywhere else in the page."""
+    claims = [(s, m) for s in page.sentences for m in _ALL.finditer(s.text) if not _WOULD.search(_clause(s, m))]
+    for sentence in page.sentences if claims else ():
+        for match in _LEFT.finditer(sentence.text):
+            for home, claim in claims:
+                if home is not sentence and _one_set(home, claim, sentence, match):
+                    yield _row(home, claim, sentence, match)
+                    break
+
+
+def _one_set(home: Sentence, claim: re.Match[str], sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether those left are of those that are all: what tells which of a kind are all is told of them too."""
+    begin = max(sentence.text.rfind(stop, 0, match.start()) for stop in "；。") + 1
+    told, left = _clause(home, claim) + claim["who"], sentence.text[begin : match.end()]
+    deeds = [_ALIKE_DEEDS.get(deed, deed) for deed in (claim["deed"], match["deed"] or match["deed2"])]
+    kinds = [_KIND.findall(words)[-1:] for words in (told, left)]
+    if kinds[0] != kinds[1] or not kinds[0] or _APART_PROJECT.search(left):
+        return False
+    towns = set(_TOWN.findall(told)) & set(_TOWN.findall(left + sentence.text[match.end() : match.end() + REACH]))
+    which = [set(_SET.findall(words)) for words in (told, left)]
+    same = deeds[0] == deeds[1] and bool(which[0]) and which[0] <= which[1]
+    return same or bool(towns and deeds[1] in ("完成", deeds[0]))
 
 
 def _place(page: Page, sentence: Sentence) -> int:
