@@ -28,6 +28,7 @@ _NOT = re.compile(
     rf"(?P<who>[^，。；：]{{0,20}}?)(?:至今仍?|目前仍?|仍然?|尚|还)(?:有(?P<n>{COUNT})[家个户宗项栋处][^，。；]{{0,6}})?(?:未|没有)(?:完成|实现|全面)?(?P<deed>{_DEEDS})"
     rf"|(?P<m>{COUNT})[家个户宗项栋处]未(?:完成)?(?P<deed2>{_DEEDS})(?:的)?(?P<noun>[^，。；、\d]{{2,10}})"
 )
+_RATE = re.compile(rf"(?P<who>[^，。；：、]{{0,24}}?)(?P<deed>{_DEEDS})率(?:均)?(?:为|是|达到?|保持)?(?:100%|百分之百)")
 _LEFT = re.compile(
     rf"(?<!\d)(?P<n>{COUNT})[家个户宗项栋处块条](?P<noun>[^，。；\d]{{0,6}}(?:20\d\d年)?[^，。；\d]{{0,24}}?)(?:尚未|还未|仍未|未能|未|没有|没能|没)(?:如期|按期|正式|实质性|完成|实现|能)*(?P<deed>{_DEEDS})(?!的)"
     rf"|(?:尚未|还未|仍未|未|没有)(?:如期|按期|正式|完成|实现|能)*(?P<deed2>{_DEEDS}|完成)的(?P<m>{COUNT})[家个户宗项栋处块条](?P<noun2>[^，。；、\d]{{0,12}})"
@@ -37,7 +38,7 @@ _SET = re.compile(
     r"20\d\d(?=年)|今年|去年|上年|往年|结转|签约|在建|续建|新开工|重点|重大|[国省市县区]级|规上|规模以上|入园|亿元以上|上半年|下半年|[一二三四]季度|制造业|工业|农业|文旅|首批|第[一二三四]批|[一二三四]期|任务|专项|集中|低效|闲置"
 )
 """What says which of all things of a kind are meant."""
-_KIND = re.compile(r"项目|企业|地块|厂房|工程|问题|点位|宗地|事项|村|户|泊位|产线|路段|小区")
+_KIND = re.compile(r"项目|企业|地块|厂房|工程|问题|点位|事项|村|户|泊位|产线|路段|小区")
 _TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}?(?=[、和]|[一二三四五六七八九十两\d]+个?(?:乡|镇|县|区|街道)|[乡镇县区]\d)")
 _WOULD = re.compile(r"力争|确保|计划|预计|将|目标|前|若|如|须|应|要求|争取|届时|实现.{0,4}全部$")
 _NONE = re.compile(
@@ -118,7 +119,8 @@ def _all(page: Page) -> Iterator[AuditRow]:
 
 def _left(page: Page) -> Iterator[AuditRow]:
     """All of a set done, and some of the same set told to be left anywhere else in the page."""
-    claims = [(s, m) for s in page.sentences for m in _ALL.finditer(s.text) if not _WOULD.search(_clause(s, m))]
+    every = [(s, m) for s in page.sentences for pattern in (_ALL, _RATE) for m in pattern.finditer(s.text)]
+    claims = [(s, m) for s, m in every if not _WOULD.search(_clause(s, m))]
     for sentence in page.sentences if claims else ():
         for match in _LEFT.finditer(sentence.text):
             for home, claim in claims:
