@@ -12,6 +12,7 @@ from chaingraph.analysis.audit.dates.backwards import backwards
 from chaingraph.analysis.audit.dates.before_founded import before_founded
 from chaingraph.analysis.audit.dates.begun import begun
 from chaingraph.analysis.audit.dates.calendar import calendar
+from chaingraph.analysis.audit.dates.not_yet import not_yet
 from chaingraph.analysis.audit.dates.plan_spans import plan_spans
 from chaingraph.analysis.audit.dates.ranges import ranges
 from chaingraph.analysis.audit.dates.relisted import relisted
@@ -45,4 +46,5 @@ RULES: tuple[Rule, ...] = (
     terms,
     relisted,
     plan_spans,
+    not_yet,
 )

@@ -29,7 +29,14 @@ _NAME = (
 _STAGE = re.compile(
     rf"(?P<name>{_NAME})(?:规划|目标|建设|发展)?(?:期限|时限)?(?:为|是|[:：])?[（(]?(?:从|自)?(?P<a>20\d\d)(?:(?:年(?:\d{{1,2}}月)?)?[-—–－~～至到]+(?P<b>20\d\d))?年(?:\d{{1,2}}月)?(?=[）)，,。；;、：:]|底|$)"
 )
+_SPOKEN_STAGE = r"近期|中期|中远期|远期|第[一二三]阶段|第[一二三]步"
+_ENDS = re.compile(
+    rf"(?P<name>{_SPOKEN_STAGE})(?:规划|目标|建设|发展)?(?:期限|时限)?(?:[，,：:（(]|为|是)?(?:即|从|自)?(?:20\d\d{_TO})?(?:至|到)?(?P<b>20\d\d)年"
+    rf"|20\d\d{_TO}(?P<end>20\d\d)年(?:为|是|作为)(?P<named>{_SPOKEN_STAGE})"
+)
+"""A stage and the year in which it ends, in either order."""
 _BEYOND = re.compile(r"展望|远景|预留|衔接|对接|上一轮|原规划|修编前")
+_FORMER = re.compile(r"修编|原规划|上一轮|调整(?:前|为)|中期调整")
 _ROW = Maker("date", 0.75, "规划期限或阶段年份可能写错")
 
 
@@ -39,6 +46,23 @@ def plan_spans(projection: Projection) -> Iterator[AuditRow]:
         spans = [(s, m) for s in page.sentences for m in _PLAN.finditer(s.text) if not _BEYOND.search(_head(s, m))]
         if spans and len({(m["a"], m["b"]) for _, m in spans}) == 1 and int(spans[0][1]["b"]) > int(spans[0][1]["a"]):
             yield from _stages(page, *spans[0])
+        yield from _two_ends(page)
+
+
+def _two_ends(page: Page) -> Iterator[AuditRow]:
+    """近期至2027年 here and 近期到2025年 there; a page that tells of a former plan too has two of each."""
+    told: dict[str, tuple[Sentence, re.Match[str]]] = {}
+    if any(_FORMER.search(sentence.text) for sentence in page.sentences):
+        return
+    for sentence in page.sentences:
+        for match in _ENDS.finditer(sentence.text):
+            name, end = match["name"] or match["named"], match["b"] or match["end"]
+            home, other = told.setdefault(name, (sentence, match))
+            if end != (other["b"] or other["end"]):
+                message = f"{name}一处“{other[0]}”，一处“{match[0]}”"
+                evidence = home.evidence(*other.span()), sentence.evidence(*match.span())
+                yield _ROW(sentence.text[:20], message, (other[0], match[0]), *evidence)
+                return
 
 
 def _head(sentence: Sentence, match: re.Match[str]) -> str:

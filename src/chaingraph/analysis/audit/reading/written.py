@@ -20,14 +20,18 @@ _HELD = re.compile(
 _SPOKEN = re.compile(r"^[^。，；]{0,50}[（(](20\d\d)年(\d{1,2})月(\d{1,2})日(?:[，,][^（）()]{0,14})?[)）]$")
 """The day in brackets behind the title of a speech or a paper."""
 _ISO = re.compile(r"(20\d\d)-(\d\d)-(\d\d)")
+SHORT = 30
+"""Characters at the head of a document that call it minutes."""
 _PAGE = ("title", "note", "byline", "heading")
 
 
 def written(projection: Projection) -> Mapping[str, tuple[int, ...]]:
     """Document → the day it was written: as the graph has it, else the first full date at its head."""
     found: dict[str, tuple[int, ...]] = {}
+    opened: dict[str, str] = {}
     for passage in projection.passages:
         document = passage.evidence.document
+        opened.setdefault(document, passage.evidence.quote)
         match = _FULL.search(joined(passage)[0]) if document not in found and passage.kind in _PAGE else None
         if match:
             found[document] = tuple(map(int, match.groups()))
@@ -36,7 +40,7 @@ def written(projection: Projection) -> Mapping[str, tuple[int, ...]]:
             found[document] = tuple(map(int, spoken.groups()))
         held = (
             _HELD.search(joined(passage)[0])
-            if document not in found and "纪要" in _title(projection, document)
+            if document not in found and "纪要" in _title(projection, document) + opened[document][:SHORT]
             else None
         )
         if held:

@@ -102,11 +102,11 @@ def at_work(projection: Projection) -> Iterator[AuditRow]:
     still: dict[tuple[str, tuple[int, ...]], list[_State]] = defaultdict(list)
     for item in named(projection, ("Enterprise",)):
         text, month = item.sentence.text, when.get(item.sentence.document, ())
-        for pattern, found in ((_RUNS, runs), (_STILL, still)) if len(month) > 1 and not _ONCE.search(text) else ():
+        for pattern, found in ((_RUNS, runs), (_STILL, still)) if len(month) > 1 else ():
             for match in pattern.finditer(text):
                 begin = max(text.rfind(stop, 0, match.start()) for stop in "。；") + 1
                 inside = [thing for at, thing, _ in item.found if begin <= at < match.start()]
-                if len(set(inside)) == 1:
+                if len(set(inside)) == 1 and not _ONCE.search(text, begin, match.end()):
                     state = _State(item.sentence, match.start(), match.end(), item.sentence.document)
                     found[inside[0], month].append(state)
     for key, states in still.items():

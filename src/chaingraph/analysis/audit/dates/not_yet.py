@@ -1,0 +1,47 @@
+"""Days that were still to come when a document was written, told as past: 截至4月20日已完成 in minutes of the 10th of April.
+
+For: ``chaingraph audit``.
+In: the sentences of pages whose day is known. Out: audit rows of kind ``date``.
+How: a deed that is over stands right behind the day; what is planned, set or due is no such deed. A month without a year is of
+the year of the page, unless it is so far ahead that last year is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.pages import Page, pages
+from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.projection import Projection
+
+_TOLD = re.compile(
+    r"(?<![\d—–~至到])(?:(?P<year>20\d\d)年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?![前起至到—–~-])(?:（[^（）]{1,4}）)?[，,]?(?P<words>[^，。；：\d]{0,16}?)"
+    r"(?P<deed>已(?:经|全部|全面|顺利|正式|累计)*(?:完成|建成|投产|竣工|开工|签约|到位|办结|整改|实现|取得|启动|召开|举行)|(?:开展|组织|进行|举行|召开|印发|发布|下发|通报|签订|签署|受理|批复|查处)(?:了|的)|发现|查明|发生)"
+)
+_AHEAD = re.compile(r"拟|将|计划|预计|定于|争取|力争|确保|目标|若|如|前|须|要|应|上年|去年|往年|同期|每年|届时|至|到")
+MONTHS = 6
+"""Months by which a day without a year may lie ahead; what lies further ahead was last year."""
+_ROW = Maker("date", 0.7, "日期可能写错")
+
+
+def not_yet(projection: Projection) -> Iterator[AuditRow]:
+    """Deeds told as done on days behind that of their document. O(characters)."""
+    for page in pages(projection):
+        for sentence in page.sentences if len(page.written) > 2 else ():
+            for match in _TOLD.finditer(sentence.text):
+                if _later(page, sentence, match):
+                    shown = "{}年{}月{}日".format(*page.written)
+                    message = f"文件写于{shown}，却称“{match[0]}”"
+                    yield _ROW(sentence.text[:20], message, (shown, match[0]), sentence.evidence(*match.span()))
+
+
+def _later(page: Page, sentence: Sentence, match: re.Match[str]) -> bool:
+    begin = max(sentence.text.rfind(stop, 0, match.start()) for stop in "。；") + 1
+    if _AHEAD.search(sentence.text, begin, match.start()) or _AHEAD.search(match["words"]):
+        return False
+    day = int(match["year"] or page.year), int(match["month"]), int(match["day"])
+    ahead = 12 * (day[0] - page.year) + day[1] - page.written[1]
+    return day > page.written and 0 <= ahead < MONTHS
