@@ -50,3 +50,25 @@ def test_none_and_some(tmp_path: Path) -> None:
 def test_all_projects_but_one(text: str, found: int) -> None:
     """A project that is not begun is an exception to all of them, one in store is not."""
     assert len(list(exceptions(page(text)))) == found
+
+
+@pytest.mark.parametrize(
+    ("left", "found"),
+    [
+        ("仍有7个2023年签约项目受用地影响而没有动工。", 1),
+        ("仍有7个2024年签约项目受用地影响而没有动工。", 0),
+        ("储备的7个2023年签约项目没有动工。", 0),
+    ],
+)
+def test_left_far_away(left: str, found: int) -> None:
+    """Those left of a set are told anywhere in the page, when what tells the set is told of them too."""
+    between = ("外出招商32批次。", "拜访企业120家。", "队伍建设进一步加强。")
+    text = ("2023年全年签约的52个项目已经全部开工，其中21个投产。", *between, left)
+    assert len(list(exceptions(page(*text)))) == found
+
+
+@pytest.mark.parametrize(("town", "found"), [("城东镇", 1), ("海口镇", 0)])
+def test_left_in_a_town(town: str, found: int) -> None:
+    """A town of those told to be done has some left."""
+    text = ("城东、新营、银城三个镇的地块已全部整治到位。", "外出招商32批次。", "拜访企业120家。", "活动3场。")
+    assert len(list(exceptions(page(*text, f"尚未完成的4宗地块，{town}1宗、绕二镇3宗。")))) == found

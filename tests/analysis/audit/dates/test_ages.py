@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from chaingraph.analysis import find_audit
-from chaingraph.analysis.audit.dates.ages import ages
 from tests.analysis.audit.desk import alarms, kinds
 from tests.analysis.desks import page
 
@@ -52,25 +51,6 @@ def test_slips(text: str) -> None:
 def test_wordings(kind: str, text: str) -> None:
     """Every wording of a contradiction is found, as its kind."""
     assert kind in kinds(text)
-
-
-def test_anniversary_of_a_firm_behind_a_park() -> None:
-    """The beginning of a park is not that of the firm of the next line."""
-    texts = ("2011年，城东园区建成。", "公司成立20周年之际，推出新品。")
-    assert not list(ages(page(*texts, date="2024-05-20")))
-
-
-@pytest.mark.parametrize(
-    ("behind", "found"),
-    [
-        ("今年恰逢企业建厂投产20周年，产线全面升级。", 1),
-        ("今年恰逢企业建厂投产13周年，产线全面升级。", 0),
-        ("全市食品行业协会今年成立20周年，办展会一场。", 0),
-    ],
-)
-def test_anniversary_in_the_next_line(behind: str, found: int) -> None:
-    """An anniversary told of the firm of the line before is counted from its beginning."""
-    assert len(list(ages(page("甲公司2011年在城东建厂投产，现有员工300人。", behind, date="2024-05-20")))) == found
 
 
 def test_evidence_is_what_the_page_says() -> None:

@@ -19,3 +19,17 @@ from tests.analysis.desks import page
 def test_stages_of_plans(text: str, found: int) -> None:
     """A stage that ends behind its plan is told, an outlook is not."""
     assert len(list(plan_spans(page(text)))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("近期2023—2027年，远期至2035年。远期，即到2030年，产值突破500亿元。", 1),
+        ("近期2023—2027年，远期至2035年。远期，即到2035年，产值突破500亿元。", 0),
+        ("2022—2025年为第一阶段，2026—2030年为第二阶段。第二阶段，到2032年，规模达到8万架。", 1),
+        ("原规划近期至2025年，远期至2030年。修编后近期至2027年，远期至2035年。", 0),
+    ],
+)
+def test_two_ends(text: str, found: int) -> None:
+    """A stage that ends in two years is told; where a plan was made anew, both have their own."""
+    assert len(list(plan_spans(page(text)))) == found

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.dates.when import deadlines
+from chaingraph.analysis.audit.dates.when import deadlines, twice
 from tests.analysis.audit.desk import alarms, audit_file, kinds
 from tests.analysis.audit.texts import FORM, MINUTES, MINUTES_POINTS, PHASES_TOLD
-from tests.analysis.desks import audit_of, page
+from tests.analysis.desks import audit_of, graph_of, page
 
 SLIPS = """\
 该公司2015年3月注册成立，2013年被认定为省级高新技术企业。
@@ -88,3 +88,22 @@ def test_deadline_before_the_meeting(tmp_path: Path) -> None:
     )
     late = audit_of(tmp_path, {"p.txt": text.format(day="4月2日")})
     assert [row.kind for row in late] == ["date"]
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        ("三期厂房12万平方米，2025年3月动工，主体完成四成。", 1),
+        ("三期厂房12万平方米，2024年10月动工，主体完成四成。", 0),
+        ("污水处理厂三期8万吨，2025年3月动工，主体完成四成。", 0),
+    ],
+)
+def test_phase_of_a_park(tmp_path: Path, other: str, found: int) -> None:
+    """A phase of one size or noun begun on two dates is told, whoever it belongs to; another third phase is not."""
+    texts = {
+        "a.txt": "江西省宜丰县竹海产业园投资指南\n（2025年7月）\n\n一期厂房10万平方米2016年交付，三期12万平方米2024年10月开工。\n",
+        "b.txt": f"江西省宜丰县竹海产业园运行月报\n（2025年7月）\n\n{other}\n",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert len(list(twice(graph_of(sorted(tmp_path.glob("*.txt")), tmp_path / "out")))) == found

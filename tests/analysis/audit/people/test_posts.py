@@ -68,3 +68,22 @@ def test_posts_as_fields(tmp_path: Path, one: str, other: str, found: int) -> No
     for name, text in (("a.txt", one), ("b.txt", other)):
         (tmp_path / name).write_text(f"宜丰县企业走访（2024年6月）\n\n{text}\n", encoding="utf-8")
     assert len(list(posts(graph_of([tmp_path / "a.txt", tmp_path / "b.txt"], tmp_path / "out")))) == found
+
+
+@pytest.mark.parametrize(
+    ("prose", "cell", "found"),
+    [
+        ("江西明远光学有限公司董事长周立人介绍了项目。", "江西明远光学有限公司董事长 周丽人", 1),
+        ("江西明远光学有限公司董事长周立人介绍了项目。", "江西明远光学有限公司董事长 周立人", 0),
+        ("江西明远光学有限公司董事长周立人介绍了项目。", "江西明远光学有限公司总经理 陈明", 0),
+        ("江西明远光学有限公司孙海波董事长表示年内开工。", "江西明远光学有限公司董事长 周立人", 1),
+    ],
+)
+def test_cells_and_names_ahead(tmp_path: Path, prose: str, cell: str, found: int) -> None:
+    """A cell may write out firm, post and name; a sentence may put the name before the post."""
+    (tmp_path / "a.txt").write_text(f"宜丰县动态\n2025年3月5日\n\n{prose}\n", encoding="utf-8")
+    (tmp_path / "b.csv").write_text(
+        f"序号,参会人员,房间\n1,{cell},302\n2,江西炬能科技有限公司总经理 何平,303\n", encoding="utf-8"
+    )
+    rows = list(posts(graph_of([tmp_path / "a.txt", tmp_path / "b.csv"], tmp_path / "out")))
+    assert len(rows) == found

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from chaingraph.analysis.audit.people.roles import roles
-from tests.analysis.desks import page
+from tests.analysis.desks import graph_of, page
 
 
 @pytest.mark.parametrize(
@@ -19,3 +21,18 @@ from tests.analysis.desks import page
 def test_roles(text: str, found: int) -> None:
     """Two leaders of one chain are told, those of two chains and a change are not."""
     assert len(list(roles(page(text)))) == found
+
+
+DUTIES = "职务,姓名,现任职务,分工\n总链长,陈志远,县长,总体协调\n链长,{who},副县长,日常统筹\n副链长,徐明,县工信局局长,规划\n副链长,田甜,县商务局局长,招商\n"
+
+
+@pytest.mark.parametrize(("who", "found"), [("何建平", 1), ("吴晓燕", 0)])
+def test_table_of_duties(tmp_path: Path, who: str, found: int) -> None:
+    """A row for each duty names the holder of the chain that the title of the paper names."""
+    title = "宜丰县竹精深加工产业链链长制工作方案"
+    prose = f"# {title}\n\n成立专班，由县长陈志远担任总链长，副县长吴晓燕担任产业链链长。\n\n"
+    rows = [f"| {' | '.join(line.split(','))} |" for line in DUTIES.format(who=who).splitlines()]
+    (tmp_path / "a.md").write_text(
+        prose + "\n".join([rows[0], "|---|---|---|---|", *rows[1:]]) + "\n", encoding="utf-8"
+    )
+    assert len(list(roles(graph_of([tmp_path / "a.md"], tmp_path / "out")))) == found

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
 from chaingraph.analysis.audit.people.holders import misspelled
 from chaingraph.analysis.audit.people.spelled import spelled
-from tests.analysis.desks import page
+from tests.analysis.desks import graph_of, page
 
 
 def test_spelled() -> None:
@@ -13,3 +17,14 @@ def test_spelled() -> None:
     assert not list(spelled(page("县商务局局长罗子珩致辞。县水利局局长罗子恒作推介。")))
     assert misspelled("罗子珩", "罗子恒")
     assert not misspelled("罗子珩", "罗珩")
+
+
+@pytest.mark.parametrize(("who", "found"), [("吴显桂", 1), ("吴显贵", 0), ("张立人", 0)])
+def test_column_of_people(tmp_path: Path, who: str, found: int) -> None:
+    """A column of those who answer for the firm of their row is held against prose."""
+    prose = "宜丰县推进会纪要\n2024年10月15日\n\n业主江西明远光学科技有限公司负责人吴显贵汇报进展。\n"
+    rows = f"项目,项目业主,业主负责人\n镜头扩能,江西明远光学科技有限公司,{who}\n电池技改,江西炬能科技有限公司,何小平\n"
+    (tmp_path / "a.txt").write_text(prose, encoding="utf-8")
+    (tmp_path / "b.csv").write_text(rows, encoding="utf-8")
+    found_rows = list(spelled(graph_of([tmp_path / "a.txt", tmp_path / "b.csv"], tmp_path / "out")))
+    assert len(found_rows) == found

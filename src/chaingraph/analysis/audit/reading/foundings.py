@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
 from chaingraph.analysis.audit.reading.profiles import about
 from chaingraph.analysis.audit.reading.sheets import sheets
-from chaingraph.analysis.audit.reading.spoken_of import FIRM, PARK, Spoken, spoken
+from chaingraph.analysis.audit.reading.spoken_of import FIRM, PARK, Spoken, parks_alike, spoken
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
@@ -70,8 +70,10 @@ def of_owner(projection: Projection, owner: str) -> Sequence[Founding]:
     known = foundings(projection)
     if owner in known or ":" not in owner:
         return known.get(owner, ())
-    document = owner.partition(":")[2]
-    nameless = [told for kind in (FIRM, PARK, "paper") if (told := known.get(f"{kind}:{document}"))]
+    own, _, document = owner.partition(":")
+    # 公司 and 园区 of a page are two; what is called neither may be the only one of them.
+    kinds = (FIRM, PARK) if own == "paper" else ("paper",)
+    nameless = [told for kind in kinds if (told := known.get(f"{kind}:{document}"))]
     return nameless[0] if len(nameless) == 1 else ()
 
 
@@ -81,7 +83,7 @@ def _read(projection: Projection) -> Mapping[str, Sequence[Founding]]:
         for owner, founding in _told(place):
             found[owner].append(founding)
     things = by_name(projection, FIRM.capitalize(), PARK.capitalize())
-    whom = about(projection)
+    whom, alike = about(projection), parks_alike(projection)
     for sheet in sheets(projection):
         for line in sheet.lines if whom.get(sheet.document) else ():
             form = _FORM.search("".join(line.passage.cells))
@@ -90,7 +92,8 @@ def _read(projection: Projection) -> Mapping[str, Sequence[Founding]]:
         at = next((n for n, name in enumerate(sheet.columns) if _COLUMN.search(name)), None)
         for line in sheet.lines if at is not None else ():
             cell = line.passage.cells[at or 0].strip()
-            year, thing = _CELL.match(cell), first_named(line.passage.cells, things)
+            named = first_named(line.passage.cells, things)
+            year, thing = _CELL.match(cell), alike.get(named, named)
             if year and thing:
                 text = f"{sheet.columns[at or 0]}{cell}"
                 found[thing].append(Founding(int(year["year"]), text, line.passage.evidence))

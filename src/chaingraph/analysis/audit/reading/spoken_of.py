@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chaingraph.analysis.audit.reading.named import Named, named, titled
 from chaingraph.analysis.audit.reading.profiles import about
@@ -26,6 +26,8 @@ _HEADING = re.compile(
 _HEAD_KINDS = ("title", "heading")
 _OTHERS = re.compile(r"^(?:的|内|里|首|园区|企业|入驻|入园|辖|旗下|所属|管委会|工会|党)")
 """Behind a name that only says where or whose the subject is."""
+SHORTEST = 5
+"""Characters of the name of a park that no other place has, at least."""
 _WORDS = {
     FIRM: re.compile(r"公司|企业|本厂|我厂|工厂|集团"),
     PARK: re.compile(r"园区|开发区|本园|该园|产业园|工业园|高新区|经开区|集聚区|集中区|示范区|基地"),
@@ -76,6 +78,26 @@ class Spoken:
         return f"{kind or 'paper'}:{self.item.sentence.document}" if not self.item.found else ""
 
 
+def parks_alike(projection: Projection) -> Mapping[str, str]:
+    """Park → the park it is when the places before its name are left out (某县竹海产业园, 竹海产业园); read once. O(parks²)."""
+    return projection.once(_read_parks)
+
+
+def _read_parks(projection: Projection) -> Mapping[str, str]:
+    names = sorted((thing.name, thing.id) for thing in projection.of_type(PARK.capitalize()))
+    found: dict[str, str] = {}
+    for name, thing in names:
+        short = [other for end, other in names if len(end) >= SHORTEST and len(end) < len(name) and _placed(name, end)]
+        if len(short) == 1:
+            found[thing] = short[0]
+    return found
+
+
+def _placed(name: str, end: str) -> bool:
+    """Whether a name is another behind the places it is in."""
+    return name.endswith(end) and name.removesuffix(end)[-1] in "省市县区州旗盟镇"
+
+
 def spoken(projection: Projection) -> tuple[Spoken, ...]:
     """The sentences in document order with what they speak of, read once. O(characters)."""
     return projection.once(_read)
@@ -86,18 +108,20 @@ def _read(projection: Projection) -> tuple[Spoken, ...]:
 
 
 def _spoken(projection: Projection) -> Iterator[Spoken]:
-    heads, firms = titled(projection), about(projection)
+    heads, firms, alike = titled(projection), about(projection), parks_alike(projection)
     above: dict[str, str] = {}
     near: dict[str, tuple[str, ...]] = {}
     before: dict[str, tuple[str, ...]] = {}
     previous: Named | None = None
-    for item in named(projection, (FIRM.capitalize(), PARK.capitalize())):
-        sentence = item.sentence
+    for told in named(projection, (FIRM.capitalize(), PARK.capitalize())):
+        sentence = told.sentence
+        item = replace(told, found=tuple((at, alike.get(thing, thing), size) for at, thing, size in told.found))
         if previous is None or previous.sentence.document != sentence.document:
             above, near = {}, {}
         if previous is None or previous.sentence.passage is not sentence.passage:
             before, near = near, {}
-        titles = {_of(thing): thing for thing in (firms.get(sentence.document), heads.get(sentence.document)) if thing}
+        own = firms.get(sentence.document), heads.get(sentence.document)
+        titles = {_of(thing): alike.get(thing, thing) for thing in own if thing}
         if sentence.passage.kind in _HEAD_KINDS or _HEADING.match(sentence.text):
             things = {thing for _, thing, _ in item.found}
             above = {_of(things.copy().pop()): things.pop()} if len(things) == 1 else {}

@@ -1,0 +1,21 @@
+"""Days still to come told as past."""
+
+import pytest
+
+from chaingraph.analysis.audit.dates.not_yet import not_yet
+from tests.analysis.desks import page
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("会议指出，4月25日开展的核查中发现三宗闲置地。", 1),
+        ("会议指出，4月15日开展的核查中发现三宗闲置地。", 0),
+        ("4月25日前完成招标。5月1日将召开调度会。", 0),
+        ("2023年5月25日，项目已完成备案。", 0),
+        ("去年12月25日召开的会议已作部署。", 0),
+    ],
+)
+def test_not_yet(text: str, found: int) -> None:
+    """What is told as done on a day behind that of the page is told; plans, deadlines and days of last year are not."""
+    assert len(list(not_yet(page(text, date="2024-04-20")))) == found
