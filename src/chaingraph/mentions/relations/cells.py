@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from chaingraph.mentions.captions import prose_passage
+from chaingraph.mentions.captions import cell_passage
 from chaingraph.mentions.columns import header_of
 from chaingraph.mentions.modality import section_modality, supposed_date
 from chaingraph.mentions.place import document_place
@@ -146,7 +146,7 @@ def _start(statement: Statement) -> int:
 def _read(sheet: _Sheet, table: Table, at: tuple[Column, Cell], line: _Line) -> list[Statement]:
     """What a cell states of the subject of its row and of what it names itself."""
     column, cell = at
-    passage = prose_passage(sheet.document, table, cell)
+    passage = cell_passage(sheet.document, table, cell)
     if passage is None:
         return []
     setting = _setting(sheet, replace(passage, section=()), line.speaks_of(_words(column)), line, _mood(column))
