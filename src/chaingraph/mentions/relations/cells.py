@@ -149,9 +149,10 @@ def _read(sheet: _Sheet, table: Table, at: tuple[Column, Cell], line: _Line) -> 
     passage = cell_passage(sheet.document, table, cell)
     if passage is None:
         return []
-    setting = _setting(sheet, replace(passage, section=()), line.speaks_of(_words(column)), line, _mood(column))
-    found = narrowest([*line.told, *judge_pairs(setting, stated(setting, _chooser(line.speaks_of(_words(column)))))])
-    known = set(setting_refs(setting)) | {*line.subjects, *line.owners}
+    subjects = line.speaks_of(_words(column))
+    setting = _setting(sheet, replace(passage, section=()), subjects, line, _mood(column))
+    found = narrowest([*line.told, *judge_pairs(setting, stated(setting, _chooser(subjects)))])
+    known = {item.ref for item in setting.scene.row if item.mention} | {*line.subjects, *line.owners}
     earlier = {statement.id for statement in line.told}
     return [s for s in found if s.id not in earlier and s.subject in known]
 
@@ -163,11 +164,6 @@ def _chooser(subjects: tuple[Ref, ...]) -> Chooser:
         return ruled if ruled and ruled[0] in subjects else choose_owner(slot, name, ruled)
 
     return choose
-
-
-def setting_refs(setting: Setting) -> Iterator[Ref]:
-    """What a scene names."""
-    return (item.ref for item in setting.scene.row if item.mention)
 
 
 def _setting(sheet: _Sheet, passage: Passage, subjects: tuple[Ref, ...], line: _Line, mood: Modality) -> Setting:
