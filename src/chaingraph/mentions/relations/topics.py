@@ -168,7 +168,8 @@ def _sentence_topics(
             continue
         quoted = _is_quoted(scene, start)
         course.enter(start, quoted)
-        topic = course.follow(_topic(scene, start, end, focus, _speaker_at(speakers, start), course.carried))
+        topic = _topic(scene, start, end, focus, _speaker_at(speakers, start), course.carried)
+        topic = course.follow(topic, part=scene.text.startswith("其中", start))
         row.append(topic)
         if topic is None or (topic.distance and topic.sign in signs("RCO")):
             course.carried = built_object(scene, start, end) or course.carried
@@ -230,7 +231,8 @@ def _under_lead(scene: Scene, at: int, carried: Topic | None) -> Topic | None:
 
 def _meant(kinds: str, focus: Focus, speaker: Topic | None, carried: Topic | None, word: str = "") -> Topic | None:
     """What 公司, 园区, 全区, 该项目, 其 or 我们 stands for: the first of its readings that there is."""
-    if focus.park and word[-1:] in ("区", "园", "内") and not word.startswith(("市", "省", "县", "境")):
+    inside = carried is not None and carried.sign == LETTERS["P"] and carried.at >= 0 and carried.distance < 2
+    if focus.park and not inside and word[-1:] in ("区", "园", "内") and not word.startswith(("市", "省", "县", "境")):
         return Topic((focus.park,), LETTERS["P"], -1, 1)
     readings = kinds.split("/")
     if (
