@@ -91,3 +91,13 @@ def test_the_park_of_the_sentence_goes_before_that_of_the_title() -> None:
     said = topics_of("云河园区成立于2010年，园区企业达50家。", Focus(place=PLACE, park=titled))
     assert said == ["云河园区", "云河园区"]
     assert topics_of("园区企业达50家。", Focus(place=PLACE, park=titled)) == ["东湖园区"]
+
+
+def test_a_project_named_long_ago_is_not_this_one() -> None:
+    """该项目 in a passage on a park is the park, unless a project was named just before."""
+    focus = Focus(place=PLACE)
+    topics_of("面板项目开工。", focus)
+    assert topics_of("该项目总投资10亿元。", focus) == ["面板项目"]
+    topics_of("云河园区是平县的产业新区。", focus)
+    topics_of("云河园区设施齐全，配套完善。", focus)
+    assert topics_of("该项目总投资20亿元，占地30亩。", focus) == ["云河园区", "云河园区"]

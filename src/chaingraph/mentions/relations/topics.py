@@ -254,10 +254,18 @@ def _meant(kinds: str, focus: Focus, speaker: Topic | None, carried: Topic | Non
             return carried._replace(distance=1)
         if sign and speaker and speaker.sign == sign:
             return speaker
+        if carried and kind == "J" and _is_stale(focus, carried):
+            return carried._replace(distance=1)
         meant = focus.meant(sign) if kind.isupper() else None
         if meant:
             return Topic((meant,), sign, -1, 1)
     return None
+
+
+def _is_stale(focus: Focus, carried: Topic) -> bool:
+    """Whether a project was named too long ago for 该项目 to mean it, where one park is spoken of: the park is the project."""
+    named = (known[LETTERS["J"]][1] for known in (focus.spoken, focus.named) if LETTERS["J"] in known)
+    return carried.sign == LETTERS["P"] and len(carried.refs) == 1 and focus.passage - max(named, default=0) > 1
 
 
 def _without_office(topic: Topic, focus: Focus) -> Topic:
