@@ -49,7 +49,14 @@ _FROM = re.compile(rf"[由从](?:现在|目前|当前|现有|{PERIOD})?的?\Z")
 _TO = re.compile(rf"[^，。；{NUMBER}]{{0,4}}[到至为]{NUMBER}")
 """What is raised from a figure to another (由7万吨扩到15万吨) is the first already."""
 _DESCRIBED = re.compile(rf"的[^，。；、的\ue001-\ue009]{{0,12}}[{signs('JOP')}]")
+_EACH = re.compile(
+    "(?P<names>"
+    + "|".join(f"{sign}(?:[、和及与]{sign})+" for sign in signs("EPRJ"))
+    + r")(?:分别|各自)[^，。；\ue001-\ue009]{0,10}\Z"
+)
 _POINTED = re.compile(r"[该本](?:中心|平台|[院所])")
+_PLANNED = re.compile(r"年度计划(?:完成|总)*投资额?\Z")
+"""What is to be spent within the year, beside a total that is settled: 总投资15亿元，年度计划投资4.8亿元."""
 _SMALL_CHANGE = 1000
 """Fewer 元 are a price or a saving, no figure of an enterprise."""
 
@@ -67,13 +74,16 @@ def find_metrics(
     found: list[Statement] = []
     columns: list[str] = []
     above: dict[str, str] = {}
+    counted: dict[str, str] = {}
     for index, sentence in enumerate(setting.scene.sentences):
-        memory = Memory(columns=columns, row=above)
+        memory = Memory(columns=columns, row=above, counted=setting.counted | counted)
         for number, (start, end) in enumerate(sentence.clauses):
             for run in _runs(setting, setting.scene.within(start, end, NUMBER), end):
                 if not any(item.at in skip for item in run):
                     found += _measure([slot_of(setting, index, number, item) for item in run], memory, choose)
         columns, above = [name for _, name in memory.metrics], memory.named
+        counted = memory.heard | counted
+    setting.counted.update(counted)
     return found
 
 
@@ -103,6 +113,8 @@ def _measure(run: list[Slot], memory: Memory, choose: Chooser) -> list[Statement
     if first.kind == "ratio" and _COMPARED.search(first.before):
         return []
     pairs = row(run, memory, choose) if len(run) > 1 else _single(first, memory, choose)
+    # One figure of which each of a list has as much is told of each.
+    run = run * len(pairs) if len(run) == 1 and len(pairs) > 1 else run
     found, years = [], years_of(run) or [_year(slot) for slot in run]
     for slot, pair, year in zip(run, pairs, years, strict=False):
         statement = _statement(slot, pair, year)
@@ -156,8 +168,21 @@ def _sums_up(slot: Slot) -> bool:
 def _single(slot: Slot, memory: Memory, choose: Chooser) -> list[Pair]:
     """Subject and indicator of one number: what the rules make of it, and what the chooser makes of that."""
     name, ruled = _ruled(slot, memory)
+    if name and slot.kind == "count" and indicators.is_indicator(name):
+        memory.heard.setdefault(slot.quantity.unit, name)
+    if name and (each := _of_each(slot)):
+        return [(item.ref, name, 0.85, item.at) for item in each]
     pair = ruled if ruled and _is_said(slot, ruled[0]) else choose(slot, name, ruled) if name else None
     return [pair] if pair else []
+
+
+def _of_each(slot: Slot) -> list[Item]:
+    """The names of a list of which each has the one figure: 甲、乙分别持股24.5%."""
+    match = _EACH.search(slot.before)
+    if not match:
+        return []
+    first = slot.item.at - len(slot.before)
+    return slot.setting.scene.within(first + match.start("names"), first + match.end("names"))
 
 
 def _is_said(slot: Slot, owner: Ref) -> bool:
@@ -224,6 +249,8 @@ def _statement(slot: Slot, pair: Pair, year: str) -> Statement | None:
     mood = setting.moods[slot.sentence][slot.clause]
     if mood == "fact" and slot.kind == "count" and is_claim(words) and _CLAIMED.search(name):
         mood = "claim"
+    if mood == "fact" and _PLANNED.search(name):
+        mood = "planned"
     if mood in {"target", "planned"} and _FROM.search(slot.before) and _TO.match(setting.scene.text, slot.item.at + 1):
         mood = "fact"
     scope = scope_of(setting.scene.text[start : slot.item.at])

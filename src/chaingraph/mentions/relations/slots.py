@@ -48,6 +48,8 @@ class Memory:
         columns: Indicators of the sentence before, in their order.
         row: The first of them in each unit.
         named: The first indicator of this sentence in each unit.
+        heard: What this sentence counted first in each unit, whosever it is.
+        counted: What was counted first in each unit of this passage, or else of one before it.
     """
 
     metrics: list[tuple[Ref, str]] = field(default_factory=list)
@@ -57,6 +59,8 @@ class Memory:
     columns: Sequence[str] = ()
     row: Mapping[str, str] = field(default_factory=dict)
     named: dict[str, str] = field(default_factory=dict)
+    heard: dict[str, str] = field(default_factory=dict)
+    counted: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,9 @@ def _lead_in() -> re.Pattern[str]:
     words = "|".join(map(re.escape, cues()["lead_in"]))
     place = r"(?:在|从|随着|通过|围绕|经过|得益于|作为)[^，。；]{0,24}?(?:中|下|上|里|内|方面|时|后|期间|来看|看)"
     number = r"[一二三四五六七八九十]{1,3}是|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.]"
-    return re.compile(rf"(?:{words}|{PERIOD}|{place}|{number}|截至|截止|到|至|自|据|、|，|[底末初前内间])*")
+    return re.compile(
+        rf"(?:{words}|{PERIOD}|{place}|{number}|截至|截止|到|至|自|据|、|，|[底末初前内间]|现(?=该|[本我]|公司|集团|企业|园区|项目))*"
+    )
 
 
 def lead_in_end(scene: Scene, start: int, end: int) -> int:
