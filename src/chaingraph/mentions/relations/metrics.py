@@ -13,11 +13,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.modality import is_claim
 from chaingraph.mentions.relations import indicators
 from chaingraph.mentions.relations.bare import bare_name, part_name
 from chaingraph.mentions.relations.engine import UNDERSTOOD, Setting
+from chaingraph.mentions.relations.nobodys import is_nobodys
 from chaingraph.mentions.relations.owner_model import Chooser, Pair, choose_owner
 from chaingraph.mentions.relations.owners import can_have, owner_of
 from chaingraph.mentions.relations.patterns import signs
@@ -28,8 +28,6 @@ from chaingraph.mentions.relations.slots import Memory, Slot, is_size_class, nam
 from chaingraph.mentions.relations.subjects import Topic, lead_in_end
 from chaingraph.records import Observation, Ref, Statement
 
-_SKIPPED = frozenset(["duration", "specification", "ordinal", "other", "points"])
-_COMPARED = re.compile(r"(?:是|相当于|达到|为)[^，。；]*的\Z")
 _JOINT = re.compile(r"[、和及与]|以及")
 _COMPARING, _LEAVING = frozenset("较比与同"), frozenset("由从自")
 _ITS_OWN = re.compile(r"(?:全年|同期)?[末底初度]?的?\s*")
@@ -38,13 +36,7 @@ _CLAIMED = re.compile(r"企业|供应商|配套")
 _FOUNDED_IN = re.compile(r"(?:成立|创立|创建|始建|创办|组建|注册|设立|建厂|建成|投产|投用|落户|入驻|上市)于\Z")
 _FOUNDED = re.compile(r"[，,]?(?:注册|正式|建厂)?(?:成立|创立|创建|始建|创办|组建|建厂)(?:以来)?[，,；。;]")
 
-_REWARD = Guarded(
-    r"给予|奖励|奖补|补贴|补助|资助|罚款|按[^，。；]{0,12}标准|^对[^，。；]{0,30}的(?:企业|项目|单位|机构|个人)"
-)
-_PAID = re.compile(r"兑现|发放|累计|拨付|共|已|获|专项资金|基金")
 _SHARE = re.compile(rf"[、，和及]?(?:其中)?(?:{LETTERS['R']})?([{signs('EPRJC')}])(?:有|占|为|达)?")
-_GIVEN_IN_WORDS = frozenset(["money", "share", "number"])
-_OF_WHOLE = re.compile(r"[占率]|比重|份额|贡献")
 _FROM = re.compile(rf"[由从](?:现在|目前|当前|现有|{PERIOD})?的?\Z")
 _TO = re.compile(rf"[^，。；{NUMBER}]{{0,4}}[到至为]{NUMBER}")
 """What is raised from a figure to another (由7万吨扩到15万吨) is the first already."""
@@ -102,15 +94,7 @@ def _runs(setting: Setting, numbers: Sequence[Item], end: int) -> list[list[Item
 def _measure(run: list[Slot], memory: Memory, choose: Chooser) -> list[Statement]:
     """Statements of one number, or of several in a row."""
     first = run[0]
-    if first.kind in _SKIPPED or _sums_up(first) or _is_reward(first):
-        return []
-    if len(run) == 1 and is_size_class(first.setting, first.item, first.span[1]):
-        return []
-    if _is_told_in_words(first):
-        return []
-    if first.kind == "frequency" and not first.quantity.text[0].isdigit() and (first.quantity.value or 0) < 10:
-        return []
-    if first.kind == "ratio" and _COMPARED.search(first.before):
+    if is_nobodys(first) or (len(run) == 1 and is_size_class(first.setting, first.item, first.span[1])):
         return []
     pairs = row(run, memory, choose) if len(run) > 1 else _single(first, memory, choose)
     # One figure of which each of a list has as much is told of each.
@@ -132,37 +116,6 @@ def _remember_whole(memory: Memory, unit: str, metric: tuple[Ref, str]) -> None:
     whole = memory.whole.get(unit)
     if not whole or not metric[1].endswith(whole[1]):
         memory.whole[unit] = metric
-
-
-def _is_told_in_words(slot: Slot) -> bool:
-    """Whether a number is only told, not given: 近四成, 两家企业, 八千条裤子, 翻番; who has a figure writes it in digits.
-
-    Sums and fractions of a whole (千亿元, 占四分之一) are given in words too.
-    """
-    quantity = slot.quantity
-    in_words = not any(map(str.isdigit, quantity.text))
-    fraction = in_words and (quantity.value or 0) < 1
-    return quantity.unit == "成" or (
-        in_words and (slot.kind not in _GIVEN_IN_WORDS or (fraction and not _OF_WHOLE.search(slot.before)))
-    )
-
-
-def _is_reward(slot: Slot) -> bool:
-    """What a policy promises to whoever qualifies is nobody's figure: 给予最高500万元奖励, 对投资超1亿元的项目."""
-    text = slot.setting.scene.text[slice(*slot.span)]
-    return slot.kind in {"money", "percent", "ratio"} and bool(_REWARD.search(text)) and not _PAID.search(text)
-
-
-def _sums_up(slot: Slot) -> bool:
-    """Whether a number only sums up the names right before it: 甲园、乙园两个特色园区."""
-    text, at = slot.setting.scene.text, slot.item.at - 1
-    sign = text[at] if at >= 0 else ""
-    if not sign or sign not in signs("EPJCDR"):
-        return False
-    count = 1
-    while at > 1 and text[at - 1] in "、和及与" and text[at - 2] == sign:
-        at, count = at - 2, count + 1
-    return count > 1 and slot.quantity.value == count
 
 
 def _single(slot: Slot, memory: Memory, choose: Chooser) -> list[Pair]:
