@@ -40,6 +40,8 @@ _SIGNS = re.compile(r"(?:等|双方)?(?:签|合作|达成|联合|共建|携手)"
 _BASE = re.compile(
     r"[^，。；\ue001-\ue009]{0,6}(?:基地|高地|示范区|集聚区|样板|企业|人才|项目|平台|中心|小镇|行动|方案|规划|发展情况)"
 )
+_WORKS = re.compile(r"项目|工程|生产线|基地|仪式|签约|产品")
+"""What is at the place is then this, not the firm before it: 甲公司扩建项目在乙园奠基."""
 _USED_FOR = re.compile(r"用于[^，。；]*\Z")
 _OTHERS_GOOD = re.compile(r"[^，。；]{0,4}(?:企业|产业|行业|需求|市场|价格|客户|原料|领域|技术路线|检测|链|园)")
 
@@ -169,7 +171,8 @@ def _housed(
         return
     firms = _nearest(setting, before, _E)
     for item in firms:
-        if ("locatedIn", item.ref) not in known and place.at - item.at <= NEAR:
+        works = _WORKS.search(text, item.at + 1, place.at)
+        if ("locatedIn", item.ref) not in known and place.at - item.at <= NEAR and not works:
             yield item.ref, "locatedIn", place.ref, (item.at, place.at)
     if not firms and topic and topic.sign == _E and topic.distance == 1 and not before:
         for ref in topic.refs:

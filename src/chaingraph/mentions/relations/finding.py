@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from chaingraph.mentions.modality import supposed_date
 from chaingraph.mentions.place import document_place
-from chaingraph.mentions.relations import chains, places, products, projects, supply
+from chaingraph.mentions.relations import chains, holdings, places, products, projects, supply
 from chaingraph.mentions.relations.claims import find_claims
 from chaingraph.mentions.relations.defaults import find_defaults
 from chaingraph.mentions.relations.engine import Setting, apply, moods
@@ -43,6 +43,7 @@ RULES = (
     *products.RULES,
     *chains.RULES,
     *projects.RULES,
+    *holdings.RULES,
 )
 _BOOK = RuleBook(RULES)
 _HOME = frozenset(["中国", "我国", "全国"])
