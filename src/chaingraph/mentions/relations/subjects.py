@@ -52,7 +52,9 @@ _BELONGS = re.compile(
     rf"(?:系|是|为|隶属于?)?(?:{LETTERS['E']}{_RANKED}的?)?{LETTERS['E']}的?(?:全资|控股|参股|[A-Z]{{1,4}})*{_RANKED}[，,。；;]?"
 )
 """A clause that only says whose the firm before it is: 甲公司：乙集团旗下，拥有…."""
-_POSSESSED = re.compile(rf"[^，。；、的{signs('ECJO')}]{{0,14}}的[^，。；、的{ACTORS}]{{0,4}}([{signs('JP')}])")
+_POSSESSED = re.compile(
+    rf"(?![^，。；、的]{{0,12}}有{NUMBER})[^，。；、的{signs('ECJO')}]{{0,14}}的[^，。；、的{ACTORS}]{{0,4}}([{signs('JP')}])"
+)
 _OF_PLACE = re.compile(
     rf"[^，。；、的\ue001-\ue009]{{0,6}}(?:的|旗下|下属|所属|控股)(?:[^，。；、的\ue001-\ue009]{{0,6}}(?:企业|公司|龙头|集团|品牌|厂|商))?({signs('E')})"
 )
@@ -113,7 +115,7 @@ def _object_verb() -> re.Pattern[str]:
 def _fostering() -> re.Pattern[str]:
     """A government does not speak of itself when it makes an enterprise do something: 推动甲投资…, 支持甲扩产."""
     return re.compile(
-        rf"(?:重点|积极|加快|全力)?(?:支持|推动|鼓励|引导|帮助|指导|督促|敦促|扶持|助力|协助){LETTERS['R']}?({LETTERS['E']}|{LETTERS['P']})(?!等|[、和及与的，。；]|[^，。；]{{0,2}}建设)"
+        rf"(?:重点|积极|加快|全力)?(?:支持|推动|鼓励|引导|帮助|指导|督促|敦促|扶持|助力|协助|这?(?:将|也|更)?(?:让|使得?)){LETTERS['R']}?({LETTERS['E']}|{LETTERS['P']})(?!等|[、和及与的，。；]|[^，。；]{{0,2}}建设)"
     )
 
 
