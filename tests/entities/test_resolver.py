@@ -229,3 +229,14 @@ def test_a_known_brand_of_this_very_company() -> None:
     brand = next(form for form in known.aliases if len(form) == 2 and form in known.name)
     full = f"{known.name}（集团）有限公司"
     assert meant(resolve(brand, full), brand) == full
+
+
+def test_what_holds_another_is_not_the_other() -> None:
+    """A short name that would be the fuller one's is a firm of its own where the prose says that it founded that one."""
+    short, full = (Ref("Enterprise", name, "d") for name in ("远山制冷", "重庆远山制冷设备有限公司"))
+    mentions = tuple(Mention(ref, at, at + 1, ref.name, "test") for at, ref in enumerate((short, full)))
+    founded = Statement(short, "invests", full, QUOTE, "invest.found")
+    supplied = Statement(short, "supplies", full, QUOTE, "pair")
+    for told, one in ((supplied, True), (founded, False)):
+        links = resolve_entities(Extraction(mentions, (told,))).links
+        assert (links[short].entity == links[full].entity) is one

@@ -19,7 +19,10 @@ SOME_FAILED = 4
 
 @contextmanager
 def read_sources(sources: Sequence[Path], *, stated: bool = True) -> Iterator[Reading]:
-    """The reading of ``sources``, with the statements of their prose where ``stated``; when the block is done, failures are listed and the exit code tells of them."""
+    """The reading of ``sources``, with the statements of their prose where ``stated``.
+
+    When the block is done, failures are listed and the exit code tells of them.
+    """
     from chaingraph.pipeline import read
 
     reading = read(sources, Settings(), stated=stated)

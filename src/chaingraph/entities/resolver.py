@@ -17,6 +17,8 @@ from chaingraph.reference.regions import Region, gazetteer
 
 SPOKEN = ("Enterprise", "Park")
 SHARED = ("list-shared",)
+HOLDING = ("group.", "invest.")
+"""Rules of prose that tell who holds whom."""
 
 
 def resolve_entities(
@@ -107,12 +109,20 @@ def _enterprises(
     chosen = same_writing([ref.name for ref in refs])
     codes = {s.subject.name: str(s.object) for s in extraction.statements if s.predicate == "creditCode"}
     uses = list(_uses(refs, chosen, codes, extraction.mentions))
-    joins = group_names(uses, threshold, same_names(judgements), different_pairs(judgements))
+    apart = different_pairs(judgements) | _told_apart(extraction, chosen)
+    joins = group_names(uses, threshold, same_names(judgements), apart)
     ids = {name: entity_id("Enterprise", joins[name].founder) for name in joins}
     for ref in refs:
         join = joins[chosen[ref.name]]
         entity = _enterprise(ref.name, join, codes.get(join.founder, ""), ids)
         drafts.link(ref, entity, join.score, join.reasons)
+
+
+def _told_apart(extraction: Extraction, chosen: Mapping[str, str]) -> frozenset[frozenset[str]]:
+    """Pairs of names of which words say that one holds, founded or pays for the other: no firm is its own subsidiary."""
+    told = [(s.subject, s.object) for s in extraction.statements if s.rule.startswith(HOLDING)]
+    pairs = [(chosen.get(one.name), chosen.get(other.name)) for one, other in told if isinstance(other, Ref)]
+    return frozenset(frozenset((one, other)) for one, other in pairs if one and other and one != other)
 
 
 def _uses(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from chaingraph.mentions.prose import is_prose
 from chaingraph.records import Cell, Document, Passage, Table
@@ -24,26 +24,26 @@ def caption_passages(document: Document) -> Iterator[Passage]:
 
 def cell_passages(document: Document) -> Iterator[Passage]:
     """The data cells of a document's tables in their order, each once; running prose is read elsewhere."""
-    seen: set[int] = set()
-    for table in document.tables:
-        for cell in (cell for row in table.rows for cell in row.cells if cell.text):
-            if cell.start not in seen and not is_prose(cell.text) and (pieces := cell_pieces(document.text, cell)):
-                seen.add(cell.start)
-                yield Passage(document.id, "note", cell.text, pieces, table.section)
+    return _passages(document, lambda text: not is_prose(text))
 
 
 def prose_passages(document: Document) -> Iterator[Passage]:
     """The cells of running prose in a document's tables, in their order, each once where rows share it."""
+    return _passages(document, is_prose)
+
+
+def _passages(document: Document, wanted: Callable[[str], bool]) -> Iterator[Passage]:
+    """The data cells whose text is wanted, in their order, each once where rows share it."""
     seen: set[int] = set()
     for table in document.tables:
-        for cell in (cell for row in table.rows for cell in row.cells if is_prose(cell.text)):
-            if cell.start not in seen and (passage := prose_passage(document, table, cell)):
+        for cell in (cell for row in table.rows for cell in row.cells):
+            if cell.start not in seen and wanted(cell.text) and (passage := cell_passage(document, table, cell)):
                 seen.add(cell.start)
                 yield passage
 
 
-def prose_passage(document: Document, table: Table, cell: Cell) -> Passage | None:
-    """A cell of running prose as a passage; ``None`` when its characters are not the source's."""
+def cell_passage(document: Document, table: Table, cell: Cell) -> Passage | None:
+    """A cell as a passage; ``None`` when its characters are not the source's."""
     pieces = cell_pieces(document.text, cell)
     return Passage(document.id, "note", cell.text, pieces, table.section) if pieces else None
 

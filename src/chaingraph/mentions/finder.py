@@ -58,7 +58,7 @@ def _found(documents: Sequence[Document], stated: bool) -> Extraction:
     for document, pair, home in zip(documents, read, homes, strict=True):
         names = _ordered(by_document.get(document.id, ()))
         rows = [statement for extraction in pair for statement in extraction.statements]
-        own, told = name_kinds(document, names, rows)
+        own, told = name_kinds(document, home, names, rows)
         mentions.extend(own)
         statements.extend(_once([*told, *_related(document, own, home, told)] if stated else told))
     return Extraction(tuple(mentions), tuple(statements))

@@ -12,7 +12,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from chaingraph.mentions.names.parks import parks_by_kind
-from chaingraph.mentions.place import document_place
 from chaingraph.mentions.tables.places import is_bare_park
 from chaingraph.records import Document, Mention, Ref, Statement
 from chaingraph.reference.regions import gazetteer
@@ -24,11 +23,12 @@ _SUPPOSED = ("roster-place", "list-place")
 Told = tuple[Sequence[Mention], Sequence[Statement]]
 
 
-def name_kinds(document: Document, mentions: Sequence[Mention], statements: Sequence[Statement]) -> Told:
+def name_kinds(document: Document, home: str, mentions: Sequence[Mention], statements: Sequence[Statement]) -> Told:
     """Mentions and statements with the names of the parks that columns name by their kind.
 
     Args:
         document: The document.
+        home: Code of the region it speaks of; empty when unknown.
         mentions: Its names.
         statements: What its tables state.
     """
@@ -36,7 +36,7 @@ def name_kinds(document: Document, mentions: Sequence[Mention], statements: Sequ
     if not kinds:
         return mentions, statements
     known = [m for m in mentions if m.ref.type == "Park" and not is_bare_park(m.ref.name)]
-    named = [m.ref.name for m in known if m.rule != _RULE or _is_of_place(document, m.ref.name)]
+    named = [m.ref.name for m in known if m.rule != _RULE or _is_of_place(home, m.ref.name)]
     meant = {
         Ref("Park", kind, document.id): Ref("Park", name, document.id)
         for kind, name in parks_by_kind(document, named, kinds).items()
@@ -45,17 +45,15 @@ def name_kinds(document: Document, mentions: Sequence[Mention], statements: Sequ
     return seen, _placed([_renamed(statement, meant) for statement in statements], frozenset(meant.values()))
 
 
-def _is_of_place(document: Document, name: str) -> bool:
+def _is_of_place(home: str, name: str) -> bool:
     """Whether a park that a column names is that of the document's city or county, or of any city where it has no place.
 
     A column that holds 三山经开区 and 经开区 means two parks, one that holds 芜湖经开区 and 经开区 one.
     """
     region, rest = gazetteer().split(name)
-    code = document_place(document)
     if region is None or not is_bare_park(rest):
         return False
-    lines = [code, *(above.code for above in gazetteer().ancestors(code))] if code else []
-    return region.code in lines if code else region.level == "city"
+    return gazetteer().contains(region.code, home) if home else region.level == "city"
 
 
 def _renamed(statement: Statement, meant: Mapping[Ref, Ref]) -> Statement:

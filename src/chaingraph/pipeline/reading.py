@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from chaingraph.errors import UsageError
 from chaingraph.pipeline.clock import Clock
-from chaingraph.records import Document, Extraction, Failure, Judgement, Resolution
+from chaingraph.records import Document, Extraction, Failure, Judgement, Ref, Resolution
 from chaingraph.reference.data import data_path
 from chaingraph.settings import Settings
 
@@ -70,11 +70,27 @@ def read(sources: Sequence[Path], settings: Settings, *, clock: Clock | None = N
     extraction = clock("mentions", lambda: find_mentions(documents, stated=stated))
     extraction = _without(extraction, wrong_statements(judgements))
     resolution = clock("entities", lambda: resolve_entities(extraction, judgements, threshold=settings.link_threshold))
-    return Reading(tuple(documents), tuple(failures), extraction, resolution, parted.notes)
+    return Reading(tuple(documents), tuple(failures), between_two(extraction, resolution), resolution, parted.notes)
 
 
 def _first(failures: Sequence[Failure]) -> str:
     return f"{failures[0].path}：{failures[0].what}" if failures else "目录为空"
+
+
+def between_two(extraction: Extraction, resolution: Resolution) -> Extraction:
+    """The extraction without what is stated between two names of one thing: nothing supplies, holds or is part of itself.
+
+    Args:
+        extraction: What was found.
+        resolution: Which thing each of its names means.
+    """
+    links = resolution.links
+    kept = tuple(
+        s
+        for s in extraction.statements
+        if not isinstance(s.object, Ref) or links[s.subject].entity != links[s.object].entity
+    )
+    return Extraction(extraction.mentions, kept)
 
 
 def _without(extraction: Extraction, wrong: frozenset[str]) -> Extraction:

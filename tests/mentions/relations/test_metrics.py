@@ -26,6 +26,11 @@ CASES = [
     ("南山电子降低不良品率75%，提高生产效率30%。",
      [("南山电子", "不良品率降低", 75, "%", ""), ("南山电子", "生产效率提高", 30, "%", "")]),
     ("总投资50亿元的模组项目开工。", [("模组项目", "总投资", 50, "亿元", "")]),
+    ("南山电子决定投资2亿元建设500万平方米模组项目。", [("模组项目", "投资", 2, "亿元", "")]),
+    ("南山电子产值9亿元，其中对东湖汽车销售额达3亿元。",
+     [("南山电子", "产值", 9, "亿元", ""), ("南山电子", "对东湖汽车销售额", 3, "亿元", "")]),
+    ("南山电子与北溪材料分别持股24.5%。", [("南山电子", "持股", 24.5, "%", ""), ("北溪材料", "持股", 24.5, "%", "")]),
+    ("南山电子发展快。现集团公司用地100亩。", [("南山电子", "用地", 100, "亩", "")]),
     ("云河园区规上企业由2015年的24家增加至2020年的235家。",
      [("云河园区", "规上企业", 24, "家", "2015"), ("云河园区", "规上企业", 235, "家", "2020")]),
     ("南山电子、北溪材料分别完成产值8亿元、3亿元。",
@@ -153,3 +158,9 @@ def test_the_place_goes_by_the_name_the_document_gives_it() -> None:
     """A figure of the whole county and one of the county named are of one thing."""
     found = statements_of("长丰县产值9亿元。全县税收1亿元。")
     assert {s.subject.name for s in found if isinstance(s.object, Observation)} == {"长丰县"}
+
+
+def test_what_is_to_be_spent_in_a_year_is_planned() -> None:
+    """年度计划投资 beside a total that is settled is a plan of its own; what follows is not."""
+    found = statements_of("模组项目总投资15亿元，年度计划投资4亿元，建筑面积3万平方米。")
+    assert [statement.modality for statement in found] == ["fact", "planned", "fact"]

@@ -16,6 +16,8 @@ NAMES: dict[str, EntityType] = {
     "显示产业": "Chain",
     "面板项目": "Project",
     "县发改局": "Organisation",
+    "棉花交易中心": "Organisation",
+    "政务服务中心": "Organisation",
 }
 PLACE = Ref("Region", "平县", "d")
 
@@ -48,9 +50,17 @@ CASES = [
     ("南山电子发展快，全县产值增长。", ["南山电子", "平县"]),
     ("在云河园区，已有企业50家。", ["云河园区", "云河园区"]),
     ("县发改局表示，将加快建设。", ["平县", "平县"]),
+    ("平县产值增长，这让南山电子产能达到8万台。", ["平县", "南山电子"]),
+    ("平县企业众多；全国百强企业南山电子；产值增长。", ["平县", "平县", "平县"]),
+    ("平县今年有42个争取补贴的面板项目获批。", ["平县"]),
+    ("政务服务中心表示，将加快建设。", ["平县", "平县"]),
+    ("棉花交易中心成立，注册资金1亿元。", ["棉花交易中心", "棉花交易中心"]),
     ("引进总投资5亿元的面板项目。", [""]),
     ("云河园区形成了以南山电子为龙头的显示产业，产值增长。", ["云河园区", "云河园区"]),
     ("“我们花了8000万元改造车间。”南山电子总经理说。", ["南山电子", "南山电子"]),
+    ("平县新开工项目12个，其中云河园区5个，占四成。全年完成投资8亿元。", ["平县", "云河园区", "云河园区", "平县"]),
+    ("平县发展快。南山电子二期、面板项目等一批重大项目建成投产，税收增长。", ["平县"] * 3),
+    ("面板项目获批，计划在位于平县的云河园区建设3条生产线，年产40万片。", ["面板项目"] * 3),
 ]
 
 
@@ -80,3 +90,21 @@ def test_numbers_beside_examples_are_not_theirs() -> None:
     examples = clause_topics(scene, Focus(place=PLACE))[0][1]
     assert examples and examples.listed and examples.beside
     assert [ref.name for ref in examples.beside.refs] == ["云河园区"]
+
+
+def test_the_park_of_the_sentence_goes_before_that_of_the_title() -> None:
+    """园区 behind a park that the sentence speaks of is that park, also in a text about another one."""
+    titled = Ref("Park", "东湖园区", "d")
+    said = topics_of("云河园区成立于2010年，园区企业达50家。", Focus(place=PLACE, park=titled))
+    assert said == ["云河园区", "云河园区"]
+    assert topics_of("园区企业达50家。", Focus(place=PLACE, park=titled)) == ["东湖园区"]
+
+
+def test_a_project_named_long_ago_is_not_this_one() -> None:
+    """该项目 in a passage on a park is the park, unless a project was named just before."""
+    focus = Focus(place=PLACE)
+    topics_of("面板项目开工。", focus)
+    assert topics_of("该项目总投资10亿元。", focus) == ["面板项目"]
+    topics_of("云河园区是平县的产业新区。", focus)
+    topics_of("云河园区设施齐全，配套完善。", focus)
+    assert topics_of("该项目总投资20亿元，占地30亩。", focus) == ["云河园区", "云河园区"]

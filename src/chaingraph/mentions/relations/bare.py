@@ -32,6 +32,8 @@ _ROW = re.compile(
     rf"{PERIOD}?，?[{signs('EPRC')}](?:产业|行业)?((?:同比|累计)?(?:增长|下降|上升|回落))?(?:为|达到?|有|共)?"
 )
 """A row of a list says whose the figure is, not what it measures."""
+_PLACE = re.compile(rf"，?[{signs('PR')}]")
+"""A row of places by how many things they have; a passage before says which: 甲县26个，总投资…；乙园4个."""
 _COMPARED = re.compile(rf"[比较]{PERIOD}的?\Z")
 _AIMED = re.compile(r"目标(?:是|为|定为)?\Z")
 _FIRMS = frozenset("家户")
@@ -76,6 +78,8 @@ def bare_name(slot: Slot, memory: Memory) -> str:
 def _as_above(slot: Slot, memory: Memory) -> str:
     """What the row above measured in the same unit: 甲县重点项目26个，…；乙县13个，…; 甲产业增加值增长8%；乙产业增长9%."""
     above = memory.row.get(slot.quantity.unit, "")
+    if not above and slot.kind == "count" and _PLACE.fullmatch(slot.before):
+        return memory.counted.get(slot.quantity.unit, "")
     match = _ROW.fullmatch(slot.before)
     if not above or not match:
         return ""

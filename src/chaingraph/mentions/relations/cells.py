@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from chaingraph.mentions.captions import prose_passage
+from chaingraph.mentions.captions import cell_passage
 from chaingraph.mentions.columns import header_of
 from chaingraph.mentions.modality import section_modality, supposed_date
 from chaingraph.mentions.place import document_place
@@ -146,12 +146,13 @@ def _start(statement: Statement) -> int:
 def _read(sheet: _Sheet, table: Table, at: tuple[Column, Cell], line: _Line) -> list[Statement]:
     """What a cell states of the subject of its row and of what it names itself."""
     column, cell = at
-    passage = prose_passage(sheet.document, table, cell)
+    passage = cell_passage(sheet.document, table, cell)
     if passage is None:
         return []
-    setting = _setting(sheet, replace(passage, section=()), line.speaks_of(_words(column)), line, _mood(column))
-    found = narrowest([*line.told, *judge_pairs(setting, stated(setting, _chooser(line.speaks_of(_words(column)))))])
-    known = set(setting_refs(setting)) | {*line.subjects, *line.owners}
+    subjects = line.speaks_of(_words(column))
+    setting = _setting(sheet, replace(passage, section=()), subjects, line, _mood(column))
+    found = narrowest([*line.told, *judge_pairs(setting, stated(setting, _chooser(subjects)))])
+    known = {item.ref for item in setting.scene.row if item.mention} | {*line.subjects, *line.owners}
     earlier = {statement.id for statement in line.told}
     return [s for s in found if s.id not in earlier and s.subject in known]
 
@@ -163,11 +164,6 @@ def _chooser(subjects: tuple[Ref, ...]) -> Chooser:
         return ruled if ruled and ruled[0] in subjects else choose_owner(slot, name, ruled)
 
     return choose
-
-
-def setting_refs(setting: Setting) -> Iterator[Ref]:
-    """What a scene names."""
-    return (item.ref for item in setting.scene.row if item.mention)
 
 
 def _setting(sheet: _Sheet, passage: Passage, subjects: tuple[Ref, ...], line: _Line, mood: Modality) -> Setting:

@@ -22,11 +22,13 @@ class Course:
     Attributes:
         carried: The subject that a clause without one of its own takes over.
         examples: The examples of a list that were named in this sentence.
+        whole: What a sentence spoke of before it named a part (其中甲园5个): the next sentence speaks of it again.
         before_quote: What was carried when a quotation began; ``quote_start`` is its first position.
     """
 
     carried: Topic | None = None
     examples: Topic | None = None
+    whole: Topic | None = None
     before_quote: Topic | None = None
     quote_start: int = -1
 
@@ -39,8 +41,15 @@ class Course:
                 self.carried = self.before_quote
             self.before_quote, self.quote_start = None, -1
 
-    def follow(self, topic: Topic | None) -> Topic | None:
-        """The topic a clause gets when it alone suggests ``topic``; remembers what is carried on."""
+    def follow(self, topic: Topic | None, *, part: bool = False) -> Topic | None:
+        """The topic a clause gets when it alone suggests ``topic``; remembers what is carried on.
+
+        Args:
+            topic: What the clause alone suggests.
+            part: Whether the clause names a part of what was spoken of (其中).
+        """
+        if part and topic and topic.distance == 0 and self.whole is None:
+            self.whole = self.carried
         if topic and topic.listed:
             self.examples = topic._replace(beside=self.carried)
             return self.examples
@@ -59,7 +68,8 @@ class Course:
         return said is not None and said.sign in PLACES and len(said.refs) == 1 and said.distance <= 1
 
     def end_sentence(self) -> None:
-        """The next sentence carries its subject from farther away, and no examples."""
+        """The next sentence carries its subject from farther away, and neither examples nor a part of the whole."""
+        self.carried, self.whole = self.whole or self.carried, None
         self.examples = None
         if self.carried:
             self.carried = _from_afar(self.carried, 2)

@@ -33,15 +33,20 @@ _GOVERNED = re.compile(
     r"(?:从|向|为|给|由|与|和|及|对|跟|被|赴|到|供应|采购|对接|引进|招引|来自|依赖|替代|用于)(?:的)?\Z"
 )
 _WANTED = Guarded(
-    r"缺|所需|所用|短板|需求|对接|招引|招商|瞄准|跟踪|洽谈|考察|目标企业|采购|外购|购自|进口|依赖|替代|走访|调研|自给|外采|采用|选用|渗透率|价格|收购|补贴"
+    r"缺|所需|所用|短板|需求|对接|招引|招商|瞄准|跟踪|洽谈|考察|目标企业|采购|外购|购自|进口|依赖|替代|走访|调研|自给|外采|采用|选用|渗透率|价格|收购|补贴|需要|交期|首选|紧缺|短缺"
 )
 _SIGNS = re.compile(r"(?:等|双方)?(?:签|合作|达成|联合|共建|携手)")
 """Behind two firms: the first is the one spoken of."""
 _BASE = re.compile(
     r"[^，。；\ue001-\ue009]{0,6}(?:基地|高地|示范区|集聚区|样板|企业|人才|项目|平台|中心|小镇|行动|方案|规划|发展情况)"
+    r"|[^，。；\ue001-\ue009]{0,12}(?:论坛|大会|仪式|峰会|博览会|研讨会|对接会|推介会)"
 )
-_USED_FOR = re.compile(r"用于[^，。；]*\Z")
-_OTHERS_GOOD = re.compile(r"[^，。；]{0,4}(?:企业|产业|行业|需求|市场|价格|客户|原料|领域|技术路线|检测|链|园)")
+_WORKS = re.compile(r"项目|工程|生产线|基地|仪式|签约|产品")
+"""What is at the place is then this, not the firm before it: 甲公司扩建项目在乙园奠基."""
+_USED_FOR = re.compile(r"用于[^，。；]*\Z|处理了?\Z")
+_OTHERS_GOOD = re.compile(
+    r"[^，。；]{0,4}(?:企业|产业|行业|需求|市场|价格|客户|原料|领域|技术路线|检测|链|园|示范项目|标志性项目)"
+)
 
 
 def find_defaults(setting: Setting, stated: Sequence[Statement]) -> list[Statement]:
@@ -104,6 +109,7 @@ def _made(setting: Setting, before: Sequence[Item], product: Item, topic: Topic 
         "以",
         "靠",
         "对",
+        "把",
     ):
         return
     firms = _nearest(setting, before, _E)
@@ -169,7 +175,8 @@ def _housed(
         return
     firms = _nearest(setting, before, _E)
     for item in firms:
-        if ("locatedIn", item.ref) not in known and place.at - item.at <= NEAR:
+        works = _WORKS.search(text, item.at + 1, place.at)
+        if ("locatedIn", item.ref) not in known and place.at - item.at <= NEAR and not works:
             yield item.ref, "locatedIn", place.ref, (item.at, place.at)
     if not firms and topic and topic.sign == _E and topic.distance == 1 and not before:
         for ref in topic.refs:

@@ -47,6 +47,7 @@ class Setting:
         known: What was last spoken of before the scene and what the document names most, one of each type.
         often: What the document names often.
         titled: The only chain that the title names.
+        counted: By unit what the passages before counted first; the passages of a document share it.
     """
 
     document: Document
@@ -59,6 +60,7 @@ class Setting:
     known: Sequence[Ref] = ()
     often: Often = field(default_factory=Often)
     titled: Ref | None = None
+    counted: dict[str, str] = field(default_factory=dict)
 
     def lead(self, sentence: int) -> Lead:
         """The chain and the park that a sentence stands under, by sign; empty where none was worked out."""

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from chaingraph.mentions.modality import supposed_date
 from chaingraph.mentions.place import document_place
-from chaingraph.mentions.relations import chains, places, products, projects, supply
+from chaingraph.mentions.relations import chains, holdings, places, products, projects, supply
 from chaingraph.mentions.relations.claims import find_claims
 from chaingraph.mentions.relations.defaults import find_defaults
 from chaingraph.mentions.relations.engine import Setting, apply, moods
@@ -43,6 +43,7 @@ RULES = (
     *products.RULES,
     *chains.RULES,
     *projects.RULES,
+    *holdings.RULES,
 )
 _BOOK = RuleBook(RULES)
 _HOME = frozenset(["中国", "我国", "全国"])
@@ -91,6 +92,7 @@ def read_settings(
     starts = [mention.start for mention in own]
     code = document_place(document) if home is None else home
     often, written = Often(mention.ref for mention in own), supposed_date(document.text)
+    counted: dict[str, str] = {}
     focus, leads = Focus(place=place_of(document, own, code), often=often, written=written), Leads()
     for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
         inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
@@ -98,7 +100,7 @@ def read_settings(
         if passage.kind == "title":
             leads.entitle(scene)
             focus.park = leads.title.get(LETTERS["P"])
-        setting = _setting(document, scene, focus, leads) if passage.kind in _READ else None
+        setting = _setting(document, scene, focus, leads, counted) if passage.kind in _READ else None
         if setting and passage.kind == "heading":
             yield setting, find_metrics(setting, frozenset(), choose)
             _head(scene, focus)
@@ -170,12 +172,12 @@ def place_of(document: Document, mentions: Sequence[Mention], code: str) -> Ref 
     return next(names, Ref("Region", region.name, document.id))
 
 
-def _setting(document: Document, scene: Scene, focus: Focus, leads: Leads) -> Setting:
+def _setting(document: Document, scene: Scene, focus: Focus, leads: Leads, counted: dict[str, str]) -> Setting:
     chain, known = focus.meant(LETTERS["C"]), focus.known()
     under = sentence_leads(scene, leads)
     topics = clause_topics(scene, focus, under, leads.nearest(scene.passage.section))
     mood = moods(scene, document.date or focus.written)
-    return Setting(document, scene, topics, mood, focus.place, chain, under, known, focus.often, leads.chain)
+    return Setting(document, scene, topics, mood, focus.place, chain, under, known, focus.often, leads.chain, counted)
 
 
 def stated(setting: Setting, choose: Chooser) -> list[Statement]:

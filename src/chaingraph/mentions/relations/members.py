@@ -37,10 +37,10 @@ _WAYS = (
     (_LABELLED, "labelled"),
     (_CHAIN_HEADS, "labelled"),
     (_FOSTERED, "fostered"),
-    (_WORKS, "acting"),
-    (_FOUNDED, "acting"),
 )
-"""How members are named; the last two count only in a sentence that opens with what is done for a chain."""
+"""How members are named."""
+_WAYS_OPENED = (*_WAYS, (_WORKS, "acting"), (_FOUNDED, "acting"))
+"""How they are named in a sentence that opens with what is done for a chain: who builds there is one, too."""
 _BUILT = guarded(r"(?:规划建设|建设|打造|布局|建成|创建|设立|做强|做优|提升)[^，。；\ue001\ue002\ue006]{0,10}{o:P+}")
 _FOR_CHAIN = re.compile(r"引进|招引|目标企业|对接|招商|拟引|洽谈|学习|借鉴|考察|采购自|来自|依赖")
 _ABROAD = re.compile(r"引进|招引|目标企业|对接|招商|拟|洽谈|学习|借鉴|考察|来自|依赖|总部|意向")
@@ -121,7 +121,7 @@ def _members(setting: Setting, barred: re.Pattern[str]) -> Iterator[Member]:
 
 def _named(setting: Setting, index: int) -> Iterator[tuple[Item, str]]:
     sentence, scene = setting.scene.sentences[index], setting.scene
-    for pattern, how in _WAYS if OPENED in setting.leads[index] else _WAYS[:-2]:
+    for pattern, how in _WAYS_OPENED if OPENED in setting.leads[index] else _WAYS:
         for match in pattern.finditer(scene.text, sentence.start, sentence.end):
             for item in scene.within(*match.span("s"), _E):
                 yield item, how

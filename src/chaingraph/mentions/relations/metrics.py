@@ -13,11 +13,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.modality import is_claim
 from chaingraph.mentions.relations import indicators
 from chaingraph.mentions.relations.bare import bare_name, part_name
 from chaingraph.mentions.relations.engine import UNDERSTOOD, Setting
+from chaingraph.mentions.relations.nobodys import is_nobodys
 from chaingraph.mentions.relations.owner_model import Chooser, Pair, choose_owner
 from chaingraph.mentions.relations.owners import can_have, owner_of
 from chaingraph.mentions.relations.patterns import signs
@@ -28,8 +28,6 @@ from chaingraph.mentions.relations.slots import Memory, Slot, is_size_class, nam
 from chaingraph.mentions.relations.subjects import Topic, lead_in_end
 from chaingraph.records import Observation, Ref, Statement
 
-_SKIPPED = frozenset(["duration", "specification", "ordinal", "other", "points"])
-_COMPARED = re.compile(r"(?:是|相当于|达到|为)[^，。；]*的\Z")
 _JOINT = re.compile(r"[、和及与]|以及")
 _COMPARING, _LEAVING = frozenset("较比与同"), frozenset("由从自")
 _ITS_OWN = re.compile(r"(?:全年|同期)?[末底初度]?的?\s*")
@@ -38,18 +36,19 @@ _CLAIMED = re.compile(r"企业|供应商|配套")
 _FOUNDED_IN = re.compile(r"(?:成立|创立|创建|始建|创办|组建|注册|设立|建厂|建成|投产|投用|落户|入驻|上市)于\Z")
 _FOUNDED = re.compile(r"[，,]?(?:注册|正式|建厂)?(?:成立|创立|创建|始建|创办|组建|建厂)(?:以来)?[，,；。;]")
 
-_REWARD = Guarded(
-    r"给予|奖励|奖补|补贴|补助|资助|罚款|按[^，。；]{0,12}标准|^对[^，。；]{0,30}的(?:企业|项目|单位|机构|个人)"
-)
-_PAID = re.compile(r"兑现|发放|累计|拨付|共|已|获|专项资金|基金")
 _SHARE = re.compile(rf"[、，和及]?(?:其中)?(?:{LETTERS['R']})?([{signs('EPRJC')}])(?:有|占|为|达)?")
-_GIVEN_IN_WORDS = frozenset(["money", "share", "number"])
-_OF_WHOLE = re.compile(r"[占率]|比重|份额|贡献")
 _FROM = re.compile(rf"[由从](?:现在|目前|当前|现有|{PERIOD})?的?\Z")
 _TO = re.compile(rf"[^，。；{NUMBER}]{{0,4}}[到至为]{NUMBER}")
 """What is raised from a figure to another (由7万吨扩到15万吨) is the first already."""
 _DESCRIBED = re.compile(rf"的[^，。；、的\ue001-\ue009]{{0,12}}[{signs('JOP')}]")
+_EACH = re.compile(
+    "(?P<names>"
+    + "|".join(f"{sign}(?:[、和及与]{sign})+" for sign in signs("EPRJ"))
+    + r")(?:分别|各自)[^，。；\ue001-\ue009]{0,10}\Z"
+)
 _POINTED = re.compile(r"[该本](?:中心|平台|[院所])")
+_PLANNED = re.compile(r"年度计划(?:完成|总)*投资额?\Z")
+"""What is to be spent within the year, beside a total that is settled: 总投资15亿元，年度计划投资4.8亿元."""
 _SMALL_CHANGE = 1000
 """Fewer 元 are a price or a saving, no figure of an enterprise."""
 
@@ -67,13 +66,16 @@ def find_metrics(
     found: list[Statement] = []
     columns: list[str] = []
     above: dict[str, str] = {}
+    counted: dict[str, str] = {}
     for index, sentence in enumerate(setting.scene.sentences):
-        memory = Memory(columns=columns, row=above)
+        memory = Memory(columns=columns, row=above, counted=setting.counted | counted)
         for number, (start, end) in enumerate(sentence.clauses):
             for run in _runs(setting, setting.scene.within(start, end, NUMBER), end):
                 if not any(item.at in skip for item in run):
                     found += _measure([slot_of(setting, index, number, item) for item in run], memory, choose)
         columns, above = [name for _, name in memory.metrics], memory.named
+        counted = memory.heard | counted
+    setting.counted.update(counted)
     return found
 
 
@@ -92,17 +94,11 @@ def _runs(setting: Setting, numbers: Sequence[Item], end: int) -> list[list[Item
 def _measure(run: list[Slot], memory: Memory, choose: Chooser) -> list[Statement]:
     """Statements of one number, or of several in a row."""
     first = run[0]
-    if first.kind in _SKIPPED or _sums_up(first) or _is_reward(first):
-        return []
-    if len(run) == 1 and is_size_class(first.setting, first.item, first.span[1]):
-        return []
-    if _is_told_in_words(first):
-        return []
-    if first.kind == "frequency" and not first.quantity.text[0].isdigit() and (first.quantity.value or 0) < 10:
-        return []
-    if first.kind == "ratio" and _COMPARED.search(first.before):
+    if is_nobodys(first) or (len(run) == 1 and is_size_class(first.setting, first.item, first.span[1])):
         return []
     pairs = row(run, memory, choose) if len(run) > 1 else _single(first, memory, choose)
+    # One figure of which each of a list has as much is told of each.
+    run = run * len(pairs) if len(run) == 1 and len(pairs) > 1 else run
     found, years = [], years_of(run) or [_year(slot) for slot in run]
     for slot, pair, year in zip(run, pairs, years, strict=False):
         statement = _statement(slot, pair, year)
@@ -122,42 +118,24 @@ def _remember_whole(memory: Memory, unit: str, metric: tuple[Ref, str]) -> None:
         memory.whole[unit] = metric
 
 
-def _is_told_in_words(slot: Slot) -> bool:
-    """Whether a number is only told, not given: 近四成, 两家企业, 八千条裤子, 翻番; who has a figure writes it in digits.
-
-    Sums and fractions of a whole (千亿元, 占四分之一) are given in words too.
-    """
-    quantity = slot.quantity
-    in_words = not any(map(str.isdigit, quantity.text))
-    fraction = in_words and (quantity.value or 0) < 1
-    return quantity.unit == "成" or (
-        in_words and (slot.kind not in _GIVEN_IN_WORDS or (fraction and not _OF_WHOLE.search(slot.before)))
-    )
-
-
-def _is_reward(slot: Slot) -> bool:
-    """What a policy promises to whoever qualifies is nobody's figure: 给予最高500万元奖励, 对投资超1亿元的项目."""
-    text = slot.setting.scene.text[slice(*slot.span)]
-    return slot.kind in {"money", "percent", "ratio"} and bool(_REWARD.search(text)) and not _PAID.search(text)
-
-
-def _sums_up(slot: Slot) -> bool:
-    """Whether a number only sums up the names right before it: 甲园、乙园两个特色园区."""
-    text, at = slot.setting.scene.text, slot.item.at - 1
-    sign = text[at] if at >= 0 else ""
-    if not sign or sign not in signs("EPJCDR"):
-        return False
-    count = 1
-    while at > 1 and text[at - 1] in "、和及与" and text[at - 2] == sign:
-        at, count = at - 2, count + 1
-    return count > 1 and slot.quantity.value == count
-
-
 def _single(slot: Slot, memory: Memory, choose: Chooser) -> list[Pair]:
     """Subject and indicator of one number: what the rules make of it, and what the chooser makes of that."""
     name, ruled = _ruled(slot, memory)
+    if name and slot.kind == "count" and indicators.is_indicator(name):
+        memory.heard.setdefault(slot.quantity.unit, name)
+    if name and (each := _of_each(slot)):
+        return [(item.ref, name, 0.85, item.at) for item in each]
     pair = ruled if ruled and _is_said(slot, ruled[0]) else choose(slot, name, ruled) if name else None
     return [pair] if pair else []
+
+
+def _of_each(slot: Slot) -> list[Item]:
+    """The names of a list of which each has the one figure: 甲、乙分别持股24.5%."""
+    match = _EACH.search(slot.before)
+    if not match:
+        return []
+    first = slot.item.at - len(slot.before)
+    return slot.setting.scene.within(first + match.start("names"), first + match.end("names"))
 
 
 def _is_said(slot: Slot, owner: Ref) -> bool:
@@ -224,6 +202,8 @@ def _statement(slot: Slot, pair: Pair, year: str) -> Statement | None:
     mood = setting.moods[slot.sentence][slot.clause]
     if mood == "fact" and slot.kind == "count" and is_claim(words) and _CLAIMED.search(name):
         mood = "claim"
+    if mood == "fact" and _PLANNED.search(name):
+        mood = "planned"
     if mood in {"target", "planned"} and _FROM.search(slot.before) and _TO.match(setting.scene.text, slot.item.at + 1):
         mood = "fact"
     scope = scope_of(setting.scene.text[start : slot.item.at])

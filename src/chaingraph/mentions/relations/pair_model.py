@@ -27,7 +27,7 @@ from chaingraph.reference.data import data_path
 MODEL = ("seeds", "models", "pairs.crfsuite")
 NONE = "none"
 """Label of a pair between which nothing is said."""
-SURE = {"inChain": 0.6}
+SURE = {"inChain": 0.65}
 """Probability from which a pair becomes a statement, by predicate."""
 SURE_ELSE = 0.5
 """The same for all other predicates."""
@@ -35,6 +35,8 @@ DOUBTED = 0.01
 """Probability below which a rule's statement is dropped: mostly its names are none, or its verb has another subject."""
 COMMON = frozenset(["locatedIn", "produces", "inChain", "projectOf", "projectLocatedIn", "supplies"])
 """Predicates of which the marked texts have so many that the model may doubt the rules."""
+RARE = frozenset(["OP", "OR"])
+"""Kinds of pairs, institutes and where they are, of which they have too few for that."""
 RULE = "pair"
 
 _OUTCOMES = {
@@ -103,7 +105,7 @@ def judge_pairs(setting: Setting, stated: Sequence[Statement], model: Model | No
     model = model or _shipped()
     for pair, sums in weighed(setting, votes, model):
         for label, said in outcomes(pair) if votes.tie(pair.subject, pair.thing) else ():
-            if said[1] in COMMON and _known(votes, said):
+            if said[1] in COMMON and pair.kind not in RARE and _known(votes, said):
                 voted[said] = max(voted.get(said, 0.0), model.probability(sums, label))
         added = _added(setting, votes, pair, (model, sums))
         if added and (added[0] not in found or found[added[0]].confidence < added[1].confidence):

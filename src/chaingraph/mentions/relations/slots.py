@@ -24,6 +24,11 @@ _CLASS = re.compile(
 )
 _PERIOD_END = re.compile(rf"(?:[由从自在]|截至|截止)?{PERIOD}[，,]?的?\Z")
 _COMPARED_TO = re.compile(rf"(?:较|比|与|同){PERIOD}(?:同期|相比|末)?")
+_TO_BUYER = re.compile(
+    rf"(?P<name>[对向]{LETTERS['E']}的?(?:销售额|销售收入|销售量|销量|供货额|供货量|供应额|出货量|出货额|营业收入|营收))"
+    r"(?:约|达到?|为|仅|近|超过?|实现|突破|完成|有|共)*\Z"
+)
+"""What a firm sells to one customer is no figure of the whole: 对甲公司销售额3亿元."""
 _RUN_OF_YEARS = re.compile(rf"(?:已?连续|近|在|仅用)?{NUMBER}(?:时间|来|内|间)?[，]?\Z")
 _OF_FIRMS = re.compile(
     r"的[^，。；、的\ue001-\ue009]{0,4}(?:企业|公司|项目|单位|园区)(?![^，。；]{0,3}[\ue001-\ue007])"
@@ -48,6 +53,8 @@ class Memory:
         columns: Indicators of the sentence before, in their order.
         row: The first of them in each unit.
         named: The first indicator of this sentence in each unit.
+        heard: What this sentence counted first in each unit, whosever it is.
+        counted: What was counted first in each unit of this passage, or else of one before it.
     """
 
     metrics: list[tuple[Ref, str]] = field(default_factory=list)
@@ -57,6 +64,8 @@ class Memory:
     columns: Sequence[str] = ()
     row: Mapping[str, str] = field(default_factory=dict)
     named: dict[str, str] = field(default_factory=dict)
+    heard: dict[str, str] = field(default_factory=dict)
+    counted: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +168,9 @@ def name_of(slot: Slot, metrics: Sequence[tuple[Ref, str]], topic: Topic | None)
         metrics: What was measured earlier in the sentence.
         topic: Whose number it is, so that its name is not taken for the indicator's.
     """
+    sold = _TO_BUYER.search(slot.before)
+    if sold:
+        return slot.words(sold["name"])
     own = _after_subject(slot, topic)
     if indicators.is_growth(own):
         base = indicators.without_growth(metrics[-1][1]) if metrics else ""

@@ -22,6 +22,11 @@ _LIST = re.compile(rf"(?:、|和|及|与|以及)({LETTERS['R']}?)([{ACTORS}])")
 _COUNTED = re.compile(
     rf"(?:、[^，。；\ue001-\ue009]{{1,24}}?)?等[^，。；、\ue001-\ue007]{{0,8}}{NUMBER}|等(?:一批|众多|多家|[^，。；、]{{0,8}}企业)"
 )
+_BATCH = re.compile(
+    r"[^，。；\ue008\ue009]{0,60}等(?:一大?批|一系列|众多|多个|重大|重点)[^，。；\ue001-\ue009]{0,12}(?:项目|工程|车型|产品|基地|平台|生产线)"
+    r"(?:相继|陆续|先后|顺利|全面|加快|如期|集中|成功|已)*(?:建成|投产|开工|竣工|落地|落户|投运|投用|上市|签约|启动|实施|推进|达产|完工|达效|入库|问世|量产)"
+)
+"""A list of works or goods, however its first is named, that is done or begun: 甲公司一期、乙生产线等一批重大项目建成投产."""
 _MEMBERS = re.compile(
     r"(?:规上|规模以上|重点|龙头|骨干|上市|高新技术|产业链|相关|配套)?(?:企业|项目|人才|领域|类|方面|研发|园区|基地)(?!的)"
 )
@@ -30,7 +35,7 @@ _PREDICATED = re.compile(
     r"等?(?:为[^，。；]{0,8}(?:产业|行业|集群|体系)|[^，。；]{0,2}[两二三四五六七八九十](?:大|个|条))"
 )
 _GOVERNED = re.compile(
-    r"(?:由|从|向|被|给|为(?!代表|主|龙头|核心|首|引领|依托|支撑|骨干|链主|其|它)|与|对|跟|替)[^，。；\ue001\ue002\ue004-\ue009]{0,6}的\Z|^由(?![^，。]*(?:建设|投资|出资|打造|开发|运营|牵头|组建)的)"
+    r"(?:由|从|向|被|给|为(?!代表|主|龙头|核心|首|引领|依托|支撑|骨干|链主|其|它)|与|对|跟|替)[^，。；\ue001\ue002\ue004-\ue009]{0,6}的\Z|在(?:位于|坐落于|坐落在|地处)[^，。；]{1,16}的\Z|^由(?![^，。]*(?:建设|投资|出资|打造|开发|运营|牵头|组建)的)"
 )
 _DONE = re.compile(
     r"(?:^|[^指但])是|成为|(?:形成|构建|打造|引进|引入|建成|拥有|培育|实施|推进|吸引|集聚|聚集|签约|完成|加快|支持|推动)(?:了|起|出|以)"
@@ -47,7 +52,9 @@ _BELONGS = re.compile(
     rf"(?:系|是|为|隶属于?)?(?:{LETTERS['E']}{_RANKED}的?)?{LETTERS['E']}的?(?:全资|控股|参股|[A-Z]{{1,4}})*{_RANKED}[，,。；;]?"
 )
 """A clause that only says whose the firm before it is: 甲公司：乙集团旗下，拥有…."""
-_POSSESSED = re.compile(rf"[^，。；、的{signs('ECJO')}]{{0,14}}的[^，。；、的{ACTORS}]{{0,4}}([{signs('JP')}])")
+_POSSESSED = re.compile(
+    rf"(?![^，。；、的]{{0,12}}有{NUMBER})[^，。；、的{signs('ECJO')}]{{0,14}}的[^，。；、的{ACTORS}]{{0,4}}([{signs('JP')}])"
+)
 _OF_PLACE = re.compile(
     rf"[^，。；、的\ue001-\ue009]{{0,6}}(?:的|旗下|下属|所属|控股)(?:[^，。；、的\ue001-\ue009]{{0,6}}(?:企业|公司|龙头|集团|品牌|厂|商))?({signs('E')})"
 )
@@ -85,7 +92,9 @@ def _lead_in() -> re.Pattern[str]:
     words = "|".join(map(re.escape, cues()["lead_in"]))
     place = r"(?:在|从|随着|通过|围绕|经过|得益于|作为)[^，。；]{0,24}?(?:中|下|上|里|内|方面|时|后|期间|来看|看)"
     number = r"[一二三四五六七八九十]{1,3}是|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.]"
-    return re.compile(rf"(?:{words}|{PERIOD}|{place}|{number}|截至|截止|到|至|自|据|、|，|[底末初前内间])*")
+    return re.compile(
+        rf"(?:{words}|{PERIOD}|{place}|{number}|截至|截止|到|至|自|据|、|，|[底末初前内间]|现(?=该|[本我]|公司|集团|企业|园区|项目))*"
+    )
 
 
 def lead_in_end(scene: Scene, start: int, end: int) -> int:
@@ -106,7 +115,7 @@ def _object_verb() -> re.Pattern[str]:
 def _fostering() -> re.Pattern[str]:
     """A government does not speak of itself when it makes an enterprise do something: 推动甲投资…, 支持甲扩产."""
     return re.compile(
-        rf"(?:重点|积极|加快|全力)?(?:支持|推动|鼓励|引导|帮助|指导|督促|敦促|扶持|助力|协助){LETTERS['R']}?({LETTERS['E']}|{LETTERS['P']})(?!等|[、和及与的，。；]|[^，。；]{{0,2}}建设)"
+        rf"(?:重点|积极|加快|全力)?(?:支持|推动|鼓励|引导|帮助|指导|督促|敦促|扶持|助力|协助|这?(?:将|也|更)?(?:让|使得?)){LETTERS['R']}?({LETTERS['E']}|{LETTERS['P']})(?!等|[、和及与的，。；]|[^，。；]{{0,2}}建设)"
     )
 
 
@@ -195,6 +204,8 @@ def _extended(scene: Scene, first: Item, end: int) -> Topic | None:
     if item.sign == LETTERS["C"] and _MEMBERS.match(scene.text, last.at + 1, end):
         return Topic((owner,), LETTERS["R"], item.at - 1, 0) if owner else None
     if _is_object(scene, item, last, end):
+        return None
+    if item.sign == LETTERS["E"] and _BATCH.match(scene.text, last.at + 1, end):
         return None
     if _COUNTED.match(scene.text, last.at + 1, end):
         return (

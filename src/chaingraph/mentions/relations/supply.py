@@ -85,6 +85,15 @@ RULES: tuple[Rule, ...] = (
         subject="E",
     ),
     rule("supply.toward", r"{s:E+}{~8}向{o:E+}(?:等{-14})?{-4}(?:供货|供应|提供{D}|销售|交付)", "supplies", 0.85),
+    # 甲公司对乙公司销售额3亿元
+    rule("supply.sales", r"{s:E}{~16}对{o:E+}(?:等{-8})?的?{-2}(?:销售|供货|供应|出货)(?!商|链)", "supplies", 0.85),
+    rule(
+        "supply.sales_topic",
+        r"{start}[^，。；\ue001]{0,14}对{o:E+}(?:等{-8})?的?{-2}(?:销售|供货|供应|出货)(?!商|链)",
+        "supplies",
+        0.8,
+        subject="E",
+    ),
     rule(
         "supply.toward_topic",
         r"{start}[^，。；\ue001]{0,14}向{o:E+}(?:等{-14})?{-4}(?:供货|供应|提供{D}|销售|交付)",

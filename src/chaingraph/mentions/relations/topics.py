@@ -19,17 +19,11 @@ from chaingraph.mentions.relations.leads import Lead, own_leads
 from chaingraph.mentions.relations.often import Often
 from chaingraph.mentions.relations.patterns import signs
 from chaingraph.mentions.relations.scene import LETTERS, NUMBER, Scene, Sentence
+from chaingraph.mentions.relations.speech import is_quoted, speaker_at, speakers_of, without_office
 from chaingraph.mentions.relations.subjects import ACTORS, Topic, built_object, lead_in_end, named_subject
 from chaingraph.records import Ref
 from chaingraph.reference.lexicon import read_lexicon
 
-_TITLES = "总经理|董事长|负责人|经理|厂长|主任|书记|局长|工程师|创始人|总裁|总监|技术员|主管|董秘|站长|院长"
-_SAYS = "介绍|说道|说|表示|告诉|坦言|透露|指出|谈到|反映|认为|称"
-_SAID_AFTER = re.compile(
-    rf"[，。]?[^。；\ue001-\ue009]{{0,8}}([{signs('EPRO')}])[^，。；]{{0,24}}?(?:{_SAYS}|{_TITLES})"
-)
-_SAID_BEFORE = re.compile(rf"([{signs('EPRO')}])[^，。；]{{0,24}}?(?:{_SAYS})[^。；]{{0,6}}[，：:]?\Z")
-_OFFICE = re.compile(r"(?:局|委|办|厅|部|政府|委员会|办公室|中心|管委会)\Z")
 _OF_CHAIN = re.compile(
     rf"({LETTERS['C']})(?:产业链|产业集群|产业|行业|集群|链)?(?:实现|完成|规上|规模以上|工业|年)*"
     r"(?:总?产值|营业收入|营收|销售收入|产业规模|规模|增加值|本地配套率|本地化率|配套率|主营业务收入|利润|税收|投资)"
@@ -50,8 +44,6 @@ _ROLE = re.compile(
 CHAIN = LETTERS["C"]
 NEAR = 2
 """Passages after which a chain is no longer what a paragraph speaks of: chapters change chains, not districts."""
-SPEECH = 10
-"""A quotation of fewer characters is a word, not speech."""
 
 
 @dataclass(slots=True)
@@ -127,7 +119,7 @@ def clause_topics(
     """
     focus.passage += 1
     own = own_leads(scene) if leads else {}
-    speakers = _speakers(scene, focus)
+    speakers = speakers_of(scene, focus.place)
     found: list[list[Topic | None]] = []
     course = Course(_first_carried(focus, above))
     before_asides = None
@@ -166,9 +158,13 @@ def _sentence_topics(
         if _LABEL.search(scene.text, sentence.start, start) or _ROLE.fullmatch(scene.text, start, end):
             row.append(course.carried)
             continue
-        quoted = _is_quoted(scene, start)
+        if _is_item(scene, sentence):
+            row.append(course.carried)
+            continue
+        quoted = is_quoted(scene, start)
         course.enter(start, quoted)
-        topic = course.follow(_topic(scene, start, end, focus, _speaker_at(speakers, start), course.carried))
+        topic = _topic(scene, start, end, focus, speaker_at(speakers, start), course.carried)
+        topic = course.follow(topic, part=scene.text.startswith("其中", start))
         row.append(topic)
         if topic is None or (topic.distance and topic.sign in signs("RCO")):
             course.carried = built_object(scene, start, end) or course.carried
@@ -181,9 +177,11 @@ def _sentence_topics(
     return row
 
 
-def _is_quoted(scene: Scene, position: int) -> bool:
-    """Whether a clause stands in speech: whom it speaks of is not what 该公司 behind it means."""
-    return any(start <= position < end and end - start >= SPEECH for start, end in scene.quotes)
+def _is_item(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence is but a name with what it is, one item of a list: …企业包括：最大的厂商甲；百强企业乙；."""
+    last = sentence.end - 2
+    named = scene.within(sentence.start, sentence.end, ACTORS)
+    return len(named) == 1 and named[0].at == last and scene.text[last + 1] in "；;" and len(sentence.clauses) == 1
 
 
 def _is_steady(topics: list[Topic]) -> bool:
@@ -199,7 +197,7 @@ def _topic(
     explicit = named_subject(scene, start, end, at)
     pointing = _pointing().match(scene.text, at, end) is not None
     if explicit and not (pointing and "的" in scene.text[at : explicit.at]):
-        return _without_office(explicit, focus)
+        return without_office(explicit, focus.place)
     for pattern, kind in _anaphors() if pointing else ():
         match = pattern.match(scene.text, at, end)
         if match:
@@ -230,7 +228,8 @@ def _under_lead(scene: Scene, at: int, carried: Topic | None) -> Topic | None:
 
 def _meant(kinds: str, focus: Focus, speaker: Topic | None, carried: Topic | None, word: str = "") -> Topic | None:
     """What 公司, 园区, 全区, 该项目, 其 or 我们 stands for: the first of its readings that there is."""
-    if focus.park and word[-1:] in ("区", "园", "内") and not word.startswith(("市", "省", "县", "境")):
+    inside = carried is not None and carried.sign == LETTERS["P"] and carried.at >= 0 and carried.distance < 2
+    if focus.park and not inside and word[-1:] in ("区", "园", "内") and not word.startswith(("市", "省", "县", "境")):
         return Topic((focus.park,), LETTERS["P"], -1, 1)
     readings = kinds.split("/")
     if (
@@ -252,33 +251,15 @@ def _meant(kinds: str, focus: Focus, speaker: Topic | None, carried: Topic | Non
             return carried._replace(distance=1)
         if sign and speaker and speaker.sign == sign:
             return speaker
+        if carried and kind == "J" and _is_stale(focus, carried):
+            return carried._replace(distance=1)
         meant = focus.meant(sign) if kind.isupper() else None
         if meant:
             return Topic((meant,), sign, -1, 1)
     return None
 
 
-def _without_office(topic: Topic, focus: Focus) -> Topic:
-    """What an office says, it says of its place."""
-    if topic.sign == LETTERS["O"] and focus.place and all(_OFFICE.search(ref.name) for ref in topic.refs):
-        return topic._replace(refs=(focus.place,), sign=LETTERS["R"])
-    return topic
-
-
-def _speakers(scene: Scene, focus: Focus) -> list[tuple[int, int, Topic]]:
-    """Quotations with whoever says them."""
-    found = []
-    for start, end in scene.quotes:
-        if end - start < SPEECH:
-            continue
-        after = _SAID_AFTER.match(scene.text, end)
-        before = None if after else _SAID_BEFORE.search(scene.text, max(0, start - 48), start)
-        match = after or before
-        if match:
-            item = scene.items[match.start(1)]
-            found.append((start, end, _without_office(Topic((item.ref,), item.sign, item.at, 1), focus)))
-    return found
-
-
-def _speaker_at(speakers: list[tuple[int, int, Topic]], position: int) -> Topic | None:
-    return next((topic for start, end, topic in speakers if start <= position < end), None)
+def _is_stale(focus: Focus, carried: Topic) -> bool:
+    """Whether a project was named too long ago for 该项目 to mean it, where one park is spoken of: the park is the project."""
+    named = (known[LETTERS["J"]][1] for known in (focus.spoken, focus.named) if LETTERS["J"] in known)
+    return carried.sign == LETTERS["P"] and len(carried.refs) == 1 and focus.passage - max(named, default=0) > 1

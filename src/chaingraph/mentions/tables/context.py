@@ -38,7 +38,7 @@ def state_tiers(facts: Facts, entry: Entry, subject: Named) -> None:
 def state_sectors(facts: Facts, entry: Entry, subject: Named) -> None:
     """Trade of an enterprise or project: its cell, else the innermost section row that is no tier, nature or place."""
     document = facts.sheet.document.id
-    own = [field for field in entry.all("sector") if not is_told(field.cell.text)]
+    own = sector_fields(entry)
     for field in own:
         facts.state(
             subject.ref, "sector", Ref("Sector", field.cell.text.strip(), document), facts.point(subject, field.cell)
@@ -47,6 +47,11 @@ def state_sectors(facts: Facts, entry: Entry, subject: Named) -> None:
     if trades and not own:
         sector = Ref("Sector", trades[-1].text, document)
         facts.state(subject.ref, "sector", sector, facts.point(subject, trades[-1].cell))
+
+
+def sector_fields(entry: Entry) -> list[Field]:
+    """The cells that name a trade; a sentence about one names none."""
+    return [field for field in entry.all("sector") if not is_told(field.cell.text)]
 
 
 def is_trade_section(section: Section, near: str) -> bool:

@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from chaingraph.mentions.prose import is_told
 from chaingraph.mentions.tables.content import is_body, is_company
-from chaingraph.mentions.tables.context import chain_above, place_fields, state_places, state_sectors, state_tiers
+from chaingraph.mentions.tables.context import (
+    chain_above,
+    place_fields,
+    sector_fields,
+    state_places,
+    state_sectors,
+    state_tiers,
+)
 from chaingraph.mentions.tables.facts import Facts, Named, Point
 from chaingraph.mentions.tables.metrics import read_metrics
 from chaingraph.mentions.tables.names import parted, read_names
@@ -76,7 +82,7 @@ def _state_title_chain(facts: Facts, entry: Entry, subject: Named) -> None:
     """The chain whose roster it is (智能电气产业链企业名册), and the trade of its column unless it is a class of statistics."""
     chain = chain_above(facts, entry)
     if chain is None:
-        for field in (field for field in entry.all("sector") if not is_told(field.cell.text)):
+        for field in sector_fields(entry):
             for name in (part for whole in read_names(facts.sheet.document.text, field.cell) for part in parted(whole)):
                 if not _CLASS.search(name.text):
                     named = facts.mention("Chain", name, "sector")

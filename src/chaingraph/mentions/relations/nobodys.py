@@ -1,0 +1,68 @@
+"""Numbers that are nobody's figure: durations, sums of names, rewards, what is only told in words.
+
+For: :mod:`chaingraph.mentions.relations.metrics`.
+In: a number with its surroundings. Out: whether it is left out.
+How: by its unit, by the words of its clause (给予…奖励), by the names right before it (甲园、乙园两个特色园区), and by whether
+it is written in digits: who has a figure writes it so, but for sums and fractions of a whole (千亿元, 占四分之一).
+"""
+
+from __future__ import annotations
+
+import re
+
+from chaingraph.mentions.guarded import Guarded
+from chaingraph.mentions.relations.patterns import signs
+from chaingraph.mentions.relations.slots import Slot
+
+_SKIPPED = frozenset(["duration", "specification", "ordinal", "other", "points"])
+_COMPARED = re.compile(r"(?:是|相当于|达到|为)[^，。；]*的\Z")
+_REWARD = Guarded(
+    r"给予|奖励|奖补|补贴|补助|资助|罚款|按[^，。；]{0,12}标准|^对[^，。；]{0,30}的(?:企业|项目|单位|机构|个人)"
+)
+_PAID = re.compile(r"兑现|发放|累计|拨付|共|已|获|专项资金|基金")
+_GIVEN_IN_WORDS = frozenset(["money", "share", "number"])
+_OF_WHOLE = re.compile(r"[占率]|比重|份额|贡献")
+
+
+def is_nobodys(slot: Slot) -> bool:
+    """Whether a number is left out.
+
+    Args:
+        slot: The number; of several in a row the first.
+    """
+    if slot.kind in _SKIPPED or _sums_up(slot) or _is_reward(slot) or _is_told_in_words(slot):
+        return True
+    if slot.kind == "frequency" and not slot.quantity.text[0].isdigit() and (slot.quantity.value or 0) < 10:
+        return True
+    return slot.kind == "ratio" and bool(_COMPARED.search(slot.before))
+
+
+def _is_told_in_words(slot: Slot) -> bool:
+    """Whether a number is only told, not given: 近四成, 两家企业, 八千条裤子, 翻番; who has a figure writes it in digits.
+
+    Sums and fractions of a whole (千亿元, 占四分之一) are given in words too.
+    """
+    quantity = slot.quantity
+    in_words = not any(map(str.isdigit, quantity.text))
+    fraction = in_words and (quantity.value or 0) < 1
+    return quantity.unit == "成" or (
+        in_words and (slot.kind not in _GIVEN_IN_WORDS or (fraction and not _OF_WHOLE.search(slot.before)))
+    )
+
+
+def _is_reward(slot: Slot) -> bool:
+    """What a policy promises to whoever qualifies is nobody's figure: 给予最高500万元奖励, 对投资超1亿元的项目."""
+    text = slot.setting.scene.text[slice(*slot.span)]
+    return slot.kind in {"money", "percent", "ratio"} and bool(_REWARD.search(text)) and not _PAID.search(text)
+
+
+def _sums_up(slot: Slot) -> bool:
+    """Whether a number only sums up the names right before it: 甲园、乙园两个特色园区."""
+    text, at = slot.setting.scene.text, slot.item.at - 1
+    sign = text[at] if at >= 0 else ""
+    if not sign or sign not in signs("EPJCDR"):
+        return False
+    count = 1
+    while at > 1 and text[at - 1] in "、和及与" and text[at - 2] == sign:
+        at, count = at - 2, count + 1
+    return count > 1 and slot.quantity.value == count
