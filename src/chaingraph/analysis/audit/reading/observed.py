@@ -53,7 +53,7 @@ LAST_YEAR = "上年"
 """The year of what is told of the year before one that nobody names."""
 _ABOVE = re.compile(r"(?:突破|超过?|逾|不低于|不少于|至少)[\d,.]+[^\d多余左]*?(?:以上)?|[\d,.]+[^\d多余左]*以上")
 _LEAD = re.compile(
-    r"^.*(?:[的在于是为由对从占有把将以：:，。]|其中|目前|现有|截至|年末|年底|位于|落户|入驻|坐落|全[市县区省])|^[和与及年]"
+    r"^.*(?:[的在于是为由对从占有把将以：:，。]|其中|目前|现有|截至|年末|年底|位于|落户|入驻|坐落|全[市县区省])|^[和与及年月日]"
 )
 _KINDS = (
     ("经开区", re.compile(r"经济技术开发区|经济开发区|经开区")),
@@ -174,6 +174,8 @@ def _read_settings(projection: Projection) -> Mapping[str, Setting]:
         part = part_of(title, names)
         day = str(page.written[0]) if page and page.written else paper.date[:4]
         year = _year_of(title)
+        # The report of a government of 2024 tells what was done in 2023.
+        year = str(int(year) - 1) if year and re.search(rf"{year}年[^，。—]{{0,8}}政府工作报告", title) else year
         latest = day or year or _latest(page)
         own = part[0] if part and part[0][0] != "全" else ""
         found[paper.id] = Setting(home, names, own, year, latest, bool(day), own_words(paper.title))
