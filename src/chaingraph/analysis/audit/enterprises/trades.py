@@ -6,9 +6,9 @@ Trades are compared by their broad branch (``branches.csv``); what has no branch
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, product
 
 from chaingraph.analysis.audit.enterprises.variants import variant_names
 from chaingraph.analysis.audit.reading.named import Named, named
@@ -46,11 +46,18 @@ _CODED = re.compile(
 )
 _LISTED = re.compile(r"^（(?P<what>[^，。；：（）\d]{2,14})）")
 """A product in brackets behind a name: 甲公司（防盗锁）."""
+_BRACKETED = re.compile(r"^[（(](?:主要)?(?:生产|制造|加工)(?P<what>[^，。；：、“”（）\d]{2,12})(?=[、，）)和及])")
+"""Products in the brackets behind a name: 甲公司（生产制革转鼓、磨革机）."""
+_IN_LINE = re.compile(
+    r"^(?:[：，][^，。；：]{2,24}){0,2}[：，](?P<what>[\u4e00-\u9fff]{2,10}?)(?:生产|制造|加工)(?=[，。；]|$)"
+)
+"""A clause of a line of a list that is a trade: 甲公司，城东路6号，水产饲料加工."""
 _RIGHT_BEHIND = re.compile(
     rf"^(?:的)?(?![为给向与对])(?:[，,]|车间[内里]?[，,]?)?{_WHAT}(?:主机配套|生产线|产线|生产车间|车间|产量|销量|出口量)"
 )
+_NO_TRADE = r"公司|集团|项目|停止|恢复|组织|安全|扩大|自主|批量|规模|正常|来料|委托"
 _COLUMN = re.compile(
-    r"主要产品|主导产品|主营|产品名称|产品$|所属环节|^环节$|所属产业|所属行业|行业$|(?:行业|产业)(?:类[别型]|门类|分类)|主业|经营范围|业务"
+    r"主要产品|主导产品|主营|产品名称|产品$|所属环节|^环节$|所属产业|产业链(?:名称|条)?$|所属行业|行业$|(?:行业|产业)(?:类[别型]|门类|分类)|主业|经营范围|业务"
 )
 _FORMER = re.compile(
     r"(?:原|曾|原来|过去|此前|早期|早年|最初|起步时|子公司[^，。；]{0,6}|旗下[^，。；]{0,6}|将|拟|计划)$"
@@ -87,7 +94,7 @@ def trades(projection: Projection) -> Iterator[AuditRow]:
             told.setdefault(names.get(thing, thing), {}).setdefault(branches, (what, evidence))
     for thing, found in sorted(told.items()):
         for left, right in combinations(found, 2):
-            if apart(left, right) and not _alike(found[left][0], found[right][0]):
+            if found[left][1] != found[right][1] and apart(left, right) and not _alike(found[left][0], found[right][0]):
                 yield _row(projection.label(thing), found[left], found[right])
                 break
 
@@ -148,12 +155,19 @@ def column_trades(projection: Projection) -> Iterator[tuple[str, str, Evidence]]
         where = [at for at, name in enumerate(sheet.columns) if _COLUMN.search(name)]
         remarks = [at for at, name in enumerate(sheet.columns) if _REMARK.search(name)]
         for line in sheet.lines if where or remarks else ():
-            owner = next((things[cell] for cell in line.passage.cells if cell in things), "")
-            for at in where if owner else ():
-                if line.values[at] is None and line.passage.cells[at] not in things:
-                    yield owner, line.passage.cells[at], line.passage.evidence
+            cells = line.passage.cells
+            owner = next((things[cell] for cell in cells if cell in things), "")
+            owners = [owner] if owner else _listed(cells, things)
+            for thing, at in product(owners, where):
+                if line.values[at] is None and cells[at] not in things:
+                    yield thing, cells[at], line.passage.evidence
             for at in remarks if owner else ():
                 yield from ((owner, what, line.passage.evidence) for what in _remarked(line.passage.cells[at]))
+
+
+def _listed(cells: Sequence[str], things: Mapping[str, str]) -> Sequence[str]:
+    """The enterprises of a row that lists several in one cell (甲公司、乙公司)."""
+    return [things[name] for cell in cells if "、" in cell for name in re.split(r"[、，\s]", cell) if name in things]
 
 
 def _remarked(cell: str) -> Iterator[str]:
@@ -202,6 +216,9 @@ def _around(text: str, start: int, end: int) -> Iterator[tuple[str, tuple[int, i
         yield match["what"], (start, end + match.end())
     if match := _LISTED.match(text[end:]):
         yield match["what"], (start, end + match.end())
+    for pattern in (_BRACKETED, _IN_LINE):
+        if (match := pattern.match(text[end:])) and not re.search(_NO_TRADE, match[0]):
+            yield match["what"], (start, end + match.end())
     if match := _LED.match(text[end:]):
         yield match["what"], (start, end + match.end())
     begin = max(text.rfind(stop, 0, start) for stop in "；。;") + 1
