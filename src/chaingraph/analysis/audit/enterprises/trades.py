@@ -94,7 +94,10 @@ def trades(projection: Projection) -> Iterator[AuditRow]:
             told.setdefault(names.get(thing, thing), {}).setdefault(branches, (what, evidence))
     for thing, found in sorted(told.items()):
         for left, right in combinations(found, 2):
-            if found[left][1] != found[right][1] and apart(left, right) and not _alike(found[left][0], found[right][0]):
+            (one, first), (other, second) = found[left], found[right]
+            # Two columns of one row may say a product and what it is used for.
+            sure = first != second or (_ends(one) and _ends(other))
+            if sure and apart(left, right) and not _alike(one, other):
                 yield _row(projection.label(thing), found[left], found[right])
                 break
 
@@ -234,6 +237,11 @@ def _owner(item: Named, at: int) -> str:
         return item.carried
     between = item.sentence.text[before[-1][0] : at]
     return before[-1][1] if "；" not in between and "。" not in between and at - before[-1][0] < 60 else ""
+
+
+def _ends(what: str) -> bool:
+    """Whether a product ends with a word that is known, which says more than one inside."""
+    return any(part.endswith(tuple(_words())) for part in re.split(r"[、，,；;及和与]", what))
 
 
 @lru_cache(maxsize=4096)

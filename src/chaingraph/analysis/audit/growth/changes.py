@@ -127,6 +127,7 @@ def _by_amount(
 ) -> Iterator[Change]:
     kind, factor = base(match["unit"])
     kind, factor = ("%", 1.0) if match["unit"] == "个百分点" else (kind, factor)
+    kind = "人" if kind == "人次" else kind
     if match["unit"] == "%" or match["unit"] in ("倍", "位", "名"):
         return
     found = _of(thread, (match.start(), match.start("verb"), match.end()), values, match, kind)
@@ -204,10 +205,11 @@ def _behind(
         if at >= end and _fits(kind, seen) and _REACHING.fullmatch(text, end, at):
             return seen, True
     named = _nameless(thread, (start, begin))
+    known = named is not None and named.label.known
     figure = next((figure for figure in thread.sentence.figures if figure.at >= end), None)
     if named and figure and figure.exact and figure.kind == kind and _REACHING.fullmatch(text, end, figure.at):
         return replace(named, text=figure.text, kind=kind, size=figure.size, step=figure.step), True
-    return named, False
+    return named if known else None, False
 
 
 def _nameless(thread: Thread, span: tuple[int, int]) -> Observation | None:
@@ -215,7 +217,7 @@ def _nameless(thread: Thread, span: tuple[int, int]) -> Observation | None:
     sentence, setting = thread.sentence, thread.setting
     words = _DATES.sub("", _AHEAD_ADVERBS.sub("", sentence.text[slice(*span)]))
     label = read_label(words, setting.names) if len(words) >= SHORT and not re.search(r"\d", words) else None
-    if label is None or not label.known:
+    if label is None:
         return None
     year, part = thread.period(span[1])
     ahead = sentence.text[: span[1]]

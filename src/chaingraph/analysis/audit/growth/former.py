@@ -67,7 +67,8 @@ class _Values:
         prose, rates = ([_timed(seen, projection) for seen in found] for found in (prose, rates))
         for seen in (*prose, *rates):
             self._told[seen.document][seen.evidence.end] = seen
-        for seen in (*prose, *rates, *timed_cells(projection)):
+        cells = [replace(_timed(seen, projection), part=seen.part) for seen in timed_cells(projection)]
+        for seen in (*prose, *rates, *cells):
             self._alike[seen.label.head, seen.kind].append(seen)
         self._heads: Mapping[str, Sequence[str]] = _kinds(self._alike)
 
@@ -125,7 +126,12 @@ def _same_time_before(now: Observation, seen: Observation) -> bool:
     """Whether the sentence right beside tells the value of the same time of the year before (去年同期，班列开行列数为1200列)."""
     before = seen.year == LAST_YEAR or (now.year.isdecimal() and seen.year == str(int(now.year) - 1))
     near = now.kind == seen.kind and not _apart(now, seen) and now.sentence != seen.sentence
-    return before and near and bool(pairs(now.label.name) & pairs(seen.label.name))
+    return before and near and bool(_own_pairs(now) & _own_pairs(seen))
+
+
+def _own_pairs(seen: Observation) -> frozenset[str]:
+    """Pairs of characters of a label besides its head, which other things have as well."""
+    return pairs(seen.label.name) - (pairs(seen.label.head) if seen.label.known else frozenset())
 
 
 def _kinds(known: Mapping[tuple[str, str], object]) -> Mapping[str, Sequence[str]]:
@@ -146,9 +152,9 @@ def _told_beside(now: Observation, seen: Observation) -> bool:
 def _check(change: Change, values: _Values) -> AuditRow | None:
     now = change.now
     found = list(values.like(now, change.kind))
-    ends = [now] if change.known else [seen for seen in found if _at(seen, (now.year, now.part))]
+    ends = [now] if change.known else [seen for seen in found if _at(seen, (now.year, now.part), now)]
     given = [] if change.absolute else list(values.derived(now))
-    starts = [seen for seen in (*found, *given) if _at(seen, change.since) and seen is not now]
+    starts = [seen for seen in (*found, *given) if _at(seen, change.since, now) and seen is not now]
     # What is told with the value of another time was told of no time of its own.
     joined = [(end, start) for end, start in product(ends, starts) if end.kind == start.kind and end.size != start.size]
     judged = [(_off(change, end, start), end, start) for end, start in joined]
@@ -158,9 +164,9 @@ def _check(change: Change, values: _Values) -> AuditRow | None:
     return _row(change, end, start) if off < LIKELY else None
 
 
-def _at(seen: Observation, time: tuple[str, str]) -> bool:
-    year, part = time
-    return seen.part == part and (seen.year == year) and bool(year)
+def _at(seen: Observation, time: tuple[str, str], now: Observation) -> bool:
+    """Whether a value is of a time; one of a year that nobody names is so in its own document alone."""
+    return (seen.year, seen.part) == time and (time[0].isdecimal() or seen.document == now.document)
 
 
 def _off(change: Change, end: Observation, start: Observation) -> float:

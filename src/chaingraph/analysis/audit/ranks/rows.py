@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.reading.asked import column_of, members, read_beside, rows_named, views
-from chaingraph.analysis.audit.reading.sheets import Line, Sheet
-from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.reading.observed import settings
+from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
+from chaingraph.analysis.audit.reading.text import Sentence, sentences
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 
@@ -22,11 +23,15 @@ _AMONG = re.compile(
     r"(?:在|[，,：:]|^)(?P<kind>[^，,。；：:]{1,12}?)(?:企业|项目|园区|产业|行业|乡镇|镇街)?(?:中|当中|里)(?=[，,]|[^央心小型级])"
 )
 _GENERAL = re.compile(
-    r"^(?:全部|所有|[全本入名]?[册表单录]|清单|名单|[入在]册|上述|以上|这些|各|列入|其|本?[次批]|所列|[全我][县市区]|园区|乡镇|镇街|街道|"
+    r"^(?:[从由据按]?(?:[上下附]?表\d*|数据|情况)|全部|所有|[全本入名]?[册表单录]|清单|名单|[入在]册|上述|以上|这些|各|列入|其|本?[次批]|所列|[全我][县市区]|园区|乡镇|镇街|街道|"
     r"片区|企业|项目|地块|单位|环节|产业|行业|[\d一二两三四五六七八九十]+[家个户项宗])*$"
 )
 _ALL = re.compile(r"均|都|皆|全部|三项|两项|双双")
 _SECOND = re.compile(r"第[二三四五六七八九十]|之一|前[三五十\d]|仅次于|其次|次之|次高|并列|[第]\d+")
+
+
+FEWEST, MOST = 3, 60
+"""Rows of a table of another document in which a rank is looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +46,33 @@ class Rank:
 
 def row_ranks(projection: Projection) -> Iterator[AuditRow]:
     """Rows called first or last in a measure in which another row is. O(characters + claims · rows)."""
-    for sentence, sheet in read_beside(projection, RANK):
+    for sentence, sheet in (*read_beside(projection, RANK), *_elsewhere(projection)):
         for view in views(sheet):
             for rank in rank_claims(sentence):
                 yield from _held(sentence, view, rank)
+
+
+def _elsewhere(projection: Projection) -> Iterator[tuple[Sentence, Sheet]]:
+    """Sentences that claim a rank, with tables of other documents of their place and year that name one row of theirs in full."""
+    known = settings(projection)
+    tables = [sheet for sheet in sheets(projection) if FEWEST <= len(sheet.lines) <= MOST and sheet.document in known]
+    for sentence in sentences(projection) if tables else ():
+        own = known.get(sentence.document)
+        if own is None or not RANK.search(sentence.text):
+            continue
+        for sheet in tables:
+            other = known[sheet.document]
+            beside = sheet.document != sentence.document and _one_or_none(own.home, other.home)
+            named = (
+                [line for line in sheet.lines if len(line.label) > 3 and line.label in sentence.text] if beside else []
+            )
+            if len(named) == 1 and _one_or_none(own.year or own.written, other.year or other.written):
+                yield sentence, sheet
+
+
+def _one_or_none(left: str, right: str) -> bool:
+    """Whether two are one, or one of them is unknown."""
+    return left == right or not (left and right)
 
 
 def rank_claims(sentence: Sentence) -> Iterator[Rank]:

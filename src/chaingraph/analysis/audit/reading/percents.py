@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from chaingraph.analysis.audit.reading.indicator import marks_of, own_words, read_label
+from chaingraph.analysis.audit.reading.indicator import Label, marks_of, own_words, read_label
 from chaingraph.analysis.audit.reading.observed import Observation, told_place
 from chaingraph.analysis.audit.reading.text import Figure
 from chaingraph.analysis.audit.reading.threads import Thread, threads
@@ -88,8 +88,9 @@ def _observed(thread: Thread, figure: Figure, read: tuple[str, float, str]) -> P
     kind, sign, name = read
     sentence, setting = thread.sentence, thread.setting
     label = read_label(re.sub(r"^(?:这里|那里|当地|该[县市区园])的?", "", name), setting.names)
-    if label is None:
+    if label is None and not re.fullmatch(r"[\u4e00-\u9fff]{4,14}", name):
         return None
+    label = label or Label(f"~{name[-3:]}", name[:-3], (), known=False, told=name)
     words = sentence.text[: figure.at]
     year, part = thread.period(figure.at)
     seen = Observation(
