@@ -27,8 +27,10 @@ _PLACE = re.compile(rf"第(?P<n>{COUNT})(?:位|名)?(?![一-龥]?(?:季度|产�
 _WORDS = re.compile(r"[列居排名位次跃升在]|考核|评")
 """A place is told with one of these before it."""
 _OTHER = re.compile(
-    r"全[国省市球州]|[0-9一二三四五六七八九十]+[个家户条](?!百分)|；|。|上年|去年|较|比|前进|后移|由|从"
+    r"全[国省市球州]|[0-9一二三四五六七八九十]+[个家户条](?!百分)|；|。|上年|去年|较|(?<!评)比|前进|后移|由|从"
 )
+_HOW_MANY = re.compile(r"^[（(，](?:全[国省市县州])?(?:总?共|总数|合计)?(?:有)?")
+"""Before how many there are, told behind a place."""
 _FIRST = re.compile(rf"前(?P<n>{COUNT})(?:位|名|强|大)[^，。；：\d]{{0,8}}?(?:依次|分别)?(?:为|是|：|有)+")
 _NOT_IN = re.compile(rf"(?:未|没有?|无缘|不在|落选)[^，。；]{{0,4}}?前(?P<n>{COUNT})")
 _ROW = Maker("words", 0.75, "位次或个数可能写错")
@@ -53,10 +55,11 @@ def _behind_the_last(reading: Reading) -> Iterator[AuditRow]:
         if "倒数" in text[max(0, place.start() - 3) : place.start()]:
             continue
         for field in fields:
+            ahead = field.end() <= place.start()
             between = (
-                text[field.end() : place.start()] if field.end() <= place.start() else text[place.end() : field.start()]
+                text[field.end() : place.start()] if ahead else _HOW_MANY.sub("", text[place.end() : field.start()])
             )
-            told = between if field.end() <= place.start() else text[max(0, place.start() - 6) : place.start()]
+            told = text[max(0, min(field.start(), place.start()) - 8) : place.start()]
             if len(between) > NEAR or _OTHER.search(between) or not _WORDS.search(told):
                 continue
             count, rank = whole_number(field["n"]), whole_number(place["n"])

@@ -64,7 +64,7 @@ def _elsewhere(projection: Projection) -> Iterator[tuple[Sentence, Sheet]]:
             other = known[sheet.document]
             beside = sheet.document != sentence.document and _one_or_none(own.home, other.home)
             named = (
-                [line for line in sheet.lines if len(line.label) > 3 and line.label in sentence.text] if beside else []
+                [line for line in sheet.lines if len(line.label) > 2 and line.label in sentence.text] if beside else []
             )
             if len(named) == 1 and _one_or_none(own.year or own.written, other.year or other.written):
                 yield sentence, sheet
