@@ -87,7 +87,7 @@ def trades(projection: Projection) -> Iterator[AuditRow]:
     Names that are almost equal are held to be one enterprise. O(characters + cells).
     """
     told: dict[str, dict[frozenset[str], tuple[str, Evidence]]] = {}
-    names = _same_names(projection)
+    names, chains = _same_names(projection), _chains(projection)
     for thing, what, evidence in (*column_trades(projection), *_coded(projection), *_prose(projection)):
         branches = branches_of(what)
         if branches:
@@ -95,8 +95,8 @@ def trades(projection: Projection) -> Iterator[AuditRow]:
     for thing, found in sorted(told.items()):
         for left, right in combinations(found, 2):
             (one, first), (other, second) = found[left], found[right]
-            # Two columns of one row may say a product and what it is used for.
-            sure = first != second or (_ends(one) and _ends(other))
+            # Two columns of one row may say a product and the chain it is used in.
+            sure = first != second or (_ends(one) and _ends(other) and not chains & {one, other})
             if sure and apart(left, right) and not _alike(one, other):
                 yield _row(projection.label(thing), found[left], found[right])
                 break
@@ -166,6 +166,18 @@ def column_trades(projection: Projection) -> Iterator[tuple[str, str, Evidence]]
                     yield thing, cells[at], line.passage.evidence
             for at in remarks if owner else ():
                 yield from ((owner, what, line.passage.evidence) for what in _remarked(line.passage.cells[at]))
+
+
+def _chains(projection: Projection) -> frozenset[str]:
+    """The chains that columns of tables put enterprises into."""
+    return frozenset(
+        line.passage.cells[at].strip()
+        for sheet in sheets(projection)
+        for at, name in enumerate(sheet.columns)
+        if "产业链" in name
+        for line in sheet.lines
+        if at < len(line.passage.cells)
+    )
 
 
 def _listed(cells: Sequence[str], things: Mapping[str, str]) -> Sequence[str]:

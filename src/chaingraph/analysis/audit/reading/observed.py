@@ -1,8 +1,7 @@
 """An observation: a value with what it measures, of what place or thing, when, and in which scope; and how these are read.
 
 For: the readers of prose and of cells (:mod:`chaingraph.analysis.audit.reading.observed_prose`, :mod:`chaingraph.analysis.audit.reading.observed_cells`) and the rule over both.
-In: words beside a figure, the place and year of each document.
-Out: :class:`Observation` and its parts.
+In: words beside a figure, the place and year of each document. Out: :class:`Observation` and its parts.
 """
 
 from __future__ import annotations
@@ -174,8 +173,6 @@ def _read_settings(projection: Projection) -> Mapping[str, Setting]:
         part = part_of(title, names)
         day = str(page.written[0]) if page and page.written else paper.date[:4]
         year = _year_of(title)
-        # The report of a government of 2024 tells what was done in 2023.
-        year = str(int(year) - 1) if year and re.search(rf"{year}年[^，。—]{{0,8}}政府工作报告", title) else year
         latest = day or year or _latest(page)
         own = part[0] if part and part[0][0] != "全" else ""
         found[paper.id] = Setting(home, names, own, year, latest, bool(day), own_words(paper.title))
@@ -212,7 +209,9 @@ def _home_of(title: str, known: set[str]) -> str:
 def _year_of(title: str) -> str:
     """The first year of a title that names one, or what was done in one and is to be done in the next."""
     years = sorted(set(re.findall(r"(?<![—–~至\d-])(20\d\d)年(?![—–~至-]|\d{1,2}月)", title)))
-    return years[0] if years and int(years[-1]) - int(years[0]) <= 1 and "年—" not in title else ""
+    # The report of a government of 2024 tells what was done in 2023.
+    before = bool(years) and re.search(rf"{years[0]}年[^，。—]{{0,8}}政府工作报告", title) is not None
+    return str(int(years[0]) - before) if years and int(years[-1]) - int(years[0]) <= 1 and "年—" not in title else ""
 
 
 def _latest(page: Page | None) -> str:

@@ -1,8 +1,7 @@
 """The figures of sentences as observations (:mod:`chaingraph.analysis.audit.reading.observed`).
 
 For: :mod:`chaingraph.analysis.audit.values.same`.
-In: sentences in document order, with the enterprises and projects they name.
-Out: :class:`Observation`, one a figure whose words say what it measures.
+In: sentences in order, with the things they name. Out: :class:`Observation`, one a figure whose words say what it measures.
 """
 
 from __future__ import annotations
@@ -130,7 +129,7 @@ def _go_on(sentence: Sentence, setting: Setting, thread: _Thread) -> None:
     thread.before = sentence.text.strip("。—●（）0123456789") if short else ""
     part = told_part(sentence.text, thread.part)
     # 截至6月底 in what tells of the first half is no other time.
-    part = thread.part if re.fullmatch(r"\d{1,2}月", part) and thread.part.endswith(f"-{part}") else part
+    part = thread.part if thread.part.endswith(f"-{part}") else part
     thread.part = part if "-" in part or "度" in part or "年" in part else ""
 
 
