@@ -1,4 +1,4 @@
-"""One enterprise or project in two places, in columns, lists and sentences."""
+"""One enterprise or project in two parks: its row has one, a sentence or another row the other."""
 
 from __future__ import annotations
 
@@ -6,33 +6,44 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.enterprises.addresses import of_two_places, read_address
 from chaingraph.analysis.audit.enterprises.whereabouts import whereabouts
+from tests.analysis.audit.desk import two_files
 from tests.analysis.desks import graph_of
+
+ROSTER = """\
+序号,企业名称,主要产品,所在园区,成立时间
+1,吉林桦屿线缆有限公司,电力电缆,东郊电气园,2014
+2,吉林桦晟电池有限公司,锂离子电池,西湖新能源园,2019
+"""
 
 
 @pytest.mark.parametrize(
-    ("left", "right", "two"),
+    ("text", "alarms"),
     [
-        ("沙溪智造园", "淘金山园", True),
-        ("东部发制品片区", "西部家具片区", True),
-        ("邳州高新区辽河西路118号", "官湖镇木业园木兰路7号", True),
-        ("高新区化工大道西段", "食品工业园纬一路北侧", True),
-        ("洪山嘴片区循环大道1号", "李楼街道食品城纬二路5号", True),
-        ("柳河镇工业园", "柳河工业园", False),
-        ("邳州高新区辽河西路118号", "高新区辽河西路", False),
-        ("城东工业园", "东湖街道", False),
-        ("高新区", "城东工业园", False),
+        ("园区检查通报\n位于西湖新能源园的吉林桦屿线缆有限公司通道堵塞，限期整改。", 1),
+        ("东郊电气园情况\n园内企业60家，吉林桦晟电池有限公司的全部生产线也设在本园。", 1),
+        ("走访日志\n吉林桦晟电池有限公司坐落在东郊电气园内，日产电芯8万只。", 1),
+        ("走访日志\n吉林桦晟电池有限公司坐落在西湖新能源园内，日产电芯8万只。", 0),
+        ("动态\n吉林桦屿线缆有限公司二期项目选址西湖新能源园。", 0),
+        ("通报\n吉林桦屿线缆有限公司原位于西湖新能源园，2012年搬迁至现址。", 0),
+        ("动态\n吉林桦屿线缆有限公司向位于西湖新能源园的吉林桦晟电池有限公司供货。", 0),
+        ("动态\n吉林桦屿线缆有限公司位于东郊镇。", 0),
     ],
 )
-def test_addresses(left: str, right: str, two: bool) -> None:
-    """Two names of one sort, or two roads, are two places; a zone and what may lie in it are one."""
-    one, other = read_address(left), read_address(right)
-    assert one is not None and other is not None
-    assert of_two_places(one, other) is two
+def test_two_places(tmp_path: Path, text: str, alarms: int) -> None:
+    """A firm of one park is told to be in another; second works, moves, neighbours and towns are no contradiction."""
+    graph = graph_of(two_files(tmp_path, ROSTER, text), tmp_path / "out")
+    assert len(list(whereabouts(graph))) == alarms
 
 
-ROSTER = "序号,企业名称,所属行业,{},职工人数\n1,山东濮源机械制造有限公司,机械制造,{},288\n2,山东锦庭家居有限公司,家居,西部家具片区,190\n"
+def test_works_in_two_parks_of_one_table(tmp_path: Path) -> None:
+    """What one table puts into two parks has two works, wherever a sentence puts it."""
+    table = ROSTER + "3,吉林桦屿线缆有限公司,特种电缆,西湖新能源园,2020\n"
+    text = "走访日志\n吉林桦屿线缆有限公司坐落在西湖新能源园内。"
+    assert not list(whereabouts(graph_of(two_files(tmp_path, table, text), tmp_path / "out")))
+
+
+LISTED = "序号,企业名称,所属行业,{},职工人数\n1,山东濮源机械制造有限公司,机械制造,{},288\n2,山东锦庭家居有限公司,家居,西部家具片区,190\n"
 TOLD = [
     "山东濮源机械制造有限公司位于{}，主要生产农机零部件。",
     "位于{}的山东濮源机械制造有限公司年产农机零部件2万套。",
@@ -55,7 +66,7 @@ def test_rosters_and_sentences(tmp_path: Path, text: str, column: str) -> None:
         folder = tmp_path / str(number)
         folder.mkdir()
         paths = [folder / "roster.csv", folder / "news.txt"]
-        paths[0].write_text(ROSTER.format(column, "中部综合片区"), encoding="utf-8")
+        paths[0].write_text(LISTED.format(column, "中部综合片区"), encoding="utf-8")
         paths[1].write_text(f"鄄城县重点企业介绍\n\n{text.format(site)}\n", encoding="utf-8")
         assert len(list(whereabouts(graph_of(paths, folder / "out")))) == alarms
 
@@ -74,7 +85,7 @@ def test_rosters_and_sentences(tmp_path: Path, text: str, column: str) -> None:
 def test_other_places(tmp_path: Path, text: str) -> None:
     """An office, a second phase, a former site and somebody else's place are no contradiction."""
     paths = [tmp_path / "roster.csv", tmp_path / "news.txt"]
-    paths[0].write_text(ROSTER.format("所在片区", "中部综合片区"), encoding="utf-8")
+    paths[0].write_text(LISTED.format("所在片区", "中部综合片区"), encoding="utf-8")
     paths[1].write_text(f"鄄城县重点企业介绍\n\n{text}\n", encoding="utf-8")
     assert not list(whereabouts(graph_of(paths, tmp_path / "out")))
 

@@ -207,9 +207,8 @@ def _home_of(title: str, known: set[str]) -> str:
 
 
 def _year_of(title: str) -> str:
-    """The first year of a title that names one, or what was done in one and is to be done in the next."""
+    """The first year of a title that names one or two in a row; a government's report of 2024 tells what was done in 2023."""
     years = sorted(set(re.findall(r"(?<![—–~至\d-])(20\d\d)年(?![—–~至-]|\d{1,2}月)", title)))
-    # The report of a government of 2024 tells what was done in 2023.
     before = bool(years) and re.search(rf"{years[0]}年[^，。—]{{0,8}}政府工作报告", title) is not None
     return str(int(years[0]) - before) if years and int(years[-1]) - int(years[0]) <= 1 and "年—" not in title else ""
 

@@ -61,12 +61,10 @@ _OF_PLACE = re.compile(
 )
 _GREW = re.compile(r"[由从](?!业)[^，。；]{0,6}$")
 _OF_BEHIND = re.compile(r"[\d,.]+[^，。；\d]{1,6}的")
-BEHIND = 24
-"""Characters within which the names of what a figure is of follow it."""
+BEHIND = NEAR = 24
+"""Characters within which the names of what a figure is of, or other figures beside it, stand."""
 SHORT = 16
 """Characters of a sentence that is a heading, at most."""
-NEAR = 24
-"""Characters between a figure and those beside it."""
 _NOT = re.compile(
     r"平均|年均|人均|户均|亩均|同比|环比|增[长幅速]|下降|提高|占(?!地)|率|比重|每|均价|单价|奖励|补助|不少于|不低于|以内|误差|各(?!项[存贷])|第$"
 )
@@ -129,8 +127,8 @@ def _go_on(sentence: Sentence, setting: Setting, thread: _Thread) -> None:
     thread.before = sentence.text.strip("。—●（）0123456789") if short else ""
     part = told_part(sentence.text, thread.part)
     # 截至6月底 in what tells of the first half is no other time.
-    part = thread.part if thread.part.endswith(f"-{part}") else part
-    thread.part = part if "-" in part or "度" in part or "年" in part else ""
+    if not thread.part.endswith(f"-{part}"):
+        thread.part = part if "-" in part or "度" in part or "年" in part else ""
 
 
 def _topic(sentence: Sentence) -> str:

@@ -1,0 +1,82 @@
+"""Counts beside the list they announce or close: "four chains, namely A, B, C"; names and values of different number."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from chaingraph.analysis.audit.counts.enumerations import enumerations, respectively
+from tests.analysis.audit.desk import alarms, kinds, rows_of
+from tests.analysis.audit.texts import TEA_HEAD
+from tests.analysis.desks import audit_of
+
+SLIPS = """\
+组建了装备制造、绿色食品、新材料、生物医药、现代物流等六个产业专班，由副县长任班长。装备制造专班、绿色食品专班、新材料专班、生物医药专班、现代物流专班均已挂牌，共5个。
+全县重点打造五大园区，分别是城东工业园、城西物流园、南山食品园和北湖科创园。
+锻造、铸造、热处理三个环节企业数分别为42家、31家、18家和12家。
+本次签约项目6个，总投资18.2亿元，分别为轴承锻件项目、叶片模具项目、冷链仓储项目、粉末涂料项目、铝型材项目。
+"""
+
+
+@pytest.mark.parametrize("text", SLIPS.splitlines())
+def test_slips(text: str) -> None:
+    """Each line holds one thing that cannot be right."""
+    assert alarms(text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("list", "抓好五项工作：一要强化招商；二要优化服务；三要保障要素；四要压实责任。"),
+        ("list", "重点发展五大产业：装备制造、新材料、食品加工、电子信息。"),
+        ("list", "工作专班设4个组，即综合组、招商组、项目组、要素组、宣传组。"),
+        ("list", "出席会议的有5个部门：发改局、工信局、财政局、自然资源局。"),
+        ("list", "全市形成六个特色产业集群：甲集群、乙集群、丙集群、丁集群、戊集群。"),
+        ("list", "入选企业共4户，分别是甲公司、乙公司、丙公司。"),
+        ("list", "全区确定五条重点产业链，分别为集成电路、新型显示、智能终端、生物医药、高端装备、新能源汽车。"),
+    ],
+)
+def test_wordings(kind: str, text: str) -> None:
+    """Every wording of a contradiction is found, as its kind."""
+    assert kind in kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (TEA_HEAD + "闲置厂房涉及楚江镇、蒙泉镇、皂市镇、壶瓶山镇和白云镇6个镇，须逐一处置。", "写作 6"),
+    ],
+)
+def test_slips_of_a_figure(tmp_path: Path, text: str, said: str) -> None:
+    """A slip is told with the words it rests on."""
+    rows = audit_of(tmp_path, {"page.txt": text})
+    assert any(said in row.message for row in rows), rows
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("参会部门：市发展改革局、市商务局、市自然资源和规划局、市税务局，共5家单位。", True),
+        ("参会部门：市发展改革局、市商务局、市自然资源和规划局、市税务局，共4家单位。", False),
+        ("出席的有市商务局和市税务局、市审计局、市统计局，共4家单位。", False),
+        ("合格率、利用率分别提高4个和6个百分点。", False),
+    ],
+)
+def test_a_list_is_closed_by_its_count(text: str, found: bool) -> None:
+    """和 inside the name of an authority joins no two; a count behind a comma closes a list; 4个和 is none."""
+    assert bool(rows_of(text, enumerations)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("海泰钢构、江海船配、南通铸锻三家企业2023年产值依次为12.6亿元、9.3亿元、7.8亿元、5.1亿元。", True),
+        ("海泰钢构、江海船配、南通铸锻三家企业2023年产值依次为12.6亿元、9.3亿元、7.8亿元。", False),
+        ("石化、造纸、粮油、电子四个行业的单位产值能耗各为0.86、0.54、0.12、0.07、0.31吨标准煤。", True),
+        ("石化、造纸、粮油、电子四个行业的单位产值能耗各为0.86、0.54、0.12、0.07吨标准煤。", False),
+    ],
+)
+def test_values_in_order_are_as_many_as_names(text: str, found: bool) -> None:
+    """依次为 and 各为 deal values out as 分别为 does; the unit may stand behind the last value alone."""
+    assert bool(rows_of(text, respectively)) == found

@@ -1,0 +1,41 @@
+"""How far a goal is reached, where goal and result are clauses or a sentence apart: 到位资金46.9亿元。年度目标98亿元，完成目标的57.9%."""
+
+from __future__ import annotations
+
+import pytest
+
+from chaingraph.analysis.audit.goals.progress import goal_progress
+from tests.analysis.desks import page
+
+GOAL = "全县到位资金40.0亿元，比上年同期的36.0亿元增长11.1%。全年到位资金目标80亿元，上半年完成目标的{}%。"
+
+
+@pytest.mark.parametrize(("share", "rows"), [("50.0", 0), ("59.0", 1)])
+def test_goals(share: str, rows: int) -> None:
+    """What is done of a goal is the amount of its name, not that of the year before."""
+    assert len(list(goal_progress(page(GOAL.format(share))))) == rows
+
+
+SHORT = """\
+1—6月，全县到位资金31.2亿元，比上年同期的28.4亿元增长9.9%。年度到位资金目标80亿元，上半年完成目标的49.0%。
+上半年税收收入12.6亿元，同比增长6%。全年税收收入目标24亿元，完成率62.5%。
+"""
+
+
+@pytest.mark.parametrize("text", SHORT.splitlines())
+def test_progress_told_apart_from_goal_and_result(text: str) -> None:
+    """A rate that goal and result of the passage deny has one row."""
+    assert len(list(goal_progress(page(text)))) == 1
+
+
+DONE = """\
+累计完成投资9.6亿元。年度计划投资21.4亿元，青禾竹木家居项目完成年度计划的75%。
+1—6月，全县到位资金31.2亿元，比上年同期的28.4亿元增长9.9%。年度到位资金目标80亿元，上半年完成目标的39.0%。
+上半年税收收入12.6亿元，同比增长6%。全年税收收入目标24亿元，完成率52.5%。
+"""
+
+
+@pytest.mark.parametrize("text", DONE.splitlines())
+def test_progress_that_fits(text: str) -> None:
+    """A rate that they give has none, whatever the year before was."""
+    assert not list(goal_progress(page(text)))

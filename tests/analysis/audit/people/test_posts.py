@@ -1,0 +1,70 @@
+"""One post of one enterprise, park or office held by two people, in sentences and in tables."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from chaingraph.analysis.audit.people.posts import one_person, posts
+from tests.analysis.audit.desk import audit_named, desk, graph_of_texts
+from tests.analysis.desks import graph_of
+
+
+def test_posts(tmp_path: Path) -> None:
+    """Two chairmen of one enterprise in documents of one year are a contradiction."""
+    pages = {
+        f"p{n}__txt": f"石门县企业走访记录\n2025年3月{n}日\n\n湖南夹山食品有限公司董事长{who}介绍，公司订单饱满。\n"
+        for n, who in ((3, "覃卫东"), (9, "向永红"))
+    }
+    assert [row.kind for row in audit_named(tmp_path, **pages)] == ["name"]
+
+
+def test_posts_of_verbs(tmp_path: Path) -> None:
+    """A name ends before any verb, and stands before its firm in a directory."""
+    texts = {
+        "a.txt": "宜丰县工商联名录\n2024年5月\n\n葛宏涛　江西铭舟竹业有限公司董事长\n",
+        "b.txt": "宜丰县竹业大会召开\n2024年6月\n\n江西铭舟竹业有限公司董事长葛洪涛应邀出席大会。\n",
+    }
+    assert len(list(posts(graph_of_texts(tmp_path, texts)))) == 1
+
+
+@pytest.mark.parametrize(
+    ("other", "who", "found"),
+    [("江西眩明循环科技", "邓志安", 1), ("江西眩明循环科技", "罗文辉", 0), ("江西明远循环科技", "邓志安", 0)],
+)
+def test_one_person(tmp_path: Path, other: str, who: str, found: int) -> None:
+    """One chairman of two names a character apart means one firm; another person, or another name, does not."""
+    text = (
+        "宜丰县会议纪要\n\n参加人员：江西炫明循环科技有限公司董事长邓志安，江西青竹铜材有限公司副总经理何敏。\n\n"
+        f"{other}有限公司董事长{who}在会上表示，一期生产线6月底前投产。\n"
+    )
+    assert len(list(one_person(desk(tmp_path, text)))) == found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("江西明远光学有限公司位于花桥园区，法定代表人：何建平。", "江西明远光学有限公司董事长黄立新。", 0),
+        (
+            "江西明远光学有限公司位于花桥园区，法定代表人：何建平。",
+            "江西明远光学有限公司主营镜头，法定代表人：何建萍。",
+            1,
+        ),
+        (
+            "江西明远光学有限公司位于花桥园区，法定代表人：何建平。",
+            "江西明远光学有限公司主营镜头，原法定代表人：黄立新。",
+            0,
+        ),
+        (
+            "江西明远光学有限公司主营镜头，总经理：何建平。",
+            "会上，黄立新同时担任江西明远光学有限公司总经理。",
+            1,
+        ),
+    ],
+)
+def test_posts_as_fields(tmp_path: Path, one: str, other: str, found: int) -> None:
+    """One post of one firm with two holders is told, also where it is a field behind the firm."""
+    for name, text in (("a.txt", one), ("b.txt", other)):
+        (tmp_path / name).write_text(f"宜丰县企业走访（2024年6月）\n\n{text}\n", encoding="utf-8")
+    assert len(list(posts(graph_of([tmp_path / "a.txt", tmp_path / "b.txt"], tmp_path / "out")))) == found

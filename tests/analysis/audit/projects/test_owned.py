@@ -1,0 +1,58 @@
+"""One project with two owners, in sentences and in lists of projects."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from chaingraph.analysis.audit.projects.owned import owned
+from tests.analysis.audit.texts import PIGMENTS
+from tests.analysis.desks import audit_of, graph_of, page
+
+
+@pytest.mark.parametrize(
+    ("text", "alarms"),
+    [
+        ("项目业主湖北松滋轴承科技股份有限公司计划年内投产。", 1),
+        ("项目业主湖北松滋轴承有限公司计划年内投产。", 0),
+        ("项目业主松滋轴承有限公司计划年内投产。", 0),
+    ],
+)
+def test_two_names_of_an_owner(tmp_path: Path, text: str, alarms: int) -> None:
+    """A company has one full name; a short one beside it is no other."""
+    files = [tmp_path / "list.md", tmp_path / "news.txt"]
+    files[0].write_text(PIGMENTS.format("在建").replace("精密轴承项目", "高速精密轴承智能工厂项目"), encoding="utf-8")
+    files[1].write_text(
+        f"松滋市新闻\n\n在高速精密轴承智能工厂项目现场，首条产线已完成安装。“{text}\n", encoding="utf-8"
+    )
+    assert len(list(owned(graph_of(files, tmp_path / "out")))) == alarms
+
+
+def test_a_group_and_its_company(tmp_path: Path) -> None:
+    """Who founded the company that builds a project is no second owner; a stranger is."""
+    roster = (
+        "# 醴陵市重点项目清单\n\n| 项目名称 | 业主单位 | 总投资（亿元） |\n|---|---|---|\n"
+        "| 陶瓷产业园集中供热 | 醴陵云上热力有限公司 | 9.6 |\n| 电瓷检测中心 | 醴陵市明远检测有限公司 | 1.8 |\n"
+    )
+    words = "醴陵市会议纪要\n会议听取陶瓷产业园集中供热项目汇报。投资方湘川能源集团有限公司介绍了方案{how}。\n"
+    for how, right in (("，由其全资设立的醴陵云上热力有限公司负责运营", True), ("", False)):
+        folder = tmp_path / str(right)
+        folder.mkdir()
+        rows = audit_of(folder, {"a.txt": words.format(how=how), "b.md": roster})
+        assert (not [row for row in rows if row.kind == "name"]) is right
+
+
+@pytest.mark.parametrize(
+    ("second", "found"),
+    [
+        ("烟台海客餐饮管理有限公司投资的预制菜中央厨房项目已封顶。", 1),
+        ("烟台鲁味食品有限公司投资的预制菜中央厨房项目已封顶。", 0),
+        ("烟台海客餐饮管理有限公司承建预制菜中央厨房项目。", 0),
+        ("烟台海客餐饮管理有限公司投资的海鲜加工冷链项目已封顶。", 0),
+    ],
+)
+def test_owned(second: str, found: int) -> None:
+    """One project has one owner; who builds it is another matter."""
+    first = "预制菜中央厨房项目落户食品园，由烟台鲁味食品有限公司投资建设。"
+    assert len(list(owned(page(first, second)))) == found

@@ -1,0 +1,168 @@
+"""Shares held against every part and whole the page tells under the names a sentence gives them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from chaingraph.analysis.audit.shares.portioned import portioned
+from tests.analysis.audit.desk import Text, alarms, kinds, rows_of
+from tests.analysis.audit.texts import TEA_HEAD, TEA_SHARES
+from tests.analysis.desks import audit_of, graph_of, page
+
+WRONG = """\
+全县规上工业企业112家，按行业分，食品加工36家、装备制造28家、纺织服装15家、建材及其他33家。|食品企业数占全部规上企业的42.1%，是首位产业。
+2024年全区固定资产投资86.4亿元，其中工业投资31.1亿元。|工业投资占全区固定资产投资的46.0%。
+全市规上工业总产值640亿元。|新能源产业产值192亿元，占全市规上工业总产值的20.0%。
+全镇耕地面积4.8万亩。|高标准农田3.6万亩，占耕地面积的65.0%。
+园区现有从业人员1.6万人，其中本地户籍1.12万人，占从业人员总数的80.0%。
+全县茶园面积12.5万亩，有机茶园2.3万亩，占茶园面积的28.4%。
+2023年全市出口总额54亿元。|光伏组件出口32.4亿元，占出口总额的66.0%。
+2022年，全县盐化工规上企业38家，实现产值212.6亿元，增长14.2%。|泉盛公司2022年产值26.8亿元，占全县盐化工产值的16.2%。
+"""
+"""Shares that neither part nor whole give."""
+
+
+@pytest.mark.parametrize("text", WRONG.splitlines())
+def test_shares_that_part_and_whole_do_not_give(text: str) -> None:
+    """The part and the whole are found by their names."""
+    assert len(list(portioned(page(*text.split("|"), date="2025-02-20")))) == 1
+
+
+RIGHT = """\
+2022年，全县盐化工规上企业38家，实现产值212.6亿元，增长14.2%。|泉盛公司2022年产值26.8亿元，占全县盐化工产值的12.6%。
+全县规上工业企业112家，按行业分，食品加工36家、装备制造28家、纺织服装15家、建材及其他33家。|食品企业数占全部规上企业的32.1%，是首位产业。
+2024年全区固定资产投资86.4亿元，其中工业投资31.1亿元。|工业投资占全区固定资产投资的36.0%。
+2023年全市规上工业总产值640亿元。2024年新能源产业产值192亿元，占全市规上工业总产值的28.0%。
+全镇耕地面积4.8万亩。|高标准农田3.6万亩，占永久基本农田的82.0%。
+园区企业产值48.2亿元，占园区工业总产值的33.0%。2025年园区工业总产值力争达到160亿元。
+全市规上工业总产值640亿元，规上食品产值92亿元，占全省食品产值的6.1%。
+高新区产值192亿元，占全市的28%。全市完成投资640亿元。
+全县企业450家，规上企业87家，占全市规上企业的12.6%。
+白酒产业产值86亿元，税收12亿元，占全县税收的31%。全县税收收入38.7亿元。
+"""
+"""Shares that fit, and shares of another year, place, scope or goal."""
+
+
+@pytest.mark.parametrize("text", RIGHT.splitlines())
+def test_shares_that_fit_or_are_of_something_else(text: str) -> None:
+    """Rounding, another year, place, scope and a goal are no contradiction."""
+    assert not list(portioned(page(*text.split("|"), date="2025-02-20")))
+
+
+TABLE = """\
+| 指标 | 2022年 | 2023年 |
+|---|---|---|
+| 工业总产值（亿元） | 128.6 | 146.1 |
+| 税收（亿元） | 3.2 | 3.6 |
+
+四家企业产值48.2亿元，占园区工业总产值的{share}%。
+
+## 目标
+
+工业总产值达到160亿元，增长9.5%。
+"""
+
+
+def test_a_whole_that_stands_in_a_table(tmp_path: Path) -> None:
+    """A share that a cell of a table gives is right, whatever the goal of the next year is."""
+    path = tmp_path / "report.md"
+    path.write_text(TABLE.format(share="33.0"), encoding="utf-8")
+    assert not list(portioned(graph_of([path], tmp_path / "out")))
+
+
+GOALS = """\
+# 桐梓县工业发展规划
+
+{}
+
+| 指标名称 | 单位 | 2022年 | 2027年 |
+|---|---|---|---|
+| 规上工业总产值 | 亿元 | 397.1 | 650 |
+| 装备制造业规上工业总产值 | 亿元 | 88.0 | 117.7 |
+| 消费品制造业规上工业总产值 | 亿元 | 58.7 | 103.5 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "alarms"),
+    [
+        ("截至2022年底，装备制造产业产值占全县规上工业总产值的18.1%左右。", 1),
+        ("截至2022年底，消费品行业比重由7.9%上升，产值占全县规上工业总产值的15.9%。", 1),
+        ("截至2022年底，装备制造产业产值占全县规上工业总产值的22.2%左右。", 0),
+        ("截至2022年底，消费品行业比重由7.9%上升，产值占全县规上工业总产值的14.8%。", 0),
+        ("到2027年，装备制造产业产值占全县规上工业总产值的18.1%。", 0),
+        ("截至2022年底，消费品行业稳中有进，力争产值占全县规上工业总产值的15.9%。", 0),
+        ("截至2022年底，新材料行业加快集聚，产值占全县规上工业总产值的15.9%。", 0),
+    ],
+)
+def test_the_share_of_a_goal_told_of_today(tmp_path: Path, text: str, alarms: int) -> None:
+    """What today's values deny and those of the goal give was taken from the wrong column; a goal itself is right."""
+    path = tmp_path / "plan.md"
+    path.write_text(GOALS.format(text), encoding="utf-8")
+    assert len(list(portioned(graph_of([path], tmp_path / "out")))) == alarms
+
+
+SLIPS = """\
+总投资6.4亿元的智慧物流园已完成投资3.9亿元，占总投资的70.9%。
+规上企业研发投入3.2亿元，占营业收入的3.8%，规上企业营业收入64亿元。
+全县工业用地3.2万亩，其中低效用地4800亩，占25%。
+年度计划投资64亿元，1—6月完成35.8亿元，占年度计划的65.9%。
+规上企业87家，其中民营企业71家，民营企业占比91.6%。
+财政收入19.8亿元，其中税收14.7亿元，税收占比84.2%。
+受访企业120家，认为用工难的66家，占比45%。
+全年用电量46.8亿千瓦时，其中工业用电量35.2万千瓦时，工业用电占用电量的75.2%。
+河西镇不锈钢产业产值占全市的56%，产值280亿元；全市不锈钢产业产值400亿元。
+全县家具企业360家，其中出口企业占比10.5%，共45家。
+"""
+
+
+@pytest.mark.parametrize("text", SLIPS.splitlines())
+def test_slips(text: str) -> None:
+    """Each line holds one thing that cannot be right."""
+    assert alarms(text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("share", ("2023年，规模以上工业总产值512.4亿元。", "其中汽车零部件236.5亿元，占全部规上产值的52.6%。")),
+        ("share", ("全市完成工业总产值1260亿元。", "集聚区完成产值486.0亿元，占全市工业总产值的42.6%。")),
+        ("share", ("全县规模以上企业120家。", "其中装备制造45家，占规上企业的47.5%。")),
+        ("share", ("全年完成税收12亿元。", "其中工业税收7.2亿元，占税收总额的68%。")),
+    ],
+)
+def test_wordings(kind: str, text: Text) -> None:
+    """Every wording of a contradiction is found, as its kind."""
+    assert kind in kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("share", "现有职工640人，其中党员210人，占比38.2%。"),
+    ],
+)
+def test_texts(kind: str, text: str) -> None:
+    """Every text that cannot be right is found, as its kind."""
+    assert kind in kinds(tuple(text.split("\n")), date="2025-09-16")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (TEA_HEAD + TEA_SHARES.format("32.7"), "应为 28.7%"),
+    ],
+)
+def test_slips_of_a_figure(tmp_path: Path, text: str, said: str) -> None:
+    """A slip is told with the words it rests on."""
+    rows = audit_of(tmp_path, {"page.txt": text})
+    assert any(said in row.message for row in rows), rows
+
+
+@pytest.mark.parametrize(("share", "found"), [("58.0", True), ("56.0", False)])
+def test_a_share_of_what_is_divided_before_it(share: str, found: bool) -> None:
+    """Behind 其中 a share without a whole is of what is divided."""
+    text = f"开发范围总面积120.5公顷，其中公益用地53.02公顷，占44.0%；其他用地67.48公顷，占{share}%。"
+    assert bool(rows_of(text, portioned)) == found

@@ -1,0 +1,226 @@
+"""Prose against the table of the same document: a cell told otherwise, a total told otherwise, rows counted otherwise."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from chaingraph.analysis.audit.values.told import told
+from tests.analysis.audit.desk import audit_file, desk, plots, report, says, told_of
+from tests.analysis.audit.texts import (
+    GROWTH_OF_TRADES,
+    LEADERS,
+    MACHINES_HEAD,
+    MONTHS,
+    PARKS,
+    PLOTS,
+    STAGES,
+    TEA_HEAD,
+    TEA_PROJECTS,
+)
+from tests.analysis.desks import PROJECT_LIST, audit_of
+
+BRANDED = """\
+# 宜丰县2023年项目计划
+
+{}
+
+| 项目名称 | 总投资（万元） | 2023年计划（万元） |
+|---|---|---|
+| 竹制建材基地 | 96000 | 20600 |
+| 智能门锁车间 | 36000 | 15000 |
+| 铝箔扩产 | 48000 | 16000 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("明远竹制建材基地总投资9.6亿元，2023年计划投资2.6亿元，年底建成。", 1),
+        ("明远竹制建材基地总投资9.6亿元，2023年计划投资2.06亿元，年底建成。", 0),
+        ("智能门锁车间2023年计划投资调整为1.8亿元。", 0),
+    ],
+)
+def test_brand_before_a_row(tmp_path: Path, said: str, found: int) -> None:
+    """A brand before the name of a project leaves the project the one of its row."""
+    assert len(list(told(desk(tmp_path, BRANDED.format(said))))) == found
+
+
+@pytest.mark.parametrize(
+    ("note", "keys"),
+    [
+        ("注：五个项目总投资12.49亿元，用地297亩，由县招商中心负责统计。", ("12.49", "12.94")),
+    ],
+)
+def test_remarks_below_projects(tmp_path: Path, note: str, keys: tuple[str, ...]) -> None:
+    """The same of a list of projects; what is right is not told."""
+    assert says(told_of(tmp_path, "宜丰县项目表.csv", PROJECT_LIST + note + "," * 9 + "\n"), keys)
+
+
+@pytest.mark.parametrize(
+    ("note", "keys"),
+    [
+        ("注：临港园规划面积1400亩，入园企业21家。", ("1400", "4100")),
+    ],
+)
+def test_remarks_below_parks(tmp_path: Path, note: str, keys: tuple[str, ...]) -> None:
+    """The same of a table of parks."""
+    assert says(told_of(tmp_path, "武胜县园区.csv", PARKS + note + "," * 8 + "\n"), keys)
+
+
+@pytest.mark.parametrize(
+    ("note", "keys"),
+    [
+        ("2023年，全链实现税收2.63亿元，规上企业77户。", ("2.63", "2.36")),
+    ],
+)
+def test_sentences_beside_stages(tmp_path: Path, note: str, keys: tuple[str, ...]) -> None:
+    """Rows of two characters are found in sentences with the noun behind them (纺纱环节)."""
+    assert says(told_of(tmp_path, "望江县.md", STAGES.format(note)), keys)
+
+
+def test_a_count_above_a_table(tmp_path: Path) -> None:
+    """What stands above the columns counts the rows; a wrong count is found."""
+    above = "说明：本批次共推出地块{}宗，其中城北2宗,,,,,,,\n"
+    assert [row.kind for row in audit_file(tmp_path, "甲.csv", above.format(5) + plots(*PLOTS))] == ["count"]
+    assert audit_file(tmp_path, "甲.csv", above.format(4) + plots(*PLOTS)) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        ("325.6", MONTHS.format("2月份当月")),
+    ],
+)
+def test_what_cannot_be_right_is_found(tmp_path: Path, said: str, text: str) -> None:
+    """A slip of the text is told with what it should be."""
+    assert said in report(tmp_path, MACHINES_HEAD + text)
+
+
+SUPPLIERS = """\
+# 宁陵县电池产业链
+
+{}
+
+| 序号 | 环节 | 供应商家数 | 其中本地家数 | 配套率（%） |
+|---|---|---|---|---|
+| 1 | 负极材料 | 8 | 5 | 62.5 |
+| 2 | 隔膜 | 11 | 1 | 9.1 |
+| 3 | 结构件 | 20 | 7 | 35.0 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "alarms"),
+    [
+        ("负极材料环节8家供应商中有5家在本地；隔膜环节最低，11家供应商只有1家在本地。结构件供应商中本地有7家。", 0),
+        ("隔膜环节最低，14家供应商只有1家在本地。", 1),
+    ],
+)
+def test_some_of_those_counted(tmp_path: Path, text: str, alarms: int) -> None:
+    """Those out of a number just counted are no number of all; the number itself is."""
+    assert len(audit_of(tmp_path, {"page.md": SUPPLIERS.format(text)})) == alarms
+
+
+@pytest.mark.parametrize(
+    ("note", "keys"),
+    [
+        ("恒力液压现有从业人员310人，其中技术人员35人。", ("310", "130")),
+        ("名单企业2023年共实现营收12.26亿元，从业人员1375人。", ("12.26", "12.66")),
+        ("本名单共收录企业7家，覆盖食品、医药、纺织等行业。", ("7", "6")),
+    ],
+)
+def test_sentences_below_leaders(tmp_path: Path, note: str, keys: tuple[str, ...]) -> None:
+    """Short names, totals, counts, places and trades of rows; wider places, plans and quarters are other things."""
+    assert says(told_of(tmp_path, "松滋市.md", LEADERS.format(note)), keys)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("g.txt", GROWTH_OF_TRADES.format("3.5"), "3.5%"),
+    ],
+)
+def test_slips_are_told(tmp_path: Path, name: str, text: str, said: str) -> None:
+    """Another unit, owner, value, trade beside a list or a cell is told."""
+    rows = audit_of(tmp_path, {name: text})
+    assert any(said in f"{row.message} {row.left} {row.right}" for row in rows), rows
+
+
+SIGNED = """\
+# 宜丰县2022年招商报告
+
+{said}
+
+**表1 2022年签约项目**
+
+| 产业 | 签约项目（个） | 签约金额（亿元） |
+|---|---|---|
+| 循环经济 | 16 | 128.6 |
+| 装备制造 | 14 | 76.3 |
+| 生物食品 | 11 | 42.8 |
+| 现代服务 | 6 | 31.9 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("循环经济领跑；装备制造签约14个、73.6亿元。", 1),
+        ("循环经济领跑；装备制造签约14个、76.3亿元。", 0),
+        ("全年力争新增签约项目20个，其中装备制造3个。", 0),
+        ("装备制造链上14个签约项目只有3个开工。", 0),
+        ("南山开发区、城东开发区分别签约循环经济12个、9个。", 0),
+        ("装备制造签约金额目标调整为80亿元。", 0),
+    ],
+)
+def test_told(tmp_path: Path, said: str, found: int) -> None:
+    """An amount behind a count is that of the row; what is to be added is none of its cells."""
+    assert len(list(told(desk(tmp_path, SIGNED.format(said=said))))) == found
+
+
+@pytest.mark.parametrize(("said", "found"), [("年度投资2.4亿元", 0), ("总投资2.4亿元", 1)])
+def test_investment_of_a_year(tmp_path: Path, said: str, found: int) -> None:
+    """What a project takes in a year is no total."""
+    text = (
+        f"# 宜丰县2023年项目计划\n\n压铸园二期{said}，重点推进厂房建设。\n\n| 序号 | 项目名称 | 总投资（万元） |\n|---|---|---|\n"
+        "| 1 | 压铸园二期 | 65000 |\n| 2 | 建材基地 | 96000 |\n| 3 | 铝箔扩产 | 48000 |\n| 4 | 门锁产线 | 36000 |\n"
+    )
+    assert len(list(told(desk(tmp_path, text)))) == found
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [("2020年工业总产值1286.4亿元，是2015年的1.58倍，五年年均增长9.6%。", 0), ("2025年工业总产值年均增长9.6%。", 1)],
+)
+def test_other_span(tmp_path: Path, said: str, found: int) -> None:
+    """Growth a year on average is held against a column of its own years alone."""
+    text = (
+        f"# 宜丰县工业规划\n\n{said}\n\n| 指标 | 2020年（亿元） | 2025年（亿元） | 年均增长（%） |\n|---|---|---|---|\n"
+        "| 工业总产值 | 1286.4 | 2070 | 10.0 |\n| 技改投资 | 58.6 | 96.4 | 10.5 |\n| 税收收入 | 31.5 | 48.8 | 9.1 |\n"
+    )
+    assert len(list(told(desk(tmp_path, text)))) == found
+
+
+def test_title_above_names_of_columns(tmp_path: Path) -> None:
+    """A title typed in two cells above the names of the columns is the caption of the table."""
+    text = (
+        "宜丰县运行情况\n\n纺织服装业稳中有升，增加值增长3.5%。\n\n附表　2023年规上工业分行业主要指标\n"
+        "行业            企业数（家）    营业收入（亿元）    占全县比重（%）    增加值增速（%）\n"
+        "电线电缆        186            312.4             34.7             8.2\n纺织服装        112            86.3              9.6              5.3\n"
+        "装备制造        97             104.6             16.1             9.7\n食品医药        38             61.8              6.9              6.1\n"
+    )
+    assert len(list(told(desk(tmp_path, text)))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (TEA_HEAD + "磷矿装备制造基地一期投资4.0亿元，二期投资3.5亿元。\n\n" + TEA_PROJECTS, "8.5"),
+    ],
+)
+def test_slips_of_a_figure(tmp_path: Path, text: str, said: str) -> None:
+    """A slip is told with the words it rests on."""
+    rows = audit_of(tmp_path, {"page.txt": text})
+    assert any(said in row.message for row in rows), rows
