@@ -140,16 +140,15 @@ def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
     for found in named(projection, ("Enterprise", "Project")):
         sentence = found.sentence
         thing = found.carried or ("" if found.found else firms.get(sentence.document, ""))
-        yield from _lying(
-            sentence, inside[sentence.document, sentence.offsets[0]], projection.label(thing) if thing else ""
-        )
+        spot = sentence.document, sentence.offsets[0]
+        yield from _lying(sentence, inside[spot], projection.label(thing) if thing else "", here.get(spot, ""))
 
 
-def _lying(sentence: Sentence, beside: Sequence[Mention], carried: str) -> Iterator[tuple[str, _Told]]:
+def _lying(sentence: Sentence, beside: Sequence[Mention], carried: str, park: str) -> Iterator[tuple[str, _Told]]:
     """Whom a sentence puts where: the one right behind the address (位于…的甲公司), the last one before, or whom it goes on about."""
     text = sentence.text
     for match in _LIES.finditer(text):
-        address = read_address(match["address"])
+        address = read_address(park if park and re.fullmatch(rf"{_HERE}内?", match["address"]) else match["address"])
         if address is None or _OFFICE.search(text, 0, match.start()):
             continue
         behind = [item for item in beside if item.start == match.end() + 1 and text[match.end()] == "的"]

@@ -29,6 +29,7 @@ _PART = re.compile(
     r"\d{1,2}[—–~至-]\d{1,2}月|(?:第?[一二三四1-4]|前[两二三])季度|[上下]半年|前[一二三四五六七八九十\d]+个?月"
     r"|(?<!年末)\d{1,2}月(?:份|当月|末|底(?!前))?(?!\d)|(?<!成员|牵头|责任)当月|第\d{1,2}周"
 )
+_REPORT = re.compile(r"(20\d\d)年[^，。—]{0,8}政府工作报告")  # It tells what was done in the year before.
 _WHOLE_YEAR = re.compile(r"全年|年末|年底|12月(?:末|底|31日)")
 _SEASONS = {
     "上半年": "1-6月",
@@ -172,8 +173,9 @@ def _read_settings(projection: Projection) -> Mapping[str, Setting]:
         names = place_names(home)
         part = part_of(title, names)
         day = str(page.written[0]) if page and page.written else paper.date[:4]
-        year = _year_of(title)
-        latest = day or year or _latest(page)
+        report = _REPORT.search(title)
+        year = str(int(report[1]) - 1) if report else _year_of(title)
+        latest = day or (report[1] if report else year) or _latest(page)
         own = part[0] if part and part[0][0] != "全" else ""
         found[paper.id] = Setting(home, names, own, year, latest, bool(day), own_words(paper.title))
     return found
@@ -188,11 +190,7 @@ def latest_year(projection: Projection, document: str) -> int:
 
 def _titled(page: Page | None, title: str) -> str:
     """The lines at the head of a document, which name what it is about."""
-    lines = (
-        [sentence.text for sentence in page.sentences[:3] if len(sentence.text) < 50 and not sentence.figures]
-        if page
-        else []
-    )
+    lines = [line.text for line in (page.sentences[:3] if page else ()) if len(line.text) < 50 and not line.figures]
     return "，".join(dict.fromkeys((*lines, title)))
 
 
@@ -207,10 +205,9 @@ def _home_of(title: str, known: set[str]) -> str:
 
 
 def _year_of(title: str) -> str:
-    """The first year of a title that names one or two in a row; a government's report of 2024 tells what was done in 2023."""
+    """The first year of a title that names one, or what was done in one and is to be done in the next."""
     years = sorted(set(re.findall(r"(?<![—–~至\d-])(20\d\d)年(?![—–~至-]|\d{1,2}月)", title)))
-    before = bool(years) and re.search(rf"{years[0]}年[^，。—]{{0,8}}政府工作报告", title) is not None
-    return str(int(years[0]) - before) if years and int(years[-1]) - int(years[0]) <= 1 and "年—" not in title else ""
+    return years[0] if years and int(years[-1]) - int(years[0]) <= 1 and "年—" not in title else ""
 
 
 def _latest(page: Page | None) -> str:
