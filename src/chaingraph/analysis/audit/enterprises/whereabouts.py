@@ -140,8 +140,8 @@ def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
     for found in named(projection, ("Enterprise", "Project")):
         sentence = found.sentence
         thing = found.carried or ("" if found.found else firms.get(sentence.document, ""))
-        spot = sentence.document, sentence.offsets[0]
-        yield from _lying(sentence, inside[spot], projection.label(thing) if thing else "", here.get(spot, ""))
+        key = sentence.document, sentence.offsets[0]
+        yield from _lying(sentence, inside[key], projection.label(thing) if thing else "", here.get(key, ""))
 
 
 def _lying(sentence: Sentence, beside: Sequence[Mention], carried: str, park: str) -> Iterator[tuple[str, _Told]]:

@@ -190,7 +190,8 @@ def latest_year(projection: Projection, document: str) -> int:
 
 def _titled(page: Page | None, title: str) -> str:
     """The lines at the head of a document, which name what it is about."""
-    lines = [line.text for line in (page.sentences[:3] if page else ()) if len(line.text) < 50 and not line.figures]
+    head = page.sentences[:3] if page else ()
+    lines = [line.text for line in head if len(line.text) < 50 and not line.figures]
     return "，".join(dict.fromkeys((*lines, title)))
 
 
