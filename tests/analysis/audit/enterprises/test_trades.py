@@ -133,3 +133,46 @@ def test_words_beside_a_name(tmp_path: Path, second: str, found: int) -> None:
     text = f"走访记录\n\n山东恒丰达科技有限公司主营水泵，订单已排到年底。\n\n{second}\n"
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
     assert len(list(trades(graph_of([tmp_path / "a.txt"], tmp_path / "out")))) == found
+
+
+CHAINS = """\
+产业链,链长,牵头单位,链主企业
+绿色食品,周启,县农业农村局,新乡市禾麦食品有限公司、获嘉县沁谷面业有限公司
+现代家居,李远,县工商联,河南榉合家居有限公司
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "alarms"),
+    [
+        ("序号,项目名称,企业名称,产业链\n1,速冻面点扩建项目,新乡市禾麦食品有限公司,现代家居\n2,全屋定制项目,河南榉合家居有限公司,现代家居\n", 1),
+        ("序号,项目名称,企业名称,产业链\n1,速冻面点扩建项目,新乡市禾麦食品有限公司,绿色食品\n2,全屋定制项目,河南榉合家居有限公司,现代家居\n", 0),
+        ("序号,企业名称,主要产品\n1,获嘉县沁谷面业有限公司,实木沙发\n2,河南榉合家居有限公司,板式衣柜\n", 1),
+        ("序号,企业名称,主要产品\n1,获嘉县沁谷面业有限公司,高筋面粉\n2,河南榉合家居有限公司,板式衣柜\n", 0),
+    ],
+)  # fmt: skip
+def test_chains_that_list_their_firms(tmp_path: Path, text: str, alarms: int) -> None:
+    """A chain lists several firms in one cell; another table that puts one of them elsewhere is wrong."""
+    paths = [tmp_path / "chains.csv", tmp_path / "others.csv"]
+    for path, words in zip(paths, (CHAINS, text), strict=True):
+        path.write_text(words, encoding="utf-8")
+    assert len(list(trades(graph_of(paths, tmp_path / "out")))) == alarms
+
+
+@pytest.mark.parametrize(
+    ("line", "alarms"),
+    [
+        ("2. 肇庆市绥岭皮革机械有限公司：岗美工业区振兴路11号，水产饲料加工，15.6亩；", 1),
+        ("1. 肇庆市绥岭皮革机械有限公司，振兴路11号，水产饲料生产，从业86人；", 1),
+        ("2. 肇庆市绥岭皮革机械有限公司：岗美工业区振兴路11号，皮革机械制造，15.6亩；", 0),
+        ("2. 肇庆市绥岭皮革机械有限公司：岗美工业区振兴路11号，已恢复生产，15.6亩；", 0),
+    ],
+)
+def test_trades_in_the_lines_of_a_list(tmp_path: Path, line: str, alarms: int) -> None:
+    """A clause of a line that is nothing but a trade is that of the firm the line begins with."""
+    paths = [tmp_path / "minutes.txt", tmp_path / "list.txt"]
+    paths[0].write_text(
+        "四会市会议纪要\n\n会议明确，肇庆市绥岭皮革机械有限公司（生产制革转鼓、磨革机）整体搬迁。\n", encoding="utf-8"
+    )
+    paths[1].write_text(f"四会市拟搬迁企业花名册\n\n{line}\n", encoding="utf-8")
+    assert len(list(trades(graph_of(paths, tmp_path / "out")))) == alarms

@@ -41,3 +41,65 @@ def test_works_in_two_parks_of_one_table(tmp_path: Path) -> None:
     table = ROSTER + "3,吉林桦屿线缆有限公司,特种电缆,西湖新能源园,2020\n"
     text = "走访日志\n吉林桦屿线缆有限公司坐落在西湖新能源园内。"
     assert not list(whereabouts(graph_of(two_files(tmp_path, table, text), tmp_path / "out")))
+
+
+LISTED = "序号,企业名称,所属行业,{},职工人数\n1,山东濮源机械制造有限公司,机械制造,{},288\n2,山东锦庭家居有限公司,家居,西部家具片区,190\n"
+TOLD = [
+    "山东濮源机械制造有限公司位于{}，主要生产农机零部件。",
+    "位于{}的山东濮源机械制造有限公司年产农机零部件2万套。",
+    "山东濮源机械制造有限公司，成立于2014年，主营农机零部件，坐落在{}。",
+    "六、山东濮源机械制造有限公司\n公司成立于2014年8月，厂区位于{}，仅此一处生产厂区，占地86亩。",
+    "山东濮源机械制造有限公司　地址：{}　行业：机械制造",
+    "1. 山东濮源机械制造有限公司：厂址在{}，职工288人；",
+    "骨干企业山东濮源机械制造有限公司设于{}，职工288人。",
+    "山东濮源机械制造有限公司现有职工288人。该公司生产基地位于{}。",
+]
+
+
+COLUMNS = ["所在片区", "企业所在园区", "厂址", "生产地址"]
+
+
+@pytest.mark.parametrize(("text", "column"), [(text, COLUMNS[at % 4]) for at, text in enumerate(TOLD)])
+def test_rosters_and_sentences(tmp_path: Path, text: str, column: str) -> None:
+    """A sentence that puts an enterprise elsewhere than its row does is heard, one that puts it there is not."""
+    for number, (site, alarms) in enumerate((("中部综合片区", 0), ("西部家具片区", 1))):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        paths = [folder / "roster.csv", folder / "news.txt"]
+        paths[0].write_text(LISTED.format(column, "中部综合片区"), encoding="utf-8")
+        paths[1].write_text(f"鄄城县重点企业介绍\n\n{text.format(site)}\n", encoding="utf-8")
+        assert len(list(whereabouts(graph_of(paths, folder / "out")))) == alarms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "山东濮源机械制造有限公司总部位于西部家具片区。",
+        "山东濮源机械制造有限公司注册地址：西部家具片区，生产基地另设。",
+        "山东濮源机械制造有限公司二期位于西部家具片区。",
+        "山东濮源机械制造有限公司原位于西部家具片区，后整体搬迁。",
+        "山东濮源机械制造有限公司与位于西部家具片区的山东锦庭家居有限公司签约。",
+        "山东濮源机械制造有限公司参加了在西部家具片区举行的现场会。",
+    ],
+)
+def test_other_places(tmp_path: Path, text: str) -> None:
+    """An office, a second phase, a former site and somebody else's place are no contradiction."""
+    paths = [tmp_path / "roster.csv", tmp_path / "news.txt"]
+    paths[0].write_text(LISTED.format("所在片区", "中部综合片区"), encoding="utf-8")
+    paths[1].write_text(f"鄄城县重点企业介绍\n\n{text}\n", encoding="utf-8")
+    assert not list(whereabouts(graph_of(paths, tmp_path / "out")))
+
+
+def test_a_project_named_by_its_line(tmp_path: Path) -> None:
+    """A line that begins with a project is about it, though it names the builder; the table may leave out 项目."""
+    paths = [tmp_path / "news.txt", tmp_path / "table.md"]
+    paths[0].write_text(
+        "兴平市重大项目半月报\n\n岩羽碳基新材料项目：由陕西岩羽碳材有限公司投资建设，总投资7.8亿元，选址兴平市高新区化工大道西段，占地156亩。\n",
+        encoding="utf-8",
+    )
+    paths[1].write_text(
+        "# 兴平市重点项目表\n\n| 项目名称 | 业主 | 总投资（亿元） | 建设地点 |\n|---|---|---|---|\n"
+        "| 岩羽碳基新材料 | 陕西岩羽碳材有限公司 | 7.8 | 食品工业园纬一路北侧 |\n| 西郊水厂扩建 | 兴平水务公司 | 1.4 | 西城街道 |\n",
+        encoding="utf-8",
+    )
+    assert [row.subject for row in whereabouts(graph_of(paths, tmp_path / "out"))] == ["岩羽碳基新材料"]

@@ -32,3 +32,17 @@ def test_wordings(kind: str, text: str) -> None:
 def test_wordings_of_sums_and_means(text: str, rule: Rule, found: bool) -> None:
     """逐季 over seasons, means by firm and by ton, parts told 里头, the whole of all phases."""
     assert bool(rows_of(text, rule)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "alarms"),
+    [
+        ("2021年产值60亿元，2022年产值66亿元，2023年产值75亿元。三年间增速逐年放缓。", 1),
+        ("2021年产值60亿元，2022年产值66亿元，2023年产值75亿元。三年间增速逐年加快。", 0),
+        ("2021年产值60亿元，2022年产值66亿元，2023年产值75亿元。三年间产值逐年下降。", 1),
+        ("2021年产值60亿元，2022年产值66亿元，2023年产值75亿元。三年间能耗逐年下降。", 0),
+    ],
+)
+def test_values_of_the_sentence_before(text: str, alarms: int) -> None:
+    """A trend may follow its values; one of growth is held against their growth."""
+    assert len(rows_of(text, trends)) == alarms

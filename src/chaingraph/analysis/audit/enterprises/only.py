@@ -43,11 +43,13 @@ def only(projection: Projection) -> Iterator[AuditRow]:
         for match in _NOTHING_ELSE.finditer(text) if _NOTHING_ELSE.search(text) else _ONLY.finditer(text):
             thing = _firm(item, match.start())
             for evidence, listed in rows.get(thing, {}).items():
-                if all(_unlike(match["what"], what) for what in listed):
+                wrong = any(_unlike(match["what"], what) for what in listed)
+                if wrong and not any(_like(match["what"], what) for what in listed):
                     name = projection.label(thing)
                     message = f"{name}文中“{match[0]}”，表中列为“{'、'.join(listed)}”"
                     told = item.sentence.evidence(*match.span())
                     yield _ROW(name, message, (match["what"], listed[-1]), told, evidence)
+                    break
 
 
 def filed(projection: Projection) -> Iterator[AuditRow]:
@@ -94,5 +96,10 @@ def _names(item: Named, at: int) -> set[str]:
 
 def _unlike(made: str, listed: str) -> bool:
     one, other = branches_of(made), branches_of(listed)
-    known = bool(one or other)
-    return known and not set(made) & set(listed) and not (one and other and not apart(one, other))
+    return bool(one or other) and not _like(made, listed)
+
+
+def _like(made: str, listed: str) -> bool:
+    """Whether two descriptions share a character or a branch."""
+    one, other = branches_of(made), branches_of(listed)
+    return bool(set(made) & set(listed)) or bool(one and other and not apart(one, other))

@@ -6,9 +6,9 @@ Trades are compared by their broad branch (``branches.csv``); what has no branch
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, product
 
 from chaingraph.analysis.audit.enterprises.variants import variant_names
 from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
@@ -47,11 +47,18 @@ _CODED = re.compile(
 )
 _LISTED = re.compile(r"^（(?P<what>[^，。；：（）\d]{2,14})）")
 """A product in brackets behind a name: 甲公司（防盗锁）."""
+_BRACKETED = re.compile(r"^[（(](?:主要)?(?:生产|制造|加工)(?P<what>[^，。；：、“”（）\d]{2,12})(?=[、，）)和及])")
+"""Products in the brackets behind a name: 甲公司（生产制革转鼓、磨革机）."""
+_IN_LINE = re.compile(
+    r"^(?:[：，][^，。；：]{2,24}){0,2}[：，](?P<what>[\u4e00-\u9fff]{2,10}?)(?:生产|制造|加工)(?=[，。；]|$)"
+)
+"""A clause of a line of a list that is a trade: 甲公司，城东路6号，水产饲料加工."""
 _RIGHT_BEHIND = re.compile(
     rf"^(?:的)?(?![为给向与对])(?:[，,]|车间[内里]?[，,]?)?{_WHAT}(?:主机配套|生产线|产线|生产车间|车间|产量|销量|出口量)"
 )
+_NO_TRADE = r"公司|集团|项目|停止|恢复|组织|安全|扩大|自主|批量|规模|正常|来料|委托"
 _COLUMN = re.compile(
-    r"主要产品|主导产品|主营|产品名称|产品$|所属环节|^环节$|所属产业|所属行业|行业$|(?:行业|产业)(?:类[别型]|门类|分类)|主业|经营范围|业务"
+    r"主要产品|主导产品|主营|产品名称|产品$|所属环节|^环节$|所属产业|产业链(?:名称|条)?$|所属行业|行业$|(?:行业|产业)(?:类[别型]|门类|分类)|主业|经营范围|业务"
 )
 _FORMER = re.compile(
     r"(?:原|曾|原来|过去|此前|早期|早年|最初|起步时|子公司[^，。；]{0,6}|旗下[^，。；]{0,6}|将|拟|计划)$"
@@ -81,14 +88,17 @@ def trades(projection: Projection) -> Iterator[AuditRow]:
     Names that are almost equal are held to be one enterprise. O(characters + cells).
     """
     told: dict[str, dict[frozenset[str], tuple[str, Evidence]]] = {}
-    names = _same_names(projection)
+    names, chains = _same_names(projection), _chains(projection)
     for thing, what, evidence in (*column_trades(projection), *_coded(projection), *_prose(projection)):
         branches = branches_of(what)
         if branches:
             told.setdefault(names.get(thing, thing), {}).setdefault(branches, (what, evidence))
     for thing, found in sorted(told.items()):
         for left, right in combinations(found, 2):
-            if apart(left, right) and not _alike(found[left][0], found[right][0]):
+            (one, first), (other, second) = found[left], found[right]
+            # Two columns of one row may say a product and the chain it is used in.
+            sure = first != second or (_ends(one) and _ends(other) and not chains & {one, other})
+            if sure and apart(left, right) and not _alike(one, other):
                 yield _row(projection.label(thing), found[left], found[right])
                 break
 
@@ -148,12 +158,31 @@ def column_trades(projection: Projection) -> Iterator[tuple[str, str, Evidence]]
         where = [at for at, name in enumerate(sheet.columns) if _COLUMN.search(name)]
         remarks = [at for at, name in enumerate(sheet.columns) if _REMARK.search(name)]
         for line in sheet.lines if where or remarks else ():
-            owner = first_named(line.passage.cells, things)
-            for at in where if owner else ():
-                if line.values[at] is None and line.passage.cells[at] not in things:
-                    yield owner, line.passage.cells[at], line.passage.evidence
+            cells = line.passage.cells
+            owner = first_named(cells, things)
+            owners = [owner] if owner else _listed(cells, things)
+            for thing, at in product(owners, where):
+                if line.values[at] is None and cells[at] not in things:
+                    yield thing, cells[at], line.passage.evidence
             for at in remarks if owner else ():
                 yield from ((owner, what, line.passage.evidence) for what in _remarked(line.passage.cells[at]))
+
+
+def _chains(projection: Projection) -> frozenset[str]:
+    """The chains that columns of tables put enterprises into."""
+    return frozenset(
+        line.passage.cells[at].strip()
+        for sheet in sheets(projection)
+        for at, name in enumerate(sheet.columns)
+        if "产业链" in name
+        for line in sheet.lines
+        if at < len(line.passage.cells)
+    )
+
+
+def _listed(cells: Sequence[str], things: Mapping[str, str]) -> Sequence[str]:
+    """The enterprises of a row that lists several in one cell (甲公司、乙公司)."""
+    return [things[name] for cell in cells if "、" in cell for name in re.split(r"[、，\s]", cell) if name in things]
 
 
 def _remarked(cell: str) -> Iterator[str]:
@@ -202,6 +231,9 @@ def _around(text: str, start: int, end: int) -> Iterator[tuple[str, tuple[int, i
         yield match["what"], (start, end + match.end())
     if match := _LISTED.match(text[end:]):
         yield match["what"], (start, end + match.end())
+    for pattern in (_BRACKETED, _IN_LINE):
+        if (match := pattern.match(text[end:])) and not re.search(_NO_TRADE, match[0]):
+            yield match["what"], (start, end + match.end())
     if match := _LED.match(text[end:]):
         yield match["what"], (start, end + match.end())
     begin = max(text.rfind(stop, 0, start) for stop in "；。;") + 1
@@ -217,6 +249,11 @@ def _owner(item: Named, at: int) -> str:
         return item.carried
     between = item.sentence.text[before[-1][0] : at]
     return before[-1][1] if "；" not in between and "。" not in between and at - before[-1][0] < 60 else ""
+
+
+def _ends(what: str) -> bool:
+    """Whether a product ends with a word that is known, which says more than one inside."""
+    return any(part.endswith(tuple(_words())) for part in re.split(r"[、，,；;及和与]", what))
 
 
 @lru_cache(maxsize=4096)

@@ -14,6 +14,7 @@ from chaingraph.analysis.audit.growth.compared import compared
 from chaingraph.analysis.audit.growth.developed import developed
 from chaingraph.analysis.audit.growth.direction import directions
 from chaingraph.analysis.audit.growth.doubled import doubled
+from chaingraph.analysis.audit.growth.former import former
 from chaingraph.analysis.audit.growth.increments import increments
 from chaingraph.analysis.audit.growth.later_base import later_base
 from chaingraph.analysis.audit.growth.narrowed import narrowed
@@ -57,4 +58,5 @@ RULES: tuple[Rule, ...] = (
     doubled,
     increments,
     stated_bases,
+    former,
 )

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chaingraph.analysis.audit.growth.moves import Move, moves
 from chaingraph.analysis.audit.maker import Maker
@@ -76,7 +76,7 @@ def developed(projection: Projection) -> Iterator[AuditRow]:
     """Developments that no pair of levels of the page gives. O(developments · levels of their unit)."""
     for page in observed(projection):
         levels: dict[str, list[Observation]] = defaultdict(list)
-        for item in page.observations:
+        for item in _titled(page.observations):
             if item.year and is_level(item):
                 levels[item.quantity.kind].append(item)
         for place, reading in enumerate(page.reader.readings):
@@ -92,6 +92,19 @@ def developed(projection: Projection) -> Iterator[AuditRow]:
                     continue
                 if pairs and not any(_holds(move, pair) for pair in pairs):
                     yield _row(min(pairs, key=lambda pair: _off(move, pair)), move, page, place)
+
+
+def _titled(items: Sequence[Observation]) -> Iterator[Observation]:
+    """Levels; the second of 由2015年的86亿元增加到2020年的198亿元 bears the name of the first."""
+    last: Observation | None = None
+    for item in items:
+        told = last and last.place == item.place and last.quantity.kind == item.quantity.kind and not item.name
+        between = item.reading.sentence.text[last.quantity.end : item.quantity.at] if told and last else ""
+        if last and between and len(between) < BETWEEN and re.search("[到至]", between) and "，" not in between:
+            last = replace(item, label=f"{item.label}{last.name}")
+        else:
+            last = item
+        yield last
 
 
 def _inside(page: Observed, place: int, move: Move) -> Iterator[_Pair]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from chaingraph.analysis.audit.reading.pages import whole_number
 from chaingraph.analysis.audit.rows import half_step
 
 _DOWN = r"下降|降低|减少|缩减|压减|压缩|缩短|缩小|下滑|下跌|回落|萎缩|走低|降|减|跌"
@@ -32,7 +33,6 @@ _TO = re.compile(
 _WAY = re.compile(
     rf"(?:(?:继续|仍然?|依然|依旧|持续|保持|维持|实现|稳步|逆势|略有|有所|稳中有?|小幅|大幅|明显|呈现?)(?:了|着|出)?)+(?:稳步|稳定|平稳|良好|较快|快速|正|小幅|大幅|持续)*(?:的)?(?P<verb>{_UP}|{_DOWN})(?![一-龥]{{0,3}}?[\d一二两三四五六七八九]|到|至|为|幅|速|强|级|质|能|效|率|资|碳|产)"
 )
-_WORDS = {sign: float(value) for value, sign in enumerate("零一二三四五六七八九十")} | {"两": 2.0}
 _SPAN = re.compile(r"(?P<n>[一二两三四五六七八九十])年(?!来?(?:行动|规划|计划|期|级|制))")
 _ONE = re.compile(r"同比|比上年|较上年|比去年|较去年|一年(?:就|间|内|里)?|上年同期|去年同期")
 _SINCE = re.compile(r"(?:比|较|是)((?:19|20)\d\d)年|((?:19|20)\d\d)年的")
@@ -86,7 +86,7 @@ def moves(text: str) -> Iterator[Move]:
 def _years(clause: str) -> int:
     """How many years a clause says a development took."""
     span = _SPAN.search(clause)
-    return 1 if _ONE.search(clause) else int(_WORDS[span["n"]]) if span else 0
+    return 1 if _ONE.search(clause) else whole_number(span["n"]) if span else 0
 
 
 def _loose(match: re.Match[str], low: float, high: float, unit: float) -> tuple[float, float]:
@@ -104,7 +104,7 @@ def _loose(match: re.Match[str], low: float, high: float, unit: float) -> tuple[
 
 
 def _doubled(match: re.Match[str]) -> tuple[float, float]:
-    count = _WORDS[match["n"] or "一"]
+    count = whole_number(match["n"] or "一")
     times = 2.0**count if match["unit"] == "番" else 1.0 + count
     low, high = _loose(match, times * 0.97, times * 1.08, times * 0.5)
     # Whoever writes "doubled" of what is somewhat more than twice as much is not wrong.
@@ -127,7 +127,7 @@ def _by(match: re.Match[str]) -> tuple[float, float]:
 
 
 def _parted(match: re.Match[str]) -> tuple[float, float]:
-    share = 0.5 if match["half"] or match["verb2"] else _WORDS[match["n"]] / _WORDS[match["of"]]
+    share = 0.5 if match["half"] or match["verb2"] else whole_number(match["n"]) / whole_number(match["of"])
     low, high = _loose(match, share - 0.03, share + 0.03, 0.2)
     return _signed(match["verb"] or match["verb2"], low, high)
 
@@ -142,4 +142,4 @@ def _signed(verb: str, low: float, high: float) -> tuple[float, float]:
 
 def _value(text: str) -> tuple[float, float]:
     """A number and half of its last digit; a written-out one is round."""
-    return (float(text), half_step(text)) if text[0].isdigit() else (_WORDS[text], 0.2)
+    return (float(text), half_step(text)) if text[0].isdigit() else (float(whole_number(text)), 0.2)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from chaingraph.analysis.audit.maker import Maker
@@ -23,6 +23,10 @@ _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年?")
 _BARE = re.compile(r"[（(][^（()）]*[）)]|^(?:园区|全[市县区]|开发区|企业|我[市县区]|近年来|其中)+")
 _SEASON = re.compile(r"(一季度|上半年|前三季度|全年)[^，。；\d]{0,8}$|([一二三四])季度[^，。；\d]{0,8}$")
 _SEASONS = (("一季度", "上半年", "前三季度", "全年"), ("一", "二", "三", "四"))
+_SPEED = re.compile(r"增[速幅]$")
+CLEAR = 0.005
+"""Growth that differs by less may be rounding."""
+Series = tuple[str, Sequence[tuple[float, str]], Evidence]
 _ROW = Maker("words", 0.75, "升降方向或数值可能写错")
 
 
@@ -32,10 +36,10 @@ def trends(projection: Projection) -> Iterator[AuditRow]:
     for sheet in sheets(projection):
         tables.setdefault(sheet.document, []).append(sheet)
     for page in pages(projection):
-        for sentence in page.sentences:
+        for before, sentence in zip((None, *page.sentences), page.sentences, strict=False):
             for match in _TREND.finditer(sentence.text):
                 for name, values, evidence in (
-                    *_told(sentence),
+                    *_speeds(match, (*_told(sentence), *_beside(before, sentence, match))),
                     *_seasons(sentence, match),
                     *_rows(tables.get(page.document, ()), match),
                 ):
@@ -65,7 +69,7 @@ def _check(
         )
 
 
-def _told(sentence: Sentence) -> Iterator[tuple[str, Sequence[tuple[float, str]], Evidence]]:
+def _told(sentence: Sentence) -> Iterator[Series]:
     """Values of years in a row in the sentence: 2021年 120亿元、2022年 135亿元."""
     dated: list[tuple[int, Figure]] = []
     for figure in sentence.figures:
@@ -78,7 +82,26 @@ def _told(sentence: Sentence) -> Iterator[tuple[str, Sequence[tuple[float, str]]
         yield "各年数值", [(f.size, f.text) for _, f in dated], spot
 
 
-def _seasons(sentence: Sentence, match: re.Match[str]) -> Iterator[tuple[str, Sequence[tuple[float, str]], Evidence]]:
+def _beside(before: Sentence | None, sentence: Sentence, match: re.Match[str]) -> Iterator[Series]:
+    """The values of the sentence before, where this one speaks of what they are of."""
+    if before is None or before.passage is not sentence.passage or any(True for _ in _told(sentence)):
+        return
+    if _SPEED.search(match["what"]) or _BARE.sub("", match["what"])[-2:] in before.text:
+        yield from _told(before)
+
+
+def _speeds(match: re.Match[str], found: Iterable[Series]) -> Iterator[Series]:
+    """Values as they are, or as their growth from year to year where a trend speaks of that (增速逐年放缓)."""
+    for name, values, spot in found:
+        if not _SPEED.search(match["what"]):
+            yield name, values, spot
+            continue
+        rates = [(b / a - 1, f"{(b / a - 1) * 100:.1f}%") for (a, _), (b, _) in pairwise(values) if a > 0]
+        if len(rates) > 1 and all(abs(b - a) > CLEAR for (a, _), (b, _) in pairwise(rates)):
+            yield "增速", rates, spot
+
+
+def _seasons(sentence: Sentence, match: re.Match[str]) -> Iterator[Series]:
     """Values of the seasons behind 逐季, each of one more quarter or each of its own: 一季度 4.2%，上半年 6.8%."""
     found = [f for f in sentence.figures if f.at > match.end() and _SEASON.search(f.label)]
     if "季" not in match["how"] or len(found) < 3 or len({f.kind for f in found}) > 1:
@@ -92,7 +115,7 @@ def _seasons(sentence: Sentence, match: re.Match[str]) -> Iterator[tuple[str, Se
         yield "各季数值", [(f.size, f.text) for f in found], spot
 
 
-def _rows(tables: Sequence[Sheet], match: re.Match[str]) -> Iterator[tuple[str, Sequence[tuple[float, str]], Evidence]]:
+def _rows(tables: Sequence[Sheet], match: re.Match[str]) -> Iterator[Series]:
     """The row of a table whose columns are years and whose name the trend speaks of."""
     what = _BARE.sub("", match["what"])
     for sheet in tables:

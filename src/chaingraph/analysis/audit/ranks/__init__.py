@@ -7,6 +7,7 @@ Out: audit rows; of two that tell the same, that of the earlier rule is kept.
 
 from __future__ import annotations
 
+from chaingraph.analysis.audit.ranks.beyond import beyond
 from chaingraph.analysis.audit.ranks.listed_ranks import listed_ranks
 from chaingraph.analysis.audit.ranks.placed import places
 from chaingraph.analysis.audit.ranks.rank import ranks
@@ -20,4 +21,5 @@ RULES: tuple[Rule, ...] = (
     listed_ranks,
     standing,
     places,
+    beyond,
 )

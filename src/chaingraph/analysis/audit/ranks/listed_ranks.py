@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.ranks.rows import RANK, Rank, rank_claims
+from chaingraph.analysis.audit.reading.pages import whole_number
 from chaingraph.analysis.audit.reading.quantities import Quantity, Reading, readers
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
@@ -29,7 +30,6 @@ _TRIM = re.compile(
 )
 _VERB = re.compile(r"(?<=[镇乡区园县市港])(?=拥?有|完成|实现|规上|规模以上|产值|企业)")
 _GAP = re.compile(r"[、，；和及与]?[^，。；、\d]{2,14}")
-_NUMERALS = "零一二三四五"
 _ROW = Maker("words", 0.8, "排名或数值有误")
 LEAST = 3
 """Members of a list in which a rank is told."""
@@ -80,7 +80,7 @@ def _numbered(reading: Reading, homes: Sequence[Reading]) -> Iterator[AuditRow]:
                 pattern = re.compile(rf"(?:^|(?<=[，。；、]))(?:其中)?{re.escape(_label(q))}{_ORDINAL.pattern}")
                 for match in pattern.finditer(reading.text):
                     place = 1 + sum(other.size > q.size for other in run)
-                    told = _NUMERALS.index(match["n"])
+                    told = whole_number(match["n"])
                     after = home is not reading or match.start() >= run[-1].end
                     fits = _one_measure(home, run, match["middle"]) and not _WIDER.search(match["middle"])
                     if after and fits and told != place and told <= len(run) and "倒数" not in match[0]:

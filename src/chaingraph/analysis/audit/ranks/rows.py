@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.reading.asked import column_of, members, read_beside, rows_named, views
-from chaingraph.analysis.audit.reading.sheets import Line, Sheet
-from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.reading.observed import settings
+from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
+from chaingraph.analysis.audit.reading.text import Sentence, sentences
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 
@@ -22,10 +23,15 @@ _AMONG = re.compile(
     r"(?:在|[，,：:]|^)(?P<kind>[^，,。；：:]{1,12}?)(?:企业|项目|园区|产业|行业|乡镇|镇街)?(?:中|当中|里)(?=[，,]|[^央心小型级])"
 )
 _GENERAL = re.compile(
-    r"^(?:全部|所有|[全本入名]?[册表单录]|清单|名单|[入在]册|上述|以上|这些|各|列入|其|本?[次批]|所列|[全我][县市区]|园区|乡镇|镇街|街道|"
+    r"^(?:[从由据按]?(?:[上下附]?表\d*|数据|情况)|全部|所有|[全本入名]?[册表单录]|清单|名单|[入在]册|上述|以上|这些|各|列入|其|本?[次批]|所列|[全我][县市区]|园区|乡镇|镇街|街道|"
     r"片区|企业|项目|地块|单位|环节|产业|行业|[\d一二两三四五六七八九十]+[家个户项宗])*$"
 )
+_ALL = re.compile(r"均|都|皆|全部|三项|两项|双双")
 _SECOND = re.compile(r"第[二三四五六七八九十]|之一|前[三五十\d]|仅次于|其次|次之|次高|并列|[第]\d+")
+
+
+FEWEST, MOST = 3, 60
+"""Rows of a table of another document in which a rank is looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +46,33 @@ class Rank:
 
 def row_ranks(projection: Projection) -> Iterator[AuditRow]:
     """Rows called first or last in a measure in which another row is. O(characters + claims · rows)."""
-    for sentence, sheet in read_beside(projection, RANK):
+    for sentence, sheet in (*read_beside(projection, RANK), *_elsewhere(projection)):
         for view in views(sheet):
             for rank in rank_claims(sentence):
                 yield from _held(sentence, view, rank)
+
+
+def _elsewhere(projection: Projection) -> Iterator[tuple[Sentence, Sheet]]:
+    """Sentences that claim a rank, with tables of other documents of their place and year that name one row of theirs in full."""
+    known = settings(projection)
+    tables = [sheet for sheet in sheets(projection) if FEWEST <= len(sheet.lines) <= MOST and sheet.document in known]
+    for sentence in sentences(projection) if tables else ():
+        own = known.get(sentence.document)
+        if own is None or not RANK.search(sentence.text):
+            continue
+        for sheet in tables:
+            other = known[sheet.document]
+            beside = sheet.document != sentence.document and _one_or_none(own.home, other.home)
+            named = (
+                [line for line in sheet.lines if len(line.label) > 2 and line.label in sentence.text] if beside else []
+            )
+            if len(named) == 1 and _one_or_none(own.year or own.written, other.year or other.written):
+                yield sentence, sheet
+
+
+def _one_or_none(left: str, right: str) -> bool:
+    """Whether two are one, or one of them is unknown."""
+    return left == right or not (left and right)
 
 
 def rank_claims(sentence: Sentence) -> Iterator[Rank]:
@@ -69,14 +98,33 @@ def _held(sentence: Sentence, sheet: Sheet, rank: Rank) -> Iterator[AuditRow]:
     if among and not _GENERAL.match(among["kind"]) and lines is sheet.lines:
         return
     named = _one(sheet, clause) or _one(sheet, rank.text)
-    at = _column(sheet, clause, rank.text)
-    own = named.values[at] if named and at is not None else None
-    if named is None or at is None or own is None or all(line is not named for line in lines):
+    if named is None or all(line is not named for line in lines):
+        return
+    for at in _columns(sheet, clause, rank.text):
+        yield from _in_column(sentence, sheet, rank, (named, lines, at))
+
+
+def _in_column(
+    sentence: Sentence, sheet: Sheet, rank: Rank, claim: tuple[Line, Sequence[Line], int]
+) -> Iterator[AuditRow]:
+    named, lines, at = claim
+    own = named.values[at]
+    if own is None:
         return
     cells = [(line, cell) for line in lines if (cell := line.values[at])]
     first = max(cells, key=lambda item: item[1].value if rank.top else -item[1].value)
     if first[1].value != own.value:
         yield _row(sentence, rank, sheet.columns[at], ((named, own.text), (first[0], first[1].text)))
+
+
+def _columns(sheet: Sheet, clause: str, text: str) -> Sequence[int]:
+    """The columns of a claim: each of those it lists (项目数、总投资和到位资金均居首位), else the one it speaks of."""
+    *parts, last = re.split(r"[、和及与]", clause)
+    if parts and _ALL.search(last):
+        found = [column_of(sheet, part, said=text) for part in (*parts, last)]
+        return list(dict.fromkeys(at for at in found if at is not None))
+    at = _column(sheet, clause, text)
+    return [] if at is None else [at]
 
 
 def _column(sheet: Sheet, clause: str, text: str) -> int | None:

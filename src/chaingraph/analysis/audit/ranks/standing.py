@@ -185,8 +185,7 @@ def _yearwise(reading: Reading) -> Iterator[AuditRow]:
         return
     verb = said["verb"] or said["verb2"]
     down = re.search(r"下降|递减|减少|负增长|走低", verb) is not None
-    steps = {sign: value for value, sign in enumerate("零一二三四五六七八九十")} | {"两": 2}
-    span = values[-(steps.get(said["n"] or "", len(values) - 1) + 1) :]
+    span = values[-((whole_number(said["n"]) if said["n"] else len(values) - 1) + 1) :]
     wrong = [
         (left, right)
         for left, right in itertools.pairwise(span)

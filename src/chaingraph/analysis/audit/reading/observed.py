@@ -1,8 +1,7 @@
 """An observation: a value with what it measures, of what place or thing, when, and in which scope; and how these are read.
 
 For: the readers of prose and of cells (:mod:`chaingraph.analysis.audit.reading.observed_prose`, :mod:`chaingraph.analysis.audit.reading.observed_cells`) and the rule over both.
-In: words beside a figure, the place and year of each document.
-Out: :class:`Observation` and its parts.
+In: words beside a figure, the place and year of each document. Out: :class:`Observation` and its parts.
 """
 
 from __future__ import annotations
@@ -30,6 +29,7 @@ _PART = re.compile(
     r"\d{1,2}[—–~至-]\d{1,2}月|(?:第?[一二三四1-4]|前[两二三])季度|[上下]半年|前[一二三四五六七八九十\d]+个?月"
     r"|(?<!年末)\d{1,2}月(?:份|当月|末|底(?!前))?(?!\d)|(?<!成员|牵头|责任)当月|第\d{1,2}周"
 )
+_REPORT = re.compile(r"(20\d\d)年[^，。—]{0,8}政府工作报告")  # It tells what was done in the year before.
 _WHOLE_YEAR = re.compile(r"全年|年末|年底|12月(?:末|底|31日)")
 _SEASONS = {
     "上半年": "1-6月",
@@ -53,7 +53,7 @@ LAST_YEAR = "上年"
 """The year of what is told of the year before one that nobody names."""
 _ABOVE = re.compile(r"(?:突破|超过?|逾|不低于|不少于|至少)[\d,.]+[^\d多余左]*?(?:以上)?|[\d,.]+[^\d多余左]*以上")
 _LEAD = re.compile(
-    r"^.*(?:[的在于是为由对从占有把将以：:，。]|其中|目前|现有|截至|年末|年底|位于|落户|入驻|坐落|全[市县区省])|^[和与及年]"
+    r"^.*(?:[的在于是为由对从占有把将以：:，。]|其中|目前|现有|截至|年末|年底|位于|落户|入驻|坐落|全[市县区省])|^[和与及年日]|^月份?"
 )
 _KINDS = (
     ("经开区", re.compile(r"经济技术开发区|经济开发区|经开区")),
@@ -173,8 +173,9 @@ def _read_settings(projection: Projection) -> Mapping[str, Setting]:
         names = place_names(home)
         part = part_of(title, names)
         day = str(page.year) if page and page.year else paper.date[:4]
-        year = _year_of(title)
-        latest = day or year or _latest(page)
+        report = _REPORT.search(title)
+        year = str(int(report[1]) - 1) if report else _year_of(title)
+        latest = day or (report[1] if report else year) or _latest(page)
         own = part[0] if part and part[0][0] != "全" else ""
         found[paper.id] = Setting(home, names, own, year, latest, bool(day), own_words(paper.title))
     return found
@@ -189,11 +190,8 @@ def latest_year(projection: Projection, document: str) -> int:
 
 def _titled(page: Page | None, title: str) -> str:
     """The lines at the head of a document, which name what it is about."""
-    lines = (
-        [sentence.text for sentence in page.sentences[:3] if len(sentence.text) < 50 and not sentence.figures]
-        if page
-        else []
-    )
+    head = page.sentences[:3] if page else ()
+    lines = [line.text for line in head if len(line.text) < 50 and not line.figures]
     return "，".join(dict.fromkeys((*lines, title)))
 
 

@@ -1,8 +1,7 @@
 """The figures of sentences as observations (:mod:`chaingraph.analysis.audit.reading.observed`).
 
 For: :mod:`chaingraph.analysis.audit.values.same`.
-In: sentences in document order, with the enterprises and projects they name.
-Out: :class:`Observation`, one a figure whose words say what it measures.
+In: sentences in order, with the things they name. Out: :class:`Observation`, one a figure whose words say what it measures.
 """
 
 from __future__ import annotations
@@ -62,14 +61,12 @@ _OF_PLACE = re.compile(
 )
 _GREW = re.compile(r"[由从](?!业)[^，。；]{0,6}$")
 _OF_BEHIND = re.compile(r"[\d,.]+[^，。；\d]{1,6}的")
-BEHIND = 24
-"""Characters within which the names of what a figure is of follow it."""
+BEHIND = NEAR = 24
+"""Characters within which the names of what a figure is of, or other figures beside it, stand."""
 SHORT = 16
 """Characters of a sentence that is a heading, at most."""
-NEAR = 24
-"""Characters between a figure and those beside it."""
 _NOT = re.compile(
-    r"平均|年均|人均|户均|亩均|同比|环比|增[长幅速]|下降|提高|占(?!地)|率|比重|每|均价|单价|奖励|补助|不少于|不低于|以内|误差|各|第$"
+    r"平均|年均|人均|户均|亩均|同比|环比|增[长幅速]|下降|提高|占(?!地)|率|比重|每|均价|单价|奖励|补助|不少于|不低于|以内|误差|各(?!项[存贷])|第$"
 )
 _PARTED = re.compile(r"其中|分[^，。；]{1,6}看|按[^，。；]{1,6}[看分]|从[^，。；]{1,6}看")
 _TRADE = re.compile(r"(?:产业链?|行业|板块|集群|制造业|加工业)(?:实现|完成|达到?|为)*$")
@@ -129,7 +126,9 @@ def _go_on(sentence: Sentence, setting: Setting, thread: _Thread) -> None:
     short = len(sentence.text) < SHORT and not sentence.figures
     thread.before = sentence.text.strip("。—●（）0123456789") if short else ""
     part = told_part(sentence.text, thread.part)
-    thread.part = part if "-" in part or "度" in part or "年" in part else ""
+    # 截至6月底 in what tells of the first half is no other time.
+    if not thread.part.endswith(f"-{part}"):
+        thread.part = part if "-" in part or "度" in part or "年" in part else ""
 
 
 def _topic(sentence: Sentence) -> str:
