@@ -10,7 +10,7 @@ import pytest
 from chaingraph.analysis import AuditRow, find_audit
 from chaingraph.analysis.audit.enterprises.classed import classed
 from chaingraph.analysis.audit.projects.owned import owned
-from chaingraph.analysis.audit.shares.shares_of_one import shares_of_one
+from chaingraph.analysis.audit.shares.kin import kin
 from chaingraph.analysis.audit.sums.phase_cells import phase_cells
 from chaingraph.analysis.audit.units.floors import floors
 from chaingraph.analysis.projection import Projection
@@ -57,7 +57,7 @@ def test_classes_of_a_roster(tmp_path: Path, text: str, alarms: int) -> None:
 )
 def test_shares_of_one_whole(text: str, alarms: int) -> None:
     """Counts and shares of one whole leave one number for it; of other years and wholes they need not."""
-    assert len(list(shares_of_one(page(*text.split("|"))))) == alarms
+    assert len(list(kin(page(*text.split("|"))))) == alarms
 
 
 PROJECTS = """\
@@ -120,7 +120,7 @@ def test_two_names_of_an_owner(tmp_path: Path, text: str, alarms: int) -> None:
     assert len(list(owned(graph_of(files, tmp_path / "out")))) == alarms
 
 
-RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (classed, shares_of_one, phase_cells, floors)
+RULES: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (classed, kin, phase_cells, floors)
 
 
 def test_heard() -> None:

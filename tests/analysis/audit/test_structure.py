@@ -18,8 +18,8 @@ from chaingraph.analysis.audit.numbering.outline import chapters, notes, referen
 from chaingraph.analysis.audit.ranks.listed_ranks import listed_ranks
 from chaingraph.analysis.audit.ranks.rank import ranks
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.audit.shares.fractions import fractions
 from chaingraph.analysis.audit.shares.hundreds import hundreds
+from chaingraph.analysis.audit.shares.kin import kin
 from chaingraph.analysis.audit.shares.portioned import portioned
 from chaingraph.analysis.audit.sums.complements import complements
 from chaingraph.analysis.audit.sums.grids import derived
@@ -122,7 +122,7 @@ def test_ranks_in_a_list(text: str, found: bool) -> None:
 )
 def test_shares_in_words(text: str, found: bool) -> None:
     """A share in words is of the amount before it, of a whole that is no part itself."""
-    assert bool(rows(text, fractions)) == found
+    assert bool(rows(text, portioned) or rows(text, kin)) == found
 
 
 @pytest.mark.parametrize(("share", "found"), [("58.0", True), ("56.0", False)])

@@ -25,7 +25,11 @@ AMOUNT = re.compile(r"(?:产值|收入|税收|利润|企业|投资)$")
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """An amount and where it stands."""
+    """An amount and where it stands.
+
+    Attributes:
+        topic: The title of its page, which may name what a bare amount (全年实现产值) is of.
+    """
 
     name: str
     size: float
@@ -36,12 +40,14 @@ class Level:
     planned: bool
     evidence: Evidence
     item: Observation | None
+    topic: str = ""
 
 
 def told_levels(page: Observed) -> list[Level]:
     """The amounts that the sentences of a page tell."""
     found = [_level(item) for item in page.observations if is_level(item)]
-    return [*found, *_of_counted(page.observations), *_of_subject(page.observations)]
+    levels = [*found, *_of_counted(page.observations), *_of_subject(page.observations)]
+    return [replace(level, topic=page.reader.page.title) for level in levels]
 
 
 def is_level(item: Observation) -> bool:
