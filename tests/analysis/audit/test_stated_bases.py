@@ -10,7 +10,7 @@ from chaingraph.analysis.audit.dates.calendar import calendar
 from chaingraph.analysis.audit.dates.when import deadlines
 from chaingraph.analysis.audit.goals.progress import goal_progress
 from chaingraph.analysis.audit.growth.stated_bases import stated_bases
-from chaingraph.analysis.audit.units.unit_costs import unit_costs
+from chaingraph.analysis.audit.units.every import every
 from tests.analysis.desks import audit_of, page
 
 CHANGED = """\
@@ -65,13 +65,13 @@ def test_changes_that_fit(text: str) -> None:
 @pytest.mark.parametrize("text", DEAR.splitlines())
 def test_costs_of_one_that_are_off(text: str) -> None:
     """A cost of one unit that amount and number deny has one row."""
-    assert len(list(unit_costs(page(text)))) == 1
+    assert len(list(every(page(text)))) == 1
 
 
 @pytest.mark.parametrize("text", FAIR.splitlines())
 def test_costs_of_one_that_fit(text: str) -> None:
     """A cost that amount and number give has none."""
-    assert not list(unit_costs(page(text)))
+    assert not list(every(page(text)))
 
 
 @pytest.mark.parametrize("text", SHORT.splitlines())

@@ -20,7 +20,6 @@ from chaingraph.analysis.audit.units.means import means, remains
 from chaingraph.analysis.audit.units.multiplied import multiplied
 from chaingraph.analysis.audit.units.per import per_units
 from chaingraph.analysis.audit.units.products import products
-from chaingraph.analysis.audit.units.unit_costs import unit_costs
 
 RULES: tuple[Rule, ...] = (
     converted,
@@ -36,5 +35,4 @@ RULES: tuple[Rule, ...] = (
     every,
     densities,
     harvests,
-    unit_costs,
 )
