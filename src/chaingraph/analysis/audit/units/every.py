@@ -19,9 +19,7 @@ from chaingraph.analysis.audit.reading.text import base
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.projection import Projection
 
-_PER = (
-    r"平方公里|公里|千米|平方米|平米|立方米|公顷|延米|米|吨|千瓦时|千瓦|套|台|座|艘|辆|栋|间|眼|棵|株|盏|处|条|个|头|只|车位|学位|床位"
-)
+_PER = r"平方公里|公里|千米|平方米|平米|立方米|公顷|延米|米|吨|千瓦时|千瓦|套|台|座|艘|辆|栋|间|眼|棵|株|盏|处|条|个|头|只|车位|学位|床位"
 _COST = r"(?:造价|投资额?|成本|单价|费用|投入|价格|均价|售价|概算)"
 _EACH = re.compile(
     rf"(?:每|单)(?P<per>{_PER})(?P<what>[^，。；、\d每]{{0,10}}?){_COST}?(?:标准|资金)?(?:约|近|超过?|达到?|为|仅|是|需|合|高达|大约|不到)*$"
