@@ -20,9 +20,11 @@ from chaingraph.analysis.audit.units.means import means, remains
 from chaingraph.analysis.audit.units.multiplied import multiplied
 from chaingraph.analysis.audit.units.per import per_units
 from chaingraph.analysis.audit.units.products import products
+from chaingraph.analysis.audit.units.tenfold import tenfold
 
 RULES: tuple[Rule, ...] = (
     converted,
+    tenfold,
     means,
     remains,
     per_units,

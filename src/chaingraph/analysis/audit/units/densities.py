@@ -114,7 +114,11 @@ def _check(mean: _Part, parts: Sequence[_Part]) -> Iterator[AuditRow]:
             continue
         tried = [(top.size / down.size * factor, top, down) for top in tops for down in downs if down.size]
         if all(abs(value - mean.size) > mean.step + ROOM * value for value, _, _ in tried):
-            yield from _row(name, mean, min(tried, key=lambda one: abs(one[0] / mean.size - 1)))
+            yield from _row(
+                name,
+                mean,
+                min(tried, key=lambda one: ("户籍" in one[1].label + one[2].label, abs(one[0] / mean.size - 1))),
+            )
 
 
 def _is(part: _Part, name: re.Pattern[str]) -> bool:
