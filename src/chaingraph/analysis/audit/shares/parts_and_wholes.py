@@ -63,7 +63,7 @@ class Told:
 
 def candidates(told: Told, levels: Sequence[Level]) -> list[Pair]:
     """Parts and wholes that a share may be of. O(parts · levels)."""
-    parts = _parts(told, levels)
+    parts = parts_of(told, levels)
     inside = _inside(told, levels)
     return [
         (part, whole)
@@ -94,7 +94,7 @@ def _is_whole(told: Told, part: Level, whole: Level) -> bool:
     )
 
 
-def _parts(told: Told, levels: Sequence[Level]) -> list[Level]:
+def parts_of(told: Told, levels: Sequence[Level]) -> list[Level]:
     """What a share is of: the amount right before it, else those of the name before 占."""
     text, share = told.text, told.share
     own = [level for level in levels if level.item and level.item.place == told.place]

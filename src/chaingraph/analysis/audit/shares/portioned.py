@@ -17,6 +17,7 @@ from chaingraph.analysis.audit.reading.levels import Level, cell_levels, told_le
 from chaingraph.analysis.audit.reading.observations import Observation, observed
 from chaingraph.analysis.audit.reading.observed import latest_year
 from chaingraph.analysis.audit.rows import AuditRow, percent
+from chaingraph.analysis.audit.shares.elsewhere import Elsewhere
 from chaingraph.analysis.audit.shares.parts_and_wholes import PLACE, PLAN, TRADE_ALL, Pair, Told, candidates, words
 from chaingraph.analysis.audit.shares.share_words import shares_told
 from chaingraph.analysis.audit.slips import digit_off, unit_off
@@ -37,6 +38,7 @@ WEIGHTS = {
     "trade told before": 0.5,
     "not named": -0.5,
     "bounded": -0.5,
+    "another document": -0.5,
     "another time": -2.0,
     "another state": -2.0,
     "another scope": -1.5,
@@ -55,23 +57,25 @@ _ROW = Maker("share", 0.65, "占比可能写错一位")
 
 
 def portioned(projection: Projection) -> Iterator[AuditRow]:
-    """Shares no part and whole of their names give. O(shares · figures of a page of one unit)."""
+    """Shares no part and whole of their names give. O(shares · figures of the pages of a place of one unit)."""
     cells = cell_levels(projection)
-    for page in observed(projection):
-        document = page.reader.page.document
-        levels = [*told_levels(page), *cells.get(document, ())]
-        latest = latest_year(projection, document)
+    read = {page.reader.page.document: page for page in observed(projection)}
+    known = {document: [*told_levels(page), *cells.get(document, ())] for document, page in read.items()}
+    elsewhere = Elsewhere(projection, known)
+    for document, page in read.items():
+        levels, latest = known[document], latest_year(projection, document)
         for place, reading in enumerate(page.reader.readings):
             for share in shares_told(reading.sentence.text):
                 if not _GENERIC.search(share.whole):
+                    told = Told(page, place, share)
                     ahead = _ahead_of(reading.sentence.text, share.at, latest)
-                    known = levels if ahead else [level for level in levels if level.year <= latest]
+                    now = levels if ahead else [level for level in levels if level.year <= latest]
                     goals = [] if ahead else [level for level in levels if level.year > latest]
-                    yield from _check(Told(page, place, share), known, goals)
+                    pairs = candidates(told, now) or elsewhere.pairs(told, now)
+                    yield from _check(told, pairs, goals)
 
 
-def _check(told: Told, levels: Sequence[Level], goals: Sequence[Level]) -> Iterator[AuditRow]:
-    pairs = candidates(told, levels)
+def _check(told: Told, pairs: Sequence[Pair], goals: Sequence[Level]) -> Iterator[AuditRow]:
     if not pairs or any(_holds(told, *pair) for pair in pairs):
         return
     aimed = [pair for pair in candidates(told, goals) if pair[0].year == pair[1].year]
@@ -136,6 +140,7 @@ def signs_of(told: Told, pair: Pair) -> list[str]:
         "same sentence": whole.item is not None and whole.item.reading.sentence.text == told.text,
         "not named": not share.whole,
         "bounded": share.digits and not share.portion.plain,
+        "another document": whole.evidence.document != told.page.reader.page.document,
         "another time": part.year and whole.year and part.year != whole.year,
         "another state": _aimed(told, pair) or (part.planned != whole.planned and not PLAN.search(share.whole)),
         "another scope": not inside and _scoped(told, pair),

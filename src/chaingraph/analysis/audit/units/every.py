@@ -89,6 +89,9 @@ def _check(page: Observed, mean: _Mean) -> Iterator[AuditRow]:
     for scope in _scopes(page, mean.item):
         wholes = [item for item in scope if item.quantity.kind == mean.kind and _is_whole(mean, item)]
         amounts = [item for item in scope if item.quantity.kind == mean.item.quantity.kind and _is_amount(mean, item)]
+        if not wholes and any(item.quantity.kind == mean.kind for item in scope):
+            # 其中新建的5座平均每座1.6万吨: the mean is of those, whose amount nobody tells.
+            return
         if wholes and amounts:
             yield from _compare(mean, wholes, amounts)
             return
@@ -133,9 +136,10 @@ def _compare(mean: _Mean, wholes: Sequence[Observation], amounts: Sequence[Obser
     room = ROUGH if rough else ROOM
     if any(abs(value - quantity.size) <= quantity.step + room * value for value, _, _ in tried):
         return
-    if len({whole.quantity.size for whole in wholes}) > 1 or len({item.quantity.size for item in amounts}) > 2:
-        return
     value, whole, amount = min(tried, key=lambda one: (not _tenfold(mean, one[0]), abs(one[0] / quantity.size - 1)))
+    clear = len({item.quantity.size for item in amounts}) < 3 or (whole.place == amount.place and _tenfold(mean, value))
+    if len({item.quantity.size for item in wholes}) > 1 or not clear:
+        return
     ten = _tenfold(mean, value)
     if ten or OFF[0] < value / quantity.size < OFF[1]:
         shown = f"{plain(round(value / base(quantity.unit)[1], 2))}{quantity.unit}"
