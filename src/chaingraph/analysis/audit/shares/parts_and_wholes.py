@@ -33,6 +33,7 @@ _BESIDE = re.compile(
 """What stands between a part and its share: nothing, or how it grew."""
 _REMARK = re.compile(r"[，,](?!其中|另|还|其余|而|比)[^，。；、\d%（）()]{2,14}[，,]")
 """A clause about a part between it and its share (，户均规模最大，)."""
+_DO = re.compile(r"(?!其中|另|还|比|较|增)[\u4e00-\u9fff]{1,6}[，,]")
 _LINK = re.compile(r"[，,]?(?:共计?|总计|达到?|为|有|实现|完成|计)*")
 """What stands between a share and the amount it is of."""
 _NAME = re.compile(r"(?P<name>[^，。；、：\d]{2,16})$")
@@ -102,7 +103,9 @@ def parts_of(told: Told, levels: Sequence[Level]) -> list[Level]:
     beside = [
         level
         for level in ahead
-        if level.item and _joined(text[level.item.quantity.end : share.at]) and not re.match("比|较|由|从", level.name)
+        if level.item
+        and _joined(level, text[level.item.quantity.end : share.at])
+        and not re.match("比|较|由|从", level.name)
     ]
     beside = beside or _told_behind(text, share, own)
     if beside:
@@ -122,8 +125,10 @@ def parts_of(told: Told, levels: Sequence[Level]) -> list[Level]:
     return full or short or _remarked(text, share, ahead)
 
 
-def _joined(between: str) -> bool:
-    return _BESIDE.fullmatch(between) is not None
+def _joined(level: Level, between: str) -> bool:
+    """Whether nothing stands between an amount and its share, or what those counted do (有45家缺工，占…)."""
+    counted = level.kind in COUNTS and _DO.fullmatch(between) is not None
+    return counted or _BESIDE.fullmatch(between) is not None
 
 
 def _remarked(text: str, share: Share, ahead: Sequence[Level]) -> list[Level]:
