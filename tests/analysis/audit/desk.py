@@ -157,3 +157,8 @@ def project(scene: Scene, row: int, name: str, *, money: dict[str, str], **texts
         scene.say(thing, predicate, value, group=group)
     for measure, words in money.items():
         tell(scene, thing, measure, words, measure=f"investment_{measure}", row=group)
+
+
+def wrong_and_right(text: str) -> list[tuple[str, str, str]]:
+    """Page, wrong value and right one of each line, which § divides."""
+    return [(parts[0], parts[1], parts[2]) for line in text.splitlines() if (parts := line.split("§"))]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from chaingraph.analysis import AuditRow, find_audit
 from chaingraph.analysis.audit.enterprises.classed import classed
 from chaingraph.analysis.audit.rules import RULES
-from chaingraph.analysis.audit.shares.shares_of_one import shares_of_one
+from chaingraph.analysis.audit.shares.kin import kin
 from chaingraph.analysis.audit.sums.phase_cells import phase_cells
 from chaingraph.analysis.audit.units.floors import floors
 from chaingraph.analysis.projection import Projection
@@ -39,7 +39,7 @@ def test_threshold_and_order() -> None:
     assert replace(rows[0], sure=1.0) != rows[0]
 
 
-HEARD: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (classed, shares_of_one, phase_cells, floors)
+HEARD: tuple[Callable[[Projection], Iterator[AuditRow]], ...] = (classed, kin, phase_cells, floors)
 
 
 def test_heard() -> None:

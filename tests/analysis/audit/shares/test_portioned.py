@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from chaingraph.analysis.audit.shares.kin import kin
 from chaingraph.analysis.audit.shares.portioned import portioned
-from tests.analysis.audit.desk import Text, alarms, kinds, rows_of
+from tests.analysis.audit.desk import Text, alarms, kinds, rows_of, wrong_and_right
 from tests.analysis.audit.texts import TEA_HEAD, TEA_SHARES
 from tests.analysis.desks import audit_of, graph_of, page
 
@@ -130,6 +131,7 @@ def test_slips(text: str) -> None:
         ("share", ("2023年，规模以上工业总产值512.4亿元。", "其中汽车零部件236.5亿元，占全部规上产值的52.6%。")),
         ("share", ("全市完成工业总产值1260亿元。", "集聚区完成产值486.0亿元，占全市工业总产值的42.6%。")),
         ("share", ("全县规模以上企业120家。", "其中装备制造45家，占规上企业的47.5%。")),
+        ("share", "36家香干企业，规模以上9家，占三成五。"),
         ("share", ("全年完成税收12亿元。", "其中工业税收7.2亿元，占税收总额的68%。")),
     ],
 )
@@ -166,3 +168,46 @@ def test_a_share_of_what_is_divided_before_it(share: str, found: bool) -> None:
     """Behind 其中 a share without a whole is of what is divided."""
     text = f"开发范围总面积120.5公顷，其中公益用地53.02公顷，占44.0%；其他用地67.48公顷，占{share}%。"
     assert bool(rows_of(text, portioned)) == found
+
+
+TOLD_OF = """\
+园区完成规上产值300亿元，其中光伏组件120亿元、风电设备90亿元。|光伏组件占园区规上产值的比重达{}。§46.0%§40.0%
+上半年全区新签约招商项目50个、总投资90亿元。新签约项目中，亿元以上项目30个，占签约项目总数的{}。§66.0%§60.0%
+9月末贷款余额400亿元，比年初增加20亿元；其中涉农贷款余额60亿元，占全部贷款的{}。§19.0%§15.0%
+全年出口80亿元，其中家具出口20亿元，在全年出口中的份额为{}。§三成五§二成五
+全县税收收入40亿元，其中矿业税收10亿元，占全县税收收入的{}。§四成§四分之一
+全镇农户4000户，参加合作社的农户3000户，占全镇农户的{}。§百分之六十§百分之七十五
+全区规上企业200家，其中高新技术企业90家，占比{}。§54%§45%
+全县工业用地6000亩，其中低效用地1500亩，占{}。§35.0%§25.0%
+制造业企业120家，其中规上企业48家，占制造业企业的{}左右。§60%§40%
+规上工业企业从业人员8万人，其中研发人员1.2万人，占从业人员的{}。§18.0%§15.0%
+研发人员1.2万人，占规上工业企业从业人员8万人的{}。§18.0%§15.0%
+全年接待游客500万人次，其中省外游客200万人次，数量占全年游客的{}。§50.0%§40.0%
+全市白茶产量2.4万吨，其中有机白茶0.6万吨，品质最优，占白茶产量的{}。§32.5%§25.0%
+外资企业营业收入200亿元。德资企业50亿元，户均规模最大，占外资企业营业收入的{}。§35%§25%
+全县财政收入30亿元，其中园区贡献了全县财政收入的{}，为18亿元。§八成§六成
+"""
+"""Page, a share that part and whole do not give, and the one they give."""
+APART = """\
+到2027年，力争软件产业产值占全链产值的比重提高到45%。2023年软件产业产值24亿元，全链产值160亿元。
+规上企业产值600亿元。全县食品产值92亿元，占全省食品产值的6.1%。
+2024年产值80亿元，占全市的28%。全市完成投资640亿元。
+园区占地三成用于绿化，全县绿化率40%。
+上年全县税收40亿元。今年税收10亿元，占全县财政收入的30%。
+项目占用耕地20亩，全县耕地面积400亩，占补平衡率100%。
+全区企业500家，其中规上100家，占20%，高于全市平均的12%。
+"""
+"""Shares that are to be reached, or of something nobody told."""
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), wrong_and_right(TOLD_OF))
+def test_shares_held_against_part_and_whole(text: str, wrong: str, right: str) -> None:
+    """A share is denied by part and whole, however it is told, and the one they give is not."""
+    assert list(portioned(page(*text.format(wrong).split("|"))))
+    assert not list(portioned(page(*text.format(right).split("|"))))
+
+
+@pytest.mark.parametrize("text", APART.splitlines())
+def test_shares_of_something_else(text: str) -> None:
+    """What is to be reached, or is of a whole nobody told, is no contradiction."""
+    assert not [*portioned(page(text)), *kin(page(text))]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from chaingraph.analysis.audit.units.densities import densities
 from chaingraph.analysis.audit.units.per import per_units
-from tests.analysis.audit.desk import kinds
+from tests.analysis.audit.desk import kinds, wrong_and_right
 from tests.analysis.desks import page
 
 
@@ -36,3 +37,18 @@ def test_mean_of_the_sentence_before(mean: str, found: int) -> None:
     """A mean off by its unit is told; one of other firms than those before may be any."""
     text = f"2024年，园区规模以上企业120家，实现规模以上工业产值180.0亿元。区内规上企业{mean}，居全市前列。"
     assert len(list(per_units(page(text)))) == found
+
+
+PAGE = """\
+全年地区生产总值268亿元，增长6.3%。全年人均地区生产总值{}。|年末常住人口46万人，比上年末减少0.4万人。§68260元§58260元
+在建的二期项目占地60亩、总投资3.6亿元。建设洁净车间2万平方米。负责人说工期紧。该二期项目亩均投资强度为{}。§450万元§600万元
+全县土地面积1500平方公里。年末常住人口45万人。|全县人口密度为每平方公里{}。§430人§300人
+"""
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), wrong_and_right(PAGE))
+def test_means_whose_parts_stand_elsewhere(text: str, wrong: str, right: str) -> None:
+    """Parts told on the page under their official names, or of what the mean names as its own, deny a mean or give it."""
+    told, fits = (page(*text.format(value).split("|")) for value in (wrong, right))
+    assert [*per_units(told), *densities(told)]
+    assert not [*per_units(fits), *densities(fits)]

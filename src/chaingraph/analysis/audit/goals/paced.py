@@ -2,7 +2,8 @@
 
 For: ``chaingraph audit``.
 In: the sentences of a page. Out: audit rows of kind ``words``.
-How: the months told before a rate give what should be done by then, a twelfth a month.
+How: the months told before a rate, in its sentence, in its passage, or in the title of the page, give what should be done by then, a
+twelfth a month. A rate that names how far it leads or lags says a sign and a number; the nearest rate before is the one compared.
 """
 
 from __future__ import annotations
@@ -11,20 +12,30 @@ import re
 from collections.abc import Iterator
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.reading.pages import pages
+from chaingraph.analysis.audit.reading.pages import Page, pages
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.projection import Projection
 
+_CALENDAR = r"(?:序时|时序|时间|均衡)进度(?:的?要求|目标|线)?"
+_FAST = "快|超|高|领"
+_VERB = r"(?P<{}>快于|超前|超过?|高于|超出|领先于?|高出|快|慢于|落后于?|低于|滞后于?|滞后|未达到?|未完成|欠|差)"
 _PACE = re.compile(
-    r"(?P<rate>\d+(?:\.\d+)?)%[^。；\d]{0,16}?(?P<verb>快于|超过?|高于|超出|领先于?|慢于|落后于?|低于|滞后于?|滞后)(?:序时|时间|时序)进度(?:要求)?"
-    r"(?P<points>\d+(?:\.\d+)?)?(?P<unit>个百分点)?"
+    r"(?P<rate>\d+(?:\.\d+)?)%(?!以上)(?P<gap>[^。；\d%]{0,16}?)(?:"
+    + _VERB.format("verb")
+    + rf"(?:了)?(?:全年|年度)?{_CALENDAR}(?:约|近)?(?P<points>\d+(?:\.\d+)?)?(?P<unit>个百分点)?"
+    + rf"|(?:比|较|与)(?:全年|年度)?{_CALENDAR}(?:相比)?[，,]?(?P<how>快|超前|超出|超|高出?|领先|慢|落后|低|滞后|差|欠)(?:了|约|近)*(?P<far>\d+(?:\.\d+)?)个百分点)"
+)
+_HALVED = re.compile(
+    r"(?P<rate>\d+(?:\.\d+)?)%(?!以上)[^。；\d%未没不难]{0,14}?(?P<said>(?:实现|做到|确保了?|达到)了?[“‘]?(?:时间过半、?[，,]?任务(?:超|过)半|双过半))"
 )
 _MONTHS = re.compile(
-    r"(?:(?:截至|截止|至|到)(?:20\d\d年|今年|目前)?(?P<to>\d{1,2})月(?:末|底|份)?|1[-—–~至](?P<span>\d{1,2})月|(?P<half>上半年)|(?P<three>前三季度)|(?P<one>一季度))(?!\d|日)"
+    r"(?:(?:截至|截止|至|到)(?:20\d\d年|今年|目前|本年)?(?P<to>\d{1,2})月(?:末|底|份|\d{1,2}日)?|1[-—–~至](?P<span>\d{1,2})月|(?P<half>上半年)|(?P<three>前三季度)|(?P<one>一季度|首季)"
+    r"|前(?P<first>\d{1,2})个?月|(?P<alone>\d{1,2})月(?:末|底))(?!\d|日)"
 )
-_OTHER = re.compile(r"总投资|总工程|累计完成总|项目总|总量|总工期|合同")
-_FAST = ("快", "超", "高", "领")
+_OTHER = re.compile(
+    r"总投资|总工程|累计完成总|项目总|总量|总工期|合同|五年|三年|规划|增长|下降|增速|增幅|占(?!年度|全年|计划|任务|年初|当年|总?目标)"
+)
 ROOM = 1.0
 """Points by which a rate and its lead may be rounded."""
 _ROW = Maker("words", 0.75, "进度或百分点可能写错")
@@ -33,32 +44,47 @@ _ROW = Maker("words", 0.75, "进度或百分点可能写错")
 def paced(projection: Projection) -> Iterator[AuditRow]:
     """Leads over the calendar that the months and the rate do not give. O(characters)."""
     for page in pages(projection):
-        for sentence in page.sentences:
-            for match in _PACE.finditer(sentence.text):
-                month = _month(sentence.text[: match.start()])
-                clause = re.split(r"[，。；]", sentence.text[: match.start()])[-1]
-                if month and not _OTHER.search(clause):
+        for place, sentence in enumerate(page.sentences):
+            if "进度" in sentence.text or "过半" in sentence.text:
+                for match in (*_PACE.finditer(sentence.text), *_HALVED.finditer(sentence.text)):
+                    clause = re.split(r"[，。；]", sentence.text[: match.start()])[-1]
+                    month = 0 if _OTHER.search(clause) else _month(page, place, match.start())
                     yield from _check(sentence, match, month)
 
 
-def _month(before: str) -> int:
-    """The last month told before a rate; 0 when none is."""
-    found = list(_MONTHS.finditer(before))
-    if not found:
-        return 0
-    match = found[-1]
-    fixed = 6 if match["half"] else 9 if match["three"] else 3
-    return int(match["to"] or match["span"]) if match["to"] or match["span"] else fixed
+def _month(page: Page, place: int, at: int) -> int:
+    """The last month told before a rate: in its sentence, its passage, or the title; 0 when none is."""
+    sentence = page.sentences[place]
+    texts = [sentence.text[:at]]
+    for before in reversed(page.sentences[:place]):
+        if before.passage is not sentence.passage:
+            break
+        texts.append(before.text)
+    for text in (*texts, page.title):
+        found = list(_MONTHS.finditer(text))
+        if found:
+            return _number(found[-1])
+    return 0
+
+
+def _number(match: re.Match[str]) -> int:
+    told = match["to"] or match["span"] or match["first"] or match["alone"]
+    return int(told) if told else 6 if match["half"] else 9 if match["three"] else 3
 
 
 def _check(sentence: Sentence, match: re.Match[str], month: int) -> Iterator[AuditRow]:
+    if not 0 < month <= 12:
+        return
+    known = match.groupdict()
     due = 100 * month / 12
     lead = float(match["rate"]) - due
-    fast = match["verb"].startswith(_FAST)
-    told = float(match["points"]) if match["points"] and match["unit"] else None
-    wrong = abs(lead) > ROOM and (lead > 0) != fast
-    off = told is not None and abs(abs(lead) - told) > ROOM
-    if month <= 12 and (wrong or off):
+    halved = known.get("said") is not None
+    verb = known.get("verb") or known.get("how") or ""
+    fast = halved or re.match(_FAST, verb) is not None
+    points = known.get("far") or (known.get("points") if known.get("unit") else None)
+    wrong = lead < 50 - due - ROOM if halved else abs(lead) > ROOM and (lead > 0) != fast
+    off = points is not None and abs(abs(lead) - float(points)) > ROOM
+    if (wrong and (not halved or month >= 6)) or off:
         shown = f"{'快' if lead > 0 else '慢'} {plain(round(abs(lead), 1))} 个百分点"
         yield _ROW(
             sentence.text[:20],

@@ -19,13 +19,20 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
 _FIRMS = re.compile(r"(?:规模以上|规上)?(?:工业)?企业(?:共|有|达|达到)?$")
+_YEARLY = re.compile(
+    r"(?P<years>(?:20\d\d年?[、和及，])+20\d\d年)(?P<what>[^，。；：\d]{2,20}?)(?:分别|依次)(?:完成|实现|达到?|为|是)+"
+)
 AMOUNT = re.compile(r"(?:产值|收入|税收|利润|企业|投资)$")
 """What an amount is of, at the end of its name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """An amount and where it stands."""
+    """An amount and where it stands.
+
+    Attributes:
+        topic: The title of its page, which may name what a bare amount (全年实现产值) is of.
+    """
 
     name: str
     size: float
@@ -36,12 +43,28 @@ class Level:
     planned: bool
     evidence: Evidence
     item: Observation | None
+    topic: str = ""
 
 
 def told_levels(page: Observed) -> list[Level]:
     """The amounts that the sentences of a page tell."""
-    found = [_level(item) for item in page.observations if is_level(item)]
-    return [*found, *_of_counted(page.observations), *_of_subject(page.observations)]
+    years = _of_years(page)
+    found = [years.get((item.place, item.number)) or _level(item) for item in page.observations if is_level(item)]
+    levels = [*found, *_of_counted(page.observations), *_of_subject(page.observations)]
+    return [replace(level, topic=page.reader.page.title) for level in levels]
+
+
+def _of_years(page: Observed) -> Mapping[tuple[int, int], Level]:
+    """Amounts told year by year (2022年、2023年产值分别为1亿元、2亿元), by their place. O(characters)."""
+    found: dict[tuple[int, int], Level] = {}
+    for place, reading in enumerate(page.reader.readings):
+        for match in _YEARLY.finditer(reading.sentence.text) if "20" in reading.sentence.text else ():
+            years = [int(year) for year in re.findall(r"20\d\d", match["years"])]
+            run = [item for item in page.near(place, 0, 0) if item.quantity.at >= match.end()][: len(years)]
+            if len(run) == len(years) and run[0].quantity.at == match.end():
+                for item, year in zip(run, years, strict=True):
+                    found[place, item.number] = replace(_level(item), name=f"{year}年{match['what']}", year=year)
+    return found
 
 
 def is_level(item: Observation) -> bool:

@@ -8,16 +8,15 @@ Out: audit rows; of two that tell the same, that of the earlier rule is kept.
 from __future__ import annotations
 
 from chaingraph.analysis.audit.rows import Rule
-from chaingraph.analysis.audit.shares.fractions import fractions
 from chaingraph.analysis.audit.shares.hundreds import hundreds
 from chaingraph.analysis.audit.shares.industry_ratios import industry_ratios
+from chaingraph.analysis.audit.shares.kin import kin
 from chaingraph.analysis.audit.shares.known_rates import known_rates
 from chaingraph.analysis.audit.shares.listed import listed_shares
 from chaingraph.analysis.audit.shares.named_shares import named_shares
 from chaingraph.analysis.audit.shares.portioned import portioned
 from chaingraph.analysis.audit.shares.ratios import again, ratios
 from chaingraph.analysis.audit.shares.several import several
-from chaingraph.analysis.audit.shares.shares_of_one import shares_of_one
 from chaingraph.analysis.audit.shares.suppliers import supplier_shares
 from chaingraph.analysis.audit.shares.surveys import surveys
 from chaingraph.analysis.audit.shares.utilized import utilized
@@ -30,8 +29,7 @@ RULES: tuple[Rule, ...] = (
     listed_shares,
     hundreds,
     named_shares,
-    shares_of_one,
-    fractions,
+    kin,
     several,
     industry_ratios,
     utilized,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.reading.pages import blanked, pages
+from chaingraph.analysis.audit.reading.pages import NUMERALS, blanked, pages
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.reading.wholes import PAIRS
 from chaingraph.analysis.audit.rows import AuditRow, plain
@@ -123,8 +123,7 @@ def _tenths(sentence: Sentence, text: str) -> Iterator[AuditRow]:
     found = list(_TENTHS.finditer(text))
     run = [match for match in found if "占" in text[match.start() : match.start("tenths")]]
     tight = all(right.start() - left.end() <= 2 for left, right in pairwise(run))
-    digits = {sign: value for value, sign in enumerate("零一二三四五六七八九")}
-    total = sum(digits[match["tenths"]] + (0.5 if match["half"] else 0) for match in run)
+    total = sum(NUMERALS[match["tenths"]] + (0.5 if match["half"] else 0) for match in run)
     rest = bool(run) and _OTHER.search(run[-1]["label"]) is not None
     if len(run) >= 3 and tight and (10.4 < total < 14 or (rest and 7 < total < 9.1)):
         right = f"{plain(total)}成"

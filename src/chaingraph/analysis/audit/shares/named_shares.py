@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from statistics import median
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.quantities import NUMBER, UNIT, Quantity, Reading, near_before, readers
@@ -13,9 +12,6 @@ from chaingraph.analysis.audit.reading.text import base
 from chaingraph.analysis.audit.rows import AuditRow, percent
 from chaingraph.analysis.projection import Projection
 
-_SHARE = re.compile(
-    r"^[，,（(](?:约)?占(?:比|(?P<of>[^，。；、\d]{2,14}?)(?:的)?(?:比重|比例)?)?(?:约|为|达|达到)?(?P<p>\d+(?:\.\d+)?)%"
-)
 _NAMED = re.compile(
     r"(?P<part>[^，。；、：\d（）]{3,12}?)(?:所|约)?占(?:到|了|比)?(?P<whole>[^，。；、\d（）]{4,12}?)(?:总额|总量|总数)?(?:的)?(?:比重|比例)?(?:达到?|为|约|近)*的?(?P<p>\d+(?:\.\d+)?)%"
 )
@@ -50,45 +46,11 @@ def named_shares(projection: Projection) -> Iterator[AuditRow]:
             yield from _of_all(readings)
         for reading in reader.readings:
             if "%" in reading.text:
-                yield from _implied(reading)
                 yield from _of_aim(reading)
                 yield from _of_place(reading)
                 yield from _days(reading)
                 yield from _done(reading)
                 yield from _inner(reading)
-
-
-def _implied(reading: Reading) -> Iterator[AuditRow]:
-    """A产值 486亿元，占…37.8%；B产值 321.6亿元，占25.0%: what all but one take for the whole."""
-    told: list[tuple[Quantity, float, re.Match[str]]] = []
-    for q in reading.quantities:
-        match = _SHARE.match(reading.text[q.end : q.end + 40]) if q.exact and q.kind not in ("%", "") else None
-        rate = float(match["p"]) if match else 0.0
-        if (
-            match
-            and rate
-            and (not told or (told[0][0].kind == q.kind and (not match["of"] or match["of"] == told[0][2]["of"])))
-        ):
-            told.append((q, rate, match))
-    if len(told) < 3:
-        return
-    wholes = [q.size / rate * 100 for q, rate, _ in told]
-    middle = median(wholes)
-    off = [at for at, whole in enumerate(wholes) if abs(whole / middle - 1) > 2 * ROOM + _loose(told[at])]
-    if len(off) == 1 and len(told) > 2:
-        q, rate, match = told[off[0]]
-        right = percent(q.size / middle)
-        yield _ROW(
-            q.label,
-            f"按其余各项的占比推算，{q.label}{q.text}应占 {right}，文中为 {match['p']}%",
-            (f"{match['p']}%", right),
-            reading.sentence.evidence(q.at - len(q.label), q.end + match.end()),
-        )
-
-
-def _loose(item: tuple[Quantity, float, re.Match[str]]) -> float:
-    q, rate, match = item
-    return 0.5 * 10.0 ** -len(match["p"].partition(".")[2]) / rate + q.step / q.size
 
 
 def _levels(readings: Sequence[Reading]) -> Iterator[tuple[Reading, Quantity, str]]:

@@ -83,10 +83,16 @@ def _rate(sentence: Sentence, at: int, above: Sentence | None) -> list[AuditRow]
         own = [
             f for f in above.figures[:1] if f.kind == part.kind and f.own and f.size > part.size and "另" not in f.label
         ]
+        # 标准厂房已使用28.8万平方米，使用率80%: land told in the sentence before is no whole of it.
+        own = [f for f in own if part.kind != "平方米" or _shares_word(part.label, f.label)]
         rest = [f for f in above.figures[1:] if f.kind == part.kind and f.size > part.size]
         told = [_row(sentence, part, [(above, whole)], share, 0.6) for whole in (*own, *rest)]
         return told[0] if own and all(told) else []
     return _row(sentence, part, [(sentence, whole) for whole in chosen], share, 0.7)
+
+
+def _shares_word(one: str, other: str) -> bool:
+    return any(one[at : at + 2] in other for at in range(len(one) - 1))
 
 
 def _row(

@@ -29,9 +29,6 @@ _LOSS = re.compile(
 )
 _MAY_EXCEED = re.compile(r"利润|盈利|净|增幅|增速|完成|计划|目标|任务|序时|较|比(?![重例])|同期|亏")
 _LOSSES = re.compile(r"利润|盈利|净|增幅|增速|亏")
-_WORD = re.compile(
-    r"(?:约|近|将近|超过?|逾|不到|不足|仅)?(?:(?P<of>[二三四五六七八九十])分之(?P<parts>[一二三四五六七八九])|(?P<tenths>[一二三四五六七八九])成(?P<half>[半五])?|(?P<middle>过半|一半|半数|近半|超半数))(?!以上的|员|本|品|年|套|功|立)"
-)
 _NAMED_RATE = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2})(?:率|面)(?:约|达到?|为|是|已)*(?P<rate>\d+(?:\.\d+)?)%")
 _ROW = Maker("share", 0.8)
 _PART = Maker("share", 0.8, "单位或数值可能写错")
@@ -222,51 +219,11 @@ def _above(sentence: Sentence, match: re.Match[str], reason: str) -> AuditRow:
 
 
 def portions(projection: Projection) -> Iterator[AuditRow]:
-    """Portions in words (四分之三, 六成, 一半) and rates that bear the name of the part (办结率) against part and whole."""
+    """Rates that bear the name of the part (办结率) against part and whole."""
     for page in pages(projection):
         for sentence in page.sentences:
-            for match in _WORD.finditer(sentence.text):
-                yield from _portion(sentence, match)
             for match in _NAMED_RATE.finditer(sentence.text):
                 yield from _named_rate(sentence, match)
-
-
-def _portion(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
-    tail = sentence.text[max(0, match.start() - 12) : match.start()]
-    before = [f for f in _levels(sentence, sentence.figures) if f.end <= match.start()]
-    if not re.search(r"占[^，。；\d]{0,8}$|率(?:为|达|约|近)*$", tail) or len(before) < 2:
-        return
-    whole, part = before[-2:]
-    near = match.start() - part.end <= 12 and part.at - whole.end <= 20
-    if (
-        not near
-        or part.kind != whole.kind
-        or part.kind == "位"
-        or part.size > whole.size
-        or re.match(r"[（(](?:上年|去年|20\d\d年)|.*分别", whole.label)
-        or not (whole.size and part.exact and whole.exact)
-    ):
-        return
-    named = re.search(r"占(?P<whole>[^，。；\d]{2,8}?)(?:的)?$", tail)
-    if named and named["whole"][:2] not in whole.label:
-        return
-    told = _fraction(match)
-    rate = part.size / whole.size
-    loose = 0.1 if re.match(r"约|近|将近|超|逾|不|仅", match[0]) or match["tenths"] or match["middle"] else 0.04
-    if abs(rate - told) > loose:
-        yield _ROW.but(0.7)(
-            part.label,
-            f"{part.label}{part.text}占{whole.label}{whole.text}应为 {percent(rate)}，文中为“{match[0]}”",
-            (match[0], percent(rate)),
-            sentence.evidence(max(0, whole.at - len(whole.label)), match.end()),
-        )
-
-
-def _fraction(match: re.Match[str]) -> float:
-    digits = {sign: value for value, sign in enumerate("零一二三四五六七八九十")}
-    if match["of"]:
-        return digits[match["parts"]] / digits[match["of"]]
-    return digits[match["tenths"]] / 10 + (0.05 if match["half"] else 0) if match["tenths"] else 0.5
 
 
 def _named_rate(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:

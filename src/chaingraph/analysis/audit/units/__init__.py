@@ -20,10 +20,11 @@ from chaingraph.analysis.audit.units.means import means, remains
 from chaingraph.analysis.audit.units.multiplied import multiplied
 from chaingraph.analysis.audit.units.per import per_units
 from chaingraph.analysis.audit.units.products import products
-from chaingraph.analysis.audit.units.unit_costs import unit_costs
+from chaingraph.analysis.audit.units.tenfold import tenfold
 
 RULES: tuple[Rule, ...] = (
     converted,
+    tenfold,
     means,
     remains,
     per_units,
@@ -36,5 +37,4 @@ RULES: tuple[Rule, ...] = (
     every,
     densities,
     harvests,
-    unit_costs,
 )

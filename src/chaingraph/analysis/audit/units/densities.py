@@ -31,8 +31,8 @@ _PRODUCT = re.compile(rf"(?:地区)?生产总值(?:（GDP）)?{_TAIL}|GDP{_TAIL}
 _TAX = re.compile(rf"(?:税收|税金|入库税收|税收总额|税收收入)(?:总额)?{_TAIL}")
 _LAND = re.compile(rf"用地(?:总?面积)?{_TAIL}")
 _MEANS = (
-    ("人口密度", "人", re.compile(rf"^(?:全[市县区镇乡州旗盟])?(?:常住)?(?:人口密度)(?:约|为|是|达到?)*(?:平均)?(?:每平方公里)?{_TAIL}|^(?:平均)?每平方公里(?:居住|有|常住|平均)*(?:人口)?{_TAIL}"), _PEOPLE, _AREA, ("人", "平方米", 1e6)),
-    ("人均地区生产总值", "元", re.compile(rf"^(?:全[市县区镇乡州旗盟])?人均(?:地区生产总值|GDP|生产总值){_TAIL}"), _PRODUCT, _PEOPLE, ("元", "人", 1.0)),
+    ("人口密度", "人", re.compile(rf"(?:人口密度)(?:约|为|是|达到?)*(?:平均)?(?:每平方公里)?{_TAIL}|^(?:平均)?每平方公里(?:居住|有|常住|平均)*(?:人口)?{_TAIL}"), _PEOPLE, _AREA, ("人", "平方米", 1e6)),
+    ("人均地区生产总值", "元", re.compile(rf"(?<!城镇)(?<!农村)人均(?:地区)?(?:生产总值|GDP)(?:（GDP）)?{_TAIL}"), _PRODUCT, _PEOPLE, ("元", "人", 1.0)),
     ("亩均产值", "元", re.compile(rf"按[^，。；、\d]{{0,8}}(?:建成|用地|占地|供地)[^，。；、\d]{{0,8}}亩均(?:工业)?(?:总)?产(?:值|出){_TAIL}"), re.compile(rf"(?:工业)?总?产值{_TAIL}"), re.compile(rf"(?:建成|用地|占地|供地)(?:区)?(?:总?面积)?{_TAIL}"), ("元", "平方米", 10000 / 15)),
     ("亩均税收", "元", re.compile(rf"亩均税收{_TAIL}"), _TAX, _LAND, ("元", "平方米", 10000 / 15)),
 )  # fmt: skip
@@ -114,7 +114,11 @@ def _check(mean: _Part, parts: Sequence[_Part]) -> Iterator[AuditRow]:
             continue
         tried = [(top.size / down.size * factor, top, down) for top in tops for down in downs if down.size]
         if all(abs(value - mean.size) > mean.step + ROOM * value for value, _, _ in tried):
-            yield from _row(name, mean, tried[0])
+            yield from _row(
+                name,
+                mean,
+                min(tried, key=lambda one: ("户籍" in one[1].label + one[2].label, abs(one[0] / mean.size - 1))),
+            )
 
 
 def _is(part: _Part, name: re.Pattern[str]) -> bool:

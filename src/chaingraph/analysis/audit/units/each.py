@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.pages import NUMERALS
+from chaingraph.analysis.audit.reading.portions import PORTION, value_of
 from chaingraph.analysis.audit.reading.quantities import NUMBER, UNIT, Quantity, Reading, readers
 from chaingraph.analysis.audit.reading.text import base
 from chaingraph.analysis.audit.rows import AuditRow, percent, plain
@@ -16,7 +17,7 @@ _EACH = re.compile(r"(?:平均)?每(?P<per>[家户村条个台辆所座栋间名
 _NOT_EACH = re.compile(r"增|降|提高|超|不低于|至少|最多|奖励|补[贴助]|罚|费")
 _MONTHS = re.compile(r"(?:前|1[-—–~至])(?P<n>\d{1,2})个?月")
 _MONTHLY = re.compile(r"(?:月均|平均每月|每月平均)[^，。；\d]{0,8}$")
-_PART_OF = re.compile(r"(?P<low>[二三四五六七八九十])分之(?P<high>[一二三四五六七八九])")
+_PART_OF = re.compile(PORTION)
 _TIMES = re.compile(
     rf"(?:是|为|相当于)(?P<what>[^，。；、\d]{{0,14}}?)(?P<a>{NUMBER})(?P<u>{UNIT})的(?P<n>\d+(?:\.\d+)?|[二两三四五六七八九十])倍(?!多|以上|左右)"
 )
@@ -127,8 +128,7 @@ def _fraction(reading: Reading, exact: Sequence[Quantity]) -> Iterator[AuditRow]
         )
         wholes = [q for q in exact if part and q.end <= match.start() and q.kind == part.kind and q.size > part.size]
         if part and wholes and "。" not in reading.text[wholes[-1].end : match.start()]:
-            low = 10 if match["low"] == "十" else NUMERALS[match["low"]]
-            told, real = NUMERALS[match["high"]] / low, part.size / wholes[-1].size
+            told, real = value_of(match), part.size / wholes[-1].size
             if abs(told - real) > 0.03:
                 yield Maker("share", 0.7)(
                     reading.sentence.text[:20],

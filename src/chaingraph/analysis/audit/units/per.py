@@ -48,6 +48,7 @@ _WORDS = {
     "单产": "产量",
 }
 _GOAL = re.compile(r"力争|目标|计划|预计|确保|争取|到20\d\d年")
+_OWN = re.compile(r"^(?:该|本|这一?|上述)|(?:平均|实现|的|每)+$")
 _ROW = Maker("share", 0.7)
 ROOM = 0.03
 ROUGH = 0.12
@@ -115,7 +116,8 @@ def _check(mean: _At, match: re.Match[str], near: Sequence[_At]) -> AuditRow | N
         (a.figure.size / w.figure.size * factor, a, w)
         for a in amounts
         for w in wholes
-        if w.figure.size and (mean.place in (a.place, w.place) or a.place == w.place == mean.place - 1)
+        if w.figure.size
+        and (mean.place in (a.place, w.place) or a.place == w.place == mean.place - 1 or _owned(mean, match, a, w))
     ]
     size = mean.figure.value * scale
     step = mean.figure.step * scale / (base(mean.figure.unit)[1] or 1.0)
@@ -123,10 +125,17 @@ def _check(mean: _At, match: re.Match[str], near: Sequence[_At]) -> AuditRow | N
     fits = [abs(value - size) <= step + room * value for value, _, _ in tried]
     if not size or not tried or len(tried) > MANY or any(fits):
         return None
-    beside = [item for item in tried if mean.place in (item[1].place, item[2].place)]
+    beside = [item for item in tried if mean.place in (item[1].place, item[2].place) or _owned(mean, match, *item[1:])]
     # Both told a sentence before may be of others than the mean: only a slip of the unit shows that they are not.
     nearest = beside or [item for item in tried if any(abs(item[0] / size / ten - 1) < ROOM for ten in TENS)]
     return _row(mean, match, min(nearest, key=lambda item: abs(item[0] / size - 1)), scale) if nearest else None
+
+
+def _owned(mean: _At, match: re.Match[str], amount: _At, whole: _At) -> bool:
+    """Whether a sentence before tells amount and number of what a mean names as its own: 二期项目 … 该二期项目亩均投资强度."""
+    name = _OWN.sub("", mean.figure.label[: match.start()])
+    told = amount.sentence.text[: max(amount.figure.at, whole.figure.at)]
+    return amount.place == whole.place and len(name) > 1 and name in told
 
 
 def _whole_unit(figure: Figure, match: re.Match[str]) -> tuple[str, float] | None:
