@@ -22,16 +22,10 @@ from chaingraph.analysis.audit.reading.indicator import (
     product_of,
     read_label,
 )
-from chaingraph.analysis.audit.reading.observed import (
-    Observation,
-    Place,
-    Setting,
-    owner_keys,
-    part_of,
-    settings,
-    told_part,
-    told_year,
-)
+from chaingraph.analysis.audit.reading.observed import Observation, Place, Setting, owner_keys
+from chaingraph.analysis.audit.reading.observed_setting import settings
+from chaingraph.analysis.audit.reading.observed_when import told_part, told_year
+from chaingraph.analysis.audit.reading.observed_where import part_of
 from chaingraph.analysis.audit.reading.sheets import INDEX, RATE, Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.text import COUNTS, base, read_figures
 from chaingraph.analysis.projection import Projection

@@ -25,18 +25,10 @@ from chaingraph.analysis.audit.reading.indicator import (
     read_label,
 )
 from chaingraph.analysis.audit.reading.named import Named, named
-from chaingraph.analysis.audit.reading.observed import (
-    TOWN,
-    Observation,
-    Setting,
-    owner_keys,
-    part_of,
-    settings,
-    told_exactly,
-    told_part,
-    told_place,
-    told_year,
-)
+from chaingraph.analysis.audit.reading.observed import Observation, Setting, owner_keys, told_exactly
+from chaingraph.analysis.audit.reading.observed_setting import settings
+from chaingraph.analysis.audit.reading.observed_when import told_part, told_year
+from chaingraph.analysis.audit.reading.observed_where import TOWN, part_of, told_place
 from chaingraph.analysis.audit.reading.qualified import MISTAKE
 from chaingraph.analysis.audit.reading.text import COUNTS, FIGURE, SCALE, Figure, Sentence
 from chaingraph.analysis.audit.reading.yearly import of_series, respective_years

@@ -17,7 +17,7 @@ from functools import lru_cache
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.levels import AMOUNT, Level, cell_levels, told_levels
 from chaingraph.analysis.audit.reading.observations import Observation, Observed, bare, observed
-from chaingraph.analysis.audit.reading.observed import latest_year
+from chaingraph.analysis.audit.reading.observed_setting import latest_year
 from chaingraph.analysis.audit.reading.text import COUNTS
 from chaingraph.analysis.audit.rows import AuditRow, half_step, percent
 from chaingraph.analysis.audit.shares.share_words import shares_told

@@ -38,8 +38,9 @@ from chaingraph.analysis.audit.reading.alike import (
     one_owner,
     one_row,
 )
-from chaingraph.analysis.audit.reading.observed import LAST_YEAR, Observation
+from chaingraph.analysis.audit.reading.observed import Observation
 from chaingraph.analysis.audit.reading.observed_prose import FORMER
+from chaingraph.analysis.audit.reading.observed_when import LAST_YEAR
 from chaingraph.analysis.audit.reading.text import agree_in_size
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.slips import slip_of

@@ -20,7 +20,10 @@ from itertools import combinations
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.indicator import marks_of, own_words, pairs
 from chaingraph.analysis.audit.reading.observations import RATES, Observation, observed, shared
-from chaingraph.analysis.audit.reading.observed import Place, settings, told_part, told_place, told_year
+from chaingraph.analysis.audit.reading.observed import Place
+from chaingraph.analysis.audit.reading.observed_setting import settings
+from chaingraph.analysis.audit.reading.observed_when import told_part, told_year
+from chaingraph.analysis.audit.reading.observed_where import told_place
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.slips import digits_of, slip_of
 from chaingraph.analysis.audit.values.cell_scopes import two_areas

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from chaingraph.analysis.audit.reading.observed import settings
+from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.columns import Claim, Number
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.topics import period_of

@@ -1,0 +1,84 @@
+"""What holds in a document where nobody says otherwise: its place, the part of it, the year of its figures.
+
+For: the rules that read figures as observations.
+In: titles, days and places of the documents.
+Out: :class:`~chaingraph.analysis.audit.reading.observed.Setting` of each document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from chaingraph.analysis.audit.reading.called import place_names
+from chaingraph.analysis.audit.reading.indicator import own_words
+from chaingraph.analysis.audit.reading.observed import Setting
+from chaingraph.analysis.audit.reading.observed_where import part_of
+from chaingraph.analysis.audit.reading.pages import Page, pages
+from chaingraph.analysis.homes import document_homes
+from chaingraph.analysis.projection import Projection
+from chaingraph.reference.region_scan import scan_regions
+
+_FACT_YEAR = re.compile(
+    r"(?<![到—–~-])(?<!(?<!截)至)(20\d\d)年(?:末|底|全年|[^，。；到至]{0,3}[，,]?[^，。；到至]{0,12}(?:完成|实现|达|为|有|转化|新增))"
+)
+
+
+def settings(projection: Projection) -> Mapping[str, Setting]:
+    """Document → its setting, read once. O(characters)."""
+    return projection.once(_read_settings)
+
+
+def _read_settings(projection: Projection) -> Mapping[str, Setting]:
+    homes = document_homes(projection)
+    read = {page.document: page for page in pages(projection)}
+    found: dict[str, Setting] = {}
+    for paper in projection.papers.values():
+        page = read.get(paper.id)
+        title = _titled(page, paper.title)
+        home = homes.get(paper.id, "") or _home_of(title, set(homes.values()))
+        names = place_names(home)
+        part = part_of(title, names)
+        day = str(page.written[0]) if page and page.written else paper.date[:4]
+        year = _year_of(title)
+        latest = day or year or _latest(page)
+        own = part[0] if part and part[0][0] != "全" else ""
+        found[paper.id] = Setting(home, names, own, year, latest, bool(day), own_words(paper.title))
+    return found
+
+
+def latest_year(projection: Projection, document: str) -> int:
+    """The last year of which a document may tell facts; 0 when unknown."""
+    setting = settings(projection).get(document)
+    latest = (setting.year or setting.written) if setting else ""
+    return int(latest) if latest.isdecimal() else 0
+
+
+def _titled(page: Page | None, title: str) -> str:
+    """The lines at the head of a document, which name what it is about."""
+    lines = (
+        [sentence.text for sentence in page.sentences[:3] if len(sentence.text) < 50 and not sentence.figures]
+        if page
+        else []
+    )
+    return "，".join(dict.fromkeys((*lines, title)))
+
+
+def _home_of(title: str, known: set[str]) -> str:
+    """The region that a title names, of those other documents speak of if it may be several."""
+    for hit in scan_regions(title):
+        codes = [region.code for region in hit.candidates]
+        near = [code for code in codes if code in known]
+        if near or len(codes) == 1:
+            return near[0] if near else codes[0]
+    return ""
+
+
+def _year_of(title: str) -> str:
+    """The first year of a title that names one, or what was done in one and is to be done in the next."""
+    years = sorted(set(re.findall(r"(?<![—–~至\d-])(20\d\d)年(?![—–~至-]|\d{1,2}月)", title)))
+    return years[0] if years and int(years[-1]) - int(years[0]) <= 1 and "年—" not in title else ""
+
+
+def _latest(page: Page | None) -> str:
+    return max((year for line in page.sentences for year in _FACT_YEAR.findall(line.text)), default="") if page else ""
