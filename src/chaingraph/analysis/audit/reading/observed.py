@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.reading.indicator import Label
 from chaingraph.analysis.audit.reading.project_names import core_of
-from chaingraph.analysis.audit.reading.text import Figure
+from chaingraph.analysis.audit.reading.text import COUNTS, Figure
 from chaingraph.records import Evidence
 from chaingraph.reference.names import parse_company
 
@@ -53,6 +53,7 @@ class Observation:
         beside: Other figures near it.
         said: Whether it stands in a sentence, of prose or of a cell.
         sentence: Where its sentence begins.
+        season: The part of the year that the title of its document names.
     """
 
     document: str
@@ -73,6 +74,7 @@ class Observation:
     beside: tuple[str, ...] = ()
     said: bool = True
     sentence: int = -1
+    season: str = ""
 
     @property
     def above(self) -> bool:
@@ -92,6 +94,11 @@ def owner_keys(things: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+def exact_step(text: str, kind: str, step: float) -> float:
+    """Half of the last digit of a value; none of a plain count, which nobody rounds: 8家 and 9家 are two."""
+    return 0.0 if kind in COUNTS and not re.search(r"[十百千万亿.]", text) else step
+
+
 def told_exactly(figure: Figure) -> bool:
     """Whether a figure is a value or a lower bound, no "about"."""
     return figure.exact or _ABOVE.fullmatch(figure.text) is not None
@@ -105,6 +112,7 @@ class Setting:
         written: The year in which it was written, else the last one it tells facts of; empty if unknown.
         dated: Whether the day on which it was written is known.
         topic: The words of its title that name no place and time.
+        season: The part of the year that its title names.
     """
 
     home: str
@@ -114,3 +122,4 @@ class Setting:
     written: str
     dated: bool
     topic: str
+    season: str = ""

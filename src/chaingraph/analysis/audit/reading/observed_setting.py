@@ -13,12 +13,14 @@ from collections.abc import Mapping
 from chaingraph.analysis.audit.reading.called import place_names
 from chaingraph.analysis.audit.reading.indicator import own_words
 from chaingraph.analysis.audit.reading.observed import Setting
+from chaingraph.analysis.audit.reading.observed_when import told_part
 from chaingraph.analysis.audit.reading.observed_where import part_of
 from chaingraph.analysis.audit.reading.pages import Page, pages
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.region_scan import scan_regions
 
+_SEASON = re.compile(r"月报|季度|半年|\d月?[—–~至-]\d{1,2}月|前[一二三四五六七八九十\d]+个?月")
 _FACT_YEAR = re.compile(
     r"(?<![到—–~-])(?<!(?<!截)至)(20\d\d)年(?:末|底|全年|[^，。；到至]{0,3}[，,]?[^，。；到至]{0,12}(?:完成|实现|达|为|有|转化|新增))"
 )
@@ -43,7 +45,8 @@ def _read_settings(projection: Projection) -> Mapping[str, Setting]:
         year = _year_of(title)
         latest = day or year or _latest(page)
         own = part[0] if part and part[0][0] != "全" else ""
-        found[paper.id] = Setting(home, names, own, year, latest, bool(day), own_words(paper.title))
+        season = told_part(title, "") if _SEASON.search(title) else ""
+        found[paper.id] = Setting(home, names, own, year, latest, bool(day), own_words(paper.title), season)
     return found
 
 

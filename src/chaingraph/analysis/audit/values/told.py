@@ -148,7 +148,8 @@ def _agrees(figure: Figure, unit: str, cell: Value) -> bool:
     size = figure.size if figure.unit != "%" else figure.value
     if figure.unit == "%" and _FALLS.search(figure.label):
         size = -size if cell.value < 0 else size
-    return abs(cell.value * factor - size) <= cell.step * factor + figure.step + 1e-6
+    counted = figure.unit in COUNTS and unit in ("", *COUNTS)
+    return abs(cell.value * factor - size) <= (0.0 if counted else cell.step * factor + figure.step) + 1e-6
 
 
 def _sum(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow]:
