@@ -35,6 +35,7 @@ _HOLLOW = re.compile(
 _PASSED = re.compile(
     r"(?:突破|超过?|迈上|跨上|跨越|站上|跻身)了?[一二三四五六七八九十百千万亿]+[元吨亩人个家户]?(?:级|大关|台阶|关口|以上)?"
 )
+_BUILT = re.compile(r"(?:截[至止].*|目前|现|20\d\d年[末底]?|已|其中)*(?:建成|开发建设|开发)(?:了|约)?")
 _STAGED = re.compile(r"(?:新)?(?:签约|开工|竣工|投产|引进)(?:共|有|了)?$")
 _OPENING = re.compile(
     r"(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])(?P<topic>[\u4e00-\u9fff]{2,8})。"
@@ -107,6 +108,12 @@ def _ahead(text: str, names: tuple[str, ...], kind: str) -> Label | None:
     return label if label and label.known else None
 
 
+def _built(words: str, figure: Figure) -> Label | None:
+    """The label of ground that is built on, named by its verb alone (目前已建成5.4平方公里)."""
+    built = figure.kind == "平方米" and figure.unit in ("平方公里", "公顷", "亩") and _BUILT.fullmatch(words)
+    return Label("建成面积", "", (), known=True) if built else None
+
+
 def _counted(words: str, figure: Figure, names: tuple[str, ...]) -> Label | None:
     """The label of a bare count of what was signed or begun (城东园签约9个): projects of this stage."""
     match = _STAGED.search(words) if figure.kind in "个项宗" else None
@@ -122,7 +129,7 @@ def label_of(sentence: Sentence, at: int, names: tuple[str, ...]) -> Label | Non
     words = TOWN.sub("", clause_before(sentence.text, figure.at, start))
     behind = NOUN_BEHIND.match(sentence.text, figure.end)
     able = capacity(words, product_of(behind["what"]) if behind else "", names)
-    before = able or _counted(words, figure, names) or read_label(words, names, figure.kind)
+    before = able or _built(words, figure) or _counted(words, figure, names) or read_label(words, names, figure.kind)
     if before is None and start < figure.at and _HOLLOW.fullmatch(words):
         before = _ahead(sentence.text[start : figure.at - len(words)], names, figure.kind)
     of_it = behind is not None and sentence.text[figure.end] == "的" and figure.kind not in COUNTS

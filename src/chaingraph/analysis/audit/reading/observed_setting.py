@@ -8,8 +8,10 @@ Out: :class:`~chaingraph.analysis.audit.reading.observed.Setting` of each docume
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 
+from chaingraph.analysis.audit.reading.aims import Aims
 from chaingraph.analysis.audit.reading.called import place_names
 from chaingraph.analysis.audit.reading.indicator import own_words
 from chaingraph.analysis.audit.reading.observed import Setting
@@ -33,21 +35,34 @@ def settings(projection: Projection) -> Mapping[str, Setting]:
 
 def _read_settings(projection: Projection) -> Mapping[str, Setting]:
     homes = document_homes(projection)
-    read = {page.document: page for page in pages(projection)}
+    read, aims = {page.document: page for page in pages(projection)}, Aims.of(projection)
+    kin = _kin(projection, homes)
     found: dict[str, Setting] = {}
     for paper in projection.papers.values():
         page = read.get(paper.id)
         title = _titled(page, paper.title)
         home = homes.get(paper.id, "") or _home_of(title, set(homes.values()))
+        home = home or kin.get(paper.id, "")
         names = place_names(home)
         part = part_of(title, names)
         day = str(page.written[0]) if page and page.written else paper.date[:4]
         year = _year_of(title)
-        latest = day or year or _latest(page)
+        latest = day or year or _latest(page, aims)
         own = part[0] if part and part[0][0] != "全" else ""
         season = told_part(title, "") if _SEASON.search(title) else ""
         found[paper.id] = Setting(home, names, own, year, latest, bool(day), own_words(paper.title), season)
     return found
+
+
+def _kin(projection: Projection, homes: Mapping[str, str]) -> Mapping[str, str]:
+    """Documents of no known place → the one place whose documents name what they name: their enterprises, parks, projects."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for thing in projection.of_type("Enterprise", "Park", "Project"):
+        told = {link.document for link in projection.links.get(thing.id, ())}
+        places = {homes[document] for document in told if document in homes}
+        for document in told - homes.keys() if len(places) == 1 else ():
+            votes[document][min(places)] += 1
+    return {document: places.most_common(1)[0][0] for document, places in votes.items() if len(places) == 1}
 
 
 def latest_year(projection: Projection, document: str) -> int:
@@ -83,5 +98,7 @@ def _year_of(title: str) -> str:
     return years[0] if years and int(years[-1]) - int(years[0]) <= 1 and "年—" not in title else ""
 
 
-def _latest(page: Page | None) -> str:
-    return max((year for line in page.sentences for year in _FACT_YEAR.findall(line.text)), default="") if page else ""
+def _latest(page: Page | None, aims: Aims) -> str:
+    """The last year a page tells facts of, where it does not tell what is to be."""
+    lines = (line for line in page.sentences if not aims.holds(line.evidence(0, 1))) if page else ()
+    return max((year for line in lines for year in _FACT_YEAR.findall(line.text)), default="")

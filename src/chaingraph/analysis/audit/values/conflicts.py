@@ -10,6 +10,7 @@ from itertools import combinations
 from math import log10
 
 from chaingraph.analysis.audit.reading.aims import Aims
+from chaingraph.analysis.audit.reading.firm_sections import FirmSections
 from chaingraph.analysis.audit.reading.indicator import marks_of
 from chaingraph.analysis.audit.reading.qualified import MISTAKE, hollow, part_told, power_of_ten, told_apart
 from chaingraph.analysis.audit.reading.text import Context
@@ -36,6 +37,8 @@ _WIDER = re.compile(r"全[市省国]|[\u4e00-\u9fff]{2}市(?!场|[\u4e00-\u9fff]
 _WITHIN = re.compile(
     r"全[区县](?!域)|开发区|经开区|高新区|园区|(?:工业|产业|科技|物流|经济)园|(?:集中|集聚|示范|产业|工业)区(?!域)"
 )
+_HOUSED = re.compile(r"标准(?:化)?厂房|孵化器|加速器|众创空间|大厦|楼宇|小微园|双创园")
+"""Houses whose firms are not those of the park around them."""
 _PART = re.compile(
     r"其中|累计|全域|核心区|起步区|启动区|先导区|拓展区|建成区|主城区|首期|合计|共计|总计|平均|(?:以上|以下|之间)的|至[\d.]+[万千百亿]*[吨件台套升米]的"
 )
@@ -73,7 +76,7 @@ def conflicts(projection: Projection) -> Iterator[AuditRow]:
     for topic, told in _topics(projection).items():
         # 企业 alone are any; the 企业 of a trade are its own.
         counted = topic.what in ("企业", "项目") and bool(topic.trade)
-        vague = (topic.what in VAGUE and not counted) or hollow(topic.what)
+        vague = (topic.what in VAGUE and not counted) or hollow(topic.what) or topic.what.endswith("中")
         vague = vague or (topic.what in OF_PLACES and not topic.trade and topic.place.isdecimal())
         if vague or len({item.number.value for item in told}) > MANY:
             continue
@@ -93,6 +96,7 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
     names = {thing.code: thing.name for thing in projection.of_type("Region")}
     own = {document: f"全{names[code][-1]}、{names[code]}" for document, code in homes.items() if code in names}
     context, aims, papers = Context(projection), Aims.of(projection), projection.papers
+    firms = FirmSections.of(projection)
     found: dict[Topic, list[_Told]] = defaultdict(list)
     for number in projection.numbers:
         if number.value is None or number.modality == "claim" or number.measure.startswith(_OTHER_RULES):
@@ -102,7 +106,9 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
             if topic is not None:
                 before = context.before(claim.evidence, number.text)
                 mistaken = MISTAKE.search(before + context.after(claim.evidence, number.text))
-                if not _others(projection, number, claim, before) and not _CLASS.search(before) and not mistaken:
+                others = _others(projection, number, claim, before)
+                others = others or firms.firm(claim.evidence) not in ("", number.subject)
+                if not others and not _CLASS.search(before) and not mistaken:
                     paper, year = papers.get(claim.evidence.document), year_told(projection, number, claim, before)
                     told_so = topic.goal or number.row or _YEAR.search(before)
                     ahead = not told_so and aims.hold(projection, number.subject, claim.evidence)
@@ -183,7 +189,8 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
     if _class_of(left) != _class_of(right):
         return 0.0
     within = {_within(left), _within(right)}
-    if _wider(left) != _wider(right) or _era(left) != _era(right) or within == {"all", "park"}:
+    apart_from = within == {"all", "park"} or (len(within) > 1 and "housed" in within)
+    if _wider(left) != _wider(right) or _era(left) != _era(right) or apart_from:
         return 0.0
     if (within == {"", "park"} or not (here or left.year)) and not _near(left.number, right.number):
         return 0.0
@@ -241,7 +248,10 @@ def _wider(told: _Told) -> str:
 
 def _within(told: _Told) -> str:
     """Whether a clause speaks of all the district, or of a park in it; empty where it does not say."""
-    found = _WITHIN.findall(re.split(r"[。；]", told.before)[-1]) or _WITHIN.findall(told.title)
+    words = re.split(r"[。；]", told.before)[-1]
+    if _HOUSED.search(words):
+        return "housed"
+    found = _WITHIN.findall(words) or _WITHIN.findall(told.title)
     return ("all" if found[-1][0] == "全" and found[-1][-1] in "区县" else "park") if found else ""
 
 
