@@ -26,6 +26,8 @@ EITHER = frozenset({"全区", "全园"})
 """Words for all of a park, or of the place around it."""
 WEAK = frozenset({"level", "tech", "firm"})
 """Dimensions whose marks beside an indicator may belong to something else."""
+NAMING = frozenset({"flow", "stage", "source", "size", "firm", "batch"})
+"""Dimensions whose marks, where both sides have the same, tell what a head means that anybody has."""
 CLASSES = frozenset({"size", "firm"})
 """Dimensions whose marks name a part that is counted everywhere alike."""
 
@@ -79,8 +81,9 @@ def _words(left: Observation, right: Observation) -> float | None:
             return 2.0
         if left.label.head not in _hollow() or left.place.owners or one_row(left, right):
             return 1.0
-        staged = dict(left.label.marks).get("stage", "") == dict(right.label.marks).get("stage") != ""
-        return 0.0 if left.place.part and right.place.part else -0.5 if staged else -1.5
+        if left.place.part and right.place.part:
+            return 0.0
+        return 0.5 if _scopes(left) == _scopes(right) != {} else -1.5
     if not one or not other:
         there, lacks = (left, right) if one else (right, left)
         return 1.0 if pairs(there.label.words) <= pairs(lacks.around) else -1.5
@@ -89,6 +92,12 @@ def _words(left: Observation, right: Observation) -> float | None:
         return None if {one, other} == {min(one, other, key=len), f"{min(one, other, key=len)}商"} else 1.0
     shared = len(pairs(one) & pairs(other)) / min(len(pairs(one)), len(pairs(other)))
     return 1.0 if shared == 1 else 0.0 if shared >= 0.5 else None
+
+
+def _scopes(seen: Observation) -> Mapping[str, str]:
+    """The marks that say which of a class a value is of: 新签约项目, 到位市外资金."""
+    marks = {**seen.near, **dict(seen.label.marks)}
+    return {key: mark for key, mark in marks.items() if key in NAMING}
 
 
 @cache

@@ -153,7 +153,7 @@ def _year(left: Observation, right: Observation) -> float:
     """Points for the time of two values, as far as their indicator changes with it."""
     if left.label.head in LASTING or left.place.owners:
         return 0.5
-    if left.part and left.year in ("", right.year):
+    if left.part and (left.year == right.year or not (left.year and right.year)):
         return 0.5
     if not left.year or not right.year:
         if left.document != right.document:
