@@ -13,7 +13,7 @@ from chaingraph.analysis.audit.values.told import told
 from tests.analysis.audit.test_proven import desk
 from tests.analysis.desks import page
 
-LED = "宜丰县工业规划\n\n2025年6月\n\n“十三五”末，全县规上工业企业286家。\n\n到2025年，全县规上工业总产值{}1000亿元；规上工业企业达到380家。\n"
+LED = "宜丰县工业规划\n\n2025年6月\n\n2025年，全县规上工业企业286家。\n\n到2025年，全县规上工业总产值{}1000亿元；规上工业企业达到380家。\n"
 REMARKED = """\
 宜丰县2023年园区情况
 

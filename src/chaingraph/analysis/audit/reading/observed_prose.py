@@ -23,7 +23,7 @@ from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.observed import Observation, Setting, exact_step, owner_keys, told_exactly
 from chaingraph.analysis.audit.reading.observed_label import Thread, label_of, of_heading, of_part, topic_of
 from chaingraph.analysis.audit.reading.observed_setting import settings
-from chaingraph.analysis.audit.reading.observed_when import told_part, told_year
+from chaingraph.analysis.audit.reading.observed_when import spelled_out, told_part, told_year
 from chaingraph.analysis.audit.reading.observed_where import INSIDE, TOWN, part_of, told_place
 from chaingraph.analysis.audit.reading.qualified import MISTAKE
 from chaingraph.analysis.audit.reading.text import COUNTS, FIGURE, Figure, Sentence
@@ -33,7 +33,9 @@ from chaingraph.analysis.projection import Projection
 _RANGE = re.compile(
     r"20\d\d年?[—–~至到-]+20\d\d年|[两二三四五六七八九十\d]年[来间内]|以来|历年|历史|近[两二三四五]年|“?十[四三五]五”?(?:期间|时期)"
 )
-_GOAL = re.compile(r"力争|争取|目标|计划|预计|预期|有望|确保|规划到|将(?:达|突破|超)|拟|未来|任务|展望|打算")
+_GOAL = re.compile(
+    r"力争|[要须](?:达到?|实现|完成|突破|提高|增加|扩大)(?!了)|争取|目标|计划|预计|预期|有望|确保|规划到|将(?:达|突破|超)|拟|未来|任务|展望|打算"
+)
 _AHEAD = re.compile(
     r"目标|打算|展望|愿景|思路|下一?步|计划|任务|安排|未来|(?<!社会)保障|举措|措施|重点工作(?!完成|进展|推进|情况|落实)|工作重点|总体要求"
 )
@@ -67,11 +69,12 @@ _LEAD = re.compile(r"(?:力争|预计|争取)?[到至]20\d\d年(?:末|底)?[，,
 """A goal's year that holds for all clauses of its sentence."""
 _PER_HEAD = re.compile(r"人均(?=可支配收入|地区生产总值|生产总值|GDP|纯收入)")
 """A mean that is an indicator of its own."""
-_ANY_YEAR = re.compile(r"(?<!\d)20\d\d年|[去上今]年")
+_ANY_YEAR = re.compile(r"(?<![\d比较与同])(?:20\d\d年|[去上今]年)(?!基础)")
 _AIMED = re.compile(r"的?(?:年度|全年|预期|奋斗|总)?(?:目标|任务|指标)(?!的?\d|完成|任务的)")
 """Behind a value that is to be reached (40亿元目标), not behind one a rate is of."""
 _ASKED = re.compile(r"问卷|受访|样本|抽样|抽查|抽取|参会|参加活动")
 """A sentence of those that were asked or came: its counts are of them."""
+_TO_GOAL = re.compile(r"(?:距离?|比|较|超过?|未到|未达到?|完成|达到|实现|超额完成)(?:[^，。；\d]{0,8})$")
 _SHARE_OF = re.compile(r"[，,]占[^，。；\d]{0,8}(?:总|规上|规模以上)")
 
 
@@ -123,6 +126,9 @@ def _figures(item: Named, setting: Setting, thread: Thread) -> Iterator[Observat
             label = last.label
         series = of_series(sentence, figure, setting.names) if label is None else None
         label = label or series
+        aimed = last is not None and last.kind == count_unit(figure) and _AIMED.match(sentence.text, figure.end)
+        if label is None and last is not None and aimed and _TO_GOAL.search(figure.label):
+            label = last.label
         if label is None and at == 0:
             label = of_heading(thread, figure, setting.names)
         listed = _LISTED.search(figure.label) is not None and figure.at not in {**respective, **listed_names}
@@ -213,7 +219,7 @@ def _near_marks(clauses: Sequence[str]) -> dict[str, str]:
 
 def _to_be(words: str, year: str, dated: bool, setting: Setting, thread: Thread) -> bool:
     """Whether words tell what is to be."""
-    by, latest = _BY.search(words), setting.written or setting.year
+    by, latest = _BY.search(spelled_out(words)), setting.written or setting.year
     # Of a document without a day only its words tell what is to be.
     certain = setting.written if setting.dated else setting.year
     past = dated and bool(latest) and year <= latest

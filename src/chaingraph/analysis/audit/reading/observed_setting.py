@@ -23,6 +23,8 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.reference.region_scan import scan_regions
 
 _SEASON = re.compile(r"月报|季度|半年|\d月?[—–~至-]\d{1,2}月|前[一二三四五六七八九十\d]+个?月")
+_OPENS = re.compile(r"(?:20\d\d年|关于|增长|[\u4e00-\u9fff]{2,4}省)?")
+"""What may stand before the name of the place a title is of."""
 _FACT_YEAR = re.compile(
     r"(?<![到—–~-])(?<!(?<!截)至)(20\d\d)年(?:末|底|全年|[^，。；到至]{0,3}[，,]?[^，。；到至]{0,12}(?:完成|实现|达|为|有|转化|新增))"
 )
@@ -41,7 +43,7 @@ def _read_settings(projection: Projection) -> Mapping[str, Setting]:
     for paper in projection.papers.values():
         page = read.get(paper.id)
         title = _titled(page, paper.title)
-        home = homes.get(paper.id, "") or _home_of(title, set(homes.values()))
+        home = _headed(paper.title, homes.get(paper.id, "")) or _home_of(title, set(homes.values()))
         home = home or kin.get(paper.id, "")
         names = place_names(home)
         part = part_of(title, names)
@@ -80,6 +82,18 @@ def _titled(page: Page | None, title: str) -> str:
         else []
     )
     return "，".join(dict.fromkeys((*lines, title)))
+
+
+def _headed(title: str, home: str) -> str:
+    """The county or city a title begins with, where the place that the document was taken for does not lie there."""
+    hit = next(iter(scan_regions(title)), None)
+    codes = [region.code for region in hit.candidates] if hit and _OPENS.fullmatch(title[: hit.start]) else []
+    code = codes[0] if len(codes) == 1 else ""
+    return (
+        code
+        if home and code.rstrip("0") and not home.startswith(code.rstrip("0")) and len(code.rstrip("0")) > 2
+        else home
+    )
 
 
 def _home_of(title: str, known: set[str]) -> str:

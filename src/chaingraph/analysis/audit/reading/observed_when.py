@@ -38,13 +38,15 @@ LAST_YEAR = "上年"
 """The year of what is told of the year before one that nobody names."""
 
 
+def spelled_out(words: str) -> str:
+    """Words with the year for the end of a plan of five years: 到“十四五”末 is 到2025年末."""
+    return _FIVE.sub(lambda match: f"{2015 + 5 * '二三四五六'.index(match['n'])}年末", words)
+
+
 def told_year(words: str, setting: Setting, carried: str) -> tuple[str, bool]:
     """The year words speak of last, and whether they name one."""
     year, dated = carried or setting.year, False
-    five = None
-    for five in _FIVE.finditer(words):
-        year, dated = str(2015 + 5 * "二三四五六".index(five["n"])), True
-    for match in _YEAR.finditer(words, five.end() if five else 0):
+    for match in _YEAR.finditer(spelled_out(words)):
         if match["than"] and match.end() + 6 < len(words):
             continue
         if match["year"]:
