@@ -20,6 +20,8 @@ from chaingraph.reference.lexicon import read_lexicon
 
 STRONG = frozenset({"size", "flow", "stage", "share", "phase", "mean", "span", "source", "side"})
 """Dimensions of marks that make another thing of an indicator, where one side names them."""
+WHOSE = "dweller"
+"""The dimension of marks that all have, or a part of them: 城镇居民 are some of 居民."""
 GENERIC = frozenset({"开发区", "园", "新区", "小镇"})
 """Words for a park that name none."""
 EITHER = frozenset({"全区", "全园"})
@@ -48,6 +50,8 @@ def alike(left: Observation, right: Observation) -> float | None:
     """Points for label, place and scope of two observations, whatever their time; ``None`` where they are of two things."""
     one, other = ({**seen.near, **dict(seen.label.marks)} for seen in (left, right))
     if any(other.get(key, mark) != mark for key, mark in one.items() if key not in WEAK):
+        return None
+    if one.get(WHOSE) != other.get(WHOSE):
         return None
     place, words = _place(left, right), _words(left, right)
     return None if place is None or words is None else words + place + _marks(left, right)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from chaingraph.analysis.audit.reading.indicator import Label, own_words, read_label
+from chaingraph.analysis.audit.reading.indicator import Label, marks_of, own_words, read_label
 from chaingraph.analysis.audit.reading.text import Figure, Sentence
 
 _RESPECTIVE = re.compile(r"(?:分别|依次)[为达是]?到?$")
@@ -56,5 +56,9 @@ def respective_labels(sentence: Sentence, names: tuple[str, ...]) -> Mapping[int
             continue
         for name, one in zip(listed, run, strict=True):
             own = read_label(name, names, figure.kind)
-            found[one.at] = own if own and own.known else Label(last.head, own_words(name), last.marks, known=True)
+            mean = {key: mark for key, mark in last.marks if key == "mean"}
+            marks = tuple(sorted({**mean, **marks_of(name)}.items()))
+            found[one.at] = (
+                own if own and own.known else Label(last.head, own_words(name) or last.words, marks, known=True)
+            )
     return found

@@ -33,6 +33,7 @@ from dataclasses import replace
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.alike import (
+    WHOSE,
     alike,
     groups,
     one_owner,
@@ -89,7 +90,8 @@ def _without_classes(group: Sequence[Observation]) -> list[Observation]:
 
 def _told_alike(seen: Observation) -> tuple[object, ...]:
     label = seen.label
-    return (seen.document, label.words, label.marks, seen.place, seen.year, seen.part, seen.goal, seen.row != "")
+    whose = dict(label.marks).get(WHOSE) or seen.near.get(WHOSE, "")
+    return (seen.document, label.words, label.marks, whose, seen.place, seen.year, seen.part, seen.goal, seen.row != "")
 
 
 def score(left: Observation, right: Observation) -> float:
