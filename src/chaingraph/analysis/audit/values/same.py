@@ -8,9 +8,11 @@ How: observations of one unit and one head are paired, then judged by evidence, 
 ==================================================  =====
 other words of the label equal / one in the other    2 / 1
 none on either side, where the head says enough       1
+none, and equal marks beside a head anybody has      0.5
 named by the sentence of the side that lacks them     1
 one side alone names words                           -1.5
 the year told beside both / beside one                1 / 0.5
+one part of a year, no two years                      0.5
 the year known of one alone, in one document / two    -0.5 / -1.5
 the place told beside both / only a kind of park      1 / -0.5
 a mark of scope on one side alone                    -1 to -2
@@ -21,6 +23,7 @@ further figures beside both agree                     1
 both stand in one sentence                           -1.5
 ==================================================  =====
 
+The points are set by hand; what a fit of them gives stands in docs/decisions/0014-points.md.
 Other marks, years, parts of a year or places, a goal beside a fact forbid a pair. From :data:`ENOUGH` points on it is told.
 """
 

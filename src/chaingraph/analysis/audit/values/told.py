@@ -83,7 +83,15 @@ def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator
         # 甲园和乙园共有 9100人: of several, and no cell of the last.
         if sentence.text[max(0, start - 1) : start] in tuple("和与及、") and re.search("共|总", between):
             continue
-        if not figure.exact or figure.at - start > 40 or _of_more(between) or of_basis(sentence, figure, sheet.columns):
+        # 新入库的23家中，批零住餐占了9家；退库11家: behind the semicolon of all again.
+        again = "；" in between and _AMONG.search(sentence.text[:start])
+        if (
+            again
+            or not figure.exact
+            or figure.at - start > 40
+            or _of_more(between)
+            or of_basis(sentence, figure, sheet.columns)
+        ):
             continue
         if told_otherwise(sentence, figure, line, names) or "口径" in between or _in_firm(sentence, start, line):
             continue
