@@ -20,10 +20,11 @@ from chaingraph.analysis.audit.reading.indicator import (
     own_words,
 )
 from chaingraph.analysis.audit.reading.named import Named, named
-from chaingraph.analysis.audit.reading.observed import Observation, Setting, exact_step, owner_keys, told_exactly
+from chaingraph.analysis.audit.reading.observed import Observation, Place, Setting, exact_step, owner_keys, told_exactly
+from chaingraph.analysis.audit.reading.observed_goal import to_be
 from chaingraph.analysis.audit.reading.observed_label import Thread, label_of, of_heading, of_part, topic_of
 from chaingraph.analysis.audit.reading.observed_setting import settings
-from chaingraph.analysis.audit.reading.observed_when import spelled_out, told_part, told_year
+from chaingraph.analysis.audit.reading.observed_when import told_part, told_year
 from chaingraph.analysis.audit.reading.observed_where import INSIDE, TOWN, part_of, told_place
 from chaingraph.analysis.audit.reading.qualified import MISTAKE
 from chaingraph.analysis.audit.reading.text import COUNTS, FIGURE, Figure, Sentence
@@ -33,13 +34,9 @@ from chaingraph.analysis.projection import Projection
 _RANGE = re.compile(
     r"20\d\d年?[—–~至到-]+20\d\d年|[两二三四五六七八九十\d]年[来间内]|以来|历年|历史|近[两二三四五]年|“?十[四三五]五”?(?:期间|时期)"
 )
-_GOAL = re.compile(
-    r"力争|[要须](?:达到?|实现|完成|突破|提高|增加|扩大)(?!了)|争取|目标|计划|预计|预期|有望|确保|规划到|将(?:达|突破|超)|拟|未来|任务|展望|打算"
-)
 _AHEAD = re.compile(
     r"目标|打算|展望|愿景|思路|下一?步|计划|任务|安排|未来|(?<!社会)保障|举措|措施|重点工作(?!完成|进展|推进|情况|落实)|工作重点|总体要求"
 )
-_BY = re.compile(r"(?<!截)[到至](20\d\d)年(?P<end>底|末)?")
 _FORMER = re.compile(
     r"(?:由|从|比|较|与|去年同期|上年同期)[^，。；]{0,14}$|^[（(]?(?:20\d\d年|上年|去年)(?:同期)?[底末]?(?:为|是|仅为|的)?$"
 )
@@ -62,7 +59,6 @@ _NOT = re.compile(
     r"平均|年均|人均|户均|亩均|同比|环比|增[长幅速]|下降|提高|占(?!地)|率|比重|每|均价|单价|奖励|补助|不少于|不低于|以内|误差|各|第$"
 )
 _SPOKEN = re.compile(r"(?<![比较对与由从于\d])(20\d\d)年(?![^，。；]{0,6}(?:成立|注册|创办|始建|落户))")
-_IS = re.compile(r"截[至止]|目前|现有|已(?=有|达|入|建|完|形|培)|上年|去年|以来|现在")
 _CHANGE = re.compile(r"(?:增加|减少|净增|多|少|提高|增长|下降)了?$")
 _PASSED_ON = ("size", "side", "source", "phase")
 _LEAD = re.compile(r"(?:力争|预计|争取)?[到至]20\d\d年(?:末|底)?[，,]")
@@ -162,22 +158,10 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: T
     words = (lead[0] if lead else "") + sentence.text[begin : figure.at]
     clauses = re.split(r"[，,。]", words)
     year, dated = told_year(words, setting, _carried(ahead, setting, thread))
-    marks = dict(_near_marks(clauses))
-    marks.update(
-        {"share": "分"}
-        if not label.words and (("其中" in words and not label.marks) or _SHARE_OF.match(sentence.text, figure.end))
-        else {},
-        **({"time": FORMER} if _SAME_TIME.search(words) else {}),
-        **({"span": "several"} if _RANGE.search(words) else {}),
-        **({"topic": thread.topic} if thread.topic and not label.words else {}),
-    )
+    marks = _scope(sentence, figure, label, words, thread)
     if label.head == "产能" and not _owners(item, begin, figure.at) and "产能" not in figure.label:
         label = replace(label, head="产量")
-    owners, named_place = _owners(item, begin, figure.at), told_place(words, clauses[-1], setting)
-    if thread.place and INSIDE.search(clauses[-1]) and not part_of(clauses[-1], setting.names):
-        named_place = replace(named_place, part=thread.place, told=True)
-    if thread.firm and not owners and not part_of(words, setting.names):
-        owners = owner_keys([thread.firm])
+    owners, named_place = _whose(item, (begin, figure.at), words, setting, thread)
     if label.words and named_place.part.startswith(label.words):
         label = replace(label, words="")
     behind = sentence.text[figure.end : figure.end + 12].split("，")[0]
@@ -195,12 +179,25 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: T
         dated=dated,
         part=told_part(words, told_part(ahead, thread.part) if ahead else thread.part),
         goal=_AIMED.match(sentence.text, figure.end) is not None
-        or _to_be(sentence.text[: figure.at] if lead else words, year, dated, setting, thread),
+        or to_be(sentence.text[: figure.at] if lead else words, year, dated, setting, thread),
         season=setting.season,
         evidence=sentence.quote(figure),
         sentence=sentence.offsets[0],
         beside=tuple(one.text for one in sentence.figures if one is not figure and abs(one.at - figure.at) < NEAR),
     )  # fmt: skip
+
+
+def _whose(
+    item: Named, span: tuple[int, int], words: str, setting: Setting, thread: Thread
+) -> tuple[frozenset[str], Place]:
+    """The enterprise or project a figure is of, and its place: named, or pointed to, or that of the section."""
+    clause = re.split(r"[，,。]", words)[-1]
+    owners, place = _owners(item, *span), told_place(words, clause, setting)
+    if thread.place and INSIDE.search(clause) and not part_of(clause, setting.names):
+        place = replace(place, part=thread.place, told=True)
+    if thread.firm and not owners and not part_of(words, setting.names):
+        owners = owner_keys([thread.firm])
+    return owners, place
 
 
 def _carried(ahead: str, setting: Setting, thread: Thread) -> str:
@@ -209,24 +206,26 @@ def _carried(ahead: str, setting: Setting, thread: Thread) -> str:
     return told_year(ahead, setting, thread.year)[0] if len(years) == 1 else thread.year
 
 
+def _scope(sentence: Sentence, figure: Figure, label: Label, words: str, thread: Thread) -> dict[str, str]:
+    """Marks of scope in the words before a figure, and those that the sentence around it makes."""
+    marks = dict(_near_marks(re.split(r"[，,。]", words)))
+    marks.update(
+        {"share": "分"}
+        if not label.words and (("其中" in words and not label.marks) or _SHARE_OF.match(sentence.text, figure.end))
+        else {},
+        **({"time": FORMER} if _SAME_TIME.search(words) else {}),
+        **({"span": "several"} if _RANGE.search(words) else {}),
+        **({"topic": thread.topic} if thread.topic and not label.words else {}),
+    )
+    return marks
+
+
 def _near_marks(clauses: Sequence[str]) -> dict[str, str]:
     """Marks of a clause and the one before it; one with a figure of its own passes on only whose it is (规上企业33家，产值…)."""
     before = dict(marks_of(clauses[-2])) if len(clauses) > 1 else {}
     if before and FIGURE.search(clauses[-2]):
         before = {key: mark for key, mark in before.items() if key in _PASSED_ON}
     return {**before, **marks_of(clauses[-1])}
-
-
-def _to_be(words: str, year: str, dated: bool, setting: Setting, thread: Thread) -> bool:
-    """Whether words tell what is to be."""
-    by, latest = _BY.search(spelled_out(words)), setting.written or setting.year
-    # Of a document without a day only its words tell what is to be.
-    certain = setting.written if setting.dated else setting.year
-    past = dated and bool(latest) and year <= latest
-    coming = by and (not latest or by[1] > latest or (by["end"] and by[1] == certain))
-    if _GOAL.search(words) or (certain and year > certain) or coming:
-        return True
-    return thread.ahead and not past and not _IS.search(words)
 
 
 def _owners(item: Named, begin: int, end: int) -> frozenset[str]:
