@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.foundings import FOUNDED, Founding, of_owner
-from chaingraph.analysis.audit.reading.observed import latest_year
+from chaingraph.analysis.audit.reading.observed_setting import latest_year
 from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, title_year, whole_number
 from chaingraph.analysis.audit.reading.spoken_of import FIRM, PARK, Spoken, spoken
 from chaingraph.analysis.audit.reading.text import Sentence

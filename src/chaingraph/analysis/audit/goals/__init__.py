@@ -7,12 +7,14 @@ Out: audit rows; of two that tell the same, that of the earlier rule is kept.
 
 from __future__ import annotations
 
+from chaingraph.analysis.audit.goals.all_met import all_met
 from chaingraph.analysis.audit.goals.beaten import beaten
 from chaingraph.analysis.audit.goals.behind import changes_told, goals_behind
 from chaingraph.analysis.audit.goals.kept import kept
 from chaingraph.analysis.audit.goals.paced import paced
 from chaingraph.analysis.audit.goals.progress import goal_progress
 from chaingraph.analysis.audit.goals.reached import reached
+from chaingraph.analysis.audit.goals.remaining import remaining
 from chaingraph.analysis.audit.goals.targets import early_news, lower_targets, past_targets
 from chaingraph.analysis.audit.rows import Rule
 
@@ -27,4 +29,6 @@ RULES: tuple[Rule, ...] = (
     reached,
     paced,
     goal_progress,
+    remaining,
+    all_met,
 )

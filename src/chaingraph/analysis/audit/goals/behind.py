@@ -43,22 +43,33 @@ def goals_behind(projection: Projection) -> Iterator[AuditRow]:
         ]
         reached = [seen for seen in told if not seen.goal]
         for goal in told:
-            above = next((fact for fact in reached if goal.goal and _behind(goal, fact)), None)
+            above = next(
+                (fact for fact in reached if goal.goal and _behind(goal, fact, _titles(projection, goal, fact))), None
+            )
             if above:
                 what = goal.label.name
                 message = f"{goal.year}年{what}目标 {goal.text}，低于{above.year}年已达到的 {above.text}"
                 yield _GOAL(what, message, (goal.text, above.text), goal.evidence, above.evidence)
 
 
-def _behind(goal: Observation, fact: Observation) -> bool:
+def _titles(projection: Projection, *told: Observation) -> tuple[str, str]:
+    """The titles of the documents of two values."""
+    one, other = (paper.title if (paper := projection.papers.get(seen.document)) else "" for seen in told)
+    return one, other
+
+
+def _behind(goal: Observation, fact: Observation, titles: tuple[str, str]) -> bool:
     below = goal.size + goal.step < fact.size - fact.step and fact.size <= NEAR * goal.size
     # 规上企业新增15家以上: what is to come is no level.
     flow = re.search(r"(?:新增|净增|新入|增加)\D{0,4}$", goal.evidence.quote.partition(goal.text)[0])
     # 链上企业 are some of all.
-    chained = [bool(_CHAINED.search(seen.evidence.quote)) for seen in (goal, fact)]
+    chained = [
+        bool(_CHAINED.search(seen.evidence.quote + title)) for seen, title in zip((goal, fact), titles, strict=True)
+    ]
     return (
         below
         and not flow
+        and dict(goal.label.marks).get("flow") != "新"
         and chained[0] == chained[1]
         and fact.year <= goal.year
         and fact.document != goal.document

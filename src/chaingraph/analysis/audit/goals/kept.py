@@ -13,7 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.alike import groups
 from chaingraph.analysis.audit.reading.indicator import Label, own_words, pairs, read_label
-from chaingraph.analysis.audit.reading.observed import Observation, Setting, part_of, settings
+from chaingraph.analysis.audit.reading.observed import Observation, Setting
+from chaingraph.analysis.audit.reading.observed_setting import settings
+from chaingraph.analysis.audit.reading.observed_where import part_of
 from chaingraph.analysis.audit.reading.text import COUNTS, Sentence, base, sentences
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection

@@ -31,7 +31,8 @@ _ALL_MET = re.compile(
     r"|(?:全部|均|全面)(?:如期|按期|超额|圆满)?(?:完成|实现|达成)[^，。；\d]{0,6}(?:目标|任务|指标)"
 )
 _CLAIM = re.compile(
-    rf"^[^，。；\d]{{0,4}}[，,；][^，。；\d]{{0,6}}{_MET}了?[^，。；\d%]{{0,14}}(?:目标|任务|指标|要求)"
+    rf"^[^，。；\d]{{0,4}}(?:[，,；][^，。；\d]{{0,16}})??[，,；](?:[^，。；\d]{{0,6}}|提前[一二两三\d]年){_MET}了?"
+    rf"(?:“?十[三四五]五”?|20\d\d年|[^，。；\d%]){{0,16}}(?:目标|任务|指标|要求)(?!的?\d|[^，。；]{{0,6}}%)"
 )
 _LESS = re.compile(r"降|减|压|控制在|以内|以下|不超过|不高于|低于|能耗|排放|浓度|失业|PM")
 _GOAL_COLUMN = re.compile(r"(?:目标|任务|计划)(?:数|值|量|任务)?$|^(?:年度|全年|年初)?(?:目标|任务)")
@@ -43,7 +44,7 @@ _YES = re.compile(r"^(?:是|已|超额|全面|全部|如期)*(?:完成|达标|�
 _CELL = re.compile(r"(?:[≥＞>≤＜<]|不低于|不超过)?(?P<number>-?\d+(?:,\d{3})*(?:\.\d+)?)(?P<unit>[^\d]{0,8})")
 NEAR = 0.5
 """Less than half of a goal is the value of something else."""
-ALIKE = 2.0
+ALIKE = 1.0
 """Points that two labels and places have to have."""
 _ROW = Maker("words", 0.75, "完成情况、目标或数值有误")
 
@@ -138,7 +139,9 @@ def _missed(
         else [
             goal
             for goal in goals
-            if goal.year == seen.year and goal.part == seen.part and (alike(seen, goal) or 0) >= ALIKE
+            if (goal.year == seen.year or ("提前" in claim[0] and goal.year > seen.year))
+            and goal.part == seen.part
+            and (alike(seen, goal) or 0) >= ALIKE
         ]
     )
     sizes = {goal.size for goal in own}

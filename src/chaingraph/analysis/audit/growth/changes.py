@@ -14,7 +14,9 @@ from dataclasses import dataclass, replace
 
 from chaingraph.analysis.audit.growth.moves import moves
 from chaingraph.analysis.audit.reading.indicator import Label, marks_of, own_words, read_label
-from chaingraph.analysis.audit.reading.observed import LAST_YEAR, Observation, told_part, told_place
+from chaingraph.analysis.audit.reading.observed import Observation
+from chaingraph.analysis.audit.reading.observed_when import LAST_YEAR, told_part
+from chaingraph.analysis.audit.reading.observed_where import told_place
 from chaingraph.analysis.audit.reading.pages import COUNT, whole_number
 from chaingraph.analysis.audit.reading.quantities import NUMBER, UNIT
 from chaingraph.analysis.audit.reading.text import base

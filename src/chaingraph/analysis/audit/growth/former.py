@@ -17,7 +17,8 @@ from chaingraph.analysis.audit.growth.changes import Change, changes
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.alike import alike, groups
 from chaingraph.analysis.audit.reading.indicator import pairs
-from chaingraph.analysis.audit.reading.observed import LAST_YEAR, Observation
+from chaingraph.analysis.audit.reading.observed import Observation
+from chaingraph.analysis.audit.reading.observed_when import LAST_YEAR
 from chaingraph.analysis.audit.reading.percents import PACE, percents
 from chaingraph.analysis.audit.reading.threads import threads, title_times
 from chaingraph.analysis.audit.reading.timed_cells import timed_cells

@@ -14,6 +14,8 @@ from chaingraph.analysis.units import convert
 
 MOST = 0.6
 """Part of the rows of a list that add up when it tells all phases."""
+FEW = 3
+"""Rows of a list that are too few to tell what its columns mean."""
 _NOT_BEGUN = re.compile(r"新开工|拟|策划|前期|储备|意向|签约|洽谈|谋划|论证|规划")
 _TOTAL = re.compile(r"总投(?:资|资额)?(?:约|为|达|达到)?\s*(\d+(?:\.\d+)?)\s*((?:亿|万|千万)?元)")
 _COUNT = re.compile(r"\d+[个项家宗]?")
@@ -23,10 +25,11 @@ _YEAR = re.compile(r"(\d{4})(?:-(\d{2}))?")
 def projects(projection: Projection) -> Iterator[AuditRow]:
     """Everything that does not fit in a project row, and between two rows of one project."""
     rows = [row for row in find_projects(projection) if row.evidence]
-    complete = _complete(rows)
+    complete, overlapping = _complete(rows), _overlapping(rows)
     for row in rows:
         yield from _dates(projection, row)
-        yield from _phases(row, complete=row.evidence[0].document in complete)
+        if row.evidence[0].document not in overlapping:
+            yield from _phases(row, complete=row.evidence[0].document in complete)
         yield from _words(row)
     yield from _twice(rows)
 
@@ -55,6 +58,15 @@ def _complete(rows: Sequence[ProjectRow]) -> set[str]:
         if row.total is not None and parts:
             sums[row.evidence[0].document].append(abs(sum(parts) - row.total) <= 0.005 * row.total)
     return {document for document, fits in sums.items() if sum(fits) >= MOST * len(fits)}
+
+
+def _overlapping(rows: Sequence[ProjectRow]) -> set[str]:
+    """Documents whose lists tell beside the plan of a year what was done of it so far: never more than the plan, and no phase."""
+    pairs: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    for row in rows:
+        if row.before is not None and row.plan is not None:
+            pairs[row.evidence[0].document].append((row.before, row.plan))
+    return {name for name, told in pairs.items() if len(told) > FEW and all(done <= plan for done, plan in told)}
 
 
 def _parts(row: ProjectRow) -> list[float]:

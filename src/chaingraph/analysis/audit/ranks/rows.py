@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.reading.asked import column_of, members, read_beside, rows_named, views
-from chaingraph.analysis.audit.reading.observed import settings
+from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.text import Sentence, sentences
 from chaingraph.analysis.audit.rows import AuditRow

@@ -20,12 +20,16 @@ from chaingraph.reference.lexicon import read_lexicon
 
 STRONG = frozenset({"size", "flow", "stage", "share", "phase", "mean", "span", "source", "side"})
 """Dimensions of marks that make another thing of an indicator, where one side names them."""
+WHOSE = "dweller"
+"""The dimension of marks that all have, or a part of them: 城镇居民 are some of 居民."""
 GENERIC = frozenset({"开发区", "园", "新区", "小镇"})
 """Words for a park that name none."""
 EITHER = frozenset({"全区", "全园"})
 """Words for all of a park, or of the place around it."""
 WEAK = frozenset({"level", "tech", "firm"})
 """Dimensions whose marks beside an indicator may belong to something else."""
+NAMING = frozenset({"flow", "stage", "source", "size", "firm", "batch"})
+"""Dimensions whose marks, where both sides have the same, tell what a head means that anybody has."""
 CLASSES = frozenset({"size", "firm"})
 """Dimensions whose marks name a part that is counted everywhere alike."""
 
@@ -46,6 +50,8 @@ def alike(left: Observation, right: Observation) -> float | None:
     """Points for label, place and scope of two observations, whatever their time; ``None`` where they are of two things."""
     one, other = ({**seen.near, **dict(seen.label.marks)} for seen in (left, right))
     if any(other.get(key, mark) != mark for key, mark in one.items() if key not in WEAK):
+        return None
+    if one.get(WHOSE) != other.get(WHOSE):
         return None
     place, words = _place(left, right), _words(left, right)
     return None if place is None or words is None else words + place + _marks(left, right)
@@ -79,8 +85,9 @@ def _words(left: Observation, right: Observation) -> float | None:
             return 2.0
         if left.label.head not in _hollow() or left.place.owners or one_row(left, right):
             return 1.0
-        staged = dict(left.label.marks).get("stage", "") == dict(right.label.marks).get("stage") != ""
-        return 0.0 if left.place.part and right.place.part else -0.5 if staged else -1.5
+        if left.place.part and right.place.part:
+            return 0.0
+        return 0.5 if _scopes(left) == _scopes(right) != {} else -1.5
     if not one or not other:
         there, lacks = (left, right) if one else (right, left)
         return 1.0 if pairs(there.label.words) <= pairs(lacks.around) else -1.5
@@ -89,6 +96,12 @@ def _words(left: Observation, right: Observation) -> float | None:
         return None if {one, other} == {min(one, other, key=len), f"{min(one, other, key=len)}商"} else 1.0
     shared = len(pairs(one) & pairs(other)) / min(len(pairs(one)), len(pairs(other)))
     return 1.0 if shared == 1 else 0.0 if shared >= 0.5 else None
+
+
+def _scopes(seen: Observation) -> Mapping[str, str]:
+    """The marks that say which of a class a value is of: 新签约项目, 到位市外资金."""
+    marks = {**seen.near, **dict(seen.label.marks)}
+    return {key: mark for key, mark in marks.items() if key in NAMING}
 
 
 @cache

@@ -23,16 +23,10 @@ from chaingraph.analysis.audit.reading.indicator import (
     product_of,
     read_label,
 )
-from chaingraph.analysis.audit.reading.observed import (
-    Observation,
-    Place,
-    Setting,
-    owner_keys,
-    part_of,
-    settings,
-    told_part,
-    told_year,
-)
+from chaingraph.analysis.audit.reading.observed import Observation, Place, Setting, exact_step, owner_keys
+from chaingraph.analysis.audit.reading.observed_setting import settings
+from chaingraph.analysis.audit.reading.observed_when import told_part, told_year
+from chaingraph.analysis.audit.reading.observed_where import part_of
 from chaingraph.analysis.audit.reading.sheets import INDEX, RATE, Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.text import COUNTS, base, read_figures
 from chaingraph.analysis.projection import Projection
@@ -42,6 +36,8 @@ _YEAR = re.compile(r"(?<!\d)20\d\d(?=年|$|[^\d—–~至-])")
 _PERIOD = re.compile(
     r"^(?:20\d\d年?(?:度|末|底)?)?(?:目标|实际|完成|数值?|指标值?|现状|基期|预期|规划|累计|本期|\d{1,2}月(?:当月|末)?|1[—–~至-]\d{1,2}月(?:累计)?|[上下]半年|[一二三四]季度|全年)*(?:值|数)?$"
 )
+_OF_YEAR = re.compile(r"^(20\d\d)年?(?:度|末|底)?(?:[（(][^（）()]{1,6}[)）])?$")
+_STAGED = re.compile(r"(?:新|已)?(?:签约|开工|竣工|投产|引进|在建)数?")
 _GOAL = re.compile(r"目标|计划|规划|预期|预计|任务")
 _PART = re.compile(r"其中|[含另]有?")
 _WIDER = re.compile(r"全[市县区省国]")
@@ -72,8 +68,9 @@ def _line(sheet: Sheet, line: Line, setting: Setting, things: Mapping[str, str])
             if made:
                 kind, factor = base(unit)
                 kind = "家" if kind in COUNTS and kind in "家户个" else kind
-                size, step = value.value * factor, value.step * factor
-                yield replace(made, text=f"{value.text}{unit}", kind=kind, size=size, step=step)
+                text = f"{value.text}{unit}"
+                size, step = value.value * factor, exact_step(text, kind, value.step * factor)
+                yield replace(made, text=text, kind=kind, size=size, step=step)
 
 
 def _cell(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset[str]) -> Observation | None:
@@ -81,7 +78,12 @@ def _cell(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
     inside = bool(_PERIOD.match(column))
     kind = base(sheet.units[at] or line.unit)[0]
     row = _named_in(line, row, kind, setting.names) if inside else row
-    label = read_label(row if inside else re.sub(r"20\d\d年?", "", column), setting.names, kind)
+    # In a row that is a year (2026 | 128 | 72) the columns are the indicators.
+    row_year = _OF_YEAR.findall(line.passage.cells[0].strip()) if line.passage.cells else []
+    row = "" if row_year else row
+    name = re.sub(r"20\d\d年?", "", column)
+    name = f"{name}项目" if kind in ("个", "项", "宗") and _STAGED.fullmatch(name) else name
+    label = read_label(row if inside else name, setting.names, kind)
     if label is None or RATE.search(row if inside else column):
         return None
     place, words = Place(setting.home, setting.part), ""
@@ -89,18 +91,19 @@ def _cell(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
         place, words = _whose(row, setting, owners, line)
     if words and not owners:
         label = replace(label, words=words + label.words)
-    years = _YEAR.findall(column) or _YEAR.findall(sheet.caption)
+    years = _YEAR.findall(column) or row_year or _YEAR.findall(sheet.caption)
     year = years[-1] if years and len(set(years)) == 1 else "" if years else setting.year
     latest = setting.written or setting.year
-    goal = bool(_GOAL.search(f"{sheet.caption}，{column}")) or bool(latest and year > latest)
-    part = told_part(column, "")
+    aimed = row_year and any(_GOAL.fullmatch(cell.strip()) for cell in line.passage.cells)
+    goal = bool(_GOAL.search(f"{sheet.caption}，{column}") or aimed) or bool(latest and year > latest)
+    part = told_part(column, told_part(sheet.caption, ""))
     marks = {
         key: mark for key, mark in marks_of(column if inside else sheet.caption).items() if not part or key != "flow"
     }
     return Observation(
         document=sheet.document, text="", kind="", size=0.0, step=0.0, label=label, around=sheet.caption + own_words(row), near=marks,
         place=place, year=year, dated=bool(years), part=part, goal=goal, evidence=line.passage.evidence,
-        row=line.passage.row, said=False, beside=_beside(sheet, line, at),
+        row=line.passage.row, said=False, beside=_beside(sheet, line, at), season=setting.season,
     )  # fmt: skip
 
 
@@ -159,7 +162,7 @@ def _said(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
             marks = marks_of(text[: figure.at])
             year, dated = told_year(words, setting, setting.year)
             yield Observation(
-                document=sheet.document, text=figure.text, kind=count_unit(figure), size=figure.size, step=figure.step,
+                document=sheet.document, text=figure.text, kind=count_unit(figure), size=figure.size, step=exact_step(figure.text, figure.kind, figure.step),
                 label=label, around=own_words(line.label), near=marks, place=place, year=year, dated=dated,
                 part=told_part(words, ""), goal=False, evidence=line.passage.evidence, row=line.passage.row,
             )  # fmt: skip

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.reading.indicator import Label, marks_of, own_words, read_label
-from chaingraph.analysis.audit.reading.observed import Observation, told_place
+from chaingraph.analysis.audit.reading.observed import Observation
+from chaingraph.analysis.audit.reading.observed_where import told_place
 from chaingraph.analysis.audit.reading.text import Figure
 from chaingraph.analysis.audit.reading.threads import Thread, threads
 from chaingraph.analysis.projection import Projection

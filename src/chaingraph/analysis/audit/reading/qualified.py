@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from math import log10
 
-from chaingraph.analysis.audit.reading.observed import told_part
+from chaingraph.analysis.audit.reading.observed_when import told_part
 from chaingraph.analysis.audit.reading.text import read_figures
 from chaingraph.analysis.audit.slips import digits_of
 from chaingraph.analysis.columns import Number

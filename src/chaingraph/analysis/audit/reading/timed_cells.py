@@ -11,15 +11,10 @@ import re
 from collections.abc import Iterator
 
 from chaingraph.analysis.audit.reading.indicator import marks_of, read_label
-from chaingraph.analysis.audit.reading.observed import (
-    LAST_YEAR,
-    Observation,
-    Place,
-    Setting,
-    part_of,
-    settings,
-    told_part,
-)
+from chaingraph.analysis.audit.reading.observed import Observation, Place, Setting
+from chaingraph.analysis.audit.reading.observed_setting import settings
+from chaingraph.analysis.audit.reading.observed_when import LAST_YEAR, told_part
+from chaingraph.analysis.audit.reading.observed_where import part_of
 from chaingraph.analysis.audit.reading.percents import LEVEL, PACE
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, Value, sheets
 from chaingraph.analysis.audit.reading.text import COUNTS, base

@@ -9,10 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from chaingraph.analysis.audit.reading.indicator import Label, read_label
+from chaingraph.analysis.audit.reading.indicator import Label, marks_of, own_words, read_label
 from chaingraph.analysis.audit.reading.text import Figure, Sentence
 
 _RESPECTIVE = re.compile(r"(?:分别|依次)[为达是]?到?$")
+_LISTED = re.compile("分别|依次")
+_NAMES = re.compile(
+    r"(?P<names>[^，。；：、\d]{2,14}(?:[、和与及][^，。；：、\d]{2,18})+?)(?:分别|依次)(?:达到?|为|是|实现|完成|增至|增加到)*$"
+)
 _SERIES = re.compile(r"[●■◆·\s]*(?P<what>[^，。；：\d]{3,20})[：:](?:20\d\d年[^：]{1,20}[，、；])*20\d\d年")
 _YEARS = re.compile(r"(?:20\d\d年?[、和,，及]+)+20\d\d年")
 
@@ -34,4 +38,27 @@ def respective_years(sentence: Sentence) -> Mapping[int, str]:
             if figure.at > match.end() and _RESPECTIVE.search(figure.label) and len(run) == len(years):
                 found.update({one.at: year for one, year in zip(run, years, strict=True)})
                 break
+    return found
+
+
+def respective_labels(sentence: Sentence, names: tuple[str, ...]) -> Mapping[int, Label]:
+    """Where figures stand that are told name by name (城镇和农村居民收入分别为3万元和2万元) → what each measures.
+
+    The last name ends in what all measure; one that has a head of its own (投资、消费总额分别为…) keeps it.
+    """
+    found: dict[int, Label] = {}
+    for at, figure in enumerate(sentence.figures):
+        match = _NAMES.search(sentence.text, 0, figure.at) if _LISTED.search(figure.label) else None
+        listed = re.split(r"[、和与及]", match["names"]) if match else []
+        run = sentence.figures[at : at + len(listed)]
+        last = read_label(listed[-1], names, figure.kind) if listed else None
+        if not last or not last.known or len(run) < len(listed) or any(one.kind != figure.kind for one in run):
+            continue
+        for name, one in zip(listed, run, strict=True):
+            own = read_label(name, names, figure.kind)
+            mean = {key: mark for key, mark in last.marks if key == "mean"}
+            marks = tuple(sorted({**mean, **marks_of(name)}.items()))
+            found[one.at] = (
+                own if own and own.known else Label(last.head, own_words(name) or last.words, marks, known=True)
+            )
     return found

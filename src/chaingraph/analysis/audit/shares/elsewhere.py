@@ -12,7 +12,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from chaingraph.analysis.audit.reading.levels import Level
-from chaingraph.analysis.audit.reading.observed import Setting, settings, told_part
+from chaingraph.analysis.audit.reading.observed import Setting
+from chaingraph.analysis.audit.reading.observed_setting import settings
+from chaingraph.analysis.audit.reading.observed_when import told_part
 from chaingraph.analysis.audit.shares.parts_and_wholes import PLAN, Pair, Told, parts_of, words
 from chaingraph.analysis.projection import Projection
 

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.levels import Level, cell_levels, told_levels
 from chaingraph.analysis.audit.reading.observations import Observation, observed
-from chaingraph.analysis.audit.reading.observed import latest_year
+from chaingraph.analysis.audit.reading.observed_setting import latest_year
 from chaingraph.analysis.audit.rows import AuditRow, percent
 from chaingraph.analysis.audit.shares.elsewhere import Elsewhere
 from chaingraph.analysis.audit.shares.parts_and_wholes import PLACE, PLAN, TRADE_ALL, Pair, Told, candidates, words

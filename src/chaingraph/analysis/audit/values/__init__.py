@@ -11,6 +11,7 @@ from chaingraph.analysis.audit.rows import Rule
 from chaingraph.analysis.audit.values.cells import later_days, no_days, outliers, remarks, row_states
 from chaingraph.analysis.audit.values.conflicts import conflicts
 from chaingraph.analysis.audit.values.contradicted_states import states
+from chaingraph.analysis.audit.values.echoed import echoed
 from chaingraph.analysis.audit.values.events import events
 from chaingraph.analysis.audit.values.firm_cells import firm_cells
 from chaingraph.analysis.audit.values.labels import labels
@@ -45,4 +46,5 @@ RULES: tuple[Rule, ...] = (
     retold,
     rosters,
     recited,
+    echoed,
 )

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from chaingraph.analysis.audit.reading.indicator import marks_of, own_words, read_label
-from chaingraph.analysis.audit.reading.observed import part_of
+from chaingraph.analysis.audit.reading.observed_where import part_of
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, Value
 from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence
 

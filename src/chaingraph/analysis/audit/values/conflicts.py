@@ -10,10 +10,12 @@ from itertools import combinations
 from math import log10
 
 from chaingraph.analysis.audit.reading.aims import Aims
+from chaingraph.analysis.audit.reading.firm_sections import FirmSections
 from chaingraph.analysis.audit.reading.indicator import marks_of
 from chaingraph.analysis.audit.reading.qualified import MISTAKE, hollow, part_told, power_of_ten, told_apart
 from chaingraph.analysis.audit.reading.text import Context
 from chaingraph.analysis.audit.rows import AuditRow, agree, half_step
+from chaingraph.analysis.audit.values.reach import wider, within
 from chaingraph.analysis.audit.values.row_owners import led_row
 from chaingraph.analysis.audit.values.told_years import year_told
 from chaingraph.analysis.columns import Claim, Number
@@ -32,10 +34,6 @@ OF_PLACES = frozenset({"产值", "营业收入", "营收", "税收", "利润", "
 """What a place has only as a sum of somebody's: a sentence that does not say whose it is cannot be compared."""
 APART = 1.6
 """Values without a common year that are farther apart than this are of two things."""
-_WIDER = re.compile(r"全[市省国]|[\u4e00-\u9fff]{2}市(?!场|[\u4e00-\u9fff]{1,4}[区县])")
-_WITHIN = re.compile(
-    r"全[区县](?!域)|开发区|经开区|高新区|园区|(?:工业|产业|科技|物流|经济)园|(?:集中|集聚|示范|产业|工业)区(?!域)"
-)
 _PART = re.compile(
     r"其中|累计|全域|核心区|起步区|启动区|先导区|拓展区|建成区|主城区|首期|合计|共计|总计|平均|(?:以上|以下|之间)的|至[\d.]+[万千百亿]*[吨件台套升米]的"
 )
@@ -73,7 +71,7 @@ def conflicts(projection: Projection) -> Iterator[AuditRow]:
     for topic, told in _topics(projection).items():
         # 企业 alone are any; the 企业 of a trade are its own.
         counted = topic.what in ("企业", "项目") and bool(topic.trade)
-        vague = (topic.what in VAGUE and not counted) or hollow(topic.what)
+        vague = (topic.what in VAGUE and not counted) or hollow(topic.what) or topic.what.endswith("中")
         vague = vague or (topic.what in OF_PLACES and not topic.trade and topic.place.isdecimal())
         if vague or len({item.number.value for item in told}) > MANY:
             continue
@@ -93,6 +91,7 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
     names = {thing.code: thing.name for thing in projection.of_type("Region")}
     own = {document: f"全{names[code][-1]}、{names[code]}" for document, code in homes.items() if code in names}
     context, aims, papers = Context(projection), Aims.of(projection), projection.papers
+    firms = FirmSections.of(projection)
     found: dict[Topic, list[_Told]] = defaultdict(list)
     for number in projection.numbers:
         if number.value is None or number.modality == "claim" or number.measure.startswith(_OTHER_RULES):
@@ -102,7 +101,9 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
             if topic is not None:
                 before = context.before(claim.evidence, number.text)
                 mistaken = MISTAKE.search(before + context.after(claim.evidence, number.text))
-                if not _others(projection, number, claim, before) and not _CLASS.search(before) and not mistaken:
+                others = _others(projection, number, claim, before)
+                others = others or firms.firm(claim.evidence) not in ("", number.subject)
+                if not others and not _CLASS.search(before) and not mistaken:
                     paper, year = papers.get(claim.evidence.document), year_told(projection, number, claim, before)
                     told_so = topic.goal or number.row or _YEAR.search(before)
                     ahead = not told_so and aims.hold(projection, number.subject, claim.evidence)
@@ -182,10 +183,11 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
         return 0.0
     if _class_of(left) != _class_of(right):
         return 0.0
-    within = {_within(left), _within(right)}
-    if _wider(left) != _wider(right) or _era(left) != _era(right) or within == {"all", "park"}:
+    reach = {within(told.before, told.title) for told in (left, right)}
+    apart_from = reach == {"all", "park"} or (len(reach) > 1 and "housed" in reach)
+    if wider(left.before, left.home) != wider(right.before, right.home) or _era(left) != _era(right) or apart_from:
         return 0.0
-    if (within == {"", "park"} or not (here or left.year)) and not _near(left.number, right.number):
+    if (reach == {"", "park"} or not (here or left.year)) and not _near(left.number, right.number):
         return 0.0
     clauses = (_clause(left), _clause(right))
     if _PART.findall(clauses[0]) != _PART.findall(clauses[1]) or _ANY_PROJECT.search("，".join(clauses)):
@@ -231,18 +233,6 @@ def _near(left: Number, right: Number) -> bool:
     first, second = abs(left.value or 0.0), abs(convert(right.value, right.unit, left.unit) or right.value or 0.0)
     low, high = sorted((first, second))
     return low * APART >= high or (low > 0 and abs(log10(high / low) - round(log10(high / low))) < 1e-6)
-
-
-def _wider(told: _Told) -> str:
-    """The wider place a clause names for its number (全市, 荆州市); nothing where that is the place itself."""
-    found = _WIDER.findall(re.split(r"[。；]", told.before)[-1])
-    return found[-1] if found and found[-1] not in told.home else ""
-
-
-def _within(told: _Told) -> str:
-    """Whether a clause speaks of all the district, or of a park in it; empty where it does not say."""
-    found = _WITHIN.findall(re.split(r"[。；]", told.before)[-1]) or _WITHIN.findall(told.title)
-    return ("all" if found[-1][0] == "全" and found[-1][-1] in "区县" else "park") if found else ""
 
 
 def _class_of(told: _Told) -> object:

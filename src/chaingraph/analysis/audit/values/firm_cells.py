@@ -37,6 +37,8 @@ _YEARLY = frozenset({"产值", "营业收入", "税收", "出口"})
 _OTHER = re.compile(
     r"新增|新建|二期|三期|一期|扩建|其中|项目|计划|预计|力争|目标|将|拟|累计|人均|亩均|上半年|季度|月份|\d月|户均"
 )
+_OF_ALL = re.compile(r"全[市县区省镇园]|园区|开发区|集聚区|产业链|集群|行业|区内|规上")
+"""What is measured of more than an enterprise."""
 _ROW = Maker("conflict", 0.7)
 _SAID = Maker("words", 0.7, "状态可能未更新")
 
@@ -126,7 +128,7 @@ def _year(item: Named, figure: Figure, data_year: str) -> str:
 def _unlike(item: Named, figure: Figure, measure: str, cell: _Cell) -> Iterator[AuditRow]:
     text = item.sentence.text
     clause = re.split(r"[，,。；;]", text[: figure.at])[-1]
-    if figure.kind != cell.kind or _OTHER.search(clause):
+    if figure.kind != cell.kind or _OTHER.search(clause) or _OF_ALL.search(figure.label):
         return
     size = cell.value.value * cell.factor
     # 营业收入8.64亿元，单项产品销售收入5.3亿元: the sentence tells the value of the row too.

@@ -8,9 +8,11 @@ How: observations of one unit and one head are paired, then judged by evidence, 
 ==================================================  =====
 other words of the label equal / one in the other    2 / 1
 none on either side, where the head says enough       1
+none, and equal marks beside a head anybody has      0.5
 named by the sentence of the side that lacks them     1
 one side alone names words                           -1.5
 the year told beside both / beside one                1 / 0.5
+one part of a year, no two years                      0.5
 the year known of one alone, in one document / two    -0.5 / -1.5
 the place told beside both / only a kind of park      1 / -0.5
 a mark of scope on one side alone                    -1 to -2
@@ -21,6 +23,7 @@ further figures beside both agree                     1
 both stand in one sentence                           -1.5
 ==================================================  =====
 
+The points are set by hand; what a fit of them gives stands in docs/decisions/0014-points.md.
 Other marks, years, parts of a year or places, a goal beside a fact forbid a pair. From :data:`ENOUGH` points on it is told.
 """
 
@@ -33,13 +36,15 @@ from dataclasses import replace
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.alike import (
+    WHOSE,
     alike,
     groups,
     one_owner,
     one_row,
 )
-from chaingraph.analysis.audit.reading.observed import LAST_YEAR, Observation
+from chaingraph.analysis.audit.reading.observed import Observation
 from chaingraph.analysis.audit.reading.observed_prose import FORMER
+from chaingraph.analysis.audit.reading.observed_when import LAST_YEAR
 from chaingraph.analysis.audit.reading.text import agree_in_size
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.slips import slip_of
@@ -88,7 +93,8 @@ def _without_classes(group: Sequence[Observation]) -> list[Observation]:
 
 def _told_alike(seen: Observation) -> tuple[object, ...]:
     label = seen.label
-    return (seen.document, label.words, label.marks, seen.place, seen.year, seen.part, seen.goal, seen.row != "")
+    whose = dict(label.marks).get(WHOSE) or seen.near.get(WHOSE, "")
+    return (seen.document, label.words, label.marks, whose, seen.place, seen.year, seen.part, seen.goal, seen.row != "")
 
 
 def score(left: Observation, right: Observation) -> float:
@@ -152,7 +158,7 @@ def _year(left: Observation, right: Observation) -> float:
     """Points for the time of two values, as far as their indicator changes with it."""
     if left.label.head in LASTING or left.place.owners:
         return 0.5
-    if left.part and left.year in ("", right.year):
+    if left.part and (left.year == right.year or not (left.year and right.year)):
         return 0.5
     if not left.year or not right.year:
         if left.document != right.document:

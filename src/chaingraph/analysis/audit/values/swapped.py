@@ -20,7 +20,10 @@ from itertools import combinations
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.indicator import marks_of, own_words, pairs
 from chaingraph.analysis.audit.reading.observations import RATES, Observation, observed, shared
-from chaingraph.analysis.audit.reading.observed import Place, settings, told_part, told_place, told_year
+from chaingraph.analysis.audit.reading.observed import Place
+from chaingraph.analysis.audit.reading.observed_setting import settings
+from chaingraph.analysis.audit.reading.observed_when import told_part, told_year
+from chaingraph.analysis.audit.reading.observed_where import told_place
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.slips import digits_of, slip_of
 from chaingraph.analysis.audit.values.cell_scopes import two_areas
@@ -45,6 +48,7 @@ _FILLING = re.compile(
     r"全部|全[市县区省镇国]|我们|依托|目前|现有|截至|累计|共有|共|达到?|实现|完成|中|约|的|在|和|了|为|是|有|总|年末|年底|[年月末底]"
 )
 _COUNTED = re.compile(r"\d{2,}[个家项户][\u4e00-\u9fff]{2}")
+_THINGS = re.compile(r"\d+(?=[个项宗][重大主要]{0,2}[\u4e00-\u9fff]{0,4}项目)|(?<=项目)\d+(?=[个项宗])")
 _GDP = re.compile(r"生产总值|GDP")
 _WIDER = re.compile(r"全[市省国]")
 _ROW = Maker("conflict", 0.65)
@@ -144,6 +148,10 @@ def _apart(left: Place, right: Place) -> bool:
 
 def _one_thing(left: _Told, right: _Told, slip: str) -> bool:
     """Whether neither a mark of scope nor an enterprise tells two values apart, and a noun joins them."""
+    counts = [set(_THINGS.findall(told.clause)) for told in (left, right)]
+    if all(counts) and not counts[0] & counts[1] and left.item.quantity.kind == "元":
+        # 筛选8个重点项目…总投资36.4亿元, 签约项目12个，总投资46.3亿元: of other things.
+        return False
     marks = [marks_of(told.words) for told in (left, right)]
     if any(marks[1].get(key, mark) != mark for key, mark in marks[0].items()):
         return False

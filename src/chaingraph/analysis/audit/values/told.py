@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from chaingraph.analysis.audit.reading.observed import settings
+from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, Value, sheets
 from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, base, sentences
 from chaingraph.analysis.audit.rows import AuditRow, plain
@@ -77,17 +77,11 @@ def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator
             continue
         figure = in_phases(sentence, written, line, sheet)
         start = sentence.text.find(line.label)
-        between = sentence.text[start + len(line.label) : figure.at]
         if _of_another(sentence, figure, start, line):
             continue
-        # 甲园和乙园共有 9100人: of several, and no cell of the last.
-        if sentence.text[max(0, start - 1) : start] in tuple("和与及、") and re.search("共|总", between):
+        if _elsewhere(sentence, figure, line) or of_basis(sentence, figure, sheet.columns):
             continue
-        if not figure.exact or figure.at - start > 40 or _of_more(between) or of_basis(sentence, figure, sheet.columns):
-            continue
-        if told_otherwise(sentence, figure, line, names) or "口径" in between or _in_firm(sentence, start, line):
-            continue
-        if _WIDER.search(re.split(r"[，。；]", sentence.text[: figure.at])[-1]) and not _WIDER.search(line.label):
+        if told_otherwise(sentence, figure, line, names) or _in_firm(sentence, start, line):
             continue
         columns = [
             at
@@ -103,6 +97,20 @@ def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator
             unit = "" if "%" in cell.text else sheet.units[at] or line.unit
             message = f"{line.label}“{sheet.columns[at]}”表中为 {cell.text}，文中为 {figure.text}"
             yield _row(sentence, figure, (line,), message, f"{cell.text}{unit}")
+
+
+def _elsewhere(sentence: Sentence, figure: Figure, line: Line) -> bool:
+    """Whether words between a row's name and a figure lead away from the row: to several, to a wider place, to all again."""
+    text = sentence.text
+    start = text.find(line.label)
+    between = text[start + len(line.label) : figure.at]
+    # 甲园和乙园共有 9100人: of several, and no cell of the last.
+    several = text[max(0, start - 1) : start] in tuple("和与及、") and re.search("共|总", between)
+    # 新入库的23家中，批零住餐占了9家；退库11家: behind the semicolon of all again.
+    again = "；" in between and _AMONG.search(text[:start])
+    wider = _WIDER.search(re.split(r"[，。；]", text[: figure.at])[-1]) and not _WIDER.search(line.label)
+    far = not figure.exact or figure.at - start > 40 or _of_more(between) or "口径" in between
+    return bool(several or again or wider or far)
 
 
 def _of_another(sentence: Sentence, figure: Figure, start: int, line: Line) -> bool:
@@ -148,7 +156,8 @@ def _agrees(figure: Figure, unit: str, cell: Value) -> bool:
     size = figure.size if figure.unit != "%" else figure.value
     if figure.unit == "%" and _FALLS.search(figure.label):
         size = -size if cell.value < 0 else size
-    return abs(cell.value * factor - size) <= cell.step * factor + figure.step + 1e-6
+    counted = figure.unit in COUNTS and unit in ("", *COUNTS)
+    return abs(cell.value * factor - size) <= (0.0 if counted else cell.step * factor + figure.step) + 1e-6
 
 
 def _sum(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow]:

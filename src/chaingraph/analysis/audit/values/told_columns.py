@@ -40,7 +40,8 @@ def columns_of(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> 
     same = [
         at
         for at in sheet.numeric()
-        if _measures(sheet, at, figure, line)
+        if sheet.columns[at]
+        and _measures(sheet, at, figure, line)
         and not two_areas(clause, sheet.columns[at])
         and not (_OF_YEAR.search(clause) and _OF_ALL.search(sheet.columns[at]))
     ]

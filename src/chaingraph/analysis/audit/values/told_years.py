@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from chaingraph.analysis.audit.reading.observed import settings
+from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.columns import Claim, Number
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.topics import period_of
@@ -18,6 +18,10 @@ _TITLE_YEAR = re.compile(r"(?<![—–~至\d-])(20\d\d)年(?![版\d第—–~至
 _UNTIL = re.compile(r"到(20\d\d)年(?!的)|(20\d\d)年")
 _THIS = re.compile(r"[今本]年(?!20)(?![^。]*(?:20\d\d年|[去上]年))")
 """The year of its document, behind which no other is named."""
+_LAST = re.compile(
+    r"^[^。]{0,4}去年(?:，|全[市县区年]|[^。，]{2,8}(?:完成|实现|签约))(?![^。]*(?:20\d\d年|[今本]年|[比较]))"
+)
+"""A sentence that opens with the year before and names no other: of it are all its values."""
 _ALL_YEAR = re.compile(r"全年|年[末底]")
 
 
@@ -33,15 +37,17 @@ def year_told(projection: Projection, number: Number, claim: Claim, before: str)
         follows = bool(title) and int(year) == int(title) + 1
         named = number.row or year in before or "今年" in before
         return title if follows and not named and _ALL_YEAR.search(before) else year
-    this = _THIS.search(before)
-    setting = settings(projection).get(claim.evidence.document) if this else None
-    return setting.written if setting and setting.dated else _said(number, title, before)
+    this, last = _THIS.search(before), _LAST.search(before)
+    setting = settings(projection).get(claim.evidence.document) if this or last else None
+    if setting and setting.dated and setting.written.isdecimal():
+        return setting.written if this else str(int(setting.written) - 1)
+    return _said(number, title, before)
 
 
 def _said(number: Number, title: str, before: str) -> str:
     """The year of a number that names none: the goal its sentence speaks of, else the only year of the title."""
     words = re.sub(
-        r"（[^）]*）|[比较]20\d\d年的?|\([^)]*\)|[由从](?:20\d\d年|上年|去年)[^，。；]*(?=[增升提扩发减降][^，。；\d]{0,3}[至到]$)",
+        r"在20\d\d年[^，。；]{0,6}基础上|（[^）]*）|[比较]20\d\d年的?|\([^)]*\)|[由从](?:20\d\d年|上年|去年)[^，。；]*(?=[增升提扩发减降][^，。；\d]{0,3}[至到]$)",
         "",
         before,
     )

@@ -1,0 +1,48 @@
+"""Parts of documents that are of one enterprise: what stands below a heading that is its name (企业介绍, one after the other).
+
+For: the rules that ask whose a figure is that names nobody.
+In: headings with the enterprises they name.
+Out: :class:`FirmSections`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from chaingraph.analysis.audit.reading.named import named
+from chaingraph.analysis.projection import Projection
+from chaingraph.records import Evidence
+
+LONG = 16
+"""Characters that a heading of an enterprise may have besides its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class FirmSections:
+    """Document → where its headings stand, and the enterprise each is the name of; empty for other headings."""
+
+    parts: Mapping[str, Sequence[tuple[int, str]]]
+
+    @staticmethod
+    def of(projection: Projection) -> FirmSections:
+        """Those of all documents, read once: O(characters)."""
+        return projection.once(_read)
+
+    def firm(self, place: Evidence) -> str:
+        """The enterprise a place stands under; empty where it stands under none. O(log headings)."""
+        found = self.parts.get(place.document, ())
+        at = bisect_right(found, place.start, key=lambda item: item[0]) - 1
+        return found[at][1] if at >= 0 else ""
+
+
+def _read(projection: Projection) -> FirmSections:
+    parts: dict[str, list[tuple[int, str]]] = {}
+    for item in named(projection, ("Enterprise",)):
+        sentence = item.sentence
+        if sentence.passage.kind in ("heading", "note", "caption"):
+            alone = len(item.found) == 1 and not sentence.figures
+            own = alone and len(sentence.text) - item.found[0][2] < LONG and sentence.passage.kind == "heading"
+            parts.setdefault(sentence.document, []).append((sentence.offsets[0], item.found[0][1] if own else ""))
+    return FirmSections(parts)

@@ -1,0 +1,32 @@
+"""Whether words beside a figure tell what is to be, and not what is.
+
+For: :mod:`chaingraph.analysis.audit.reading.observed_prose`.
+In: the words up to a figure, its year, what holds in its document and goes on from the sentence before.
+Out: :func:`to_be`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from chaingraph.analysis.audit.reading.observed import Setting
+from chaingraph.analysis.audit.reading.observed_label import Thread
+from chaingraph.analysis.audit.reading.observed_when import spelled_out
+
+_GOAL = re.compile(
+    r"力争|[要须](?:达到?|实现|完成|突破|提高|增加|扩大)(?!了)|争取|目标|计划|预计|预期|有望|确保|规划到|将(?:达|突破|超)|拟|未来|任务|展望|打算"
+)
+_BY = re.compile(r"(?<!截)[到至](20\d\d)年(?P<end>底|末)?")
+_IS = re.compile(r"截[至止]|目前|现有|已(?=有|达|入|建|完|形|培)|上年|去年|以来|现在")
+
+
+def to_be(words: str, year: str, dated: bool, setting: Setting, thread: Thread) -> bool:
+    """Whether words tell what is to be."""
+    by, latest = _BY.search(spelled_out(words)), setting.written or setting.year
+    # Of a document without a day only its words tell what is to be.
+    certain = setting.written if setting.dated else setting.year
+    past = dated and bool(latest) and year <= latest
+    coming = by and (not latest or by[1] > latest or (by["end"] and by[1] == certain))
+    if _GOAL.search(words) or (certain and year > certain) or coming:
+        return True
+    return thread.ahead and not past and not _IS.search(words)

@@ -1,0 +1,93 @@
+"""Where, or of which park or town, words say that a figure is.
+
+For: the readers of prose and of cells (:mod:`chaingraph.analysis.audit.reading.observed_prose`), rules that compare values of places.
+In: words beside a figure, what holds in its document (:class:`~chaingraph.analysis.audit.reading.observed.Setting`).
+Out: :class:`~chaingraph.analysis.audit.reading.observed.Place`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from chaingraph.analysis.audit.reading.observed import Place, Setting
+from chaingraph.reference.region_scan import scan_regions
+
+TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}(?:(?<![小城])镇(?!居|化|新增|村)|街道|苏木|(?<!城)乡(?!村|镇|土|贤|亲|情))")
+_ZONE = (
+    r"[\u4e00-\u9fff]{0,10}?(?:(?:经济|高新|产业|工业|技术)*开发区|经开区|高新区|保税区|综保区|工业园区?|产业园区?|科技园区?"
+    r"|示范园区?|园区|集聚区|集中区|片区|新区|小镇)"
+)
+_PLACE = re.compile(rf"全[市县区省州旗国镇乡园域]|[市县区镇园省]域|我[市县区省镇]|本[市县区镇]|{TOWN.pattern}|{_ZONE}")
+_SITED = re.compile(r"(?:位于|地处|坐落于|坐落在|落户于?|选址于?)(?:[\u4e00-\u9fff]{2,7}[省市州])?$")
+_LEAD = re.compile(
+    r"^.*(?:[该此的在于是为由对从占有把将以：:，。]|其中|目前|现有|截至|年末|年底|位于|落户|入驻|坐落|走[进访入]|来到|赴|全[市县区省])|^[和与及年日]|^月份?"
+)
+_ANY = re.compile(r"(?:主要|重点|相关|有关|部分|各个?|[一二两三四五六七八九十]大?个?)+(?=.)")
+"""Before a word for a park or town that then names none."""
+_ABOVE = re.compile(r"^[\u4e00-\u9fff]{2,4}?省(?=.)|^[\u4e00-\u9fff]{2,3}?市(?=[\u4e00-\u9fff]{2})(?!场)")
+INSIDE = re.compile(r"(?<![辖市])区内(?!外)|园内|(?:该|本|此)(?:开发区|园区?|集聚区|片区)")
+"""Words for the park or town told of before."""
+_KINDS = (
+    ("经开区", re.compile(r"经济技术开发区|经济开发区|经开区")),
+    ("高新区", re.compile(r"高新技术产业开发区|高新技术开发区|高新产业开发区|高新区")),
+)
+
+
+def part_of(words: str, names: tuple[str, ...]) -> tuple[str, int] | None:
+    """The last part of a place that words name, in one form, and where; 全县 for all of it."""
+    found: tuple[str, int] | None = None
+    for match in _PLACE.finditer(words):
+        name = match[0]
+        if _ANY.match(name):
+            continue
+        whole = len(name) == 2 and (name[0] in "全我本" or name[1] == "域")
+        found = ("全" + name[name[1] != "域"] if whole else _short(name, names), match.start())
+    # 昌乐县 behind 开发区 is the whole again.
+    own = words.rfind(names[0]) if names else -1
+    # 园区位于昌乐县 says where the park is, not whose its figures are.
+    own = -1 if own >= 0 and _SITED.search(words[:own]) else own
+    if own >= 0 and (found is None or own > found[1]) and not _PLACE.match(words, own):
+        return ("全" + names[0][-1], own)
+    return found
+
+
+def _short(name: str, names: tuple[str, ...]) -> str:
+    """A town or park without what stands before its name, and in one form."""
+    bare = _LEAD.sub("", name) or name[-2:]
+    for own in names:
+        bare = bare.replace(own, "") or bare
+    while _ABOVE.search(bare):
+        bare = _ABOVE.sub("", bare)
+    for short, long in _KINDS:
+        bare = long.sub(short, bare)
+    return re.sub(r"^(?:省级|国家级|县|市|区|省)+(?=.)|(?:工业|产业)(?=园)|(?<=园)区$", "", bare)
+
+
+def told_place(words: str, clause: str, setting: Setting) -> Place:
+    """Of which place words speak, the last clause of them above all, else that of the setting."""
+    found = part_of(words, setting.names)
+    region = _region(clause, setting)
+    if region and (found is None or clause.find(words[found[1] :]) < 0):
+        return Place(region, told=True)
+    if found is None:
+        own = any(name in words for name in setting.names[:2])
+        return Place(setting.home, setting.part, told=own)
+    part = found[0]
+    if part[0] == "全" and len(part) == 2:
+        own = (
+            setting.part[-1:] == part[1] or part[1] == "域" or (part[1] in "园区" and setting.part[-1:] in ("园", "区"))
+        )
+        home = not setting.names or setting.names[0][-1:] == part[1]
+        # In a page of a park of a 区, 全区 may be either.
+        both = own and home and bool(setting.names) and bool(setting.part)
+        return Place(setting.home, part if both else setting.part if own else "" if home else part, told=True)
+    return Place(setting.home, setting.part if part == "园" and setting.part else part, told=True)
+
+
+def _region(words: str, setting: Setting) -> str:
+    """Code of the last region that words name, if it is another one than that of the setting."""
+    last = ""
+    for hit in scan_regions(words):
+        own = words[hit.start : hit.end] in setting.names or setting.home in (region.code for region in hit.candidates)
+        last = "" if own or not hit.candidates else hit.candidates[0].code
+    return last

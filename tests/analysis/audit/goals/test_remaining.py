@@ -1,0 +1,24 @@
+"""What is left of a goal, told beside goal and result."""
+
+from __future__ import annotations
+
+import pytest
+
+from chaingraph.analysis.audit.goals.remaining import remaining
+from tests.analysis.desks import page
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("1—9月，全县技改投资完成62亿元，为全年目标95亿元的65.3%。四季度，技改投资还需完成23亿元。", 1),
+        ("1—9月，全县技改投资完成62亿元，为全年目标95亿元的65.3%。四季度，技改投资还需完成33亿元。", 0),
+        ("全年任务是新增就业，已新增就业4100人，完成年度任务5000人的82%，还差700人。", 1),
+        ("全年任务是新增就业，已新增就业4100人，完成年度任务5000人的82%，还差900人。", 0),
+        ("技改投资完成62亿元，为全年目标95亿元的65.3%。厂房装修资金缺口1800万元。", 0),
+        ("技改投资完成62亿元，为全年目标95亿元的65.3%。技改投资每月还需完成11亿元。", 0),
+    ],
+)
+def test_remaining(text: str, found: int) -> None:
+    """A remainder that is not goal less result is told; the right one, one of something else and one a month are not."""
+    assert len(list(remaining(page(text)))) == found
