@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.numbering.outline import caption_of
-from chaingraph.analysis.audit.reading.pages import Page, pages, whole_number
+from chaingraph.analysis.audit.reading.pages import Page, pages, whole_number, written_like
 from chaingraph.analysis.audit.reading.text import Sentence, joined
 from chaingraph.analysis.audit.reading.written_lines import written_lines
 from chaingraph.analysis.audit.rows import AuditRow
@@ -28,7 +28,6 @@ _SERIES = (
     ("1）", re.compile(r"(?<![\d（(.])(\d)[）)](?=[\u4e00-\u9fff])")),
     ("1.", re.compile(r"(?:^|[。；;：:])(\d)[.、．](?=[\u4e00-\u9fff])")),
 )
-_RINGS = "①②③④⑤⑥⑦⑧⑨⑩"
 _ROW = Maker("number", 0.7, "漏了一项，或序号写错")
 LONGEST = 50
 """Characters of a caption at most."""
@@ -117,7 +116,7 @@ def _series(page: Page, sign: str, pattern: re.Pattern[str]) -> Iterator[AuditRo
         if sign in ("1.", "（一）") and sentence.first and len(found) == 1 and not found[0].start():
             found = found if len(pattern.findall(joined(sentence.passage)[0])) >= RUN else []
         for match in found:
-            number = _RINGS.index(match[1]) + 1 if match[1] in _RINGS else whole_number(match[1])
+            number = whole_number(match[1])
             goes_on = outer is not None and number == outer[0] + 1
             if last and number == 1 and sentence.text[: match.start()].endswith(("：", ":")):
                 # 二是盯平台。用好三个载体：一是…，二是…，三是… — a list within a point.
@@ -138,14 +137,7 @@ def _series(page: Page, sign: str, pattern: re.Pattern[str]) -> Iterator[AuditRo
 def _skipped(last: tuple[int, Sentence, re.Match[str]], number: int, now: tuple[Sentence, re.Match[str]]) -> AuditRow:
     before, after = _words(last[1], last[2]), _words(*now)
     twice = number == last[0]
-    missing = last[2][0].replace(
-        last[2][1],
-        _RINGS[last[0]]
-        if last[2][1] in _RINGS
-        else "零一二三四五六七八九十"[last[0] + 1]
-        if not last[2][1].isdecimal()
-        else str(last[0] + 1),
-    )
+    missing = last[2][0].replace(last[2][1], written_like(last[0] + 1, last[2][1]))
     message = (
         f"序号“{last[2][0]}”出现两次：{before}；{after}"
         if twice

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from chaingraph.analysis.audit.numbering.annexes import listed_annexes
-from chaingraph.analysis.audit.reading.pages import COUNT, whole_number
+from chaingraph.analysis.audit.reading.pages import COUNT, whole_number, written_like
 from chaingraph.analysis.audit.reading.text import Sentence, joined, sentences
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.columns import Passage
@@ -108,14 +108,7 @@ def _title(passage: Passage) -> str:
 def _like(text: str, number: int) -> str:
     """The mark of a heading with another number: （四）新型建材, 3 → （三）."""
     match = next(match for _, mark in _MARKS if (match := mark.match(text)))
-    written = str(number) if match[1].isdecimal() else _chinese(number)
-    return match[0].replace(match[1], written, 1)
-
-
-def _chinese(number: int) -> str:
-    tens, ones = divmod(number, 10)
-    signs = "零一二三四五六七八九"
-    return ("" if not tens else "十" if tens == 1 else f"{signs[tens]}十") + (signs[ones] if ones or not tens else "")
+    return match[0].replace(match[1], written_like(number, match[1]), 1)
 
 
 _DOTTED = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.reading.pages import blanked, pages
+from chaingraph.analysis.audit.reading.pages import blanked, pages, whole_number
 from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, base
 from chaingraph.analysis.audit.rows import AuditRow, percent, plain
 from chaingraph.analysis.projection import Projection
@@ -263,10 +263,9 @@ def _portion(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
 
 
 def _fraction(match: re.Match[str]) -> float:
-    digits = {sign: value for value, sign in enumerate("零一二三四五六七八九十")}
     if match["of"]:
-        return digits[match["parts"]] / digits[match["of"]]
-    return digits[match["tenths"]] / 10 + (0.05 if match["half"] else 0) if match["tenths"] else 0.5
+        return whole_number(match["parts"]) / whole_number(match["of"])
+    return whole_number(match["tenths"]) / 10 + (0.05 if match["half"] else 0) if match["tenths"] else 0.5
 
 
 def _named_rate(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
