@@ -24,6 +24,7 @@ from chaingraph.analysis.audit.counts.limits import limits
 from chaingraph.analysis.audit.counts.members import members
 from chaingraph.analysis.audit.counts.none_of import none_of
 from chaingraph.analysis.audit.counts.paired_lists import lists
+from chaingraph.analysis.audit.counts.rolls import enlisted
 from chaingraph.analysis.audit.counts.settled_rows import settled_rows
 from chaingraph.analysis.audit.counts.slogans import slogans
 from chaingraph.analysis.audit.counts.structures import structures
@@ -62,4 +63,5 @@ RULES: tuple[Rule, ...] = (
     titled_lists,
     settled_rows,
     none_of,
+    enlisted,
 )
