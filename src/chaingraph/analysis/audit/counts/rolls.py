@@ -28,18 +28,25 @@ _TOLD = re.compile(
     rf"(?<![第前约近超过逾\d.〇百千万亿–—~-])(?P<n>{COUNT})(?P<u>[家户个名人位项宗条处])"
     r"(?!月|百分点|季度|工作日|小时|年|以上|以下|以内|左右|余|多|次|方面|[家户个条宗处人名]|项(?!目)|均)(?P<noun>[^，。；：、\d（）()]{0,12})"
 )
-_POINTS = re.compile(r"名[册单录]|清单|台账|明细|一览表|目录|附[表件后]|[详列]?见(?:附|下|表)|如下|所附|在册|入册|项目表|汇总表")
+_POINTS = re.compile(
+    r"名[册单录]|清单|台账|明细|一览表|目录|附[表件后]|[详列]?见(?:附|下|表)|如下|所附|在册|入册|项目表|汇总表"
+)
 _NOT = re.compile(
     r"新增|净增|增加|新入|再|力争|目标|计划|预计|拟新|上年|去年|同期|累计|以前|到20[2-9]\d年|申报|候选|每|平均|同比|左右|超过|突破|以上|调出|退出"
 )
-_PART = re.compile(r"其中|其余|另有|另外|此外|分别|[中内里]有")
-_SELECTED = re.compile(r"部分|重点|骨干|龙头|典型|前[十二三五]|主要|节选|摘[录要]|代表|示例|十强|\d+强|百强|领军|拟|滞后|问题|新增|首批")
+_PART = re.compile(r"其中|[企项单产]\w?[业目位品]中，|其余|另有|另外|此外|分别|[中内里]有")
+_SELECTED = re.compile(
+    r"部分|重点|骨干|龙头|典型|前[十二三五]|主要|节选|摘[录要]|代表|示例|十强|\d+强|百强|领军|拟|滞后|问题|新增|首批"
+)
 _ALL = re.compile(r"共|合计|总计|全部|现有|总数|所有|均|全体|全区|全园|增至|达到|目前|已有")
 _FILLING = re.compile(
     r"截至|目前|现有|已有|已经|共有|共计|合计|总计|总数|数量|全部|全体|所有|拥有|达到|增至|列入|纳入|入园|入驻|落户|现已|其中|本次|此次|拟|确定|涉及|的|有|为|共|达|已|均|了|和|与|在|等|年末|年底|月底|"
     r"20\d\d年?|\d{1,2}月(?:\d{1,2}日)?|末|底|对|我[区县市]|全[区县市园镇]|园区|园内|区内|该|各|成员|企业|公司|项目|单位|名称|人员|入库|在册|入册|收录|名单|名册|清单|附件|详见|见|附后|首批|第一批|企业|\d|[，。；：、（）()《》“”]"
 )
 _THING = re.compile(r"[^的]*?(?:企业|公司|项目|单位|园区|地块|工程|平台|人员|成员)")
+_UNITS = "家户名人位"
+"""Counting words of enterprises and people alone."""
+_EVENT = re.compile(r"[此本]次|集中|现场|当[天日]|会上|[首一二三四]季度|\d{1,2}月当月|走访|调研组|问卷")
 _YEAR = re.compile(r"(20\d\d)年")
 _ROW = Maker("count", 0.75, "名册漏列或多列，或数量写错")
 WEIGHTS = {
@@ -56,6 +63,8 @@ WEIGHTS = {
     "far": -3.0,
     "agrees": 1.5,
     "disagrees": -2.0,
+    "predicate": -1.0,
+    "event": -2.0,
     "sum agrees": 2.0,
     "same page": 0.5,
     "right below": 1.0,
@@ -69,7 +78,7 @@ WEIGHTS = {
 }
 ENOUGH, LIKELY = 3.0, 1.0
 """What a count against a table has to weigh to be wrong, and one that it bears out to be right."""
-NEAR, FAR = 0.2, 0.5
+NEAR, FAR = 0.2, 0.34
 BELOW = 200
 """Characters between a count and the first row of a table right below it, at most."""
 REACH = 2
@@ -91,7 +100,12 @@ class _Count:
 
     @property
     def kind(self) -> str:
-        return counted_kind(self.match["noun"], "") or counted_kind(self.clause, self.match["u"])
+        noun = _FILLING.sub("", self.match["noun"])
+        own = counted_kind(self.match["noun"], "")
+        # 4家企业8个品类: what has a noun of its own is no count of the thing before it.
+        return own or (
+            "" if len(noun) > 1 and self.match["u"] not in _UNITS else counted_kind(self.clause, self.match["u"])
+        )
 
 
 def enlisted(projection: Projection) -> Iterator[AuditRow]:
@@ -129,9 +143,9 @@ def _judged(page: Page, count: _Count, tables: Sequence[Roll], passage: Sequence
             found.append((sum(WEIGHTS[sign] for sign in signs) + (0 if len(fit) > 1 else WEIGHTS["only"]), roll, one))
     if any(len(one.lines) == count.number and weight >= LIKELY - WEIGHTS["one off"] for weight, _, one in found):
         return
-    weight, roll, one = max(found, key=lambda item: (item[0], len(item[2].words)), default=(0.0, None, None))
-    if roll and one and weight >= ENOUGH and one.lines:
-        yield _row(count, roll, one)
+    best = max(found, key=lambda item: (item[0], len(item[2].words)), default=None)
+    if best and best[0] >= ENOUGH and best[2].lines:
+        yield _row(count, best[1], best[2])
 
 
 def _signs(page: Page, count: _Count, roll: Roll, one: Picked, passage: Sequence[Sentence]) -> Iterator[str]:
@@ -140,24 +154,29 @@ def _signs(page: Page, count: _Count, roll: Roll, one: Picked, passage: Sequence
     off = abs(len(one.lines) - count.number)
     unknown = _unknown(page, count, roll, one)
     siblings = list(_siblings(count, roll, passage))
-    telling = [match for match in _POINTS.finditer(said)]
+    telling = list(_POINTS.finditer(said))
     told = {
         "pointed": bool(telling),
         "pointed next": not telling and _POINTS.search(count.next) is not None,
         "words": _named(count, heads),
         "all": _ALL.search(count.clause) is not None,
-        "numbered": [line.passage.cells[0].strip() for line in roll.lines] == [str(n + 1) for n in range(len(roll.lines))],
+        "numbered": [line.passage.cells[0].strip() for line in roll.lines]
+        == [str(n + 1) for n in range(len(roll.lines))],
         "one off": off == 1,
         "near": 1 < off <= NEAR * count.number,
         "far": off > max(1, FAR * count.number),
         "sum agrees": _sum_told(roll, passage),
-        "agrees": any(siblings),
-        "disagrees": len(siblings) > 0 and not any(siblings),
+        "agrees": 2 * sum(siblings) > len(siblings),
+        "disagrees": 2 * sum(siblings) <= len(siblings) > 0,
+        "predicate": len(_unheard(count.match["noun"][len(_thing(count)) :], page, roll)) > 1,
+        "event": any(word not in heads for word in _EVENT.findall(said[: count.match.end()])),
         "same page": roll.sheet.document == page.document,
         "right below": _below(count, roll),
         "unknown word": 1 < len(unknown) < 4,
         "unknown words": len(unknown) > 3,
-        "part": not one.words and not _POINTS.search(count.clause) and _PART.search(said[: count.match.start()][-len(count.clause) - 3 :]) is not None,
+        "part": not one.words
+        and not _POINTS.search(count.clause)
+        and _PART.search(said[: count.match.start()][-len(count.clause) - 3 :]) is not None,
         "selected": any(word not in said + page.title for word in _SELECTED.findall(heads)),
         "other year": _other_year(count, heads),
         "no whole": _NOT.search(count.clause) is not None,
@@ -172,12 +191,22 @@ def _named(count: _Count, heads: str) -> bool:
     return any("|" not in pair and pair in heads for pair in pairs(clause))
 
 
+def _thing(count: _Count) -> str:
+    """The words behind a count up to the noun of what is counted."""
+    noun = _THING.match(count.match["noun"])
+    return noun[0] if noun else count.match["noun"]
+
+
 def _unknown(page: Page, count: _Count, roll: Roll, one: Picked) -> str:
     """The words of a clause that neither the table nor its title knows: what is counted is something else."""
-    noun = _THING.match(count.match["noun"])
-    text = count.clause[: -len(count.match[0])] + "|" + (noun[0] if noun else count.match["noun"])
+    text = count.clause[: -len(count.match[0])] + "|" + _thing(count)
     for word in sorted(one.words, key=len, reverse=True):
         text = text.replace(word, "")
+    return _unheard(text, page, roll)
+
+
+def _unheard(text: str, page: Page, roll: Roll) -> str:
+    """What is left of a text without the words everybody uses and those of a table and the title of a page."""
     known = pairs(roll.heads + "".join(roll.sheet.columns) + page.title)
     text = _FILLING.sub("|", text)
     return "".join(
@@ -215,7 +244,9 @@ def _sum_told(roll: Roll, passage: Sequence[Sentence]) -> bool:
         for at in roll.sheet.numeric()
         if not RATE.search(roll.sheet.columns[at])
     }
-    figures = [figure for sentence in passage for figure in sentence.figures if figure.value >= 10 and figure.unit != "%"]
+    figures = [
+        figure for sentence in passage for figure in sentence.figures if figure.value >= 10 and figure.unit != "%"
+    ]
     return any(abs(figure.size - total) <= 1e-6 * total for figure in figures for total in sums.values() if total)
 
 

@@ -34,6 +34,7 @@ _UNITS = {"人": "人", "名": "人", "位": "人", "宗": "地块", "户": "企
 """Counting words that say what is counted when no noun does."""
 _NAMES = re.compile(r"^(?:名称|简称|全称|姓名|名单)?$")
 _NOTED = re.compile(r"^(?:合计|小计|总计|说明|备注|填报|注|其中|制表|审核|数据来源|另|……|#)")
+_SUMMED = re.compile(r"(?:合计|小计|总计)$")
 _PLACES = re.compile(r"区域|园区|属地|所在|地点|位置|片区|镇|街道|乡|县|区$")
 _MARKED = re.compile(r"(?:尚未|还没有?|未能?|没有?|待|暂未)(?:完成|办理|取得|启动|实现)?$")
 _NO = re.compile(r"[×✗✕xX否无未—–-]|未[\u4e00-\u9fff]{0,6}|尚未.*|待.*|没有.*|否|前期")
@@ -91,7 +92,8 @@ def _rolls(projection: Projection) -> Iterator[Roll]:
     for sheet in sheets(projection):
         paper = projection.papers.get(sheet.document)
         title = (paper.title if paper else "") or titles.get(sheet.document, "")
-        summed = "|".join(line.passage.evidence.quote for line in sheet.totals)
+        noted = [line for line in sheet.lines if _is_note(sheet, line)]
+        summed = "|".join(line.passage.evidence.quote for line in (*noted, *sheet.totals))
         heads = "".join(f"{sheet.caption}|{title}|{summed}".split())
         lines = tuple(line for line in sheet.lines if line.label and not _is_note(sheet, line))
         labels = {line.label for line in lines}
@@ -106,9 +108,16 @@ def _in_cells(sheet: Sheet, heads: str, home: str) -> Iterator[Roll]:
     """Columns whose cells name several things: 链主企业 | 甲公司、乙公司."""
     for at, column in enumerate(sheet.columns):
         cells = [(line, line.passage.cells[at]) for line in sheet.lines if at < len(line.passage.cells)]
-        named = [(line, name.strip()) for line, cell in cells for name in re.split(r"[、；;]|<br>", cell) if name.strip()]
+        named = [
+            (line, name.strip()) for line, cell in cells for name in re.split(r"[、；;]|<br>", cell) if name.strip()
+        ]
         whole = len(cells) == len(sheet.lines) and not any(_OPEN.search(cell) or not cell.strip() for _, cell in cells)
-        if _kind_of(column) and whole and len(named) > len(cells) > 1 and len({name for _, name in named}) == len(named):
+        if (
+            _kind_of(column)
+            and whole
+            and len(named) > len(cells) > 1
+            and len({name for _, name in named}) == len(named)
+        ):
             lines = tuple(replace(line, label=name, values=(None,) * len(sheet.columns)) for line, name in named)
             yield Roll(sheet, _kind_of(column), f"{column}|{heads}", home, lines)
 
@@ -144,7 +153,7 @@ def _listed(head: str, heads: str, home: str, found: Sequence[tuple[str, Passage
 
 def _is_note(sheet: Sheet, line: Line) -> bool:
     cells = [cell.strip() for cell in line.passage.cells]
-    return any(_NOTED.match(cell) for cell in cells[:2]) or (len(sheet.columns) > 1 and sum(map(bool, cells)) < 2)
+    return any(_NOTED.match(cell) or _SUMMED.search(cell) for cell in cells[:2]) or (len(sheet.columns) > 1 and sum(map(bool, cells)) < 2)
 
 
 def _kind(sheet: Sheet, heads: str) -> str:

@@ -31,20 +31,44 @@ _ALL = re.compile(r"共|合计|总|全年|一年|资金盘子|规模")
 _POINTS = re.compile(r"附[表件后]|[详列]?见|明细|如下|清单|名[单册]|分[配解布]")
 _SELECTED = re.compile(r"部分|重点|骨干|龙头|典型|前[十二三五]|主要|节选|摘[录要]|代表|示例|\d+强|百强")
 _SEVERAL = re.compile(rf"(?<![第\d.])(?P<n>{COUNT})(?:个|家|大|项|类|户|镇|乡|园|县|块|宗|条|期|年)")
-_COMMON = frozenset({"项目", "企业", "投资", "年度", "情况", "重点", "全区", "全县", "全市", "产业", "统计", "单位", "工作", "园区", "完成", "发展", "总投", "20"})
+_COMMON = frozenset(
+    {
+        "项目",
+        "企业",
+        "投资",
+        "年度",
+        "情况",
+        "重点",
+        "全区",
+        "全县",
+        "全市",
+        "产业",
+        "统计",
+        "单位",
+        "工作",
+        "园区",
+        "完成",
+        "发展",
+        "总投",
+        "20",
+    }
+)
+_FILLING = re.compile(
+    r"截至|目前|20\d\d年?|\d{1,2}月|[年月][末底]|今年|本年|全年|一年|全[区县市园镇省]|我[区县市]|园区|区内|园内|累计|合计|共计|总计|总额|总|共|其中|实现|完成|达到?|引进|签约|供应|安排|投入|"
+    r"计划|规模|数量|金额|资金|各类|为|是|有|的|了|已|约|由|新增?|盘子|[（(].*?[）)]|[，、。；：（）()]"
+)
 _YEAR = re.compile(r"(20\d\d)年")
 _MEASURE = re.compile(r"20\d\d年?|[（(].*|全年|本年|累计|合计|完成|情况|数$|数量|金额|其中[:：]?")
 _ROW = Maker("sum", 0.75, "可能漏列一行，或误写一格")
 WEIGHTS = {
     "rows named": 2.5,
-    "rows counted": 1.5,
+    "rows counted": 1.0,
     "named": 1.5,
     "word": 0.5,
     "column": 1.0,
     "all": 0.5,
     "pointed": 1.0,
     "same page": 0.5,
-    "total row": 0.5,
     "near": 1.0,
     "slip": 1.0,
     "far": -2.0,
@@ -53,6 +77,10 @@ WEIGHTS = {
     "selected": -3.0,
     "other year": -3.0,
     "several columns": -1.0,
+    "qualified": -1.0,
+    "qualified more": -2.5,
+    "told beside": -3.0,
+    "no link": -4.0,
 }
 ENOUGH = 3.5
 NEAR, FAR, NEVER = 0.11, 0.25, 0.45
@@ -71,7 +99,12 @@ def column_told(projection: Projection) -> Iterator[AuditRow]:
             passage = list(group)
             for sentence in passage:
                 for figure in sentence.figures:
-                    if figure.exact and figure.own and not figure.former and (figure.value >= LEAST or "." in figure.text or figure.kind == "元"):
+                    if (
+                        figure.exact
+                        and figure.own
+                        and not figure.former
+                        and (figure.value >= LEAST or "." in figure.text or figure.kind == "元")
+                    ):
                         yield from _judged(page, passage, (sentence, figure), near)
 
 
@@ -103,11 +136,18 @@ def _columns(roll: Roll, figure: Figure) -> Mapping[int, float]:
         if len(values) < len(roll.lines) or RATE.search(name) or unit == "%":
             continue
         counted = figure.kind in COUNTS
+        if counted and unit and _one_unit(unit) != _one_unit(figure.kind):
+            continue
         same = base(unit)[0] == figure.kind if unit else False
         same = same or (counted and (unit in COUNTS if unit else re.search("数$|数量|人数|合计", name) is not None))
         if same:
             found[at] = sum(value.value for value in values) * (base(unit)[1] if unit else 1.0)
     return found
+
+
+def _one_unit(unit: str) -> str:
+    """One word for counting words that mean the same."""
+    return "家" if unit in ("户", "个", "家") else "人" if unit in ("名", "位", "人") else unit
 
 
 def _borne_out(roll: Roll, at: int, total: float, figure: Figure) -> bool:
@@ -131,27 +171,48 @@ def _signs(
     off = abs(total - figure.size) / figure.size
     words = (pairs(label + sentence.text[figure.end : figure.end + 6]) & pairs(roll.heads)) - _COMMON
     name = _MEASURE.sub("", roll.sheet.columns[at])
-    counts = {whole_number(match["n"]) for match in _SEVERAL.finditer(sentence.text)}
+    counts = {whole_number(match["n"]) for match in _SEVERAL.finditer(text)}
     years, own = set(_YEAR.findall(clauses)), set(_YEAR.findall(roll.heads + roll.sheet.columns[at]))
-    told_ = {
+    left = _left(label, roll, name, page.title)
+    several = len(roll.lines) in counts and len(roll.lines) > 2
+    signs = {
         "rows named": _names(roll, text) > 0.7,
-        "rows counted": len(roll.lines) in counts and len(roll.lines) > 2,
+        "rows counted": several,
         "named": len(words) > 2,
         "word": 0 < len(words) < 3,
         "column": len(name) > 1 and (name in label or len(pairs(name) & pairs(label)) > 1),
         "all": _ALL.search(label) is not None,
         "pointed": _POINTS.search(sentence.text) is not None,
         "same page": roll.sheet.document == page.document,
-        "total row": any(line.values[at] for line in roll.sheet.totals),
         "near": off <= NEAR,
         "slip": slip_of(figure, _Sum(plain(round(total / base(figure.unit)[1], 4)) + figure.unit, total))[0] >= 1,
         "far": off > FAR,
         "no whole": _NOT.search(label) is not None,
-        "part": "其中" in label and name not in label and not len(pairs(name) & pairs(label)),
+        "part": "其中" in label and len(left) > 1,
+        "qualified": 1 < len(left) < 3,
+        "qualified more": len(left) > 2,
+        "told beside": any(
+            other is not figure and other.kind == figure.kind and abs(other.size - total) <= other.step
+            for one in page.sentences
+            for other in one.figures
+        ),
         "selected": any(word not in clauses + page.title for word in _SELECTED.findall(roll.heads)),
         "other year": bool(years and own and not years & own),
     }
-    yield from (sign for sign, holds in told_.items() if holds)
+    yield from (sign for sign, holds in signs.items() if holds)
+    if not (signs["near"] or signs["slip"]) or not (signs["rows named"] or several or signs["named"]):
+        yield "no link"
+
+
+def _left(label: str, roll: Roll, name: str, title: str) -> str:
+    """The words of a label that neither the column, the table nor the title of the page knows."""
+    known = pairs(f"{roll.heads}|{name}|{title}")
+    text = _FILLING.sub("|", label)
+    return "".join(
+        sign
+        for at, sign in enumerate(text)
+        if sign != "|" and text[at : at + 2] not in known and text[max(0, at - 1) : at + 1] not in known
+    )
 
 
 class _Sum:
@@ -171,5 +232,8 @@ def _names(roll: Roll, text: str) -> float:
 def _row(sentence: Sentence, figure: Figure, roll: Roll, at: int, total: float) -> AuditRow:
     shown = f"{plain(round(total / base(figure.unit)[1], 4))}{figure.unit}"
     message = f"文中{figure.label}{figure.text}，表中“{roll.sheet.columns[at]}”之和为 {shown}"
-    places = (*(line.passage.evidence for line in roll.lines[-6:]), *(line.passage.evidence for line in roll.sheet.totals))
+    places = (
+        *(line.passage.evidence for line in roll.lines[-6:]),
+        *(line.passage.evidence for line in roll.sheet.totals),
+    )
     return _ROW(figure.label, message, (figure.text, shown), sentence.quote(figure), *places)

@@ -15,7 +15,9 @@ from chaingraph.analysis.audit.reading.sheets import RATE, Line, Sheet, sheets
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.projection import Projection
 
-_TOTAL = re.compile(r"^(?:规划|项目|园区|全部|总体|现状)?总|^全[市县区镇园省国]|^(?:总|合计|全部)|总(?:用地|面积|投资|额|量|产值|人口|收入|规模)")
+_TOTAL = re.compile(
+    r"^(?:规划|项目|园区|全部|总体|现状)?总|^全[市县区镇园省国]|^(?:总|合计|全部)|总(?:用地|面积|投资|额|量|产值|人口|收入|规模)"
+)
 _INNER = re.compile(r"^其中|^#|率$|均|^[（(]?\d[)）.]")
 _ROW = Maker("sum", 0.75, "可能漏列一行，或误写一格")
 FEWEST = 3
