@@ -24,6 +24,7 @@ from chaingraph.analysis.audit.counts.limits import limits
 from chaingraph.analysis.audit.counts.members import members
 from chaingraph.analysis.audit.counts.none_of import none_of
 from chaingraph.analysis.audit.counts.paired_lists import lists
+from chaingraph.analysis.audit.counts.points_told import points_told
 from chaingraph.analysis.audit.counts.rolls import enlisted
 from chaingraph.analysis.audit.counts.settled_rows import settled_rows
 from chaingraph.analysis.audit.counts.slogans import slogans
@@ -64,4 +65,5 @@ RULES: tuple[Rule, ...] = (
     settled_rows,
     none_of,
     enlisted,
+    points_told,
 )

@@ -29,6 +29,7 @@ _SERIES = (
     ("1.", re.compile(r"(?:^|[。；;：:])(\d)[.、．](?=[\u4e00-\u9fff])")),
 )
 _ROW = Maker("number", 0.7, "漏了一项，或序号写错")
+_TITLED = re.compile(r"(?:附?[图表]|专栏)\d{1,2}(?:[-—–.]\d{1,2})?[\u4e00-\u9fff]{2,16}[：:]")
 LONGEST = 50
 """Characters of a caption at most."""
 RUN = 3
@@ -71,7 +72,12 @@ def _lines(passage: Passage) -> Iterator[tuple[str, Evidence]]:
     for words, evidence in written_lines(passage):
         whole = passage.evidence
         ahead = whole.quote[: evidence.start - whole.start].rstrip()[-1:]
-        if (
+        told = _TITLED.match(words)
+        if told and ahead not in "见如由据和、":
+            # 表2 产品结构：砖占40%，…: the title ends at the colon.
+            head = evidence.quote.lstrip()
+            yield " ".join(re.split("[：:]", head, maxsplit=1)[0].split()), evidence
+        elif (
             len(words) <= LONGEST
             and not re.search(r"[，。；]", words)
             and ahead not in ("见", "如", "由", "据", "和", "、")

@@ -153,7 +153,9 @@ def _listed(head: str, heads: str, home: str, found: Sequence[tuple[str, Passage
 
 def _is_note(sheet: Sheet, line: Line) -> bool:
     cells = [cell.strip() for cell in line.passage.cells]
-    return any(_NOTED.match(cell) or _SUMMED.search(cell) for cell in cells[:2]) or (len(sheet.columns) > 1 and sum(map(bool, cells)) < 2)
+    return any(_NOTED.match(cell) or _SUMMED.search(cell) for cell in cells[:2]) or (
+        len(sheet.columns) > 1 and sum(map(bool, cells)) < 2
+    )
 
 
 def _kind(sheet: Sheet, heads: str) -> str:
