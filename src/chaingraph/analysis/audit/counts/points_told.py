@@ -71,6 +71,10 @@ def _points(behind: Sequence[Sentence]) -> Sequence[Sentence]:
         number = whole_number(match[1]) if match else 0
         if number == len(found) + 1:
             found.append(sentence)
+            # A point may go on in the same sentence: …不断档；与此同时，第四，….
+            inside = [whole_number(other[1]) for other in kind.finditer(sentence.text, 1)] if kind else []
+            while len(found) + 1 in inside:
+                found.append(sentence)
         elif number == 1 and found:
             break
         elif number:

@@ -47,6 +47,7 @@ _THING = re.compile(r"[^的]*?(?:企业|公司|项目|单位|园区|地块|工�
 _UNITS = "家户名人位"
 """Counting words of enterprises and people alone."""
 _EVENT = re.compile(r"[此本]次|集中|现场|当[天日]|会上|[首一二三四]季度|\d{1,2}月当月|走访|调研组|问卷")
+_DATED = re.compile(r"(?:19|20)\d\d(?=$|[-./年])")
 _YEAR = re.compile(r"(20\d\d)年")
 _ROW = Maker("count", 0.75, "名册漏列或多列，或数量写错")
 WEIGHTS = {
@@ -141,11 +142,22 @@ def _judged(page: Page, count: _Count, tables: Sequence[Roll], passage: Sequence
         for one in (some, Picked(roll.lines, ())) if some.words else (some,):
             signs = tuple(_signs(page, count, roll, one, passage))
             found.append((sum(WEIGHTS[sign] for sign in signs) + (0 if len(fit) > 1 else WEIGHTS["only"]), roll, one))
-    if any(len(one.lines) == count.number and weight >= LIKELY - WEIGHTS["one off"] for weight, _, one in found):
+    if any(_borne_out(count, one, passage) for weight, _, one in found if weight >= LIKELY - WEIGHTS["one off"]):
         return
     best = max(found, key=lambda item: (item[0], len(item[2].words)), default=None)
     if best and best[0] >= ENOUGH and best[2].lines:
         yield _row(count, best[1], best[2])
+
+
+def _borne_out(count: _Count, one: Picked, passage: Sequence[Sentence]) -> bool:
+    """Whether rows are as many as told, those up to the year or of the month told are, or what is told besides is the rest."""
+    listed, text = len(one.lines), count.sentence.text[: count.match.end()]
+    years, months = [int(year) for year in _YEAR.findall(text)], re.findall(r"\d{1,2}月", text)
+    cells = [[cell for cell in line.passage.cells if _DATED.match(cell)] for line in one.lines]
+    until = {sum(all(int(cell[:4]) <= year for cell in row) for row in cells) for year in years if all(cells)}
+    within = {sum(month in line.passage.evidence.quote for line in one.lines) for month in months}
+    others = {other.number for other in _counts(passage) if other.match.start() != count.match.start()}
+    return count.number in {listed, *until, *within} or listed - count.number in others
 
 
 def _signs(page: Page, count: _Count, roll: Roll, one: Picked, passage: Sequence[Sentence]) -> Iterator[str]:

@@ -58,6 +58,7 @@ _FILLING = re.compile(
     r"计划|规模|数量|金额|资金|各类|为|是|有|的|了|已|约|由|新增?|盘子|[（(].*?[）)]|[，、。；：（）()]"
 )
 _YEAR = re.compile(r"(20\d\d)年")
+_MONTH = re.compile(r"\d{1,2}月")
 _MEASURE = re.compile(r"20\d\d年?|[（(].*|全年|本年|累计|合计|完成|情况|数$|数量|金额|其中[:：]?")
 _ROW = Maker("sum", 0.75, "可能漏列一行，或误写一格")
 WEIGHTS = {
@@ -180,7 +181,7 @@ def _signs(
         "rows counted": several,
         "named": len(words) > 2,
         "word": 0 < len(words) < 3,
-        "column": len(name) > 1 and (name in label or len(pairs(name) & pairs(label)) > 1),
+        "column": _named_by(name, label),
         "all": _ALL.search(label) is not None,
         "pointed": _POINTS.search(sentence.text) is not None,
         "same page": roll.sheet.document == page.document,
@@ -188,7 +189,7 @@ def _signs(
         "slip": slip_of(figure, _Sum(plain(round(total / base(figure.unit)[1], 4)) + figure.unit, total))[0] >= 1,
         "far": off > FAR,
         "no whole": _NOT.search(label) is not None,
-        "part": "其中" in label and len(left) > 1,
+        "part": "其中" in label and (len(left) > 1 or not _named_by(name, label)),
         "qualified": 1 < len(left) < 3,
         "qualified more": len(left) > 2,
         "told beside": any(
@@ -197,11 +198,17 @@ def _signs(
             for other in one.figures
         ),
         "selected": any(word not in clauses + page.title for word in _SELECTED.findall(roll.heads)),
-        "other year": bool(years and own and not years & own),
+        "other year": bool(years and own and not years & own)
+        or bool(set(_MONTH.findall(label)) - set(_MONTH.findall(roll.heads))),
     }
     yield from (sign for sign, holds in signs.items() if holds)
     if not (signs["near"] or signs["slip"]) or not (signs["rows named"] or several or signs["named"]):
         yield "no link"
+
+
+def _named_by(name: str, label: str) -> bool:
+    """Whether a label says what a column is called."""
+    return len(name) > 1 and (name in label or len(pairs(name) & pairs(label)) > 1)
 
 
 def _left(label: str, roll: Roll, name: str, title: str) -> str:
