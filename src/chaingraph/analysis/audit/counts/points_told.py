@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from chaingraph.analysis.audit.counts.enumerations import SPLIT
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_number
 from chaingraph.analysis.audit.reading.text import Sentence
@@ -111,9 +110,8 @@ def _members(page: Page) -> Iterator[AuditRow]:
         match = _MEMBERS.search(text)
         if match and match.start() < len(sentence.text) and not _OPEN.search(match["list"]):
             items = [item for item in match["list"].split("、") if item]
-            lengths = {len(items), len([item for item in SPLIT.split(match["list"]) if item])}
             last = [part for part in re.split(r"以及|和|及|与", items[-1]) if part]
-            lists.setdefault(match["noun"], []).append((at, lengths | {len(items) - 1 + len(last)}))
+            lists.setdefault(match["noun"], []).append((at, {len(items), len(items) - 1 + len(last)}))
     for noun, known in lists.items():
         pattern = re.compile(_COUNTED.format(noun=noun))
         for sentence in page.sentences if len(known) == 1 else ():

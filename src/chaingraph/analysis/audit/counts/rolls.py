@@ -47,6 +47,7 @@ _THING = re.compile(r"[^的]*?(?:企业|公司|项目|单位|园区|地块|工�
 _UNITS = "家户名人位"
 """Counting words of enterprises and people alone."""
 _EVENT = re.compile(r"[此本]次|集中|现场|当[天日]|会上|[首一二三四]季度|\d{1,2}月当月|走访|调研组|问卷")
+_LACKS = re.compile(r"[尚还未没待暂]")
 _DATED = re.compile(r"(?:19|20)\d\d(?=$|[-./年])")
 _YEAR = re.compile(r"(20\d\d)年")
 _ROW = Maker("count", 0.75, "名册漏列或多列，或数量写错")
@@ -59,6 +60,7 @@ WEIGHTS = {
     "all": 0.5,
     "numbered": 0.5,
     "picked": 1.0,
+    "lacking": 2.0,
     "one off": 1.0,
     "near": 0.5,
     "far": -3.0,
@@ -194,7 +196,7 @@ def _signs(page: Page, count: _Count, roll: Roll, one: Picked, passage: Sequence
         "no whole": _NOT.search(count.clause) is not None,
     }
     yield from (sign for sign, holds in told.items() if holds)
-    yield from ("picked" for _ in one.words)
+    yield from ("lacking" if _LACKS.match(word) else "picked" for word in one.words)
 
 
 def _named(count: _Count, heads: str) -> bool:

@@ -73,7 +73,7 @@ def _lines(passage: Passage) -> Iterator[tuple[str, Evidence]]:
         whole = passage.evidence
         ahead = whole.quote[: evidence.start - whole.start].rstrip()[-1:]
         told = _TITLED.match(words)
-        if told and ahead not in "见如由据和、":
+        if told and ahead not in ("见", "如", "由", "据", "和", "、"):
             # 表2 产品结构：砖占40%，…: the title ends at the colon.
             head = evidence.quote.lstrip()
             yield " ".join(re.split("[：:]", head, maxsplit=1)[0].split()), evidence

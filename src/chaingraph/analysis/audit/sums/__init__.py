@@ -28,6 +28,7 @@ from chaingraph.analysis.audit.sums.phase_cells import phase_cells
 from chaingraph.analysis.audit.sums.phased_sums import phased_sums
 from chaingraph.analysis.audit.sums.row_sums import listed_cells, row_sums
 from chaingraph.analysis.audit.sums.splits import splits
+from chaingraph.analysis.audit.sums.stages import stages
 from chaingraph.analysis.audit.sums.stocks import stocks
 from chaingraph.analysis.audit.sums.summed_up import summed_up
 from chaingraph.analysis.audit.sums.totalled import totalled
@@ -72,4 +73,5 @@ RULES: tuple[Rule, ...] = (
     parted,
     named_totals,
     column_told,
+    stages,
 )
