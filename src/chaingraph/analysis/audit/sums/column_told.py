@@ -16,7 +16,7 @@ from itertools import groupby
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.indicator import pairs
 from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_number
-from chaingraph.analysis.audit.reading.rolls import Roll, rolls
+from chaingraph.analysis.audit.reading.rolls import Roll, counted_kind, rolls
 from chaingraph.analysis.audit.reading.settled_homes import settled_homes
 from chaingraph.analysis.audit.reading.sheets import RATE
 from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, base
@@ -30,7 +30,7 @@ _NOT = re.compile(
 _ALL = re.compile(r"共|合计|总|全年|一年|资金盘子|规模")
 _POINTS = re.compile(r"附[表件后]|[详列]?见|明细|如下|清单|名[单册]|分[配解布]")
 _SELECTED = re.compile(r"部分|重点|骨干|龙头|典型|前[十二三五]|主要|节选|摘[录要]|代表|示例|\d+强|百强")
-_SEVERAL = re.compile(rf"(?<![第\d.])(?P<n>{COUNT})(?:个|家|大|项|类|户|镇|乡|园|县|块|宗|条|期|年)")
+_SEVERAL = re.compile(rf"(?<![第\d.])(?P<n>{COUNT})(?:个|家|大|项|类|户|块|宗|条)?(?P<noun>[\u4e00-\u9fff]{{0,4}})")
 _COMMON = frozenset(
     {
         "项目",
@@ -172,10 +172,9 @@ def _signs(
     off = abs(total - figure.size) / figure.size
     words = (pairs(label + sentence.text[figure.end : figure.end + 6]) & pairs(roll.heads)) - _COMMON
     name = _MEASURE.sub("", roll.sheet.columns[at])
-    counts = {whole_number(match["n"]) for match in _SEVERAL.finditer(text)}
     years, own = set(_YEAR.findall(clauses)), set(_YEAR.findall(roll.heads + roll.sheet.columns[at]))
     left = _left(label, roll, name, page.title)
-    several = len(roll.lines) in counts and len(roll.lines) > 2
+    several, alike = _rows_counted(roll, text)
     signs = {
         "rows named": _names(roll, text) > 0.7,
         "rows counted": several,
@@ -202,8 +201,23 @@ def _signs(
         or bool(set(_MONTH.findall(label)) - set(_MONTH.findall(roll.heads))),
     }
     yield from (sign for sign, holds in signs.items() if holds)
-    if not (signs["near"] or signs["slip"]) or not (signs["rows named"] or several or signs["named"]):
+    if not (signs["near"] or signs["slip"]) or not (
+        signs["rows named"] or alike or ((several or signs["named"]) and signs["slip"])
+    ):
         yield "no link"
+
+
+def _rows_counted(roll: Roll, text: str) -> tuple[bool, bool]:
+    """Whether a text tells the number of the rows, and whether of things of their kind."""
+    known = pairs("|".join((roll.heads, *roll.sheet.columns, *(line.label for line in roll.lines))))
+    told = alike = False
+    for match in _SEVERAL.finditer(text) if len(roll.lines) > 2 else ():
+        if whole_number(match["n"]) == len(roll.lines):
+            around = text[max(0, match.start() - 6) : match.end()]
+            told = True
+            alike = alike or bool(roll.kind and counted_kind(around, "") == roll.kind)
+            alike = alike or bool(pairs(match["noun"]) & known)
+    return told, alike
 
 
 def _named_by(name: str, label: str) -> bool:
