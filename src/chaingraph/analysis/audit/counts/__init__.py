@@ -24,6 +24,8 @@ from chaingraph.analysis.audit.counts.limits import limits
 from chaingraph.analysis.audit.counts.members import members
 from chaingraph.analysis.audit.counts.none_of import none_of
 from chaingraph.analysis.audit.counts.paired_lists import lists
+from chaingraph.analysis.audit.counts.points_told import points_told
+from chaingraph.analysis.audit.counts.rolls import enlisted
 from chaingraph.analysis.audit.counts.settled_rows import settled_rows
 from chaingraph.analysis.audit.counts.slogans import slogans
 from chaingraph.analysis.audit.counts.structures import structures
@@ -62,4 +64,6 @@ RULES: tuple[Rule, ...] = (
     titled_lists,
     settled_rows,
     none_of,
+    enlisted,
+    points_told,
 )

@@ -40,7 +40,6 @@ _COMPOUND = re.compile(
     r"[“‘]?(?P<all>(?:[一二两三四五六七八九][\u4e00-\u9fff]){2,4})[”’]?(?P<link>[^，。；：:、]{0,12}?[，,]?(?:即|分别(?:是|为)|：|:|（|\(|——)+(?:是|为)?)(?P<list>[^。；;：:）)]+)"
 )
 _ABOVE = re.compile(rf"(?:以上|上述)(?P<count>{COUNT})(?:点|个?方面|项|条|个问题)")
-_RINGS = "①②③④⑤⑥⑦⑧⑨⑩"
 _ROW = Maker("list", 0.7, "漏写或多写了一个")
 MOST = 20
 
@@ -222,9 +221,7 @@ def _runs(page: Page) -> Iterator[tuple[int, list[tuple[int, Sentence]]]]:
 
 
 def _ordinal(match: re.Match[str]) -> int:
-    if match["ring"]:
-        return _RINGS.index(match["ring"]) + 1
-    return whole_number(match["ordinal"] or match["first"] or match["digit"])
+    return whole_number(match["ordinal"] or match["first"] or match["ring"] or match["digit"])
 
 
 def _leading(page: Page, at: int, first: Sentence) -> list[_Announced]:

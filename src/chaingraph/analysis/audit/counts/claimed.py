@@ -25,7 +25,8 @@ def counts(projection: Projection) -> Iterator[AuditRow]:
         last = re.search(
             rf"、{re.escape(row.indicator)}{plain(row.claimed)}[个家处座所条项](?=[\u4e00-\u9fff])", row.claim
         )
-        told = row.difference and row.computed and not examples and not last
+        rough = re.search(rf"(?<![签履续])(?:约|近|逾|超过?){plain(row.claimed)}[个家户项条]", row.claim)
+        told = row.difference and row.computed and not examples and not last and not rough
         if told and "产业链" not in row.indicator and not apart:
             yield AuditRow(
                 kind="count",

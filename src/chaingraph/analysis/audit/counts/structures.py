@@ -49,8 +49,8 @@ def structures(projection: Projection) -> Iterator[AuditRow]:
 def _parts(sentence: Sentence, told: dict[str, tuple[int, Sentence, re.Match[str]]]) -> Iterator[AuditRow]:
     """两带，即甲产业带、乙产业带和丙产业带."""
     for noun, (count, home, layout) in told.items():
-        for match in re.finditer(rf"(?P<n>[一二两三四五六七八九]){noun}(?![”\"]){_MEANS}{_LIST}", sentence.text):
-            if NUMERALS[match["n"]] != count:
+        for match in re.finditer(rf"(?P<n>[一二两三四五六七八九各]){noun}(?![”\"]){_MEANS}{_LIST}", sentence.text):
+            if match["n"] != "各" and NUMERALS[match["n"]] != count:
                 continue
             lengths = _lengths(match["list"], noun)
             if lengths and count not in lengths:

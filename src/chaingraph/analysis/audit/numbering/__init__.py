@@ -13,6 +13,7 @@ from chaingraph.analysis.audit.numbering.list_numbers import numbering
 from chaingraph.analysis.audit.numbering.misdirected import misdirected
 from chaingraph.analysis.audit.numbering.missing_figures import missing_figures
 from chaingraph.analysis.audit.numbering.outline import chapters, dotted, notes, outline, references
+from chaingraph.analysis.audit.numbering.sections import sections
 from chaingraph.analysis.audit.rows import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -27,4 +28,5 @@ RULES: tuple[Rule, ...] = (
     headlines,
     misdirected,
     notes,
+    sections,
 )

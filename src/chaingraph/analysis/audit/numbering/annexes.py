@@ -14,16 +14,20 @@ from chaingraph.analysis.audit.reading.text import joined
 from chaingraph.analysis.projection import Projection
 
 _BEGINS = re.compile(r"附件[:：]1[.．、]")
-_ITEM = re.compile(r"(?<![\d.])(\d{1,2})[.．、](?!\d)")
+_OPENS, _FIRST = re.compile(r"附件[:：]?"), re.compile(r"1[.．、]")
+_ITEM = re.compile(r"(?<![\d.])(\d{1,2})[.．、](?!\d(?!\d{3}年))")
 
 
 def listed_annexes(projection: Projection) -> Mapping[str, set[str]]:
     """The annexes that lists name, counted on from the first. O(characters)."""
     found: dict[str, set[str]] = {}
-    document, number = "", 0
+    document, number, opens = "", 0, False
     for passage in projection.passages:
         text = joined(passage)[0]
-        begins = _BEGINS.search(text)
+        # 附件： alone in its line opens a list in the next ones.
+        opened = _OPENS.fullmatch(text) is not None
+        begins = _BEGINS.search(text) or (_FIRST.match(text) if opens else None)
+        opens = opened
         goes_on = document == passage.evidence.document and number > 0
         known = number if goes_on and not begins else 0
         number = _last(text, begins.start() if begins else 0, known) if begins or goes_on else 0

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.numbering.outline import caption_of
-from chaingraph.analysis.audit.reading.pages import Page, pages, whole_number
+from chaingraph.analysis.audit.reading.pages import Page, pages, whole_number, written_like
 from chaingraph.analysis.audit.reading.text import Sentence, joined
 from chaingraph.analysis.audit.reading.written_lines import written_lines
 from chaingraph.analysis.audit.rows import AuditRow
@@ -28,8 +28,8 @@ _SERIES = (
     ("1）", re.compile(r"(?<![\d（(.])(\d)[）)](?=[\u4e00-\u9fff])")),
     ("1.", re.compile(r"(?:^|[。；;：:])(\d)[.、．](?=[\u4e00-\u9fff])")),
 )
-_RINGS = "①②③④⑤⑥⑦⑧⑨⑩"
 _ROW = Maker("number", 0.7, "漏了一项，或序号写错")
+_TITLED = re.compile(r"(?:附?[图表]|专栏)\d{1,2}(?:[-—–.]\d{1,2})?[\u4e00-\u9fff]{2,16}[：:]")
 LONGEST = 50
 """Characters of a caption at most."""
 RUN = 3
@@ -72,7 +72,12 @@ def _lines(passage: Passage) -> Iterator[tuple[str, Evidence]]:
     for words, evidence in written_lines(passage):
         whole = passage.evidence
         ahead = whole.quote[: evidence.start - whole.start].rstrip()[-1:]
-        if (
+        told = _TITLED.match(words)
+        if told and ahead not in ("见", "如", "由", "据", "和", "、"):
+            # 表2 产品结构：砖占40%，…: the title ends at the colon.
+            head = evidence.quote.lstrip()
+            yield " ".join(re.split("[：:]", head, maxsplit=1)[0].split()), evidence
+        elif (
             len(words) <= LONGEST
             and not re.search(r"[，。；]", words)
             and ahead not in ("见", "如", "由", "据", "和", "、")
@@ -117,7 +122,7 @@ def _series(page: Page, sign: str, pattern: re.Pattern[str]) -> Iterator[AuditRo
         if sign in ("1.", "（一）") and sentence.first and len(found) == 1 and not found[0].start():
             found = found if len(pattern.findall(joined(sentence.passage)[0])) >= RUN else []
         for match in found:
-            number = _RINGS.index(match[1]) + 1 if match[1] in _RINGS else whole_number(match[1])
+            number = whole_number(match[1])
             goes_on = outer is not None and number == outer[0] + 1
             if last and number == 1 and sentence.text[: match.start()].endswith(("：", ":")):
                 # 二是盯平台。用好三个载体：一是…，二是…，三是… — a list within a point.
@@ -138,14 +143,7 @@ def _series(page: Page, sign: str, pattern: re.Pattern[str]) -> Iterator[AuditRo
 def _skipped(last: tuple[int, Sentence, re.Match[str]], number: int, now: tuple[Sentence, re.Match[str]]) -> AuditRow:
     before, after = _words(last[1], last[2]), _words(*now)
     twice = number == last[0]
-    missing = last[2][0].replace(
-        last[2][1],
-        _RINGS[last[0]]
-        if last[2][1] in _RINGS
-        else "零一二三四五六七八九十"[last[0] + 1]
-        if not last[2][1].isdecimal()
-        else str(last[0] + 1),
-    )
+    missing = last[2][0].replace(last[2][1], written_like(last[0] + 1, last[2][1]))
     message = (
         f"序号“{last[2][0]}”出现两次：{before}；{after}"
         if twice

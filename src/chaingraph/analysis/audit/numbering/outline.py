@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from chaingraph.analysis.audit.numbering.annexes import listed_annexes
-from chaingraph.analysis.audit.reading.pages import COUNT, whole_number
+from chaingraph.analysis.audit.reading.pages import COUNT, whole_number, written_like
 from chaingraph.analysis.audit.reading.text import Sentence, joined, sentences
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.columns import Passage
@@ -29,7 +29,7 @@ DIGITS = 4
 """Place of the first mark with digits."""
 _REFERENCE = re.compile(r"((?:附?[表图件]|附录|专栏)\s*\d{1,2}(?:[-—–.]\d{1,2})?|附件[一二三四五六七八九](?![十览]))")
 _ANNEX = re.compile(r"(附件(?:[一二三四五六七八九]|\d{1,2}))[:：]?《")
-_APART = re.compile(r"单独|另行?[发附印报]|随[文函](?:单独|另|下发)")
+_APART = re.compile(r"单独|另行?[发附印报]|不随文|不公开|不予公开|随[文函](?:单独|另|下发)")
 _POINTS = re.compile(r"见|阅|如|由|据|从|按|参照|列入|附后|所示|显示|可见|反映|看")
 _SAYS = re.compile(r"显示|可见|反映|所示|所列|所载|表明|[为是]")
 _NAMED = re.compile(r"\s*((?:附?[表图件]|附录|专栏)\s*(?:\d{1,2}(?:[-—–.]\d{1,2})?|[一二三四五六七八九十]{1,2}))")
@@ -108,14 +108,7 @@ def _title(passage: Passage) -> str:
 def _like(text: str, number: int) -> str:
     """The mark of a heading with another number: （四）新型建材, 3 → （三）."""
     match = next(match for _, mark in _MARKS if (match := mark.match(text)))
-    written = str(number) if match[1].isdecimal() else _chinese(number)
-    return match[0].replace(match[1], written, 1)
-
-
-def _chinese(number: int) -> str:
-    tens, ones = divmod(number, 10)
-    signs = "零一二三四五六七八九"
-    return ("" if not tens else "十" if tens == 1 else f"{signs[tens]}十") + (signs[ones] if ones or not tens else "")
+    return match[0].replace(match[1], written_like(number, match[1]), 1)
 
 
 _DOTTED = re.compile(

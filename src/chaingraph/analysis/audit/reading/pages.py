@@ -19,6 +19,7 @@ from chaingraph.analysis.projection import Projection
 NUMERALS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 COUNT = r"(?:[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]|\d+)"
 """A whole number in digits or in Chinese numerals up to 99."""
+_RINGS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _DATE = re.compile(
     r"(?<!\d)(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)"
     r"|(?:(?<!\d)(?:19|20)\d\d年)?(?:(?<!\d)\d{1,2}[-—–~至])?(?<!\d)\d{1,2}月(?:\d{1,2}日)?"
@@ -123,16 +124,32 @@ def blanked(text: str) -> str:
 
 
 def whole_number(text: str) -> int:
-    """A number as :data:`COUNT` matches it.
+    """A number as :data:`COUNT` matches it, or one in a ring.
 
     Example:
-        >>> whole_number("二十五"), whole_number("十"), whole_number("两"), whole_number("32")
-        (25, 10, 2, 32)
+        >>> whole_number("二十五"), whole_number("十"), whole_number("两"), whole_number("32"), whole_number("③")
+        (25, 10, 2, 32, 3)
     """
+    if text and text in _RINGS:
+        return _RINGS.index(text) + 1
     if text.isdecimal():
         return int(text)
     tens, ten, ones = text.rpartition("十")
     return (NUMERALS.get(tens, 1) * 10 if ten else 0) + NUMERALS.get(ones, 0)
+
+
+def written_like(number: int, sign: str) -> str:
+    """A number in the numerals of another: in digits, in rings, in Chinese. Up to 99, in rings up to 20.
+
+    Example:
+        >>> written_like(4, "3"), written_like(4, "③"), written_like(12, "十一"), written_like(20, "十九")
+        ('4', '④', '十二', '二十')
+    """
+    if sign in _RINGS or sign.isdecimal():
+        return _RINGS[number - 1] if sign in _RINGS else str(number)
+    tens, ones = divmod(number, 10)
+    signs = "零一二三四五六七八九"
+    return ("" if not tens else "十" if tens == 1 else f"{signs[tens]}十") + (signs[ones] if ones or not tens else "")
 
 
 def earlier(left: tuple[int, ...], right: tuple[int, ...]) -> bool:

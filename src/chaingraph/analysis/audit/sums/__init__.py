@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from chaingraph.analysis.audit.rows import Rule
 from chaingraph.analysis.audit.sums.column_sums import column_sums
+from chaingraph.analysis.audit.sums.column_told import column_told
 from chaingraph.analysis.audit.sums.column_wholes import column_wholes
 from chaingraph.analysis.audit.sums.columns import areas, codes, phased, phases_told
 from chaingraph.analysis.audit.sums.complements import complements
@@ -20,12 +21,14 @@ from chaingraph.analysis.audit.sums.known_parts import known_parts
 from chaingraph.analysis.audit.sums.land import land_rows, told_totals
 from chaingraph.analysis.audit.sums.led_sums import led_sums
 from chaingraph.analysis.audit.sums.lines import lines
+from chaingraph.analysis.audit.sums.named_totals import named_totals
 from chaingraph.analysis.audit.sums.parted import parted
 from chaingraph.analysis.audit.sums.parts import balances, changes, parts
 from chaingraph.analysis.audit.sums.phase_cells import phase_cells
 from chaingraph.analysis.audit.sums.phased_sums import phased_sums
 from chaingraph.analysis.audit.sums.row_sums import listed_cells, row_sums
 from chaingraph.analysis.audit.sums.splits import splits
+from chaingraph.analysis.audit.sums.stages import stages
 from chaingraph.analysis.audit.sums.stocks import stocks
 from chaingraph.analysis.audit.sums.summed_up import summed_up
 from chaingraph.analysis.audit.sums.totalled import totalled
@@ -68,4 +71,7 @@ RULES: tuple[Rule, ...] = (
     phased_sums,
     known_parts,
     parted,
+    named_totals,
+    column_told,
+    stages,
 )

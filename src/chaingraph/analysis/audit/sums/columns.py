@@ -20,6 +20,10 @@ ROOM = 0.01
 """Relative room of a converted area."""
 
 
+_LATER = re.compile(r"含?第?[二三四五]期|另|追加|流动资金")
+"""What a remark tells of a total besides the phases that have columns (总投资含三期5亿元)."""
+
+
 def phased(projection: Projection) -> Iterator[AuditRow]:
     """Rows whose phases do not add up to their total, where the phases of most rows do. O(cells)."""
     for sheet in sheets(projection):
@@ -32,7 +36,10 @@ def phased(projection: Projection) -> Iterator[AuditRow]:
             told, parts = line.values[total], [value for at in phases if (value := line.values[at])]
             if told and parts:
                 off = abs(sum(part.value for part in parts) - told.value)
-                fits = off <= told.step + sum(part.step for part in parts) + 1e-6
+                fits = any(
+                    abs(off - more) <= told.step + sum(part.step for part in parts) + 1e-6
+                    for more in (0.0, *told_besides(line))
+                )
                 right += fits
                 wrong += [] if fits or len(parts) < 2 else [(line, told, parts)]
         if right >= max(2, len(wrong)):
@@ -48,6 +55,12 @@ def phases_told(projection: Projection) -> Iterator[AuditRow]:
             for at, cell in enumerate(line.passage.cells[: len(sheet.columns)]):
                 if told and total is not None and not line.values[at]:
                     yield from _told_in(line, cell, told, sheet.units[total])
+
+
+def told_besides(line: Line) -> Sequence[float]:
+    """What the words of a row tell of its total besides the parts that have columns."""
+    figures = (figure for cell in line.passage.cells for figure in read_figures(cell))
+    return [figure.value for figure in figures if _LATER.search(figure.label)]
 
 
 def _told_in(line: Line, cell: str, told: Value, unit: str) -> Iterator[AuditRow]:

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import pairwise
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.pages import whole_number
 from chaingraph.analysis.audit.reading.text import Figure, Sentence, base, sentences
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.projection import Projection
@@ -24,7 +25,6 @@ _ALL_PHASES = re.compile(
     r"^[两二三四]期(?:项目|工程)?(?:全部|均|都)?(?:建成|达产|投产|完成|竣工)(?:达产|投产)?后[^，。；]{0,8}$"
 )
 _PHASE = re.compile(r"(?:(?P<n>[一首二三四五])期|第(?P<m>[一二三四五])期)(?:工程|项目)?(?P<what>[^，。；、]{0,6})$")
-_ORDER = {"首": 1, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5}
 _ROW = Maker("sum", 0.75)
 NEAR = (0.5, 2.0)
 """What the parts make of a total of the same."""
@@ -62,7 +62,7 @@ def _phases(home: Sentence, sentence: Sentence, total: Figure) -> Iterator[Audit
     """Phases counted from the first in one sentence, and their total behind them or at the head of the next."""
     ahead = [f for f in home.figures if home is not sentence or f.at < total.at]
     told = [(match, f) for f in ahead if f.kind == total.kind and (match := _PHASE.search(f.label))]
-    order = [_ORDER[match["n"] or match["m"]] for match, _ in told]
+    order = [whole_number((match["n"] or match["m"]).replace("首", "一")) for match, _ in told]
     alike = home is sentence or len({m["what"] for m, _ in told}) == 1
     if len(told) > 1 and order == list(range(1, len(told) + 1)) and alike:
         yield from _check(home, [figure for _, figure in told], sentence, total)

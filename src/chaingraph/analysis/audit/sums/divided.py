@@ -36,6 +36,9 @@ _MONEY = re.compile(r"^(?:总|计划|投资)+$")
 _TOTAL = re.compile(r"合计|总计|共计|总共|总和|共(?!同|建|享|性)|总(?!部|经理|体|书记|督|商会|公司|队|站)")
 _CHANGE = re.compile(r"同比|增长|下降|比上年|较上年|[亩户人年平]均|每|达产|累计|上年|去年同期|比重|占|净增|税")
 _BASE = re.compile(r"(?:比|较|由|从(?!业)|与|是)[^，。；]{0,12}年[^，。；]{0,4}的?$|[的为]基数")
+_ADDED = re.compile(r"追加|增加|调[增减]|核[增减]|压减|增资")
+_DATED = re.compile(r"年[末底]")
+"""What there is at the end of several years does not add up."""
 _CLASS = re.compile(r"以上|以下|以内|及以上|[至—–~-]\d")
 """Behind an amount that only names a class of size: 10亿元以上项目2个."""
 _RANKED = re.compile(r"居[^，。；]{0,6}(?:首|第|前)|排名|位列|名列")
@@ -57,7 +60,7 @@ def divided(projection: Projection) -> Iterator[AuditRow]:
         for run in runs(page):
             if not _plain(run):
                 continue
-            wholes = list(_wholes(page, run))
+            wholes = [whole for whole in _wholes(page, run) if not _added(page, run, whole.observation)]
             if any(fits(whole.observation, run) for whole in wholes) or _explained(page, run):
                 continue
             scores = [score(run, whole.observation, whole.signs) for whole in wholes]
@@ -69,9 +72,18 @@ def _plain(run: Run) -> bool:
     """Whether all members are exact levels in units of one size, none a growth, a mean or the value of another time."""
     units = [part.factor for part in run.parts]
     changed = any(_CHANGE.search(part.label) or _BASE.search(part.label) for part in run.parts)
+    changed = changed or sum(_DATED.search(part.label) is not None for part in run.parts) > 1
     # 职业学校和特殊学校各1所: one figure, several members.
     changed = changed or any(part.label.endswith("各") for part in run.parts)
     return not changed and all(part.quantity.exact for part in run.parts) and max(units) < 1e4 * min(units)
+
+
+def _added(page: Observed, run: Run, whole: Observation) -> bool:
+    """Whether what a list has more, or less, is told to have been added or taken off: 原计划26亿元，追加3亿元."""
+    gap = abs(run.size - whole.quantity.size)
+    near = page.near(min(whole.place, run.parts[0].place), 0, REACH + run.parts[-1].place - whole.place)
+    told = [item for item in near if item.quantity.kind == whole.quantity.kind and _ADDED.search(item.label)]
+    return any(abs(item.quantity.size - gap) <= item.quantity.step for item in told)
 
 
 def _alone(run: Run) -> bool:

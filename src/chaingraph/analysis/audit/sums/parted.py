@@ -12,7 +12,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.endings import common_ending
 from chaingraph.analysis.audit.reading.observations import Observation, observed
+from chaingraph.analysis.audit.reading.pages import whole_number
 from chaingraph.analysis.audit.reading.text import COUNTS, Sentence, sentences
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.projection import Projection
@@ -72,7 +74,7 @@ def _sum(items: Sequence[Observation], run: Sequence[int]) -> Iterator[AuditRow]
     if len(parts) < LEAST or any(_NESTED.search(part.label) for part in parts):
         return
     first = parts[0]
-    noun = _common([_TAIL.sub("", part.label) for part in parts])
+    noun = common_ending(_TAIL.sub("", part.label) for part in parts)
     opening = first.reading.sentence.text[: first.quantity.at - len(first.label)]
     opens = _OPENS.search(opening) or re.match("其中|包括|分别[为是]", first.label)
     behind = first.reading.sentence.text[parts[-1].quantity.end :][:3]
@@ -103,19 +105,10 @@ def _sum(items: Sequence[Observation], run: Sequence[int]) -> Iterator[AuditRow]
         yield _ROW(whole.label, message, (whole.quantity.text, right), whole.evidence(), quote)
 
 
-def _common(labels: Sequence[str]) -> str:
-    """What all labels end in."""
-    end = labels[0]
-    for label in labels[1:]:
-        while not label.endswith(end):
-            end = end[1:]
-    return end
-
-
 def _names(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
     """新建市场5处，甲市场、乙市场、丙市场、丁市场全部投用: each name ends in what is counted."""
     names = [name for name in re.split(r"、|[和及与](?=[^、]{2,}$)", match["list"]) if name]
-    noun, count = match["noun"][-_NOUN:], int(_digits(match["count"]))
+    noun, count = match["noun"][-_NOUN:], whole_number(match["count"])
     named = [name for name in names if name.endswith(noun)]
     if len(named) == len(names) and 2 <= len(names) != count and abs(len(names) - count) <= max(1, count // 3):
         yield _LIST(
@@ -125,7 +118,3 @@ def _names(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
             sentence.evidence(match.start("noun"), match.end("unit")),
             sentence.evidence(match.start("list"), match.end() - 1),
         )
-
-
-def _digits(text: str) -> str:
-    return text if text.isdecimal() else str("零一二三四五六七八九十".index(text.replace("两", "二")))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.pages import whole_number
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.text import base, read_figures
 from chaingraph.analysis.audit.rows import AuditRow, plain
@@ -17,7 +18,6 @@ from chaingraph.analysis.projection import Projection
 
 _TOTAL = re.compile(r"^(?:项目)?(?:计划|估算|概算|签约|协议)?(?:总投资|投资总额|总用地|总占地|用地面积|占地面积)")
 _PHASE = re.compile(r"(?P<n>[一二三四五])期(?:工程|项目)?(?:总?投资|用地|占地)?(?:约|为)?$")
-_ORDER = "一二三四五"
 LIKELY = (0.6, 1.6)
 """Sums that are so many times the total were meant to be it."""
 _ROW = Maker("sum", 0.8, "其中一期的数值或总数可能写错")
@@ -41,7 +41,7 @@ def _check(sheet: Sheet, line: Line, text: str, totals: list[int]) -> Iterator[A
         units = {sheet.units[at]} if sheet.units[at] else {figure.unit for _, figure in phased}
         kind, factor = base(min(units)) if len(units) == 1 else ("", 1.0)
         own = [(n, figure) for n, figure in phased if figure.kind == kind and figure.exact]
-        whole = "".join(n for n, _ in own) == _ORDER[: len(own)] and len(own) > 1
+        whole = [whole_number(n) for n, _ in own] == list(range(1, len(own) + 1)) and len(own) > 1
         if told is None or not told.value or not whole:
             continue
         size = sum(figure.size for _, figure in own) / factor

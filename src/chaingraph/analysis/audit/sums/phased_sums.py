@@ -82,7 +82,7 @@ def _phases(page: Observed) -> Iterator[AuditRow]:
 
 def _number(match: re.Match[str]) -> int:
     sign = match["a"] or match["b"] or match["c"]
-    return 1 if sign == "首" else "一二三四".index(sign) + 1
+    return 1 if sign == "首" else whole_number(sign)
 
 
 def _measure(item: Observation) -> str:

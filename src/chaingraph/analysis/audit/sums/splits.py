@@ -40,7 +40,8 @@ _TOTAL = re.compile(
 )
 _SENT = re.compile(r"(?:选派|抽调|组织|选调|派出|抽出|共)(?P<low>\d+)(?P<unit>[名人])")
 _TOTAL_LABEL = re.compile(r"合计|总计|共计|累计|总额|总投资|总面积|总量|总数|总产能|总收入|总产值|一共")
-_APART = re.compile(r"以上|以下|同比|上年|去年|目标|计划|预计|均|期|超|每")
+_APART = re.compile(r"年[末底]|以上|以下|同比|上年|去年|目标|计划|预计|均|期|超|每")
+_LEAST = re.compile(r"不少于|至少|不低于|以上")
 _UNTIL = {"一季度": 3, "上半年": 6, "前二季度": 6, "前两季度": 6, "前三季度": 9, "全年": 12}
 _STAGE = re.compile(r"投产|竣工|续建|前期|储备|新开工|新建|收尾|在建")
 """A label that names one stage of projects: it is a part beside the others, not what they divide."""
@@ -80,7 +81,9 @@ def _quarters(sentence: Sentence) -> Iterator[AuditRow]:
 
 def _years(sentence: Sentence) -> Iterator[AuditRow]:
     """Years in a row and what they are together: 三年累计."""
-    dated = [(int(match[1]), f) for f in sentence.figures if (match := _YEAR.search(f.label)) and f.exact]
+    told = [(match, f) for f in sentence.figures if (match := _YEAR.search(f.label)) and f.exact]
+    # What there is at the end of each year does not add up.
+    dated = [(int(match[1]), f) for match, f in told if match["rest"][:1] not in ("末", "底")]
     for whole in sentence.figures:
         match = _ALL_YEARS.search(whole.label)
         chosen = [f for _, f in dated if f.kind == whole.kind and not _RATE_WORDS.search(f.label)]
@@ -192,6 +195,8 @@ def _each(sentence: Sentence) -> Iterator[AuditRow]:
         totals = [
             t for t in totals if base(t["unit"])[0].replace("名", "人") == base(match["unit"])[0].replace("名", "人")
         ]
+        # 主要领导全年不少于8次，分管领导每月不少于1次: the least number of another one is no total.
+        totals = [t for t in totals if not (_LEAST.search(t[0]) and _apart(sentence.text, match, t))]
         times = whole_number(counts[0]["count"]) if len(counts) == 1 else 0
         if what in ("季度", "季", "月") and totals and re.match(r"全年|一年", totals[0][0]):
             times = 12 if what == "月" else 4
@@ -211,6 +216,11 @@ def _each(sentence: Sentence) -> Iterator[AuditRow]:
                 (totals[0][0], right),
                 sentence.evidence(first, last),
             )
+
+
+def _apart(text: str, each: re.Match[str], total: re.Match[str]) -> bool:
+    """Whether a total stands before what is told of each, or behind another "each"."""
+    return total.start() < each.start() or "每" in text[each.end() : total.start()]
 
 
 def _same(each: str, counted: str) -> bool:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.endings import common_ending
 from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.pages import Page, pages
 from chaingraph.analysis.audit.reading.sheets import sheets
@@ -114,7 +115,7 @@ def _begun_again(page: Page) -> Iterator[AuditRow]:
     for sentence in page.sentences if done else ():
         for match in _BEGUN.finditer(sentence.text):
             for home, first in done:
-                same = _common(first["what"], match["what"])
+                same = common_ending((first["what"], match["what"]))
                 later = _when(first) < _when(match)
                 if (
                     later
@@ -134,14 +135,6 @@ def _begun_again(page: Page) -> Iterator[AuditRow]:
 
 def _when(match: re.Match[str]) -> tuple[int, int]:
     return int(match["y"]), int(match["m"] or 0)
-
-
-def _common(left: str, right: str) -> str:
-    """What two texts end with."""
-    size = next(
-        (n for n in range(min(len(left), len(right))) if left[-n - 1] != right[-n - 1]), min(len(left), len(right))
-    )
-    return left[len(left) - size :] if size else ""
 
 
 def _two_units(page: Page) -> Iterator[AuditRow]:

@@ -1,0 +1,275 @@
+"""Counts of things against the rows of the table that lists them, wherever it stands and however it is named.
+
+For: ``chaingraph audit``, within and across documents.
+In: counts of sentences; tables of things (:mod:`chaingraph.analysis.audit.reading.rolls`). Out: audit rows of kind ``count``.
+How: each table of the things counted is a hypothesis, with the rows that the clause picks out of it. What speaks for it — a list
+is pointed to, it bears the words of the clause, it is the only one, another count or a sum agrees with it — and against it — words
+the table knows nothing of, another time, a selection — is weighed. A count that any likely table bears out is right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.indicator import pairs
+from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_number
+from chaingraph.analysis.audit.reading.rolls import Picked, Roll, counted_kind, picked, rolls
+from chaingraph.analysis.audit.reading.settled_homes import settled_homes
+from chaingraph.analysis.audit.reading.sheets import RATE
+from chaingraph.analysis.audit.reading.text import Sentence, base
+from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.projection import Projection
+
+_TOLD = re.compile(
+    rf"(?<![第前约近超过逾\d.〇百千万亿–—~-])(?P<n>{COUNT})(?P<u>[家户个名人位项宗条处])"
+    r"(?!月|百分点|季度|工作日|小时|年|以上|以下|以内|左右|余|多|次|方面|[家户个条宗处人名]|项(?!目)|均)(?P<noun>[^，。；：、\d（）()]{0,12})"
+)
+_POINTS = re.compile(
+    r"名[册单录]|清单|台账|明细|一览表|目录|附[表件后]|[详列]?见(?:附|下|表)|如下|所附|在册|入册|项目表|汇总表"
+)
+_NOT = re.compile(
+    r"新增|净增|增加|新入|再|力争|目标|计划|预计|拟新|上年|去年|同期|累计|以前|到20[2-9]\d年|申报|候选|每|平均|同比|左右|超|突破|以上|以下|不足|低于|[亿万]元|%|调出|退出"
+)
+_PART = re.compile(r"其中|[企项单产]\w?[业目位品]中，|其余|另有|另外|此外|分别|[中内里]有")
+_SELECTED = re.compile(
+    r"部分|重点|骨干|龙头|典型|前[十二三五]|主要|节选|摘[录要]|代表|示例|十强|\d+强|百强|领军|拟|滞后|问题|新增|首批"
+)
+_ALL = re.compile(r"共|合计|总计|全部|现有|总数|所有|均|全体|全区|全园|增至|达到|目前|已有")
+_FILLING = re.compile(
+    r"截至|目前|现有|已有|已经|共有|共计|合计|总计|总数|数量|全部|全体|所有|拥有|达到|增至|列入|纳入|入园|入驻|落户|现已|其中|本次|此次|拟|确定|涉及|的|有|为|共|达|已|均|了|和|与|在|等|年末|年底|月底|"
+    r"20\d\d年?|\d{1,2}月(?:\d{1,2}日)?|末|底|对|我[区县市]|全[区县市园镇]|园区|园内|区内|该|各|成员|企业|公司|项目|单位|名称|人员|入库|在册|入册|收录|名单|名册|清单|附件|详见|见|附后|首批|第一批|企业|\d|[，。；：、（）()《》“”]"
+)
+_THING = re.compile(r"[^的]*?(?:企业|公司|项目|单位|园区|地块|工程|平台|人员|成员)")
+_UNITS = "家户名人位"
+"""Counting words of enterprises and people alone."""
+_EVENT = re.compile(r"[此本]次|集中|现场|当[天日]|会上|[首一二三四]季度|\d{1,2}月当月|走访|调研组|问卷")
+_LACKS = re.compile(r"[尚还未没待暂]")
+_DATED = re.compile(r"(?:19|20)\d\d(?=$|[-./年])")
+_YEAR = re.compile(r"(20\d\d)年")
+_ROW = Maker("count", 0.75, "名册漏列或多列，或数量写错")
+WEIGHTS = {
+    "pointed": 2.0,
+    "pointed next": 1.5,
+    "words": 1.0,
+    "only": 1.0,
+    "several": -1.0,
+    "all": 0.5,
+    "numbered": 0.5,
+    "picked": 1.0,
+    "lacking": 2.0,
+    "one off": 1.0,
+    "near": 0.5,
+    "far": -3.0,
+    "agrees": 1.5,
+    "disagrees": -2.0,
+    "predicate": -1.0,
+    "event": -2.0,
+    "sum agrees": 2.0,
+    "same page": 0.5,
+    "right below": 1.0,
+    "unknown word": -1.5,
+    "unknown words": -3.0,
+    "part": -1.5,
+    "selected": -3.0,
+    "other year": -3.0,
+    "no whole": -4.0,
+    "kind unknown": -1.5,
+}
+ENOUGH, LIKELY = 3.0, 1.0
+"""What a count against a table has to weigh to be wrong, and one that it bears out to be right."""
+NEAR, FAR = 0.2, 0.34
+BELOW = 200
+"""Characters between a count and the first row of a table right below it, at most."""
+REACH = 2
+"""Sentences around a count that may point to a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """A count of a sentence with its clause and what is around it."""
+
+    sentence: Sentence
+    match: re.Match[str]
+    clause: str
+    next: str
+
+    @property
+    def number(self) -> int:
+        return whole_number(self.match["n"])
+
+    @property
+    def kind(self) -> str:
+        noun = _FILLING.sub("", self.match["noun"])
+        own = counted_kind(self.match["noun"], "")
+        # 4家企业8个品类: what has a noun of its own is no count of the thing before it.
+        return own or (
+            "" if len(noun) > 1 and self.match["u"] not in _UNITS else counted_kind(self.clause, self.match["u"])
+        )
+
+
+def enlisted(projection: Projection) -> Iterator[AuditRow]:
+    """Counts that the rows of the table of those things do not bear out. O(characters + counts · tables)."""
+    tables = rolls(projection)
+    homes = settled_homes(projection)
+    for page in pages(projection) if tables else ():
+        own = homes.get(page.document, "")
+        near = [roll for roll in tables if not own or not roll.home or roll.home[:6] == own[:6]]
+        for _, group in groupby(page.sentences, key=lambda sentence: id(sentence.passage)):
+            passage = list(group)
+            for count in _counts(passage):
+                yield from _judged(page, count, near, passage)
+
+
+def _counts(passage: Sequence[Sentence]) -> Iterator[_Count]:
+    for at, sentence in enumerate(passage):
+        behind = "".join(other.text for other in passage[at + 1 : at + 1 + REACH])
+        for match in _TOLD.finditer(sentence.text):
+            start = max(sentence.text.rfind(stop, 0, match.start()) for stop in "，。；：、")
+            clause = sentence.text[start + 1 : match.end()]
+            if whole_number(match["n"]) > 1:
+                yield _Count(sentence, match, clause, behind)
+
+
+def _judged(page: Page, count: _Count, tables: Sequence[Roll], passage: Sequence[Sentence]) -> Iterator[AuditRow]:
+    """A row where the likeliest table does not bear a count out, and no other likely one does."""
+    kind = count.kind
+    fit = [roll for roll in tables if roll.kind == kind or {roll.kind, kind} <= {"企业", "单位"}] if kind else []
+    found: list[tuple[float, Roll, Picked]] = []
+    for roll in fit:
+        some = picked(roll, count.clause, page.title + count.sentence.text[: count.match.start()])
+        for one in (some, Picked(roll.lines, ())) if some.words else (some,):
+            signs = tuple(_signs(page, count, roll, one, passage))
+            found.append((sum(WEIGHTS[sign] for sign in signs) + (0 if len(fit) > 1 else WEIGHTS["only"]), roll, one))
+    if any(_borne_out(count, one, passage) for weight, _, one in found if weight >= LIKELY - WEIGHTS["one off"]):
+        return
+    best = max(found, key=lambda item: (item[0], len(item[2].words)), default=None)
+    if best and best[0] >= ENOUGH and best[2].lines:
+        yield _row(count, best[1], best[2])
+
+
+def _borne_out(count: _Count, one: Picked, passage: Sequence[Sentence]) -> bool:
+    """Whether rows are as many as told, those up to the year or of the month told are, or what is told besides is the rest."""
+    listed, text = len(one.lines), count.sentence.text[: count.match.end()]
+    years, months = [int(year) for year in _YEAR.findall(text)], re.findall(r"\d{1,2}月", text)
+    cells = [[cell for cell in line.passage.cells if _DATED.match(cell)] for line in one.lines]
+    until = {sum(all(int(cell[:4]) <= year for cell in row) for row in cells) for year in years if all(cells)}
+    within = {sum(month in line.passage.evidence.quote for line in one.lines) for month in months}
+    others = {other.number for other in _counts(passage) if other.match.start() != count.match.start()}
+    return count.number in {listed, *until, *within} or listed - count.number in others
+
+
+def _signs(page: Page, count: _Count, roll: Roll, one: Picked, passage: Sequence[Sentence]) -> Iterator[str]:
+    """What speaks for a table as the one whose rows are counted, and against it."""
+    said, heads = count.sentence.text, roll.heads
+    off = abs(len(one.lines) - count.number)
+    unknown = _unknown(page, count, roll, one)
+    siblings = list(_siblings(count, roll, passage))
+    telling = list(_POINTS.finditer(said))
+    told = {
+        "pointed": bool(telling),
+        "pointed next": not telling and _POINTS.search(count.next) is not None,
+        "words": _named(count, heads),
+        "all": _ALL.search(count.clause) is not None,
+        "numbered": [line.passage.cells[0].strip() for line in roll.lines]
+        == [str(n + 1) for n in range(len(roll.lines))],
+        "one off": off == 1,
+        "near": 1 < off <= NEAR * count.number,
+        "far": off > max(1, FAR * count.number),
+        "sum agrees": _sum_told(roll, passage),
+        "agrees": 2 * sum(siblings) > len(siblings),
+        "disagrees": 2 * sum(siblings) <= len(siblings) > 0,
+        "predicate": len(_unheard(count.match["noun"][len(_thing(count)) :], page, roll)) > 1,
+        "event": any(word not in heads for word in _EVENT.findall(said[: count.match.end()])),
+        "same page": roll.sheet.document == page.document,
+        "right below": _below(count, roll),
+        "unknown word": 1 < len(unknown) < 4,
+        "unknown words": len(unknown) > 3,
+        "part": not one.words
+        and not _POINTS.search(count.clause)
+        and _PART.search(said[: count.match.start()][-len(count.clause) - 3 :]) is not None,
+        "selected": any(word not in said + page.title for word in _SELECTED.findall(heads)),
+        "other year": _other_year(count, heads),
+        "no whole": _NOT.search(count.clause) is not None,
+    }
+    yield from (sign for sign, holds in told.items() if holds)
+    yield from ("lacking" if _LACKS.match(word) else "picked" for word in one.words)
+
+
+def _named(count: _Count, heads: str) -> bool:
+    """Whether a table bears more words of the clause than everybody uses."""
+    clause = _FILLING.sub("|", count.clause)
+    return any("|" not in pair and pair in heads for pair in pairs(clause))
+
+
+def _thing(count: _Count) -> str:
+    """The words behind a count up to the noun of what is counted."""
+    noun = _THING.match(count.match["noun"])
+    return noun[0] if noun else count.match["noun"]
+
+
+def _unknown(page: Page, count: _Count, roll: Roll, one: Picked) -> str:
+    """The words of a clause that neither the table nor its title knows: what is counted is something else."""
+    text = count.clause[: -len(count.match[0])] + "|" + _thing(count)
+    for word in sorted(one.words, key=len, reverse=True):
+        text = text.replace(word, "")
+    return _unheard(text, page, roll)
+
+
+def _unheard(text: str, page: Page, roll: Roll) -> str:
+    """What is left of a text without the words everybody uses and those of a table and the title of a page."""
+    known = pairs(roll.heads + "".join(roll.sheet.columns) + page.title)
+    text = _FILLING.sub("|", text)
+    return "".join(
+        sign
+        for at, sign in enumerate(text)
+        if sign != "|" and text[at : at + 2] not in known and text[max(0, at - 1) : at + 1] not in known
+    )
+
+
+def _below(count: _Count, roll: Roll) -> bool:
+    """Whether a table stands right below what counts."""
+    gap = roll.lines[0].passage.evidence.start - count.sentence.offsets[-1]
+    return roll.sheet.document == count.sentence.document and 0 < gap < BELOW
+
+
+def _other_year(count: _Count, heads: str) -> bool:
+    told, own = set(_YEAR.findall(count.sentence.text[: count.match.start()])), set(_YEAR.findall(heads))
+    return bool(told and own and not told & own)
+
+
+def _siblings(count: _Count, roll: Roll, passage: Sequence[Sentence]) -> Iterator[bool]:
+    """Whether the other counts of the passage, of rows a word picks out, are what the table has."""
+    for other in _counts([sentence for sentence in passage if sentence is count.sentence]):
+        if other.match.start() != count.match.start() and other.kind == count.kind:
+            some = picked(roll, other.clause, "")
+            if some.words:
+                yield len(some.lines) == other.number
+
+
+def _sum_told(roll: Roll, passage: Sequence[Sentence]) -> bool:
+    """Whether a figure of the passage is the sum of a column."""
+    sums: Mapping[int, float] = {
+        at: sum(value.value for line in roll.lines if (value := line.values[at]))
+        * (base(roll.sheet.units[at])[1] if roll.sheet.units[at] else 1.0)
+        for at in roll.sheet.numeric()
+        if not RATE.search(roll.sheet.columns[at])
+    }
+    figures = [
+        figure for sentence in passage for figure in sentence.figures if figure.value >= 10 and figure.unit != "%"
+    ]
+    return any(abs(figure.size - total) <= 1e-6 * total for figure in figures for total in sums.values() if total)
+
+
+def _row(count: _Count, roll: Roll, one: Picked) -> AuditRow:
+    names = "、".join(line.label for line in one.lines[:8])
+    which = f"“{'、'.join(one.words)}”" if one.words else ""
+    table = roll.sheet.caption or "表"
+    message = f"文中“{count.clause}”，{table}中{which}有 {len(one.lines)} 行：{names}"
+    sides = (f"{count.match['n']}{count.match['u']}", f"{len(one.lines)}行")
+    start = count.match.end() - len(count.clause)
+    places = dict.fromkeys(line.passage.evidence for line in one.lines[-6:])
+    return _ROW(count.clause, message, sides, count.sentence.evidence(start, count.match.end()), *places)
