@@ -17,7 +17,7 @@ from typing import Protocol
 
 import numpy as np
 
-from chaingraph.mentions.crf import Links, model_transitions, model_weights
+from chaingraph.mentions.crf import Links, read_model
 from chaingraph.mentions.decoding import Floats, likeliest, probabilities
 from chaingraph.mentions.names.candidates import Candidate
 from chaingraph.mentions.names.reading import Reading
@@ -62,10 +62,10 @@ class NameTagger:
     """
 
     def __init__(self, path: Path) -> None:
-        self.labels, weights = model_weights(path)
+        self.labels, weights, transitions = read_model(path)
         size, told = len(self.labels), _by_feature(weights)
         self._transitions = np.zeros((size, size))
-        for before, behind, weight in model_transitions(path):
+        for before, behind, weight in transitions:
             self._transitions[before, behind] = weight
         columns = [item for seen in (CHARACTERS, PAIRS, WORDS) for item in seen.items()]
         self._columns = {column: _Column(names, told, size) for column, names in columns}
