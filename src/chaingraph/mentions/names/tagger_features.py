@@ -66,11 +66,15 @@ class Labelled(Protocol):
 
 def labels(length: int, names: Iterable[Labelled]) -> list[str]:
     """The label of every character; of two names that overlap the first stands."""
+    return _placed(length, ((name.start, name.end, f"-{name.type}") for name in names))
+
+
+def _placed(length: int, spans: Iterable[tuple[int, int, str]]) -> list[str]:
+    """For every character ``B`` or ``I`` and what the first span that holds it says of it."""
     found = [OUTSIDE] * length
-    for name in names:
-        if all(label == OUTSIDE for label in found[name.start : name.end]):
-            found[name.start : name.end] = [f"I-{name.type}"] * (name.end - name.start)
-            found[name.start] = f"B-{name.type}"
+    for start, end, said in spans:
+        if all(label == OUTSIDE for label in found[start:end]):
+            found[start:end] = [f"B{said}", *[f"I{said}"] * (end - start - 1)]
     return found
 
 
@@ -80,13 +84,8 @@ _GRADES = (0.62, 0.8)
 
 def _graded(length: int, names: Iterable[Labelled]) -> list[str]:
     """The labels of the rules' names, each with how sure its rule is."""
-    found = [OUTSIDE] * length
-    for name in names:
-        if all(label == OUTSIDE for label in found[name.start : name.end]):
-            grade = bisect_right(_GRADES, name.score)
-            found[name.start : name.end] = [f"I{grade}-{name.type}"] * (name.end - name.start)
-            found[name.start] = f"B{grade}-{name.type}"
-    return found
+    graded = ((name.start, name.end, f"{bisect_right(_GRADES, name.score)}-{name.type}") for name in names)
+    return _placed(length, graded)
 
 
 class Columns:
