@@ -190,20 +190,19 @@ def _marks(text: str) -> Iterator[tuple[int, Mark]]:
 
 @cache
 def _lexicon() -> Dictionary[tuple[Mark, ...]]:
-    """The words of the lexicons, each with what is seen at its first, an inner and its last character."""
-    listed = _lists()
-    placed = {lists: tuple(tuple(f"{kind}={place}" for kind in lists) for place in "BIE") for lists in listed.values()}
-    return Dictionary({word: placed[lists] for word, lists in listed.items()})
+    """These words, searched together."""
+    return Dictionary(_lists())
 
 
 @cache
 def lexicon_marks() -> frozenset[Mark]:
     """All that can be seen of a word of the lexicons."""
-    return frozenset(tuple(f"{kind}={place}" for kind in lists) for lists in _lists().values() for place in "BIE")
+    return frozenset(mark for marks in _lists().values() for mark in marks)
 
 
-def _lists() -> dict[str, tuple[str, ...]]:
-    """The words of the lexicons that tell of names, each with the lists it stands in."""
+@cache
+def _lists() -> Mapping[str, tuple[Mark, ...]]:
+    """The words of the lexicons that tell of names, each with what is seen at its first, an inner and its last character."""
     kinds: dict[str, set[str]] = {}
     for row in read_lexicon("endings", ("ending", "type", "strength")):
         kinds.setdefault(row["ending"], set()).add(f"L{row['type']}")
@@ -218,4 +217,8 @@ def _lists() -> dict[str, tuple[str, ...]]:
     for name in known_companies():
         if len(name) > 1:
             kinds.setdefault(name, set()).add("LK")
-    return {word: tuple(sorted(lists)) for word, lists in kinds.items()}
+    placed = {
+        lists: tuple(tuple(f"{kind}={place}" for kind in lists) for place in "BIE")
+        for lists in {tuple(sorted(own)) for own in kinds.values()}
+    }
+    return {word: placed[tuple(sorted(lists))] for word, lists in kinds.items()}
