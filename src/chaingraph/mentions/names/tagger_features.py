@@ -93,6 +93,7 @@ class Columns:
 
     Attributes:
         lengths: How many characters each passage has.
+        ruled: The labels of the rules' names in each passage.
         words: How long each word of each passage is.
         marks: Places in words of the lexicons, counted over the characters of all passages, and what these words are.
 
@@ -102,6 +103,7 @@ class Columns:
 
     def __init__(self, passages: Iterable[tuple[Reading, Iterable[Labelled]]]) -> None:
         self.lengths: list[int] = []
+        self.ruled: list[list[str]] = []
         self.words: list[list[int]] = []
         self.marks: list[tuple[int, Mark]] = []
         self._characters: list[str] = []
@@ -114,7 +116,8 @@ class Columns:
             self._characters += ("^^", reading.text, "$$")
             self._places += ("^", "^", *_in_words(reading), "$", "$")
             marked = list(names)
-            self._rules += ("^", "^", *labels(len(reading.text), marked), "$", "$")
+            self.ruled.append(labels(len(reading.text), marked))
+            self._rules += ("^", "^", *self.ruled[-1], "$", "$")
             self._graded += ("^", "^", *_graded(len(reading.text), marked), "$", "$")
             self._words += ("^", *reading.words, "$")
             self.marks += [(length + at, mark) for at, mark in _marks(reading.text)]
