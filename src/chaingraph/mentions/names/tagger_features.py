@@ -178,7 +178,7 @@ def _in_words(reading: Reading) -> list[str]:
 @lru_cache(maxsize=4096)
 def _places(length: int, kind: int) -> tuple[str, ...]:
     letters = "S" if length == 1 else f"B{'M' * (length - 2)}E"
-    return tuple(f"{letter}{int(kind)}" for letter in letters)
+    return tuple(f"{letter}{kind}" for letter in letters)
 
 
 def _marks(text: str) -> Iterator[tuple[int, Mark]]:
