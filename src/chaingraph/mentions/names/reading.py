@@ -96,7 +96,7 @@ class Reading:
             self.kinds[self.word_at(match.start())] = Kind.FUNCTION
         self.closed = [match.span() for match in _TITLES.finditer(self.text)]
         people = [match.span(match.lastgroup or 0) for match in person().finditer(self.text)]
-        self.people = frozenset(self.text[slice(*span)] for span in people)
+        self.people = frozenset([self.text[begin:end] for begin, end in people])
         self.closed += people
         self.closed += people_listed(self.text)
 

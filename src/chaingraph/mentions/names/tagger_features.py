@@ -95,7 +95,8 @@ class Columns:
         lengths: How many characters each passage has.
         ruled: The labels of the rules' names in each passage.
         words: How long each word of each passage is.
-        marks: Places in words of the lexicons, counted over the characters of all passages, and what these words are.
+        marked: Characters in words of the lexicons, counted over all passages.
+        marks: What these words are, for each of these characters.
 
     Args:
         passages: Readings, each with the names that the rules found in it.
@@ -105,7 +106,8 @@ class Columns:
         self.lengths: list[int] = []
         self.ruled: list[list[str]] = []
         self.words: list[list[int]] = []
-        self.marks: list[tuple[int, Mark]] = []
+        self.marked: list[int] = []
+        self.marks: list[Mark] = []
         self._characters: list[str] = []
         self._places: list[str] = []
         self._rules: list[str] = []
@@ -120,10 +122,16 @@ class Columns:
             self._rules += ("^", "^", *self.ruled[-1], "$", "$")
             self._graded += ("^", "^", *_graded(len(reading.text), marked), "$", "$")
             self._words += ("^", *reading.words, "$")
-            self.marks += [(length + at, mark) for at, mark in _marks(reading.text)]
+            self._mark(reading.text, length)
             self.lengths.append(len(reading.text))
             self.words.append([len(word) for word in reading.words])
             length += len(reading.text)
+
+    def _mark(self, text: str, before: int) -> None:
+        """Notes the characters that lie in words of the lexicons, with the lists of these, and where in the word they are."""
+        for start, end, (first, inner, last) in _lexicon().longest(text):
+            self.marked += range(before + start, before + end)
+            self.marks += (first, *[inner] * (end - start - 2), last)[: end - start]
 
     def by_character(self) -> dict[str, Iterable[str]]:
         """The columns that ``CHARACTERS`` and ``PAIRS`` speak of."""
@@ -133,7 +141,7 @@ class Columns:
             "ruled": map(add, rules, characters),
             "place": self._places,
             "rule": graded,
-            "rules": map("".join, zip(graded, graded[1:], graded[2:], strict=False)),
+            "rules": map(add, map(add, graded, graded[1:]), graded[2:]),
             "pair": map(add, characters, characters[1:]),
         }
 
@@ -156,7 +164,7 @@ def features(reading: Reading, names: Iterable[Labelled]) -> list[list[str]]:
     starts = [word for word, size in enumerate(seen.words[0]) for _ in range(size)]
     for at, (row, word) in enumerate(zip(rows, starts, strict=True)):
         row += [*_told(WORDS, by_word, word), *_told(PAIRS, by_character, at)]
-    for at, mark in seen.marks:
+    for at, mark in zip(seen.marked, seen.marks, strict=True):
         rows[at] += mark
     return rows
 
@@ -179,16 +187,6 @@ def _in_words(reading: Reading) -> list[str]:
 def _places(length: int, kind: int) -> tuple[str, ...]:
     letters = "S" if length == 1 else f"B{'M' * (length - 2)}E"
     return tuple(f"{letter}{kind}" for letter in letters)
-
-
-def _marks(text: str) -> Iterator[tuple[int, Mark]]:
-    """The characters that lie in words of the lexicons, with the lists of these, and where in the word they are."""
-    for start, end, (first, inner, last) in _lexicon().longest(text):
-        yield start, first
-        for at in range(start + 1, end - 1):
-            yield at, inner
-        if end - start > 1:
-            yield end - 1, last
 
 
 @cache

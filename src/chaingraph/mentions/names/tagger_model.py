@@ -78,7 +78,8 @@ class NameTagger:
         columns = [item for seen in (CHARACTERS, PAIRS, WORDS) for item in seen.items()]
         self._columns = {column: _Column(names, told, size) for column, names in columns}
         links = {mark: [link for one in mark for link in weights.get(one, ())] for mark in lexicon_marks()}
-        self._marks = {mark: _row(told_of_mark, size) for mark, told_of_mark in links.items()}
+        self._marks = {mark: number for number, mark in enumerate(links)}
+        self._marked = np.stack([_row(told_of_mark, size) for told_of_mark in links.values()])
 
     def hear(self, passages: Sequence[tuple[Reading, Sequence[Candidate]]]) -> list[Said]:
         """What it says of passages with the names that the rules found in them; none is empty."""
@@ -105,8 +106,7 @@ class NameTagger:
         words = self._summed(WORDS, seen.by_word(), [len(sizes) for sizes in seen.words], WORD_MARGIN)
         scores += np.repeat(words, [size for sizes in seen.words for size in sizes], axis=0)
         if seen.marks:
-            places, marks = zip(*seen.marks, strict=True)
-            scores[list(places)] += np.stack([self._marks[mark] for mark in marks])
+            scores[seen.marked] += self._marked[[self._marks[mark] for mark in seen.marks]]
         return scores
 
     def _summed(self, seen: Seen, columns: Mapping[str, Iterable[str]], lengths: Sequence[int], margin: int) -> Floats:
