@@ -1,6 +1,6 @@
 """How fast `chaingraph mentions` works on one core, beside `jieba.posseg`, and whether it stays linear.
 
-    python benchmarks/mentions.py [--mb 1 5 50] [--statements] [--keep DIR]
+    python benchmarks/mentions.py [--mb 1 5 50] [--tagged 5] [--statements] [--keep DIR]
 
 The corpus is made here, the same at every run: documents in the manner of plans, pages and rosters about real counties,
 with companies, parks, projects and people invented from syllables; every document brings new names, so that what is
@@ -8,7 +8,8 @@ learnt grows with the corpus. Every measurement is a process of its own, tied to
 (others on the machine do not count), without start-up: dictionaries are loaded before. `read` is reading the files into
 documents, `names` finding the names in them and `entities` resolving what they mean: together what the command does, and what is
 compared. `names and statements` is finding both, as `facts` and `build` do. `posseg`: jieba's words
-and tags of the same text. Memory is the process's maximum resident set, of the command's work alone.
+and tags of the same text; it goes line by line, so that of more than 5 MB (`--tagged`) it is given the first 5 only, and speeds are
+compared. Memory is the process's maximum resident set, of the command's work alone.
 Growth: time at a size over time at the one before, as a power of the sizes (1 is linear).
 """
 
@@ -65,10 +66,14 @@ import jieba
 jieba.setLogLevel(logging.ERROR)
 import jieba.posseg
 list(jieba.posseg.cut("开始"))
-texts = [path.read_text(encoding="utf-8") for path in sorted(Path(sys.argv[1]).iterdir())]
+texts, size = [], 0
+for path in sorted(Path(sys.argv[1]).iterdir()):
+    if size < float(sys.argv[2]) * 1e6:
+        texts.append(path.read_text(encoding="utf-8"))
+        size += path.stat().st_size
 start = process_time()
 words = sum(1 for text in texts for line in text.splitlines() for _ in jieba.posseg.cut(line))
-print(json.dumps({"seconds": process_time() - start, "found": words,
+print(json.dumps({"seconds": process_time() - start, "found": words, "characters": sum(map(len, texts)),
                   "mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}))
 """
 
@@ -121,6 +126,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--mb", nargs="+", type=float, default=[1, 5, 50], metavar="MB")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="leave the made corpus here")
+    parser.add_argument("--tagged", type=float, default=5, metavar="MB", help="so much of it jieba tags at most")
     parser.add_argument("--statements", action="store_true", help="measure the reading for statements as well")
     options = parser.parse_args()
     print(HEAD)
@@ -130,7 +136,7 @@ def main() -> None:
             folder = (options.keep or Path(made)) / f"{size:g}MB"
             characters = write_corpus(folder, size)
             stated = _run(STATE, folder) if options.statements else {}
-            measured = size, characters, _run(FIND, folder), stated, _run(TAG, folder)
+            measured = size, characters, _run(FIND, folder), stated, _run(TAG, folder, str(options.tagged))
         print(_row(measured, before), flush=True)
         before = measured
 
@@ -212,8 +218,10 @@ def _roster(county: str, numbers: Iterator[int]) -> str:
     return ROSTER.format(chain=CHAINS[next(numbers) % len(CHAINS)], rows="\n".join(rows))
 
 
-def _run(code: str, folder: Path) -> Result:
-    done = subprocess.run([sys.executable, "-c", code, str(folder)], stdout=subprocess.PIPE, text=True, check=True)
+def _run(code: str, *arguments: Path | str) -> Result:
+    done = subprocess.run(
+        [sys.executable, "-c", code, *map(str, arguments)], stdout=subprocess.PIPE, text=True, check=True
+    )
     result: Result = json.loads(done.stdout.splitlines()[-1])
     return result
 
@@ -222,13 +230,14 @@ def _row(measured: Measured, before: Measured | None) -> str:
     size, characters, find, state, tag = measured
     growth = "—"
     stated = f"{state['seconds']:.2f}" if state else "—"
+    speed, tagging = characters / find["seconds"], tag["characters"] / tag["seconds"]
     if before:
         growth = f"{log(find['seconds'] / before[2]['seconds']) / log(characters / before[1]):.2f}"
     return (
         f"| {size:g} | {characters:,} | {find['read']:.2f} | {find['names']:.2f} | {find['entities']:.2f} |"
-        f" {characters / find['seconds']:,.0f} | {growth} | {find['mb']:.0f} | {find['found']:,.0f} |"
-        f" {stated} | {tag['seconds']:.2f} | {characters / tag['seconds']:,.0f} | {tag['mb']:.0f} |"
-        f" **{tag['seconds'] / find['seconds']:.2f}** |"
+        f" {speed:,.0f} | {growth} | {find['mb']:.0f} | {find['found']:,.0f} |"
+        f" {stated} | {tag['seconds']:.2f} | {tagging:,.0f} | {tag['mb']:.0f} |"
+        f" **{speed / tagging:.2f}** |"
     )
 
 

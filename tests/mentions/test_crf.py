@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.mentions.crf import model_transitions, model_weights, train
+from chaingraph.mentions.crf import model_weights, read_model, train
 
 SEEN = [([["a=1", "b=2"]], ["yes"]), ([["a=2", "b=2"]], ["no"])] * 8
 
@@ -33,8 +33,6 @@ def test_transitions_are_those_of_the_sequences(tmp_path: Path) -> None:
     """A label that was seen behind another follows it, one that never was does not."""
     row = [([["a=1"], ["a=2"]], ["yes", "no"])] * 8
     train(row, tmp_path / "model", c1=0.0, **{"feature.possible_transitions": 1})
-    labels, _ = model_weights(tmp_path / "model")
-    found = {
-        (labels[before], labels[behind]): weight for before, behind, weight in model_transitions(tmp_path / "model")
-    }
+    model = read_model(tmp_path / "model")
+    found = {(model.labels[before], model.labels[behind]): weight for before, behind, weight in model.transitions}
     assert max(found, key=lambda pair: found[pair]) == ("yes", "no")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from chaingraph.records import Mention, Ref
 from chaingraph.reference.names import fold, parse_company
@@ -106,14 +106,12 @@ def group_parks(refs: Iterable[Ref]) -> dict[str, str]:
     return {name: full[founder[key]] for key, names in by_key.items() for name in names}
 
 
-def _founders(keys: Iterable[str]) -> dict[str, str]:
-    """Key → the only longer key that ends with it, or itself."""
-    by_tail: dict[str, list[str]] = defaultdict(list)
+def _founders(keys: Collection[str]) -> dict[str, str]:
+    """Key → the only longer key that ends with it, or itself; the time grows with the number of keys."""
+    longer: dict[str, list[str]] = {key: [] for key in keys}
     for key in keys:
-        by_tail[key[-MIN_TAIL:]].append(key)
-    founder = {}
-    for tail, alike in by_tail.items():
-        for key in alike:
-            longer = [other for other in alike if other != key and other.endswith(key)]
-            founder[key] = longer[0] if len(tail) == MIN_TAIL and len(longer) == 1 else key
+        for tail in (key[cut:] for cut in range(1, len(key) - MIN_TAIL + 1)):
+            if tail in longer:
+                longer[tail].append(key)
+    founder = {key: found[0] if len(found) == 1 else key for key, found in longer.items()}
     return {key: founder[target] for key, target in founder.items()}

@@ -11,6 +11,7 @@ from chaingraph.entities.enterprises import Join, Use, group_names, same_writing
 from chaingraph.entities.judgements import different_pairs, judged_types, same_names
 from chaingraph.entities.places import company_homes, find_region, group_parks, home_codes, region_prefix
 from chaingraph.records import Entity, Extraction, Judgement, Link, Mention, Ref, Resolution
+from chaingraph.reference.collector import uncollected
 from chaingraph.reference.identifiers import entity_id
 from chaingraph.reference.names import fold, parse_company, plain
 from chaingraph.reference.regions import Region, gazetteer
@@ -21,6 +22,7 @@ HOLDING = ("group.", "invest.")
 """Rules of prose that tell who holds whom."""
 
 
+@uncollected()
 def resolve_entities(
     extraction: Extraction, judgements: Sequence[Judgement] = (), *, threshold: float = 0.72
 ) -> Resolution:

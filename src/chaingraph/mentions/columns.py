@@ -138,12 +138,11 @@ def roles_in(kind: str, header: Header) -> Mapping[str, float]:
     found: dict[str, float] = {}
     if not header.words:
         return found
-    rules = _rules(kind)
     for words in (header.words, header.name, _BRACKETS.sub("", header.words)):
         if not found:
-            _search(rules, words, 0.0, found)
+            _search(kind, words, 0.0, found)
     if "/" in header.path and max(found.values(), default=0.0) < WEAK:
-        _search(rules, header.path, 0.5, found)
+        _search(kind, header.path, 0.5, found)
     if header.bare_year and kind == "indicator":
         found["value"] = 6.0
     return dict(sorted(found.items(), key=lambda item: (-item[1], item[0])))
@@ -152,15 +151,15 @@ def roles_in(kind: str, header: Header) -> Mapping[str, float]:
 Rule = tuple[str, re.Pattern[str], float]
 
 
-def _search(rules: tuple[Rule, ...], words: str, less: float, found: dict[str, float]) -> None:
-    for role, priority in _fitting(rules, words):
+def _search(kind: str, words: str, less: float, found: dict[str, float]) -> None:
+    for role, priority in _fitting(kind, words):
         found[role] = max(found.get(role, 0.0), priority - less)
 
 
 @lru_cache(maxsize=4096)
-def _fitting(rules: tuple[Rule, ...], words: str) -> tuple[tuple[str, float], ...]:
-    """The roles of the rules that fit; the headers of rosters are few and come again and again."""
-    return tuple((role, priority) for role, pattern, priority in rules if pattern.search(words))
+def _fitting(kind: str, words: str) -> tuple[tuple[str, float], ...]:
+    """The roles of a kind of table that fit; the headers of rosters are few and come again and again."""
+    return tuple((role, priority) for role, pattern, priority in _rules(kind) if pattern.search(words))
 
 
 @cache

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from struct import iter_unpack, unpack_from
+from typing import NamedTuple
 
 Item = Sequence[str | bytes]
 """What is seen of one place: ``name=value``."""
@@ -28,21 +29,40 @@ Weights = Mapping[str, Links]
 """By attribute the labels it speaks for or against."""
 
 
-def model_weights(path: Path) -> tuple[list[str], Weights]:
-    """The labels of a model file, and the weights of its attributes; without those of one label behind another."""
+class Model(NamedTuple):
+    """What a model file holds.
+
+    Attributes:
+        labels: Its labels.
+        weights: By attribute the labels it speaks for or against.
+        transitions: The weights of one label right behind another: the numbers of both, and the weight.
+    """
+
+    labels: list[str]
+    weights: Weights
+    transitions: list[tuple[int, int, float]]
+
+
+def read_model(path: Path) -> Model:
+    """The weights in a model file."""
     data = path.read_bytes()
     labels, attributes = _strings(data, _LABELS_AT), _strings(data, _ATTRIBUTES_AT)
     weights: list[list[tuple[int, float]]] = [[] for _ in attributes]
-    for kind, attribute, label, weight in _features(data):
-        if kind == 0:
-            weights[attribute].append((label, weight))
+    transitions = []
+    for kind, first, second, weight in _features(data):
+        if kind:
+            transitions.append((first, second, weight))
+        else:
+            weights[first].append((second, weight))
     named = zip(attributes, weights, strict=True)
-    return [label.decode() for label in labels], {attribute.decode(): links for attribute, links in named}
+    return Model(
+        [label.decode() for label in labels], {attribute.decode(): links for attribute, links in named}, transitions
+    )
 
 
-def model_transitions(path: Path) -> list[tuple[int, int, float]]:
-    """The weights of one label of a model right behind another: the numbers of both, and the weight."""
-    return [(before, behind, weight) for kind, before, behind, weight in _features(path.read_bytes()) if kind]
+def model_weights(path: Path) -> tuple[list[str], Weights]:
+    """Labels and weights of a model of single items, which has no transitions."""
+    return read_model(path)[:2]
 
 
 def _features(data: bytes) -> Iterator[tuple[int, int, int, float]]:

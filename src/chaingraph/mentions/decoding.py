@@ -5,7 +5,7 @@ In: for every place of all sequences, one behind the other, how much speaks for 
 what speaks for one label behind another (a linear-chain conditional random field: Lafferty, McCallum and Pereira 2001).
 Out: labels (Viterbi 1967) and their probabilities (forward and backward sums, Rabiner 1989, scaled as there).
 How: the sequences go side by side, longest first, place by place, so that a step is one operation on arrays for all that still
-have that place. O(places × labels²).
+have that place; a row a label, for the sequences are many and the labels few. O(places × labels²).
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def likeliest(scores: Floats, lengths: Sequence[int], transitions: Floats) -> In
     """
     steps = _steps(lengths)
     labels = np.empty(len(scores), np.int64)
-    labels[steps.order] = _best_paths(scores[steps.order], steps, transitions)
+    labels[steps.order] = _best_paths(np.ascontiguousarray(scores[steps.order].T), steps, transitions)
     return labels
 
 
@@ -62,7 +62,7 @@ def probabilities(scores: Floats, lengths: Sequence[int], transitions: Floats) -
     """For every place a row with the probability of each label; arguments as for :func:`likeliest`."""
     steps = _steps(lengths)
     found = np.empty_like(scores)
-    found[steps.order] = _both_ways(scores[steps.order], steps, transitions)
+    found[steps.order] = _both_ways(np.ascontiguousarray(scores[steps.order].T), steps, transitions).T
     return found
 
 
@@ -76,36 +76,34 @@ def _steps(lengths: Sequence[int]) -> _Steps:
     return _Steps(np.concatenate(order), [0, *np.cumsum(active).tolist()])
 
 
-def _best_paths(scores: Floats, steps: _Steps, transitions: Floats) -> Integers:
-    """The labels on the best paths (Viterbi)."""
-    best = scores.copy()
+def _best_paths(best: Floats, steps: _Steps, transitions: Floats) -> Integers:
+    """The labels on the best paths (Viterbi), from scores that become those of the paths."""
     for step in range(1, len(steps)):
-        before = best[steps.of(step - 1)][: steps.size(step)]
-        best[steps.of(step)] += np.maximum.reduce(before[:, :, None] + transitions, axis=1)
-    labels = np.empty(len(scores), np.int64)
+        before = best[:, steps.of(step - 1)][:, : steps.size(step)]
+        best[:, steps.of(step)] += np.maximum.reduce(before[:, None] + transitions[:, :, None], axis=0)
+    labels = np.empty(best.shape[1], np.int64)
     for step in range(len(steps) - 1, -1, -1):
-        here = best[steps.of(step)]
+        here = best[:, steps.of(step)]
         if step + 1 < len(steps):
-            here = here.copy()
-            here[: steps.size(step + 1)] += transitions.T[labels[steps.of(step + 1)]]
-        labels[steps.of(step)] = here.argmax(axis=1)
+            here[:, : steps.size(step + 1)] += transitions[:, labels[steps.of(step + 1)]]
+        labels[steps.of(step)] = here.argmax(axis=0)
     return labels
 
 
 def _both_ways(scores: Floats, steps: _Steps, transitions: Floats) -> Floats:
     """The probabilities of the labels: forward sums times backward sums."""
-    own = np.exp(scores - scores.max(axis=1, keepdims=True))
+    own = np.exp(scores - scores.max(axis=0))
     follow = np.exp(transitions)
     forward, backward = own.copy(), np.ones_like(own)
     for step in range(len(steps)):
-        here = forward[steps.of(step)]
+        here = forward[:, steps.of(step)]
         if step:
-            here *= forward[steps.of(step - 1)][: steps.size(step)] @ follow
-        here /= np.add.reduce(here, axis=1, keepdims=True)
+            here *= follow.T @ forward[:, steps.of(step - 1)][:, : steps.size(step)]
+        here /= np.add.reduce(here, axis=0)
     for step in range(len(steps) - 2, -1, -1):
         size, behind = steps.size(step + 1), steps.of(step + 1)
-        told = (own[behind] * backward[behind]) @ follow.T
-        backward[steps.of(step)][:size] = told / np.add.reduce(told, axis=1, keepdims=True)
+        told = follow @ (own[:, behind] * backward[:, behind])
+        backward[:, steps.of(step)][:, :size] = told / np.add.reduce(told, axis=0)
     both: Floats = forward * backward
-    both /= both.sum(axis=1, keepdims=True)
+    both /= both.sum(axis=0)
     return both

@@ -9,9 +9,7 @@ it; relations then see every name. Names never overlap: what a table says of its
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 
 from chaingraph.mentions.chain_maps import read_chain_maps
 from chaingraph.mentions.kinds_of_parks import name_kinds
@@ -20,8 +18,10 @@ from chaingraph.mentions.names.tagger_model import Tagger
 from chaingraph.mentions.place import document_place
 from chaingraph.mentions.tables.finding import read_tables
 from chaingraph.records import Document, Extraction, Mention, Statement
+from chaingraph.reference.collector import uncollected
 
 
+@uncollected()
 def find_mentions(documents: Sequence[Document], *, stated: bool = True) -> Extraction:
     """Names and statements of a corpus.
 
@@ -33,23 +33,6 @@ def find_mentions(documents: Sequence[Document], *, stated: bool = True) -> Extr
         Mentions by document and offset, without overlaps; statements of tables, chain maps and prose by document and
         place, each once.
     """
-    with _uncollected():
-        return _found(documents, stated)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Python's collector of cycles rests: what is found holds none, and it would walk through all of it again and again."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
-
-
-def _found(documents: Sequence[Document], stated: bool) -> Extraction:
     homes = [document_place(document) for document in documents]
     read = _read_grids(documents, homes)
     by_document = _by_document(_names(documents, read))

@@ -14,7 +14,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 
 from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names.candidates import Candidate
@@ -68,10 +67,10 @@ def find_lists(reading: Reading, found: Sequence[Candidate]) -> list[Members]:
     """Every list of a passage, single members closed by 等 or 为代表 among them."""
     lists: list[Members] = []
     ordered = sorted(found)
+    starts = [c.start for c in ordered]
     for clause in _CLAUSE.finditer(reading.text):
         begin, end = clause.span()
-        first, stop = (bisect_left(ordered, position, key=itemgetter(0)) for position in (begin, end))
-        own = [c for c in ordered[first:stop] if c.end <= end]
+        own = [c for c in ordered[bisect_left(starts, begin) : bisect_left(starts, end)] if c.end <= end]
         if "、" in clause[0]:
             lists.extend(_listed(reading, begin, end, own))
         elif "等" in clause[0] or "为" in clause[0] or "大" in clause[0]:
@@ -188,7 +187,7 @@ def _after_last_break(reading: Reading, begin: int, stop: int) -> int:
 
 
 def _first_break(
-    reading: Reading, start: int, end: int, found: Sequence[Candidate], breaks: frozenset[Kind]
+    reading: Reading, start: int, end: int, found: Sequence[Candidate], breaks: frozenset[int]
 ) -> int | None:
     """The first word from ``start`` on that no member contains; words inside known names do not count."""
     index = reading.word_at(start)

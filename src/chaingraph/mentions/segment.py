@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,6 +47,7 @@ def words(text: str) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=65536)
 def frequency(word: str) -> int:
     """How often the dictionary has met a word; 0 for an unknown one."""
     if word in _taught():
@@ -61,6 +62,7 @@ def add_words(entries: Iterable[str]) -> None:
     for word in taught:
         _tokenizer().add_word(word, _OFTEN, None)
     _taught().update(taught)
+    frequency.cache_clear()
 
 
 def tag(word: str) -> str:

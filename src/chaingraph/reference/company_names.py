@@ -195,8 +195,9 @@ def _trade_starts(text: str) -> list[int]:
     """Places from which a text consists of trade words to its end (a last 厂 aside), ascending; its end included."""
     plant = _PLANT.search(text)
     starts = {len(text), plant.start()} if plant else {len(text)}
+    trades = _trades()
     for start in range(len(text) - 1, -1, -1):
-        if any(text[start:end] in _trades() for end in tuple(starts)):
+        if not trades.isdisjoint([text[start:end] for end in starts]):
             starts.add(start)
     return sorted(starts)
 

@@ -22,6 +22,8 @@ _FOLD = str.maketrans(
     }
 )
 _BLANKS = re.compile(r"\s+")
+_HAN = re.compile("[一-龥]*")
+"""Characters that are plain already, as most names are all through."""
 
 
 def plain(text: str) -> str:
@@ -33,5 +35,7 @@ def plain(text: str) -> str:
     Returns:
         NFKC text with ``()`` and ``-``, without blanks, quotes, middle dots and invisible characters.
     """
+    if _HAN.fullmatch(text):
+        return text
     folded = normalize("NFKC", normalize("NFKC", text).translate(_FOLD))
     return normalize("NFKC", _BLANKS.sub("", folded.translate(_FOLD)))

@@ -13,7 +13,7 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import cast, get_args
-from unicodedata import normalize
+from unicodedata import is_normalized, normalize
 
 from chaingraph.errors import SeedError
 from chaingraph.records import EntityType
@@ -36,10 +36,13 @@ def fold(text: str) -> str:
     a point falls too unless it parts digits. Idempotent: ``fold(fold(x)) == fold(x)``.
     """
     key = plain(text.casefold()).casefold()
+    if key == text and "." not in key and is_normalized("NFKC", key):
+        return key
     pieces = _DOT_BETWEEN_DIGITS.split(normalize("NFKC", key))
     return normalize("NFKC", ".".join(piece.translate(_DOTS) for piece in pieces))
 
 
+@lru_cache(maxsize=16384)
 def ending_type(name: str) -> tuple[EntityType, str] | None:
     """What kind of thing a name's ending tells.
 

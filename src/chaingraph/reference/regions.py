@@ -66,7 +66,9 @@ class Gazetteer:
                 by_form.setdefault(form, []).append(region)
         self._by_form = {form: tuple(found) for form, found in by_form.items()}
         self._surface = MappingProxyType({form: found for form, found in self._by_form.items() if len(form) > 1})
-        self._longest = max(map(len, self._by_form))
+        self._by_head: dict[str, list[str]] = {}
+        for form in sorted(self._surface, key=len, reverse=True):
+            self._by_head.setdefault(form[:2], []).append(form)
 
     def get(self, code: str) -> Region | None:
         """The region of a code, ``None`` when there is none."""
@@ -182,13 +184,12 @@ class Gazetteer:
 
     def _head(self, text: str, near: str, inside: Region | None) -> tuple[Region, int] | None:
         """The longest form at the head of a text that resolves (below ``inside``, if given), with its length."""
-        for length in range(min(self._longest, len(text)), 1, -1):
-            form = text[:length]
-            if form not in self._by_form or self.is_common_word(form):
+        for form in self._by_head.get(text[:2], ()):
+            if not text.startswith(form) or self.is_common_word(form):
                 continue
             region = self._below(form, inside) if inside else self.resolve(form, near)
             if region:
-                return region, length
+                return region, len(form)
         return None
 
     def _below(self, form: str, outer: Region) -> Region | None:

@@ -22,7 +22,7 @@ from tests.mentions.name_factory import reading
         ("主会场设在原阳县", "设在", Kind.VERB),
     ],
 )
-def test_neighbours_change_a_kind(text: str, word: str, kind: Kind) -> None:
+def test_neighbours_change_a_kind(text: str, word: str, kind: int) -> None:
     """A verb of one character before a thing or a company, a year, a number that is a place."""
     read = reading(text)
     assert read.kinds[read.words.index(word)] == kind

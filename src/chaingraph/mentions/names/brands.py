@@ -42,8 +42,6 @@ from chaingraph.mentions.segment import frequency
 
 _ORDINARY = frozenset((Kind.WORD, Kind.TERM, Kind.MOTION, Kind.ACT, Kind.VERB))
 """Words of which brands are made now and then."""
-_TERM, _PIECE, _WORD, _TRADE, _KNOWN = Kind.TERM, Kind.PIECE, Kind.WORD, Kind.TRADE, Kind.BRAND
-"""Kinds that every word is asked for; an enumeration takes its time to look its members up."""
 _MIXING = frozenset((Kind.WORD, Kind.TERM))
 _STOPS = frozenset((Kind.MARK, Kind.SOFT, Kind.FUNCTION, Kind.VERB, Kind.MOTION, Kind.ROLE, Kind.COUNT, Kind.NUMBER))
 _OPENERS = _STOPS | {Kind.REGION, Kind.ACT, Kind.FORM}
@@ -101,12 +99,12 @@ def _may_open(reading: Reading, index: int) -> bool:
     following = index + 1
     if following >= len(reading.words):
         return False
-    if reading.kinds[index] == _TERM and reading.kinds[following] == _PIECE:
+    if reading.kinds[index] == Kind.TERM and reading.kinds[following] == Kind.PIECE:
         return True
-    if _is_mixed(reading, index) and reading.kinds[following] == _TERM:
+    if _is_mixed(reading, index) and reading.kinds[following] == Kind.TERM:
         return True  # 石花 | 泰和 | 铸造
-    if reading.kinds[index] == _WORD and reading.kinds[following] in (_PIECE, Kind.FAINT):
-        return following + 1 < len(reading.words) and reading.kinds[following + 1] == _TRADE  # 名士 | 达 | 新材料
+    if reading.kinds[index] == Kind.WORD and reading.kinds[following] in (Kind.PIECE, Kind.FAINT):
+        return following + 1 < len(reading.words) and reading.kinds[following + 1] == Kind.TRADE  # 名士 | 达 | 新材料
     if is_rare(reading, index):
         return reading.words[following] in closing_words()
     return reading.words[following] in weak_endings() or reading.words[following] in sure_trades()
@@ -114,8 +112,8 @@ def _may_open(reading: Reading, index: int) -> bool:
 
 def is_rare(reading: Reading, index: int) -> bool:
     """Whether a word of the dictionary is rather a brand: a proper noun, or a word hardly ever met."""
-    rare = reading.kinds[index] == _WORD and frequency(reading.words[index]) < _RARE
-    return reading.kinds[index] == _TERM or rare
+    rare = reading.kinds[index] == Kind.WORD and frequency(reading.words[index]) < _RARE
+    return reading.kinds[index] == Kind.TERM or rare
 
 
 def _from(reading: Reading, start: int) -> tuple[list[Candidate], int]:
@@ -123,7 +121,7 @@ def _from(reading: Reading, start: int) -> tuple[list[Candidate], int]:
     spelled = start
     spelled += _is_mixed(reading, start)
     while spelled < len(reading.words) and _goes_on(reading, spelled, spelled > start):
-        if reading.kinds[spelled] == _KNOWN and spelled > start and len(reading.words[spelled]) > _SHORT:
+        if reading.kinds[spelled] == Kind.BRAND and spelled > start and len(reading.words[spelled]) > _SHORT:
             break  # 首投 | 星宇车灯
         spelled += 1
     spelled += spelled - start == 1 and _is_halved(reading, start)
@@ -142,7 +140,7 @@ def _from(reading: Reading, start: int) -> tuple[list[Candidate], int]:
     if seated := _seated(reading, start, spelled):
         return [seated], reading.word_at(seated.end - 1) + 1
     made = is_product(reading.text[reading.starts[brand_end] : reading.starts[end]])
-    if end > brand_end and not (made and reading.kinds[brand_end - 1] == _KNOWN):
+    if end > brand_end and not (made and reading.kinds[brand_end - 1] == Kind.BRAND):
         found = _with_trade(reading, start, brand_end, end, ordinary=spelled == start)
     else:
         found = (
@@ -158,8 +156,8 @@ def _is_mixed(reading: Reading, start: int) -> bool:
     kinds = reading.kinds[start : start + 3]
     if len(kinds) < 2 or kinds[0] not in _MIXING:
         return False
-    odd = kinds[0] == _WORD and kinds[1] == _TERM and len(kinds) > 2 and kinds[2] in (_TRADE, Kind.ACT)
-    return kinds[1] in (_PIECE, Kind.FAINT) or (odd and is_rare(reading, start))
+    odd = kinds[0] == Kind.WORD and kinds[1] == Kind.TERM and len(kinds) > 2 and kinds[2] in (Kind.TRADE, Kind.ACT)
+    return kinds[1] in (Kind.PIECE, Kind.FAINT) or (odd and is_rare(reading, start))
 
 
 def _seated(reading: Reading, start: int, end: int) -> Candidate | None:

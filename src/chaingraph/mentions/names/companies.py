@@ -153,11 +153,12 @@ def _stands_alone(reading: Reading, hit: Hit[str]) -> bool:
 def cue(reading: Reading, index: int, side: str) -> int:
     """Weight of the cue right before or behind a word index: the longest that fits."""
     position = reading.starts[index]
-    book = _cues()[side]
-    for length in range(_LONGEST_CUE, 0, -1):
-        begin = max(position - length, 0) if side == "before" else position
-        piece = reading.text[begin : begin + length] if side == "after" else reading.text[begin:position]
-        if len(piece) == length and piece in book:
+    book, before = _cues()[side], side == "before"
+    begin, end = (max(position - _LONGEST_CUE, 0), position) if before else (position, position + _LONGEST_CUE)
+    beside = reading.text[begin:end]
+    for cut in range(len(beside)):
+        piece = beside[cut:] if before else beside[: len(beside) - cut]
+        if piece in book:
             return book[piece]
     return 0
 

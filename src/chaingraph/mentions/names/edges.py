@@ -11,7 +11,8 @@ the longer name.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from chaingraph.mentions.names.joints import COUPLING, closes_body, couples, is_bracket_of_name
@@ -42,9 +43,6 @@ _CONTENT = frozenset(
 _SPELLED = frozenset((Kind.PIECE, Kind.PROPER, Kind.FAINT, Kind.TERM, Kind.BRAND))
 _PLAIN = frozenset((Kind.WORD, Kind.MOTION, Kind.VERB))
 _PLACING = frozenset((Kind.WORD, Kind.PROPER, Kind.TERM))
-_REGION, _SOFT, _PIECE, _TRADE, _GENERIC = Kind.REGION, Kind.SOFT, Kind.PIECE, Kind.TRADE, Kind.GENERIC
-_KNOWN = Kind.BRAND
-"""Kinds that every step of a walk asks for; an enumeration takes its time to look its members up."""
 _COUPLED = -1.0
 _DOUBLED = frozenset(("建设", "投资"))
 _BUILDING: Mapping[EntityType, frozenset[str]] = {
@@ -82,7 +80,7 @@ class Edge(NamedTuple):
     rough: int = 0
     content: int = 0
     owned: bool = False
-    before: Kind = Kind.MARK
+    before: int = Kind.MARK
     word: str = ""
 
     @property
@@ -104,12 +102,7 @@ def left_edge(reading: Reading, ending: int, kind: EntityType) -> Edge:
         ending: Position where the ending starts; inside a word, the name takes the whole word in.
         kind: Enterprise, Park or Organisation.
     """
-    walk = _Walk(reading, ending, kind)
-    best = Edge(ending, -9.0)
-    for edge in walk.edges():
-        if edge.score >= best.score:
-            best = edge
-    return best
+    return _Walk(reading, ending, kind).best()
 
 
 class _Walk:
@@ -128,22 +121,30 @@ class _Walk:
         self.head_region = self.owned = False
         self.last = Kind.FORM
 
-    def edges(self) -> list[Edge]:
-        """Every beginning that the walk passes, nearest first."""
-        reading, found = self.reading, []
-        index = self.first
+    def best(self) -> Edge:
+        """The best beginning that the walk passes, the farthest of equal ones."""
+        best = Edge(self.ending, -9.0)
+        for index in self._beginnings():
+            before = self._kind(index - 1) if index else Kind.MARK
+            score = self._score(index, before)
+            if score >= best.score:
+                best = self._edge(index, score, before)
+        return best
+
+    def _beginnings(self) -> Iterator[int]:
+        """The word of every beginning, nearest first; it and all behind it are taken when it is told."""
+        reading, index = self.reading, self.first
         if reading.starts[index] < self.ending:
             self._take(index)
         if index < len(reading.words):
-            found.append(self._edge(index))
+            yield index
         while index > 0 and self.first - index < _WALK and self.ending - reading.starts[index] < _LENGTH:
             step = self._step(index - 1)
             if step is None:
                 break
             index = step
             if reading.kinds[index] != Kind.MARK or reading.words[index] in _OPENING:
-                found.append(self._edge(index))
-        return found
+                yield index
 
     def _step(self, index: int) -> int | None:
         """Takes one word, or one bracket, in; ``None`` where a name cannot go on."""
@@ -201,51 +202,53 @@ class _Walk:
         coupled = self.kind != "Enterprise" and word in COUPLING and couples(self.reading, index)
         if coupled or (word in COUPLING and self.kind == "Organisation"):
             cost = _COUPLED  # 科学与技术 in the name of a laboratory
-        if kind == _REGION and self.head_region:
+        if kind == Kind.REGION and self.head_region:
             cost = 0.0  # 重庆市 before 南岸区: a chain of regions
         elif self.head_region:
-            self.inside += self.weights[_REGION].inside
-        self.inside += cost if kind != _REGION else 0.0
-        self.head_region = kind == _REGION
+            self.inside += self.weights[Kind.REGION].inside
+        self.inside += cost if kind != Kind.REGION else 0.0
+        self.head_region = kind == Kind.REGION
         self.rough += kind in _ROUGH and not coupled
-        self.owned = self.owned or kind == _KNOWN
+        self.owned = self.owned or kind == Kind.BRAND
         self.content += kind in _CONTENT
         spelled = kind in _SPELLED
-        if spelled or (kind == _SOFT and self.last == _PIECE):
-            self.brand += len(word) + (kind == _PIECE and self.last == _SOFT)
+        if spelled or (kind == Kind.SOFT and self.last == Kind.PIECE):
+            self.brand += len(word) + (kind == Kind.PIECE and self.last == Kind.SOFT)
         elif kind in _PLAIN:
             self.plain += len(word)
-        elif kind == _TRADE:
+        elif kind == Kind.TRADE:
             self.trade += 1
-        elif kind == _GENERIC:
+        elif kind == Kind.GENERIC:
             self.generic += 1
         self.last = kind
 
-    def _kind(self, index: int) -> Kind:
+    def _kind(self, index: int) -> int:
         word, kind = self.reading.words[index], self.reading.kinds[index]
         if word in self.builds:
             return Kind.VERB
-        placed = kind in _PLACING and len(word) > 1 and gazetteer().lookup(word)
-        return _REGION if placed else kind
+        return Kind.REGION if kind in _PLACING and _is_place(word) else kind
 
-    def _edge(self, index: int) -> Edge:
+    def _score(self, index: int, before: int) -> float:
+        """What speaks for a beginning behind a word of a kind."""
         reading = self.reading
-        before = self._kind(index - 1) if index else Kind.MARK
         word = reading.words[index - 1] if index else ""
         outside = self.weights[before].before
         if word and word in _CLOSE_OR_DOT:
             outside = -0.5
-        if word in _DOUBLED and index > 1 and reading.kinds[index - 2] == Kind.VERB and self._kind(index) == _PIECE:
-            outside = 3.0 + self.weights[_PIECE].first + 0.3  # 引进建设 | 卓高
+        if word in _DOUBLED and index > 1 and reading.kinds[index - 2] == Kind.VERB and self._kind(index) == Kind.PIECE:
+            outside = 3.0 + self.weights[Kind.PIECE].first + 0.3  # 引进建设 | 卓高
         if before == Kind.ACT and self.head_region:
             outside = max(outside, 1.8)  # 数据服务 | 中国气象局
         if word in COUPLING and self.kind == "Organisation" and not self.head_region and self.brand < _BRAND:
             outside = 0.5  # 光学精密机械与 | 物理研究所 has no name of its own
-        if before == _REGION and self.head_region and self._climbs(index):
+        if before == Kind.REGION and self.head_region and self._climbs(index):
             outside = 4.0
-        score = outside + self.weights[self._kind(index)].first + self.inside + self._substance()
+        return outside + self.weights[self._kind(index)].first + self.inside + self._substance()
+
+    def _edge(self, index: int, score: float, before: int) -> Edge:
+        word = self.reading.words[index - 1] if index else ""
         return Edge(
-            reading.starts[index], score, self.brand, self.plain, self.head_region,
+            self.reading.starts[index], score, self.brand, self.plain, self.head_region,
             self.trade, self.generic, self.rough, self.content, self.owned, before, word,
         )  # fmt: skip
 
@@ -269,3 +272,9 @@ class _Walk:
         return words[index] != "中国" and any(
             i.code != o.code and book.contains(o.code, i.code) for i in inner for o in outer
         )  # 蚌埠中国传感谷
+
+
+@lru_cache(maxsize=65536)
+def _is_place(word: str) -> bool:
+    """Whether a word of two characters or more is, perhaps among other things, a place."""
+    return len(word) > 1 and bool(gazetteer().lookup(word))

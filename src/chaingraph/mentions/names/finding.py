@@ -96,6 +96,8 @@ def _ruled(names: KnownNames, own: Proposals, found: Sequence[Candidate], readin
 
 def _chosen(reading: Reading, proposed: Sequence[Candidate]) -> list[Candidate]:
     """What stands among all proposals, and what the enterprises among them, known by now, tell: projects and products."""
+    if not proposed:
+        return []
     first = choose(proposed)
     told = [
         *by_owner(reading, first, proposed),

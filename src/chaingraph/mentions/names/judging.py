@@ -56,10 +56,13 @@ def _portions(passages: Iterable[Asked]) -> Iterator[list[Asked]]:
 
 
 def _settled(ruled: Sequence[tuple[Reading, list[Candidate]]], tagger: Tagger) -> list[Sequence[Candidate]]:
-    """What stands of the names of each passage; one of a few characters holds no name beside those of the rules."""
-    heard = [len(reading.text) >= SHORTEST for reading, _ in ruled]
-    said = iter(tagger.hear([pair for pair, long in zip(ruled, heard, strict=True) if long]))
-    return [
-        settle(reading, names, next(said)) if long else names
-        for (reading, names), long in zip(ruled, heard, strict=True)
-    ]
+    """What stands of the names of each passage; one of a few characters holds no name beside those of the rules.
+
+    Passages that are alike, headings and what every page repeats, are heard once.
+    """
+    asked = {
+        (reading.text, tuple(names)): (reading, names) for reading, names in ruled if len(reading.text) >= SHORTEST
+    }
+    said = tagger.hear(list(asked.values()))
+    settled = {key: settle(*pair, told) for (key, pair), told in zip(asked.items(), said, strict=True)}
+    return [settled.get((reading.text, tuple(names)), names) for reading, names in ruled]

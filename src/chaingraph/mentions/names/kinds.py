@@ -43,7 +43,7 @@ _TURNED_ALONE = _TURNED | {Kind.TRADE}
 _POINTING = frozenset("这那该此每各某首几两第一二三四五六七八九十多余")
 
 
-def kinds_of(words: Sequence[str]) -> list[Kind]:
+def kinds_of(words: Sequence[str]) -> list[int]:
     """Kinds of words in a row; a measure word behind a number or a 这 is a count (这条, 3 台)."""
     kinds = [kind_of(word) for word in words]
     for index, word in enumerate(words):
@@ -79,7 +79,7 @@ def kinds_of(words: Sequence[str]) -> list[Kind]:
     return kinds
 
 
-def _is_place_word(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
+def _is_place_word(kinds: Sequence[int], words: Sequence[str], index: int) -> bool:
     """Whether 内 or 外 stands behind a noun and before a place or a well-known company: 中心 | 内 | 扬州某某."""
     inside = 0 < index < len(kinds) - 1
     named = inside and kind_of(words[index + 1]) in (Kind.REGION, Kind.BRAND)
@@ -87,7 +87,7 @@ def _is_place_word(kinds: Sequence[Kind], words: Sequence[str], index: int) -> b
     return (named or general) and kinds[index - 1] in (Kind.WORD, Kind.ROLE, Kind.FORM)
 
 
-def _is_verb(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
+def _is_verb(kinds: Sequence[int], words: Sequence[str], index: int) -> bool:
     """Whether a word that names hold, too, is the clause's verb: 设, 做, 买 | 利乐, 益海嘉里 | 同 | 临颍, 联合 where a clause begins."""
     word, following = words[index], kinds[index + 1 : index + 2]
     if kinds[index] == Kind.ACT and word in turning_words():
@@ -101,7 +101,7 @@ def _is_verb(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
     return (word == "设" and _sets_up(kinds, words, index)) or (word in _DOING and _does(kinds, words, index))
 
 
-def _counted(kinds: Sequence[Kind], words: Sequence[str], index: int) -> Kind | None:
+def _counted(kinds: Sequence[int], words: Sequence[str], index: int) -> int | None:
     """The kind of a measure word, a year or a place with a number (晋江市 | 五里); ``None`` for other words."""
     word = words[index]
     if word == "年" and kinds[index - 1] == Kind.NUMBER and len(words[index - 1]) == _YEAR:
@@ -112,7 +112,7 @@ def _counted(kinds: Sequence[Kind], words: Sequence[str], index: int) -> Kind | 
     return Kind.COUNT if measures else None
 
 
-def _sets_up(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
+def _sets_up(kinds: Sequence[int], words: Sequence[str], index: int) -> bool:
     """Whether 设 is a verb: a region or a park before it, no loose character behind (在德化设研发飞地)."""
     placed = (
         kinds[index - 1] == Kind.REGION
@@ -122,20 +122,20 @@ def _sets_up(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
     return placed and kinds[index + 1 : index + 2] not in ([Kind.PIECE], [Kind.FORM])
 
 
-def _does(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
+def _does(kinds: Sequence[int], words: Sequence[str], index: int) -> bool:
     """Whether 供 or 做 is a verb: more than one loose character before it, a thing of two characters or more behind it."""
     thing = index + 1 < len(words) and kinds[index + 1] in _DONE and len(words[index + 1]) > 1
     spelled = kinds[index - 1] == Kind.PIECE and (index < 2 or kinds[index - 2] not in _LOOSE)
     return thing and kinds[index - 1] in _DOER and not spelled
 
 
-def _between_pieces(kinds: Sequence[Kind], index: int) -> bool:
+def _between_pieces(kinds: Sequence[int], index: int) -> bool:
     """Whether loose characters stand on both sides: 钨 in 江钨浩运."""
     inside = 0 < index < len(kinds) - 1
     return inside and kinds[index - 1] == kinds[index + 1] == Kind.PIECE
 
 
-def _opens_brand(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
+def _opens_brand(kinds: Sequence[int], words: Sequence[str], index: int) -> bool:
     """Whether an adverb of one character opens a brand: behind its region (庆阳 | 正欣元), before one more and a trade (、原态农业)."""
     opens = len(words[index]) == 1 and (not index or kinds[index - 1] == Kind.MARK)
     if opens and index + 2 < len(words) and kind_of(words[index + 1]) == Kind.PIECE:
@@ -146,7 +146,7 @@ def _opens_brand(kinds: Sequence[Kind], words: Sequence[str], index: int) -> boo
     return placed and kinds[index + 1] == kinds[index + 2] == Kind.PIECE
 
 
-def _ends_brand(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
+def _ends_brand(kinds: Sequence[int], words: Sequence[str], index: int) -> bool:
     """Whether 和 is the second character of a brand: one loose character before it, an ending behind it (阳和 工业新区)."""
     alone = index > 0 and kinds[index - 1] == Kind.PIECE and (index < 2 or kinds[index - 2] not in _LOOSE)
     return (
@@ -154,7 +154,7 @@ def _ends_brand(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool
     )
 
 
-def _spelled_around(kinds: Sequence[Kind], words: Sequence[str], index: int) -> bool:
+def _spelled_around(kinds: Sequence[int], words: Sequence[str], index: int) -> bool:
     """Whether loose characters stand on both sides: 又 in 拓又达 is one of them."""
     loose = (Kind.PIECE, Kind.FAINT)
     following = (Kind.TRADE, Kind.FORM) if words[index] in _ADVERBS else (*loose, Kind.TRADE, Kind.FORM)

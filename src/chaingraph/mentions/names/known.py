@@ -107,7 +107,7 @@ class KnownNames:
 
     def occur(self, text: str) -> bool:
         """Whether a text holds a known name at all."""
-        return next(self._dictionary.longest(text), None) is not None
+        return bool(self._dictionary.longest(text))
 
     def find(self, reading: Reading) -> Iterator[Candidate]:
         """Known names in a passage."""

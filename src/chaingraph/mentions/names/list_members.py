@@ -138,7 +138,7 @@ def _turns(reading: Reading, index: int, last: int, *, latin: bool) -> bool:
     )
 
 
-def kind_after(reading: Reading, index: int) -> Kind:
+def kind_after(reading: Reading, index: int) -> int:
     """The kind of the word behind a word."""
     return reading.kinds[index + 1] if index + 1 < len(reading.kinds) else Kind.MARK
 

@@ -45,7 +45,7 @@ class Shape(NamedTuple):
     """
 
     text: str
-    kinds: frozenset[Kind]
+    kinds: frozenset[int]
     spelled: int
     verbs: int
 

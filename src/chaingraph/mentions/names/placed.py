@@ -138,7 +138,7 @@ def _among_industries(reading: Reading, end: int) -> bool:
     return listed and reading.kinds[end + 1] not in _NAMES
 
 
-def _after(reading: Reading, end: int) -> Kind:
+def _after(reading: Reading, end: int) -> int:
     return reading.kinds[end] if end < len(reading.kinds) else Kind.MARK
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names.candidates import Candidate
@@ -275,6 +275,7 @@ def _is_stuff(reading: Reading, first: int, stop: int) -> bool:
     )
 
 
+@lru_cache(maxsize=16384)
 def is_product(text: str) -> bool:
     """Whether a phrase ends like a product and not like what is done with one."""
     endings = product_endings()

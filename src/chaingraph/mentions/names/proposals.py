@@ -3,14 +3,15 @@
 For: ``names``.
 In: documents.
 Out: :class:`Proposals`.
-How: every rule reads every passage, captions of tables and cells of prose among them. Rules that build on names already found (lists,
+How: every rule reads every passage, captions of tables and cells of prose among them; what a folder repeats it reads once. Rules that build on names already found (lists,
 products, projects) see the best of the others. A name by a weak cue is sure when the document shows it twice.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from chaingraph.mentions.captions import caption_passages, prose_passages
 from chaingraph.mentions.definitions import by_definition
@@ -48,9 +49,10 @@ _LOCAL = ("list-shared", "list-ending")
 """Rules whose names hold in their list only."""
 
 _PRODUCT_LENGTH = 3
+_REMEMBERED = 256
+"""So many passages are kept in mind: headings and what every page repeats are read once."""
 
-
-Proposed = tuple[KeptReading, list[Candidate]]
+Proposed = tuple[KeptReading, Sequence[Candidate]]
 """A passage put aside, and what the rules propose in it."""
 
 
@@ -86,11 +88,11 @@ def propose(document: Document) -> Proposals:
     products: dict[str, float] = {}
     weak: dict[str, list[Candidate]] = {}
     for passage in _read(document):
-        reading = Reading(passage)
-        found = _proposed(reading, written)
+        reading = _reading(passage.text)
+        found = _proposed(reading, tuple(by_region(reading, written)))
         kinds |= open_kinds(reading)
         people |= reading.people
-        passages.append((reading.kept(), found))
+        passages.append((reading.kept()._replace(passage=passage), found))
         for candidate in choose(found):
             text = reading.text[candidate.start : candidate.end]
             if candidate.type in SPREADING and candidate.score >= _PROVEN and candidate.rule not in _LOCAL:
@@ -118,11 +120,17 @@ def _read(document: Document) -> Iterator[Passage]:
         yield from portions(passage)
 
 
-def _proposed(reading: Reading, written: set[str]) -> list[Candidate]:
+@lru_cache(maxsize=_REMEMBERED)
+def _reading(text: str) -> Reading:
+    return Reading(Passage("", "paragraph", text, ()))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _proposed(reading: Reading, regions: Sequence[Candidate]) -> Sequence[Candidate]:
+    """What all rules propose; only its regions depend on the document in which a passage stands."""
     sure = [*by_ending(reading), *by_public(reading), *by_letters(reading)]
     brands = [*by_brand(reading), *by_place(reading), *by_bracket(reading)]
     sure.extend(by_definition(reading, [*sure, *brands]))
-    regions = by_region(reading, written)
     sure.extend(by_owner(reading, [*sure, *brands]))
     named = choose([*sure, *brands, *regions])
     found = [*sure, *brands, *regions, *by_chain(reading), *by_frame(reading), *by_list(reading, named)]

@@ -24,7 +24,6 @@ from chaingraph.records import Passage
 _TITLES = Guarded(
     r"《[^《》]{0,120}》|(?<=[省市区县])政府工作报告|〔\d{4}〕|https?://[\x21-\x7e]+|(?<=\s)[\w.+-]{1,40}@[\w.-]{1,60}"
 )
-_BY_NUMBER = {int(kind): kind for kind in Kind}
 _KEPT_WHOLE = frozenset(
     ("科技", "电子", "光电", "智能", "股份", "精密", "重工", "生物", "化工", "材料", "能源", "动力", "机械", "汽车")
 )
@@ -86,7 +85,7 @@ class Reading:
         if kept:
             self.starts = [0, *accumulate(kept.lengths)]
             self.words = [self.text[begin:end] for begin, end in pairwise(self.starts)]
-            self.kinds = [_BY_NUMBER[kind] for kind in kept.kinds]
+            self.kinds = list(kept.kinds)
             self.closed = list(kept.closed)
             self.people = kept.people
             return
@@ -97,7 +96,7 @@ class Reading:
             self.kinds[self.word_at(match.start())] = Kind.FUNCTION
         self.closed = [match.span() for match in _TITLES.finditer(self.text)]
         people = [match.span(match.lastgroup or 0) for match in person().finditer(self.text)]
-        self.people = frozenset(self.text[slice(*span)] for span in people)
+        self.people = frozenset([self.text[begin:end] for begin, end in people])
         self.closed += people
         self.closed += people_listed(self.text)
 

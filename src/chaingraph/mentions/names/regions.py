@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from functools import cache
+from operator import itemgetter
 
 from chaingraph.mentions.dictionary import Dictionary, Hit
 from chaingraph.mentions.guarded import Guarded
@@ -61,7 +62,10 @@ def by_region(reading: Reading, written: Collection[str]) -> list[Candidate]:
 def _hits(reading: Reading) -> list[Hit[str]]:
     """The longest form at each place where words begin and end with it: 从 | 江苏, not 从江 | 苏."""
     hits: list[Hit[str]] = []
-    for hit in sorted(_forms().every(reading.text), key=lambda hit: (hit.start, -hit.end)):
+    backwards = _forms().every(reading.text)[
+        ::-1
+    ]  # by their ends, so that the longer of two that begin alike comes first
+    for hit in sorted(backwards, key=itemgetter(0)):
         if (not hits or hit.start >= hits[-1].end) and _fits(reading, hit):
             hits.append(hit)
     return hits

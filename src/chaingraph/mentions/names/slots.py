@@ -25,7 +25,7 @@ _COUPLING = frozenset("和与")
 _PIECES = 2
 
 
-def kind_before(reading: Reading, start: int) -> Kind:
+def kind_before(reading: Reading, start: int) -> int:
     """The kind of the word before a name; 找 and the like are verbs there."""
     if not start:
         return Kind.MARK

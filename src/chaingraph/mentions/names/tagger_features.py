@@ -66,11 +66,15 @@ class Labelled(Protocol):
 
 def labels(length: int, names: Iterable[Labelled]) -> list[str]:
     """The label of every character; of two names that overlap the first stands."""
+    return _placed(length, ((name.start, name.end, f"-{name.type}") for name in names))
+
+
+def _placed(length: int, spans: Iterable[tuple[int, int, str]]) -> list[str]:
+    """For every character ``B`` or ``I`` and what the first span that holds it says of it."""
     found = [OUTSIDE] * length
-    for name in names:
-        if all(label == OUTSIDE for label in found[name.start : name.end]):
-            found[name.start : name.end] = [f"I-{name.type}"] * (name.end - name.start)
-            found[name.start] = f"B-{name.type}"
+    for start, end, said in spans:
+        if all(label == OUTSIDE for label in found[start:end]):
+            found[start:end] = [f"B{said}", *[f"I{said}"] * (end - start - 1)]
     return found
 
 
@@ -80,13 +84,8 @@ _GRADES = (0.62, 0.8)
 
 def _graded(length: int, names: Iterable[Labelled]) -> list[str]:
     """The labels of the rules' names, each with how sure its rule is."""
-    found = [OUTSIDE] * length
-    for name in names:
-        if all(label == OUTSIDE for label in found[name.start : name.end]):
-            grade = bisect_right(_GRADES, name.score)
-            found[name.start : name.end] = [f"I{grade}-{name.type}"] * (name.end - name.start)
-            found[name.start] = f"B{grade}-{name.type}"
-    return found
+    graded = ((name.start, name.end, f"{bisect_right(_GRADES, name.score)}-{name.type}") for name in names)
+    return _placed(length, graded)
 
 
 class Columns:
@@ -94,8 +93,10 @@ class Columns:
 
     Attributes:
         lengths: How many characters each passage has.
+        ruled: The labels of the rules' names in each passage.
         words: How long each word of each passage is.
-        marks: Places in words of the lexicons, counted over the characters of all passages, and what these words are.
+        marked: Characters in words of the lexicons, counted over all passages.
+        marks: What these words are, for each of these characters.
 
     Args:
         passages: Readings, each with the names that the rules found in it.
@@ -103,8 +104,10 @@ class Columns:
 
     def __init__(self, passages: Iterable[tuple[Reading, Iterable[Labelled]]]) -> None:
         self.lengths: list[int] = []
+        self.ruled: list[list[str]] = []
         self.words: list[list[int]] = []
-        self.marks: list[tuple[int, Mark]] = []
+        self.marked: list[int] = []
+        self.marks: list[Mark] = []
         self._characters: list[str] = []
         self._places: list[str] = []
         self._rules: list[str] = []
@@ -115,13 +118,20 @@ class Columns:
             self._characters += ("^^", reading.text, "$$")
             self._places += ("^", "^", *_in_words(reading), "$", "$")
             marked = list(names)
-            self._rules += ("^", "^", *labels(len(reading.text), marked), "$", "$")
+            self.ruled.append(labels(len(reading.text), marked))
+            self._rules += ("^", "^", *self.ruled[-1], "$", "$")
             self._graded += ("^", "^", *_graded(len(reading.text), marked), "$", "$")
             self._words += ("^", *reading.words, "$")
-            self.marks += [(length + at, mark) for at, mark in _marks(reading.text)]
+            self._mark(reading.text, length)
             self.lengths.append(len(reading.text))
             self.words.append([len(word) for word in reading.words])
             length += len(reading.text)
+
+    def _mark(self, text: str, before: int) -> None:
+        """Notes the characters that lie in words of the lexicons, with the lists of these, and where in the word they are."""
+        for start, end, (first, inner, last) in _lexicon().longest(text):
+            self.marked += range(before + start, before + end)
+            self.marks += (first, *[inner] * (end - start - 2), last)[: end - start]
 
     def by_character(self) -> dict[str, Iterable[str]]:
         """The columns that ``CHARACTERS`` and ``PAIRS`` speak of."""
@@ -131,7 +141,7 @@ class Columns:
             "ruled": map(add, rules, characters),
             "place": self._places,
             "rule": graded,
-            "rules": map("".join, zip(graded, graded[1:], graded[2:], strict=False)),
+            "rules": map(add, map(add, graded, graded[1:]), graded[2:]),
             "pair": map(add, characters, characters[1:]),
         }
 
@@ -154,7 +164,7 @@ def features(reading: Reading, names: Iterable[Labelled]) -> list[list[str]]:
     starts = [word for word, size in enumerate(seen.words[0]) for _ in range(size)]
     for at, (row, word) in enumerate(zip(rows, starts, strict=True)):
         row += [*_told(WORDS, by_word, word), *_told(PAIRS, by_character, at)]
-    for at, mark in seen.marks:
+    for at, mark in zip(seen.marked, seen.marks, strict=True):
         rows[at] += mark
     return rows
 
@@ -176,35 +186,24 @@ def _in_words(reading: Reading) -> list[str]:
 @lru_cache(maxsize=4096)
 def _places(length: int, kind: int) -> tuple[str, ...]:
     letters = "S" if length == 1 else f"B{'M' * (length - 2)}E"
-    return tuple(f"{letter}{int(kind)}" for letter in letters)
-
-
-def _marks(text: str) -> Iterator[tuple[int, Mark]]:
-    """The characters that lie in words of the lexicons, with the lists of these, and where in the word they are."""
-    for start, end, (first, inner, last) in _lexicon().longest(text):
-        yield start, first
-        for at in range(start + 1, end - 1):
-            yield at, inner
-        if end - start > 1:
-            yield end - 1, last
+    return tuple(f"{letter}{kind}" for letter in letters)
 
 
 @cache
 def _lexicon() -> Dictionary[tuple[Mark, ...]]:
-    """The words of the lexicons, each with what is seen at its first, an inner and its last character."""
-    listed = _lists()
-    placed = {lists: tuple(tuple(f"{kind}={place}" for kind in lists) for place in "BIE") for lists in listed.values()}
-    return Dictionary({word: placed[lists] for word, lists in listed.items()})
+    """These words, searched together."""
+    return Dictionary(_lists())
 
 
 @cache
 def lexicon_marks() -> frozenset[Mark]:
     """All that can be seen of a word of the lexicons."""
-    return frozenset(tuple(f"{kind}={place}" for kind in lists) for lists in _lists().values() for place in "BIE")
+    return frozenset(mark for marks in _lists().values() for mark in marks)
 
 
-def _lists() -> dict[str, tuple[str, ...]]:
-    """The words of the lexicons that tell of names, each with the lists it stands in."""
+@cache
+def _lists() -> Mapping[str, tuple[Mark, ...]]:
+    """The words of the lexicons that tell of names, each with what is seen at its first, an inner and its last character."""
     kinds: dict[str, set[str]] = {}
     for row in read_lexicon("endings", ("ending", "type", "strength")):
         kinds.setdefault(row["ending"], set()).add(f"L{row['type']}")
@@ -219,4 +218,8 @@ def _lists() -> dict[str, tuple[str, ...]]:
     for name in known_companies():
         if len(name) > 1:
             kinds.setdefault(name, set()).add("LK")
-    return {word: tuple(sorted(lists)) for word, lists in kinds.items()}
+    placed = {
+        lists: tuple(tuple(f"{kind}={place}" for kind in lists) for place in "BIE")
+        for lists in {tuple(sorted(own)) for own in kinds.values()}
+    }
+    return {word: placed[tuple(sorted(lists))] for word, lists in kinds.items()}

@@ -11,13 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate, repeat
+from itertools import compress, islice, repeat
 from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 
-from chaingraph.mentions.crf import Links, model_transitions, model_weights
+from chaingraph.mentions.crf import Links, read_model
 from chaingraph.mentions.decoding import Floats, likeliest, probabilities
 from chaingraph.mentions.names.candidates import Candidate
 from chaingraph.mentions.names.reading import Reading
@@ -32,6 +32,8 @@ from chaingraph.mentions.names.tagger_features import (
     lexicon_marks,
 )
 
+_BLOCK = 2048
+"""So many slots are summed at once: their sums stay near the processor."""
 Told = Mapping[str, Mapping[str, Links]]
 """The weights of a model by feature and value."""
 
@@ -57,29 +59,46 @@ class Tagger(Protocol):
 class NameTagger:
     """The model of a file.
 
+    Attributes:
+        labels: Its labels.
+        numbers: The number of each.
+        transitions: What speaks for one label right behind another.
+
     Args:
         path: What ``benchmarks/tagger.py`` wrote.
     """
 
     def __init__(self, path: Path) -> None:
-        self.labels, weights = model_weights(path)
+        self.labels, weights, transitions = read_model(path)
+        self.numbers = {label: number for number, label in enumerate(self.labels)}
         size, told = len(self.labels), _by_feature(weights)
-        self._transitions = np.zeros((size, size))
-        for before, behind, weight in model_transitions(path):
-            self._transitions[before, behind] = weight
+        self.transitions = np.zeros((size, size))
+        for before, behind, weight in transitions:
+            self.transitions[before, behind] = weight
         columns = [item for seen in (CHARACTERS, PAIRS, WORDS) for item in seen.items()]
         self._columns = {column: _Column(names, told, size) for column, names in columns}
         links = {mark: [link for one in mark for link in weights.get(one, ())] for mark in lexicon_marks()}
-        self._marks = {mark: _row(told_of_mark, size) for mark, told_of_mark in links.items()}
+        self._marks = {mark: number for number, mark in enumerate(links)}
+        self._marked = np.stack([_row(told_of_mark, size) for told_of_mark in links.values()])
 
     def hear(self, passages: Sequence[tuple[Reading, Sequence[Candidate]]]) -> list[Said]:
         """What it says of passages with the names that the rules found in them; none is empty."""
         if not passages:
             return []
         seen = Columns(passages)
-        heard = _Heard(self.labels, self._transitions, seen.lengths, self._scores(seen))
-        ends = accumulate(seen.lengths)
-        return [_Passage(heard, end - length, end) for length, end in zip(seen.lengths, ends, strict=True)]
+        scores, lengths = self._scores(seen), seen.lengths
+        best = iter(likeliest(scores, lengths, self.transitions).tolist())
+        said = [[self.labels[number] for number in islice(best, length)] for length in lengths]
+        # Hardly anybody asks how sure it is of what the rules say, too.
+        agreed = [own == ruled for own, ruled in zip(said, seen.ruled, strict=True)]
+        doubted = [not same for same in agreed]
+        shares = _Shares(self, scores, lengths, doubted), _Shares(self, scores, lengths, agreed)
+        starts = [0, 0]
+        found: list[Said] = []
+        for labels, same in zip(said, agreed, strict=True):
+            found.append(_Passage(labels, shares[same], starts[same]))
+            starts[same] += len(labels)
+        return found
 
     def _scores(self, seen: Columns) -> Floats:
         """How much speaks for each label: a row for every character of all passages."""
@@ -87,8 +106,7 @@ class NameTagger:
         words = self._summed(WORDS, seen.by_word(), [len(sizes) for sizes in seen.words], WORD_MARGIN)
         scores += np.repeat(words, [size for sizes in seen.words for size in sizes], axis=0)
         if seen.marks:
-            places, marks = zip(*seen.marks, strict=True)
-            scores[list(places)] += np.stack([self._marks[mark] for mark in marks])
+            scores[seen.marked] += self._marked[[self._marks[mark] for mark in seen.marks]]
         return scores
 
     def _summed(self, seen: Seen, columns: Mapping[str, Iterable[str]], lengths: Sequence[int], margin: int) -> Floats:
@@ -126,8 +144,10 @@ class _Column:
     def add(self, scores: Floats, values: Iterable[str]) -> None:
         """Adds to every slot what speaks for the labels in the slots that it sees."""
         rows = np.fromiter(map(self._rows.get, values, repeat(0)), np.int64)
-        for step, table in self._tables:
-            scores[: len(rows) - step] += table[rows[step:]]
+        for start in range(0, len(rows), _BLOCK):
+            for step, table in self._tables:
+                seen = rows[start + step : start + step + _BLOCK]
+                scores[start : start + len(seen)] += table.take(seen, axis=0)
 
 
 def _by_feature(weights: Mapping[str, Links]) -> Told:
@@ -145,26 +165,29 @@ def _row(links: Links, size: int) -> Floats:
     return row
 
 
-class _Heard:
-    """What is known of all passages heard together."""
+class _Shares:
+    """How probable each label is in some of the passages; worked out for all of them when it is first asked."""
 
-    def __init__(self, labels: Sequence[str], transitions: Floats, lengths: Sequence[int], scores: Floats) -> None:
-        self._transitions, self._lengths, self._scores = transitions, lengths, scores
-        self.labels = [labels[number] for number in likeliest(scores, lengths, transitions).tolist()]
-        self.numbers = {label: number for number, label in enumerate(labels)}
+    def __init__(self, tagger: NameTagger, scores: Floats, lengths: Sequence[int], among: Sequence[bool]) -> None:
+        self._tagger, self._scores, self._lengths, self._among = tagger, scores, lengths, among
 
     @cached_property
-    def probabilities(self) -> Floats:
-        """How probable each label is for every character; worked out when it is first asked."""
-        return probabilities(self._scores, self._lengths, self._transitions)
+    def table(self) -> Floats:
+        """A row for every character of these passages."""
+        lengths = list(compress(self._lengths, self._among))
+        return probabilities(self._scores[np.repeat(self._among, self._lengths)], lengths, self._tagger.transitions)
+
+    def of(self, label: str, at: int) -> float:
+        """How probable a label is for a character, counted over these passages."""
+        return float(self.table[at, self._tagger.numbers[label]])
 
 
 class _Passage:
-    """One of them."""
+    """What is said of one passage: its labels, and its shares, which begin somewhere among those of others."""
 
-    def __init__(self, heard: _Heard, start: int, end: int) -> None:
-        self._heard, self._start, self.labels = heard, start, heard.labels[start:end]
+    def __init__(self, labels: Sequence[str], shares: _Shares, start: int) -> None:
+        self.labels, self._shares, self._start = labels, shares, start
 
     def probability(self, label: str, at: int) -> float:
         """How probable a label is for a character."""
-        return float(self._heard.probabilities[self._start + at, self._heard.numbers[label]])
+        return self._shares.of(label, self._start + at)

@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from chaingraph.errors import SeedError
-from chaingraph.mentions.names.words import Kind
+from chaingraph.mentions.names.words import KINDS
 from chaingraph.records import EntityType
 from chaingraph.reference.lexicon import read_lexicon
 
@@ -27,7 +27,7 @@ class Weight(NamedTuple):
 
 
 @cache
-def edge_weights(kind: EntityType) -> Mapping[Kind, Weight]:
+def edge_weights(kind: EntityType) -> Mapping[int, Weight]:
     """Weights for names of a type; those of organisations for types without their own.
 
     Raises:
@@ -36,10 +36,10 @@ def edge_weights(kind: EntityType) -> Mapping[Kind, Weight]:
     rows = read_lexicon("edge_weights", ("type", "kind", "before", "inside", "first"))
     wanted = kind if kind in {row["type"] for row in rows} else "Organisation"
     weights = {
-        Kind[row["kind"].upper()]: Weight(float(row["before"]), float(row["inside"]), float(row["first"]))
+        KINDS[row["kind"].upper()]: Weight(float(row["before"]), float(row["inside"]), float(row["first"]))
         for row in rows
         if row["type"] == wanted
     }
-    if missing := set(Kind) - set(weights):
-        raise SeedError(f"缺少词类 {min(missing).name.lower()}", where="edge_weights.csv")
+    if missing := [name.lower() for name, kind in KINDS.items() if kind not in weights]:
+        raise SeedError(f"缺少词类 {missing[0]}", where="edge_weights.csv")
     return weights

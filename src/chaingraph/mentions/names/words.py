@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from enum import IntEnum
 from functools import cache
+from typing import Final
 
 from chaingraph.mentions import segment
 from chaingraph.reference.companies import known_companies
@@ -20,45 +20,51 @@ from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.regions import gazetteer
 
 
-class Kind(IntEnum):
-    """What a word is, seen from the edge of a name."""
+class Kind:
+    """What a word is, seen from the edge of a name.
 
-    MARK = 0
+    Plain numbers: every rule asks every word, and a member of an enumeration takes ten times as long to look up.
+    """
+
+    MARK: Final = 0
     """Punctuation."""
-    PIECE = 1
+    PIECE: Final = 1
     """A single character that is no function word: in a row they spell a name that no dictionary has."""
-    WORD = 2
+    WORD: Final = 2
     """Any other word."""
-    PROPER = 3
+    PROPER: Final = 3
     """A proper noun of the dictionary, or Latin letters."""
-    REGION = 4
-    TRADE = 5
+    REGION: Final = 4
+    TRADE: Final = 5
     """A trade, an industry, a legal form's neighbour: 科技, 电子信息."""
-    ACT = 6
+    ACT: Final = 6
     """A verb that is as common inside names as before them: 投资, 建设."""
-    GENERIC = 7
+    GENERIC: Final = 7
     """Says what kind of thing, never which: 高新, 国家级."""
-    VERB = 8
+    VERB: Final = 8
     """A verb of our lists: a name may begin behind it."""
-    MOTION = 9
+    MOTION: Final = 9
     """A verb of the dictionary."""
-    FUNCTION = 10
-    SOFT = 11
+    FUNCTION: Final = 10
+    SOFT: Final = 11
     """A function word of one character that names contain, too: 和, 为."""
-    ROLE = 12
+    ROLE: Final = 12
     """企业, 董事长: a name may begin behind it."""
-    COUNT = 13
+    COUNT: Final = 13
     """一批, 多家, 某: what follows is no single thing."""
-    NUMBER = 14
-    FORM = 15
+    NUMBER: Final = 14
+    FORM: Final = 15
     """公司, 集团."""
-    TERM = 17
+    TERM: Final = 17
     """A proper noun of the dictionary that is as often a thing (碳化硅) as a brand (奔驰)."""
-    BRAND = 18
+    BRAND: Final = 18
     """A well-known company that is no ordinary word."""
-    FAINT = 16
+    FAINT: Final = 16
     """A character that is a word of its own now and then, but more often a piece: 新, 大."""
 
+
+KINDS: Mapping[str, int] = {name: number for name, number in vars(Kind).items() if name.isupper()}
+"""The kinds by their names."""
 
 _NAMED = {
     "verb": Kind.VERB,
@@ -100,8 +106,8 @@ _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.+-]*$")
 
 
 @cache
-def _listed() -> Mapping[str, Kind]:
-    kinds: dict[str, Kind] = {}
+def _listed() -> Mapping[str, int]:
+    kinds: dict[str, int] = {}
     for name in ("endings", "name_heads"):
         rows = read_lexicon(name, ("ending", "type", "strength"))
         kinds.update(
@@ -140,7 +146,7 @@ def _vague() -> frozenset[str]:
 
 
 @cache
-def kind_of(word: str) -> Kind:
+def kind_of(word: str) -> int:
     """The kind of one word."""
     if listed := _listed().get(word):
         return listed
