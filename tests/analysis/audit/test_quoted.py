@@ -39,6 +39,10 @@ SETS = [
     ("twenty-third", 36, 0.88),
     ("twenty-fourth", 36, 0.9),
     ("twenty-fifth", 36, 0.9),
+    ("twenty-sixth", 36, 0.9),
+    ("twenty-seventh", 36, 0.9),
+    ("twenty-eighth", 36, 0.9),
+    ("twenty-ninth", 36, 0.9),
 ]
 
 
