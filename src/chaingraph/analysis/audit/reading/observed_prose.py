@@ -42,6 +42,7 @@ _FORMER = re.compile(
 FORMER = "同期"
 """The mark of what a sentence tells of the same time of another year."""
 _SAME_TIME = re.compile(r"(?<![比较与同对])(?:上年|去年|前年|20\d\d年)的?同期(?!相比|[^，。；]{0,4}[增减下上多少])")
+_OF_SAME_TIME = re.compile(r"(?:上年|去年|前年|20\d\d年)的?同期[^，。；\d]{0,6}$")
 _LISTED = re.compile(r"分别|依次|各(?!类|种|级|项)")
 _OF_PLACE = re.compile(
     rf"[，、]?(?:其中)?[，：:]?(?:{TOWN.pattern}|[\u4e00-\u9fff]{{1,6}}(?:园|区)|[\u4e00-\u9fff]{{2,6}}开发区)(?:有|为)?"
@@ -176,7 +177,7 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: T
         place=replace(named_place, owners=owners),
         year=year,
         dated=dated,
-        part=told_part(words, told_part(ahead, thread.part) if ahead else thread.part),
+        part=_part(words, told_part(ahead, thread.part) if ahead else thread.part, setting),
         goal=_AIMED.match(sentence.text, figure.end) is not None
         or to_be(sentence.text[: figure.at] if lead else words, year, dated, setting, thread),
         season=setting.season,
@@ -184,6 +185,12 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: T
         sentence=sentence.offsets[0],
         beside=tuple(one.text for one in sentence.figures if one is not figure and abs(one.at - figure.at) < NEAR),
     )  # fmt: skip
+
+
+def _part(words: str, carried: str, setting: Setting) -> str:
+    """The part of the year of a figure; that of 去年同期 is the one its document tells of, and never known to be all of it."""
+    part = told_part(words, carried)
+    return part or ((setting.season or FORMER) if _OF_SAME_TIME.search(words) else "")
 
 
 def _whose(

@@ -172,6 +172,8 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
     """How sure it is that both speak of the same: 0 for another scope, year, or the two ends of "from … to"."""
     if left.claim.evidence == right.claim.evidence or (left.number.row and left.number.row == right.number.row):
         return 0.0
+    if _in_row(left, right) or _in_row(right, left):
+        return 0.0
     here = left.claim.evidence.document == right.claim.evidence.document
     if left.scope != right.scope and (apart or (left.scope and right.scope)):
         return 0.0
@@ -200,6 +202,14 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
     sure -= 0.15 if left.year != right.year else 0.0
     sure -= 0.2 if not left.year and not right.year else 0.0
     return round(sure, 2)
+
+
+def _in_row(told: _Told, cell: _Told) -> bool:
+    """Whether the row of a cell tells the value of the other side as well, of another time."""
+    if not cell.number.row or told.number.row:
+        return False
+    value = re.sub(r"[^\d.]", "", told.number.text)
+    return bool(value) and value in re.split(r"[^\d.]+", cell.claim.evidence.quote.replace(",", ""))
 
 
 def _spoken_apart(left: _Told, right: _Told) -> bool:
