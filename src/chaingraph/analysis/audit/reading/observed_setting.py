@@ -52,7 +52,9 @@ def _read_settings(projection: Projection) -> Mapping[str, Setting]:
         part = part_of(title, names)
         day = str(page.year) if page and page.year else paper.date[:4]
         report = _REPORT.search(title)
-        year = str(int(report[1]) - 1) if report else _year_of(title)
+        # A report of a government tells what was done in the year before the one it is read in.
+        told_in = report[1] if report else day if "政府工作报告" in paper.title and not _year_of(title) else ""
+        year = str(int(told_in) - 1) if told_in.isdecimal() else _year_of(title)
         latest = day or (report[1] if report else year) or _latest(page, aims)
         own = part[0] if part and part[0][0] != "全" else ""
         season = told_part(title, "") if _SEASON.search(title) else ""
