@@ -50,6 +50,6 @@ def _before(sentence: Sentence, at: int) -> Figure | None:
             return None
         if value.kind == goal.kind and not _ASIDE.search(sentence.text, 0, value.at):
             return value
-        if value.kind != "%" and value.kind != goal.kind:
+        if value.kind not in {"%", goal.kind}:
             return None
     return None

@@ -71,7 +71,14 @@ class Move:
 def moves(text: str) -> Iterator[Move]:
     """The developments a sentence tells. O(characters)."""
     taken: list[range] = []
-    for pattern, bounds in ((_DOUBLE, _doubled), (_TO, _reached), (_PART, _parted), (_BY, _by), (_TURN, _turned), (_WAY, _way)):
+    for pattern, bounds in (
+        (_DOUBLE, _doubled),
+        (_TO, _reached),
+        (_PART, _parted),
+        (_BY, _by),
+        (_TURN, _turned),
+        (_WAY, _way),
+    ):
         for match in pattern.finditer(text):
             yearly = YEARLY.search(text, max(0, match.start() - 8), match.start()) is not None
             if any(match.start() in span for span in taken) or (yearly and pattern in (_WAY, _TURN)):

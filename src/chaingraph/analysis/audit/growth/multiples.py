@@ -9,7 +9,7 @@ multiple, or one of another thing than all told, settles it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.alike import groups
@@ -53,11 +53,10 @@ def multiples(projection: Projection) -> Iterator[AuditRow]:
             yield from _check(sentence, figure, match, told)
 
 
-def _check(
-    sentence: Sentence, figure: Figure, match: re.Match[str], told: Sequence[Observation]
-) -> Iterator[AuditRow]:
-    values = {seen.size: seen for seen in told if seen.size > 0 and not seen.row and seen.size != figure.size}
-    if not values or len(values) > MOST or any(_gives(figure, seen, match) for seen in values.values()):
+def _check(sentence: Sentence, figure: Figure, match: re.Match[str], told: Sequence[Observation]) -> Iterator[AuditRow]:
+    found = {seen.size: seen for seen in told if seen.size > 0 and not seen.row and seen.size != figure.size}
+    values = found if len(found) <= MOST else _whole(found)
+    if not values or any(_gives(figure, seen, match) for seen in values.values()):
         return
     near = min(values.values(), key=lambda seen: abs(seen.sentence - sentence.offsets[0]))
     shown = f"{plain(round(figure.size / near.size, 2))}倍"
@@ -65,6 +64,13 @@ def _check(
     message = f"{figure.label}{figure.text}，{near.label.name}{near.text}，应为 {shown}，文中为“{said}”"
     quote = sentence.evidence(max(0, figure.at - len(figure.label)), match.end())
     yield _ROW(near.label.name, message, (f"{match['n']}倍", shown), quote, near.evidence)
+
+
+def _whole(values: Mapping[float, Observation]) -> Mapping[float, Observation]:
+    """Of many values the greatest, where the others are its parts."""
+    total = max(values)
+    parts = sum(size for size in values if size != total)
+    return {total: values[total]} if abs(parts - total) <= ROOM * total else {}
 
 
 def _gives(figure: Figure, seen: Observation, match: re.Match[str]) -> bool:

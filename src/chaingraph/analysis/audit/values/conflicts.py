@@ -208,10 +208,9 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
 
 def _in_row(told: _Told, cell: _Told) -> bool:
     """Whether the row of a cell tells the value of the other side as well, of another time."""
-    if not cell.number.row or told.number.row or re.search(r"20\d\d年|十[二三四五六]五[”\"]?末", told.before):
-        return False
     value = re.sub(r"[^\d.]", "", told.number.text)
-    return bool(value) and value in re.split(r"[^\d.]+", cell.claim.evidence.quote.replace(",", ""))
+    dated = re.search(r"20\d\d年|十[二三四五六]五[”\"]?末", told.before) or told.number.row or not cell.number.row
+    return not dated and value in re.split(r"[^\d.]+", cell.claim.evidence.quote.replace(",", ""))
 
 
 def _spoken_apart(left: _Told, right: _Told) -> bool:

@@ -16,7 +16,9 @@ from chaingraph.analysis.audit.values.cell_scopes import two_areas
 _YEAR = re.compile(r"20\d\d")
 _FORMER = re.compile(r"上年|去年|前年|同期")
 _OF_YEAR = re.compile(r"年度|当年|本年|今年")
-_SEVERAL_YEARS = re.compile(r"(?:[两二三四五六七八九十]|(?<!\d)\d)年(?:间|来|内|共|累计|合计)*(?:增|提|下|净|共|累计)|累计增")
+_SEVERAL_YEARS = re.compile(
+    r"(?:[两二三四五六七八九十]|(?<!\d)\d)年(?:间|来|内|共|累计|合计)*(?:增|提|下|净|共|累计)|累计增"
+)
 _ADDED = re.compile(r"新增|净增|当年|本年|新建|新引")
 _STOCK = re.compile(r"累计|现有|总数|总量|拥有|期末|年末")
 _LEAD = re.compile(r"(?:力争|预计|争取)?[到至](20\d\d)年(?:末|底)?[，,]")
