@@ -44,6 +44,8 @@ FORMER = "同期"
 """The mark of what a sentence tells of the same time of another year."""
 _SAME_TIME = re.compile(r"(?<![比较与同对])(?:上年|去年|前年|20\d\d年)的?同期(?!相比|[^，。；]{0,4}[增减下上多少])")
 _OF_SAME_TIME = re.compile(r"(?:上年|去年|前年|20\d\d年)的?同期[^，。；\d]{0,6}$")
+_YEAR_TOLD = re.compile(r"20\d\d年(?!的?同期)|全年")
+"""In words before 上年同期: all of the year is told, and its same time is all of the one before."""
 _LISTED = re.compile(r"分别|依次|各(?!类|种|级|项)")
 _OF_PLACE = re.compile(
     rf"[，、]?(?:其中)?[，：:]?(?:{TOWN.pattern}|[\u4e00-\u9fff]{{1,6}}(?:园|区)|[\u4e00-\u9fff]{{2,6}}开发区)(?:有|为)?"
@@ -208,7 +210,7 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: T
 def _part(words: str, carried: str, setting: Setting) -> str:
     """The part of the year of a figure; that of 去年同期 is the one its document tells of, and never known to be all of it."""
     part = told_part(words, carried)
-    return part or ((setting.season or FORMER) if _OF_SAME_TIME.search(words) else "")
+    return part or ((setting.season or FORMER) if _OF_SAME_TIME.search(words) and not _YEAR_TOLD.search(words) else "")
 
 
 def _whose(
