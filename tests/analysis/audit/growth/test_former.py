@@ -133,3 +133,29 @@ def test_sentences_beside(tmp_path: Path, text: str, alarms: int) -> None:
     path = tmp_path / "news.txt"
     path.write_text(f"巨野县产业观察\n\n{text}\n", encoding="utf-8")
     assert len(list(former(graph_of([path], tmp_path / "out")))) == alarms
+
+
+OF_A_YEAR = """\
+郓城县2024年运行情况
+
+板材规上产值2023年为80.0亿元。2024年板材规上产值达到96.0亿元。进出口总额由2023年的6.0亿元增加到10.5亿元。
+
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("板材规上产值2024年一年增加16.0亿元、增长20.0%。", "板材规上产值2024年一年增加16.0亿元、增长26.0%。"),
+        ("板材规上产值一年时间增加16.0亿元。", "板材规上产值一年时间增加19.0亿元。"),
+        ("进出口总额一年增长75.0%。", "进出口总额一年翻了一番多。"),
+        ("板材规上产值较上年不降反升。", "板材规上产值较上年不升反降。"),
+    ],
+)
+def test_changes_of_a_year(tmp_path: Path, right: str, wrong: str) -> None:
+    """A change within a year, or a turn of direction, of what its clause names has to lead from one value to the other."""
+    for number, (text, alarms) in enumerate(((right, False), (wrong, True))):
+        path = tmp_path / f"{number}.txt"
+        path.write_text(OF_A_YEAR.format(text), encoding="utf-8")
+        assert bool(list(former(graph_of([path], tmp_path / f"out{number}")))) is alarms, text

@@ -224,3 +224,29 @@ def test_slips_of_a_figure(tmp_path: Path, text: str, said: str) -> None:
     """A slip is told with the words it rests on."""
     rows = audit_of(tmp_path, {"page.txt": text})
     assert any(said in row.message for row in rows), rows
+
+
+SPANS = """\
+# 宜丰县2024年竹加工产业情况
+
+| 年份 | 企业数（家） | 营业收入（亿元） | 比上年增长 | 累计有效专利（件） |
+|---|---|---|---|---|
+| 2022年 | 34 | 60.0 | — | 412 |
+| 2023年 | 39 | 67.2 | 12.0% | 520 |
+| 2024年 | 45 | 75.3 | 12.1% | 655 |
+
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("2024年营业收入75.3亿元，两年增长25.5%。", False),
+        ("2024年营业收入75.3亿元，比上年增长15.1%。", True),
+        ("2024年当年新增有效专利135件。", False),
+    ],
+)
+def test_of_other_spans(tmp_path: Path, text: str, found: bool) -> None:
+    """Growth over two years is no cell of growth over one, and what a year added is no cell of what there is in all."""
+    assert any("表中为" in row.message for row in told(desk(tmp_path, SPANS.format(text)))) is found

@@ -63,9 +63,8 @@ def _behind(goal: Observation, fact: Observation, titles: tuple[str, str]) -> bo
     # 规上企业新增15家以上: what is to come is no level.
     flow = re.search(r"(?:新增|净增|新入|增加)\D{0,4}$", goal.evidence.quote.partition(goal.text)[0])
     # 链上企业 are some of all.
-    chained = [
-        bool(_CHAINED.search(seen.evidence.quote + title)) for seen, title in zip((goal, fact), titles, strict=True)
-    ]
+    quoted = [bool(_CHAINED.search(seen.evidence.quote)) for seen in (goal, fact)]
+    chained = quoted if any(quoted) else [bool(_CHAINED.search(title)) for title in titles]
     return (
         below
         and not flow

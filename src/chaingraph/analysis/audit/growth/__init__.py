@@ -17,6 +17,7 @@ from chaingraph.analysis.audit.growth.doubled import doubled
 from chaingraph.analysis.audit.growth.former import former
 from chaingraph.analysis.audit.growth.increments import increments
 from chaingraph.analysis.audit.growth.later_base import later_base
+from chaingraph.analysis.audit.growth.multiples import multiples
 from chaingraph.analysis.audit.growth.narrowed import narrowed
 from chaingraph.analysis.audit.growth.paces import paces
 from chaingraph.analysis.audit.growth.periods import parts_of_year, seasons_told
@@ -59,4 +60,5 @@ RULES: tuple[Rule, ...] = (
     increments,
     stated_bases,
     former,
+    multiples,
 )

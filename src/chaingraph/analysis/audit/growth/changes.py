@@ -41,8 +41,10 @@ _REACHING = re.compile(r"[，,]?(?:总[量额]|增)?(?:达到?|至|到|实现|�
 _DATES = re.compile(r"20\d\d年|\d{1,2}(?:[—–~至-]\d{1,2})?月")
 _DIRECTION = re.compile(rf"{_DOWN}")
 _UPWARD = re.compile(_UP)
-_YEARS = re.compile(rf"({COUNT})年(?:来|间|累计|共)?$")
-"""Before a net gain of several years (两年净增33家)."""
+_YEARS = re.compile(rf"(?<![\d第])({COUNT})年(?:来|间|内|里|累计|共|就|时间)*$")
+"""Before a gain of one or several years (两年净增33家)."""
+_ALONGSIDE = re.compile(r"[，,、（(和即]*")
+"""Between an amount and a rate of one change."""
 _YEARLY = re.compile(r"年均|累计增长|[两三四五六七八九十]年(?:来|间|累计)|翻")
 _REAL = re.compile(r"可比|不变价|增加值|生产总值|GDP|同口径|扣除|实际增长|剔除|指数|价格")
 _COMING = re.compile(r"力争|目标|预期|预计|计划|确保|争取|将(?!近)|拟")
@@ -88,10 +90,14 @@ def changes(thread: Thread, values: Sequence[tuple[int, int, Observation]]) -> I
         values: Where each of its levels and rates begins and ends, and what it is.
     """
     text = thread.sentence.text
+    amounts: dict[int, Change] = {}
     for match in _AMOUNT.finditer(text):
-        based = match["same"] or match["ref"] or match["verb"].startswith("净")
+        spanned = _YEARS.search(text, max(0, match.start() - 8), match.start("verb"))
+        based = match["same"] or match["ref"] or match["verb"].startswith("净") or spanned
         if based and not _COMING.search(text, 0, match.end()):
-            yield from _by_amount(thread, match, values)
+            for change in _by_amount(thread, match, values):
+                amounts[match.end()] = change
+                yield change
     for move in moves(text):
         start = max(text.rfind(stop, 0, move.start) for stop in "，。；、（") + 1
         told = [*_REFERS.finditer(text, start, move.end)]
@@ -100,12 +106,12 @@ def changes(thread: Thread, values: Sequence[tuple[int, int, Observation]]) -> I
         if (
             _COMING.search(text, 0, move.end)
             or _REAL.search(text, start, move.end)
-            or ("%" not in move.text and not (told or move.since))
+            or ("%" not in move.text and not (told or move.since or _YEARS.search(text, start, move.start)))
         ):
             continue
         begin = min([move.start, *(one.start() for one in told)])
         named = told[-1] if told else None
-        found = _of(thread, (begin, move.start, move.end), values, named)
+        found = _of(thread, (begin, move.start, move.end), values, named) or _along(text, begin, amounts)
         if found and not (_REAL.search(found[0].label.name) or "增加值" in found[0].label.head):
             now, known, since = found
             said = thread.sentence.evidence(begin, move.end)
@@ -122,6 +128,15 @@ def changes(thread: Thread, values: Sequence[tuple[int, int, Observation]]) -> I
                 said,
                 thread,
             )
+
+
+def _along(text: str, begin: int, amounts: Mapping[int, Change]) -> tuple[Observation, bool, Time] | None:
+    """What a change right behind an amount is of: the same (一年增加16.3亿元、增长24.6%)."""
+    last = max((end for end in amounts if end <= begin), default=None)
+    if last is None or not _ALONGSIDE.fullmatch(text, last, begin):
+        return None
+    change = amounts[last]
+    return change.now, change.known, change.since
 
 
 def _by_amount(
@@ -156,7 +171,7 @@ def _of(
     text, (begin, verb, end) = thread.sentence.text, span
     start = max(text.rfind(stop, 0, begin) for stop in "，。；、（") + 1
     rest = max(begin, told.end("ref"), told.end("same")) if told else begin
-    words = _AHEAD_ADVERBS.sub("", text[start:begin] + text[rest:verb])
+    words = _AHEAD_ADVERBS.sub("", _YEARS.sub("", text[start:begin] + text[rest:verb]))
     before = [(at, stop, seen) for at, stop, seen in values if stop <= begin and _fits(kind, seen)]
     anchor = before[-1] if before else None
     if anchor and _BASE.search(text, max(0, anchor[0] - 24), anchor[0]):
@@ -206,7 +221,8 @@ def _behind(
     for at, _, seen in values:
         if at >= end and _fits(kind, seen) and _REACHING.fullmatch(text, end, at):
             return seen, True
-    named = _nameless(thread, (start, begin))
+    spanned = _YEARS.search(thread.sentence.text, start, begin)
+    named = _nameless(thread, (start, spanned.start() if spanned else begin))
     known = named is not None and named.label.known
     figure = next((figure for figure in thread.sentence.figures if figure.at >= end), None)
     if named and figure and figure.exact and figure.kind == kind and _REACHING.fullmatch(text, end, figure.at):

@@ -29,6 +29,8 @@ SLACK = 0.003
 """Relative room beyond the rounding of both levels: they may have been rounded before."""
 BETWEEN = 18
 """Characters between two levels told as one against the other."""
+FAR, BOUNDLESS = 4.0, 1e6
+"""How many times off two levels apart from each other are of two things; a multiple that bounds nothing."""
 _THAN = re.compile(r"(?:同比|明显|均)?(?:比|较)(?:上年|去年|前年|上月|年初|同期|(?:19|20)\d\d年)[^，。；\d]{0,8}")
 _RATED = re.compile(r"^[、，]?(?:同比)?(?:增长|增加|提高|下降|减少|降低)[\d.]+(?:%|倍)[，、](?:实现)?")
 _AGO = re.compile(
@@ -40,6 +42,8 @@ _BY_THEN = re.compile(
 _SCOPE = re.compile(
     r"规[上模]|园|区|镇|乡|街|县|市|省|国|企业|新增|累计|当月|月|季度|上半年|利润|税|出口|高新|其中|重点|平均|均|占|第|[A-Za-z]"
 )
+_SUMMED = re.compile(r"[合共总]计")
+"""In the name of what is summed up: 五家企业合计营业收入 is no level of one of them."""
 _REAL = re.compile(r"可比|不变价|增加值|生产总值|GDP|GEP|扣除|剔除|同口径|可支配收入|收入")
 _CONSTANT = re.compile(r"可比|不变价|增加值|生产总值|GDP|扣除|剔除|同口径")
 """Growth of these may be told at constant prices or of another base."""
@@ -85,7 +89,7 @@ def developed(projection: Projection) -> Iterator[AuditRow]:
                 pairs = list(_inside(page, place, move)) or [
                     pair
                     for other in (levels[anchor.quantity.kind] if anchor else ())
-                    if anchor and (pair := _pair(anchor, other, move))
+                    if anchor and (pair := _pair(anchor, other, move)) and _likely(move, pair)
                 ]
                 bases = {pair.earlier.quantity.size for pair in pairs}
                 if move.yearly and len(bases) > 1 and not move.since:
@@ -198,6 +202,8 @@ def _pair(anchor: Observation, other: Observation, move: Move) -> _Pair | None:
 
 def _of_one(left: Observation, right: Observation) -> bool:
     """Whether two levels bear one name, and neither is of a part of the other."""
+    if any(_SUMMED.search(item.label) for item in (left, right)) and left.label != right.label:
+        return False
     name = shared(left.name, right.name)
     rest = [item.name.replace(name, "", 1) for item in (left, right)]
     if len(name) < 2 or any(_PART_YEAR.search(_ahead(item)) for item in (left, right)):
@@ -224,6 +230,12 @@ def _holds(move: Move, pair: _Pair) -> bool:
     least, most = pair.bounds
     slack = SLACK * pair.times
     return move.low - slack <= most and least <= move.high + slack
+
+
+def _likely(move: Move, pair: _Pair) -> bool:
+    """Whether two levels told apart from each other are near enough to what is told to be of one thing."""
+    bounded = move.low > 0 and move.high < BOUNDLESS
+    return not bounded or move.low / FAR <= pair.times <= move.high * FAR
 
 
 def _off(move: Move, pair: _Pair) -> float:

@@ -33,6 +33,10 @@ _TO = re.compile(
 _WAY = re.compile(
     rf"(?:(?:继续|仍然?|依然|依旧|持续|保持|维持|实现|稳步|逆势|略有|有所|稳中有?|小幅|大幅|明显|呈现?)(?:了|着|出)?)+(?:稳步|稳定|平稳|良好|较快|快速|正|小幅|大幅|持续)*(?:的)?(?P<verb>{_UP}|{_DOWN})(?![一-龥]{{0,3}}?[\d一二两三四五六七八九]|到|至|为|幅|速|强|级|质|能|效|率|资|碳|产)"
 )
+_TURN = re.compile(
+    r"(?P<verb>(?:不(?:升|增|涨|增长)|未(?:升|增))反(?:降|减|跌|下降|减少)|由(?:升|增|涨)转(?:降|减|跌)|不(?:降|减|跌)反(?:升|增|涨)|由(?:降|减|跌)转(?:升|增|涨))"
+)
+"""A direction against what was to be expected, or against the one before."""
 _SPAN = re.compile(r"(?P<n>[一二两三四五六七八九十])年(?!来?(?:行动|规划|计划|期|级|制))")
 _ONE = re.compile(r"同比|比上年|较上年|比去年|较去年|一年(?:就|间|内|里)?|上年同期|去年同期")
 _SINCE = re.compile(r"(?:比|较|是)((?:19|20)\d\d)年|((?:19|20)\d\d)年的")
@@ -67,16 +71,23 @@ class Move:
 def moves(text: str) -> Iterator[Move]:
     """The developments a sentence tells. O(characters)."""
     taken: list[range] = []
-    for pattern, bounds in ((_DOUBLE, _doubled), (_TO, _reached), (_PART, _parted), (_BY, _by), (_WAY, _way)):
+    for pattern, bounds in (
+        (_DOUBLE, _doubled),
+        (_TO, _reached),
+        (_PART, _parted),
+        (_BY, _by),
+        (_TURN, _turned),
+        (_WAY, _way),
+    ):
         for match in pattern.finditer(text):
             yearly = YEARLY.search(text, max(0, match.start() - 8), match.start()) is not None
-            if any(match.start() in span for span in taken) or (yearly and pattern is _WAY):
+            if any(match.start() in span for span in taken) or (yearly and pattern in (_WAY, _TURN)):
                 continue
             taken.append(range(*match.span()))
             low, high = bounds(match)
             clause = text[max(text.rfind(stop, 0, match.start()) for stop in "，。；") + 1 : match.start()]
             wide = text[max(0, match.start() - 24) : match.start()]
-            years = _years(clause) if pattern is not _WAY else 1
+            years = _years(clause) if pattern not in (_WAY, _TURN) else 1
             since = _SINCE.search(wide)
             base = int(since[1] or since[2]) if since else 0
             times = match.groupdict().get("unit") == "倍"
@@ -134,6 +145,10 @@ def _parted(match: re.Match[str]) -> tuple[float, float]:
 
 def _way(match: re.Match[str]) -> tuple[float, float]:
     return (0.0, 1.002) if re.match(_DOWN, match["verb"]) else (0.998, 1e9)
+
+
+def _turned(match: re.Match[str]) -> tuple[float, float]:
+    return (0.0, 1.002) if re.search("[降减跌少]$", match["verb"]) else (0.998, 1e9)
 
 
 def _signed(verb: str, low: float, high: float) -> tuple[float, float]:

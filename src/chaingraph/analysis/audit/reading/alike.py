@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from chaingraph.analysis.audit.reading.firm_projects import with_rows
 from chaingraph.analysis.audit.reading.indicator import pairs
 from chaingraph.analysis.audit.reading.observed import Observation
 from chaingraph.analysis.audit.reading.observed_cells import observed_cells
@@ -41,7 +42,8 @@ def groups(projection: Projection) -> Mapping[tuple[str, str], Sequence[Observat
 
 def _read_groups(projection: Projection) -> Mapping[tuple[str, str], Sequence[Observation]]:
     found: dict[tuple[str, str], list[Observation]] = defaultdict(list)
-    for seen in (*observed_prose(projection), *observed_cells(projection)):
+    cells = tuple(observed_cells(projection))
+    for seen in (*with_rows(observed_prose(projection), cells), *cells):
         found[seen.label.head, seen.kind].append(seen)
     return found
 

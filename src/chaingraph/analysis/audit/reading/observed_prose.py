@@ -17,6 +17,7 @@ from chaingraph.analysis.audit.reading.indicator import (
     Label,
     marks_of,
     own_words,
+    read_label,
 )
 from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.observed import Observation, Place, Setting, exact_step, owner_keys, told_exactly
@@ -42,11 +43,20 @@ _FORMER = re.compile(
 FORMER = "同期"
 """The mark of what a sentence tells of the same time of another year."""
 _SAME_TIME = re.compile(r"(?<![比较与同对])(?:上年|去年|前年|20\d\d年)的?同期(?!相比|[^，。；]{0,4}[增减下上多少])")
+_OF_SAME_TIME = re.compile(r"(?:上年|去年|前年|20\d\d年)的?同期[^，。；\d]{0,6}$")
+_YEAR_TOLD = re.compile(r"20\d\d年(?!的?同期)|全年")
+"""In words before 上年同期: all of the year is told, and its same time is all of the one before."""
 _LISTED = re.compile(r"分别|依次|各(?!类|种|级|项)")
 _OF_PLACE = re.compile(
     rf"[，、]?(?:其中)?[，：:]?(?:{TOWN.pattern}|[\u4e00-\u9fff]{{1,6}}(?:园|区)|[\u4e00-\u9fff]{{2,6}}开发区)(?:有|为)?"
 )
 _GREW = re.compile(r"[由从](?!业)[^，。；]{0,6}$")
+_FROM = re.compile(r"(?:由|从(?!业))(?:20\d\d年|上年|去年|年初|[^，。；\d]{0,3}时)?[末底初]?(?:同期)?的?$")
+_INTO = re.compile(
+    r"[，,]?(?:大幅|稳步|逐步|迅速|快速|逐年|持续|一路|进一步)*(?:增加?|增长|发展|提高|提升|上升|升|扩大|壮大|跃升|攀升|减少|下降|降低?|压[减缩])(?:到|至|为)(?:了)?"
+    r"(?:20\d\d年[末底]?的?|目前的?|现在的?|今年的?|去年的?)?"
+)
+"""Between the value something grew from and the one it grew into."""
 _OF_BEHIND = re.compile(r"[\d,.]+[^，。；\d]{1,6}的")
 BEHIND = NEAR = 24
 """Characters within which the names of what a figure is of, or other figures beside it, stand."""
@@ -116,6 +126,7 @@ def _figures(item: Named, setting: Setting, thread: Thread) -> Iterator[Observat
         former = _FORMER.search(figure.label) is not None
         goes_on = last is not None and last.kind == count_unit(figure) and (former or figure.at in respective)
         label = last.label if label is None and last is not None and goes_on else label
+        label = _grown_from(sentence, at, setting) if label is None else label
         label = of_part(sentence, figure, label, thread, setting.names)
         if label is None and last is not None and last.kind == count_unit(figure) and _OF_PLACE.fullmatch(figure.label):
             label = last.label
@@ -149,6 +160,16 @@ def _figures(item: Named, setting: Setting, thread: Thread) -> Iterator[Observat
         yield last
 
 
+def _grown_from(sentence: Sentence, at: int, setting: Setting) -> Label | None:
+    """The label of what a value grew into, named before the one it grew from (进出口总额由9.2亿元增加到16.1亿元)."""
+    figure = sentence.figures[at]
+    before = sentence.figures[at - 1] if at else None
+    if before is None or before.kind != figure.kind or not _INTO.fullmatch(sentence.text, before.end, figure.at):
+        return None
+    source = _FROM.search(before.label)
+    return read_label(before.label[: source.start()], setting.names, figure.kind) if source else None
+
+
 def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: Thread) -> Observation:
     sentence = item.sentence
     begin = max(sentence.text.rfind(stop, 0, figure.at) for stop in "；;") + 1
@@ -176,7 +197,7 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: T
         place=replace(named_place, owners=owners),
         year=year,
         dated=dated,
-        part=told_part(words, told_part(ahead, thread.part) if ahead else thread.part),
+        part=_part(words, told_part(ahead, thread.part) if ahead else thread.part, setting),
         goal=_AIMED.match(sentence.text, figure.end) is not None
         or to_be(sentence.text[: figure.at] if lead else words, year, dated, setting, thread),
         season=setting.season,
@@ -184,6 +205,12 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: T
         sentence=sentence.offsets[0],
         beside=tuple(one.text for one in sentence.figures if one is not figure and abs(one.at - figure.at) < NEAR),
     )  # fmt: skip
+
+
+def _part(words: str, carried: str, setting: Setting) -> str:
+    """The part of the year of a figure; that of 去年同期 is the one its document tells of, and never known to be all of it."""
+    part = told_part(words, carried)
+    return part or ((setting.season or FORMER) if _OF_SAME_TIME.search(words) and not _YEAR_TOLD.search(words) else "")
 
 
 def _whose(

@@ -26,6 +26,8 @@ _REPORT = re.compile(r"(20\d\d)年[^，。—]{0,8}政府工作报告")  # It te
 _SEASON = re.compile(r"月报|季度|半年|\d月?[—–~至-]\d{1,2}月|前[一二三四五六七八九十\d]+个?月")
 _OPENS = re.compile(r"(?:20\d\d年|关于|增长|[\u4e00-\u9fff]{2,4}省)?")
 """What may stand before the name of the place a title is of."""
+_OFFICE = re.compile(r"^[^，。；：\d]{2,24}(?:办公室|小组|局|委员会|委|中心|政府|指挥部|专班|办)(?=\s|$|\d|[（(])")
+"""A line at the head of a document that names who wrote it."""
 _FACT_YEAR = re.compile(
     r"(?<![到—–~-])(?<!(?<!截)至)(20\d\d)年(?:末|底|全年|[^，。；到至]{0,3}[，,]?[^，。；到至]{0,12}(?:完成|实现|达|为|有|转化|新增))"
 )
@@ -44,13 +46,15 @@ def _read_settings(projection: Projection) -> Mapping[str, Setting]:
     for paper in projection.papers.values():
         page = read.get(paper.id)
         title = _titled(page, paper.title)
-        home = _headed(paper.title, homes.get(paper.id, "")) or _home_of(title, set(homes.values()))
+        home = _headed(paper.title, title, homes.get(paper.id, "")) or _home_of(title, set(homes.values()))
         home = home or kin.get(paper.id, "")
         names = place_names(home)
         part = part_of(title, names)
         day = str(page.year) if page and page.year else paper.date[:4]
         report = _REPORT.search(title)
-        year = str(int(report[1]) - 1) if report else _year_of(title)
+        # A report of a government tells what was done in the year before the one it is read in.
+        told_in = report[1] if report else day if "政府工作报告" in paper.title and not _year_of(title) else ""
+        year = str(int(told_in) - 1) if told_in.isdecimal() else _year_of(title)
         latest = day or (report[1] if report else year) or _latest(page, aims)
         own = part[0] if part and part[0][0] != "全" else ""
         season = told_part(title, "") if _SEASON.search(title) else ""
@@ -86,16 +90,21 @@ def _titled(page: Page | None, title: str) -> str:
     return "，".join(dict.fromkeys((*lines, title)))
 
 
-def _headed(title: str, home: str) -> str:
-    """The county or city a title begins with, where the place that the document was taken for does not lie there."""
-    hit = next(iter(scan_regions(title)), None)
-    codes = [region.code for region in hit.candidates] if hit and _OPENS.fullmatch(title[: hit.start]) else []
-    code = codes[0] if len(codes) == 1 else ""
+def _headed(title: str, lines: str, home: str) -> str:
+    """The county or city a title, or the office that wrote it, begins with, where the place it was taken for does not lie there."""
+    code = _opening(title) or next((_opening(line) for line in lines.split("，") if _OFFICE.search(line)), "")
     return (
         code
         if home and code.rstrip("0") and not home.startswith(code.rstrip("0")) and len(code.rstrip("0")) > 2
         else home
     )
+
+
+def _opening(line: str) -> str:
+    """The only region that a line may begin with."""
+    hit = next(iter(scan_regions(line)), None)
+    codes = [region.code for region in hit.candidates] if hit and _OPENS.fullmatch(line[: hit.start]) else []
+    return codes[0] if len(codes) == 1 else ""
 
 
 def _home_of(title: str, known: set[str]) -> str:

@@ -38,6 +38,8 @@ _PART = re.compile(
     r"其中|累计|全域|核心区|起步区|启动区|先导区|拓展区|建成区|主城区|首期|合计|共计|总计|平均|(?:以上|以下|之间)的|至[\d.]+[万千百亿]*[吨件台套升米]的"
 )
 _ANY_PROJECT = re.compile(r"达产|年均|建成后|投产后")
+_SEASON = re.compile(r"[上下]半年|前?[一二三四]季度|\d+[—–~-]\d+月")
+"""The part of a year that a title names, of which its document tells where a sentence names no time."""
 _CLASS = re.compile(r"(?:以[上下内]|[至到—–~-]\d[^，。；、]{0,6})的(?:有|为|共)?$")
 """A number behind these words counts a class of size (1000万元以上的 3家), not the whole."""
 _YEAR = re.compile(r"(?<![\d—–~至到比较由从])(20\d\d)年(?![—–~至底末]|以来|以后)")
@@ -172,6 +174,8 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
     """How sure it is that both speak of the same: 0 for another scope, year, or the two ends of "from … to"."""
     if left.claim.evidence == right.claim.evidence or (left.number.row and left.number.row == right.number.row):
         return 0.0
+    if _in_row(left, right) or _in_row(right, left):
+        return 0.0
     here = left.claim.evidence.document == right.claim.evidence.document
     if left.scope != right.scope and (apart or (left.scope and right.scope)):
         return 0.0
@@ -200,6 +204,13 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
     sure -= 0.15 if left.year != right.year else 0.0
     sure -= 0.2 if not left.year and not right.year else 0.0
     return round(sure, 2)
+
+
+def _in_row(told: _Told, cell: _Told) -> bool:
+    """Whether the row of a cell tells the value of the other side as well, of another time."""
+    value = re.sub(r"[^\d.]", "", told.number.text)
+    dated = re.search(r"20\d\d年|十[二三四五六]五[”\"]?末", told.before) or told.number.row or not cell.number.row
+    return not dated and value in re.split(r"[^\d.]+", cell.claim.evidence.quote.replace(",", ""))
 
 
 def _spoken_apart(left: _Told, right: _Told) -> bool:
@@ -249,7 +260,8 @@ def _era(told: _Told) -> tuple[str, ...]:
     words = re.split(r"[。；]", told.before)[-1]
     near = re.split(r"[，,、]", words)[-1]
     past = re.findall(r"去年|上年|20\d\d年同期|上半年|下半年|前三季度|一季度|\d+[—–~-]\d+月", words)
-    return (*re.findall(r"[一首二三四五]期", near), *past[-1:])
+    titled = [] if past or _YEAR.search(words) else _SEASON.findall(told.title)
+    return (*re.findall(r"[一首二三四五]期", near), *past[-1:], *titled[-1:])
 
 
 def _same(left: Number, right: Number) -> bool:

@@ -58,6 +58,7 @@ UNIT = 2.0
 SEVERAL = 3
 """Values of one label in one document from which on they are of a class of things."""
 _FORMER = re.compile(r"(?:上年|去年|前年|20\d\d年)的?同期")
+_GREW = re.compile(r"由|从(?!业|事)")
 OF_PROJECTS = frozenset({"总投资", "占地", "产能", "建筑面积"})
 """What a project has one value of, however far apart two are."""
 KINDS = {"总投资": "money", "占地": "land"}
@@ -140,7 +141,9 @@ def _one_place(left: Observation, right: Observation) -> bool:
 def _base_of(former: Observation, latter: Observation) -> bool:
     """Whether one value is told as what another grew from: of 上年同期, in a sentence or page where the other says no year."""
     told = former.near.get("time") == FORMER or _FORMER.search(former.evidence.quote) is not None
-    return former.document == latter.document and told and not latter.dated
+    same = former.document == latter.document
+    grown = same and former.sentence == latter.sentence >= 0 and _GREW.search(former.evidence.quote) is not None
+    return grown or (same and told and not latter.dated)
 
 
 def _other_year(left: Observation, right: Observation) -> bool:

@@ -16,6 +16,11 @@ from chaingraph.analysis.audit.values.cell_scopes import two_areas
 _YEAR = re.compile(r"20\d\d")
 _FORMER = re.compile(r"上年|去年|前年|同期")
 _OF_YEAR = re.compile(r"年度|当年|本年|今年")
+_SEVERAL_YEARS = re.compile(
+    r"(?:[两二三四五六七八九十]|(?<!\d)\d)年(?:间|来|内|共|累计|合计)*(?:增|提|下|净|共|累计)|累计增"
+)
+_ADDED = re.compile(r"新增|净增|当年|本年|新建|新引")
+_STOCK = re.compile(r"累计|现有|总数|总量|拥有|期末|年末")
 _LEAD = re.compile(r"(?:力争|预计|争取)?[到至](20\d\d)年(?:末|底)?[，,]")
 """A goal's year that holds for all clauses of its sentence."""
 _FROM = re.compile(r"[由从](?!业)[^，。；]*$")
@@ -43,6 +48,7 @@ def columns_of(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> 
         if sheet.columns[at]
         and _measures(sheet, at, figure, line)
         and not two_areas(clause, sheet.columns[at])
+        and not _other_span(clause, sheet.columns[at])
         and not (_OF_YEAR.search(clause) and _OF_ALL.search(sheet.columns[at]))
     ]
     year = _year(sentence, figure)
@@ -69,6 +75,14 @@ def columns_of(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> 
         if len(same) == 1 and figure.own and (right_behind or captioned or land or (dated and line.label in clause))
         else []
     )
+
+
+def _other_span(clause: str, column: str) -> bool:
+    """Whether a figure is of several years or of one and its column the other way round: 两年增长, 当年新增 and 累计."""
+    if _SEVERAL_YEARS.search(clause) and RATE.search(column):
+        return not _SEVERAL_YEARS.search(column)
+    added, all_of = _ADDED.search(clause) is not None, _STOCK.search(column) is not None
+    return added and all_of and not _ADDED.search(column) and not _STOCK.search(clause)
 
 
 def _of_time(sentence: Sentence, sheet: Sheet, figure: Figure, same: list[int], year: str) -> list[int]:
