@@ -10,6 +10,7 @@ from __future__ import annotations
 from chaingraph.analysis.audit.counts.allotted import allotted
 from chaingraph.analysis.audit.counts.anchored import anchored
 from chaingraph.analysis.audit.counts.announced import announced, headed, pointed
+from chaingraph.analysis.audit.counts.attendance import attendance
 from chaingraph.analysis.audit.counts.claimed import counts
 from chaingraph.analysis.audit.counts.claims import claims
 from chaingraph.analysis.audit.counts.counted_out import counted_out
@@ -43,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     limits,
     groups,
     tallies,
+    attendance,
     claims,
     structures,
     members,
