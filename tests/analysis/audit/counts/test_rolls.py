@@ -4,11 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.analysis.desks import audit_of
+from chaingraph.analysis.audit.counts.rolls import enlisted
+from tests.analysis.audit.desk import table_rows
+from tests.analysis.audit.texts import LISTED_PROJECTS, PARK_ROSTER
+from tests.analysis.desks import audit_of, graph_of
 
 FIRMS = "序号,企业名称,级别,主导产品\n1,宁湾电源,国家级,储能电源\n2,宁湾特钢,省级,轴承钢\n3,合川丝业,省级,生丝\n4,合川酿造,省级,米酒\n5,云溪竹业,市级,竹板材\n"
 STEPS = "| 项目 | 投资方 | 拿地 |\n|---|---|---|\n| 甲片材 | 宁湾电源 | √ |\n| 乙管件 | 合川丝业 | × |\n| 丙涂层 | 云溪竹业 | √ |\n| 丁酒窖 | 合川酿造 | × |\n| 戊线束 | 宁湾特钢 | √ |\n"
 CHAINS = "表1 分工表\n产业链\t牵头部门\t链主企业\n丝绸\t商务局\t合川丝业公司、云溪缫丝公司\n竹木\t林业局\t云溪竹业公司、合川板材公司\n"
+ROSTER = "莲都竹木家居园骨干企业名册\n序号,企业名称,产品\n" + "".join(
+    f"{at},丽水{name}家居有限公司,{name}竹具\n" for at, name in enumerate("青岚白桦丹枫紫檀银杏翠柏红豆"[::2], 1)
+)
 
 
 @pytest.mark.parametrize(
@@ -50,3 +56,62 @@ def test_lines_that_list(tmp_path: Path, told: str, wrong: bool) -> None:
     lines = "附：落户云溪的全国酿酒百强企业\n1. 合川酿造有限公司\n2. 宁湾酒业有限公司\n3. 云溪窖酒有限公司\n"
     rows = audit_of(tmp_path, {"a.txt": f"云溪推介词\n目前已有{told}家全国酿酒百强企业在这里落户。\n{lines}"})
     assert any(row.kind == "count" for row in rows) is wrong
+
+
+@pytest.mark.parametrize(("count", "wrong"), [("4", False), ("6", True)])
+def test_attached_roster(tmp_path: Path, count: str, wrong: bool) -> None:
+    """A list named by its file has as many rows as the document it belongs to says."""
+    text = f"# 青田县工业情况\n\n全县工业平稳运行。\n\n附：重点企业名册（q2.csv），收录企业共{count}家。\n"
+    rows = audit_of(tmp_path, {"q1.md": text, "q2.csv": PARK_ROSTER.format(total="118700")})
+    assert bool(rows) == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("首批10家企业全部列入《莲都竹木家居园骨干企业名册》。", 1),
+        ("首批7家企业全部列入《莲都竹木家居园骨干企业名册》。", 0),
+        ("目前，入册企业共9户。", 1),
+        ("《莲都竹木家居园骨干企业名册》（共9家）已印发。", 1),
+        ("骨干企业名册上的十家企业由专人联系。", 1),
+        ("再新增4家企业列入《莲都竹木家居园骨干企业名册》。", 0),
+        ("到2027年，列入骨干企业名册的企业达到12家。", 0),
+        ("骨干企业名册中有5家企业获评省级称号。", 0),
+        ("10家企业列入国家级绿色工厂名单。", 0),
+        ("缙云机床园骨干企业名册共收录企业10家。", 0),
+    ],
+)
+def test_rosters_afar(tmp_path: Path, text: str, found: int) -> None:
+    """A roster with another number of rows than told is found; parts, goals and other rosters are not held against it."""
+    (tmp_path / "a.txt").write_text(f"莲都区工作简报\n\n{text}\n", encoding="utf-8")
+    (tmp_path / "b.csv").write_text(ROSTER, encoding="utf-8")
+    assert len(list(enlisted(graph_of([tmp_path / "a.txt", tmp_path / "b.csv"], tmp_path / "out")))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("经评审，确定培育企业5户（名单见表1）。", 1),
+        ("经评审，确定培育企业4户（名单见表1）。", 0),
+        ("现将认定的以下五家企业公布如下：", 1),
+        ("全区有规上企业5家，主要企业见表1。", 0),
+        ("上述企业分属3个行业，情况如下：", 0),
+    ],
+)
+def test_tables_below(tmp_path: Path, text: str, found: int) -> None:
+    """A count that leads over to a table is held against its rows, unless it counts more than the table shows."""
+    rows = "".join(
+        f"| {at} | 丽水{name}有限公司 | {at}.5 |\n" for at, name in enumerate(("青岚", "白桦", "丹枫", "紫檀"), 1)
+    )
+    page = f"# 培育计划\n\n{text}\n\n表1 培育企业\n\n| 序号 | 企业名称 | 产值（亿元） |\n|---|---|---|\n{rows}"
+    (tmp_path / "a.md").write_text(page, encoding="utf-8")
+    assert len(list(enlisted(graph_of([tmp_path / "a.md"], tmp_path / "out")))) == found
+
+
+@pytest.mark.parametrize(
+    ("told", "numbers", "found"),
+    [("5", (1, 2, 3, 4), True), ("4", (1, 2, 3, 4), False), ("26", (1, 2, 3, 4), False), ("5", (3, 7, 9, 12), False)],
+)
+def test_a_table_has_the_rows_its_title_tells(tmp_path: Path, told: str, numbers: tuple[int, ...], found: bool) -> None:
+    """The number in a title against rows numbered from one; far more of them are the whole these are taken from."""
+    assert bool(table_rows(tmp_path, LISTED_PROJECTS.format(told, *numbers), enlisted)) == found

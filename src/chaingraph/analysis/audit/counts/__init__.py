@@ -10,11 +10,10 @@ from __future__ import annotations
 from chaingraph.analysis.audit.counts.allotted import allotted
 from chaingraph.analysis.audit.counts.anchored import anchored
 from chaingraph.analysis.audit.counts.announced import announced, headed, pointed
-from chaingraph.analysis.audit.counts.attached import attached
+from chaingraph.analysis.audit.counts.attendance import attendance
 from chaingraph.analysis.audit.counts.claimed import counts
 from chaingraph.analysis.audit.counts.claims import claims
 from chaingraph.analysis.audit.counts.counted_out import counted_out
-from chaingraph.analysis.audit.counts.enrolled import enrolled
 from chaingraph.analysis.audit.counts.enumerations import enumerations, points, respectively
 from chaingraph.analysis.audit.counts.exceptions import exceptions
 from chaingraph.analysis.audit.counts.grades import grades
@@ -26,12 +25,9 @@ from chaingraph.analysis.audit.counts.none_of import none_of
 from chaingraph.analysis.audit.counts.paired_lists import lists
 from chaingraph.analysis.audit.counts.points_told import points_told
 from chaingraph.analysis.audit.counts.rolls import enlisted
-from chaingraph.analysis.audit.counts.settled_rows import settled_rows
 from chaingraph.analysis.audit.counts.slogans import slogans
 from chaingraph.analysis.audit.counts.structures import structures
-from chaingraph.analysis.audit.counts.tabled import tabled
 from chaingraph.analysis.audit.counts.tallies import tallies
-from chaingraph.analysis.audit.counts.titled_counts import titled_counts
 from chaingraph.analysis.audit.counts.titled_lists import titled_lists
 from chaingraph.analysis.audit.rows import Rule
 
@@ -48,21 +44,17 @@ RULES: tuple[Rule, ...] = (
     limits,
     groups,
     tallies,
+    attendance,
     claims,
     structures,
     members,
     grades,
-    titled_counts,
     counted_out,
     exceptions,
-    attached,
-    enrolled,
-    tabled,
     slogans,
     allotted,
     anchored,
     titled_lists,
-    settled_rows,
     none_of,
     enlisted,
     points_told,

@@ -10,7 +10,7 @@ the table knows nothing of, another time, a selection — is weighed. A count th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -19,8 +19,8 @@ from chaingraph.analysis.audit.reading.indicator import pairs
 from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_number
 from chaingraph.analysis.audit.reading.rolls import Picked, Roll, counted_kind, picked, rolls
 from chaingraph.analysis.audit.reading.settled_homes import settled_homes
-from chaingraph.analysis.audit.reading.sheets import RATE
-from chaingraph.analysis.audit.reading.text import Sentence, base
+from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.reading.unheard import unheard
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 
@@ -32,20 +32,25 @@ _POINTS = re.compile(
     r"名[册单录]|清单|台账|明细|一览表|目录|附[表件后]|[详列]?见(?:附|下|表)|如下|所附|在册|入册|项目表|汇总表"
 )
 _NOT = re.compile(
-    r"新增|净增|增加|新入|再|力争|目标|计划|预计|拟新|上年|去年|同期|累计|以前|到20[2-9]\d年|申报|候选|每|平均|同比|左右|超|突破|以上|以下|不足|低于|[亿万]元|%|调出|退出"
+    r"新增|净增|增加|新入|再|力争|目标|计划|预计|拟新|上年|去年|同期|累计|以前|到20[2-9]\d年|申报|候选|每|平均|同比|左右|超|突破|以上|(?<=[元亩人吨])以下|不足|低于|[亿万]元|%|调出|退出"
 )
 _PART = re.compile(r"其中|[企项单产]\w?[业目位品]中，|其余|另有|另外|此外|分别|[中内里]有")
 _SELECTED = re.compile(
     r"部分|重点|骨干|龙头|典型|前[十二三五]|主要|节选|摘[录要]|代表|示例|十强|\d+强|百强|领军|拟|滞后|问题|新增|首批"
 )
+_EXCERPT = re.compile(r"(?:主要|部分|代表性?|典型)[^，。；]{0,6}(?:见|附|如下)")
+"""Points to some of what is counted."""
+_ENTERED = re.compile(r"[入在]册|上榜|本[册表]")
+"""Counts what a list holds, whatever it is called."""
 _ALL = re.compile(r"共|合计|总计|全部|现有|总数|所有|均|全体|全区|全园|增至|达到|目前|已有")
 _FILLING = re.compile(
-    r"截至|目前|现有|已有|已经|共有|共计|合计|总计|总数|数量|全部|全体|所有|拥有|达到|增至|列入|纳入|入园|入驻|落户|现已|其中|本次|此次|拟|确定|涉及|的|有|为|共|达|已|均|了|和|与|在|等|年末|年底|月底|"
+    r"截至|目前|现将|以下|如下|公[布示]|认定|印发|现有|已有|已经|共有|共计|合计|总计|总数|数量|全部|全体|所有|拥有|达到|增至|列入|纳入|入园|入驻|落户|现已|其中|本次|此次|拟|确定|涉及|的|有|为|共|达|已|均|了|和|与|在|等|年末|年底|月底|"
     r"20\d\d年?|\d{1,2}月(?:\d{1,2}日)?|末|底|对|我[区县市]|全[区县市园镇]|园区|园内|区内|该|各|成员|企业|公司|项目|单位|名称|人员|入库|在册|入册|收录|名单|名册|清单|附件|详见|见|附后|首批|第一批|企业|\d|[，。；：、（）()《》“”]"
 )
 _THING = re.compile(r"[^的]*?(?:企业|公司|项目|单位|园区|地块|工程|平台|人员|成员)")
 _UNITS = "家户名人位"
 """Counting words of enterprises and people alone."""
+_CALLED = re.compile(r"(?<!附)表\d{1,2}(?!\d)")
 _EVENT = re.compile(r"[此本]次|集中|现场|当[天日]|会上|[首一二三四]季度|\d{1,2}月当月|走访|调研组|问卷")
 _LACKS = re.compile(r"[尚还未没待暂]")
 _DATED = re.compile(r"(?:19|20)\d\d(?=$|[-./年])")
@@ -64,6 +69,8 @@ WEIGHTS = {
     "one off": 1.0,
     "near": 0.5,
     "far": -3.0,
+    "another": -3.0,
+    "excerpt": -5.0,
     "agrees": 1.5,
     "disagrees": -2.0,
     "predicate": -1.0,
@@ -73,6 +80,8 @@ WEIGHTS = {
     "right below": 1.0,
     "unknown word": -1.5,
     "unknown words": -3.0,
+    "called": 1.0,
+    "called otherwise": -3.0,
     "part": -1.5,
     "selected": -3.0,
     "other year": -3.0,
@@ -81,7 +90,9 @@ WEIGHTS = {
 }
 ENOUGH, LIKELY = 3.0, 1.0
 """What a count against a table has to weigh to be wrong, and one that it bears out to be right."""
-NEAR, FAR = 0.2, 0.34
+CLEARLY = 3.5
+"""A table that speaks this much less for itself than the likeliest bears no count out."""
+NEAR, FAR, NEVER = 0.2, 0.34, 0.5
 BELOW = 200
 """Characters between a count and the first row of a table right below it, at most."""
 REACH = 2
@@ -144,9 +155,10 @@ def _judged(page: Page, count: _Count, tables: Sequence[Roll], passage: Sequence
         for one in (some, Picked(roll.lines, ())) if some.words else (some,):
             signs = tuple(_signs(page, count, roll, one, passage))
             found.append((sum(WEIGHTS[sign] for sign in signs) + (0 if len(fit) > 1 else WEIGHTS["only"]), roll, one))
-    if any(_borne_out(count, one, passage) for weight, _, one in found if weight >= LIKELY - WEIGHTS["one off"]):
-        return
     best = max(found, key=lambda item: (item[0], len(item[2].words)), default=None)
+    likely = max(LIKELY - WEIGHTS["one off"], best[0] - CLEARLY) if best else 0.0
+    if any(_borne_out(count, one, passage) for weight, _, one in found if weight >= likely):
+        return
     if best and best[0] >= ENOUGH and best[2].lines:
         yield _row(count, best[1], best[2])
 
@@ -168,6 +180,7 @@ def _signs(page: Page, count: _Count, roll: Roll, one: Picked, passage: Sequence
     off = abs(len(one.lines) - count.number)
     unknown = _unknown(page, count, roll, one)
     siblings = list(_siblings(count, roll, passage))
+    called = set(_CALLED.findall(said))
     telling = list(_POINTS.finditer(said))
     told = {
         "pointed": bool(telling),
@@ -178,6 +191,7 @@ def _signs(page: Page, count: _Count, roll: Roll, one: Picked, passage: Sequence
         == [str(n + 1) for n in range(len(roll.lines))],
         "one off": off == 1,
         "near": 1 < off <= NEAR * count.number,
+        "another": off > max(1, NEVER * count.number),
         "far": off > max(1, FAR * count.number),
         "sum agrees": _sum_told(roll, passage),
         "agrees": 2 * sum(siblings) > len(siblings),
@@ -191,9 +205,14 @@ def _signs(page: Page, count: _Count, roll: Roll, one: Picked, passage: Sequence
         "part": not one.words
         and not _POINTS.search(count.clause)
         and _PART.search(said[: count.match.start()][-len(count.clause) - 3 :]) is not None,
-        "selected": any(word not in said + page.title for word in _SELECTED.findall(heads)),
+        "called": roll.sheet.document == page.document and bool(called & set(_CALLED.findall(heads))),
+        "called otherwise": bool(called)
+        and (roll.sheet.document != page.document or not called & set(_CALLED.findall(heads))),
+        "excerpt": _EXCERPT.search(said) is not None or _numbered_on(roll),
+        "selected": not _ENTERED.search(count.clause)
+        and any(word not in said + page.title for word in _SELECTED.findall(heads)),
         "other year": _other_year(count, heads),
-        "no whole": _NOT.search(count.clause) is not None,
+        "no whole": any(not _borne(match, heads) for match in _NOT.finditer(count.clause)),
     }
     yield from (sign for sign, holds in told.items() if holds)
     yield from ("lacking" if _LACKS.match(word) else "picked" for word in one.words)
@@ -203,6 +222,11 @@ def _named(count: _Count, heads: str) -> bool:
     """Whether a table bears more words of the clause than everybody uses."""
     clause = _FILLING.sub("|", count.clause)
     return any("|" not in pair and pair in heads for pair in pairs(clause))
+
+
+def _borne(match: re.Match[str], heads: str) -> bool:
+    """Whether a table is called by a word and what stands before it: 产值过亿元 tells its rows, and no part of them."""
+    return match.start() > 0 and match.string[match.start() - 1 : match.end()] in heads
 
 
 def _thing(count: _Count) -> str:
@@ -220,14 +244,14 @@ def _unknown(page: Page, count: _Count, roll: Roll, one: Picked) -> str:
 
 
 def _unheard(text: str, page: Page, roll: Roll) -> str:
-    """What is left of a text without the words everybody uses and those of a table and the title of a page."""
-    known = pairs(roll.heads + "".join(roll.sheet.columns) + page.title)
-    text = _FILLING.sub("|", text)
-    return "".join(
-        sign
-        for at, sign in enumerate(text)
-        if sign != "|" and text[at : at + 2] not in known and text[max(0, at - 1) : at + 1] not in known
-    )
+    """What neither everybody's words nor those of a table and the title of a page explain."""
+    return unheard(text, _FILLING, roll.heads + "".join(roll.sheet.columns) + page.title)
+
+
+def _numbered_on(roll: Roll) -> bool:
+    """Whether the rows bear numbers far beyond how many they are: they are taken from a longer list."""
+    numbers = [line.passage.cells[0].strip() for line in roll.lines]
+    return all(map(str.isdecimal, numbers)) and 1.5 * len(numbers) < int(numbers[-1]) < 1000
 
 
 def _below(count: _Count, roll: Roll) -> bool:
@@ -252,16 +276,10 @@ def _siblings(count: _Count, roll: Roll, passage: Sequence[Sentence]) -> Iterato
 
 def _sum_told(roll: Roll, passage: Sequence[Sentence]) -> bool:
     """Whether a figure of the passage is the sum of a column."""
-    sums: Mapping[int, float] = {
-        at: sum(value.value for line in roll.lines if (value := line.values[at]))
-        * (base(roll.sheet.units[at])[1] if roll.sheet.units[at] else 1.0)
-        for at in roll.sheet.numeric()
-        if not RATE.search(roll.sheet.columns[at])
-    }
     figures = [
         figure for sentence in passage for figure in sentence.figures if figure.value >= 10 and figure.unit != "%"
     ]
-    return any(abs(figure.size - total) <= 1e-6 * total for figure in figures for total in sums.values() if total)
+    return any(abs(figure.size - total) <= 1e-6 * total for figure in figures for total in roll.sums if total)
 
 
 def _row(count: _Count, roll: Roll, one: Picked) -> AuditRow:

@@ -30,7 +30,6 @@ _FUNNELS = (
     ("申报", "获批|入选|通过评审"),
     ("招收|参训|参加培训", "结业|取得证书|取证"),
 )
-_ABSENT = re.compile(r"请假|缺席|因[公事病]|未到")
 _LISTED = re.compile(
     r"(?P<head>(?:持股|股权|股比|出资比例|股东|权重|占比|比重|构成|份额|比例)[^。；\d]{0,24}?)(?P<values>\d+(?:\.\d+)?%(?:(?:、|和|及|与|以及|，)\d+(?:\.\d+)?%)+)"
 )
@@ -58,7 +57,6 @@ def tallies(projection: Projection) -> Iterator[AuditRow]:
             yield from _funnels(readings)
             for reading in readings:
                 yield from _votes(reading)
-                yield from _attendance(reading)
                 yield from _hundred(reading)
                 yield from _tenths(reading)
                 yield from _overfull(reading)
@@ -83,29 +81,6 @@ def _votes(reading: Reading) -> Iterator[AuditRow]:
             f"{voters[-1].label}{voters[-1].text}，各项票数之和为 {shown}={total}",
             (voters[-1].text, str(total)),
             reading.sentence.evidence(voters[-1].at, found[-1].end()),
-        )
-
-
-def _attendance(reading: Reading) -> Iterator[AuditRow]:
-    """应到 12 人, 实到 11 人, 请假 2 人."""
-    due, come = (
-        next((q for q in reading.quantities if word in q.label and q.kind in ("人", "名", "家")), None)
-        for word in ("应到", "实到")
-    )
-    away = [q for q in reading.quantities if _ABSENT.search(q.label) and due and q.kind == due.kind]
-    if (
-        due
-        and come
-        and away
-        and abs(due.size - come.size - sum(q.size for q in away)) > 0.5
-        and "其中" not in away[0].label
-    ):
-        shown = f"{come.text}与{'、'.join(q.text for q in away)}"
-        yield _ROW(
-            reading.sentence.text[:20],
-            f"应到{due.text}，实到、请假（缺席）之和为 {plain(come.size + sum(q.size for q in away))}（{shown}）",
-            (due.text, plain(come.size + sum(q.size for q in away))),
-            reading.quote(due, away[-1]),
         )
 
 

@@ -13,7 +13,8 @@ from functools import cached_property
 
 from chaingraph.analysis.audit.reading.pages import pages
 from chaingraph.analysis.audit.reading.settled_homes import settled_homes
-from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
+from chaingraph.analysis.audit.reading.sheets import RATE, Line, Sheet, sheets
+from chaingraph.analysis.audit.reading.text import base
 from chaingraph.analysis.audit.reading.written_lines import written_lines
 from chaingraph.analysis.columns import Passage
 from chaingraph.analysis.projection import Projection
@@ -66,6 +67,16 @@ class Roll:
     def words(self) -> tuple[dict[str, tuple[Line, ...]], ...]:
         """Of each column its cells of words with their rows; empty for columns of numbers and of names."""
         return tuple(self._words(at) for at in range(len(self.sheet.columns)))
+
+    @cached_property
+    def sums(self) -> tuple[float, ...]:
+        """What each column of amounts comes to, in base units; rates have no sum."""
+        return tuple(
+            sum(value.value for line in self.lines if (value := line.values[at]))
+            * (base(self.sheet.units[at])[1] if self.sheet.units[at] else 1.0)
+            for at in self.sheet.numeric()
+            if not RATE.search(self.sheet.columns[at])
+        )
 
     def _words(self, at: int) -> dict[str, tuple[Line, ...]]:
         found: dict[str, list[Line]] = {}

@@ -20,6 +20,7 @@ from chaingraph.analysis.audit.reading.rolls import Roll, counted_kind, rolls
 from chaingraph.analysis.audit.reading.settled_homes import settled_homes
 from chaingraph.analysis.audit.reading.sheets import RATE
 from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, base
+from chaingraph.analysis.audit.reading.unheard import unheard
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.audit.slips import slip_of
 from chaingraph.analysis.projection import Projection
@@ -227,13 +228,7 @@ def _named_by(name: str, label: str) -> bool:
 
 def _left(label: str, roll: Roll, name: str, title: str) -> str:
     """The words of a label that neither the column, the table nor the title of the page knows."""
-    known = pairs(f"{roll.heads}|{name}|{title}")
-    text = _FILLING.sub("|", label)
-    return "".join(
-        sign
-        for at, sign in enumerate(text)
-        if sign != "|" and text[at : at + 2] not in known and text[max(0, at - 1) : at + 1] not in known
-    )
+    return unheard(label, _FILLING, f"{roll.heads}|{name}|{title}")
 
 
 class _Sum:
