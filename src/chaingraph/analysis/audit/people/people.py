@@ -66,22 +66,24 @@ def _spelled(page: Page) -> Iterator[AuditRow]:
     told: dict[tuple[str, str], list[tuple[str, Sentence, tuple[int, int]]]] = {}
     sign = f"[{surname_characters()}]"
     before = re.compile(
-        rf"(?P<title>(?:常务)?副?(?:{_TITLE}))(?P<name>{sign}[一-龥]{{2}})(?=[^一-龥]|指|说|告|介|表|在|向|、|认|率|一行|任|主持|透|笑|坦|算|的)"
+        rf"(?P<title>(?:常务)?副?(?:{_TITLE})(?:[兼、](?:常务)?副?(?:{_TITLE}))*)[：:]?(?P<name>{sign}[一-龥]{{2}})(?=[^一-龥]|指|说|告|介|表|在|向|、|认|率|一行|任|主持|透|笑|坦|算|的)"
     )
     behind = re.compile(rf"(?<![一-龥])(?P<name>{sign}[一-龥]{{2}})(?P<title>(?:常务)?副?(?:{_TITLE}))")
     for sentence in page.sentences:
         for match in (*before.finditer(sentence.text), *behind.finditer(sentence.text)):
-            told.setdefault((match["title"], match["name"][0]), []).append(
-                (match["name"], sentence, match.span("name"))
-            )
+            for title in re.split("[兼、]", match["title"]):
+                told.setdefault((title, match["name"][0]), []).append((match["name"], sentence, match.span("name")))
+    shown: set[tuple[str, ...]] = set()
     for (title, _), found in told.items():
         names = list(dict.fromkeys(name for name, _, _ in found))
         if (
             len(names) == 2
+            and tuple(names) not in shown
             and sum(a != b for a, b in zip(*names, strict=True)) == 1
             and len({id(s) for _, s, _ in found}) > 1
         ):
             one, two = (next(item for item in found if item[0] == name) for name in names)
+            shown.add(tuple(names))
             if not _both_listed(page, names):
                 yield Maker("name", 0.6, "姓名可能写错")(
                     one[0],

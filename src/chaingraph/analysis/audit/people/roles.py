@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.people.holders import ENDS, NAME, TITLES, misspelled
+from chaingraph.analysis.audit.reading.field_lines import by_fields
 from chaingraph.analysis.audit.reading.pages import pages, years
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.text import Sentence
@@ -141,7 +142,7 @@ def _columns(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
 def _prose(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
     own = _own(projection)
     for page in pages(projection):
-        for sentence in page.sentences:
+        for sentence in by_fields(page.sentences):
             for called, role, held in _of(sentence) if not _FORMER.search(sentence.text) else ():
                 thing = own.get(page.document, "") if _NAMELESS.match(called) else called
                 if thing:

@@ -44,6 +44,10 @@ _COLUMN = re.compile(
 _FORM = re.compile(rf"(?:{_COLUMN.pattern})(?P<year>(?:19|20)\d\d)(?!\d)")
 """A row of a form: 成立时间 | 2016年5月."""
 _CELL = re.compile(r"(?P<year>(?:19|20)\d\d)(?!\d)")
+FORERUNNER = re.compile(
+    r"前身|原名|原为|原系|原(?:[\u4e00-\u9fff]{0,8})(?:厂|社|公司|企业|作坊)|改制|改组|更名|收购|合并|并购|老厂|重组"
+)
+"""What may have been at work before a firm was founded."""
 
 
 @dataclass(frozen=True, slots=True)
