@@ -5,7 +5,7 @@ from chaingraph.reference.people import surname_characters, surname_pattern, sur
 
 def test_surnames_of_one_and_of_two_characters_are_known() -> None:
     """The common surnames and the ones of two characters are there; words of trade are not."""
-    assert {"王", "李", "欧阳", "司马"} <= surnames()
+    assert {"王", "李", "伍", "傅", "欧阳", "司马"} <= surnames()
     assert not {"公司", "产", "园"} & surnames()
     assert len(surnames()) > 200
 

@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from chaingraph.analysis.audit.enterprises.lives import row_dates
+from chaingraph.analysis.audit.growth.signs import ordered
 from tests.analysis.audit.desk import Swap, changed, report, says, told_later, told_of
 from tests.analysis.audit.texts import COUNTY, GEARS, LEADERS, MAKERS, SHIPS
+from tests.analysis.desks import graph_of
 
 
 @pytest.mark.parametrize(
@@ -85,3 +88,12 @@ def test_zone_told_otherwise(tmp_path: Path, line: str, keys: tuple[str, ...]) -
 def test_sentences_below_leaders(tmp_path: Path, note: str, keys: tuple[str, ...]) -> None:
     """Short names, totals, counts, places and trades of rows; wider places, plans and quarters are other things."""
     assert says(told_of(tmp_path, "松滋市.md", LEADERS.format(note)), keys)
+
+
+@pytest.mark.parametrize(("remark", "found"), [("", 1), ("原县酱园厂1988年投产", 0), ("2004年改制设立公司", 0)])
+def test_forerunner_in_a_remark(tmp_path: Path, remark: str, found: int) -> None:
+    """A remark on a forerunner excuses that a row is at work before the firm was founded."""
+    rows = "江西明远光学有限公司,2014-05,2015-06,\n江西炬能科技有限公司,2009-03,2010-01,\n宜丰县竹香酱业有限公司,2004-03,1988-10,"
+    (tmp_path / "a.csv").write_text(f"企业名称,成立时间,投产时间,备注\n{rows}{remark}\n", encoding="utf-8")
+    graph = graph_of([tmp_path / "a.csv"], tmp_path / "out")
+    assert len(list(row_dates(graph))) == len(list(ordered(graph))) == found

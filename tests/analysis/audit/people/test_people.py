@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from chaingraph.analysis.audit.people.people import people
 from tests.analysis.audit.desk import kinds
+from tests.analysis.desks import page
 
 
 @pytest.mark.parametrize(
@@ -18,3 +20,21 @@ from tests.analysis.audit.desk import kinds
 def test_texts(kind: str, text: str) -> None:
     """Every text that cannot be right is found, as its kind."""
     assert kind in kinds(tuple(text.split("\n")), date="2025-09-16")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("董事长兼总经理何世杰。\n2.何世洁董事长表示，订单已经排满。", 1),
+        ("法定代表人：何世杰。\n公司董事长（法定代表人）何世洁介绍，订单已经排满。", 1),
+        ("董事长兼总经理何世杰。\n2.何世杰董事长表示，订单已经排满。", 0),
+        ("原董事长何世杰。\n何世洁董事长表示，订单已经排满。", 0),
+        ("园区负责人伍大勇生于1979年，一直在茶叶战线工作。\n刚满52岁的伍大勇说，二期明年开工。", 1),
+        ("园区负责人伍大勇，男，1979年6月出生，一直在茶叶战线工作。\n伍大勇今年52岁。", 1),
+        ("园区负责人伍大勇生于1979年，一直在茶叶战线工作。\n刚满46岁的伍大勇说，二期明年开工。", 0),
+        ("园区负责人伍大勇生于1979年，一直在茶叶战线工作。\n伍大勇25岁时进厂。", 0),
+    ],
+)
+def test_people_told_twice(text: str, found: int) -> None:
+    """Joint titles name one holder, and an age of a name is held against its birth; a former holder and an age then are not."""
+    assert len(list(people(page(*text.split("\n"), date="2025-09-16")))) == found

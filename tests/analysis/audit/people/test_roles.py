@@ -36,3 +36,25 @@ def test_table_of_duties(tmp_path: Path, who: str, found: int) -> None:
         prose + "\n".join([rows[0], "|---|---|---|---|", *rows[1:]]) + "\n", encoding="utf-8"
     )
     assert len(list(roles(graph_of([tmp_path / "a.md"], tmp_path / "out")))) == found
+
+
+@pytest.mark.parametrize(
+    "other", ["由链长方建明每季度召集一次会议。", "重大事项报链长（方建明）审定。", "方建明链长定期听取汇报。"]
+)
+@pytest.mark.parametrize(
+    "duties",
+    [
+        "链长：县委常委、副县长　何世杰\n副链长：县政府党组成员　方建明\n牵头单位：县工信局",
+        "1.链长　何世杰　县委常委、副县长\n2.副链长　方建明　县政府党组成员",
+        "由县委常委、副县长何世杰担任链长，县政府党组成员方建明担任副链长。",
+    ],
+)
+def test_a_name_ends_with_its_line(tmp_path: Path, duties: str, other: str) -> None:
+    """Fields on lines of their own, numbered lines and a sentence name the holder whom another line replaces by his deputy."""
+    for who, found in (("方建明", 1), ("何世杰", 0)):
+        told = other.replace("方建明", who)
+        (tmp_path / "a.txt").write_text(
+            f"宜丰县锂电池产业链链长制工作方案\n\n一、组织架构\n\n{duties}\n\n二、工作机制\n\n{told}\n",
+            encoding="utf-8",
+        )
+        assert len(list(roles(graph_of([tmp_path / "a.txt"], tmp_path / who)))) == found

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
+from chaingraph.analysis.audit.reading.foundings import FORERUNNER
 from chaingraph.analysis.audit.reading.named import Named, named, titled
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.rows import AuditRow
@@ -26,7 +27,6 @@ _FOUNDED = re.compile(
 _DEED = re.compile(
     rf"{_YEAR}(?:\d{{1,2}}月)?[，,]?(?P<words>[^，。；\d]{{0,24}}?)(?P<deed>获评|荣获|获得|获批|通过[^，。；\d]{{0,12}}(?:认定|认证)|被?认定|被?评为|入选|建成|投产|下线|研发出|试制|上市|改制)"
 )
-_FORERUNNER = re.compile(r"前身|原名|原为|改制|改组|更名|收购|合并|并购|老厂|重组")
 _RIGHT_BEHIND = re.compile(r"(?:（[^（）]*）)?[，,：:]?(?:该|这家|是一家)?(?:公司|企业)?(?:是|于|自|在|始|早在)?")
 """Between a firm and the year of its founding; with more between them something else of it was founded."""
 _BESIDE = re.compile(r"(?:\d{1,2}月)?[，,]")
@@ -57,7 +57,7 @@ def before_founded(projection: Projection) -> Iterator[AuditRow]:
     for seen in named(projection, ("Enterprise",)):
         own = not seen.found and not seen.carried and _ABOUT.search(seen.sentence.text)
         item = replace(seen, carried=titles.get(seen.sentence.document, "")) if own else seen
-        if _FORERUNNER.search(item.sentence.text):
+        if FORERUNNER.search(item.sentence.text):
             apart |= {thing for _, thing, _ in item.found} | {item.carried}
             continue
         for thing, year in _founded(item):
@@ -109,6 +109,6 @@ def _columns(projection: Projection) -> Iterator[tuple[str, _Year]]:
         for line in sheet.lines if at is not None else ():
             cell = line.passage.cells[at or 0]
             match, thing = _CELL.match(cell.strip()), first_named(line.passage.cells, things)
-            forerunner = any(_FORERUNNER.search(other) for other in line.passage.cells)
+            forerunner = any(FORERUNNER.search(other) for other in line.passage.cells)
             if match and thing and not forerunner:
                 yield thing, _Year(int(match[0]), f"{sheet.columns[at or 0]}{cell.strip()}", line.passage.evidence)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
+from chaingraph.analysis.audit.reading.foundings import FORERUNNER
 from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.profiles import about
 from chaingraph.analysis.audit.reading.sheets import Line, sheets
@@ -171,7 +172,9 @@ def row_dates(projection: Projection) -> Iterator[AuditRow]:
 
 
 def _before(line: Line, column: str, cell: str, founded: int) -> Iterator[AuditRow]:
-    match = _EARNED.search(cell) if not re.search(r"前身|原(?:名|为|系)|改制", cell) else None
+    if any(FORERUNNER.search(other) for other in line.passage.cells):
+        return
+    match = _EARNED.search(cell)
     match = match or (_CELL.match(cell.strip()) if _LATER.search(column) else None)
     if match and int(match[1]) < founded:
         text = match[0] if match.re is _EARNED else f"{column}{cell}"

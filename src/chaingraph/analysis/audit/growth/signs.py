@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from chaingraph.analysis.audit.reading.asked import read_beside, rows_named
+from chaingraph.analysis.audit.reading.foundings import FORERUNNER
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow, plain
@@ -46,7 +47,7 @@ def ordered(projection: Projection) -> Iterator[AuditRow]:
             dated = [(line, a, b) for line in sheet.lines if (a := _date(line, left)) and (b := _date(line, right))]
             wrong = [(line, a, b) for line, a, b in dated if b[: len(a)] < a[: len(b)]]
             if wrong and len(dated) - len(wrong) >= KEPT * len(dated):
-                yield from (_late(sheet, line, left, right) for line, _, _ in wrong)
+                yield from (_late(sheet, line, left, right) for line, _, _ in wrong if first or not _remade(line))
 
 
 def _rank(column: str) -> int | None:
@@ -58,6 +59,11 @@ def _rank(column: str) -> int | None:
 def _date(line: Line, at: int) -> tuple[int, ...]:
     match = _DATE.match(line.passage.cells[at].strip())
     return tuple(int(part) for part in match.groups() if part) if match else ()
+
+
+def _remade(line: Line) -> bool:
+    """Whether a row tells of a forerunner, which was at work before the firm was founded."""
+    return any(FORERUNNER.search(cell) for cell in line.passage.cells)
 
 
 def _late(sheet: Sheet, line: Line, left: int, right: int) -> AuditRow:

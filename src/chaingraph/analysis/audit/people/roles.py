@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.people.holders import ENDS, NAME, TITLES, misspelled
+from chaingraph.analysis.audit.reading.field_lines import by_fields
 from chaingraph.analysis.audit.reading.pages import pages, years
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.text import Sentence
@@ -31,20 +32,26 @@ _THING = re.compile(
 _SHORT = re.compile(r"(?:^|[，。；、：（])(?:[\d一二三四五六七八九十]{1,3}[.．])?(?P<thing>[\u4e00-\u9fff]{2,6})$")
 """A chain called without the word: 光伏链长."""
 _OPEN = re.compile(
-    r"^.*(?:其中|以及|担任|兼任|涉及|关于|负责|推进|围绕|按照|对于|任|[由是为和与及])|^(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．])+"
+    r"^.*(?:其中|以及|担任|兼任|涉及|关于|负责|推进|围绕|按照|对于|事项|任|[由是为和与及报请经向])|^(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．])+"
 )
-_TITLE = rf"(?:[\u4e00-\u9fff]{{0,10}}{TITLES}[、，兼]?)*"
+_TITLE = rf"(?:[\u4e00-\u9fff]{{0,10}}?{TITLES}[、，兼]?)*"
 _BEHIND = re.compile(
-    rf"(?P<role>{_ROLES})(?:[、，兼](?=[\u4e00-\u9fff]{{1,10}}(?:长|书记|主任|委)))?(?:为|是|由|[:：])?{_TITLE}(?P<who>{NAME}){ENDS}"
+    rf"(?P<role>{_ROLES})(?:[、，兼](?=[\u4e00-\u9fff]{{1,10}}(?:长|书记|主任|委)))?(?:为|是|由|[:：（(])?{_TITLE}(?P<who>{NAME}){ENDS}"
 )
-_LEADS = re.compile(rf"由{_TITLE}(?P<who>{NAME})(?:同志)?(?:具体|亲自)?(?:担任|兼任|任)(?:该链|其)?(?P<role>{_ROLES})")
+_LEADS = re.compile(rf"由{_TITLE}?(?P<who>{NAME})(?:同志)?(?:具体|亲自)?(?:担任|兼任|任)(?:该链|其)?(?P<role>{_ROLES})")
 _HOLDS = re.compile(
     rf"(?:{TITLES}|^|[，。；、:：])(?P<who>{NAME})(?:同志)?(?:同时|兼)?(?:担任|兼任|任|为|是)(?P<thing>[\u4e00-\u9fffA-Za-z0-9]{{2,14}}?)(?P<role>{_ROLES})(?=[，。；、）]|$)"
 )
+_TURNED = re.compile(
+    rf"(?:^|[，。；：、（]|[由请报])(?P<who>{NAME})(?P<role>(?:总|副|常务副)?链长|召集人|指挥长)(?!制|会议|负责|单位|牵头|亲自)"
+)
+"""A name before the role: 甲某链长每月召集."""
 _HELD_BEFORE = re.compile(r"(?:担任|兼任|任)[^，。；]{0,14}$")
 _TAKES = re.compile(r"(?:同志)?(?:担任|兼任|任)")
 _ELSEWHERE = re.compile(r"链|子|各|其他|分别")
 _BETWEEN = re.compile(r"链长|各")
+_OF_SOME = re.compile(r"链(?!长)|专班|项目|集群|产业|工程|各|分别")
+"""Before a holder whose role is told without its chain: it is of that."""
 _FORMER = re.compile(r"原|前任|曾|变更|卸任|辞去|接替|离任|历任|拟任|调整|代理|接任|改由|不再")
 _ROLE_COLUMN = re.compile(rf"^(?:产业链)?(?P<role>{_ROLES})(?:姓名)?(?:[（(].*)?$")
 _THING_COLUMN = re.compile(r"^(?:重点)?(?:产业链|链条|专班|项目|产业集群)(?:名称)?$")
@@ -141,7 +148,7 @@ def _columns(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
 def _prose(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
     own = _own(projection)
     for page in pages(projection):
-        for sentence in page.sentences:
+        for sentence in by_fields(page.sentences):
             for called, role, held in _of(sentence) if not _FORMER.search(sentence.text) else ():
                 thing = own.get(page.document, "") if _NAMELESS.match(called) else called
                 if thing:
@@ -150,10 +157,10 @@ def _prose(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
 
 def _of(sentence: Sentence) -> Iterator[tuple[str, str, _Held]]:
     text = sentence.text
-    for pattern in (_BEHIND, _LEADS):
+    for pattern in (_BEHIND, _LEADS, _TURNED):
         for match in pattern.finditer(text):
             begin = max(text.rfind(stop, 0, match.start()) for stop in "；。") + 1
-            start = match.start("role")
+            start = min(match.start("role"), match.start("who") if pattern is _TURNED else match.end())
             things = [m for m in _THING.finditer(text, begin) if m.end() <= start]
             last = things[-1] if things else _SHORT.search(text, begin, start)
             thing = _plain(_OPEN.sub("", last["thing"])) if last else ""
@@ -166,6 +173,8 @@ def _of(sentence: Sentence) -> Iterator[tuple[str, str, _Held]]:
             ):
                 yield thing if len(thing) > 1 else "", match["role"], _held(sentence, match)
     for match in _HOLDS.finditer(text):
+        if len(match["thing"]) < 2 and _OF_SOME.search(text, 0, match.start()):
+            continue
         yield _plain(match["thing"]), match["role"], _held(sentence, match)
 
 

@@ -18,6 +18,7 @@ from itertools import combinations
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.people.holders import ENDS, TITLES, misspelled
 from chaingraph.analysis.audit.reading.catalogue import by_name
+from chaingraph.analysis.audit.reading.field_lines import by_fields
 from chaingraph.analysis.audit.reading.pages import pages, years
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.rows import AuditRow
@@ -80,7 +81,7 @@ def spelled(projection: Projection) -> Iterator[AuditRow]:
 
 def _people(projection: Projection) -> Iterator[_Person]:
     for page in pages(projection):
-        for sentence in page.sentences:
+        for sentence in by_fields(page.sentences):
             text = sentence.text
             held = {m["who"]: m["behind"] for m in _HOLDS.finditer(text)}
             for match in _OFFICE.finditer(text):

@@ -33,7 +33,7 @@ _LAST = re.compile(
     rf"(?P<act>建立|创始|{FOUNDED}|建)(?:时间|日期|年份|年月)?(?:于|在|[:：为是])\s*{_YEAR.format('year')}"
 )
 _ANEW = re.compile(
-    rf"{_YEAR.format('year')}{_MONTH}[，,]?[^，。；：\d末底前]{{0,16}}?(?:更名|改名|改制|重组|整合|升级|升格|晋升|迁入|迁至|搬迁|转型|并入|合并|认定)"
+    rf"{_YEAR.format('year')}{_MONTH}[，,]?[^，。；：\d末底前]{{0,16}}?(?:更名|改名|改制|重组|整合|升级|升格|晋升|迁入|迁至|搬迁|转型|并入|合并|认定|筹建|筹备|筹划|谋划|起步|奠基|动工)"
 )
 _NOT_IT = re.compile(
     r"拟|将|计划|预计|力争|子公司|分公司|分厂|工厂|研究院|研究所|中心|基金|党|工会|实验室|工作站|[一二三四]期|项目|协会|联盟|办事处|管委会|专班|领导小组|办公室|支行|联合|合资|厂房|生产线|产线|基地|学院|公寓|平台|大楼"
@@ -44,6 +44,10 @@ _COLUMN = re.compile(
 _FORM = re.compile(rf"(?:{_COLUMN.pattern})(?P<year>(?:19|20)\d\d)(?!\d)")
 """A row of a form: 成立时间 | 2016年5月."""
 _CELL = re.compile(r"(?P<year>(?:19|20)\d\d)(?!\d)")
+FORERUNNER = re.compile(
+    r"前身|原名|原为|原系|原(?:[\u4e00-\u9fff]{0,8})(?:厂|社|公司|企业|作坊)|改制|改组|更名|收购|合并|并购|老厂|重组"
+)
+"""What may have been at work before a firm was founded."""
 
 
 @dataclass(frozen=True, slots=True)
