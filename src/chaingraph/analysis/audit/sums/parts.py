@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from chaingraph.analysis.audit.reading.overlaps import changed, other_state, overlap_told
 from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, sentences
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.audit.sums.division import staged
@@ -57,7 +58,8 @@ def parts(projection: Projection) -> Iterator[AuditRow]:
         for run in _runs(sentence):
             wholes = [told for told in _wholes(before, sentence, run) if not _besides(told[1], run)]
             right = (*(whole for _, whole in wholes), *(figure for figure in told if figure.kind == run[0].kind))
-            if wholes and not any(_adds_up(whole, run) for whole in right) and not _counted(sentence, run):
+            told_apart = _counted(sentence, run) or overlap_told(sentence.text)
+            if wholes and not any(_adds_up(whole, run) for whole in right) and not told_apart:
                 yield from _nearest(sentence, run, wholes)
         before = sentence
         ahead.append(sentence)
@@ -89,7 +91,7 @@ def _runs(sentence: Sentence) -> Iterator[tuple[Figure, ...]]:
 def _besides(whole: Figure, run: Sequence[Figure]) -> bool:
     """Whether a list exceeds an amount by what is told to be there besides."""
     others = [part for part in run if part is not whole]
-    besides = any(_BESIDES.search(part.label) for part in others)
+    besides = any(_BESIDES.search(part.label) or other_state(whole.label, part.label) for part in others)
     return besides and sum(part.size for part in others) > whole.size
 
 
@@ -254,7 +256,7 @@ def changes(projection: Projection) -> Iterator[AuditRow]:
 
 def _alike(chosen: Sequence[Figure]) -> bool:
     """Whether labels tell parts apart instead of naming nested, overlapping or dated things."""
-    if staged([part.label for part in chosen]):
+    if staged([part.label for part in chosen]) or any(changed(part.label) for part in chosen):
         return False
     nested = sum(bool(_NESTED.search(part.label)) for part in chosen)
     return not any(_BREAKS.search(part.label) for part in chosen) and (
