@@ -154,13 +154,16 @@ def signs_of(told: Told, pair: Pair) -> list[str]:
 def _of_which(told: Told, pair: Pair) -> bool:
     """Whether a sentence tells whole and part as such (收入18亿元，…，其中税收12亿元), and the share names both alike, of no other time."""
     part, whole = pair[0].item, pair[1].item
-    if part is None or whole is None or part.reading is not whole.reading or part.number <= whole.number:
+    if part is None or whole is None or (part.place, part.number) <= (whole.place, whole.number):
         return False
-    between = part.reading.sentence.text[whole.quantity.end : part.quantity.at]
-    divided = between.rpartition("其中")[1] and not re.search("[。；;]", between)
+    before = part.reading.sentence.text[: part.quantity.at]
+    if part.reading is whole.reading:
+        divided = "其中" in before[whole.quantity.end :] and not re.search("[。；;]", before[whole.quantity.end :])
+    else:
+        divided = part.place == whole.place + 1 and part.number == 0 and before.startswith("其中")
     clause = re.split(r"[，,；;。]", told.text[: told.share.at])[-1]
-    named = words(part.label).endswith(words(clause)[-4:]) and len(words(clause)) > 1
-    return bool(divided and named and not _TIME.search(clause))
+    named = len(words(clause)) > 1 and words(clause)[-4:] in words(part.label)
+    return divided and named and not _TIME.search(clause)
 
 
 def _aimed(told: Told, pair: Pair) -> bool:

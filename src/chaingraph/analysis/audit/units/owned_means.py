@@ -53,6 +53,13 @@ ROOM = 0.012
 TENS = (1e-4, 1e-3, 1e-2, 0.1, 10.0, 100.0, 1e3, 1e4)
 DIGITS = 2
 """A mean of fewer digits has its digits by chance."""
+_NUMBERS = (
+    re.compile(r"第?[一二三四五六七八九十]+[、章]"),
+    re.compile(r"[（(][一二三四五六七八九十]+[）)]"),
+    re.compile(r"\d+[.、．]"),
+)
+"""Numbers of headings, the highest first."""
+DEEPEST, LONGEST = 3, 40
 OWNER = 2
 """Characters a name has in common with what its section says of it, at least."""
 
@@ -98,12 +105,24 @@ def _of(page: Observed, item: Observation, owner: str) -> bool:
 
 
 def _section(page: Observed, item: Observation) -> Sequence[str]:
-    """The sentences from the heading of a figure to it; the heading included."""
+    """The headings above a figure, up to the chapter, and its own sentence."""
     readings = page.reader.readings
-    first = item.place
-    while first > 0 and readings[first].sentence.passage.kind != "heading":
-        first -= 1
-    return [reading.sentence.text for reading in readings[first : item.place + 1]]
+    own, told = readings[item.place].sentence, [readings[item.place].sentence.text]
+    depth = DEEPEST
+    for reading in reversed(readings[: item.place]):
+        passage = reading.sentence.passage
+        found = _depth(reading.sentence.text) if passage.kind == "heading" or passage is not own.passage else None
+        if found is not None and found < depth:
+            told.append(reading.sentence.text)
+            depth = found
+        if not depth:
+            break
+    return told
+
+
+def _depth(text: str) -> int | None:
+    """How deep the number of a heading puts it; ``None`` for other lines."""
+    return next((depth for depth, sign in enumerate(_NUMBERS) if sign.match(text) and len(text) < LONGEST), None)
 
 
 def _row(mean: Observation, match: re.Match[str], found: tuple[float, Observation, Observation]) -> AuditRow:
