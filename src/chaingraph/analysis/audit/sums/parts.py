@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from chaingraph.analysis.audit.reading.overlaps import changed, other_state, overlap_told
 from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, sentences
@@ -52,7 +52,7 @@ def parts(projection: Projection) -> Iterator[AuditRow]:
     before: Sentence | None = None
     ahead: list[Sentence] = []
     told_all = sentences(projection)
-    for sentence, behind in zip(told_all, (*told_all[1:], None), strict=True):
+    for sentence, behind in zip_longest(told_all, told_all[1:]):
         ahead = [one for one in ahead if one.passage is sentence.passage][-BACK:]
         told = [figure for one in ahead for figure in one.figures]
         for run in _runs(sentence):
