@@ -14,3 +14,18 @@ CITY = "年末全县常住人口50.0万人，比上年末减少0.1万人。其�
 def test_known_rates(share: str, rows: int) -> None:
     """A rate with a name of its own is that of its two amounts."""
     assert len(list(known_rates(page(CITY.format(share))))) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("质量平稳，税收占比63.4%。|工业较快增长。|一般公共预算收入18.64亿元，增长7.5%，其中税收收入12.86亿元。", 1),
+        ("质量平稳，税收占比69.0%。|工业较快增长。|一般公共预算收入18.64亿元，增长7.5%，其中税收收入12.86亿元。", 0),
+        ("质量平稳，税占比为63.4%。|一般公共预算收入完成18.64亿元。其中，税收收入12.86亿元。", 1),
+        ("去年税收占比63.4%。|一般公共预算收入18.64亿元，其中税收收入12.86亿元。", 0),
+        ("税收占比63.4%。|一般公共预算收入18.64亿元，其中税收收入12.86亿元。|开发区一般公共预算收入6.2亿元。", 0),
+    ],
+)
+def test_told_apart(text: str, rows: int) -> None:
+    """What a rate is made of may stand in another part of the page, if nobody can mistake it."""
+    assert len(list(known_rates(page(*text.split("|"))))) == rows

@@ -211,3 +211,20 @@ def test_shares_held_against_part_and_whole(text: str, wrong: str, right: str) -
 def test_shares_of_something_else(text: str) -> None:
     """What is to be reached, or is of a whole nobody told, is no contradiction."""
     assert not [*portioned(page(text)), *kin(page(text))]
+
+
+FISCAL = "|工业较快增长。|一般公共预算收入18.64亿元，增长7.5%，其中税收收入12.86亿元。"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("税收收入占一般公共预算收入的比重为63.4%。" + FISCAL, 1),
+        ("税收占一般公共预算收入比重达63.4%。" + FISCAL, 1),
+        ("税收收入占一般公共预算收入的比重为69.0%。" + FISCAL, 0),
+        ("上年税收收入占一般公共预算收入的比重为63.4%。" + FISCAL, 0),
+    ],
+)
+def test_of_which(text: str, found: int) -> None:
+    """A whole and what is of it, told elsewhere side by side, are those of a share that names both."""
+    assert len(list(portioned(page(*text.split("|"))))) == found

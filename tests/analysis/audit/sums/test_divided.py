@@ -228,3 +228,29 @@ def test_slips_of_a_figure(tmp_path: Path, text: str, said: str) -> None:
     """A slip is told with the words it rests on."""
     rows = audit_of(tmp_path, {"page.txt": text})
     assert any(said in row.message for row in rows), rows
+
+
+LED = "此次共有26个项目集中开工，总投资138亿元。|现场热烈。|代表发言。|县领导宣布开工。|从投向看，"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (LED + "工业项目18个，总投资96亿元；基础设施项目5个，总投资27亿元；民生项目4个，总投资15亿元。", 1),
+        (LED + "工业项目17个；基础设施项目5个；民生项目4个。", 0),
+        (LED + "工业项目18个；基础设施项目5个；民生项目4个，部分项目兼有两类性质。", 0),
+        (LED + "工业项目18个；基础设施项目5个；民生项目4个。各类之间存在交叉。", 0),
+        (LED + "工业项目18个；基础设施项目5个；民生项目4个，各类互不交叉。", 1),
+        (
+            "全年新签约亿元以上项目62个，新开工41个。|强化服务。|成效明显。|在新签约的亿元以上项目中，电子14个，建材9个，化工17个，食品11个，装备8个，航空5个。",
+            1,
+        ),
+        (
+            "全年新签约亿元以上项目64个，新开工41个。|强化服务。|成效明显。|在新签约的亿元以上项目中，电子14个，建材9个，化工17个，食品11个，装备8个，航空5个。",
+            0,
+        ),
+    ],
+)
+def test_totals_far_before(text: str, found: int) -> None:
+    """A total that counts what the members are is their whole, however far before; overlapping classes have none."""
+    assert len({row.message for row in divided(page(*text.split("|")))}) == found

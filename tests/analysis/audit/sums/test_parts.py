@@ -10,6 +10,7 @@ from chaingraph.analysis.audit.rows import Rule
 from chaingraph.analysis.audit.sums.parts import parts
 from tests.analysis.audit.desk import alarms, count_of, kinds, report, rows_of
 from tests.analysis.audit.texts import MACHINES_HEAD
+from tests.analysis.desks import page
 
 SLIPS = """\
 全县共有卫生院18所，其中中心卫生院6所、一般卫生院14所。
@@ -68,3 +69,18 @@ def test_look_alikes(tmp_path: Path, text: str, rule: Rule, found: int) -> None:
 def test_wordings_of_sums_and_means(text: str, rule: Rule, found: bool) -> None:
     """逐季 over seasons, means by firm and by ton, parts told 里头, the whole of all phases."""
     assert bool(rows_of(text, rule)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("全年实施技改项目37个，其中智能化改造项目21个、绿色化改造项目19个。", True),
+        ("全年实施技改项目37个，其中智能化改造项目21个、绿色化改造项目19个，部分项目兼有两类内容。", False),
+        ("全年实施技改项目37个，其中智能化改造项目21个、绿色化改造项目19个。部分项目存在交叉。", False),
+        ("已建成厂房42万平方米，其中已投用35.7万平方米；在建厂房8万平方米。", False),
+        ("电子专班由原6人增至8人，装备专班由5人调整为4人。", False),
+    ],
+)
+def test_divides_nothing(text: str, *, found: bool) -> None:
+    """Overlapping classes, what is still to come, and the ends of a change are no parts."""
+    assert bool(list(parts(page(text)))) is found

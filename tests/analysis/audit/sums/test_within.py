@@ -76,6 +76,7 @@ def test_wordings(kind: str, text: str) -> None:
     [
         ("已建成厂房62万平方米，其中已出租51万平方米，另有在建18万平方米。", within, 0),
         ("规划面积9.8平方公里，其中已建成6.2平方公里（合9300亩）。", within, 0),
+        ("上半年签约的34个项目中已开工21个，三季度签约的19个项目中已开工5个。", within, 0),
     ],
 )
 def test_look_alikes(tmp_path: Path, text: str, rule: Rule, found: int) -> None:

@@ -30,3 +30,15 @@ def test_slips(text: str) -> None:
 def test_texts(kind: str, text: str) -> None:
     """Every text that cannot be right is found, as its kind."""
     assert kind in kinds(tuple(text.split("\n")), date="2025-09-16")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("污水处理厂设计总规模3万吨/日，其中一期1.5万吨/日已投运，日均处理污水1.1万吨，一期负荷率73.3%。", False),
+        ("污水处理厂设计总规模3万吨/日，日均处理污水1.1万吨，负荷率73.3%。", True),
+    ],
+)
+def test_phases(text: str, *, found: bool) -> None:
+    """The rate of a phase is that of its own capacity."""
+    assert ("share" in kinds((text,))) is found

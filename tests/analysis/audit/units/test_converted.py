@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chaingraph.analysis import find_audit
-from chaingraph.analysis.audit.units.converted import converted
+from chaingraph.analysis.audit.units.converted import converted, restated
 from tests.analysis.desks import page
 
 
@@ -35,3 +35,20 @@ def test_converted(text: str, *, found: bool) -> None:
 def test_two_units(quote: str, *, found: bool) -> None:
     """An amount in brackets is the one before it in another unit."""
     assert any(row.kind == "unit" for row in find_audit(page(quote))) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("建成区6.2平方公里，其中工业用地2.4平方公里。|全部工业用地折合2400亩，利用率较高。", True),
+        ("工业用地240公顷。|工业用地约合2400亩，尚有余量。", True),
+        ("工业用地面积合2400亩。|区内工业用地2.4平方公里。", True),
+        ("水库库容1.2亿立方米。|水库库容折合1200万立方米。", True),
+        ("工业用地2.4平方公里。|工业用地折合3600亩。", False),
+        ("工业用地2.4平方公里。|剩余工业用地折合360亩。", False),
+        ("工业用地2.4平方公里。|东湖片区工业用地0.6平方公里。|工业用地折合900亩。", False),
+    ],
+)
+def test_restated(text: str, *, found: bool) -> None:
+    """What is said to be converted is held against the amount of its name, wherever the page tells it."""
+    assert bool(list(restated(page(*text.split("|"))))) is found

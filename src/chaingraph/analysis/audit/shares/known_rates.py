@@ -2,7 +2,8 @@
 
 For: ``chaingraph audit``; shares that name their whole are read by :mod:`chaingraph.analysis.audit.shares.portioned`.
 In: the figures of a passage, ``seeds/lexicon/known_rates.csv``. Out: audit rows of kind ``share``.
-How: in one passage the part and the whole are told once each; a pair of any of those told that gives the rate settles it.
+How: in one passage the part and the whole are told once each; where the passage of a rate tells neither, those of its page are taken, if
+they are told there in one size only, in one sentence. A pair of any of those told that gives the rate settles it.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import groupby
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.observations import RATES, Observation, observed
@@ -19,7 +19,7 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.reference.lexicon import read_lexicon
 
 _TAIL = r"(?:总?额|总量|总数)?(?:余额)?(?:约|为|是|有|达到?|完成|实现|共|累计|合计|总计|全年|上升到|提高到|升至|降至)*$"
-_NOT = re.compile(r"增|降|减|上年|去年|同期|目标|预算(?:安排|为)|计划|力争|比|年初|均|户$|每")
+_NOT = re.compile(r"增|降|减|上年|去年|同期|目标|预算(?:安排|为)|计划|力争|(?<![占贷])比(?![重例])|年初|均|户$|每")
 _ROW = Maker("share", 0.75, "比率或其中一个数可能写错")
 LIKELY = (0.6, 1.67)
 ROOM = 0.003
@@ -35,16 +35,35 @@ def _known() -> tuple[tuple[re.Pattern[str], ...], ...]:
 def known_rates(projection: Projection) -> Iterator[AuditRow]:
     """Rates that their part and whole do not give. O(figures · known rates)."""
     for page in observed(projection):
-        for _, group in groupby(page.observations, key=lambda item: id(item.reading.sentence.passage)):
-            items = [item for item in group if item.quantity.exact and not _NOT.search(item.label)]
-            shares = [item for item in items if item.quantity.kind == "%"]
-            amounts = [item for item in items if item.quantity.kind not in RATES] if shares else []
-            for rate_of, part_of, whole_of in _known() if len(amounts) > 1 else ():
-                rates = [item for item in shares if rate_of.search(item.label)]
-                parts = [item for item in amounts if part_of.search(item.label)]
-                wholes = [item for item in amounts if whole_of.search(item.label)]
-                if len(rates) == 1 and parts and wholes:
-                    yield from _check(rates[0], parts, wholes)
+        items = [item for item in page.observations if item.quantity.exact and not _NOT.search(item.label)]
+        if not any(item.quantity.kind == "%" for item in items):
+            continue
+        for rate_of, part_of, whole_of in _known():
+            named = [[item for item in items if sign.search(item.label)] for sign in (rate_of, part_of, whole_of)]
+            rates = [item for item in named[0] if item.quantity.kind == "%"]
+            amounts = [[item for item in one if item.quantity.kind not in RATES] for one in named[1:]]
+            for rate in rates:
+                parts, wholes = _near(rate, rates, amounts)
+                if parts and wholes:
+                    yield from _check(rate, parts, wholes)
+
+
+def _near(
+    rate: Observation, rates: Sequence[Observation], amounts: Sequence[Sequence[Observation]]
+) -> tuple[Sequence[Observation], Sequence[Observation]]:
+    """Parts and wholes of the passage of a rate; those of the page where it tells neither, if nobody can mistake them."""
+    passage = rate.reading.sentence.passage
+    if sum(one.reading.sentence.passage is passage for one in rates) > 1:
+        return (), ()
+    own = [[item for item in one if item.reading.sentence.passage is passage] for one in amounts]
+    if own[0] and own[1]:
+        return own[0], own[1]
+    sole = len(rates) == 1 and all(len({item.quantity.size for item in one}) == 1 for one in amounts)
+    together = sole and any(0 <= a.place - b.place <= 1 for a in amounts[0] for b in amounts[1])
+    timely = together and all(
+        not item.year or not rate.year or item.year == rate.year for one in amounts for item in one
+    )
+    return (amounts[0], amounts[1]) if timely and not (own[0] or own[1]) else ((), ())
 
 
 def _check(rate: Observation, parts: Sequence[Observation], wholes: Sequence[Observation]) -> Iterator[AuditRow]:

@@ -34,6 +34,7 @@ WEIGHTS = {
     "named": 0.5,
     "same words": 0.5,
     "same sentence": 1.0,
+    "of which": 1.0,
     "told within": 1.5,
     "trade told before": 0.5,
     "not named": -0.5,
@@ -52,6 +53,7 @@ LIKELY = (0.5, 2.0)
 _GENERIC = re.compile(r"^(?:市场|国内|世界|全球|行业|贸易|股权|股本|总股)")
 _AIM = re.compile(r"计划|目标|力争|预计|规划到|争取|确保|将达")
 _YEAR = re.compile(r"20\d\d")
+_TIME = re.compile(r"20\d\d|上年|去年|同期|季度|[上下]半年|\d月|目标|力争")
 _SCOPE = re.compile(r"规上|规下|高新|园|镇|街道|新增|新|出口|利润|税|其中|国有|民营")
 _ROW = Maker("share", 0.65, "占比可能写错一位")
 
@@ -135,6 +137,7 @@ def signs_of(told: Told, pair: Pair) -> list[str]:
         "beside": part.item is not None and part.item.place == told.place and _adjoins(told, part.item),
         "named": len(wanted) > 1,
         "same words": words(whole.name) == wanted,
+        "of which": _of_which(told, pair),
         "told within": inside,
         "trade told before": TRADE_ALL.search(share.whole),
         "same sentence": whole.item is not None and whole.item.reading.sentence.text == told.text,
@@ -146,6 +149,21 @@ def signs_of(told: Told, pair: Pair) -> list[str]:
         "another scope": not inside and _scoped(told, pair),
     }
     return [sign for sign, holds in found.items() if holds]
+
+
+def _of_which(told: Told, pair: Pair) -> bool:
+    """Whether a sentence tells whole and part as such (收入18亿元，…，其中税收12亿元), and the share names both alike, of no other time."""
+    part, whole = pair[0].item, pair[1].item
+    if part is None or whole is None or (part.place, part.number) <= (whole.place, whole.number):
+        return False
+    before = part.reading.sentence.text[: part.quantity.at]
+    if part.reading is whole.reading:
+        divided = "其中" in before[whole.quantity.end :] and not re.search("[。；;]", before[whole.quantity.end :])
+    else:
+        divided = part.place == whole.place + 1 and part.number == 0 and before.startswith("其中")
+    clause = re.split(r"[，,；;。]", told.text[: told.share.at])[-1]
+    named = len(words(clause)) > 1 and words(clause)[-4:] in words(part.label)
+    return divided and named and not _TIME.search(clause)
 
 
 def _aimed(told: Told, pair: Pair) -> bool:

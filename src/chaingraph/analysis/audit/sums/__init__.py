@@ -8,6 +8,7 @@ Out: audit rows; of two that tell the same, that of the earlier rule is kept.
 from __future__ import annotations
 
 from chaingraph.analysis.audit.rows import Rule
+from chaingraph.analysis.audit.sums.balances import balances, changes
 from chaingraph.analysis.audit.sums.column_sums import column_sums
 from chaingraph.analysis.audit.sums.column_told import column_told
 from chaingraph.analysis.audit.sums.column_wholes import column_wholes
@@ -23,7 +24,7 @@ from chaingraph.analysis.audit.sums.led_sums import led_sums
 from chaingraph.analysis.audit.sums.lines import lines
 from chaingraph.analysis.audit.sums.named_totals import named_totals
 from chaingraph.analysis.audit.sums.parted import parted
-from chaingraph.analysis.audit.sums.parts import balances, changes, parts
+from chaingraph.analysis.audit.sums.parts import parts
 from chaingraph.analysis.audit.sums.phase_cells import phase_cells
 from chaingraph.analysis.audit.sums.phased_sums import phased_sums
 from chaingraph.analysis.audit.sums.row_sums import listed_cells, row_sums

@@ -15,7 +15,9 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.observations import Observation, Observed, bare, observed, shared
+from chaingraph.analysis.audit.reading.overlaps import changed, other_state, overlap_told
 from chaingraph.analysis.audit.reading.pages import COUNT
+from chaingraph.analysis.audit.reading.text import COUNTS
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.audit.sums.division import DIVIDED, ENOUGH, adds_up, fits, linked, score
 from chaingraph.analysis.audit.sums.runs import TELLS, Run, runs
@@ -39,6 +41,7 @@ _BASE = re.compile(r"(?:比|较|由|从(?!业)|与|是)[^，。；]{0,12}年[^�
 _ADDED = re.compile(r"追加|增加|调[增减]|核[增减]|压减|增资")
 _DATED = re.compile(r"年[末底]")
 """What there is at the end of several years does not add up."""
+_SMALLER = re.compile(r"其中|新增|以上|累计|上年|去年|同期|20\d\d年")
 _CLASS = re.compile(r"以上|以下|以内|及以上|[至—–~-]\d")
 """Behind an amount that only names a class of size: 10亿元以上项目2个."""
 _RANKED = re.compile(r"居[^，。；]{0,6}(?:首|第|前)|排名|位列|名列")
@@ -61,7 +64,12 @@ def divided(projection: Projection) -> Iterator[AuditRow]:
             if not _plain(run):
                 continue
             wholes = [whole for whole in _wholes(page, run) if not _added(page, run, whole.observation)]
-            if any(fits(whole.observation, run) for whole in wholes) or _explained(page, run):
+            wholes = [whole for whole in wholes if not _of_other_state(whole.observation, run)]
+            if (
+                any(fits(whole.observation, run) for whole in wholes)
+                or _explained(page, run)
+                or _overlapping(page, run)
+            ):
                 continue
             scores = [score(run, whole.observation, whole.signs) for whole in wholes]
             if scores and max(scores) >= ENOUGH:
@@ -71,11 +79,16 @@ def divided(projection: Projection) -> Iterator[AuditRow]:
 def _plain(run: Run) -> bool:
     """Whether all members are exact levels in units of one size, none a growth, a mean or the value of another time."""
     units = [part.factor for part in run.parts]
-    changed = any(_CHANGE.search(part.label) or _BASE.search(part.label) for part in run.parts)
-    changed = changed or sum(_DATED.search(part.label) is not None for part in run.parts) > 1
+    moved = any(changed(part.label) for part in run.parts)
+    unlike = moved or any(_CHANGE.search(part.label) or _BASE.search(part.label) for part in run.parts)
+    unlike = unlike or sum(_DATED.search(part.label) is not None for part in run.parts) > 1
     # 职业学校和特殊学校各1所: one figure, several members.
-    changed = changed or any(part.label.endswith("各") for part in run.parts)
-    return not changed and all(part.quantity.exact for part in run.parts) and max(units) < 1e4 * min(units)
+    unlike = unlike or any(part.label.endswith("各") for part in run.parts)
+    return not unlike and all(part.quantity.exact for part in run.parts) and max(units) < 1e4 * min(units)
+
+
+def _of_other_state(whole: Observation, run: Run) -> bool:
+    return any(other_state(whole.label, part.label) for part in run.parts)
 
 
 def _added(page: Observed, run: Run, whole: Observation) -> bool:
@@ -134,6 +147,19 @@ def _afar(item: Observation, run: Run) -> Iterator[_Whole]:
         ahead and (len(name) > 1 or len(_TOLD.sub("", run.head)) < SUBJECT)
     ):
         yield _Whole(item, ())
+    elif item.place < first.place:
+        yield from _same_thing(item, run)
+
+
+def _same_thing(item: Observation, run: Run) -> Iterator[_Whole]:
+    """A total that counts what all members of a division are (共有26个项目 … 工业项目18个、民生项目4个)."""
+    text = item.reading.sentence.text[item.quantity.end : item.quantity.end + 6]
+    nouns = {part.label[-2:] for part in run.parts}
+    counted = item.quantity.kind in COUNTS and len(nouns) == 1 and len(run.parts) > 2 and DIVIDED.search(run.head)
+    noun = next(iter(nouns))
+    total = _TOTAL.search(item.label) and not _SMALLER.search(item.label)
+    if counted and total and len(noun) > 1 and (noun in text or item.label.endswith(noun)):
+        yield _Whole(item, ())
 
 
 def _explained(page: Observed, run: Run) -> bool:
@@ -156,6 +182,13 @@ def _explained(page: Observed, run: Run) -> bool:
     if opens and any(item not in opens and adds_up(item, (*opens, *parts)) for item in near if _kind(item, parts)):
         return True
     return any(_kind(item, parts) and adds_up(item, parts) for item in near)
+
+
+def _overlapping(page: Observed, run: Run) -> bool:
+    """Whether the sentence of a list, or a next one without figures, says that its classes overlap."""
+    readings, last = page.reader.readings, run.parts[-1].place
+    behind = [one for one in readings[last + 1 : last + 2] if not one.quantities]
+    return any(overlap_told(one.sentence.text) for one in (*readings[run.parts[0].place : last + 1], *behind))
 
 
 def _kind(item: Observation, parts: Sequence[Observation]) -> bool:

@@ -46,6 +46,8 @@ NEAR = ((0.07, 2.0), (0.12, 1.5), (0.16, 1.0), (0.2, 0.0), (0.35, -1.5))
 """Relative distance of sum and whole up to which it weighs so much; beyond, the list is of something else."""
 ENOUGH = 2.5
 """A list of so much is an error."""
+MANY = 4
+"""A list of more members is held as one against what stands far before it."""
 SHORT = 0.91
 """Parts introduced by "of them" that make up less than this may be some of all."""
 DIVIDED = re.compile(
@@ -171,6 +173,9 @@ def fits(whole: Observation, run: Run) -> bool:
     parts = run.parts
     if _banded(run) and len(parts) > 2:
         return adds_up(whole, parts)
+    if whole.place < parts[0].place - 1 and len(parts) > MANY:
+        # Of a long list some beginning or end comes to nearly any amount told far away.
+        return any(adds_up(whole, cut) for cut in (parts, parts[1:], parts[:-1]))
     cuts = [parts[:end] for end in range(2, len(parts) + 1)] + [parts[start:] for start in range(1, len(parts) - 1)]
     return any(adds_up(whole, cut) for cut in cuts)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
+from chaingraph.analysis.audit.reading.overlaps import changed, other_state, overlap_told
 from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, sentences
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.audit.sums.division import staged
@@ -24,7 +25,6 @@ _NESTED = re.compile(
 _BREAKS = re.compile(
     r"20\d\d年[末底]|去年|上年|同比|增长|年均|[户人亩]均|不[少低]于|每|达产|年产值|每年|同期|计划|目标|上半年|累计"
 )
-_GAIN, _LOSS = re.compile(r"新增|新入|增加|入库|新签"), re.compile(r"退|减少|注销|关停|搬迁|淘汰|关闭")
 _RATED = re.compile(r"[，,](?:同比|可比)?(?:增长|下降|增幅|占)[^，。；;]{1,8}%[；;，,][^，。；;\d]{2,14}")
 _BESIDES = re.compile(r"^另(?!一)|^此外|^外加|^还另")
 """What is there besides: 已建成 62，其中已出租 51，另有在建 18."""
@@ -51,16 +51,24 @@ def parts(projection: Projection) -> Iterator[AuditRow]:
     """
     before: Sentence | None = None
     ahead: list[Sentence] = []
-    for sentence in sentences(projection):
+    told_all = sentences(projection)
+    for sentence, behind in zip_longest(told_all, told_all[1:]):
         ahead = [one for one in ahead if one.passage is sentence.passage][-BACK:]
         told = [figure for one in ahead for figure in one.figures]
         for run in _runs(sentence):
             wholes = [told for told in _wholes(before, sentence, run) if not _besides(told[1], run)]
             right = (*(whole for _, whole in wholes), *(figure for figure in told if figure.kind == run[0].kind))
-            if wholes and not any(_adds_up(whole, run) for whole in right) and not _counted(sentence, run):
+            told_apart = _counted(sentence, run) or overlap_told(sentence.text + _remark(sentence, behind))
+            if wholes and not any(_adds_up(whole, run) for whole in right) and not told_apart:
                 yield from _nearest(sentence, run, wholes)
         before = sentence
         ahead.append(sentence)
+
+
+def _remark(sentence: Sentence, behind: Sentence | None) -> str:
+    """The next sentence where it tells no figures: what it says is of those told before."""
+    own = behind is not None and behind.passage is sentence.passage and not behind.figures
+    return behind.text if behind and own else ""
 
 
 def _counted(sentence: Sentence, run: Sequence[Figure]) -> bool:
@@ -89,7 +97,7 @@ def _runs(sentence: Sentence) -> Iterator[tuple[Figure, ...]]:
 def _besides(whole: Figure, run: Sequence[Figure]) -> bool:
     """Whether a list exceeds an amount by what is told to be there besides."""
     others = [part for part in run if part is not whole]
-    besides = any(_BESIDES.search(part.label) for part in others)
+    besides = any(_BESIDES.search(part.label) or other_state(whole.label, part.label) for part in others)
     return besides and sum(part.size for part in others) > whole.size
 
 
@@ -205,56 +213,9 @@ def _is_list(sentence: Sentence, whole: Figure | None, chosen: Sequence[Figure])
     return tight and bool(_OPENS.search(opening)) and (chosen[0].at - start <= 30 or "其中" in opening[-14:])
 
 
-def balances(projection: Projection) -> Iterator[AuditRow]:
-    """Gains and losses beside their balance: 31 new, 9 closed, 24 net. O(figures)."""
-    for sentence in sentences(projection):
-        for gain, loss, net in zip(sentence.figures, sentence.figures[1:], sentence.figures[2:], strict=False):
-            kinds = {gain.kind, loss.kind, net.kind}
-            words = _GAIN.search(gain.label), _LOSS.search(loss.label), "净" in net.label
-            if (
-                len(kinds) == 1
-                and all(words)
-                and abs(gain.size - loss.size - net.size)
-                > (0.5 if net.kind in COUNTS else gain.step + loss.step + net.step)
-            ):
-                right = plain(round((gain.size - loss.size) / (net.size / net.value), 4)) if net.value else "0"
-                yield AuditRow(
-                    kind="sum",
-                    subject=net.label,
-                    message=f"{gain.label}{gain.text}、{loss.label}{loss.text}，相抵为 {right}，文中为{net.label}{net.text}",
-                    left=net.text,
-                    right=f"{right}{net.unit}",
-                    sure=0.8,
-                    slip=None,
-                    evidence=(sentence.evidence(gain.at - len(gain.label), net.end),),
-                )
-
-
-def changes(projection: Projection) -> Iterator[AuditRow]:
-    """A stock, its net change and the stock before that do not fit: 568, net 49 more, 529 the year before. O(figures)."""
-    for sentence in sentences(projection):
-        for now, net, past in zip(sentence.figures, sentence.figures[1:], sentence.figures[2:], strict=False):
-            same = len({now.kind, net.kind, past.kind}) == 1 and now.kind in COUNTS and past.at - now.end < 40
-            dated = "净增" in net.label and re.search(r"上年|去年|年末|年底|20\d\d年", past.label)
-            # 退出12家，净增26家，上年末为316家: what went is no stock.
-            moved = _GAIN.search(now.label) or _LOSS.search(now.label)
-            if same and dated and not moved and abs(now.size - net.size - past.size) > 0.5:
-                right = plain(now.size - past.size)
-                yield AuditRow(
-                    kind="sum",
-                    subject=now.label,
-                    message=f"{now.label}{now.text}，{past.label}{past.text}，相差 {right}，文中为{net.label}{net.text}",
-                    left=net.text,
-                    right=f"{right}{net.unit}",
-                    sure=0.8,
-                    slip=None,
-                    evidence=(sentence.evidence(now.at - len(now.label), past.end),),
-                )
-
-
 def _alike(chosen: Sequence[Figure]) -> bool:
     """Whether labels tell parts apart instead of naming nested, overlapping or dated things."""
-    if staged([part.label for part in chosen]):
+    if staged([part.label for part in chosen]) or any(changed(part.label) for part in chosen):
         return False
     nested = sum(bool(_NESTED.search(part.label)) for part in chosen)
     return not any(_BREAKS.search(part.label) for part in chosen) and (

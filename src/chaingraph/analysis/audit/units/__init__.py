@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from chaingraph.analysis.audit.rows import Rule
 from chaingraph.analysis.audit.units.capacities import capacities
-from chaingraph.analysis.audit.units.converted import converted
+from chaingraph.analysis.audit.units.converted import converted, restated
 from chaingraph.analysis.audit.units.densities import densities
 from chaingraph.analysis.audit.units.each import each
 from chaingraph.analysis.audit.units.every import every
@@ -18,12 +18,14 @@ from chaingraph.analysis.audit.units.harvests import harvests
 from chaingraph.analysis.audit.units.mean_ranges import mean_ranges
 from chaingraph.analysis.audit.units.means import means, remains
 from chaingraph.analysis.audit.units.multiplied import multiplied
+from chaingraph.analysis.audit.units.owned_means import owned_means
 from chaingraph.analysis.audit.units.per import per_units
 from chaingraph.analysis.audit.units.products import products
 from chaingraph.analysis.audit.units.tenfold import tenfold
 
 RULES: tuple[Rule, ...] = (
     converted,
+    restated,
     tenfold,
     means,
     remains,
@@ -35,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     floors,
     mean_ranges,
     every,
+    owned_means,
     densities,
     harvests,
 )

@@ -36,6 +36,7 @@ _COST = re.compile(r"成本|收购价|收购[^，。；]{0,8}价格|进价|采�
 _PRICE = re.compile(r"售价|出厂价|销价|销售价|销售单价|批发价|卖价|单价")
 _GAIN = re.compile(r"净赚|毛利|盈利|利润|获利|可赚|赚|纯收入|纯利|收益率")
 _LOSS = re.compile(r"亏|倒挂|补贴|平均成本加成")
+_PHASE = re.compile("[一二三四五首]期")
 _ROW = Maker("share", 0.7, "能力或负荷可能写错")
 ROOM = 0.03
 
@@ -127,8 +128,11 @@ def _rates(reading: Reading, limit: Quantity, load: Quantity, rates: Sequence[Qu
         fits = any(
             abs(rate.size / 100 - load.size / other.size) <= room + rate.step / 100
             for other in reading.quantities
-            if other.kind == load.kind and other.exact and other.size and _CAN.search(other.label)
+            if other.kind == load.kind and other.exact and other.size and other is not load
         )
+        # 一期负荷率 is of the capacity of that phase, not of all of it.
+        phase = _PHASE.search(rate.label)
+        fits = fits or (phase is not None and phase[0] not in limit.label)
         if (
             not fits
             and beside
