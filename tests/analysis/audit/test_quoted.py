@@ -43,6 +43,10 @@ SETS = [
     ("twenty-seventh", 36, 0.9),
     ("twenty-eighth", 36, 0.9),
     ("twenty-ninth", 36, 0.9),
+    ("thirtieth", 36, 0.9),
+    ("thirty-first", 36, 0.9),
+    ("thirty-second", 36, 0.7),
+    ("thirty-third", 36, 0.8),
 ]
 
 

@@ -38,3 +38,12 @@ def test_growth_since_a_year(tmp_path: Path, text: str, alarms: int) -> None:
     path = tmp_path / "plan.md"
     path.write_text(PAGE.format(text), encoding="utf-8")
     assert len(list(based(graph_of([path], tmp_path / "out")))) == alarms
+
+
+@pytest.mark.parametrize(("goal", "alarms"), [("600亿元", 1), ("710亿元", 0)])
+def test_an_indicator_without_further_words(tmp_path: Path, goal: str, alarms: int) -> None:
+    """Values whose labels are the same word for word are of one thing where their place is one."""
+    path = tmp_path / "plan.txt"
+    told = f"2020年，全县规模以上工业总产值350亿元。\n\n到2025年，规上工业总产值达到{goal}，比2020年翻一番以上。"
+    path.write_text(f"阳新县工业发展规划\n\n{told}\n", encoding="utf-8")
+    assert len(list(based(graph_of([path], tmp_path / "out")))) == alarms

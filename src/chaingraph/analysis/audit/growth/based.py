@@ -79,7 +79,7 @@ def _check(
 
 
 def _of_one(level: Observation, seen: Observation) -> bool:
-    """Whether two values are of one named thing; of a document without a place, those of one label are."""
+    """Whether two values are of one named thing: their labels say so, or are the same word for word in one place."""
     if not (level.label.words or level.label.marks):
         return False
     same = (level.label.words, level.label.marks, level.place.part) == (
@@ -87,8 +87,8 @@ def _of_one(level: Observation, seen: Observation) -> bool:
         seen.label.marks,
         seen.place.part,
     )
-    placeless = not (level.place.home or seen.place.home or level.place.owners or seen.place.owners)
-    return (same and placeless) or (bool(level.label.words) and (alike(level, seen) or 0.0) >= ALIKE)
+    one_place = level.place.home == seen.place.home and not (level.place.owners or seen.place.owners)
+    return (same and one_place) or (bool(level.label.words) and (alike(level, seen) or 0.0) >= ALIKE)
 
 
 def _from(match: re.Match[str], year: str, end: str) -> bool:
