@@ -8,14 +8,17 @@ from pathlib import Path
 from chaingraph.analysis import AuditRow, find_audit
 from chaingraph.analysis.columns import Paper, Passage
 from chaingraph.analysis.projection import Projection
-from chaingraph.pipeline import build, open_projection
+from chaingraph.graph import build_graph, save_graph
+from chaingraph.pipeline import open_projection, read
 from chaingraph.records import Evidence
 from chaingraph.settings import Settings
 
 
 def graph_of(files: Iterable[Path], output: Path) -> Projection:
-    """The graph of documents, built into a folder."""
-    build(list(files), Settings(output=output))
+    """The graph of documents, written to a folder without the findings and pages that a build makes of it."""
+    reading = read(list(files), Settings(output=output))
+    output.mkdir(parents=True, exist_ok=True)
+    save_graph(build_graph(reading.documents, reading.extraction, reading.resolution), output)
     return open_projection(str(output))
 
 
