@@ -88,6 +88,8 @@ ENOUGH = 3.5
 NEAR, FAR, NEVER = 0.11, 0.25, 0.45
 LEAST = 10.0
 """Amounts below, without a decimal, are too common to be held against a sum."""
+MOST = 100
+"""Tables of one place that are weighed for each amount; of more, those of its own document are."""
 
 
 def column_told(projection: Projection) -> Iterator[AuditRow]:
@@ -97,6 +99,7 @@ def column_told(projection: Projection) -> Iterator[AuditRow]:
     for page in pages(projection) if tables else ():
         own = homes.get(page.document, "")
         near = [roll for roll in tables if not own or not roll.home or roll.home[:6] == own[:6]]
+        near = near if len(near) <= MOST else [roll for roll in near if roll.sheet.document == page.document][:MOST]
         for _, group in groupby(page.sentences, key=lambda sentence: id(sentence.passage)):
             passage = list(group)
             for sentence in passage:
