@@ -16,6 +16,7 @@ from functools import lru_cache
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.pages import COUNT, pages, whole_number
+from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.homes import document_homes
@@ -56,11 +57,15 @@ def none_of(projection: Projection) -> Iterator[AuditRow]:
         for sentence in page.sentences:
             for match in _COUNTED.finditer(sentence.text):
                 for claim in claims.get((int(match["n"]), match["what"]), ()):
-                    places = {homes.get(page.document), homes.get(claim.sentence.document)} - {None}
                     found = _some(sentence, claim.kind, match)
                     here = claim.sentence.document == page.document or int(match["n"]) > FEW
                     spot = page.document, sentence.offsets[found.start()] if found else 0, claim.kind
-                    if len(places) < 2 and here and found and spot not in told:
+                    if (
+                        here
+                        and may_be_one_place(homes, page.document, claim.sentence.document)
+                        and found
+                        and spot not in told
+                    ):
                         told.add(spot)
                         said = claim.sentence.text[claim.start : claim.end], found[0]
                         message = f"{match[0]}一处称“{said[0]}”，一处称“{said[1]}”"

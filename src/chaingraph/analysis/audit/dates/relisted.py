@@ -17,6 +17,7 @@ from itertools import chain
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.mentioned import Mention, mentions, row_name, telling
 from chaingraph.analysis.audit.reading.pages import Page, pages
+from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.homes import document_homes
@@ -88,9 +89,8 @@ def relisted(projection: Projection) -> Iterator[AuditRow]:
 def _held(name: str, done: Sequence[_Fact], new: Sequence[_Fact], homes: Mapping[str, str]) -> Iterator[AuditRow]:
     for claim in new:
         for fact in done:
-            places = {homes.get(fact.evidence.document), homes.get(claim.evidence.document)} - {None}
             if (
-                len(places) < 2
+                may_be_one_place(homes, fact.evidence.document, claim.evidence.document)
                 and (fact.evidence != claim.evidence or _NEW_CELL.match(claim.text))
                 and _past(fact, claim)
             ):

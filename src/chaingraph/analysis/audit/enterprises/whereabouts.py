@@ -22,7 +22,7 @@ from chaingraph.analysis.audit.reading.mentioned import Mention, mentions, row_n
 from chaingraph.analysis.audit.reading.named import named
 from chaingraph.analysis.audit.reading.pages import pages
 from chaingraph.analysis.audit.reading.profiles import about
-from chaingraph.analysis.audit.reading.settled_homes import settled_homes
+from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow
@@ -50,6 +50,10 @@ _INSIDE = re.compile(
 )
 _LISTS = re.compile(rf"^{_SITE}[：:](?:已|现)?(?:入驻|集聚|拥有|现有|有)[^。；]*$")
 """A line of a park with whom it has: 西河食品园：入驻甲、乙等企业 18家."""
+_OPENING = re.compile(
+    rf"^(?:[（(]?[\d一二三四五六七八九十]{{1,3}}[)）]?[.、．]?)?{_SITE}(?=[。：:]|$|简介|情况|概况|20\d\d|招商|工作|总结|位于|规划)"
+)
+"""A park at the head of a heading or title."""
 _OURS = re.compile(r"[我本](?:镇|乡|街道|园区|园)(?:的)?(?:规上|规模以上|重点|骨干|龙头|辖区|工业)*企业$")
 _OTHER = re.compile(
     r"[二三四]期|分厂|分公司|子公司|分部|搬迁|迁[至入出往建移]|原|老厂|新厂|旧厂|总部|研发|扩建|另|异地|第二|两地|多地|新增|仓|门店|办公|注册|"
@@ -94,8 +98,7 @@ def whereabouts(projection: Projection) -> Iterator[AuditRow]:
             tables[item.table].add(item.address.zones)
         twice = any(table and len(sites) > 1 for table, sites in tables.items())
         for left, right in combinations(items[:12], 2) if not twice else ():
-            places = {homes.get(left.document), homes.get(right.document)} - {None}
-            if len(places) < 2 and of_two_places(left.address, right.address):
+            if may_be_one_place(homes, left.document, right.document) and of_two_places(left.address, right.address):
                 sides = left.address.text, right.address.text
                 message = f"{name}一处在“{sides[0]}”，一处在“{sides[1]}”"
                 yield _ROW(name, message, sides, left.evidence, right.evidence)
@@ -205,8 +208,5 @@ def _heading(sentence: Sentence) -> str:
 
 def _opening(text: str) -> str:
     """The park that a heading or title begins with (（二）青龙装备制造园。规划面积…)."""
-    pattern = re.compile(
-        rf"^(?:[（(]?[\d一二三四五六七八九十]{{1,3}}[)）]?[.、．]?)?{_SITE}(?=[。：:]|$|简介|情况|概况|20\d\d|招商|工作|总结|位于|规划)"
-    )
-    match = pattern.match(text)
+    match = _OPENING.match(text)
     return match["site"] if match else ""

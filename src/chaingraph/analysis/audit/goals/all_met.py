@@ -15,6 +15,7 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.indicator import pairs
 from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.audit.reading.pages import COUNT, whole_number
+from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.text import Sentence, sentences
 from chaingraph.analysis.audit.rows import AuditRow
@@ -35,15 +36,15 @@ _ROW = Maker("words", 0.7, "“均完成”与表不符")
 
 def all_met(projection: Projection) -> Iterator[AuditRow]:
     """Rows short of a goal that all rows are said to have reached. O(claims · rows)."""
-    known = settings(projection)
+    homes = {document: one.home for document, one in settings(projection).items()}
     for sentence in sentences(projection):
         for match in _CLAIM.finditer(sentence.text):
             clause = re.split(r"[，。；]", sentence.text[: match.start()])[-1]
             if _NONE.search(clause + match[0]):
                 continue
             for sheet in sheets(projection):
-                homes = {known[name].home for name in (sentence.document, sheet.document) if name in known} - {""}
-                short = _short(sheet, match, sentence.text) if len(homes) < 2 else None
+                here = may_be_one_place(homes, sentence.document, sheet.document)
+                short = _short(sheet, match, sentence.text) if here else None
                 if short:
                     line, cell = short
                     yield _told(sentence, match, line, cell)

@@ -18,6 +18,7 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.people.holders import ENDS, NAME, TITLES, misspelled
 from chaingraph.analysis.audit.reading.field_lines import by_fields
 from chaingraph.analysis.audit.reading.pages import pages, years
+from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow
@@ -86,9 +87,8 @@ def roles(projection: Projection) -> Iterator[AuditRow]:
     for (thing, role), found in told.items():
         first = found[0]
         for other in found[1:]:
-            places = {homes.get(first.document), homes.get(other.document)} - {None}
             when = {written.get(first.document, 0), written.get(other.document, 0)} - {0}
-            same = len(places) < 2 and (not when or max(when) - min(when) < 2)
+            same = may_be_one_place(homes, first.document, other.document) and (not when or max(when) - min(when) < 2)
             if same and other.who != first.who and not _several(found):
                 slip = "姓名可能写错" if misspelled(first.who, other.who) else None
                 message = f"{thing}{role}一处为{first.who}，一处为{other.who}"

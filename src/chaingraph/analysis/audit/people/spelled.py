@@ -20,6 +20,7 @@ from chaingraph.analysis.audit.people.holders import ENDS, TITLES, misspelled
 from chaingraph.analysis.audit.reading.catalogue import by_name
 from chaingraph.analysis.audit.reading.field_lines import by_fields
 from chaingraph.analysis.audit.reading.pages import pages, years
+from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.homes import document_homes
@@ -70,8 +71,8 @@ def spelled(projection: Projection) -> Iterator[AuditRow]:
     homes, seen = document_homes(projection), set[tuple[str, str]]()
     for title, people in told.items():
         for left, right in combinations(list(people.values())[:MOST], 2):
-            places = {homes.get(left.document), homes.get(right.document)} - {None}
-            near = len(places) < 2 and not (left.year and right.year and abs(left.year - right.year) > 1)
+            apart = left.year and right.year and abs(left.year - right.year) > 1
+            near = not apart and may_be_one_place(homes, left.document, right.document)
             pair = left.who, right.who
             if near and misspelled(*pair) and pair not in seen and _one_office(left, right, title):
                 seen.add(pair)

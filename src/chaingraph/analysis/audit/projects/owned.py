@@ -18,6 +18,7 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.projects.owners_joined import one_group
 from chaingraph.analysis.audit.projects.told_projects import FIRM, NAME_COLUMN, one_owner
 from chaingraph.analysis.audit.reading.project_names import core_of
+from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.text import Sentence, sentences
 from chaingraph.analysis.audit.rows import AuditRow
@@ -92,8 +93,7 @@ def _bare(owner: str, firms: Collection[str]) -> str:
 
 def _near(homes: Mapping[str, str], one: _Owned, other: _Owned) -> bool:
     """Whether the documents of two may be of one place."""
-    places = {homes.get(item.evidence.document, "") for item in (one, other)} - {""}
-    return len(places) < 2
+    return may_be_one_place(homes, one.evidence.document, other.evidence.document)
 
 
 def _two(one: _Owned, other: _Owned) -> bool:

@@ -23,6 +23,17 @@ def settled_homes(projection: Projection) -> Mapping[str, str]:
     return projection.once(_read)
 
 
+def may_be_one_place(homes: Mapping[str, str], one: str, other: str) -> bool:
+    """Whether two documents may be of one place: the same, or that of one of them is not known.
+
+    Example:
+        >>> homes = {"a": "4301", "b": "4302"}
+        >>> may_be_one_place(homes, "a", "b"), may_be_one_place(homes, "a", "c")
+        (False, True)
+    """
+    return len({homes.get(one), homes.get(other)} - {None, ""}) < 2
+
+
 def _read(projection: Projection) -> Mapping[str, str]:
     homes = dict(document_homes(projection))
     votes = Counter(homes.values())

@@ -18,6 +18,7 @@ from itertools import groupby
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.indicator import read_label
 from chaingraph.analysis.audit.reading.observed_setting import settings
+from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
 from chaingraph.analysis.audit.reading.sheets import RATE, Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, base, sentences
 from chaingraph.analysis.audit.rows import AuditRow
@@ -46,14 +47,13 @@ class _Use:
 
 def echoed(projection: Projection) -> Iterator[AuditRow]:
     """Cells told otherwise by passages that tell other cells of their column. O(characters · length of names + cells)."""
-    known = settings(projection)
+    homes = {document: one.home for document, one in settings(projection).items()}
     rows = _named_rows(projection)
     for _, group in groupby(sentences(projection), key=lambda sentence: id(sentence.passage)):
         found: dict[str, list[tuple[_Use, Sheet, Line]]] = defaultdict(list)
         for sentence in group:
             for use, sheet, line in _uses(sentence, rows):
-                homes = {known[name].home for name in (sentence.document, sheet.document) if name in known} - {""}
-                if len(homes) < 2:
+                if may_be_one_place(homes, sentence.document, sheet.document):
                     found[f"{sheet.document}{sheet.name}"].append((use, sheet, line))
         for uses in found.values():
             yield from _otherwise(uses)
