@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-SITE = r"[\u4e00-\u9fff]{2,14}?(?:园区|产业园|工业园|科技园|片区|组团|开发区|经开区|高新区|新区|集聚区|集中区|工业区|示范区|镇(?!区)|街道|乡(?!镇)|园(?![区艺林地]))"
+SITE = r"[\u4e00-\u9fff]{2,14}?(?:园区|产业园|工业园|科技园|片区|组团|开发区|经开区|高新区|新区|集聚区|集中区|工业区|示范区|镇(?!区)|街道|乡(?!镇)|园(?![区艺林地]))|[东西南北中](?:片区|组团|区(?![\u4e00-\u9fff]))"
 """A place inside a county that has a name."""
 _SITE = re.compile(SITE)
 _SORTS = (
@@ -25,6 +25,8 @@ _ROAD = re.compile(
 _GENERIC = re.compile(
     r"高端|现代|产业|工业|科技|园区|园|示范|制造|新型|集中区|集聚区|开发区|经济|技术|经开区|片区|省级|国家级"
 )
+_PART = re.compile(r"[东西南北中](?:片区|组团|区)$")
+"""A part of a park that is called by where it lies."""
 _PARTED = re.compile(r"[、和及/，]")
 
 
@@ -91,4 +93,4 @@ def _one_name(one: str, other: str) -> bool:
 def _bare(site: str) -> str:
     """What tells a place apart; empty for a name that any may have."""
     own = _GENERIC.sub("", site)
-    return own if len(own) > 1 else ""
+    return own if len(own) > 1 or _PART.match(site) else ""

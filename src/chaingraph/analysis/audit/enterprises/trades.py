@@ -96,8 +96,9 @@ def trades(projection: Projection) -> Iterator[AuditRow]:
     for thing, found in sorted(told.items()):
         for left, right in combinations(found, 2):
             (one, first), (other, second) = found[left], found[right]
-            # Two columns of one row may say a product and the chain it is used in.
-            sure = first != second or (_ends(one) and _ends(other) and not chains & {one, other})
+            # Two columns of one row may say a product and the chain it is used in; who wrote 医药 and 药用玻璃瓶 into it knew both.
+            one_row = _ends(one) and _ends(other) and not chains & {one, other} and not set(one) & set(other)
+            sure = first != second or one_row
             if sure and apart(left, right) and not _alike(one, other):
                 yield _row(projection.label(thing), found[left], found[right])
                 break

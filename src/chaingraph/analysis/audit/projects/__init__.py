@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from chaingraph.analysis.audit.projects.owned import owned
 from chaingraph.analysis.audit.projects.rows import projects
+from chaingraph.analysis.audit.projects.stages import stages
 from chaingraph.analysis.audit.projects.told_projects import told_projects
 from chaingraph.analysis.audit.rows import Rule
 
@@ -16,4 +17,5 @@ RULES: tuple[Rule, ...] = (
     projects,
     told_projects,
     owned,
+    stages,
 )
