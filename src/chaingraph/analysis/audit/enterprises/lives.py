@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
+from chaingraph.analysis.audit.reading.firm_sections import FirmSections
 from chaingraph.analysis.audit.reading.foundings import FORERUNNER
 from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.profiles import about
@@ -108,13 +109,13 @@ def _event(words: str) -> str:
 
 
 def _prose(projection: Projection) -> Iterator[tuple[str, str, _Date]]:
-    own = about(projection)
+    own, sections = about(projection), FirmSections.of(projection)
     for item in named(projection, ("Enterprise", "Park")):
         text = item.sentence.text
         remade = _REMADE.search(text) is not None
         for match in (*_FIRST.finditer(text), *_LAST.finditer(text)):
             event = _event(match["event"])
-            thing = _who(item, match, event) or (_meant(item, match, own) if event != "上市" else "")
+            thing = _who(item, match, event) or (_meant(item, match, own, sections) if event != "上市" else "")
             if thing and event and not _NOT.search(match["words"]) and not (remade and event == "成立"):
                 date = tuple(int(part) for part in (match["year"], match["month"]) if part)
                 yield thing, event, _Date(date, match[0], item.sentence.evidence(*match.span()))
@@ -139,11 +140,11 @@ def _who(item: Named, match: re.Match[str], event: str) -> str:
     return next((thing for at, thing, _ in item.found if at == after and thing.startswith(kind)), "")
 
 
-def _meant(item: Named, match: re.Match[str], own: Mapping[str, str]) -> str:
-    """Whom 公司 means right before an event: the firm of the sentence before, or of the document."""
+def _meant(item: Named, match: re.Match[str], own: Mapping[str, str], sections: FirmSections) -> str:
+    """Whom 公司 means right before an event: the firm of the sentence before, of the section, or of the document."""
     if item.found or not _OURS.search(item.sentence.text, 0, match.start()):
         return ""
-    thing = item.carried or own.get(item.sentence.document, "")
+    thing = item.carried or sections.firm(item.sentence.evidence(0, 1)) or own.get(item.sentence.document, "")
     return thing if thing.startswith("enterprise/") else ""
 
 

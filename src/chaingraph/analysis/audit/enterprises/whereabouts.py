@@ -17,6 +17,7 @@ from itertools import combinations
 
 from chaingraph.analysis.audit.enterprises.addresses import SITE, Address, of_two_places, read_address
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.firm_sections import FirmSections
 from chaingraph.analysis.audit.reading.happenings import core
 from chaingraph.analysis.audit.reading.mentioned import Mention, mentions, row_name
 from chaingraph.analysis.audit.reading.named import named
@@ -131,7 +132,7 @@ def _cells(sheet: Sheet, line: Line, columns: Sequence[int]) -> str:
 
 
 def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
-    here, firms = _parks(projection), about(projection)
+    here, firms, sections = _parks(projection), about(projection), FirmSections.of(projection)
     inside: dict[tuple[str, int], list[Mention]] = defaultdict(list)
     for item in mentions(projection):
         inside[item.sentence.document, item.sentence.offsets[0]].append(item)
@@ -142,7 +143,8 @@ def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
                 yield item.name, _Told(address, item.sentence.document, "", spot)
     for found in named(projection, ("Enterprise", "Project")):
         sentence = found.sentence
-        thing = found.carried or ("" if found.found else firms.get(sentence.document, ""))
+        firm = sections.firm(sentence.evidence(0, 1)) or firms.get(sentence.document, "")
+        thing = found.carried or ("" if found.found else firm)
         key = sentence.document, sentence.offsets[0]
         yield from _lying(sentence, inside[key], projection.label(thing) if thing else "", here.get(key, ""))
 

@@ -7,6 +7,7 @@ Out: audit rows; of two that tell the same, that of the earlier rule is kept.
 
 from __future__ import annotations
 
+from chaingraph.analysis.audit.people.offices import offices
 from chaingraph.analysis.audit.people.people import people
 from chaingraph.analysis.audit.people.posts import one_person, posts
 from chaingraph.analysis.audit.people.roles import roles
@@ -18,5 +19,6 @@ RULES: tuple[Rule, ...] = (
     posts,
     one_person,
     roles,
+    offices,
     spelled,
 )

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.people.holders import ENDS, NAME, TITLES, misspelled
+from chaingraph.analysis.audit.people.holders import ENDS, LOOSE, NAME, TITLES, misspelled
 from chaingraph.analysis.audit.reading.field_lines import by_fields
 from chaingraph.analysis.audit.reading.pages import pages, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
@@ -39,6 +39,8 @@ _TITLE = rf"(?:[\u4e00-\u9fff]{{0,10}}?{TITLES}[、，兼]?)*"
 _BEHIND = re.compile(
     rf"(?P<role>{_ROLES})(?:[、，兼](?=[\u4e00-\u9fff]{{1,10}}(?:长|书记|主任|委)))?(?:为|是|由|[:：（(])?{_TITLE}(?P<who>{NAME}){ENDS}"
 )
+_LOOSELY = re.compile(rf"(?P<role>{_ROLES})(?P<who>{LOOSE})")
+"""A role before three characters that may be a name: 链长甲某某每月召集."""
 _LEADS = re.compile(rf"由{_TITLE}?(?P<who>{NAME})(?:同志)?(?:具体|亲自)?(?:担任|兼任|任)(?:该链|其)?(?P<role>{_ROLES})")
 _HOLDS = re.compile(
     rf"(?:{TITLES}|^|[，。；、:：])(?P<who>{NAME})(?:同志)?(?:同时|兼)?(?:担任|兼任|任|为|是)(?P<thing>[\u4e00-\u9fffA-Za-z0-9]{{2,14}}?)(?P<role>{_ROLES})(?=[，。；、）]|$)"
@@ -84,9 +86,13 @@ def roles(projection: Projection) -> Iterator[AuditRow]:
     for thing, role, held in (*_duties(projection), *_columns(projection), *_prose(projection)):
         told[thing, role].append(held)
     homes, written = document_homes(projection), years(projection)
+    loose: dict[tuple[str, str], list[_Held]] = defaultdict(list)
+    for thing, role, held in _loosely(projection):
+        loose[thing, role].append(held)
     for (thing, role), found in told.items():
         first = found[0]
-        for other in found[1:]:
+        near = [held for held in loose.get((thing, role), ()) if misspelled(held.who, first.who)]
+        for other in (*found[1:], *near):
             when = {written.get(first.document, 0), written.get(other.document, 0)} - {0}
             same = may_be_one_place(homes, first.document, other.document) and (not when or max(when) - min(when) < 2)
             if same and other.who != first.who and not _several(found):
@@ -94,6 +100,17 @@ def roles(projection: Projection) -> Iterator[AuditRow]:
                 message = f"{thing}{role}一处为{first.who}，一处为{other.who}"
                 yield _ROW.but(slip=slip)(thing, message, (first.who, other.who), first.evidence, other.evidence)
                 break
+
+
+def _loosely(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
+    """Roles before what may be a name, whatever follows it, of the chain the document is about."""
+    own = _own(projection)
+    for page in pages(projection):
+        for sentence in page.sentences if page.document in own else ():
+            for match in _LOOSELY.finditer(sentence.text) if not _FORMER.search(sentence.text) else ():
+                ahead = sentence.text[max(0, match.start() - 1) : match.start()]
+                if not ahead or ahead in "，。；：、":
+                    yield own[page.document], match["role"], _held(sentence, match)
 
 
 def _several(found: list[_Held]) -> bool:
@@ -165,7 +182,7 @@ def _of(sentence: Sentence) -> Iterator[tuple[str, str, _Held]]:
             last = things[-1] if things else _SHORT.search(text, begin, start)
             thing = _plain(_OPEN.sub("", last["thing"])) if last else ""
             begun = _HELD_BEFORE.search(text[:start]) is not None or _TAKES.match(text, match.end("who")) is not None
-            if pattern is _BEHIND and begun:
+            if pattern is _BEHIND and begun and not text.startswith("由", match.end("role")):
                 # 甲某担任总链长，副区长乙某担任链长: each role is told behind its holder.
                 continue
             if (last is None and not _ELSEWHERE.search(text[begin:start])) or (

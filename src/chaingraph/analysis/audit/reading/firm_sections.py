@@ -1,4 +1,5 @@
-"""Parts of documents that are of one enterprise: what stands below a heading that is its name (企业介绍, one after the other).
+"""Parts of documents that are of one enterprise: what stands below a heading that is its name (企业介绍, one after the
+other), or below a line that names it (企业：甲公司).
 
 For: the rules that ask whose a figure is that names nobody.
 In: headings with the enterprises they name.
@@ -7,6 +8,7 @@ Out: :class:`FirmSections`.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,6 +17,10 @@ from chaingraph.analysis.audit.reading.named import named
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
+_FIELD = re.compile(
+    r"(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．])?(?:走访|受访|调研|申报|被访)?(?:企业|公司|单位|对象)(?:名称)?："
+)
+"""What opens a form of an enterprise: 企业：甲公司."""
 LONG = 16
 """Characters that a heading of an enterprise may have besides its name."""
 
@@ -41,7 +47,9 @@ def _read(projection: Projection) -> FirmSections:
     parts: dict[str, list[tuple[int, str]]] = {}
     for item in named(projection, ("Enterprise",)):
         sentence = item.sentence
-        if sentence.passage.kind in ("heading", "note", "caption"):
+        if len(item.found) == 1 and _FIELD.fullmatch(sentence.text[: item.found[0][0]]) and sentence.first:
+            parts.setdefault(sentence.document, []).append((sentence.offsets[0], item.found[0][1]))
+        elif sentence.passage.kind in ("heading", "note", "caption"):
             alone = len(item.found) == 1 and not sentence.figures
             own = alone and len(sentence.text) - item.found[0][2] < LONG and sentence.passage.kind == "heading"
             parts.setdefault(sentence.document, []).append((sentence.offsets[0], item.found[0][1] if own else ""))
