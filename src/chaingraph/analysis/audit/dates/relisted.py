@@ -16,11 +16,11 @@ from itertools import chain
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.mentioned import Mention, mentions, row_name, telling
+from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.pages import Page, pages
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
@@ -82,7 +82,7 @@ def relisted(projection: Projection) -> Iterator[AuditRow]:
         if not _PHASE.match(item.sentence.text[item.end :]):
             done[item.name].extend(context.facts(item))
             new[item.name].extend(context.claims(item))
-    homes = document_homes(projection)
+    homes = told_homes(projection)
     yield from chain.from_iterable(_held(name, done[name], new[name], homes) for name in sorted(new))
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.indicator import pairs
-from chaingraph.analysis.audit.reading.observed_setting import settings
+from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.pages import COUNT, whole_number
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
@@ -36,7 +36,7 @@ _ROW = Maker("words", 0.7, "“均完成”与表不符")
 
 def all_met(projection: Projection) -> Iterator[AuditRow]:
     """Rows short of a goal that all rows are said to have reached. O(claims · rows)."""
-    homes = {document: one.home for document, one in settings(projection).items()}
+    homes = told_homes(projection)
     for sentence in sentences(projection):
         for match in _CLAIM.finditer(sentence.text):
             clause = re.split(r"[，。；]", sentence.text[: match.start()])[-1]

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.people.holders import ENDS, NAME, misspelled
 from chaingraph.analysis.audit.reading.field_lines import by_fields
-from chaingraph.analysis.audit.reading.observed_setting import settings
+from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.pages import pages
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
 from chaingraph.analysis.audit.reading.sheets import sheets
@@ -26,15 +26,23 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
 _HEADS = r"局长|主任|书记|镇长|乡长|会长|理事长|院长|校长|行长|部长|站长|所长|处长|科长|主席|社长|秘书长|董事长|总经理"
-_ORGAN = (
-    r"(?P<organ>[\u4e00-\u9fff]{1,14}?(?:管委会|管理委员会|党工委|工作委员会|委员会|办公室|服务中心|促进中心|中心|商务局|招商局|局|街道|镇|乡|商会|协会|学会|学院|学校|研究院|支行|银行|[县市区州旗]委(?:[\u4e00-\u9fff]{2}部)?|工作站|指挥部|党委|合作社|村))"
+_ORGAN = r"(?P<organ>[\u4e00-\u9fff]{1,14}?(?:管委会|管理委员会|党工委|工作委员会|委员会|办公室|服务中心|促进中心|中心|商务局|招商局|局|街道|镇|乡|商会|协会|学会|学院|学校|研究院|支行|银行|[县市区州旗]委(?:[\u4e00-\u9fff]{2}部)?|工作站|指挥部|党委|合作社|村))"
+_BEFORE = re.compile(
+    rf"{_ORGAN}(?:党组书记、|党委书记、|党组副书记、|党组书记兼)?(?P<head>{_HEADS})(?:[、兼](?=[\u4e00-\u9fff]{{2,12}}(?:长|主任|书记)))?(?:[：:]|是|为|由)?(?:同志)?(?P<who>{NAME})(?:同志)?{ENDS}"
 )
-_BEFORE = re.compile(rf"{_ORGAN}(?:党组书记、|党委书记、|党组副书记、|党组书记兼)?(?P<head>{_HEADS})(?:[、兼](?=[\u4e00-\u9fff]{{2,12}}(?:长|主任|书记)))?(?:[：:]|是|为|由)?(?:同志)?(?P<who>{NAME})(?:同志)?{ENDS}")
-_HOLDS = re.compile(rf"(?:^|[，。；、：]|[长任记员])(?P<who>{NAME})(?:同志)?(?:现|一直|同时|兼)?(?:担任|兼任|任|为|是|系){_ORGAN}(?P<head>{_HEADS})(?=[，。；、）]|$)")
-_ALONE = re.compile(rf"(?:^|[，。；、：）])(?:[\d一二三四五六七八九十]{{1,2}}[.．、])?(?:现任)?(?P<head>{_HEADS})(?:[：:]|是|为|由)?(?P<who>{NAME})(?:同志)?{ENDS}")
+_HOLDS = re.compile(
+    rf"(?:^|[，。；、：]|[长任记员])(?P<who>{NAME})(?:同志)?(?:现|一直|同时|兼)?(?:担任|兼任|任|为|是|系){_ORGAN}(?P<head>{_HEADS})(?=[，。；、）]|$)"
+)
+_ALONE = re.compile(
+    rf"(?:^|[，。；、：）])(?:[\d一二三四五六七八九十]{{1,2}}[.．、])?(?:现任)?(?P<head>{_HEADS})(?:[：:]|是|为|由)?(?P<who>{NAME})(?:同志)?{ENDS}"
+)
 _PARK = r"[\u4e00-\u9fff]{2,12}?(?:园区|产业园|工业园|开发区|经开区|高新区|园)"
-_TITLE = re.compile(rf"(?:^|[《：:—])(?:{_ORGAN}|(?P<park>{_PARK}))(?=简介|概况|介绍|班子|领导|分工|职责|机构|工作|情况|人员|基本|成员|20\d\d|[（(]|$)")
-_FORMER = re.compile(r"原[^料材则]|前任|曾|变更|卸任|辞去|接替|离任|历任|拟任|调整|代理|接任|改由|不再|新任|时任|任命|免去|当选|换届|退休|调任|履新|提名|主持工作的|代[局主镇乡]")
+_TITLE = re.compile(
+    rf"(?:^|[《：:—])(?:{_ORGAN}|(?P<park>{_PARK}))(?=简介|概况|介绍|班子|领导|分工|职责|机构|工作|情况|人员|基本|成员|20\d\d|[（(]|$)"
+)
+_FORMER = re.compile(
+    r"原[^料材则]|前任|曾|变更|卸任|辞去|接替|离任|历任|拟任|调整|代理|接任|改由|不再|新任|时任|任命|免去|当选|换届|退休|调任|履新|提名|主持工作的|代[局主镇乡]"
+)
 _KEPT = re.compile(r"(?:未|没有|无)(?:作|做|发生|曾)?(?:任何)?(?:变更|调整|变动)")
 _BARE = re.compile(r"^.*(?:[省市县区州旗盟](?=[\u4e00-\u9fff]{3})|[由经向请对和与及]|参加|出席|列席|其中|会上|以及)")
 _NOT_HEAD = re.compile(r"副$|[副各两三]")
@@ -59,7 +67,7 @@ def offices(projection: Projection) -> Iterator[AuditRow]:
     told: dict[tuple[str, str], list[_Held]] = defaultdict(list)
     for head, held in (*_prose(projection), *_cells(projection)):
         told[head, held.organ[-1]].append(held)
-    homes = {document: one.home for document, one in settings(projection).items()}
+    homes = told_homes(projection)
     seen: set[tuple[str, ...]] = set()
     for (head, _), found in told.items():
         for at, first in enumerate(found):

@@ -17,12 +17,12 @@ from dataclasses import dataclass
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.people.holders import ENDS, LOOSE, NAME, TITLES, misspelled
 from chaingraph.analysis.audit.reading.field_lines import by_fields
+from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.pages import pages, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
@@ -85,7 +85,7 @@ def roles(projection: Projection) -> Iterator[AuditRow]:
     told: dict[tuple[str, str], list[_Held]] = defaultdict(list)
     for thing, role, held in (*_duties(projection), *_columns(projection), *_prose(projection)):
         told[thing, role].append(held)
-    homes, written = document_homes(projection), years(projection)
+    homes, written = told_homes(projection), years(projection)
     loose: dict[tuple[str, str], list[_Held]] = defaultdict(list)
     for thing, role, held in _loosely(projection):
         loose[thing, role].append(held)

@@ -19,11 +19,11 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.people.holders import ENDS, TITLES, misspelled
 from chaingraph.analysis.audit.reading.catalogue import by_name
 from chaingraph.analysis.audit.reading.field_lines import by_fields
+from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.pages import pages, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 from chaingraph.reference.people import surname_characters
@@ -68,7 +68,7 @@ def spelled(projection: Projection) -> Iterator[AuditRow]:
         for office in person.offices:
             title = _TITLE.findall(office)[-1]
             told[title].setdefault((person.document, person.who), person)
-    homes, seen = document_homes(projection), set[tuple[str, str]]()
+    homes, seen = told_homes(projection), set[tuple[str, str]]()
     for title, people in told.items():
         for left, right in combinations(list(people.values())[:MOST], 2):
             apart = left.year and right.year and abs(left.year - right.year) > 1

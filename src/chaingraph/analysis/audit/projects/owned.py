@@ -17,12 +17,12 @@ from dataclasses import dataclass, replace
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.projects.owners_joined import one_group
 from chaingraph.analysis.audit.projects.told_projects import FIRM, NAME_COLUMN, one_owner
+from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.project_names import core_of
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.text import Sentence, sentences
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 from chaingraph.reference.names import parse_company
@@ -68,7 +68,7 @@ class _Owned:
 
 def owned(projection: Projection) -> Iterator[AuditRow]:
     """Projects that two places of one document, or of documents of one place, give to two owners. O(characters + cells)."""
-    homes = document_homes(projection)
+    homes = told_homes(projection)
     rows = list(_rows(projection))
     firms = frozenset(name for thing in projection.of_type("Enterprise") for name in thing.names)
     known: dict[str, list[_Owned]] = defaultdict(list)

@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.happenings import core, same
-from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_number
+from chaingraph.analysis.audit.reading.pages import COUNT, pages, whole_number
 from chaingraph.analysis.audit.reading.project_names import core_of
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
@@ -36,9 +36,13 @@ _TAIL = re.compile(
     r"(?:等(?:[\d一二三四五六七八九十两]+个)?)?(?:项目|工程)?(?:20\d\d年|今年|去年|上年)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
     r"(?:全部|均|都|已|正式|全面|顺利|主体|目前|仍|尚|还|要|确保|将|计划|拟|于|在|也|的|建成|实现|整体|分别|陆续|[一二三四]季度前?|上半年|下半年|年底前?|力争|争取)*$"
 )
-_EVERY = re.compile(rf"(?P<n>{COUNT})(?P<unit>[栋个家座宗条]|个?标段)(?P<noun>[^，。；、\d]{{0,12}}?)(?:主体)?(?:已|现|目前)?(?:全部|均|都|悉数)")
+_EVERY = re.compile(
+    rf"(?P<n>{COUNT})(?P<unit>[栋个家座宗条]|个?标段)(?P<noun>[^，。；、\d]{{0,12}}?)(?:主体)?(?:已|现|目前)?(?:全部|均|都|悉数)"
+)
 _RANGE = re.compile(r"(\d+)\s*[-—–~～至]\s*(\d+)")
-_OTHER = re.compile(r"[二三四五六]期|首[条批个期]|[A-Z\d一二三四五六]号|生产线|产线|车间|扩建|技改|改造|升级|复工|续建|标段|部分|个别|单体|[A-Z]区|首批|[省市]级")
+_OTHER = re.compile(
+    r"[二三四五六]期|首[条批个期]|[A-Z\d一二三四五六]号|生产线|产线|车间|扩建|技改|改造|升级|复工|续建|标段|部分|个别|单体|[A-Z]区|首批|[省市]级"
+)
 LEAST = 4
 """Characters of a name that other projects need not have."""
 MOST = 300
@@ -127,11 +131,15 @@ def _names(text: str, stage: Stage) -> Iterator[str]:
     """The names of things before the words that tell their stage: those of its clause, else of the clause before."""
     begin = max(text.rfind(stop, 0, stage.start) for stop in "；。") + 1
     bracketed = text[: stage.start].endswith("（")
-    clauses = re.split(r"[，：、）]" if bracketed else r"[，：]", text[begin : stage.start - 1 if bracketed else stage.end])
+    clauses = re.split(
+        r"[，：、）]" if bracketed else r"[，：]", text[begin : stage.start - 1 if bracketed else stage.end]
+    )
     clauses[-1] = re.sub(r"(?:新?开工|动工|竣工|投产|建成|完工|封顶|破土|奠基)[^，]*$", "", clauses[-1])
     for words in (clauses[-1], *clauses[-2:-1]):
         bare = _TAIL.sub("", _LEAD.sub("", words))
-        pieces = [piece for piece in re.split("[、和及]", bare) if _PIECE.fullmatch(piece) and len(core(piece)) >= LEAST]
+        pieces = [
+            piece for piece in re.split("[、和及]", bare) if _PIECE.fullmatch(piece) and len(core(piece)) >= LEAST
+        ]
         pieces = [piece for piece in pieces if not _OTHER.search(piece) or re.search(r"[二三四]期$", piece)]
         if pieces:
             yield from pieces
@@ -177,7 +185,9 @@ def _every(projection: Projection, homes: Mapping[str, str]) -> Iterator[AuditRo
                 sheet_rows = tables if match and stage.low > 0 else []
                 for sheet, rows in sheet_rows:
                     late = [(line, cell) for line, cell, other in rows if other.high < stage.low]
-                    fits = match is not None and _number(sheet) == whole_number(match["n"]) and 0 < len(late) < len(rows)
+                    fits = (
+                        match is not None and _number(sheet) == whole_number(match["n"]) and 0 < len(late) < len(rows)
+                    )
                     if fits and may_be_one_place(homes, page.document, sheet.document):
                         line, cell = late[0]
                         yield _all_row(sentence, stage, line, cell)

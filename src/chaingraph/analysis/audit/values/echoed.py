@@ -17,7 +17,7 @@ from itertools import groupby
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.indicator import read_label
-from chaingraph.analysis.audit.reading.observed_setting import settings
+from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
 from chaingraph.analysis.audit.reading.sheets import RATE, Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, base, sentences
@@ -47,7 +47,7 @@ class _Use:
 
 def echoed(projection: Projection) -> Iterator[AuditRow]:
     """Cells told otherwise by passages that tell other cells of their column. O(characters · length of names + cells)."""
-    homes = {document: one.home for document, one in settings(projection).items()}
+    homes = told_homes(projection)
     rows = _named_rows(projection)
     for _, group in groupby(sentences(projection), key=lambda sentence: id(sentence.passage)):
         found: dict[str, list[tuple[_Use, Sheet, Line]]] = defaultdict(list)
