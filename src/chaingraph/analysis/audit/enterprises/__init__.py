@@ -14,6 +14,7 @@ from chaingraph.analysis.audit.enterprises.lives import lives, placed, row_dates
 from chaingraph.analysis.audit.enterprises.made import made
 from chaingraph.analysis.audit.enterprises.only import filed, only
 from chaingraph.analysis.audit.enterprises.owners import owners
+from chaingraph.analysis.audit.enterprises.sole_owners import sole_owners
 from chaingraph.analysis.audit.enterprises.trades import trades
 from chaingraph.analysis.audit.enterprises.variants import variants
 from chaingraph.analysis.audit.enterprises.whereabouts import whereabouts
@@ -35,4 +36,5 @@ RULES: tuple[Rule, ...] = (
     filed,
     classed,
     whereabouts,
+    sole_owners,
 )

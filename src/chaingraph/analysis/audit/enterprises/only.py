@@ -12,7 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from chaingraph.analysis.audit.enterprises.trades import apart, branches_of, column_trades
+from chaingraph.analysis.audit.enterprises.trades import apart, branches_of, column_trades, main_trades
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.sheets import Line, sheets
@@ -25,7 +25,7 @@ _ONLY = re.compile(
     r"(?:这?一(?:种|类|个)(?:产品|业务))?(?:的)?(?:生产|制造|加工|研发|业务)?(?=[，,。；]|$)"
 )
 _NOTHING_ELSE = re.compile(
-    r"(?:从事|生产|制造|经营|加工|主营)(?P<what>[^，。；：、“”（）\d和及与]{2,12}?)(?:的)?(?:生产|制造|加工|研发|业务)?"
+    r"(?:从事|生产|制造|经营|加工|主营|以(?!来|及))(?P<what>[^，。；：、“”（）\d和及与]{2,12}?)(?:的)?(?:生产|制造|加工|研发|业务|为主业|为主营业务|为主)?"
     r"[，,](?:且|并)?(?:无|没有|别无|从?未(?:涉足|从事|开展)|不(?:涉及|从事))(?:任何)?其[他它](?:业务|行业|产品|领域|经营)"
 )
 _FILED = re.compile(
@@ -42,11 +42,14 @@ def only(projection: Projection) -> Iterator[AuditRow]:
         text = item.sentence.text
         for match in _NOTHING_ELSE.finditer(text) if _NOTHING_ELSE.search(text) else _ONLY.finditer(text):
             thing = _firm(item, match.start())
+            here = item.sentence.evidence()
             for evidence, listed in rows.get(thing, {}).items():
+                if evidence.document == here.document and here.start <= evidence.start < here.end:
+                    continue
                 wrong = any(_unlike(match["what"], what) for what in listed)
                 if wrong and not any(_like(match["what"], what) for what in listed):
                     name = projection.label(thing)
-                    message = f"{name}文中“{match[0]}”，表中列为“{'、'.join(listed)}”"
+                    message = f"{name}文中“{match[0]}”，另一处为“{'、'.join(listed)}”"
                     told = item.sentence.evidence(*match.span())
                     yield _ROW(name, message, (match["what"], listed[-1]), told, evidence)
                     break
@@ -66,9 +69,9 @@ def filed(projection: Projection) -> Iterator[AuditRow]:
 
 
 def _rows(projection: Projection) -> Mapping[str, Mapping[Evidence, Sequence[str]]]:
-    """Enterprise → row → what its columns say it makes."""
+    """Enterprise → row, or words of its main trade → what they say it makes."""
     found: dict[str, dict[Evidence, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for thing, what, evidence in column_trades(projection):
+    for thing, what, evidence in (*column_trades(projection), *main_trades(projection)):
         found[thing][evidence].append(what)
     return found
 

@@ -169,6 +169,16 @@ def column_trades(projection: Projection) -> Iterator[tuple[str, str, Evidence]]
                 yield from ((owner, what, line.passage.evidence) for what in _remarked(line.passage.cells[at]))
 
 
+def main_trades(projection: Projection) -> Iterator[tuple[str, str, Evidence]]:
+    """Enterprise, what a sentence calls its main trade, and the words."""
+    for item in named(projection, ("Enterprise",)):
+        for pattern in _SAYS[:2]:
+            for match in pattern.finditer(item.sentence.text):
+                thing = _owner(item, match.start())
+                if thing and not _FORMER.search(item.sentence.text, 0, match.start()):
+                    yield thing, match["what"], item.sentence.evidence(*match.span())
+
+
 def _chains(projection: Projection) -> frozenset[str]:
     """The chains that columns of tables put enterprises into."""
     return frozenset(

@@ -6,6 +6,8 @@ In: texts. Out: patterns of names.
 
 from __future__ import annotations
 
+import re
+
 from chaingraph.reference.people import surname_pattern
 
 TITLES = (
@@ -19,10 +21,25 @@ ENDS = (
     r"随后|首先|最后|分别|上台|登台|当场|受邀|专程|前往|以|由|把|给|正|曾|现|兼|担|于|称|看|拿|指着|早|直|坚|信|满|兴|激|谈|提|用|主|总|统筹|调度|协调|督|每|定期|组织|召|抓|挂|具体|统一|全面|专门|围绕|听|走|再|还|都|则|来|并|[，,。；、）)（(：:“”/\d]|$)"
 )
 """What follows a name."""
-NAME = rf"{surname_pattern()}[\u4e00-\u9fff]{{1,2}}?"
+NAME = rf"(?:[\u4e00-\u9fff]{{2,6}}(?:·[\u4e00-\u9fff]{{2,6}}?)+|{surname_pattern()}[\u4e00-\u9fff]{{1,2}}?)"
 
 LOOSE = rf"{surname_pattern()}[\u4e00-\u9fff]{{2}}"
 """A name of three characters in front of words nobody has listed: to be believed only beside a name that is almost the same."""
+
+_FORMER = re.compile(
+    r"原|前任|曾|变更|卸任|辞去|接替|离任|历任|拟任|调整|代理|接任|改由|不再|新任|时任|任命|免去|当选|换届|退休|调任|履新|提名"
+)
+_KEPT = re.compile(r"(?:未|没有|无)(?:作|做|发生|有|曾)?(?:过|任何)?(?:变更|调整|变动)")
+
+
+def former(text: str) -> bool:
+    """Whether a text tells of holders who come or have gone. O(characters).
+
+    Example:
+        >>> former("原董事长"), former("法定代表人一直是周建国，未作变更")
+        (True, False)
+    """
+    return _FORMER.search(_KEPT.sub("", text)) is not None
 
 
 def misspelled(left: str, right: str) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.people.holders import ENDS, NAME, misspelled
+from chaingraph.analysis.audit.people.holders import ENDS, NAME, former, misspelled
 from chaingraph.analysis.audit.reading.field_lines import by_fields
 from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.pages import pages
@@ -40,10 +40,6 @@ _PARK = r"[\u4e00-\u9fff]{2,12}?(?:园区|产业园|工业园|开发区|经开�
 _TITLE = re.compile(
     rf"(?:^|[《：:—])(?:{_ORGAN}|(?P<park>{_PARK}))(?=简介|概况|介绍|班子|领导|分工|职责|机构|工作|情况|人员|基本|成员|20\d\d|[（(]|$)"
 )
-_FORMER = re.compile(
-    r"原[^料材则]|前任|曾|变更|卸任|辞去|接替|离任|历任|拟任|调整|代理|接任|改由|不再|新任|时任|任命|免去|当选|换届|退休|调任|履新|提名|主持工作的|代[局主镇乡]"
-)
-_KEPT = re.compile(r"(?:未|没有|无)(?:作|做|发生|曾)?(?:任何)?(?:变更|调整|变动)")
 _BARE = re.compile(r"^.*(?:[省市县区州旗盟](?=[\u4e00-\u9fff]{3})|[由经向请对和与及]|参加|出席|列席|其中|会上|以及)")
 _NOT_HEAD = re.compile(r"副$|[副各两三]")
 _NAME_COLUMN = re.compile(r"^(?:姓名|人员|领导(?:姓名)?|负责人)$")
@@ -98,7 +94,7 @@ def _prose(projection: Projection) -> Iterator[tuple[str, _Held]]:
         own = titled["organ"] or titled["park"] if titled else ""
         year = page.year or _year(page.title)
         for sentence in by_fields(page.sentences):
-            if _FORMER.search(_KEPT.sub("", sentence.text)):
+            if former(sentence.text):
                 continue
             for match in (*_BEFORE.finditer(sentence.text), *_HOLDS.finditer(sentence.text)):
                 organ = _plain(match["organ"])

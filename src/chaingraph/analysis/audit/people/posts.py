@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.people.holders import ENDS, NAME
+from chaingraph.analysis.audit.people.holders import ENDS, NAME, former
 from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
 from chaingraph.analysis.audit.reading.named import Named, named, titled
 from chaingraph.analysis.audit.reading.pages import years
@@ -40,7 +40,7 @@ _IN_CELL = re.compile(
 _COLUMN = re.compile(r"^(?:法定代表人|法人代表|董事长|总经理|企业法人|法人)(?:姓名)?(?:[（(].*)?$")
 _FIELD = re.compile(
     r"(?:(?<![\u4e00-\u9fff原副])|(?<![原副])(?=法[定人]))(?:其|公司|企业|现任)?(?P<post>主任|法定代表人|法人代表|董事长|总经理|财务总监|董事会秘书|总工程师)"
-    r"(?:[、兼][\u4e00-\u9fff]{2,5})?(?:姓名)?(?:一直)?(?:为|是|[:：])?"
+    r"(?:[、兼][\u4e00-\u9fff]{2,5}?)?(?:姓名)?(?:一直)?(?:为|是|[:：])?"
     rf"(?P<who>{NAME}){ENDS}"
 )
 """A post told behind its firm, in the same sentence or one that goes on about it."""
@@ -48,7 +48,6 @@ _LISTED = re.compile(r"^(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.�
 """A line of a directory: 甲某 某有限公司董事长."""
 _HOLDER = re.compile(r"(?:^|[，,。；;、：:])(?P<who>[\u4e00-\u9fff]{2,3}?)(?:同志)?(?:同时|现|兼)?(?:担任|任|系|是)$")
 _POST = re.compile(rf"(?:的)?(?P<post>{_POSTS})(?=[，,。；;、）)]|$)")
-_FORMER = re.compile(r"原|前任|曾|变更|卸任|辞去|接替|离任|历任|拟任")
 _ROW = Maker("name", 0.65)
 _COUNTS = re.compile(r"[一二三四五六七八九十甲乙丙丁东南西北中上下大小新老\dA-Za-z]")
 """Characters that tell sister firms apart."""
@@ -138,10 +137,11 @@ def _cells(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
 
 
 def _prose(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
-    when, titles = years(projection), {**about(projection), **titled(projection)}
+    when, firms, titles = years(projection), about(projection), titled(projection)
     for item in named(projection, ("Enterprise", "Park")):
         text = item.sentence.text
-        yield from _fields(item, when, titles.get(item.sentence.document, ""))
+        document = item.sentence.document
+        yield from _fields(item, when, (titles.get(document, ""), firms.get(document, "")))
         for at, thing, size in item.found:
             behind_it = text[at + size : at + size + 24]
             match = _BEHIND.match(behind_it) or _TURNED.match(behind_it)
@@ -157,14 +157,15 @@ def _prose(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
                 yield thing, post, _Held(match["who"], when.get(item.sentence.document, 0), quote)
 
 
-def _fields(item: Named, when: Mapping[str, int], title: str) -> Iterator[tuple[str, str, _Held]]:
+def _fields(item: Named, when: Mapping[str, int], heads: tuple[str, str]) -> Iterator[tuple[str, str, _Held]]:
     """Posts told as fields behind the only firm of a sentence, or in a document about one: 法定代表人：甲某."""
     text, document = item.sentence.text, item.sentence.document
-    for match in _FIELD.finditer(text) if not _FORMER.search(text) else ():
+    for match in _FIELD.finditer(text) if not former(text) else ():
         kind = "park/" if match["post"] == "主任" else "enterprise/"
         own = [(at, thing) for at, thing, _ in item.found if thing.startswith(kind)]
         things, ahead = {thing for _, thing in own}, {thing for at, thing in own if at < match.start()}
-        thing = next(iter(things)) if len(things) == len(ahead) == 1 else "" if things else item.carried or title
+        thing = next(iter(things)) if len(things) == len(ahead) == 1 else "" if things else item.carried
+        thing = thing or ("" if things else next((head for head in heads if head.startswith(kind)), ""))
         if thing.startswith(kind) and _person(match["who"]):
             post = "法定代表人" if "法" in match["post"] else match["post"]
             post = "管委会主任" if post == "主任" else post
@@ -173,4 +174,4 @@ def _fields(item: Named, when: Mapping[str, int], title: str) -> Iterator[tuple[
 
 def _person(name: str) -> bool:
     known = name[:1] in surnames() or name[:2] in surnames() or (name[:1] == "董" and name[1:2] != "事")
-    return 2 <= len(name) <= 4 and known
+    return "·" in name or (2 <= len(name) <= 4 and known)

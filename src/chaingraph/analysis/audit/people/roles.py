@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.people.holders import ENDS, LOOSE, NAME, TITLES, misspelled
+from chaingraph.analysis.audit.people.holders import ENDS, LOOSE, NAME, TITLES, former, misspelled
 from chaingraph.analysis.audit.reading.field_lines import by_fields
 from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.pages import pages, years
@@ -55,7 +55,6 @@ _ELSEWHERE = re.compile(r"链|子|各|其他|分别")
 _BETWEEN = re.compile(r"链长|各")
 _OF_SOME = re.compile(r"链(?!长)|专班|项目|集群|产业|工程|各|分别")
 """Before a holder whose role is told without its chain: it is of that."""
-_FORMER = re.compile(r"原|前任|曾|变更|卸任|辞去|接替|离任|历任|拟任|调整|代理|接任|改由|不再")
 _ROLE_COLUMN = re.compile(rf"^(?:产业链)?(?P<role>{_ROLES})(?:姓名)?(?:[（(].*)?$")
 _THING_COLUMN = re.compile(r"^(?:重点)?(?:产业链|链条|专班|项目|产业集群)(?:名称)?$")
 _CELL = re.compile(rf"^{_TITLE}[ 　]*(?P<who>{NAME})(?:同志)?$")
@@ -107,7 +106,7 @@ def _loosely(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
     own = _own(projection)
     for page in pages(projection):
         for sentence in page.sentences if page.document in own else ():
-            for match in _LOOSELY.finditer(sentence.text) if not _FORMER.search(sentence.text) else ():
+            for match in _LOOSELY.finditer(sentence.text) if not former(sentence.text) else ():
                 ahead = sentence.text[max(0, match.start() - 1) : match.start()]
                 if not ahead or ahead in "，。；：、":
                     yield own[page.document], match["role"], _held(sentence, match)
@@ -166,7 +165,7 @@ def _prose(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
     own = _own(projection)
     for page in pages(projection):
         for sentence in by_fields(page.sentences):
-            for called, role, held in _of(sentence) if not _FORMER.search(sentence.text) else ():
+            for called, role, held in _of(sentence) if not former(sentence.text) else ():
                 thing = own.get(page.document, "") if _NAMELESS.match(called) else called
                 if thing:
                     yield thing, role, held

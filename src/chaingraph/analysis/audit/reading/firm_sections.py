@@ -1,5 +1,4 @@
-"""Parts of documents that are of one enterprise: what stands below a heading that is its name (企业介绍, one after the
-other), or below a line that names it (企业：甲公司).
+"""Parts of documents that are of one enterprise: below a heading that is its name or a line 企业：甲公司.
 
 For: the rules that ask whose a figure is that names nobody.
 In: headings with the enterprises they name.
