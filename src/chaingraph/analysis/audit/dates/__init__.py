@@ -8,6 +8,7 @@ Out: audit rows; of two that tell the same, that of the earlier rule is kept.
 from __future__ import annotations
 
 from chaingraph.analysis.audit.dates.ages import ages, durations
+from chaingraph.analysis.audit.dates.all_dated import all_dated
 from chaingraph.analysis.audit.dates.backwards import backwards
 from chaingraph.analysis.audit.dates.before_founded import before_founded
 from chaingraph.analysis.audit.dates.begun import begun
@@ -47,4 +48,5 @@ RULES: tuple[Rule, ...] = (
     relisted,
     plan_spans,
     not_yet,
+    all_dated,
 )

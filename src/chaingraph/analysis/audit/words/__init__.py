@@ -10,6 +10,8 @@ from __future__ import annotations
 from chaingraph.analysis.audit.rows import Rule
 from chaingraph.analysis.audit.words.absent import absent, at_work
 from chaingraph.analysis.audit.words.denied import denied
+from chaingraph.analysis.audit.words.firsts import firsts
+from chaingraph.analysis.audit.words.of_rows import of_rows
 from chaingraph.analysis.audit.words.wordings import wordings
 
 RULES: tuple[Rule, ...] = (
@@ -17,4 +19,6 @@ RULES: tuple[Rule, ...] = (
     denied,
     absent,
     at_work,
+    firsts,
+    of_rows,
 )

@@ -1,0 +1,140 @@
+"""Only, none and all of the rows of a table, and the row that denies it: 仅甲项目仍处前期 beside a second 前期.
+
+For: ``chaingraph audit``, within and across documents of one place.
+In: sentences, tables of things with columns of words. Out: audit rows of kind ``words``.
+How: the words of the clause that stand in cells pick rows; whom the clause names are rows too. Only: more rows are picked than
+are named or counted. None: one is picked. All: a row that is named has a cell that says no in the column the clause is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.observed_setting import told_homes
+from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_number
+from chaingraph.analysis.audit.reading.rolls import Roll, rolls
+from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
+from chaingraph.analysis.audit.reading.sheets import Line
+from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.projection import Projection
+
+_ONLY = re.compile(r"(?<![不并])(?:仅有|只有|仅剩|只剩|唯有|仅(?!次于|用|为|占|仅|靠|限|需|凭))")
+_NONE = re.compile(r"没有(?:任何)?一[家个户宗处]|无一[家个户宗]?|尚无|没有任何|均未|都未|从无")
+_ALL = re.compile(r"均|全部|都|悉数|无一例外")
+_NUMBER = re.compile(rf"(?P<n>{COUNT})[家个户宗处名条]")
+_WOULD = re.compile(r"力争|确保|计划|预计|将|目标|若|如|须|应|要求|争取|拟(?!上市|挂牌)|申报")
+_BARE = re.compile(r"情况|进展|状态|是否|时间|进度|与否|完成")
+_NO = re.compile(r"(?:[×✗✕xX否无]|未[\u4e00-\u9fff]{0,6}|尚未.*|没有.*|待[\u4e00-\u9fff]{1,4})$")
+_PROFIT = re.compile(r"利润|净利")
+_GAIN, _LOSS = re.compile(r"盈利|赢利"), re.compile(r"亏损")
+_OTHER = re.compile(r"20\d\d年|去年|上年|此前|[一二三四]季度|新[增签引]|区外|以上|以下|[超逾近]")
+LEAST = 3
+"""Rows of a table of which some may be the only ones."""
+_ROW = Maker("words", 0.7, "前后说法不一")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A clause, and where it stands."""
+
+    sentence: Sentence
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return self.sentence.text[self.start : self.end]
+
+
+def of_rows(projection: Projection) -> Iterator[AuditRow]:
+    """Rows that an only, none or all of a sentence leaves out. O(clauses that say so · rows)."""
+    homes, tables = told_homes(projection), [roll for roll in rolls(projection) if len(roll.lines) >= LEAST]
+    for page in pages(projection) if tables else ():
+        near = [roll for roll in tables if may_be_one_place(homes, page.document, roll.sheet.document)]
+        for place in _places(page) if near else ():
+            for roll in near:
+                row = _only(place, roll) or _all(place, roll)
+                if row:
+                    yield row
+                    break
+
+
+def _places(page: Page) -> Iterator[_Place]:
+    for sentence in page.sentences:
+        for match in re.finditer(r"[^，。；]+(?:，(?:即|均|都|全部|无一)[^，。；]+)*", sentence.text):
+            if re.search(rf"{_ONLY.pattern}|{_NONE.pattern}|{_ALL.pattern}", match[0]) and not _WOULD.search(match[0]):
+                yield _Place(sentence, *match.span())
+
+
+def _named(text: str, roll: Roll) -> list[Line]:
+    """The rows whose names stand in a text."""
+    return [line for line in roll.lines if len(line.label) > 2 and line.label in text]
+
+
+def _picked(text: str, roll: Roll) -> tuple[list[Line], str]:
+    """The rows with the cells that stand in a text, of all columns it speaks of; and the longest of these words."""
+    lines, words = list(roll.lines), list[str]()
+    for at, cells in enumerate(roll.words):
+        told = [word for word in cells if len(word) > 1 and word in text]
+        if told:
+            word = max(told, key=lambda one: (len(one), one))
+            lines = [line for line in lines if line in cells[word]]
+            words.append(word)
+        elif _PROFIT.search(roll.sheet.columns[at]) and (_GAIN.search(text) or _LOSS.search(text)):
+            sign = 1 if _GAIN.search(text) else -1
+            lines = [line for line in lines if (value := line.values[at]) and value.value * sign > 0]
+            words.append("盈利" if sign > 0 else "亏损")
+    return lines, max(words, key=len, default="")
+
+
+def _only(place: _Place, roll: Roll) -> AuditRow | None:
+    """More rows than are named or counted as the only ones; any where there is to be none."""
+    text = place.text
+    only, none = _ONLY.search(text), _NONE.search(text)
+    if (not only and not none) or _OTHER.search(text):
+        return None
+    told = _named(text, roll)
+    bare = text
+    for line in told:
+        bare = bare.replace(line.label, "|")
+    lines, word = _picked(bare, roll)
+    number = _NUMBER.search(text, only.start() if only else 0)
+    most = 0 if none else len(told) or (whole_number(number["n"]) if number else 0)
+    left = [line for line in lines if line not in told]
+    known = none or (told and all(line in lines for line in told)) or (number and not told)
+    if not word or not known or (only and not most) or len(lines) <= most or not left or len(lines) == len(roll.lines):
+        return None
+    return _row(place, left[-1], word)
+
+
+def _all(place: _Place, roll: Roll) -> AuditRow | None:
+    """A row named among those that are all something, whose cell in the column of it says no."""
+    if not _ALL.search(place.text) or re.search(r"[未没无不]", place.text):
+        return None
+    begin = max(place.sentence.text.rfind(stop, 0, place.start) for stop in "。；") + 1
+    told = _named(place.sentence.text[begin : place.end], roll)
+    for at, name in enumerate(roll.sheet.columns):
+        bare = _BARE.sub("", name)
+        if len(bare) > 1 and _inside(bare, place.text):
+            for line in told:
+                cell = "".join(line.passage.cells[at].split()) if at < len(line.passage.cells) else ""
+                if _NO.match(cell):
+                    return _row(place, line, cell)
+    return None
+
+
+def _inside(short: str, text: str) -> bool:
+    """Whether the characters of a word stand in a text in their order: 股改 in 股份制改造."""
+    signs = iter(text)
+    return all(sign in signs for sign in short)
+
+
+def _row(place: _Place, line: Line, word: str) -> AuditRow:
+    message = f"文中称“{place.text}”，表中{line.label}为“{word}”"
+    quote = place.sentence.evidence(place.start, place.end)
+    return _ROW(line.label, message, (place.text, word), quote, line.passage.evidence)
