@@ -17,6 +17,7 @@ from chaingraph.analysis.audit.dates.not_yet import not_yet
 from chaingraph.analysis.audit.dates.plan_spans import plan_spans
 from chaingraph.analysis.audit.dates.ranges import ranges
 from chaingraph.analysis.audit.dates.relisted import relisted
+from chaingraph.analysis.audit.dates.replies import replies
 from chaingraph.analysis.audit.dates.since import since
 from chaingraph.analysis.audit.dates.spells import spells
 from chaingraph.analysis.audit.dates.status import states_of_one
@@ -49,4 +50,5 @@ RULES: tuple[Rule, ...] = (
     plan_spans,
     not_yet,
     all_dated,
+    replies,
 )

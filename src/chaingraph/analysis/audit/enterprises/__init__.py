@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from chaingraph.analysis.audit.enterprises.classed import classed
 from chaingraph.analysis.audit.enterprises.credit_codes import credit_codes
+from chaingraph.analysis.audit.enterprises.ended import ended
 from chaingraph.analysis.audit.enterprises.listed_trades import sectors, tiers
 from chaingraph.analysis.audit.enterprises.lives import lives, placed, row_dates, sites
 from chaingraph.analysis.audit.enterprises.made import made
@@ -37,4 +38,5 @@ RULES: tuple[Rule, ...] = (
     classed,
     whereabouts,
     sole_owners,
+    ended,
 )
