@@ -34,6 +34,10 @@ _COMMON = re.compile(r"[的了在和与及为是于]|企业|项目|公司|目前
 _COUNTED = re.compile(
     rf"(?P<what>[^，。；：、]{{5,24}}?)(?:共有|现有|已有|共|有|达)?(?P<n>{COUNT})[家个座所处](?=[，。；：、（]|$)"
 )
+HERE = "here"
+"""The holder of a claim that names none: the place, park or firm of the document."""
+_HERE = re.compile(r"(?:目前|现|该|我[市县区]|园区|公司|基地|[是为有]|建有|拥有|建成|[，、])*$")
+_IS = re.compile(r"^(?:其中|目前)?(?P<who>[\u4e00-\u9fffA-Za-z]{3,16}?)(?:是|为|成为|系|作为)$")
 PART = 0.75
 """Part of the pairs of characters of the shorter claim that the other has too."""
 LEAST = 5
@@ -90,7 +94,8 @@ def _claims(item: Named, homes: Mapping[str, str], years: Mapping[str, int]) -> 
             words = words.replace(one, "|")
         inside = [thing for at, thing, _ in item.found if match.start("what") <= at < match.end()]
         before = [thing for at, thing, _ in item.found if at < match.start()]
-        holders = frozenset(inside or before[-1:] or ([item.carried] if item.carried else []))
+        own = [item.carried] if item.carried else _subject(text[begin : match.start()])
+        holders = frozenset(inside or before[-1:] or own)
         width = _WIDTH.get(match["scope"][-1], 2)
         yield _Claim(
             item.sentence,
@@ -101,9 +106,21 @@ def _claims(item: Named, homes: Mapping[str, str], years: Mapping[str, int]) -> 
             years.get(document, 0),
             "首" not in match["one"] and "第" not in match["one"],
             _pairs(words),
-            _pairs(text[begin:]),
+            _pairs(text),
             holders,
         )
+
+
+def _subject(ahead: str) -> list[str]:
+    """Whom the words before a claim name, though the graph knows none."""
+    told = _IS.search(ahead)
+    return [HERE] if _HERE.match(ahead) else [told["who"]] if told else []
+
+
+def _one(left: str, right: str) -> bool:
+    """Whether two names are of one holder."""
+    short, long_ = sorted((left.rpartition("/")[2], right.rpartition("/")[2]), key=len)
+    return short in long_
 
 
 def _pairs(words: str) -> frozenset[str]:
@@ -118,15 +135,20 @@ def _one_scope(left: _Claim, width: int, home: str) -> bool:
 
 def _rivals(left: _Claim, right: _Claim) -> bool:
     """Whether two are told to be the only or first one of one kind in one place."""
-    if not left.holders or not right.holders or left.holders & right.holders or left.sentence is right.sentence:
+    one = any(_one(a, b) for a in left.holders for b in right.holders)
+    if not left.holders or not right.holders or one or left.sentence is right.sentence:
+        return False
+    if HERE in left.holders | right.holders and (not left.home or not right.home or left.home == right.home):
+        # Who is not named may be the other.
         return False
     when = not (left.only and right.only) or not (left.year and right.year) or left.year == right.year
-    few = min(len(left.what), len(right.what))
-    kind = (
-        few >= LEAST
-        and max(len(left.what & right.around) / len(left.what), len(right.what & left.around) / len(right.what)) >= PART
-    )
+    kind = _told_in(left, right) or _told_in(right, left)
     return kind and when and left.only == right.only and _one_scope(left, right.width, right.home)
+
+
+def _told_in(one: _Claim, other: _Claim) -> bool:
+    """Whether what one is the first of stands in the sentence of the other."""
+    return len(one.what) >= LEAST and len(one.what & other.around) >= PART * len(one.what)
 
 
 def _several(

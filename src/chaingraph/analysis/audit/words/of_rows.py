@@ -26,7 +26,7 @@ _ONLY = re.compile(r"(?<![不并])(?:仅有|只有|仅剩|只剩|唯有|仅(?!�
 _NONE = re.compile(r"没有(?:任何)?一[家个户宗处]|无一[家个户宗]?|尚无|没有任何|均未|都未|从无")
 _ALL = re.compile(r"均|全部|都|悉数|无一例外")
 _NUMBER = re.compile(rf"(?P<n>{COUNT})[家个户宗处名条]")
-_WOULD = re.compile(r"力争|确保|计划|预计|将|目标|若|如|须|应|要求|争取|拟(?!上市|挂牌)|申报")
+_WOULD = re.compile(r"力争|确保|计划|预计|将|目标|若|如|须|应|要求|争取|申报")
 _BARE = re.compile(r"情况|进展|状态|是否|时间|进度|与否|完成")
 _NO = re.compile(r"(?:[×✗✕xX否无]|未[\u4e00-\u9fff]{0,6}|尚未.*|没有.*|待[\u4e00-\u9fff]{1,4})$")
 _PROFIT = re.compile(r"利润|净利")
@@ -34,6 +34,8 @@ _GAIN, _LOSS = re.compile(r"盈利|赢利"), re.compile(r"亏损")
 _OTHER = re.compile(r"20\d\d年|去年|上年|此前|[一二三四]季度|新[增签引]|区外|以上|以下|[超逾近]")
 LEAST = 3
 """Rows of a table of which some may be the only ones."""
+LONG = 4
+"""Characters of the name of a column that is found whatever their order."""
 _ROW = Maker("words", 0.7, "前后说法不一")
 
 
@@ -114,10 +116,12 @@ def _only(place: _Place, roll: Roll) -> AuditRow | None:
 
 def _all(place: _Place, roll: Roll) -> AuditRow | None:
     """A row named among those that are all something, whose cell in the column of it says no."""
-    if not _ALL.search(place.text) or re.search(r"[未没无不]", place.text):
+    if not _ALL.search(place.text) or re.search(r"[未没无不拟]", re.sub("拟上市", "", place.text)):
         return None
     begin = max(place.sentence.text.rfind(stop, 0, place.start) for stop in "。；") + 1
-    told = _named(place.sentence.text[begin : place.end], roll)
+    around = place.sentence.text[begin : place.end]
+    counted = {whole_number(match["n"]) for match in _NUMBER.finditer(around)}
+    told = _named(around, roll) or (roll.lines if len(roll.lines) in counted else ())
     for at, name in enumerate(roll.sheet.columns):
         bare = _BARE.sub("", name)
         if len(bare) > 1 and _inside(bare, place.text):
@@ -129,9 +133,9 @@ def _all(place: _Place, roll: Roll) -> AuditRow | None:
 
 
 def _inside(short: str, text: str) -> bool:
-    """Whether the characters of a word stand in a text in their order: 股改 in 股份制改造."""
+    """Whether the characters of a word stand in a text in their order (股改 in 股份制改造), those of a long one in any."""
     signs = iter(text)
-    return all(sign in signs for sign in short)
+    return all(sign in signs for sign in short) or (len(short) >= LONG and set(short) <= set(text))
 
 
 def _row(place: _Place, line: Line, word: str) -> AuditRow:
