@@ -60,9 +60,11 @@ class _Owned:
 def sole_owners(projection: Projection) -> Iterator[AuditRow]:
     """Firms that two own alone. O(characters + cells)."""
     known: dict[str, list[_Owned]] = {}
+    seen: set[str] = set()
     for thing, owned in (*_prose(projection), *_cells(projection)):
         rival = next((other for other in known.get(thing, ()) if _at_odds(other, owned)), None)
-        if rival:
+        if rival and thing not in seen:
+            seen.add(thing)
             name = projection.label(thing)
             message = f"{name}一处“{rival.text}”，一处“{owned.text}”"
             yield _ROW(name, message, (rival.text, owned.text), rival.evidence, owned.evidence)

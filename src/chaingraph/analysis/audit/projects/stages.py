@@ -43,6 +43,10 @@ _RANGE = re.compile(r"(\d+)\s*[-—–~～至]\s*(\d+)")
 _OTHER = re.compile(
     r"[二三四五六]期|首[条批个期]|[A-Z\d一二三四五六]号|生产线|产线|车间|扩建|技改|改造|升级|复工|续建|标段|部分|个别|单体|[A-Z]区|首批|[省市]级"
 )
+_ABOUT = re.compile(
+    r"(?:计划|固定资产|预计|规划)?(?:总?投资|占地|用地|建筑面积|建设|年产|达产后|主要|其中|总建筑|产能|设备)|由"
+)
+"""Clauses that go on about the thing before them."""
 LEAST = 4
 """Characters of a name that other projects need not have."""
 MOST = 300
@@ -135,7 +139,8 @@ def _names(text: str, stage: Stage) -> Iterator[str]:
         r"[，：、）]" if bracketed else r"[，：]", text[begin : stage.start - 1 if bracketed else stage.end]
     )
     clauses[-1] = re.sub(r"(?:新?开工|动工|竣工|投产|建成|完工|封顶|破土|奠基)[^，]*$", "", clauses[-1])
-    for words in (clauses[-1], *clauses[-2:-1]):
+    told = [words for words in clauses[:-1] if not _ABOUT.match(words)]
+    for words in (clauses[-1], *told[-1:]):
         bare = _TAIL.sub("", _LEAD.sub("", words))
         pieces = [
             piece for piece in re.split("[、和及]", bare) if _PIECE.fullmatch(piece) and len(core(piece)) >= LEAST

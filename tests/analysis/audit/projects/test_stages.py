@@ -1,0 +1,39 @@
+"""Projects told to be further in one place than in another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from chaingraph.analysis.audit.projects.stages import stages
+from tests.analysis.audit.desk import graph_of_texts
+
+TABLE = "# 柳河区重点项目台账（2024年9月）\n\n| 项目名称 | 总投资（亿元） | 当前状态 |\n|---|---|---|\n| 泓达精密齿轮 | 6.2 | {state} |\n| 白鹭湾冷链物流园 | 3.0 | 在建 |\n| 竹溪石文化园 | 1.2 | 在建 |\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "found"),
+    [
+        ("柳河区简报（2024年9月）\n8月底，泓达精密齿轮项目已建成投产。\n", "未开工", 1),
+        ("柳河区简报（2024年9月）\n泓达精密齿轮项目，总投资6.2亿元，今年5月已竣工。\n", "主体施工", 1),
+        ("柳河区简报（2024年9月）\n已有2个项目投产：泓达精密齿轮（5月投产）、竹影家居（6月投产）。\n", "前期", 1),
+        ("柳河区简报（2024年9月）\n泓达精密齿轮项目至今尚未开工。\n", "已竣工", 1),
+        ("柳河区简报（2024年9月）\n8月底，泓达精密齿轮项目已建成投产。\n", "已投产", 0),
+        ("柳河区简报（2024年9月）\n泓达精密齿轮项目预计2025年6月投产。\n", "在建", 0),
+        ("柳河区简报（2024年9月）\n泓达精密齿轮项目首条生产线投产。\n", "在建", 0),
+        ("柳河区简报（2024年12月）\n泓达精密齿轮项目已于2024年11月投产。\n", "在建", 0),
+    ],
+)
+def test_prose_and_table(tmp_path: Path, text: str, state: str, found: int) -> None:
+    """A state of the table below what a sentence tells of the same time or before is told, a part or a plan is not."""
+    graph = graph_of_texts(tmp_path, {"a.txt": text, "b.md": TABLE.format(state=state)})
+    assert len(list(stages(graph))) == found
+
+
+@pytest.mark.parametrize(("count", "found"), [("12", 1), ("10", 0)])
+def test_all_of_a_table(tmp_path: Path, count: str, found: int) -> None:
+    """All of as many things as the rows are may not hold one that is behind."""
+    rows = "栋号(2024年10月末),楼层进度,状态\n1—6号,已封顶,外立面施工\n7—10号,已封顶,砌体施工\n11—12号,三层(共五层),主体施工\n"
+    text = f"柳河区标准厂房简报（2024年10月）\n{count}栋厂房主体全部封顶，正在进行室外管网施工。\n"
+    assert len(list(stages(graph_of_texts(tmp_path, {"a.txt": text, "b.csv": rows})))) == found
