@@ -71,15 +71,16 @@ def stages(projection: Projection) -> Iterator[AuditRow]:
     """Things told to be further than elsewhere at that time. O(characters + cells + pairs that share two characters)."""
     homes = settled_homes(projection)
     told = [*_prose(projection), *_cells(projection)]
-    near: dict[str, list[_Told]] = defaultdict(list)
-    for item in told:
-        if item.stage.high < len(LEVELS) - 1:
-            for pair in _pairs(item.name):
-                near[pair].append(item)
+    near: dict[str, list[int]] = defaultdict(list)
+    for at, item in enumerate(told):
+        for pair in _pairs(item.name) if item.stage.high < len(LEVELS) - 1 else ():
+            near[pair].append(at)
     seen: set[str] = set()
     for item in told if near else ():
-        rivals = dict.fromkeys(other for pair in _pairs(item.name) for other in near.get(pair, ())[:MOST])
-        for other in rivals if item.stage.low and item.name not in seen else ():
+        if not item.stage.low or item.name in seen:
+            continue
+        for at in sorted({at for pair in _pairs(item.name) for at in near.get(pair, ())[:MOST]}):
+            other = told[at]
             if _contradicts(item, other) and may_be_one_place(homes, item.document, other.document):
                 seen.add(item.name)
                 yield _row(item.name, item, other)

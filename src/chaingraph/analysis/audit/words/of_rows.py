@@ -118,17 +118,21 @@ def _all(place: _Place, roll: Roll) -> AuditRow | None:
     """A row named among those that are all something, whose cell in the column of it says no."""
     if not _ALL.search(place.text) or re.search(r"[未没无不拟]", re.sub("拟上市", "", place.text)):
         return None
+    columns = [
+        at
+        for at, name in enumerate(roll.sheet.columns)
+        if len(_BARE.sub("", name)) > 1 and _inside(_BARE.sub("", name), place.text)
+    ]
+    if not columns:
+        return None
     begin = max(place.sentence.text.rfind(stop, 0, place.start) for stop in "。；") + 1
     around = place.sentence.text[begin : place.end]
     counted = {whole_number(match["n"]) for match in _NUMBER.finditer(around)}
     told = _named(around, roll) or (roll.lines if len(roll.lines) in counted else ())
-    for at, name in enumerate(roll.sheet.columns):
-        bare = _BARE.sub("", name)
-        if len(bare) > 1 and _inside(bare, place.text):
-            for line in told:
-                cell = "".join(line.passage.cells[at].split()) if at < len(line.passage.cells) else ""
-                if _NO.match(cell):
-                    return _row(place, line, cell)
+    for line, at in ((line, at) for at in columns for line in told):
+        cell = "".join(line.passage.cells[at].split()) if at < len(line.passage.cells) else ""
+        if _NO.match(cell):
+            return _row(place, line, cell)
     return None
 
 
