@@ -15,6 +15,7 @@ from chaingraph.analysis.audit.enterprises.lives import lives, placed, row_dates
 from chaingraph.analysis.audit.enterprises.made import made
 from chaingraph.analysis.audit.enterprises.only import filed, only
 from chaingraph.analysis.audit.enterprises.owners import owners
+from chaingraph.analysis.audit.enterprises.rows_twice import rows_twice
 from chaingraph.analysis.audit.enterprises.sole_owners import sole_owners
 from chaingraph.analysis.audit.enterprises.trades import trades
 from chaingraph.analysis.audit.enterprises.variants import variants
@@ -39,4 +40,5 @@ RULES: tuple[Rule, ...] = (
     whereabouts,
     sole_owners,
     ended,
+    rows_twice,
 )

@@ -63,11 +63,19 @@ def _elsewhere(projection: Projection) -> Iterator[tuple[Sentence, Sheet]]:
         for sheet in tables:
             other = known[sheet.document]
             beside = sheet.document != sentence.document and _one_or_none(own.home, other.home)
-            named = (
-                [line for line in sheet.lines if len(line.label) > 2 and line.label in sentence.text] if beside else []
-            )
-            if len(named) == 1 and _one_or_none(own.year or own.written, other.year or other.written):
+            if (
+                beside
+                and _names_one(sheet, sentence)
+                and _one_or_none(own.year or own.written, other.year or other.written)
+            ):
                 yield sentence, sheet
+
+
+def _names_one(sheet: Sheet, sentence: Sentence) -> bool:
+    """Whether a claim of rank, or all of its sentence, names one row alone in full."""
+    labels = [line.label for line in sheet.lines if len(line.label) > 2 and line.label in sentence.text]
+    claims = rank_claims(sentence) if len(labels) > 1 else ()
+    return len(labels) == 1 or any(sum(label in claim.text for label in labels) == 1 for claim in claims)
 
 
 def _one_or_none(left: str, right: str) -> bool:
