@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from chaingraph.analysis.audit.enterprises.trades import trades
-from tests.analysis.audit.desk import Swap, audit_file, audit_named, changed, says, told_later, told_of
+from tests.analysis.audit.desk import Swap, audit_file, audit_named, changed, graph_of_texts, says, told_later, told_of
 from tests.analysis.audit.texts import COUNTY, GEARS, LEADERS, MAKERS, MAKERS_BY_STAGE, PORTRAIT, SOUND_STAFF, STAFF
 from tests.analysis.desks import audit_of, graph_of
 
@@ -176,3 +176,9 @@ def test_trades_in_the_lines_of_a_list(tmp_path: Path, line: str, alarms: int) -
     )
     paths[1].write_text(f"四会市拟搬迁企业花名册\n\n{line}\n", encoding="utf-8")
     assert len(list(trades(graph_of(paths, tmp_path / "out")))) == alarms
+
+
+def test_sector_and_product_of_one_row_that_share_a_character(tmp_path: Path) -> None:
+    """Who wrote 生物医药 and 药用玻璃瓶 into one row knew both."""
+    rows = "序号,企业名称,所属产业,主导产品\n1,柳河安禾包装有限公司,生物医药,药用玻璃瓶\n2,柳河明湖食品有限公司,食品加工,罐头\n"
+    assert not list(trades(graph_of_texts(tmp_path, {"a.csv": rows})))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from chaingraph.analysis.audit.enterprises.whereabouts import whereabouts
-from tests.analysis.audit.desk import two_files
+from tests.analysis.audit.desk import graph_of_texts, two_files
 from tests.analysis.desks import graph_of
 
 ROSTER = """\
@@ -103,3 +103,15 @@ def test_a_project_named_by_its_line(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     assert [row.subject for row in whereabouts(graph_of(paths, tmp_path / "out"))] == ["岩羽碳基新材料"]
+
+
+@pytest.mark.parametrize(("part", "found"), [("北片区", ["柳河睿恒光电有限公司"]), ("东片区", [])])
+def test_parts_of_a_park_and_firm_of_a_form(tmp_path: Path, part: str, found: list[str]) -> None:
+    """A line 企业：… opens the part of a record that is of it; parts called by where they lie are two places."""
+    rows = "序号,企业名称,所在片区\n1,柳河明湖电路有限公司,东片区\n2,柳河睿恒光电有限公司,东片区\n"
+    visits = (
+        "企业走访记录\n\n第一次走访\n企业：柳河明湖电路有限公司（东片区）\n情况：公司员工812人。\n\n"
+        f"第二次走访\n企业：柳河睿恒光电有限公司\n情况：企业只有一处厂区，设在高新区{part}，占地40亩。\n"
+    )
+    graph = graph_of_texts(tmp_path, {"a.csv": rows, "b.txt": visits})
+    assert [row.subject for row in whereabouts(graph)] == found

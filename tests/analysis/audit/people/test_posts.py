@@ -87,3 +87,12 @@ def test_cells_and_names_ahead(tmp_path: Path, prose: str, cell: str, found: int
     )
     rows = list(posts(graph_of([tmp_path / "a.txt", tmp_path / "b.csv"], tmp_path / "out")))
     assert len(rows) == found
+
+
+def test_names_with_a_point_and_what_was_kept(tmp_path: Path) -> None:
+    """A name with a point is one name, and who says that nothing was changed tells of no former holder."""
+    texts = {
+        "a.txt": "库车市企业简介\n新禾石化装备有限公司成立于2016年，其法定代表人为艾尼瓦·吐尔逊。\n"
+        "自成立起公司法定代表人一直是周建国，未作变更。\n"
+    }
+    assert [(row.left, row.right) for row in posts(graph_of_texts(tmp_path, texts))] == [("艾尼瓦·吐尔逊", "周建国")]

@@ -58,3 +58,11 @@ def test_a_name_ends_with_its_line(tmp_path: Path, duties: str, other: str) -> N
             encoding="utf-8",
         )
         assert len(list(roles(graph_of([tmp_path / "a.txt"], tmp_path / who)))) == found
+
+
+@pytest.mark.parametrize(("who", "found"), [("徐建民", 1), ("徐建明", 0)])
+def test_name_before_other_words(tmp_path: Path, who: str, found: int) -> None:
+    """A name that is almost that of the holder is told whatever words follow it."""
+    text = f"宜丰县竹精深加工产业链链长制工作方案\n链长由副县长徐建明担任。\n链长{who}每月召集一次例会。\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    assert len(list(roles(graph_of([tmp_path / "a.txt"], tmp_path / "out")))) == found

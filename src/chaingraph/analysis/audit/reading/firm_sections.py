@@ -12,12 +12,12 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from chaingraph.analysis.audit.reading.named import named
+from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
-_FIELD = re.compile(
-    r"(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．])?(?:走访|受访|调研|申报|被访)?(?:企业|公司|单位|对象)(?:名称)?："
+_FORM = re.compile(
+    r"(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．])?(?:走访|受访|调研|申报|被访)?(?:企业|公司|单位|对象)(?:名称)?：\|(?:（[^（）]*）)?$"
 )
 """What opens a form of an enterprise: 企业：甲公司."""
 LONG = 16
@@ -42,11 +42,21 @@ class FirmSections:
         return found[at][1] if at >= 0 else ""
 
 
+def opens_form(item: Named) -> bool:
+    """Whether a sentence is the line of a form that says which enterprise it is about."""
+    own = item.sentence.first and item.found and item.found[0][1].startswith("enterprise/")
+    return (
+        bool(own)
+        and _FORM.match(item.sentence.text[: item.found[0][0]] + "|" + item.sentence.text[sum(item.found[0][::2]) :])
+        is not None
+    )
+
+
 def _read(projection: Projection) -> FirmSections:
     parts: dict[str, list[tuple[int, str]]] = {}
     for item in named(projection, ("Enterprise",)):
         sentence = item.sentence
-        if len(item.found) == 1 and _FIELD.fullmatch(sentence.text[: item.found[0][0]]) and sentence.first:
+        if opens_form(item):
             parts.setdefault(sentence.document, []).append((sentence.offsets[0], item.found[0][1]))
         elif sentence.passage.kind in ("heading", "note", "caption"):
             alone = len(item.found) == 1 and not sentence.figures

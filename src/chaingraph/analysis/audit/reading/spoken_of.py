@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from chaingraph.analysis.audit.reading.firm_sections import opens_form
 from chaingraph.analysis.audit.reading.named import Named, named, titled
 from chaingraph.analysis.audit.reading.profiles import about
 from chaingraph.analysis.projection import Projection
@@ -122,8 +123,8 @@ def _spoken(projection: Projection) -> Iterator[Spoken]:
             before, near = near, {}
         own = firms.get(sentence.document), heads.get(sentence.document)
         titles = {_of(thing): alike.get(thing, thing) for thing in own if thing}
-        if sentence.passage.kind in _HEAD_KINDS or _HEADING.match(sentence.text):
-            things = {thing for _, thing, _ in item.found}
+        if sentence.passage.kind in _HEAD_KINDS or _HEADING.match(sentence.text) or opens_form(told):
+            things = {thing for _, thing, _ in (item.found[:1] if opens_form(told) else item.found)}
             above = {_of(things.copy().pop()): things.pop()} if len(things) == 1 else {}
         yield Spoken(item, dict(near), before, dict(above), titles)
         for _, thing, _ in item.found:
