@@ -39,7 +39,7 @@ def _read(projection: Projection) -> Mapping[str, Sequence[Roll]]:
         place = homes.get(page.document, "")[:6]
         if place not in of_place:
             of_place[place] = [n for n, roll in enumerate(tables) if not place or roll.home[:6] in ("", place)]
-        chosen = of_place[place]
+        chosen: Sequence[int] = of_place[place]
         if len(chosen) > MOST:
             chosen = _likeliest(page.document, "".join(one.text for one in page.sentences), tables, index, chosen)
         near[page.document] = [tables[n] for n in chosen]

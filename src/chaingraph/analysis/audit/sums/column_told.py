@@ -32,28 +32,7 @@ _ALL = re.compile(r"共|合计|总|全年|一年|资金盘子|规模")
 _POINTS = re.compile(r"附[表件后]|[详列]?见|明细|如下|清单|名[单册]|分[配解布]")
 _SELECTED = re.compile(r"部分|重点|骨干|龙头|典型|前[十二三五]|主要|节选|摘[录要]|代表|示例|\d+强|百强")
 _SEVERAL = re.compile(rf"(?<![第\d.])(?P<n>{COUNT})(?:个|家|大|项|类|户|块|宗|条)?(?P<noun>[\u4e00-\u9fff]{{0,4}})")
-_COMMON = frozenset(
-    {
-        "项目",
-        "企业",
-        "投资",
-        "年度",
-        "情况",
-        "重点",
-        "全区",
-        "全县",
-        "全市",
-        "产业",
-        "统计",
-        "单位",
-        "工作",
-        "园区",
-        "完成",
-        "发展",
-        "总投",
-        "20",
-    }
-)
+_COMMON = frozenset(re.findall("..", "项目企业投资年度情况重点全区全县全市产业统计单位工作园区完成发展总投20"))
 _FILLING = re.compile(
     r"截至|目前|20\d\d年?|\d{1,2}月|[年月][末底]|今年|本年|全年|一年|全[区县市园镇省]|我[区县市]|园区|区内|园内|累计|合计|共计|总计|总额|总|共|其中|实现|完成|达到?|引进|签约|供应|安排|投入|"
     r"计划|规模|数量|金额|资金|各类|为|是|有|的|了|已|约|由|新增?|盘子|[（(].*?[）)]|[，、。；：（）()]"
@@ -156,11 +135,10 @@ def _signs(
 ) -> Iterator[str]:
     """What speaks for a column as what a figure sums up, and against it."""
     (sentence, figure), (roll, column) = told, of
-    total = column.total
     text = "".join(other.text for other in passage)
     label = sentence.text[max(0, figure.at - len(figure.label)) : figure.at]
     clauses = sentence.text[: figure.end]
-    off = abs(total - figure.size) / figure.size
+    off = abs(column.total - figure.size) / figure.size
     words = (pairs(label + sentence.text[figure.end : figure.end + 6]) & pairs(roll.heads)) - _COMMON
     name = _MEASURE.sub("", column.name)
     years, own = set(_YEAR.findall(clauses)), set(_YEAR.findall(roll.heads + column.name))
@@ -176,17 +154,13 @@ def _signs(
         "pointed": _POINTS.search(sentence.text) is not None,
         "same page": roll.sheet.document == page.document,
         "near": off <= NEAR,
-        "slip": slip_of(figure, _Sum(plain(round(total / base(figure.unit)[1], 4)) + figure.unit, total))[0] >= 1,
+        "slip": slip_of(figure, _Sum(_shown(column, figure), column.total))[0] >= 1,
         "far": off > FAR,
         "no whole": _NOT.search(label) is not None,
         "part": "其中" in label and (len(left) > 1 or not _named_by(name, label)),
         "qualified": 1 < len(left) < 3,
         "qualified more": len(left) > 2,
-        "told beside": any(
-            other is not figure and other.kind == figure.kind and abs(other.size - total) <= other.step
-            for one in page.sentences
-            for other in one.figures
-        ),
+        "told beside": _told_beside(page, figure, column),
         "selected": any(word not in clauses + page.title for word in _SELECTED.findall(roll.heads)),
         "other year": bool(years and own and not years & own)
         or bool(set(_MONTH.findall(label)) - set(_MONTH.findall(roll.heads))),
@@ -221,6 +195,12 @@ def _left(label: str, roll: Roll, name: str, title: str) -> str:
     return unheard(label, _FILLING, f"{roll.heads}|{name}|{title}")
 
 
+def _told_beside(page: Page, figure: Figure, column: Column) -> bool:
+    """Whether another figure of a page is what a column comes to."""
+    others = (other for one in page.sentences for other in one.figures if other.kind == figure.kind)
+    return any(other is not figure and abs(other.size - column.total) <= other.step for other in others)
+
+
 class _Sum:
     """A sum as it would be written."""
 
@@ -235,8 +215,13 @@ def _names(roll: Roll, text: str) -> float:
     return len(named) / len(roll.lines) if len(roll.lines) > 2 else 0.0
 
 
+def _shown(column: Column, figure: Figure) -> str:
+    """What a column comes to, in the unit of a figure."""
+    return f"{plain(round(column.total / base(figure.unit)[1], 4))}{figure.unit}"
+
+
 def _row(sentence: Sentence, figure: Figure, roll: Roll, column: Column) -> AuditRow:
-    shown = f"{plain(round(column.total / base(figure.unit)[1], 4))}{figure.unit}"
+    shown = _shown(column, figure)
     message = f"文中{figure.label}{figure.text}，表中“{column.name}”之和为 {shown}"
     places = (
         *(line.passage.evidence for line in roll.lines[-6:]),
