@@ -20,7 +20,7 @@ from chaingraph.analysis.audit.reading.indicator import pairs
 from chaingraph.analysis.audit.reading.near_rolls import near_rolls
 from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_number
 from chaingraph.analysis.audit.reading.rolls import Picked, Roll, counted_kind, picked
-from chaingraph.analysis.audit.reading.text import Figure, Sentence
+from chaingraph.analysis.audit.reading.text import Figure, Sentence, clause_start
 from chaingraph.analysis.audit.reading.unheard import unheard
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
@@ -148,10 +148,9 @@ def enlisted(projection: Projection) -> Iterator[AuditRow]:
 def _counts(passage: Sequence[Sentence]) -> Iterator[_Count]:
     for sentence in passage:
         for match in _TOLD.finditer(sentence.text):
-            start = max(sentence.text.rfind(stop, 0, match.start()) for stop in "，。；：、")
-            clause = sentence.text[start + 1 : match.end()]
+            start = clause_start(sentence.text, match.start(), "，。；：、")
             if whole_number(match["n"]) > 1:
-                yield _Count(passage, sentence, match, clause)
+                yield _Count(passage, sentence, match, sentence.text[start : match.end()])
 
 
 def _judged(page: Page, count: _Count, tables: Sequence[Roll], counts: Sequence[_Count]) -> Iterator[AuditRow]:
