@@ -14,6 +14,8 @@ from typing import Protocol
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 UNIT = 0.02
 """Relative room of a share that part and whole give but for their unit."""
+TENS = (1e-4, 1e-3, 0.01, 0.1, 10.0, 100.0, 1e3, 1e4)
+"""What a wrong unit or decimal point makes of a value."""
 NEAR, FAR = 1.1, 1.6
 """Values nearer than the first are told again with another rounding or date, farther than the second of another thing."""
 

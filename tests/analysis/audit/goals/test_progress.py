@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chaingraph.analysis.audit.goals.progress import goal_progress
+from tests.analysis.audit.desk import rows_of
 from tests.analysis.desks import page
 
 GOAL = "全县到位资金40.0亿元，比上年同期的36.0亿元增长11.1%。全年到位资金目标80亿元，上半年完成目标的{}%。"
@@ -39,3 +40,24 @@ DONE = """\
 def test_progress_that_fits(text: str) -> None:
     """A rate that they give has none, whatever the year before was."""
     assert not list(goal_progress(page(text)))
+
+
+APART = "1—6月，全县实际到位内资28.6亿元，增长9.2%。\n\n对照年初县委下达的全年到位内资60亿元目标，上半年已完成年度任务的{}。"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (APART.format("58%"), 1),
+        (APART.format("47.7%"), 0),
+        (APART.format("六成"), 1),
+        (APART.format("四成以上"), 0),
+        ("年度计划投资92亿元。1—9月完成投资71.3亿元。\n\n9月底，全县重点项目仅完成年度投资计划的六成多。", 1),
+        ("年度计划投资92亿元。1—9月完成投资71.3亿元。\n\n9月底，工业园区项目仅完成年度投资计划的六成多。", 0),
+        ("全县新增就业4320人。\n\n上级下达我县新增就业任务6000人，目前已完成八成五以上。", 1),
+        ("全县新增就业4320人。\n\n上级下达我县新增就业任务6000人，目前已完成七成以上。", 0),
+    ],
+)
+def test_goal_result_and_rate_far_from_each_other(text: str, rows: int) -> None:
+    """The result of the goal's name may stand anywhere on the page, the rate in words; that of a part is another."""
+    assert len(rows_of(text, goal_progress)) == rows

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from chaingraph.analysis.audit.goals.reached import reached
+from tests.analysis.audit.desk import rows_of
 from tests.analysis.desks import graph_of, page
 
 
@@ -51,3 +52,14 @@ def test_goals_of_another_document(tmp_path: Path, told: str, found: int) -> Non
     )
     (tmp_path / "b.txt").write_text(f"宜丰县2024年总结\n\n2024年，全县{told}\n", encoding="utf-8")
     assert len(list(reached(graph_of([tmp_path / "a.txt", tmp_path / "b.txt"], tmp_path / "out")))) == found
+
+
+GRADES = "招商到位资金达到4亿元方可评为优秀等次。产业园当年到位资金{}亿元，综合评定为{}等次。"
+
+
+@pytest.mark.parametrize(
+    ("money", "grade", "rows"), [("3.6", "优秀", 1), ("4.6", "优秀", 0), ("3.6", "良好", 0), ("1.2", "优秀", 0)]
+)
+def test_grades_below_their_bar(money: str, grade: str, rows: int) -> None:
+    """A grade given for less than its bar has a row; what is far below it is of something else."""
+    assert len(rows_of(GRADES.format(money, grade), reached)) == rows

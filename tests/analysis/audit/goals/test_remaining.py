@@ -22,3 +22,19 @@ from tests.analysis.desks import page
 def test_remaining(text: str, found: int) -> None:
     """A remainder that is not goal less result is told; the right one, one of something else and one a month are not."""
     assert len(list(remaining(page(text)))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("全线路基完成92%，剩余11公里；全线总长110公里。", 1),
+        ("全线路基完成90%，剩余11公里；全线总长110公里。", 0),
+        ("计划改造管网240公里，目前已完成85%，尚余48公里未改造。", 1),
+        ("计划改造管网240公里，目前已完成80%，尚余48公里未改造。", 0),
+        ("年初共确定改革任务36项，截至12月20日，已完成31项。|对剩余的7项，逐项明确责任单位。", 1),
+        ("年初共确定改革任务36项，截至12月20日，已完成31项。|对剩余的5项，逐项明确责任单位。", 0),
+    ],
+)
+def test_what_is_left_beside_a_rate_or_behind_the_whole(text: str, found: int) -> None:
+    """Whole and what is left give the rate done; whole and what is done give what is left, a passage farther too."""
+    assert len(list(remaining(page(*text.split("|"))))) == found

@@ -29,3 +29,14 @@ def test_known_rates(share: str, rows: int) -> None:
 def test_told_apart(text: str, rows: int) -> None:
     """What a rate is made of may stand in another part of the page, if nobody can mistake it."""
     assert len(list(known_rates(page(*text.split("|"))))) == rows
+
+
+INCOMES = "城镇居民人均可支配收入41260元，农村居民人均可支配收入25180元，分别增长5.1%和6.7%。城乡居民收入比{}。"
+
+
+@pytest.mark.parametrize(
+    ("told", "rows"), [("缩小到1.82:1", 1), ("缩小到1.64:1", 0), ("由1.70缩小到1.64", 0), ("为1.82", 1)]
+)
+def test_rates_told_as_multiples(told: str, rows: int) -> None:
+    """城乡收入比 is the one income as a multiple of the other; the ratio of before is no slip."""
+    assert len(list(known_rates(page(INCOMES.format(told))))) == rows

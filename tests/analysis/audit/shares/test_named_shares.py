@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.analysis.audit.desk import kinds, report
+from chaingraph.analysis.audit.shares.named_shares import named_shares
+from tests.analysis.audit.desk import kinds, report, rows_of
 from tests.analysis.audit.texts import MACHINES_HEAD, SHARE_OF_PROJECTS
 
 
@@ -34,3 +35,16 @@ def test_texts(kind: str, text: str) -> None:
 def test_what_cannot_be_right_is_found(tmp_path: Path, said: str, text: str) -> None:
     """A slip of the text is told with what it should be."""
     assert said in report(tmp_path, MACHINES_HEAD + text)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("面向全县企业发放问卷150份，回收138份，回收率82.0%；其中有效问卷132份。", 1),
+        ("面向全县企业发放问卷150份，回收138份，回收率92.0%；其中有效问卷132份。", 0),
+        ("发放问卷150份，回收138份，去年回收率82.0%。", 0),
+    ],
+)
+def test_rates_named_after_what_was_done(text: str, rows: int) -> None:
+    """回收率 is of what came back in what was sent out; that of another year is not held against them."""
+    assert len(rows_of(text, named_shares)) == rows

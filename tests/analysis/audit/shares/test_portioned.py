@@ -228,3 +228,10 @@ FISCAL = "|工业较快增长。|一般公共预算收入18.64亿元，增长7.5
 def test_of_which(text: str, found: int) -> None:
     """A whole and what is of it, told elsewhere side by side, are those of a share that names both."""
     assert len(list(portioned(page(*text.split("|"))))) == found
+
+
+def test_shares_told_one_after_the_other_are_of_as_many_amounts() -> None:
+    """占全县的38.0%、24.0%、15.0% behind three amounts: the first share is not of the last amount."""
+    told = "造纸、机械、食品三个产业分别实现规上产值133.0亿元、84.0亿元、52.5亿元"
+    text = f"2020年，全县规上工业总产值350.0亿元。{told}，占全县规上工业总产值的38.0%、24.0%、15.0%。"
+    assert not rows_of(text, portioned)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chaingraph.analysis.audit.units.multiplied import multiplied
-from tests.analysis.audit.desk import kinds
+from tests.analysis.audit.desk import kinds, rows_of
 from tests.analysis.desks import page
 
 WRONG = """\
@@ -50,3 +50,26 @@ def test_totals_that_fit_or_are_of_something_else(text: str) -> None:
 def test_wordings(kind: str, text: str) -> None:
     """Every wording of a contradiction is found, as its kind."""
     assert kind in kinds(text)
+
+
+RENT = "可租赁标准厂房8.5万平方米，配套齐全。租金统一为每平方米每月12元，按年缴纳。\n\n按上述面积全部出租测算，每年租金总额为{}万元。"
+PAID = "全县核定补贴面积12.4万亩，补贴标准为每亩95元。\n\n目前已通过一卡通{}{}万元。"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (RENT.format(1524), 1),
+        (RENT.format(1224), 0),
+        (PAID.format("发放补贴资金", 1278) + "全部发放到位。", 0),
+        (PAID.format("全部发放补贴资金", 1278), 1),
+        (PAID.format("全部发放补贴资金", 1178), 0),
+        (PAID.format("发放第一批补贴资金", 600), 0),
+        ("现有8栋，共有房间960间，平均每栋120间；本期扩建2栋，按每栋150间计，共增加260间。", 1),
+        ("现有8栋，共有房间960间，平均每栋120间；本期扩建2栋，按每栋150间计，共增加300间。", 0),
+        ("工业用地起始价每亩16万元，全年出让工业用地1250亩，土地出让收入3.1亿元。", 0),
+    ],
+)
+def test_price_count_and_total_in_other_sentences(text: str, rows: int) -> None:
+    """A total told farther off is of the same money and of all of it; what is paid in part, or a floor price, gives none."""
+    assert len(rows_of(text, multiplied)) == rows

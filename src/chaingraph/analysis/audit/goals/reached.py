@@ -34,6 +34,12 @@ _CLAIM = re.compile(
     rf"^[^，。；\d]{{0,4}}(?:[，,；][^，。；\d]{{0,16}})??[，,；](?:[^，。；\d]{{0,6}}|提前[一二两三\d]年){_MET}了?"
     rf"(?:“?十[三四五]五”?|20\d\d年|[^，。；\d%]){{0,16}}(?:目标|任务|指标|要求)(?!的?\d|[^，。；]{{0,6}}%)"
 )
+_UP_TO = re.compile(r"达到?|不低于|不少于|超过?|高于|满|≥|以上")
+_BAR = re.compile(
+    r"(?:以上|及以上)?的?[，,]?(?:方可|才能|才可|方能|可以?|予以|即)*(?:被)?(?:评定?|认定|确定|列|定)为[“‘]?(?P<grade>[\u4e00-\u9fff]{2,4}?)[”’]?(?=等次|等级|档次|[，。；])"
+)
+_AWARDED = re.compile(r"(?<![未不])(?:评定?|认定|确定|列|定|考核)为[“‘]?(?P<grade>[\u4e00-\u9fff]{2,6})")
+_EXEMPT = re.compile(r"(?<!未享受任何)(?<!无)(?<!没有)加分|破格|上年|去年")
 _LESS = re.compile(r"降|减|压|控制在|以内|以下|不超过|不高于|低于|能耗|排放|浓度|失业|PM")
 _GOAL_COLUMN = re.compile(r"(?:目标|任务|计划)(?:数|值|量|任务)?$|^(?:年度|全年|年初)?(?:目标|任务)")
 _DONE_COLUMN = re.compile(
@@ -55,6 +61,7 @@ def reached(projection: Projection) -> Iterator[AuditRow]:
         for sentence in page.sentences:
             yield from _beside(sentence)
         yield from _listed(page)
+        yield from _graded(page)
     for sheet in sheets(projection):
         yield from _cells(sheet)
     yield from _told(projection)
@@ -95,6 +102,29 @@ def _listed(page: Page) -> Iterator[AuditRow]:
                 own = [f for f in results if f.kind == goal.kind and _one_name(goal.label, f.label)]
                 if len(own) == 1 and _short(goal, own[0], goal.label + goal.text):
                     yield _row(sentence, goal, home, own[0], claim[0])
+
+
+def _graded(page: Page) -> Iterator[AuditRow]:
+    """到位资金达到4亿元方可评为优秀. … 到位资金3.6亿元，评定为优秀: the grade and less than its bar."""
+    bars = [(s, f, match) for s in page.sentences for f in s.figures if (match := _bar(s, f))]
+    for home, bar, match in bars:
+        for sentence in page.sentences:
+            awarded = next((m for m in _AWARDED.finditer(sentence.text) if m["grade"].startswith(match["grade"])), None)
+            if awarded is None or sentence is home or _EXEMPT.search(sentence.text):
+                continue
+            own = [
+                f
+                for f in sentence.figures
+                if f.kind == bar.kind and f.end <= awarded.start() and pairs(f.label) & pairs(bar.label)
+            ]
+            if len(own) == 1 and own[0].exact and NEAR * bar.size < own[0].size < bar.size - own[0].step:
+                yield _row(home, bar, sentence, own[0], awarded[0])
+
+
+def _bar(sentence: Sentence, figure: Figure) -> re.Match[str] | None:
+    """Behind a figure that has to be come up to, the grade it opens."""
+    match = _BAR.match(sentence.text, figure.end)
+    return match if match and _UP_TO.search(figure.label + figure.text) else None
 
 
 def _one_name(left: str, right: str) -> bool:

@@ -29,6 +29,12 @@ _LEFT = re.compile(
     r"(?:还|尚|仍|需|须|再)(?:需要?|须|差|缺|有)?(?:再|新增?)?(?:完成|实现|新增|补|达)?|(?:剩余|缺口|差额|尚余|未完成)(?:的|为|还有|有|约)*"
 )
 _ENDS = re.compile(rf"(?P<what>[\u4e00-\u9fff]{{0,14}}?)(?:{_LEFT.pattern})$")
+_ALL = re.compile(r"总|共|全长|全线|计划|规划|任务|目标|应|需|设计|涉及|排查|承担|确定")
+_DID = re.compile(
+    r"^(?:目前|现|其中)?(?:已|累计|实际)*(?:完成|办结|销号|整改|改造|建成|交付|开工|签约|征收)[^，。；\d未]{0,8}$"
+)
+_RATE = re.compile(r"(?:完成|建成|改造|完工|进度|贯通|铺设)(?:率|总?量)?(?:的|了|到|达到?|已达|约|为)*$")
+_REST = re.compile(r"(?:剩余?|余下?|还有|还差|未完成|未改造|仍有)[^，。；\d]{0,6}$")
 _OTHER = re.compile(r"每月|月均|平均|每|年均|其中|约|新签|储备|上年")
 _NEED = re.compile(
     r"还差|尚差|仍差|还需|尚需|仍需|需再|再完成|须再|缺口|差额|尚余|剩余|未完成|需完成|还缺|还有.{0,4}缺口|相差"
@@ -53,7 +59,9 @@ def remaining(projection: Projection) -> Iterator[AuditRow]:
         told: list[_Told] = []
         for sentence in page.sentences:
             told += [_Told(sentence, *pair) for pair in pairwise(sentence.figures) if _is_goal(sentence, *pair)]
+            told += _goal_first(sentence)
             yield from _left(page, sentence, told)
+            yield from _by_rate(sentence)
 
 
 def _is_goal(sentence: Sentence, done: Figure, goal: Figure) -> bool:
@@ -61,6 +69,35 @@ def _is_goal(sentence: Sentence, done: Figure, goal: Figure) -> bool:
     ahead = _TO_GOAL.fullmatch(between) or (_BEHIND_GOAL.match(sentence.text, goal.end) and len(between) < 12)
     exact = done.exact and goal.exact and done.kind == goal.kind and done.kind not in ("%", "倍", "个百分点")
     return bool(ahead) and exact and done.size < goal.size and not re.search(r"[。；]", between)
+
+
+def _goal_first(sentence: Sentence) -> Iterator[_Told]:
+    """年初确定改革任务36项，截至12月20日，已完成31项: of one unit the first is all there is, the next what is done of it."""
+    kinds = dict.fromkeys(figure.kind for figure in sentence.figures)
+    for kind in kinds:
+        goal, done = ([figure for figure in sentence.figures if figure.kind == kind] + [None, None])[:2]
+        exact = goal and done and goal.exact and done.exact and kind not in ("%", "倍", "个百分点")
+        if goal and done and exact and done.size < goal.size and _ALL.search(goal.label) and _DID.search(done.label):
+            yield _Told(sentence, done, goal)
+
+
+def _by_rate(sentence: Sentence) -> Iterator[AuditRow]:
+    """路基完成92%，剩余11公里；全线总长110公里: what is left, its whole and the rate done."""
+    lefts = [f for f in sentence.figures if _REST.search(f.label) and f.exact and f.kind != "%"]
+    rates = [f for f in sentence.figures if f.kind == "%" and f.exact and _RATE.search(f.label)]
+    for left in lefts if len(lefts) == len(rates) == 1 else ():
+        same = [f for f in sentence.figures if f.kind == left.kind and f is not left]
+        whole, rate = (same[0] if len(same) == 1 else None), rates[0]
+        if whole is None or not whole.exact or whole.size <= left.size or not _ALL.search(whole.label):
+            continue
+        real = 100 * (1 - left.size / whole.size)
+        room = rate.step + 100 * (left.step + whole.step * left.size / whole.size) / whole.size
+        if abs(real - rate.value) > room and rate.value < 100:
+            shown = f"{plain(round(real, 1))}%"
+            message = f"{whole.label}{whole.text}，{left.label}{left.text}，应完成 {shown}，文中为 {rate.text}"
+            ends = sorted((whole, left, rate), key=lambda figure: figure.at)
+            first = ends[0].at - len(ends[0].label)
+            yield _ROW(whole.label, message, (rate.text, shown), sentence.evidence(first, ends[-1].end))
 
 
 def _left(page: Page, sentence: Sentence, told: Sequence[_Told]) -> Iterator[AuditRow]:
@@ -71,8 +108,9 @@ def _left(page: Page, sentence: Sentence, told: Sequence[_Told]) -> Iterator[Aud
         name = bare(figure.label[: need.start()])
         near = [one for one in told if one.done.kind == figure.kind]
         own = [one for one in near if len(name) > 1 and len(shared(name, bare(one.done.label))) > 1]
+        sole = near if len(near) == 1 and figure.kind in COUNTS and len(name) < 2 and _REST.search(figure.label) else []
         beside = [one for one in near if one.sentence is sentence and one.goal.end <= figure.at][-1:]
-        found = own or (beside if len(name) < 2 else [])
+        found = own or (beside if len(name) < 2 else []) or sole
         if found and _likely(found[-1], figure) and not any(_fits(one, figure) for one in near):
             yield _row(found[-1], sentence, figure)
 

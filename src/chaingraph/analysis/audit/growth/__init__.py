@@ -7,17 +7,15 @@ Out: audit rows; of two that tell the same, that of the earlier rule is kept.
 
 from __future__ import annotations
 
-from chaingraph.analysis.audit.growth.average import averages
-from chaingraph.analysis.audit.growth.based import based
 from chaingraph.analysis.audit.growth.bracketed import bracketed
 from chaingraph.analysis.audit.growth.compared import compared
 from chaingraph.analysis.audit.growth.developed import developed
 from chaingraph.analysis.audit.growth.direction import directions
-from chaingraph.analysis.audit.growth.doubled import doubled
 from chaingraph.analysis.audit.growth.former import former
 from chaingraph.analysis.audit.growth.increments import increments
 from chaingraph.analysis.audit.growth.later_base import later_base
 from chaingraph.analysis.audit.growth.multiples import multiples
+from chaingraph.analysis.audit.growth.named_moves import named_moves
 from chaingraph.analysis.audit.growth.narrowed import narrowed
 from chaingraph.analysis.audit.growth.paces import paces
 from chaingraph.analysis.audit.growth.periods import parts_of_year, seasons_told
@@ -38,7 +36,6 @@ RULES: tuple[Rule, ...] = (
     rates,
     developments,
     developed,
-    averages,
     directions,
     trends,
     yearly_per_unit,
@@ -51,12 +48,11 @@ RULES: tuple[Rule, ...] = (
     later_base,
     share_growth,
     ups_and_downs,
-    based,
     bracketed,
     rate_rows,
     narrowed,
     paces,
-    doubled,
+    named_moves,
     increments,
     stated_bases,
     former,

@@ -82,6 +82,11 @@ class Change:
     thread: Thread
 
 
+def refers_to(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Where a part of a text tells the time another is compared with. O(characters)."""
+    return [*_REFERS.finditer(text, start, end)]
+
+
 def changes(thread: Thread, values: Sequence[tuple[int, int, Observation]]) -> Iterator[Change]:
     """The changes a sentence tells.
 
@@ -100,7 +105,7 @@ def changes(thread: Thread, values: Sequence[tuple[int, int, Observation]]) -> I
                 yield change
     for move in moves(text):
         start = clause_start(text, move.start, "，。；、（")
-        told = [*_REFERS.finditer(text, start, move.end)]
+        told = refers_to(text, start, move.end)
         if move.yearly or _YEARLY.search(text, start, move.start) or (move.times and not (told or move.since)):
             continue
         if (
@@ -187,7 +192,7 @@ def _of(
         now, known = _behind(thread, (start, begin, end), values, kind)
     if now is None:
         return None
-    since = _since(told, (now.year, now.part))
+    since = since_of(told, (now.year, now.part))
     years = _YEARS.search(text, start, verb)
     if years and now.year.isdecimal():
         since = str(int(now.year) - whole_number(years[1])), now.part
@@ -247,7 +252,7 @@ def _nameless(thread: Thread, span: tuple[int, int]) -> Observation | None:
     )  # fmt: skip
 
 
-def _since(told: re.Match[str] | None, now: Time) -> Time | None:
+def since_of(told: re.Match[str] | None, now: Time) -> Time | None:
     """The time a change is counted from."""
     year, part = now
     groups: Mapping[str, str | None] = told.groupdict() if told else {}

@@ -22,6 +22,8 @@ from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.rows import AuditRow, percent, plain
 from chaingraph.analysis.projection import Projection
 
+_GAIN = re.compile(r"(?:净增加?|增加|增长|多|减少|下降|少)了?$")
+"""Before what was gained or lost (一年增加16.3亿元), which is no level."""
 BEFORE, BEHIND = 34, 22
 """Characters between a level and what is said of it, before and behind."""
 ALIKE = 4
@@ -82,7 +84,7 @@ def developed(projection: Projection) -> Iterator[AuditRow]:
     for page in observed(projection):
         levels: dict[str, list[Observation]] = defaultdict(list)
         for item in _titled(page.observations):
-            if item.year and is_level(item):
+            if item.year and is_level(item) and not _GAIN.search(item.label):
                 levels[item.quantity.kind].append(item)
         for place, reading in enumerate(page.reader.readings):
             for move in moves(reading.sentence.text):
@@ -121,6 +123,7 @@ def _inside(page: Observed, place: int, move: Move) -> Iterator[_Pair]:
         if item.quantity.kind not in RATES
         and item.quantity.size > 0
         and item.quantity.end <= move.start
+        and not _GAIN.search(item.label)
         and not re.search("[。；]", text[item.quantity.end : move.start])
     ]
     if len(own) < 2 or own[-1].quantity.kind != own[-2].quantity.kind or not own[-1].quantity.exact:
@@ -163,7 +166,7 @@ def _told(
 
 def _anchor(page: Observed, place: int, move: Move) -> Observation | None:
     """The level a development speaks of: the last before it, else the first behind, in its part of the sentence."""
-    own = [item for item in page.near(place, 0, 0) if is_level(item) and item.year]
+    own = [item for item in page.near(place, 0, 0) if is_level(item) and item.year and not _GAIN.search(item.label)]
     text = page.reader.readings[place].sentence.text
     before = [
         item

@@ -17,6 +17,7 @@ from chaingraph.analysis.audit.shares.named_shares import named_shares
 from chaingraph.analysis.audit.shares.portioned import portioned
 from chaingraph.analysis.audit.shares.ratios import again, ratios
 from chaingraph.analysis.audit.shares.several import several
+from chaingraph.analysis.audit.shares.states import states
 from chaingraph.analysis.audit.shares.suppliers import supplier_shares
 from chaingraph.analysis.audit.shares.surveys import surveys
 from chaingraph.analysis.audit.shares.utilized import utilized
@@ -35,4 +36,5 @@ RULES: tuple[Rule, ...] = (
     utilized,
     known_rates,
     surveys,
+    states,
 )

@@ -1,4 +1,4 @@
-"""Rates that have a name of their own, against the two amounts they are always made of: 城镇化率, 资产负债率, 外贸依存度.
+"""Rates that have a name of their own, against the two amounts they are always made of: 城镇化率, 资产负债率, 城乡收入比.
 
 For: ``chaingraph audit``; shares that name their whole are read by :mod:`chaingraph.analysis.audit.shares.portioned`.
 In: the figures of a passage, ``seeds/lexicon/known_rates.csv``. Out: audit rows of kind ``share``.
@@ -14,12 +14,14 @@ from functools import cache
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.observations import RATES, Observation, observed
-from chaingraph.analysis.audit.rows import AuditRow, percent
+from chaingraph.analysis.audit.rows import AuditRow, percent, plain
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.lexicon import read_lexicon
 
-_TAIL = r"(?:总?额|总量|总数)?(?:余额)?(?:约|为|是|有|达到?|完成|实现|共|累计|合计|总计|全年|上升到|提高到|升至|降至)*$"
+_TAIL = r"(?:总?额|总量|总数)?(?:余额)?(?:约|为|是|有|达到?|完成|实现|共|累计|合计|总计|全年|上升到|提高到|升至|降至|缩小到|缩小至|降到|收窄至|进一步)*$"
 _NOT = re.compile(r"增|降|减|上年|去年|同期|目标|预算(?:安排|为)|计划|力争|(?<![占贷])比(?![重例])|年初|均|户$|每")
+_NOT_MEAN = re.compile(r"增|降(?![到至])|减|上年|去年|同期|目标|计划|力争|年初")
+"""The same of multiples of two means: 城乡收入比."""
 _ROW = Maker("share", 0.75, "比率或其中一个数可能写错")
 LIKELY = (0.6, 1.67)
 ROOM = 0.003
@@ -27,20 +29,22 @@ ROOM = 0.003
 
 
 @cache
-def _known() -> tuple[tuple[re.Pattern[str], ...], ...]:
-    rows = read_lexicon("known_rates", ("rate", "part", "whole"))
-    return tuple(tuple(re.compile(f"(?:{row[key]}){_TAIL}") for key in ("rate", "part", "whole")) for row in rows)
+def _known() -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
+    rows = read_lexicon("known_rates", ("rate", "part", "whole", "unit"))
+    return tuple(
+        (row["unit"], tuple(re.compile(f"(?:{row[key]}){_TAIL}") for key in ("rate", "part", "whole"))) for row in rows
+    )
 
 
 def known_rates(projection: Projection) -> Iterator[AuditRow]:
     """Rates that their part and whole do not give. O(figures · known rates)."""
     for page in observed(projection):
-        items = [item for item in page.observations if item.quantity.exact and not _NOT.search(item.label)]
-        if not any(item.quantity.kind == "%" for item in items):
-            continue
-        for rate_of, part_of, whole_of in _known():
-            named = [[item for item in items if sign.search(item.label)] for sign in (rate_of, part_of, whole_of)]
-            rates = [item for item in named[0] if item.quantity.kind == "%"]
+        exact = [item for item in page.observations if item.quantity.exact]
+        kept = {"%": [item for item in exact if not _NOT.search(item.label)]}
+        kept["倍"] = [item for item in exact if not _NOT_MEAN.search(item.label)]
+        for unit, patterns in _known():
+            named = [[item for item in kept[unit] if sign.search(item.label)] for sign in patterns]
+            rates = [item for item in named[0] if item.quantity.kind in (unit, "" if unit == "倍" else unit)]
             amounts = [[item for item in one if item.quantity.kind not in RATES] for one in named[1:]]
             for rate in rates:
                 parts, wholes = _near(rate, rates, amounts)
@@ -67,19 +71,21 @@ def _near(
 
 
 def _check(rate: Observation, parts: Sequence[Observation], wholes: Sequence[Observation]) -> Iterator[AuditRow]:
-    told = rate.quantity.size / 100
+    scale = 100 if rate.quantity.kind == "%" else 1
+    told = rate.quantity.size / scale
     pairs = [(a, b) for a in parts for b in wholes if a.quantity.kind == b.quantity.kind and a is not b]
     real = {round(a.quantity.size / b.quantity.size, 6) for a, b in pairs if b.quantity.size}
     if len(real) != 1 or not told:
         return
     part, whole = pairs[0]
     right = part.quantity.size / whole.quantity.size
-    room = rate.quantity.step / 100 + ROOM + (part.quantity.step + right * whole.quantity.step) / whole.quantity.size
+    room = rate.quantity.step / scale + ROOM + (part.quantity.step + right * whole.quantity.step) / whole.quantity.size
     if abs(right - told) > room and LIKELY[0] < right / told < LIKELY[1]:
+        shown = percent(right) if scale > 1 else plain(round(right, 2))
         yield _ROW(
             rate.label,
-            f"{part.label}{part.quantity.text}、{whole.label}{whole.quantity.text}，{rate.name}应为 {percent(right)}，文中为 {rate.quantity.text}",
-            (rate.quantity.text, percent(right)),
+            f"{part.label}{part.quantity.text}、{whole.label}{whole.quantity.text}，{rate.name}应为 {shown}，文中为 {rate.quantity.text}",
+            (rate.quantity.text, shown),
             part.evidence(),
             rate.evidence(),
             whole.evidence(),

@@ -31,6 +31,7 @@ _DONE = re.compile(r"(?:完成|回收|收缴|征收|到位|征缴|支付|兑付)
 _PLANNED = re.compile(r"计划|应收|应缴|应付|任务|目标|应征")
 _FORMER = re.compile(r"上年|去年|同期|前年|[比较](?:20\d\d)?年?的?$|^(?:[比较与]|同比)")
 _ACTUAL = re.compile(r"实际|实收|实缴|完成|到位|实付|实征|兑付")
+_THEN = re.compile(r"上年|去年|同期|前年|目标|计划")
 _INNER = re.compile(r"^[，,（(]其中[^，。；、\d]{1,12}$")
 _OWN = re.compile(r"^[人名家户个项件条]?[，,（(]占(?:比)?(?:为|达|约)?(?P<p>\d+(?:\.\d+)?)%")
 _ROW = Maker("share", 0.7, "占比可能算错")
@@ -138,7 +139,10 @@ def _of_place(reading: Reading) -> Iterator[AuditRow]:
 
 def _is_part(label: str, stem: str) -> bool:
     """Whether a quantity is the part that a rate is named after: 优良天数 of 优良率, 增加值 of 工业增加值率."""
-    bare = re.sub(r"(?:为|达到?|完成|实现|有|共)+$", "", label)
+    bare = re.sub(r"(?:为|达到?|完成|实现|有|共|了)+$|^(?:其中|目前|实际|共|已)+", "", label)
+    if len(stem) < 3:
+        # 发放问卷150份，回收138份，回收率92%: the part is what was done.
+        return bare == stem
     return bare.endswith((stem, f"{stem}天数")) or (len(bare) > 2 and stem.endswith(bare))
 
 
@@ -149,8 +153,16 @@ def _days(reading: Reading) -> Iterator[AuditRow]:
         if match is None:
             continue
         stem = re.sub(r"^(?:其中|全年|全[市县区省]|总体|平均)+", "", match["stem"])
+        if _THEN.search(share.label):
+            continue
         parts = [
-            q for q in reading.quantities if q.exact and len(stem) > 2 and q.kind != "%" and _is_part(q.label, stem)
+            q
+            for q in reading.quantities
+            if q.exact
+            and len(stem) > 1
+            and (len(stem) > 2 or q.end <= share.at)
+            and q.kind != "%"
+            and _is_part(q.label, stem)
         ]
         wholes = [
             q for q in reading.quantities if parts and q.exact and q.kind == parts[-1].kind and q.size > parts[-1].size

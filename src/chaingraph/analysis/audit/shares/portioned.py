@@ -51,6 +51,7 @@ LIKE = 0.02
 LIKELY = (0.5, 2.0)
 """A pair whose rate is so many times the told one is of something else."""
 _GENERIC = re.compile(r"^(?:市场|国内|世界|全球|行业|贸易|股权|股本|总股)")
+_NEXT = re.compile(r"[、和及]\d+(?:\.\d+)?%")
 _AIM = re.compile(r"计划|目标|力争|预计|规划到|争取|确保|将达")
 _YEAR = re.compile(r"20\d\d")
 _TIME = re.compile(r"20\d\d|上年|去年|同期|季度|[上下]半年|\d月|目标|力争")
@@ -68,7 +69,9 @@ def portioned(projection: Projection) -> Iterator[AuditRow]:
         levels, latest = known[document], latest_year(projection, document)
         for place, reading in enumerate(page.reader.readings):
             for share in shares_told(reading.sentence.text):
-                if not _GENERIC.search(share.whole):
+                # 占全县的38.0%、24.0%、15.0% are of as many amounts before, one after the other.
+                several = _NEXT.match(reading.sentence.text, share.end)
+                if not _GENERIC.search(share.whole) and not several:
                     told = Told(page, place, share)
                     ahead = _ahead_of(reading.sentence.text, share.at, latest)
                     now = levels if ahead else [level for level in levels if level.year <= latest]

@@ -17,6 +17,7 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.observations import RATES, Observation, Observed, observed
 from chaingraph.analysis.audit.reading.text import base
 from chaingraph.analysis.audit.rows import AuditRow, plain
+from chaingraph.analysis.audit.slips import TENS
 from chaingraph.analysis.projection import Projection
 
 _PER = r"平方公里|公里|千米|平方米|平米|立方米|公顷|延米|米|吨|千瓦时|千瓦|套|台|座|艘|辆|栋|间|眼|棵|株|盏|处|条|个|头|只|车位|学位|床位"
@@ -47,7 +48,6 @@ ROOM, ROUGH = 0.04, 0.12
 """Relative room of a mean, and of one told as "about" or of people and things counted at another time."""
 OFF = (0.4, 2.5)
 """A mean farther off than this, and by no power of ten, is of something else."""
-TENS = (1e-4, 1e-3, 0.01, 0.1, 10.0, 100.0, 1e3, 1e4)
 
 
 @dataclass(frozen=True, slots=True)

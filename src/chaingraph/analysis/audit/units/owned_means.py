@@ -16,6 +16,7 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.observations import RATES, Observation, Observed, bare, observed, shared
 from chaingraph.analysis.audit.reading.text import base
 from chaingraph.analysis.audit.rows import AuditRow, plain
+from chaingraph.analysis.audit.slips import TENS
 from chaingraph.analysis.projection import Projection
 
 _MEAN = re.compile(
@@ -50,7 +51,6 @@ _NOT = re.compile(
 )
 _ROW = Maker("unit", 0.75, "单位或小数点可能写错")
 ROOM = 0.012
-TENS = (1e-4, 1e-3, 1e-2, 0.1, 10.0, 100.0, 1e3, 1e4)
 DIGITS = 2
 """A mean of fewer digits has its digits by chance."""
 _NUMBERS = (
