@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_number
-from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
@@ -131,7 +131,7 @@ def _left(page: Page) -> Iterator[AuditRow]:
 
 def _one_set(home: Sentence, claim: re.Match[str], sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether those left are of those that are all: what tells which of a kind are all is told of them too."""
-    begin = max(sentence.text.rfind(stop, 0, match.start()) for stop in "；。") + 1
+    begin = clause_start(sentence.text, match.start(), "；。")
     told, left = _clause(home, claim) + claim["who"], sentence.text[begin : match.end()]
     deeds = [_ALIKE_DEEDS.get(deed, deed) for deed in (claim["deed"], match["deed"] or match["deed2"])]
     kinds = [_KIND.findall(words)[-1:] for words in (told, left)]
@@ -148,7 +148,7 @@ def _place(page: Page, sentence: Sentence) -> int:
 
 
 def _clause(sentence: Sentence, match: re.Match[str]) -> str:
-    start = max(sentence.text.rfind(stop, 0, match.start()) for stop in "，。；") + 1
+    start = clause_start(sentence.text, match.start(), "，。；")
     return sentence.text[start : match.start("deed")]
 
 
@@ -163,7 +163,7 @@ def _of_one(home: Sentence, claim: re.Match[str], sentence: Sentence, match: re.
     if _PHASE.findall(words) != _PHASE.findall(told):
         return False
     named = _EVERY.search(words) is not None and not _APART.search(told)
-    begin = max(sentence.text.rfind(stop, 0, match.end()) for stop in "；。") + 1
+    begin = clause_start(sentence.text, match.end(), "；。")
     own = sentence.text[max(begin, claim.end() if home is sentence else 0) : match.end()].strip("。")
     project = re.search(r"(?:项目|工程)", own) and not _APART_PROJECT.search(own)
     named = named or (_EVERY_PROJECT.search(words) is not None and bool(project))

@@ -12,14 +12,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.indicator import pairs
+from chaingraph.analysis.audit.reading.near_rolls import near_rolls
 from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_number
-from chaingraph.analysis.audit.reading.rolls import Picked, Roll, counted_kind, picked, rolls
-from chaingraph.analysis.audit.reading.settled_homes import settled_homes
-from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.reading.rolls import Picked, Roll, counted_kind, picked
+from chaingraph.analysis.audit.reading.text import Figure, Sentence, clause_start
 from chaingraph.analysis.audit.reading.unheard import unheard
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
@@ -99,20 +100,32 @@ REACH = 2
 """Sentences around a count that may point to a list."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Count:
-    """A count of a sentence with its clause and what is around it."""
+    """A count of a sentence with its clause, in its passage."""
 
+    passage: Sequence[Sentence]
     sentence: Sentence
     match: re.Match[str]
     clause: str
-    next: str
+
+    @cached_property
+    def next(self) -> str:
+        """The sentences behind."""
+        at = self.passage.index(self.sentence) + 1
+        return "".join(other.text for other in self.passage[at : at + REACH])
+
+    @cached_property
+    def amounts(self) -> Sequence[Figure]:
+        """The larger figures of the passage."""
+        figures = (figure for sentence in self.passage for figure in sentence.figures)
+        return [figure for figure in figures if figure.value >= 10 and figure.unit != "%"]
 
     @property
     def number(self) -> int:
         return whole_number(self.match["n"])
 
-    @property
+    @cached_property
     def kind(self) -> str:
         noun = _FILLING.sub("", self.match["noun"])
         own = counted_kind(self.match["noun"], "")
@@ -123,29 +136,24 @@ class _Count:
 
 
 def enlisted(projection: Projection) -> Iterator[AuditRow]:
-    """Counts that the rows of the table of those things do not bear out. O(characters + counts · tables)."""
-    tables = rolls(projection)
-    homes = settled_homes(projection)
-    for page in pages(projection) if tables else ():
-        own = homes.get(page.document, "")
-        near = [roll for roll in tables if not own or not roll.home or roll.home[:6] == own[:6]]
+    """Counts that the rows of the table of those things do not bear out. O(characters + counts · tables near)."""
+    near = near_rolls(projection)
+    for page in pages(projection) if near else ():
         for _, group in groupby(page.sentences, key=lambda sentence: id(sentence.passage)):
-            passage = list(group)
-            for count in _counts(passage):
-                yield from _judged(page, count, near, passage)
+            counts = list(_counts(list(group)))
+            for count in counts:
+                yield from _judged(page, count, near[page.document], counts)
 
 
 def _counts(passage: Sequence[Sentence]) -> Iterator[_Count]:
-    for at, sentence in enumerate(passage):
-        behind = "".join(other.text for other in passage[at + 1 : at + 1 + REACH])
+    for sentence in passage:
         for match in _TOLD.finditer(sentence.text):
-            start = max(sentence.text.rfind(stop, 0, match.start()) for stop in "，。；：、")
-            clause = sentence.text[start + 1 : match.end()]
+            start = clause_start(sentence.text, match.start(), "，。；：、")
             if whole_number(match["n"]) > 1:
-                yield _Count(sentence, match, clause, behind)
+                yield _Count(passage, sentence, match, sentence.text[start : match.end()])
 
 
-def _judged(page: Page, count: _Count, tables: Sequence[Roll], passage: Sequence[Sentence]) -> Iterator[AuditRow]:
+def _judged(page: Page, count: _Count, tables: Sequence[Roll], counts: Sequence[_Count]) -> Iterator[AuditRow]:
     """A row where the likeliest table does not bear a count out, and no other likely one does."""
     kind = count.kind
     fit = [roll for roll in tables if roll.kind == kind or {roll.kind, kind} <= {"企业", "单位"}] if kind else []
@@ -153,33 +161,33 @@ def _judged(page: Page, count: _Count, tables: Sequence[Roll], passage: Sequence
     for roll in fit:
         some = picked(roll, count.clause, page.title + count.sentence.text[: count.match.start()])
         for one in (some, Picked(roll.lines, ())) if some.words else (some,):
-            signs = tuple(_signs(page, count, roll, one, passage))
+            signs = tuple(_signs(page, count, roll, one, counts))
             found.append((sum(WEIGHTS[sign] for sign in signs) + (0 if len(fit) > 1 else WEIGHTS["only"]), roll, one))
     best = max(found, key=lambda item: (item[0], len(item[2].words)), default=None)
     likely = max(LIKELY - WEIGHTS["one off"], best[0] - CLEARLY) if best else 0.0
-    if any(_borne_out(count, one, passage) for weight, _, one in found if weight >= likely):
+    if any(_borne_out(count, one, counts) for weight, _, one in found if weight >= likely):
         return
     if best and best[0] >= ENOUGH and best[2].lines:
         yield _row(count, best[1], best[2])
 
 
-def _borne_out(count: _Count, one: Picked, passage: Sequence[Sentence]) -> bool:
+def _borne_out(count: _Count, one: Picked, counts: Sequence[_Count]) -> bool:
     """Whether rows are as many as told, those up to the year or of the month told are, or what is told besides is the rest."""
     listed, text = len(one.lines), count.sentence.text[: count.match.end()]
     years, months = [int(year) for year in _YEAR.findall(text)], re.findall(r"\d{1,2}月", text)
     cells = [[cell for cell in line.passage.cells if _DATED.match(cell)] for line in one.lines]
     until = {sum(all(int(cell[:4]) <= year for cell in row) for row in cells) for year in years if all(cells)}
     within = {sum(month in line.passage.evidence.quote for line in one.lines) for month in months}
-    others = {other.number for other in _counts(passage) if other.match.start() != count.match.start()}
+    others = {other.number for other in counts if other is not count}
     return count.number in {listed, *until, *within} or listed - count.number in others
 
 
-def _signs(page: Page, count: _Count, roll: Roll, one: Picked, passage: Sequence[Sentence]) -> Iterator[str]:
+def _signs(page: Page, count: _Count, roll: Roll, one: Picked, counts: Sequence[_Count]) -> Iterator[str]:
     """What speaks for a table as the one whose rows are counted, and against it."""
     said, heads = count.sentence.text, roll.heads
     off = abs(len(one.lines) - count.number)
     unknown = _unknown(page, count, roll, one)
-    siblings = list(_siblings(count, roll, passage))
+    siblings = list(_siblings(count, roll, counts))
     called = set(_CALLED.findall(said))
     telling = list(_POINTS.finditer(said))
     told = {
@@ -193,7 +201,7 @@ def _signs(page: Page, count: _Count, roll: Roll, one: Picked, passage: Sequence
         "near": 1 < off <= NEAR * count.number,
         "another": off > max(1, NEVER * count.number),
         "far": off > max(1, FAR * count.number),
-        "sum agrees": _sum_told(roll, passage),
+        "sum agrees": _sum_told(roll, count.amounts),
         "agrees": 2 * sum(siblings) > len(siblings),
         "disagrees": 2 * sum(siblings) <= len(siblings) > 0,
         "predicate": len(_unheard(count.match["noun"][len(_thing(count)) :], page, roll)) > 1,
@@ -265,21 +273,19 @@ def _other_year(count: _Count, heads: str) -> bool:
     return bool(told and own and not told & own)
 
 
-def _siblings(count: _Count, roll: Roll, passage: Sequence[Sentence]) -> Iterator[bool]:
-    """Whether the other counts of the passage, of rows a word picks out, are what the table has."""
-    for other in _counts([sentence for sentence in passage if sentence is count.sentence]):
-        if other.match.start() != count.match.start() and other.kind == count.kind:
+def _siblings(count: _Count, roll: Roll, counts: Sequence[_Count]) -> Iterator[bool]:
+    """Whether the other counts of the sentence, of rows a word picks out, are what the table has."""
+    for other in counts:
+        if other is not count and other.sentence is count.sentence and other.kind == count.kind:
             some = picked(roll, other.clause, "")
             if some.words:
                 yield len(some.lines) == other.number
 
 
-def _sum_told(roll: Roll, passage: Sequence[Sentence]) -> bool:
+def _sum_told(roll: Roll, amounts: Sequence[Figure]) -> bool:
     """Whether a figure of the passage is the sum of a column."""
-    figures = [
-        figure for sentence in passage for figure in sentence.figures if figure.value >= 10 and figure.unit != "%"
-    ]
-    return any(abs(figure.size - total) <= 1e-6 * total for figure in figures for total in roll.sums if total)
+    totals = [column.total for column in roll.columns if column.total]
+    return any(abs(figure.size - total) <= 1e-6 * total for figure in amounts for total in totals)
 
 
 def _row(count: _Count, roll: Roll, one: Picked) -> AuditRow:

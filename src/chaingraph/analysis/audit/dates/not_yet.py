@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.pages import Page, pages
-from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 
@@ -39,7 +39,7 @@ def not_yet(projection: Projection) -> Iterator[AuditRow]:
 
 
 def _later(page: Page, sentence: Sentence, match: re.Match[str]) -> bool:
-    begin = max(sentence.text.rfind(stop, 0, match.start()) for stop in "。；") + 1
+    begin = clause_start(sentence.text, match.start(), "。；")
     if _AHEAD.search(sentence.text, begin, match.start()) or _AHEAD.search(match["words"]):
         return False
     day = int(match["year"] or page.year), int(match["month"]), int(match["day"])

@@ -18,7 +18,7 @@ from chaingraph.analysis.audit.reading.foundings import FOUNDED, Founding, of_ow
 from chaingraph.analysis.audit.reading.observed_setting import latest_year
 from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, title_year, whole_number
 from chaingraph.analysis.audit.reading.spoken_of import FIRM, PARK, Spoken, spoken
-from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 
@@ -88,7 +88,7 @@ def since(projection: Projection) -> Iterator[AuditRow]:
 
 def _owner(place: Spoken, match: re.Match[str]) -> str:
     text = place.item.sentence.text
-    begin = max(text.rfind(stop, 0, match.start()) for stop in "，。；：") + 1
+    begin = clause_start(text, match.start(), "，。；：")
     clause = text[begin : match.end()]
     if (_OF_OTHERS.search(clause) and not match["n6"]) or _GENERIC.search(text[match.start() : match.end() + 3]):
         return ""
@@ -102,7 +102,7 @@ def _age(place: Spoken, match: re.Match[str], page: Page | None, latest: int) ->
     count, unit = whole_number(groups[f"n{at}"]), groups[f"unit{at}"]
     near, more = groups.get(f"near{at}"), groups.get(f"more{at}")
     text = place.item.sentence.text
-    begin = max(text.rfind(stop, 0, match.start()) for stop in "。；") + 1
+    begin = clause_start(text, match.start(), "。；")
     told = _event(text[begin : match.end()], page.year if page else 0)
     written = page.year or title_year(page) if page else 0
     year = told or written or latest

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.pages import Page, pages
-from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 
@@ -63,7 +63,7 @@ def states_of_one(projection: Projection) -> Iterator[AuditRow]:
 def _states(page: Page, pattern: re.Pattern[str]) -> Iterator[_State]:
     for sentence in page.sentences:
         for match in pattern.finditer(sentence.text):
-            begin = max((sentence.text.rfind(stop, 0, match.start()) for stop in "；;"), default=-1) + 1
+            begin = clause_start(sentence.text, match.start(), "；;")
             phases = _PHASE.findall(sentence.text[begin : match.end()])
             phase = phases[-1].replace("首", "一") + "期" if phases else ""
             around = sentence.text[max(0, match.start() - 120) : match.end() + 40]

@@ -16,6 +16,7 @@ from chaingraph.analysis.audit.reading.foundings import FORERUNNER
 from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.profiles import about
 from chaingraph.analysis.audit.reading.sheets import Line, sheets
+from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
@@ -213,7 +214,7 @@ def sites(projection: Projection) -> Iterator[AuditRow]:
 
 def _owner(item: Named, match: re.Match[str]) -> tuple[str, int]:
     """Whose works a sentence speaks of, and where what it says of the place begins."""
-    start = max(item.sentence.text.rfind(stop, 0, match.start()) for stop in "。；") + 1
+    start = clause_start(item.sentence.text, match.start(), "。；")
     before = [thing for at, thing, _ in item.found if start <= at < match.start()]
     firms = [thing for thing in before if parse_company(thing).form]
     return ((firms or before or [item.carried])[-1], start)

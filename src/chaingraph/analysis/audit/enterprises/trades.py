@@ -15,6 +15,7 @@ from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
 from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.profiles import profiled
 from chaingraph.analysis.audit.reading.sheets import sheets
+from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.reading.written_lines import written_lines
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
@@ -236,7 +237,7 @@ def _around(text: str, start: int, end: int) -> Iterator[tuple[str, tuple[int, i
             yield match["what"], (start, end + match.end())
     if match := _LED.match(text[end:]):
         yield match["what"], (start, end + match.end())
-    begin = max(text.rfind(stop, 0, start) for stop in "；。;") + 1
+    begin = clause_start(text, start, "；。;")
     fields = list(_FIELD.finditer(text, begin, start))
     if fields and not re.search(r"[，,]", text[fields[-1].end() : start]):
         yield fields[-1]["what"], (fields[-1].start(), end)

@@ -16,7 +16,7 @@ from chaingraph.analysis.audit.reading.indicator import Label, own_words, pairs,
 from chaingraph.analysis.audit.reading.observed import Observation, Setting
 from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.audit.reading.observed_where import part_of
-from chaingraph.analysis.audit.reading.text import COUNTS, Sentence, base, sentences
+from chaingraph.analysis.audit.reading.text import COUNTS, Sentence, base, clause_start, sentences
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 
@@ -69,7 +69,7 @@ def _below(
 
 def _label(sentence: Sentence, match: re.Match[str], setting: Setting) -> Label | None:
     """What is kept: the words before it, of the trade that its part of the sentence begins with."""
-    start = max(sentence.text.rfind(stop, 0, match.start()) for stop in "；;。") + 1
+    start = clause_start(sentence.text, match.start(), "；;。")
     label = read_label(_MEAN.sub("", match["what"]), setting.names, "元" if "元" in match["unit"] else "")
     if label is None or not label.known or label.words:
         return label if label and label.known else None

@@ -19,7 +19,7 @@ from chaingraph.analysis.audit.reading.observed_when import LAST_YEAR, told_part
 from chaingraph.analysis.audit.reading.observed_where import told_place
 from chaingraph.analysis.audit.reading.pages import COUNT, whole_number
 from chaingraph.analysis.audit.reading.quantities import NUMBER, UNIT
-from chaingraph.analysis.audit.reading.text import base
+from chaingraph.analysis.audit.reading.text import base, clause_start
 from chaingraph.analysis.audit.reading.threads import Thread
 from chaingraph.analysis.audit.rows import half_step
 from chaingraph.records import Evidence
@@ -99,7 +99,7 @@ def changes(thread: Thread, values: Sequence[tuple[int, int, Observation]]) -> I
                 amounts[match.end()] = change
                 yield change
     for move in moves(text):
-        start = max(text.rfind(stop, 0, move.start) for stop in "，。；、（") + 1
+        start = clause_start(text, move.start, "，。；、（")
         told = [*_REFERS.finditer(text, start, move.end)]
         if move.yearly or _YEARLY.search(text, start, move.start) or (move.times and not (told or move.since)):
             continue
@@ -169,7 +169,7 @@ def _of(
 ) -> tuple[Observation, bool, Time] | None:
     """Of what a change is, whether its value is known, and since when; ``None`` where nothing says."""
     text, (begin, verb, end) = thread.sentence.text, span
-    start = max(text.rfind(stop, 0, begin) for stop in "，。；、（") + 1
+    start = clause_start(text, begin, "，。；、（")
     rest = max(begin, told.end("ref"), told.end("same")) if told else begin
     words = _AHEAD_ADVERBS.sub("", _YEARS.sub("", text[start:begin] + text[rest:verb]))
     before = [(at, stop, seen) for at, stop, seen in values if stop <= begin and _fits(kind, seen)]

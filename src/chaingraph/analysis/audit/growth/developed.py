@@ -18,6 +18,7 @@ from chaingraph.analysis.audit.growth.moves import Move, moves
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.levels import is_level
 from chaingraph.analysis.audit.reading.observations import RATES, Observation, Observed, bare, observed, shared
+from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.rows import AuditRow, percent, plain
 from chaingraph.analysis.projection import Projection
 
@@ -184,7 +185,7 @@ def _anchor(page: Observed, place: int, move: Move) -> Observation | None:
 
 def _of_another(label: str, end: int, ahead: str) -> bool:
     """Whether what is said of a development names another thing than the level beside it: 地方级税收保持增长."""
-    start = max(ahead.rfind(stop) for stop in "，。；") + 1
+    start = clause_start(ahead, len(ahead), "，。；")
     words = bare(_ADVERBS.sub("", ahead[start:]))
     return end <= start and len(words) - len(shared(words, label)) > 2
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.reading.pages import whole_number
+from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.rows import half_step
 
 _DOWN = r"下降|降低|减少|缩减|压减|压缩|缩短|缩小|下滑|下跌|回落|萎缩|走低|降|减|跌"
@@ -85,7 +86,7 @@ def moves(text: str) -> Iterator[Move]:
                 continue
             taken.append(range(*match.span()))
             low, high = bounds(match)
-            clause = text[max(text.rfind(stop, 0, match.start()) for stop in "，。；") + 1 : match.start()]
+            clause = text[clause_start(text, match.start(), "，。；") : match.start()]
             wide = text[max(0, match.start() - 24) : match.start()]
             years = _years(clause) if pattern not in (_WAY, _TURN) else 1
             since = _SINCE.search(wide)

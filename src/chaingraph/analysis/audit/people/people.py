@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.pages import Page, pages
-from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.people import surname_characters
@@ -41,7 +41,7 @@ def _absent(page: Page) -> Iterator[AuditRow]:
             for found in name.finditer(match["names"]):
                 away.setdefault(found["n"], (sentence, match.span()))
         for match in _ABSENT.finditer(sentence.text):
-            clause = max(sentence.text.rfind(stop, 0, match.start()) for stop in "，。；、") + 1
+            clause = clause_start(sentence.text, match.start(), "，。；、")
             ahead = re.search(
                 rf"(?:负责人|局长|主任|书记|县长|市长|同志|委员|经理)?(?P<n>[{surname_characters()}][一-龥]{{1,2}})(?:同志)?$",
                 sentence.text[clause : match.start()],

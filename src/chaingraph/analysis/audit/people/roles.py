@@ -19,7 +19,7 @@ from chaingraph.analysis.audit.people.holders import ENDS, NAME, TITLES, misspel
 from chaingraph.analysis.audit.reading.field_lines import by_fields
 from chaingraph.analysis.audit.reading.pages import pages, years
 from chaingraph.analysis.audit.reading.sheets import sheets
-from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
@@ -159,7 +159,7 @@ def _of(sentence: Sentence) -> Iterator[tuple[str, str, _Held]]:
     text = sentence.text
     for pattern in (_BEHIND, _LEADS, _TURNED):
         for match in pattern.finditer(text):
-            begin = max(text.rfind(stop, 0, match.start()) for stop in "；。") + 1
+            begin = clause_start(text, match.start(), "；。")
             start = min(match.start("role"), match.start("who") if pattern is _TURNED else match.end())
             things = [m for m in _THING.finditer(text, begin) if m.end() <= start]
             last = things[-1] if things else _SHORT.search(text, begin, start)

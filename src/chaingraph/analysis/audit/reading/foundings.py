@@ -16,6 +16,7 @@ from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
 from chaingraph.analysis.audit.reading.profiles import about
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.spoken_of import FIRM, PARK, Spoken, parks_alike, spoken
+from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
@@ -113,7 +114,7 @@ def _told(place: Spoken) -> Iterator[tuple[str, Founding]]:
     for pattern in (_FIRST, _LAST):
         for match in pattern.finditer(sentence.text):
             between = match["between"] if pattern is _FIRST else ""
-            begin = max(sentence.text.rfind(stop, 0, match.start()) for stop in "，。；：") + 1
+            begin = clause_start(sentence.text, match.start(), "，。；：")
             ahead = sentence.text[max(begin, match.start() - 12) : match.start()]
             at = match.start("act")
             named = any(match.start() <= start < at for start, _, _ in place.item.found)

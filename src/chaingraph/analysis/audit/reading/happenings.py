@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.reading.pages import Page
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet
-from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.records import Evidence
 
 BEGIN, END = "begin", "end"
@@ -96,7 +96,7 @@ def _later(page: Page, date: tuple[int, ...]) -> bool:
 def _thing(sentences: Sequence[Sentence], place: int, at: int) -> str:
     """What a date speaks of: the words before it, or what the clauses and sentences before name, when those name nothing."""
     text = sentences[place].text
-    head = text[max(text.rfind(stop, 0, at) for stop in "。；") + 1 : at]
+    head = text[clause_start(text, at, "。；") : at]
     pieces = [_LEAD.sub("", piece) for piece in re.split("[，,：]", head)]
     phase = ""
     for told in reversed(pieces):

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from chaingraph.analysis.audit.reading.quantities import Quantity, Reader, Reading, readers
+from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
@@ -143,7 +144,7 @@ def _label(reading: Reading, quantity: Quantity) -> str:
     text, at = reading.sentence.text, quantity.at
     if quantity.label or text[at - 1 : at] not in ("（", "("):
         return quantity.label
-    start = max((text.rfind(stop, 0, at - 1) for stop in "，、。；：（）()和"), default=-1) + 1
+    start = clause_start(text, at - 1, "，、。；：（）()和")
     return text[start : at - 1]
 
 

@@ -27,7 +27,7 @@ from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.audit.reading.observed_when import told_part, told_year
 from chaingraph.analysis.audit.reading.observed_where import INSIDE, TOWN, part_of, told_place
 from chaingraph.analysis.audit.reading.qualified import MISTAKE
-from chaingraph.analysis.audit.reading.text import COUNTS, FIGURE, Figure, Sentence
+from chaingraph.analysis.audit.reading.text import COUNTS, FIGURE, Figure, Sentence, clause_start
 from chaingraph.analysis.audit.reading.yearly import of_series, respective_labels, respective_years
 from chaingraph.analysis.projection import Projection
 
@@ -176,7 +176,7 @@ def _grown_from(sentence: Sentence, at: int, setting: Setting) -> Label | None:
 
 def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: Thread) -> Observation:
     sentence = item.sentence
-    begin = max(sentence.text.rfind(stop, 0, figure.at) for stop in "；;") + 1
+    begin = clause_start(sentence.text, figure.at, "；;")
     lead = _LEAD.match(sentence.text) if begin else None
     ahead = sentence.text[:begin]
     words = (lead[0] if lead else "") + sentence.text[begin : figure.at]

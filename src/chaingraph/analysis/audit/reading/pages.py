@@ -156,8 +156,3 @@ def earlier(left: tuple[int, ...], right: tuple[int, ...]) -> bool:
     """Whether a date is before another, as far as both are told."""
     length = min(len(left), len(right))
     return left[:length] < right[:length]
-
-
-def clause(text: str, at: int) -> int:
-    """Where the clause around a place begins."""
-    return max((text.rfind(stop, 0, at) for stop in "，,。；;：:、"), default=-1) + 1

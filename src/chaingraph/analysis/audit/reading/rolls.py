@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from chaingraph.analysis.audit.reading.pages import pages
+from chaingraph.analysis.audit.reading.roll_columns import Column, Field
 from chaingraph.analysis.audit.reading.settled_homes import settled_homes
 from chaingraph.analysis.audit.reading.sheets import RATE, Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.text import base
@@ -36,13 +37,9 @@ _UNITS = {"人": "人", "名": "人", "位": "人", "宗": "地块", "户": "企
 _NAMES = re.compile(r"^(?:名称|简称|全称|姓名|名单)?$")
 _NOTED = re.compile(r"^(?:合计|小计|总计|说明|备注|填报|注|其中|制表|审核|数据来源|另|……|#)")
 _SUMMED = re.compile(r"(?:合计|小计|总计)$")
-_PLACES = re.compile(r"区域|园区|属地|所在|地点|位置|片区|镇|街道|乡|县|区$")
-_MARKED = re.compile(r"(?:尚未|还没有?|未能?|没有?|待|暂未)(?:完成|办理|取得|启动|实现)?$")
-_NO = re.compile(r"[×✗✕xX否无未—–-]|未[\u4e00-\u9fff]{0,6}|尚未.*|待.*|没有.*|否|前期")
 _OPEN = re.compile(r"等$|等[^级]|……|[（(]|\d")
 _ITEM = re.compile(r"(?:[（(]?(?P<n>\d{1,2})[)）.．、])(?!\d)(?P<name>[^，。；：:]{2,30})$")
 _HEAD = re.compile(r"^附|名[单册录]|清单|目录|一览")
-_EMPTY = re.compile(r"类|型|企业|工业|项目|单位")
 
 
 @dataclass(frozen=True)
@@ -64,28 +61,38 @@ class Roll:
     lines: tuple[Line, ...]
 
     @cached_property
-    def words(self) -> tuple[dict[str, tuple[Line, ...]], ...]:
-        """Of each column its cells of words with their rows; empty for columns of numbers and of names."""
-        return tuple(self._words(at) for at in range(len(self.sheet.columns)))
+    def fields(self) -> tuple[Field, ...]:
+        """Its columns of words that pick out rows."""
+        return tuple(field for at in range(len(self.sheet.columns)) if (field := self._field(at)).rows)
 
     @cached_property
-    def sums(self) -> tuple[float, ...]:
-        """What each column of amounts comes to, in base units; rates have no sum."""
-        return tuple(
-            sum(value.value for line in self.lines if (value := line.values[at]))
-            * (base(self.sheet.units[at])[1] if self.sheet.units[at] else 1.0)
-            for at in self.sheet.numeric()
-            if not RATE.search(self.sheet.columns[at])
+    def columns(self) -> tuple[Column, ...]:
+        """Its columns of amounts; rates have no sum."""
+        return tuple(self._column(at) for at in self.sheet.numeric() if not RATE.search(self.sheet.columns[at]))
+
+    def _column(self, at: int) -> Column:
+        unit = self.sheet.units[at]
+        kind, factor = base(unit) if unit else ("", 1.0)
+        rows = [value for line in self.lines if (value := line.values[at])]
+        cells = [value for line in (*self.sheet.lines, *self.sheet.totals) if (value := line.values[at])]
+        return Column(
+            self.sheet.columns[at],
+            unit,
+            kind,
+            sum(value.value for value in rows) * factor,
+            len(rows) == len(self.lines),
+            tuple((value.value * factor, value.step * factor) for value in cells),
+            any("." in value.text for value in cells),
         )
 
-    def _words(self, at: int) -> dict[str, tuple[Line, ...]]:
+    def _field(self, at: int) -> Field:
         found: dict[str, list[Line]] = {}
         for line in self.lines:
             cell = line.passage.cells[at].strip() if at < len(line.passage.cells) else ""
             if cell and line.values[at] is None:
                 found.setdefault(cell, []).append(line)
         few = len(found) <= max(1, 0.6 * len(self.lines)) or (self.lines and len(found) < len(self.lines) < 7)
-        return {cell: tuple(lines) for cell, lines in found.items()} if few else {}
+        return Field(self.sheet.columns[at], {cell: tuple(lines) for cell, lines in found.items()} if few else {})
 
 
 def rolls(projection: Projection) -> Sequence[Roll]:
@@ -204,31 +211,10 @@ def picked(roll: Roll, clause: str, around: str) -> Picked:
         around: Title and sentence of the clause, which may name the place alone.
     """
     lines, words = roll.lines, []
-    for at, cells in enumerate(roll.words):
-        name = roll.sheet.columns[at]
-        found = _cell(cells, clause) or (_cell(cells, around) if _PLACES.search(name) else None)
-        state = _state(name, cells, clause) if found is None else None
-        if found or state:
-            word, kept = found or state or ("", ())
+    for field in roll.fields:
+        found = field.cell(clause) or (field.cell(around) if field.of_places else None) or field.lacking(clause)
+        if found:
+            word, kept = found
             lines = tuple(line for line in lines if line in kept)
             words.append(word)
     return Picked(lines, tuple(words))
-
-
-def _cell(cells: dict[str, tuple[Line, ...]], text: str) -> tuple[str, tuple[Line, ...]] | None:
-    """The longest word of a column that a text holds, with the rows of all cells that begin with it."""
-    for cell in sorted(cells, key=lambda one: (-len(one), one)):
-        for word in (cell, _EMPTY.sub("", cell)):
-            if len(word) > 1 and word in text:
-                return word, tuple(line for other in cells if word in other for line in cells[other])
-    return None
-
-
-def _state(name: str, cells: dict[str, tuple[Line, ...]], text: str) -> tuple[str, tuple[Line, ...]] | None:
-    """The rows that lack what a column is called, where a text counts those that lack it: 尚未拿地的三个."""
-    bare = re.sub(r"情况|进展|状态|是否|时间", "", name)
-    at = text.find(bare) if len(bare) > 1 else -1
-    ahead = _MARKED.search(text[:at]) if at > 0 else None
-    if ahead is None:
-        return None
-    return ahead[0] + bare, tuple(line for cell, lines in cells.items() if _NO.fullmatch(cell) for line in lines)

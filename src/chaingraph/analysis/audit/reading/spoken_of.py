@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 
 from chaingraph.analysis.audit.reading.named import Named, named, titled
 from chaingraph.analysis.audit.reading.profiles import about
+from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.projection import Projection
 
 FIRM, PARK = "enterprise", "park"
@@ -60,7 +61,7 @@ class Spoken:
             kind: :data:`FIRM` or :data:`PARK`, where the words tell it.
         """
         text = self.item.sentence.text
-        begin = max(text.rfind(stop, 0, at) for stop in "。；") + 1
+        begin = clause_start(text, at, "。；")
         kind = kind or _kind_of(text[begin:at])
         inside = [found for found in self.item.found if begin <= found[0] < at and _kind(found[1], kind)]
         subjects = [thing for start, thing, size in inside if not _OTHERS.match(text, start + size)]

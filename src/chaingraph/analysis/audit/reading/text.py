@@ -262,3 +262,8 @@ def base(unit: str) -> tuple[str, float]:
     for sign in words:
         factor *= {"十": 1e1, "百": 1e2, "千": 1e3, "万": 1e4, "亿": 1e8}[sign]
     return (unit[len(words) :], factor)
+
+
+def clause_start(text: str, at: int, stops: str) -> int:
+    """Where the clause around a place begins: behind the last of the stops before it."""
+    return max(text.rfind(stop, 0, at) for stop in stops) + 1

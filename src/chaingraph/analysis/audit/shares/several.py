@@ -17,7 +17,7 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.observations import RATES, Observation, Observed, bare, observed, shared
 from chaingraph.analysis.audit.reading.pages import COUNT, whole_number
 from chaingraph.analysis.audit.reading.sheets import RATE, Sheet, sheets
-from chaingraph.analysis.audit.reading.text import base
+from chaingraph.analysis.audit.reading.text import base, clause_start
 from chaingraph.analysis.audit.rows import AuditRow, percent
 from chaingraph.analysis.projection import Projection
 
@@ -74,7 +74,7 @@ def _shares(page: Observed) -> Iterator[_Share]:
         of, among = _OF.search(ahead), _AMONG.search(ahead)
         match = of or among
         if match and 2 <= whole_number(match["n"]) <= MOST and (among or _ALL.search(match[0])):
-            start = max((ahead.rfind(stop, 0, match.start()) for stop in "；。"), default=-1) + 1
+            start = clause_start(ahead, match.start(), "；。")
             before = among["who"] if among and not of else ahead[start : match.start()]
             yield _Share(item, whole_number(match["n"]), before, match.start())
 

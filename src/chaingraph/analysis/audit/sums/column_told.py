@@ -10,15 +10,15 @@ sum bears out is right.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.indicator import pairs
+from chaingraph.analysis.audit.reading.near_rolls import near_rolls
 from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_number
-from chaingraph.analysis.audit.reading.rolls import Roll, counted_kind, rolls
-from chaingraph.analysis.audit.reading.settled_homes import settled_homes
-from chaingraph.analysis.audit.reading.sheets import RATE
+from chaingraph.analysis.audit.reading.roll_columns import Column
+from chaingraph.analysis.audit.reading.rolls import Roll, counted_kind
 from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, base
 from chaingraph.analysis.audit.reading.unheard import unheard
 from chaingraph.analysis.audit.rows import AuditRow, plain
@@ -32,28 +32,7 @@ _ALL = re.compile(r"共|合计|总|全年|一年|资金盘子|规模")
 _POINTS = re.compile(r"附[表件后]|[详列]?见|明细|如下|清单|名[单册]|分[配解布]")
 _SELECTED = re.compile(r"部分|重点|骨干|龙头|典型|前[十二三五]|主要|节选|摘[录要]|代表|示例|\d+强|百强")
 _SEVERAL = re.compile(rf"(?<![第\d.])(?P<n>{COUNT})(?:个|家|大|项|类|户|块|宗|条)?(?P<noun>[\u4e00-\u9fff]{{0,4}})")
-_COMMON = frozenset(
-    {
-        "项目",
-        "企业",
-        "投资",
-        "年度",
-        "情况",
-        "重点",
-        "全区",
-        "全县",
-        "全市",
-        "产业",
-        "统计",
-        "单位",
-        "工作",
-        "园区",
-        "完成",
-        "发展",
-        "总投",
-        "20",
-    }
-)
+_COMMON = frozenset(re.findall("..", "项目企业投资年度情况重点全区全县全市产业统计单位工作园区完成发展总投20"))
 _FILLING = re.compile(
     r"截至|目前|20\d\d年?|\d{1,2}月|[年月][末底]|今年|本年|全年|一年|全[区县市园镇省]|我[区县市]|园区|区内|园内|累计|合计|共计|总计|总额|总|共|其中|实现|完成|达到?|引进|签约|供应|安排|投入|"
     r"计划|规模|数量|金额|资金|各类|为|是|有|的|了|已|约|由|新增?|盘子|[（(].*?[）)]|[，、。；：（）()]"
@@ -61,6 +40,7 @@ _FILLING = re.compile(
 _YEAR = re.compile(r"(20\d\d)年")
 _MONTH = re.compile(r"\d{1,2}月")
 _MEASURE = re.compile(r"20\d\d年?|[（(].*|全年|本年|累计|合计|完成|情况|数$|数量|金额|其中[:：]?")
+_COUNTED = re.compile("数$|数量|人数|合计")
 _ROW = Maker("sum", 0.75, "可能漏列一行，或误写一格")
 WEIGHTS = {
     "rows named": 2.5,
@@ -88,18 +68,13 @@ ENOUGH = 3.5
 NEAR, FAR, NEVER = 0.11, 0.25, 0.45
 LEAST = 10.0
 """Amounts below, without a decimal, are too common to be held against a sum."""
-MOST = 100
-"""Tables of one place that are weighed for each amount; of more, those of its own document are."""
 
 
 def column_told(projection: Projection) -> Iterator[AuditRow]:
     """Amounts that the column they sum up does not come to. O(characters + figures · columns)."""
-    homes = settled_homes(projection)
-    tables = [roll for roll in rolls(projection) if roll.sheet.numeric()]
-    for page in pages(projection) if tables else ():
-        own = homes.get(page.document, "")
-        near = [roll for roll in tables if not own or not roll.home or roll.home[:6] == own[:6]]
-        near = near if len(near) <= MOST else [roll for roll in near if roll.sheet.document == page.document][:MOST]
+    near = near_rolls(projection)
+    for page in pages(projection) if near else ():
+        tables = [roll for roll in near[page.document] if roll.columns]
         for _, group in groupby(page.sentences, key=lambda sentence: id(sentence.passage)):
             passage = list(group)
             for sentence in passage:
@@ -110,73 +85,63 @@ def column_told(projection: Projection) -> Iterator[AuditRow]:
                         and not figure.former
                         and (figure.value >= LEAST or "." in figure.text or figure.kind == "元")
                     ):
-                        yield from _judged(page, passage, (sentence, figure), near)
+                        yield from _judged(page, passage, (sentence, figure), tables)
 
 
 def _judged(
     page: Page, passage: Sequence[Sentence], told: tuple[Sentence, Figure], tables: Sequence[Roll]
 ) -> Iterator[AuditRow]:
     sentence, figure = told
-    found: list[tuple[float, Roll, int, float]] = []
+    found: list[tuple[float, Roll, Column]] = []
     for roll in tables:
-        columns = _columns(roll, figure)
-        for at, total in columns.items():
-            if _borne_out(roll, at, total, figure):
+        columns = [column for column in roll.columns if _measures(column, figure)]
+        for column in columns:
+            if _borne_out(column, figure):
                 return
-            if 0 < abs(total - figure.size) <= NEVER * figure.size:
-                signs = tuple(_signs(page, passage, told, (roll, at, total)))
+            if 0 < abs(column.total - figure.size) <= NEVER * figure.size:
+                signs = tuple(_signs(page, passage, told, (roll, column)))
                 some = WEIGHTS["several columns"] * (len(columns) > 1 and "column" not in signs)
-                found.append((sum(WEIGHTS[sign] for sign in signs) + some, roll, at, total))
+                found.append((sum(WEIGHTS[sign] for sign in signs) + some, roll, column))
     best = max(found, key=lambda item: item[0], default=None)
     if best and best[0] >= ENOUGH:
-        yield _row(sentence, figure, best[1], best[2], best[3])
+        yield _row(sentence, figure, best[1], best[2])
 
 
-def _columns(roll: Roll, figure: Figure) -> Mapping[int, float]:
-    """Columns in the unit of a figure, all of whose rows have a number, with their sums in base units."""
-    found: dict[int, float] = {}
-    for at in roll.sheet.numeric():
-        values = [value for line in roll.lines if (value := line.values[at])]
-        unit, name = roll.sheet.units[at], roll.sheet.columns[at]
-        if len(values) < len(roll.lines) or RATE.search(name) or unit == "%":
-            continue
-        counted = figure.kind in COUNTS
-        if counted and unit and _one_unit(unit) != _one_unit(figure.kind):
-            continue
-        same = base(unit)[0] == figure.kind if unit else False
-        same = same or (counted and (unit in COUNTS if unit else re.search("数$|数量|人数|合计", name) is not None))
-        if same:
-            found[at] = sum(value.value for value in values) * (base(unit)[1] if unit else 1.0)
-    return found
-
-
-def _one_unit(unit: str) -> str:
-    """One word for counting words that mean the same."""
-    return "家" if unit in ("户", "个", "家") else "人" if unit in ("名", "位", "人") else unit
-
-
-def _borne_out(roll: Roll, at: int, total: float, figure: Figure) -> bool:
-    """Whether a column has a figure as its sum, its total or one of its cells, rounding aside."""
-    factor = base(roll.sheet.units[at])[1] if roll.sheet.units[at] else 1.0
-    cells = [value for line in (*roll.sheet.lines, *roll.sheet.totals) if (value := line.values[at])]
-    if any(abs(value.value * factor - figure.size) <= figure.step + value.step * factor + 1e-6 for value in cells):
+def _measures(column: Column, figure: Figure) -> bool:
+    """Whether a column is in the unit of a figure and all its rows have a number."""
+    counted = figure.kind in COUNTS
+    if not column.full or column.unit == "%" or (counted and column.unit and not _one_unit(column.unit, figure.kind)):
+        return False
+    if column.unit and column.kind == figure.kind:
         return True
-    room = figure.step + sum(value.step for value in cells) * factor * ("." in "".join(v.text for v in cells))
-    return abs(total - figure.size) <= room + 1e-6
+    return counted and (column.unit in COUNTS if column.unit else _COUNTED.search(column.name) is not None)
+
+
+def _one_unit(a: str, b: str) -> bool:
+    """Whether two counting words mean the same."""
+    return a == b or {a, b} <= {"户", "个", "家"} or {a, b} <= {"名", "位", "人"}
+
+
+def _borne_out(column: Column, figure: Figure) -> bool:
+    """Whether a column has a figure as its sum, its total or one of its cells, rounding aside."""
+    if any(abs(size - figure.size) <= figure.step + step + 1e-6 for size, step in column.cells):
+        return True
+    room = figure.step + sum(step for _, step in column.cells) * column.decimal
+    return abs(column.total - figure.size) <= room + 1e-6
 
 
 def _signs(
-    page: Page, passage: Sequence[Sentence], told: tuple[Sentence, Figure], column: tuple[Roll, int, float]
+    page: Page, passage: Sequence[Sentence], told: tuple[Sentence, Figure], of: tuple[Roll, Column]
 ) -> Iterator[str]:
     """What speaks for a column as what a figure sums up, and against it."""
-    (sentence, figure), (roll, at, total) = told, column
+    (sentence, figure), (roll, column) = told, of
     text = "".join(other.text for other in passage)
     label = sentence.text[max(0, figure.at - len(figure.label)) : figure.at]
     clauses = sentence.text[: figure.end]
-    off = abs(total - figure.size) / figure.size
+    off = abs(column.total - figure.size) / figure.size
     words = (pairs(label + sentence.text[figure.end : figure.end + 6]) & pairs(roll.heads)) - _COMMON
-    name = _MEASURE.sub("", roll.sheet.columns[at])
-    years, own = set(_YEAR.findall(clauses)), set(_YEAR.findall(roll.heads + roll.sheet.columns[at]))
+    name = _MEASURE.sub("", column.name)
+    years, own = set(_YEAR.findall(clauses)), set(_YEAR.findall(roll.heads + column.name))
     left = _left(label, roll, name, page.title)
     several, alike = _rows_counted(roll, text)
     signs = {
@@ -189,17 +154,13 @@ def _signs(
         "pointed": _POINTS.search(sentence.text) is not None,
         "same page": roll.sheet.document == page.document,
         "near": off <= NEAR,
-        "slip": slip_of(figure, _Sum(plain(round(total / base(figure.unit)[1], 4)) + figure.unit, total))[0] >= 1,
+        "slip": slip_of(figure, _Sum(_shown(column, figure), column.total))[0] >= 1,
         "far": off > FAR,
         "no whole": _NOT.search(label) is not None,
         "part": "其中" in label and (len(left) > 1 or not _named_by(name, label)),
         "qualified": 1 < len(left) < 3,
         "qualified more": len(left) > 2,
-        "told beside": any(
-            other is not figure and other.kind == figure.kind and abs(other.size - total) <= other.step
-            for one in page.sentences
-            for other in one.figures
-        ),
+        "told beside": _told_beside(page, figure, column),
         "selected": any(word not in clauses + page.title for word in _SELECTED.findall(roll.heads)),
         "other year": bool(years and own and not years & own)
         or bool(set(_MONTH.findall(label)) - set(_MONTH.findall(roll.heads))),
@@ -234,6 +195,12 @@ def _left(label: str, roll: Roll, name: str, title: str) -> str:
     return unheard(label, _FILLING, f"{roll.heads}|{name}|{title}")
 
 
+def _told_beside(page: Page, figure: Figure, column: Column) -> bool:
+    """Whether another figure of a page is what a column comes to."""
+    others = (other for one in page.sentences for other in one.figures if other.kind == figure.kind)
+    return any(other is not figure and abs(other.size - column.total) <= other.step for other in others)
+
+
 class _Sum:
     """A sum as it would be written."""
 
@@ -248,9 +215,14 @@ def _names(roll: Roll, text: str) -> float:
     return len(named) / len(roll.lines) if len(roll.lines) > 2 else 0.0
 
 
-def _row(sentence: Sentence, figure: Figure, roll: Roll, at: int, total: float) -> AuditRow:
-    shown = f"{plain(round(total / base(figure.unit)[1], 4))}{figure.unit}"
-    message = f"文中{figure.label}{figure.text}，表中“{roll.sheet.columns[at]}”之和为 {shown}"
+def _shown(column: Column, figure: Figure) -> str:
+    """What a column comes to, in the unit of a figure."""
+    return f"{plain(round(column.total / base(figure.unit)[1], 4))}{figure.unit}"
+
+
+def _row(sentence: Sentence, figure: Figure, roll: Roll, column: Column) -> AuditRow:
+    shown = _shown(column, figure)
+    message = f"文中{figure.label}{figure.text}，表中“{column.name}”之和为 {shown}"
     places = (
         *(line.passage.evidence for line in roll.lines[-6:]),
         *(line.passage.evidence for line in roll.sheet.totals),

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.pages import COUNT, pages, whole_number
-from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, base
+from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, base, clause_start
 from chaingraph.analysis.audit.reading.wholes import PAIRS
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.projection import Projection
@@ -186,7 +186,7 @@ def _each(sentence: Sentence) -> Iterator[AuditRow]:
         what = re.sub(r"[个支]|小|分", "", match["what"])
         stop = re.search(r"[。；;]", sentence.text[match.end() :])
         end = match.end() + stop.start() if stop else len(sentence.text)
-        start = max((sentence.text.rfind(sign, 0, match.start()) for sign in "。；;"), default=-1) + 1
+        start = clause_start(sentence.text, match.start(), "。；;")
         if re.match(r"次?(?:以上|以内|左右)", sentence.text[match.end() :]):
             continue
         counts = [t for t in _TIMES.finditer(sentence.text, start, end) if _same(what, t["what"])]

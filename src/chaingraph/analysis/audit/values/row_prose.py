@@ -15,7 +15,7 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.asked import column_of, read_beside, rows_named, size
 from chaingraph.analysis.audit.reading.pages import pages, whole_number
 from chaingraph.analysis.audit.reading.sheets import MONTH, Line, Sheet
-from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.audit.values.cells import denied
 from chaingraph.analysis.projection import Projection
@@ -208,7 +208,7 @@ def multiples_told(projection: Projection) -> Iterator[AuditRow]:
     """Rows compared by a multiple (甲镇产值超过乙镇的一半) that their cells are not. O(characters + uses)."""
     for sentence, sheet in read_beside(projection, _HALF):
         for match in _HALF.finditer(sentence.text):
-            begin = max((sentence.text.rfind(stop, 0, match.start()) for stop in "，。；"), default=-1) + 1
+            begin = clause_start(sentence.text, match.start(), "，。；")
             ahead = sentence.text[begin : match.start()]
             left, right = rows_named(sheet, ahead), rows_named(sheet, match["b"])
             at = column_of(sheet, ahead + match["b"], said=sentence.text)

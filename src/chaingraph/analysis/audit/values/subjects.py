@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from chaingraph.analysis.audit.reading.named import SHORTEST, Named, named
-from chaingraph.analysis.audit.reading.text import Figure, Sentence
+from chaingraph.analysis.audit.reading.text import Figure, Sentence, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
@@ -60,7 +60,7 @@ def _thing(item: Named, figure: Figure) -> str:
 
 def _another(item: Named, figure: Figure, thing: str) -> bool:
     """Whether the part of a sentence before a figure is about something of the kind that has no name we know."""
-    start = max(item.sentence.text.rfind(stop, 0, figure.at) for stop in "；;") + 1
+    start = clause_start(item.sentence.text, figure.at, "；;")
     noun = _NOUNS.get(thing.partition("/")[0], "")
     words = item.sentence.text[start : figure.at]
     own = any(start <= at < figure.at for at, _, _ in item.found)

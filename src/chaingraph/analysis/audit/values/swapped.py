@@ -24,6 +24,7 @@ from chaingraph.analysis.audit.reading.observed import Place
 from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.audit.reading.observed_when import told_part, told_year
 from chaingraph.analysis.audit.reading.observed_where import told_place
+from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.slips import digits_of, slip_of
 from chaingraph.analysis.audit.values.cell_scopes import two_areas
@@ -96,7 +97,7 @@ def _all(projection: Projection) -> Iterator[_Told]:
             text = item.reading.sentence.text
             behind = _BEHIND.match(text, quantity.end)
             words = item.label + (behind[0] if behind else "")
-            begin = max(text.rfind(stop, 0, quantity.at) for stop in "；;。") + 1
+            begin = clause_start(text, quantity.at, "；;。")
             clause = text[begin : quantity.at]
             place = told_place(clause, re.split("[，,]", clause)[-1], setting)
             year, dated = told_year(clause, setting, "")

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.named import named
 from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_number
-from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 
@@ -83,7 +83,7 @@ def _one_kind(claim: re.Match[str], match: re.Match[str]) -> bool:
 
 def _near(sentence: Sentence, match: re.Match[str]) -> frozenset[str]:
     """What in the clauses around a place makes another thing of it."""
-    begin = max(sentence.text.rfind(stop, 0, match.start()) for stop in "。；") + 1
+    begin = clause_start(sentence.text, match.start(), "。；")
     return frozenset(_APART.findall(sentence.text[begin : match.end() + 1]))
 
 
@@ -104,7 +104,7 @@ def at_work(projection: Projection) -> Iterator[AuditRow]:
         text, month = item.sentence.text, when.get(item.sentence.document, ())
         for pattern, found in ((_RUNS, runs), (_STILL, still)) if len(month) > 1 else ():
             for match in pattern.finditer(text):
-                begin = max(text.rfind(stop, 0, match.start()) for stop in "。；") + 1
+                begin = clause_start(text, match.start(), "。；")
                 inside = [thing for at, thing, _ in item.found if begin <= at < match.start()]
                 if len(set(inside)) == 1 and not _ONCE.search(text, begin, match.end()):
                     state = _State(item.sentence, match.start(), match.end(), item.sentence.document)
