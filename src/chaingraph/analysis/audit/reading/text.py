@@ -37,7 +37,7 @@ FIGURE = re.compile(
     rf"(?P<unit>{_UNIT})(?P<more>以上|以下|以内|左右|多|余)?"
 )
 _WRITTEN = re.compile(
-    rf"(?<![第上近约几数])(?P<number>{WRITTEN_OUT})(?P<unit>(?:美|欧)?元|人次?|亩|平方米|平方公里|吨)(?!以上|左右|[级大])"
+    rf"(?<![第上近约几数])(?P<number>{WRITTEN_OUT})(?P<unit>(?:美|欧)?元|人|亩|平方米|平方公里|吨)(?!以上|左右|[级大])"
 )
 _COMMA = re.compile(r"(?<!\d),|,(?!\d)")
 _COLON = re.compile(r"(?<!\d):|:(?!\d)")

@@ -94,8 +94,8 @@ def runs(page: Observed) -> Iterator[Run]:
     for found in by_kind(page.observations).values():
         yield from _phases(found)
     yield from _joined(page)
-    for found, lead in told_apart(page):
-        yield replace(_run(found), lead=lead)
+    for members, lead in told_apart(page):
+        yield replace(_run(members), lead=lead)
 
 
 def _within(found: Sequence[Observation]) -> Iterator[Run]:
