@@ -80,3 +80,28 @@ def test_a_list_is_closed_by_its_count(text: str, found: bool) -> None:
 def test_values_in_order_are_as_many_as_names(text: str, found: bool) -> None:
     """依次为 and 各为 deal values out as 分别为 does; the unit may stand behind the last value alone."""
     assert bool(rows_of(text, respectively)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("现场签约项目{}个，总投资32亿元，分别为：甲纸业项目（18亿元）、乙轴承项目（6亿元）、丙餐盒项目（8亿元）。", 3),
+        ("集中签约项目{}个，分别为甲纸业项目18亿元、乙轴承项目6亿元、丙餐盒项目8亿元。", 3),
+        ("{}家单位的平台数依次是湘大9个、湘工6个、稀土所4个。", 3),
+        ("各链报送联系人，{}链联系电话尾号分别是3321、5570、8816。", 3),
+        ("全县{}个园区的亩均税收分别为12.1万元、9.6万元、8.8万元。", 3),
+    ],
+)
+def test_values_of_so_many(text: str, found: int) -> None:
+    """What is told of each of a list is of as many as are counted, whatever amounts stand beside the names."""
+    for told, rows in ((found + 1, 1), (found, 0)):
+        assert len(kinds(text.format(told))) == rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["三个园区近两年产值分别为12.1亿元、9.6亿元。", "三家企业产值和税收分别为12.1亿元、0.6亿元。"],
+)
+def test_values_of_something_else(text: str) -> None:
+    """Values of several years or of several measures are not of one thing each."""
+    assert kinds(text) == []

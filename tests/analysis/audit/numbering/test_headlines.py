@@ -57,3 +57,17 @@ def test_headline_of_its_own_text() -> None:
     )
     kinds = ("title", "title", "heading", "paragraph", "heading", "paragraph")
     assert not list(headlines(page(*parts, kinds=kinds)))
+
+
+@pytest.mark.parametrize(
+    ("head", "below", "found"),
+    [
+        ("增长9.2%！桂平市纺织服装产业首季“开门红”", "一季度，全市纺织服装产业产值23.8亿元，同比增长6.4%。", 1),
+        ("增长6.4%！桂平市纺织服装产业首季“开门红”", "一季度，全市纺织服装产业产值23.8亿元，同比增长6.4%。", 0),
+        ("桂平市上半年跨境电商出口增15.8%", "上半年，全市跨境电商出口12.1亿元，同比增长18.5%。", 1),
+        ("桂平市上半年外贸出口增15.8%", "上半年，桂平市实现地区生产总值122亿元，同比增长5.5%。", 0),
+    ],
+)
+def test_the_rate_of_a_headline(head: str, below: str, found: int) -> None:
+    """What has grown may stand behind the rate of a headline; the growth of another thing is none of it."""
+    assert len(list(headlines(page(head, below, kinds=["title", "paragraph"])))) == found

@@ -452,3 +452,87 @@ def test_speech_of_its_day(tmp_path: Path) -> None:
         "p2.txt": "在青田县工业大会上的讲话\n（2025年2月18日，根据录音整理）\n\n同志们：\n\n去年，全县地区生产总值达到332.4亿元，增长5.6%。\n",
     }
     assert [row.kind for row in audit_of(tmp_path, pages)] == ["conflict"]
+
+
+FORMER_IN_BRACKETS = """\
+沅江市2025年上半年招商引资工作总结
+
+1—6月，全市新签约项目28个，合同引资62.4亿元，同比增长11.2%（上年同期56.1亿元）；其中亿元以上项目12个。
+
+签约项目中，1—6月新签约亿元以上项目共{}个。
+
+沅江市商务局
+
+2025年7月5日
+"""
+PARK_OF_A_CLASS = """\
+白石工业园区情况
+
+白石工业园区在衡阳市雁峰区，2018年升格为省级高新区。2023年，园区完成规上工业产值{}亿元。
+"""
+REPORT_ON_IT = """\
+雁峰区2024年政府工作报告
+
+一、2023年工作回顾
+
+白石工业园区规上工业产值达到162亿元。
+"""
+VEGETABLES = "尚义县2023年农业情况\n\n2023年，全县蔬菜种植面积14.2万亩，产值6亿元。"
+TARGETS = """\
+平江县休闲食品产业链2025年工作要点
+
+到年底，链上规上企业要达到{}家，面筋制品本地配套率提高到85%。
+"""
+TARGET_TABLE = """\
+# 平江县重点产业链2025年度目标
+
+| 产业链 | 年底规上企业（家） | 其他目标 |
+|---|---|---|
+| 休闲食品 | 56 | 面筋制品本地配套率85% |
+| 电子信息 | 31 | 新增专利120件 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("texts", "found"),
+    [
+        ((FORMER_IN_BRACKETS.format(15),), 1),
+        ((FORMER_IN_BRACKETS.format(12),), 0),
+        ((PARK_OF_A_CLASS.format(126), REPORT_ON_IT), 1),
+        ((PARK_OF_A_CLASS.format(162), REPORT_ON_IT), 0),
+        ((VEGETABLES, "尚义县2023年农业总结\n\n2023年，全县甘蓝、白萝卜等蔬菜种植面积12.4万亩。"), 1),
+        ((VEGETABLES, "尚义县2023年农业总结\n\n2023年，全县蔬菜、马铃薯种植面积合计22.4万亩。"), 0),
+        ((VEGETABLES, "尚义县2023年农业总结\n\n2023年，大青沟、红土梁等镇蔬菜种植面积12.4万亩。"), 0),
+    ],
+)
+def test_what_stands_beside_a_value(tmp_path: Path, texts: tuple[str, ...], found: int) -> None:
+    """The year of a comparison, what a park became and examples change nothing of what a value is of; several things do."""
+    assert len(said(tmp_path, *texts)) == found
+
+
+def test_words_of_a_row(tmp_path: Path) -> None:
+    """Figures that a cell of words tells speak for the row a sentence retells."""
+    for told, found in ((62, 1), (56, 0)):
+        folder = tmp_path / str(told)
+        folder.mkdir()
+        assert len(said(folder, TARGETS.format(told), TARGET_TABLE, name="md")) == found
+
+
+def test_below_a_line_that_leads_over(tmp_path: Path) -> None:
+    """What stands below a line with a colon under the tasks of a year is to be."""
+    text = """\
+政府工作报告
+
+——2024年1月20日在祁东县第十八届人民代表大会第三次会议上
+
+一、2023年工作回顾
+
+全年新建标准厂房18万平方米，新增就业4200人。
+
+二、2024年重点任务
+
+今年要抓好以下工作：
+
+（一）抓平台。新建标准厂房15万平方米。
+"""
+    assert said(tmp_path, text) == []

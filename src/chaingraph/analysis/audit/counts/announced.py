@@ -21,6 +21,7 @@ _LINK = re.compile(
     r"[”）)]*(?:[，,。；;]?(?:它们|他们|其)?(?P<strict>[^，。；：:\d]{0,4}如下(?=[:：])|名单(?=[:：])|即|(?<=们)(?:是|为)|分别(?:是|为|叫)|依次(?:是|为)?|具体(?:是|为|有)|也就是|——|—|：|:|（|\()+(?:是|为|由)?[:：]?)"
 )
 _END = re.compile(r"[。；;：:！？）)（(——]|——")
+_BRACKETED = re.compile(r"（[^（）]*）")
 _POINT = re.compile(
     r"(?<![\d第零一二三四五六七八九十周期统万专唯])(?P<ordinal>[一二三四五六七八九十])(?:要|是|则)(?!期|条|个|家|带|路)|[第其](?P<first>[一二三四五六七八九十])[，,]|(?P<ring>[①②③④⑤⑥⑦⑧⑨⑩])|[（(](?P<digit>\d)[）)]"
 )
@@ -116,11 +117,13 @@ def _list(sentence: Sentence, match: re.Match[str], following: Sentence | None) 
         home, text = following, following.text
     if link is None or not 2 <= count <= MOST:
         return None
-    end = _END.search(text, link.end())
+    # What is told in brackets of each of a list ends no list.
+    body = text if "（" in link[0] else _BRACKETED.sub(lambda inside: "〇" * len(inside[0]), text)
+    end = _END.search(body, link.end())
     stop = _line_end(home, link.end(), end.start() if end else len(text))
     listed = text[link.end() : stop]
     lengths, items = _lengths(listed)
-    more = "等" in listed or "其中" in listed or "……" in listed
+    more = "等" in listed or listed.startswith("各") or "其中" in listed or "……" in listed
     if (
         not lengths
         or (more and min(lengths) <= count)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from chaingraph.analysis.audit.reading.pages import blanked, whole_number
+from chaingraph.analysis.audit.reading.pages import COUNT, blanked, whole_number
 from chaingraph.analysis.audit.reading.text import Sentence, sentences
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
@@ -30,6 +30,14 @@ _RESPECTIVELY = re.compile(
     r"(?P<names>[^，。；：:]*?、[^。；：:]*?)(?:[，,][^，。；、]{0,8})?(?:分别|依次[为是]|各为)[^，。；、\d]{0,8}"
     r"(?P<values>(?:(?:约|近|超)?\d[\d.,]*[^\d、和，。；]{0,8}(?:、|和|及))*(?:约|近|超)?\d[\d.,]*[^\d、和，。；]{1,8})"
 )
+_OF_SO_MANY = re.compile(
+    rf"(?<![第其])(?P<count>{COUNT})(?:(?:大|件|个|家|条|项|类|种|户|座|所|名|位)(?![月年])(?P<noun>[^，。；：、\d]{{1,14}}?)|(?:链|镇|乡|县|区|园|企|村|院|校|市|局|地|队|组|方|部门))"
+    r"[^，。；：、\d]{0,10}?(?:分别|依次)[^，。；：、\d]{0,8}?(?P<values>[^，。；：、（）]{1,20}(?:、[^，。；：、（）]{1,20})+)(?=[，。；]|$)"
+)
+"""五家单位的平台数依次是甲9个、乙6个、丙4个: a count says how many values follow."""
+_VALUE_OF_ONE = re.compile(r"[\d.,:]+[^\d、]{0,8}(?:[和及与]|$)")
+_AMOUNTS = re.compile(r"[（(][^（）()]*[）)]|(?:总?投资)?(?:约|超)?[\d.,]+[万亿]*元")
+"""What each of a list is told to cost."""
 _VERBS = re.compile(
     r"^.*(?:发挥|支持|推动|打造|建设|涉及|分布在|覆盖|引进|引入|加快|依托|通过|围绕|利用|实施|开展|推进|培育|形成|聚焦|落户|吸引|拥有)(?=[^、]{2})"
 )
@@ -74,6 +82,7 @@ def points(projection: Projection) -> Iterator[AuditRow]:
 def respectively(projection: Projection) -> Iterator[AuditRow]:
     """Names and values "respectively" of different number; a count beside the names settles how many there are."""
     for sentence in sentences(projection):
+        last = 0
         for match in _RESPECTIVELY.finditer(blanked(sentence.text)):
             values = len(re.split(r"、|和|及", match["values"]))
             counted = re.search(rf"{_COUNT}{_MEASURE}[^，。；、\d]{{0,12}}[，,]?[^，。；、\d]{{0,6}}$", match["names"])
@@ -96,6 +105,24 @@ def respectively(projection: Projection) -> Iterator[AuditRow]:
             ):
                 said = sentence.text[slice(*match.span("names"))]
                 yield _row(sentence, match, said, match["values"], 0.75, kind="list")
+                last = match.end()
+        yield from _of_so_many(sentence, last)
+
+
+def _of_so_many(sentence: Sentence, start: int) -> Iterator[AuditRow]:
+    """Values of another number than the count of those they are of, behind a place."""
+    for match in _OF_SO_MANY.finditer(blanked(sentence.text), start):
+        count, items = whole_number(match["count"]), match["values"].split("、")
+        last = re.split("[和及与]|以及", items[-1])
+        values = {len(items), len(items) - 1 + len(last)}
+        told = [_VALUE_OF_ONE.search(item) is not None for item in items]
+        # Only values are sure to be of one each: of two posts one may be held by three.
+        # 三家企业产值和税收, 三个园区近两年产值: the values are of something else than the things counted.
+        of_others = re.search(r"[和及与年月季]", sentence.text[match.end("count") : match.start("values")])
+        open_ = of_others or re.search(r"等|其中|前|各", match[0]) or not all(told)
+        if not open_ and 1 < count <= max(values) + 2 and min(values) <= count + 2 and count not in values:
+            said = sentence.text[slice(*match.span("values"))]
+            yield _row(sentence, match, match["count"], f"{len(items)} 项：{said}", 0.75, kind="list")
 
 
 def _compare(sentence: Sentence, match: re.Match[str]) -> AuditRow | None:
@@ -104,6 +131,9 @@ def _compare(sentence: Sentence, match: re.Match[str]) -> AuditRow | None:
         _VERBS.sub("", found["list"]) if match.re is _CLOSED else found["list"],
         found.get("more") or match[0].rstrip("”").endswith("等") or "等" in found["list"],
     )
+    text = text if match.re is _CLOSED else _AMOUNTS.sub("", text)
+    if not all(item.strip() for item in text.split("、")):
+        return None
     # 甲局、乙管委会及4家企业: what is counted is one of the list.
     if match.re is _CLOSED and re.search(r"[和及与同]$", found["list"]):
         return None

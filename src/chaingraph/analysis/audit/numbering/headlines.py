@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.observations import shared
 from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_number
 from chaingraph.analysis.audit.reading.text import Sentence, agree_in_size
 from chaingraph.analysis.audit.rows import AuditRow, half_step
@@ -29,9 +30,8 @@ _BELOW = (
         rf"(?:此次|本次|当天|当日)(?:集中|现场)?(?P<verb>签约|开工|动工|投产|竣工|入驻|启动|落户)的(?P<n>{COUNT})[个家项](?P<noun>项目|企业|工程|平台|成果)"
     ),
 )
-_GREW = re.compile(
-    r"(?:(?:我[市县区省]|全[市县区省]|去年|今年|上半年|前?[一二三]季度)+|[，,]|^)(?P<what>[\u4e00-\u9fff]{4,12}?)(?:同比)?(?:增长|增|下降|降)(?P<p>\d+(?:\.\d+)?)%"
-)
+_HEAD_RATE = re.compile(r"(?:增长|增|提高|下降|降|上涨|涨|提升|回升)(?:了|超|逾|约)?(?P<p>\d+(?:\.\d+)?)%")
+_REGION = re.compile(r"^.*[省市县区州]|(?:同比)?(?:增长|下降)?$")
 _RATE = re.compile(r"(?:增长|增加|提高|下降|降低|增速为?|增幅为?)(?P<p>\d+(?:\.\d+)?)%")
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)%")
 _LEADING = re.compile(r"^.*(?:我[市县区省]|全[市县区省]|去年|今年|[上下]半年|全年|季度|\d月份?|[：:])|^20\d\d年")
@@ -99,29 +99,38 @@ def _section(page: Page, at: int) -> list[Sentence]:
 
 
 def _grown(page: Page) -> Iterator[AuditRow]:
-    """A growth of a headline that the text below it tells of the same otherwise, and nowhere alike."""
+    """The one growth of a headline that the text below tells of the same otherwise, and nowhere alike.
+
+    What has grown may stand before the rate or behind it, in the next part of the headline: it is what both sides name.
+    """
     for at, sentence in enumerate(page.sentences):
-        match = _GREW.search(sentence.text) if sentence.passage.kind in _HEADS else None
-        if match is None or "。" in sentence.text:
+        if sentence.passage.kind not in _HEADS or not sentence.first:
             continue
-        below = _section(page, at)
-        told = [
-            (one, rate)
-            for one in below[:FEW]
-            if match["what"] in one.text
-            for rate in islice(_RATE.finditer(one.text, one.text.index(match["what"])), 1)
-        ]
+        head = [one for one in page.sentences[at : at + FEW] if one.passage is sentence.passage]
+        words = "".join(one.text for one in head)
+        rates = [(one, rate) for one in head for rate in _HEAD_RATE.finditer(one.text)]
+        if len(rates) != 1 or "。" in words:
+            continue
+        home, match = rates[0]
+        below = _section(page, at + len(head) - 1)
+        told = [(one, rate) for one in below[:FEW] for rate in islice(_RATE.finditer(one.text), 1)]
+        told = [(one, rate) for one, rate in told if _names_both(words, one.text[: rate.start()])]
         room = half_step(match["p"]) + 1e-9
         again = any(abs(float(p) - float(match["p"])) <= room for one in below for p in _PERCENT.findall(one.text))
         if told and not again:
-            home, rate = told[0]
+            other, rate = told[0]
             yield Maker("conflict", 0.7, "标题或正文中的数可能写错")(
                 sentence.text[:20],
                 f"标题为“{match[0]}”，正文为“{rate[0]}”",
                 (f"{match['p']}%", f"{rate['p']}%"),
-                sentence.evidence(*match.span()),
-                home.evidence(*rate.span()),
+                home.evidence(*match.span()),
+                other.evidence(*rate.span()),
             )
+
+
+def _names_both(head: str, clause: str) -> bool:
+    """Whether a headline names what a clause does, besides its place."""
+    return len(_REGION.sub("", shared(head, clause))) >= LEAST
 
 
 def _measured(page: Page) -> Iterator[AuditRow]:

@@ -12,14 +12,14 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from chaingraph.analysis.audit.reading.firm_projects import with_rows
-from chaingraph.analysis.audit.reading.indicator import pairs
+from chaingraph.analysis.audit.reading.indicator import SEVERAL, pairs
 from chaingraph.analysis.audit.reading.observed import Observation
 from chaingraph.analysis.audit.reading.observed_cells import observed_cells
 from chaingraph.analysis.audit.reading.observed_prose import observed_prose
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.lexicon import read_lexicon
 
-STRONG = frozenset({"size", "flow", "stage", "share", "phase", "mean", "span", "source", "side"})
+STRONG = frozenset({SEVERAL, "size", "flow", "stage", "share", "phase", "mean", "span", "source", "side"})
 """Dimensions of marks that make another thing of an indicator, where one side names them."""
 WHOSE = "dweller"
 """The dimension of marks that all have, or a part of them: 城镇居民 are some of 居民."""

@@ -25,6 +25,13 @@ _TIME = re.compile(
     r"|截至|截止|上年末?|去年[底末]?|今年|当年|本年|全年|年内|年[末底初均]|上半年|下半年|[一二三四]季度|前[一二三四\d]+个?(?:季度|月)|同期|目前|现在|期间|十[四五三]五"
 )
 _BRACKETS = re.compile(r"[（(][^（）()]*[)）]?|[“”\"《》【】]")
+_EXAMPLES = re.compile(
+    r"(?:[\u4e00-\u9fff]{1,8}、)+[\u4e00-\u9fff]{1,8}等(?![县市区镇省国乡园村地]|\d|$)(?=[\u4e00-\u9fff]{2})"
+)
+"""Examples before what they are of: 蓝莓、树莓等浆果 are 浆果."""
+_SEVERAL = re.compile(r"[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]{2}")
+SEVERAL = "several"
+"""The dimension of the mark of a label that names several things together: 蔬菜、马铃薯种植面积 is of both."""
 _VERB = re.compile(
     r"实现|完成|达到?了?|拥有|共有|共计?|总共|现有|已有|累计(?=有|达|完成)|集聚|聚集|规划提出|明确提出|提出|对照|保留|缴纳|上缴|录得|我们|增至|增加?到|提高到|提升到|扩大到|上升到|发展到|壮大到|下降到|"
     r"降至|减少到|突破|超过?|接近|约|近|为|是|有(?!限|效|机|色|关|利)|发展|形成|建成了?|引育|引进|培育|吸纳|带动|安排|预计|力争|计划|争取|确保|仍?达|仅|还|已(?!开发)|全部|虽然?|也|均(?!价)|则|又|却|更|曾|总量|总数|总额|数量|个数|户数|家数|数$|额$|量$"
@@ -114,6 +121,8 @@ def _read(bare: str, told: str) -> Label | None:
         marks, rest = _marked(words)
         return Label(f"~{words[-2:]}", rest[:-2], marks, known=False) if len(rest) > SHORTEST else None
     marks, rest = _marked(bare[:start])
+    if _SEVERAL.search(bare[:start]):
+        marks = (*marks, (SEVERAL, _plain(rest)))
     return Label(heads[bare[start:end]], _plain(rest), marks, known=True, told=_LEADING.sub("", bare[:end]))
 
 
@@ -174,7 +183,9 @@ def clause_before(text: str, at: int, start: int = 0) -> str:
 
 def _without(text: str, names: tuple[str, ...]) -> str:
     # 工业 is a mark of scope, not the end of 加工业.
-    words = _TIME.sub("", _BRACKETS.sub("", text)).replace("规模以上", "规上").replace("加工业", "加工")
+    words = (
+        _TIME.sub("", _EXAMPLES.sub("", _BRACKETS.sub("", text))).replace("规模以上", "规上").replace("加工业", "加工")
+    )
     words = _AIMED.sub("", words.replace("GDP", "生产总值"))
     for name in names:
         words = words.replace(name, "")

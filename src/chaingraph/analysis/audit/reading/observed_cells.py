@@ -115,9 +115,11 @@ def _named_in(line: Line, row: str, kind: str, names: tuple[str, ...]) -> str:
 
 
 def _beside(sheet: Sheet, line: Line, at: int) -> tuple[str, ...]:
-    return tuple(
+    numbers = (
         f"{value.text}{sheet.units[n]}" for n, value in enumerate(line.values) if value and n != at and sheet.units[n]
     )
+    said = (cell for cell, value in zip(line.passage.cells, line.values, strict=False) if value is None)
+    return (*numbers, *(figure.text for cell in said for figure in read_figures(cell)))
 
 
 def _whose(row: str, setting: Setting, owners: frozenset[str], line: Line) -> tuple[Place, str]:

@@ -35,7 +35,7 @@ _RANGE = re.compile(
     r"20\d\d年?[—–~至到-]+20\d\d年|[两二三四五六七八九十\d]年[来间内]|以来|历年|历史|近[两二三四五]年|“?十[四三五]五”?(?:期间|时期)"
 )
 _AHEAD = re.compile(
-    r"目标|打算|展望|愿景|思路|下一?步|计划|任务|安排|未来|(?<!社会)保障|举措|措施|重点工作(?!完成|进展|推进|情况|落实)|工作重点|总体要求"
+    r"目标|打算|展望|愿景|思路|下一?步|计划(?!执行|完成)|任务|安排|未来|(?<!社会)保障|举措|措施|重点工作(?!完成|进展|推进|情况|落实)|工作重点|总体要求"
 )
 _FORMER = re.compile(
     r"(?:由|从|比|较|与|去年同期|上年同期)[^，。；]{0,14}$|^[（(]?(?:20\d\d年|上年|去年)(?:同期)?[底末]?(?:为|是|仅为|的)?$"
@@ -73,6 +73,8 @@ _LEAD = re.compile(r"(?:力争|预计|争取)?[到至]20\d\d年(?:末|底)?[，,
 _PER_HEAD = re.compile(r"人均(?=可支配收入|地区生产总值|生产总值|GDP|纯收入)")
 """A mean that is an indicator of its own."""
 _ANY_YEAR = re.compile(r"(?<![\d比较与同])(?:20\d\d年|[去上今]年)(?!基础)")
+_BESIDE = re.compile(r"[（(][^（）()]*[）)]|(?<![截])(?:[比较与同]|相比)(?:20\d\d年|[去上]年)[^，。；]*")
+"""What a sentence tells for comparison alone, in brackets or behind 比: （上年同期64.0亿元）."""
 _AIMED = re.compile(r"的?(?:年度|全年|预期|奋斗|总)?(?:目标|任务|指标)(?!的?\d|完成|任务的)")
 """Behind a value that is to be reached (40亿元目标), not behind one a rate is of."""
 _ASKED = re.compile(r"问卷|受访|样本|抽样|抽查|抽取|参会|参加活动")
@@ -90,7 +92,9 @@ def observed_prose(projection: Projection) -> Iterator[Observation]:
         if sentence.document != thread.document:
             thread = Thread(document=sentence.document)
         if sentence.passage.kind in ("heading", "title"):
-            thread.ahead = bool(_AHEAD.search(sentence.text)) or (thread.ahead and sentence.text[0] in "（(")
+            # 重点抓好以下工作： leads over to what stands below, it opens no other part.
+            below = sentence.text[0] in "（(" or sentence.text[-1] in "：:"
+            thread.ahead = bool(_AHEAD.search(sentence.text)) or (thread.ahead and below)
             thread.coming = "".join(_SPOKEN.findall(sentence.text)[-1:]) if thread.ahead else ""
             continue
         if thread.passage is not sentence.passage:
@@ -228,13 +232,17 @@ def _whose(
 
 def _carried(ahead: str, setting: Setting, thread: Thread) -> str:
     """The year that holds behind a semicolon: the only one the sentence told before it, else that of its passage."""
-    years = {match[0] for match in _ANY_YEAR.finditer(ahead)}
-    return told_year(ahead, setting, thread.year)[0] if len(years) == 1 else thread.year
+    own = _BESIDE.sub("", ahead)
+    years = {match[0] for match in _ANY_YEAR.finditer(own)}
+    return told_year(own, setting, thread.year)[0] if len(years) == 1 else thread.year
 
 
 def _scope(sentence: Sentence, figure: Figure, label: Label, words: str, thread: Thread) -> dict[str, str]:
     """Marks of scope in the words before a figure, and those that the sentence around it makes."""
     marks = dict(_near_marks(re.split(r"[，,。]", words)))
+    whole = thread.heads.get(count_unit(figure)) if words.startswith("其中") else None
+    # 新签约项目31个，…；其中亿元以上项目12个 are signed as well.
+    marks = {**{key: mark for key, mark in (whole.marks if whole else ()) if key == "stage"}, **marks}
     marks.update(
         {"share": "分"}
         if not label.words and (("其中" in words and not label.marks) or _SHARE_OF.match(sentence.text, figure.end))

@@ -55,6 +55,8 @@ def _read_settings(projection: Projection) -> Mapping[str, Setting]:
         home = home or kin.get(paper.id, "")
         names = place_names(home)
         part = part_of(title, names)
+        # What a sentence of the body tells is no title: 2018年升格为省级高新区 dates no figure of the page.
+        title = _titled(page, paper.title, body=False)
         day = str(page.year) if page and page.year else paper.date[:4]
         report = _REPORT.search(title)
         # A report of a government tells what was done in the year before the one it is read in.
@@ -85,13 +87,10 @@ def latest_year(projection: Projection, document: str) -> int:
     return int(latest) if latest.isdecimal() else 0
 
 
-def _titled(page: Page | None, title: str) -> str:
-    """The lines at the head of a document, which name what it is about."""
-    lines = (
-        [sentence.text for sentence in page.sentences[:3] if len(sentence.text) < 50 and not sentence.figures]
-        if page
-        else []
-    )
+def _titled(page: Page | None, title: str, *, body: bool = True) -> str:
+    """The lines at the head of a document, which name what it is about; with short sentences of its body, or without."""
+    head = [one for one in page.sentences[:3] if len(one.text) < 50 and not one.figures] if page else []
+    lines = [one.text for one in head if body or not one.text.endswith("。")]
     return "，".join(dict.fromkeys((*lines, title)))
 
 
@@ -124,7 +123,7 @@ def _home_of(title: str, known: set[str]) -> str:
 
 def _year_of(title: str) -> str:
     """The first year of a title that names one, or what was done in one and is to be done in the next."""
-    years = sorted(set(re.findall(r"(?<![—–~至\d-])(20\d\d)年(?![—–~至-]|\d{1,2}月)", title)))
+    years = sorted(set(re.findall(r"(?<![—–~至\d-])(20\d\d)年(?![—–~至-]|\d{1,2}月|版|修订)", title)))
     return years[0] if years and int(years[-1]) - int(years[0]) <= 1 and "年—" not in title else ""
 
 

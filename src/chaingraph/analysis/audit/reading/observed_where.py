@@ -24,6 +24,10 @@ _LEAD = re.compile(
 )
 _ANY = re.compile(r"(?:主要|重点|相关|有关|部分|各个?|[一二两三四五六七八九十]大?个?)+(?=.)")
 """Before a word for a park or town that then names none."""
+_AWARD = re.compile(
+    r"(?:获批|获评|获认定|评为|认定为|升格|升级|晋升|入选|列入|列为|跻身|荣获|授予|转型|创建|创成|争创|打造|建设)(?:成为|为|成)?(?:国家|省|市|县|区|全[国省市])级?"
+)
+"""Before what a place became: 获批省级特色产业园 names no other park."""
 _ABOVE = re.compile(r"^[\u4e00-\u9fff]{2,4}?省(?=.)|^[\u4e00-\u9fff]{2,3}?市(?=[\u4e00-\u9fff]{2})(?!场)")
 INSIDE = re.compile(r"(?<![辖市])区内(?!外)|园内|(?:该|本|此)(?:开发区|园区?|集聚区|片区)")
 """Words for the park or town told of before."""
@@ -38,7 +42,7 @@ def part_of(words: str, names: tuple[str, ...]) -> tuple[str, int] | None:
     found: tuple[str, int] | None = None
     for match in _PLACE.finditer(words):
         name = match[0]
-        if _ANY.match(name):
+        if _ANY.match(name) or _AWARD.search(name):
             continue
         whole = len(name) == 2 and (name[0] in "全我本" or name[1] == "域")
         found = ("全" + name[name[1] != "域"] if whole else _short(name, names), match.start())
@@ -55,7 +59,8 @@ def _short(name: str, names: tuple[str, ...]) -> str:
     """A town or park without what stands before its name, and in one form."""
     bare = _LEAD.sub("", name) or name[-2:]
     for own in names:
-        bare = bare.replace(own, "") or bare
+        # 甲片区 of 甲区 is one of its parts, and no part without its name.
+        bare = rest if (rest := bare.replace(own, "")) not in ("", "片区") else bare
     while _ABOVE.search(bare):
         bare = _ABOVE.sub("", bare)
     for short, long in _KINDS:

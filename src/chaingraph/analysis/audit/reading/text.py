@@ -16,6 +16,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Protocol
 
+from chaingraph.analysis.audit.reading.numerals import WRITTEN_OUT, number_of
 from chaingraph.analysis.audit.reading.typed import Typed, typed_tables
 from chaingraph.analysis.audit.rows import half_step
 from chaingraph.analysis.columns import Passage
@@ -34,6 +35,9 @@ SCALE = "万"
 FIGURE = re.compile(
     r"(?P<near>(?<![签履续])约|近|超过?|逾|突破|不低于|不少于|至少|[≥≤><〉]|达?上)?(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)"
     rf"(?P<unit>{_UNIT})(?P<more>以上|以下|以内|左右|多|余)?"
+)
+_WRITTEN = re.compile(
+    rf"(?<![第上近约几数])(?P<number>{WRITTEN_OUT})(?P<unit>(?:美|欧)?元|人|亩|平方米|平方公里|吨)(?!以上|左右|[级大])"
 )
 _COMMA = re.compile(r"(?<!\d),|,(?!\d)")
 _COLON = re.compile(r"(?<!\d):|:(?!\d)")
@@ -235,6 +239,7 @@ def read_figures(text: str) -> tuple[Figure, ...]:
     """The figures of a text, in order. O(characters)."""
     found: list[Figure] = []
     last = 0
+    spelled = tuple(_written_out(text)) if "万" in text or "亿" in text or "萬" in text else ()
     for match in FIGURE.finditer(text):
         start = max(last, match.start() - LABEL)
         stop = max((hit.end() for hit in _STOP.finditer(text, start, match.start())), default=start)
@@ -247,7 +252,20 @@ def read_figures(text: str) -> tuple[Figure, ...]:
             Figure(match.start(), match.end(), value, unit, kind, value * factor, exact, label, step, match[0])
         )
         last = match.end()
-    return tuple(found)
+    return tuple(sorted((*found, *spelled), key=lambda figure: figure.at)) if spelled else tuple(found)
+
+
+def _written_out(text: str) -> Iterator[Figure]:
+    """The large amounts of a text that are written out in Chinese: 三万八千四百一十二元."""
+    for match in _WRITTEN.finditer(text):
+        value, place = number_of(match["number"])
+        start = max(0, match.start() - LABEL)
+        stop = max((hit.end() for hit in _STOP.finditer(text, start, match.start())), default=start)
+        kind, factor = base(match["unit"])
+        if value and not text[match.start() - 1 : match.start()].isdigit():
+            step, label = place * factor / 2, text[stop : match.start()]
+            size, at = value * factor, match.start()
+            yield Figure(at, match.end(), float(value), match["unit"], kind, size, True, label, step, match[0])
 
 
 @lru_cache(maxsize=512)

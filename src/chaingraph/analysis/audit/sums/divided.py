@@ -111,7 +111,7 @@ def _wholes(page: Observed, run: Run) -> Iterator[_Whole]:
     """The amounts of its unit a list may be of."""
     first, last = run.parts[0], run.parts[-1]
     # Only what its sentence introduces as a division is held against amounts told elsewhere.
-    afar = (linked(run, run.head) or _alone(run)) and page.observations
+    afar = (linked(run, run.head) or linked(run, run.lead) or _alone(run)) and page.observations
     for item in afar or page.near(first.place, 0, last.place - first.place):
         if (
             item.quantity.kind != first.quantity.kind
@@ -134,17 +134,19 @@ def _wholes(page: Observed, run: Run) -> Iterator[_Whole]:
 def _afar(item: Observation, run: Run) -> Iterator[_Whole]:
     """An amount of another sentence, where its name or its place links it with a list."""
     first, last = run.parts[0], run.parts[-1]
-    texts = (run.head[-40:], "" if run.ordinals else first.label)
+    texts = (run.lead[-40:], run.head[-40:], "" if run.ordinals else first.label)
     name = max((_MONEY.sub("", shared(item.name, bare(text))) for text in texts), key=len)
     classes = [q for q in first.reading.quantities[: first.number] if not _CLASS.match(first.reading.text, q.end)]
-    ahead = 0 < first.place - item.place <= REACH and not classes
+    ahead = 0 < first.place - item.place <= REACH + bool(run.lead) and not classes
     behind = item.place > last.place and not (_TOTAL.search(item.label) and item.place - last.place <= REACH)
     if behind:
         return
     if len(name) > 3 or (len(name) > 2 and ahead):
         yield _Whole(item, ("same name",))
-    elif (len(name) > 1 and run.ends and DIVIDED.search(run.head)) or (
-        ahead and (len(name) > 1 or len(_TOLD.sub("", run.head)) < SUBJECT)
+    elif (
+        (len(name) > 1 and run.ends and DIVIDED.search(run.head))
+        or (ahead and (len(name) > 1 or len(_TOLD.sub("", run.head)) < SUBJECT))
+        or (run.lead and item.place < first.place and _TOTAL.search(item.label) and not _SMALLER.search(item.label))
     ):
         yield _Whole(item, ())
     elif item.place < first.place:
@@ -176,7 +178,7 @@ def _explained(page: Observed, run: Run) -> bool:
         for one, others in ends
     ):
         return True
-    near = tuple(page.near(parts[0].place, REACH, REACH))
+    near = tuple(page.near(parts[0].place, REACH, REACH)) if not run.lead else page.observations
     # 甲业营业收入12.7亿元，乙业587.9亿元，丙业17.8亿元: the first names what all of them measure.
     opens = [item for item in near if item.place == parts[0].place and item.number == parts[0].number - 1]
     if opens and any(item not in opens and adds_up(item, (*opens, *parts)) for item in near if _kind(item, parts)):

@@ -40,6 +40,7 @@ WEIGHTS = {
     "another time": -2.0,
     "another state": -1.5,
     "unlike": -1.5,
+    "apart": -0.5,
 }
 """What speaks for a list that was meant to be all of its whole, and against it; distance weighs by :data:`NEAR`."""
 NEAR = ((0.07, 2.0), (0.12, 1.5), (0.16, 1.0), (0.2, 0.0), (0.35, -1.5))
@@ -51,11 +52,11 @@ MANY = 4
 SHORT = 0.91
 """Parts introduced by "of them" that make up less than this may be some of all."""
 DIVIDED = re.compile(
-    r"来源|去向|按[^，。；\d]{1,10}分|[从分][^，。；\d]{1,8}看|分布|构成|组成|分为|划分|分解|分[两二三四五六七]|[里中][，：]|：$|——$|由[^，。；]{0,10}$"
+    r"来源|去向|按[^，。；\d]{1,10}分|[从分按][^，。；\d]{1,8}看|如下|分布|构成|组成|分为|划分|分解|分[两二三四五六七]|[里中][，：]|：$|——$|由[^，。；]{0,10}$"
 )
 _EACH = re.compile(r"分别|依次|各")
 _SOME = re.compile(r"其中|(?:企业|项目|单位|主体|人员|人口|用地)中(?![，：、里])")
-_EXAMPLE = re.compile(r"包括|主要|重点|如|例如|代表|前[三四五十]|居前|最多|最大|部分|尤其|特别|涵盖")
+_EXAMPLE = re.compile(r"包括|主要|重点|如(?!下)|例如|代表|前[三四五十]|居前|最多|最大|部分|尤其|特别|涵盖")
 _AND_SO_ON = re.compile(r"^[^，。；、]{0,3}等")
 _OVERLAP = re.compile(
     r"以上|以下|规上|规下|规模以?上|高新|专精特新|小巨人|瞪羚|单项冠军|上市|龙头|骨干|外资|新增|净增|当年|当月|科技型|名牌|示范|级"
@@ -114,7 +115,8 @@ def _signs(run: Run, whole: Observation) -> Iterator[str]:
         "about": not whole.quantity.exact,
         "another time": _other_time(run, whole),
         "another state": whole.planned != run.parts[0].planned and not run.ordinals,
-        "unlike": len(names) > 1,
+        "unlike": len(names) > 1 and not run.lead,
+        "apart": bool(run.lead),
     }
     return (sign for sign, holds in told.items() if holds)
 
@@ -126,7 +128,7 @@ def _between(run: Run, whole: Observation) -> str:
     if whole.reading is run.parts[0].reading:
         return run.tail[: whole.quantity.at - run.parts[-1].quantity.end]
     behind = whole.reading.sentence.text[whole.quantity.end :] if whole.place < run.parts[0].place else ""
-    return f"{behind}|{run.head}"
+    return f"{run.lead}{run.head}" if run.lead else f"{behind}|{run.head}"
 
 
 def _other_time(run: Run, whole: Observation) -> bool:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from chaingraph.analysis.audit.reading.observations import RATES, Observation, Observed, bare, by_kind, shared
+from chaingraph.analysis.audit.sums.told_apart import told_apart
 
 _BRACKETS = re.compile(r"[（(][^（()）]*[）)]")
 _FIGURES = re.compile(r"\d[\d.,]*(?:%|[十百千万亿]*[一-龥]{1,3}(?=[、，；和及]|$))?")
@@ -54,12 +55,14 @@ class Run:
         head: The words of its sentence before the first member.
         tail: The words of its sentence behind the last.
         ends: Whether its last member is what is left (其他, 余下).
+        lead: The sentence before, of members told in a clause each.
     """
 
     parts: tuple[Observation, ...]
     head: str
     tail: str
     ends: bool
+    lead: str = ""
 
     @property
     def ordinals(self) -> bool:
@@ -91,6 +94,8 @@ def runs(page: Observed) -> Iterator[Run]:
     for found in by_kind(page.observations).values():
         yield from _phases(found)
     yield from _joined(page)
+    for members, lead in told_apart(page):
+        yield replace(_run(members), lead=lead)
 
 
 def _within(found: Sequence[Observation]) -> Iterator[Run]:

@@ -14,7 +14,6 @@ from chaingraph.analysis.audit.values.contradicted_states import states
 from chaingraph.analysis.audit.values.echoed import echoed
 from chaingraph.analysis.audit.values.events import events
 from chaingraph.analysis.audit.values.firm_cells import firm_cells
-from chaingraph.analysis.audit.values.labels import labels
 from chaingraph.analysis.audit.values.recited import recited
 from chaingraph.analysis.audit.values.retold import retold
 from chaingraph.analysis.audit.values.rosters import rosters
@@ -30,7 +29,6 @@ RULES: tuple[Rule, ...] = (
     swapped,
     told,
     subjects,
-    labels,
     states,
     no_days,
     row_states,

@@ -19,7 +19,9 @@ _THINGS = ("个", "项", "宗", "处")
 
 def explained(left: Observation, right: Observation) -> bool:
     """Whether one value grew into the other (65家，净增7家; 58家), or each is of another number of things. O(figures beside)."""
-    return _grown(left, right) or _counts_apart(left, right) or _summed(left) != _summed(right)
+    # Two documents that both tell both values know what each is of.
+    both = left.document != right.document and left.text in right.beside and right.text in left.beside
+    return both or _grown(left, right) or _counts_apart(left, right) or _summed(left) != _summed(right)
 
 
 def _summed(seen: Observation) -> bool:
