@@ -16,6 +16,7 @@ from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
 from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.pages import pages
 from chaingraph.analysis.audit.reading.sheets import Sheet, sheets
+from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
@@ -49,7 +50,7 @@ def _ends(projection: Projection) -> Iterator[tuple[str, tuple[int, str, Evidenc
     for item in named(projection, ("Enterprise",)):
         for match in _ENDED.finditer(item.sentence.text):
             thing = _firm(item, match.start())
-            begin = max(item.sentence.text.rfind(stop, 0, match.start()) for stop in "。；") + 1
+            begin = clause_start(item.sentence.text, match.start(), "。；")
             if thing and not _NOT.search(item.sentence.text, begin, match.end()):
                 year = int(match["year"] or match["later"])
                 yield thing, (year, match[0], item.sentence.evidence(*match.span()))
@@ -67,7 +68,7 @@ def _works(projection: Projection, ends: Mapping[str, object]) -> Iterator[tuple
         text = item.sentence.text
         for match in _WORKS.finditer(text):
             thing = _firm(item, match.start()) or item.before(match.start())
-            clause = text[max(text.rfind(stop, 0, match.start()) for stop in "。；") + 1 : match.end()]
+            clause = text[clause_start(text, match.start(), "。；") : match.end()]
             if thing in ends and not _NOT.search(clause):
                 told = re.findall(r"(20\d\d)年", clause)
                 year = int(told[-1]) if told else when.get(item.sentence.document, 0)

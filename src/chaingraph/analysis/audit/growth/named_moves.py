@@ -18,6 +18,7 @@ from chaingraph.analysis.audit.growth.changes import refers_to, since_of
 from chaingraph.analysis.audit.growth.moves import Move, moves
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.named_levels import LEAST, NamedLevel, called, named_levels, one_name
+from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.reading.threads import Thread, threads
 from chaingraph.analysis.audit.rows import AuditRow, percent, plain
 from chaingraph.analysis.projection import Projection
@@ -77,7 +78,7 @@ def named_moves(projection: Projection) -> Iterator[AuditRow]:
 
 def _told(thread: Thread, move: Move, levels: Sequence[NamedLevel]) -> _Told | None:
     text = thread.sentence.text
-    start = max(text.rfind(stop, 0, move.start) for stop in "，。；、（：") + 1
+    start = clause_start(text, move.start, "，。；、（：")
     refs = refers_to(text, start, move.end)
     than = re.search(r"[与同和](20\d\d)年[^，。；]{0,14}相比[，,]$", text[:start])
     begin = min([move.start, *(one.start() for one in refs)])

@@ -21,7 +21,7 @@ from chaingraph.analysis.audit.reading.project_names import core_of
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.stages import LEVELS, Stage, stage_of_cell, stages_in, time_in
-from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
@@ -134,7 +134,7 @@ def _dated(text: str) -> tuple[int, ...]:
 
 def _names(text: str, stage: Stage) -> Iterator[str]:
     """The names of things before the words that tell their stage: those of its clause, else of the clause before."""
-    begin = max(text.rfind(stop, 0, stage.start) for stop in "；。") + 1
+    begin = clause_start(text, stage.start, "；。")
     bracketed = text[: stage.start].endswith("（")
     clauses = re.split(
         r"[，：、）]" if bracketed else r"[，：]", text[begin : stage.start - 1 if bracketed else stage.end]

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from chaingraph.analysis.audit.reading.text import clause_start
+
 BEGUN, ROOFED, FINISHED = 1, 2, 3
 """Levels: 0 is not begun; what is at work is finished."""
 _DEEDS = (
@@ -74,9 +76,9 @@ def stages_in(text: str, written: tuple[int, ...] = ()) -> Iterator[Stage]:
     """
     for match in _TOLD.finditer(text):
         level = next(int(name[1:]) for name, word in match.groupdict().items() if word)
-        begin = max(text.rfind(stop, 0, match.start()) for stop in "，；。：（") + 1
+        begin = clause_start(text, match.start(), "，；。：（")
         ahead = text[begin : match.start()]
-        time = time_in(text[max(text.rfind(stop, 0, match.start()) for stop in "；。") + 1 : match.start()], written)
+        time = time_in(text[clause_start(text, match.start(), "；。") : match.start()], written)
         if _NEGATED.search(ahead):
             yield Stage(0, level - 1, begin, match.end())
         elif "新" in match[0] or (_PLANNED.search(ahead) and level == BEGUN):

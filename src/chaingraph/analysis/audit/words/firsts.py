@@ -17,7 +17,7 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.pages import COUNT, pages, whole_number
-from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
@@ -85,7 +85,7 @@ def firsts(projection: Projection) -> Iterator[AuditRow]:
 def _claims(item: Named, homes: Mapping[str, str], years: Mapping[str, int]) -> Iterator[_Claim]:
     text, document = item.sentence.text, item.sentence.document
     for match in _CLAIM.finditer(text):
-        begin = max(text.rfind(stop, 0, match.start()) for stop in "，；。：") + 1
+        begin = clause_start(text, match.start(), "，；。：")
         if _NO_CLAIM.search(text, begin, match.end()):
             continue
         name = {text[at : at + size] for at, _, size in item.found}

@@ -13,12 +13,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.near_rolls import near_rolls
 from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_number
-from chaingraph.analysis.audit.reading.rolls import Roll, rolls
+from chaingraph.analysis.audit.reading.rolls import Roll
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
 from chaingraph.analysis.audit.reading.sheets import Line
-from chaingraph.analysis.audit.reading.text import Sentence
+from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 
@@ -55,9 +56,13 @@ class _Place:
 
 def of_rows(projection: Projection) -> Iterator[AuditRow]:
     """Rows that an only, none or all of a sentence leaves out. O(clauses that say so · rows)."""
-    homes, tables = told_homes(projection), [roll for roll in rolls(projection) if len(roll.lines) >= LEAST]
+    homes, tables = told_homes(projection), near_rolls(projection)
     for page in pages(projection) if tables else ():
-        near = [roll for roll in tables if may_be_one_place(homes, page.document, roll.sheet.document)]
+        near = [
+            roll
+            for roll in tables[page.document]
+            if len(roll.lines) >= LEAST and may_be_one_place(homes, page.document, roll.sheet.document)
+        ]
         for place in _places(page) if near else ():
             for roll in near:
                 row = _only(place, roll) or _all(place, roll)
@@ -81,13 +86,14 @@ def _named(text: str, roll: Roll) -> list[Line]:
 def _picked(text: str, roll: Roll) -> tuple[list[Line], str]:
     """The rows with the cells that stand in a text, of all columns it speaks of; and the longest of these words."""
     lines, words = list(roll.lines), list[str]()
-    for at, cells in enumerate(roll.words):
-        told = [word for word in cells if len(word) > 1 and word in text]
+    for field in roll.fields:
+        told = [word for word in field.rows if len(word) > 1 and word in text]
         if told:
             word = max(told, key=lambda one: (len(one), one))
-            lines = [line for line in lines if line in cells[word]]
+            lines = [line for line in lines if line in field.rows[word]]
             words.append(word)
-        elif _PROFIT.search(roll.sheet.columns[at]) and (_GAIN.search(text) or _LOSS.search(text)):
+    for at, column in enumerate(roll.sheet.columns):
+        if _PROFIT.search(column) and (_GAIN.search(text) or _LOSS.search(text)):
             sign = 1 if _GAIN.search(text) else -1
             lines = [line for line in lines if (value := line.values[at]) and value.value * sign > 0]
             words.append("盈利" if sign > 0 else "亏损")
@@ -125,7 +131,7 @@ def _all(place: _Place, roll: Roll) -> AuditRow | None:
     ]
     if not columns:
         return None
-    begin = max(place.sentence.text.rfind(stop, 0, place.start) for stop in "。；") + 1
+    begin = clause_start(place.sentence.text, place.start, "。；")
     around = place.sentence.text[begin : place.end]
     counted = {whole_number(match["n"]) for match in _NUMBER.finditer(around)}
     told = _named(around, roll) or (roll.lines if len(roll.lines) in counted else ())
