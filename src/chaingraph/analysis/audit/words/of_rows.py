@@ -81,16 +81,17 @@ def _named(text: str, roll: Roll) -> list[Line]:
 def _picked(text: str, roll: Roll) -> tuple[list[Line], str]:
     """The rows with the cells that stand in a text, of all columns it speaks of; and the longest of these words."""
     lines, words = list(roll.lines), list[str]()
-    for at, cells in enumerate(roll.words):
-        told = [word for word in cells if len(word) > 1 and word in text]
+    for field in roll.fields:
+        told = [word for word in field.rows if len(word) > 1 and word in text]
         if told:
             word = max(told, key=lambda one: (len(one), one))
-            lines = [line for line in lines if line in cells[word]]
+            lines = [line for line in lines if line in field.rows[word]]
             words.append(word)
-        elif _PROFIT.search(roll.sheet.columns[at]) and (_GAIN.search(text) or _LOSS.search(text)):
-            sign = 1 if _GAIN.search(text) else -1
-            lines = [line for line in lines if (value := line.values[at]) and value.value * sign > 0]
-            words.append("盈利" if sign > 0 else "亏损")
+    sign = 1 if _GAIN.search(text) else -1 if _LOSS.search(text) else 0
+    at = next((at for at, name in enumerate(roll.sheet.columns) if sign and _PROFIT.search(name)), -1)
+    if at >= 0:
+        lines = [line for line in lines if (value := line.values[at]) and value.value * sign > 0]
+        words.append("盈利" if sign > 0 else "亏损")
     return lines, max(words, key=len, default="")
 
 
