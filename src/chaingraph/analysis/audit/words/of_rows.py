@@ -92,11 +92,11 @@ def _picked(text: str, roll: Roll) -> tuple[list[Line], str]:
             word = max(told, key=lambda one: (len(one), one))
             lines = [line for line in lines if line in field.rows[word]]
             words.append(word)
-    for at, column in enumerate(roll.sheet.columns):
-        if _PROFIT.search(column) and (_GAIN.search(text) or _LOSS.search(text)):
-            sign = 1 if _GAIN.search(text) else -1
-            lines = [line for line in lines if (value := line.values[at]) and value.value * sign > 0]
-            words.append("盈利" if sign > 0 else "亏损")
+    sign = 1 if _GAIN.search(text) else -1 if _LOSS.search(text) else 0
+    at = next((at for at, name in enumerate(roll.sheet.columns) if sign and _PROFIT.search(name)), -1)
+    if at >= 0:
+        lines = [line for line in lines if (value := line.values[at]) and value.value * sign > 0]
+        words.append("盈利" if sign > 0 else "亏损")
     return lines, max(words, key=len, default="")
 
 
