@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from chaingraph.analysis.audit.values.told import told
-from tests.analysis.audit.desk import desk, report, says, told_of
+from tests.analysis.audit.desk import audit_file, desk, plots, report, says, told_of
 from tests.analysis.audit.texts import (
     GROWTH_OF_TRADES,
     LEADERS,
     MACHINES_HEAD,
     MONTHS,
     PARKS,
+    PLOTS,
     STAGES,
     TEA_HEAD,
     TEA_PROJECTS,
@@ -77,6 +78,13 @@ def test_remarks_below_parks(tmp_path: Path, note: str, keys: tuple[str, ...]) -
 def test_sentences_beside_stages(tmp_path: Path, note: str, keys: tuple[str, ...]) -> None:
     """Rows of two characters are found in sentences with the noun behind them (纺纱环节)."""
     assert says(told_of(tmp_path, "望江县.md", STAGES.format(note)), keys)
+
+
+def test_a_count_above_a_table(tmp_path: Path) -> None:
+    """What stands above the columns counts the rows; a wrong count is found."""
+    above = "说明：本批次共推出地块{}宗，其中城北2宗,,,,,,,\n"
+    assert [row.kind for row in audit_file(tmp_path, "甲.csv", above.format(5) + plots(*PLOTS))] == ["count"]
+    assert audit_file(tmp_path, "甲.csv", above.format(4) + plots(*PLOTS)) == []
 
 
 @pytest.mark.parametrize(

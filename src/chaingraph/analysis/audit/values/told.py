@@ -1,4 +1,4 @@
-"""Prose against the table of the same document: a cell told otherwise, a total told otherwise."""
+"""Prose against the table of the same document: a cell told otherwise, a total told otherwise, rows counted otherwise."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from chaingraph.analysis.audit.values.told_columns import columns_of
 from chaingraph.analysis.projection import Projection
 
 _YEAR = re.compile(r"20\d\d")
+_ALL = re.compile(r"[共本]|收录|安排|涉及|名单|总|全[区县市省]")
+_THING = re.compile(r"企业|地块|项目|产业链|园区|平台|产品|街道|乡镇|机构")
 _PLAIN = re.compile(
     r"(?:\d+年|共|合计|[一二三四五六七八九十\d]+[个家户]|全[区县市链册]|全产业链|全行业|[本名入]册|名单|清单|列入|所列|表列|环节|我[区县市]|项目|年度|累计|完成|实现|安排|企业|园区|计划|达|重点|上述|总|其|中|的|为|到|约|以上|规上|产业|工业)*"
 )
@@ -34,7 +36,8 @@ _WIDER = re.compile(r"全[市省国]")
 _FALLS = re.compile(r"(?:下降|减少|下滑|回落|负增长|降幅为?)[了约]?$")
 NEAR = 0.25
 """A told total farther than this share from the sum is the total of something else."""
-SURE = 0.75
+SURE = {"conflict": 0.75, "sum": 0.75, "count": 0.65}
+"""How sure a contradiction of each kind is."""
 
 
 def told(projection: Projection) -> Iterator[AuditRow]:
@@ -56,6 +59,7 @@ def told(projection: Projection) -> Iterator[AuditRow]:
             yield from _cells(sentence, sheet, names.get(sentence.document, ()))
             for figure in sentence.figures:
                 yield from _sum(sentence, figure, sheet)
+                yield from _rows(sentence, figure, tables[sentence.document], sheet)
 
 
 def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator[AuditRow]:
@@ -212,6 +216,39 @@ def _other_year(sentence: Sentence, figure: Figure, sheet: Sheet, at: int) -> bo
     return bool(told_years and years and not years & told_years)
 
 
+def _rows(sentence: Sentence, figure: Figure, sheets_: Sequence[Sheet], sheet: Sheet) -> Iterator[AuditRow]:
+    """A count of all rows of a table that it and no other table of the document has."""
+    few = figure.unit not in COUNTS or not figure.exact or len(sheet.lines) < 4 or not figure.own
+    if few or _AMONG.search(sentence.text[: figure.at - len(figure.label)]):
+        return
+    near = sheet.header.evidence.start - sentence.passage.evidence.end
+    near = 0 if sentence.passage is sheet.header else near
+    if _counts_all(sentence, figure, sheet, near) and not any(len(one.lines) == figure.value for one in sheets_):
+        count = len(sheet.lines)
+        message = f"文中{figure.label}{figure.text}，表中有 {count} 行"
+        yield _row(sentence, figure, (sheet.lines[0], sheet.lines[-1]), message, str(count), "count")
+
+
+def _counts_all(sentence: Sentence, figure: Figure, sheet: Sheet, near: int) -> bool:
+    """Whether a count that misses the number of rows was meant to be it."""
+    thing = _THING.search(figure.label + sentence.text[figure.end : figure.end + 4])
+    years, told_years = set(_YEAR.findall(sheet.caption)), set(sentence.years())
+    same_year = not (years and told_years and not years & told_years)
+    itself = sentence.passage is sheet.header and re.search(r"本[表批名目清]", figure.label) is not None
+    itself = (
+        itself
+        or re.search(
+            r"本(?:名单|名册|清单|目录|册|表)|^(?:该|此)?(?:名单|名册|清单|目录)(?:共|总)?计?(?:收录|列入|载)",
+            figure.label,
+        )
+        is not None
+    )
+    named = itself or (thing is not None and any(thing[0] in column for column in sheet.columns))
+    off = abs(figure.value - len(sheet.lines))
+    close = (0 <= near < 900 or itself) and 0 < off <= max(1, NEAR * len(sheet.lines))
+    return bool(named and close and same_year and _ALL.search(figure.label))
+
+
 def _row(
     sentence: Sentence, figure: Figure, lines: Sequence[Line], message: str, right: str, kind: str = "conflict"
 ) -> AuditRow:
@@ -221,7 +258,7 @@ def _row(
         message=message,
         left=figure.text,
         right=right,
-        sure=SURE,
+        sure=SURE[kind],
         slip="单位可能写错" if kind == "conflict" and _same_digits(figure.text, right) else None,
         evidence=(sentence.quote(figure), *dict.fromkeys(line.passage.evidence for line in lines)),
     )
