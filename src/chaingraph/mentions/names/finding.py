@@ -21,6 +21,7 @@ from chaingraph.mentions.definitions import by_definition
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names.agreeing import Judged, agree
 from chaingraph.mentions.names.candidates import Candidate, choose
+from chaingraph.mentions.names.chain_rosters import by_roster
 from chaingraph.mentions.names.columns import Columns, by_columns
 from chaingraph.mentions.names.endings import by_ending
 from chaingraph.mentions.names.judging import Asked, judge
@@ -104,6 +105,7 @@ def _chosen(reading: Reading, proposed: Sequence[Candidate]) -> list[Candidate]:
         *by_maker(reading, first),
         *by_shape(reading, first),
         *by_work(reading, first),
+        *by_roster(reading, first),
     ]
     return choose(candidate for candidate in [*proposed, *told] if candidate.score >= _KEPT)
 
