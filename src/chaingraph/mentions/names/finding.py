@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
 
@@ -28,7 +28,7 @@ from chaingraph.mentions.names.judging import Asked, judge
 from chaingraph.mentions.names.known import KnownNames, Proven
 from chaingraph.mentions.names.parks import by_core, by_kind
 from chaingraph.mentions.names.products_made import by_maker
-from chaingraph.mentions.names.project_edges import mended, whole
+from chaingraph.mentions.names.project_edges import mended
 from chaingraph.mentions.names.project_shapes import by_shape
 from chaingraph.mentions.names.projects_owned import by_owner
 from chaingraph.mentions.names.proposals import SPREADING, Proposals, propose
@@ -80,26 +80,14 @@ def _asked(names: KnownNames, own: Proposals, columns: Columns) -> Iterator[Aske
 
 
 def _in_passages(passages: Sequence[Judged], own: Proposals, columns: Columns) -> Iterator[Mention]:
-    agreed = list(agree(passages))
-    firms = _firms(passages, agreed)
-    for passage, names_there in zip(passages, agreed, strict=True):
-        for candidate in columns.part(_whole(passage.kept, names_there, firms)):
+    for passage, names_there in zip(passages, agree(passages), strict=True):
+        for candidate in columns.part(_whole(passage.kept, names_there)):
             yield _mention(passage.kept.passage, candidate, own.defined)
 
 
-def _firms(passages: Sequence[Judged], names: Sequence[Sequence[Candidate]]) -> frozenset[str]:
-    """What a document calls enterprises, and the projects that keep the enterprise they begin with."""
-    found: set[str] = set()
-    for judged, own in zip(passages, names, strict=True):
-        text = judged.kept.passage.text
-        found.update(text[name.start : name.end] for name in own if name.type == "Enterprise")
-        found.update(whole(text, own))
-    return frozenset(found)
-
-
-def _whole(kept: KeptReading, names: Sequence[Candidate], firms: Collection[str]) -> Iterable[Candidate]:
+def _whole(kept: KeptReading, names: Sequence[Candidate]) -> Iterable[Candidate]:
     """Names with projects from their first word to their last; few passages name any."""
-    return mended(kept.open(), names, firms) if any(name.type == "Project" for name in names) else names
+    return mended(kept.open(), names) if any(name.type == "Project" for name in names) else names
 
 
 def _ruled(names: KnownNames, own: Proposals, found: Sequence[Candidate], reading: Reading) -> list[Candidate]:

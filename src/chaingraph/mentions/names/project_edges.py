@@ -11,8 +11,7 @@ what stands in the marks.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
 
 from chaingraph.mentions.names.candidates import Candidate
 from chaingraph.mentions.names.project_shapes import AMOUNT
@@ -22,52 +21,20 @@ _BEFORE = re.compile(rf"(?<![\d.~～—\-至])(?:年产|日产|月产|年加工|
 _PHASE = re.compile(r"(?<!第)[一二三四五六]期\Z")
 _JOINTS = ("和", "及", "与", "暨", "以及")
 _NAMED_TWICE = re.compile(r"“(?P<name>[^“”]{4,}(?:项目|工程))”(?:项目|工程)\Z")
-_BARE = re.compile(r"(?:[一二三四五六]期|新建|扩建|改造|技改|投资|的|建设|重点|重大)*(?:项目|工程|基地|工厂|产业园|中心)")
-"""What is left is no name of its own: 甲公司 | 二期项目."""
-_CALLED = re.compile(r"名称[：:“]*\Z|(?:建设|投资|投建|实施|承建|打造|运营)的“?\Z")
-_SHORTEST, _LONGEST_FIRM = 3, 24
 _REACH = 16
 """Characters before a project in which its amount stands."""
 
 
-def mended(reading: Reading, names: Iterable[Candidate], firms: Collection[str] = ()) -> Iterator[Candidate]:
-    """The names of a passage, in order, with projects from their first word to their last.
-
-    Args:
-        reading: The passage, cut into words.
-        names: Its names without overlaps, in order.
-        firms: What the document calls enterprises elsewhere, with the projects that keep them (:func:`whole`).
-    """
+def mended(reading: Reading, names: Iterable[Candidate]) -> Iterator[Candidate]:
+    """The names of a passage, in order, with projects from their first word to their last."""
     before: Candidate | None = None
-    for name in (part for name in names for part in _parted(reading, name, firms)):
+    for name in names:
         own = _mended(reading, name, before) if name.type == "Project" else name
         if before and before.end <= own.start:
             yield before
         before = own
     if before:
         yield before
-
-
-def whole(text: str, names: Sequence[Candidate]) -> Iterator[str]:
-    """The projects of a passage that keep the enterprise they begin with: another one owns them, or they are quoted as they are called."""
-    for before, name in pairwise([None, *names]):
-        if name and name.type == "Project":
-            owned = before and before.type == "Enterprise" and before.end == name.start
-            if owned or _CALLED.search(text, max(name.start - 8, 0), name.start):
-                yield text[name.start : name.end]
-
-
-def _parted(reading: Reading, name: Candidate, firms: Collection[str]) -> Iterator[Candidate]:
-    """A project, and before it the enterprise that it swallowed: 甲科技 | 钠电负极二期."""
-    text = reading.text[name.start : name.end]
-    swallowing = name.type == "Project" and text not in firms
-    for cut in range(min(len(text) - _SHORTEST, _LONGEST_FIRM), 1, -1) if swallowing else ():
-        at = name.start + cut
-        if text[:cut] in firms and reading.is_edge(at) and not _BARE.fullmatch(text, cut):
-            yield name._replace(end=at, type="Enterprise", rule="project-owner")
-            yield name._replace(start=at)
-            return
-    yield name
 
 
 def _mended(reading: Reading, project: Candidate, before: Candidate | None) -> Candidate:
