@@ -25,7 +25,10 @@ _CALLED = re.compile(
 _LISTED = re.compile(r"等|为(?:代表|龙头|骨干|引领|主|主体|支撑|核心)的")
 _HEAD = re.compile(r"(?:产业链|产业|行业)$")
 _SCORE = 0.97
+"""What is said outright of a list stands whatever the tagger says."""
 _LONGEST = 10
+_SHORTEST_OF_PART = 5
+"""零部件 is a part in any chain, 汽车零部件 a chain."""
 
 
 def by_roster(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -52,12 +55,8 @@ def _trade(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
     if reading.text.endswith(("上游", "下游"), start, begin):
         return None  # 供应甲、乙等下游织造企业: whom they buy from or sell to
     kinds = set(reading.kinds[reading.word_at(begin) : reading.word_at(stem - 1) + 1])
-    part = reading.text.endswith(tuple(sorted(stop_words("chain_part"))), begin, stem)
-    return None if part and stem - begin < _SHORTEST_OF_PART or Kind.TRADE not in kinds else (begin, end)
-
-
-_SHORTEST_OF_PART = 5
-"""零部件 is a part in any chain, 汽车零部件 a chain."""
+    part = stem - begin < _SHORTEST_OF_PART and reading.text.endswith(tuple(stop_words("chain_part")), begin, stem)
+    return (begin, end) if Kind.TRADE in kinds and not part else None
 
 
 def _without_qualities(text: str, start: int, end: int) -> int:
