@@ -217,6 +217,14 @@ def test_a_longer_brand_that_begins_alike_makes_a_bare_one_doubtful() -> None:
     assert meant(resolve("登峰", "黄石登峰电子有限公司", "黄石登峰源机械有限公司"), "登峰") == "黄石登峰电子有限公司"
 
 
+@pytest.mark.parametrize("seat", ["云拓源常州工厂", "云拓源(青海)公司", "云拓源宜昌公司"])
+def test_a_place_behind_the_brand_makes_a_plant_of_it(seat: str) -> None:
+    """甲 beside 甲常州工厂 is the firm, not its plant; a whole legal name with its place in brackets is the firm itself."""
+    assert meant(resolve("云拓源", seat), "云拓源") == "云拓源"
+    whole = "云拓源科技（宜昌）有限公司"
+    assert meant(resolve("云拓源", whole), "云拓源") == whole
+
+
 def test_a_known_brand_of_this_very_company() -> None:
     """A brand of the list of well-known companies joins the company that the list says it is of, and no other."""
     known = next(

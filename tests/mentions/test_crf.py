@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.mentions.crf import model_weights, read_model, train
+from chaingraph.mentions.crf import read_model, train
 
 SEEN = [([["a=1", "b=2"]], ["yes"]), ([["a=2", "b=2"]], ["no"])] * 8
 
@@ -22,7 +22,7 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
 def test_weights_are_those_of_the_labels(tmp_path: Path) -> None:
     """What was seen with a label speaks for it, what was seen with both for neither."""
     train(SEEN, tmp_path / "model", c1=0.0)
-    labels, weights = model_weights(tmp_path / "model")
+    labels, weights, _ = read_model(tmp_path / "model")
     assert sorted(labels) == ["no", "yes"]
     assert dict(weights["a=1"])[labels.index("yes")] > 0
     assert dict(weights["a=2"])[labels.index("no")] > 0

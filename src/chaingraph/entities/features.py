@@ -62,6 +62,14 @@ def _against(short: Name, full: Name, built: str) -> Iterator[str]:
             yield "ordinary_word"
     if not full.formal and not full.group:
         yield "bare_anchor"
+    if not (full.legal or short.region) and _is_seat_of(short, full):
+        yield "seat_of_brand"
+
+
+def _is_seat_of(short: Name, full: Name) -> bool:
+    """True when a place stands right behind the brand alone: 甲常州工厂 and 甲(青海)公司 are of 甲, not 甲 itself."""
+    behind = full.key.removeprefix(short.key).lstrip("(")
+    return bool(full.region) and full.key.startswith(short.key) and behind.startswith(full.region)
 
 
 def _is_known_for(short: Name, full: Name) -> bool:

@@ -60,11 +60,6 @@ def read_model(path: Path) -> Model:
     )
 
 
-def model_weights(path: Path) -> tuple[list[str], Weights]:
-    """Labels and weights of a model of single items, which has no transitions."""
-    return read_model(path)[:2]
-
-
 def _features(data: bytes) -> Iterator[tuple[int, int, int, float]]:
     (start,) = unpack_from("<I", data, _FEATURES_AT)
     (size,) = unpack_from("<I", data, start + len("FEAT"))

@@ -100,6 +100,18 @@ def test_the_park_of_the_sentence_goes_before_that_of_the_title() -> None:
     assert topics_of("园区企业达50家。", Focus(place=PLACE, park=titled)) == ["东湖园区"]
 
 
+def test_the_firm_of_the_title_is_the_firm() -> None:
+    """公司 in a portrait of a firm is that firm, unless the sentence speaks of another one; 该公司 goes back to the last."""
+    titled = Ref("Enterprise", "云河科技", "d")
+    focus = Focus(place=PLACE, firm=titled)
+    assert topics_of("南山电子由云河科技全资设立。", focus) == ["南山电子"]
+    assert topics_of("公司去年实现营业收入8亿元。", focus) == ["云河科技"]
+    assert topics_of("集团拥有专利80项。", focus) == ["云河科技"]
+    focus = Focus(place=PLACE, firm=titled)
+    assert topics_of("南山电子扩产，公司产值增长。", focus) == ["南山电子", "南山电子"]
+    assert topics_of("该公司产值增长。", focus) == ["南山电子"]
+
+
 def test_a_project_named_long_ago_is_not_this_one() -> None:
     """该项目 in a passage on a park is the park, unless a project was named just before."""
     focus = Focus(place=PLACE)

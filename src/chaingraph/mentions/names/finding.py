@@ -21,16 +21,18 @@ from chaingraph.mentions.definitions import by_definition
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names.agreeing import Judged, agree
 from chaingraph.mentions.names.candidates import Candidate, choose
+from chaingraph.mentions.names.chain_rosters import by_roster
 from chaingraph.mentions.names.columns import Columns, by_columns
 from chaingraph.mentions.names.endings import by_ending
 from chaingraph.mentions.names.judging import Asked, judge
 from chaingraph.mentions.names.known import KnownNames, Proven
 from chaingraph.mentions.names.parks import by_core, by_kind
 from chaingraph.mentions.names.products_made import by_maker
+from chaingraph.mentions.names.project_edges import mended
 from chaingraph.mentions.names.project_shapes import by_shape
 from chaingraph.mentions.names.projects_owned import by_owner
 from chaingraph.mentions.names.proposals import SPREADING, Proposals, propose
-from chaingraph.mentions.names.reading import Reading
+from chaingraph.mentions.names.reading import KeptReading, Reading
 from chaingraph.mentions.names.tagger import shipped_tagger
 from chaingraph.mentions.names.tagger_model import Tagger
 from chaingraph.mentions.names.works import by_work
@@ -79,8 +81,13 @@ def _asked(names: KnownNames, own: Proposals, columns: Columns) -> Iterator[Aske
 
 def _in_passages(passages: Sequence[Judged], own: Proposals, columns: Columns) -> Iterator[Mention]:
     for passage, names_there in zip(passages, agree(passages), strict=True):
-        for candidate in columns.part(names_there):
+        for candidate in columns.part(_whole(passage.kept, names_there)):
             yield _mention(passage.kept.passage, candidate, own.defined)
+
+
+def _whole(kept: KeptReading, names: Sequence[Candidate]) -> Iterable[Candidate]:
+    """Names with projects from their first word to their last; few passages name any."""
+    return mended(kept.open(), names) if any(name.type == "Project" for name in names) else names
 
 
 def _ruled(names: KnownNames, own: Proposals, found: Sequence[Candidate], reading: Reading) -> list[Candidate]:
@@ -104,6 +111,7 @@ def _chosen(reading: Reading, proposed: Sequence[Candidate]) -> list[Candidate]:
         *by_maker(reading, first),
         *by_shape(reading, first),
         *by_work(reading, first),
+        *by_roster(reading, first),
     ]
     return choose(candidate for candidate in [*proposed, *told] if candidate.score >= _KEPT)
 

@@ -41,7 +41,7 @@ _BASE = re.compile(
     r"[^，。；\ue001-\ue009]{0,6}(?:基地|高地|示范区|集聚区|样板|企业|人才|项目|平台|中心|小镇|行动|方案|规划|发展情况)"
     r"|[^，。；\ue001-\ue009]{0,12}(?:论坛|大会|仪式|峰会|博览会|研讨会|对接会|推介会)"
 )
-_WORKS = re.compile(r"项目|工程|生产线|基地|仪式|签约|产品")
+_WORKS = re.compile(rf"项目|工程|生产线|基地|仪式|签约|产品|{_J}")
 """What is at the place is then this, not the firm before it: 甲公司扩建项目在乙园奠基."""
 _USED_FOR = re.compile(r"用于[^，。；]*\Z|处理了?\Z")
 _OTHERS_GOOD = re.compile(

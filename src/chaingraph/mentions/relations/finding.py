@@ -99,7 +99,7 @@ def read_settings(
         scene = build_scene(passage, inside, document.date)
         if passage.kind == "title":
             leads.entitle(scene)
-            focus.park = leads.title.get(LETTERS["P"])
+            focus.park, focus.firm = leads.title.get(LETTERS["P"]), leads.firm
         setting = _setting(document, scene, focus, leads, counted) if passage.kind in _READ else None
         if setting and passage.kind == "heading":
             yield setting, find_metrics(setting, frozenset(), choose)

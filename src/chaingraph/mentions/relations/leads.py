@@ -49,11 +49,13 @@ class Leads:
         heads: By the heading's words: what it names.
         title: What the title names.
         chain: The only chain that the title names, whatever kind of text it is of.
+        firm: The only enterprise that the title names.
     """
 
     heads: dict[str, dict[str, Ref]] = field(default_factory=dict)
     title: dict[str, Ref] = field(default_factory=dict)
     chain: Ref | None = None
+    firm: Ref | None = None
 
     def head(self, scene: Scene) -> None:
         """Remembers the one chain and the one park that a heading names."""
@@ -67,7 +69,9 @@ class Leads:
     def entitle(self, scene: Scene) -> None:
         """Remembers the park that a title consists of (a profile of it) and the one chain of a plan or list."""
         chains = {item.ref for item in scene.within(0, len(scene.text), LETTERS["C"])}
+        firms = {item.ref for item in scene.within(0, len(scene.text), LETTERS["E"])}
         self.chain = next(iter(chains)) if len(chains) == 1 else None
+        self.firm = next(iter(firms)) if len(firms) == 1 else None
         if len(chains) == 1 and _PLAN.search(scene.source):
             self.title[LETTERS["C"]] = chains.pop()
         parks = scene.within(0, len(scene.text), LETTERS["P"])

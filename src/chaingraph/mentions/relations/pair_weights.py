@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from math import exp
 from pathlib import Path
 
-from chaingraph.mentions.crf import Weights, model_weights
+from chaingraph.mentions.crf import Weights, read_model
 
 _ATTRIBUTE = re.compile("([A-Z]+)(.*)", re.S)
 """The types of a pair and how it is understood, and what is seen of it."""
@@ -69,4 +69,5 @@ class PairWeights:
 
 def read_weights(path: Path) -> PairWeights:
     """The weights of a model file."""
-    return PairWeights(*model_weights(path))
+    model = read_model(path)
+    return PairWeights(model.labels, model.weights)

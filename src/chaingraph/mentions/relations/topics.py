@@ -42,6 +42,8 @@ _ROLE = re.compile(
 )
 """Behind such a label stand names that the paragraph does not speak of further on."""
 CHAIN = LETTERS["C"]
+_OWN_FIRM = frozenset(["公司", "集团", "企业", "本公司", "集团公司", "我司"])
+"""What a portrait of a firm calls it, whichever firm it named last; 该公司 goes back to that one."""
 NEAR = 2
 """Passages after which a chain is no longer what a paragraph speaks of: chapters change chains, not districts."""
 
@@ -57,6 +59,7 @@ class Focus:
         spoken: The same for the last subject.
         passage: How many passages were read.
         park: The park that the title says the document is about.
+        firm: The only enterprise that the title names.
         often: What the document names often.
         written: The year in which it was written, where only its words tell.
         steady: The passage before spoke of one enterprise or park from its first clause to its last.
@@ -69,6 +72,7 @@ class Focus:
     passage: int = 0
     steady: bool = False
     park: Ref | None = None
+    firm: Ref | None = None
     often: Often = field(default_factory=Often)
     written: str = ""
 
@@ -83,9 +87,9 @@ class Focus:
         return known[sign][0]
 
     def known(self) -> tuple[Ref, ...]:
-        """What was last spoken of, or else named, of each type; what the document names most; the park of the title."""
+        """What was last spoken of, or else named, of each type; what the document names most; the park and the firm of the title."""
         last = {sign: ref for sign, (ref, _) in self.named.items()} | {s: ref for s, (ref, _) in self.spoken.items()}
-        refs = [*(last[sign] for sign in sorted(last)), *self.often.most, self.park]
+        refs = [*(last[sign] for sign in sorted(last)), *self.often.most, self.park, self.firm]
         return tuple(dict.fromkeys(ref for ref in refs if ref is not None))
 
 
@@ -231,6 +235,9 @@ def _meant(kinds: str, focus: Focus, speaker: Topic | None, carried: Topic | Non
     inside = carried is not None and carried.sign == LETTERS["P"] and carried.at >= 0 and carried.distance < 2
     if focus.park and not inside and word[-1:] in ("区", "园", "内") and not word.startswith(("市", "省", "县", "境")):
         return Topic((focus.park,), LETTERS["P"], -1, 1)
+    near = carried is not None and carried.sign == LETTERS["E"] and carried.at >= 0 and carried.distance < 2
+    if focus.firm and not near and word in _OWN_FIRM:
+        return Topic((focus.firm,), LETTERS["E"], -1, 1)
     readings = kinds.split("/")
     if (
         readings[0].isupper()
