@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from chaingraph.analysis.audit.growth.named_moves import named_moves
+from tests.analysis.audit.desk import alarms
 from tests.analysis.desks import graph_of
 
 PAGE = """\
@@ -104,3 +105,15 @@ def test_one_value_in_the_last_line_of_a_table(
     path = tmp_path / "report.md"
     path.write_text(TABLE.format(said, rest, total), encoding="utf-8")
     assert len(list(named_moves(graph_of([path], tmp_path / "out")))) == alarms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2023年白酒产量3.6万千升，同比增长8.5%，上年为3.1万千升。",
+        "到2025年，竹产业综合产值达到180亿元，年均增长12%，2020年为80亿元。",
+    ],
+)
+def test_a_base_behind_its_growth(text: str) -> None:
+    """The value that growth starts from may be told behind it."""
+    assert alarms(text)

@@ -21,7 +21,6 @@ from chaingraph.analysis.audit.counts.groups import groups
 from chaingraph.analysis.audit.counts.led import led
 from chaingraph.analysis.audit.counts.limits import limits
 from chaingraph.analysis.audit.counts.members import members
-from chaingraph.analysis.audit.counts.none_of import none_of
 from chaingraph.analysis.audit.counts.paired_lists import lists
 from chaingraph.analysis.audit.counts.points_told import points_told
 from chaingraph.analysis.audit.counts.rolls import enlisted
@@ -55,7 +54,6 @@ RULES: tuple[Rule, ...] = (
     allotted,
     anchored,
     titled_lists,
-    none_of,
     enlisted,
     points_told,
 )

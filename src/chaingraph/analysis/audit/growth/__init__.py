@@ -13,7 +13,6 @@ from chaingraph.analysis.audit.growth.developed import developed
 from chaingraph.analysis.audit.growth.direction import directions
 from chaingraph.analysis.audit.growth.former import former
 from chaingraph.analysis.audit.growth.increments import increments
-from chaingraph.analysis.audit.growth.later_base import later_base
 from chaingraph.analysis.audit.growth.multiples import multiples
 from chaingraph.analysis.audit.growth.named_moves import named_moves
 from chaingraph.analysis.audit.growth.narrowed import narrowed
@@ -45,7 +44,6 @@ RULES: tuple[Rule, ...] = (
     compared,
     parts_of_year,
     seasons_told,
-    later_base,
     share_growth,
     ups_and_downs,
     bracketed,

@@ -212,7 +212,7 @@ def _row(thread: Thread, told: _Told, start: NamedLevel, end: NamedLevel) -> Aud
     rate = (end.size / start.size) ** (1 / _span(told.move, start, end))
     way = f"{'增长' if rate > 1 else '下降'}{percent(abs(rate - 1))}"
     shown = f"年均{way}" if told.move.yearly else f"{way}，为原来的 {plain(round(rate, 2))} 倍"
-    when = [f"{one.year}年{one.part}".removeprefix("年") for one in (start, end)]
+    when = [f"{one.year}{'年' * one.year.isdigit()}{one.part}" for one in (start, end)]
     said = thread.sentence.text[told.begin : told.move.end]
     message = f"{end.name}由{when[0]} {start.text} 到{when[1]} {end.text}，是{shown}，文中为“{said}”"
     quote = thread.sentence.evidence(told.begin, told.move.end)
