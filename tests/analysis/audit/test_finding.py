@@ -46,3 +46,9 @@ def test_heard() -> None:
     """The audit hears the rules."""
     assert find_audit(page("园区累计建成标准化厂房46.8万平方公里。"))
     assert all(not list(rule(page("园区建成标准化厂房12万平方米。"))) for rule in HEARD)
+
+
+def test_a_slip_is_told_once() -> None:
+    """What several rules see in one saying is one row."""
+    rows = find_audit(page("园区高新技术企业由2020年的64家增加到2024年的98家，翻了一番。"))
+    assert [row.subject for row in rows] == ["园区高新技术企业"], rows

@@ -8,15 +8,20 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from chaingraph.analysis.audit.misread import well_read
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.rules import RULES
+from chaingraph.analysis.audit.subject import subject_of
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
 _ALIKE = {"growth": "words", "list": "count"}
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_Mark = tuple[tuple[str, ...], Evidence]
+_Seen = dict[tuple[str, ...], list[Evidence]]
 
 
 def find_audit(projection: Projection, sure: float = 0.5) -> tuple[AuditRow, ...]:
@@ -29,45 +34,63 @@ def find_audit(projection: Projection, sure: float = 0.5) -> tuple[AuditRow, ...
     Complexity: O(numbers · log numbers + claims); pairs are formed only within a topic of at most a handful of values.
     """
     told = (well_read(projection, dict.fromkeys(row for row in rule(projection) if row.sure >= sure)) for rule in RULES)
-    return tuple(sorted(_once(told), key=_place))
+    return tuple(sorted((replace(row, subject=subject_of(row)) for row in _once(told)), key=_place))
 
 
 def _once(told: Iterable[Iterable[AuditRow]]) -> Iterator[AuditRow]:
-    """Rows without those that tell again what a row of an earlier rule tells of the same place.
+    """Rows without those that tell again what an earlier row tells of the same place.
 
-    Again is the same two sides, or one of them in a row of the same kind.
+    Again is the same two sides, or one of them in a row of the same kind by an earlier rule.
     """
-    seen: dict[tuple[str, ...], list[Evidence]] = defaultdict(list)
+    seen: _Seen = defaultdict(list)
     for rows in told:
-        fresh = [row for row in rows if not _known(row, seen)]
-        yield from fresh
+        fresh: list[AuditRow] = []
+        own: _Seen = defaultdict(list)
+        for row in rows:
+            # Rows of one rule about two things may share a place: the day of the document, the head of a table.
+            pairs = [((row.subject, *key), item) for key, item in _pairs(row)]
+            if not _known([*_sides(row), *_pairs(row)], seen) and not _known(pairs, own):
+                fresh.append(row)
+                _note(pairs, own)
+                yield row
         for row in fresh:
-            for key, item in _marks(row):
-                seen[key].append(item)
+            _note([*_sides(row), *_pairs(row)], seen)
 
 
-def _known(row: AuditRow, seen: Mapping[tuple[str, ...], list[Evidence]]) -> bool:
-    return any(
-        span.start < item.end and item.start < span.end for key, item in _marks(row) for span in seen.get(key, ())
-    )
+def _known(marks: Iterable[_Mark], seen: _Seen) -> bool:
+    return any(span.start < item.end and item.start < span.end for key, item in marks for span in seen.get(key, ()))
 
 
-def _marks(row: AuditRow) -> Iterator[tuple[tuple[str, ...], Evidence]]:
-    sides = sorted({_digits(row.left), _digits(row.right)})
+def _note(marks: Iterable[_Mark], seen: _Seen) -> None:
+    for key, item in marks:
+        seen[key].append(item)
+
+
+def _pairs(row: AuditRow) -> Iterator[_Mark]:
+    """Both sides of a row at each of its places."""
+    digits = sorted({_digits(row.left), _digits(row.right)})
     shown = sorted({_shown(row.left), _shown(row.right)})
-    kind = _ALIKE.get(row.kind, row.kind)
+    years = sorted({match[0] for side in (row.left, row.right) if (match := _YEAR.match(side))})
     for item in row.evidence:
-        yield (item.document, *sides), item
+        yield (item.document, *digits), item
         # 1.2 and 1.9亿元 are 12000 and 19000万元; 2024.10 and 2024-10 are one month.
         if len(shown) > 1 and all(len(side) > 1 for side in shown):
             yield (item.document, "same digits", *shown), item
-    for item in row.evidence[:1]:
-        for side in sides:
+    # A month and its year alone.
+    for item in row.evidence[:1] if row.kind == "date" and len(years) > 1 else ():
+        yield (item.document, "same years", *years), item
+
+
+def _sides(row: AuditRow) -> Iterator[_Mark]:
+    """Each side of a row where it first stands; one of words (翻番) at each place."""
+    kind = _ALIKE.get(row.kind, row.kind)
+    for side in sorted({_digits(row.left), _digits(row.right)}):
+        for item in row.evidence[: 1 if re.search(r"\d", side) or kind != "words" else None]:
             yield (item.document, kind, side), item
 
 
 def _digits(text: str) -> str:
-    return re.sub(r"[^\d.]|\.0+(?!\d)", "", text) or text
+    return re.sub(r"[^\d.]|\.0+(?!\d)", "", text) or re.sub("了|一(?=番)", "", text)
 
 
 def _shown(text: str) -> str:
