@@ -28,7 +28,6 @@ def people(projection: Projection) -> Iterator[AuditRow]:
     """People who speak though absent, are spelled two ways, or are of two ages. O(characters)."""
     for page in pages(projection):
         yield from _absent(page)
-        yield from _spelled(page)
         yield from _aged(page)
         yield from _aged_by_name(page)
 
@@ -61,44 +60,6 @@ def _absent(page: Page) -> Iterator[AuditRow]:
                     sentence.evidence(*spoke.span()),
                 )
                 break
-
-
-def _spelled(page: Page) -> Iterator[AuditRow]:
-    """总经理陈立群 and 陈力群总经理: one title, one surname, one character apart."""
-    told: dict[tuple[str, str], list[tuple[str, Sentence, tuple[int, int]]]] = {}
-    sign = f"[{surname_characters()}]"
-    before = re.compile(
-        rf"(?<![原前副])(?P<title>(?:常务)?副?(?:{_TITLE})(?:[兼、](?:常务)?副?(?:{_TITLE})|[（(](?:{_TITLE})[)）])*)(?:[：:]|为|是)?(?P<name>{sign}[一-龥]{{2}})(?=[^一-龥]|指|说|告|介|表|在|向|、|认|率|一行|任|主持|透|笑|坦|算|的)"
-    )
-    behind = re.compile(rf"(?<![一-龥])(?P<name>{sign}[一-龥]{{2}})(?P<title>(?:常务)?副?(?:{_TITLE}))")
-    for sentence in page.sentences:
-        for match in (*before.finditer(sentence.text), *behind.finditer(sentence.text)):
-            for title in re.split("[兼、（(]", re.sub("[)）]", "", match["title"])):
-                told.setdefault((title, match["name"][0]), []).append((match["name"], sentence, match.span("name")))
-    shown: set[tuple[str, ...]] = set()
-    for (title, _), found in told.items():
-        names = list(dict.fromkeys(name for name, _, _ in found))
-        if (
-            len(names) == 2
-            and tuple(names) not in shown
-            and sum(a != b for a, b in zip(*names, strict=True)) == 1
-            and len({id(s) for _, s, _ in found}) > 1
-        ):
-            one, two = (next(item for item in found if item[0] == name) for name in names)
-            shown.add(tuple(names))
-            if not _both_listed(page, names):
-                yield Maker("name", 0.6, "姓名可能写错")(
-                    one[0],
-                    f"{title}一处写作 {one[0]}，一处写作 {two[0]}",
-                    (one[0], two[0]),
-                    one[1].evidence(*one[2]),
-                    two[1].evidence(*two[2]),
-                )
-
-
-def _both_listed(page: Page, names: list[str]) -> bool:
-    """Whether one sentence names both: then they are two people."""
-    return any(names[0] in sentence.text and names[1] in sentence.text for sentence in page.sentences)
 
 
 def _aged(page: Page) -> Iterator[AuditRow]:
