@@ -75,7 +75,9 @@ def since(projection: Projection) -> Iterator[AuditRow]:
             age = _age(place, match, read.get(sentence.document), latest_year(projection, sentence.document))
             owner = _owner(place, match) if age else ""
             told = of_owner(projection, owner) if owner else ()
-            told = [one for one in told if not match["n6"] or _inside(one, sentence)]
+            # A year to come is that of a plan.
+            told = [one for one in told if not match["n6"] or _inside(one, sentence)] if age else []
+            told = [one for one in told if age and one.year <= age.year]
             first = next((one for one in told if not one.anew), None)
             if (
                 age
