@@ -120,7 +120,7 @@ def _worded(sentence: Sentence) -> Iterator[AuditRow]:
 
 
 def _up(verb: str) -> bool:
-    return re.fullmatch(_UP, verb) is not None
+    return re.fullmatch(_UP, verb.removeprefix("净")) is not None
 
 
 def sizes(match: re.Match[str]) -> tuple[float, float] | None:
@@ -190,7 +190,12 @@ def _difference(sentence: Sentence, text: str, match: re.Match[str], both: tuple
     if unit[:1] in "家个户件人项" and "." not in match["a"] + match["b"] and kind[1] == 1.0:
         room = 0.5
     whole = "." not in match["a"] + match["b"] + change["c"] and kind[1] == (1.0 if points else own[1])
-    if abs(told - real) > (min(room, 0.9 * kind[1]) if whole else room):
+    if _up(change["verb"]) == (both[1] < both[0]) and change["verb"] != "新增":
+        way = "上升" if both[1] > both[0] else "下降"
+        message = f"由 {match['a']}{match['u']} 到 {match['b']}{match['v']} 是{way}，文中为“{change[0].strip('，,')}”"
+        quote = sentence.evidence(match.start(), change.end())
+        yield _ROW(sentence.text[:20], message, (change["verb"], way), quote)
+    elif abs(told - real) > (min(room, 0.9 * kind[1]) if whole else room):
         right = f"{plain(round(real / own[1], 4))}{change['w']}"
         message = (
             f"由 {match['a']}{match['u']} 到 {match['b']}{match['v']} 相差 {right}，文中为“{change[0].strip('，,')}”"
