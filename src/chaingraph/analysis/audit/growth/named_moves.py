@@ -38,7 +38,7 @@ _AMOUNT = re.compile(r"税收|产值|利润|产量|营收|出口|投资|用工|�
 _STEADY = re.compile(r"新[高低]|保持|持续|连续|继续|[纪记]录|新台阶")
 """Developments that are against the year before where nothing says against what."""
 _ADVERBS = re.compile(
-    r"大幅|明显|略有?|小幅|有所|又|再|均|都|还|显著|名义|持续|继续|保持|稳步|快速|总体|也|呈|则|就|基本|同比|年均|平均|相[比较]|水平|规模"
+    r"大幅|明显|连续|连年|略有?|小幅|有所|又|再|均|都|还|显著|名义|持续|继续|保持|稳步|快速|总体|也|呈|则|就|基本|同比|年均|平均|相[比较]|水平|规模"
 )
 SLACK = 0.004
 """Relative room beyond the rounding of both levels; of growth a year likewise."""

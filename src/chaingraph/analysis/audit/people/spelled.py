@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from chaingraph.analysis.audit.maker import Maker
@@ -36,10 +36,13 @@ _OFFICE = re.compile(rf"(?P<office>{_OFFICES})(?:[：:]|同志)?{_WHO}{ENDS}")
 _BRACKETED = re.compile(rf"(?:^|[^\u4e00-\u9fff]|[由经请报是为]){_WHO}(?:同志)?（(?P<office>{_OFFICES})）")
 _TURNED = re.compile(rf"(?<![\u4e00-\u9fff]){_WHO}(?P<office>{TITLES}){ENDS}")
 """A name before its title, where it opens a clause: 甲某某书记说."""
+_AS = re.compile(rf"作为(?P<office>{_OFFICES})，{_WHO}{ENDS}")
 _HOLDS = re.compile(
     rf"{_WHO}(?:同志)?(?:担任|兼任|任|为)(?P<behind>[\u4e00-\u9fff]{{0,10}}?{TITLES})(?=[，。；、）]|$)"
 )
-_CELL = re.compile(rf"(?P<office>{_OFFICES})[：:]?{_WHO}|{_WHO.replace('who', 'who2')}(?:（(?P<office2>{_OFFICES})）)?")
+_CELL = re.compile(
+    rf"(?P<office>{_OFFICES})[：:]?{_WHO}|{_WHO.replace('who', 'who2')}(?:[（，]?(?P<office2>{_OFFICES})）?)?"
+)
 _COLUMN = re.compile(
     r"^(?:业主|企业|公司|单位|项目|项目单位|建设单位|专班)?"
     r"(?P<title>负责人|董事长|总经理|经理|厂长|组长|班长|链长|召集人|指挥长|局长|主任|书记|镇长)(?:姓名)?$"
@@ -73,10 +76,17 @@ class _Person:
 def spelled(projection: Projection) -> Iterator[AuditRow]:
     """Names of one office with another character in each telling. O(characters + pairs of one title)."""
     told: dict[str, dict[tuple[str, str], _Person]] = defaultdict(dict)
+    known: dict[tuple[str, str], _Person] = {}
     for person in (*_people(projection), *_cells(projection)):
+        key = person.document, person.who
+        past = known.get(key)
+        # All offices that a document gives a person are of one.
+        offices = tuple(dict.fromkeys((*past.offices, *person.offices))) if past else person.offices
+        known[key] = replace(past or person, offices=offices)
+    for key, person in known.items():
         for office in person.offices:
-            title = _TITLE.findall(office)[-1]
-            told[title].setdefault((person.document, person.who), person)
+            told[_TITLE.findall(office)[-1]].setdefault(key, person)
+    yield from _swapped(projection, known.values())
     homes, seen = told_homes(projection), set[tuple[str, str]]()
     for title, people in told.items():
         for left, right in combinations(list(people.values())[:MOST], 2):
@@ -87,6 +97,25 @@ def spelled(projection: Projection) -> Iterator[AuditRow]:
                 seen.add(pair)
                 message = f"{title}一处写作 {left.who}，一处写作 {right.who}"
                 yield _ROW(left.offices[0], message, pair, left.evidence, right.evidence)
+
+
+def _swapped(projection: Projection, known: Iterable[_Person]) -> Iterator[AuditRow]:
+    """Names whose last two characters stand beside a title in the other order, whatever follows them."""
+    names = {person.who[0] + person.who[:0:-1]: person for person in known if person.who[1] != person.who[2]}
+    told = {person.who for person in names.values()}
+    pattern = re.compile("|".join(sorted(names.keys() - told))) if names.keys() - told else None
+    homes, seen = told_homes(projection), set[str]()
+    for sentence in sentences(projection) if pattern else ():
+        for match in pattern.finditer(sentence.text) if pattern else ():
+            first = names[match[0]]
+            begin = max(0, match.start() - 12)
+            ahead = re.search(rf"(?:{TITLES})[：:]?$", sentence.text[begin : match.start()])
+            near = may_be_one_place(homes, first.document, sentence.document)
+            if ahead and near and match[0] not in seen and first.who not in sentence.text:
+                seen.add(match[0])
+                quote = sentence.evidence(begin + ahead.start(), match.end())
+                message = f"{ahead[0]}一处写作 {first.who}，一处写作 {match[0]}"
+                yield _ROW(first.offices[0], message, (first.who, match[0]), first.evidence, quote)
 
 
 def _together(projection: Projection, pair: tuple[str, str]) -> bool:
@@ -102,7 +131,7 @@ def _people(projection: Projection) -> Iterator[_Person]:
         for sentence in by_fields(page.sentences):
             text = sentence.text
             held = {m["who"]: m["behind"] for m in _HOLDS.finditer(text)} if not former(text) else {}
-            for pattern in (_OFFICE, _BRACKETED, _TURNED) if not former(text) else ():
+            for pattern in (_OFFICE, _BRACKETED, _TURNED, _AS) if not former(text) else ():
                 for match in pattern.finditer(text):
                     offices = _offices(f"{match['office']}、{held.get(match['who'], '')}")
                     if not _NO_NAME.search(match["who"]) and offices:

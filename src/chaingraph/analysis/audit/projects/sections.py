@@ -44,7 +44,11 @@ def sections(projection: Projection) -> Iterator[AuditRow]:
         for line in sheet.lines:
             sort = _sort_cell(sheet, line)
             listed = sort or (heading.evidence.quote.strip() if heading else "")
-            most = next((level for level, pattern in _SORTS if pattern.search(listed)), 0)
+            if page and not sort and not any(pattern.search(listed) for _, pattern in _SORTS):
+                # The title tells the stage of all, if it tells one.
+                listed, heading = page.title, None
+            sorts = [level for level, pattern in _SORTS if pattern.search(listed)]
+            most = sorts[0] if len(sorts) == 1 else 0
             year = _year(listed, page)
             found = next(_deeds(line, sort, page), None) if most and year else None
             if found and found[1].low >= most and found[1].time[0] < year:

@@ -50,6 +50,9 @@ _OWNER = (
     re.compile(rf"(?:业主|投资主体|投资方|投资商|建设单位|实施主体|项目公司)(?:单位)?(?:为|是|系|[:：])?{FIRM}"),
     re.compile(rf"{FIRM}(?:独资|全资)?投资(?:建设|兴建|新建)的?$"),
 )
+_SIGNED = re.compile(
+    rf"(?:与|同){FIRM}(?:[^，。；]{{0,8}}签约|[^，。；]{{0,12}}签订[^，。；]{{0,12}}(?:协议|合同))[，,](?:拟|将|计划|由其)?(?:在[^，。；]{{2,12}})?投资(?:[\d.]+亿元)?(?:建设|兴建|新建)的?$"
+)
 _DATES = (
     ("开工", re.compile(r"(?P<date>20\d\d年\d{1,2}月)(?:\d{1,2}日)?[^，。；\d]{0,6}?(?:开工|动工|破土)")),
     ("竣工", re.compile(r"(?P<date>20\d\d年\d{1,2}月)(?:\d{1,2}日)?[^，。；\d]{0,6}?(?:竣工|完工|建成)")),
@@ -208,7 +211,7 @@ def _read(sentence: Sentence, start: int, end: int, stop: int) -> Iterator[_Fact
     money = _AHEAD.search(ahead)
     if money:
         yield _amount("总投资", money, sentence.evidence(start - len(money[0]), end))
-    before = _OWNER[2].search(ahead)
+    before = _OWNER[2].search(ahead) or _SIGNED.search(text[max(0, start - 70) : start])
     if before:
         yield _Fact("业主", before["who"], 0.0, 0.0, sentence.evidence(max(0, start - len(before[0])), end))
 

@@ -44,6 +44,9 @@ _FREE = re.compile(
     r"|(?:免收|免除|免缴|免征)(?:全部|企业|一切)?(?P<what2>[\u4e00-\u9fff]{1,8}(?:费|金))(?=[，。；、）]|$)"
 )
 _PAID = r"(?:收取|缴纳|征收|交纳|收|缴)[^，。；不免]{{0,14}}?{0}|{0}[^，。；不免]{{0,8}}?(?:按|每|为)[^，。；]{{0,6}}?\d+(?:\.\d+)?元"
+_OTHER = re.compile(
+    r"区外|园外|乡镇|镇村|个别|部分|其他|周边|此前|过去|原来|曾|当时|初期|\d年前|以前|之前|[一二三四五]期"
+)
 _ELSE = re.compile(
     r"计划|拟|将|规划|预计|力争|建议|推进|加快|争取|待|原|曾|过去|此前|前\d|前[一二三两]年|首年|第[一二三]年|年后|之后|期满|[\u4e00-\u9fff]{2}(?:镇|乡|街道|片区)|个别|部分|其他|邻近|县城|城区|未|没|不|免|减|返|如|若|外地|周边"
 )
@@ -63,7 +66,9 @@ def _described(page: Page) -> Iterator[AuditRow]:
         for home in page.sentences:
             for claim in pattern.finditer(home.text):
                 what = claim["what"] or claim.groupdict().get("what2") or ""
-                told = _elsewhere(page, home, re.compile(shape.format(re.escape(what)))) if len(what) > 2 else None
+                begin = clause_start(home.text, claim.start(), "，。；")
+                other = len(what) < 3 or _OTHER.search(home.text, begin, claim.start("end" if pattern is _LACKS else 0))
+                told = None if other else _elsewhere(page, home, re.compile(shape.format(re.escape(what))))
                 if told:
                     sides, quote = (claim[0], told[1][0]), told[0].evidence(*told[1].span())
                     message = f"一处称“{sides[0]}”，一处称“{sides[1]}”"

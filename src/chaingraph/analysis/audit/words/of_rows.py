@@ -32,6 +32,7 @@ _BARE = re.compile(r"情况|进展|状态|是否|时间|进度|与否|完成")
 _NO = re.compile(r"(?:[×✗✕xX否无]|未[\u4e00-\u9fff]{0,6}|尚未.*|没有.*|待[\u4e00-\u9fff]{1,4})$")
 _PROFIT = re.compile(r"利润|净利")
 _GAIN, _LOSS = re.compile(r"盈利|赢利"), re.compile(r"亏损")
+_THESE = re.compile(r"以上|上述|表中|表列|所列|名单内|清单内")
 _USED = re.compile(r"出租|租出|租完|满租|入驻|住满|去化|售出|售罄|投用|启用|利用|供出|出让|认领|成交")
 _UNUSED = re.compile(r"(?:空置|闲置|待租|待售|待出让|待招商|招商中|在招|空[闲缺]|未[租售供用].*|无人.*)$")
 """What all are said to be, and cells that deny it whatever their column."""
@@ -138,7 +139,7 @@ def _all(place: _Place, roll: Roll) -> AuditRow | None:
     begin = clause_start(place.sentence.text, place.start, "。；")
     around = place.sentence.text[begin : place.end]
     counted = {whole_number(match["n"]) for match in _NUMBER.finditer(around)}
-    told = _named(around, roll) or (roll.lines if len(roll.lines) in counted else ())
+    told = _named(around, roll) or (roll.lines if len(roll.lines) in counted or _THESE.search(around) else ())
     for line in (told if len(told) > 1 else ()) if used else ():
         empty = next((cell for cell in line.passage.cells if _UNUSED.match("".join(cell.split()))), "")
         if empty:

@@ -68,7 +68,7 @@ _ASPECTS = (
     (
         "研发",
         r"(?:建有|设有|拥有|组建了?|成立了)[^，。；]{0,12}研发(?:中心|机构|部|团队)|研发人员(?:为|达|有|共)*[1-9]",
-        r"(?:没有|无|未(?:设|建|设立|建立|组建)|尚无)(?:任何|自己的|独立的|专门的|专职)?(?:研发)(?:中心|机构|部门?|团队|人员)",
+        r"(?:没有|无|未|尚无|尚未)(?:设立?|建立?|组建|配备|成立)?(?:任何|自己的|独立的|专门的|专职)?(?:研发)(?:中心|机构|部门?|团队|人员)",
     ),
 )
 _READ = tuple((aspect, re.compile(yes), re.compile(no)) for aspect, yes, no in _ASPECTS)
@@ -78,6 +78,7 @@ _PLANNED = re.compile(
 _PAST = re.compile(
     r"曾|一度|原来|此前|过去|当时|年初|初期|起初|刚|以前|之前|最初|部分|个别|子公司|[一二三四]期|若|如|其他|车间|生产线|产线|复工|复产|恢复|除|将|拟|计划|(?<!目)前$"
 )
+_PROJECT = re.compile(r"[\u4e00-\u9fffA-Za-z\d]{4,}?(?:项目|工程)(?:[一二三四]期)?")
 _MONTH = re.compile(r"(?<!\d)(1[0-2]|[1-9])月")
 _SINCE = re.compile(r"以来|至今|起")
 _ROW = Maker("words", 0.7, "前后说法不一")
@@ -112,7 +113,7 @@ def opposed(projection: Projection) -> Iterator[AuditRow]:
         pair = next((pair for pair in pairs if _exclude(*pair)), None)
         if pair:
             sides = pair[0].text, pair[1].text
-            name = projection.label(owner)
+            name = projection.label(owner) if owner in projection.things else owner.rpartition("/")[2]
             message = f"{name}一处“{sides[0]}”，一处“{sides[1]}”"
             yield _ROW(name, message, sides, pair[0].evidence, pair[1].evidence)
 
@@ -141,8 +142,9 @@ def _prose(projection: Projection, read: Mapping[str, Page]) -> Iterator[_State]
         text, page = sentence.text, read.get(sentence.document)
         written = page.written if page else ()
         for aspect, yes, start, end in _matches(text):
-            owner = place.owner(start, FIRM)
             begin = clause_start(text, start, "，。；")
+            project = _PROJECT.search(text, begin, start) if aspect.startswith("许可") else None
+            owner = f"{FIRM}/{sentence.document}/{project[0]}" if project else place.owner(start, FIRM)
             inside = {thing for at, thing, _ in place.item.found if begin <= at < start and thing.startswith(FIRM)}
             if owner.startswith(f"{FIRM}/") and len(inside) < 2:
                 told = time_in(text[clause_start(text, start, "。；") : end], written)
@@ -157,7 +159,8 @@ def _matches(text: str) -> Iterator[tuple[str, bool, int, int]]:
         for yes, pattern in ((False, denied), (True, affirmed)):
             for match in pattern.finditer(text):
                 begin = clause_start(text, match.start(), "，。；")
-                excused = (_PLANNED if yes else _PAST).search(text, begin, match.start())
+                ahead = _PROJECT.sub("", text[begin : match.start()])
+                excused = (_PLANNED if yes else _PAST).search(ahead)
                 if not excused:
                     paper = match.groupdict().get("yes") or match.groupdict().get("no") or ""
                     yield aspect + paper[:4], yes, match.start(), match.end()
