@@ -156,7 +156,8 @@ def _told(projection: Projection) -> Iterator[AuditRow]:
             if seen.goal or seen.row or sentence is None or seen.above:
                 continue
             figure = next((f for f in sentence.figures if sentence.quote(f).start == seen.evidence.start), None)
-            claim = _CLAIM.match(sentence.text[figure.end :]) if figure else None
+            behind = re.split("[。；]", sentence.text[figure.end :])[0] if figure else ""
+            claim = _CLAIM.match(behind) or _ALL_MET.search(behind)
             if figure and claim:
                 yield from _missed(sentence, figure, claim, (seen, goals))
 
@@ -184,7 +185,10 @@ def _missed(
     ):
         goal = own[0]
         less = _LESS.search(goal.evidence.quote + figure.label)
-        if not less and NEAR * goal.size < figure.size < goal.size - goal.step - figure.step:
+        room = goal.step + figure.step
+        short = NEAR * goal.size < figure.size < goal.size - room
+        over = goal.size + room < figure.size < goal.size / NEAR
+        if over if less else short:
             said = claim[0].strip("，,；")
             message = f"{seen.label.name}{seen.text}，目标为 {goal.text}，文中却称“{said}”"
             quote = sentence.evidence(max(0, figure.at - len(figure.label)), figure.end + claim.end())

@@ -35,6 +35,7 @@ _BETWEEN = re.compile(
 _THAN = re.compile(r"[与同比较和](?P<year>20\d\d)年(?:末|底)?的?$")
 """Before the value of the time a development is counted from: 与2020年的12.6亿元相比."""
 _AMOUNT = re.compile(r"税收|产值|利润|产量|营收|出口|投资|用工|销量|用电")
+_TIME = re.compile(r"\d年|[去上今本]年|季度|月|同期")
 _STEADY = re.compile(r"新[高低]|保持|持续|连续|继续|[纪记]录|新台阶")
 """Developments that are against the year before where nothing says against what."""
 _ADVERBS = re.compile(
@@ -98,6 +99,10 @@ def _told(thread: Thread, move: Move, levels: Sequence[NamedLevel]) -> _Told | N
     if not name and level is None:
         return None
     now = (level.year, level.part) if level else thread.period(begin)
+    if _STEADY.search(move.text) and not level and not _TIME.search(text, 0, begin):
+        # It goes on about the last year told of its name.
+        last = [one.year for one in levels if one_name(one.name, name, thread.setting.topic) and one.year.isdecimal()]
+        now = (max(last), "") if last else now
     since = (than[1], "") if than else _since(move, refs[-1] if refs else None, now)
     if since is None and not (doubles or move.yearly):
         return None

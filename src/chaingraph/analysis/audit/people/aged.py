@@ -41,6 +41,7 @@ class _Life:
     who: str
     first: int
     last: int
+    year: int
     now: bool
     text: str
     sentence: int
@@ -77,10 +78,11 @@ def aged(projection: Projection) -> Iterator[AuditRow]:
         year = page.year or title_year(page)
         lives = list(_lives(page, year))
         births, ages = [one for one in lives if not one.now], [one for one in lives if one.now]
-        for age in ages if year else ():
+        for age in ages:
             own = _own(age, births, ages)
             if own and not any(_meet(age, one) for one in own):
                 first = own[0]
+                year = age.year
                 right = "—".join(dict.fromkeys((str(year - first.last), str(year - first.first))))
                 message = f"“{first.text}”，{year}年应为 {right}岁，文中为“{age.text}”"
                 yield _ROW(
@@ -121,6 +123,7 @@ def _lives(page: Page, year: int) -> Iterator[_Life]:
                         who,
                         told - room,
                         told + room,
+                        0,
                         now=False,
                         text=match[0].strip("，。、；"),
                         sentence=at,
@@ -135,10 +138,13 @@ def _lives(page: Page, year: int) -> Iterator[_Life]:
                 and not any(a < end and start < b for a, b in spans)
             ):
                 now = int(this["year"]) if this else year
+                if not now:
+                    continue
                 yield _Life(
                     who,
                     now - high - 1,
                     now - low + 1,
+                    now,
                     now=True,
                     text=text[start:end],
                     sentence=at,

@@ -31,15 +31,14 @@ from chaingraph.records import Evidence
 from chaingraph.reference.people import surname_characters
 
 _WHO = rf"(?P<who>[{surname_characters()}][\u4e00-\u9fff]{{2}})"
-_OFFICES = rf"(?:[\u4e00-\u9fff]{{0,18}}{TITLES})(?:[、，兼][\u4e00-\u9fff]{{0,14}}{TITLES})*"
+_POST = rf"(?:{TITLES}|法定代表人|法人代表)"
+_OFFICES = rf"(?:[\u4e00-\u9fff]{{0,18}}{_POST})(?:[、，兼（][\u4e00-\u9fff]{{0,14}}{_POST}）?)*"
 _OFFICE = re.compile(rf"(?P<office>{_OFFICES})(?:[：:]|同志)?{_WHO}{ENDS}")
 _BRACKETED = re.compile(rf"(?:^|[^\u4e00-\u9fff]|[由经请报是为]){_WHO}(?:同志)?（(?P<office>{_OFFICES})）")
-_TURNED = re.compile(rf"(?<![\u4e00-\u9fff]){_WHO}(?P<office>{TITLES}){ENDS}")
+_TURNED = re.compile(rf"(?<![\u4e00-\u9fff]){_WHO}(?P<office>{_POST}){ENDS}")
 """A name before its title, where it opens a clause: 甲某某书记说."""
 _AS = re.compile(rf"作为(?P<office>{_OFFICES})，{_WHO}{ENDS}")
-_HOLDS = re.compile(
-    rf"{_WHO}(?:同志)?(?:担任|兼任|任|为)(?P<behind>[\u4e00-\u9fff]{{0,10}}?{TITLES})(?=[，。；、）]|$)"
-)
+_HOLDS = re.compile(rf"{_WHO}(?:同志)?(?:担任|兼任|任|为)(?P<behind>[\u4e00-\u9fff]{{0,10}}?{_POST})(?=[，。；、）]|$)")
 _CELL = re.compile(
     rf"(?P<office>{_OFFICES})[：:]?{_WHO}|{_WHO.replace('who', 'who2')}(?:[（，]?(?P<office2>{_OFFICES})）?)?"
 )
@@ -47,7 +46,7 @@ _COLUMN = re.compile(
     r"^(?:业主|企业|公司|单位|项目|项目单位|建设单位|专班)?"
     r"(?P<title>负责人|董事长|总经理|经理|厂长|组长|班长|链长|召集人|指挥长|局长|主任|书记|镇长)(?:姓名)?$"
 )
-_TITLE = re.compile(TITLES)
+_TITLE = re.compile(_POST)
 _NO_NAME = re.compile(r"[的了在和与及等是为对将已有任]|表示|介绍|主持|负责|出席|参加|分别|有限|公司")
 _VAGUE = re.compile(r"成员|委员|常委|经理|负责人|总监|科长|处长|站长|所长|社长|场长|班长|队长|厂长")
 """Titles that several people of a page have, so that what they are of has to be the same as well."""
@@ -109,7 +108,7 @@ def _swapped(projection: Projection, known: Iterable[_Person]) -> Iterator[Audit
         for match in pattern.finditer(sentence.text) if pattern else ():
             first = names[match[0]]
             begin = max(0, match.start() - 12)
-            ahead = re.search(rf"(?:{TITLES})[：:]?$", sentence.text[begin : match.start()])
+            ahead = re.search(rf"(?:{_POST})[：:]?$", sentence.text[begin : match.start()])
             near = may_be_one_place(homes, first.document, sentence.document)
             if ahead and near and match[0] not in seen and first.who not in sentence.text:
                 seen.add(match[0])
@@ -141,7 +140,7 @@ def _people(projection: Projection) -> Iterator[_Person]:
 
 def _offices(words: str) -> tuple[str, ...]:
     """The offices of a list of them."""
-    return tuple(office for office in re.split("[、，兼]", words) if _TITLE.search(office))
+    return tuple(office for office in re.split("[、，兼（）]", words) if _TITLE.search(office))
 
 
 def _cells(projection: Projection) -> Iterator[_Person]:
@@ -170,9 +169,11 @@ def _one_office(left: _Person, right: _Person, title: str) -> bool:
     if left.table and right.table and left.document == right.document:
         return False
     one_page = left.document == right.document and not (left.table or right.table)
-    if turned or (one_page and left.who[0] == right.who[0] and not _VAGUE.fullmatch(title)):
-        return True
     ends, firms, titles = zip(*(_told(person, title) for person in (left, right)), strict=True)
+    of_two = all(any(len(end) == ALIKE for end in side) for side in ends) and not ends[0] & ends[1]
+    alike = one_page and left.who[0] == right.who[0] and not _VAGUE.fullmatch(title) and not of_two
+    if turned or alike:
+        return True
     common = {end for end in ends[0] & ends[1] if (len(end) == ALIKE and end != "公司") or title == "书记"}
     return bool(common or firms[0] & firms[1] or len(titles[0] & titles[1]) > 1)
 
