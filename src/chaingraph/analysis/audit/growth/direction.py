@@ -190,22 +190,15 @@ def _difference(sentence: Sentence, text: str, match: re.Match[str], both: tuple
     if unit[:1] in "家个户件人项" and "." not in match["a"] + match["b"] and kind[1] == 1.0:
         room = 0.5
     whole = "." not in match["a"] + match["b"] + change["c"] and kind[1] == (1.0 if points else own[1])
+    ends = f"由 {match['a']}{match['u']} 到 {match['b']}{match['v']}"
+    said, quote = change[0].strip("，,"), sentence.evidence(match.start(), change.end())
     if _up(change["verb"]) == (both[1] < both[0]) and change["verb"] != "新增":
         way = "上升" if both[1] > both[0] else "下降"
-        message = f"由 {match['a']}{match['u']} 到 {match['b']}{match['v']} 是{way}，文中为“{change[0].strip('，,')}”"
-        quote = sentence.evidence(match.start(), change.end())
-        yield _ROW(sentence.text[:20], message, (change["verb"], way), quote)
+        yield _ROW(sentence.text[:20], f"{ends} 是{way}，文中为“{said}”", (change["verb"], way), quote)
     elif abs(told - real) > (min(room, 0.9 * kind[1]) if whole else room):
         right = f"{plain(round(real / own[1], 4))}{change['w']}"
-        message = (
-            f"由 {match['a']}{match['u']} 到 {match['b']}{match['v']} 相差 {right}，文中为“{change[0].strip('，,')}”"
-        )
-        yield _ROW.but(0.8, "差额可能算错")(
-            sentence.text[:20],
-            message,
-            (change["c"] + change["w"], right),
-            sentence.evidence(match.start(), change.end()),
-        )
+        sides = change["c"] + change["w"], right
+        yield _ROW.but(0.8, "差额可能算错")(sentence.text[:20], f"{ends} 相差 {right}，文中为“{said}”", sides, quote)
 
 
 def _with_last(sentence: Sentence, text: str) -> Iterator[AuditRow]:

@@ -15,7 +15,7 @@ from functools import cache
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.pages import NUMERALS, Page, pages, title_year
-from chaingraph.analysis.audit.reading.text import clause_start
+from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
@@ -110,57 +110,43 @@ def _meet(left: _Life, right: _Life) -> bool:
 def _lives(page: Page, year: int) -> Iterator[_Life]:
     born, old = _patterns()
     for at, sentence in enumerate(page.sentences):
-        text = sentence.text
-        spans: list[tuple[int, int]] = []
-        for pattern in born:
-            for match in pattern.finditer(text):
-                groups = match.groupdict()
-                told, who = int(groups["year"] or groups["year2"]), groups.get("who") or groups.get("who2") or ""
-                told, room = (told - int(groups["age"]), 1) if groups.get("age") else (told, 0)
-                if not any(start < match.end() and match.start() < end for start, end in spans):
-                    spans.append(match.span())
-                    yield _Life(
-                        who,
-                        told - room,
-                        told + room,
-                        0,
-                        now=False,
-                        text=match[0].strip("，。、；"),
-                        sentence=at,
-                        evidence=sentence.evidence(*match.span()),
-                    )
-        this = _THIS_YEAR.search(text)
-        for who, low, high, start, end in _ages(text, old):
-            clause = text[clause_start(text, start, "，。；") : end + 2]
-            if (
-                not _KIN.search(clause)
-                and not _THEN.search(clause)
-                and not any(a < end and start < b for a, b in spans)
-            ):
-                now = int(this["year"]) if this else year
-                if not now:
-                    continue
-                yield _Life(
-                    who,
-                    now - high - 1,
-                    now - low + 1,
-                    now,
-                    now=True,
-                    text=text[start:end],
-                    sentence=at,
-                    evidence=sentence.evidence(start, end),
-                )
+        births = list(_births(sentence, at, born))
+        yield from (life for life, _ in births)
+        this = _THIS_YEAR.search(sentence.text)
+        now = int(this["year"]) if this else year
+        for who, low, high, span in _ages(sentence.text, old) if now else ():
+            clause = sentence.text[clause_start(sentence.text, span[0], "，。；") : span[1] + 2]
+            free = not any(first < span[1] and span[0] < last for _, (first, last) in births)
+            if free and not _KIN.search(clause) and not _THEN.search(clause):
+                text = sentence.text[span[0] : span[1]]
+                yield _Life(who, now - high - 1, now - low + 1, now, True, text, at, sentence.evidence(*span))
 
 
-def _ages(text: str, old: Sequence[re.Pattern[str]]) -> Iterator[tuple[str, int, int, int, int]]:
+def _births(
+    sentence: Sentence, at: int, patterns: Sequence[re.Pattern[str]]
+) -> Iterator[tuple[_Life, tuple[int, int]]]:
+    """The births a sentence tells, in years or by an age in one, and where."""
+    spans: list[tuple[int, int]] = []
+    for match in (match for pattern in patterns for match in pattern.finditer(sentence.text)):
+        groups = match.groupdict()
+        who, told = groups.get("who") or groups.get("who2") or "", int(groups["year"] or groups["year2"])
+        told, room = (told - int(groups["age"]), 1) if groups.get("age") else (told, 0)
+        if not any(start < match.end() and match.start() < end for start, end in spans):
+            spans.append(match.span())
+            text = match[0].strip("，。、；")
+            quote = sentence.evidence(*match.span())
+            yield _Life(who, told - room, told + room, 0, False, text, at, quote), match.span()
+
+
+def _ages(text: str, old: Sequence[re.Pattern[str]]) -> Iterator[tuple[str, int, int, tuple[int, int]]]:
     """Name, least and most years, and place of each age of a text."""
     for pattern in old:
         for match in pattern.finditer(text):
             who = match.groupdict().get("who") or ""
-            yield who, int(match["age"]), int(match["age"]), *match.span()
+            yield who, int(match["age"]), int(match["age"]), match.span()
     for match in _WORDED.finditer(text):
         low, high = _years(match)
-        yield "", low, high, *match.span()
+        yield "", low, high, match.span()
 
 
 def _years(match: re.Match[str]) -> tuple[int, int]:
