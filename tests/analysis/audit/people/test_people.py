@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from chaingraph.analysis.audit.people.aged import aged
 from chaingraph.analysis.audit.people.people import people
+from chaingraph.analysis.audit.people.spelled import spelled
 from tests.analysis.audit.desk import kinds
 from tests.analysis.desks import page
 
@@ -37,4 +39,5 @@ def test_texts(kind: str, text: str) -> None:
 )
 def test_people_told_twice(text: str, found: int) -> None:
     """Joint titles name one holder, and an age of a name is held against its birth; a former holder and an age then are not."""
-    assert len(list(people(page(*text.split("\n"), date="2025-09-16")))) == found
+    graph = page(*text.split("\n"), date="2025-09-16")
+    assert len([*people(graph), *aged(graph), *spelled(graph)]) == found

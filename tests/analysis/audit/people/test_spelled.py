@@ -28,3 +28,18 @@ def test_column_of_people(tmp_path: Path, who: str, found: int) -> None:
     (tmp_path / "b.csv").write_text(rows, encoding="utf-8")
     found_rows = list(spelled(graph_of([tmp_path / "a.txt", tmp_path / "b.csv"], tmp_path / "out")))
     assert len(found_rows) == found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("常务副县长罗启文任光学产业链链长。", "会议由罗文启（常务副县长、光学产业链链长）主持。", 1),
+        ("常务副县长罗启文任光学产业链链长。", "会议由罗启文（常务副县长、光学产业链链长）主持。", 0),
+        ("县商会会长曹永泰出席会议。", "县商会会长曹泰永随团考察。", 1),
+        ("副县长罗启文主持。", "副县长罗启文、副县长罗文启参加。", 0),
+        ("党工委书记罗志远介绍了情况。", "罗志元书记说，明年再建厂房。", 1),
+    ],
+)
+def test_order_and_brackets(one: str, other: str, found: int) -> None:
+    """The same characters in another order, and names before their office or in front of its brackets, are compared."""
+    assert len(list(spelled(page(one, other)))) == found

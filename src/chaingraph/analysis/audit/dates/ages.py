@@ -17,12 +17,15 @@ _BORN = re.compile(
 _AGE = re.compile(rf"(?P<age>{COUNT})(?:周)?岁(?!以|时|那年|起|学|入|参|进|开始|离|当|便|就)")
 _AGE_THEN = re.compile(r"时年|当时|那年|去世|逝世|享年|终年")
 _DECADE = re.compile(r"(?P<decade>[5-9]0|0[05]|[5-9]5)后")
+_FROM_ON = re.compile(r"(?:从|自)[^，。；\d]{2,8}(?:到|至)[^，。；\d]{2,10}|建设者|前后")
 _TOOK = re.compile(
-    rf"(?:历时|用时|仅用|只用|工期|建设周期|建设期|施工期|周期|前后)(?:仅|只|为|约|用|了|共)*(?P<count>{COUNT})(?P<half>个半)?(?P<unit>个月|年|天|个?工作日)"
+    rf"(?:历时|用时|仅用|只用|工期|建设周期|建设期|施工期|周期|前后)(?:仅|只|为|约|用|了|共|短短)*(?P<count>{COUNT})(?P<half>个半)?(?P<unit>个月|年|天|个?工作日)"
 )
 _DATED = re.compile(r"(?P<year>(?:19|20)\d\d)年(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?")
-_BEGINS = re.compile(r"^[^，。；]{0,8}?(?:开工|动工|签约|启动|拿地|备案|洽谈|开始|注册)")
-_ENDS = re.compile(r"^[^，。；]{0,8}?(?:竣工|建成|投产|完工|完成|交付|试产|开工|投运|结束|落地|封顶)")
+_BEGINS = re.compile(
+    r"^[，,]?[^，。；]{0,14}?(?:打下第一根桩|奠基|破土|开建|开工|动工|签约|启动|拿地|备案|洽谈|开始|注册)"
+)
+_ENDS = re.compile(r"^[，,]?[^，。；]{0,14}?(?:下线|点火|竣工|建成|投产|完工|完成|交付|试产|开工|投运|结束|落地|封顶)")
 _ROW = Maker("date", 0.75, "年份或年数可能写错")
 
 
@@ -37,13 +40,16 @@ def ages(projection: Projection) -> Iterator[AuditRow]:
 def durations(projection: Projection) -> Iterator[AuditRow]:
     """Months or days between two dates of a sentence that tells how many they were. O(characters)."""
     for page in pages(projection):
-        for sentence in page.sentences:
+        for at, sentence in enumerate(page.sentences):
             match = _TOOK.search(sentence.text)
-            dates = list(_DATED.finditer(sentence.text)) if match else []
+            dates = [(sentence, one) for one in _DATED.finditer(sentence.text)] if match else []
+            if match and not dates and (at and _FROM_ON.search(sentence.text, 0, match.start())):
+                # 从开工到投产只用了11个月 counts between the dates of the sentence before.
+                dates = [(page.sentences[at - 1], one) for one in _DATED.finditer(page.sentences[at - 1].text)]
             if match is None or len(dates) != 2:
                 continue
-            first, last = dates
-            acts = _BEGINS.match(sentence.text[first.end() :]), _ENDS.match(sentence.text[last.end() :])
+            (home, first), (_, last) = dates
+            acts = _BEGINS.match(home.text[first.end() :]), _ENDS.match(home.text[last.end() :])
             months = 12 * (int(last["year"]) - int(first["year"])) + int(last["month"]) - int(first["month"])
             told = whole_number(match["count"]) + (0.5 if match["half"] else 0)
             told *= {"年": 12.0, "个月": 1.0}.get(match["unit"], 1 / 30)
@@ -53,7 +59,7 @@ def durations(projection: Projection) -> Iterator[AuditRow]:
                     sentence.text[:20],
                     f"{first[0]}到{last[0]}有 {months} 个月，文中为“{match[0]}”",
                     (match[0], f"{months}个月"),
-                    sentence.evidence(first.start(), last.end()),
+                    home.evidence(first.start(), last.end()),
                     sentence.evidence(*match.span()),
                 )
 

@@ -36,7 +36,7 @@ _AGE = re.compile(
     rf"|(?:(?:深耕|从事|坚守|专注|打拼)[^，。；\d]{{0,10}}?|[^，。；\d]{{2}}了)(?P<n6>{COUNT}){_UNIT.format(6)}(?=[，。；]|$)"
 )
 _GENERIC = re.compile(r"(?:满|达|超过)\d*$|以上|以内|以下|不满|不足|未满|企业(?:应|须|可)")
-_KINDS = {FIRM: re.compile(r"建厂|注册|创办|登记|厂庆"), PARK: re.compile(r"建园|开园|建区|园庆")}
+_KINDS = {FIRM: re.compile(r"建厂|注册|创办|登记|厂庆"), PARK: re.compile(r"建园|设园|立园|开园|建区|园庆")}
 _EVENT = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)年")
 _JUBILEE = re.compile(
     r"(?:\d{1,2}月)?(?:\d{1,2}日)?[^。；\d]{0,24}?\d*周年|(?:\d{1,2}月)?(?:\d{1,2}日)?[，,]?[^，。；]{0,16}周年"
@@ -75,7 +75,9 @@ def since(projection: Projection) -> Iterator[AuditRow]:
             age = _age(place, match, read.get(sentence.document), latest_year(projection, sentence.document))
             owner = _owner(place, match) if age else ""
             told = of_owner(projection, owner) if owner else ()
-            told = [one for one in told if not match["n6"] or _inside(one, sentence)]
+            # A year to come is that of a plan.
+            told = [one for one in told if not match["n6"] or _inside(one, sentence)] if age else []
+            told = [one for one in told if age and one.year <= age.year]
             first = next((one for one in told if not one.anew), None)
             if (
                 age

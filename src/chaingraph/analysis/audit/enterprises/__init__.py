@@ -7,6 +7,7 @@ Out: audit rows; of two that tell the same, that of the earlier rule is kept.
 
 from __future__ import annotations
 
+from chaingraph.analysis.audit.enterprises.chains import chains
 from chaingraph.analysis.audit.enterprises.classed import classed
 from chaingraph.analysis.audit.enterprises.credit_codes import credit_codes
 from chaingraph.analysis.audit.enterprises.ended import ended
@@ -41,4 +42,5 @@ RULES: tuple[Rule, ...] = (
     sole_owners,
     ended,
     rows_twice,
+    chains,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.alike import alike, groups
@@ -31,8 +32,9 @@ _ALL_MET = re.compile(
     r"|(?:全部|均|全面)(?:如期|按期|超额|圆满)?(?:完成|实现|达成)[^，。；\d]{0,6}(?:目标|任务|指标)"
 )
 _CLAIM = re.compile(
-    rf"^[^，。；\d]{{0,4}}(?:[，,；][^，。；\d]{{0,16}})??[，,；](?:[^，。；\d]{{0,6}}|提前[一二两三\d]年){_MET}了?"
+    rf"^[^，。；\d]{{0,4}}(?:[，,；][^，。；\d]{{0,16}})??[，,；](?:[^，。；\d]{{0,6}}|提前[一二两三半\d]+(?:个)?(?:年|季度|月|半月|天)){_MET}了?"
     rf"(?:“?十[三四五]五”?|20\d\d年|[^，。；\d%]){{0,16}}(?:目标|任务|指标|要求)(?!的?\d|[^，。；]{{0,6}}%)"
+    rf"|^[^，。；\d]{{0,4}}[，,；](?:该项|这一|[^，。；\d]{{0,10}})(?:目标|任务)(?:任务)?(?:已|均)*(?:超额|提前|圆满|如期|顺利|全面|按期)+(?:完成|实现|达成)"
 )
 _UP_TO = re.compile(r"达到?|不低于|不少于|超过?|高于|满|≥|以上")
 _BAR = re.compile(
@@ -154,7 +156,8 @@ def _told(projection: Projection) -> Iterator[AuditRow]:
             if seen.goal or seen.row or sentence is None or seen.above:
                 continue
             figure = next((f for f in sentence.figures if sentence.quote(f).start == seen.evidence.start), None)
-            claim = _CLAIM.match(sentence.text[figure.end :]) if figure else None
+            behind = re.split("[。；]", sentence.text[figure.end :])[0] if figure else ""
+            claim = _CLAIM.match(behind) or _ALL_MET.search(behind)
             if figure and claim:
                 yield from _missed(sentence, figure, claim, (seen, goals))
 
@@ -163,26 +166,43 @@ def _missed(
     sentence: Sentence, figure: Figure, claim: re.Match[str], told: tuple[Observation, Sequence[Observation]]
 ) -> Iterator[AuditRow]:
     seen, goals = told
+    # What was done by September is held against the goal of the year where the words say that it is reached.
+    whole = re.search("全年|年度|年初|提前", claim[0]) is not None
     own = (
         []
         if "调整" in claim[0]
         else [
             goal
             for goal in goals
-            if (goal.year == seen.year or ("提前" in claim[0] and goal.year > seen.year))
-            and goal.part == seen.part
-            and (alike(seen, goal) or 0) >= ALIKE
+            if (goal.year == seen.year or (whole and not seen.year) or ("提前" in claim[0] and goal.year > seen.year))
+            and (goal.part == seen.part or (whole and not goal.part))
+            and (_claimed(goal, claim[0]) or (alike(_bare(replace(seen, part=goal.part)), _bare(goal)) or 0) >= ALIKE)
         ]
     )
     sizes = {goal.size for goal in own}
-    if len(sizes) == 1 and pairs(own[0].label.words) == pairs(seen.label.words):
+    if len(sizes) == 1 and (
+        _claimed(own[0], claim[0]) or pairs(_bare(own[0]).label.words) == pairs(_bare(seen).label.words)
+    ):
         goal = own[0]
         less = _LESS.search(goal.evidence.quote + figure.label)
-        if not less and NEAR * goal.size < figure.size < goal.size - goal.step - figure.step:
+        room = goal.step + figure.step
+        short = NEAR * goal.size < figure.size < goal.size - room
+        over = goal.size + room < figure.size < goal.size / NEAR
+        if over if less else short:
             said = claim[0].strip("，,；")
             message = f"{seen.label.name}{seen.text}，目标为 {goal.text}，文中却称“{said}”"
             quote = sentence.evidence(max(0, figure.at - len(figure.label)), figure.end + claim.end())
             yield _ROW(seen.label.name, message, (seen.text, goal.text), quote, goal.evidence)
+
+
+def _bare(seen: Observation) -> Observation:
+    """A value whose label does not say that it is a goal."""
+    return replace(seen, label=replace(seen.label, words=re.sub("目标|任务|计划|规划", "", seen.label.words)))
+
+
+def _claimed(goal: Observation, claim: str) -> bool:
+    """Whether a claim names what a goal is of: 日用瓷产量目标超额完成."""
+    return len(goal.label.words) > 1 and f"{goal.label.words}{goal.label.head}" in claim
 
 
 def _cells(sheet: Sheet) -> Iterator[AuditRow]:

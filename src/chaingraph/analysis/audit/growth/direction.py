@@ -12,8 +12,8 @@ from chaingraph.analysis.audit.reading.text import Sentence, base
 from chaingraph.analysis.audit.rows import AuditRow, half_step, percent, plain
 from chaingraph.analysis.projection import Projection
 
-_DOWN = r"下降|降低|降|减少|缩小|缩短|压缩|压减|压降|下滑|下跌|回落|滑落|收窄|减|跌"
-_UP = r"上升|提高|提升|增长|增加|扩大|攀升|跃升|上涨|扩张|壮大|增|升|涨|延长|拓展|跃"
+_DOWN = r"放缓|趋缓|走低|走弱|放慢|下降|降低|降|减少|缩小|缩短|压缩|压减|压降|下滑|下跌|回落|滑落|收窄|减|跌"
+_UP = r"加快|提速|回升|走高|加速|上升|提高|提升|增长|增加|扩大|攀升|跃升|上涨|扩张|壮大|增|升|涨|延长|拓展|跃"
 _VALUE = r"(?P<{0}>\d+(?:,\d{{3}})*(?:\.\d+)?)(?P<{1}>个百分点|[%‰]|[^\d，。；、（）()]{{0,8}}?)"
 _FROM_TO = re.compile(
     r"(?:由|从|[较比](?=上年|去年|前年|〇))(?P<what>[^，。；\d]{0,24}?(?:第)?)" + _VALUE.format("a", "u")
@@ -21,7 +21,7 @@ _FROM_TO = re.compile(
     + r"(?P<b>\d+(?:,\d{3})*(?:\.\d+)?)(?P<v>个百分点|[%‰]|[^\d，。；、（）()]{0,8})"
 )  # fmt: skip
 _CHANGE = re.compile(
-    r"[，,、（(](?:净|共|累计|五年|三年|两年|平均|总共|一年|大幅)*(?P<verb>净增|新增|增加|增长|提高|提升|上升|减少|下降|降低|压减|缩短|压缩|增)(?:了)?"
+    r"[，,、（(](?:净|共|累计|[一二三四五六七八九十两\d]+年(?:间|来|内|里|共)?|期间|其间|平均|总共|大幅|实际)*(?P<verb>净增|新增|增加|增长|提高|提升|上升|减少|下降|降低|压减|缩短|压缩|增)(?:了)?"
     r"(?P<c>\d+(?:,\d{3})*(?:\.\d+)?)(?P<w>个百分点|[^\d，。；、%‰倍）)]{1,6})"
 )
 _LAST = r"(?:上年|去年|上一年|前一年|上年度|去年度|年初|上月|上季度|上期)(?:同期|全年|末|底)?"
@@ -120,7 +120,7 @@ def _worded(sentence: Sentence) -> Iterator[AuditRow]:
 
 
 def _up(verb: str) -> bool:
-    return re.fullmatch(_UP, verb) is not None
+    return re.fullmatch(_UP, verb.removeprefix("净")) is not None
 
 
 def sizes(match: re.Match[str]) -> tuple[float, float] | None:
@@ -190,17 +190,15 @@ def _difference(sentence: Sentence, text: str, match: re.Match[str], both: tuple
     if unit[:1] in "家个户件人项" and "." not in match["a"] + match["b"] and kind[1] == 1.0:
         room = 0.5
     whole = "." not in match["a"] + match["b"] + change["c"] and kind[1] == (1.0 if points else own[1])
-    if abs(told - real) > (min(room, 0.9 * kind[1]) if whole else room):
+    ends = f"由 {match['a']}{match['u']} 到 {match['b']}{match['v']}"
+    said, quote = change[0].strip("，,"), sentence.evidence(match.start(), change.end())
+    if _up(change["verb"]) == (both[1] < both[0]) and change["verb"] != "新增":
+        way = "上升" if both[1] > both[0] else "下降"
+        yield _ROW(sentence.text[:20], f"{ends} 是{way}，文中为“{said}”", (change["verb"], way), quote)
+    elif abs(told - real) > (min(room, 0.9 * kind[1]) if whole else room):
         right = f"{plain(round(real / own[1], 4))}{change['w']}"
-        message = (
-            f"由 {match['a']}{match['u']} 到 {match['b']}{match['v']} 相差 {right}，文中为“{change[0].strip('，,')}”"
-        )
-        yield _ROW.but(0.8, "差额可能算错")(
-            sentence.text[:20],
-            message,
-            (change["c"] + change["w"], right),
-            sentence.evidence(match.start(), change.end()),
-        )
+        sides = change["c"] + change["w"], right
+        yield _ROW.but(0.8, "差额可能算错")(sentence.text[:20], f"{ends} 相差 {right}，文中为“{said}”", sides, quote)
 
 
 def _with_last(sentence: Sentence, text: str) -> Iterator[AuditRow]:

@@ -34,6 +34,10 @@ _TO = re.compile(
 _WAY = re.compile(
     rf"(?:(?:继续|仍然?|依然|依旧|持续|保持|维持|实现|稳步|逆势|略有|有所|稳中有?|小幅|大幅|明显|呈现?)(?:了|着|出)?)+(?:稳步|稳定|平稳|良好|较快|快速|正|小幅|大幅|持续)*(?:的)?(?P<verb>{_UP}|{_DOWN})(?![一-龥]{{0,3}}?[\d一二两三四五六七八九]|到|至|为|幅|速|强|级|质|能|效|率|资|碳|产)"
 )
+_PEAK = re.compile(
+    r"(?:再|又|连年|连续|屡|不断|均|双双|也)*创(?:下|出)?(?:了)?(?:历史|近年|近\w年)?(?:同期)?新(?P<verb>高|低)|刷新(?:历史)?(?P<verb2>纪录|记录)"
+    r"|(?:再|又|迈|跨)上(?:一个)?(?P<verb3>新台阶)"
+)
 _TURN = re.compile(
     r"(?P<verb>(?:不(?:升|增|涨|增长)|未(?:升|增))反(?:降|减|跌|下降|减少)|由(?:升|增|涨)转(?:降|减|跌)|不(?:降|减|跌)反(?:升|增|涨)|由(?:降|减|跌)转(?:升|增|涨))"
 )
@@ -78,17 +82,18 @@ def moves(text: str) -> Iterator[Move]:
         (_PART, _parted),
         (_BY, _by),
         (_TURN, _turned),
+        (_PEAK, _peaked),
         (_WAY, _way),
     ):
         for match in pattern.finditer(text):
             yearly = YEARLY.search(text, max(0, match.start() - 8), match.start()) is not None
-            if any(match.start() in span for span in taken) or (yearly and pattern in (_WAY, _TURN)):
+            if any(match.start() in span for span in taken) or (yearly and pattern in (_WAY, _TURN, _PEAK)):
                 continue
             taken.append(range(*match.span()))
             low, high = bounds(match)
             clause = text[clause_start(text, match.start(), "，。；") : match.start()]
             wide = text[max(0, match.start() - 24) : match.start()]
-            years = _years(clause) if pattern not in (_WAY, _TURN) else 1
+            years = _years(clause) if pattern not in (_WAY, _TURN, _PEAK) else 1
             since = _SINCE.search(wide)
             base = int(since[1] or since[2]) if since else 0
             times = match.groupdict().get("unit") == "倍"
@@ -146,6 +151,10 @@ def _parted(match: re.Match[str]) -> tuple[float, float]:
 
 def _way(match: re.Match[str]) -> tuple[float, float]:
     return (0.0, 1.002) if re.match(_DOWN, match["verb"]) else (0.998, 1e9)
+
+
+def _peaked(match: re.Match[str]) -> tuple[float, float]:
+    return (0.0, 1.002) if match["verb"] == "低" else (0.998, 1e9)
 
 
 def _turned(match: re.Match[str]) -> tuple[float, float]:

@@ -34,8 +34,12 @@ _BETWEEN = re.compile(
 )
 _THAN = re.compile(r"[与同比较和](?P<year>20\d\d)年(?:末|底)?的?$")
 """Before the value of the time a development is counted from: 与2020年的12.6亿元相比."""
+_AMOUNT = re.compile(r"税收|产值|利润|产量|营收|出口|投资|用工|销量|用电")
+_TIME = re.compile(r"\d年|[去上今本]年|季度|月|同期")
+_STEADY = re.compile(r"新[高低]|保持|持续|连续|继续|[纪记]录|新台阶")
+"""Developments that are against the year before where nothing says against what."""
 _ADVERBS = re.compile(
-    r"大幅|明显|略有?|小幅|有所|又|再|均|都|还|显著|名义|持续|继续|保持|稳步|快速|总体|也|呈|则|就|基本|同比|年均|平均|相[比较]|水平|规模"
+    r"大幅|明显|连续|连年|略有?|小幅|有所|又|再|均|都|还|显著|名义|持续|继续|保持|稳步|快速|总体|也|呈|则|就|基本|同比|年均|平均|相[比较]|水平|规模"
 )
 SLACK = 0.004
 """Relative room beyond the rounding of both levels; of growth a year likewise."""
@@ -88,13 +92,17 @@ def _told(thread: Thread, move: Move, levels: Sequence[NamedLevel]) -> _Told | N
     name = _ADVERBS.sub("", called(re.sub(r"比?20\d\d年.*$", "", text[start:begin])))
     own = _beside(thread, begin, levels)
     if len(name) < LEAST and (name or own is None):
-        name = _subject(text[:start], levels)
+        name = _subject(text[:start], levels) or _ending(name, levels)
         if not name:
             return None
     level = own if not name else None
     if not name and level is None:
         return None
     now = (level.year, level.part) if level else thread.period(begin)
+    if _STEADY.search(move.text) and not level and not _TIME.search(text, 0, begin):
+        # It goes on about the last year told of its name.
+        last = [one.year for one in levels if one_name(one.name, name, thread.setting.topic) and one.year.isdecimal()]
+        now = (max(last), "") if last else now
     since = (than[1], "") if than else _since(move, refs[-1] if refs else None, now)
     if since is None and not (doubles or move.yearly):
         return None
@@ -108,6 +116,12 @@ def _subject(ahead: str, levels: Sequence[NamedLevel]) -> str:
         return ""
     names = {one.core for one in levels if len(one.core) >= LEAST and opening.startswith(one.core)}
     return max(sorted(names), key=len, default="")
+
+
+def _ending(name: str, levels: Sequence[NamedLevel]) -> str:
+    """The only name of a level that ends with a short one: 税收 is what 全园企业缴纳税收 is."""
+    names = {one.name for one in levels if one.name.endswith(name)} if _AMOUNT.fullmatch(name) else set()
+    return names.pop() if len(names) == 1 else ""
 
 
 def _beside(thread: Thread, begin: int, levels: Sequence[NamedLevel]) -> NamedLevel | None:
@@ -133,6 +147,8 @@ def _since(move: Move, ref: re.Match[str] | None, now: Time) -> Time | None:
         return since_of(ref, now)
     if move.years > 1 and year.isdecimal():
         return str(int(year) - move.years), part
+    if _STEADY.search(move.text) and year.isdecimal():
+        return str(int(year) - 1), part
     return None
 
 

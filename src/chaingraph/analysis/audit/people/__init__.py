@@ -7,6 +7,7 @@ Out: audit rows; of two that tell the same, that of the earlier rule is kept.
 
 from __future__ import annotations
 
+from chaingraph.analysis.audit.people.aged import aged
 from chaingraph.analysis.audit.people.offices import offices
 from chaingraph.analysis.audit.people.people import people
 from chaingraph.analysis.audit.people.posts import one_person, posts
@@ -16,6 +17,7 @@ from chaingraph.analysis.audit.rows import Rule
 
 RULES: tuple[Rule, ...] = (
     people,
+    aged,
     posts,
     one_person,
     roles,

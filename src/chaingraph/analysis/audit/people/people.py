@@ -1,4 +1,4 @@
-"""People of one document: absent ones who speak, one name in two spellings, ages that the next sentence contradicts."""
+"""People of one document who are absent and speak."""
 
 from __future__ import annotations
 
@@ -15,22 +15,13 @@ from chaingraph.reference.people import surname_characters
 _ABSENT = re.compile(r"(?:请假|缺席|未出席|因[^，。；]{0,8}(?:请假|缺席|未能?(?:参加|出席|到会)))")
 _LISTED_ABSENT = re.compile(r"(?:请假|缺席)(?:人员|同志|：|:)+(?P<names>[^。；\d]{2,60})")
 _SPOKE = r"(?:同志|局长|主任|书记|县长|市长|经理|董事长)?(?:在会上|在会议上|在发言中)?(?:作了?|进行|补充|首先|随后|最后)*(?:汇报|发言|补充汇报|强调|指出|主持会议|主持|表示|总结讲话|讲话|说明)"
-_TITLE = r"法定代表人|法人代表|董事长|总经理|副总经理|局长|副局长|主任|副主任|县长|副县长|市长|副市长|书记|副书记|镇长|院长|校长|教授|厂长|总裁|创始人|总监|工程师|会长|理事长"
-_AGE = re.compile(r"(?:今年|现年|年仅|已经?|刚满)(?P<age>\d{2})岁")
-_BORN = re.compile(
-    r"(?P<year>19\d\d|20[01]\d)年(?:\d{1,2}月)?(?:出生|生)(?:的|于)?(?P<who>[他她]|这位)?|(?P<who2>[他她])(?:出)?生于(?P<year2>19\d\d|20[01]\d)年"
-)
-_THIS_YEAR = re.compile(r"今年（(?P<year>20\d\d)年?）")
 _ROW = Maker("words", 0.7, "前后说法不一")
 
 
 def people(projection: Projection) -> Iterator[AuditRow]:
-    """People who speak though absent, are spelled two ways, or are of two ages. O(characters)."""
+    """People who speak though absent. O(characters)."""
     for page in pages(projection):
         yield from _absent(page)
-        yield from _spelled(page)
-        yield from _aged(page)
-        yield from _aged_by_name(page)
 
 
 def _absent(page: Page) -> Iterator[AuditRow]:
@@ -61,96 +52,3 @@ def _absent(page: Page) -> Iterator[AuditRow]:
                     sentence.evidence(*spoke.span()),
                 )
                 break
-
-
-def _spelled(page: Page) -> Iterator[AuditRow]:
-    """总经理陈立群 and 陈力群总经理: one title, one surname, one character apart."""
-    told: dict[tuple[str, str], list[tuple[str, Sentence, tuple[int, int]]]] = {}
-    sign = f"[{surname_characters()}]"
-    before = re.compile(
-        rf"(?<![原前副])(?P<title>(?:常务)?副?(?:{_TITLE})(?:[兼、](?:常务)?副?(?:{_TITLE})|[（(](?:{_TITLE})[)）])*)(?:[：:]|为|是)?(?P<name>{sign}[一-龥]{{2}})(?=[^一-龥]|指|说|告|介|表|在|向|、|认|率|一行|任|主持|透|笑|坦|算|的)"
-    )
-    behind = re.compile(rf"(?<![一-龥])(?P<name>{sign}[一-龥]{{2}})(?P<title>(?:常务)?副?(?:{_TITLE}))")
-    for sentence in page.sentences:
-        for match in (*before.finditer(sentence.text), *behind.finditer(sentence.text)):
-            for title in re.split("[兼、（(]", re.sub("[)）]", "", match["title"])):
-                told.setdefault((title, match["name"][0]), []).append((match["name"], sentence, match.span("name")))
-    shown: set[tuple[str, ...]] = set()
-    for (title, _), found in told.items():
-        names = list(dict.fromkeys(name for name, _, _ in found))
-        if (
-            len(names) == 2
-            and tuple(names) not in shown
-            and sum(a != b for a, b in zip(*names, strict=True)) == 1
-            and len({id(s) for _, s, _ in found}) > 1
-        ):
-            one, two = (next(item for item in found if item[0] == name) for name in names)
-            shown.add(tuple(names))
-            if not _both_listed(page, names):
-                yield Maker("name", 0.6, "姓名可能写错")(
-                    one[0],
-                    f"{title}一处写作 {one[0]}，一处写作 {two[0]}",
-                    (one[0], two[0]),
-                    one[1].evidence(*one[2]),
-                    two[1].evidence(*two[2]),
-                )
-
-
-def _both_listed(page: Page, names: list[str]) -> bool:
-    """Whether one sentence names both: then they are two people."""
-    return any(names[0] in sentence.text and names[1] in sentence.text for sentence in page.sentences)
-
-
-def _aged(page: Page) -> Iterator[AuditRow]:
-    """今年62岁的 … 。1983年出生的他 …: an age, and a birth told of him in the next sentence."""
-    year = page.year
-    for home, sentence in zip(page.sentences, page.sentences[1:], strict=False):
-        if not year or home.passage is not sentence.passage:
-            continue
-        age, born = list(_AGE.finditer(home.text)), _BORN.search(sentence.text)
-        born_here = _BORN.search(home.text)
-        if len(age) == 1 and born and not born_here and (born["who"] or born["who2"]):
-            then = int(born["year"] or born["year2"])
-            if abs(year - then - int(age[0]["age"])) > 1:
-                right = f"{year - then}岁"
-                yield Maker("date", 0.75, "年份或年龄可能写错")(
-                    home.text[:20],
-                    f"{then}年出生，{year}年应为 {right}，文中为 {age[0]['age']}岁",
-                    (f"{age[0]['age']}岁", right),
-                    home.evidence(*age[0].span()),
-                    sentence.evidence(*born.span()),
-                )
-
-
-def _aged_by_name(page: Page) -> Iterator[AuditRow]:
-    """园区负责人甲某生于1979年 … 刚满52岁的甲某: a birth and an age told of one name in two sentences."""
-    sign = f"[{surname_characters()}]"
-    born = re.compile(
-        rf"(?P<who>{sign}[一-龥]{{1,2}}?)(?:[，（](?:[男女][，、])?(?:[一-龥]{{1,4}}族[，、])?)?"
-        r"(?:出?生于(?P<year>19\d\d)年|(?P<year2>19\d\d)年(?:\d{1,2}月)?出?生)"
-    )
-    for home in page.sentences:
-        for birth in born.finditer(home.text):
-            name, year = re.escape(birth["who"]), int(birth["year"] or birth["year2"])
-            aged = re.compile(
-                rf"(?P<age>\d{{2}})周?岁的[一-龥]{{0,10}}?{name}"
-                rf"|{name}[，（]?(?:[男女][，、])?(?:今年|现年|刚满|已满?)?(?P<age2>\d{{2}})周?岁(?!时|那年|起|入|参|进)"
-            )
-            for sentence in page.sentences:
-                match = aged.search(sentence.text) if sentence is not home else None
-                if match:
-                    yield from _apart((home, birth, year), (sentence, match), page.year)
-
-
-def _apart(
-    birth: tuple[Sentence, re.Match[str], int], age: tuple[Sentence, re.Match[str]], written: int
-) -> Iterator[AuditRow]:
-    """A birth and an age that differ by more than a year."""
-    (home, born, year), (sentence, match) = birth, age
-    this = _THIS_YEAR.search(sentence.text)
-    now = int(this["year"]) if this else written
-    told, then = match["age"] or match["age2"], now - year
-    if now and abs(then - int(told)) > 1:
-        message = f"{born[0]}，{now}年应为 {then}岁，文中为“{match[0]}”"
-        quotes = home.evidence(*born.span()), sentence.evidence(*match.span())
-        yield Maker("date", 0.75, "年份或年龄可能写错")(born["who"], message, (f"{told}岁", f"{then}岁"), *quotes)

@@ -20,6 +20,7 @@ from chaingraph.analysis.audit.reading.pages import years
 from chaingraph.analysis.audit.reading.profiles import about
 from chaingraph.analysis.audit.reading.row_index import Names
 from chaingraph.analysis.audit.reading.sheets import sheets
+from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
@@ -162,7 +163,9 @@ def _fields(item: Named, when: Mapping[str, int], heads: tuple[str, str]) -> Ite
     text, document = item.sentence.text, item.sentence.document
     for match in _FIELD.finditer(text) if not former(text) else ():
         kind = "park/" if match["post"] == "主任" else "enterprise/"
-        own = [(at, thing) for at, thing, _ in item.found if thing.startswith(kind)]
+        begin, stop = clause_start(text, match.start(), "；。"), text.find("；", match.end())
+        end = stop if stop > 0 else len(text)
+        own = [(at, thing) for at, thing, _ in item.found if thing.startswith(kind) and begin <= at < end]
         things, ahead = {thing for _, thing in own}, {thing for at, thing in own if at < match.start()}
         thing = next(iter(things)) if len(things) == len(ahead) == 1 else "" if things else item.carried
         thing = thing or ("" if things else next((head for head in heads if head.startswith(kind)), ""))

@@ -1,45 +1,55 @@
-"""People of one office whose names differ by a character: 经信局局长彭涛然 and 经信局局长彭涛冉.
+"""People of one office whose names differ by a character, or by the order of two: 经信局局长彭涛然 and 彭涛冉（经信局局长）.
 
-For: ``chaingraph audit``, within and across documents of one place and year; ``audit.people.people`` compares within a page by title alone.
-In: sentences with an office before or behind a name, cells with both.
+For: ``chaingraph audit``, within and across documents of one place and year.
+In: sentences with an office before a name, behind it or in brackets, cells with both, columns of offices.
 Out: audit rows of kind ``name``.
 How: of three characters each, two are the same; one office of both is the same, and what it is an office of begins or ends
-alike. Two who are named in one sentence are two people.
+alike. In the sentences of one page, and for the same characters in another order, the title alone has to be the same.
+Two who are named in one sentence or one table are two people.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.people.holders import ENDS, TITLES, misspelled
+from chaingraph.analysis.audit.people.holders import ENDS, TITLES, former, misspelled
 from chaingraph.analysis.audit.reading.catalogue import by_name
 from chaingraph.analysis.audit.reading.field_lines import by_fields
 from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.pages import pages, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
 from chaingraph.analysis.audit.reading.sheets import sheets
+from chaingraph.analysis.audit.reading.text import sentences
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 from chaingraph.reference.people import surname_characters
 
 _WHO = rf"(?P<who>[{surname_characters()}][\u4e00-\u9fff]{{2}})"
-_OFFICES = rf"(?:[\u4e00-\u9fff]{{0,18}}{TITLES})(?:[、，兼][\u4e00-\u9fff]{{0,10}}{TITLES})*"
+_POST = rf"(?:{TITLES}|法定代表人|法人代表)"
+_OFFICES = rf"(?:[\u4e00-\u9fff]{{0,18}}{_POST})(?:[、，兼（][\u4e00-\u9fff]{{0,14}}{_POST}）?)*"
 _OFFICE = re.compile(rf"(?P<office>{_OFFICES})(?:[：:]|同志)?{_WHO}{ENDS}")
-_HOLDS = re.compile(
-    rf"{_WHO}(?:同志)?(?:担任|兼任|任|为)(?P<behind>[\u4e00-\u9fff]{{0,10}}?{TITLES})(?=[，。；、）]|$)"
+_BRACKETED = re.compile(rf"(?:^|[^\u4e00-\u9fff]|[由经请报是为]){_WHO}(?:同志)?（(?P<office>{_OFFICES})）")
+_TURNED = re.compile(rf"(?<![\u4e00-\u9fff]){_WHO}(?P<office>{_POST}){ENDS}")
+"""A name before its title, where it opens a clause: 甲某某书记说."""
+_AS = re.compile(rf"作为(?P<office>{_OFFICES})，{_WHO}{ENDS}")
+_HOLDS = re.compile(rf"{_WHO}(?:同志)?(?:担任|兼任|任|为)(?P<behind>[\u4e00-\u9fff]{{0,10}}?{_POST})(?=[，。；、）]|$)")
+_CELL = re.compile(
+    rf"(?P<office>{_OFFICES})[：:]?{_WHO}|{_WHO.replace('who', 'who2')}(?:[（，]?(?P<office2>{_OFFICES})）?)?"
 )
 _COLUMN = re.compile(
-    r"^(?:业主|企业|公司|单位|项目|项目单位|建设单位)?(?P<title>负责人|董事长|总经理|经理|厂长)(?:姓名)?$"
+    r"^(?:业主|企业|公司|单位|项目|项目单位|建设单位|专班)?"
+    r"(?P<title>负责人|董事长|总经理|经理|厂长|组长|班长|链长|召集人|指挥长|局长|主任|书记|镇长)(?:姓名)?$"
 )
-_NAME = re.compile(r"[\u4e00-\u9fff]{3}")
-_TITLE = re.compile(TITLES)
+_TITLE = re.compile(_POST)
 _NO_NAME = re.compile(r"[的了在和与及等是为对将已有任]|表示|介绍|主持|负责|出席|参加|分别|有限|公司")
+_VAGUE = re.compile(r"成员|委员|常委|经理|负责人|总监|科长|处长|站长|所长|社长|场长|班长|队长|厂长")
+"""Titles that several people of a page have, so that what they are of has to be the same as well."""
 ALIKE = 2
 """Characters before a title that two tellings have in common, at least."""
 FIRM = 10
@@ -59,67 +69,117 @@ class _Person:
     year: int
     text: str
     evidence: Evidence
+    table: str = ""
 
 
 def spelled(projection: Projection) -> Iterator[AuditRow]:
     """Names of one office with another character in each telling. O(characters + pairs of one title)."""
     told: dict[str, dict[tuple[str, str], _Person]] = defaultdict(dict)
+    known: dict[tuple[str, str], _Person] = {}
     for person in (*_people(projection), *_cells(projection)):
+        key = person.document, person.who
+        past = known.get(key)
+        # All offices that a document gives a person are of one.
+        offices = tuple(dict.fromkeys((*past.offices, *person.offices))) if past else person.offices
+        known[key] = replace(past or person, offices=offices)
+    for key, person in known.items():
         for office in person.offices:
-            title = _TITLE.findall(office)[-1]
-            told[title].setdefault((person.document, person.who), person)
+            told[_TITLE.findall(office)[-1]].setdefault(key, person)
+    yield from _swapped(projection, known.values())
     homes, seen = told_homes(projection), set[tuple[str, str]]()
     for title, people in told.items():
         for left, right in combinations(list(people.values())[:MOST], 2):
             apart = left.year and right.year and abs(left.year - right.year) > 1
             near = not apart and may_be_one_place(homes, left.document, right.document)
             pair = left.who, right.who
-            if near and misspelled(*pair) and pair not in seen and _one_office(left, right, title):
+            if near and pair not in seen and _one_office(left, right, title) and not _together(projection, pair):
                 seen.add(pair)
                 message = f"{title}一处写作 {left.who}，一处写作 {right.who}"
                 yield _ROW(left.offices[0], message, pair, left.evidence, right.evidence)
+
+
+def _swapped(projection: Projection, known: Iterable[_Person]) -> Iterator[AuditRow]:
+    """Names whose last two characters stand beside a title in the other order, whatever follows them."""
+    names = {person.who[0] + person.who[:0:-1]: person for person in known if person.who[1] != person.who[2]}
+    told = {person.who for person in names.values()}
+    pattern = re.compile("|".join(sorted(names.keys() - told))) if names.keys() - told else None
+    homes, seen = told_homes(projection), set[str]()
+    for sentence in sentences(projection) if pattern else ():
+        for match in pattern.finditer(sentence.text) if pattern else ():
+            first = names[match[0]]
+            begin = max(0, match.start() - 12)
+            ahead = re.search(rf"(?:{_POST})[：:]?$", sentence.text[begin : match.start()])
+            near = may_be_one_place(homes, first.document, sentence.document)
+            if ahead and near and match[0] not in seen and first.who not in sentence.text:
+                seen.add(match[0])
+                quote = sentence.evidence(begin + ahead.start(), match.end())
+                message = f"{ahead[0]}一处写作 {first.who}，一处写作 {match[0]}"
+                yield _ROW(first.offices[0], message, (first.who, match[0]), first.evidence, quote)
+
+
+def _together(projection: Projection, pair: tuple[str, str]) -> bool:
+    """Whether a sentence or a table of any document tells of both: then they are two people."""
+    if any(pair[0] in sentence.text and pair[1] in sentence.text for sentence in sentences(projection)):
+        return True
+    cells = ({cell for line in sheet.lines for cell in line.passage.cells} for sheet in sheets(projection))
+    return any(all(any(who in cell for cell in found) for who in pair) for found in cells)
 
 
 def _people(projection: Projection) -> Iterator[_Person]:
     for page in pages(projection):
         for sentence in by_fields(page.sentences):
             text = sentence.text
-            held = {m["who"]: m["behind"] for m in _HOLDS.finditer(text)}
-            for match in _OFFICE.finditer(text):
-                if not _NO_NAME.search(match["who"]):
-                    offices = [*re.split("[、，兼]", match["office"]), held.get(match["who"], "")]
-                    told = tuple(office for office in offices if _TITLE.search(office))
-                    quote = sentence.evidence(match.start(), match.end("who"))
-                    yield _Person(match["who"], told, page.document, page.year, text, quote)
+            held = {m["who"]: m["behind"] for m in _HOLDS.finditer(text)} if not former(text) else {}
+            for pattern in (_OFFICE, _BRACKETED, _TURNED, _AS) if not former(text) else ():
+                for match in pattern.finditer(text):
+                    offices = _offices(f"{match['office']}、{held.get(match['who'], '')}")
+                    if not _NO_NAME.search(match["who"]) and offices:
+                        quote = sentence.evidence(match.start(), max(match.end("who"), match.end("office")))
+                        yield _Person(match["who"], offices, page.document, page.year, text, quote)
+
+
+def _offices(words: str) -> tuple[str, ...]:
+    """The offices of a list of them."""
+    return tuple(office for office in re.split("[、，兼（）]", words) if _TITLE.search(office))
 
 
 def _cells(projection: Projection) -> Iterator[_Person]:
-    """Columns of people who answer for the firm of their row: 业主负责人."""
+    """Cells with an office and a name, and columns of those who lead what their row names."""
     things, when = by_name(projection, "Enterprise"), years(projection)
     for sheet in sheets(projection):
-        columns = [(at, match) for at, name in enumerate(sheet.columns) if (match := _COLUMN.match(name))]
-        for line in sheet.lines if columns else ():
-            cells = line.passage.cells
-            firm = next((cell for cell in cells if cell in things), "")
-            for at, match in columns if firm else ():
-                who = "".join(cells[at].split()) if at < len(cells) else ""
-                if _NAME.fullmatch(who) and not _NO_NAME.search(who):
-                    office = f"{firm}{match['title']}"
-                    year, row = when.get(sheet.document, 0), line.passage.evidence
-                    yield _Person(who, (office,), sheet.document, year, row.quote, row)
+        columns = {at: match["title"] for at, name in enumerate(sheet.columns) if (match := _COLUMN.match(name))}
+        for line in sheet.lines:
+            cells = ["".join(cell.split()) for cell in line.passage.cells]
+            named = next((cell for cell in cells if cell in things), line.label)
+            for at, cell in enumerate(cells[: len(sheet.columns)]):
+                match = _CELL.fullmatch(cell)
+                who = (match["who"] or match["who2"]) if match else ""
+                led = f"{named}{columns[at]}" if at in columns else ""
+                offices = _offices("、".join(((match["office"] or match["office2"] or "") if match else "", led)))
+                if who and offices and not _NO_NAME.search(who):
+                    row, year = line.passage.evidence, when.get(sheet.document, 0)
+                    yield _Person(who, offices, sheet.document, year, row.quote, row, sheet.name)
 
 
 def _one_office(left: _Person, right: _Person, title: str) -> bool:
-    """Whether two offices of one title are of one thing, and no sentence names both people."""
-    ends = [
-        {office.removesuffix(title)[-ALIKE:] for office in person.offices if office.endswith(title)}
-        for person in (left, right)
-    ]
-    apart = right.who not in left.text and left.who not in right.text
+    """Whether two names may be of one person: alike, of one office, and no sentence and no table tells of both."""
+    turned = sorted(left.who) == sorted(right.who) and left.who != right.who
+    if not (turned or misspelled(left.who, right.who)) or right.who in left.text or left.who in right.text:
+        return False
+    if left.table and right.table and left.document == right.document:
+        return False
+    one_page = left.document == right.document and not (left.table or right.table)
+    ends, firms, titles = zip(*(_told(person, title) for person in (left, right)), strict=True)
+    of_two = all(any(len(end) == ALIKE for end in side) for side in ends) and not ends[0] & ends[1]
+    alike = one_page and left.who[0] == right.who[0] and not _VAGUE.fullmatch(title) and not of_two
+    if turned or alike:
+        return True
     common = {end for end in ends[0] & ends[1] if (len(end) == ALIKE and end != "公司") or title == "书记"}
-    firms = [
-        {office.removesuffix(title)[-FIRM:] for office in person.offices if office.endswith(f"公司{title}")}
-        for person in (left, right)
-    ]
-    titles = [{_TITLE.findall(office)[-1] for office in person.offices} for person in (left, right)]
-    return apart and bool(common or firms[0] & firms[1] or len(titles[0] & titles[1]) > 1)
+    return bool(common or firms[0] & firms[1] or len(titles[0] & titles[1]) > 1)
+
+
+def _told(person: _Person, title: str) -> tuple[set[str], set[str], set[str]]:
+    """How what a title is of ends, the firms a person leads, and all titles of the person."""
+    bare = {office.removesuffix(title) for office in person.offices if office.endswith(title)}
+    firms = {office.removesuffix(title)[-FIRM:] for office in person.offices if office.endswith(f"公司{title}")}
+    return {one[-ALIKE:] for one in bare}, firms, {_TITLE.findall(office)[-1] for office in person.offices}

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from chaingraph.analysis.audit.projects.owned import owned
 from chaingraph.analysis.audit.projects.rows import projects
+from chaingraph.analysis.audit.projects.sections import sections
 from chaingraph.analysis.audit.projects.stages import stages
 from chaingraph.analysis.audit.projects.told_projects import told_projects
 from chaingraph.analysis.audit.rows import Rule
@@ -18,4 +19,5 @@ RULES: tuple[Rule, ...] = (
     told_projects,
     owned,
     stages,
+    sections,
 )

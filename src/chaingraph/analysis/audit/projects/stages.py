@@ -41,12 +41,16 @@ _EVERY = re.compile(
 )
 _RANGE = re.compile(r"(\d+)\s*[-—–~～至]\s*(\d+)")
 _OTHER = re.compile(
-    r"[二三四五六]期|首[条批个期]|[A-Z\d一二三四五六]号|生产线|产线|车间|扩建|技改|改造|升级|复工|续建|标段|部分|个别|单体|[A-Z]区|首批|[省市]级"
+    r"[二三四五六]期|首[条批个期]|[A-Z\d一二三四五六]号|[一二三两]条|车间|复工|续建|标段|部分|个别|单体|[A-Z]区|首批|[省市]级"
 )
+_WORK = re.compile(r"生产线|产线|扩建|技改|改造|升级")
+"""What a part of a firm or a later work on it is called: both names have to say so."""
+_PHASE = re.compile(r"[一二三四五首]期")
 _ABOUT = re.compile(
     r"(?:计划|固定资产|预计|规划)?(?:总?投资|占地|用地|建筑面积|建设|年产|达产后|主要|其中|总建筑|产能|设备)|由"
 )
 """Clauses that go on about the thing before them."""
+_DONE_BEHIND = re.compile(r"(?:已|于|正在|预计|计划|20\d\d年|去年|今年).*$")
 LEAST = 4
 """Characters of a name that other projects need not have."""
 MOST = 300
@@ -97,7 +101,8 @@ def _contradicts(done: _Told, behind: _Told) -> bool:
     """Whether a thing has been further, before or when another place tells it to be behind."""
     if done.stage.low <= behind.stage.high or done.evidence == behind.evidence or (done.row and behind.row):
         return False
-    return _in_time(done, behind) and same(done.name, behind.name) and _long(done, behind)
+    works = [{word[-2:] for word in _WORK.findall(item.name)} for item in (done, behind)]
+    return works[0] == works[1] and _in_time(done, behind) and same(done.name, behind.name) and _long(done, behind)
 
 
 def _long(done: _Told, behind: _Told) -> bool:
@@ -146,6 +151,10 @@ def _names(text: str, stage: Stage) -> Iterator[str]:
         pieces = [
             piece for piece in re.split("[、和及]", bare) if _PIECE.fullmatch(piece) and len(core(piece)) >= LEAST
         ]
+        phase = _PHASE.match(clauses[-1])
+        if phase and words is not clauses[-1]:
+            # 一期已投产，二期计划年内开工: the clause before names the project, not its phase.
+            pieces = [f"{_PHASE.split(_DONE_BEHIND.sub('', piece))[0]}{phase[0]}" for piece in pieces]
         pieces = [piece for piece in pieces if not _OTHER.search(piece) or re.search(r"[二三四]期$", piece)]
         if pieces:
             yield from pieces

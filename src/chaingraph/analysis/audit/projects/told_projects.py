@@ -50,10 +50,16 @@ _OWNER = (
     re.compile(rf"(?:业主|投资主体|投资方|投资商|建设单位|实施主体|项目公司)(?:单位)?(?:为|是|系|[:：])?{FIRM}"),
     re.compile(rf"{FIRM}(?:独资|全资)?投资(?:建设|兴建|新建)的?$"),
 )
+_SIGNED = re.compile(
+    rf"(?:与|同){FIRM}(?:[^，。；]{{0,8}}签约|[^，。；]{{0,12}}签订[^，。；]{{0,12}}(?:协议|合同))[，,](?:拟|将|计划|由其)?(?:在[^，。；]{{2,12}})?投资(?:[\d.]+亿元)?(?:建设|兴建|新建)的?$"
+)
 _DATES = (
     ("开工", re.compile(r"(?P<date>20\d\d年\d{1,2}月)(?:\d{1,2}日)?[^，。；\d]{0,6}?(?:开工|动工|破土)")),
     ("竣工", re.compile(r"(?P<date>20\d\d年\d{1,2}月)(?:\d{1,2}日)?[^，。；\d]{0,6}?(?:竣工|完工|建成)")),
 )
+_FORMER = re.compile(r"(?:原(?:计划|定|拟|为|报|备案|估算|概算|总?投资)|由)[^，。；]{0,12}$|调整前[^，。；]{0,8}$")
+"""Before what was told of a project until it was changed."""
+_FORMER_DATE = re.compile(r"(?:原(?:计划|定|拟)?|由)[^，。；\d]{0,10}(?P<date>20\d\d年\d{1,2}月)")
 _PLANNED = re.compile(r"计划|预计|拟|力争|将|争取|目标")
 HEAD = 4
 """Characters by which names are looked up."""
@@ -69,6 +75,7 @@ class _Fact:
     step: float
     evidence: Evidence
     planned: bool = False
+    former: bool = False
 
 
 def told_projects(projection: Projection) -> Iterator[AuditRow]:
@@ -119,6 +126,10 @@ def _rows(sheet: Sheet, home: str) -> Iterator[tuple[tuple[str, str], str, _Fact
                 )
             elif cell and measure in ("业主", "开工", "竣工") and value is None:
                 yield (home, core), name, _Fact(measure, cell, _month(cell), 0.0, line.passage.evidence, planned)
+        row = line.passage.evidence
+        for match in _FORMER_DATE.finditer("".join(row.quote.split())):
+            for measure in ("开工", "竣工"):
+                yield (home, core), name, _Fact(measure, match["date"], _month(match["date"]), 0.0, row, former=True)
 
 
 def _named(projection: Projection, homes: Mapping[str, str]) -> Iterator[tuple[tuple[str, str], str]]:
@@ -193,13 +204,14 @@ def _read(sentence: Sentence, start: int, end: int, stop: int) -> Iterator[_Fact
                 for match in known.finditer(clause):
                     quote = sentence.evidence(at + match.start(), at + match.end())
                     planned = _PLANNED.search(clause) is not None
-                    yield _Fact(measure, match["date"], _month(match["date"]), 0.0, quote, planned)
+                    former = _FORMER.search(clause[: match.start()]) is not None
+                    yield _Fact(measure, match["date"], _month(match["date"]), 0.0, quote, planned, former)
         at += len(clause)
     ahead = re.split(r"[，,。；;、]", text[:start])[-1]
     money = _AHEAD.search(ahead)
     if money:
         yield _amount("总投资", money, sentence.evidence(start - len(money[0]), end))
-    before = _OWNER[2].search(ahead)
+    before = _OWNER[2].search(ahead) or _SIGNED.search(text[max(0, start - 70) : start])
     if before:
         yield _Fact("业主", before["who"], 0.0, 0.0, sentence.evidence(max(0, start - len(before[0])), end))
 
@@ -214,7 +226,11 @@ def _amount(measure: str, match: re.Match[str], quote: Evidence) -> _Fact:
 def _compared(name: str, facts: Sequence[_Fact]) -> Iterator[AuditRow]:
     """Facts of one measure that do not agree with the first of them; two rows of one table are told elsewhere."""
     first: dict[tuple[str, bool], _Fact] = {}
+    # What a plan was before it was changed is told by those who did not know of the change.
+    changed = {(fact.measure, fact.size) for fact in facts if fact.former}
     for fact in facts:
+        if (fact.measure, fact.size) in changed:
+            continue
         known = first.setdefault((fact.measure, fact.planned), fact)
         if known is not fact and not _agree(known, fact):
             sides = (known.text, fact.text)

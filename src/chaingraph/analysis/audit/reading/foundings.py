@@ -21,14 +21,14 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
 FOUNDED = (
-    r"注册成立|正式成立|批准成立|批准设立|批复设立|成立|设立|创办|创建|创立|兴办|兴建|建厂|建区|建园|建院|建校|建馆|建会|建行|建社|建港|建市场|始建|组建|开办|注册|登记|"
+    r"注册成立|正式成立|批准成立|批准设立|批复设立|成立|设立|创办|创建|创立|兴办|兴建|建厂|建区|建园|设园|设区|立园|设市场|建院|建校|建馆|建会|建行|建社|建港|建市场|始建|组建|开办|注册|登记|"
     r"启动建设|开工建设|建成(?!区)|开园|开业|开馆|挂牌|起家|诞生|落成|获批|批准|批复"
 )
 """What a founding is called."""
 _YEAR = r"(?<!\d)(?P<{0}>(?:19|20)\d\d)年"
 _MONTH = r"(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|初|春|夏|秋|冬)?"
 _FIRST = re.compile(
-    rf"{_YEAR.format('year')}{_MONTH}[，,]?(?P<between>[^，。；：\d末底前]{{0,14}}?)(?P<act>{FOUNDED})(?:投产|投运|运营|开业)?(?=[，。；、）)并的至起后以“”]|时|$)"
+    rf"{_YEAR.format('year')}{_MONTH}[，,]?(?P<between>[^，。；：\d末底前]{{0,14}}?)(?P<act>{FOUNDED})(?:投产|投运|投用|运营|启用|开业)?(?=[，。；、）)并的至起后以“”]|时|$)"
 )
 _LAST = re.compile(
     rf"(?P<act>建立|创始|{FOUNDED}|建)(?:时间|日期|年份|年月)?(?:于|在|[:：为是])\s*{_YEAR.format('year')}"

@@ -32,6 +32,8 @@ _NOT = re.compile(r"均|每|新增|净增|增[长加幅速]|减少|下降|占|�
 _GENERIC = re.compile(r"(?:产业链|产业|行业|园区|开发区|高新区|经开区|集群|链|全链|板块|工业|企业)*")
 _THAN = re.compile(r"(?:[与同比较和]|相比)(?:(?:20\d\d|[上去前])年|同期)[^，。；\d]{0,8}$")
 _TRADE_WORDS = re.compile(r"产业链|产业|链条?|规上|产值|行业|(?<!企)业$")
+_THIS = re.compile(r"(?:这一?个?|该|此项?|上述|本)?(?:数字|数值|数据|指标|金额|总量|总额|数)(?:仅|只|还|才|则)?")
+"""A name that is that of the amount before: 2023年这一数字为4.6亿元."""
 _ALL = re.compile(r"全[市县区省州镇园旗]|合计|总计")
 _TIMED = re.compile(r"^(?P<head>.*?)(?P<year>20\d\d)年(?P<tail>.*)$")
 _GOAL = re.compile(r"目标|计划|预计|实际|实绩|现状|基期|基准|（.*?）|\(.*?\)|完成|[值数]$")
@@ -125,7 +127,8 @@ def _told(thread: Thread) -> Iterator[NamedLevel]:
     for figure in sentence.figures:
         if figure.kind in ("%", "倍", "个百分点") or "/" in figure.unit or not figure.size:
             continue
-        name = called(figure.label) or last.get(figure.kind, "")
+        name = called(figure.label)
+        name = last.get(figure.kind, "") if not name or _THIS.fullmatch(name) else name
         last[figure.kind] = name
         if figure.exact and len(name) >= LEAST and not _THAN.search(figure.label) and not _NOT.search(figure.label):
             year, part = thread.period(figure.at)

@@ -14,7 +14,7 @@ from chaingraph.analysis.audit.reading.observed_label import Thread
 from chaingraph.analysis.audit.reading.observed_when import spelled_out
 
 _GOAL = re.compile(
-    r"力争|[要须](?:达到?|实现|完成|突破|提高|增加|扩大)(?!了)|争取|目标|计划|预计|预期|有望|确保|规划到|将(?:达|突破|超)|拟|未来|任务|展望|打算"
+    r"力争|(?:规划|纲要|方案|计划|意见)[^，。；]{0,4}(?:提出|明确|要求|确定)|[要须](?:达到?|实现|完成|突破|提高|增加|扩大)(?!了)|争取|目标|计划|预计|预期|有望|确保|规划到|将(?:达|突破|超)|拟|未来|任务|展望|打算"
 )
 _BY = re.compile(r"(?<!截)[到至](20\d\d)年(?P<end>底|末)?")
 _IS = re.compile(r"截[至止]|目前|现有|已(?=有|达|入|建|完|形|培)|上年|去年|以来|现在")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
+from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.text import sentences
 from chaingraph.analysis.homes import document_homes
@@ -35,7 +36,11 @@ def may_be_one_place(homes: Mapping[str, str], one: str, other: str) -> bool:
 
 
 def _read(projection: Projection) -> Mapping[str, str]:
-    homes = dict(document_homes(projection))
+    # A title that opens with a place tells more than the places a text names most.
+    homes = {
+        **document_homes(projection),
+        **{document: code for document, code in told_homes(projection).items() if code},
+    }
     votes = Counter(homes.values())
     most = max(votes, key=lambda code: (votes[code], code), default="")
     if votes[most] < FEWEST or votes[most] * 3 < sum(votes.values()) * 2:

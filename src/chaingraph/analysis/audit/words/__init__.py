@@ -8,17 +8,18 @@ Out: audit rows; of two that tell the same, that of the earlier rule is kept.
 from __future__ import annotations
 
 from chaingraph.analysis.audit.rows import Rule
-from chaingraph.analysis.audit.words.absent import absent, at_work
+from chaingraph.analysis.audit.words.absent import absent
 from chaingraph.analysis.audit.words.denied import denied
 from chaingraph.analysis.audit.words.firsts import firsts
 from chaingraph.analysis.audit.words.of_rows import of_rows
+from chaingraph.analysis.audit.words.opposed import opposed
 from chaingraph.analysis.audit.words.wordings import wordings
 
 RULES: tuple[Rule, ...] = (
     wordings,
     denied,
     absent,
-    at_work,
+    opposed,
     firsts,
     of_rows,
 )

@@ -1,7 +1,7 @@
-"""What a document says there is none of, and counts elsewhere; what runs at full load, and stands still on the same days.
+"""What a document says there is none of, and counts or describes elsewhere.
 
-For: ``chaingraph audit``; absence within a page, the state of an enterprise also between documents of one month.
-In: sentences, and those that name an enterprise.
+For: ``chaingraph audit``, within a page.
+In: sentences.
 Out: audit rows of kind ``words``.
 How: none and some have to be of one noun, or of one state that its unit tells the noun of (闲置4宗 is land). Another year, a part
 of the place and a degree (较大及以上事故) make another thing of it.
@@ -10,12 +10,9 @@ of the place and a degree (较大及以上事故) make another thing of it.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.reading.named import named
 from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_number
 from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
@@ -37,11 +34,22 @@ _ALIKE = {"用地": "土地", "地块": "土地", "标准厂房": "厂房"}
 _APART = re.compile(
     r"(?<!\d)20\d\d(?=年)|去年|上年|往年|历史|原有|曾|已(?:经)?(?:盘活|处置|整改|清零|化解|收回)|较大|重大|以上|区外|其他|[\u4e00-\u9fff]{2}(?:片区|镇|乡|街道)|[一二三四]季度|上半年|下半年|\d{1,2}月"
 )
-_RUNS = re.compile(r"满负荷(?:生产|运行|运转)|满产(?!满销计划)|开足马力|正常生产|稳定生产|两班倒|三班倒")
-_STILL = re.compile(
-    r"(?:全线|全面|整体|已|目前|现已|仍|处于)(?:全线|全面|经)?(?:停产|停工|停业|歇业|关停)(?!整改到位|后|前|期间)|开工率为(?:零|0)"
+_LACKS = re.compile(
+    r"(?:至今|目前|现在|仍|还|尚|一直|均|区内|园内|全区|园区|境内)(?:[^，。；]{0,4})?(?:没有|尚无|无|未建|未配套|缺少|缺)(?:自己的|任何|一[家个座所条处]|专门的|集中的?|配套的?)?"
+    r"(?P<what>[\u4e00-\u9fff]{3,12}?)(?P<end>设施|厂房?|站|中心|机构|管网|专线|铁路|码头|医院|学校|宿舍|公寓|食堂|平台|系统|场)(?=[，。；、）]|$)"
 )
-_ONCE = re.compile(r"复工|复产|恢复|此前|曾|一度|除|部分|[一二三四]期|生产线|产线|车间|将|拟|计划|预计(?=停)|若|如")
+_HAS = r"(?:{0})[^，。；]{{0,14}}?(?:建成|投用|投运|投入(?:使用|运行)|运行|日处理|启用|开通|配套齐全)|(?:建成|建有|设有|拥有|配有|现有|投用了?|启用了?|开通了?)[^，。；]{{0,10}}?(?:{0})"
+_FREE = re.compile(
+    r"(?:不|免予?|均不|从不|一律不|未|不再)(?:向[^，。；]{0,6})?(?:收取?|缴纳|征收|交纳)(?:企业)?(?:任何|其他|一分)?(?P<what>[\u4e00-\u9fff]{1,8}(?:费|金|租金|押金))(?=[，。；、）]|$)"
+    r"|(?:免收|免除|免缴|免征)(?:全部|企业|一切)?(?P<what2>[\u4e00-\u9fff]{1,8}(?:费|金))(?=[，。；、）]|$)"
+)
+_PAID = r"(?:收取|缴纳|征收|交纳|收|缴)[^，。；不免]{{0,14}}?{0}|{0}[^，。；不免]{{0,8}}?(?:按|每|为)[^，。；]{{0,6}}?\d+(?:\.\d+)?元"
+_OTHER = re.compile(
+    r"区外|园外|乡镇|镇村|个别|部分|其他|周边|此前|过去|原来|曾|当时|初期|\d年前|以前|之前|[一二三四五]期"
+)
+_ELSE = re.compile(
+    r"计划|拟|将|规划|预计|力争|建议|推进|加快|争取|待|原|曾|过去|此前|前\d|前[一二三两]年|首年|第[一二三]年|年后|之后|期满|[\u4e00-\u9fff]{2}(?:镇|乡|街道|片区)|个别|部分|其他|邻近|县城|城区|未|没|不|免|减|返|如|若|外地|周边"
+)
 _ROW = Maker("words", 0.7, "前后说法不一")
 
 
@@ -49,6 +57,32 @@ def absent(projection: Projection) -> Iterator[AuditRow]:
     """Things told to be absent and counted in the same page. O(characters + claims · counts)."""
     for page in pages(projection):
         yield from _counted(page)
+        yield from _described(page)
+
+
+def _described(page: Page) -> Iterator[AuditRow]:
+    """至今没有污水处理设施 and 污水处理厂2022年建成; 不收取入园管理费 and 每年缴纳入园管理费."""
+    for pattern, shape in ((_LACKS, _HAS), (_FREE, _PAID)):
+        for home in page.sentences:
+            for claim in pattern.finditer(home.text):
+                what = claim["what"] or claim.groupdict().get("what2") or ""
+                begin = clause_start(home.text, claim.start(), "，。；")
+                other = len(what) < 3 or _OTHER.search(home.text, begin, claim.start("end" if pattern is _LACKS else 0))
+                told = None if other else _elsewhere(page, home, re.compile(shape.format(re.escape(what))))
+                if told:
+                    sides, quote = (claim[0], told[1][0]), told[0].evidence(*told[1].span())
+                    message = f"一处称“{sides[0]}”，一处称“{sides[1]}”"
+                    yield _ROW(home.text[:20], message, sides, home.evidence(*claim.span()), quote)
+
+
+def _elsewhere(page: Page, home: Sentence, shape: re.Pattern[str]) -> tuple[Sentence, re.Match[str]] | None:
+    """Another sentence of a page that tells as done what one denies, of no other time, part or place."""
+    for sentence in page.sentences:
+        for match in shape.finditer(sentence.text) if sentence is not home else ():
+            begin = clause_start(sentence.text, match.start(), "，。；")
+            if not _ELSE.search(sentence.text, begin, match.end()):
+                return sentence, match
+    return None
 
 
 def _counted(page: Page) -> Iterator[AuditRow]:
@@ -85,33 +119,3 @@ def _near(sentence: Sentence, match: re.Match[str]) -> frozenset[str]:
     """What in the clauses around a place makes another thing of it."""
     begin = clause_start(sentence.text, match.start(), "。；")
     return frozenset(_APART.findall(sentence.text[begin : match.end() + 1]))
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    sentence: Sentence
-    start: int
-    end: int
-    document: str
-
-
-def at_work(projection: Projection) -> Iterator[AuditRow]:
-    """Enterprises at full load and at a standstill in one month. O(characters)."""
-    when = {page.document: page.written[:2] for page in pages(projection)}
-    runs: dict[tuple[str, tuple[int, ...]], list[_State]] = defaultdict(list)
-    still: dict[tuple[str, tuple[int, ...]], list[_State]] = defaultdict(list)
-    for item in named(projection, ("Enterprise",)):
-        text, month = item.sentence.text, when.get(item.sentence.document, ())
-        for pattern, found in ((_RUNS, runs), (_STILL, still)) if len(month) > 1 else ():
-            for match in pattern.finditer(text):
-                begin = clause_start(text, match.start(), "。；")
-                inside = [thing for at, thing, _ in item.found if begin <= at < match.start()]
-                if len(set(inside)) == 1 and not _ONCE.search(text, begin, match.end()):
-                    state = _State(item.sentence, match.start(), match.end(), item.sentence.document)
-                    found[inside[0], month].append(state)
-    for key, states in still.items():
-        for one, other in zip(runs.get(key, ())[:1], states[:1], strict=False):
-            sides = one.sentence.text[one.start : one.end], other.sentence.text[other.start : other.end]
-            name = projection.label(key[0])
-            places = one.sentence.evidence(one.start, one.end), other.sentence.evidence(other.start, other.end)
-            yield _ROW(name, f"{name}一处“{sides[0]}”，一处“{sides[1]}”", sides, *places)

@@ -160,7 +160,13 @@ def _several(
         for sentence in page.sentences:
             for match in _COUNTED.finditer(sentence.text):
                 own, number = (
-                    _pairs(re.sub(r"^(?:截至)?(?:目前|全[国省市县区])+", "", match["what"])),
+                    _pairs(
+                        re.sub(
+                            r"^(?:截至)?(?:目前|现|全[国省市县区]|[我本][省市县区]|省内|境内|已|共|建成|建有|拥有|有|认定)+",
+                            "",
+                            match["what"],
+                        )
+                    ),
                     whole_number(match["n"]),
                 )
                 for claim in claims if number > 1 and len(own) >= LEAST else ():

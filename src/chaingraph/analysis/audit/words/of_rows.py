@@ -26,12 +26,16 @@ from chaingraph.analysis.projection import Projection
 _ONLY = re.compile(r"(?<![不并])(?:仅有|只有|仅剩|只剩|唯有|仅(?!次于|用|为|占|仅|靠|限|需|凭))")
 _NONE = re.compile(r"没有(?:任何)?一[家个户宗处]|无一[家个户宗]?|尚无|没有任何|均未|都未|从无")
 _ALL = re.compile(r"均|全部|都|悉数|无一例外")
-_NUMBER = re.compile(rf"(?P<n>{COUNT})[家个户宗处名条]")
+_NUMBER = re.compile(rf"(?P<n>{COUNT})[家个户宗处名条栋座套间块]")
 _WOULD = re.compile(r"力争|确保|计划|预计|将|目标|若|如|须|应|要求|争取|申报")
 _BARE = re.compile(r"情况|进展|状态|是否|时间|进度|与否|完成")
 _NO = re.compile(r"(?:[×✗✕xX否无]|未[\u4e00-\u9fff]{0,6}|尚未.*|没有.*|待[\u4e00-\u9fff]{1,4})$")
 _PROFIT = re.compile(r"利润|净利")
 _GAIN, _LOSS = re.compile(r"盈利|赢利"), re.compile(r"亏损")
+_THESE = re.compile(r"以上|上述|表中|表列|所列|名单内|清单内")
+_USED = re.compile(r"出租|租出|租完|满租|入驻|住满|去化|售出|售罄|投用|启用|利用|供出|出让|认领|成交")
+_UNUSED = re.compile(r"(?:空置|闲置|待租|待售|待出让|待招商|招商中|在招|空[闲缺]|未[租售供用].*|无人.*)$")
+"""What all are said to be, and cells that deny it whatever their column."""
 _OTHER = re.compile(r"20\d\d年|去年|上年|此前|[一二三四]季度|新[增签引]|区外|以上|以下|[超逾近]")
 LEAST = 3
 """Rows of a table of which some may be the only ones."""
@@ -129,12 +133,17 @@ def _all(place: _Place, roll: Roll) -> AuditRow | None:
         for at, name in enumerate(roll.sheet.columns)
         if len(_BARE.sub("", name)) > 1 and _inside(_BARE.sub("", name), place.text)
     ]
-    if not columns:
+    used = _USED.search(place.text) is not None
+    if not columns and not used:
         return None
     begin = clause_start(place.sentence.text, place.start, "。；")
     around = place.sentence.text[begin : place.end]
     counted = {whole_number(match["n"]) for match in _NUMBER.finditer(around)}
-    told = _named(around, roll) or (roll.lines if len(roll.lines) in counted else ())
+    told = _named(around, roll) or (roll.lines if len(roll.lines) in counted or _THESE.search(around) else ())
+    for line in (told if len(told) > 1 else ()) if used else ():
+        empty = next((cell for cell in line.passage.cells if _UNUSED.match("".join(cell.split()))), "")
+        if empty:
+            return _row(place, line, empty)
     for line, at in ((line, at) for at in columns for line in told):
         cell = "".join(line.passage.cells[at].split()) if at < len(line.passage.cells) else ""
         if _NO.match(cell):
