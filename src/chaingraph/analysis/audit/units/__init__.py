@@ -21,6 +21,7 @@ from chaingraph.analysis.audit.units.multiplied import multiplied
 from chaingraph.analysis.audit.units.owned_means import owned_means
 from chaingraph.analysis.audit.units.per import per_units
 from chaingraph.analysis.audit.units.products import products
+from chaingraph.analysis.audit.units.reckoned import reckoned
 from chaingraph.analysis.audit.units.tenfold import tenfold
 
 RULES: tuple[Rule, ...] = (
@@ -40,4 +41,5 @@ RULES: tuple[Rule, ...] = (
     owned_means,
     densities,
     harvests,
+    reckoned,
 )
