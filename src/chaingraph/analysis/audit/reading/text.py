@@ -45,7 +45,9 @@ _MARKS = str.maketrans(";()!?", "；（）！？")
 """Marks of typewriters, and those that print writes; the rules know the latter."""
 _RUN = re.compile(r"\S+")
 _SENTENCE = re.compile(r"[^。！？]+[。！？”]*")
-_SAYS = re.compile(r"\d+[^，。]{1,4}[，。；]|[，。；][^，。]*\d|[（(]\s*(?:(?:总?共|[合总]?计)\s*\d+[^）)]{1,3}|\d+[家个户项宗条])[）)]")
+_SAYS = re.compile(
+    r"\d+[^，。]{1,4}[，。；]|[，。；][^，。]*\d|[（(]\s*(?:(?:总?共|[合总]?计)\s*\d+[^）)]{1,3}|\d+[家个户项宗条])[）)]"
+)
 """What a line above a table has to hold to be read as a sentence: a number and a stop, or how many rows follow."""
 _STOP = re.compile(r"[，,、。：:；;！？]")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年(?!以[来后]|均)")

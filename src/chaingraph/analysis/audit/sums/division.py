@@ -187,7 +187,9 @@ def adds_up(whole: Observation, parts: Sequence[Observation]) -> bool:
     quantities = [part.quantity for part in parts]
     # Phases are planned in round figures; what is measured was rounded, each figure another way.
     spread = 0.0 if all(part.ordinal for part in parts) else 1.2 * len(parts) ** 0.5
-    room = whole.quantity.step + spread * max(item.step for item in quantities)
+    # 5亿元 among 1.8亿元 and 2.6亿元 is as exact as they are.
+    usual = sorted(item.step for item in quantities)[len(quantities) // 2]
+    room = whole.quantity.step + spread * usual
     units = {item.unit for item in (whole.quantity, *quantities)}
     # What is counted, or written without decimals in one unit, was not rounded.
     if whole.quantity.kind in COUNTS or (len(units) == 1 and not any("." in item.text for item in quantities)):
