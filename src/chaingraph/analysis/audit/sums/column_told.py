@@ -166,8 +166,9 @@ def _signs(
         or bool(set(_MONTH.findall(label)) - set(_MONTH.findall(roll.heads))),
     }
     yield from (sign for sign, holds in signs.items() if holds)
+    called = signs["column"] and signs["all"] and (signs["pointed"] or (signs["named"] and signs["same page"]))
     if not (signs["near"] or signs["slip"]) or not (
-        signs["rows named"] or alike or ((several or signs["named"]) and signs["slip"])
+        signs["rows named"] or alike or called or ((several or signs["named"]) and signs["slip"])
     ):
         yield "no link"
 

@@ -16,11 +16,15 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.observations import RATES, Observation, Observed, bare, observed
 from chaingraph.analysis.audit.reading.overlaps import overlap_told
 from chaingraph.analysis.audit.rows import AuditRow, plain
-from chaingraph.analysis.audit.sums.told_apart import KIND
 from chaingraph.analysis.projection import Projection
 
 _TOTAL = re.compile(r"总|合计|共计?|全部|全[区县市园镇]")
 _INNER = re.compile(r"核心区|起步区|示范区|先行区|启动区|其中|同比|上年|去年|新增|目标|力争")
+_NAME = re.compile(
+    r"^[\u4e00-\u9fffA-Za-z]{1,12}?(园|镇|乡|街道|县|区|组团|村|链|行业|板块|集群|中心|基地|公司|厂|码头|[一二三四五]期)"
+    r"(?=[，：（、以主]|规划|总|占地|现有|完成|实现|建|面积)"
+)
+"""The name that a sentence opens with, and what it ends in."""
 _MARK = re.compile(r"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[●◆■▲—-])+")
 _ROW = Maker("sum", 0.7, "总数或其中一个数可能写错")
 FEWEST, MOST = 3, 12
@@ -44,7 +48,7 @@ def measured(projection: Projection) -> Iterator[AuditRow]:
 
 def _opens(item: Observation) -> str:
     """What the name ends in with which the sentence of a figure opens; empty when it opens with none."""
-    match = KIND.match(_MARK.sub("", item.reading.sentence.text[: item.quantity.at]))
+    match = _NAME.match(_MARK.sub("", item.reading.sentence.text[: item.quantity.at]))
     return match[1][-1] if match and not _INNER.search(match[0]) else ""
 
 
@@ -74,7 +78,7 @@ def _checked(page: Observed, parts: Sequence[Observation]) -> Iterator[AuditRow]
 
 
 def _name(part: Observation) -> str:
-    match = KIND.match(_MARK.sub("", part.reading.sentence.text))
+    match = _NAME.match(_MARK.sub("", part.reading.sentence.text))
     return match[0] if match else ""
 
 

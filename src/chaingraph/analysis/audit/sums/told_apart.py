@@ -21,7 +21,7 @@ LONGEST = 12
 _CUT = re.compile(r"[；;]")
 _LEADS = re.compile(r"^(?:[（(]?[一二三四五六七八九\d]{1,2}[)）、.．是]|[①-⑩●◆■▲—-]+|其中|另有|还有|此外|另外)+[，：]?")
 _STOP = re.compile(r"[，：:（(\d]")
-KIND = re.compile(
+_KIND = re.compile(
     r"^[\u4e00-\u9fff]{1,8}?(片区|园区?|镇|乡|街道|县|新?区|组团|村|产业链?|行业|板块|集群|中心|基地|公司|厂|码头)"
 )
 """What the name of a member ends in, at which a clause opens."""
@@ -78,7 +78,7 @@ def _goes_on(page: Observed, found: Sequence[_Clause], clause: _Clause, kind: st
     first, last, item = found[0].only(kind), found[-1].only(kind), clause.only(kind)
     if first is None or last is None or item is None or item.place - last.place > 1:
         return False
-    ends = [match[1] if (match := KIND.match(one.name)) else "" for one in (found[0], clause)]
+    ends = [match[1] if (match := _KIND.match(one.name)) else "" for one in (found[0], clause)]
     return ends[0] == ends[1] != "" or _DIVIDES.search(_lead(page, first)) is not None
 
 
