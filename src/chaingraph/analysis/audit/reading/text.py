@@ -33,7 +33,7 @@ _UNIT = (
 SCALE = "万"
 """What a figure ends with whose unit is the noun behind it: 43万常住人口."""
 FIGURE = re.compile(
-    r"(?P<near>(?<![签履续])约|近|超过?|逾|突破|不低于|不少于|至少|[≥≤><〉]|达?上)?(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)"
+    r"(?P<near>(?<![签履续])约|近|超过?|逾|突破|不低于|不少于|至少|[≥≤><〉]|达上|(?<![会场础台面线册榜])上)?(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)"
     rf"(?P<unit>{_UNIT})(?P<more>以上|以下|以内|左右|多|余)?"
 )
 _WRITTEN = re.compile(

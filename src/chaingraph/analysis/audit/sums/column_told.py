@@ -166,7 +166,11 @@ def _signs(
         or bool(set(_MONTH.findall(label)) - set(_MONTH.findall(roll.heads))),
     }
     yield from (sign for sign, holds in signs.items() if holds)
-    called = signs["column"] and signs["all"] and (signs["pointed"] or (signs["named"] and signs["same page"]))
+    # 规上企业15家，营业收入合计…: the amount is of some of the rows only.
+    counts = [other.value for other in sentence.figures if other.at < figure.at and other.kind in COUNTS]
+    whole = not counts or counts[-1] == len(roll.lines)
+    meant = signs["pointed"] or (signs["named"] and signs["same page"])
+    called = signs["column"] and signs["all"] and whole and meant
     if not (signs["near"] or signs["slip"]) or not (
         signs["rows named"] or alike or called or ((several or signs["named"]) and signs["slip"])
     ):

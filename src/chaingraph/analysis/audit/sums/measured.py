@@ -40,8 +40,9 @@ def measured(projection: Projection) -> Iterator[AuditRow]:
         for item in page.observations:
             kind = _opens(item)
             exact = item.quantity.kind not in RATES and item.quantity.exact and not _INNER.search(item.label)
-            if kind and exact and len(bare(item.label)) > 1 and not _TOTAL.search(item.label):
-                told.setdefault((item.quantity.kind, bare(item.label), kind), []).append(item)
+            label = _measure(item)
+            if kind and exact and len(label) > 1 and not _TOTAL.search(label):
+                told.setdefault((item.quantity.kind, label, kind), []).append(item)
         for parts in told.values():
             yield from _checked(page, parts)
 
@@ -58,7 +59,7 @@ def _checked(page: Observed, parts: Sequence[Observation]) -> Iterator[AuditRow]
     if not FEWEST <= len(parts) <= MOST or len(names) < len(parts) or not close:
         return
     near = [item for item in page.near(parts[0].place, AHEAD, -1) if item.quantity.kind == parts[0].quantity.kind]
-    wholes = [item for item in near if _is_whole(item, bare(parts[0].label))]
+    wholes = [item for item in near if _is_whole(item, _measure(parts[0]))]
     text = "".join(one.sentence.text for one in page.reader.readings[parts[0].place : parts[-1].place + 1])
     total, step = (sum(getattr(part.quantity, name) for part in parts) for name in ("size", "step"))
     right = any(abs(item.quantity.size - total) <= item.quantity.step + step + 1e-6 for item in near)
@@ -80,6 +81,11 @@ def _checked(page: Observed, parts: Sequence[Observation]) -> Iterator[AuditRow]
 def _name(part: Observation) -> str:
     match = _NAME.match(_MARK.sub("", part.reading.sentence.text))
     return match[0] if match else ""
+
+
+def _measure(part: Observation) -> str:
+    """What a figure measures, without the name of its part: 北园规划面积."""
+    return bare(_MARK.sub("", part.label).removeprefix(_name(part)))
 
 
 def _is_whole(item: Observation, label: str) -> bool:
