@@ -20,6 +20,7 @@ from chaingraph.analysis.audit.units.means import means, remains
 from chaingraph.analysis.audit.units.multiplied import multiplied
 from chaingraph.analysis.audit.units.owned_means import owned_means
 from chaingraph.analysis.audit.units.per import per_units
+from chaingraph.analysis.audit.units.priced import priced
 from chaingraph.analysis.audit.units.products import products
 from chaingraph.analysis.audit.units.reckoned import reckoned
 from chaingraph.analysis.audit.units.tenfold import tenfold
@@ -42,4 +43,5 @@ RULES: tuple[Rule, ...] = (
     densities,
     harvests,
     reckoned,
+    priced,
 )
