@@ -134,13 +134,12 @@ def _signs(page: Page, count: Count, roll: Roll, one: Picked, counts: Sequence[C
     """What speaks for a table as the one whose rows are counted, and against it."""
     said, heads = count.sentence.text, roll.heads
     off = abs(len(one.lines) - count.number)
-    unknown = _unknown(page, count, roll, one)
+    unknown = "" if count.headed else _unknown(page, count, roll, one)
     siblings = list(_siblings(count, roll, counts))
     called = set(_CALLED.findall(said))
-    telling = list(_POINTS.finditer(said))
     told = {
-        "pointed": bool(telling),
-        "pointed next": not telling and _POINTS.search(count.next) is not None,
+        "pointed": _POINTS.search(said) is not None,
+        "pointed next": not _POINTS.search(said) and _POINTS.search(count.next) is not None,
         "words": _named(count, heads),
         "all": _ALL.search(count.clause) is not None,
         "numbered": [line.passage.cells[0].strip() for line in roll.lines]
@@ -156,9 +155,9 @@ def _signs(page: Page, count: Count, roll: Roll, one: Picked, counts: Sequence[C
         "event": any(word not in heads for word in _EVENT.findall(said[: count.match.end()])),
         "same page": roll.sheet.document == page.document,
         "right below": _below(count, roll),
-        "headed": count.headed and _below(count, roll) and off <= FAR * count.number and not _numbered_on(roll),
-        "unknown word": 1 < len(unknown) < 4 and not count.headed,
-        "unknown words": len(unknown) > 3 and not count.headed,
+        "headed": _heads(count, roll, off),
+        "unknown word": 1 < len(unknown) < 4,
+        "unknown words": len(unknown) > 3,
         "part": not one.words
         and not _POINTS.search(count.clause)
         and _PART.search(said[: count.match.start()][-len(count.clause) - 3 :]) is not None,
@@ -215,6 +214,11 @@ def _below(count: Count, roll: Roll) -> bool:
     """Whether a table stands right below what counts."""
     gap = roll.lines[0].passage.evidence.start - count.sentence.offsets[-1]
     return roll.sheet.document == count.sentence.document and 0 < gap < BELOW
+
+
+def _heads(count: Count, roll: Roll, off: int) -> bool:
+    """Whether a count in a heading is nearly that of the rows below, which are numbered as a whole list."""
+    return count.headed and _below(count, roll) and off <= FAR * count.number and not _numbered_on(roll)
 
 
 def _right_below(count: Count, tables: Sequence[Roll]) -> Sequence[Roll]:

@@ -45,12 +45,14 @@ _SAME = {"名": "人", "日": "天", "度": "千瓦时"}
 _NOT_TOTAL = re.compile(
     r"其中|新增|净增|增[加长收]|减少|下降|上年|去年|同期|力争|目标|最[高低多少大]|首批|部分|第[一二三]|预付|定金|差|以上|不[低少高]于|不超|上限|罚|已拨|尚"
 )
-_NOT_FACTOR = re.compile(r"上年|去年|同期|力争|目标|最[高低多少大]|比|封顶|上限|起步|底价|不[低少高]于|其中|增|以上")
+_NOT_FACTOR = re.compile(r"上年|去年|同期|力争|目标|最[高低多少大]|比|封顶|上限|起步|底价|不[低少高]于|增|以上")
 _WHOLE = re.compile("合计|共|总|全部|资金|金额|销售额|产值|收入|货款|费|租金")
 _EARNED = re.compile(r"可支配|工资|薪|消费|预期|补偿标准|GDP增")
 _MEAN = re.compile("[亩户人]均|每亩|每平方公里|每公顷")
 _QUALIFIED = re.compile("户籍|常住|年平均|城镇|农村|从业|就业|职工")
 """Which people are counted."""
+_ADDED = re.compile("加上|再加|另加|连同|外加")
+"""The total is of more than the rate is."""
 _SHIFTS = re.compile(r"(?P<n>[两二三四])班(?:倒|制|运转|生产|作业)")
 _ROW = Maker("sum", 0.7, "单价、数量或总数中有一个可能写错")
 _SHARE = Maker("share", 0.7, "单价、数量或总数中有一个可能写错")
@@ -84,7 +86,7 @@ def reckoned(projection: Projection) -> Iterator[AuditRow]:
     for reader in readers(projection):
         for readings in reader.passages():
             for at, reading in enumerate(readings):
-                if _TELLS.search(reading.text):
+                if _TELLS.search(reading.text) and not _ADDED.search(reading.text):
                     yield from _checked(readings[at - 1] if at else None, reading)
 
 
