@@ -6,6 +6,7 @@ import pytest
 
 from chaingraph.analysis.audit.counts.counted_out import counted_out
 from tests.analysis.audit.desk import rows_of
+from tests.analysis.desks import page
 
 
 @pytest.mark.parametrize(
@@ -23,3 +24,17 @@ from tests.analysis.audit.desk import rows_of
 def test_counts_in_words_are_divided(text: str, found: bool) -> None:
     """Parts in digits of a count in words, and what is left of it."""
     assert bool(rows_of(text, counted_out)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("专班由1名组长、2名副组长和9名成员组成，共13人。", 1),
+        ("专班由1名组长、2名副组长和9名成员组成，共12人。", 0),
+        ("专班共13人，由1名组长、2名副组长和9名成员组成。", 1),
+        ("专班共13人，其中1名组长、2名副组长。", 0),
+    ],
+)
+def test_bodies_told_office_by_office(text: str, found: int) -> None:
+    """The members of a body come to how many they are said to be."""
+    assert len(list(counted_out(page(text)))) == found

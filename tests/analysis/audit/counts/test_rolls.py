@@ -115,3 +115,34 @@ def test_tables_below(tmp_path: Path, text: str, found: int) -> None:
 def test_a_table_has_the_rows_its_title_tells(tmp_path: Path, told: str, numbers: tuple[int, ...], found: bool) -> None:
     """The number in a title against rows numbered from one; far more of them are the whole these are taken from."""
     assert bool(table_rows(tmp_path, LISTED_PROJECTS.format(told, *numbers), enlisted)) == found
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        ("## 续建项目（5个）", 1),
+        ("## 二、续建项目（共5个）：", 1),
+        ("## 续建项目（4个）", 0),
+        ("## 续建项目（5个，列前四位）", 0),
+    ],
+)
+def test_headings_count_the_rows_below(tmp_path: Path, head: str, found: int) -> None:
+    """A number at the end of a heading is that of the rows right below, whatever they are called."""
+    rows = "".join(
+        f"| {at} | {name}二期 | {at}.5 |\n" for at, name in enumerate(("锻压线", "冷库", "涂装厂", "泵阀园"), 1)
+    )
+    page = f"# 项目进展\n\n{head}\n\n| 序号 | 项目名称 | 总投资（亿元） |\n|---|---|---|\n{rows}"
+    (tmp_path / "a.md").write_text(page, encoding="utf-8")
+    assert len(list(enlisted(graph_of([tmp_path / "a.md"], tmp_path / "out")))) == found
+
+
+@pytest.mark.parametrize(("told", "found"), [("7", 1), ("5", 0)])
+def test_codes_tell_rows_apart(tmp_path: Path, told: str, found: int) -> None:
+    """Plots whose places repeat are told apart by their codes."""
+    (tmp_path / "a.txt").write_text(
+        f"濮阳县地块推介\n现将可供出让地块{told}宗向社会推介，详见地块表。\n", encoding="utf-8"
+    )
+    rows = "".join(f"PY-0{at},{'城东' if at < 4 else '城西'}片区,{at}5,工业\n" for at in range(1, 6))
+    (tmp_path / "b.csv").write_text(f"地块编号,位置,面积(亩),用途\n{rows}", encoding="utf-8")
+    files = [tmp_path / "a.txt", tmp_path / "b.csv"]
+    assert len(list(enlisted(graph_of(files, tmp_path / "out")))) == found

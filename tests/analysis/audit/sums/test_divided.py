@@ -254,3 +254,20 @@ LED = "此次共有26个项目集中开工，总投资138亿元。|现场热烈�
 def test_totals_far_before(text: str, found: int) -> None:
     """A total that counts what the members are is their whole, however far before; overlapping classes have none."""
     assert len({row.message for row in divided(page(*text.split("|")))}) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("会上9个项目现场签约。副市长到会。签约项目中，泵阀类4个，电机类2个，冷链类2个，别无其他类别。", 1),
+        ("会上8个项目现场签约。副市长到会。签约项目中，泵阀类4个，电机类2个，冷链类2个，别无其他类别。", 0),
+        ("列入调度的产业项目36个。当前已开工的有20个，正在报批的有11个，尚未落地的有8个。", 1),
+        ("列入调度的产业项目39个。当前已开工的有20个，正在报批的有11个，尚未落地的有8个。", 0),
+        ("全县到位资金46.5亿元。从来源看，长三角占大头，到位28.4亿元；珠三角到位9.6亿元；其余到位6.5亿元。", 1),
+        ("概算总投资9.6亿元，资金来源为：专项债券5亿元，财政配套1.8亿元，公司自筹2.6亿元。", 1),
+        ("概算总投资9.4亿元，资金来源为：专项债券5亿元，财政配套1.8亿元，公司自筹2.6亿元。", 0),
+    ],
+)
+def test_lists_opened_by_what_they_divide(text: str, found: int) -> None:
+    """A list says what it divides by its noun, by states told of all, by where money comes from."""
+    assert len(list(divided(page(text)))) == found

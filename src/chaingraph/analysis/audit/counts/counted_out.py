@@ -26,6 +26,15 @@ _PART = re.compile(
 )
 _COUNTED = re.compile(rf"(?<![第十百千万\d.〇])(?P<n>{COUNT})(?P<u>{_UNIT})(?P<noun>[\u4e00-\u9fff]{{0,6}})")
 _REST = re.compile(rf"(?:其余|剩余|余下)的?(?P<n>{COUNT})(?P<u>{_UNIT})(?P<noun>[\u4e00-\u9fff]{{0,2}})")
+_ONE = rf"{COUNT}[名位人][^，。；、\d（）]{{1,10}}?"
+_BODY = rf"(?P<list>{_ONE}(?:(?:、|和|及|以及|与){_ONE}){{1,6}})"
+_BODIES = (
+    re.compile(rf"{_BODY}(?:组成|构成)?[，；]?(?:总共|共有?|共计|合计|总计)(?P<n>{COUNT})(?P<u>[名位人])"),
+    re.compile(
+        rf"(?P<n>(?<![第\d.〇百千万]){COUNT})(?P<u>[名位人])(?:组成|构成)?[，：](?:分别)?(?:由|即|包括|为|是|：)+{_BODY}(?:组成|构成)?[。；，]"
+    ),
+)
+"""由1名组长、2名副组长和9名成员组成，共12人."""
 _VAGUE = re.compile(r"以上|左右|多|余|约|近|超")
 _ROW = Maker("count", 0.7, "其中一个数可能写错")
 NEAR = (0.5, 2.0)
@@ -37,6 +46,7 @@ def counted_out(projection: Projection) -> Iterator[AuditRow]:
         for sentence in page.sentences:
             for match in _WHOLE.finditer(sentence.text):
                 yield from _divided(sentence, match)
+            yield from _bodies(sentence)
             rest = _REST.search(sentence.text)
             if rest:
                 yield from _left(sentence, rest)
@@ -57,6 +67,21 @@ def _divided(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
             (f"{match['n']}{match['u']}", f"{total}{match['u']}"),
             sentence.evidence(match.start(), match.end("parts")),
         )
+
+
+def _bodies(sentence: Sentence) -> Iterator[AuditRow]:
+    """The members of a body, told office by office, against how many they are."""
+    for match in (match for pattern in _BODIES for match in pattern.finditer(sentence.text)):
+        parts = [whole_number(one["n"]) for one in re.finditer(rf"(?P<n>{COUNT})[名位人]", match["list"])]
+        total, told = sum(parts), whole_number(match["n"])
+        if total != told and NEAR[0] < total / max(told, 1) < NEAR[1]:
+            shown = "+".join(map(str, parts))
+            yield _ROW(
+                match[0][:20],
+                f"“{match['n']}{match['u']}”，各项之和为 {shown}={total}",
+                (f"{match['n']}{match['u']}", f"{total}{match['u']}"),
+                sentence.evidence(*match.span()),
+            )
 
 
 def _run(text: str, unit: str) -> Iterator[int]:

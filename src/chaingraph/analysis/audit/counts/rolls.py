@@ -11,26 +11,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from itertools import groupby
 
+from chaingraph.analysis.audit.counts.told_counts import FILLING, Count, counts_of
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.indicator import pairs
 from chaingraph.analysis.audit.reading.near_rolls import near_rolls
-from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_number
-from chaingraph.analysis.audit.reading.rolls import Picked, Roll, counted_kind, picked
-from chaingraph.analysis.audit.reading.text import Figure, Sentence, clause_start
+from chaingraph.analysis.audit.reading.pages import Page, pages
+from chaingraph.analysis.audit.reading.rolls import Picked, Roll, picked
+from chaingraph.analysis.audit.reading.text import Figure
 from chaingraph.analysis.audit.reading.unheard import unheard
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 
-_TOLD = re.compile(
-    rf"(?<![第前约近超过逾\d.〇百千万亿–—~-])(?P<n>{COUNT})(?P<u>[家户个名人位项宗条处])"
-    r"(?!月|百分点|季度|工作日|小时|年|以上|以下|以内|左右|余|多|次|方面|[家户个条宗处人名]|项(?!目)|均)(?P<noun>[^，。；：、\d（）()]{0,12})"
-)
 _POINTS = re.compile(
-    r"名[册单录]|清单|台账|明细|一览表|目录|附[表件后]|[详列]?见(?:附|下|表)|如下|所附|在册|入册|项目表|汇总表"
+    r"名[册单录]|清单|台账|明细|一览表|目录|附[表件后]|[详列]?见(?:附|下|[\u4e00-\u9fff]{0,6}表)|如下|所附|在册|入册|项目表|汇总表"
 )
 _NOT = re.compile(
     r"新增|净增|增加|新入|再|力争|目标|计划|预计|拟新|上年|去年|同期|累计|以前|到20[2-9]\d年|申报|候选|每|平均|同比|左右|超|突破|以上|(?<=[元亩人吨])以下|不足|低于|[亿万]元|%|调出|退出"
@@ -44,13 +39,7 @@ _EXCERPT = re.compile(r"(?:主要|部分|代表性?|典型)[^，。；]{0,6}(?:�
 _ENTERED = re.compile(r"[入在]册|上榜|本[册表]")
 """Counts what a list holds, whatever it is called."""
 _ALL = re.compile(r"共|合计|总计|全部|现有|总数|所有|均|全体|全区|全园|增至|达到|目前|已有")
-_FILLING = re.compile(
-    r"截至|目前|现将|以下|如下|公[布示]|认定|印发|现有|已有|已经|共有|共计|合计|总计|总数|数量|全部|全体|所有|拥有|达到|增至|列入|纳入|入园|入驻|落户|现已|其中|本次|此次|拟|确定|涉及|的|有|为|共|达|已|均|了|和|与|在|等|年末|年底|月底|"
-    r"20\d\d年?|\d{1,2}月(?:\d{1,2}日)?|末|底|对|我[区县市]|全[区县市园镇]|园区|园内|区内|该|各|成员|企业|公司|项目|单位|名称|人员|入库|在册|入册|收录|名单|名册|清单|附件|详见|见|附后|首批|第一批|企业|\d|[，。；：、（）()《》“”]"
-)
 _THING = re.compile(r"[^的]*?(?:企业|公司|项目|单位|园区|地块|工程|平台|人员|成员)")
-_UNITS = "家户名人位"
-"""Counting words of enterprises and people alone."""
 _CALLED = re.compile(r"(?<!附)表\d{1,2}(?!\d)")
 _EVENT = re.compile(r"[此本]次|集中|现场|当[天日]|会上|[首一二三四]季度|\d{1,2}月当月|走访|调研组|问卷")
 _LACKS = re.compile(r"[尚还未没待暂]")
@@ -79,6 +68,7 @@ WEIGHTS = {
     "sum agrees": 2.0,
     "same page": 0.5,
     "right below": 1.0,
+    "headed": 2.5,
     "unknown word": -1.5,
     "unknown words": -3.0,
     "called": 1.0,
@@ -96,43 +86,6 @@ CLEARLY = 3.5
 NEAR, FAR, NEVER = 0.2, 0.34, 0.5
 BELOW = 200
 """Characters between a count and the first row of a table right below it, at most."""
-REACH = 2
-"""Sentences around a count that may point to a list."""
-
-
-@dataclass(frozen=True)
-class _Count:
-    """A count of a sentence with its clause, in its passage."""
-
-    passage: Sequence[Sentence]
-    sentence: Sentence
-    match: re.Match[str]
-    clause: str
-
-    @cached_property
-    def next(self) -> str:
-        """The sentences behind."""
-        at = self.passage.index(self.sentence) + 1
-        return "".join(other.text for other in self.passage[at : at + REACH])
-
-    @cached_property
-    def amounts(self) -> Sequence[Figure]:
-        """The larger figures of the passage."""
-        figures = (figure for sentence in self.passage for figure in sentence.figures)
-        return [figure for figure in figures if figure.value >= 10 and figure.unit != "%"]
-
-    @property
-    def number(self) -> int:
-        return whole_number(self.match["n"])
-
-    @cached_property
-    def kind(self) -> str:
-        noun = _FILLING.sub("", self.match["noun"])
-        own = counted_kind(self.match["noun"], "")
-        # 4家企业8个品类: what has a noun of its own is no count of the thing before it.
-        return own or (
-            "" if len(noun) > 1 and self.match["u"] not in _UNITS else counted_kind(self.clause, self.match["u"])
-        )
 
 
 def enlisted(projection: Projection) -> Iterator[AuditRow]:
@@ -140,23 +93,18 @@ def enlisted(projection: Projection) -> Iterator[AuditRow]:
     near = near_rolls(projection)
     for page in pages(projection) if near else ():
         for _, group in groupby(page.sentences, key=lambda sentence: id(sentence.passage)):
-            counts = list(_counts(list(group)))
+            counts = list(counts_of(list(group)))
             for count in counts:
                 yield from _judged(page, count, near[page.document], counts)
 
 
-def _counts(passage: Sequence[Sentence]) -> Iterator[_Count]:
-    for sentence in passage:
-        for match in _TOLD.finditer(sentence.text):
-            start = clause_start(sentence.text, match.start(), "，。；：、")
-            if whole_number(match["n"]) > 1:
-                yield _Count(passage, sentence, match, sentence.text[start : match.end()])
-
-
-def _judged(page: Page, count: _Count, tables: Sequence[Roll], counts: Sequence[_Count]) -> Iterator[AuditRow]:
+def _judged(page: Page, count: Count, tables: Sequence[Roll], counts: Sequence[Count]) -> Iterator[AuditRow]:
     """A row where the likeliest table does not bear a count out, and no other likely one does."""
     kind = count.kind
-    fit = [roll for roll in tables if roll.kind == kind or {roll.kind, kind} <= {"企业", "单位"}] if kind else []
+    below = _right_below(count, tables) if count.headed else []
+    fit = (
+        below or [roll for roll in tables if roll.kind == kind or {roll.kind, kind} <= {"企业", "单位"}] if kind else []
+    )
     found: list[tuple[float, Roll, Picked]] = []
     for roll in fit:
         some = picked(roll, count.clause, page.title + count.sentence.text[: count.match.start()])
@@ -171,7 +119,7 @@ def _judged(page: Page, count: _Count, tables: Sequence[Roll], counts: Sequence[
         yield _row(count, best[1], best[2])
 
 
-def _borne_out(count: _Count, one: Picked, counts: Sequence[_Count]) -> bool:
+def _borne_out(count: Count, one: Picked, counts: Sequence[Count]) -> bool:
     """Whether rows are as many as told, those up to the year or of the month told are, or what is told besides is the rest."""
     listed, text = len(one.lines), count.sentence.text[: count.match.end()]
     years, months = [int(year) for year in _YEAR.findall(text)], re.findall(r"\d{1,2}月", text)
@@ -182,17 +130,16 @@ def _borne_out(count: _Count, one: Picked, counts: Sequence[_Count]) -> bool:
     return count.number in {listed, *until, *within} or listed - count.number in others
 
 
-def _signs(page: Page, count: _Count, roll: Roll, one: Picked, counts: Sequence[_Count]) -> Iterator[str]:
+def _signs(page: Page, count: Count, roll: Roll, one: Picked, counts: Sequence[Count]) -> Iterator[str]:
     """What speaks for a table as the one whose rows are counted, and against it."""
     said, heads = count.sentence.text, roll.heads
     off = abs(len(one.lines) - count.number)
-    unknown = _unknown(page, count, roll, one)
+    unknown = "" if count.headed else _unknown(page, count, roll, one)
     siblings = list(_siblings(count, roll, counts))
     called = set(_CALLED.findall(said))
-    telling = list(_POINTS.finditer(said))
     told = {
-        "pointed": bool(telling),
-        "pointed next": not telling and _POINTS.search(count.next) is not None,
+        "pointed": _POINTS.search(said) is not None,
+        "pointed next": not _POINTS.search(said) and _POINTS.search(count.next) is not None,
         "words": _named(count, heads),
         "all": _ALL.search(count.clause) is not None,
         "numbered": [line.passage.cells[0].strip() for line in roll.lines]
@@ -204,10 +151,11 @@ def _signs(page: Page, count: _Count, roll: Roll, one: Picked, counts: Sequence[
         "sum agrees": _sum_told(roll, count.amounts),
         "agrees": 2 * sum(siblings) > len(siblings),
         "disagrees": 2 * sum(siblings) <= len(siblings) > 0,
-        "predicate": len(_unheard(count.match["noun"][len(_thing(count)) :], page, roll)) > 1,
+        "predicate": len(_unheard(count.noun[len(_thing(count)) :], page, roll)) > 1,
         "event": any(word not in heads for word in _EVENT.findall(said[: count.match.end()])),
         "same page": roll.sheet.document == page.document,
         "right below": _below(count, roll),
+        "headed": _heads(count, roll, off),
         "unknown word": 1 < len(unknown) < 4,
         "unknown words": len(unknown) > 3,
         "part": not one.words
@@ -226,9 +174,9 @@ def _signs(page: Page, count: _Count, roll: Roll, one: Picked, counts: Sequence[
     yield from ("lacking" if _LACKS.match(word) else "picked" for word in one.words)
 
 
-def _named(count: _Count, heads: str) -> bool:
+def _named(count: Count, heads: str) -> bool:
     """Whether a table bears more words of the clause than everybody uses."""
-    clause = _FILLING.sub("|", count.clause)
+    clause = FILLING.sub("|", count.clause)
     return any("|" not in pair and pair in heads for pair in pairs(clause))
 
 
@@ -237,13 +185,13 @@ def _borne(match: re.Match[str], heads: str) -> bool:
     return match.start() > 0 and match.string[match.start() - 1 : match.end()] in heads
 
 
-def _thing(count: _Count) -> str:
+def _thing(count: Count) -> str:
     """The words behind a count up to the noun of what is counted."""
-    noun = _THING.match(count.match["noun"])
-    return noun[0] if noun else count.match["noun"]
+    noun = _THING.match(count.noun)
+    return noun[0] if noun else count.noun
 
 
-def _unknown(page: Page, count: _Count, roll: Roll, one: Picked) -> str:
+def _unknown(page: Page, count: Count, roll: Roll, one: Picked) -> str:
     """The words of a clause that neither the table nor its title knows: what is counted is something else."""
     text = count.clause[: -len(count.match[0])] + "|" + _thing(count)
     for word in sorted(one.words, key=len, reverse=True):
@@ -253,7 +201,7 @@ def _unknown(page: Page, count: _Count, roll: Roll, one: Picked) -> str:
 
 def _unheard(text: str, page: Page, roll: Roll) -> str:
     """What neither everybody's words nor those of a table and the title of a page explain."""
-    return unheard(text, _FILLING, roll.heads + "".join(roll.sheet.columns) + page.title)
+    return unheard(text, FILLING, roll.heads + "".join(roll.sheet.columns) + page.title)
 
 
 def _numbered_on(roll: Roll) -> bool:
@@ -262,18 +210,34 @@ def _numbered_on(roll: Roll) -> bool:
     return all(map(str.isdecimal, numbers)) and 1.5 * len(numbers) < int(numbers[-1]) < 1000
 
 
-def _below(count: _Count, roll: Roll) -> bool:
+def _below(count: Count, roll: Roll) -> bool:
     """Whether a table stands right below what counts."""
     gap = roll.lines[0].passage.evidence.start - count.sentence.offsets[-1]
     return roll.sheet.document == count.sentence.document and 0 < gap < BELOW
 
 
-def _other_year(count: _Count, heads: str) -> bool:
+def _heads(count: Count, roll: Roll, off: int) -> bool:
+    """Whether a count in a heading is nearly that of the rows below, which are numbered as a whole list."""
+    return count.headed and _below(count, roll) and off <= FAR * count.number and not _numbered_on(roll)
+
+
+def _right_below(count: Count, tables: Sequence[Roll]) -> Sequence[Roll]:
+    """The first table behind a count, if it is right below."""
+    start = count.sentence.offsets[-1]
+    behind = [
+        (gap, n)
+        for n, roll in enumerate(tables)
+        if roll.sheet.document == count.sentence.document and (gap := roll.lines[0].passage.evidence.start - start) > 0
+    ]
+    return [tables[n] for _, n in sorted(behind)[:1] if _below(count, tables[n])]
+
+
+def _other_year(count: Count, heads: str) -> bool:
     told, own = set(_YEAR.findall(count.sentence.text[: count.match.start()])), set(_YEAR.findall(heads))
     return bool(told and own and not told & own)
 
 
-def _siblings(count: _Count, roll: Roll, counts: Sequence[_Count]) -> Iterator[bool]:
+def _siblings(count: Count, roll: Roll, counts: Sequence[Count]) -> Iterator[bool]:
     """Whether the other counts of the sentence, of rows a word picks out, are what the table has."""
     for other in counts:
         if other is not count and other.sentence is count.sentence and other.kind == count.kind:
@@ -288,7 +252,7 @@ def _sum_told(roll: Roll, amounts: Sequence[Figure]) -> bool:
     return any(abs(figure.size - total) <= 1e-6 * total for figure in amounts for total in totals)
 
 
-def _row(count: _Count, roll: Roll, one: Picked) -> AuditRow:
+def _row(count: Count, roll: Roll, one: Picked) -> AuditRow:
     names = "、".join(line.label for line in one.lines[:8])
     which = f"“{'、'.join(one.words)}”" if one.words else ""
     table = roll.sheet.caption or "表"

@@ -34,6 +34,7 @@ _KINDS = (
 )
 _UNITS = {"人": "人", "名": "人", "位": "人", "宗": "地块", "户": "企业"}
 """Counting words that say what is counted when no noun does."""
+_CODES = re.compile(r"编号|宗地号|地块号|代码|名称")
 _NAMES = re.compile(r"^(?:名称|简称|全称|姓名|名单)?$")
 _NOTED = re.compile(r"^(?:合计|小计|总计|说明|备注|填报|注|其中|制表|审核|数据来源|另|……|#)")
 _SUMMED = re.compile(r"(?:合计|小计|总计)$")
@@ -114,12 +115,26 @@ def _rolls(projection: Projection) -> Iterator[Roll]:
         summed = "|".join(line.passage.evidence.quote for line in (*noted, *sheet.totals))
         heads = "".join(f"{sheet.caption}|{title}|{summed}".split())
         lines = tuple(line for line in sheet.lines if line.label and not _is_note(sheet, line))
-        labels = {line.label for line in lines}
         home = homes.get(sheet.document, "")
-        if len(lines) > 1 and len(labels) == len(lines):
+        if len(lines) > 1 and len({line.label for line in lines}) == len(lines):
             yield Roll(sheet, _kind(sheet, heads), heads, home, lines)
+        elif len(lines) > 1 and (at := _codes(sheet, lines)) >= 0:
+            coded = tuple(replace(line, label=line.passage.cells[at].strip()) for line in lines)
+            yield Roll(sheet, _kind_of(sheet.columns[at]) or _kind_of(heads), heads, home, coded)
         yield from _in_cells(sheet, heads, home)
     yield from _numbered(projection, homes, titles)
+
+
+def _codes(sheet: Sheet, lines: Sequence[Line]) -> int:
+    """The column whose codes or numbers tell rows apart that are called alike (片区 of 地块); -1 when none does."""
+    few = len({line.label for line in lines}) <= 0.7 * len(lines)
+    for at, column in enumerate(sheet.columns):
+        cells = [line.passage.cells[at].strip() if at < len(line.passage.cells) else "" for line in lines]
+        # A name that comes twice among many is a slip of its own; only rows called by their place have no name.
+        told = _CODES.search(column) or (few and "序号" in column)
+        if told and all(cells) and len(set(cells)) == len(cells):
+            return at
+    return -1
 
 
 def _in_cells(sheet: Sheet, heads: str, home: str) -> Iterator[Roll]:

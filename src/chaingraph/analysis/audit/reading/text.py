@@ -33,7 +33,7 @@ _UNIT = (
 SCALE = "万"
 """What a figure ends with whose unit is the noun behind it: 43万常住人口."""
 FIGURE = re.compile(
-    r"(?P<near>(?<![签履续])约|近|超过?|逾|突破|不低于|不少于|至少|[≥≤><〉]|达?上)?(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)"
+    r"(?P<near>(?<![签履续])约|近|超过?|逾|突破|不低于|不少于|至少|[≥≤><〉]|达上|(?<![会场础台面线册榜])上)?(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)"
     rf"(?P<unit>{_UNIT})(?P<more>以上|以下|以内|左右|多|余)?"
 )
 _WRITTEN = re.compile(
@@ -45,7 +45,9 @@ _MARKS = str.maketrans(";()!?", "；（）！？")
 """Marks of typewriters, and those that print writes; the rules know the latter."""
 _RUN = re.compile(r"\S+")
 _SENTENCE = re.compile(r"[^。！？]+[。！？”]*")
-_SAYS = re.compile(r"\d+[^，。]{1,4}[，。；]|[，。；][^，。]*\d|[（(]\s*(?:总?共|[合总]?计)\s*\d+[^）)]{1,3}[）)]")
+_SAYS = re.compile(
+    r"\d+[^，。]{1,4}[，。；]|[，。；][^，。]*\d|[（(]\s*(?:(?:总?共|[合总]?计)\s*\d+[^）)]{1,3}|\d+[家个户项宗条])[）)]"
+)
 """What a line above a table has to hold to be read as a sentence: a number and a stop, or how many rows follow."""
 _STOP = re.compile(r"[，,、。：:；;！？]")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年(?!以[来后]|均)")

@@ -22,6 +22,7 @@ from chaingraph.analysis.audit.sums.known_parts import known_parts
 from chaingraph.analysis.audit.sums.land import land_rows, told_totals
 from chaingraph.analysis.audit.sums.led_sums import led_sums
 from chaingraph.analysis.audit.sums.lines import lines
+from chaingraph.analysis.audit.sums.measured import measured
 from chaingraph.analysis.audit.sums.named_totals import named_totals
 from chaingraph.analysis.audit.sums.parted import parted
 from chaingraph.analysis.audit.sums.parts import parts
@@ -71,6 +72,7 @@ RULES: tuple[Rule, ...] = (
     led_sums,
     phased_sums,
     known_parts,
+    measured,
     parted,
     named_totals,
     column_told,

@@ -10,7 +10,7 @@ sum bears out is right.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from chaingraph.analysis.audit.maker import Maker
@@ -166,10 +166,18 @@ def _signs(
         or bool(set(_MONTH.findall(label)) - set(_MONTH.findall(roll.heads))),
     }
     yield from (sign for sign, holds in signs.items() if holds)
+    called = signs["column"] and signs["all"] and _meant(sentence, figure, roll, signs)
     if not (signs["near"] or signs["slip"]) or not (
-        signs["rows named"] or alike or ((several or signs["named"]) and signs["slip"])
+        signs["rows named"] or alike or called or ((several or signs["named"]) and signs["slip"])
     ):
         yield "no link"
+
+
+def _meant(sentence: Sentence, figure: Figure, roll: Roll, signs: Mapping[str, bool]) -> bool:
+    """Whether a sentence speaks of all rows of a table; 规上企业15家，营业收入合计… is of some of them."""
+    counts = [other.value for other in sentence.figures if other.at < figure.at and other.kind in COUNTS]
+    whole = not counts or counts[-1] == len(roll.lines)
+    return whole and (signs["pointed"] or (signs["named"] and signs["same page"]))
 
 
 def _rows_counted(roll: Roll, text: str) -> tuple[bool, bool]:

@@ -14,12 +14,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.indicator import pairs
 from chaingraph.analysis.audit.reading.observations import Observation, Observed, bare, observed, shared
 from chaingraph.analysis.audit.reading.overlaps import changed, other_state, overlap_told
 from chaingraph.analysis.audit.reading.pages import COUNT
 from chaingraph.analysis.audit.reading.text import COUNTS
 from chaingraph.analysis.audit.rows import AuditRow, plain
-from chaingraph.analysis.audit.sums.division import DIVIDED, ENOUGH, adds_up, fits, linked, score
+from chaingraph.analysis.audit.sums.division import DIVIDED, ENOUGH, adds_up, fits, linked, of_states, score
 from chaingraph.analysis.audit.sums.runs import TELLS, Run, runs
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
@@ -42,6 +43,12 @@ _ADDED = re.compile(r"追加|增加|调[增减]|核[增减]|压减|增资")
 _DATED = re.compile(r"年[末底]")
 """What there is at the end of several years does not add up."""
 _SMALLER = re.compile(r"其中|新增|以上|累计|上年|去年|同期|20\d\d年")
+_COUNTED = re.compile(
+    r"(?P<noun>项目|企业|地块|产品|单位|园区|问题|事项|线索)(?P<done>[\u4e00-\u9fff]{2,6})(?=[，。；])"
+)
+"""What stands behind a count: the things, and what was done with them."""
+OPENING = 40
+"""Characters before a list that may say what it divides."""
 _CLASS = re.compile(r"以上|以下|以内|及以上|[至—–~-]\d")
 """Behind an amount that only names a class of size: 10亿元以上项目2个."""
 _RANKED = re.compile(r"居[^，。；]{0,6}(?:首|第|前)|排名|位列|名列")
@@ -146,6 +153,7 @@ def _afar(item: Observation, run: Run) -> Iterator[_Whole]:
     elif (
         (len(name) > 1 and run.ends and DIVIDED.search(run.head))
         or (ahead and (len(name) > 1 or len(_TOLD.sub("", run.head)) < SUBJECT))
+        or (ahead and of_states(run) and item.quantity.kind in COUNTS and not _SMALLER.search(item.label))
         or (run.lead and item.place < first.place and _TOTAL.search(item.label) and not _SMALLER.search(item.label))
     ):
         yield _Whole(item, ())
@@ -162,6 +170,20 @@ def _same_thing(item: Observation, run: Run) -> Iterator[_Whole]:
     total = _TOTAL.search(item.label) and not _SMALLER.search(item.label)
     if counted and total and len(noun) > 1 and (noun in text or item.label.endswith(noun)):
         yield _Whole(item, ())
+    elif _opened_by(item, run) and not _SMALLER.search(item.label):
+        yield _Whole(item, ("same name",))
+
+
+def _opened_by(item: Observation, run: Run) -> bool:
+    """Whether the words that open a list say what is counted, and what was done: 12个项目现场签约 … 本次签约的甲类项目3个、…."""
+    match = _COUNTED.match(item.reading.sentence.text, item.quantity.end)
+    if item.quantity.kind not in COUNTS or match is None or len(run.parts) <= 2:
+        return False
+    opening = run.head[-OPENING:]
+    # 向64家企业发放问卷，收回57份: the list divides what came back.
+    if any(abs(one.size - run.size) < 1 for one in item.reading.quantities):
+        return False
+    return match["noun"] in opening and any(word in opening for word in pairs(match["done"]))
 
 
 def _explained(page: Observed, run: Run) -> bool:
@@ -172,7 +194,7 @@ def _explained(page: Observed, run: Run) -> bool:
         return True
     # 规划面积 25，核心区 15.6，拓展区 9.4: the first is what the others divide when it is told as a whole.
     ends = ((parts[0], parts[1:]), (parts[-1], parts[:-1])) if len(parts) > 2 and not run.ends else ()
-    if any(
+    if not of_states(run) and any(
         TELLS.search(one.label)
         and abs(sum(part.quantity.size for part in others) - one.quantity.size) <= one.quantity.step
         for one, others in ends

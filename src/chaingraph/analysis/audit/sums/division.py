@@ -20,6 +20,7 @@ WEIGHTS = {
     "rest": 2.0,
     "ordinals": 1.5,
     "years": -1.0,
+    "nothing else": 1.5,
     "counted": 1.5,
     "divided": 1.5,
     "respectively": 1.0,
@@ -54,6 +55,8 @@ SHORT = 0.91
 DIVIDED = re.compile(
     r"来源|去向|按[^，。；\d]{1,10}分|[从分按][^，。；\d]{1,8}看|如下|分布|构成|组成|分为|划分|分解|分[两二三四五六七]|[里中][，：]|：$|——$|由[^，。；]{0,10}$"
 )
+_CLOSED = re.compile(r"^[，；（][^。]*?(?:别无|[没未]有(?:安排)?其[他它余]|再无|无其[他它])")
+"""Behind a list: there is nothing else."""
 _EACH = re.compile(r"分别|依次|各")
 _SOME = re.compile(r"其中|(?:企业|项目|单位|主体|人员|人口|用地)中(?![，：、里])")
 _EXAMPLE = re.compile(r"包括|主要|重点|如(?!下)|例如|代表|前[三四五十]|居前|最多|最大|部分|尤其|特别|涵盖")
@@ -95,6 +98,7 @@ def _signs(run: Run, whole: Observation) -> Iterator[str]:
         "rest": run.ends or pair or banded,
         "ordinals": run.ordinals and not run.years,
         "years": run.years and not _counted(between + whole.label, run),
+        "nothing else": _CLOSED.search(run.tail) is not None,
         "counted": _counted(between, run) or _counted(whole.label, run),
         "divided": DIVIDED.search(between) is not None,
         "respectively": _EACH.search(between) is not None,
@@ -152,8 +156,14 @@ def linked(run: Run, between: str) -> bool:
         bool(told)
         or run.ordinals
         or run.ends
+        or of_states(run)
         or (re.match(r"[，：]", between) is not None and (joint == "、" or named))
     )
+
+
+def of_states(run: Run) -> bool:
+    """Whether each member is those of which something is true: 已开工的有19个，正在报批的有11个，尚未落地的有8个."""
+    return len(run.parts) > 2 and all(re.search("的有?$", part.label) for part in run.parts)
 
 
 def _counted(text: str, run: Run) -> bool:
@@ -187,7 +197,9 @@ def adds_up(whole: Observation, parts: Sequence[Observation]) -> bool:
     quantities = [part.quantity for part in parts]
     # Phases are planned in round figures; what is measured was rounded, each figure another way.
     spread = 0.0 if all(part.ordinal for part in parts) else 1.2 * len(parts) ** 0.5
-    room = whole.quantity.step + spread * max(item.step for item in quantities)
+    # 5亿元 among 1.8亿元 and 2.6亿元 is as exact as they are.
+    usual = sorted(item.step for item in quantities)[len(quantities) // 2]
+    room = whole.quantity.step + spread * usual
     units = {item.unit for item in (whole.quantity, *quantities)}
     # What is counted, or written without decimals in one unit, was not rounded.
     if whole.quantity.kind in COUNTS or (len(units) == 1 and not any("." in item.text for item in quantities)):

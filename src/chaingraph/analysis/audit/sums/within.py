@@ -36,6 +36,7 @@ SLACK = 0.006
 ROUNDED, TWICE = 1.02, 1.9
 """Parts that exceed their whole by less are rounded; by more they are of another thing."""
 _TRAIT = re.compile(r"以上|规上|高新|龙头|骨干|专精|上市|新增|技改|民营|外资|税|利润|出口")
+_FLOORS = re.compile("厂房|建筑|用房|楼")
 _OWN_WHOLE = re.compile(r"(?<!其)[中里](?:[，,]?(?:已|有|共|还)*)")
 _SPAN = re.compile(r"季度|上半年|下半年|\d月|20\d\d年|批")
 NEXT = 14
@@ -130,6 +131,9 @@ def _nested(sentence: Sentence) -> Iterator[AuditRow]:
             first, last = (whole, part) if whole.at < part.at else (part, whole)
             near = last.at - first.end <= 24 and not re.search(r"[。；;]", sentence.text[first.end : last.at])
             if part.kind != whole.kind or not near or part.size <= whole.size + whole.step or not whole.exact:
+                continue
+            # Floors lie one above the other: no land is part of them.
+            if _FLOORS.search(whole.label) and part.unit.endswith(("亩", "公顷")):
                 continue
             # 34个项目中已开工21个，三季度签约的19个: the first has a whole of its own, the second begins anew.
             if part.at < whole.at and (_OWN_WHOLE.search(part.label) or _SPAN.search(whole.label)):

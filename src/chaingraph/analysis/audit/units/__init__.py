@@ -20,7 +20,9 @@ from chaingraph.analysis.audit.units.means import means, remains
 from chaingraph.analysis.audit.units.multiplied import multiplied
 from chaingraph.analysis.audit.units.owned_means import owned_means
 from chaingraph.analysis.audit.units.per import per_units
+from chaingraph.analysis.audit.units.priced import priced
 from chaingraph.analysis.audit.units.products import products
+from chaingraph.analysis.audit.units.reckoned import reckoned
 from chaingraph.analysis.audit.units.tenfold import tenfold
 
 RULES: tuple[Rule, ...] = (
@@ -40,4 +42,6 @@ RULES: tuple[Rule, ...] = (
     owned_means,
     densities,
     harvests,
+    reckoned,
+    priced,
 )
