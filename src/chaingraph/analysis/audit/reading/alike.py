@@ -7,7 +7,7 @@ How: the first half of the table in :mod:`chaingraph.analysis.audit.values.same`
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -16,6 +16,7 @@ from chaingraph.analysis.audit.reading.indicator import SEVERAL, pairs
 from chaingraph.analysis.audit.reading.observed import Observation
 from chaingraph.analysis.audit.reading.observed_cells import observed_cells
 from chaingraph.analysis.audit.reading.observed_prose import observed_prose
+from chaingraph.analysis.audit.reading.plain_label import DISTANCE, PLAIN
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.lexicon import read_lexicon
 
@@ -27,6 +28,8 @@ GENERIC = frozenset({"开发区", "园", "新区", "小镇"})
 """Words for a park that name none."""
 EITHER = frozenset({"全区", "全园"})
 """Words for all of a park, or of the place around it."""
+FULL = 5
+"""Characters of a label that says enough to be found again with one more word in it."""
 WEAK = frozenset({"level", "tech", "firm"})
 """Dimensions whose marks beside an indicator may belong to something else."""
 NAMING = frozenset({"flow", "stage", "source", "size", "firm", "batch"})
@@ -82,6 +85,8 @@ def _words(left: Observation, right: Observation) -> float | None:
     one, other = left.label.words, right.label.words
     if left.row and right.row and not (left.said or right.said) and one != other:
         return None
+    if left.label.head in (PLAIN, DISTANCE):
+        return _any_order(one, other)
     if one == other:
         if one or _named_class(left) == _named_class(right) != "":
             return 2.0
@@ -98,6 +103,15 @@ def _words(left: Observation, right: Observation) -> float | None:
         return None if {one, other} == {min(one, other, key=len), f"{min(one, other, key=len)}商"} else 1.0
     shared = len(pairs(one) & pairs(other)) / min(len(pairs(one)), len(pairs(other)))
     return 1.0 if shared == 1 else 0.0 if shared >= 0.5 else None
+
+
+def _any_order(one: str, other: str) -> float | None:
+    """Points for the words of two labels no lexicon knows: the same in any order (整治黑臭水体, 黑臭水体整治), or with the same end."""
+    if sorted(one) == sorted(other):
+        return 2.0
+    short, long = sorted((one, other), key=len)
+    # 公办幼儿园 are some of 幼儿园, 医疗卫生机构床位 are all 医疗机构床位: only a slip of the pen may make them one.
+    return 0.0 if len(short) >= FULL and not Counter(short) - Counter(long) and len(long) - len(short) <= 2 else None
 
 
 def _scopes(seen: Observation) -> Mapping[str, str]:

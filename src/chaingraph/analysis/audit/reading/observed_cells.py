@@ -27,6 +27,8 @@ from chaingraph.analysis.audit.reading.observed import Observation, Place, Setti
 from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.audit.reading.observed_when import told_part, told_year
 from chaingraph.analysis.audit.reading.observed_where import part_of
+from chaingraph.analysis.audit.reading.plain_label import RATE as LEVEL
+from chaingraph.analysis.audit.reading.plain_label import plain_label, rate_label
 from chaingraph.analysis.audit.reading.sheets import INDEX, RATE, Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.text import COUNTS, base, read_figures
 from chaingraph.analysis.projection import Projection
@@ -63,11 +65,12 @@ def _line(sheet: Sheet, line: Line, setting: Setting, things: Mapping[str, str])
         value, unit = line.values[at], sheet.units[at] or line.unit
         if value is None:
             yield from _said(sheet, line, at, setting, owners)
-        elif unit not in ("", "%") and "%" not in value.text and not INDEX.search(name) and not RATE.search(name):
+        elif unit and not INDEX.search(name) and (level := unit == "%" or "%" in value.text) | (not RATE.search(name)):
             made = _cell(sheet, line, at, setting, owners)
-            if made:
+            if made and (made.label.head == LEVEL) == level:
+                unit = "%" if level else unit
                 kind, factor = base(unit)
-                kind = "家" if kind in COUNTS and kind in "家户个" else kind
+                kind = "家" if kind in COUNTS and kind in "家户个" else "人" if kind in ("名", "位") else kind
                 text = f"{value.text}{unit}"
                 size, step = value.value * factor, exact_step(text, kind, value.step * factor)
                 yield replace(made, text=text, kind=kind, size=size, step=step)
@@ -83,8 +86,13 @@ def _cell(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
     row = "" if row_year else row
     name = re.sub(r"20\d\d年?", "", column)
     name = f"{name}项目" if kind in ("个", "项", "宗") and _STAGED.fullmatch(name) else name
-    label = read_label(row if inside else name, setting.names, kind)
-    if label is None or RATE.search(row if inside else column):
+    told = row if inside else name
+    label = read_label(told, setting.names, kind)
+    if kind == "%":
+        label = rate_label(told, setting.names)
+    elif label is None or not label.known:
+        label = plain_label(told, "", setting.names, kind) or label
+    if label is None or (kind != "%" and RATE.search(row if inside else column)):
         return None
     place, words = Place(setting.home, setting.part), ""
     if not inside:

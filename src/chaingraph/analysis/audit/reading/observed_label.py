@@ -61,6 +61,11 @@ class Thread:
     heads: dict[str, Label] = field(default_factory=dict)
 
 
+def empty_clause(words: str) -> bool:
+    """Whether a clause says only when a value is reached, and that it is."""
+    return _HOLLOW.fullmatch(words) is not None
+
+
 def topic_of(sentence: Sentence) -> str:
     """What a numbered passage opens with as its heading: （二）生物医药。…"""
     match = None if sentence.figures else _OPENING.fullmatch(sentence.text)

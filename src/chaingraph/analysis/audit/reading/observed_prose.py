@@ -15,6 +15,7 @@ from chaingraph.analysis.audit.reading.called import count_unit
 from chaingraph.analysis.audit.reading.firm_sections import FirmSections
 from chaingraph.analysis.audit.reading.indicator import (
     Label,
+    clause_before,
     marks_of,
     own_words,
     read_label,
@@ -22,10 +23,11 @@ from chaingraph.analysis.audit.reading.indicator import (
 from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.observed import Observation, Place, Setting, exact_step, owner_keys, told_exactly
 from chaingraph.analysis.audit.reading.observed_goal import to_be
-from chaingraph.analysis.audit.reading.observed_label import Thread, label_of, of_heading, of_part, topic_of
+from chaingraph.analysis.audit.reading.observed_label import Thread, empty_clause, label_of, of_heading, of_part, topic_of
 from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.audit.reading.observed_when import told_part, told_year
 from chaingraph.analysis.audit.reading.observed_where import INSIDE, TOWN, part_of, told_place
+from chaingraph.analysis.audit.reading.plain_label import plain_label, rate_label
 from chaingraph.analysis.audit.reading.qualified import MISTAKE
 from chaingraph.analysis.audit.reading.text import COUNTS, FIGURE, Figure, Sentence, clause_start
 from chaingraph.analysis.audit.reading.yearly import of_series, respective_labels, respective_years
@@ -146,12 +148,13 @@ def _figures(item: Named, setting: Setting, thread: Thread) -> Iterator[Observat
         listed = listed or (_GREW.search(figure.label) is not None and "年" not in figure.label)
         if figure.kind in COUNTS and _ASKED.search(sentence.text):
             continue
-        if label is None or listed or not told_exactly(figure) or figure.kind in ("%", "倍", "个百分点"):
+        label = _level(sentence, at, setting) if figure.kind == "%" else _plain(sentence, at, label, setting)
+        if label is None or listed or not told_exactly(figure) or figure.kind in ("倍", "个百分点"):
             continue
         if (
             some_of(sentence, at)
             or _CHANGE.search(figure.label)
-            or (_NOT.search(_PER_HEAD.sub("", figure.label)) and not former)
+            or (figure.kind != "%" and _NOT.search(_PER_HEAD.sub("", figure.label)) and not former)
         ):
             continue
         last = _made(item, figure, label, setting, thread)
@@ -162,6 +165,27 @@ def _figures(item: Named, setting: Setting, thread: Thread) -> Iterator[Observat
         if label.known:
             thread.heads[last.kind] = label
         yield last
+
+
+def _plain(sentence: Sentence, at: int, label: Label | None, setting: Setting) -> Label | None:
+    """The label of a figure, by the very words of its clause where nobody knows what they name."""
+    figure = sentence.figures[at]
+    if (label and label.known) or empty_clause(figure.label):
+        return label
+    start = sentence.figures[at - 1].end if at else 0
+    words, behind = clause_before(sentence.text, figure.at, start), sentence.text[figure.end : figure.end + NEAR]
+    return plain_label(words, behind, setting.names, figure.kind) or label
+
+
+def _level(sentence: Sentence, at: int, setting: Setting) -> Label | None:
+    """The label of a level in percent: the rate named before it, or before what it rose from (由57%提高到59%)."""
+    figure = sentence.figures[at]
+    label = rate_label(figure.label, setting.names)
+    before = sentence.figures[at - 1] if at else None
+    if label or before is None or before.kind != "%" or not _INTO.fullmatch(sentence.text, before.end, figure.at):
+        return label
+    source = _FROM.search(before.label)
+    return rate_label(before.label[: source.start()], setting.names) if source else None
 
 
 def _grown_from(sentence: Sentence, at: int, setting: Setting) -> Label | None:
