@@ -16,7 +16,7 @@ from chaingraph.analysis.audit.reading.indicator import SEVERAL, pairs
 from chaingraph.analysis.audit.reading.observed import Observation
 from chaingraph.analysis.audit.reading.observed_cells import observed_cells
 from chaingraph.analysis.audit.reading.observed_prose import observed_prose
-from chaingraph.analysis.audit.reading.plain_label import DISTANCE, PLAIN
+from chaingraph.analysis.audit.reading.plain_label import DISTANCE, PLAIN, RATE
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.lexicon import read_lexicon
 
@@ -28,12 +28,16 @@ GENERIC = frozenset({"开发区", "园", "新区", "小镇"})
 """Words for a park that name none."""
 EITHER = frozenset({"全区", "全园"})
 """Words for all of a park, or of the place around it."""
+BARE = 3
+"""Characters of the name of a rate that says not of what it is (处置率)."""
 FULL = 5
 """Characters of a label that says enough to be found again with one more word in it."""
 WEAK = frozenset({"level", "tech", "firm"})
 """Dimensions whose marks beside an indicator may belong to something else."""
 NAMING = frozenset({"flow", "stage", "source", "size", "firm", "batch"})
 """Dimensions whose marks, where both sides have the same, tell what a head means that anybody has."""
+STOCKS = frozenset({"专利", "人员", "商标", "主体", "平台", "研发机构"})
+"""Heads that count what there is, however it is said."""
 CLASSES = frozenset({"size", "firm"})
 """Dimensions whose marks name a part that is counted everywhere alike."""
 
@@ -75,9 +79,15 @@ def _marks(left: Observation, right: Observation) -> float:
         if CLASSES & label.keys():
             # 其中规上企业17家: the class says which part it is.
             known = {**known, "share": ""}
-        points -= sum(2.0 if key in STRONG else 1.0 for key in label if key not in known)
+        points -= sum(_weight(key, label[key], one) for key in label if key not in known)
         points -= sum(0.5 for key in one.near if key in STRONG and key not in known and key not in label)
     return points
+
+
+def _weight(key: str, mark: str, seen: Observation) -> float:
+    """What a mark of one side alone takes away; how many patents there are is 累计有效专利 as well."""
+    stock = mark == "累计" and seen.label.head in STOCKS
+    return 2.0 if key in STRONG and not stock else 1.0
 
 
 def _words(left: Observation, right: Observation) -> float | None:
@@ -87,7 +97,10 @@ def _words(left: Observation, right: Observation) -> float | None:
         return None
     if left.label.head in (PLAIN, DISTANCE):
         return _any_order(one, other)
+    bare = left.label.head == RATE and (len(one) <= BARE or one in _hollow())
     if one == other:
+        if bare:
+            return 1.0 if left.place.owners or (left.place.part and right.place.part) else 0.0
         if one or _named_class(left) == _named_class(right) != "":
             return 2.0
         if left.label.head not in _hollow() or left.place.owners or one_row(left, right):
@@ -149,7 +162,8 @@ def _place(left: Observation, right: Observation) -> float | None:
     # 全区 on a page about a park may be the park or the 区 around it.
     either = short in EITHER and long.endswith(short[1]) and left.document == right.document
     kind = short and (long.endswith(short) or (short in GENERIC and long[-1:] in "区园镇"))
-    return -0.5 if kind or either else None
+    named_here = kind and left.document == right.document and short in GENERIC
+    return 0.0 if named_here else -0.5 if kind or either else None
 
 
 def _nested(left: str, right: str) -> bool:

@@ -38,6 +38,8 @@ _YEAR = re.compile(r"(?<!\d)20\d\d(?=年|$|[^\d—–~至-])")
 _PERIOD = re.compile(
     r"^(?:20\d\d年?(?:度|末|底)?)?(?:目标|实际|完成|数值?|指标值?|现状|基期|预期|规划|累计|本期|\d{1,2}月(?:当月|末)?|1[—–~至-]\d{1,2}月(?:累计)?|[上下]半年|[一二三四]季度|全年)*(?:值|数)?$"
 )
+_PRICE = re.compile(r"(?:执行|现行|参考|综合|含税)?(?:价格?|单价|标准|收费标准)")
+"""The column of a table whose rows say what has a price, and in which unit."""
 _OF_YEAR = re.compile(r"^(20\d\d)年?(?:度|末|底)?(?:[（(][^（）()]{1,6}[)）])?$")
 _STAGED = re.compile(r"(?:新|已)?(?:签约|开工|竣工|投产|引进|在建)数?")
 _GOAL = re.compile(r"目标|计划|规划|预期|预计|任务")
@@ -78,7 +80,7 @@ def _line(sheet: Sheet, line: Line, setting: Setting, things: Mapping[str, str])
 
 def _cell(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset[str]) -> Observation | None:
     column, row = sheet.columns[at], re.sub(r"^(?:其中|#)[:：]?", "", line.label)
-    inside = bool(_PERIOD.match(column))
+    inside = bool(_PERIOD.match(column)) or bool(line.unit and _PRICE.fullmatch(column))
     kind = base(sheet.units[at] or line.unit)[0]
     row = _named_in(line, row, kind, setting.names) if inside else row
     # In a row that is a year (2026 | 128 | 72) the columns are the indicators.

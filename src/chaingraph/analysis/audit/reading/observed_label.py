@@ -58,6 +58,7 @@ class Thread:
     topic: str = ""
     place: str = ""
     firm: str = ""
+    page_firm: str = ""
     heads: dict[str, Label] = field(default_factory=dict)
 
 

@@ -20,14 +20,14 @@ from chaingraph.analysis.audit.reading.indicator import (
     own_words,
     read_label,
 )
-from chaingraph.analysis.audit.reading.named import Named, named
+from chaingraph.analysis.audit.reading.named import Named, named, titled
 from chaingraph.analysis.audit.reading.observed import Observation, Place, Setting, exact_step, owner_keys, told_exactly
 from chaingraph.analysis.audit.reading.observed_goal import to_be
 from chaingraph.analysis.audit.reading.observed_label import Thread, empty_clause, label_of, of_heading, of_part, topic_of
 from chaingraph.analysis.audit.reading.observed_setting import settings
-from chaingraph.analysis.audit.reading.observed_when import told_part, told_year
+from chaingraph.analysis.audit.reading.observed_when import FOUNDED, told_part, told_year
 from chaingraph.analysis.audit.reading.observed_where import INSIDE, TOWN, part_of, told_place
-from chaingraph.analysis.audit.reading.plain_label import plain_label, rate_label
+from chaingraph.analysis.audit.reading.plain_label import DISTANCE, plain_label, rate_label
 from chaingraph.analysis.audit.reading.qualified import MISTAKE
 from chaingraph.analysis.audit.reading.text import COUNTS, FIGURE, Figure, Sentence, clause_start
 from chaingraph.analysis.audit.reading.yearly import of_series, respective_labels, respective_years
@@ -82,17 +82,20 @@ _AIMED = re.compile(r"的?(?:年度|全年|预期|奋斗|总)?(?:目标|任务|�
 _ASKED = re.compile(r"问卷|受访|样本|抽样|抽查|抽取|参会|参加活动")
 """A sentence of those that were asked or came: its counts are of them."""
 _TO_GOAL = re.compile(r"(?:距离?|比|较|超过?|未到|未达到?|完成|达到|实现|超额完成)(?:[^，。；\d]{0,8})$")
+_THIS_PROJECT = re.compile(r"^[“\"]?(?:该|这[个一]?|此)?项目")
+_OF_MORE = re.compile(r"行业|全国|全球|市场|世界|园区|产业链|集群|我[市县区省国]|同行")
+"""Words on the page of an enterprise that lead away from it."""
 _SHARE_OF = re.compile(r"[，,]占[^，。；\d]{0,8}(?:总|规上|规模以上)")
 
 
 def observed_prose(projection: Projection) -> Iterator[Observation]:
     """The observations of all sentences in document order. O(characters)."""
     known, sections = settings(projection), FirmSections.of(projection)
-    thread = Thread()
+    thread, firms = Thread(), titled(projection, ("Enterprise",))
     for item in named(projection, ("Enterprise", "Project")):
         sentence = item.sentence
         if sentence.document != thread.document:
-            thread = Thread(document=sentence.document)
+            thread = Thread(document=sentence.document, page_firm=firms.get(sentence.document, ""))
         if sentence.passage.kind in ("heading", "title"):
             # 重点抓好以下工作： leads over to what stands below, it opens no other part.
             below = sentence.text[0] in "（(" or sentence.text[-1] in "：:"
@@ -111,7 +114,7 @@ def observed_prose(projection: Projection) -> Iterator[Observation]:
 
 
 def _go_on(sentence: Sentence, setting: Setting, thread: Thread) -> None:
-    years = _SPOKEN.findall(sentence.text)
+    years = _SPOKEN.findall(FOUNDED.sub("", sentence.text))
     if years and not _RANGE.search(sentence.text) and (not setting.written or years[-1] <= setting.written):
         thread.year = years[-1]
     short = len(sentence.text) < SHORT and not sentence.figures
@@ -212,6 +215,11 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: T
     owners, named_place = _whose(item, (begin, figure.at), words, setting, thread)
     if label.words and named_place.part.startswith(label.words):
         label = replace(label, words="")
+    if label.head == DISTANCE:
+        # 距兰州180公里 is told of the place itself.
+        named_place = Place(setting.home, setting.part, told=True)
+    if label.head == "投资" and not label.words and not label.marks and _whole_of(sentence, figure, owners):
+        label = replace(label, head="总投资")
     behind = sentence.text[figure.end : figure.end + 12].split("，")[0]
     return Observation(
         document=sentence.document,
@@ -235,6 +243,12 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: T
     )  # fmt: skip
 
 
+def _whole_of(sentence: Sentence, figure: Figure, owners: frozenset[str]) -> bool:
+    """Whether an investment is all that a project costs: 投资8.2亿元的甲项目."""
+    project = any(owner.startswith("project/") for owner in owners)
+    return project and sentence.text.startswith("的", figure.end)
+
+
 def _part(words: str, carried: str, setting: Setting) -> str:
     """The part of the year of a figure; that of 去年同期 is the one its document tells of, and never known to be all of it."""
     part = told_part(words, carried)
@@ -249,8 +263,9 @@ def _whose(
     owners, place = _owners(item, *span), told_place(words, clause, setting)
     if thread.place and INSIDE.search(clause) and not part_of(clause, setting.names):
         place = replace(place, part=thread.place, told=True)
-    if thread.firm and not owners and not part_of(words, setting.names):
-        owners = owner_keys([thread.firm])
+    firm = thread.firm or ("" if _OF_MORE.search(words) else thread.page_firm)
+    if firm and not owners and not part_of(words, setting.names):
+        owners = owner_keys([firm])
     return owners, place
 
 
@@ -295,4 +310,7 @@ def _owners(item: Named, begin: int, end: int) -> frozenset[str]:
         start = end + len(behind) - len(behind.split("的", 1)[1])
         found = [thing for at, thing, _ in item.found if start <= at <= start + BEHIND] or found
     last = {thing.partition("/")[0]: thing for thing in found}
+    if item.carried.startswith("project/") and _THIS_PROJECT.search(item.sentence.text):
+        # 该项目由甲公司投资建设，总投资…: the enterprise is not all it is of.
+        last.setdefault("project", item.carried)
     return owner_keys(last.values() if last else [item.carried] if item.carried else [])

@@ -54,7 +54,9 @@ def plain_label(before: str, behind: str, names: tuple[str, ...], kind: str) -> 
     if len(words) < SHORTEST or not re.fullmatch(r"[\u4e00-\u9fffA-Za-z]+", words):
         return None
     marks, rest = marks_in(words)
-    return Label(PLAIN, rest, marks, known=False, told=words) if len(rest) >= SHORTEST else None
+    # 工业用水 is no mark of scope with a rest of two characters.
+    marks, rest = (marks, rest) if len(rest) >= SHORTEST else ((), words)
+    return Label(PLAIN, rest, marks, known=False, told=words)
 
 
 def distance_end(words: str) -> str:

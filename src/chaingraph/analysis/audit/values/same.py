@@ -45,6 +45,7 @@ from chaingraph.analysis.audit.reading.alike import (
 from chaingraph.analysis.audit.reading.observed import Observation
 from chaingraph.analysis.audit.reading.observed_prose import FORMER
 from chaingraph.analysis.audit.reading.observed_when import LAST_YEAR
+from chaingraph.analysis.audit.reading.plain_label import DISTANCE
 from chaingraph.analysis.audit.reading.text import agree_in_size
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.slips import slip_of
@@ -63,7 +64,7 @@ OF_PROJECTS = frozenset({"总投资", "占地", "产能", "建筑面积"})
 """What a project has one value of, however far apart two are."""
 KINDS = {"总投资": "money", "占地": "land"}
 """What the rules over projects call such a row."""
-LASTING = frozenset({"规划面积"})
+LASTING = frozenset({"规划面积", "建筑面积", DISTANCE})
 """What a place has once and for all: compared without a year."""
 _ROW = Maker("conflict", 0.7)
 
@@ -166,7 +167,8 @@ def _year(left: Observation, right: Observation) -> float:
     if not left.year or not right.year:
         if left.document != right.document:
             return -1.5 if left.year or right.year else -0.5
-        return 0.0 if left.year == right.year else -0.5
+        # One page that names no year for either tells both of one time.
+        return 0.5 if left.year == right.year else -0.5
     return 0.5 * (left.dated + right.dated)
 
 
