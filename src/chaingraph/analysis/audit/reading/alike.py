@@ -97,7 +97,9 @@ def _words(left: Observation, right: Observation) -> float | None:
         return None
     if left.label.head in (PLAIN, DISTANCE):
         return _any_order(one, other)
-    bare = left.label.head == RATE and (len(one) <= BARE or one in _hollow())
+    bare = left.label.head == RATE and any(len(words) <= BARE or words in _hollow() for words in (one, other))
+    if bare and one != other:
+        return None
     if one == other:
         if bare:
             return 1.0 if left.place.owners or (left.place.part and right.place.part) else 0.0

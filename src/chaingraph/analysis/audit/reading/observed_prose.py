@@ -101,6 +101,9 @@ def observed_prose(projection: Projection) -> Iterator[Observation]:
             below = sentence.text[0] in "（(" or sentence.text[-1] in "：:"
             thread.ahead = bool(_AHEAD.search(sentence.text)) or (thread.ahead and below)
             thread.coming = "".join(_SPOKEN.findall(sentence.text)[-1:]) if thread.ahead else ""
+            setting = known.get(sentence.document)
+            if setting and sentence.figures and not thread.ahead:
+                yield from _figures(item, setting, replace(thread, passage=sentence.passage, heads={}))
             continue
         if thread.passage is not sentence.passage:
             thread.passage, thread.year, thread.topic = sentence.passage, thread.coming, topic_of(sentence)
@@ -138,7 +141,7 @@ def _figures(item: Named, setting: Setting, thread: Thread) -> Iterator[Observat
         label = _grown_from(sentence, at, setting) if label is None else label
         label = of_part(sentence, figure, label, thread, setting.names)
         if label is None and last is not None and last.kind == count_unit(figure) and _OF_PLACE.fullmatch(figure.label):
-            label = last.label
+            label = None if last.label.head == DISTANCE else last.label
         series = of_series(sentence, figure, setting.names) if label is None else None
         label = label or series
         aimed = last is not None and last.kind == count_unit(figure) and _AIMED.match(sentence.text, figure.end)

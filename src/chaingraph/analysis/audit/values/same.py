@@ -59,6 +59,8 @@ UNIT = 2.0
 SEVERAL = 3
 """Values of one label in one document from which on they are of a class of things."""
 _FORMER = re.compile(r"(?:上年|去年|前年|20\d\d年)的?同期")
+_PRICE = "元/"
+"""What units of prices begin with: what is asked holds until it is changed, and is told without a year."""
 _GREW = re.compile(r"由|从(?!业|事)")
 OF_PROJECTS = frozenset({"总投资", "占地", "产能", "建筑面积"})
 """What a project has one value of, however far apart two are."""
@@ -166,7 +168,7 @@ def _year(left: Observation, right: Observation) -> float:
         return 0.5
     if not left.year or not right.year:
         if left.document != right.document:
-            return -1.5 if left.year or right.year else -0.5
+            return -1.5 if (left.year or right.year) and not left.kind.startswith(_PRICE) else -0.5
         # One page that names no year for either tells both of one time.
         return 0.5 if left.year == right.year else -0.5
     return 0.5 * (left.dated + right.dated)
