@@ -82,6 +82,11 @@ _AIMED = re.compile(r"的?(?:年度|全年|预期|奋斗|总)?(?:目标|任务|�
 _ASKED = re.compile(r"问卷|受访|样本|抽样|抽查|抽取|参会|参加活动")
 """A sentence of those that were asked or came: its counts are of them."""
 _TO_GOAL = re.compile(r"(?:距离?|比|较|超过?|未到|未达到?|完成|达到|实现|超额完成)(?:[^，。；\d]{0,8})$")
+_TOTAL = re.compile(r"(?:总数|总量|总计|累计|共|已?达到?|增至|增加到|为|总共|现有|，)+")
+_PASSING = re.compile(
+    r"[\u4e00-\u9fff]{0,8}(?:投资|产值|收入|税收|面积|利润)总?(?:额|规模)?[均都]?(?:超过?|突破|达到?|在|不低于)[\d一二三四五六七八九十百千]"
+)
+"""Behind a count of those that pass a mark: 17个项目总投资超1亿元."""
 _THIS_PROJECT = re.compile(r"^[“\"]?(?:该|这[个一]?|此)?项目")
 _OF_MORE = re.compile(r"行业|全国|全球|市场|世界|园区|产业链|集群|我[市县区省国]|同行")
 """Words on the page of an enterprise that lead away from it."""
@@ -142,6 +147,8 @@ def _figures(item: Named, setting: Setting, thread: Thread) -> Iterator[Observat
         label = of_part(sentence, figure, label, thread, setting.names)
         if label is None and last is not None and last.kind == count_unit(figure) and _OF_PLACE.fullmatch(figure.label):
             label = None if last.label.head == DISTANCE else last.label
+        if (label is None or not label.known) and last is not None and last.kind == count_unit(figure) and last.sentence == sentence.offsets[0]:
+            label = _total(figure, last.label) or label
         series = of_series(sentence, figure, setting.names) if label is None else None
         label = label or series
         aimed = last is not None and last.kind == count_unit(figure) and _AIMED.match(sentence.text, figure.end)
@@ -160,6 +167,7 @@ def _figures(item: Named, setting: Setting, thread: Thread) -> Iterator[Observat
         if (
             some_of(sentence, at)
             or _CHANGE.search(figure.label)
+            or (figure.kind in COUNTS and _PASSING.match(sentence.text, figure.end))
             or (figure.kind != "%" and _NOT.search(_PER_HEAD.sub("", figure.label)) and not former)
         ):
             continue
@@ -192,6 +200,14 @@ def _level(sentence: Sentence, at: int, setting: Setting) -> Label | None:
         return label
     source = _FROM.search(before.label)
     return rate_label(before.label[: source.start()], setting.names) if source else None
+
+
+def _total(figure: Figure, new: Label) -> Label | None:
+    """The label of all there are, told behind those that are new (新增限上企业21家，总数达到185家)."""
+    marks = dict(new.marks)
+    if marks.pop("flow", "") != "新" or not new.known or not _TOTAL.fullmatch(figure.label):
+        return None
+    return replace(new, marks=tuple(sorted(marks.items())), told=new.told.replace("新增", "").replace("新认定", ""))
 
 
 def _grown_from(sentence: Sentence, at: int, setting: Setting) -> Label | None:

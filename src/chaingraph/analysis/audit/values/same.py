@@ -56,6 +56,8 @@ from chaingraph.analysis.projection import Projection
 ENOUGH = 2.0
 UNIT = 2.0
 """Points of a slip that keeps all digits."""
+RECALLED = 1.0
+"""Points of a value that a page recalls as told before."""
 SEVERAL = 3
 """Values of one label in one document from which on they are of a class of things."""
 _FORMER = re.compile(r"(?:上年|去年|前年|20\d\d年)的?同期")
@@ -114,10 +116,15 @@ def score(left: Observation, right: Observation) -> float:
     of_project = any(owner.startswith("project/") for owner in left.place.owners & right.place.owners)
     if of_project and left.label.head in OF_PROJECTS:
         slip = max(slip, 0.0 if slip > -3.0 else -1.5)
-    beside = _beside(left, right)
+    beside = _beside(left, right) + (RECALLED if _recalled(left) or _recalled(right) else 0.0)
     # One number in two units beside another that both tell: one of them is a slip of the unit.
     beside += 1.0 if slip >= UNIT and beside > 0 else 0.0
     return points + _year(left, right) + slip + beside
+
+
+def _recalled(seen: Observation) -> bool:
+    """Whether a value is recalled as what the next year begins from (在去年开工52个项目的基础上)."""
+    return seen.dated and seen.around.startswith("基础上")
 
 
 def _only_planned(left: Observation, right: Observation) -> bool:
