@@ -36,8 +36,9 @@ from chaingraph.reference.region_scan import scan_regions
 
 _YEAR = re.compile(r"(?<!\d)20\d\d(?=年|$|[^\d—–~至-])")
 _PERIOD = re.compile(
-    r"^(?:20\d\d年?(?:度|末|底)?)?(?:目标|实际|完成|数值?|指标值?|现状|基期|预期|规划|累计|本期|\d{1,2}月(?:当月|末)?|1[—–~至-]\d{1,2}月(?:累计)?|[上下]半年|[一二三四]季度|全年)*(?:值|数)?$"
+    r"^(?:20\d\d年?(?:度|末|底)?)?(?:目标|实际|完成|数值?|指标值?|现状|基期|预期|规划|累计|本期|绝对[额值量]|\d{1,2}月(?:当月|末)?|1[—–~至-]\d{1,2}月(?:累计)?|[上下]半年|[一二三四]季度|全年)*(?:值|数)?$"
 )
+_LEADING = re.compile(r"链主|龙头|代表|骨干|(?:重点|主要)企业")
 _PRICE = re.compile(r"(?:执行|现行|参考|综合|含税)?(?:价格?|单价|标准|收费标准)")
 """The column of a table whose rows say what has a price, and in which unit."""
 _OF_YEAR = re.compile(r"^(20\d\d)年?(?:度|末|底)?(?:[（(][^（）()]{1,6}[)）])?$")
@@ -62,7 +63,9 @@ def observed_cells(projection: Projection) -> Iterator[Observation]:
 
 def _line(sheet: Sheet, line: Line, setting: Setting, things: Mapping[str, str]) -> Iterator[Observation]:
     cells = [cell.strip() for cell in line.passage.cells]
-    owners = owner_keys(things[cell] for cell in cells if cell in things)
+    named = [cell for at, cell in enumerate(cells) if not (at < len(sheet.columns) and _LEADING.search(sheet.columns[at]))]
+    # 绿色建材 with its 链主企业 is a row of the trade.
+    owners = owner_keys(things[cell] for cell in (*named, line.label) if cell in things)
     for at, name in enumerate(sheet.columns):
         value, unit = line.values[at], sheet.units[at] or line.unit
         if value is None:
@@ -155,7 +158,7 @@ def _said(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
     for figure in read_figures(text):
         alone = figure.text == text.strip()
         words, behind = (
-            sheet.columns[at] if alone else clause_before(text, figure.at, last),
+            (line.label if _PERIOD.match(sheet.columns[at]) else sheet.columns[at]) if alone else clause_before(text, figure.at, last),
             NOUN_BEHIND.match(text[figure.end :]),
         )
         last = figure.end

@@ -148,7 +148,7 @@ def _figures(item: Named, setting: Setting, thread: Thread) -> Iterator[Observat
         if label is None and last is not None and last.kind == count_unit(figure) and _OF_PLACE.fullmatch(figure.label):
             label = None if last.label.head == DISTANCE else last.label
         if (label is None or not label.known) and last is not None and last.kind == count_unit(figure) and last.sentence == sentence.offsets[0]:
-            label = _total(figure, last.label) or label
+            label = _total(figure, last) or label
         series = of_series(sentence, figure, setting.names) if label is None else None
         label = label or series
         aimed = last is not None and last.kind == count_unit(figure) and _AIMED.match(sentence.text, figure.end)
@@ -202,10 +202,10 @@ def _level(sentence: Sentence, at: int, setting: Setting) -> Label | None:
     return rate_label(before.label[: source.start()], setting.names) if source else None
 
 
-def _total(figure: Figure, new: Label) -> Label | None:
+def _total(figure: Figure, before: Observation) -> Label | None:
     """The label of all there are, told behind those that are new (新增限上企业21家，总数达到185家)."""
-    marks = dict(new.marks)
-    if marks.pop("flow", "") != "新" or not new.known or not _TOTAL.fullmatch(figure.label):
+    new, marks = before.label, dict(before.label.marks)
+    if (marks.pop("flow", "") or before.near.get("flow")) != "新" or not new.known or not _TOTAL.fullmatch(figure.label):
         return None
     return replace(new, marks=tuple(sorted(marks.items())), told=new.told.replace("新增", "").replace("新认定", ""))
 

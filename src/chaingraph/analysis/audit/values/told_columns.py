@@ -66,7 +66,7 @@ def columns_of(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> 
             return _nearest(sentence.text[start : figure.at], sheet, named)
         return whole or named
     right_behind = re.fullmatch(
-        r"(?:[（(][^（）()]{1,6}[)）])?(?:由|达到?|为|共|有|实现|完成|增加?[到至]|[^，。、]{0,2}20\d\d年的?)*",
+        r"(?:[（(][^（）()]{1,6}[)）])?(?:由|达到?|为|共|有|实现|完成|增加?[到至]|[^，。、]{0,2}20\d\d年的?|(?:最[高低大小多少快慢]|居[首末]位?|垫底)，|仅|只有)*",
         sentence.text[start : figure.at],
     )
     # 航空产业产值达到200亿元, where the caption says that the table is of 产值.
