@@ -86,7 +86,11 @@ def _headed(sentence: Sentence, found: tuple[tuple[int, str, int], ...]) -> str:
     if not found or sentence.figures or not (sentence.first or _NUMBERED.match(sentence.text)):
         return ""
     at, thing, size = found[-1]
-    alone = at + size in (len(text := sentence.text.rstrip("。：")), len(text.removesuffix("项目"))) and at <= LEAD and not _STOPPED.search(sentence.text, 4, at)
+    alone = (
+        at + size in (len(text := sentence.text.rstrip("。：")), len(text.removesuffix("项目")))
+        and at <= LEAD
+        and not _STOPPED.search(sentence.text, 4, at)
+    )
     return thing if alone and thing.startswith("project/") else ""
 
 

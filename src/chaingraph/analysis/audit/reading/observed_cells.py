@@ -63,7 +63,9 @@ def observed_cells(projection: Projection) -> Iterator[Observation]:
 
 def _line(sheet: Sheet, line: Line, setting: Setting, things: Mapping[str, str]) -> Iterator[Observation]:
     cells = [cell.strip() for cell in line.passage.cells]
-    named = [cell for at, cell in enumerate(cells) if not (at < len(sheet.columns) and _LEADING.search(sheet.columns[at]))]
+    named = [
+        cell for at, cell in enumerate(cells) if not (at < len(sheet.columns) and _LEADING.search(sheet.columns[at]))
+    ]
     # 绿色建材 with its 链主企业 is a row of the trade.
     owners = owner_keys(things[cell] for cell in (*named, line.label) if cell in things)
     for at, name in enumerate(sheet.columns):
@@ -158,7 +160,9 @@ def _said(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
     for figure in read_figures(text):
         alone = figure.text == text.strip()
         words, behind = (
-            (line.label if _PERIOD.match(sheet.columns[at]) else sheet.columns[at]) if alone else clause_before(text, figure.at, last),
+            (line.label if _PERIOD.match(sheet.columns[at]) else sheet.columns[at])
+            if alone
+            else clause_before(text, figure.at, last),
             NOUN_BEHIND.match(text[figure.end :]),
         )
         last = figure.end

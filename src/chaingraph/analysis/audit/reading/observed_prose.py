@@ -23,7 +23,14 @@ from chaingraph.analysis.audit.reading.indicator import (
 from chaingraph.analysis.audit.reading.named import Named, named, titled
 from chaingraph.analysis.audit.reading.observed import Observation, Place, Setting, exact_step, owner_keys, told_exactly
 from chaingraph.analysis.audit.reading.observed_goal import to_be
-from chaingraph.analysis.audit.reading.observed_label import Thread, empty_clause, label_of, of_heading, of_part, topic_of
+from chaingraph.analysis.audit.reading.observed_label import (
+    Thread,
+    empty_clause,
+    label_of,
+    of_heading,
+    of_part,
+    topic_of,
+)
 from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.audit.reading.observed_when import FOUNDED, told_part, told_year
 from chaingraph.analysis.audit.reading.observed_where import INSIDE, TOWN, part_of, told_place
@@ -147,7 +154,12 @@ def _figures(item: Named, setting: Setting, thread: Thread) -> Iterator[Observat
         label = of_part(sentence, figure, label, thread, setting.names)
         if label is None and last is not None and last.kind == count_unit(figure) and _OF_PLACE.fullmatch(figure.label):
             label = None if last.label.head == DISTANCE else last.label
-        if (label is None or not label.known) and last is not None and last.kind == count_unit(figure) and last.sentence == sentence.offsets[0]:
+        if (
+            (label is None or not label.known)
+            and last is not None
+            and last.kind == count_unit(figure)
+            and last.sentence == sentence.offsets[0]
+        ):
             label = _total(figure, last) or label
         series = of_series(sentence, figure, setting.names) if label is None else None
         label = label or series
@@ -205,7 +217,11 @@ def _level(sentence: Sentence, at: int, setting: Setting) -> Label | None:
 def _total(figure: Figure, before: Observation) -> Label | None:
     """The label of all there are, told behind those that are new (新增限上企业21家，总数达到185家)."""
     new, marks = before.label, dict(before.label.marks)
-    if (marks.pop("flow", "") or before.near.get("flow")) != "新" or not new.known or not _TOTAL.fullmatch(figure.label):
+    if (
+        (marks.pop("flow", "") or before.near.get("flow")) != "新"
+        or not new.known
+        or not _TOTAL.fullmatch(figure.label)
+    ):
         return None
     return replace(new, marks=tuple(sorted(marks.items())), told=new.told.replace("新增", "").replace("新认定", ""))
 

@@ -26,7 +26,9 @@ _REPORT = re.compile(r"(20\d\d)年[^，。—]{0,8}政府工作报告")  # It te
 _SEASON = re.compile(r"月报|季度|半年|\d月?[—–~至-]\d{1,2}月|前[一二三四五六七八九十\d]+个?月")
 _OPENS = re.compile(r"(?:20\d\d年|关于|增长|[\u4e00-\u9fff]{2,4}省)?")
 """What may stand before the name of the place a title is of."""
-_INSTITUTION = re.compile(r"^(?P<own>[\u4e00-\u9fff]{1,10}(?:医院|学院|大学|中学|小学|学校|支行|农商行))(?:20\d\d年|简介|概况|工作|情况)")
+_INSTITUTION = re.compile(
+    r"^(?P<own>[\u4e00-\u9fff]{1,10}(?:医院|学院|大学|中学|小学|学校|支行|农商行))(?:20\d\d年|简介|概况|工作|情况)"
+)
 _OFFICE = re.compile(r"^[^，。；：\d]{2,24}(?:办公室|小组|局|委员会|委|中心|政府|指挥部|专班|办)(?=\s|$|\d|[（(])")
 """A line at the head of a document that names who wrote it."""
 _FACT_YEAR = re.compile(

@@ -94,7 +94,11 @@ def _all(projection: Projection) -> Iterator[_Told]:
         if setting is None:
             continue
         before: Observation | None = None
-        results = _RESULTS.search(projection.papers[setting_of].title) if (setting_of := page.reader.page.document) in projection.papers else None
+        results = (
+            _RESULTS.search(projection.papers[setting_of].title)
+            if (setting_of := page.reader.page.document) in projection.papers
+            else None
+        )
         titled = results[1] if results else ""
         for item in page.observations:
             quantity = item.quantity
@@ -111,7 +115,9 @@ def _all(projection: Projection) -> Iterator[_Told]:
             former = before is not None and before.place == item.place and before.quantity.kind == quantity.kind
             words = f"{before.label}{words}" if before and former and _FORMER.search(item.label) else words
             before = item
-            yield _Told(page.reader.page.document, item, words, clause, place, year if dated else "", year if dated else titled)
+            yield _Told(
+                page.reader.page.document, item, words, clause, place, year if dated else "", year if dated else titled
+            )
 
 
 def _is_slip(left: _Told, right: _Told, slip: str) -> bool:
