@@ -76,8 +76,8 @@ def _marks(left: Observation, right: Observation) -> float:
     points = 0.0
     for one, other in ((left, right), (right, left)):
         known, label = {**other.near, **dict(other.label.marks)}, dict(one.label.marks)
-        if CLASSES & label.keys():
-            # 其中规上企业17家: the class says which part it is.
+        if CLASSES & label.keys() or (left.label.words == right.label.words != ""):
+            # 其中规上企业17家, 其中鲜梨产量3万吨: the class or the name says which part it is.
             known = {**known, "share": ""}
         points -= sum(_weight(key, label[key], one) for key in label if key not in known)
         points -= sum(0.5 for key in one.near if key in STRONG and key not in known and key not in label)

@@ -24,8 +24,8 @@ from chaingraph.analysis.audit.reading.observed import Place
 from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.audit.reading.observed_when import told_part, told_year
 from chaingraph.analysis.audit.reading.observed_where import told_place
-from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.reading.plain_label import distance_end
+from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.slips import digits_of, slip_of
 from chaingraph.analysis.audit.values.cell_scopes import two_areas
