@@ -100,6 +100,10 @@ def _words(left: Observation, right: Observation) -> float | None:
     bare = left.label.head == RATE and any(len(words) <= BARE or words in _hollow() for words in (one, other))
     if bare and one != other:
         return None
+    short, long = sorted((one, other), key=len)
+    if left.label.head == RATE and short and Counter(short) - Counter(long):
+        # 城东园履约率, 城西园履约率; 固废利用率 is all in 固体废物利用率.
+        return None
     if one == other:
         if bare:
             return 1.0 if left.place.owners or (left.place.part and right.place.part) else 0.0

@@ -12,20 +12,18 @@ from dataclasses import replace
 
 from chaingraph.analysis.audit.reading.among import some_of
 from chaingraph.analysis.audit.reading.called import count_unit
+from chaingraph.analysis.audit.reading.figure_label import grown_from, level, plain, total
 from chaingraph.analysis.audit.reading.firm_sections import FirmSections
 from chaingraph.analysis.audit.reading.indicator import (
     Label,
-    clause_before,
     marks_of,
     own_words,
-    read_label,
 )
 from chaingraph.analysis.audit.reading.named import Named, named, titled
 from chaingraph.analysis.audit.reading.observed import Observation, Place, Setting, exact_step, owner_keys, told_exactly
 from chaingraph.analysis.audit.reading.observed_goal import to_be
 from chaingraph.analysis.audit.reading.observed_label import (
     Thread,
-    empty_clause,
     label_of,
     of_heading,
     of_part,
@@ -34,7 +32,7 @@ from chaingraph.analysis.audit.reading.observed_label import (
 from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.audit.reading.observed_when import FOUNDED, told_part, told_year
 from chaingraph.analysis.audit.reading.observed_where import INSIDE, TOWN, part_of, told_place
-from chaingraph.analysis.audit.reading.plain_label import DISTANCE, plain_label, rate_label
+from chaingraph.analysis.audit.reading.plain_label import DISTANCE
 from chaingraph.analysis.audit.reading.qualified import MISTAKE
 from chaingraph.analysis.audit.reading.text import COUNTS, FIGURE, Figure, Sentence, clause_start
 from chaingraph.analysis.audit.reading.yearly import of_series, respective_labels, respective_years
@@ -60,12 +58,6 @@ _OF_PLACE = re.compile(
     rf"[，、]?(?:其中)?[，：:]?(?:{TOWN.pattern}|[\u4e00-\u9fff]{{1,6}}(?:园|区)|[\u4e00-\u9fff]{{2,6}}开发区)(?:有|为)?"
 )
 _GREW = re.compile(r"[由从](?!业)[^，。；]{0,6}$")
-_FROM = re.compile(r"(?:由|从(?!业))(?:20\d\d年|上年|去年|年初|[^，。；\d]{0,3}时)?[末底初]?(?:同期)?的?$")
-_INTO = re.compile(
-    r"[，,]?(?:大幅|稳步|逐步|迅速|快速|逐年|持续|一路|进一步)*(?:增加?|增长|发展|提高|提升|上升|升|扩大|壮大|跃升|攀升|减少|下降|降低?|压[减缩])(?:到|至|为)(?:了)?"
-    r"(?:20\d\d年[末底]?的?|目前的?|现在的?|今年的?|去年的?)?"
-)
-"""Between the value something grew from and the one it grew into."""
 _OF_BEHIND = re.compile(r"[\d,.]+[^，。；\d]{1,6}的")
 BEHIND = NEAR = 24
 """Characters within which the names of what a figure is of, or other figures beside it, stand."""
@@ -89,7 +81,6 @@ _AIMED = re.compile(r"的?(?:年度|全年|预期|奋斗|总)?(?:目标|任务|�
 _ASKED = re.compile(r"问卷|受访|样本|抽样|抽查|抽取|参会|参加活动")
 """A sentence of those that were asked or came: its counts are of them."""
 _TO_GOAL = re.compile(r"(?:距离?|比|较|超过?|未到|未达到?|完成|达到|实现|超额完成)(?:[^，。；\d]{0,8})$")
-_TOTAL = re.compile(r"(?:总数|总量|总计|累计|共|已?达到?|增至|增加到|为|总共|现有|，)+")
 _PASSING = re.compile(
     r"[\u4e00-\u9fff]{0,8}(?:投资|产值|收入|税收|面积|利润)总?(?:额|规模)?[均都]?(?:超过?|突破|达到?|在|不低于)[\d一二三四五六七八九十百千]"
 )
@@ -150,17 +141,11 @@ def _figures(item: Named, setting: Setting, thread: Thread) -> Iterator[Observat
         former = _FORMER.search(figure.label) is not None
         goes_on = last is not None and last.kind == count_unit(figure) and (former or figure.at in respective)
         label = last.label if label is None and last is not None and goes_on else label
-        label = _grown_from(sentence, at, setting) if label is None else label
+        label = grown_from(sentence, at, setting) if label is None else label
         label = of_part(sentence, figure, label, thread, setting.names)
         if label is None and last is not None and last.kind == count_unit(figure) and _OF_PLACE.fullmatch(figure.label):
             label = None if last.label.head == DISTANCE else last.label
-        if (
-            (label is None or not label.known)
-            and last is not None
-            and last.kind == count_unit(figure)
-            and last.sentence == sentence.offsets[0]
-        ):
-            label = _total(figure, last) or label
+        label = total(sentence, figure, label, last)
         series = of_series(sentence, figure, setting.names) if label is None else None
         label = label or series
         aimed = last is not None and last.kind == count_unit(figure) and _AIMED.match(sentence.text, figure.end)
@@ -173,15 +158,10 @@ def _figures(item: Named, setting: Setting, thread: Thread) -> Iterator[Observat
         listed = listed or (_GREW.search(figure.label) is not None and "年" not in figure.label)
         if figure.kind in COUNTS and _ASKED.search(sentence.text):
             continue
-        label = _level(sentence, at, setting) if figure.kind == "%" else _plain(sentence, at, label, setting)
+        label = level(sentence, at, setting) if figure.kind == "%" else plain(sentence, at, label, setting)
         if label is None or listed or not told_exactly(figure) or figure.kind in ("倍", "个百分点"):
             continue
-        if (
-            some_of(sentence, at)
-            or _CHANGE.search(figure.label)
-            or (figure.kind in COUNTS and _PASSING.match(sentence.text, figure.end))
-            or (figure.kind != "%" and _NOT.search(_PER_HEAD.sub("", figure.label)) and not former)
-        ):
+        if some_of(sentence, at) or _no_level(sentence, figure, former=former):
             continue
         last = _made(item, figure, label, setting, thread)
         if series and setting.written and last.year > setting.written:
@@ -193,47 +173,11 @@ def _figures(item: Named, setting: Setting, thread: Thread) -> Iterator[Observat
         yield last
 
 
-def _plain(sentence: Sentence, at: int, label: Label | None, setting: Setting) -> Label | None:
-    """The label of a figure, by the very words of its clause where nobody knows what they name."""
-    figure = sentence.figures[at]
-    if (label and label.known) or empty_clause(figure.label):
-        return label
-    start = sentence.figures[at - 1].end if at else 0
-    words, behind = clause_before(sentence.text, figure.at, start), sentence.text[figure.end : figure.end + NEAR]
-    return plain_label(words, behind, setting.names, figure.kind) or label
-
-
-def _level(sentence: Sentence, at: int, setting: Setting) -> Label | None:
-    """The label of a level in percent: the rate named before it, or before what it rose from (由57%提高到59%)."""
-    figure = sentence.figures[at]
-    label = rate_label(figure.label, setting.names)
-    before = sentence.figures[at - 1] if at else None
-    if label or before is None or before.kind != "%" or not _INTO.fullmatch(sentence.text, before.end, figure.at):
-        return label
-    source = _FROM.search(before.label)
-    return rate_label(before.label[: source.start()], setting.names) if source else None
-
-
-def _total(figure: Figure, before: Observation) -> Label | None:
-    """The label of all there are, told behind those that are new (新增限上企业21家，总数达到185家)."""
-    new, marks = before.label, dict(before.label.marks)
-    if (
-        (marks.pop("flow", "") or before.near.get("flow")) != "新"
-        or not new.known
-        or not _TOTAL.fullmatch(figure.label)
-    ):
-        return None
-    return replace(new, marks=tuple(sorted(marks.items())), told=new.told.replace("新增", "").replace("新认定", ""))
-
-
-def _grown_from(sentence: Sentence, at: int, setting: Setting) -> Label | None:
-    """The label of what a value grew into, named before the one it grew from (进出口总额由9.2亿元增加到16.1亿元)."""
-    figure = sentence.figures[at]
-    before = sentence.figures[at - 1] if at else None
-    if before is None or before.kind != figure.kind or not _INTO.fullmatch(sentence.text, before.end, figure.at):
-        return None
-    source = _FROM.search(before.label)
-    return read_label(before.label[: source.start()], setting.names, figure.kind) if source else None
+def _no_level(sentence: Sentence, figure: Figure, *, former: bool) -> bool:
+    """Whether a figure is a change, a mean, a share, or counts those that pass a mark."""
+    passing = figure.kind in COUNTS and _PASSING.match(sentence.text, figure.end)
+    mean = figure.kind != "%" and not former and _NOT.search(_PER_HEAD.sub("", figure.label))
+    return bool(passing or mean or _CHANGE.search(figure.label))
 
 
 def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: Thread) -> Observation:

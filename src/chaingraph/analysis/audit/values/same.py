@@ -177,7 +177,7 @@ def _year(left: Observation, right: Observation) -> float:
         if left.document != right.document:
             return -1.5 if (left.year or right.year) and not left.kind.startswith(_PRICE) else -0.5
         # One page that names no year for either tells both of one time.
-        return 0.5 if left.year == right.year else -0.5
+        return -0.5 if left.year != right.year else 0.5 if left.label.marks == right.label.marks else 0.0
     return 0.5 * (left.dated + right.dated)
 
 

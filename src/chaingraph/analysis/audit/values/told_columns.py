@@ -62,9 +62,7 @@ def columns_of(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> 
         named = named if len(named) == 1 else []
     if named:
         whole = [at for at in named if re.sub(r"20\d\d年?", "", sheet.columns[at]) in clause]
-        if figure.unit == "%" and not whole:
-            return _nearest(sentence.text[start : figure.at], sheet, named)
-        return whole or named
+        return whole or (_nearest(sentence.text[start : figure.at], sheet, named) if figure.unit == "%" else named)
     right_behind = re.fullmatch(
         r"(?:[（(][^（）()]{1,6}[)）])?(?:由|达到?|为|共|有|实现|完成|增加?[到至]|[^，。、]{0,2}20\d\d年的?|(?:最[高低大小多少快慢]|居[首末]位?|垫底)，|仅|只有)*",
         sentence.text[start : figure.at],
