@@ -536,3 +536,23 @@ def test_below_a_line_that_leads_over(tmp_path: Path) -> None:
 （一）抓平台。新建标准厂房15万平方米。
 """
     assert said(tmp_path, text) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("全年疏浚农村河塘23条。", "全年完成农村河塘疏浚28条。", True),
+        ("全县森林覆盖率达到61.3%。", "全县森林覆盖率63.1%。", True),
+        ("城东园签约企业履约率61.3%。", "城西园签约企业履约率63.1%。", False),
+        ("宜丰县距省会南昌150公里。", "宜丰县距省会南昌190公里。", True),
+        ("宜丰县距省会南昌150公里。", "宜丰县距长沙190公里。", False),
+        ("新增限上商贸企业12家，总数达到85家。", "新增限上商贸企业12家，总数达到58家。", True),
+        ("全县有公办养老院12所。", "全县有养老院17所。", False),
+    ],
+)
+def test_what_no_lexicon_knows_is_compared_by_its_words(tmp_path: Path, first: str, second: str, found: bool) -> None:
+    """Counts, rates and distances are one where their words are, in any order; parts of them and other places are not."""
+    for name, kind, text in (("a", "国民经济运行情况", first), ("b", "工作总结", second)):
+        (tmp_path / f"{name}.txt").write_text(f"宜丰县2024年{kind}\n2025年1月6日\n{text}\n", encoding="utf-8")
+    rows = list(same(graph_of([tmp_path / "a.txt", tmp_path / "b.txt"], tmp_path / "out")))
+    assert bool(rows) is found

@@ -18,6 +18,7 @@ from chaingraph.analysis.audit.reading.observed import Observation
 from chaingraph.analysis.audit.reading.observed_when import LAST_YEAR, told_part
 from chaingraph.analysis.audit.reading.observed_where import told_place
 from chaingraph.analysis.audit.reading.pages import COUNT, whole_number
+from chaingraph.analysis.audit.reading.plain_label import plain_label
 from chaingraph.analysis.audit.reading.quantities import NUMBER, UNIT
 from chaingraph.analysis.audit.reading.text import base, clause_start
 from chaingraph.analysis.audit.reading.threads import Thread
@@ -240,6 +241,8 @@ def _nameless(thread: Thread, span: tuple[int, int]) -> Observation | None:
     sentence, setting = thread.sentence, thread.setting
     words = _DATES.sub("", _AHEAD_ADVERBS.sub("", sentence.text[slice(*span)]))
     label = read_label(words, setting.names) if len(words) >= SHORT and not re.search(r"\d", words) else None
+    if label and not label.known:
+        label = plain_label(words, "", setting.names, "") or label
     if label is None:
         return None
     year, part = thread.period(span[1])

@@ -7,7 +7,7 @@ How: the first half of the table in :mod:`chaingraph.analysis.audit.values.same`
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -16,6 +16,7 @@ from chaingraph.analysis.audit.reading.indicator import SEVERAL, pairs
 from chaingraph.analysis.audit.reading.observed import Observation
 from chaingraph.analysis.audit.reading.observed_cells import observed_cells
 from chaingraph.analysis.audit.reading.observed_prose import observed_prose
+from chaingraph.analysis.audit.reading.plain_label import DISTANCE, PLAIN, RATE
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.lexicon import read_lexicon
 
@@ -27,10 +28,16 @@ GENERIC = frozenset({"开发区", "园", "新区", "小镇"})
 """Words for a park that name none."""
 EITHER = frozenset({"全区", "全园"})
 """Words for all of a park, or of the place around it."""
+BARE = 3
+"""Characters of the name of a rate that says not of what it is (处置率)."""
+FULL = 5
+"""Characters of a label that says enough to be found again with one more word in it."""
 WEAK = frozenset({"level", "tech", "firm"})
 """Dimensions whose marks beside an indicator may belong to something else."""
 NAMING = frozenset({"flow", "stage", "source", "size", "firm", "batch"})
 """Dimensions whose marks, where both sides have the same, tell what a head means that anybody has."""
+STOCKS = frozenset({"专利", "人员", "商标", "主体", "平台", "研发机构"})
+"""Heads that count what there is, however it is said."""
 CLASSES = frozenset({"size", "firm"})
 """Dimensions whose marks name a part that is counted everywhere alike."""
 
@@ -69,12 +76,18 @@ def _marks(left: Observation, right: Observation) -> float:
     points = 0.0
     for one, other in ((left, right), (right, left)):
         known, label = {**other.near, **dict(other.label.marks)}, dict(one.label.marks)
-        if CLASSES & label.keys():
-            # 其中规上企业17家: the class says which part it is.
+        if CLASSES & label.keys() or (left.label.words == right.label.words != ""):
+            # 其中规上企业17家, 其中鲜梨产量3万吨: the class or the name says which part it is.
             known = {**known, "share": ""}
-        points -= sum(2.0 if key in STRONG else 1.0 for key in label if key not in known)
+        points -= sum(_weight(key, label[key], one) for key in label if key not in known)
         points -= sum(0.5 for key in one.near if key in STRONG and key not in known and key not in label)
     return points
+
+
+def _weight(key: str, mark: str, seen: Observation) -> float:
+    """What a mark of one side alone takes away; how many patents there are is 累计有效专利 as well."""
+    stock = mark == "累计" and seen.label.head in STOCKS
+    return 2.0 if key in STRONG and not stock else 1.0
 
 
 def _words(left: Observation, right: Observation) -> float | None:
@@ -82,7 +95,18 @@ def _words(left: Observation, right: Observation) -> float | None:
     one, other = left.label.words, right.label.words
     if left.row and right.row and not (left.said or right.said) and one != other:
         return None
+    if left.label.head in (PLAIN, DISTANCE):
+        return _any_order(one, other)
+    bare = left.label.head == RATE and any(len(words) <= BARE or words in _hollow() for words in (one, other))
+    if bare and one != other:
+        return None
+    short, long = sorted((one, other), key=len)
+    if left.label.head == RATE and short and Counter(short) - Counter(long):
+        # 城东园履约率, 城西园履约率; 固废利用率 is all in 固体废物利用率.
+        return None
     if one == other:
+        if bare:
+            return 1.0 if left.place.owners or (left.place.part and right.place.part) else 0.0
         if one or _named_class(left) == _named_class(right) != "":
             return 2.0
         if left.label.head not in _hollow() or left.place.owners or one_row(left, right):
@@ -98,6 +122,15 @@ def _words(left: Observation, right: Observation) -> float | None:
         return None if {one, other} == {min(one, other, key=len), f"{min(one, other, key=len)}商"} else 1.0
     shared = len(pairs(one) & pairs(other)) / min(len(pairs(one)), len(pairs(other)))
     return 1.0 if shared == 1 else 0.0 if shared >= 0.5 else None
+
+
+def _any_order(one: str, other: str) -> float | None:
+    """Points for the words of two labels no lexicon knows: the same in any order (整治黑臭水体, 黑臭水体整治), or with the same end."""
+    if sorted(one) == sorted(other):
+        return 2.0
+    short, long = sorted((one, other), key=len)
+    # 公办幼儿园 are some of 幼儿园, 医疗卫生机构床位 are all 医疗机构床位: only a slip of the pen may make them one.
+    return 0.0 if len(short) >= FULL and not Counter(short) - Counter(long) and len(long) - len(short) <= 2 else None
 
 
 def _scopes(seen: Observation) -> Mapping[str, str]:
@@ -135,7 +168,8 @@ def _place(left: Observation, right: Observation) -> float | None:
     # 全区 on a page about a park may be the park or the 区 around it.
     either = short in EITHER and long.endswith(short[1]) and left.document == right.document
     kind = short and (long.endswith(short) or (short in GENERIC and long[-1:] in "区园镇"))
-    return -0.5 if kind or either else None
+    named_here = kind and left.document == right.document and short in GENERIC
+    return 0.0 if named_here else -0.5 if kind or either else None
 
 
 def _nested(left: str, right: str) -> bool:

@@ -19,7 +19,9 @@ _TITLE = re.compile(r"(?<![—–~至\d-])(20\d\d)年(?![版第—–~至-]|\d{1
 
 
 def count_unit(figure: Figure) -> str:
-    """The unit of a figure; counting words of enterprises are one."""
+    """The unit of a figure; counting words of enterprises are one, and those of people."""
+    if figure.kind in ("名", "位"):
+        return "人"
     return "家" if figure.kind in COUNTS and figure.kind in "家户个" else figure.kind
 
 

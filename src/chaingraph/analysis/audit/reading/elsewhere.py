@@ -1,7 +1,7 @@
 """Projects that a sentence calls by a name that only another document's list tells.
 
 For: the reading of what sentences are about (:mod:`chaingraph.analysis.audit.values.subjects`).
-In: projects with names that begin with the brand of an enterprise, so that no other place has one of the name.
+In: projects with names that begin with the brand of an enterprise or are long, so that no other in one place has the name.
 Out: the names in each sentence.
 """
 
@@ -17,6 +17,8 @@ from chaingraph.reference.names import parse_company
 
 SHORTEST = 7
 """Characters of a name at least."""
+SPECIFIC = 10
+"""Characters from which on a name needs no brand to be of one project in one place."""
 BRAND = (2, 3, 4)
 """Characters of a brand."""
 
@@ -34,7 +36,7 @@ def _read(projection: Projection) -> Found:
         (name, thing.id)
         for thing in projection.of_type("Project")
         for name in thing.names
-        if len(name) >= SHORTEST and any(name[:size] in brands for size in BRAND)
+        if len(name) >= SHORTEST and (len(name) >= SPECIFIC or any(name[:size] in brands for size in BRAND))
     ]
     names, homes = Names([name for name, _ in branded]), document_homes(projection)
     own = {thing: {link.document for link in projection.links.get(thing, ())} for _, thing in branded}

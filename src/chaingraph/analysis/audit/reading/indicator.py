@@ -92,7 +92,7 @@ def read_label(text: str, names: tuple[str, ...], kind: str = "") -> Label | Non
         names: Names of places to leave out.
         kind: Base unit of the figure: 总投资 is no head of a count; empty for any.
     """
-    return _read(_without(text, names), measures(kind))
+    return _read(without(text, names), measures(kind))
 
 
 def measures(kind: str) -> str:
@@ -114,13 +114,13 @@ def _read(bare: str, told: str) -> Label | None:
     if known is None:
         words = _plain(bare)
         if told == "area" and len(words) >= SHORTEST and re.fullmatch(r"[\u4e00-\u9fff]+", words):
-            marks, rest = _marked(words)
+            marks, rest = marks_in(words)
             return Label("面积", rest, marks, known=True)
         if len(words) < SHORTEST + 1 or not re.fullmatch(r"[\u4e00-\u9fffA-Za-z]+", words):
             return None
-        marks, rest = _marked(words)
+        marks, rest = marks_in(words)
         return Label(f"~{words[-2:]}", rest[:-2], marks, known=False) if len(rest) > SHORTEST else None
-    marks, rest = _marked(bare[:start])
+    marks, rest = marks_in(bare[:start])
     if _SEVERAL.search(bare[:start]):
         marks = (*marks, (SEVERAL, _plain(rest)))
     return Label(heads[bare[start:end]], _plain(rest), marks, known=True, told=_LEADING.sub("", bare[:end]))
@@ -136,7 +136,7 @@ def capacity(before: str, behind: str, names: tuple[str, ...]) -> Label | None:
     """The label of a capacity (年产磷酸铁锂3万吨, 年产5万吨磷酸铁锂): head 产能, words what is made."""
     match = _YEARLY.search(before)
     thing = (match["thing"] or behind) if match else ""
-    words = re.sub(r"(?:生产线|产线|扩能|扩建|技改|新建|建设|改造)*(?:项目|工程|基地)?$", "", _without(thing, names))
+    words = re.sub(r"(?:生产线|产线|扩能|扩建|技改|新建|建设|改造)*(?:项目|工程|基地)?$", "", without(thing, names))
     if not match or len(words) < SHORTEST:
         return None
     return Label("产能", words, (), known=True)
@@ -155,15 +155,15 @@ def head_behind(words: str, kind: str) -> str:
 
 def marks_of(text: str) -> Mapping[str, str]:
     """Marks of scope that words hold, by dimension. O(characters · marks)."""
-    return dict(_marked(text)[0])
+    return dict(marks_in(text)[0])
 
 
 def own_words(text: str) -> str:
     """What is left of words without places' signs, times, verbs, marks and heads."""
-    bare = _without(text, ())
+    bare = without(text, ())
     for word in sorted(_heads(), key=len, reverse=True):
         bare = bare.replace(word, "")
-    return _plain(_marked(bare)[1])
+    return _plain(marks_in(bare)[1])
 
 
 @lru_cache(maxsize=65536)
@@ -181,7 +181,8 @@ def clause_before(text: str, at: int, start: int = 0) -> str:
     return words
 
 
-def _without(text: str, names: tuple[str, ...]) -> str:
+def without(text: str, names: tuple[str, ...]) -> str:
+    """Words without brackets, times and the names of places."""
     # 工业 is a mark of scope, not the end of 加工业.
     words = (
         _TIME.sub("", _EXAMPLES.sub("", _BRACKETS.sub("", text))).replace("规模以上", "规上").replace("加工业", "加工")
@@ -202,7 +203,8 @@ def _last_head(text: str, told: str) -> tuple[int, int] | None:
     return best
 
 
-def _marked(text: str) -> tuple[tuple[tuple[str, str], ...], str]:
+def marks_in(text: str) -> tuple[tuple[tuple[str, str], ...], str]:
+    """Marks of scope that words hold, and the words without them. O(characters · marks)."""
     found: dict[str, str] = {}
     for word, (dimension, mark) in _marks().items():
         if word in text:

@@ -18,10 +18,15 @@ from chaingraph.analysis.projection import Projection
 _REFERS = re.compile(
     r"^[“\"]?(?:该|这[家片座个一]|公司|企业|项目|园区|基地|工厂)|[，。](?:该|这[家片座个一]|公司|项目|园区)"
 )
+_THIS = re.compile(r"该(?:公司|企业|项目|园区|基地)")
 _SPEECH = re.compile(r"[“\"](?:项目|公司|企业|基地|工厂)")
 _MARK = re.compile(r"^[（(]?[\d一二三四五六七八九十]{0,3}[)）]?[.、．]?|[*。：:]")
 """What a heading has besides a name, at the head of its passage."""
 _SHORT_PARK = re.compile(r"(?:经开|高新|开发|保税|综保|工业)区|工业园")
+_NUMBERED = re.compile(r"[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．]")
+_STOPPED = re.compile(r"[，。；：、]")
+LEAD = 16
+"""Characters before the name of a project in its heading at most: its number, and whose it is."""
 SHORTEST = 4
 """Shorter names are taken for other words."""
 
@@ -59,10 +64,11 @@ def named(projection: Projection, kinds: tuple[str, ...] = ("Enterprise", "Park"
         others = elsewhere.get((sentence.document, sentence.offsets[0]), ())
         found = tuple(sorted({*found, *others})) if others else found
         spoken = last[0] is previous and _SPEECH.match(sentence.text) is not None
-        carried = last[1] if last[0] and _goes_on(last[0], sentence, spoken=spoken) else ""
+        carried = last[1] if last[0] and _goes_on(last[0], sentence, spoken=spoken, next_=last[0] is previous) else ""
         carried = carried or (opened[1] if opened[0] is sentence.passage else "")
-        if len(found) == 1 and sentence.first and found[0][2] == len(_MARK.sub("", sentence.text)):
-            opened = (sentence.passage, found[0][1])
+        heading = _headed(sentence, found)
+        if heading:
+            opened = (sentence.passage, heading)
         previous = sentence
         yield Named(sentence, found, carried)
         if found:
@@ -71,6 +77,21 @@ def named(projection: Projection, kinds: tuple[str, ...] = ("Enterprise", "Park"
             last = (None, "")
         elif last[0] and carried:
             last = (sentence, carried)
+
+
+def _headed(sentence: Sentence, found: tuple[tuple[int, str, int], ...]) -> str:
+    """What a passage is opened with as by a heading: one name alone, or a project behind a mark and whose it is (（一）甲公司乙项目。)."""
+    if len(found) == 1 and sentence.first and found[0][2] == len(_MARK.sub("", sentence.text)):
+        return found[0][1]
+    if not found or sentence.figures or not (sentence.first or _NUMBERED.match(sentence.text)):
+        return ""
+    at, thing, size = found[-1]
+    alone = (
+        at + size in (len(text := sentence.text.rstrip("。：")), len(text.removesuffix("项目")))
+        and at <= LEAD
+        and not _STOPPED.search(sentence.text, 4, at)
+    )
+    return thing if alone and thing.startswith("project/") else ""
 
 
 def titled(projection: Projection, kinds: tuple[str, ...] = ("Enterprise", "Park")) -> Mapping[str, str]:
@@ -86,9 +107,11 @@ def titled(projection: Projection, kinds: tuple[str, ...] = ("Enterprise", "Park
     return found
 
 
-def _goes_on(last: Sentence, sentence: Sentence, *, spoken: bool) -> bool:
+def _goes_on(last: Sentence, sentence: Sentence, *, spoken: bool, next_: bool) -> bool:
     """Whether a sentence speaks of what the one before named: in one passage, right under its heading, or spoken of it."""
     headed = last.passage.kind == "heading" and sentence.first and last.document == sentence.document
+    # 该项目 opens the paragraph right behind the one that named it.
+    spoken = spoken or (next_ and _THIS.match(sentence.text) is not None)
     near = last.passage is sentence.passage or headed or (spoken and last.document == sentence.document)
     return near and _REFERS.search(sentence.text) is not None
 

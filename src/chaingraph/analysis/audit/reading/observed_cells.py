@@ -27,6 +27,8 @@ from chaingraph.analysis.audit.reading.observed import Observation, Place, Setti
 from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.audit.reading.observed_when import told_part, told_year
 from chaingraph.analysis.audit.reading.observed_where import part_of
+from chaingraph.analysis.audit.reading.plain_label import RATE as LEVEL
+from chaingraph.analysis.audit.reading.plain_label import plain_label, rate_label
 from chaingraph.analysis.audit.reading.sheets import INDEX, RATE, Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.text import COUNTS, base, read_figures
 from chaingraph.analysis.projection import Projection
@@ -34,8 +36,11 @@ from chaingraph.reference.region_scan import scan_regions
 
 _YEAR = re.compile(r"(?<!\d)20\d\d(?=年|$|[^\d—–~至-])")
 _PERIOD = re.compile(
-    r"^(?:20\d\d年?(?:度|末|底)?)?(?:目标|实际|完成|数值?|指标值?|现状|基期|预期|规划|累计|本期|\d{1,2}月(?:当月|末)?|1[—–~至-]\d{1,2}月(?:累计)?|[上下]半年|[一二三四]季度|全年)*(?:值|数)?$"
+    r"^(?:20\d\d年?(?:度|末|底)?)?(?:目标|实际|完成|数值?|指标值?|现状|基期|预期|规划|累计|本期|绝对[额值量]|\d{1,2}月(?:当月|末)?|1[—–~至-]\d{1,2}月(?:累计)?|[上下]半年|[一二三四]季度|全年)*(?:值|数)?$"
 )
+_LEADING = re.compile(r"链主|龙头|代表|骨干|(?:重点|主要)企业")
+_PRICE = re.compile(r"(?:执行|现行|参考|综合|含税)?(?:价格?|单价|标准|收费标准)")
+"""The column of a table whose rows say what has a price, and in which unit."""
 _OF_YEAR = re.compile(r"^(20\d\d)年?(?:度|末|底)?(?:[（(][^（）()]{1,6}[)）])?$")
 _STAGED = re.compile(r"(?:新|已)?(?:签约|开工|竣工|投产|引进|在建)数?")
 _GOAL = re.compile(r"目标|计划|规划|预期|预计|任务")
@@ -58,16 +63,21 @@ def observed_cells(projection: Projection) -> Iterator[Observation]:
 
 def _line(sheet: Sheet, line: Line, setting: Setting, things: Mapping[str, str]) -> Iterator[Observation]:
     cells = [cell.strip() for cell in line.passage.cells]
-    owners = owner_keys(things[cell] for cell in cells if cell in things)
+    named = [
+        cell for at, cell in enumerate(cells) if not (at < len(sheet.columns) and _LEADING.search(sheet.columns[at]))
+    ]
+    # 绿色建材 with its 链主企业 is a row of the trade.
+    owners = owner_keys(things[cell] for cell in (*named, line.label) if cell in things)
     for at, name in enumerate(sheet.columns):
         value, unit = line.values[at], sheet.units[at] or line.unit
         if value is None:
             yield from _said(sheet, line, at, setting, owners)
-        elif unit not in ("", "%") and "%" not in value.text and not INDEX.search(name) and not RATE.search(name):
+        elif unit and not INDEX.search(name) and (level := unit == "%" or "%" in value.text) | (not RATE.search(name)):
             made = _cell(sheet, line, at, setting, owners)
-            if made:
+            if made and (made.label.head == LEVEL) == level:
+                unit = "%" if level else unit
                 kind, factor = base(unit)
-                kind = "家" if kind in COUNTS and kind in "家户个" else kind
+                kind = "家" if kind in COUNTS and kind in "家户个" else "人" if kind in ("名", "位") else kind
                 text = f"{value.text}{unit}"
                 size, step = value.value * factor, exact_step(text, kind, value.step * factor)
                 yield replace(made, text=text, kind=kind, size=size, step=step)
@@ -75,7 +85,7 @@ def _line(sheet: Sheet, line: Line, setting: Setting, things: Mapping[str, str])
 
 def _cell(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset[str]) -> Observation | None:
     column, row = sheet.columns[at], re.sub(r"^(?:其中|#)[:：]?", "", line.label)
-    inside = bool(_PERIOD.match(column))
+    inside = bool(_PERIOD.match(column)) or bool(line.unit and _PRICE.fullmatch(column))
     kind = base(sheet.units[at] or line.unit)[0]
     row = _named_in(line, row, kind, setting.names) if inside else row
     # In a row that is a year (2026 | 128 | 72) the columns are the indicators.
@@ -83,8 +93,13 @@ def _cell(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
     row = "" if row_year else row
     name = re.sub(r"20\d\d年?", "", column)
     name = f"{name}项目" if kind in ("个", "项", "宗") and _STAGED.fullmatch(name) else name
-    label = read_label(row if inside else name, setting.names, kind)
-    if label is None or RATE.search(row if inside else column):
+    told = row if inside else name
+    label = read_label(told, setting.names, kind)
+    if kind == "%":
+        label = rate_label(told, setting.names)
+    elif label is None or not label.known:
+        label = plain_label(told, "", setting.names, kind) or label
+    if label is None or (kind != "%" and RATE.search(row if inside else column)):
         return None
     place, words = Place(setting.home, setting.part), ""
     if not inside:
@@ -145,7 +160,9 @@ def _said(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
     for figure in read_figures(text):
         alone = figure.text == text.strip()
         words, behind = (
-            sheet.columns[at] if alone else clause_before(text, figure.at, last),
+            (line.label if _PERIOD.match(sheet.columns[at]) else sheet.columns[at])
+            if alone
+            else clause_before(text, figure.at, last),
             NOUN_BEHIND.match(text[figure.end :]),
         )
         last = figure.end

@@ -17,6 +17,8 @@ _GOAL = re.compile(
     r"力争|(?:规划|纲要|方案|计划|意见)[^，。；]{0,4}(?:提出|明确|要求|确定)|[要须](?:达到?|实现|完成|突破|提高|增加|扩大)(?!了)|争取|目标|计划|预计|预期|有望|确保|规划到|将(?:达|突破|超)|拟|未来|任务|展望|打算"
 )
 _BY = re.compile(r"(?<!截)[到至](20\d\d)年(?P<end>底|末)?")
+_RECALLED = re.compile(r"(?:目标|计划|力争|争取|任务|打算|预期)[^。；]*[，：:在](?:上年|去年)[^，。；]{0,12}$")
+"""A goal that begins from what was reached the year before: 目标是：在去年签约58个项目的基础上."""
 _IS = re.compile(r"截[至止]|目前|现有|已(?=有|达|入|建|完|形|培)|上年|去年|以来|现在")
 
 
@@ -27,6 +29,7 @@ def to_be(words: str, year: str, dated: bool, setting: Setting, thread: Thread) 
     certain = setting.written if setting.dated else setting.year
     past = dated and bool(latest) and year <= latest
     coming = by and (not latest or by[1] > latest or (by["end"] and by[1] == certain))
-    if _GOAL.search(words) or (certain and year > certain) or coming:
+    recalled = past and _RECALLED.search(words) is not None
+    if (_GOAL.search(words) and not recalled) or (certain and year > certain) or coming:
         return True
     return thread.ahead and not past and not _IS.search(words)

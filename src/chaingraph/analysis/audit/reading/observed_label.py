@@ -58,7 +58,13 @@ class Thread:
     topic: str = ""
     place: str = ""
     firm: str = ""
+    page_firm: str = ""
     heads: dict[str, Label] = field(default_factory=dict)
+
+
+def empty_clause(words: str) -> bool:
+    """Whether a clause says only when a value is reached, and that it is."""
+    return _HOLLOW.fullmatch(words) is not None
 
 
 def topic_of(sentence: Sentence) -> str:

@@ -12,20 +12,27 @@ from dataclasses import replace
 
 from chaingraph.analysis.audit.reading.among import some_of
 from chaingraph.analysis.audit.reading.called import count_unit
+from chaingraph.analysis.audit.reading.figure_label import grown_from, level, plain, total
 from chaingraph.analysis.audit.reading.firm_sections import FirmSections
 from chaingraph.analysis.audit.reading.indicator import (
     Label,
     marks_of,
     own_words,
-    read_label,
 )
-from chaingraph.analysis.audit.reading.named import Named, named
+from chaingraph.analysis.audit.reading.named import Named, named, titled
 from chaingraph.analysis.audit.reading.observed import Observation, Place, Setting, exact_step, owner_keys, told_exactly
 from chaingraph.analysis.audit.reading.observed_goal import to_be
-from chaingraph.analysis.audit.reading.observed_label import Thread, label_of, of_heading, of_part, topic_of
+from chaingraph.analysis.audit.reading.observed_label import (
+    Thread,
+    label_of,
+    of_heading,
+    of_part,
+    topic_of,
+)
 from chaingraph.analysis.audit.reading.observed_setting import settings
-from chaingraph.analysis.audit.reading.observed_when import told_part, told_year
+from chaingraph.analysis.audit.reading.observed_when import FOUNDED, told_part, told_year
 from chaingraph.analysis.audit.reading.observed_where import INSIDE, TOWN, part_of, told_place
+from chaingraph.analysis.audit.reading.plain_label import DISTANCE
 from chaingraph.analysis.audit.reading.qualified import MISTAKE
 from chaingraph.analysis.audit.reading.text import COUNTS, FIGURE, Figure, Sentence, clause_start
 from chaingraph.analysis.audit.reading.yearly import of_series, respective_labels, respective_years
@@ -51,19 +58,13 @@ _OF_PLACE = re.compile(
     rf"[，、]?(?:其中)?[，：:]?(?:{TOWN.pattern}|[\u4e00-\u9fff]{{1,6}}(?:园|区)|[\u4e00-\u9fff]{{2,6}}开发区)(?:有|为)?"
 )
 _GREW = re.compile(r"[由从](?!业)[^，。；]{0,6}$")
-_FROM = re.compile(r"(?:由|从(?!业))(?:20\d\d年|上年|去年|年初|[^，。；\d]{0,3}时)?[末底初]?(?:同期)?的?$")
-_INTO = re.compile(
-    r"[，,]?(?:大幅|稳步|逐步|迅速|快速|逐年|持续|一路|进一步)*(?:增加?|增长|发展|提高|提升|上升|升|扩大|壮大|跃升|攀升|减少|下降|降低?|压[减缩])(?:到|至|为)(?:了)?"
-    r"(?:20\d\d年[末底]?的?|目前的?|现在的?|今年的?|去年的?)?"
-)
-"""Between the value something grew from and the one it grew into."""
 _OF_BEHIND = re.compile(r"[\d,.]+[^，。；\d]{1,6}的")
 BEHIND = NEAR = 24
 """Characters within which the names of what a figure is of, or other figures beside it, stand."""
 SHORT = 16
 """Characters of a sentence that is a heading, at most."""
 _NOT = re.compile(
-    r"平均|年均|人均|户均|亩均|同比|环比|增[长幅速]|下降|提高|占(?!地)|率|比重|每|均价|单价|奖励|补助|不少于|不低于|以内|误差|各(?!项[存贷])|第$"
+    r"平均|年均|人均|户均|亩均|同比|环比|增[长幅速]|下降|提高|占(?!地)|率|比重|每|均价|单价|奖励|补助|不少于|不低于|以内|误差|各(?!项[存贷]|级|类)|第$"
 )
 _SPOKEN = re.compile(r"(?<![比较对与由从于\d])(20\d\d)年(?![^，。；]{0,6}(?:成立|注册|创办|始建|落户))")
 _CHANGE = re.compile(r"(?:增加|减少|净增|多|少|提高|增长|下降)了?$")
@@ -80,22 +81,32 @@ _AIMED = re.compile(r"的?(?:年度|全年|预期|奋斗|总)?(?:目标|任务|�
 _ASKED = re.compile(r"问卷|受访|样本|抽样|抽查|抽取|参会|参加活动")
 """A sentence of those that were asked or came: its counts are of them."""
 _TO_GOAL = re.compile(r"(?:距离?|比|较|超过?|未到|未达到?|完成|达到|实现|超额完成)(?:[^，。；\d]{0,8})$")
+_PASSING = re.compile(
+    r"[\u4e00-\u9fff]{0,8}(?:投资|产值|收入|税收|面积|利润)总?(?:额|规模)?[均都]?(?:超过?|突破|达到?|在|不低于)[\d一二三四五六七八九十百千]"
+)
+"""Behind a count of those that pass a mark: 17个项目总投资超1亿元."""
+_THIS_PROJECT = re.compile(r"^[“\"]?(?:该|这[个一]?|此)?项目")
+_OF_MORE = re.compile(r"行业|全国|全球|市场|世界|园区|产业链|集群|我[市县区省国]|同行")
+"""Words on the page of an enterprise that lead away from it."""
 _SHARE_OF = re.compile(r"[，,]占[^，。；\d]{0,8}(?:总|规上|规模以上)")
 
 
 def observed_prose(projection: Projection) -> Iterator[Observation]:
     """The observations of all sentences in document order. O(characters)."""
     known, sections = settings(projection), FirmSections.of(projection)
-    thread = Thread()
+    thread, firms = Thread(), titled(projection, ("Enterprise",))
     for item in named(projection, ("Enterprise", "Project")):
         sentence = item.sentence
         if sentence.document != thread.document:
-            thread = Thread(document=sentence.document)
+            thread = Thread(document=sentence.document, page_firm=firms.get(sentence.document, ""))
         if sentence.passage.kind in ("heading", "title"):
             # 重点抓好以下工作： leads over to what stands below, it opens no other part.
             below = sentence.text[0] in "（(" or sentence.text[-1] in "：:"
             thread.ahead = bool(_AHEAD.search(sentence.text)) or (thread.ahead and below)
             thread.coming = "".join(_SPOKEN.findall(sentence.text)[-1:]) if thread.ahead else ""
+            setting = known.get(sentence.document)
+            if setting and sentence.figures and not thread.ahead:
+                yield from _figures(item, setting, replace(thread, passage=sentence.passage, heads={}))
             continue
         if thread.passage is not sentence.passage:
             thread.passage, thread.year, thread.topic = sentence.passage, thread.coming, topic_of(sentence)
@@ -109,7 +120,7 @@ def observed_prose(projection: Projection) -> Iterator[Observation]:
 
 
 def _go_on(sentence: Sentence, setting: Setting, thread: Thread) -> None:
-    years = _SPOKEN.findall(sentence.text)
+    years = _SPOKEN.findall(FOUNDED.sub("", sentence.text))
     if years and not _RANGE.search(sentence.text) and (not setting.written or years[-1] <= setting.written):
         thread.year = years[-1]
     short = len(sentence.text) < SHORT and not sentence.figures
@@ -130,10 +141,11 @@ def _figures(item: Named, setting: Setting, thread: Thread) -> Iterator[Observat
         former = _FORMER.search(figure.label) is not None
         goes_on = last is not None and last.kind == count_unit(figure) and (former or figure.at in respective)
         label = last.label if label is None and last is not None and goes_on else label
-        label = _grown_from(sentence, at, setting) if label is None else label
+        label = grown_from(sentence, at, setting) if label is None else label
         label = of_part(sentence, figure, label, thread, setting.names)
         if label is None and last is not None and last.kind == count_unit(figure) and _OF_PLACE.fullmatch(figure.label):
-            label = last.label
+            label = None if last.label.head == DISTANCE else last.label
+        label = total(sentence, figure, label, last)
         series = of_series(sentence, figure, setting.names) if label is None else None
         label = label or series
         aimed = last is not None and last.kind == count_unit(figure) and _AIMED.match(sentence.text, figure.end)
@@ -146,13 +158,10 @@ def _figures(item: Named, setting: Setting, thread: Thread) -> Iterator[Observat
         listed = listed or (_GREW.search(figure.label) is not None and "年" not in figure.label)
         if figure.kind in COUNTS and _ASKED.search(sentence.text):
             continue
-        if label is None or listed or not told_exactly(figure) or figure.kind in ("%", "倍", "个百分点"):
+        label = level(sentence, at, setting) if figure.kind == "%" else plain(sentence, at, label, setting)
+        if label is None or listed or not told_exactly(figure) or figure.kind in ("倍", "个百分点"):
             continue
-        if (
-            some_of(sentence, at)
-            or _CHANGE.search(figure.label)
-            or (_NOT.search(_PER_HEAD.sub("", figure.label)) and not former)
-        ):
+        if some_of(sentence, at) or _no_level(sentence, figure, former=former):
             continue
         last = _made(item, figure, label, setting, thread)
         if series and setting.written and last.year > setting.written:
@@ -164,14 +173,11 @@ def _figures(item: Named, setting: Setting, thread: Thread) -> Iterator[Observat
         yield last
 
 
-def _grown_from(sentence: Sentence, at: int, setting: Setting) -> Label | None:
-    """The label of what a value grew into, named before the one it grew from (进出口总额由9.2亿元增加到16.1亿元)."""
-    figure = sentence.figures[at]
-    before = sentence.figures[at - 1] if at else None
-    if before is None or before.kind != figure.kind or not _INTO.fullmatch(sentence.text, before.end, figure.at):
-        return None
-    source = _FROM.search(before.label)
-    return read_label(before.label[: source.start()], setting.names, figure.kind) if source else None
+def _no_level(sentence: Sentence, figure: Figure, *, former: bool) -> bool:
+    """Whether a figure is a change, a mean, a share, or counts those that pass a mark."""
+    passing = figure.kind in COUNTS and _PASSING.match(sentence.text, figure.end)
+    mean = figure.kind != "%" and not former and _NOT.search(_PER_HEAD.sub("", figure.label))
+    return bool(passing or mean or _CHANGE.search(figure.label))
 
 
 def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: Thread) -> Observation:
@@ -188,6 +194,11 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: T
     owners, named_place = _whose(item, (begin, figure.at), words, setting, thread)
     if label.words and named_place.part.startswith(label.words):
         label = replace(label, words="")
+    if label.head == DISTANCE:
+        # 距兰州180公里 is told of the place itself.
+        named_place = Place(setting.home, setting.part, told=True)
+    if label.head == "投资" and not label.words and not label.marks and _whole_of(sentence, figure, owners):
+        label = replace(label, head="总投资")
     behind = sentence.text[figure.end : figure.end + 12].split("，")[0]
     return Observation(
         document=sentence.document,
@@ -211,6 +222,12 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: T
     )  # fmt: skip
 
 
+def _whole_of(sentence: Sentence, figure: Figure, owners: frozenset[str]) -> bool:
+    """Whether an investment is all that a project costs: 投资8.2亿元的甲项目."""
+    project = any(owner.startswith("project/") for owner in owners)
+    return project and sentence.text.startswith("的", figure.end)
+
+
 def _part(words: str, carried: str, setting: Setting) -> str:
     """The part of the year of a figure; that of 去年同期 is the one its document tells of, and never known to be all of it."""
     part = told_part(words, carried)
@@ -225,8 +242,9 @@ def _whose(
     owners, place = _owners(item, *span), told_place(words, clause, setting)
     if thread.place and INSIDE.search(clause) and not part_of(clause, setting.names):
         place = replace(place, part=thread.place, told=True)
-    if thread.firm and not owners and not part_of(words, setting.names):
-        owners = owner_keys([thread.firm])
+    firm = thread.firm or ("" if _OF_MORE.search(words) else thread.page_firm)
+    if firm and not owners and not part_of(words, setting.names):
+        owners = owner_keys([firm])
     return owners, place
 
 
@@ -271,4 +289,7 @@ def _owners(item: Named, begin: int, end: int) -> frozenset[str]:
         start = end + len(behind) - len(behind.split("的", 1)[1])
         found = [thing for at, thing, _ in item.found if start <= at <= start + BEHIND] or found
     last = {thing.partition("/")[0]: thing for thing in found}
+    if item.carried.startswith("project/") and _THIS_PROJECT.search(item.sentence.text):
+        # 该项目由甲公司投资建设，总投资…: the enterprise is not all it is of.
+        last.setdefault("project", item.carried)
     return owner_keys(last.values() if last else [item.carried] if item.carried else [])

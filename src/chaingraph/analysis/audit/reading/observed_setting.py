@@ -26,6 +26,9 @@ _REPORT = re.compile(r"(20\d\d)年[^，。—]{0,8}政府工作报告")  # It te
 _SEASON = re.compile(r"月报|季度|半年|\d月?[—–~至-]\d{1,2}月|前[一二三四五六七八九十\d]+个?月")
 _OPENS = re.compile(r"(?:20\d\d年|关于|增长|[\u4e00-\u9fff]{2,4}省)?")
 """What may stand before the name of the place a title is of."""
+_INSTITUTION = re.compile(
+    r"^(?P<own>[\u4e00-\u9fff]{1,10}(?:医院|学院|大学|中学|小学|学校|支行|农商行))(?:20\d\d年|简介|概况|工作|情况)"
+)
 _OFFICE = re.compile(r"^[^，。；：\d]{2,24}(?:办公室|小组|局|委员会|委|中心|政府|指挥部|专班|办)(?=\s|$|\d|[（(])")
 """A line at the head of a document that names who wrote it."""
 _FACT_YEAR = re.compile(
@@ -63,7 +66,7 @@ def _read_settings(projection: Projection) -> Mapping[str, Setting]:
         told_in = report[1] if report else day if "政府工作报告" in paper.title and not _year_of(title) else ""
         year = str(int(told_in) - 1) if told_in.isdecimal() else _year_of(title)
         latest = day or (report[1] if report else year) or _latest(page, aims)
-        own = part[0] if part and part[0][0] != "全" else ""
+        own = part[0] if part and part[0][0] != "全" else _institution(paper.title, names)
         season = told_part(title, "") if _SEASON.search(title) else ""
         found[paper.id] = Setting(home, names, own, year, latest, bool(day), own_words(paper.title), season)
     return found
@@ -78,6 +81,14 @@ def _kin(projection: Projection, homes: Mapping[str, str]) -> Mapping[str, str]:
         for document in told - homes.keys() if len(places) == 1 else ():
             votes[document][min(places)] += 1
     return {document: places.most_common(1)[0][0] for document, places in votes.items() if len(places) == 1}
+
+
+def _institution(title: str, names: tuple[str, ...]) -> str:
+    """The hospital, school or bank whose own figures a title announces (县人民医院2024年工作总结)."""
+    for name in names:
+        title = title.replace(name, "")
+    match = _INSTITUTION.search(title)
+    return match["own"] if match else ""
 
 
 def latest_year(projection: Projection, document: str) -> int:

@@ -34,12 +34,17 @@ _FIRST = re.compile(r"前(?P<last>[一二三四五六七八九十]{1,2}|\d{1,2})
 _SPAN = re.compile(r"(?P<first>\d{1,2})月?[—–~至-](?P<last>\d{1,2})月")
 _FIVE = re.compile(r"[“”\"]?十(?P<n>[二三四五六])五[“”\"]?(?:规划)?(?:期?末|收官|结束)")
 """The last year of a plan of five years: the fourteenth ends in 2025."""
+FOUNDED = re.compile(
+    r"(?:成立|始建|创建|创办|设立|组建|注册|获批|批准|升格|落户|投产|建成|启动|建)(?:时间|日期)?[于为]20\d\d年(?:\d{1,2}月)?"
+)
+"""When something began, which dates none of the figures told of it."""
 LAST_YEAR = "上年"
 """The year of what is told of the year before one that nobody names."""
 
 
 def spelled_out(words: str) -> str:
-    """Words with the year for the end of a plan of five years: 到“十四五”末 is 到2025年末."""
+    """Words with the year for the end of a plan of five years (到“十四五”末 is 到2025年末), without that of a founding."""
+    words = FOUNDED.sub("", words)
     return _FIVE.sub(lambda match: f"{2015 + 5 * '二三四五六'.index(match['n'])}年末", words)
 
 

@@ -14,6 +14,7 @@ from chaingraph.analysis.audit.values.contradicted_states import states
 from chaingraph.analysis.audit.values.echoed import echoed
 from chaingraph.analysis.audit.values.events import events
 from chaingraph.analysis.audit.values.firm_cells import firm_cells
+from chaingraph.analysis.audit.values.listed_twice import listed_twice
 from chaingraph.analysis.audit.values.recited import recited
 from chaingraph.analysis.audit.values.retold import retold
 from chaingraph.analysis.audit.values.rosters import rosters
@@ -45,4 +46,5 @@ RULES: tuple[Rule, ...] = (
     rosters,
     recited,
     echoed,
+    listed_twice,
 )

@@ -27,7 +27,7 @@ def compared_pairs(group: Sequence[Observation]) -> Iterator[tuple[Observation, 
     for seen in group:
         for key in (
             ("page", seen.document),
-            ("words", seen.label.words, seen.place.home),
+            ("words", "".join(sorted(seen.label.words)), seen.place.home),
             # Digits that changed places tell more than words: 96家 and 69家, 214.4 and 241.4亿元.
             ("digits", "".join(sorted(digits_of(seen.text))), seen.place.home),
             *(("owner", owner) for owner in sorted(seen.place.owners)),
@@ -41,6 +41,6 @@ def _of_many(block: Sequence[Observation]) -> Iterator[tuple[Observation, Observ
     """Of many values those with equal words and year."""
     by: dict[tuple[str, str, str], list[Observation]] = defaultdict(list)
     for seen in block:
-        by[seen.label.words, seen.year, seen.place.home].append(seen)
+        by["".join(sorted(seen.label.words)), seen.year, seen.place.home].append(seen)
     for same_words in by.values():
         yield from combinations(same_words[:MOST], 2)

@@ -21,6 +21,7 @@ from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
 from chaingraph.analysis.audit.reading.sheets import RATE, Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, base, sentences
+from chaingraph.analysis.audit.reading.written import written
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 
@@ -32,6 +33,8 @@ _PART = re.compile(
     r"其中|上年|去年|同期|计划|力争|目标|预计|累计|平均|均|同比|增长|下降|占|每|另|还有|分别|[一二三]期|净增|共|合计|仅"
 )
 _BETWEEN = re.compile(r"(?:（[^（）]{1,8}）)?[\u4e00-\u9fff]{0,10}")
+_NOW = re.compile(r"目前|现有|现可|当前|尚有|还有")
+"""A sentence of what there is on the day it is written."""
 _LEAD = re.compile(r"^(?:其中|[:：#])+|[（(].*")
 _ROW = Maker("conflict", 0.7)
 
@@ -47,13 +50,14 @@ class _Use:
 
 def echoed(projection: Projection) -> Iterator[AuditRow]:
     """Cells told otherwise by passages that tell other cells of their column. O(characters · length of names + cells)."""
-    homes = told_homes(projection)
+    homes, days = told_homes(projection), written(projection)
     rows = _named_rows(projection)
     for _, group in groupby(sentences(projection), key=lambda sentence: id(sentence.passage)):
         found: dict[str, list[tuple[_Use, Sheet, Line]]] = defaultdict(list)
         for sentence in group:
             for use, sheet, line in _uses(sentence, rows):
-                if may_be_one_place(homes, sentence.document, sheet.document):
+                now = _NOW.search(sentence.text) and days.get(sentence.document) != days.get(sheet.document)
+                if not now and may_be_one_place(homes, sentence.document, sheet.document):
                     found[f"{sheet.document}{sheet.name}"].append((use, sheet, line))
         for uses in found.values():
             yield from _otherwise(uses)

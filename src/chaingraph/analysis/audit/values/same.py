@@ -45,6 +45,7 @@ from chaingraph.analysis.audit.reading.alike import (
 from chaingraph.analysis.audit.reading.observed import Observation
 from chaingraph.analysis.audit.reading.observed_prose import FORMER
 from chaingraph.analysis.audit.reading.observed_when import LAST_YEAR
+from chaingraph.analysis.audit.reading.plain_label import DISTANCE
 from chaingraph.analysis.audit.reading.text import agree_in_size
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.slips import slip_of
@@ -55,15 +56,19 @@ from chaingraph.analysis.projection import Projection
 ENOUGH = 2.0
 UNIT = 2.0
 """Points of a slip that keeps all digits."""
+RECALLED = 1.0
+"""Points of a value that a page recalls as told before."""
 SEVERAL = 3
 """Values of one label in one document from which on they are of a class of things."""
 _FORMER = re.compile(r"(?:上年|去年|前年|20\d\d年)的?同期")
+_PRICE = "元/"
+"""What units of prices begin with: what is asked holds until it is changed, and is told without a year."""
 _GREW = re.compile(r"由|从(?!业|事)")
 OF_PROJECTS = frozenset({"总投资", "占地", "产能", "建筑面积"})
 """What a project has one value of, however far apart two are."""
 KINDS = {"总投资": "money", "占地": "land"}
 """What the rules over projects call such a row."""
-LASTING = frozenset({"规划面积"})
+LASTING = frozenset({"规划面积", "建筑面积", DISTANCE})
 """What a place has once and for all: compared without a year."""
 _ROW = Maker("conflict", 0.7)
 
@@ -111,10 +116,15 @@ def score(left: Observation, right: Observation) -> float:
     of_project = any(owner.startswith("project/") for owner in left.place.owners & right.place.owners)
     if of_project and left.label.head in OF_PROJECTS:
         slip = max(slip, 0.0 if slip > -3.0 else -1.5)
-    beside = _beside(left, right)
+    beside = _beside(left, right) + (RECALLED if _recalled(left) or _recalled(right) else 0.0)
     # One number in two units beside another that both tell: one of them is a slip of the unit.
     beside += 1.0 if slip >= UNIT and beside > 0 else 0.0
     return points + _year(left, right) + slip + beside
+
+
+def _recalled(seen: Observation) -> bool:
+    """Whether a value is recalled as what the next year begins from (在去年开工52个项目的基础上)."""
+    return seen.dated and seen.around.startswith("基础上")
 
 
 def _only_planned(left: Observation, right: Observation) -> bool:
@@ -165,8 +175,9 @@ def _year(left: Observation, right: Observation) -> float:
         return 0.5
     if not left.year or not right.year:
         if left.document != right.document:
-            return -1.5 if left.year or right.year else -0.5
-        return 0.0 if left.year == right.year else -0.5
+            return -1.5 if (left.year or right.year) and not left.kind.startswith(_PRICE) else -0.5
+        # One page that names no year for either tells both of one time.
+        return -0.5 if left.year != right.year else 0.5 if left.label.marks == right.label.marks else 0.0
     return 0.5 * (left.dated + right.dated)
 
 

@@ -24,6 +24,7 @@ from chaingraph.analysis.audit.reading.observed import Place
 from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.audit.reading.observed_when import told_part, told_year
 from chaingraph.analysis.audit.reading.observed_where import told_place
+from chaingraph.analysis.audit.reading.plain_label import distance_end
 from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.slips import digits_of, slip_of
@@ -52,12 +53,14 @@ _COUNTED = re.compile(r"\d{2,}[个家项户][\u4e00-\u9fff]{2}")
 _THINGS = re.compile(r"\d+(?=[个项宗][重大主要]{0,2}[\u4e00-\u9fff]{0,4}项目)|(?<=项目)\d+(?=[个项宗])")
 _GDP = re.compile(r"生产总值|GDP")
 _WIDER = re.compile(r"全[市省国]")
+_RESULTS = re.compile(r"(20\d\d)年[^，。—-]{0,14}(?:公报|总结|运行|完成情况|经济形势)")
+"""A title that says of which year the results are that its document tells."""
 _ROW = Maker("conflict", 0.65)
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A figure with its document, the words around it, and what they tell of its scope."""
+    """A figure with its document, the words around it, what they tell of its scope, and its year by words or title."""
 
     document: str
     item: Observation
@@ -65,6 +68,7 @@ class _Told:
     clause: str
     place: Place
     year: str
+    titled: str
 
 
 def swapped(projection: Projection) -> Iterator[AuditRow]:
@@ -90,6 +94,12 @@ def _all(projection: Projection) -> Iterator[_Told]:
         if setting is None:
             continue
         before: Observation | None = None
+        results = (
+            _RESULTS.search(projection.papers[setting_of].title)
+            if (setting_of := page.reader.page.document) in projection.papers
+            else None
+        )
+        titled = results[1] if results else ""
         for item in page.observations:
             quantity = item.quantity
             if (quantity.kind in RATES and quantity.unit != "%") or not quantity.exact or quantity.ranked:
@@ -105,7 +115,9 @@ def _all(projection: Projection) -> Iterator[_Told]:
             former = before is not None and before.place == item.place and before.quantity.kind == quantity.kind
             words = f"{before.label}{words}" if before and former and _FORMER.search(item.label) else words
             before = item
-            yield _Told(page.reader.page.document, item, words, clause, place, year if dated else "")
+            yield _Told(
+                page.reader.page.document, item, words, clause, place, year if dated else "", year if dated else titled
+            )
 
 
 def _is_slip(left: _Told, right: _Told, slip: str) -> bool:
@@ -127,6 +139,8 @@ def _one_time(left: _Told, right: _Told) -> bool:
     if left.item.quantity.unit != "%" and any(_CHANGE.search(told.item.label) for told in (left, right)):
         return False
     years = [told.year for told in (left, right) if told.year]
+    if left.document != right.document:
+        years = [told.titled for told in (left, right) if told.titled]
     if len(set(years)) > 1 or told_part(left.clause, "") != told_part(right.clause, ""):
         return False
     goals = [
@@ -149,6 +163,9 @@ def _apart(left: Place, right: Place) -> bool:
 
 def _one_thing(left: _Told, right: _Told, slip: str) -> bool:
     """Whether neither a mark of scope nor an enterprise tells two values apart, and a noun joins them."""
+    ends = {distance_end(told.item.label) for told in (left, right)}
+    if left.item.quantity.kind == "米" and len(ends) > 1:
+        return False
     counts = [set(_THINGS.findall(told.clause)) for told in (left, right)]
     if all(counts) and not counts[0] & counts[1] and left.item.quantity.kind == "元":
         # 筛选8个重点项目…总投资36.4亿元, 签约项目12个，总投资46.3亿元: of other things.

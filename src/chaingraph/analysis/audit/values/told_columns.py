@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from chaingraph.analysis.audit.reading.indicator import pairs
 from chaingraph.analysis.audit.reading.sheets import RATE, Line, Sheet
 from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, base
 from chaingraph.analysis.audit.values.cell_scopes import two_areas
@@ -61,9 +62,9 @@ def columns_of(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> 
         named = named if len(named) == 1 else []
     if named:
         whole = [at for at in named if re.sub(r"20\d\d年?", "", sheet.columns[at]) in clause]
-        return whole or named
+        return whole or (_nearest(sentence.text[start : figure.at], sheet, named) if figure.unit == "%" else named)
     right_behind = re.fullmatch(
-        r"(?:[（(][^（）()]{1,6}[)）])?(?:由|达到?|为|共|有|实现|完成|增加?[到至]|[^，。、]{0,2}20\d\d年的?)*",
+        r"(?:[（(][^（）()]{1,6}[)）])?(?:由|达到?|为|共|有|实现|完成|增加?[到至]|[^，。、]{0,2}20\d\d年的?|(?:最[高低大小多少快慢]|居[首末]位?|垫底)，|仅|只有)*",
         sentence.text[start : figure.at],
     )
     # 航空产业产值达到200亿元, where the caption says that the table is of 产值.
@@ -75,6 +76,13 @@ def columns_of(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> 
         if len(same) == 1 and figure.own and (right_behind or captioned or land or (dated and line.label in clause))
         else []
     )
+
+
+def _nearest(words: str, sheet: Sheet, columns: list[int]) -> list[int]:
+    """The one of several columns that more words behind the name of the row speak of (电费占比最高，占成本的), else all."""
+    told = {at: sum(pair in words for pair in pairs(sheet.columns[at])) for at in columns}
+    best = [at for at in columns if told[at] == max(told.values())]
+    return best if len(best) == 1 else columns
 
 
 def _other_span(clause: str, column: str) -> bool:
