@@ -45,8 +45,12 @@ SETS = [
     ("twenty-ninth", 36, 0.9),
     ("thirtieth", 36, 0.9),
     ("thirty-first", 36, 0.9),
-    ("thirty-second", 36, 0.7),
-    ("thirty-third", 36, 0.8),
+    ("thirty-second", 36, 0.9),
+    ("thirty-third", 36, 0.9),
+    ("thirty-fourth", 36, 0.8),
+    ("thirty-fifth", 36, 0.8),
+    ("thirty-sixth", 36, 0.75),
+    ("thirty-seventh", 36, 0.8),
 ]
 
 
