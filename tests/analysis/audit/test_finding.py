@@ -52,3 +52,9 @@ def test_a_slip_is_told_once() -> None:
     """What several rules see in one saying is one row."""
     rows = find_audit(page("园区高新技术企业由2020年的64家增加到2024年的98家，翻了一番。"))
     assert [row.subject for row in rows] == ["园区高新技术企业"], rows
+
+
+def test_words_and_figures_of_one_development() -> None:
+    """That it fell, and that it fell by so much, is said of one development once."""
+    rows = find_audit(page("上半年实际使用外资1480万美元，比上年同期1260万美元下降17.5%。"))
+    assert len(rows) == 1, rows

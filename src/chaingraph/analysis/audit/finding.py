@@ -19,6 +19,7 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
 _ALIKE = {"growth": "words", "list": "count"}
+_WAY = re.compile(r"增长|增加|上升|提高|下降|减少|回落|加快|放缓|更高|更低")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _Mark = tuple[tuple[str, ...], Evidence]
 _Seen = dict[tuple[str, ...], list[Evidence]]
@@ -49,6 +50,9 @@ def _once(told: Iterable[Iterable[AuditRow]]) -> Iterator[AuditRow]:
         for row in rows:
             # Rows of one rule about two things may share a place: the day of the document, the head of a table.
             pairs = [((row.subject, *key), item) for key, item in _pairs(row)]
+            if row.kind == "sum":
+                # A total is no sum of two lists: it is told against the first.
+                pairs += [((row.subject, "total", row.left), item) for item in row.evidence[:1]]
             if not _known([*_sides(row), *_pairs(row)], seen) and not _known(pairs, own):
                 fresh.append(row)
                 _note(pairs, own)
@@ -87,10 +91,14 @@ def _sides(row: AuditRow) -> Iterator[_Mark]:
     for side in sorted({_digits(row.left), _digits(row.right)}):
         for item in row.evidence[: 1 if re.search(r"\d", side) or kind != "words" else None]:
             yield (item.document, kind, side), item
+    ways = {match[0] for side in (row.left, row.right) if kind == "words" and (match := _WAY.match(side))}
+    for item in row.evidence[:3] if ways else ():
+        # 下降 and 下降17.5% of one development.
+        yield (item.document, "ways", *sorted(ways)), item
 
 
 def _digits(text: str) -> str:
-    return re.sub(r"[^\d.]|\.0+(?!\d)", "", text) or re.sub("了|一(?=番)", "", text)
+    return re.sub(r"[^\d.]|\.0+(?!\d)", "", text) or re.sub("了|一(?=番)|多$", "", text)
 
 
 def _shown(text: str) -> str:
