@@ -19,7 +19,7 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
 _ALIKE = {"growth": "words", "list": "count"}
-_WAY = re.compile(r"增长|增加|上升|提高|下降|减少|回落|加快|放缓|更高|更低")
+_WAY = re.compile(r"(?P<up>增长|增加|上升|提高|加快|更高)|下降|减少|回落|放缓|更低")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _Mark = tuple[tuple[str, ...], Evidence]
 _Seen = dict[tuple[str, ...], list[Evidence]]
@@ -91,7 +91,11 @@ def _sides(row: AuditRow) -> Iterator[_Mark]:
     for side in sorted({_digits(row.left), _digits(row.right)}):
         for item in row.evidence[: 1 if re.search(r"\d", side) or kind != "words" else None]:
             yield (item.document, kind, side), item
-    ways = {match[0] for side in (row.left, row.right) if kind == "words" and (match := _WAY.match(side))}
+    ways = {
+        "up" if match["up"] else "down"
+        for side in (row.left, row.right)
+        if kind == "words" and (match := _WAY.match(side))
+    }
     for item in row.evidence[:3] if ways else ():
         # 下降 and 下降17.5% of one development.
         yield (item.document, "ways", *sorted(ways)), item
