@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from chaingraph.analysis.audit.misread import well_read
+from chaingraph.analysis.audit.reads import message_of, subject_of
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.rules import RULES
-from chaingraph.analysis.audit.subject import subject_of
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
@@ -35,7 +35,8 @@ def find_audit(projection: Projection, sure: float = 0.5) -> tuple[AuditRow, ...
     Complexity: O(numbers · log numbers + claims); pairs are formed only within a topic of at most a handful of values.
     """
     told = (well_read(projection, dict.fromkeys(row for row in rule(projection) if row.sure >= sure)) for rule in RULES)
-    return tuple(sorted((replace(row, subject=subject_of(row)) for row in _once(told)), key=_place))
+    rows = (replace(row, subject=subject_of(row), message=message_of(row)) for row in _once(told))
+    return tuple(sorted(rows, key=_place))
 
 
 def _once(told: Iterable[Iterable[AuditRow]]) -> Iterator[AuditRow]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from chaingraph.analysis.audit.reads import message_of, subject_of
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.audit.subject import subject_of
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,11 @@ from chaingraph.analysis.audit.subject import subject_of
 def test_subjects(subject: str, message: str, shown: str) -> None:
     """Half a sentence gives way to what it names, or to what the message begins with; a name stays."""
     assert subject_of(AuditRow("sum", subject, message, "1", "2", 0.7, None, ())) == shown
+
+
+def test_messages() -> None:
+    """A label that ends in a verb leaves it to the message."""
+    row = AuditRow(
+        "share", "亩均", "用地20亩、投资2亿元，亩均强度达应为 1000万元，文中为 600万元", "", "", 0.7, None, ()
+    )
+    assert message_of(row) == "用地20亩、投资2亿元，亩均强度应为 1000万元，文中为 600万元"

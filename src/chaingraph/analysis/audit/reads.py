@@ -1,7 +1,7 @@
-"""Whom or what a row is about, in words that can stand in a column: no half sentence, no verb, no bare number.
+"""How a row reads: whom or what it is about, in words that can stand in a column, and its message.
 
 For: :mod:`chaingraph.analysis.audit.finding`.
-In: a row whose rule knew no better subject than the words beside a figure. Out: its subject.
+In: a row whose rule knew no better subject than the words beside a figure. Out: its subject, its message.
 """
 
 from __future__ import annotations
@@ -44,6 +44,11 @@ def subject_of(row: AuditRow) -> str:
         return row.subject
     measured, opening = _MEASURED.search(row.message), re.match(r"[^\d“，]+(?=\d)", row.message)
     return _name(row.subject) or (measured["name"] if measured else _name(opening[0] if opening else "")) or row.subject
+
+
+def message_of(row: AuditRow) -> str:
+    """The message of a row, where the verb of a label stands beside that of the message (强度达到应为) without it."""
+    return re.sub(r"(?:达到?|为)应为", "应为", row.message)
 
 
 def _name(text: str) -> str:
