@@ -40,6 +40,10 @@ _YEAR = re.compile(r"20\d\d")
 _PART = re.compile(r"季度|上半年|下半年|月")
 _COMING = re.compile(r"预计|新增|达产|将|拟|力争")
 _ROW = Maker("growth", 0.75, "增减方向、幅度或基数可能写错")
+_MORE = re.compile(r"以上|多|有余|余|左右|上下|以内")
+"""Behind an amount that is told roughly."""
+ABOUT = 0.1
+"""How far off what is told roughly may be, relatively."""
 REACH = 22
 """Characters behind both values within which the change is told."""
 ROOM = 0.006
@@ -118,7 +122,10 @@ def _once_more(times: bool, low: float, rate: float) -> bool:
 def _by_amount(sentence: Sentence, two: _Two, match: re.Match[str]) -> Iterator[AuditRow]:
     now, before = two.sizes
     told = float(match["c"]) * (-1 if _DOWN.search(match["verb"]) else 1)
-    room = two.room + ("." in match["c"]) * half_step(match["c"]) + 1e-9
+    # Of values with decimals a gain may be told in whole numbers.
+    room = two.room + ("." in match["c"] or two.room > 0) * half_step(match["c"]) + 1e-9
+    more = _MORE.match(match.string, match.start("w") + len(two.unit))
+    room += ABOUT * abs(told) if more else 0.0
     if abs(now - before - told) > room:
         real = plain(round(abs(now - before), 4))
         right = f"{'增加' if now > before else '减少'}{real}{two.unit}"
