@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from chaingraph.analysis.audit.enterprises.addresses import SITE, Address, of_two_places, read_address
+from chaingraph.analysis.audit.enterprises.park_parts import inside as told_inside
+from chaingraph.analysis.audit.enterprises.park_parts import part_of, parts
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.firm_sections import FirmSections
 from chaingraph.analysis.audit.reading.happenings import core
@@ -87,6 +89,20 @@ class _Told:
     evidence: Evidence
 
 
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """The park that 本园 means at a place, and the parts its document gives it."""
+
+    park: str
+    parts: Sequence[str]
+
+    def read(self, words: str) -> Address | None:
+        """The address that words make here."""
+        if self.park and re.fullmatch(rf"{_HERE}内?", words):
+            return read_address(self.park)
+        return _within(self.park, self.parts) if self.park and part_of(words, self.parts) else read_address(words)
+
+
 def whereabouts(projection: Projection) -> Iterator[AuditRow]:
     """Things told to be in two places of one sort. O(cells + mentions + pairs of one thing)."""
     told: dict[str, list[_Told]] = defaultdict(list)
@@ -133,9 +149,15 @@ def _cells(sheet: Sheet, line: Line, columns: Sequence[int]) -> str:
 
 def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
     here, firms, sections = _parks(projection), about(projection), FirmSections.of(projection)
+    known = parts(projection)
     inside: dict[tuple[str, int], list[Mention]] = defaultdict(list)
     for item in mentions(projection):
-        inside[item.sentence.document, item.sentence.offsets[0]].append(item)
+        key = item.sentence.document, item.sentence.offsets[0]
+        own, names = here.get(key, ""), known.get(item.sentence.document, ())
+        inside[key].append(item)
+        if own and told_inside(item.sentence.text, (item.start, item.end), names) and not _OTHER.search(_near(item)):
+            spot = item.sentence.evidence(max(0, item.start - REACH), item.end)
+            yield item.name, _Told(_within(own, names), item.sentence.document, "", spot)
         for site, start, end in _sites(item, here):
             address = read_address(site)
             if address:
@@ -146,14 +168,20 @@ def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
         firm = sections.firm(sentence.evidence(0, 1)) or firms.get(sentence.document, "")
         thing = found.carried or ("" if found.found else firm)
         key = sentence.document, sentence.offsets[0]
-        yield from _lying(sentence, inside[key], projection.label(thing) if thing else "", here.get(key, ""))
+        own = _Here(here.get(key, ""), known.get(sentence.document, ()))
+        yield from _lying(sentence, inside[key], projection.label(thing) if thing else "", own)
 
 
-def _lying(sentence: Sentence, beside: Sequence[Mention], carried: str, park: str) -> Iterator[tuple[str, _Told]]:
+def _within(park: str, names: Sequence[str]) -> Address:
+    """A place in a park, in whichever of its parts."""
+    return Address((park, *names), "", park)
+
+
+def _lying(sentence: Sentence, beside: Sequence[Mention], carried: str, own: _Here) -> Iterator[tuple[str, _Told]]:
     """Whom a sentence puts where: the one right behind the address (位于…的甲公司), the last one before, or whom it goes on about."""
     text = sentence.text
     for match in _LIES.finditer(text):
-        address = read_address(park if park and re.fullmatch(rf"{_HERE}内?", match["address"]) else match["address"])
+        address = own.read(match["address"])
         if address is None or _OFFICE.search(text, 0, match.start()):
             continue
         behind = [item for item in beside if item.start == match.end() + 1 and text[match.end()] == "的"]
@@ -179,7 +207,7 @@ def _sites(item: Mention, here: Mapping[tuple[str, int], str]) -> Iterator[tuple
     text = item.sentence.text
     park = here.get((item.sentence.document, item.sentence.offsets[0]), "")
     begun, inside = _BEGUN.match(text, item.end), _INSIDE.match(text[item.end :])
-    near = text[max(0, item.start - REACH // 2) : item.start] + "|" + text[item.end : item.end + 2 * REACH]
+    near = _near(item)
     if begun and not _OTHER.search(near):
         yield begun["site"], item.start, begun.end()
     if inside and park and not _OTHER.search(near):
@@ -189,6 +217,12 @@ def _sites(item: Mention, here: Mapping[tuple[str, int], str]) -> Iterator[tuple
         yield listed["site"], 0, item.end
     if park and (ours := _OURS.search(text, 0, item.start)):
         yield park, ours.start(), item.end
+
+
+def _near(item: Mention) -> str:
+    """The words around a name."""
+    text = item.sentence.text
+    return text[max(0, item.start - REACH // 2) : item.start] + "|" + text[item.end : item.end + 2 * REACH]
 
 
 def _parks(projection: Projection) -> Mapping[tuple[str, int], str]:
