@@ -57,9 +57,11 @@ _OPENING = re.compile(
     rf"^(?:[（(]?[\d一二三四五六七八九十]{{1,3}}[)）]?[.、．]?)?{_SITE}(?=[。：:]|$|简介|情况|概况|20\d\d|招商|工作|总结|位于|规划)"
 )
 """A park at the head of a heading or title."""
+_LYING = re.compile(r"^(?:园区|[本该我])|位于|地处|坐落")
+"""In words that say where a park lies: they are not its name."""
 _OURS = re.compile(r"[我本](?:镇|乡|街道|园区|园)(?:的)?(?:规上|规模以上|重点|骨干|龙头|辖区|工业)*企业$")
 _OTHER = re.compile(
-    r"[二三四]期|分厂|分公司|子公司|分部|搬迁|迁[至入出往建移]|原|老厂|新厂|旧厂|总部|研发|扩建|另|异地|第二|两地|多地|新增|仓|门店|办公|注册|"
+    r"[二三四]期|分厂|分公司|子公司|分部|搬迁|迁[至入出往建移]|原|老厂|新厂|旧厂|总部|研发|扩建|另|异地|第二(?!大)|两地|多地|新增|仓|门店|办公|注册|"
     r"参展|展[会销厅位]|现场会|分别|备选|拟从|改为|调整|变更|曾|此前|之前|有限公司[^，。；]{1,10}(?:项目|基地)"
 )
 _ANOTHER = re.compile(r"公司(?!成立|创|注册)|集团|与|和[^，。；]{2,12}$|项目(?!由|总投资|占地|计划|拟|，|：|选)")
@@ -245,4 +247,4 @@ def _heading(sentence: Sentence) -> str:
 def _opening(text: str) -> str:
     """The park that a heading or title begins with (（二）青龙装备制造园。规划面积…)."""
     match = _OPENING.match(text)
-    return match["site"] if match else ""
+    return match["site"] if match and not _LYING.search(match["site"]) else ""
