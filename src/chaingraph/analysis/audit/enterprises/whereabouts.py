@@ -25,7 +25,7 @@ from chaingraph.analysis.audit.reading.mentioned import Mention, mentions, row_n
 from chaingraph.analysis.audit.reading.named import named
 from chaingraph.analysis.audit.reading.pages import pages
 from chaingraph.analysis.audit.reading.profiles import about
-from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
+from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow
@@ -117,7 +117,7 @@ def whereabouts(projection: Projection) -> Iterator[AuditRow]:
             tables[item.table].add(item.address.zones)
         twice = any(table and len(sites) > 1 for table, sites in tables.items())
         for left, right in combinations(items[:12], 2) if not twice else ():
-            if may_be_one_place(homes, left.document, right.document) and of_two_places(left.address, right.address):
+            if may_name_one(homes, left.document, right.document) and of_two_places(left.address, right.address):
                 sides = left.address.text, right.address.text
                 message = f"{name}一处在“{sides[0]}”，一处在“{sides[1]}”"
                 yield _ROW(name, message, sides, left.evidence, right.evidence)
