@@ -170,8 +170,8 @@ def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
         firm = sections.firm(sentence.evidence(0, 1)) or firms.get(sentence.document, "")
         thing = found.carried or ("" if found.found else firm)
         key = sentence.document, sentence.offsets[0]
-        own = _Here(here.get(key, ""), known.get(sentence.document, ()))
-        yield from _lying(sentence, inside[key], projection.label(thing) if thing else "", own)
+        place = _Here(here.get(key, ""), known.get(sentence.document, ()))
+        yield from _lying(sentence, inside[key], projection.label(thing) if thing else "", place)
 
 
 def _within(park: str, names: Sequence[str]) -> Address:

@@ -30,7 +30,9 @@ _ROLE = re.compile(
 _BY = re.compile(
     rf"(?P<name>[\u4e00-\u9fffA-Za-z]{{0,14}}?)项目(?:，|（)?(?:拟|计划)?由{FIRM}(?:独资|全资|负责|出资)*(?:投资|建设|实施|投建|兴建)"
 )
-_GENERAL = re.compile(r"该|本|此|这个|上述|重点|重大|招商|签约|投资|新建|续建|二期|一期|三期|建设|工业|产业|首个|一批|系列")
+_GENERAL = re.compile(
+    r"该|本|此|这个|上述|重点|重大|招商|签约|投资|新建|续建|二期|一期|三期|建设|工业|产业|首个|一批|系列"
+)
 _OTHERS = re.compile(r"原|变更|改由|转由|接手|收购|重组|更名|总包|施工|代建")
 _ROW = Maker("name", 0.7, "投资方名称写错，或项目张冠李戴")
 
@@ -53,8 +55,10 @@ def backers(projection: Projection) -> Iterator[AuditRow]:
         if "项目" not in sentence.text:
             continue
         for match in _GLUED.finditer(sentence.text):
-            if not _GENERAL.sub("", match["name"]) == "":
-                item = _Backed(match["name"], match["who"], sentence, sentence.evidence(match.start("who"), match.end()))
+            if _GENERAL.sub("", match["name"]):
+                item = _Backed(
+                    match["name"], match["who"], sentence, sentence.evidence(match.start("who"), match.end())
+                )
                 known[sentence.document, item.name].append(item)
         if not _OTHERS.search(sentence.text):
             told += (

@@ -26,7 +26,9 @@ _NEXT = re.compile(
 _AND = re.compile(r"[、和及与]|以及")
 _FIELD = re.compile(r"全[国省市县区州球]|同类|中西部|[东西中]部|东北|长三角|珠三角|(?:世|亚)[界洲]")
 _MEASURE = re.compile("总量|规模|体量|总数|数量|增速|增幅|质量|效益|产值|税收|收入|投资|综合|人均")
-_TIME = re.compile(r"20\d\d年|去年|上年|今年|此前|[一二三四]季度|上半年|前\d?[一二三四五六七八九]?[个季]?[月度]|\d月|曾|由|从|升|降|前移|后移|力争|目标|争取|将")
+_TIME = re.compile(
+    r"20\d\d年|去年|上年|今年|此前|[一二三四]季度|上半年|前\d?[一二三四五六七八九]?[个季]?[月度]|\d月|曾|由|从|升|降|前移|后移|力争|目标|争取|将"
+)
 _FILL = re.compile(
     r"总量|规模|体量|总数|数量|增速|增幅|位次|排名|综合|继续|稳居|位居|位列|名列|排在|排名|列|居|排|稳|保持|均|也|都|并|且|而|目前|现|已|仍|高|跃|是|为|在|的|个|县|市|区|各|中|成|[0-9一二三四五六七八九十]|全[国省市县区州球]|[，,、（(]"
 )
@@ -40,7 +42,7 @@ OWN = 3
 def next_to(projection: Projection) -> Iterator[AuditRow]:
     """Places that whom one is behind does not leave. O(characters)."""
     for sentence in sentences(projection):
-        for behind in _NEXT.finditer(sentence.text) if "于" in sentence.text or "紧" in sentence.text or "仅" in sentence.text else ():
+        for behind in _NEXT.finditer(sentence.text):
             place = _beside(sentence, behind)
             if place is not None:
                 yield from _check(sentence, place, behind)
@@ -58,8 +60,8 @@ def _beside(sentence: Sentence, behind: re.Match[str]) -> re.Match[str] | None:
         *((place, text[behind.end() : place.start()]) for place in after[:1]),
     ):
         fields = {*_FIELD.findall(_clause(text, place.start())), *_FIELD.findall(words)}
-        told = (set(_MEASURE.findall(one)) for one in (_clause(text, place.start()), words))
-        if all(measures := list(told)) and not measures[0] & measures[1]:
+        one, other = (set(_MEASURE.findall(part)) for part in (_clause(text, place.start()), words))
+        if one and other and not one & other:
             continue
         if len(words) > NEAR or re.search("[。；;]", words) or _TIME.search(words) or len(fields) > 1:
             continue
@@ -77,7 +79,9 @@ def _check(sentence: Sentence, place: re.Match[str], behind: re.Match[str]) -> I
     told = whole_number(place["n"]) if place["n"] else 1
     others = [name for name in _AND.split(behind["whom"]) if name]
     # 紧随其后, 仅次于其他园区 and 仅次于榜首 name nobody.
-    if re.search(r"其|之一|等|少数|个别|[几多数]|的", behind["whom"]) or _TIME.search(_clause(sentence.text, place.start())):
+    if re.search(r"其|之一|等|少数|个别|[几多数]|的", behind["whom"]) or _TIME.search(
+        _clause(sentence.text, place.start())
+    ):
         return
     real = len(others) + 1
     exact = behind["how"] not in ("紧随", "紧跟", "紧追")
