@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from chaingraph.analysis.audit.growth.moves import moves
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.pages import pages
+from chaingraph.analysis.audit.reading.roughly import rough_room
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow, half_step, plain
 from chaingraph.analysis.projection import Projection
@@ -40,10 +41,6 @@ _YEAR = re.compile(r"20\d\d")
 _PART = re.compile(r"季度|上半年|下半年|月")
 _COMING = re.compile(r"预计|新增|达产|将|拟|力争")
 _ROW = Maker("growth", 0.75, "增减方向、幅度或基数可能写错")
-_MORE = re.compile(r"以上|多|有余|余|左右|上下|以内")
-"""Behind an amount that is told roughly."""
-ABOUT = 0.1
-"""How far off what is told roughly may be, relatively."""
 REACH = 22
 """Characters behind both values within which the change is told."""
 ROOM = 0.006
@@ -124,8 +121,7 @@ def _by_amount(sentence: Sentence, two: _Two, match: re.Match[str]) -> Iterator[
     told = float(match["c"]) * (-1 if _DOWN.search(match["verb"]) else 1)
     # Of values with decimals a gain may be told in whole numbers.
     room = two.room + ("." in match["c"] or two.room > 0) * half_step(match["c"]) + 1e-9
-    more = _MORE.match(match.string, match.start("w") + len(two.unit))
-    room += ABOUT * abs(told) if more else 0.0
+    room += rough_room(match.string, match.start("w") + len(two.unit)) * abs(told)
     if abs(now - before - told) > room:
         real = plain(round(abs(now - before), 4))
         right = f"{'增加' if now > before else '减少'}{real}{two.unit}"
