@@ -79,3 +79,29 @@ def test_anniversary_of_a_firm_behind_a_park() -> None:
 def test_anniversary_in_the_next_line(behind: str, found: int) -> None:
     """An anniversary told of the firm of the line before is counted from its beginning."""
     assert len(list(since(page("甲公司2011年在城东建厂投产，现有员工300人。", behind, date="2024-05-20")))) == found
+
+
+PARK = "竹海产业园（原名宜丰竹木集中区）2010年4月经县政府批准设立。\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("2024年4月，园区举办了成立二十周年系列活动。", 1),
+        ("2024年，园区迎来二十岁生日。", 1),
+        ("园区成立二十周年文艺晚会于2024年9月举行。", 1),
+        ("2024年4月，园区二十周年主题论坛举行。", 1),
+        ("二十年来，园区累计引进企业64家。", 1),
+        ("建园十九年来，园区坚持特色发展。", 1),
+        ("2024年4月，园区举办了成立十四周年系列活动。", 0),
+        ("园区成立十四周年文艺晚会于2024年9月举行。", 0),
+        ("十年来，园区累计引进企业64家。", 0),
+        ("建园十五年来，园区坚持特色发展。", 0),
+        ("2024年，县茶业商会举办成立二十周年系列活动。", 0),
+    ],
+)
+def test_of_a_park_with_a_former_name(tmp_path: Path, text: str, found: int) -> None:
+    """A name that a park once bore is of nobody else; ages without a verb are counted up to what there was."""
+    path = tmp_path / "park.txt"
+    path.write_text(HEAD + PARK + text + "\n", encoding="utf-8")
+    assert len(list(since(graph_of([path], tmp_path / "out")))) == found

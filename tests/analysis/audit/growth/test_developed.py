@@ -161,3 +161,9 @@ def test_one_text(wrong: str, right: str, kind: str) -> None:
     """A contradiction within a passage is found once, and its corrected form is none."""
     assert kinds(wrong) == [kind]
     assert kinds(right) == []
+
+
+@pytest.mark.parametrize("goal", ["力争到位资金110亿元", "计划到位资金120亿元", "到位资金目标为130亿元"])
+def test_no_growth_from_a_goal(goal: str) -> None:
+    """A second goal is not what the first grew from."""
+    assert kinds(f"今年到位资金要达到105亿元，增长8.5%左右；在此基础上，自我加压，{goal}。") == []

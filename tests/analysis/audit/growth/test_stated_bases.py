@@ -36,3 +36,21 @@ KEPT = """\
 def test_changes_that_fit(text: str) -> None:
     """Changes that base and value give, and parts told behind them, have none."""
     assert not list(stated_bases(page(text)))
+
+
+@pytest.mark.parametrize(
+    ("gain", "found"),
+    [
+        ("17亿元", 0),
+        ("17.4亿元", 0),
+        ("17亿元以上", 0),
+        ("16亿元左右", 0),
+        ("27亿元以上", 1),
+        ("15.4亿元", 1),
+        ("12亿元", 1),
+    ],
+)
+def test_gains_told_roughly(gain: str, found: int) -> None:
+    """A gain may be rounded to whole numbers or told as a bound, within a tenth."""
+    text = f"汽车零部件产业今年产值达200亿元，去年是182.6亿元，净增{gain}。"
+    assert len(list(stated_bases(page(text)))) == found

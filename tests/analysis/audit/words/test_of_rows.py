@@ -40,3 +40,22 @@ def test_profits(tmp_path: Path, number: str, found: int) -> None:
     rows = "规上企业,营业收入（万元）,利润总额（万元）\n泓达羊绒,86300,3120\n圣雪绒品,41200,1085\n朔北纺织,27600,-640\n丝路毛纺,19800,412\n"
     texts = {"a.txt": f"柳河区运行分析\n规上企业中实现盈利的仅有{number}家。\n", "b.csv": rows}
     assert len(list(of_rows(graph_of_texts(tmp_path, texts)))) == found
+
+
+FIRMS = "企业名称,产业链,主导产品\n甲东食品有限公司,绿色食品,挂面\n乙东乳业有限公司,绿色食品,奶粉\n丙东果蔬有限公司,绿色食品,果汁\n丁东机床有限公司,数控机床,车床\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("绿色食品产业链仅有2家企业。", 1),
+        ("绿色食品产业链上半年仅签约2个。", 0),
+        ("绿色食品产业链仅引进2家。", 0),
+        ("绿色食品产业链仅有2个。", 0),
+        ("绿色食品产业链仅有3家企业。", 0),
+    ],
+)
+def test_counted_happenings(tmp_path: Path, text: str, found: int) -> None:
+    """What was signed or won in a time is not what a table of firms lists."""
+    texts = {"a.txt": f"柳河区工作汇报\n{text}\n", "b.csv": FIRMS}
+    assert len(list(of_rows(graph_of_texts(tmp_path, texts)))) == found

@@ -28,28 +28,29 @@ _NEAR = r"(?P<near{0}>近|将近|即将|约|不到)?"
 _UNIT = r"(?P<more{0}>多|余|几)?(?:个)?(?P<unit{0}>周年|年头|年|载|春秋|周岁|岁(?=生日|华诞|了?[，。；”]))"
 _FILL = r"(?:已经?|刚好|正好|恰好|恰逢|整整|走过|历经|经过|经历|发展|运营|满|有|了|的|这|迎来|庆祝|纪念|举办|举行)*"
 _AGE = re.compile(
-    rf"(?:(?P<verb>{FOUNDED})|(?P<later>{_LATER}))(?:以来)?[^，。；\d]{{0,4}}?(?:至今|迄今|到现在|距今)?[，,]?{_FILL}{_NEAR.format(1)}{_FILL}(?P<n1>{COUNT}){_UNIT.format(1)}(?P<behind>来|间|多来|了|之际|里|以来|庆|的|有余|历史|历程|[，。；、）”]|成果|庆典|$)"
+    rf"(?:(?P<verb>{FOUNDED})|(?P<later>{_LATER}))(?:以来)?[^，。；\d]{{0,4}}?(?:至今|迄今|到现在|距今)?[，,]?{_FILL}{_NEAR.format(1)}{_FILL}(?P<n1>{COUNT}){_UNIT.format(1)}(?P<behind>来|间|多来|了|之际|里|以来|庆|的|有余|历史|历程|[，。；、）”]|成果|庆典|$|(?<=周年))"
     rf"|(?:至今|迄今|距今|如今)(?:已经?|走过|有|历经|运营|发展|持续|整整|了)*{_NEAR.format(2)}(?:有|走过)?(?P<n2>{COUNT}){_UNIT.format(2)}(?!以[上内下])"
     rf"|(?:走过|历经|迎来|跨过|园区已?经?满|经过(?=[^，。；]{{2,12}}[，,](?:目前|如今|现在)?(?:园区|开发区|公司|企业|工业园|产业园)))(?:了)?(?:风雨|不平凡的?|光辉|发展)?{_NEAR.format(3)}(?P<n3>{COUNT}){_UNIT.format(3)}(?:的)?(?:建设|不懈)?(?:风雨|发展|努力|历程|历史|岁月|华诞|生日|庆典|$|[，。；、])"
     rf"|(?:已有|有着|拥有|具有|有|是[一家个]*)(?:了)?{_NEAR.format(4)}(?P<n4>{COUNT}){_UNIT.format(4)}(?:的)?(?:发展|办[学园厂]|建[园厂区]|生产|经营|运营)?(?:历史|历程|史|老)"
-    rf"|(?P<n5>{COUNT})(?P<unit5>周年)(?:园庆|厂庆|庆典|庆|华诞|店庆|校庆|院庆|成果展|纪念|生日|座谈|大会)"
+    rf"|(?P<n5>{COUNT})(?P<unit5>周年)(?:园庆|厂庆|庆典|庆|华诞|店庆|校庆|院庆|纪念|生日|(?:系列|主题|发展|文艺|成就|成果)*(?:展|座谈|大会|活动|晚会|论坛|仪式))"
+    rf"|(?:^|(?<=[，。；]))(?P<n7>{COUNT})(?P<unit7>年)(?:间|多?来)[，,](?=[^，。；]{{0,8}}(?:园区|开发区|产业园|工业园|公司|企业))"
     rf"|(?:(?:深耕|从事|坚守|专注|打拼)[^，。；\d]{{0,10}}?|[^，。；\d]{{2}}了)(?P<n6>{COUNT}){_UNIT.format(6)}(?=[，。；]|$)"
 )
 _GENERIC = re.compile(r"(?:满|达|超过)\d*$|以上|以内|以下|不满|不足|未满|企业(?:应|须|可)")
 _KINDS = {FIRM: re.compile(r"建厂|注册|创办|登记|厂庆"), PARK: re.compile(r"建园|设园|立园|开园|建区|园庆")}
 _EVENT = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)年")
 _JUBILEE = re.compile(
-    r"(?:\d{1,2}月)?(?:\d{1,2}日)?[^。；\d]{0,24}?\d*周年|(?:\d{1,2}月)?(?:\d{1,2}日)?[，,]?[^，。；]{0,16}周年"
+    r"(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[^。；\d]{0,24}?\d*|[，,]?[^，。；]{0,16})(?:周年|岁$|华诞|生日)"
 )
+_HELD = re.compile(r"[^，。；\d]{0,14}?(?P<year>20\d\d)年[^，。；]{0,8}?(?:举[行办]|召开|开幕|启动)")
+"""Behind a jubilee: when it was celebrated."""
 """Behind the year of a jubilee: what is celebrated."""
 _UNTIL = re.compile(r"(?:到|至|截至|截止)$")
 _BACK = {"去年": 1, "上年": 1, "今年": 0, "明年": -1, "前年": 2}
 _TO_COME = re.compile(r"即将|将迎|迎接|前夕|筹备|预热|倒计时")
 _OF_OTHERS = re.compile(
-    r"行业|产业(?!园|集|基)|从业|从事|种植|养殖|改革开放|建国|新中国|建党|建市|建县|撤县|专业|经验|工龄|技艺|工艺|品牌|商标|友谊|结对|协作|政策|制度|国家级|省级|升级|获批(?=[^，。；]{0,12}(?:国家|省级|试点|称号|认证|资质|示范|综保|保税|基地|特色))|认定"
+    r"行业|产业(?!园|集|基)|从业|从事|种植|养殖|改革开放|建国|新中国|建党|建市|建县|撤县|专业|经验|工龄|技艺|工艺|品牌|商标|友谊|结对|协作|政策|制度|国家级|省级|升级|获批(?=[^，。；]{0,12}(?:国家|省级|试点|称号|认证|资质|示范|综保|保税|基地|特色))|认定|商会|协会|学会|联合会|工会"
 )
-_SUBJECTS = re.compile(r"党|国|军|院|校|协会|商会|学会|银行|医院")
-"""Of whose age a clause may speak although it calls no enterprise and no park."""
 ROUND = 10
 OLDEST = 300
 """More years are a year of the calendar."""
@@ -100,12 +101,14 @@ def _owner(place: Spoken, match: re.Match[str]) -> str:
 
 def _age(place: Spoken, match: re.Match[str], page: Page | None, latest: int) -> _Age | None:
     groups = match.groupdict()
-    at = next(number for number in "123456" if groups[f"n{number}"])
+    at = next(number for number in "1234567" if groups[f"n{number}"])
     count, unit = whole_number(groups[f"n{at}"]), groups[f"unit{at}"]
     near, more = groups.get(f"near{at}"), groups.get(f"more{at}")
     text = place.item.sentence.text
     begin = clause_start(text, match.start(), "。；")
     told = _event(text[begin : match.end()], page.year if page else 0)
+    if held := _HELD.match(text, match.end()):
+        told = told or int(held["year"])
     written = page.year or title_year(page) if page else 0
     year = told or written or latest
     if not 2 <= count < OLDEST or not year or (match["n6"] and count < ROUND):
@@ -124,6 +127,8 @@ def _age(place: Spoken, match: re.Match[str], page: Page | None, latest: int) ->
     low -= 0 if told or written else 1
     if groups["later"]:
         high = year
+    # 二十年来 may be the last twenty of more years, never of fewer.
+    high = year if groups["n7"] else high
     return _Age(count, year, low, high)
 
 

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from chaingraph.analysis.audit.enterprises.addresses import SITE, Address, of_two_places, read_address
+from chaingraph.analysis.audit.enterprises.park_parts import inside as told_inside
+from chaingraph.analysis.audit.enterprises.park_parts import part_of, parts
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.firm_sections import FirmSections
 from chaingraph.analysis.audit.reading.happenings import core
@@ -23,7 +25,7 @@ from chaingraph.analysis.audit.reading.mentioned import Mention, mentions, row_n
 from chaingraph.analysis.audit.reading.named import named
 from chaingraph.analysis.audit.reading.pages import pages
 from chaingraph.analysis.audit.reading.profiles import about
-from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
+from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow
@@ -55,9 +57,11 @@ _OPENING = re.compile(
     rf"^(?:[（(]?[\d一二三四五六七八九十]{{1,3}}[)）]?[.、．]?)?{_SITE}(?=[。：:]|$|简介|情况|概况|20\d\d|招商|工作|总结|位于|规划)"
 )
 """A park at the head of a heading or title."""
+_LYING = re.compile(r"^(?:园区|[本该我])|位于|地处|坐落")
+"""In words that say where a park lies: they are not its name."""
 _OURS = re.compile(r"[我本](?:镇|乡|街道|园区|园)(?:的)?(?:规上|规模以上|重点|骨干|龙头|辖区|工业)*企业$")
 _OTHER = re.compile(
-    r"[二三四]期|分厂|分公司|子公司|分部|搬迁|迁[至入出往建移]|原|老厂|新厂|旧厂|总部|研发|扩建|另|异地|第二|两地|多地|新增|仓|门店|办公|注册|"
+    r"[二三四]期|分厂|分公司|子公司|分部|搬迁|迁[至入出往建移]|原|老厂|新厂|旧厂|总部|研发|扩建|另|异地|第二(?!大)|两地|多地|新增|仓|门店|办公|注册|"
     r"参展|展[会销厅位]|现场会|分别|备选|拟从|改为|调整|变更|曾|此前|之前|有限公司[^，。；]{1,10}(?:项目|基地)"
 )
 _ANOTHER = re.compile(r"公司(?!成立|创|注册)|集团|与|和[^，。；]{2,12}$|项目(?!由|总投资|占地|计划|拟|，|：|选)")
@@ -87,6 +91,20 @@ class _Told:
     evidence: Evidence
 
 
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """The park that 本园 means at a place, and the parts its document gives it."""
+
+    park: str
+    parts: Sequence[str]
+
+    def read(self, words: str) -> Address | None:
+        """The address that words make here."""
+        if self.park and re.fullmatch(rf"{_HERE}内?", words):
+            return read_address(self.park)
+        return _within(self.park, self.parts) if self.park and part_of(words, self.parts) else read_address(words)
+
+
 def whereabouts(projection: Projection) -> Iterator[AuditRow]:
     """Things told to be in two places of one sort. O(cells + mentions + pairs of one thing)."""
     told: dict[str, list[_Told]] = defaultdict(list)
@@ -99,7 +117,7 @@ def whereabouts(projection: Projection) -> Iterator[AuditRow]:
             tables[item.table].add(item.address.zones)
         twice = any(table and len(sites) > 1 for table, sites in tables.items())
         for left, right in combinations(items[:12], 2) if not twice else ():
-            if may_be_one_place(homes, left.document, right.document) and of_two_places(left.address, right.address):
+            if may_name_one(homes, left.document, right.document) and of_two_places(left.address, right.address):
                 sides = left.address.text, right.address.text
                 message = f"{name}一处在“{sides[0]}”，一处在“{sides[1]}”"
                 yield _ROW(name, message, sides, left.evidence, right.evidence)
@@ -133,9 +151,15 @@ def _cells(sheet: Sheet, line: Line, columns: Sequence[int]) -> str:
 
 def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
     here, firms, sections = _parks(projection), about(projection), FirmSections.of(projection)
+    known = parts(projection)
     inside: dict[tuple[str, int], list[Mention]] = defaultdict(list)
     for item in mentions(projection):
-        inside[item.sentence.document, item.sentence.offsets[0]].append(item)
+        key = item.sentence.document, item.sentence.offsets[0]
+        own, names = here.get(key, ""), known.get(item.sentence.document, ())
+        inside[key].append(item)
+        if own and told_inside(item.sentence.text, (item.start, item.end), names) and not _OTHER.search(_near(item)):
+            spot = item.sentence.evidence(max(0, item.start - REACH), item.end)
+            yield item.name, _Told(_within(own, names), item.sentence.document, "", spot)
         for site, start, end in _sites(item, here):
             address = read_address(site)
             if address:
@@ -146,14 +170,20 @@ def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
         firm = sections.firm(sentence.evidence(0, 1)) or firms.get(sentence.document, "")
         thing = found.carried or ("" if found.found else firm)
         key = sentence.document, sentence.offsets[0]
-        yield from _lying(sentence, inside[key], projection.label(thing) if thing else "", here.get(key, ""))
+        place = _Here(here.get(key, ""), known.get(sentence.document, ()))
+        yield from _lying(sentence, inside[key], projection.label(thing) if thing else "", place)
 
 
-def _lying(sentence: Sentence, beside: Sequence[Mention], carried: str, park: str) -> Iterator[tuple[str, _Told]]:
+def _within(park: str, names: Sequence[str]) -> Address:
+    """A place in a park, in whichever of its parts."""
+    return Address((park, *names), "", park)
+
+
+def _lying(sentence: Sentence, beside: Sequence[Mention], carried: str, own: _Here) -> Iterator[tuple[str, _Told]]:
     """Whom a sentence puts where: the one right behind the address (位于…的甲公司), the last one before, or whom it goes on about."""
     text = sentence.text
     for match in _LIES.finditer(text):
-        address = read_address(park if park and re.fullmatch(rf"{_HERE}内?", match["address"]) else match["address"])
+        address = own.read(match["address"])
         if address is None or _OFFICE.search(text, 0, match.start()):
             continue
         behind = [item for item in beside if item.start == match.end() + 1 and text[match.end()] == "的"]
@@ -179,7 +209,7 @@ def _sites(item: Mention, here: Mapping[tuple[str, int], str]) -> Iterator[tuple
     text = item.sentence.text
     park = here.get((item.sentence.document, item.sentence.offsets[0]), "")
     begun, inside = _BEGUN.match(text, item.end), _INSIDE.match(text[item.end :])
-    near = text[max(0, item.start - REACH // 2) : item.start] + "|" + text[item.end : item.end + 2 * REACH]
+    near = _near(item)
     if begun and not _OTHER.search(near):
         yield begun["site"], item.start, begun.end()
     if inside and park and not _OTHER.search(near):
@@ -189,6 +219,12 @@ def _sites(item: Mention, here: Mapping[tuple[str, int], str]) -> Iterator[tuple
         yield listed["site"], 0, item.end
     if park and (ours := _OURS.search(text, 0, item.start)):
         yield park, ours.start(), item.end
+
+
+def _near(item: Mention) -> str:
+    """The words around a name."""
+    text = item.sentence.text
+    return text[max(0, item.start - REACH // 2) : item.start] + "|" + text[item.end : item.end + 2 * REACH]
 
 
 def _parks(projection: Projection) -> Mapping[tuple[str, int], str]:
@@ -211,4 +247,4 @@ def _heading(sentence: Sentence) -> str:
 def _opening(text: str) -> str:
     """The park that a heading or title begins with (（二）青龙装备制造园。规划面积…)."""
     match = _OPENING.match(text)
-    return match["site"] if match else ""
+    return match["site"] if match and not _LYING.search(match["site"]) else ""

@@ -20,6 +20,7 @@ from chaingraph.analysis.audit.reading.observed_where import told_place
 from chaingraph.analysis.audit.reading.pages import COUNT, whole_number
 from chaingraph.analysis.audit.reading.plain_label import plain_label
 from chaingraph.analysis.audit.reading.quantities import NUMBER, UNIT
+from chaingraph.analysis.audit.reading.roughly import rough_room
 from chaingraph.analysis.audit.reading.text import base, clause_start
 from chaingraph.analysis.audit.reading.threads import Thread
 from chaingraph.analysis.audit.rows import half_step
@@ -158,6 +159,7 @@ def _by_amount(
         return
     now, known, since = found
     size, step = float(match["n"].replace(",", "")) * factor, half_step(match["n"]) * factor
+    step += rough_room(match.string, match.end()) * size
     falls = _DIRECTION.match(match["verb"].removeprefix("净")) is not None
     if match["verb"] in ("收窄", "扩大") and now.size < 0:
         falls = not falls

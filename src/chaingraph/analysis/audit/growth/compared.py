@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from chaingraph.analysis.audit.growth.direction import GAINED
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.quantities import NUMBER, UNIT, Quantity, Reading, near_before, readers
+from chaingraph.analysis.audit.reading.roughly import rough_room
 from chaingraph.analysis.audit.reading.text import COUNTS, base
 from chaingraph.analysis.audit.rows import AuditRow, percent, plain
 from chaingraph.analysis.projection import Projection
@@ -127,6 +128,7 @@ def _by_how_much(reading: Reading, match: re.Match[str], value: Quantity, other:
         shown = f"{plain(round(real / factor, 4))}{unit}"
     else:
         return
+    room += rough_room(reading.text, match.end("w")) * size
     if abs(real - size) > room:
         yield _ROW.but(0.75, "差额可能算错")(
             reading.sentence.text[:20],
@@ -186,6 +188,7 @@ def _net(reading: Reading, match: re.Match[str]) -> Iterator[AuditRow]:
         return
     real = abs(high.size - low.size)
     room = 0.5 if low.step == high.step == change.step == 0.5 else low.step + high.step + change.step + 1e-9
+    room += rough_room(reading.text, change.end) * change.size
     if abs(real - change.size) > room:
         right = f"{plain(round(real / base(change.unit)[1], 4))}{change.unit}"
         yield _ROW.but(0.8, "差额可能算错")(

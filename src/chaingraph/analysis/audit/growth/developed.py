@@ -197,6 +197,8 @@ def _pair(anchor: Observation, other: Observation, move: Move) -> _Pair | None:
     """Both levels when they are of one thing at two times that the development may join."""
     earlier, later = sorted((anchor, other), key=lambda item: item.year)
     apart = later.year - earlier.year
+    if earlier.planned:
+        return None  # Nothing grows from what was only aimed at.
     if not apart or (move.years and apart != move.years) or (move.since and move.since != earlier.year):
         return None
     if not (move.years or move.since or move.yearly) and "%" in move.text and apart != 1:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.pages import COUNT, blanked, pages, whole_number
 from chaingraph.analysis.audit.reading.quantities import NUMBER
+from chaingraph.analysis.audit.reading.roughly import ROOM, rough_room
 from chaingraph.analysis.audit.reading.text import Sentence, base
 from chaingraph.analysis.audit.rows import AuditRow, half_step, percent, plain
 from chaingraph.analysis.projection import Projection
@@ -189,7 +190,9 @@ def _difference(sentence: Sentence, text: str, match: re.Match[str], both: tuple
     room = sum(half_step(match[name]) for name in ("a", "b")) * kind[1] + half_step(change["c"]) * own[1] + 1e-6
     if unit[:1] in "家个户件人项" and "." not in match["a"] + match["b"] and kind[1] == 1.0:
         room = 0.5
-    whole = "." not in match["a"] + match["b"] + change["c"] and kind[1] == (1.0 if points else own[1])
+    rough = any(rough_room(change["w"], at) for at in range(1, len(change["w"])))
+    room += ROOM * told if rough else 0.0
+    whole = not rough and "." not in match["a"] + match["b"] + change["c"] and kind[1] == (1.0 if points else own[1])
     ends = f"由 {match['a']}{match['u']} 到 {match['b']}{match['v']}"
     said, quote = change[0].strip("，,"), sentence.evidence(match.start(), change.end())
     if _up(change["verb"]) == (both[1] < both[0]) and change["verb"] != "新增":

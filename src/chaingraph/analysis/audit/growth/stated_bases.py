@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from chaingraph.analysis.audit.growth.moves import moves
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.pages import pages
+from chaingraph.analysis.audit.reading.roughly import rough_room
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow, half_step, plain
 from chaingraph.analysis.projection import Projection
@@ -118,7 +119,9 @@ def _once_more(times: bool, low: float, rate: float) -> bool:
 def _by_amount(sentence: Sentence, two: _Two, match: re.Match[str]) -> Iterator[AuditRow]:
     now, before = two.sizes
     told = float(match["c"]) * (-1 if _DOWN.search(match["verb"]) else 1)
-    room = two.room + ("." in match["c"]) * half_step(match["c"]) + 1e-9
+    # Of values with decimals a gain may be told in whole numbers.
+    room = two.room + ("." in match["c"] or two.room > 0) * half_step(match["c"]) + 1e-9
+    room += rough_room(match.string, match.start("w") + len(two.unit)) * abs(told)
     if abs(now - before - told) > room:
         real = plain(round(abs(now - before), 4))
         right = f"{'增加' if now > before else '减少'}{real}{two.unit}"

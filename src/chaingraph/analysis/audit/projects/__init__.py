@@ -7,6 +7,7 @@ Out: audit rows; of two that tell the same, that of the earlier rule is kept.
 
 from __future__ import annotations
 
+from chaingraph.analysis.audit.projects.backers import backers
 from chaingraph.analysis.audit.projects.owned import owned
 from chaingraph.analysis.audit.projects.rows import projects
 from chaingraph.analysis.audit.projects.sections import sections
@@ -18,6 +19,7 @@ RULES: tuple[Rule, ...] = (
     projects,
     told_projects,
     owned,
+    backers,
     stages,
     sections,
 )

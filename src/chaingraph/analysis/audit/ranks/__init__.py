@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from chaingraph.analysis.audit.ranks.beyond import beyond
 from chaingraph.analysis.audit.ranks.listed_ranks import listed_ranks
+from chaingraph.analysis.audit.ranks.next_to import next_to
 from chaingraph.analysis.audit.ranks.placed import places
 from chaingraph.analysis.audit.ranks.rank import ranks
 from chaingraph.analysis.audit.ranks.rows import row_ranks
@@ -22,4 +23,5 @@ RULES: tuple[Rule, ...] = (
     standing,
     places,
     beyond,
+    next_to,
 )

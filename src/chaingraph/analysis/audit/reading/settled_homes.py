@@ -35,6 +35,25 @@ def may_be_one_place(homes: Mapping[str, str], one: str, other: str) -> bool:
     return len({homes.get(one), homes.get(other)} - {None, "", "CN"}) < 2
 
 
+def may_name_one(homes: Mapping[str, str], one: str, other: str) -> bool:
+    """Whether two documents may name one thing by its full name: of one place, or of a place and the city it is in.
+
+    Example:
+        >>> homes = {"a": "430100", "b": "430122", "c": "430203"}
+        >>> may_name_one(homes, "a", "b"), may_name_one(homes, "b", "c")
+        (True, False)
+    """
+    short, long = sorted((_bare(homes.get(document, "")) for document in (one, other)), key=len)
+    return may_be_one_place(homes, one, other) or long.startswith(short)
+
+
+def _bare(code: str) -> str:
+    """A code without the noughts of what it does not name."""
+    while len(code) > len("61") and code.endswith("00"):
+        code = code.removesuffix("00")
+    return code
+
+
 def _read(projection: Projection) -> Mapping[str, str]:
     # A title that opens with a place tells more than the places a text names most.
     homes = {

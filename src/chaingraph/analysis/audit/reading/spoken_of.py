@@ -28,6 +28,8 @@ _HEADING = re.compile(
 _HEAD_KINDS = ("title", "heading")
 _OTHERS = re.compile(r"^(?:的|内|里|首|园区|企业|入驻|入园|辖|旗下|所属|管委会|工会|党)")
 """Behind a name that only says where or whose the subject is."""
+_FORMER = re.compile(r"(?:原名称?|原称|曾用名|前身|更名前|改名前)(?:[为是系叫作]|名?为|[:：])*[“（(]?$")
+"""Before a name that the subject bore once: it is of nobody else."""
 SHORTEST = 5
 """Characters of the name of a park that no other place has, at least."""
 _WORDS = {
@@ -117,7 +119,8 @@ def _spoken(projection: Projection) -> Iterator[Spoken]:
     previous: Named | None = None
     for told in named(projection, (FIRM.capitalize(), PARK.capitalize())):
         sentence = told.sentence
-        item = replace(told, found=tuple((at, alike.get(thing, thing), size) for at, thing, size in told.found))
+        now = [one for one in told.found if not _FORMER.search(sentence.text, 0, one[0])]
+        item = replace(told, found=tuple((at, alike.get(thing, thing), size) for at, thing, size in now))
         if previous is None or previous.sentence.document != sentence.document:
             above, near = {}, {}
         if previous is None or previous.sentence.passage is not sentence.passage:

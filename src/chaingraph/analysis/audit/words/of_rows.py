@@ -36,6 +36,11 @@ _THESE = re.compile(r"以上|上述|表中|表列|所列|名单内|清单内")
 _USED = re.compile(r"出租|租出|租完|满租|入驻|住满|去化|售出|售罄|投用|启用|利用|供出|出让|认领|成交")
 _UNUSED = re.compile(r"(?:空置|闲置|待租|待售|待出让|待招商|招商中|在招|空[闲缺]|未[租售供用].*|无人.*)$")
 """What all are said to be, and cells that deny it whatever their column."""
+_FLOW = re.compile(
+    r"[上下]半年|[本当上]月|\d{1,2}月|年内|签约|签订|洽谈|开工|竣工|投产|引进|招引|落户|新增|净增|出让|举办|开展|走访|办理|兑现|发放|申报|授权"
+)
+"""What happened in a time: a table of things has it only where a column or cell says so."""
+_FIRM = re.compile(r"公司|企业|厂|集团|合作社|户")
 _OTHER = re.compile(r"20\d\d年|去年|上年|此前|[一二三四]季度|新[增签引]|区外|以上|以下|[超逾近]")
 LEAST = 3
 """Rows of a table of which some may be the only ones."""
@@ -115,6 +120,8 @@ def _only(place: _Place, roll: Roll) -> AuditRow | None:
     for line in told:
         bare = bare.replace(line.label, "|")
     lines, word = _picked(bare, roll)
+    if not told and _of_happenings(text, roll):
+        return None
     number = _NUMBER.search(text, only.start() if only else 0)
     most = 0 if none else len(told) or (whole_number(number["n"]) if number else 0)
     left = [line for line in lines if line not in told]
@@ -122,6 +129,15 @@ def _only(place: _Place, roll: Roll) -> AuditRow | None:
     if not word or not known or (only and not most) or len(lines) <= most or not left or len(lines) == len(roll.lines):
         return None
     return _row(place, left[-1], word)
+
+
+def _of_happenings(text: str, roll: Roll) -> bool:
+    """Whether a clause counts what happened, or things other than those of the rows, of which the table says nothing."""
+    known = " ".join((*roll.sheet.columns, roll.sheet.name, *(word for field in roll.fields for word in field.rows)))
+    happened = any(word not in known for word in _FLOW.findall(text))
+    firms = all(_FIRM.search(line.label) for line in roll.lines)
+    number = _NUMBER.search(text)
+    return happened or bool(firms and number and number[0].endswith("个") and not _FIRM.search(text))
 
 
 def _all(place: _Place, roll: Roll) -> AuditRow | None:
