@@ -21,5 +21,6 @@ def test_so_many_for_each() -> None:
     scene = phone_chain()
     maker = scene.thing("Enterprise", "丙板有限公司")
     scene.say(maker, "tier", "骨干", group="plan#0/1")
-    scene.number(scene.region("南岸区", "各产业链设链长1名、骨干企业7家"), "骨干企业", 7.0, "家")
+    each = "各产业链设链长1名、骨干企业7家"
+    scene.number(scene.region("南岸区", HERE), "骨干企业", 7.0, "家", quote=each)
     assert not heard(scene, "count")
