@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from chaingraph.analysis.audit.reading.trades import trade_of, trades_apart
+from chaingraph.analysis.audit.reading.trades import quoted_trade, trade_of, trades_apart
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,11 @@ def test_trade_of(text: str, trade: str) -> None:
 def test_trades_apart(one: str, other: str, apart: bool) -> None:
     """Two trades are two where their names have little in common; an unnamed one is unknown."""
     assert trades_apart(one, other) is apart
+
+
+@pytest.mark.parametrize(
+    ("words", "trade"), [("化纤产业链链长制方案确定", "化纤"), ("化纤研发", "化纤研发"), ("方案确定", "方案确定")]
+)
+def test_quoted_trade(words: str, trade: str) -> None:
+    """Of words that quote the plan of a trade the trade alone says what is measured."""
+    assert quoted_trade(words) == trade

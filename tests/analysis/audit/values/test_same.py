@@ -589,3 +589,20 @@ def test_values_of_one_trade(tmp_path: Path) -> None:
         "泗阳县化纤产业链总结\n\n2024年，规上产值165.2亿元。",
     )
     assert len(said(tmp_path, *texts)) == 1
+
+
+def test_goal_quoted_from_a_plan(tmp_path: Path) -> None:
+    """A goal of a plan is quoted with another number by a report that names the plan's trade."""
+    plan = "泗阳县化纤产业链链长制工作方案\n\n到2027年，规上产值达到260亿元，规上企业达到90家。"
+    report = "泗阳县招商总结\n\n对照化纤产业链链长制方案确定的2027年规上产值{}亿元目标，项目储备不够。"
+    assert len(said(tmp_path, plan, report.format(290))) == 1
+    assert not said(tmp_path, plan, report.format(260))
+
+
+def test_one_number_in_two_units(tmp_path: Path) -> None:
+    """The land of a project told with one number in two units is a slip of the unit."""
+    texts = (
+        "泗阳县会议纪要\n\n会议听取了江苏恒远智能装备有限公司减速机项目情况，该项目总投资5.6亿元，项目用地86亩。",
+        "泗阳县简报\n\n江苏恒远智能装备有限公司减速机项目落户城东，用地86公顷，总投资5.6亿元。",
+    )
+    assert any("86公顷" in message for message in said(tmp_path, *texts))

@@ -17,7 +17,7 @@ from chaingraph.analysis.audit.reading.observed import Observation
 from chaingraph.analysis.audit.reading.observed_cells import observed_cells
 from chaingraph.analysis.audit.reading.observed_prose import observed_prose
 from chaingraph.analysis.audit.reading.plain_label import DISTANCE, PLAIN, RATE
-from chaingraph.analysis.audit.reading.trades import trades_apart
+from chaingraph.analysis.audit.reading.trades import quoted_trade, trades_apart
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.lexicon import read_lexicon
 
@@ -119,7 +119,7 @@ def _words(left: Observation, right: Observation) -> float | None:
         return 0.5 if _scopes(left) == _scopes(right) != {} else -1.5
     if not one or not other:
         there, lacks = (left, right) if one else (right, left)
-        return 1.0 if pairs(there.label.words) <= pairs(lacks.around) else -1.5
+        return 1.0 if pairs(quoted_trade(there.label.words)) <= pairs(lacks.around) else -1.5
     if one in other or other in one:
         # Trade with 商 behind it (医药, 医药商业) is another trade.
         return None if {one, other} == {min(one, other, key=len), f"{min(one, other, key=len)}商"} else 1.0

@@ -2,7 +2,7 @@
 
 For: the rules that hold one indicator's values against each other.
 In: the words of a sentence before a figure, the title of a document, names of places to leave out.
-Out: :func:`trade_of`, :func:`told_trade`, :func:`trades_apart`.
+Out: :func:`trade_of`, :func:`told_trade`, :func:`quoted_trade`, :func:`trades_apart`.
 """
 
 from __future__ import annotations
@@ -24,6 +24,9 @@ _NONE = re.compile(
 )
 
 _WHOLE = re.compile(r"全[市县区省镇乡旗州国]|我[市县区]|园|开发区|[经高]新?[开]?区|[镇乡]|区内")
+_QUOTED = re.compile(
+    r"(?:方案|规划|计划|意见|纲要|要点|通知|文件|办法)(?:中|里|所)?(?:确定|提出|明确|要求|规定|部署|下达|定)?$"
+)
 
 
 def trade_of(text: str, names: tuple[str, ...] = ()) -> str:
@@ -48,6 +51,11 @@ def told_trade(words: str, setting: Setting) -> Mapping[str, str]:
     own = trade_of(words, setting.names)
     titled = "" if own or _WHOLE.search(words) else setting.trade
     return {**({"trade": own} if own else {}), **({"titled": titled} if titled else {})}
+
+
+def quoted_trade(words: str) -> str:
+    """The trade alone of words that quote a plan of it (化纤产业链方案确定); other words as they are. O(characters)."""
+    return (trade_of(words) if _QUOTED.search(words) else "") or words
 
 
 def trades_apart(one: str, other: str) -> bool:
