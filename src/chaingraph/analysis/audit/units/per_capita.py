@@ -1,7 +1,7 @@
 """The product of a place for each of its people against the product and the people its page tells, however far apart.
 
 For: ``chaingraph audit``; :mod:`chaingraph.analysis.audit.units.per` reads means whose amount and number stand near.
-In: the figures of a page. Out: audit rows of kind ``unit``.
+In: the figures of a page. Out: audit rows of kind ``share``.
 How: 人均地区生产总值 is the 地区生产总值 of the year divided by the mean of the people at its end and at the end of the year before.
 Every product and every count of residents of the page is tried, alone and as the mean of two; where none gives the value, and
 all of them miss it by more than residents come and go, it is told.
@@ -28,7 +28,7 @@ _LAST_YEAR = re.compile(
     r"人口[^，。；]{0,12}[（(，,]?(?:上年|去年|20\d\d年)末?(?:为|是)?$|^(?:上年|去年)末?(?:为|是)?$"
 )
 _GOAL = re.compile(r"目标|力争|到20\d\d年|预期|规划")
-_ROW = Maker("unit", 0.7, "人均数、总量或人口中有一个可能写错")
+_ROW = Maker("share", 0.7, "人均数、总量或人口中有一个可能写错")
 ROOM = 0.06
 """Relative room: residents of the year before may not be told."""
 LIKELY = (0.05, 20.0)
