@@ -42,7 +42,8 @@ def slip_of(left: Written, right: Written) -> tuple[float, str]:
         return 0.0, ""
     # 5.4平方公里 and 810亩 have other digits, but are a power of ten apart in one unit, too.
     told = min(len(digits_of(text)) for text in (left.text, right.text))
-    if told > 1 and ratio > FAR and abs(log10(ratio) - round(log10(ratio))) < 1e-6:
+    same_number = digits_of(left.text) == digits_of(right.text)  # 86亩 and 86公顷
+    if told > 1 and ratio > FAR and (same_number or abs(log10(ratio) - round(log10(ratio))) < 1e-6):
         return 2.0, "单位可能写错"
     if len(one) == len(other) > 1 and (ratio < FAR or len(one) > 2 or sorted(one) == sorted(other)):
         wrong = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]

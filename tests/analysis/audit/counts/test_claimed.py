@@ -14,3 +14,13 @@ def test_counts_against_lists() -> None:
     scene.number(scene.region("南岸区", HERE), "骨干企业", 7.0, "家")
     (row,) = heard(scene, "count")
     assert (row.left, row.right) == ("7", "1")
+
+
+def test_so_many_for_each() -> None:
+    """What each of several has is no count of all."""
+    scene = phone_chain()
+    maker = scene.thing("Enterprise", "丙板有限公司")
+    scene.say(maker, "tier", "骨干", group="plan#0/1")
+    each = "各产业链设链长1名、骨干企业7家"
+    scene.number(scene.region("南岸区", HERE), "骨干企业", 7.0, "家", quote=each)
+    assert not heard(scene, "count")

@@ -271,3 +271,10 @@ def test_totals_far_before(text: str, found: int) -> None:
 def test_lists_opened_by_what_they_divide(text: str, found: int) -> None:
     """A list says what it divides by its noun, by states told of all, by where money comes from."""
     assert len(list(divided(page(text)))) == found
+
+
+def test_rest_of_an_earlier_amount() -> None:
+    """What is left of an earlier amount beside the whole divides that amount, not the whole."""
+    text = "清单项目共15个，已开工11个，其中3月开工9个；其余4个计划年内开工。"
+    assert not list(divided(page(text)))
+    assert list(divided(page("已开工11个，其中3月开工9个；其余4个为4月开工。")))

@@ -139,3 +139,10 @@ def test_a_row_that_sums_up_those_above_it(tmp_path: Path, total: str, *, found:
 def test_totals_above_their_parts_and_notes(tmp_path: Path, total: str, wrong: bool) -> None:
     """Rows "of which" and notes below a total leave nothing open that might explain it."""
     assert bool(audit_of(tmp_path, {"青田县企业名册.csv": PARK_ROSTER.format(total=total)})) == wrong
+
+
+@pytest.mark.parametrize(("told", "rows"), [("61", 1), ("57", 0)])
+def test_row_of_so_many(tmp_path: Path, told: str, rows: int) -> None:
+    """A row that sums up so many others by their number is their total."""
+    table = f"# 园区情况\n\n| 园区 | 企业（家） |\n|---|---|\n| 东园 | 20 |\n| 西园 | 24 |\n| 南园 | 13 |\n| 三园合计 | {told} |\n"
+    assert len(list(totals(desk(tmp_path, table)))) == rows

@@ -556,3 +556,53 @@ def test_what_no_lexicon_knows_is_compared_by_its_words(tmp_path: Path, first: s
         (tmp_path / f"{name}.txt").write_text(f"宜丰县2024年{kind}\n2025年1月6日\n{text}\n", encoding="utf-8")
     rows = list(same(graph_of([tmp_path / "a.txt", tmp_path / "b.txt"], tmp_path / "out")))
     assert bool(rows) is found
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (
+            "泗阳县化纤产业链工作方案\n\n2024年，全产业链规上产值162.5亿元。",
+            "泗阳县分析\n\n2024年，全县规上产值386.0亿元。",
+        ),
+        (
+            "泗阳县化纤产业链工作方案\n\n2024年，全产业链规上产值162.5亿元。",
+            "泗阳县白酒产业链调研\n\n2024年，全链规上产值126.5亿元。",
+        ),
+        ("泗阳县工作\n\n2025年，签约亿元以上项目60个。\n\n目前在谈亿元以上项目66个。",),
+        ("泗阳县工作\n\n今年以来，围绕“到位资金90亿元、签约亿元以上项目60个”目标，上半年新签约亿元以上项目59个。",),
+        (
+            "泗阳县2025年政府工作报告\n\n2025年1月6日\n\n二、2025年工作安排\n\n全年外出招商不少于80批次，其中县领导带队不少于20批次。",
+            "泗阳县2025年上半年招商总结\n\n2025年7月8日\n\n上半年外出招商40批次，完成全年计划（80批次）的50.0%，其中县领导带队18批次。",
+        ),
+    ],
+)
+def test_values_of_two_parties(tmp_path: Path, texts: tuple[str, ...]) -> None:
+    """Values of two trades, of a trade and of all, of two stages, of a goal and of what was done are no contradiction."""
+    assert not said(tmp_path, *texts)
+
+
+def test_values_of_one_trade(tmp_path: Path) -> None:
+    """Two documents whose titles name one trade tell of the same."""
+    texts = (
+        "泗阳县化纤产业链工作方案\n\n2024年，规上产值162.5亿元。",
+        "泗阳县化纤产业链总结\n\n2024年，规上产值165.2亿元。",
+    )
+    assert len(said(tmp_path, *texts)) == 1
+
+
+def test_goal_quoted_from_a_plan(tmp_path: Path) -> None:
+    """A goal of a plan is quoted with another number by a report that names the plan's trade."""
+    plan = "泗阳县化纤产业链链长制工作方案\n\n到2027年，规上产值达到260亿元，规上企业达到90家。"
+    report = "泗阳县招商总结\n\n对照化纤产业链链长制方案确定的2027年规上产值{}亿元目标，项目储备不够。"
+    assert len(said(tmp_path, plan, report.format(290))) == 1
+    assert not said(tmp_path, plan, report.format(260))
+
+
+def test_one_number_in_two_units(tmp_path: Path) -> None:
+    """The land of a project told with one number in two units is a slip of the unit."""
+    texts = (
+        "泗阳县会议纪要\n\n会议听取了江苏恒远智能装备有限公司减速机项目情况，该项目总投资5.6亿元，项目用地86亩。",
+        "泗阳县简报\n\n江苏恒远智能装备有限公司减速机项目落户城东，用地86公顷，总投资5.6亿元。",
+    )
+    assert any("86公顷" in message for message in said(tmp_path, *texts))

@@ -250,3 +250,14 @@ SPANS = """\
 def test_of_other_spans(tmp_path: Path, text: str, found: bool) -> None:
     """Growth over two years is no cell of growth over one, and what a year added is no cell of what there is in all."""
     assert any("表中为" in row.message for row in told(desk(tmp_path, SPANS.format(text)))) is found
+
+
+def test_column_of_another_year(tmp_path: Path) -> None:
+    """A column of its own year, and projects of a class of size, are not what a sentence totals."""
+    table = (
+        "# 宜丰县2024年产业情况\n\n{}\n\n表1 2024年分产业\n\n| 产业 | 产值（亿元） | 2023年产值（亿元） |\n|---|---|---|\n"
+        "| 竹业 | 80.5 | 76.2 |\n| 门业 | 60.4 | 55.1 |\n| 铝业 | 40.3 | 38.0 |\n| 锂业 | 20.2 | 19.1 |\n"
+    )
+    assert not list(told(desk(tmp_path, table.format("2024年，全县产值201.4亿元。"))))
+    assert list(told(desk(tmp_path, table.format("2023年，全县产值198.4亿元。"))))
+    assert not list(told(desk(tmp_path, table.format("2023年，亿元以上项目18个，产值178.4亿元。"))))

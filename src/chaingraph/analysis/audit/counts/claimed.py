@@ -26,7 +26,12 @@ def counts(projection: Projection) -> Iterator[AuditRow]:
             rf"、{re.escape(row.indicator)}{plain(row.claimed)}[个家处座所条项](?=[\u4e00-\u9fff])", row.claim
         )
         rough = re.search(rf"(?<![签履续])(?:约|近|逾|超过?){plain(row.claimed)}[个家户项条]", row.claim)
-        told = row.difference and row.computed and not examples and not last and not rough
+        # 各产业链设链长1名、链主企业1家: so many for each, not in all.
+        each = re.search(
+            rf"(?:各|每一?个?)[^\d，。；]{{1,12}}(?:[^。；]*[、，])?[^。；、，]*?{plain(row.claimed)}[个家户名条项]",
+            row.claim,
+        )
+        told = not each and row.difference and row.computed and not examples and not last and not rough
         if told and "产业链" not in row.indicator and not apart:
             yield AuditRow(
                 kind="count",

@@ -17,6 +17,7 @@ from chaingraph.analysis.audit.reading.observed import Observation
 from chaingraph.analysis.audit.reading.observed_cells import observed_cells
 from chaingraph.analysis.audit.reading.observed_prose import observed_prose
 from chaingraph.analysis.audit.reading.plain_label import DISTANCE, PLAIN, RATE
+from chaingraph.analysis.audit.reading.trades import quoted_trade, trades_apart
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.lexicon import read_lexicon
 
@@ -32,7 +33,7 @@ BARE = 3
 """Characters of the name of a rate that says not of what it is (处置率)."""
 FULL = 5
 """Characters of a label that says enough to be found again with one more word in it."""
-WEAK = frozenset({"level", "tech", "firm"})
+WEAK = frozenset({"level", "tech", "firm", "trade", "titled"})
 """Dimensions whose marks beside an indicator may belong to something else."""
 NAMING = frozenset({"flow", "stage", "source", "size", "firm", "batch"})
 """Dimensions whose marks, where both sides have the same, tell what a head means that anybody has."""
@@ -104,6 +105,8 @@ def _words(left: Observation, right: Observation) -> float | None:
     if left.label.head == RATE and short and Counter(short) - Counter(long):
         # 城东园履约率, 城西园履约率; 固废利用率 is all in 固体废物利用率.
         return None
+    if not one and not other and (points := _trades(left, right)) != 0.0:
+        return points
     if one == other:
         if bare:
             return 1.0 if left.place.owners or (left.place.part and right.place.part) else 0.0
@@ -116,12 +119,25 @@ def _words(left: Observation, right: Observation) -> float | None:
         return 0.5 if _scopes(left) == _scopes(right) != {} else -1.5
     if not one or not other:
         there, lacks = (left, right) if one else (right, left)
-        return 1.0 if pairs(there.label.words) <= pairs(lacks.around) else -1.5
+        return 1.0 if pairs(quoted_trade(there.label.words)) <= pairs(lacks.around) else -1.5
     if one in other or other in one:
         # Trade with 商 behind it (医药, 医药商业) is another trade.
         return None if {one, other} == {min(one, other, key=len), f"{min(one, other, key=len)}商"} else 1.0
     shared = len(pairs(one) & pairs(other)) / min(len(pairs(one)), len(pairs(other)))
     return 1.0 if shared == 1 else 0.0 if shared >= 0.5 else None
+
+
+def _trades(left: Observation, right: Observation) -> float | None:
+    """Points for the trades two labels without words are told of; ``None`` for two trades, nothing where they are one."""
+    # What a title names holds for all of its document.
+    keys = ("trade",) if left.document == right.document else ("trade", "titled")
+    one, other = ("".join(seen.near.get(key, "") for key in keys) for seen in (left, right))
+    if trades_apart(one, other):
+        return None
+    if bool(one) == bool(other) or left.place.owners or right.place.owners or left.label.head == DISTANCE:
+        return 0.0
+    lacks = right if one else left
+    return 0.0 if pairs(one or other) <= pairs(lacks.around) else -1.5
 
 
 def _any_order(one: str, other: str) -> float | None:

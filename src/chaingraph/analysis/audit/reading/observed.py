@@ -113,6 +113,7 @@ class Setting:
         dated: Whether the day on which it was written is known.
         topic: The words of its title that name no place and time.
         season: The part of the year that its title names.
+        trade: The one trade its title names.
     """
 
     home: str
@@ -123,3 +124,4 @@ class Setting:
     dated: bool
     topic: str
     season: str = ""
+    trade: str = ""

@@ -31,6 +31,7 @@ from chaingraph.analysis.audit.reading.plain_label import RATE as LEVEL
 from chaingraph.analysis.audit.reading.plain_label import plain_label, rate_label
 from chaingraph.analysis.audit.reading.sheets import INDEX, RATE, Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.text import COUNTS, base, read_figures
+from chaingraph.analysis.audit.reading.trades import told_trade
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.region_scan import scan_regions
 
@@ -115,6 +116,7 @@ def _cell(sheet: Sheet, line: Line, at: int, setting: Setting, owners: frozenset
     marks = {
         key: mark for key, mark in marks_of(column if inside else sheet.caption).items() if not part or key != "flow"
     }
+    marks.update(told_trade(f"{sheet.caption}，{row}", setting))
     return Observation(
         document=sheet.document, text="", kind="", size=0.0, step=0.0, label=label, around=sheet.caption + own_words(row), near=marks,
         place=place, year=year, dated=bool(years), part=part, goal=goal, evidence=line.passage.evidence,

@@ -21,6 +21,16 @@ _RECALLED = re.compile(r"(?:目标|计划|力争|争取|任务|打算|预期)[^�
 """A goal that begins from what was reached the year before: 目标是：在去年签约58个项目的基础上."""
 _IS = re.compile(r"截[至止]|目前|现有|已(?=有|达|入|建|完|形|培)|上年|去年|以来|现在")
 
+_OF_PLAN = re.compile(
+    r"(?:完成|占|达到?|为)了?[^，。；\d]{0,4}(?:全年|年度|年初|下达)[^，。；\d]{0,6}(?:计划|目标|任务|指标)[^，。；]{0,16}?[\d.]+%"
+)
+"""A rate of what was planned for a year: it says neither that its sentence tells of all the year nor of a plan."""
+
+
+def without_rates(words: str) -> str:
+    """Words without rates of a plan (完成全年计划（100批次）的58%). O(characters)."""
+    return _OF_PLAN.sub("", words)
+
 
 def to_be(words: str, year: str, dated: bool, setting: Setting, thread: Thread) -> bool:
     """Whether words tell what is to be."""

@@ -21,7 +21,7 @@ from chaingraph.analysis.audit.reading.indicator import (
 )
 from chaingraph.analysis.audit.reading.named import Named, named, titled
 from chaingraph.analysis.audit.reading.observed import Observation, Place, Setting, exact_step, owner_keys, told_exactly
-from chaingraph.analysis.audit.reading.observed_goal import to_be
+from chaingraph.analysis.audit.reading.observed_goal import to_be, without_rates
 from chaingraph.analysis.audit.reading.observed_label import (
     Thread,
     label_of,
@@ -35,6 +35,7 @@ from chaingraph.analysis.audit.reading.observed_where import INSIDE, TOWN, part_
 from chaingraph.analysis.audit.reading.plain_label import DISTANCE
 from chaingraph.analysis.audit.reading.qualified import MISTAKE
 from chaingraph.analysis.audit.reading.text import COUNTS, FIGURE, Figure, Sentence, clause_start
+from chaingraph.analysis.audit.reading.trades import told_trade
 from chaingraph.analysis.audit.reading.yearly import of_series, respective_labels, respective_years
 from chaingraph.analysis.projection import Projection
 
@@ -76,7 +77,7 @@ _PER_HEAD = re.compile(r"人均(?=可支配收入|地区生产总值|生产总�
 _ANY_YEAR = re.compile(r"(?<![\d比较与同])(?:20\d\d年|[去上今]年)(?!基础)")
 _BESIDE = re.compile(r"[（(][^（）()]*[）)]|(?<![截])(?:[比较与同]|相比)(?:20\d\d年|[去上]年)[^，。；]*")
 """What a sentence tells for comparison alone, in brackets or behind 比: （上年同期64.0亿元）."""
-_AIMED = re.compile(r"的?(?:年度|全年|预期|奋斗|总)?(?:目标|任务|指标)(?!的?\d|完成|任务的)")
+_AIMED = re.compile(r"(?:[^“”，。；]{0,24}”)?的?(?:年度|全年|预期|奋斗|总)?(?:目标|任务|指标)(?!的?\d|完成|任务的)")
 """Behind a value that is to be reached (40亿元目标), not behind one a rate is of."""
 _ASKED = re.compile(r"问卷|受访|样本|抽样|抽查|抽取|参会|参加活动")
 """A sentence of those that were asked or came: its counts are of them."""
@@ -184,11 +185,11 @@ def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: T
     sentence = item.sentence
     begin = clause_start(sentence.text, figure.at, "；;")
     lead = _LEAD.match(sentence.text) if begin else None
-    ahead = sentence.text[:begin]
-    words = (lead[0] if lead else "") + sentence.text[begin : figure.at]
+    ahead = without_rates(sentence.text[:begin])
+    words = (lead[0] if lead else "") + without_rates(sentence.text[begin : figure.at])
     clauses = re.split(r"[，,。]", words)
     year, dated = told_year(words, setting, _carried(ahead, setting, thread))
-    marks = _scope(sentence, figure, label, words, thread)
+    marks = {**_scope(sentence, figure, label, words, thread), **told_trade(words, setting)}
     if label.head == "产能" and not _owners(item, begin, figure.at) and "产能" not in figure.label:
         label = replace(label, head="产量")
     owners, named_place = _whose(item, (begin, figure.at), words, setting, thread)

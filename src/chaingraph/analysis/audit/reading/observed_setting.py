@@ -18,6 +18,7 @@ from chaingraph.analysis.audit.reading.observed import Setting
 from chaingraph.analysis.audit.reading.observed_when import told_part
 from chaingraph.analysis.audit.reading.observed_where import part_of
 from chaingraph.analysis.audit.reading.pages import Page, pages
+from chaingraph.analysis.audit.reading.trades import trade_of
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.region_scan import scan_regions
@@ -68,7 +69,8 @@ def _read_settings(projection: Projection) -> Mapping[str, Setting]:
         latest = day or (report[1] if report else year) or _latest(page, aims)
         own = part[0] if part and part[0][0] != "全" else _institution(paper.title, names)
         season = told_part(title, "") if _SEASON.search(title) else ""
-        found[paper.id] = Setting(home, names, own, year, latest, bool(day), own_words(paper.title), season)
+        trade = trade_of(paper.title, names)
+        found[paper.id] = Setting(home, names, own, year, latest, bool(day), own_words(paper.title), season, trade)
     return found
 
 

@@ -18,8 +18,8 @@ from chaingraph.analysis.units import measure_of
 
 _NUMBER = re.compile(r"[+＋]?([-－]?\d+(?:,\d{3})*(?:\.\d+)?)\s*(%|％)?")
 _UNIT = re.compile(r"[（(/]\s*([十百千万亿]*[^（()）/\d]{1,5}(?:/[^（()）/\d]{1,4})?)[)）]?$")
-_SUMS_UP = re.compile(r"^(?:以上|上述|前[一二两三四五六七八九十\d]+)[^，。]{0,8}(?:合计|小计|总计|共计)$")
-"""Rows that say of which rows above they are the sum (以上三镇合计)."""
+_SUMS_UP = re.compile(r"^(?:以上|上述|前?[一二两三四五六七八九十\d]+)[^，。]{0,8}(?:合计|小计|总计|共计)$")
+"""Rows that say of which rows above they are the sum (以上三镇合计, 三园合计)."""
 MONTH = re.compile(r"(20\d\d)\s*[年./-]\s*(\d{1,2})")
 """Year and month as cells write them: 2024年5月, 2024-05, 2024.5."""
 RATE = re.compile(r"率|占(?!地|用)|比重|比例|增速|增长|增幅|进度|[亩户人]均|同比|平均|系数|指数")

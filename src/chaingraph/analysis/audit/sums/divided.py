@@ -51,6 +51,8 @@ OPENING = 40
 """Characters before a list that may say what it divides."""
 _CLASS = re.compile(r"以上|以下|以内|及以上|[至—–~-]\d")
 """Behind an amount that only names a class of size: 10亿元以上项目2个."""
+_REST = re.compile(r"其余|余下|剩余|另外|还有")
+"""Before what is left of an amount."""
 _RANKED = re.compile(r"居[^，。；]{0,6}(?:首|第|前)|排名|位列|名列")
 """Behind an amount that is one of those it is ranked among: 甲链产值158亿元，居首位；乙、丙两链分别…"""
 _ROW = Maker("sum", 0.7)
@@ -192,6 +194,8 @@ def _explained(page: Observed, run: Run) -> bool:
     opened = parts[0].reading.sentence.text[parts[0].quantity.end : parts[1].quantity.at]
     if run.ends and len(parts) > 2 and re.search("[中里]", opened) and adds_up(parts[0], parts[1:]):
         return True
+    if _left_over(page, run):
+        return True
     # 规划面积 25，核心区 15.6，拓展区 9.4: the first is what the others divide when it is told as a whole.
     ends = ((parts[0], parts[1:]), (parts[-1], parts[:-1])) if len(parts) > 2 and not run.ends else ()
     if not of_states(run) and any(
@@ -206,6 +210,16 @@ def _explained(page: Observed, run: Run) -> bool:
     if opens and any(item not in opens and adds_up(item, (*opens, *parts)) for item in near if _kind(item, parts)):
         return True
     return any(_kind(item, parts) and adds_up(item, parts) for item in near)
+
+
+def _left_over(page: Observed, run: Run) -> bool:
+    """Whether a rest is what an earlier amount has beside the one before the list: 共14个，已开工10个，其中5月8个；其余4个."""
+    last = run.parts[-1]
+    if not _REST.search(last.label):
+        return False
+    near = [item for item in page.near(run.parts[0].place, REACH, 0) if _kind(item, run.parts)]
+    ahead = [item for item in near if (item.place, item.number) < (run.parts[0].place, run.parts[0].number)]
+    return any(item is not other and adds_up(item, (other, last)) for item in ahead for other in ahead)
 
 
 def _overlapping(page: Observed, run: Run) -> bool:

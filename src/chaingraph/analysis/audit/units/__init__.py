@@ -20,6 +20,7 @@ from chaingraph.analysis.audit.units.means import means, remains
 from chaingraph.analysis.audit.units.multiplied import multiplied
 from chaingraph.analysis.audit.units.owned_means import owned_means
 from chaingraph.analysis.audit.units.per import per_units
+from chaingraph.analysis.audit.units.per_capita import per_capita
 from chaingraph.analysis.audit.units.priced import priced
 from chaingraph.analysis.audit.units.products import products
 from chaingraph.analysis.audit.units.reckoned import reckoned
@@ -44,4 +45,5 @@ RULES: tuple[Rule, ...] = (
     harvests,
     reckoned,
     priced,
+    per_capita,
 )

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.reading.observations import Observation, bare, observed
+from chaingraph.analysis.audit.reading.observations import Observation, Observed, bare, observed, shared
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.projection import Projection
 
@@ -24,6 +24,8 @@ _NOT = re.compile(
     r"其中|新增|上年|去年同期|增|减|目标|力争|计划|改造|流转|高标准|百|干|加工|销|示范|比|茬|季|次|轮|早稻|晚稻"
 )
 _PLAIN = re.compile(r"平均|亩产量?|单产|总产量?|总产|产量|面积|种植|播种|全[市县区镇村乡年]|稳定在|亩均|每亩")
+_PART = re.compile(r"^.*其中")
+"""What a part has ahead of its own name."""
 _ROW = Maker("sum", 0.7, "亩产、面积或产量中有一个可能写错")
 _MU = 10000 / 15
 NEAR = 5
@@ -44,11 +46,29 @@ def harvests(projection: Projection) -> Iterator[AuditRow]:
                 near = [one for one in page.near(item.place, NEAR, NEAR) if one is not item]
                 lands = [one for one in near if "亩" in one.quantity.unit and _fits(one, _LAND)]
                 outs = [one for one in near if one.quantity.kind == item.quantity.kind and _fits(one, _CROP_OUT)]
-                yield from _check(item, _of_crop(item, lands), _of_crop(item, outs))
+                own = [
+                    _named_alike(page, item, pattern, kind) for pattern, kind in ((_LAND, "平方米"), (_CROP_OUT, ""))
+                ]
+                pair = (own[0], own[1]) if all(own) else (_of_crop(item, lands), _of_crop(item, outs))
+                yield from _check(item, *pair)
 
 
 def _fits(item: Observation, pattern: re.Pattern[str]) -> bool:
     return bool(pattern.search(item.label)) and not _NOT.search(item.label) and not _YIELD.search(item.label)
+
+
+def _named_alike(page: Observed, item: Observation, pattern: re.Pattern[str], kind: str) -> list[Observation]:
+    """The land, or harvest, of a page whose label has a word of a yield's own, those with the longest (可采摘面积, 可采摘茶园每亩产)."""
+    found = []
+    for one in page.observations:
+        label = _PART.sub("", one.label)
+        same = one is not item and one.quantity.kind == (kind or item.quantity.kind) and bool(pattern.search(label))
+        word = shared(_PLAIN.sub("", bare(label)), _PLAIN.sub("", bare(item.label))) if same else ""
+        # 干茶 of both is the one crop, dried or not.
+        if word and not _NOT.search(label.replace(word, "")) and not _YIELD.search(label):
+            found.append((len(word), one))
+    most = max((length for length, _ in found), default=0)
+    return [one for length, one in found if length == most > 1]
 
 
 def _of_crop(item: Observation, found: Sequence[Observation]) -> list[Observation]:

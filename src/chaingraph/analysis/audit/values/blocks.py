@@ -30,6 +30,7 @@ def compared_pairs(group: Sequence[Observation]) -> Iterator[tuple[Observation, 
             ("words", "".join(sorted(seen.label.words)), seen.place.home),
             # Digits that changed places tell more than words: 96家 and 69家, 214.4 and 241.4亿元.
             ("digits", "".join(sorted(digits_of(seen.text))), seen.place.home),
+            *(("trade", seen.near[key], seen.place.home) for key in ("trade", "titled") if key in seen.near),
             *(("owner", owner) for owner in sorted(seen.place.owners)),
         ):
             blocks[key].append(seen)

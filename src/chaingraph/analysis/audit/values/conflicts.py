@@ -15,6 +15,7 @@ from chaingraph.analysis.audit.reading.indicator import marks_of
 from chaingraph.analysis.audit.reading.qualified import MISTAKE, hollow, part_told, power_of_ten, told_apart
 from chaingraph.analysis.audit.reading.text import Context
 from chaingraph.analysis.audit.rows import AuditRow, agree, half_step
+from chaingraph.analysis.audit.values.parties import of_others, of_trades
 from chaingraph.analysis.audit.values.reach import wider, within
 from chaingraph.analysis.audit.values.row_owners import led_row
 from chaingraph.analysis.audit.values.told_years import year_told
@@ -44,7 +45,7 @@ _CLASS = re.compile(r"(?:以[上下内]|[至到—–~-]\d[^，。；、]{0,6})�
 """A number behind these words counts a class of size (1000万元以上的 3家), not the whole."""
 _YEAR = re.compile(r"(?<![\d—–~至到比较由从])(20\d\d)年(?![—–~至底末]|以来|以后)")
 _SIZED = re.compile(r"以上.{0,2}项目$")
-_COUNTED = re.compile(r"(\d+)[个项家宗][，,](?:[^，,。；;\d]{1,10}[\d.]+[万亿]*元[，,])?[^，,。；;\d]{1,10}$")
+_THIS_FIRM = re.compile(r"(?:该|这家|本)(?:公司|企业)[^，。；]*$")
 _STRONG = frozenset({"flow", "stage", "side"})
 """Dimensions of marks that make another thing of a value of one document, where one side alone names them."""
 _OTHER_RULES = ("supplier_", "land_", "floor_", "investment_", "growth_")
@@ -122,7 +123,7 @@ def _others(projection: Projection, number: Number, claim: Claim, before: str) -
     if number.row:
         return thing is not None and thing.type == "Enterprise" and led_row(projection, claim.evidence, thing.names)
     if thing is None or thing.type not in ("Project", "Enterprise"):
-        return False
+        return _THIS_FIRM.search(words) is not None
     last = max((words.rfind(name) for name in thing.names), default=-1)
     noun = "项目" if thing.type == "Project" else "公司"
     return last < 0 and noun in words and not re.search(rf"[该其此本]|(?:^|[，,。])(?:这|{noun})", words)
@@ -185,7 +186,7 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
         return 0.0
     if _told_together(left, right) or _told_together(right, left) or _marks_apart(left, right):
         return 0.0
-    if _class_of(left) != _class_of(right):
+    if _class_of(left) != _class_of(right) or _of_trades(left, right):
         return 0.0
     reach = {within(told.before, told.title) for told in (left, right)}
     apart_from = reach == {"all", "park"} or (len(reach) > 1 and "housed" in reach)
@@ -197,7 +198,9 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
     if _PART.findall(clauses[0]) != _PART.findall(clauses[1]) or _ANY_PROJECT.search("，".join(clauses)):
         return 0.0
     afar = left.year != right.year and not here
-    if _of_others(left, right) or told_apart((left.number, left.before), (right.number, right.before), afar=afar):
+    if of_others(left.before, right.before) or told_apart(
+        (left.number, left.before), (right.number, right.before), afar=afar
+    ):
         return 0.0
     sure = 0.85
     sure -= 0.15 if left.scope != right.scope else 0.0
@@ -233,17 +236,16 @@ def _marks_apart(left: _Told, right: _Told) -> bool:
     return any(other.get(key, mark) != mark for key, mark in one.items()) or (all(parts) and parts[0] != parts[1])
 
 
-def _of_others(left: _Told, right: _Told) -> bool:
-    """Whether the values are of two numbers of things counted right before them: 项目63个，合同投资额, 项目28个，合同投资额."""
-    counts = [_COUNTED.search(told.before) for told in (left, right)]
-    return all(counts) and len({match[1] for match in counts if match}) > 1
-
-
 def _near(left: Number, right: Number) -> bool:
     """Whether two values may be slips of one: within half of each other, or the same but for the place of the point."""
     first, second = abs(left.value or 0.0), abs(convert(right.value, right.unit, left.unit) or right.value or 0.0)
     low, high = sorted((first, second))
     return low * APART >= high or (low > 0 and abs(log10(high / low) - round(log10(high / low))) < 1e-6)
+
+
+def _of_trades(left: _Told, right: _Told) -> bool:
+    tabled = left.number.row or right.number.row
+    return not tabled and of_trades((left.before, left.title), (right.before, right.title))
 
 
 def _class_of(told: _Told) -> object:
@@ -282,7 +284,7 @@ def _row(projection: Projection, topic: Topic, left: _Told, right: _Told, sure: 
     both = (left.number.text, right.number.text)
     slip = "其中一处的年份或口径可能不同" if left.scope != right.scope or left.year != right.year else None
     slip = "单位可能写错" if power_of_ten(left.number, right.number) else slip
-    if when and when in (_bare(left.number), _bare(right.number)):
+    if when and when in {str(one.number.value).removesuffix(".0") for one in (left, right)}:
         slip = "数值与年份相同，可能误填了年份"
     return AuditRow(
         kind="conflict",
@@ -294,7 +296,3 @@ def _row(projection: Projection, topic: Topic, left: _Told, right: _Told, sure: 
         slip=slip,
         evidence=(left.claim.evidence, right.claim.evidence),
     )
-
-
-def _bare(number: Number) -> str:
-    return str(number.value).removesuffix(".0")

@@ -32,6 +32,8 @@ _AMONG = re.compile(r"(?:[一二两三四五六七八九十\d]+[个家项户][^�
 """Before a count of some of those just named: 四个家居项目中，新建2个."""
 _EVENT = re.compile(r"推介会|招商会|对接会|座谈会|洽谈会|恳谈会|博览会|签约仪式|开工仪式|大会|论坛|现场签|会上|专场")
 """Between a row's name and a figure: it is of what happened on one day."""
+_OF_SIZE = re.compile(r"\d*[万亿]元?(?:及)?以[上下]的?[\u4e00-\u9fff]{0,4}(?:项目|企业)[有为共]?\d+[个家户项][，,]")
+"""Projects or firms of a class of size counted before a total, which is of them alone."""
 _WIDER = re.compile(r"全[市省国]")
 _FALLS = re.compile(r"(?:下降|减少|下滑|回落|负增长|降幅为?)[了约]?$")
 NEAR = 0.25
@@ -166,6 +168,8 @@ def _sum(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow]
         return
     if _OWNER.search(sentence.text, 0, figure.at) or "其中" in re.split("[；;]", sentence.text[: figure.at])[-1]:
         return
+    if _OF_SIZE.search(re.split("[。；;]", sentence.text[: figure.at])[-1]):
+        return
     near = (sheet.lines[at].label for at in sheet.names.near(sentence.text))
     if any(label in sentence.text for label in near if len(label) >= KEY):
         return
@@ -211,7 +215,8 @@ def _names(label: str, column: str) -> bool:
 
 
 def _other_year(sentence: Sentence, figure: Figure, sheet: Sheet, at: int) -> bool:
-    years = set(_YEAR.findall(sheet.columns[at] + sheet.caption))
+    # 2023年产值 in a table of 2024 is of 2023.
+    years = set(_YEAR.findall(sheet.columns[at]) or _YEAR.findall(sheet.caption))
     told_years = set(_YEAR.findall(sentence.text[: figure.at])) or set(sentence.years())
     return bool(told_years and years and not years & told_years)
 
