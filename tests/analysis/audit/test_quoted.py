@@ -49,8 +49,10 @@ SETS = [
     ("thirty-third", 36, 0.9),
     ("thirty-fourth", 36, 0.8),
     ("thirty-fifth", 36, 0.8),
-    ("thirty-sixth", 36, 0.75),
-    ("thirty-seventh", 36, 0.8),
+    ("thirty-sixth", 36, 0.9),
+    ("thirty-seventh", 36, 0.95),
+    ("thirty-eighth", 36, 0.9),
+    ("thirty-ninth", 36, 0.7),
 ]
 
 

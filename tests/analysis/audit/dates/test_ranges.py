@@ -40,3 +40,8 @@ SLIPS = """\
 def test_slips(text: str) -> None:
     """Each line holds one thing that cannot be right."""
     assert alarms(text)
+
+
+def test_values_of_two_figures_before_them() -> None:
+    """前三季度 is a time here: two amounts, and what they are of their goals."""
+    assert not list(ranges(page("前三季度签约项目69个，总投资338.0亿元，分别完成全年目标的76.7%和84.5%。")))

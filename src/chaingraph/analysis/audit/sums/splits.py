@@ -32,6 +32,9 @@ _RATE_WORDS = re.compile(r"增|降|同比|率|均|较|比")
 _EVERY = re.compile(
     r"每(?P<what>年|月|季度|季|[个支]?(?:专班|小?分?队|小?组|班|队|批|期|场))[^，。；、\d一二三四五六七八九十]{0,12}?(?P<low>\d+(?:\.\d+)?|[一二两三四五六七八九十]+)(?:[至到~—–-](?P<high>\d+))?(?P<unit>[万亿]*[元人名家次个亩件吨户])"
 )
+YEAR = 1900
+"""From here on a number before 年 is a year, and counts none."""
+_SPAN = re.compile(r"(20\d\d)年?[—–~至到-]+(20\d\d)年")
 _TIMES = re.compile(
     rf"(?P<count>{COUNT})(?P<what>年|个月|个季度|[个支][\u4e00-\u9fff]{{0,4}}?(?:专班|小?分队|小?组|订?单?班|队伍?|批次?|期|场))"
 )
@@ -190,6 +193,8 @@ def _each(sentence: Sentence) -> Iterator[AuditRow]:
         if re.match(r"次?(?:以上|以内|左右)", sentence.text[match.end() :]):
             continue
         counts = [t for t in _TIMES.finditer(sentence.text, start, end) if _same(what, t["what"])]
+        counts = [t for t in counts if whole_number(t["count"]) < YEAR]
+        span = _SPAN.search(sentence.text, start, end) if what == "年" and not counts else None
         totals = [*_TOTAL.finditer(sentence.text, start, end), *_SENT.finditer(sentence.text, start, match.start())]
         totals = [t for t in totals if t.end() <= match.start() or t.start() >= match.end()]
         totals = [
@@ -198,6 +203,7 @@ def _each(sentence: Sentence) -> Iterator[AuditRow]:
         # 主要领导全年不少于8次，分管领导每月不少于1次: the least number of another one is no total.
         totals = [t for t in totals if not (_LEAST.search(t[0]) and _apart(sentence.text, match, t))]
         times = whole_number(counts[0]["count"]) if len(counts) == 1 else 0
+        times = int(span[2]) - int(span[1]) + 1 if span else times
         if what in ("季度", "季", "月") and totals and re.match(r"全年|一年", totals[0][0]):
             times = 12 if what == "月" else 4
         if not times or len(totals) != 1:

@@ -117,7 +117,9 @@ def _elsewhere(sentence: Sentence, figure: Figure, line: Line) -> bool:
 
 def _of_another(sentence: Sentence, figure: Figure, start: int, line: Line) -> bool:
     """Whether a figure behind a row's name is of a part of the row, of what it is a part of, or of an enterprise in it."""
-    another = _ANOTHER.search(sentence.text[:start]) is not None
+    # 前三季度 is no 三季度.
+    first = sentence.text[:start].endswith("前") and line.label.endswith(("季度", "月"))
+    another = first or _ANOTHER.search(sentence.text[:start]) is not None
     return another or _of_some(sentence, figure, line) or _of_firm(sentence, start, line)
 
 
