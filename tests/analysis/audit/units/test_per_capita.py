@@ -20,7 +20,7 @@ PAGE = """\
 """
 
 
-@pytest.mark.parametrize("name", ["地区生产总值", "生产总值", "GDP约"])
+@pytest.mark.parametrize("name", ["地区生产总值", "生产总值", "GDP为"])
 @pytest.mark.parametrize(
     ("people", "each", "rows"), [("51.8", "70000", 0), ("51.8", "56000", 1), ("15.8", "151037", 0)]
 )

@@ -251,7 +251,8 @@ def _off(move: Move, pair: _Pair) -> float:
 def _row(pair: _Pair, move: Move, page: Observed, place: int) -> AuditRow:
     rise = pair.times - 1
     shown = f"{'年均' if move.yearly else ''}{'增长' if rise > 0 else '下降'} {percent(abs(rise))}"
-    shown += "" if move.yearly else f"，为原来的 {plain(round(pair.times, 2))} 倍"
+    more = f"（{plain(round(rise, 2))} 倍）" if move.times and rise > 0 else ""
+    shown += "" if move.yearly else f"{more}，为原来的 {plain(round(pair.times, 2))} 倍"
     ratio = move.times and move.low <= pair.bounds[1] + 1 and pair.bounds[0] + 1 <= move.high
     slip = "把“是原来的几倍”写成了“增长几倍”" if ratio else None
     told = page.reader.readings[place].sentence.evidence(move.start, move.end)

@@ -193,8 +193,6 @@ def _each(sentence: Sentence) -> Iterator[AuditRow]:
         if re.match(r"次?(?:以上|以内|左右)", sentence.text[match.end() :]):
             continue
         counts = [t for t in _TIMES.finditer(sentence.text, start, end) if _same(what, t["what"])]
-        counts = [t for t in counts if whole_number(t["count"]) < YEAR]
-        span = _SPAN.search(sentence.text, start, end) if what == "年" and not counts else None
         totals = [*_TOTAL.finditer(sentence.text, start, end), *_SENT.finditer(sentence.text, start, match.start())]
         totals = [t for t in totals if t.end() <= match.start() or t.start() >= match.end()]
         totals = [
@@ -203,7 +201,9 @@ def _each(sentence: Sentence) -> Iterator[AuditRow]:
         # 主要领导全年不少于8次，分管领导每月不少于1次: the least number of another one is no total.
         totals = [t for t in totals if not (_LEAST.search(t[0]) and _apart(sentence.text, match, t))]
         times = whole_number(counts[0]["count"]) if len(counts) == 1 else 0
-        times = int(span[2]) - int(span[1]) + 1 if span else times
+        if times >= YEAR:
+            span = _SPAN.search(sentence.text, start, end)
+            times = int(span[2]) - int(span[1]) + 1 if span else 0
         if what in ("季度", "季", "月") and totals and re.match(r"全年|一年", totals[0][0]):
             times = 12 if what == "月" else 4
         if not times or len(totals) != 1:
