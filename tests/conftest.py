@@ -5,6 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# The same examples at every run: a failure is of the change that is tested, and anybody can repeat it.
+settings.register_profile("same", derandomize=True)
+settings.load_profile("same")
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 SHARED = CHECKOUT.parent / "shared"

@@ -216,3 +216,11 @@ def _seconds(text: str) -> float:
         find_tables(text, "doc")
         times.append(time.process_time() - start)
     return min(times)
+
+
+@pytest.mark.xfail(strict=True, reason="known gap: more lines are pieces of headers than rows")
+def test_a_broken_header_that_is_repeated() -> None:
+    """A header that breaks within a cell and stands again on the next page is one header."""
+    head, row = "企业名称\t供应商\n总量\t面积（平方米）\t增长（%）\t主营", "青禾机电有限公司\t0\t0\t0\t新开工"
+    text = f"主要情况如下表所示。\n表3-2 重点企业\n{head}\n{row}\n{head}\n{row}\n{row}\n以上数据由市局汇总，统计口径为规上企业。\n"
+    assert len(find_tables(text, "doc")) == 1
