@@ -46,20 +46,21 @@ def _once(told: Iterable[Iterable[AuditRow]]) -> Iterator[AuditRow]:
     """
     seen: _Seen = defaultdict(list)
     for rows in told:
-        fresh: list[AuditRow] = []
+        fresh: list[_Mark] = []
         own: _Seen = defaultdict(list)
         for row in rows:
+            pairs = list(_pairs(row))
+            marks = [*_sides(row), *pairs]
             # Rows of one rule about two things may share a place: the day of the document, the head of a table.
-            pairs = [((row.subject, *key), item) for key, item in _pairs(row)]
+            ours = [((row.subject, *key), item) for key, item in pairs]
             if row.kind == "sum":
                 # A total is no sum of two lists: it is told against the first.
-                pairs += [((row.subject, "total", row.left), item) for item in row.evidence[:1]]
-            if not _known([*_sides(row), *_pairs(row)], seen) and not _known(pairs, own):
-                fresh.append(row)
-                _note(pairs, own)
+                ours += [((row.subject, "total", row.left), item) for item in row.evidence[:1]]
+            if not _known(marks, seen) and not _known(ours, own):
+                fresh += marks
+                _note(ours, own)
                 yield row
-        for row in fresh:
-            _note([*_sides(row), *_pairs(row)], seen)
+        _note(fresh, seen)
 
 
 def _known(marks: Iterable[_Mark], seen: _Seen) -> bool:

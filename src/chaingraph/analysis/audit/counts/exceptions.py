@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_number
+from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_number, year_in
 from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.homes import document_homes
@@ -100,8 +100,7 @@ def exceptions(projection: Projection) -> Iterator[AuditRow]:
 
 def _year(page: Page) -> int:
     """The year of a title or a first line; 0 when none is told."""
-    match = re.search(r"(20\d\d)年", page.title + "".join(s.text for s in page.sentences[:2]))
-    return int(match[1]) if match else 0
+    return year_in(page.title + "".join(sentence.text for sentence in page.sentences[:2]))
 
 
 def _all(page: Page) -> Iterator[AuditRow]:

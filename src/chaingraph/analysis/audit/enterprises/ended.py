@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
 from chaingraph.analysis.audit.reading.named import Named, named
-from chaingraph.analysis.audit.reading.pages import pages
+from chaingraph.analysis.audit.reading.pages import pages, year_in
 from chaingraph.analysis.audit.reading.sheets import Sheet, sheets
 from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.rows import AuditRow
@@ -63,7 +63,7 @@ def _firm(item: Named, at: int) -> str:
 
 
 def _works(projection: Projection, ends: Mapping[str, object]) -> Iterator[tuple[str, int, str, Evidence]]:
-    when = {page.document: _year(page.title) or page.year for page in pages(projection)}
+    when = {page.document: year_in(page.title) or page.year for page in pages(projection)}
     for item in named(projection, ("Enterprise",)):
         text = item.sentence.text
         for match in _WORKS.finditer(text):
@@ -80,7 +80,7 @@ def _rows(projection: Projection, ends: Mapping[str, object]) -> Iterator[tuple[
     titles = {paper.id: paper.title for paper in projection.papers.values()}
     for sheet in sheets(projection):
         for at in sheet.numeric():
-            year = _year(sheet.columns[at]) or _year(sheet.caption + titles.get(sheet.document, ""))
+            year = year_in(sheet.columns[at]) or year_in(sheet.caption + titles.get(sheet.document, ""))
             if year and _MONEY.search(sheet.columns[at]):
                 yield from _column(sheet, at, year, (things, ends))
 
@@ -93,8 +93,3 @@ def _column(
         thing, value = first_named(line.passage.cells, things), line.values[at]
         if thing in ends and value and value.value > 0:
             yield thing, year, f"{sheet.columns[at]}{value.text}", line.passage.evidence
-
-
-def _year(text: str) -> int:
-    match = re.search(r"(20\d\d)年", text)
-    return int(match[1]) if match else 0

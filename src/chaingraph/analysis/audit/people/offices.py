@@ -17,7 +17,7 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.people.holders import ENDS, NAME, former, misspelled
 from chaingraph.analysis.audit.reading.field_lines import by_fields
 from chaingraph.analysis.audit.reading.observed_setting import told_homes
-from chaingraph.analysis.audit.reading.pages import pages
+from chaingraph.analysis.audit.reading.pages import pages, year_in
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.text import Sentence
@@ -92,7 +92,7 @@ def _prose(projection: Projection) -> Iterator[tuple[str, _Held]]:
     for page in pages(projection):
         titled = _TITLE.search(_BARE.sub("", re.sub(r"[《》]", "", page.title)))
         own = titled["organ"] or titled["park"] if titled else ""
-        year = page.year or _year(page.title)
+        year = page.year or year_in(page.title)
         for sentence in by_fields(page.sentences):
             if former(sentence.text):
                 continue
@@ -102,11 +102,6 @@ def _prose(projection: Projection) -> Iterator[tuple[str, _Held]]:
                     yield match["head"], _held(sentence, match, organ, year)
             for match in _ALONE.finditer(sentence.text) if own else ():
                 yield match["head"], _held(sentence, match, _plain(own), year)
-
-
-def _year(title: str) -> int:
-    match = re.search(r"(20\d\d)年", title)
-    return int(match[1]) if match else 0
 
 
 def _held(sentence: Sentence, match: re.Match[str], organ: str, year: int) -> _Held:
@@ -122,7 +117,7 @@ def _plain(organ: str) -> str:
 
 def _cells(projection: Projection) -> Iterator[tuple[str, _Held]]:
     """Tables with a column of names and one of offices."""
-    when = {page.document: page.year or _year(page.title) for page in pages(projection)}
+    when = {page.document: page.year or year_in(page.title) for page in pages(projection)}
     for sheet in sheets(projection):
         who = next((n for n, name in enumerate(sheet.columns) if _NAME_COLUMN.match(name)), None)
         office = next((n for n, name in enumerate(sheet.columns) if _OFFICE_COLUMN.search(name)), None)

@@ -124,17 +124,13 @@ def _in_time(done: _Told, behind: _Told) -> bool:
 
 def _prose(projection: Projection) -> Iterator[_Told]:
     for page in pages(projection):
+        when = page.written or time_in(page.title)
         for sentence in page.sentences:
-            for stage in stages_in(sentence.text, page.written or _dated(page.title)):
+            for stage in stages_in(sentence.text, when):
                 for name in _names(sentence.text, stage):
-                    when = page.written or _dated(page.title)
                     words = sentence.text[stage.start : stage.end]
                     quote = sentence.evidence(stage.start, stage.end)
                     yield _Told(name, stage, when, page.document, "", words, quote)
-
-
-def _dated(text: str) -> tuple[int, ...]:
-    return time_in(text)
 
 
 def _names(text: str, stage: Stage) -> Iterator[str]:
@@ -193,7 +189,7 @@ def _every(projection: Projection, homes: Mapping[str, str]) -> Iterator[AuditRo
     """All of N things, and the row of a table of N that is behind: 12栋厂房主体全部封顶."""
     tables = [(sheet, rows) for sheet in sheets(projection) if (rows := list(_rows(sheet)))]
     for page in pages(projection) if tables else ():
-        when = page.written or _dated(page.title)
+        when = page.written or time_in(page.title)
         for sentence in page.sentences:
             for stage in stages_in(sentence.text, when):
                 match = _EVERY.search(sentence.text, stage.start, stage.end)

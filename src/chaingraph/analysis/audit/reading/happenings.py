@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from chaingraph.analysis.audit.reading.pages import Page
+from chaingraph.analysis.audit.reading.pages import Page, year_in
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet
 from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.records import Evidence
@@ -129,11 +129,9 @@ def _new(page: Page, place: int, sentence: Sentence) -> Iterator[Happening]:
 def _year_of(page: Page, place: int) -> int:
     """The year a section, or the page, reports of."""
     for before in reversed(page.sentences[:place]):
-        told = re.search(r"(20\d\d)年", before.text) if before.passage.kind in ("heading", "title") else None
-        if told:
-            return int(told[1])
-    told = re.search(r"(20\d\d)年", page.title)
-    return int(told[1]) if told else 0
+        if before.passage.kind in ("heading", "title") and (year := year_in(before.text)):
+            return year
+    return year_in(page.title)
 
 
 def row_happenings(sheet: Sheet) -> Iterator[tuple[Line, Happening]]:

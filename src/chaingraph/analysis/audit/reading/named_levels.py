@@ -30,6 +30,7 @@ _FILLING = re.compile(
 )
 _NOT = re.compile(r"均|每|新增|净增|增[长加幅速]|减少|下降|占|其余|其他|剩余|另")
 _GENERIC = re.compile(r"(?:产业链|产业|行业|园区|开发区|高新区|经开区|集群|链|全链|板块|工业|企业)*")
+_GENERIC_END = re.compile(r"(?:产业链|产业|行业|园区|集群|链|板块)$")
 _THAN = re.compile(r"(?:[与同比较和]|相比)(?:(?:20\d\d|[上去前])年|同期)[^，。；\d]{0,8}$")
 _TRADE_WORDS = re.compile(r"产业链|产业|链条?|规上|产值|行业|(?<!企)业$")
 _THIS = re.compile(r"(?:这一?个?|该|此项?|上述|本)?(?:数字|数值|数据|指标|金额|总量|总额|数)(?:仅|只|还|才|则)?")
@@ -100,9 +101,6 @@ def one_name(left: str, right: str, topic: str) -> bool:
     )
 
 
-_GENERIC_END = re.compile(r"(?:产业链|产业|行业|园区|集群|链|板块)$")
-
-
 def named_levels(projection: Projection) -> Mapping[str, Sequence[NamedLevel]]:
     """Document → its amounts with a name, read once. O(characters + cells)."""
     return projection.once(_read)
@@ -147,16 +145,14 @@ def _cells(sheet: Sheet, setting: Setting) -> Iterator[NamedLevel]:
     }
     tails = {_GOAL.sub("", match["head"] + match["tail"]) for match in years.values()}
     if len(years) > 1 and len(tails) == 1:
+        (tail,) = tails
         for line in sheet.lines:
+            own = called(line.label)
             for at, match in years.items():
                 value, unit = line.values[at], sheet.units[at] or line.unit
                 if value and unit not in ("%", ""):
                     kind, factor = base(unit)
-                    name = (
-                        called(line.label)
-                        if len(called(line.label)) >= LEAST
-                        else called(line.label + tails.copy().pop())
-                    )
+                    name = own if len(own) >= LEAST else called(line.label + tail)
                     size, step = value.value * factor, value.step * factor
                     text = f"{value.text}{unit}"
                     yield NamedLevel(name, kind, size, step, text, match["year"], "", line.passage.evidence)

@@ -90,6 +90,17 @@ def title_year(page: Page) -> int:
     return int(match[1] or match[2]) if match else 0
 
 
+def year_in(text: str) -> int:
+    """The first year a text names; 0 when it names none.
+
+    Example:
+        >>> year_in("2024年工作总结"), year_in("工作总结")
+        (2024, 0)
+    """
+    match = re.search(r"(20\d\d)年", text)
+    return int(match[1]) if match else 0
+
+
 def years(projection: Projection) -> Mapping[str, int]:
     """Document → the year in which it was written, where that is known, read once."""
     return projection.once(_read_years)

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.text import COUNTS, sentences
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.projection import Projection
 
 _GAIN, _LOSS = re.compile(r"新增|新入|增加|入库|新签"), re.compile(r"退|减少|注销|关停|搬迁|淘汰|关闭")
+_ROW = Maker("sum", 0.8)
 
 
 def balances(projection: Projection) -> Iterator[AuditRow]:
@@ -29,16 +31,11 @@ def balances(projection: Projection) -> Iterator[AuditRow]:
                 > (0.5 if net.kind in COUNTS else gain.step + loss.step + net.step)
             ):
                 right = plain(round((gain.size - loss.size) / (net.size / net.value), 4)) if net.value else "0"
-                yield AuditRow(
-                    kind="sum",
-                    subject=net.label,
-                    message=f"{gain.label}{gain.text}、{loss.label}{loss.text}，相抵为 {right}，文中为{net.label}{net.text}",
-                    left=net.text,
-                    right=f"{right}{net.unit}",
-                    sure=0.8,
-                    slip=None,
-                    evidence=(sentence.evidence(gain.at - len(gain.label), net.end),),
+                message = (
+                    f"{gain.label}{gain.text}、{loss.label}{loss.text}，相抵为 {right}，文中为{net.label}{net.text}"
                 )
+                quote = sentence.evidence(gain.at - len(gain.label), net.end)
+                yield _ROW(net.label, message, (net.text, f"{right}{net.unit}"), quote)
 
 
 def changes(projection: Projection) -> Iterator[AuditRow]:
@@ -51,13 +48,6 @@ def changes(projection: Projection) -> Iterator[AuditRow]:
             moved = _GAIN.search(now.label) or _LOSS.search(now.label)
             if same and dated and not moved and abs(now.size - net.size - past.size) > 0.5:
                 right = plain(now.size - past.size)
-                yield AuditRow(
-                    kind="sum",
-                    subject=now.label,
-                    message=f"{now.label}{now.text}，{past.label}{past.text}，相差 {right}，文中为{net.label}{net.text}",
-                    left=net.text,
-                    right=f"{right}{net.unit}",
-                    sure=0.8,
-                    slip=None,
-                    evidence=(sentence.evidence(now.at - len(now.label), past.end),),
-                )
+                message = f"{now.label}{now.text}，{past.label}{past.text}，相差 {right}，文中为{net.label}{net.text}"
+                quote = sentence.evidence(now.at - len(now.label), past.end)
+                yield _ROW(now.label, message, (net.text, f"{right}{net.unit}"), quote)

@@ -53,6 +53,8 @@ _QUALIFIED = re.compile("户籍|常住|年平均|城镇|农村|从业|就业|职
 """Which people are counted."""
 _ADDED = re.compile("加上|再加|另加|连同|外加")
 """The total is of more than the rate is."""
+_TELLS = re.compile(r"每|均|/|日[产供处销加发运]|年[产供处销加发运租可]|单产|亩产|小时|一[天日年]")
+"""A sentence without any of these tells nothing for something."""
 _SHIFTS = re.compile(r"(?P<n>[两二三四])班(?:倒|制|运转|生产|作业)")
 _ROW = Maker("sum", 0.7, "单价、数量或总数中有一个可能写错")
 _SHARE = Maker("share", 0.7, "单价、数量或总数中有一个可能写错")
@@ -88,9 +90,6 @@ def reckoned(projection: Projection) -> Iterator[AuditRow]:
             for at, reading in enumerate(readings):
                 if _TELLS.search(reading.text) and not _ADDED.search(reading.text):
                     yield from _checked(readings[at - 1] if at else None, reading)
-
-
-_TELLS = re.compile(r"每|均|/|日[产供处销加发运]|年[产供处销加发运租可]|单产|亩产|小时|一[天日年]")
 
 
 def _checked(before: Reading | None, reading: Reading) -> Iterator[AuditRow]:
@@ -151,8 +150,7 @@ def _linked(told: tuple[Sequence[_Sized], float], total: _Sized) -> bool:
     own = pairs(total.label) & words
     if not _of_one_people(chain):
         return False
-    # A total of counted things is of the noun told with the rate.
-    first = min(one.quantity.at for one in chain if one.reading is total.reading) if _near(chain, total) else 0
+    first = min((one.quantity.at for one in chain if one.reading is total.reading), default=0)
     return bool(own or bare or (timed and total.quantity.at > first) or _WHOLE.search(total.label))
 
 
@@ -165,10 +163,6 @@ def _of_one_people(chain: Sequence[_Sized]) -> bool:
         if told and any(not told & set(_QUALIFIED.findall(one.label)) for one in counts):
             return False
     return True
-
-
-def _near(chain: Sequence[_Sized], total: _Sized) -> bool:
-    return any(one.reading is total.reading for one in chain)
 
 
 def _compared(chains: Sequence[tuple[Sequence[_Sized], float]], total: _Sized) -> AuditRow | None:

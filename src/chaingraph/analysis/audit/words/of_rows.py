@@ -26,6 +26,8 @@ from chaingraph.analysis.projection import Projection
 _ONLY = re.compile(r"(?<![不并])(?:仅有|只有|仅剩|只剩|唯有|仅(?!次于|用|为|占|仅|靠|限|需|凭))")
 _NONE = re.compile(r"没有(?:任何)?一[家个户宗处]|无一[家个户宗]?|尚无|没有任何|均未|都未|从无")
 _ALL = re.compile(r"均|全部|都|悉数|无一例外")
+_SAYS = re.compile(rf"{_ONLY.pattern}|{_NONE.pattern}|{_ALL.pattern}")
+_CLAUSE = re.compile(r"[^，。；]+(?:，(?:即|均|都|全部|无一)[^，。；]+)*")
 _NUMBER = re.compile(rf"(?P<n>{COUNT})[家个户宗处名条栋座套间块]")
 _WOULD = re.compile(r"力争|确保|计划|预计|将|目标|若|如|须|应|要求|争取|申报")
 _BARE = re.compile(r"情况|进展|状态|是否|时间|进度|与否|完成")
@@ -82,8 +84,8 @@ def of_rows(projection: Projection) -> Iterator[AuditRow]:
 
 def _places(page: Page) -> Iterator[_Place]:
     for sentence in page.sentences:
-        for match in re.finditer(r"[^，。；]+(?:，(?:即|均|都|全部|无一)[^，。；]+)*", sentence.text):
-            if re.search(rf"{_ONLY.pattern}|{_NONE.pattern}|{_ALL.pattern}", match[0]) and not _WOULD.search(match[0]):
+        for match in _CLAUSE.finditer(sentence.text):
+            if _SAYS.search(match[0]) and not _WOULD.search(match[0]):
                 yield _Place(sentence, *match.span())
 
 
