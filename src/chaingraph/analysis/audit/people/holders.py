@@ -29,15 +29,18 @@ LOOSE = rf"{surname_pattern()}[\u4e00-\u9fff]{{2}}"
 _FORMER = re.compile(
     r"原|前任|曾|变更|卸任|辞去|接替|离任|历任|拟任|调整|代理|接任|改由|不再|新任|时任|任命|免去|当选|换届|退休|调任|履新|提名"
 )
-_KEPT = re.compile(r"(?:未|没有|无)(?:作|做|发生|有|曾)?(?:过|任何)?(?:变更|调整|变动)")
+_KEPT = re.compile(
+    r"[（(](?:原|曾用)名?[^（）()]*(?:公司|集团|厂)[）)]|(?:未|没有|无)(?:作|做|发生|有|曾)?(?:过|任何)?(?:变更|调整|变动)"
+)
+"""What tells of no former holder: that nothing was changed, or how a firm was called."""
 
 
 def former(text: str) -> bool:
     """Whether a text tells of holders who come or have gone. O(characters).
 
     Example:
-        >>> former("原董事长"), former("法定代表人一直是周建国，未作变更")
-        (True, False)
+        >>> former("原董事长"), former("法定代表人一直是周建国，未作变更"), former("甲股份公司（原甲有限公司）董事长")
+        (True, False, False)
     """
     return _FORMER.search(_KEPT.sub("", text)) is not None
 

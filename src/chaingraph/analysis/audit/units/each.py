@@ -66,7 +66,9 @@ def _each(reading: Reading, exact: Sequence[Quantity]) -> Iterator[AuditRow]:
         if apiece and not _NOT_EACH.search(reading.text[apiece.end("noun") : mean.at]):
             count = _counted(reading, apiece)
             totals = [q for q in exact if q.at > mean.end and "共" in re.split("[，。；]", reading.text[: q.at])[-1]]
-            totals = [q for q in totals if LIKELY[0] < q.size / (mean.size * count.size) < LIKELY[1]]
+            # One person may serve several: 58家各配备1名专员，共35名.
+            low = 1.0 if mean.kind == "人" else LIKELY[0]
+            totals = [q for q in totals if low < q.size / (mean.size * count.size) < LIKELY[1]]
             yield from _whole(reading, mean, count, totals)
 
 
@@ -86,11 +88,24 @@ def _whole(reading: Reading, mean: Quantity, count: Quantity, others: Sequence[Q
         real, told = mean.size * count.size, wholes[0].size
         rounded = mean.step / mean.size if "." in mean.text or "均" in mean.label else 0.0
         if abs(real / told - 1) > ROOM + rounded:
-            right = f"{plain(round(told / count.size / base(mean.unit)[1], 2))}{mean.unit}"
+            each_, all_ = (
+                plain(round(size / base(q.unit)[1], 2)) + q.unit
+                for size, q in ((told / count.size, mean), (real, wholes[0]))
+            )
+            message, sides = (
+                f"{count.text}共{wholes[0].text}，{mean.label}应为 {each_}，文中为 {mean.text}",
+                (mean.text, each_),
+            )
+            if "." in each_ and "." not in mean.text:
+                # No village has 1.17 of a thing: the whole is wrong.
+                message, sides = (
+                    f"{mean.label}{mean.text}，{count.text}应共 {all_}，文中为 {wholes[0].text}",
+                    (wholes[0].text, all_),
+                )
             yield _ROW(
                 reading.sentence.text[:20],
-                f"{count.text}共{wholes[0].text}，{mean.label}应为 {right}，文中为 {mean.text}",
-                (mean.text, right),
+                message,
+                sides,
                 reading.quote(mean, count, wholes[0]),
             )
 
