@@ -14,23 +14,20 @@ from chaingraph.analysis.audit.reading.among import some_of
 from chaingraph.analysis.audit.reading.called import count_unit
 from chaingraph.analysis.audit.reading.figure_label import grown_from, level, plain, total
 from chaingraph.analysis.audit.reading.firm_sections import FirmSections
-from chaingraph.analysis.audit.reading.indicator import (
-    Label,
-    marks_of,
-    own_words,
-)
+from chaingraph.analysis.audit.reading.indicator import Label, marks_of, own_words
 from chaingraph.analysis.audit.reading.named import Named, named, titled
 from chaingraph.analysis.audit.reading.observed import Observation, Place, Setting, exact_step, owner_keys, told_exactly
 from chaingraph.analysis.audit.reading.observed_goal import to_be, without_rates
-from chaingraph.analysis.audit.reading.observed_label import (
-    Thread,
-    label_of,
-    of_heading,
-    of_part,
-    topic_of,
-)
+from chaingraph.analysis.audit.reading.observed_label import Thread, label_of, of_heading, of_part, topic_of
 from chaingraph.analysis.audit.reading.observed_setting import settings
-from chaingraph.analysis.audit.reading.observed_when import FOUNDED, OF_TIME, opened_year, told_part, told_year
+from chaingraph.analysis.audit.reading.observed_when import (
+    FOUNDED,
+    OF_TIME,
+    opened_year,
+    since_time,
+    told_part,
+    told_year,
+)
 from chaingraph.analysis.audit.reading.observed_where import INSIDE, TOWN, part_of, told_place
 from chaingraph.analysis.audit.reading.plain_label import DISTANCE
 from chaingraph.analysis.audit.reading.qualified import MISTAKE
@@ -185,9 +182,7 @@ def _no_level(sentence: Sentence, figure: Figure, *, former: bool) -> bool:
 
 def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: Thread) -> Observation:
     sentence = item.sentence
-    begin = clause_start(sentence.text, figure.at, "；;")
-    timed = OF_TIME.search(sentence.text, begin, figure.at)
-    begin = timed.start("when") if timed else begin
+    begin = since_time(sentence.text, clause_start(sentence.text, figure.at, "；;"), figure.at)
     lead = _LEAD.match(sentence.text) if begin else None
     ahead = without_rates(sentence.text[:begin])
     words = (lead[0] if lead else "") + without_rates(sentence.text[begin : figure.at])

@@ -78,6 +78,12 @@ def opened_year(text: str, setting: Setting) -> str:
     return str(int(setting.written) - (match["last"] is not None)) if match else ""
 
 
+def since_time(text: str, begin: int, at: int) -> int:
+    """Where the words of a figure begin: at the part of the time told before it (其中1—6月为), else where they did. O(characters)."""
+    timed = OF_TIME.search(text, begin, at)
+    return timed.start("when") if timed else begin
+
+
 def told_part(words: str, carried: str) -> str:
     """The part of the year words speak of last."""
     part = carried

@@ -69,8 +69,7 @@ def columns_of(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> 
         sentence.text[start : figure.at],
     )
     # 航空产业产值达到200亿元, where the caption says that the table is of 产值.
-    between = _THIS_TIME.sub("", _HAVE.sub("", _VERBS.sub("", sentence.text[start : figure.at])))
-    captioned = len(between) > 1 and between in sheet.caption
+    captioned = _captioned(sentence.text[start : figure.at], sheet)
     # Beside the number of all, columns of some of them (其中10亿元以上) are none of a bare count.
     same = [at for at in same if not sheet.columns[at].startswith("其中")] if captioned else same
     land = figure.kind == "平方米" and len(same) == 1 and clause[-2:] in ("占地", "用地")
@@ -79,6 +78,12 @@ def columns_of(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> 
         if len(same) == 1 and figure.own and (right_behind or captioned or land or (dated and line.label in clause))
         else []
     )
+
+
+def _captioned(words: str, sheet: Sheet) -> bool:
+    """Whether the words between a row and a figure, those of time and reaching aside, stand in the caption."""
+    between = _THIS_TIME.sub("", _HAVE.sub("", _VERBS.sub("", words)))
+    return len(between) > 1 and between in sheet.caption
 
 
 def _nearest(words: str, sheet: Sheet, columns: list[int]) -> list[int]:
