@@ -52,7 +52,7 @@ SETS = [
     ("thirty-sixth", 36, 0.9),
     ("thirty-seventh", 36, 0.95),
     ("thirty-eighth", 36, 0.9),
-    ("thirty-ninth", 36, 0.7),
+    ("thirty-ninth", 36, 0.9),
 ]
 
 

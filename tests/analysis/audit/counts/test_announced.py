@@ -80,3 +80,21 @@ def test_what_follows_a_list_does_not_hide_it() -> None:
     text = "园区设四个片区：东区、西区、{}，规划面积1.2万亩。"
     assert rows_of(text.format("南区"), announced)
     assert not rows_of(text.format("南区、北区"), announced)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("出席人员（7人）：周明华、陆志坚、费晓峰、姚国栋、蔡建军、沈小芳。", True),
+        ("出席人员（6人）：周明华、陆志坚、费晓峰、姚国栋、蔡建军、沈小芳。", False),
+        ("考察组成员5人：县政府周明华、陆志坚，县商务局费晓峰、姚国栋。", True),
+        ("参加人员（12人）：县商务局、县财政局、县税务局、县工信局。", False),
+        ("参加人员（12人）：周明华、陆志坚、费晓峰及工作人员9名。", False),
+        ("参加会议人员（6人）\n\n周明华、陆志坚、费晓峰、姚国栋、蔡建军", True),
+        ("入选企业名单（5家）\n\n恒达机械、朗润轴承、泰和液压、新锐齿轮", True),
+        ("入选企业名单（5家）\n\n恒达机械、朗润轴承、泰和液压、新锐齿轮等已完成申报。", False),
+    ],
+)
+def test_people_and_names_below(text: str, found: bool) -> None:
+    """People are counted as well, where all of a list are; a heading is followed by the names in the next line."""
+    assert bool(rows_of(text, announced)) == found

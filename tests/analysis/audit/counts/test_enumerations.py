@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from chaingraph.analysis.audit.counts.enumerations import enumerations, respectively
+from chaingraph.analysis.audit.rows import Rule
 from tests.analysis.audit.desk import alarms, kinds, rows_of
 from tests.analysis.audit.texts import TEA_HEAD
 from tests.analysis.desks import audit_of
@@ -105,3 +106,16 @@ def test_values_of_so_many(text: str, found: int) -> None:
 def test_values_of_something_else(text: str) -> None:
     """Values of several years or of several measures are not of one thing each."""
     assert kinds(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "found"),
+    [
+        ("参会：周明华、陆志坚、费晓峰、姚国栋、蔡建军，共6人。", enumerations, True),
+        ("参会：周明华、陆志坚、费晓峰、姚国栋、蔡建军，共5人。", enumerations, False),
+        ("面积和产量由上年的12.0万亩、18.5万吨增加到13.2万亩、22.2万吨，分别增长10%和20%。", respectively, False),
+    ],
+)
+def test_summed_and_of_two_times(text: str, rule: Rule, found: bool) -> None:
+    """A count may close a list without a noun; the values of two times are no names."""
+    assert bool(rows_of(text, rule)) == found

@@ -42,3 +42,15 @@ def test_chains_of_a_table(tmp_path: Path) -> None:
     (tmp_path / "b.md").write_text(table, encoding="utf-8")
     rows = list(chains(graph_of(sorted(tmp_path.iterdir()), tmp_path / "out")))
     assert [(row.left, row.right) for row in rows] == [("锂电池", "光学镜头")]
+
+
+@pytest.mark.parametrize(
+    ("chain", "found"), [("橡胶制品", [("光学镜头", "橡胶制品")]), ("光学", []), ("电子信息", []), ("光学镜头", [])]
+)
+def test_one_scheme(tmp_path: Path, chain: str, found: list[tuple[str, str]]) -> None:
+    """Two tables class alike where one of them has both chains; a chain of another scheme is no other one."""
+    table = f"# 宜丰县技改简报\n\n| 企业 | 所属产业链 | 投资(亿元) |\n|---|---|---|\n| 宜丰县明远光学有限公司 | {chain} | 1.2 |\n"
+    (tmp_path / "a.csv").write_text(ROSTER, encoding="utf-8")
+    (tmp_path / "b.md").write_text(table, encoding="utf-8")
+    rows = list(chains(graph_of(sorted(tmp_path.iterdir()), tmp_path / "out")))
+    assert [(row.left, row.right) for row in rows] == found

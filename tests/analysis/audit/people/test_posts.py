@@ -96,3 +96,23 @@ def test_names_with_a_point_and_what_was_kept(tmp_path: Path) -> None:
         "自成立起公司法定代表人一直是周建国，未作变更。\n"
     }
     assert [(row.left, row.right) for row in posts(graph_of_texts(tmp_path, texts))] == [("艾尼瓦·吐尔逊", "周建国")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("江西明远光学有限公司是链主，创始人为周立荣，2009年成立。", "公司创始人周立华站在人群后面。", 1),
+        ("江西明远光学有限公司由周立荣于2009年创办。", "公司创始人周立云介绍了情况。", 1),
+        ("江西明远光学有限公司由周立荣于2009年创办。", "公司创始人周立荣介绍了情况。", 0),
+        ("江西明远光学有限公司创始人周立荣、陈明到会。", "公司创始人陈明介绍了情况。", 0),
+        ("江西明远光学有限公司联合创始人周立荣到会。", "公司联合创始人陈明介绍了情况。", 0),
+        ("江西明远光学有限公司创始人周立荣到会。", "公司董事长陈明介绍了情况。", 0),
+    ],
+)
+def test_founders(tmp_path: Path, first: str, second: str, found: int) -> None:
+    """A firm told to have one founder has the same one elsewhere; of several any may be named."""
+    (tmp_path / "a.txt").write_text(f"宜丰县动态\n2025年3月5日\n\n{first}\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text(
+        f"宜丰县新闻\n2025年7月5日\n\n江西明远光学有限公司二期投产。{second}\n", encoding="utf-8"
+    )
+    assert len(list(posts(graph_of([tmp_path / "a.txt", tmp_path / "b.txt"], tmp_path / "out")))) == found

@@ -31,3 +31,25 @@ def test_sections(tmp_path: Path, heading: str, told: str, found: int) -> None:
     )
     (tmp_path / "a.md").write_text(text, encoding="utf-8")
     assert len(list(sections(graph_of([tmp_path / "a.md"], tmp_path / "out")))) == found
+
+
+@pytest.mark.parametrize(
+    ("column", "date", "sort", "found"),
+    [
+        ("开工日期", "2023-09", "2025年新开工", 1),
+        ("开工日期", "2025-03", "2025年新开工", 0),
+        ("开工时间", "2025年9月", "续建", 1),
+        ("开工时间", "2024年9月", "续建", 0),
+        ("竣工时间", "2024年9月", "续建", 1),
+        ("计划竣工时间", "2024年9月", "续建", 0),
+        ("开工时间", "2024年9月", "新建", 0),
+    ],
+)
+def test_columns_of_dates(tmp_path: Path, column: str, date: str, sort: str, found: int) -> None:
+    """A date of its column is held against the stage a cell tells; what goes on was begun before, and is not yet finished."""
+    text = (
+        f"# 宜丰县2025年重点项目\n\n| 项目名称 | 总投资(亿元) | {column} | 备注 |\n| --- | --- | --- | --- |\n"
+        f"| 镜头扩能项目 | 2.8 | {date} | {sort} |\n"
+    )
+    (tmp_path / "a.md").write_text(text, encoding="utf-8")
+    assert len(list(sections(graph_of([tmp_path / "a.md"], tmp_path / "out")))) == found

@@ -44,3 +44,22 @@ def test_texts(kind: str, text: str) -> None:
 def test_means_stakes_and_annexes(text: str, rule: Rule, found: bool) -> None:
     """Means lie among their values, stakes are a hundred at most, annexes in Chinese numerals are counted too."""
     assert bool(rows_of(text, rule)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("每条产业链组建1个专班，六条链共组建7个专班。", True),
+        ("每条产业链组建1个专班，六条链共安排专项资金7000万元，编制7个规划。", False),
+        ("每个村建设2个垃圾分类点，5个村共建设12个垃圾分类点。", True),
+        ("每个村建设2个垃圾分类点，5个村共建设10个垃圾分类点。", False),
+        ("四个商圈每个商圈布设3处充电站，合计布设15处充电站。", True),
+        ("全县8个片区各设1名网格长、2名网格员，共有网格长8名、网格员18名。", True),
+        ("全县8个片区各设1名网格长、2名网格员，共有网格长8名、网格员16名。", False),
+        ("三个镇各有2家市场，全县共有市场31家。", False),
+        ("每个季度举办1场招商活动，四条产业链共举办6场招商活动。", False),
+    ],
+)
+def test_counts_written_out(text: str, found: bool) -> None:
+    """How many there are may be written out, named by a noun, or stand before 各; a total of more than these is none."""
+    assert bool(rows_of(text, each)) == found

@@ -22,3 +22,14 @@ def test_rows_of_enterprises(tmp_path: Path, text: str, said: str) -> None:
     rows = audit_named(tmp_path, roster__csv=STAFF.format(**SOUND_STAFF), visit__txt=page)
     assert bool(rows) == bool(said), rows
     assert not said or any(said in row.message for row in rows)
+
+
+@pytest.mark.parametrize(("until", "found"), [("2024年底", True), ("2025年6月", False)])
+def test_staff_of_another_time(tmp_path: Path, until: str, found: bool) -> None:
+    """A column of the end of a year is not held against what a document tells as of another year."""
+    roster = (
+        "序号,企业名称,2024年产值(万元),2024年末员工(人)\n1,湖南夹山食品有限公司,18600,210\n"
+        "2,常德壶瓶机械有限公司,12400,145\n3,湖南东山茶业有限公司,7400,96\n"
+    )
+    page = f"石门县工业园简介\n（截至{until}）\n\n湖南夹山食品有限公司是园区链主，现有员工260人。\n"
+    assert bool(audit_named(tmp_path, roster__csv=roster, visit__txt=page)) == found

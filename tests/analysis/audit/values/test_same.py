@@ -606,3 +606,26 @@ def test_one_number_in_two_units(tmp_path: Path) -> None:
         "泗阳县简报\n\n江苏恒远智能装备有限公司减速机项目落户城东，用地86公顷，总投资5.6亿元。",
     )
     assert any("86公顷" in message for message in said(tmp_path, *texts))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("2025年1—6月，实际使用外资1.21亿美元。", "2025年1—9月实际使用外资1.74亿美元，其中1—6月为1.12亿美元。", 1),
+        ("2025年1—6月，实际使用外资1.21亿美元。", "2025年1—9月实际使用外资1.74亿美元，其中1—6月为1.21亿美元。", 0),
+        ("2025年一季度，进出口总额12.6亿元。", "2025年上半年，进出口总额28.3亿元，其中一季度16.2亿元。", 1),
+        ("2025年一季度，进出口总额12.6亿元。", "2025年上半年，进出口总额28.3亿元，其中二季度16.2亿元。", 0),
+    ],
+)
+def test_part_of_the_time(tmp_path: Path, first: str, second: str, found: int) -> None:
+    """What a part of the time gave bears the name of the whole before it, and is no share of it."""
+    rows = said(tmp_path, f"泗阳县外资情况\n\n{first}", f"泗阳县商务简报\n\n{second}")
+    assert len(rows) == found
+
+
+@pytest.mark.parametrize(("opens", "found"), [("去年这一年不容易。", 1), ("今年开局良好。", 0)])
+def test_year_a_passage_opens_with(tmp_path: Path, opens: str, found: int) -> None:
+    """The sentences behind 去年这一年不容易 go on about last year."""
+    speech = f"泗阳县新春大会上的讲话\n（2025年2月5日）\n\n{opens}全县实际使用外资2.81亿美元。"
+    bulletin = "泗阳县2024年统计公报\n2025年3月8日\n\n全年实际使用外资2.18亿美元。"
+    assert len(said(tmp_path, speech, bulletin)) == found

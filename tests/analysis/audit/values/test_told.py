@@ -261,3 +261,13 @@ def test_column_of_another_year(tmp_path: Path) -> None:
     assert not list(told(desk(tmp_path, table.format("2024年，全县产值201.4亿元。"))))
     assert list(told(desk(tmp_path, table.format("2023年，全县产值198.4亿元。"))))
     assert not list(told(desk(tmp_path, table.format("2023年，亿元以上项目18个，产值178.4亿元。"))))
+
+
+@pytest.mark.parametrize(("number", "found"), [(23, 1), (19, 0)])
+def test_count_by_the_word_of_the_caption(tmp_path: Path, number: int, found: int) -> None:
+    """A bare count told by the word of the caption (全年签约23个) is of the column of all, not of those of some."""
+    text = (
+        "# 宜丰县招商情况\n\n表1 签约项目分布\n\n| 产业链 | 项目数(个) | 总投资(亿元) | 其中10亿元以上(个) |\n|---|---|---|---|\n"
+        "| 光电显示 | 19 | 83.5 | 1 |\n| 绿色食品 | 21 | 92.6 | 2 |\n\n从势头看，光电显示全年签约{}个，链条进一步延伸。\n"
+    )
+    assert len(list(told(desk(tmp_path, text.format(number))))) == found

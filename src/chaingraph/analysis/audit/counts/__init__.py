@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from chaingraph.analysis.audit.counts.allotted import allotted
 from chaingraph.analysis.audit.counts.anchored import anchored
-from chaingraph.analysis.audit.counts.announced import announced, headed, pointed
+from chaingraph.analysis.audit.counts.announced import announced, pointed
 from chaingraph.analysis.audit.counts.attendance import attendance
 from chaingraph.analysis.audit.counts.claimed import counts
 from chaingraph.analysis.audit.counts.claims import claims
@@ -18,6 +18,7 @@ from chaingraph.analysis.audit.counts.enumerations import enumerations, points, 
 from chaingraph.analysis.audit.counts.exceptions import exceptions
 from chaingraph.analysis.audit.counts.grades import grades
 from chaingraph.analysis.audit.counts.groups import groups
+from chaingraph.analysis.audit.counts.headed import headed
 from chaingraph.analysis.audit.counts.led import led
 from chaingraph.analysis.audit.counts.limits import limits
 from chaingraph.analysis.audit.counts.members import members

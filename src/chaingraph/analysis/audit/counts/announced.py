@@ -1,9 +1,9 @@
-"""A number of things announced, and the things that follow: as a list of names, as points 一是 … 四是, as headings."""
+"""A number of things announced, and the things that follow: as a list of names, as points 一是 … 四是."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.counts.members import joined
@@ -12,8 +12,9 @@ from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_nu
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
+from chaingraph.reference.people import all_people
 
-_MEASURE = r"(?:大类|大块|大|个方面|方面|个层面|个环节|个|家|条|件|项|类|种|户|座|所|名|位|点|处|支|批|只|道|层|级)"
+_MEASURE = r"(?:大类|大块|大|个方面|方面|个层面|个环节|个|家|条|件|项|类|种|户|座|所|名|位|点|处|支|批|只|道|层|级|人(?=[）)]*(?:[：:]|$|[，,]?(?:分别|名单|即))))"
 _TOLD = re.compile(
     rf"(?<![第十百千\d.〇—–~至-])(?P<count>{COUNT})(?P<measure>{_MEASURE})(?!以上|以下|以内|季度|月|工作日|百分点|小时|年)(?P<noun>[^，。；：:、\d“”（）()—]{{0,12}})"
 )
@@ -32,14 +33,11 @@ _LEAD = re.compile(
     r"[：:]$|以下|如下|主要有|存在|表现|体现在|归纳|概括|重点(?:抓好|做好|实施|推进)|抓好|做好|实施|采取|提出|面临|聚焦|突出|坚持|把握|开展|围绕|组建|推进|形成"
 )
 _HEADING = re.compile(r"^(?:第?[一二三四五六七八九十]+[章节、]|[（(][一二三四五六七八九十]+[）)]|\d+[.、．])?")
-_LEVELS = (
-    re.compile(r"^([一二三四五六七八九十]+)、"),
-    re.compile(r"^[（(]([一二三四五六七八九十]+)[）)]"),
-    re.compile(r"^(\d{1,2})[.、．](?!\d)"),
-)
 _COMPOUND = re.compile(
     r"[“‘]?(?P<all>(?:[一二两三四五六七八九][\u4e00-\u9fff]){2,4})[”’]?(?P<link>[^，。；：:、]{0,12}?[，,]?(?:即|分别(?:是|为)|：|:|（|\(|——)+(?:是|为)?)(?P<list>[^。；;：:）)]+)"
 )
+_NAMES_ALONE = re.compile(r"[\u4e00-\u9fff·]{2,12}(?:、[\u4e00-\u9fff·]{2,12}){2,}。?")
+"""A line of names and nothing else, as it stands below a heading."""
 _ABOVE = re.compile(rf"(?:以上|上述)(?P<count>{COUNT})(?:点|个?方面|项|条|个问题)")
 _ROW = Maker("list", 0.7, "漏写或多写了一个")
 MOST = 20
@@ -115,6 +113,9 @@ def _list(sentence: Sentence, match: re.Match[str], following: Sentence | None) 
     if link is None and text[start:] == "。" and following and following.passage is sentence.passage:
         link = re.match(r"(?:它们|他们)?(?:分别|依次|即|具体)(?:是|为)?", following.text)
         home, text = following, following.text
+    elif link is None and following and following.first and not text[start:].strip("）):： "):
+        link = re.match("", following.text) if _NAMES_ALONE.fullmatch(following.text) else None
+        home, text = following, following.text
     if link is None or not 2 <= count <= MOST:
         return None
     # What is told in brackets of each of a list ends no list.
@@ -128,6 +129,7 @@ def _list(sentence: Sentence, match: re.Match[str], following: Sentence | None) 
         not lengths
         or (more and min(lengths) <= count)
         or count in lengths
+        or (match["measure"] == "人" and not all_people(items))
         or re.search(r"\d+(?:\.\d+)?(?:亿|万|%)", "、".join(items))
     ):
         return None
@@ -251,46 +253,3 @@ def counts_told(sentence: Sentence, text: str, *, tight: bool) -> list[_Announce
         return []
     matches = [match for match in _TOLD.finditer(body, start) if match["measure"] not in ("家", "名", "位", "户")]
     return [_Announced(sentence, whole_number(match["count"]), *match.span()) for match in matches]
-
-
-def headed(projection: Projection) -> Iterator[AuditRow]:
-    """Headings that announce a number of things and are divided into another number of parts. O(sentences)."""
-    for page in pages(projection):
-        heads = [(level, match, s) for s in page.sentences if s.first for level, match in line_level(s.text)]
-        for at, (level, _, sentence) in enumerate(heads):
-            told = counts_told(sentence, sentence.text, tight=True) if sentence.passage.kind == "heading" else []
-            below = _below(heads, at, level)
-            numbers = [number for number, _ in below]
-            if (
-                told
-                and len(numbers) > 1
-                and numbers == list(range(1, len(numbers) + 1))
-                and told[0].count != len(numbers)
-                and not (sentence.text.endswith(("）", ")")) and told[0].count > len(numbers) + 1)
-            ):
-                yield _ROW.but(0.65)(
-                    told[0].words,
-                    f"标题“{sentence.text[:24]}”，其下分 {len(numbers)} 项",
-                    (told[0].words, f"{len(numbers)} 项"),
-                    sentence.evidence(told[0].start, told[0].end),
-                    below[-1][1].evidence(0, min(24, len(below[-1][1].text))),
-                )
-
-
-def line_level(text: str) -> Iterator[tuple[int, re.Match[str]]]:
-    """The level of the number a line begins with, and the number; nothing for a line without."""
-    found = ((level, pattern.match(text)) for level, pattern in enumerate(_LEVELS))
-    yield from [(level, match) for level, match in found if match][:1]
-
-
-def _below(heads: Sequence[tuple[int, re.Match[str], Sentence]], at: int, level: int) -> list[tuple[int, Sentence]]:
-    """The headings of the next level under one."""
-    found: list[tuple[int, Sentence]] = []
-    deeper = 0
-    for other, match, sentence in heads[at + 1 :]:
-        if other <= level:
-            break
-        deeper = deeper or other
-        if other == deeper and match.groups():
-            found.append((whole_number(match[1]), sentence))
-    return found

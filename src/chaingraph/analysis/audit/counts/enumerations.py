@@ -23,6 +23,11 @@ _CLOSED = re.compile(
     rf"(?P<list>(?:[^，。；：:、“”‘’（）]{{2,20}}、)+[^，。；：:、（）]{{2,20}}?(?:(?:和|及|以及|与)[^，。；：:、（）]{{2,20}}?)?)"
     rf"(?P<more>等)?(?:[，,]?(?:共计?|合计|总共|一共))?{_COUNT}{_MEASURE}(?P<noun>(?![和及与])[^，。；：:、\d]{{1,8}})"
 )
+_SUMMED = re.compile(
+    r"(?:^|[：。；])(?P<list>(?:[\u4e00-\u9fff·]{2,12}、){2,}[\u4e00-\u9fff·]{2,12})(?P<more>等)?[，,]?(?:合?共计?|合计|总计|总共|一共)"
+    rf"(?P<count>{COUNT})(?:[人名位家户])(?=[。；，）]|$)"
+)
+"""Names and how many they are, told behind them without a noun: 甲、乙、丙，共3人."""
 _CHAIN = re.compile(rf"“(?P<list>[^“”]{{2,12}}(?:[—–→、-]+[^“”、—–→-]{{2,12}})+)”(?:等)?{_COUNT}(?:大|个|项|类|种)")
 _POINTS = re.compile(rf"(?:以下|如下|做到|抓好|做好|突出|提出|采取)[^，。；：]{{0,8}}?{_COUNT}(?:点|个?方面|条|项)")
 _MARKS = re.compile(r"(?<![\d第零一二三四五六七八九十])([一二三四五六七八九])(?:要|是)(?!期)")
@@ -30,6 +35,8 @@ _RESPECTIVELY = re.compile(
     r"(?P<names>[^，。；：:]*?、[^。；：:]*?)(?:[，,][^，。；、]{0,8})?(?:分别|依次[为是]|各为)[^，。；、\d]{0,8}"
     r"(?P<values>(?:(?:约|近|超)?\d[\d.,]*[^\d、和，。；]{0,8}(?:、|和|及))*(?:约|近|超)?\d[\d.,]*[^\d、和，。；]{1,8})"
 )
+_FROM_TO = re.compile(r"[由从][^，。；]*\d[^，。；]*[到至为][^，。；]*\d")
+"""Names no more than the values of two times: 由12亩、18吨增加到13亩、22吨，分别增长."""
 _OF_SO_MANY = re.compile(
     rf"(?<![第其])(?P<count>{COUNT})(?:(?:大|件|个|家|条|项|类|种|户|座|所|名|位)(?![月年])(?P<noun>[^，。；：、\d]{{1,14}}?)|(?:链|镇|乡|县|区|园|企|村|院|校|市|局|地|队|组|方|部门))"
     r"[^，。；：、\d]{0,10}?(?:分别|依次)[^，。；：、\d]{0,8}?(?P<values>[^，。；：、（）]{1,20}(?:、[^，。；：、（）]{1,20})+)(?=[，。；]|$)"
@@ -54,7 +61,7 @@ def enumerations(projection: Projection) -> Iterator[AuditRow]:
     Where 和 may join two items or stand inside one, either reading is enough; a list that ends in 等 may be longer.
     """
     for sentence in sentences(projection):
-        for pattern in (_ANNOUNCED, _COUNT_BEHIND, _CLOSED, _CHAIN):
+        for pattern in (_ANNOUNCED, _COUNT_BEHIND, _CLOSED, _SUMMED, _CHAIN):
             for match in pattern.finditer(sentence.text):
                 row = _compare(sentence, match)
                 if row is not None:
@@ -93,7 +100,7 @@ def respectively(projection: Projection) -> Iterator[AuditRow]:
                 _lengths(match["names"]) if re.search(r"[，,](?:和|以及|及)", match["names"]) else set()
             )
             names = {whole_number(counted["count"])} if counted else both
-            if "等" in named and not counted:
+            if ("等" in named and not counted) or _FROM_TO.search(named):
                 continue
             ends = sentence.text[match.end() : match.end() + 1]
             if (

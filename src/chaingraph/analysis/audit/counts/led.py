@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from chaingraph.analysis.audit.counts.announced import counts_told, line_level
+from chaingraph.analysis.audit.counts.announced import counts_told
+from chaingraph.analysis.audit.counts.headed import line_level
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.pages import Page, pages, whole_number
 from chaingraph.analysis.audit.reading.text import Sentence

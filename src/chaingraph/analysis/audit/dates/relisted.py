@@ -34,7 +34,9 @@ _DATED = re.compile(
 )
 _OPENING = re.compile(r"(20\d\d)年(?:(\d{1,2})月)?")
 _NEW_LIST = re.compile(r"新开工|集中开工|集中动工|开工(?:项目|仪式)")
-_NEW_CELL = re.compile(r"^(?:拟|计划)?新(?:开工|建)(?:项目)?$")
+_NEW_CELL = re.compile(r"^(?:(?P<year>20\d\d)年度?)?(?:拟|计划)?新(?:开工|建)(?:项目)?$")
+_KINDS = re.compile(r"^(?:改扩?建|扩建|技改|技术改造|迁建|改造)")
+"""Cells beside which 新建 says how a thing is built, not when."""
 _NEW_AHEAD = re.compile(r"(?:新开工|集中开工)(?:的|了|建设)?(?:[^。；]{0,16}(?:分别[是为]|包括))?(?P<list>[^。；]*)$")
 _BESIDE = re.compile(r"续建|竣工|投产|完工|建成|加快|推进|推动|结转|在建|[，,][^、]{0,6}(?:是|为|由|较|比)")
 """Between 新开工 and a name: the list of what is begun has ended."""
@@ -156,10 +158,16 @@ def _row_claims(sheet: Sheet, line: Line, year: tuple[int, ...], page: Page | No
     if listed and year and not re.search("续建|竣工|投产", sheet.caption + "".join(line.passage.cells)):
         yield _Fact(year, False, f"{year[0]}年新开工项目表", line.passage.evidence)
     own = next((cell for cell in line.passage.cells if _NEW_CELL.match(cell.strip())), "")
-    if own:
-        began = year or _usual(sheet, line)
+    told = _NEW_CELL.match(own.strip())
+    if told and not ("新建" in own and _by_kind(sheet)):
+        began = (int(told["year"]),) if told["year"] else year or _usual(sheet, line)
         if began:
             yield _Fact(began, False, own, line.passage.evidence)
+
+
+def _by_kind(sheet: Sheet) -> bool:
+    """Whether a table tells of projects whether they are built anew or enlarged."""
+    return any(_KINDS.match(cell.strip()) for line in sheet.lines for cell in line.passage.cells)
 
 
 def _usual(sheet: Sheet, line: Line) -> tuple[int, ...]:

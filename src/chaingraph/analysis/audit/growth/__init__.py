@@ -23,6 +23,7 @@ from chaingraph.analysis.audit.growth.rates import rates
 from chaingraph.analysis.audit.growth.restated import developments
 from chaingraph.analysis.audit.growth.series import yearly_directions, yearly_per_unit
 from chaingraph.analysis.audit.growth.share_growth import share_growth
+from chaingraph.analysis.audit.growth.side_by_side import side_by_side
 from chaingraph.analysis.audit.growth.signs import ordered, signs
 from chaingraph.analysis.audit.growth.stated import stated_growth
 from chaingraph.analysis.audit.growth.stated_bases import stated_bases
@@ -42,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     ordered,
     signs,
     compared,
+    side_by_side,
     parts_of_year,
     seasons_told,
     share_growth,

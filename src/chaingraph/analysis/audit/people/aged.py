@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import combinations
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.pages import NUMERALS, Page, pages, title_year
@@ -27,6 +28,8 @@ _KIN = re.compile(
 _THEN = re.compile(
     r"时年|当时|那年|当年|享年|终年|去世|岁时|岁那年|岁起|岁入|岁参|岁进|岁开始|岁离|岁就|岁便|平均|以上|以下|至|到|[—–~-]$"
 )
+_CALLED = re.compile(r"周?岁的([小老阿][\u4e00-\u9fff])")
+"""Someone called by a familiar name is not the person whose birth is told without one."""
 _THIS_YEAR = re.compile(r"今年（(?P<year>20\d\d)年?）")
 _WORDED = re.compile(
     r"(?:年近(?P<near>[四五六七八九])(?:旬|十)|年[过逾](?P<over>[四五六七八九])(?:旬|十)|(?P<out>[三四五六七])十(?:出头|岁出头|多岁|来岁)|(?P<half>年过半百)|(?P<flower>年近花甲)|(?P<past>年[过逾]花甲)|(?P<old>年[过逾]古稀))(?:的|之年)?"
@@ -58,10 +61,10 @@ def _patterns() -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...
             rf"{named}{traits}(?:出?生于|生于)(?P<year>19\d\d|20[01]\d)年|{named.replace('who', 'who2')}{traits}(?P<year2>19\d\d|20[01]\d)年(?:\d{{1,2}}月)?出?生"
         ),
         re.compile(
-            r"(?<!\d)(?P<year>19\d\d|20[01]\d)年(?:\d{1,2}月)?(?:出生|生)(?:的|于)?(?=[他她这，。）])|[他她](?:出)?生于(?P<year2>19\d\d|20[01]\d)年"
+            r"(?<!\d)(?P<year>19\d\d|20[01]\d)年(?:\d{1,2}月)?(?:出生|生)(?:的|[于在](?:[^，。；\d]{1,16})?)?(?=[他她这，。）])|[他她](?:出)?生于(?P<year2>19\d\d|20[01]\d)年"
         ),
         re.compile(
-            rf"(?P<year>19\d\d|20\d\d)年[，,]?(?:刚满|年仅|才|只有|时年)?(?P<age>\d{{2}})岁的(?:[\u4e00-\u9fff]{{0,8}}?[长人任员师家工生])??{who}(?=[，。从在辞放回来到离带和与返毅决进去开创办揣怀背跟]|$)"
+            rf"(?P<year>19\d\d|20\d\d)年[，,]?(?:刚满|年仅|才|只有|时年)?(?P<age>\d{{2}})岁的(?:[\u4e00-\u9fff]{{0,8}}?[长人任员师家工生])??{who}(?=[，。从在外考辞放回来到离带和与返毅决进去开创办揣怀背跟]|$)"
         ),
     )
     aged = (
@@ -81,13 +84,16 @@ def aged(projection: Projection) -> Iterator[AuditRow]:
         for age in ages:
             own = _own(age, births, ages)
             if own and not any(_meet(age, one) for one in own):
-                first = own[0]
-                year = age.year
-                right = "—".join(dict.fromkeys((str(year - first.last), str(year - first.first))))
-                message = f"“{first.text}”，{year}年应为 {right}岁，文中为“{age.text}”"
-                yield _ROW(
-                    first.who or age.who or age.text, message, (age.text, first.text), first.evidence, age.evidence
-                )
+                yield _row(own[0], age)
+        for one, other in combinations([life for life in births if life.who], 2):
+            if one.who == other.who and (one.year or other.year) and not _meet(one, other):
+                yield _row(*((other, one) if one.year else (one, other)))
+
+
+def _row(birth: _Life, age: _Life) -> AuditRow:
+    right = "—".join(dict.fromkeys((str(age.year - birth.last), str(age.year - birth.first))))
+    message = f"“{birth.text}”，{age.year}年应为 {right}岁，文中为“{age.text}”"
+    return _ROW(birth.who or age.who or age.text, message, (age.text, birth.text), birth.evidence, age.evidence)
 
 
 def _own(age: _Life, births: Sequence[_Life], ages: Sequence[_Life]) -> list[_Life]:
@@ -95,7 +101,8 @@ def _own(age: _Life, births: Sequence[_Life], ages: Sequence[_Life]) -> list[_Li
     named = [one for one in births if one.who and one.who == age.who]
     people = {one.who for one in births}
     if named or age.who or len(people) != 1:
-        found = named
+        # 甲某46岁。他出生于1973年: the sentence right behind goes on about whom this one names.
+        found = named or [one for one in births if one.text[0] in "他她" and one.sentence == age.sentence + 1]
     else:
         # Another age that fits is that of the person whose birth is told.
         taken = any(_meet(other, one) for other in ages if other is not age for one in births)
@@ -114,10 +121,12 @@ def _lives(page: Page, year: int) -> Iterator[_Life]:
         yield from (life for life, _ in births)
         this = _THIS_YEAR.search(sentence.text)
         now = int(this["year"]) if this else year
-        for who, low, high, span in _ages(sentence.text, old) if now else ():
+        last = 0
+        for who, low, high, span in sorted(_ages(sentence.text, old), key=lambda one: one[3]) if now else ():
             clause = sentence.text[clause_start(sentence.text, span[0], "，。；") : span[1] + 2]
             free = not any(first < span[1] and span[0] < last for _, (first, last) in births)
-            if free and not _KIN.search(clause) and not _THEN.search(clause):
+            if free and span[0] >= last and not _KIN.search(clause) and not _THEN.search(clause):
+                last = span[1]
                 text = sentence.text[span[0] : span[1]]
                 yield _Life(who, now - high - 1, now - low + 1, now, True, text, at, sentence.evidence(*span))
 
@@ -131,18 +140,21 @@ def _births(
         groups = match.groupdict()
         who, told = groups.get("who") or groups.get("who2") or "", int(groups["year"] or groups["year2"])
         told, room = (told - int(groups["age"]), 1) if groups.get("age") else (told, 0)
-        if not any(start < match.end() and match.start() < end for start, end in spans):
+        kin = _KIN.search(sentence.text, clause_start(sentence.text, match.start() + 1, "，。；"), match.end())
+        if not kin and not any(start < match.end() and match.start() < end for start, end in spans):
             spans.append(match.span())
             text = match[0].strip("，。、；")
             quote = sentence.evidence(*match.span())
-            yield _Life(who, told - room, told + room, 0, False, text, at, quote), match.span()
+            then = told + int(groups["age"]) if groups.get("age") else 0
+            yield _Life(who, told - room, told + room, then, False, text, at, quote), match.span()
 
 
 def _ages(text: str, old: Sequence[re.Pattern[str]]) -> Iterator[tuple[str, int, int, tuple[int, int]]]:
     """Name, least and most years, and place of each age of a text."""
     for pattern in old:
         for match in pattern.finditer(text):
-            who = match.groupdict().get("who") or ""
+            called = _CALLED.match(text, match.end("age"))
+            who = called[1] if called and called[1][1] in surname_characters() else match.groupdict().get("who") or ""
             yield who, int(match["age"]), int(match["age"]), match.span()
     for match in _WORDED.finditer(text):
         low, high = _years(match)

@@ -26,7 +26,7 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 from chaingraph.reference.people import surnames
 
-_POSTS = r"董事长|总经理|法定代表人|法人代表|管委会主任|党工委书记|厂长|创始人|财务总监|总工程师|董事会秘书"
+_POSTS = r"董事长|总经理|法定代表人|法人代表|管委会主任|党工委书记|厂长|创始人|创办人|财务总监|总工程师|董事会秘书"
 _BEHIND = re.compile(
     rf"^(?:的)?(?P<post>{_POSTS})(?:兼[\u4e00-\u9fff]{{2,4}}|、[\u4e00-\u9fff]{{2,4}})?(?:为|是|由|[:：])?(?P<who>{NAME})(?:先生|女士|担任)?{ENDS}"
 )
@@ -40,11 +40,17 @@ _IN_CELL = re.compile(
 """What is left of a cell behind the name of a firm: 某某公司董事长 甲某."""
 _COLUMN = re.compile(r"^(?:法定代表人|法人代表|董事长|总经理|企业法人|法人)(?:姓名)?(?:[（(].*)?$")
 _FIELD = re.compile(
-    r"(?:(?<![\u4e00-\u9fff原副])|(?<![原副])(?=法[定人]))(?:其|公司|企业|现任)?(?P<post>主任|法定代表人|法人代表|董事长|总经理|财务总监|董事会秘书|总工程师)"
+    r"(?:(?<![\u4e00-\u9fff原副])|(?<![原副])(?=法[定人]))(?:其|公司|企业|现任)?(?P<post>主任|法定代表人|法人代表|董事长|总经理|厂长|创始人|创办人|财务总监|董事会秘书|总工程师)"
     r"(?:[、兼][\u4e00-\u9fff]{2,5}?)?(?:姓名)?(?:一直)?(?:为|是|[:：])?"
     rf"(?P<who>{NAME}){ENDS}"
 )
 """A post told behind its firm, in the same sentence or one that goes on about it."""
+_FOUNDED = re.compile(
+    rf"(?:由|(?:^|[，,。；]))(?P<who>{NAME})(?:先生|女士)?(?:(?:于|在)?(?:19|20)\d\d年(?:\d{{1,2}}月)?)?(?:一手|自主)?(?P<post>创办|创立|创建)(?=[，,。；了的]|$)"
+)
+"""Who founded the firm a sentence is about: 由甲某于2009年创办."""
+_ANOTHER = re.compile(r"[、和与及]|之一|等")
+"""Behind one of several founders."""
 _LISTED = re.compile(r"^(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．])?(?P<who>[\u4e00-\u9fff]{2,3})[，,：:]?$")
 """A line of a directory: 甲某 某有限公司董事长."""
 _HOLDER = re.compile(r"(?:^|[，,。；;、：:])(?P<who>[\u4e00-\u9fff]{2,3}?)(?:同志)?(?:同时|现|兼)?(?:担任|任|系|是)$")
@@ -152,8 +158,8 @@ def _prose(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
                 if behind and _person(held["who"]):
                     quote = item.sentence.evidence(held.start(), behind.end())
                     yield thing, behind["post"], _Held(held["who"], when.get(item.sentence.document, 0), quote)
-            if match and _person(match["who"]):
-                post = "法定代表人" if "法" in match["post"] else match["post"]
+            if match and _person(match["who"]) and _alone(match["post"], behind_it[match.end() :]):
+                post = _plain(match["post"])
                 quote = item.sentence.evidence(at, at + size + match.end())
                 yield thing, post, _Held(match["who"], when.get(item.sentence.document, 0), quote)
 
@@ -161,7 +167,7 @@ def _prose(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
 def _fields(item: Named, when: Mapping[str, int], heads: tuple[str, str]) -> Iterator[tuple[str, str, _Held]]:
     """Posts told as fields behind the only firm of a sentence, or in a document about one: 法定代表人：甲某."""
     text, document = item.sentence.text, item.sentence.document
-    for match in _FIELD.finditer(text) if not former(text) else ():
+    for match in (*_FIELD.finditer(text), *_FOUNDED.finditer(text)) if not former(text) else ():
         kind = "park/" if match["post"] == "主任" else "enterprise/"
         begin, stop = clause_start(text, match.start(), "；。"), text.find("；", match.end())
         end = stop if stop > 0 else len(text)
@@ -169,10 +175,20 @@ def _fields(item: Named, when: Mapping[str, int], heads: tuple[str, str]) -> Ite
         things, ahead = {thing for _, thing in own}, {thing for at, thing in own if at < match.start()}
         thing = next(iter(things)) if len(things) == len(ahead) == 1 else "" if things else item.carried
         thing = thing or ("" if things else next((head for head in heads if head.startswith(kind)), ""))
-        if thing.startswith(kind) and _person(match["who"]):
-            post = "法定代表人" if "法" in match["post"] else match["post"]
-            post = "管委会主任" if post == "主任" else post
+        if thing.startswith(kind) and _person(match["who"]) and _alone(match["post"], text[match.end() :]):
+            post = _plain(match["post"])
             yield thing, post, _Held(match["who"], when.get(document, 0), item.sentence.evidence(*match.span()))
+
+
+def _plain(post: str) -> str:
+    """One word for a post."""
+    found = {"主任": "管委会主任", "法人代表": "法定代表人"}.get(post, post)
+    return "创始人" if post.startswith("创") else found
+
+
+def _alone(post: str, behind: str) -> bool:
+    """Whether a holder is the only one: a firm may have several founders, told one behind the other."""
+    return not post.startswith("创") or not _ANOTHER.match(behind)
 
 
 def _person(name: str) -> bool:

@@ -34,12 +34,16 @@ def place_names(home: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for place in places for name in (place.name, place.short) if len(name) > 1))
 
 
+_UNTIL = re.compile(r"截[至止]到?(20\d\d)年")
+"""In a title whose figures are of a month of a year: （截至2025年6月）."""
+
+
 def data_years(projection: Projection) -> Mapping[str, str]:
     """Document → the year its figures are of when it names none: the only one of its title, else that of its day."""
     days = written(projection)
     found: dict[str, str] = {}
     for paper in projection.papers.values():
-        told = set(_TITLE.findall(paper.title))
+        told = set(_TITLE.findall(paper.title) or _UNTIL.findall(paper.title))
         found[paper.id] = told.pop() if len(told) == 1 else ""
         if not found[paper.id] and paper.id in days and "年" not in paper.title:
             found[paper.id] = str(days[paper.id][0])

@@ -14,23 +14,20 @@ from chaingraph.analysis.audit.reading.among import some_of
 from chaingraph.analysis.audit.reading.called import count_unit
 from chaingraph.analysis.audit.reading.figure_label import grown_from, level, plain, total
 from chaingraph.analysis.audit.reading.firm_sections import FirmSections
-from chaingraph.analysis.audit.reading.indicator import (
-    Label,
-    marks_of,
-    own_words,
-)
+from chaingraph.analysis.audit.reading.indicator import Label, marks_of, own_words
 from chaingraph.analysis.audit.reading.named import Named, named, titled
 from chaingraph.analysis.audit.reading.observed import Observation, Place, Setting, exact_step, owner_keys, told_exactly
 from chaingraph.analysis.audit.reading.observed_goal import to_be, without_rates
-from chaingraph.analysis.audit.reading.observed_label import (
-    Thread,
-    label_of,
-    of_heading,
-    of_part,
-    topic_of,
-)
+from chaingraph.analysis.audit.reading.observed_label import Thread, label_of, of_heading, of_part, topic_of
 from chaingraph.analysis.audit.reading.observed_setting import settings
-from chaingraph.analysis.audit.reading.observed_when import FOUNDED, told_part, told_year
+from chaingraph.analysis.audit.reading.observed_when import (
+    FOUNDED,
+    OF_TIME,
+    opened_year,
+    since_time,
+    told_part,
+    told_year,
+)
 from chaingraph.analysis.audit.reading.observed_where import INSIDE, TOWN, part_of, told_place
 from chaingraph.analysis.audit.reading.plain_label import DISTANCE
 from chaingraph.analysis.audit.reading.qualified import MISTAKE
@@ -124,6 +121,7 @@ def _go_on(sentence: Sentence, setting: Setting, thread: Thread) -> None:
     years = _SPOKEN.findall(FOUNDED.sub("", sentence.text))
     if years and not _RANGE.search(sentence.text) and (not setting.written or years[-1] <= setting.written):
         thread.year = years[-1]
+    thread.year = opened_year(sentence.text, setting) or thread.year
     short = len(sentence.text) < SHORT and not sentence.figures
     thread.before = sentence.text.strip("。—●（）0123456789") if short else ""
     told = part_of(sentence.text, setting.names)
@@ -140,7 +138,8 @@ def _figures(item: Named, setting: Setting, thread: Thread) -> Iterator[Observat
     for at, figure in enumerate(sentence.figures):
         label = listed_names.get(figure.at) or label_of(sentence, at, setting.names)
         former = _FORMER.search(figure.label) is not None
-        goes_on = last is not None and last.kind == count_unit(figure) and (former or figure.at in respective)
+        again = former or figure.at in respective or OF_TIME.search(figure.label)
+        goes_on = last is not None and last.kind == count_unit(figure) and again
         label = last.label if label is None and last is not None and goes_on else label
         label = grown_from(sentence, at, setting) if label is None else label
         label = of_part(sentence, figure, label, thread, setting.names)
@@ -183,7 +182,7 @@ def _no_level(sentence: Sentence, figure: Figure, *, former: bool) -> bool:
 
 def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: Thread) -> Observation:
     sentence = item.sentence
-    begin = clause_start(sentence.text, figure.at, "；;")
+    begin = since_time(sentence.text, clause_start(sentence.text, figure.at, "；;"), figure.at)
     lead = _LEAD.match(sentence.text) if begin else None
     ahead = without_rates(sentence.text[:begin])
     words = (lead[0] if lead else "") + without_rates(sentence.text[begin : figure.at])

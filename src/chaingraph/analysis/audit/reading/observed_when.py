@@ -34,6 +34,12 @@ _FIRST = re.compile(r"前(?P<last>[一二三四五六七八九十]{1,2}|\d{1,2})
 _SPAN = re.compile(r"(?P<first>\d{1,2})月?[—–~至-](?P<last>\d{1,2})月")
 _FIVE = re.compile(r"[“”\"]?十(?P<n>[二三四五六])五[“”\"]?(?:规划)?(?:期?末|收官|结束)")
 """The last year of a plan of five years: the fourteenth ends in 2025."""
+OF_TIME = re.compile(
+    r"(?:其中|[（(])[，：:]?(?P<when>(?:20\d\d年)?(?:\d{1,2}[—–~至-]\d{1,2}月|\d{1,2}月|第?[一二三四]季度|前[二两三]季度|[上下]半年|(?<=年)))份?"
+    r"(?:为|是|达到?|完成|实现)*$"
+)
+"""Before what a part of the time gave of the whole before it: 1—9月1.74亿美元，其中1—6月为1.12亿美元."""
+_OPENED = re.compile(r"(?:(?P<last>去年|过去的?一年)|今年|新的一年)(?!同期|相比|以来|[初底末])")
 FOUNDED = re.compile(
     r"(?:成立|始建|创建|创办|设立|组建|注册|获批|批准|升格|落户|投产|建成|启动|建)(?:时间|日期)?[于为]20\d\d年(?:\d{1,2}月)?"
 )
@@ -64,6 +70,18 @@ def told_year(words: str, setting: Setting, carried: str) -> tuple[str, bool]:
         else:
             year, dated = (setting.written, True) if setting.dated else ("", False)
     return year, dated
+
+
+def opened_year(text: str, setting: Setting) -> str:
+    """The year that a sentence opens with and those behind it go on about: 去年这一年不容易; empty where it opens with none."""
+    match = _OPENED.match(text) if setting.dated and setting.written.isdecimal() else None
+    return str(int(setting.written) - (match["last"] is not None)) if match else ""
+
+
+def since_time(text: str, begin: int, at: int) -> int:
+    """Where the words of a figure begin: at the part of the time told before it (其中1—6月为), else where they did. O(characters)."""
+    timed = OF_TIME.search(text, begin, at)
+    return timed.start("when") if timed else begin
 
 
 def told_part(words: str, carried: str) -> str:

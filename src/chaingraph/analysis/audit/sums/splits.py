@@ -41,6 +41,8 @@ _TIMES = re.compile(
 _TOTAL = re.compile(
     r"(?:共计?|合计|总计|累计|全年|一年|总共|共有|共派出)[^，。；、\d]{0,8}?(?P<low>\d+(?:\.\d+)?)(?P<unit>[万亿]*[元人名家次个亩件吨户])"
 )
+_APIECE = re.compile(rf"(?:(?P<n>{COUNT})[个家条座][^，。；、\d]{{0,8}})?[各每][^，。；、\d]{{0,6}}$")
+"""Before what each of so many has: 3个城市各设."""
 _SENT = re.compile(r"(?:选派|抽调|组织|选调|派出|抽出|共)(?P<low>\d+)(?P<unit>[名人])")
 _TOTAL_LABEL = re.compile(r"合计|总计|共计|累计|总额|总投资|总面积|总量|总数|总产能|总收入|总产值|一共")
 _APART = re.compile(r"年[末底]|以上|以下|同比|上年|去年|目标|计划|预计|均|期|超|每")
@@ -200,10 +202,7 @@ def _each(sentence: Sentence) -> Iterator[AuditRow]:
         ]
         # 主要领导全年不少于8次，分管领导每月不少于1次: the least number of another one is no total.
         totals = [t for t in totals if not (_LEAST.search(t[0]) and _apart(sentence.text, match, t))]
-        times = whole_number(counts[0]["count"]) if len(counts) == 1 else 0
-        if times >= YEAR:
-            span = _SPAN.search(sentence.text, start, end)
-            times = int(span[2]) - int(span[1]) + 1 if span else 0
+        times = _times(sentence.text, (start, end), counts[0]) if len(counts) == 1 else 0
         if what in ("季度", "季", "月") and totals and re.match(r"全年|一年", totals[0][0]):
             times = 12 if what == "月" else 4
         if not times or len(totals) != 1:
@@ -222,6 +221,18 @@ def _each(sentence: Sentence) -> Iterator[AuditRow]:
                 (totals[0][0], right),
                 sentence.evidence(first, last),
             )
+
+
+def _times(text: str, span: tuple[int, int], count: re.Match[str]) -> int:
+    """How many times there is so much; a year is the last of a span of years."""
+    times, (start, end) = whole_number(count["count"]), span
+    if apiece := _APIECE.search(text, start, count.start()):
+        # 3个城市各设1个小组: there are so many times as many.
+        times *= whole_number(apiece["n"]) if apiece["n"] else 0
+    if times >= YEAR:
+        years = _SPAN.search(text, start, end)
+        times = int(years[2]) - int(years[1]) + 1 if years else 0
+    return times
 
 
 def _apart(text: str, each: re.Match[str], total: re.Match[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.reading.pages import NUMERALS
+from chaingraph.analysis.audit.reading.pages import COUNT, NUMERALS, whole_number
 from chaingraph.analysis.audit.reading.portions import PORTION, value_of
 from chaingraph.analysis.audit.reading.quantities import NUMBER, UNIT, Quantity, Reading, readers
 from chaingraph.analysis.audit.reading.text import base
@@ -14,6 +14,14 @@ from chaingraph.analysis.audit.rows import AuditRow, percent, plain
 from chaingraph.analysis.projection import Projection
 
 _EACH = re.compile(r"(?:平均)?每(?P<per>[家户村条个台辆所座栋间名人次期场批座])(?P<noun>[^，。；、\d]{0,12})$")
+_APIECE = re.compile(
+    rf"(?<![第\d.])(?P<n>{COUNT})(?P<per>[家户村条个台辆所座栋间名期场批座镇])(?P<noun>[^，。；、\d]{{0,6}}?)各[^，。；、\d]{{0,6}}(?:\d+[^，。；、\d]{{1,8}}[、和])*$"
+)
+"""Before a number that each of so many has: 8个片区各设2名."""
+_WRITTEN = re.compile(
+    r"(?<![第一二三四五六七八九十百零几])(?P<n>[二两三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)(?P<per>[家户村条个台辆所座栋间名期场批座镇])(?!月)"
+)
+"""How many there are, written out: 四条链."""
 _NOT_EACH = re.compile(r"增|降|提高|超|不低于|至少|最多|奖励|补[贴助]|罚|费")
 _MONTHS = re.compile(r"(?:前|1[-—–~至])(?P<n>\d{1,2})个?月")
 _MONTHLY = re.compile(r"(?:月均|平均每月|每月平均)[^，。；\d]{0,8}$")
@@ -29,6 +37,8 @@ _LED_TO = re.compile(
 )
 _ROW = Maker("sum", 0.7, "其中一个数可能写错")
 ROOM = 0.06
+LIKELY = (0.5, 2.0)
+"""A total farther off than this is of more than those that have so many each."""
 
 
 def each(projection: Projection) -> Iterator[AuditRow]:
@@ -43,38 +53,84 @@ def each(projection: Projection) -> Iterator[AuditRow]:
 
 
 def _each(reading: Reading, exact: Sequence[Quantity]) -> Iterator[AuditRow]:
-    """每条产线配 6名工人，12条产线共有工人 96名."""
+    """每条产线配 6名工人，12条产线共有工人 96名; 四条产线各配 6名，共 20名."""
     means = [(q, match) for q in exact if (match := _EACH.search(q.label)) and not _NOT_EACH.search(match["noun"])]
-    if len(means) != 1:
-        return
-    mean, match = means[0]
-    counts = [q for q in exact if q is not mean and _counts(reading, q, match["per"]) and "其中" not in q.label]
+    if len(means) == 1:
+        mean, match = means[0]
+        others = [q for q in exact if q is not mean]
+        counts = [q for q in (*others, *_written(reading)) if _counts(reading, q, match) and "其中" not in q.label]
+        if len(counts) == 1:
+            yield from _whole(reading, mean, counts[0], [q for q in others if q is not counts[0]])
+    for mean in exact:
+        apiece = _APIECE.search(reading.text, 0, mean.at)
+        if apiece and not _NOT_EACH.search(reading.text[apiece.end("noun") : mean.at]):
+            count = _counted(reading, apiece)
+            totals = [q for q in exact if q.at > mean.end and "共" in re.split("[，。；]", reading.text[: q.at])[-1]]
+            # One person may serve several: 58家各配备1名专员，共35名.
+            low = 1.0 if mean.kind == "人" else LIKELY[0]
+            totals = [q for q in totals if low < q.size / (mean.size * count.size) < LIKELY[1]]
+            yield from _whole(reading, mean, count, totals)
+
+
+def _whole(reading: Reading, mean: Quantity, count: Quantity, others: Sequence[Quantity]) -> Iterator[AuditRow]:
+    """The only number of the same that is all there is, where count and mean do not give it."""
     wholes = [
         q
-        for q in exact
-        if q is not mean
-        and q not in counts
-        and (q.kind == mean.kind or (q.kind, mean.kind) == ("人次", "人"))
+        for q in others
+        if (q.kind == mean.kind or (q.kind, mean.kind) == ("人次", "人"))
         and q.size > mean.size
         and not re.search("[比较]", q.label)
     ]
-    clear = len(counts) == 1 and len(wholes) == 1 and counts[0].size > 1
-    if clear and (_same_thing(reading, mean, wholes[0]) or _named_alike(mean, counts[0], wholes[0])):
-        real, told = mean.size * counts[0].size, wholes[0].size
-        if abs(real / told - 1) > ROOM + mean.step / mean.size:
-            right = f"{plain(round(told / counts[0].size / base(mean.unit)[1], 2))}{mean.unit}"
+    # 共有网格长8名、网格员16名: one of them is of the thing told of each.
+    wholes = wholes if len(wholes) == 1 else [q for q in wholes if _same_thing(reading, mean, q)]
+    clear = len(wholes) == 1 and count.size > 1
+    if clear and (_same_thing(reading, mean, wholes[0]) or _named_alike(mean, count, wholes[0])):
+        real, told = mean.size * count.size, wholes[0].size
+        rounded = mean.step / mean.size if "." in mean.text or "均" in mean.label else 0.0
+        if abs(real / told - 1) > ROOM + rounded:
+            each_, all_ = (
+                plain(round(size / base(q.unit)[1], 2)) + q.unit
+                for size, q in ((told / count.size, mean), (real, wholes[0]))
+            )
+            message, sides = (
+                f"{count.text}共{wholes[0].text}，{mean.label}应为 {each_}，文中为 {mean.text}",
+                (mean.text, each_),
+            )
+            if "." in each_ and "." not in mean.text:
+                # No village has 1.17 of a thing: the whole is wrong.
+                message, sides = (
+                    f"{mean.label}{mean.text}，{count.text}应共 {all_}，文中为 {wholes[0].text}",
+                    (wholes[0].text, all_),
+                )
             yield _ROW(
                 reading.sentence.text[:20],
-                f"{counts[0].text}共{wholes[0].text}，{mean.label}应为 {right}，文中为 {mean.text}",
-                (mean.text, right),
-                reading.quote(mean, counts[0], wholes[0]),
+                message,
+                sides,
+                reading.quote(mean, count, wholes[0]),
             )
 
 
-def _counts(reading: Reading, q: Quantity, per: str) -> bool:
-    """Whether a quantity counts what another is told for each of: 56家, 12个行政村."""
-    behind = re.match(r"[^，。；、\d]{1,4}?(?=[，。；、]|$)", reading.text[q.end :])
-    return q.unit == per or (q.unit == "个" and behind is not None and behind[0].endswith(per))
+def _written(reading: Reading) -> Iterator[Quantity]:
+    """The numbers of things that a sentence writes out."""
+    yield from (_counted(reading, match) for match in _WRITTEN.finditer(reading.text))
+
+
+def _counted(reading: Reading, match: re.Match[str]) -> Quantity:
+    value, text = float(whole_number(match["n"])), f"{match['n']}{match['per']}"
+    label = re.split(r"[，。；、：]", reading.text[: match.start()])[-1]
+    return Quantity(match.start(), match.end("per"), value, match["per"], match["per"], 0.5, label, True, False, text)
+
+
+def _counts(reading: Reading, q: Quantity, each: re.Match[str]) -> bool:
+    """Whether a quantity counts what another is told for each of: 56家, 12个行政村, 5个村 beside 每个村."""
+    behind = re.split(r"[，。；、\d]", reading.text[q.end :], maxsplit=1)[0]
+    if each["per"] == "个" and each["noun"][:1] not in ("", "平", "约", "设", "配"):
+        # Nearly all is counted by 个: the noun tells what.
+        return q.unit == "个" and (
+            behind.startswith(each["noun"][:2]) or behind[:1] + "个" == each["noun"][:1] + q.unit
+        )
+    named = len(behind) < 5 and behind.endswith(each["per"]) and bool(behind)
+    return q.unit == each["per"] or (q.unit == "个" and named)
 
 
 def _same_thing(reading: Reading, mean: Quantity, whole: Quantity) -> bool:

@@ -67,6 +67,8 @@ def firm_cells(projection: Projection) -> Iterator[AuditRow]:
             if thing and measure and figure.exact:
                 year = _year(item, figure, years.get(item.sentence.document, ""))
                 for cell in cells.get((thing, measure, year if measure in _YEARLY else ""), ()):
+                    if _of_another_time(cell, year):
+                        continue
                     yield from _unlike(item, figure, measure, cell)
                     break
         for at, thing, size in item.found:
@@ -123,6 +125,12 @@ def _who(item: Named, at: int) -> str:
 def _year(item: Named, figure: Figure, data_year: str) -> str:
     found = re.findall(r"(20\d\d)年", item.sentence.text[: figure.at])
     return found[-1] if found else data_year
+
+
+def _of_another_time(cell: _Cell, year: str) -> bool:
+    """Whether a column says that it is of the end of another year than a sentence."""
+    told = re.findall(r"20\d\d", cell.sheet.columns[cell.at])
+    return bool(told and year) and year not in told
 
 
 def _unlike(item: Named, figure: Figure, measure: str, cell: _Cell) -> Iterator[AuditRow]:

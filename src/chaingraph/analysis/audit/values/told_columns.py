@@ -27,6 +27,7 @@ _LEAD = re.compile(r"(?:力争|预计|争取)?[到至](20\d\d)年(?:末|底)?[�
 _FROM = re.compile(r"[由从](?!业)[^，。；]*$")
 _VERBS = re.compile(r"(?:达到?|为|实现|完成|突破|增加?[到至])+了?$")
 _HAVE = re.compile(r"(?:现有|已有|已建成?|建有|共有|建成|拥有|目前|累计|总计|现|共|有|的)+")
+_THIS_TIME = re.compile(r"^(?:全年|今年|当年|本年度?|期内|上半年|新)+")
 _OF_ALL = re.compile(r"^(?:项目)?(?:计划)?总")
 _COUNT_FIRST = re.compile(r"[^，。；、\d]{0,8}\d+[个家户项宗]、")
 """Between a row's name and an amount behind a count: 甲业签约14个、73.6亿元."""
@@ -68,14 +69,21 @@ def columns_of(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> 
         sentence.text[start : figure.at],
     )
     # 航空产业产值达到200亿元, where the caption says that the table is of 产值.
-    between = _HAVE.sub("", _VERBS.sub("", sentence.text[start : figure.at]))
-    captioned = len(between) > 1 and between in sheet.caption
+    captioned = _captioned(sentence.text[start : figure.at], sheet)
+    # Beside the number of all, columns of some of them (其中10亿元以上) are none of a bare count.
+    same = [at for at in same if not sheet.columns[at].startswith("其中")] if captioned else same
     land = figure.kind == "平方米" and len(same) == 1 and clause[-2:] in ("占地", "用地")
     return (
         same
         if len(same) == 1 and figure.own and (right_behind or captioned or land or (dated and line.label in clause))
         else []
     )
+
+
+def _captioned(words: str, sheet: Sheet) -> bool:
+    """Whether the words between a row and a figure, those of time and reaching aside, stand in the caption."""
+    between = _THIS_TIME.sub("", _HAVE.sub("", _VERBS.sub("", words)))
+    return len(between) > 1 and between in sheet.caption
 
 
 def _nearest(words: str, sheet: Sheet, columns: list[int]) -> list[int]:
