@@ -10,8 +10,8 @@ from chaingraph.mentions.relations.slots import Slot
 from tests.mentions.relations.test_rules import document_of
 
 
-def seen(text: str) -> list[tuple[str, list[Candidate], list[list[str]]]]:
-    """The indicator, the candidates and their features of every number of a text."""
+def seen(text: str, title: str = "") -> list[tuple[str, list[Candidate], list[list[str]]]]:
+    """The indicator, the candidates and their features of every number of a text under a title."""
     found = []
 
     def look(slot: Slot, name: str, ruled: Pair | None) -> Pair | None:
@@ -20,7 +20,7 @@ def seen(text: str) -> list[tuple[str, list[Candidate], list[list[str]]]]:
         found.append((name, chosen, features(slot, name, chosen, suggested)))
         return ruled
 
-    for setting, _ in read_settings(*document_of(text)):
+    for setting, _ in read_settings(*document_of(text, title=title)):
         find_metrics(setting, choose=look)
     return found
 

@@ -25,17 +25,18 @@ NAMES: dict[str, EntityType] = {
 }
 
 
-def document_of(text: str, date: str = "2022-06") -> tuple[Document, list[Mention]]:
-    """A document whose title names the place, and the names in its one paragraph."""
-    whole = f"{PLACE}\n{text}"
-    passages = (Passage("d", "title", PLACE, ((0, 0),)), Passage("d", "paragraph", text, ((0, len(PLACE) + 1),)))
+def document_of(text: str, date: str = "2022-06", title: str = "") -> tuple[Document, list[Mention]]:
+    """A document with the names in its title, which names the place without one, and in its one paragraph."""
+    head = title or PLACE
+    whole = f"{head}\n{text}"
+    passages = (Passage("d", "title", head, ((0, 0),)), Passage("d", "paragraph", text, ((0, len(head) + 1),)))
     mentions = []
     for name, kind in NAMES.items():
-        start = whole.find(name, len(PLACE) + 1)
+        start = whole.find(name, 0 if title else len(head) + 1)
         while start >= 0:
             mentions.append(Mention(Ref(kind, name, "d"), start, start + len(name), name, "test"))
             start = whole.find(name, start + 1)
-    return Document("d", "d.txt", whole, title=PLACE, date=date, passages=passages), mentions
+    return Document("d", "d.txt", whole, title=head, date=date, passages=passages), mentions
 
 
 def statements_of(text: str, date: str = "2022-06") -> list[Statement]:

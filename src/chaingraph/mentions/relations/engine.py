@@ -48,6 +48,7 @@ class Setting:
         often: What the document names often.
         titled: The only chain that the title names.
         counted: By unit what the passages before counted first; the passages of a document share it.
+        heroes: All that the title names, in its order: the first is what the document is about.
     """
 
     document: Document
@@ -61,6 +62,7 @@ class Setting:
     often: Often = field(default_factory=Often)
     titled: Ref | None = None
     counted: dict[str, str] = field(default_factory=dict)
+    heroes: Sequence[Ref] = ()
 
     def lead(self, sentence: int) -> Lead:
         """The chain and the park that a sentence stands under, by sign; empty where none was worked out."""

@@ -25,6 +25,7 @@ from chaingraph.mentions.relations.metrics import find_metrics
 from chaingraph.mentions.relations.namesakes import find_namesakes
 from chaingraph.mentions.relations.nested import find_nested
 from chaingraph.mentions.relations.often import Often
+from chaingraph.mentions.relations.one_name import under_one_name
 from chaingraph.mentions.relations.owner_model import Chooser, choose_owner, keep_ruled
 from chaingraph.mentions.relations.pair_model import judge_pairs
 from chaingraph.mentions.relations.parties import find_parties
@@ -88,7 +89,7 @@ def read_settings(
         home: Code of the region it speaks of, where that is known already.
         choose: Gives figures to their owners when the rules have made their guess.
     """
-    own = of_document(document, mentions)
+    own = under_one_name(of_document(document, mentions))
     starts = [mention.start for mention in own]
     code = document_place(document) if home is None else home
     often, written = Often(mention.ref for mention in own), supposed_date(document.text)
@@ -177,7 +178,8 @@ def _setting(document: Document, scene: Scene, focus: Focus, leads: Leads, count
     under = sentence_leads(scene, leads)
     topics = clause_topics(scene, focus, under, leads.nearest(scene.passage.section))
     mood = moods(scene, document.date or focus.written)
-    return Setting(document, scene, topics, mood, focus.place, chain, under, known, focus.often, leads.chain, counted)
+    told = focus.often, leads.chain, counted, leads.titled
+    return Setting(document, scene, topics, mood, focus.place, chain, under, known, *told)
 
 
 def stated(setting: Setting, choose: Chooser) -> list[Statement]:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from chaingraph.mentions.relations.scene import LETTERS, Scene, Sentence
+from chaingraph.mentions.relations.scene import LETTERS, OWNERS, Scene, Sentence
 from chaingraph.records import Ref
 
 _KINDS = LETTERS["C"] + LETTERS["P"]
@@ -50,12 +50,14 @@ class Leads:
         title: What the title names.
         chain: The only chain that the title names, whatever kind of text it is of.
         firm: The only enterprise that the title names.
+        titled: All that the title names, in its order.
     """
 
     heads: dict[str, dict[str, Ref]] = field(default_factory=dict)
     title: dict[str, Ref] = field(default_factory=dict)
     chain: Ref | None = None
     firm: Ref | None = None
+    titled: tuple[Ref, ...] = ()
 
     def head(self, scene: Scene) -> None:
         """Remembers the one chain and the one park that a heading names."""
@@ -68,6 +70,7 @@ class Leads:
 
     def entitle(self, scene: Scene) -> None:
         """Remembers the park that a title consists of (a profile of it) and the one chain of a plan or list."""
+        self.titled = tuple(item.ref for item in scene.within(0, len(scene.text), OWNERS))
         chains = {item.ref for item in scene.within(0, len(scene.text), LETTERS["C"])}
         firms = {item.ref for item in scene.within(0, len(scene.text), LETTERS["E"])}
         self.chain = next(iter(chains)) if len(chains) == 1 else None
