@@ -21,7 +21,7 @@ from chaingraph.analysis.audit.dates.relisted import relisted
 from chaingraph.analysis.audit.dates.replies import replies
 from chaingraph.analysis.audit.dates.since import since
 from chaingraph.analysis.audit.dates.spells import spells
-from chaingraph.analysis.audit.dates.status import states_of_one
+from chaingraph.analysis.audit.dates.status import awaited, states_of_one
 from chaingraph.analysis.audit.dates.steps import late_plans, statuses, steps
 from chaingraph.analysis.audit.dates.terms import terms
 from chaingraph.analysis.audit.dates.told_order import told_order
@@ -42,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     durations,
     calendar,
     states_of_one,
+    awaited,
     spells,
     backwards,
     begun,

@@ -89,7 +89,8 @@ def deadlines(projection: Projection) -> Iterator[AuditRow]:
             for match in _DUE.finditer(sentence.text):
                 due, day = _due(match, page.written), page.written
                 if len(due) > 1 and earlier(due, day) and _open(sentence.text, match):
-                    shown = "年".join(str(part) for part in day[:2]) + "月" + (f"{day[2]}日" if len(day) > 2 else "")
+                    shown = "年".join(str(part) for part in day[:2]) + "月"
+                    shown += f"{day[2]}日" if due[:2] == day[:2] else ""
                     yield _row(sentence, match[0], f"文件写于{shown}", (sentence, match.span(), match.span()), 0.75)
 
 
