@@ -62,12 +62,12 @@ def _until(sheet: Sheet, at: int, days: Mapping[str, tuple[int, ...]]) -> tuple[
 def _wrong(sheet: Sheet, first: int, at: int, until: tuple[int, ...]) -> Iterator[AuditRow]:
     found = [(line, *told) for line in sheet.lines if (told := _told(line, first, at, until))]
     wrong = [item for item in found if not item[2][0] <= item[1] <= item[2][-1]]
-    for line, told, real in wrong if len(wrong) <= _MOST * len(found) else ():
+    for line, years_told, real in wrong if len(wrong) <= _MOST * len(found) else ():
         born = line.passage.cells[first].strip()
         years = "—".join(dict.fromkeys(map(str, (real[0], real[-1]))))
         name = next((line.passage.cells[n] for n, column in enumerate(sheet.columns) if column == "姓名"), line.label)
-        message = f"{name}“{sheet.columns[first]}”为 {born}，“{sheet.columns[at]}”应为 {years}，表中为 {told:g}"
-        yield _ROW(name, message, (f"{told:g}", years), line.passage.evidence)
+        message = f"{name}“{sheet.columns[first]}”为 {born}，“{sheet.columns[at]}”应为 {years}，表中为 {years_told:g}"
+        yield _ROW(name, message, (f"{years_told:g}", years), line.passage.evidence)
 
 
 def _told(line: Line, first: int, at: int, until: tuple[int, ...]) -> tuple[float, Sequence[int]] | None:

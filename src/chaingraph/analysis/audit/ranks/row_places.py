@@ -31,6 +31,9 @@ _FEW = re.compile(
     rf"(?P<what>[^，。；]{{0,24}}?)(?:[居列排位]+(?:全[市县区镇])?(?:在)?)?(?P<side>[前后])(?P<n>{COUNT})[位名](?:的)?(?:[^，。；：、\d]{{0,8}}?)(?P<order>依次|分别)?(?:为|是|有|：)+(?P<list>[^，。；]+)"
 )
 _WIDER = re.compile(r"全[国省球]|世界|同类|上年|去年|上半年末|此前|升至|跃[居升至]|前移|后移|力争|目标|考核|综合|评比")
+_TRADE = re.compile(r"行业|领域|板块|产业(?![园集])|环节|[^，。；]链")
+"""Before a claim that names no field of its own: it is of that trade alone."""
+_FIELD = re.compile(r"全[市县区州镇园链]|规上|规模以上|名册|本表|上表")
 _LESS = re.compile(r"能耗|排放|成本|时[限长]|名次|位次|排名|浓度|负债|事故")
 _ROW = Maker("words", 0.75, "排名或数值有误")
 FEWEST, MOST = 3, 60
@@ -82,7 +85,11 @@ def _judged(
     named = [line for _, line in rows_named(sheet, run) if all(line is not other for other in whom)]
     at = column_told(sheet, run, run) if len(named) == 1 else None
     order = _order(sheet, at, up=bool(place and place["last"])) if at is not None else []
-    if not order or at is None or len(whom) > 1 or (behind and not whom):
+    ahead = sentence.text[: span[0]]
+    # 为食品行业最大企业；乙公司居第二位: a field told before holds on, and another document tells none.
+    here = sheet.document == sentence.document and not _TRADE.search(ahead)
+    field = bool(whom) or _FIELD.search(run) is not None or here
+    if not order or at is None or len(whom) > 1 or (behind and not whom) or not field:
         return
     values = [value for _, value, _ in order]
     own = next(item for item in order if item[0] is named[0])
@@ -101,16 +108,17 @@ def _judged(
 def _first(sentence: Sentence, sheet: Sheet) -> Iterator[AuditRow]:
     for match in _FEW.finditer(sentence.text):
         lines = [line for _, line in rows_named(sheet, match["list"])]
-        count = whole_number(match["n"])
+        count, last = whole_number(match["n"]), match["side"] == "后"
         at = column_told(sheet, match["what"], sentence.text[: match.start("side")])
         whole = len(lines) == count == len(re.split("[、和]", match["list"])) and not _WIDER.search(match[0])
-        order = _order(sheet, at, up=match["side"] == "后") if whole and at is not None else []
-        edge = order[count - 1][1] if count < len(order) else None
-        for line in lines if edge is not None and at is not None else ():
-            own = next(item for item in order if item[0] is line)
-            beyond = own[1] > edge if match["side"] == "后" else own[1] < edge
-            if beyond:
+        order = _order(sheet, at, up=last) if whole and at is not None else []
+        if at is None or count >= len(order):
+            continue
+        edge = order[count - 1][1]
+        for own in (item for item in order if any(item[0] is line for line in lines)):
+            if own[1] > edge if last else own[1] < edge:
                 rival = next(item for item in order if all(item[0] is not other for other in lines))
-                message = f"文中称{line.label}{sheet.columns[at]}列{match['side']}{match['n']}位（{own[2]}），表中{rival[0].label}为 {rival[2]}"
-                quotes = line.passage.evidence, rival[0].passage.evidence
-                yield _ROW(line.label, message, (own[2], rival[2]), sentence.evidence(*match.span()), *quotes)
+                name, told = own[0].label, f"{match['side']}{match['n']}位"
+                message = f"文中称{name}{sheet.columns[at]}列{told}（{own[2]}），表中{rival[0].label}为 {rival[2]}"
+                quotes = own[0].passage.evidence, rival[0].passage.evidence
+                yield _ROW(name, message, (own[2], rival[2]), sentence.evidence(*match.span()), *quotes)

@@ -170,8 +170,8 @@ def _matches(text: str) -> Iterator[tuple[str, bool, int, int]]:
                 ahead = _PROJECT.sub("", text[begin : match.start()])
                 excused = (_PLANNED if yes else _PAST).search(ahead)
                 sentence = text[clause_start(text, match.start(), "。；") : match.start()]
-                excused = excused or (yes and aspect == WORK and _RESUMED.search(sentence))
-                if not excused:
+                resumed = yes and aspect == WORK and _RESUMED.search(sentence)
+                if not (excused or resumed):
                     paper = match.groupdict().get("yes") or match.groupdict().get("no") or ""
                     yield aspect + paper[:4], yes, match.start(), match.end()
 
