@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.analysis.desks import audit_of
+from chaingraph.analysis.audit.counts.points_told import points_told
+from tests.analysis.desks import audit_of, page
 
 SPEECH = (
     "在全区工业大会上的讲话\n下面，我讲{}点意见。\n一、稳住存量\n要逐户走访。\n二、做大增量\n要盯紧签约。\n谢谢大家。\n"
@@ -26,3 +27,11 @@ def test_as_many_as_told(tmp_path: Path, text: str, right: str, wrong: str) -> N
         folder.mkdir()
         rows = audit_of(folder, {"a.txt": text.format(number)})
         assert any(row.kind in ("list", "count") for row in rows) is expected
+
+
+@pytest.mark.parametrize(("told", "found"), [("五大理由", 1), ("四大理由", 0), ("四条建议", 0)])
+def test_ordinals(told: str, found: int) -> None:
+    """Points may be marked by their place and noun (第一个理由是), each in a passage of its own."""
+    points = ("区位。紧邻高速。", "产业。全国有名。", "成本。电价较低。", "服务。专员帮办。")
+    lines = [f"第{sign}个理由是{point}" for sign, point in zip("一二三四", points, strict=True)]
+    assert len(list(points_told(page(f"投资这里，有{told}。", *lines, "最后，欢迎大家常来。")))) == found

@@ -146,3 +146,27 @@ def test_codes_tell_rows_apart(tmp_path: Path, told: str, found: int) -> None:
     (tmp_path / "b.csv").write_text(f"地块编号,位置,面积(亩),用途\n{rows}", encoding="utf-8")
     files = [tmp_path / "a.txt", tmp_path / "b.csv"]
     assert len(list(enlisted(graph_of(files, tmp_path / "out")))) == found
+
+
+_SQUADS = """\
+序号,分队,职务,姓名,单位,驻地
+1,一分队,队长,胡建国,县商务局,宁波
+2,一分队,队员,柯丽,县发改局,宁波
+3,一分队,队员,石磊,县财政局,宁波
+4,二分队,队长,成国平,县税务局,宁波
+5,二分队,队员,费晓红,县住建局,佛山
+6,二分队,队员,柯丽,县人社局,佛山
+7,三分队,队长,徐小玲,县教育局,苏州
+8,三分队,队员,程国华,县公安局,苏州
+9,三分队,队员,余洁,县林业局,无锡
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "found"), [("抽调10名干部，组建3支招商小分队", 1), ("抽调9名干部，组建3支招商小分队", 0)]
+)
+def test_people_in_groups(tmp_path: Path, told: str, found: int) -> None:
+    """People sent out are the rows of the roster that has as many groups, though two are called alike and all sent elsewhere."""
+    text = f"在阳新县铜加工产业推介会上的讲话\n\n2025年6月8日\n\n今年我们{told}，常驻沿海招商。\n"
+    rows = audit_of(tmp_path, {"a.txt": text, "b.csv": _SQUADS})
+    assert ["9 行" in row.message for row in rows] == [True] * found

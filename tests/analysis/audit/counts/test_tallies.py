@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from chaingraph.analysis.audit.counts.tallies import tallies
 from tests.analysis.audit.desk import alarms, kinds
+from tests.analysis.desks import page
 
 SLIPS = """\
 会议应到代表126人，实到118人，请假6人。
@@ -35,3 +37,17 @@ def test_slips(text: str) -> None:
 def test_texts(kind: str, text: str) -> None:
     """Every text that cannot be right is found, as its kind."""
     assert kind in kinds(tuple(text.split("\n")), date="2025-09-16")
+
+
+@pytest.mark.parametrize(
+    ("away", "votes", "found"),
+    [
+        ("请假委员未委托他人投票。", "10票赞成、0票反对、1票弃权", 1),
+        ("请假委员均书面委托投票。", "10票赞成、0票反对、1票弃权", 0),
+        ("请假委员未委托他人投票。", "8票赞成、0票反对、1票弃权", 0),
+    ],
+)
+def test_votes_of_those_who_came(away: str, votes: str, found: int) -> None:
+    """Votes are held against those who came, wherever the page tells them, unless the absent vote through others."""
+    texts = f"会议应到委员11人，实到9人，请假2人。{away}", "会议听取了汇报。", f"表决结果：{votes}，方案通过。"
+    assert sum("票数之和" in row.message for row in tallies(page(*texts))) == found

@@ -19,3 +19,18 @@ from tests.analysis.desks import page
 def test_not_yet(text: str, found: int) -> None:
     """What is told as done on a day behind that of the page is told; plans, deadlines and days of last year are not."""
     assert len(list(not_yet(page(text, date="2024-04-20")))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("本网讯（记者 李平）4月25日下午，茶产业招商推介会在县文化中心举行，客商80余人参会。", 1),
+        ("本报讯 4月23日，东江新材料项目开工仪式在城北园区隆重举行。", 1),
+        ("本网讯（记者 李平）4月15日下午，茶产业招商推介会在县文化中心举行。", 0),
+        ("本网讯（记者 李平）记者获悉，4月25日下午，茶产业招商推介会将在县文化中心举行。", 0),
+        ("活动安排如下：4月25日下午，茶产业招商推介会在县文化中心举行。", 0),
+    ],
+)
+def test_news(text: str, found: int) -> None:
+    """News that reports an event of a day behind its own is told; an announcement and a programme are not."""
+    assert len(list(not_yet(page(text, date="2024-04-20")))) == found

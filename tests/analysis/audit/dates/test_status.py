@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from chaingraph.analysis.audit.dates.status import awaited
 from tests.analysis.audit.desk import Text, kinds
+from tests.analysis.desks import page
 
 
 @pytest.mark.parametrize(
@@ -24,3 +26,17 @@ from tests.analysis.audit.desk import Text, kinds
 def test_wordings(kind: str, text: Text) -> None:
     """Every wording of a contradiction is found, as its kind."""
     assert kind in kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("runs", "waits", "found"),
+    [
+        ("园区天然气调压站二期已于2024年12月通气运行。", "陶瓷类项目须待天然气调压站二期建成通气后方可入园。", 1),
+        ("园区集中供热中心已于去年底正式投用。", "印染类项目等集中供热中心投用后再安排入园。", 1),
+        ("园区天然气调压站一期已于2024年12月通气运行。", "陶瓷类项目须待天然气调压站二期建成通气后方可入园。", 0),
+        ("园区污水处理厂已建成运行。", "医药类项目须待第二污水处理厂建成后入园。", 0),
+    ],
+)
+def test_awaited(runs: str, waits: str, found: int) -> None:
+    """What runs is not waited for; another phase and another works are."""
+    assert len(list(awaited(page(runs, waits)))) == found

@@ -107,3 +107,20 @@ def test_phase_of_a_park(tmp_path: Path, other: str, found: int) -> None:
     for name, text in texts.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
     assert len(list(twice(graph_of(sorted(tmp_path.glob("*.txt")), tmp_path / "out")))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("请各乡镇于5月10日前将入库项目清单报送县发改局。", 1),
+        ("整改方案经主要负责人签字后，于5月15日前报县政府督查室。", 1),
+        ("请各乡镇于5月25日前将入库项目清单报送县发改局。", 0),
+        ("请各单位于1月15日前将自评报告报送县委办公室。", 0),
+        ("各镇要于每年3月底前上报总结。", 0),
+        ("原定5月10日前报送的方案，仍有3个镇要抓紧报送。", 0),
+        ("按照要求，应于5月10日前完成的清单已全部完成。", 0),
+    ],
+)
+def test_days_without_a_year(text: str, found: int) -> None:
+    """A day of the months just past that something is ordered before is told; of the next year, every year, or kept is not."""
+    assert len(list(deadlines(page(text, date="2024-05-20")))) == found

@@ -8,7 +8,7 @@ import pytest
 
 from chaingraph.analysis.audit.enterprises.whereabouts import whereabouts
 from tests.analysis.audit.desk import graph_of_texts, two_files
-from tests.analysis.desks import graph_of
+from tests.analysis.desks import audit_of, graph_of
 
 ROSTER = """\
 序号,企业名称,主要产品,所在园区,成立时间
@@ -115,3 +115,14 @@ def test_parts_of_a_park_and_firm_of_a_form(tmp_path: Path, part: str, found: li
     )
     graph = graph_of_texts(tmp_path, {"a.csv": rows, "b.txt": visits})
     assert [row.subject for row in whereabouts(graph)] == found
+
+
+@pytest.mark.parametrize(("town", "found"), [("社溪镇", 1), ("营前镇", 0)])
+def test_where_the_works_are(tmp_path: Path, town: str, found: int) -> None:
+    """公司 behind a sentence of a firm and what it was before is the firm, and its works is in one place."""
+    news = (
+        "上犹县招商新闻\n2025年10月20日\n\n江西东屹食品有限公司的前身是上犹县南河米粉厂，2019年改制。"
+        "公司目前只有一处生产厂区，设在营前镇，现有员工150人。\n"
+    )
+    report = f"上犹县招商月报\n2025年11月5日\n\n投资方江西东屹食品有限公司的现有厂区在{town}，职工150人。\n"
+    assert len(audit_of(tmp_path, {"a.txt": news, "b.txt": report})) == found

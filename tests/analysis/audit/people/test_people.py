@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from chaingraph.analysis.audit.people.aged import aged
 from chaingraph.analysis.audit.people.people import people
 from chaingraph.analysis.audit.people.spelled import spelled
 from tests.analysis.audit.desk import kinds
-from tests.analysis.desks import page
+from tests.analysis.desks import audit_of, page
 
 
 @pytest.mark.parametrize(
@@ -41,3 +43,31 @@ def test_people_told_twice(text: str, found: int) -> None:
     """Joint titles name one holder, and an age of a name is held against its birth; a former holder and an age then are not."""
     graph = page(*text.split("\n"), date="2025-09-16")
     assert len([*people(graph), *aged(graph), *spelled(graph)]) == found
+
+
+_PRESENT = """\
+丰顺县项目评审会议纪要
+
+时间：2025年6月3日
+主持：冯志平
+出席：罗建军{one}、邱小红、张国强{two}
+请假：{away}、胡志远
+记录：刘敏
+
+会议审议了4个项目。
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "away", "found"),
+    [
+        ("", "", "张国强", 1),
+        ("（县财政局）", "（县税务局）", "张国强（县税务局）", 1),
+        ("（县财政局）", "（县税务局）", "张国强（县住建局）", 0),
+        ("", "", "张国栋", 0),
+    ],
+)
+def test_here_and_away(tmp_path: Path, one: str, two: str, away: str, found: int) -> None:
+    """Who is listed among those present and those away is told; a namesake of another office is not."""
+    rows = audit_of(tmp_path, {"a.txt": _PRESENT.format(one=one, two=two, away=away)})
+    assert ["既列入" in row.message for row in rows] == [True] * found

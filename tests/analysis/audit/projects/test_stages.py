@@ -8,6 +8,7 @@ import pytest
 
 from chaingraph.analysis.audit.projects.stages import stages
 from tests.analysis.audit.desk import graph_of_texts
+from tests.analysis.desks import audit_of
 
 TABLE = "# 柳河区重点项目台账（2024年9月）\n\n| 项目名称 | 总投资（亿元） | 当前状态 |\n|---|---|---|\n| 泓达精密齿轮 | 6.2 | {state} |\n| 白鹭湾冷链物流园 | 3.0 | 在建 |\n| 竹溪石文化园 | 1.2 | 在建 |\n"
 
@@ -37,3 +38,29 @@ def test_all_of_a_table(tmp_path: Path, count: str, found: int) -> None:
     rows = "栋号(2024年10月末),楼层进度,状态\n1—6号,已封顶,外立面施工\n7—10号,已封顶,砌体施工\n11—12号,三层(共五层),主体施工\n"
     text = f"柳河区标准厂房简报（2024年10月）\n{count}栋厂房主体全部封顶，正在进行室外管网施工。\n"
     assert len(list(stages(graph_of_texts(tmp_path, {"a.txt": text, "b.csv": rows})))) == found
+
+
+_NEWS = """\
+武冈招商月报
+2025年8月8日
+
+武冈县商务局编
+
+恒佳特种玻璃项目主厂房正在封顶，设备已到货。远达电机项目正在进行设备安装。鑫源卤菜项目二期正在主体施工。
+"""
+_LIST = """\
+序号,项目名称,投资方,总投资（亿元）,进度（截至2025-{month}-31）
+1,恒佳特种玻璃项目,湖南恒佳玻璃有限公司,3.2,{one}
+2,远达电机项目,湖南远达电机有限公司,2.1,{two}
+3,鑫源卤菜项目,武冈鑫源食品有限公司,1.5,已投产
+"""
+
+
+@pytest.mark.parametrize(
+    ("month", "one", "two", "found"),
+    [("07", "已投产", "竣工", 2), ("07", "主体施工", "在建", 0), ("12", "已投产", "竣工", 0)],
+)
+def test_works_that_go_on(tmp_path: Path, month: str, one: str, two: str, found: int) -> None:
+    """What is being roofed or fitted out has not been finished before; a second phase, and a later list, say nothing of it."""
+    rows = audit_of(tmp_path, {"a.txt": _NEWS, "b.csv": _LIST.format(month=month, one=one, two=two)})
+    assert len(rows) == found

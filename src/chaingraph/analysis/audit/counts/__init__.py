@@ -22,6 +22,7 @@ from chaingraph.analysis.audit.counts.headed import headed
 from chaingraph.analysis.audit.counts.led import led
 from chaingraph.analysis.audit.counts.limits import limits
 from chaingraph.analysis.audit.counts.members import members
+from chaingraph.analysis.audit.counts.only_one import only_one
 from chaingraph.analysis.audit.counts.paired_lists import lists
 from chaingraph.analysis.audit.counts.points_told import points_told
 from chaingraph.analysis.audit.counts.rolls import enlisted
@@ -57,4 +58,5 @@ RULES: tuple[Rule, ...] = (
     titled_lists,
     enlisted,
     points_told,
+    only_one,
 )

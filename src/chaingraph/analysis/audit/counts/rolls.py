@@ -17,7 +17,7 @@ from chaingraph.analysis.audit.counts.told_counts import FILLING, Count, counts_
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.indicator import pairs
 from chaingraph.analysis.audit.reading.near_rolls import near_rolls
-from chaingraph.analysis.audit.reading.pages import Page, pages
+from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_number
 from chaingraph.analysis.audit.reading.rolls import Picked, Roll, picked
 from chaingraph.analysis.audit.reading.text import Figure
 from chaingraph.analysis.audit.reading.unheard import unheard
@@ -45,6 +45,7 @@ _EVENT = re.compile(r"[此本]次|集中|现场|当[天日]|会上|[首一二三
 _LACKS = re.compile(r"[尚还未没待暂]")
 _DATED = re.compile(r"(?:19|20)\d\d(?=$|[-./年])")
 _YEAR = re.compile(r"(20\d\d)年")
+_GROUPS = re.compile(rf"(?P<n>{COUNT})[个支](?!月)[^，。；\d]{{0,8}}?(?P<noun>[组队班])(?![织成建员长])")
 _ROW = Maker("count", 0.75, "名册漏列或多列，或数量写错")
 WEIGHTS = {
     "pointed": 2.0,
@@ -149,7 +150,7 @@ def _signs(page: Page, count: Count, roll: Roll, one: Picked, counts: Sequence[C
         "another": off > max(1, NEVER * count.number),
         "far": off > max(1, FAR * count.number),
         "sum agrees": _sum_told(roll, count.amounts),
-        "agrees": 2 * sum(siblings) > len(siblings),
+        "agrees": 2 * sum(siblings) > len(siblings) or _grouped(count, roll),
         "disagrees": 2 * sum(siblings) <= len(siblings) > 0,
         "predicate": len(_unheard(count.noun[len(_thing(count)) :], page, roll)) > 1,
         "event": any(word not in heads for word in _EVENT.findall(said[: count.match.end()])),
@@ -172,6 +173,13 @@ def _signs(page: Page, count: Count, roll: Roll, one: Picked, counts: Sequence[C
     }
     yield from (sign for sign, holds in told.items() if holds)
     yield from ("lacking" if _LACKS.match(word) else "picked" for word in one.words)
+
+
+def _grouped(count: Count, roll: Roll) -> bool:
+    """Whether the sentence tells in how many groups the things are, and a column has as many: 5个小组 of 24 people."""
+    told = {(match["noun"], whole_number(match["n"])) for match in _GROUPS.finditer(count.sentence.text)}
+    found = {(noun, len(field.rows)) for field in roll.fields for noun, _ in told if noun in field.name}
+    return bool(told & found)
 
 
 def _named(count: Count, heads: str) -> bool:

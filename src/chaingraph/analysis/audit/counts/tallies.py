@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.pages import NUMERALS
-from chaingraph.analysis.audit.reading.quantities import Quantity, Reading, readers
+from chaingraph.analysis.audit.reading.quantities import Quantity, Reader, Reading, readers
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.projection import Projection
 
@@ -19,6 +19,12 @@ _VOTERS = re.compile(
     r"(?:到会|参会|出席|实到|与会|表决|投票|评委|专家|委员|代表|参加|收回|股东|成员)[^，。；\d]{0,10}$"
 )
 _VOTERS_BEHIND = re.compile(r"(?:的)?[^，。；\d]{0,6}(?:评委|专家|委员|代表|成员|评审|股东|参会|到会|人员)")
+_CAME = re.compile(
+    r"(?:实到|实际到会|实际参会|实际出席|到会)(?:成员|委员|代表|评委|专家|股东|人员)?(?:人数)?(?:为|共)?(?P<n>\d+)[人名位]"
+)
+_PEOPLE = re.compile(r"\d+[人名位]")
+_PROXY = re.compile(r"委托|代为|书面(?:表决|意见)|通讯表决|线上")
+_NO_PROXY = re.compile(r"(?:不|未|不得|没有|均未)(?:能|可|得)?(?:办理)?委托")
 _FUNNELS = (
     ("发放|发出|下发|派发", "回收|收回"),
     ("回收|收回", "有效"),
@@ -53,6 +59,7 @@ _HUNDRED = Maker("share", 0.8, "其中一项可能写错")
 def tallies(projection: Projection) -> Iterator[AuditRow]:
     """Votes, people and forms that are more than those who could give them; shares beyond a hundred. O(characters)."""
     for reader in readers(projection):
+        yield from _attended(reader)
         for readings in reader.passages():
             yield from _funnels(readings)
             for reading in readings:
@@ -60,6 +67,22 @@ def tallies(projection: Projection) -> Iterator[AuditRow]:
                 yield from _hundred(reading)
                 yield from _tenths(reading)
                 yield from _overfull(reading)
+
+
+def _attended(reader: Reader) -> Iterator[AuditRow]:
+    """More votes than people who came, told anywhere on the page; not where those away may be stood in for."""
+    came = [(r, m) for r in reader.readings for m in _CAME.finditer(r.text)]
+    text = "".join(reading.text for reading in reader.readings)
+    if len({int(match["n"]) for _, match in came}) != 1 or _PROXY.search(_NO_PROXY.sub("", text)):
+        return
+    home, first = came[0]
+    for reading in reader.readings:
+        found = list(_FOR.finditer(reading.text))
+        total = sum(int(match["a"] or match["b"]) for match in found)
+        if total > int(first["n"]) and not _PEOPLE.search(reading.text[: found[0].start()]):
+            message = f"“{first[0]}”，各项票数之和为 {total}"
+            quotes = home.sentence.evidence(*first.span()), reading.sentence.evidence(found[0].start(), found[-1].end())
+            yield _ROW(first[0], message, (f"{first['n']}人", f"{total}票"), *quotes)
 
 
 def _votes(reading: Reading) -> Iterator[AuditRow]:

@@ -13,6 +13,7 @@ from chaingraph.analysis.audit.dates.backwards import backwards
 from chaingraph.analysis.audit.dates.before_founded import before_founded
 from chaingraph.analysis.audit.dates.begun import begun
 from chaingraph.analysis.audit.dates.calendar import calendar
+from chaingraph.analysis.audit.dates.listed_ages import listed_ages
 from chaingraph.analysis.audit.dates.not_yet import not_yet
 from chaingraph.analysis.audit.dates.plan_spans import plan_spans
 from chaingraph.analysis.audit.dates.ranges import ranges
@@ -20,9 +21,10 @@ from chaingraph.analysis.audit.dates.relisted import relisted
 from chaingraph.analysis.audit.dates.replies import replies
 from chaingraph.analysis.audit.dates.since import since
 from chaingraph.analysis.audit.dates.spells import spells
-from chaingraph.analysis.audit.dates.status import states_of_one
+from chaingraph.analysis.audit.dates.status import awaited, states_of_one
 from chaingraph.analysis.audit.dates.steps import late_plans, statuses, steps
 from chaingraph.analysis.audit.dates.terms import terms
+from chaingraph.analysis.audit.dates.told_order import told_order
 from chaingraph.analysis.audit.dates.when import deadlines, founded_later, twice
 from chaingraph.analysis.audit.dates.year_values import year_as_value
 from chaingraph.analysis.audit.rows import Rule
@@ -40,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     durations,
     calendar,
     states_of_one,
+    awaited,
     spells,
     backwards,
     begun,
@@ -51,4 +54,6 @@ RULES: tuple[Rule, ...] = (
     not_yet,
     all_dated,
     replies,
+    told_order,
+    listed_ages,
 )

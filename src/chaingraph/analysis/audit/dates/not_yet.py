@@ -2,7 +2,8 @@
 
 For: ``chaingraph audit``.
 In: the sentences of pages whose day is known. Out: audit rows of kind ``date``.
-How: a deed that is over stands right behind the day; what is planned, set or due is no such deed. A month without a year is of
+How: a deed that is over stands right behind the day; what is planned, set or due is no such deed. News tells events as held without
+a word of the past (在会展中心举行). A month without a year is of
 the year of the page, unless it is so far ahead that last year is meant.
 """
 
@@ -21,6 +22,14 @@ _TOLD = re.compile(
     r"(?<![\d—–~至到])(?:(?P<year>20\d\d)年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?![前起至到—–~-])(?:（[^（）]{1,4}）)?[，,]?(?P<words>[^，。；：\d]{0,16}?)"
     r"(?P<deed>已(?:经|全部|全面|顺利|正式|累计)*(?:完成|建成|投产|竣工|开工|签约|到位|办结|整改|实现|取得|启动|召开|举行)|(?:开展|组织|进行|举行|召开|印发|发布|下发|通报|签订|签署|受理|批复|查处)(?:了|的)|发现|查明|发生)"
 )
+_EVENT = re.compile(
+    r"(?<![\d—–~至到])(?:(?P<year>20\d\d)年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?![前起至到—–~-])(?:（[^（）]{1,4}）)?(?:[上下]午|晚上?|当[天日])?[，,]?"
+    r"(?P<words>[^。；\d]{0,48}?)(?P<deed>(?:隆重|正式|顺利|成功|圆满)*(?:举行|召开|举办|开幕|闭幕|落幕|揭牌|奠基|启幕))(?=[，。；]|$)"
+)
+"""An event that news reports: 10月18日上午，签约仪式在行政中心举行."""
+_NEWS = re.compile(
+    r"^(?:本[报网台刊]|[\u4e00-\u9fff]{2,6}社)?[\u4e00-\u9fff]{0,4}讯|(?:记者|通讯员)[\u4e00-\u9fff]{2}|融媒体?中心|责任编辑|浏览次数"
+)
 _AHEAD = re.compile(r"拟|将|计划|预计|定于|争取|力争|确保|目标|若|如|前|须|要|应|上年|去年|往年|同期|每年|届时|至|到")
 MONTHS = 6
 """Months by which a day without a year may lie ahead; what lies further ahead was last year."""
@@ -30,8 +39,10 @@ _ROW = Maker("date", 0.7, "日期可能写错")
 def not_yet(projection: Projection) -> Iterator[AuditRow]:
     """Deeds told as done on days behind that of their document. O(characters)."""
     for page in pages(projection):
-        for sentence in page.sentences if len(page.written) > 2 else ():
-            for match in _TOLD.finditer(sentence.text):
+        dated = len(page.written) > 2
+        news = dated and any(_NEWS.search(sentence.text) for sentence in page.sentences)
+        for sentence in page.sentences if dated else ():
+            for match in (*_TOLD.finditer(sentence.text), *(_EVENT.finditer(sentence.text) if news else ())):
                 if _later(page, sentence, match):
                     shown = "{}年{}月{}日".format(*page.written)
                     message = f"文件写于{shown}，却称“{match[0]}”"

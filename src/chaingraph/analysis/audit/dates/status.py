@@ -1,4 +1,4 @@
-"""One thing of one phase told as not begun and as at work, in two sentences of a document."""
+"""One thing of one phase told as not begun, or as waited for, and as at work, in two sentences of a document."""
 
 from __future__ import annotations
 
@@ -19,6 +19,12 @@ _NOT_BEGUN = re.compile(
 _AT_WORK = re.compile(
     r"(?:自)?(?:建成)?(?:投产|投运|运营|投用|达产)(?:以来|至今|后运行)|已(?:经|全面|正式|全部|顺利|建成|于[^，。；]{1,10})*(?:投产|投运|投用|运营|达产|满产|试产|竣工)|(?:实现|达到)满产|稳定(?:运行|生产|达标)|运行(?:平稳|良好)|排放稳定"
 )
+_RUNS = r"建成|竣工|投用|投运|投产|启用|通水|通气|通电|通车|通热|供热|供气|运行|完工"
+_AWAITED = re.compile(
+    rf"(?:须|需|应|要|必须|只能)?(?:待|等待?)(?P<thing>[^，。；、]{{3,18}}?)(?:全面|正式)?(?:{_RUNS})(?:{_RUNS})*(?:之|以)?后"
+)
+_RUNNING = re.compile(rf"已(?:经|于[^，。；]{{1,12}}|全面|正式|顺利|全部)*(?:{_RUNS})")
+_ELSEWHERE = re.compile(r"新建|第二|另[一外]|扩建|迁建")
 _PHASE = re.compile(r"([一首二三四五])期")
 _PLANNED = re.compile(r"计划|预计|力争|将|拟|确保|争取|年底前|月底前|待|若|如果|后可|即将")
 _NAME = re.compile(r"[\u4e00-\u9fffA-Za-z0-9]{4,}")
@@ -58,6 +64,45 @@ def states_of_one(projection: Projection) -> Iterator[AuditRow]:
                     left.sentence.evidence(left.start, left.end),
                     rival.sentence.evidence(rival.start, rival.end),
                 )
+
+
+def awaited(projection: Projection) -> Iterator[AuditRow]:
+    """Works that a sentence waits for, and another of its page tells to run. O(characters + waits · sentences)."""
+    for page in pages(projection):
+        for sentence in page.sentences:
+            for match in _AWAITED.finditer(sentence.text) if not _ELSEWHERE.search(sentence.text) else ():
+                found = next(
+                    (
+                        one
+                        for other in page.sentences
+                        if other is not sentence
+                        for one in _running(other, match["thing"])
+                    ),
+                    None,
+                )
+                if found is not None:
+                    home, start, end = found
+                    sides = match[0], home.text[start:end]
+                    message = f"{match['thing']}一处“{sides[0]}”，一处“{sides[1]}”"
+                    yield _ROW.but(0.7)(
+                        match["thing"], message, sides, sentence.evidence(*match.span()), home.evidence(start, end)
+                    )
+
+
+def _running(sentence: Sentence, thing: str) -> Iterator[tuple[Sentence, int, int]]:
+    """Where a sentence tells that a thing runs: by its name, and of its phase."""
+    bare = re.sub(
+        r"^(?:该|本|园区|全[市县区]|[县市区镇](?=[\u4e00-\u9fff]{4}))+|[一首二三四五]期.*$|(?:工程|项目)$", "", thing
+    )
+    phases = _PHASE.findall(thing)
+    if len(bare) < LEAST or bare not in sentence.text:
+        return
+    for match in _RUNNING.finditer(sentence.text):
+        begin = clause_start(sentence.text, match.start(), "。；")
+        words = sentence.text[begin : match.start()]
+        last = _PHASE.findall(words)[-1:]
+        if last == phases and (bare in words or phases) and not _ELSEWHERE.search(words):
+            yield sentence, match.start(), match.end()
 
 
 def _states(page: Page, pattern: re.Pattern[str]) -> Iterator[_State]:

@@ -10,10 +10,9 @@ from itertools import combinations
 
 from chaingraph.analysis.audit.dates.steps import Step, steps_of
 from chaingraph.analysis.audit.reading.named import named
-from chaingraph.analysis.audit.reading.pages import earlier, years
+from chaingraph.analysis.audit.reading.pages import earlier, pages, years
 from chaingraph.analysis.audit.reading.spoken_of import spoken
-from chaingraph.analysis.audit.reading.text import Sentence, sentences
-from chaingraph.analysis.audit.reading.written import written
+from chaingraph.analysis.audit.reading.text import Sentence, clause_start, sentences
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 
@@ -26,11 +25,15 @@ _HONOURED = re.compile(
     rf"{_DATE}[^，。；\d]{{0,10}}?(?:被评为|获评|荣获|被授予|被认定为|被列为|获得[^，。；]{{0,12}}称号|入选|升级为|晋升为|从(?:集团|公司|厂里?|企业)退休|加入(?:集团|公司))"
 )
 _DUE = re.compile(
-    rf"{_DATE}(?:底|末)?(?:之)?前[^，。；]{{0,14}}?(?:完成|提交|报送|上报|报[^，。；]{{0,10}}(?:办公室|政府|局|委|办|组|科|处|中心)|反馈|移交|拿出|形成|制定|印发|汇报|腾退|清零|销号|进场|签订|缴清|拨付|办结|开工|落实|建成|交付|整改|启动)"
+    r"(?<![\d年—–~至-])(?:((?:19|20)\d\d)年|今年|本年)?(?:(\d{1,2})月)(?:(\d{1,2})日)?(?:底|末)?(?:之|以)?前[^，。；]{0,14}?(?:完成|提交|报送|上报|报[^，。；]{0,10}(?:办公室|政府|局|委|办|组|科|处|中心)|反馈|移交|拿出|形成|制定|印发|汇报|腾退|清零|销号|进场|签订|缴清|拨付|办结|开工|落实|建成|交付|整改|启动)"
 )
 _ORDERS = re.compile(
-    r"议定|要求|请|(?<![需主重])要(?:在|于)|须|应当|应于|务必|确保|负责|由[^，。；]{2,30}于|力争|抓紧|限|牵头|会后|责成|督促|汇总[^。；]{0,20}于"
+    r"议定|[须需]经|(?:报告|方案|材料|情况|名单|清单|台账|小结)[^。；]{0,20}于|[请须]于|要求|请|(?<![需主重])要(?:在|于)|须|应当|应于|务必|确保|负责|由[^，。；]{2,30}于|力争|抓紧|限|牵头|会后|责成|督促|汇总[^。；]{0,20}于"
 )
+_OF_ANOTHER_TIME = re.compile(
+    r"每年|次年|来年|明年|翌年|每月|原|本应|本该|曾|去年|上年|此前|逾期|未(?:能|按|在|于)|已|第二年|下一?年"
+)
+"""Before a day that comes every year, next year, or is looked back on."""
 _FORM_FOUNDED = re.compile(rf"成立(?:时间|日期)[：:]{_DATE}")
 _FORM_HONOURED = re.compile(
     rf"(?:企业|称号|工厂|中心|资质|单位|基地|机构)[”]?[（(]{_DATE}(?:首次|获批|通过)?(?:认定|获评|获批|授予|评定|入选)"
@@ -39,6 +42,8 @@ _PHASE = re.compile(r"([一首二三四])期")
 _SIZE = re.compile(r"(?<![\d.])\d+(?:\.\d+)?(?:万平方米|平方米|亩|公顷|万吨|栋|套|亿元|万元)")
 _COMMON = frozenset(("项目", "工程", "已于", "计划", "正在", "建设", "将于", "开工", "投产", "建成", "于今"))
 """What any phase is called."""
+LONG_PAST = 4
+"""Months after which a day without a year that is past is that of the next year."""
 
 
 def founded_later(projection: Projection) -> Iterator[AuditRow]:
@@ -79,17 +84,29 @@ def _forms(projection: Projection) -> Iterator[AuditRow]:
 
 def deadlines(projection: Projection) -> Iterator[AuditRow]:
     """Orders to do something before a day that was past when the document was written. O(characters)."""
-    days = written(projection)
-    for sentence in sentences(projection):
-        for match in _DUE.finditer(sentence.text):
-            due, day = _parts(match.groups()), days.get(sentence.document, ())
-            behind = sentence.text[match.end() :]
-            open_ = (
-                _ORDERS.search(sentence.text[: match.end()]) and not re.match(r"的|了", behind) and "已" not in behind
-            )
-            if len(due) > 1 and day and earlier(due, day) and open_:
-                shown = "年".join(str(part) for part in day[:2]) + "月"
-                yield _row(sentence, match[0], f"文件写于{shown}", (sentence, match.span(), match.span()), 0.75)
+    for page in pages(projection):
+        for sentence in page.sentences if page.year else ():
+            for match in _DUE.finditer(sentence.text):
+                due, day = _due(match, page.written), page.written
+                if len(due) > 1 and earlier(due, day) and _open(sentence.text, match):
+                    shown = "年".join(str(part) for part in day[:2]) + "月"
+                    shown += f"{day[2]}日" if due[:2] == day[:2] else ""
+                    yield _row(sentence, match[0], f"文件写于{shown}", (sentence, match.span(), match.span()), 0.75)
+
+
+def _due(match: re.Match[str], day: tuple[int, ...]) -> tuple[int, ...]:
+    """The day before which something is due; one without a year is of this year, unless so long past that it is of the next."""
+    parts = _parts(match.groups())
+    if match[1]:
+        return parts
+    return (day[0], *parts) if len(day) > 2 and len(parts) > 1 and day[1] - parts[0] < LONG_PAST else ()
+
+
+def _open(text: str, match: re.Match[str]) -> bool:
+    """Whether a deed is ordered and still to be done."""
+    behind, ahead = text[match.end() :], text[clause_start(text, match.start(), "。；") : match.start()]
+    closed = re.match(r"的|了", behind) or "已" in behind or (not match[1] and _OF_ANOTHER_TIME.search(ahead))
+    return not closed and _ORDERS.search(text[: match.end()]) is not None
 
 
 @dataclass(frozen=True, slots=True)

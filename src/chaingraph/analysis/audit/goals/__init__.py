@@ -10,11 +10,13 @@ from __future__ import annotations
 from chaingraph.analysis.audit.goals.all_met import all_met
 from chaingraph.analysis.audit.goals.beaten import beaten
 from chaingraph.analysis.audit.goals.behind import changes_told, goals_behind
+from chaingraph.analysis.audit.goals.caps import caps
 from chaingraph.analysis.audit.goals.kept import kept
 from chaingraph.analysis.audit.goals.paced import paced
 from chaingraph.analysis.audit.goals.progress import goal_progress
 from chaingraph.analysis.audit.goals.reached import reached
 from chaingraph.analysis.audit.goals.remaining import remaining
+from chaingraph.analysis.audit.goals.standards import standards
 from chaingraph.analysis.audit.goals.targets import early_news, lower_targets, past_targets
 from chaingraph.analysis.audit.rows import Rule
 
@@ -31,4 +33,6 @@ RULES: tuple[Rule, ...] = (
     goal_progress,
     remaining,
     all_met,
+    standards,
+    caps,
 )

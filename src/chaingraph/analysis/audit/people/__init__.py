@@ -1,4 +1,4 @@
-"""People: one office with two holders, one name in two spellings, ages.
+"""People: one office with two holders, one name in two spellings, ages, teams and their seats.
 
 For: ``chaingraph audit``.
 In: the projection, read by :mod:`chaingraph.analysis.audit.reading`.
@@ -12,7 +12,9 @@ from chaingraph.analysis.audit.people.offices import offices
 from chaingraph.analysis.audit.people.people import people
 from chaingraph.analysis.audit.people.posts import one_person, posts
 from chaingraph.analysis.audit.people.roles import roles
+from chaingraph.analysis.audit.people.seats import seats
 from chaingraph.analysis.audit.people.spelled import spelled
+from chaingraph.analysis.audit.people.teams import teams
 from chaingraph.analysis.audit.rows import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -23,4 +25,6 @@ RULES: tuple[Rule, ...] = (
     roles,
     offices,
     spelled,
+    teams,
+    seats,
 )

@@ -12,6 +12,7 @@ from chaingraph.analysis.audit.ranks.listed_ranks import listed_ranks
 from chaingraph.analysis.audit.ranks.next_to import next_to
 from chaingraph.analysis.audit.ranks.placed import places
 from chaingraph.analysis.audit.ranks.rank import ranks
+from chaingraph.analysis.audit.ranks.row_places import row_places
 from chaingraph.analysis.audit.ranks.rows import row_ranks
 from chaingraph.analysis.audit.ranks.standing import standing
 from chaingraph.analysis.audit.rows import Rule
@@ -24,4 +25,5 @@ RULES: tuple[Rule, ...] = (
     places,
     beyond,
     next_to,
+    row_places,
 )

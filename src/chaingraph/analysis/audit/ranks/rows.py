@@ -62,11 +62,11 @@ def _elsewhere(projection: Projection) -> Iterator[tuple[Sentence, Sheet]]:
             continue
         for sheet in tables:
             other = known[sheet.document]
-            beside = sheet.document != sentence.document and _one_or_none(own.home, other.home)
+            beside = sheet.document != sentence.document and one_or_none(own.home, other.home)
             if (
                 beside
                 and _names_one(sheet, sentence)
-                and _one_or_none(own.year or own.written, other.year or other.written)
+                and one_or_none(own.year or own.written, other.year or other.written)
             ):
                 yield sentence, sheet
 
@@ -78,7 +78,7 @@ def _names_one(sheet: Sheet, sentence: Sentence) -> bool:
     return len(labels) == 1 or any(sum(label in claim.text for label in labels) == 1 for claim in claims)
 
 
-def _one_or_none(left: str, right: str) -> bool:
+def one_or_none(left: str, right: str) -> bool:
     """Whether two are one, or one of them is unknown."""
     return left == right or not (left and right)
 
@@ -131,11 +131,11 @@ def _columns(sheet: Sheet, clause: str, text: str) -> Sequence[int]:
     if parts and _ALL.search(last):
         found = [column_of(sheet, part, said=text) for part in (*parts, last)]
         return list(dict.fromkeys(at for at in found if at is not None))
-    at = _column(sheet, clause, text)
+    at = column_told(sheet, clause, text)
     return [] if at is None else [at]
 
 
-def _column(sheet: Sheet, clause: str, text: str) -> int | None:
+def column_told(sheet: Sheet, clause: str, text: str) -> int | None:
     """The column of a claim: that of growth or of shares where it speaks of them, else the one it names."""
     for words in (r"增[幅速长]|涨幅|同比", r"占比|比重"):
         if re.search(words, clause):

@@ -22,6 +22,7 @@ _THIS = re.compile(r"该(?:公司|企业|项目|园区|基地)")
 _SPEECH = re.compile(r"[“\"](?:项目|公司|企业|基地|工厂)")
 _MARK = re.compile(r"^[（(]?[\d一二三四五六七八九十]{0,3}[)）]?[.、．]?|[*。：:]")
 """What a heading has besides a name, at the head of its passage."""
+_FORMER = re.compile(r"(?:前身|原名|原称|曾用名)(?:[为是系叫作]|[:：])*[“（(]?$")
 _SHORT_PARK = re.compile(r"(?:经开|高新|开发|保税|综保|工业)区|工业园")
 _NUMBERED = re.compile(r"[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．]")
 _STOPPED = re.compile(r"[，。；：、]")
@@ -72,11 +73,17 @@ def named(projection: Projection, kinds: tuple[str, ...] = ("Enterprise", "Park"
         previous = sentence
         yield Named(sentence, found, carried)
         if found:
-            last = (sentence, found[-1][1])
+            last = (sentence, _subject(sentence, found))
         elif last[0] and (sentence.document != last[0].document or sentence.passage.kind == "heading"):
             last = (None, "")
         elif last[0] and carried:
             last = (sentence, carried)
+
+
+def _subject(sentence: Sentence, found: tuple[tuple[int, str, int], ...]) -> str:
+    """What the sentences behind go on about: the last thing named, but not what the subject was before (前身是甲厂)."""
+    now = [thing for at, thing, _ in found if not _FORMER.search(sentence.text, 0, at)]
+    return now[-1] if now else found[-1][1]
 
 
 def _headed(sentence: Sentence, found: tuple[tuple[int, str, int], ...]) -> str:

@@ -35,6 +35,7 @@ _KINDS = (
 _UNITS = {"人": "人", "名": "人", "位": "人", "宗": "地块", "户": "企业"}
 """Counting words that say what is counted when no noun does."""
 _CODES = re.compile(r"编号|宗地号|地块号|代码|名称")
+_PERSON = re.compile(r"姓\s*名")
 _NAMES = re.compile(r"^(?:名称|简称|全称|姓名|名单)?$")
 _NOTED = re.compile(r"^(?:合计|小计|总计|说明|备注|填报|注|其中|制表|审核|数据来源|另|……|#)")
 _SUMMED = re.compile(r"(?:合计|小计|总计)$")
@@ -119,8 +120,10 @@ def _rolls(projection: Projection) -> Iterator[Roll]:
         if len(lines) > 1 and len({line.label for line in lines}) == len(lines):
             yield Roll(sheet, _kind(sheet, heads), heads, home, lines)
         elif len(lines) > 1 and (at := _codes(sheet, lines)) >= 0:
-            coded = tuple(replace(line, label=line.passage.cells[at].strip()) for line in lines)
-            yield Roll(sheet, _kind_of(sheet.columns[at]) or _kind_of(heads), heads, home, coded)
+            # People are told apart by their number where two share a name, and are called by it all the same.
+            name = next((n for n, column in enumerate(sheet.columns) if _PERSON.fullmatch(column)), at)
+            coded = tuple(replace(line, label=line.passage.cells[name].strip()) for line in lines)
+            yield Roll(sheet, _kind_of(sheet.columns[name]) or _kind_of(heads), heads, home, coded)
         yield from _in_cells(sheet, heads, home)
     yield from _numbered(projection, homes, titles)
 

@@ -1,4 +1,4 @@
-"""Which place a document is of, bare tables too: one that names no place of its own is of the place of the documents beside it.
+"""Which place a document is of: a bare table that names none is of that of the documents beside it, or of an unknown one.
 
 For: rules that hold a row of a table against a sentence of another document.
 In: the places of documents as the graph tells them. Out: document → code of its place.
@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
+from chaingraph.analysis.audit.reading.called import place_names
 from chaingraph.analysis.audit.reading.observed_setting import told_homes
-from chaingraph.analysis.audit.reading.sheets import sheets
+from chaingraph.analysis.audit.reading.sheets import Sheet, sheets
 from chaingraph.analysis.audit.reading.text import sentences
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
@@ -62,10 +63,17 @@ def _read(projection: Projection) -> Mapping[str, str]:
     }
     votes = Counter(homes.values())
     most = max(votes, key=lambda code: (votes[code], code), default="")
-    if votes[most] < FEWEST or votes[most] * 3 < sum(votes.values()) * 2:
-        return homes
+    settled = votes[most] >= FEWEST and votes[most] * 3 >= sum(votes.values()) * 2
     prose = {sentence.document for sentence in sentences(projection)}
-    bare = {sheet.document for sheet in sheets(projection)} - prose
+    bare = {sheet.document: sheet for sheet in sheets(projection) if sheet.document not in prose}
     # A place that no other document is of was guessed from a name in a cell.
-    lost = [document for document in sorted(bare) if votes[homes.get(document, "")] < 2]
-    return {**homes, **dict.fromkeys(lost, most)}
+    alone = [(document, sheet) for document, sheet in sorted(bare.items()) if votes[homes.get(document, "")] < 2]
+    lost = [document for document, sheet in alone if settled or not _told_by(sheet, homes.get(document, ""))]
+    return {**homes, **dict.fromkeys(lost, most if settled else "")}
+
+
+def _told_by(sheet: Sheet, home: str) -> bool:
+    """Whether most rows of a table bear the name of a place: those that men are sent to do not."""
+    names = place_names(home)
+    bearing = sum(any(name in line.passage.evidence.quote for name in names) for line in sheet.lines)
+    return not names or 2 * bearing > len(sheet.lines) or any(name in sheet.caption for name in names)

@@ -31,6 +31,11 @@ _NEGATED = re.compile(
 _PLANNED = re.compile(
     r"计划|预计|拟|力争|将|争取|确保|目标|有望|须|需|要(?!素|求)|应|可(?!研)|原定|安排|推动|推进|促|抓|加快|争|年底前|月底前|底前|之前|季度前|月前|年内|准备|待|等待|早日|尽快|尽早|若|如|一旦|至|直到|后$|即将|启动$|督促|申请|具备|打造|建设$"
 )
+_ONGOING = re.compile(r"(?:正在|抓紧|加紧|陆续|即将|准备|接近)(?:进行|实施|组织)*$")
+_WORKS = re.compile(
+    r"(?:正在|目前|正|现)(?:进行|开展|抓紧|加快|组织|处于|进入)*(?:主体|基础|桩基|土建|钢结构|主厂房|厂房|设备|场地|地基)[^，。；、]{0,4}?(?:施工|建设|安装|开挖|平整)(?=[，。；、）]|阶段|$)"
+)
+"""Works that go on: begun, and not finished."""
 _OPEN = re.compile(
     r"(?:仍|还|尚|均|都|目前|正)?(?:处于?|停留在)?(?:项目)?(?P<open>前期(?:工作|阶段|准备|手续)?|筹建|筹备|洽谈|规划设计)(?:阶段|中)?(?=[，。；、）]|$)"
 )
@@ -42,7 +47,7 @@ _CELLS = (
     ((FINISHED, FINISHED), re.compile(r"^(?:已|正式|全面)*(?:建成|竣工|完工|投产|投运|投用|运营|达产|试产|试生产)")),
 )
 _YEAR = re.compile(
-    r"(?<!\d)(?:(?P<year>20\d\d)年|(?P<rel>今年|本年|去年|上年)|(?P<bare>))(?:(?P<month>1[0-2]|[1-9])月|(?P<q>[一二三四])季度)?"
+    r"(?<!\d)(?:(?P<year>20\d\d)(?:年|[-./](?=\d{1,2}(?:[-./]\d|[）)]|$)))|(?P<rel>今年|本年|去年|上年)|(?P<bare>))(?:(?P<month>1[0-2]|0?[1-9])(?:月|(?<=[-./]\d\d)(?=[-./）)]|$))|(?P<q>[一二三四])季度)?"
 )
 _QUARTERS = {"一": 3, "二": 6, "三": 9, "四": 12}
 LEVELS = ("未开工", "开工", "封顶", "建成")
@@ -81,6 +86,8 @@ def stages_in(text: str, written: tuple[int, ...] = ()) -> Iterator[Stage]:
         time = time_in(text[clause_start(text, match.start(), "；。") : match.start()], written)
         if _NEGATED.search(ahead):
             yield Stage(0, level - 1, begin, match.end())
+        elif level == ROOFED and _ONGOING.search(ahead):
+            yield Stage(BEGUN, ROOFED, begin, match.end())
         elif "新" in match[0] or (_PLANNED.search(ahead) and level == BEGUN):
             # What is to be begun has not been.
             if not _NOUN_BEHIND.match(text, match.end()):
@@ -89,6 +96,8 @@ def stages_in(text: str, written: tuple[int, ...] = ()) -> Iterator[Stage]:
             yield Stage(level, FINISHED, begin, match.end(), time)
     for match in _OPEN.finditer(text):
         yield Stage(0, 0, match.start(), match.end())
+    for match in _WORKS.finditer(text):
+        yield Stage(BEGUN, ROOFED, match.start(), match.end())
 
 
 def stage_of_cell(cell: str) -> Stage | None:
@@ -107,8 +116,8 @@ def time_in(text: str, written: tuple[int, ...] = ()) -> tuple[int, ...]:
     """The last year and month a text tells, counted from the day of its page; empty where it tells none. O(characters).
 
     Example:
-        >>> time_in("去年11月", (2024, 1)), time_in("2024年7月末状态"), time_in("全部")
-        ((2023, 11), (2024, 7), ())
+        >>> time_in("去年11月", (2024, 1)), time_in("2024年7月末状态"), time_in("进度（截至2024-07-31）"), time_in("全部")
+        ((2023, 11), (2024, 7), (2024, 7), ())
     """
     for match in reversed([found for found in _YEAR.finditer(text) if found[0]]):
         year = int(match["year"]) if match["year"] else written[0] if written else 0

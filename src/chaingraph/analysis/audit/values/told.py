@@ -15,6 +15,8 @@ from chaingraph.analysis.audit.values.row_names import KEY, called
 from chaingraph.analysis.audit.values.told_columns import columns_of
 from chaingraph.analysis.projection import Projection
 
+_BOUNDED = re.compile(r"(?:不足|不到|未达|未满|低于|高于|少于|多于)$")
+"""Before a figure that is an edge, not a value: 完成率不足40%."""
 _YEAR = re.compile(r"20\d\d")
 _ALL = re.compile(r"[共本]|收录|安排|涉及|名单|总|全[区县市省]")
 _THING = re.compile(r"企业|地块|项目|产业链|园区|平台|产品|街道|乡镇|机构")
@@ -75,7 +77,7 @@ def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator
     )
     for written in sentence.figures:
         line = next((line for at, size, line in reversed(keys) if at + size <= written.at), None)
-        if line is None or not written.exact:
+        if line is None or not written.exact or _BOUNDED.search(written.label):
             continue
         figure = in_phases(sentence, written, line, sheet)
         start = sentence.text.find(line.label)

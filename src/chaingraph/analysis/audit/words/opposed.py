@@ -32,7 +32,7 @@ _PAPER = (
 _ASPECTS = (
     (
         WORK,
-        r"满负荷(?:生产|运行|运转)|满产(?!满销计划)|开足马力|正常生产|稳定生产|两班倒|三班倒|生产线全开",
+        r"满负荷(?:生产|运行|运转)|满产(?!满销计划)|开足马力|正常(?:生产|经营|运转)|稳定生产|生产(?:经营|运行)?(?:正常|稳定)(?!化)|订单(?:充足|饱满|排到|排至)|产销两旺|两班倒|三班倒|生产线全开",
         r"(?:全线|全面|整体|已|目前|现已|仍|处于|因[^，。；]{0,8}|(?<=月)|(?<=起))(?:全线|全面|经)?(?:停产|停工|停业|歇业|关停)(?!整改到位|后|前|期间)|开工率为(?:零|0)",
     ),
     (
@@ -81,6 +81,9 @@ _PAST = re.compile(
 _PROJECT = re.compile(r"[\u4e00-\u9fffA-Za-z\d]{4,}?(?:项目|工程)(?:[一二三四]期)?")
 _MONTH = re.compile(r"(?<!\d)(1[0-2]|[1-9])月")
 _SINCE = re.compile(r"以来|至今|起")
+_RESUMED = re.compile(r"恢复|复产|复工|重启|重新(?:开工|投产|启动)|盘活")
+RESUMED = 4
+"""Months behind the day of a page after which a firm at a standstill may be at work again."""
 _ROW = Maker("words", 0.7, "前后说法不一")
 
 
@@ -132,8 +135,13 @@ def _exclude(yes: _State, no: _State) -> bool:
         # Of a month alone nobody knows which came first.
         return one[:size] <= other[:size] if size else not (yes.told or no.told)
     if no.since and no.told and one:
-        return no.told[:size] < one[:size] and len(one) > 1
+        return no.told[:size] < one[:size] and len(one) > 1 and _months(no.written, one) < RESUMED
     return one[:2] == other[:2] and (yes.document == no.document or len(one) > 1)
+
+
+def _months(first: tuple[int, ...], last: tuple[int, ...]) -> int:
+    """Months from one day to another; none where one is not known."""
+    return 12 * (last[0] - first[0]) + last[1] - first[1] if min(len(first), len(last)) > 1 else 0
 
 
 def _prose(projection: Projection, read: Mapping[str, Page]) -> Iterator[_State]:
@@ -161,7 +169,9 @@ def _matches(text: str) -> Iterator[tuple[str, bool, int, int]]:
                 begin = clause_start(text, match.start(), "，。；")
                 ahead = _PROJECT.sub("", text[begin : match.start()])
                 excused = (_PLANNED if yes else _PAST).search(ahead)
-                if not excused:
+                sentence = text[clause_start(text, match.start(), "。；") : match.start()]
+                resumed = yes and aspect == WORK and _RESUMED.search(sentence)
+                if not (excused or resumed):
                     paper = match.groupdict().get("yes") or match.groupdict().get("no") or ""
                     yield aspect + paper[:4], yes, match.start(), match.end()
 
