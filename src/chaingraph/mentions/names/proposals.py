@@ -22,6 +22,7 @@ from chaingraph.mentions.names.candidates import Candidate, choose
 from chaingraph.mentions.names.chain_frames import by_frame
 from chaingraph.mentions.names.chains import by_chain
 from chaingraph.mentions.names.endings import by_ending
+from chaingraph.mentions.names.goods_behind import by_goods
 from chaingraph.mentions.names.latin import by_letters
 from chaingraph.mentions.names.lists import by_list
 from chaingraph.mentions.names.parks import open_kinds, park_cores, parks_by_kind
@@ -129,7 +130,7 @@ def _reading(text: str) -> Reading:
 def _proposed(reading: Reading, regions: Sequence[Candidate]) -> Sequence[Candidate]:
     """What all rules propose; only its regions depend on the document in which a passage stands."""
     sure = [*by_ending(reading), *by_public(reading), *by_letters(reading)]
-    brands = [*by_brand(reading), *by_place(reading), *by_bracket(reading)]
+    brands = [*by_brand(reading), *by_place(reading), *by_bracket(reading), *by_goods(reading)]
     sure.extend(by_definition(reading, [*sure, *brands]))
     sure.extend(by_owner(reading, [*sure, *brands]))
     named = choose([*sure, *brands, *regions])
