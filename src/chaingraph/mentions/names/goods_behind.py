@@ -33,6 +33,9 @@ _OPENS = frozenset("，。；：（!！？?\n")
 _TIMES = frozenset("年月日时")
 """What counts time before an amount is no brand: 年输氢能力."""
 _PLACES = frozenset("区园县市城镇乡村山湖")
+_SITES = ("园", "园区", "小镇", "中心", "市场", "协会")
+_ELEMENTS = frozenset("硅锰铬镍钴锂钛铝铜锌铅锡钨钼镁钒锆铌钽铁镨钕镝铽镧铈钇碳硫磷氢氧氮氟氯")
+"""A brand of nothing but these is a thing: 镨钕 | 金属."""
 _INDUSTRIES = frozenset(("产业", "行业", "集群", "业"))
 _SCORE = 0.78
 
@@ -80,8 +83,9 @@ def _brand_end(reading: Reading, start: int, *, placed: bool) -> int:
     if end == start and placed and reading.words[start][-1] not in _PLACES:
         end = start + 1
     length = reading.starts[end] - reading.starts[start]
+    made_of = _ELEMENTS.issuperset(reading.text[reading.starts[start] : reading.starts[end]])
     opens = (not start or reading.kinds[start - 1] not in _SPELLED) and reading.words[start] not in _TIMES
-    return end if opens and _BRAND[0] <= length <= _BRAND[1] else 0
+    return end if opens and not made_of and _BRAND[0] <= length <= _BRAND[1] else 0
 
 
 def _heads_clause(reading: Reading, first: int) -> bool:
@@ -111,6 +115,6 @@ def _tells_goods(reading: Reading, start: int) -> bool:
         kind, word = reading.kinds[index], reading.words[index]
         if index > start and (kind in (Kind.NUMBER, Kind.VERB) or word in stop_words("told_of_goods")):
             return not weak_endings().issuperset(reading.words[start:index])
-        if kind not in _GOODS or word in _INDUSTRIES:
+        if kind not in _GOODS or word in _INDUSTRIES or word.endswith(_SITES):
             return False
     return False

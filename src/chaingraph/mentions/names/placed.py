@@ -106,16 +106,21 @@ def _by_far_place(reading: Reading, index: int) -> Candidate | None:
     ):
         return None
     closes = reading.words[end - 1] in sure_trades() | weak_endings()
-    return _candidate(reading, index, end, _FAR) if closes and _after(reading, end) in _STOPS | {Kind.ROLE} else None
+    told = _after(reading, end) in _STOPS or "".join(reading.words[end : end + 1]) in stop_words("told_of_goods")
+    return _candidate(reading, index, end, _FAR) if closes and told else None
 
 
 def _is_far(place: str, other: str) -> bool:
     """Whether a place of two characters lies in none that the word before it means."""
     inner, outer = gazetteer().lookup(other), gazetteer().lookup(place)
-    return len(other) == _PLAIN[0] and not any(
-        gazetteer().contains(one.code, two.code) or gazetteer().contains(two.code, one.code)
-        for one in outer
-        for two in inner
+    return (
+        len(other) == _PLAIN[0]
+        and bool(inner)
+        and not any(
+            gazetteer().contains(one.code, two.code) or gazetteer().contains(two.code, one.code)
+            for one in outer
+            for two in inner
+        )
     )
 
 

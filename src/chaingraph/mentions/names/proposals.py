@@ -23,6 +23,7 @@ from chaingraph.mentions.names.chain_frames import by_frame
 from chaingraph.mentions.names.chains import by_chain
 from chaingraph.mentions.names.endings import by_ending
 from chaingraph.mentions.names.goods_behind import by_goods
+from chaingraph.mentions.names.industries import Industries
 from chaingraph.mentions.names.latin import by_letters
 from chaingraph.mentions.names.lists import by_list
 from chaingraph.mentions.names.parks import open_kinds, park_cores, parks_by_kind
@@ -48,6 +49,9 @@ _PROVEN = 0.6
 
 _LOCAL = ("list-shared", "list-ending")
 """Rules whose names hold in their list only."""
+
+_PLACED = ("brand-place", "brand-region", "brand-trade", "brand-goods")
+"""Rules that know a company by its place and its trade."""
 
 _PRODUCT_LENGTH = 3
 _REMEMBERED = 256
@@ -81,6 +85,7 @@ class Proposals:
 def propose(document: Document) -> Proposals:
     """Every rule's proposals in a document, and what they prove."""
     written = official_names(document.text)
+    industries = Industries((document.text,))
     passages = []
     sure = []
     defined = {}
@@ -90,7 +95,7 @@ def propose(document: Document) -> Proposals:
     weak: dict[str, list[Candidate]] = {}
     for passage in _read(document):
         reading = _reading(passage.text)
-        found = _proposed(reading, tuple(by_region(reading, written)))
+        found = _without_industries(_proposed(reading, tuple(by_region(reading, written))), reading, industries)
         kinds |= open_kinds(reading)
         people |= reading.people
         passages.append((reading.kept()._replace(passage=passage), found))
@@ -114,6 +119,12 @@ def propose(document: Document) -> Proposals:
     companies = {text[:cut] for text, candidate in sure if candidate.type == "Enterprise" for cut in (2, 3, 4)}
     cores = park_cores(sorted(name for name in named if not name.startswith(tuple(companies))))
     return Proposals(passages, sure, defined, Dictionary(products), parks_by_kind(document, named, kinds), cores)
+
+
+def _without_industries(found: Sequence[Candidate], reading: Reading, industries: Industries) -> Sequence[Candidate]:
+    """Proposals without companies called by a place and a trade that are its industry in this document."""
+    wrong = [c for c in found if c.rule in _PLACED and industries.hold(reading.text[c.start : c.end])]
+    return [c for c in found if c not in wrong] if wrong else found
 
 
 def _read(document: Document) -> Iterator[Passage]:
