@@ -68,15 +68,19 @@ def _without_industries(passage: Judged, industries: Industries) -> Judged:
     wrong = [
         name
         for name in passage.names
-        if name.rule == RULE and name.type == "Enterprise" and _is_industry(_text(passage, name), industries)
+        if name.rule == RULE and name.type == "Enterprise" and _is_industry(passage, name, industries)
     ]
     return passage._replace(names=[name for name in passage.names if name not in wrong]) if wrong else passage
 
 
-def _is_industry(text: str, industries: Industries) -> bool:
-    """Whether a name, or what 业 stands behind in it (四川家具 | 业, no 某某铝业), is an industry."""
+def _is_industry(passage: Judged, name: Candidate, industries: Industries) -> bool:
+    """Whether a name, or what stands before 业 as a word of its own in it (四川家具 | 业, no 某某工业), is an industry."""
+    text = _text(passage, name)
+    if industries.hold(text):
+        return True
     trade = text.removesuffix("业")
-    return industries.hold(text) or (trade != text and closes_company(trade[-2:]) and industries.hold(trade))
+    told = trade != text and closes_company(trade[-2:]) and industries.hold(trade)
+    return told and passage.kept.open().is_edge(name.end - 1)
 
 
 def _counts(name: Candidate) -> bool:

@@ -37,6 +37,7 @@ from chaingraph.mentions.names.public import by_public
 from chaingraph.mentions.names.reading import KeptReading, Reading
 from chaingraph.mentions.names.regions import by_region, official_names
 from chaingraph.mentions.names.shared import by_shared_ending
+from chaingraph.mentions.names.sides import told_sides
 from chaingraph.mentions.names.works import by_work
 from chaingraph.mentions.portions import portions
 from chaingraph.records import Document, Passage
@@ -72,6 +73,7 @@ class Proposals:
         products: Products the document names.
         parks: Kinds of park of which it names one only.
         cores: What remains of its parks' names without place and ending.
+        sides: Sides that are parts of its park.
     """
 
     passages: list[Proposed]
@@ -80,6 +82,7 @@ class Proposals:
     products: Dictionary[float]
     parks: Mapping[str, str]
     cores: Dictionary[str]
+    sides: frozenset[str]
 
 
 def propose(document: Document) -> Proposals:
@@ -91,12 +94,14 @@ def propose(document: Document) -> Proposals:
     defined = {}
     kinds: set[str] = set()
     people: set[str] = set()
+    sides: set[str] = set()
     products: dict[str, float] = {}
     weak: dict[str, list[Candidate]] = {}
     for passage in _read(document):
         reading = _reading(passage.text)
         found = _without_industries(_proposed(reading, tuple(by_region(reading, written))), reading, industries)
         kinds |= open_kinds(reading)
+        sides |= set(told_sides(reading))
         people |= reading.people
         passages.append((reading.kept()._replace(passage=passage), found))
         for candidate in choose(found):
@@ -118,7 +123,8 @@ def propose(document: Document) -> Proposals:
     named = {text for text, candidate in sure if candidate.type == "Park"}
     companies = {text[:cut] for text, candidate in sure if candidate.type == "Enterprise" for cut in (2, 3, 4)}
     cores = park_cores(sorted(name for name in named if not name.startswith(tuple(companies))))
-    return Proposals(passages, sure, defined, Dictionary(products), parks_by_kind(document, named, kinds), cores)
+    parks = parks_by_kind(document, named, kinds)
+    return Proposals(passages, sure, defined, Dictionary(products), parks, cores, frozenset(sides if named else ()))
 
 
 def _without_industries(found: Sequence[Candidate], reading: Reading, industries: Industries) -> Sequence[Candidate]:
