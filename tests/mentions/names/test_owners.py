@@ -28,3 +28,9 @@ def test_a_parks_company_is_one_name() -> None:
     assert "临渭经开区建设发展公司" in enterprises("临渭经开区建设发展公司新修道路23公里。")
     assert runs_park("田阳石化园投资")
     assert not runs_park("高新区某科技")
+
+
+def test_the_town_of_a_company_is_not_its_short_name() -> None:
+    """某镇某某公司 leaves the town's name a place."""
+    found = enterprises("走访柏岭镇浩泰绳网公司。惠企机构落地柏岭，浩泰绳网带动就业。")
+    assert found == ["柏岭镇浩泰绳网公司", "浩泰绳网"]

@@ -42,8 +42,11 @@ _SCORE = 0.78
 
 def by_goods(reading: Reading) -> Iterator[Candidate]:
     """Companies with neither legal form nor mark between them and their goods."""
-    for index in range(len(reading.words)):
-        found = _from(reading, index) if reading.kinds[index] in _SPELLED | _ODD else None
+    before = Kind.MARK
+    for index, kind in enumerate(reading.kinds):
+        opens = kind in _SPELLED and before not in _SPELLED
+        found = _from(reading, index) if opens or (kind in _ODD and before == Kind.REGION) else None
+        before = kind
         if found and not reading.is_closed(found.start, found.end):
             yield found
 
@@ -84,8 +87,8 @@ def _brand_end(reading: Reading, start: int, *, placed: bool) -> int:
         end = start + 1
     length = reading.starts[end] - reading.starts[start]
     made_of = _ELEMENTS.issuperset(reading.text[reading.starts[start] : reading.starts[end]])
-    opens = (not start or reading.kinds[start - 1] not in _SPELLED) and reading.words[start] not in _TIMES
-    return end if opens and not made_of and _BRAND[0] <= length <= _BRAND[1] else 0
+    named = reading.words[start] not in _TIMES and not made_of
+    return end if named and _BRAND[0] <= length <= _BRAND[1] else 0
 
 
 def _heads_clause(reading: Reading, first: int) -> bool:

@@ -14,8 +14,8 @@ from collections.abc import Iterable
 
 from chaingraph.reference.regions import gazetteer
 
-_BEHIND = re.compile(r"(?<=[一-龥]{4})(?:行业|产业(?![园基])|企业|业(?![一-龥]{0,6}(?:公司|集团)))")
-_LONGEST = 10
+_BEHIND = re.compile(r"行业|产业(?![园基])|企业|业(?![一-龥]{0,6}(?:公司|集团))")
+_SHORTEST, _LONGEST = 4, 10
 """Characters of a place and its trade."""
 _LEGAL = ("公司", "集团", "厂", "社", "银行", "股份")
 
@@ -28,13 +28,16 @@ class Industries:
     """
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._heads = frozenset(
-            text[max(0, match.start() - _LONGEST) : match.start()] for text in texts for match in _BEHIND.finditer(text)
+        self._said = frozenset(
+            text[begin : match.start()]
+            for text in texts
+            for match in _BEHIND.finditer(text)
+            for begin in range(max(0, match.start() - _LONGEST), match.start() - _SHORTEST + 1)
         )
 
     def hold(self, name: str) -> bool:
         """Whether a name is the trade of a place here."""
-        if not any(head.endswith(name) for head in self._heads) or name.endswith(_LEGAL):
+        if name not in self._said or name.endswith(_LEGAL):
             return False
         region, rest = gazetteer().split(name)
         return bool(region and rest)
