@@ -26,6 +26,17 @@ def test_congresses_and_task_groups_keep_their_region() -> None:
     assert names("报告在滁州市第七届人民代表大会上通过。", "Organisation") == ["滁州市第七届人民代表大会"]
     text = "绍兴市上虞区推进产业链链长制工作领导小组办公室印发。"
     assert names(text, "Organisation") == ["绍兴市上虞区推进产业链链长制工作领导小组办公室"]
+    assert names("市轨道交通产业链链长办公室　7月15日", "Organisation") == ["市轨道交通产业链链长办公室"]
+    assert names("县链长制工作专班编", "Organisation") == ["县链长制工作专班"]
+
+
+def test_endings_of_bodies_and_offices() -> None:
+    """Clubs, institutes of research and development, and an office of two tasks are bodies with their region."""
+    assert names("与中山灯饰俱乐部、佛山家具研究开发院签约。", "Organisation") == [
+        "中山灯饰俱乐部",
+        "佛山家具研究开发院",
+    ]
+    assert names("岳阳市君山区招商投资促进局编", "Organisation") == ["岳阳市君山区招商投资促进局"]
 
 
 def test_a_department_in_charge_needs_no_place() -> None:

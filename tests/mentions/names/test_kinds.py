@@ -20,6 +20,10 @@ from tests.mentions.name_factory import reading
         ("中心内扬州化工市场", "内", Kind.FUNCTION),
         ("隆重举行开工仪式", "隆重举行", Kind.VERB),
         ("主会场设在原阳县", "设在", Kind.VERB),
+        ("——记黑龙江某厂", "记", Kind.VERB),
+        ("承建方留下人员", "承建方", Kind.ROLE),
+        ("柳河正通药业有限公司", "正", Kind.FAINT),
+        ("柳河正通过验收", "正", Kind.SOFT),
     ],
 )
 def test_neighbours_change_a_kind(text: str, word: str, kind: int) -> None:

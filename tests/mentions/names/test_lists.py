@@ -62,3 +62,11 @@ def test_who_builds_what_among_projects() -> None:
     text = "沐港二期、中远海运船舶修造、中海油装备智能制造等新项目加快推进。"
     assert names(text, "Enterprise") == ["中远海运", "中海油"]
     assert names(text, "Project")[-2:] == ["船舶修造", "装备智能制造"]
+
+
+def test_what_a_company_has_are_its_products() -> None:
+    """产品有： and 拥有甲、乙等多个品种 name products; 公司 before them does not make companies of them."""
+    text = "公司拥有舒宁颗粒、芪络扶元颗粒、保心安片等17个品种。公司主要产品有：舒宁颗粒、炎可安片。"
+    assert enterprises(text) == []
+    assert names(text, "Product")[:2] == ["舒宁颗粒", "芪络扶元颗粒"]
+    assert enterprises("公司旗下有：恒岚精工、拓岳电子、瑞禾新材。") == ["恒岚精工", "拓岳电子", "瑞禾新材"]

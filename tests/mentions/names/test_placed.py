@@ -15,6 +15,7 @@ from tests.mentions.name_factory import enterprises
         ("今年又与宁波瑾禾联合开发控制系统。", "宁波瑾禾"),
         ("订单由江苏万岳承接。", "江苏万岳"),
         ("做注塑件的有深圳市锐岑电子。", "深圳市锐岑电子"),
+        ("河南巴彦新材、青海昌黎化学同日复产。", "青海昌黎化学"),
     ],
 )
 def test_a_place_begins_a_company(text: str, name: str) -> None:

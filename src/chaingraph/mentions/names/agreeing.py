@@ -14,8 +14,10 @@ from typing import NamedTuple
 
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names.candidates import Candidate, touch
+from chaingraph.mentions.names.industries import Industries
 from chaingraph.mentions.names.reading import KeptReading
 from chaingraph.mentions.names.tagger import KEPT, RULE
+from chaingraph.mentions.names.trades import closes_company
 
 _TYPES = ("Enterprise", "Park", "Organisation")
 _LONG = 4
@@ -40,6 +42,8 @@ class Judged(NamedTuple):
 
 def agree(passages: Sequence[Judged]) -> Iterator[Sequence[Candidate]]:
     """The names of each passage of a document, in order, without overlaps."""
+    industries = Industries(passage.kept.passage.text for passage in passages)
+    passages = [_without_industries(passage, industries) for passage in passages]
     standing = {
         (_text(passage, name), name.type)
         for passage in passages
@@ -57,6 +61,26 @@ def agree(passages: Sequence[Judged]) -> Iterator[Sequence[Candidate]]:
     for passage in passages:
         restored = _restored(passage, standing)
         yield sorted([*restored, *_again(passage, restored, found)])
+
+
+def _without_industries(passage: Judged, industries: Industries) -> Judged:
+    """A passage without enterprises of the tagger that are a place's industry in this document."""
+    wrong = [
+        name
+        for name in passage.names
+        if name.rule == RULE and name.type == "Enterprise" and _is_industry(passage, name, industries)
+    ]
+    return passage._replace(names=[name for name in passage.names if name not in wrong]) if wrong else passage
+
+
+def _is_industry(passage: Judged, name: Candidate, industries: Industries) -> bool:
+    """Whether a name, or what stands before 业 as a word of its own in it (四川家具 | 业, no 某某工业), is an industry."""
+    text = _text(passage, name)
+    if industries.hold(text):
+        return True
+    trade = text.removesuffix("业")
+    told = trade != text and closes_company(trade[-2:]) and industries.hold(trade)
+    return told and passage.kept.open().is_edge(name.end - 1)
 
 
 def _counts(name: Candidate) -> bool:

@@ -43,6 +43,8 @@ _OFFICES = (
     "科",
     "分局",
 )
+_SPELT_OUT = 0.97
+"""A congress with its region and its number is a body wherever it stands."""
 BARE = 0.01
 """Score of a department with nothing before it: worth something only in a list."""
 
@@ -63,7 +65,7 @@ _SEATED = re.compile(
 )
 _CONGRESS = Guarded(r"(?:第[一二三四五六七八九十]{1,3}[届次])(?:人民代表大会|委员会|党代会|代表大会)")
 _TASKS = Guarded(
-    r"(?<![^，。；、：“”（）\s])[^，。；、：“”（）\s]{4,28}?(?:领导小组|指挥部|联席会议|工作专班)(?:办公室)?"
+    r"(?<![^，。；、：“”（）\s])[^，。；、：“”（）\s]{4,28}?(?:(?:领导小组|指挥部|联席会议|工作专班)(?:办公室)?|链长(?:制)?办公室)"
 )
 _BRANCHED = re.compile(r"[一-龥]{2,4}?(?:分院|分部|分中心|分校|校区|分所|校友会|商会|实验站|试验站)")
 _DATELINE = Guarded(r"(?:^|(?<=[\s（(]))[一-龥]{2,16}(?=\d{1,2}月\d{1,2}日(?:讯|电))")
@@ -224,9 +226,11 @@ def _congresses(reading: Reading) -> Iterator[Candidate]:
     for match in _CONGRESS.finditer(reading.text):
         start = reading.region_start(match.start())
         if start < match.start() and reading.is_edge(match.end()):
-            yield Candidate(start, match.end(), "Organisation", 0.95, "ending-organisation")
+            yield Candidate(start, match.end(), "Organisation", _SPELT_OUT, "ending-organisation")
     for match in _TASKS.finditer(reading.text):
-        if reading.kinds[reading.word_at(match.start())] == Kind.REGION and reading.is_edge(match.end()):
+        first = reading.word_at(match.start())
+        placed = reading.kinds[first] == Kind.REGION or reading.words[first] in _LEVELS
+        if placed and reading.is_edge(match.end()):
             yield Candidate(match.start(), match.end(), "Organisation", 0.95, "ending-organisation")
 
 

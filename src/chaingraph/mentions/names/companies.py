@@ -120,7 +120,7 @@ def regional_companies(reading: Reading) -> Iterator[Candidate]:
     """Companies that a place owns and that are named after it: 柳州产投."""
     owned = stop_words("region_company")
     for index, word in enumerate(reading.words):
-        if word in owned and index and reading.kinds[index - 1] == Kind.REGION:
+        if word in owned and index and reading.kinds[index - 1] == Kind.REGION and reading.words[index - 1][-1] != "省":
             yield Candidate(reading.starts[index - 1], reading.starts[index + 1], "Enterprise", 0.7, "brand-region")
         if index and "A" <= word[0] <= "Z" and _FOREIGN.match(word) and is_country(reading.words[index - 1]):
             after = reading.kinds[index + 1] if index + 1 < len(reading.kinds) else Kind.MARK

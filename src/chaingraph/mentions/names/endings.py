@@ -20,9 +20,10 @@ from chaingraph.mentions.names.candidates import Candidate
 from chaingraph.mentions.names.edges import Edge, left_edge
 from chaingraph.mentions.names.joints import TWICE, behind_town, is_whole_brand, with_bracket
 from chaingraph.mentions.names.judges import JUDGES, Ending, told_by_trade
+from chaingraph.mentions.names.owners import public_owner, runs_park
 from chaingraph.mentions.names.reading import Reading
+from chaingraph.mentions.names.registered import from_place, odd_head, over_bracket
 from chaingraph.mentions.names.words import Kind, stop_words, turning_words
-from chaingraph.mentions.segment import frequency
 from chaingraph.records import EntityType
 from chaingraph.reference.lexicon import read_lexicon
 
@@ -40,17 +41,6 @@ _PART = re.compile(r"(?<=区)[A-Z东西南北中]区(?![一-龥]?[域块间])")
 _PHASES = ("一期", "二期", "三期", "四期", "五期")
 _SHORT_NAME = 6
 _BRAND = 2
-_ODD_BRAND = 7
-_LONGEST = 10
-_ODD = 2000
-"""A function word that is met less often may be a brand (日月, 久远)."""
-_TRADING = frozenset((Kind.TRADE, Kind.GENERIC, Kind.ACT, Kind.WORD, Kind.TERM))
-_NAMING = frozenset(
-    (Kind.PIECE, Kind.WORD, Kind.PROPER, Kind.TERM, Kind.BRAND, Kind.TRADE, Kind.GENERIC, Kind.REGION, Kind.FAINT)
-)
-_PARTING = frozenset((Kind.MARK, Kind.VERB, Kind.ROLE, Kind.MOTION, Kind.ACT, Kind.NUMBER))
-_PARTS = frozenset("的在和与及或由是有为对以从到向于把被将等了着让使")
-"""Words that stand in no brand, between a place and a registered name."""
 _HANDING = frozenset(("供应", "供给", "销售", "配套", "采购"))
 _HEADS = frozenset((Kind.BRAND, Kind.PIECE, Kind.PROPER, Kind.REGION))
 _HANDED = frozenset(("产品", "主要", "全部", "大部分"))
@@ -135,6 +125,8 @@ def _named(reading: Reading, hit: Ending, kind: EntityType, strength: str) -> tu
             edge = left_edge(reading, start, "Organisation")
             start = edge.start if edge.score > 0 else start
         return start, 0.9
+    if kind == "Enterprise" and (level := public_owner(reading, hit.start)) is not None:
+        return level, 0.97
     edge = left_edge(reading, hit.start, kind)
     if edge.before == Kind.COUNT and not edge.brand and (first := _registered(reading, hit, edge)) is not None:
         return first, 0.85
@@ -143,9 +135,9 @@ def _named(reading: Reading, hit: Ending, kind: EntityType, strength: str) -> tu
     if (
         (edge.start == hit.start or edge.score < 0)
         and reading.text[hit.start : hit.end].endswith(_REGISTERED)
-        and (begin := _over_bracket(reading, edge.start)) < edge.start
+        and (begin := over_bracket(reading, edge.start)) < edge.start
     ):
-        return _from_place(reading, begin, edge), 0.93
+        return from_place(reading, begin, edge), 0.93
     if edge.score < 0 or edge.start == hit.start or (edge.before == Kind.COUNT and not edge.brand):
         return hit.start, 0.0
     score = JUDGES[kind](reading, hit, edge, strength)
@@ -160,9 +152,9 @@ def _company(reading: Reading, hit: Ending, edge: Edge, score: float) -> tuple[i
     if is_whole_brand(reading, hit.start) and reading.kinds[reading.word_at(edge.start)] in _NO_OWNERS:
         return hit.start, 0.0  # 国内 | 金禾集团: known by itself
     if reading.text[hit.start : hit.end].endswith(_REGISTERED):
-        begin = _over_bracket(reading, edge.start)
-        odd = _odd_head(reading, begin) if begin < edge.start or not edge.brand else begin
-        placed = _from_place(reading, odd, edge)
+        begin = over_bracket(reading, edge.start)
+        odd = odd_head(reading, begin) if begin < edge.start or not edge.brand else begin
+        placed = from_place(reading, odd, edge)
         if placed < edge.start:
             return placed, 0.93
     handed = _behind_handing(reading, edge.start)
@@ -170,66 +162,10 @@ def _company(reading: Reading, hit: Ending, edge: Edge, score: float) -> tuple[i
         return handed, score
     if score == 0 and reading.text[hit.start : hit.end].endswith(_REGISTERED):
         return _with_verb(reading, edge.start), 0.7
+    if score > 0 and runs_park(reading.text[edge.start : hit.start]):
+        return edge.start, 0.97
     turning = _with_turning(reading, edge, hit) if score == 0 else None
     return (edge.start, score) if turning is None else (turning, 0.7)
-
-
-def _over_bracket(reading: Reading, start: int) -> int:
-    """The beginning before a bracket that the name goes on behind: 天合光能（盐城大丰）有限公司, 河南（力旋）科技有限公司."""
-    behind = reading.word_at(start)
-    while behind > 0 and reading.kinds[behind - 1] in _TRADING and start - reading.starts[behind - 1] <= _LONGEST:
-        behind -= 1
-    if reading.starts[behind] < 1 or reading.text[reading.starts[behind] - 1] not in "）)":
-        return start
-    close = reading.starts[behind]
-    opening = max(reading.text.rfind(mark, max(0, close - _ODD_BRAND - 1), close) for mark in "（(")
-    index = reading.word_at(opening) if opening > 0 else 0
-    first = index
-    while (
-        index > 0
-        and reading.kinds[index - 1] in _NAMING
-        and reading.starts[first] - reading.starts[index - 1] <= _LONGEST
-    ):
-        index -= 1
-    return reading.starts[index] if index < first else start
-
-
-def _odd_head(reading: Reading, start: int) -> int:
-    """The beginning with a word before it that is hardly ever met and no brand elsewhere: 日月 | 重工（甘肃）有限公司."""
-    index = reading.word_at(start) - 1
-    if index < 0 or len(reading.words[index]) != _BRAND or frequency(reading.words[index]) > _ODD:
-        return start
-    before = reading.kinds[index - 1] if index else Kind.MARK
-    counted = reading.words[index][-1] in "家年个批方类种次前后中时将已"
-    odd = (
-        not counted
-        and reading.kinds[index] in (Kind.FUNCTION, Kind.COUNT)
-        and before
-        in (
-            Kind.MARK,
-            Kind.VERB,
-            Kind.FUNCTION,
-            Kind.REGION,
-        )
-    )
-    return reading.starts[index] if odd else start
-
-
-def _from_place(reading: Reading, start: int, edge: Edge) -> int:
-    """Where a registered name begins whose brand reads like ordinary words behind its place: 四川久远银海软件有限公司.
-
-    A place in front of it proves it.
-    """
-    index = reading.word_at(start) - 1
-    while not edge.region and index > 0 and start - reading.starts[index] <= _ODD_BRAND:
-        kind, word = reading.kinds[index], reading.words[index]
-        if kind == Kind.REGION:
-            opens = reading.kinds[index - 1] not in (Kind.PIECE, Kind.WORD, Kind.TRADE, Kind.PROPER, Kind.GENERIC)
-            return reading.starts[index] if opens else start
-        if kind in _PARTING or word in _PARTS or len(word) > _BRAND:
-            break
-        index -= 1
-    return start
 
 
 def _registered(reading: Reading, hit: Ending, edge: Edge) -> int | None:

@@ -33,6 +33,7 @@ from chaingraph.mentions.names.project_shapes import by_shape
 from chaingraph.mentions.names.projects_owned import by_owner
 from chaingraph.mentions.names.proposals import SPREADING, Proposals, propose
 from chaingraph.mentions.names.reading import KeptReading, Reading
+from chaingraph.mentions.names.sides import by_side
 from chaingraph.mentions.names.tagger import shipped_tagger
 from chaingraph.mentions.names.tagger_model import Tagger
 from chaingraph.mentions.names.works import by_work
@@ -97,6 +98,7 @@ def _ruled(names: KnownNames, own: Proposals, found: Sequence[Candidate], readin
         *_products(reading, own.products),
         *by_kind(reading, own.parks),
         *by_core(reading, own.cores),
+        *by_side(reading, own.sides),
     ]
     return [candidate for candidate in _chosen(reading, [*found, *again]) if candidate.score >= _KEPT]
 

@@ -26,7 +26,7 @@ _GENERAL = ("重大", "重点", "企业", "项目", "各类")
 _BUSINESS = frozenset(("农业", "生态", "环保", "科技", "智能", "国际", "工业", "数字"))
 _DOING = frozenset("做供买造拉送")
 """Verbs of one character that brands seldom hold: behind a name and before a thing they are the clause's verb."""
-_TOWARDS = frozenset((*"同跟建赴驻盼率", "代表"))
+_TOWARDS = frozenset((*"同跟建赴驻盼率记", "代表"))
 """Characters before a place that are words of their own."""
 _REACHING = frozenset("买卖连成给送看接用靠像凭找请帮由被把借")
 """Characters before a well-known company that are words of their own."""
@@ -142,8 +142,12 @@ def _opens_brand(kinds: Sequence[int], words: Sequence[str], index: int) -> bool
         after = kind_of(words[index + 2])
         if after in (Kind.TRADE, Kind.FORM) or words[index + 2] in _BUSINESS:
             return words[index] not in _POINTING
-    placed = len(words[index]) == 1 and 0 < index < len(words) - 2 and kinds[index - 1] == Kind.REGION
-    return placed and kinds[index + 1] == kinds[index + 2] == Kind.PIECE
+    if len(words[index]) > 1 or not 0 < index < len(words) - 2 or kinds[index + 1] != Kind.PIECE:
+        return False
+    registered = kinds[index + 2] == Kind.TRADE and kinds[index + 3 : index + 4] == [Kind.FORM]
+    if registered and kinds[index - 1] in (Kind.REGION, Kind.PROPER):
+        return True  # 柳河 | 正通药业有限公司
+    return kinds[index - 1] == Kind.REGION and kinds[index + 2] == Kind.PIECE
 
 
 def _ends_brand(kinds: Sequence[int], words: Sequence[str], index: int) -> bool:

@@ -188,7 +188,8 @@ def _short_forms(form: str, kind: EntityType) -> Iterable[str]:
         company = parse_company(form)
         own = without_trade(form)
         written = (*short_names(company), *_as_written(form, company), own, *_by_words(form, company.form))
-        return [short for short in written if short != form]
+        towns = tuple(f"{short}{town}" for short in written for town in _TOWNS if form.startswith(short + town))
+        return [short for short in written if short != form and not any(town.startswith(short) for town in towns)]
     if kind == "Organisation":
         return _without_region(form)
     if kind == "Park":

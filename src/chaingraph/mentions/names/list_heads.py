@@ -18,7 +18,9 @@ from chaingraph.mentions.names.words import Kind
 from chaingraph.records import EntityType
 from chaingraph.reference.lexicon import read_lexicon
 
-_ANNOUNCING = Guarded(r"([一-龥]{2,8}?)(?:\d+[个家])?(?:分别(?:为|是)|(?:主要|现)?(?:有|包括|包含)|依次为|：|:)$")
+_ANNOUNCING = Guarded(
+    r"([一-龥]{2,8}?)(?:\d+[个家])?(?:分别(?:为|是)|(?:主要|现)?(?:(?<![拥占含享没])有|包括|包含)[：:]?|依次为|：|:)$"
+)
 _MADE_TO_HAVE = re.compile(r"[让使令给][^，。；]{0,6}$")
 _HEAD_WINDOW = 20
 _PHRASE_STOPS = frozenset((Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.MARK, Kind.MOTION))

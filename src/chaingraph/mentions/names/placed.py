@@ -19,6 +19,7 @@ from chaingraph.mentions.names.slots import PLACING, is_phrase
 from chaingraph.mentions.names.trades import closes_company, sure_trades, weak_endings
 from chaingraph.mentions.names.words import Kind, stop_words
 from chaingraph.records import EntityType
+from chaingraph.reference.regions import gazetteer
 
 _KIND: EntityType = "Enterprise"
 _OPENERS = frozenset((Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT, Kind.ROLE, Kind.MOTION, Kind.FAINT))
@@ -32,6 +33,7 @@ _PLAIN = (2, 3)
 _VILLAGE = frozenset("桥沙湾港山河江湖口岛洲塘庄店村坝沟坡岭滩浦镇乡区县市城园")
 _SUBJECT = frozenset(("在", "从", "与", "以", "因为", "则", "已", "正", "把", "将"))
 _SURE, _TOLD = 0.7, 0.62
+_FAR = 0.85
 
 
 def by_place(reading: Reading) -> Iterator[Candidate]:
@@ -39,7 +41,12 @@ def by_place(reading: Reading) -> Iterator[Candidate]:
     for index, kind in enumerate(reading.kinds[:-1]):
         if kind not in _REGION or not _opens(reading, index):
             continue
-        found = _by_trade(reading, index) or _by_odd_brand(reading, index) or _by_loose(reading, index)
+        found = (
+            _by_far_place(reading, index)
+            or _by_trade(reading, index)
+            or _by_odd_brand(reading, index)
+            or _by_loose(reading, index)
+        )
         if found and not reading.is_closed(found.start, found.end):
             yield found
 
@@ -87,6 +94,34 @@ def _by_trade(reading: Reading, index: int) -> Candidate | None:
     sure = last in stop_words("placed_trade") and not _among_industries(reading, end)
     told = last in sure_trades() | weak_endings() and _is_subject(reading, index, end)
     return _candidate(reading, index, end, _SURE if sure else _TOLD) if sure or told else None
+
+
+def _by_far_place(reading: Reading, index: int) -> Candidate | None:
+    """Place, the name of a place that lies elsewhere, and a company's trade: 甘肃 | 祁连 | 化学."""
+    end = index + 3
+    if (
+        end > len(reading.words)
+        or reading.kinds[index + 1] != Kind.REGION
+        or not _is_far(*reading.words[index : end - 1])
+    ):
+        return None
+    closes = reading.words[end - 1] in sure_trades() | weak_endings()
+    told = _after(reading, end) in _STOPS or "".join(reading.words[end : end + 1]) in stop_words("told_of_goods")
+    return _candidate(reading, index, end, _FAR) if closes and told else None
+
+
+def _is_far(place: str, other: str) -> bool:
+    """Whether a place of two characters lies in none that the word before it means."""
+    inner, outer = gazetteer().lookup(other), gazetteer().lookup(place)
+    return (
+        len(other) == _PLAIN[0]
+        and bool(inner)
+        and not any(
+            gazetteer().contains(one.code, two.code) or gazetteer().contains(two.code, one.code)
+            for one in outer
+            for two in inner
+        )
+    )
 
 
 def _by_odd_brand(reading: Reading, index: int) -> Candidate | None:

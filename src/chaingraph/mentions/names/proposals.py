@@ -22,6 +22,8 @@ from chaingraph.mentions.names.candidates import Candidate, choose
 from chaingraph.mentions.names.chain_frames import by_frame
 from chaingraph.mentions.names.chains import by_chain
 from chaingraph.mentions.names.endings import by_ending
+from chaingraph.mentions.names.goods_behind import by_goods
+from chaingraph.mentions.names.industries import Industries
 from chaingraph.mentions.names.latin import by_letters
 from chaingraph.mentions.names.lists import by_list
 from chaingraph.mentions.names.parks import open_kinds, park_cores, parks_by_kind
@@ -35,6 +37,7 @@ from chaingraph.mentions.names.public import by_public
 from chaingraph.mentions.names.reading import KeptReading, Reading
 from chaingraph.mentions.names.regions import by_region, official_names
 from chaingraph.mentions.names.shared import by_shared_ending
+from chaingraph.mentions.names.sides import told_sides
 from chaingraph.mentions.names.works import by_work
 from chaingraph.mentions.portions import portions
 from chaingraph.records import Document, Passage
@@ -47,6 +50,9 @@ _PROVEN = 0.6
 
 _LOCAL = ("list-shared", "list-ending")
 """Rules whose names hold in their list only."""
+
+_PLACED = ("brand-place", "brand-region", "brand-trade", "brand-goods")
+"""Rules that know a company by its place and its trade."""
 
 _PRODUCT_LENGTH = 3
 _REMEMBERED = 256
@@ -67,6 +73,7 @@ class Proposals:
         products: Products the document names.
         parks: Kinds of park of which it names one only.
         cores: What remains of its parks' names without place and ending.
+        sides: Sides that are parts of its park.
     """
 
     passages: list[Proposed]
@@ -75,22 +82,26 @@ class Proposals:
     products: Dictionary[float]
     parks: Mapping[str, str]
     cores: Dictionary[str]
+    sides: frozenset[str]
 
 
 def propose(document: Document) -> Proposals:
     """Every rule's proposals in a document, and what they prove."""
     written = official_names(document.text)
+    industries = Industries((document.text,))
     passages = []
     sure = []
     defined = {}
     kinds: set[str] = set()
     people: set[str] = set()
+    sides: set[str] = set()
     products: dict[str, float] = {}
     weak: dict[str, list[Candidate]] = {}
     for passage in _read(document):
         reading = _reading(passage.text)
-        found = _proposed(reading, tuple(by_region(reading, written)))
+        found = _without_industries(_proposed(reading, tuple(by_region(reading, written))), reading, industries)
         kinds |= open_kinds(reading)
+        sides |= set(told_sides(reading))
         people |= reading.people
         passages.append((reading.kept()._replace(passage=passage), found))
         for candidate in choose(found):
@@ -112,7 +123,14 @@ def propose(document: Document) -> Proposals:
     named = {text for text, candidate in sure if candidate.type == "Park"}
     companies = {text[:cut] for text, candidate in sure if candidate.type == "Enterprise" for cut in (2, 3, 4)}
     cores = park_cores(sorted(name for name in named if not name.startswith(tuple(companies))))
-    return Proposals(passages, sure, defined, Dictionary(products), parks_by_kind(document, named, kinds), cores)
+    parks = parks_by_kind(document, named, kinds)
+    return Proposals(passages, sure, defined, Dictionary(products), parks, cores, frozenset(sides if named else ()))
+
+
+def _without_industries(found: Sequence[Candidate], reading: Reading, industries: Industries) -> Sequence[Candidate]:
+    """Proposals without companies called by a place and a trade that are its industry in this document."""
+    wrong = [c for c in found if c.rule in _PLACED and industries.hold(reading.text[c.start : c.end])]
+    return [c for c in found if c not in wrong] if wrong else found
 
 
 def _read(document: Document) -> Iterator[Passage]:
@@ -129,7 +147,7 @@ def _reading(text: str) -> Reading:
 def _proposed(reading: Reading, regions: Sequence[Candidate]) -> Sequence[Candidate]:
     """What all rules propose; only its regions depend on the document in which a passage stands."""
     sure = [*by_ending(reading), *by_public(reading), *by_letters(reading)]
-    brands = [*by_brand(reading), *by_place(reading), *by_bracket(reading)]
+    brands = [*by_brand(reading), *by_place(reading), *by_bracket(reading), *by_goods(reading)]
     sure.extend(by_definition(reading, [*sure, *brands]))
     sure.extend(by_owner(reading, [*sure, *brands]))
     named = choose([*sure, *brands, *regions])
