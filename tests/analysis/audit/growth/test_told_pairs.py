@@ -39,3 +39,15 @@ def test_a_difference_is_that_of_its_two_values(case: str) -> None:
 def test_a_difference_of_something_else_is_none_of_them(text: str) -> None:
     """What is told of a part, of another noun or as about the same denies no two values."""
     assert not list(told_pairs(page(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "到2023年，纱线产值达到430亿元；到2025年，纱线产值达到500亿元，比2020年净增157亿元。",
+        "到2023年，研发平台达到42个；到2025年，研发平台达到50个，五年净增16个。",
+    ],
+)
+def test_a_difference_of_another_span_is_not_of_the_two(text: str) -> None:
+    """A difference told since another year, or over more years, is not that of the two values before it."""
+    assert not list(told_pairs(page(text)))

@@ -23,6 +23,7 @@ from chaingraph.analysis.audit.dates.spells import spells
 from chaingraph.analysis.audit.dates.status import states_of_one
 from chaingraph.analysis.audit.dates.steps import late_plans, statuses, steps
 from chaingraph.analysis.audit.dates.terms import terms
+from chaingraph.analysis.audit.dates.took import took
 from chaingraph.analysis.audit.dates.when import deadlines, founded_later, twice
 from chaingraph.analysis.audit.dates.year_values import year_as_value
 from chaingraph.analysis.audit.rows import Rule
@@ -51,4 +52,5 @@ RULES: tuple[Rule, ...] = (
     not_yet,
     all_dated,
     replies,
+    took,
 )

@@ -11,6 +11,7 @@ from chaingraph.analysis.audit.goals.all_met import all_met
 from chaingraph.analysis.audit.goals.beaten import beaten
 from chaingraph.analysis.audit.goals.behind import changes_told, goals_behind
 from chaingraph.analysis.audit.goals.kept import kept
+from chaingraph.analysis.audit.goals.marks import marks
 from chaingraph.analysis.audit.goals.paced import paced
 from chaingraph.analysis.audit.goals.progress import goal_progress
 from chaingraph.analysis.audit.goals.reached import reached
@@ -31,4 +32,5 @@ RULES: tuple[Rule, ...] = (
     goal_progress,
     remaining,
     all_met,
+    marks,
 )

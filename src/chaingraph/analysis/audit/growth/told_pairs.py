@@ -36,6 +36,8 @@ _NOT = re.compile(r"目标|任务|计划|力争|预计|其中|每|以上|以下|
 _FILL = re.compile(
     r"同比|环比|平均|年?均|明显|大幅|有所|由于|评估|认为|指出|显示|对比可见|可见|总体|数量|总数|数$|[一两]年[间来里内]|通报|称|会议|[比较与](?:上年|去年|前年|上月|20\d\d年)(?:同期)?(?:比|相比)?|净|整体"
 )
+_SINCE = re.compile(r"[比较](?P<year>20\d\d)年|[三四五六七八九十\d]年[来间内]?(?=累计|共|净|[^，。；]{0,4}$)")
+"""Of which year a difference is told: the value it starts from has to be of that year."""
 REACH = 2
 """Sentences before a difference in which its values stand."""
 LONG = 6
@@ -73,6 +75,7 @@ class _Claim:
     kind: str
     link: re.Match[str]
     name: str
+    clause: str
     half: bool = False
 
     @property
@@ -106,7 +109,7 @@ def _differences(reading: Reading) -> Iterator[_Claim]:
             continue
         size = item.size if change["up"] else -item.size
         name = _CHANGE.sub("", _FILL.sub("", item.label))
-        yield _Claim(reading, begin, item.end, size, item.step, kind, link, name)
+        yield _Claim(reading, begin, item.end, size, item.step, kind, link, name, clause)
 
 
 def _levels(reading: Reading) -> Iterator[_Claim]:
@@ -115,7 +118,15 @@ def _levels(reading: Reading) -> Iterator[_Claim]:
         room = ABOUT if match["about"] else 0.0
         if not re.search(r"\d", clause):
             yield _Claim(
-                reading, *match.span(), 0.0, room, "", match, _FILL.sub("", clause), half=match["half"] is not None
+                reading,
+                *match.span(),
+                0.0,
+                room,
+                "",
+                match,
+                _FILL.sub("", clause),
+                clause,
+                half=match["half"] is not None,
             )
 
 
@@ -146,6 +157,9 @@ def _held(claim: _Claim, values: Sequence[_Value]) -> Iterator[AuditRow]:
         return
     first, second = values
     earlier, later = _in_order(claim, first, second)
+    since = _SINCE.search(claim.clause)
+    if since and earlier and (not since["year"] or earlier.year != int(since["year"])):
+        return
     if earlier is None or later is None or not _one_name(claim, first, second):
         return
     real = later.item.size - earlier.item.size
@@ -192,16 +206,17 @@ def _one_name(claim: _Claim, first: _Value, second: _Value) -> bool:
         return False
     if claim.link.groupdict().get("one"):
         return True
-    name = bare(claim.name)
+    name = bare(claim.name.replace("签约", "签订"))
     told = "|".join(
         value.words + value.home.sentence.text[value.item.end : value.item.end + 6] for value in (first, second)
     )
-    return joined or len(name) - len(shared(name, bare(told))) < 2
+    return joined or len(name) - len(shared(name, bare(told.replace("签约", "签订")))) < 2
 
 
 def _own(value: _Value) -> str:
     """What a value is of: its words without times."""
-    return bare(_FORMER.sub("", _FILL.sub("", value.words))).strip("，、（：")
+    # 签约 is one word, of which the filling 约 is no part.
+    return bare(_FORMER.sub("", _FILL.sub("", value.words)).replace("签约", "签订")).strip("，、（：")
 
 
 def _row(claim: _Claim, earlier: _Value, later: _Value, real: float) -> AuditRow:
