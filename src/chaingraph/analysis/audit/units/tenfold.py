@@ -1,9 +1,10 @@
-"""One amount told in two units that are a power of ten apart: 建成5.4平方公里 … 810亩建成区; 3850 in 万元 beside 产值3.85亿元.
+"""One amount told in two units that are a power of ten apart: 建成5.4平方公里 … 810亩建成区; 20公顷 … 占地200亩的园; 3850 in 万元 beside 3.85亿元.
 
 For: ``chaingraph audit``; a conversion told right behind an amount is read by :mod:`chaingraph.analysis.audit.units.converted`.
 In: the figures of a page, the cells of a row. Out: audit rows of kind ``unit``.
 How: two amounts of one kind in different units whose sizes are exactly ten, a hundred or ten thousand times each other are one amount
-with a slip of the unit, where they bear a name in common: a cell that of its column, a figure a word of its clause.
+with a slip of the unit, where they bear a name in common: a cell that of its column, a figure a word of its clause. What is told again
+before its thing has the digits of before.
 """
 
 from __future__ import annotations
@@ -63,7 +64,8 @@ def _slipped(left: Observation, right: Observation) -> bool:
     """
     digits = [digits_of(item.quantity.text) for item in (left, right)]
     again = any(item.reading.text[item.quantity.end :].startswith("的") for item in (left, right))
-    if not again and min(map(len, digits)) < FEWEST:
+    # What is stored in tonnes and sold in kilograms is of two things, unless it is told again.
+    if not again and (left.quantity.kind != "平方米" or min(map(len, digits)) < FEWEST):
         return False
     sizes = left.quantity.size, right.quantity.size
     apart = max(sizes) > APART * min(sizes) > 0
