@@ -6,6 +6,7 @@ import pytest
 
 from chaingraph.analysis.audit.counts.announced import announced
 from tests.analysis.audit.desk import Text, alarms, kinds, rows_of
+from tests.analysis.desks import page
 
 SLIPS = """\
 会议确定了六项任务：一是抓招商；二是抓项目；三是抓要素；四是抓服务；五是抓作风。
@@ -98,3 +99,10 @@ def test_what_follows_a_list_does_not_hide_it() -> None:
 def test_people_and_names_below(text: str, found: bool) -> None:
     """People are counted as well, where all of a list are; a heading is followed by the names in the next line."""
     assert bool(rows_of(text, announced)) == found
+
+
+@pytest.mark.parametrize(("end", "rows"), [("", 1), ("等", 0)])
+def test_names_behind_the_order_they_come_in(end: str, rows: int) -> None:
+    """A list in the next sentence is as long as it was counted, whatever order leads over to it."""
+    text = f"会上共有5家商会作了交流。按签到先后，依次是浙江商会、福建商会、安徽商会、四川商会{end}。"
+    assert len(list(announced(page(text)))) == rows

@@ -72,3 +72,10 @@ def test_left_in_a_town(town: str, found: int) -> None:
     """A town of those told to be done has some left."""
     text = ("城东、新营、银城三个镇的地块已全部整治到位。", "外出招商32批次。", "拜访企业120家。", "活动3场。")
     assert len(list(exceptions(page(*text, f"尚未完成的4宗地块，{town}1宗、绕二镇3宗。")))) == found
+
+
+@pytest.mark.parametrize(("batch", "rows"), [("同批", 1), ("第二批", 0)])
+def test_those_left_of_the_same_set(batch: str, rows: int) -> None:
+    """Some of the same set that are left deny that all are done; those of another set do not."""
+    text = f"截至6月底，首批9个技改项目已全部竣工。检查发现，受设备到货影响，{batch}项目中仍有2个项目尚未竣工。"
+    assert bool(list(exceptions(page(text)))) == bool(rows)

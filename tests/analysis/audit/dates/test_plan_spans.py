@@ -33,3 +33,13 @@ def test_stages_of_plans(text: str, found: int) -> None:
 def test_two_ends(text: str, found: int) -> None:
     """A stage that ends in two years is told; where a plan was made anew, both have their own."""
     assert len(list(plan_spans(page(text)))) == found
+
+
+@pytest.mark.parametrize(
+    ("span", "found"),
+    [("2022年1月至2025年12月", 1), ("2022年1月至2024年12月", 0), ("2022年7月至2025年6月", 0), ("2022—2025年", 1)],
+)
+def test_a_plan_has_as_many_years_as_its_title_says(span: str, found: int) -> None:
+    """Four years under the title of a three-year plan are told, three years from the middle of one are not."""
+    texts = "云台区人才引育三年行动计划", f"本计划实施期为{span}，分年度推进。"
+    assert len(list(plan_spans(page(*texts, kinds=("title",))))) == found

@@ -56,3 +56,10 @@ def test_leads_that_months_deny(text: str) -> None:
 def test_leads_that_fit_or_are_of_something_else(text: str) -> None:
     """What fits, is denied itself, or is of no known month is left alone."""
     assert not list(paced(page(*text.split("|"))))
+
+
+@pytest.mark.parametrize(("rate", "rows"), [("61", 1), ("81", 0)])
+def test_a_lead_told_behind_its_rate(rate: str, rows: int) -> None:
+    """Faster than the calendar, told in a sentence of its own, is held against the rate of the sentence before."""
+    text = f"1至9月完成全年目标的{rate}%，各乡镇进展不一。会议认为，整体快于时间进度。"
+    assert len(list(paced(page(text)))) == rows

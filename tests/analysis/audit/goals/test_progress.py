@@ -61,3 +61,12 @@ APART = "1—6月，全县实际到位内资28.6亿元，增长9.2%。\n\n对照
 def test_goal_result_and_rate_far_from_each_other(text: str, rows: int) -> None:
     """The result of the goal's name may stand anywhere on the page, the rate in words; that of a part is another."""
     assert len(rows_of(text, goal_progress)) == rows
+
+
+MET = "年初下达该镇税收任务6000万元。至年末，该镇实际完成税收{}万元。考核认定，该镇圆满完成全年任务{}"
+
+
+@pytest.mark.parametrize(("done", "end", "rows"), [("5200", "。", 1), ("6200", "。", 0), ("5200", "书签订。", 0)])
+def test_a_goal_told_to_be_reached_in_a_sentence_of_its_own(done: str, end: str, rows: int) -> None:
+    """What is less than the goal of the sentences before does not reach it; papers signed are no goal."""
+    assert len(list(goal_progress(page(MET.format(done, end))))) == rows

@@ -38,3 +38,10 @@ def test_remaining(text: str, found: int) -> None:
 def test_what_is_left_beside_a_rate_or_behind_the_whole(text: str, found: int) -> None:
     """Whole and what is left give the rate done; whole and what is done give what is left, a passage farther too."""
     assert len(list(remaining(page(*text.split("|"))))) == found
+
+
+@pytest.mark.parametrize(("left", "rows"), [("70", 1), ("90", 0)])
+def test_the_rest_told_in_the_next_sentence(left: str, rows: int) -> None:
+    """What is left of what a sentence divides into done and all is their difference."""
+    text = f"园区规划用地220亩，截至目前已出让130亩。剩余{left}亩待报批后供应。"
+    assert len(list(remaining(page(text)))) == rows

@@ -278,3 +278,31 @@ def test_rest_of_an_earlier_amount() -> None:
     text = "清单项目共15个，已开工11个，其中3月开工9个；其余4个计划年内开工。"
     assert not list(divided(page(text)))
     assert list(divided(page("已开工11个，其中3月开工9个；其余4个为4月开工。")))
+
+
+PREFACED = (
+    "本期培训学员共{}人，由两部分组成。其中乡镇干部52人，企业代表24人，无其他人员。|76|86",
+    "镇内现有闲置厂房{}万平方米，分布于三个村。东村1.6万平方米，西村1.9万平方米，北村2.1万平方米，水电齐全。|5.6|4.8",
+    "全镇有粮食加工企业3家，年加工稻谷{}万吨。其中，金谷米业6万吨，禾丰粮油5万吨，田园米厂3万吨。|14|16",
+)
+
+
+@pytest.mark.parametrize("case", PREFACED)
+def test_a_sentence_that_says_it_is_divided_leads_to_the_next(case: str) -> None:
+    """A whole told to be made of parts, or of as many things as the next sentence lists, is held against that list."""
+    words, right, wrong = case.split("|")
+    assert not list(divided(page(words.format(right))))
+    assert [row.kind for row in divided(page(words.format(wrong)))] == ["sum"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "镇内现有闲置厂房6.1万平方米，主要分布在三个村。东村1.6万平方米，西村1.9万平方米，北村2.1万平方米。",
+        "产业基金规模15亿元，包括多路资金。县财政出资3亿元，市国投4亿元，银行3.5亿元等。",
+        "全镇有粮食加工企业3家，带动农户900户。其中，贫困户120户，脱贫户180户，监测户60户。",
+    ],
+)
+def test_a_list_of_some_is_no_division(text: str) -> None:
+    """Where a sentence says mainly, or the list ends open or is of other things than are counted, nothing is divided."""
+    assert not list(divided(page(text)))

@@ -9,6 +9,7 @@ import pytest
 from chaingraph.analysis.audit.rows import Rule
 from chaingraph.analysis.audit.sums.within import within
 from tests.analysis.audit.desk import alarms, count_of, kinds
+from tests.analysis.desks import page
 
 SLIPS = """\
 产业基金规模10亿元，其中省级引导基金3亿元、市级出资3亿元、县级出资2亿元、社会资本3亿元。
@@ -82,3 +83,10 @@ def test_wordings(kind: str, text: str) -> None:
 def test_look_alikes(tmp_path: Path, text: str, rule: Rule, found: int) -> None:
     """What is told besides or again, what people answer, and annexes sent apart are no mistakes."""
     assert count_of(tmp_path, text, rule) == found
+
+
+@pytest.mark.parametrize(("part", "rows"), [("21", 1), ("11", 0)])
+def test_a_part_of_what_the_sentence_before_counts(part: str, rows: int) -> None:
+    """Those among the ones just counted are not more than they are, whatever leads over to them."""
+    text = f"二季度新入库企业18家，其中制造业10家。按规模看，上述企业中高新技术企业有{part}家。"
+    assert len(list(within(page(text)))) == rows

@@ -30,3 +30,18 @@ def test_areas_a_power_of_ten_apart(text: str, wrong: str, right: str) -> None:
 def test_areas_of_two_things(text: str) -> None:
     """Areas of two things may be a power of ten apart."""
     assert not list(tenfold(page(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("红枫苗圃流转土地30公顷，用于育苗。目前，占地300亩的苗圃已建成温室12栋。", 1),
+        ("红枫苗圃流转土地30公顷，用于育苗。目前，占地450亩的苗圃已建成温室12栋。", 0),
+        ("红枫苗圃流转土地30公顷，用于育苗。目前，占地30亩的加工车间已建成。", 0),
+        ("厂里新线日加工豆粕6000公斤。厂长说，每天60吨的豆粕加工量已满负荷。", 1),
+        ("厂里新线日加工豆粕6000公斤。厂长说，每天6吨的豆粕加工量已满负荷。", 0),
+    ],
+)
+def test_an_amount_told_again_before_its_thing(text: str, rows: int) -> None:
+    """The same digits in another unit before the thing they are of are one amount with a slip of the unit."""
+    assert len(list(tenfold(page(text)))) == rows

@@ -21,6 +21,9 @@ _TOLD = re.compile(
 _LINK = re.compile(
     r"[”）)]*(?:[，,。；;]?(?:它们|他们|其)?(?P<strict>[^，。；：:\d]{0,4}如下(?=[:：])|名单(?=[:：])|即|(?<=们)(?:是|为)|分别(?:是|为|叫)|依次(?:是|为)?|具体(?:是|为|有)|也就是|——|—|：|:|（|\()+(?:是|为|由)?[:：]?)"
 )
+_NEXT = re.compile(
+    r"(?:它们|他们)?(?:[按依][^，。；\d]{2,10}[，,])?(?:它们|他们)?(?:分别(?:是|为|来自)?|依次(?:是|为)|即(?:是|为)?|具体(?:是|为)?)"
+)
 _END = re.compile(r"[。；;：:！？）)（(——]|——")
 _BRACKETED = re.compile(r"（[^（）]*）")
 _POINT = re.compile(
@@ -111,7 +114,7 @@ def _list(sentence: Sentence, match: re.Match[str], following: Sentence | None) 
     text, home, start = sentence.text, sentence, match.end()
     link = _LINK.match(text, start)
     if link is None and text[start:] == "。" and following and following.passage is sentence.passage:
-        link = re.match(r"(?:它们|他们)?(?:分别|依次|即|具体)(?:是|为)?", following.text)
+        link = _NEXT.match(following.text)
         home, text = following, following.text
     elif link is None and following and following.first and not text[start:].strip("）):： "):
         link = re.match("", following.text) if _NAMES_ALONE.fullmatch(following.text) else None

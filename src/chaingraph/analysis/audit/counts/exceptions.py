@@ -39,6 +39,7 @@ _SET = re.compile(
 )
 """What says which of all things of a kind are meant."""
 _KIND = re.compile(r"项目|企业|地块|厂房|工程|问题|点位|事项|村|户|泊位|产线|路段|小区")
+_SAME_SET = re.compile(r"同批|该批|这批|其中|上述|以上[项企地]|这些")
 _TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}?(?=[、和]|[一二三四五六七八九十两\d]+个?(?:乡|镇|县|区|街道)|[乡镇县区]\d)")
 _WOULD = re.compile(r"力争|确保|计划|预计|将|目标|前|若|如|须|应|要求|争取|届时|实现.{0,4}全部$")
 _NONE = re.compile(
@@ -138,7 +139,8 @@ def _one_set(home: Sentence, claim: re.Match[str], sentence: Sentence, match: re
         return False
     towns = set(_TOWN.findall(told)) & set(_TOWN.findall(left + sentence.text[match.end() : match.end() + REACH]))
     which = [set(_SET.findall(words)) for words in (told, left)]
-    same = deeds[0] == deeds[1] and bool(which[0]) and which[0] <= which[1]
+    meant = _SAME_SET.search(left) is not None and home.passage is sentence.passage
+    same = deeds[0] == deeds[1] and bool(which[0]) and (which[0] <= which[1] or meant)
     return same or bool(towns and deeds[1] in ("完成", deeds[0]))
 
 

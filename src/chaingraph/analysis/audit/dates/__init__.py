@@ -25,6 +25,7 @@ from chaingraph.analysis.audit.dates.status import awaited, states_of_one
 from chaingraph.analysis.audit.dates.steps import late_plans, statuses, steps
 from chaingraph.analysis.audit.dates.terms import terms
 from chaingraph.analysis.audit.dates.told_order import told_order
+from chaingraph.analysis.audit.dates.took import took
 from chaingraph.analysis.audit.dates.when import deadlines, founded_later, twice
 from chaingraph.analysis.audit.dates.year_values import year_as_value
 from chaingraph.analysis.audit.rows import Rule
@@ -56,4 +57,5 @@ RULES: tuple[Rule, ...] = (
     replies,
     told_order,
     listed_ages,
+    took,
 )

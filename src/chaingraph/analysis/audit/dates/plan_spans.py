@@ -12,13 +12,13 @@ import re
 from collections.abc import Iterator
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.reading.pages import Page, pages
+from chaingraph.analysis.audit.reading.pages import Page, pages, whole_number
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 
 _TO = r"(?:年)?(?:\d{1,2}月)?(?:[-—–－~～至到]+)"
-_SPAN = rf"(?P<a>20\d\d){_TO}(?P<b>20\d\d)年?"
+_SPAN = rf"(?P<a>20\d\d){_TO}(?P<b>20\d\d)年?(?:\d{{1,2}}月)?"
 _PLAN = re.compile(
     rf"(?:(?:规划|行动|计划|方案|实施|工作|编制)期|(?<![近中远]期)(?:期限|时限|年限))(?:共?[\d一二三四五六七八九十]+年)?(?:为|是|[:：])?(?:[，,（(]?(?:即|从|自))?{_SPAN}"
 )
@@ -35,8 +35,12 @@ _ENDS = re.compile(
     rf"|20\d\d{_TO}(?P<end>20\d\d)年(?:为|是|作为)(?P<named>{_SPOKEN_STAGE})"
 )
 """A stage and the year in which it ends, in either order."""
+_NAMED = re.compile(r"(?P<n>[两二三四五])年(?=行动|攻坚|提升|倍增|滚动|计划|规划|工作方案|实施方案|方案)(?!规划期)")
+"""A plan that its title names by its years: 招商三年行动方案."""
 _BEYOND = re.compile(r"展望|远景|预留|衔接|对接|上一轮|原规划|修编前")
 _FORMER = re.compile(r"修编|原规划|上一轮|调整(?:前|为)|中期调整")
+TITLE = 3
+"""Sentences in which the title of a plan stands."""
 _ROW = Maker("date", 0.75, "规划期限或阶段年份可能写错")
 
 
@@ -46,7 +50,26 @@ def plan_spans(projection: Projection) -> Iterator[AuditRow]:
         spans = [(s, m) for s in page.sentences for m in _PLAN.finditer(s.text) if not _BEYOND.search(_head(s, m))]
         if spans and len({(m["a"], m["b"]) for _, m in spans}) == 1 and int(spans[0][1]["b"]) > int(spans[0][1]["a"]):
             yield from _stages(page, *spans[0])
+            yield from _counted(page, *spans[0])
         yield from _two_ends(page)
+
+
+def _counted(page: Page, home: Sentence, plan: re.Match[str]) -> Iterator[AuditRow]:
+    """三年行动方案, and 2023年1月至2026年12月: the years of a plan are as many as its title says."""
+    title = next((s for s in page.sentences[:TITLE] if s.passage.kind in ("title", "heading")), None)
+    match = _NAMED.search(title.text) if title else None
+    told, real = whole_number(match["n"]) if match else 0, int(plan["b"]) - int(plan["a"]) + 1
+    months = re.findall(r"(\d{1,2})月", plan[0])
+    part = len(months) == 2 and int(months[1]) < int(months[0])
+    if title and match and not part and real == told + 1:
+        message = f"“{plan[0]}”为 {real} 个年度，标题为“{match[0]}”"
+        yield _ROW(
+            title.text[:20],
+            message,
+            (match[0], f"{real}年"),
+            title.evidence(*match.span()),
+            home.evidence(*plan.span()),
+        )
 
 
 def _two_ends(page: Page) -> Iterator[AuditRow]:

@@ -12,6 +12,7 @@ from chaingraph.analysis.audit.goals.beaten import beaten
 from chaingraph.analysis.audit.goals.behind import changes_told, goals_behind
 from chaingraph.analysis.audit.goals.caps import caps
 from chaingraph.analysis.audit.goals.kept import kept
+from chaingraph.analysis.audit.goals.marks import marks
 from chaingraph.analysis.audit.goals.paced import paced
 from chaingraph.analysis.audit.goals.progress import goal_progress
 from chaingraph.analysis.audit.goals.reached import reached
@@ -35,4 +36,5 @@ RULES: tuple[Rule, ...] = (
     all_met,
     standards,
     caps,
+    marks,
 )

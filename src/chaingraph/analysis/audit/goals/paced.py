@@ -26,6 +26,10 @@ _PACE = re.compile(
     + rf"(?:了)?(?:全年|年度)?{_CALENDAR}(?:约|近)?(?P<points>\d+(?:\.\d+)?)?(?P<unit>个百分点)?"
     + rf"|(?:比|较|与)(?:全年|年度)?{_CALENDAR}(?:相比)?[，,]?(?P<how>快|超前|超出|超|高出?|领先|慢|落后|低|滞后|差|欠)(?:了|约|近)*(?P<far>\d+(?:\.\d+)?)个百分点)"
 )
+_CLAIM = re.compile(_VERB.format("verb") + rf"(?:全年|年度)?{_CALENDAR}")
+_RATE = re.compile(
+    r"(?:完成|达到?|占|实现)(?:了)?(?:全年|年度|年初|总)*(?:目标|任务|计划)(?:任务)?的(?P<rate>\d+(?:\.\d+)?)%"
+)
 _HALVED = re.compile(
     r"(?P<rate>\d+(?:\.\d+)?)%(?!以上)[^。；\d%未没不难]{0,14}?(?P<said>(?:实现|做到|确保了?|达到)了?[“‘]?(?:时间过半、?[，,]?任务(?:超|过)半|双过半))"
 )
@@ -46,10 +50,28 @@ def paced(projection: Projection) -> Iterator[AuditRow]:
     for page in pages(projection):
         for place, sentence in enumerate(page.sentences):
             if "进度" in sentence.text or "过半" in sentence.text:
+                yield from _told_before(page, place)
                 for match in (*_PACE.finditer(sentence.text), *_HALVED.finditer(sentence.text)):
                     clause = re.split(r"[，。；]", sentence.text[: match.start()])[-1]
                     month = 0 if _OTHER.search(clause) else _month(page, place, match.start())
                     yield from _check(sentence, match, month)
+
+
+def _told_before(page: Page, place: int) -> Iterator[AuditRow]:
+    """1至8月完成年度目标的45%。……招商工作快于时间进度: no rate but that of the sentences before it."""
+    sentence = page.sentences[place]
+    claims = [match for match in _CLAIM.finditer(sentence.text) if "%" not in sentence.text]
+    near = [one for one in page.sentences[max(0, place - 2) : place] if one.passage is sentence.passage]
+    rates = [(one, match) for one in near for match in _RATE.finditer(one.text)]
+    month = _month(page, page.sentences.index(rates[0][0]), rates[0][1].start()) if len(rates) == 1 else 0
+    for claim in claims if 0 < month <= 12 else ():
+        home, match = rates[0]
+        lead = float(match["rate"]) - 100 * month / 12
+        if abs(lead) > ROOM and (lead > 0) != (re.match(_FAST, claim["verb"]) is not None):
+            due, shown = plain(round(100 * month / 12, 1)), "快" if lead > 0 else "慢"
+            message = f"{month}月末序时进度为 {due}%，{match['rate']}% 比它{shown}，文中为“{claim[0]}”"
+            spots = home.evidence(*match.span()), sentence.evidence(*claim.span())
+            yield _ROW(sentence.text[:20], message, (claim[0], shown), *spots)
 
 
 def _month(page: Page, place: int, at: int) -> int:

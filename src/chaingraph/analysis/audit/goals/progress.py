@@ -26,6 +26,10 @@ _DONE = re.compile(
     rf"|(?:完成率|{_NOUN}完成率|完成(?:进度|比例)|完成(?:全年|年度)?{_NOUN}(?:的?比例|进度))(?:为|达到?|是)*"
     rf"|(?<=[，,])(?:目前)?(?:已|仅|累计)+完成(?=[一二三四五六七八九]成)){TOLD}"
 )
+_MET = re.compile(
+    rf"(?:超额|提前|圆满|如期|按期|全面|顺利|足额)+(?:超额)?(?:完成|实现)了?(?:全年|年度|年初|当年|本年度?|既定|预期|确定的?|下达的?|总|各项)*{_NOUN}(?!书|[^，。；]{{0,8}}%)"
+)
+_LESS = re.compile(r"降|减|压|控制|以内|不超过|能耗|排放|失业")
 _PORTION = re.compile(r"(?:[\d.]+[%％]|[一二两三四五六七八九十]成|[一二三四五六七八九十百]+分之|[近超过]?半|一半).*$")
 _GOAL = re.compile(r"目标|任务|计划|预算数")
 _BEHIND = re.compile(r"的?(?:年度|全年)?(?:目标|任务)")
@@ -36,10 +40,15 @@ _FILL = re.compile(
     r"年度|全年|年初|目标|任务|计划|实际|完成|实现|累计|达到?|为|是|全[市县区省]|招商引资|确定|下达|对照|[我本][市县区省]|的|上半年|\d月"
 )
 _TIMES = re.compile(
-    r"前[一二三四\d]+(?:个月|季度)|[一二三四]季度|下半年|截至|目前|[月季年]?[末底]|[已仅只均约分别占〇月日—–~-]|\d"
+    r"前[一二三四\d]+(?:个月|季度)|[一二三四]季度|下半年|截至|目前|[月季年]?[末底]|(?<![签履续])约|[已仅只均分别占〇月日—–~-]|\d"
 )
 _PARTLY = re.compile(r"(?<!重点)(?<!全部)(?<!建设)项目|[镇乡]|街道|园区")
 _ROW = Maker("share", 0.7, "完成比例可能算错，或目标、完成数写错")
+_CLAIMED = Maker("words", 0.75, "完成情况、目标或完成数写错")
+_PART = re.compile(
+    r"上半年|季度|前[一二三四五六七八九十\d]+个?月|(?<!1)(?<!12)[—–~至-]\d{1,2}月|截[至止][^，。；]{0,6}(?<!2)[1-9]月"
+)
+_RESULT = re.compile(r"实际|完成|实现|到位|累计|[末底日]?已|达")
 AHEAD = 2
 """Sentences before the rate in which its goal and result may stand."""
 ROOM = 0.015
@@ -81,6 +90,8 @@ def goal_progress(projection: Projection) -> Iterator[AuditRow]:
         for place, reading in enumerate(reader.readings):
             for match in _DONE.finditer(reading.text):
                 yield from _check(reading, place, match, told)
+            for match in _MET.finditer(reading.text):
+                yield from _missed(reading, place, match, told)
 
 
 def _amounts(reader: Reader) -> Sequence[_Told]:
@@ -120,6 +131,28 @@ def _check(reading: Reading, place: int, match: re.Match[str], told: Sequence[_T
     rates = {one.item.size / goal.item.size for one in own}
     if len(rates) == 1 and LIKELY[0] < rates.copy().pop() / portion.value < LIKELY[1]:
         yield _row(reading, match, own[0], goal)
+
+
+def _missed(reading: Reading, place: int, match: re.Match[str], told: Sequence[_Told]) -> Iterator[AuditRow]:
+    """Goal and result in the sentences before, and 超额完成全年目标 behind a result that is less."""
+    near = [
+        one
+        for one in told
+        if place - AHEAD <= one.place <= place
+        and one.home.sentence.passage is reading.sentence.passage
+        and (one.home is not reading or one.item.end <= match.start())
+    ]
+    goals, clause = [one for one in near if one.goal], re.split("[。；]", reading.text[: match.start()])[-1]
+    if len(goals) != 1 or _LESS.search(goals[0].item.label + clause):
+        return
+    goal = goals[0]
+    results = [one for one in _results(goal, near, lambda one: True) if _RESULT.search(one.item.label)]
+    results = [one for one in results if not _PART.search(one.home.sentence.text[: one.item.at])]
+    if len(results) == 1 and LIKELY[0] < results[0].item.size / goal.item.size < 1 - ROOM:
+        one = results[0]
+        message = f"{one.item.label}{one.item.text}，{goal.item.label}{goal.item.text}，文中却称“{match[0]}”"
+        spots = (one.home.quote(one.item), goal.home.quote(goal.item), reading.sentence.evidence(*match.span()))
+        yield _CLAIMED(goal.item.label, message, (match[0], one.item.text), *spots)
 
 
 def _results(goal: _Told, told: Sequence[_Told], named: Callable[[_Told], bool]) -> list[_Told]:

@@ -31,7 +31,7 @@ _LEFT = re.compile(
 _ENDS = re.compile(rf"(?P<what>[\u4e00-\u9fff]{{0,14}}?)(?:{_LEFT.pattern})$")
 _ALL = re.compile(r"总|共|全长|全线|计划|规划|任务|目标|应|需|设计|涉及|排查|承担|确定")
 _DID = re.compile(
-    r"^(?:目前|现|其中)?(?:已|累计|实际)*(?:完成|办结|销号|整改|改造|建成|交付|开工|签约|征收)[^，。；\d未]{0,8}$"
+    r"^(?:截至)?(?:目前|现|其中)?(?:已经?|累计|实际)*(?:完成|办结|销号|整改|改造|建成|交付|开工|签约|征收|供地|供应|出让|使用|出租|发放|拨付|售出|拆除|安置|流转|铺设|清退)[^，。；\d未]{0,8}$"
 )
 _RATE = re.compile(r"(?:完成|建成|改造|完工|进度|贯通|铺设)(?:率|总?量)?(?:的|了|到|达到?|已达|约|为)*$")
 _REST = re.compile(r"(?:剩余?|余下?|还有|还差|未完成|未改造|仍有)[^，。；\d]{0,6}$")
@@ -108,11 +108,18 @@ def _left(page: Page, sentence: Sentence, told: Sequence[_Told]) -> Iterator[Aud
         name = bare(figure.label[: need.start()])
         near = [one for one in told if one.done.kind == figure.kind]
         own = [one for one in near if len(name) > 1 and len(shared(name, bare(one.done.label))) > 1]
-        sole = near if len(near) == 1 and figure.kind in COUNTS and len(name) < 2 and _REST.search(figure.label) else []
+        alone = len(near) == 1 and len(name) < 2 and _REST.search(figure.label)
+        sole = near if alone and (figure.kind in COUNTS or _next(page, near[0].sentence, sentence)) else []
         beside = [one for one in near if one.sentence is sentence and one.goal.end <= figure.at][-1:]
         found = own or (beside if len(name) < 2 else []) or sole
         if found and _likely(found[-1], figure) and not any(_fits(one, figure) for one in near):
             yield _row(found[-1], sentence, figure)
+
+
+def _next(page: Page, home: Sentence, sentence: Sentence) -> bool:
+    """Whether a sentence is the one behind another, in its passage."""
+    behind = page.sentences[page.sentences.index(home) + 1 :][:1]
+    return bool(behind) and behind[0] is sentence and sentence.passage is home.passage
 
 
 def _likely(told: _Told, left: Figure) -> bool:

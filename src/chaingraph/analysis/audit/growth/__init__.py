@@ -27,6 +27,7 @@ from chaingraph.analysis.audit.growth.side_by_side import side_by_side
 from chaingraph.analysis.audit.growth.signs import ordered, signs
 from chaingraph.analysis.audit.growth.stated import stated_growth
 from chaingraph.analysis.audit.growth.stated_bases import stated_bases
+from chaingraph.analysis.audit.growth.told_pairs import told_pairs
 from chaingraph.analysis.audit.growth.trends import trends
 from chaingraph.analysis.audit.growth.ups_and_downs import ups_and_downs
 from chaingraph.analysis.audit.rows import Rule
@@ -57,4 +58,5 @@ RULES: tuple[Rule, ...] = (
     stated_bases,
     former,
     multiples,
+    told_pairs,
 )

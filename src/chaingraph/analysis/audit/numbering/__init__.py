@@ -7,6 +7,7 @@ Out: audit rows; of two that tell the same, that of the earlier rule is kept.
 
 from __future__ import annotations
 
+from chaingraph.analysis.audit.numbering.annexes import annex_counts
 from chaingraph.analysis.audit.numbering.captions import captions, markers
 from chaingraph.analysis.audit.numbering.headlines import headlines
 from chaingraph.analysis.audit.numbering.list_numbers import numbering
@@ -29,4 +30,5 @@ RULES: tuple[Rule, ...] = (
     misdirected,
     notes,
     sections,
+    annex_counts,
 )

@@ -20,6 +20,8 @@ from chaingraph.analysis.audit.shares.several import several
 from chaingraph.analysis.audit.shares.states import states
 from chaingraph.analysis.audit.shares.suppliers import supplier_shares
 from chaingraph.analysis.audit.shares.surveys import surveys
+from chaingraph.analysis.audit.shares.to_one import to_one
+from chaingraph.analysis.audit.shares.told_apart import shares_apart
 from chaingraph.analysis.audit.shares.utilized import utilized
 
 RULES: tuple[Rule, ...] = (
@@ -37,4 +39,6 @@ RULES: tuple[Rule, ...] = (
     known_rates,
     surveys,
     states,
+    to_one,
+    shares_apart,
 )

@@ -59,7 +59,9 @@ _CLOSED = re.compile(r"^[，；（][^。]*?(?:别无|[没未]有(?:安排)?其[�
 """Behind a list: there is nothing else."""
 _EACH = re.compile(r"分别|依次|各")
 _SOME = re.compile(r"其中|(?:企业|项目|单位|主体|人员|人口|用地)中(?![，：、里])")
-_EXAMPLE = re.compile(r"包括|主要|重点|如(?!下)|例如|代表|前[三四五十]|居前|最多|最大|部分|尤其|特别|涵盖")
+_EXAMPLE = re.compile(
+    r"包括|主要|重点|如(?!下)|例如|为代表|代表性|代表企业|前[三四五十]|居前|最多|最大|(?<![一二两三四五六七八九十\d])部分|尤其|特别|涵盖"
+)
 _AND_SO_ON = re.compile(r"^[^，。；、]{0,3}等")
 _OVERLAP = re.compile(
     r"以上|以下|规上|规下|规模以?上|高新|专精特新|小巨人|瞪羚|单项冠军|上市|龙头|骨干|外资|新增|净增|当年|当月|科技型|名牌|示范|级"
@@ -92,14 +94,16 @@ def _signs(run: Run, whole: Observation) -> Iterator[str]:
     names = {bool(bare(label)) for label in labels[:-1]}
     pair = _PAIR.search("|".join(labels)) is not None
     banded = _banded(run)
-    some = _SOME.search(between) is not None and not run.ends
+    # 由两部分组成。其中甲24人，乙18人: all of them are told.
+    every = _counted(run.lead, run) or _all_counted(run, whole)
+    some = _SOME.search(between) is not None and not run.ends and not every
     short = run.size < whole.quantity.size
     told = {
         "rest": run.ends or pair or banded,
         "ordinals": run.ordinals and not run.years,
         "years": run.years and not _counted(between + whole.label, run),
         "nothing else": _CLOSED.search(run.tail) is not None,
-        "counted": _counted(between, run) or _counted(whole.label, run),
+        "counted": every or _counted(between, run) or _counted(whole.label, run),
         "divided": DIVIDED.search(between) is not None,
         "respectively": _EACH.search(between) is not None,
         "three": len(run.parts) > 2,
@@ -169,9 +173,16 @@ def of_states(run: Run) -> bool:
 def _counted(text: str, run: Run) -> bool:
     """Whether a text tells how many members there are: 三期, 四个季度, 五镇."""
     found = re.finditer(
-        rf"(?<![第\d.〇])({COUNT})(?:大|个|期|类|批|项|家|种|镇|县|区|园|片|方面|年|季度|部分|块)", text
+        rf"(?<![第\d.〇])({COUNT})(?:大|个|期|类|批|项|家|种|镇|县|区|园|片|方面|年|季度|部分|块|宗|处|路|股)", text
     )
     return any(whole_number(match[1]) == len(run.parts) for match in found)
+
+
+def _all_counted(run: Run, whole: Observation) -> bool:
+    """Whether the sentence of a whole counts as many things as the list names (车间3家，吸纳就业360人。其中，甲120人、…)."""
+    told = whole.reading.quantities[: whole.number] if whole.place < run.parts[0].place else ()
+    counted = any(q.kind in COUNTS and q.kind != whole.quantity.kind and q.size == len(run.parts) for q in told)
+    return counted and len(run.parts) > 2 and not any(TELLS.search(part.label) for part in run.parts)
 
 
 def _banded(run: Run) -> bool:

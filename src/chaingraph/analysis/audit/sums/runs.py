@@ -40,6 +40,9 @@ MOST = 12
 NAME = 18
 """The name of a member is no longer than this."""
 _PHASE = re.compile(r"[首一二三四五六]期|第[一二三四五六]批|投资|项目|工程|资金")
+_MADE_OF = re.compile(r"由[^，。；]{0,12}(?:组成|构成)|分为|分成|包括|分布[于在如]|来自|如下")
+"""Behind an amount, what leads over to the list that the next sentence is."""
+_MAINLY = re.compile("主要|重点|大多|多数|部分[在是]")
 PROJECT = 2
 """Characters two phases of a project have in common, besides the words that all projects have."""
 AHEAD = 5
@@ -55,7 +58,7 @@ class Run:
         head: The words of its sentence before the first member.
         tail: The words of its sentence behind the last.
         ends: Whether its last member is what is left (其他, 余下).
-        lead: The sentence before, of members told in a clause each.
+        lead: The sentence before that leads to them, or is before members told in a clause each.
     """
 
     parts: tuple[Observation, ...]
@@ -90,7 +93,7 @@ def runs(page: Observed) -> Iterator[Run]:
     """The lists of a page: within sentences, and phases over the next ones. O(figures)."""
     for _, group in groupby(page.observations, key=lambda item: item.place):
         for found in by_kind(tuple(group)).values():
-            yield from _within(found)
+            yield from (replace(run, lead=_preface(page, run)) for run in _within(found))
     for found in by_kind(page.observations).values():
         yield from _phases(found)
     yield from _joined(page)
@@ -104,6 +107,16 @@ def _within(found: Sequence[Observation]) -> Iterator[Run]:
         end = _end(found, at)
         if end - at > 1 and not (at and _member(found[at - 1], found[at:end])):
             yield _run(found[at:end])
+
+
+def _preface(page: Observed, run: Run) -> str:
+    """The sentence before a list that says it is divided (由三宗地块组成), where the list is all its own sentence tells."""
+    first = run.parts[0]
+    before = page.reader.readings[first.place - 1] if first.place and not first.number else None
+    if before is None or before.sentence.passage is not first.reading.sentence.passage or not before.quantities:
+        return ""
+    text, end = before.sentence.text, before.quantities[-1].end
+    return text if _MADE_OF.search(text, end) and not _MAINLY.search(text, end) else ""
 
 
 def _member(before: Observation, parts: Sequence[Observation]) -> bool:

@@ -1,4 +1,4 @@
-"""What has to add up: quarters, years and parts to their total, so much each of so many."""
+"""What has to add up: years and parts to their total, so much each of so many."""
 
 from __future__ import annotations
 
@@ -16,16 +16,6 @@ from chaingraph.analysis.projection import Projection
 _PERIOD = re.compile(
     r"(前[二两三]季度|(?<!前)[一二三四]季度|[上下]半年|全年|年度|1[-—–~至]\d{1,2}月)(?P<rest>[^，。；\d]{0,10})$"
 )
-_MADE_OF = {
-    ("一季度", "二季度"): ("上半年", "前二季度", "前两季度"),
-    ("一季度", "二季度", "三季度"): ("前三季度",),
-    ("上半年", "三季度"): ("前三季度",),
-    ("三季度", "四季度"): ("下半年",),
-    ("一季度", "二季度", "三季度", "四季度"): ("全年",),
-    ("上半年", "下半年"): ("全年",),
-    ("上半年", "三季度", "四季度"): ("全年",),
-    ("前三季度", "四季度"): ("全年",),
-}
 _YEAR = re.compile(r"(20\d\d)年(?P<rest>[^，。；\d]{0,10})$")
 _ALL_YEARS = re.compile(rf"(?P<count>{COUNT})年(?:来|间)?(?:[^，。；\d]{{0,8}}?)(?:累计|共|合计|总计|总共)")
 _RATE_WORDS = re.compile(r"增|降|同比|率|均|较|比")
@@ -59,29 +49,14 @@ MOST = 12
 
 
 def splits(projection: Projection) -> Iterator[AuditRow]:
-    """Quarters, halves and years of a sentence that miss their sum; parts of a division that miss theirs. O(figures²)."""
+    """Years of a sentence that miss their sum; parts of a division that miss theirs. O(figures²)."""
     for page in pages(projection):
         for sentence in page.sentences:
-            yield from _quarters(sentence)
             yield from _years(sentence)
             yield from _each(sentence)
             yield from _complements(sentence)
             yield from _behind(sentence)
             yield from _growing(sentence)
-
-
-def _quarters(sentence: Sentence) -> Iterator[AuditRow]:
-    told: dict[tuple[str, str], Figure] = {}
-    for figure in sentence.figures:
-        match = _PERIOD.search(figure.label)
-        if match and figure.kind not in ("%", "倍", "个百分点") and not _RATE_WORDS.search(match["rest"]):
-            told.setdefault((match[1], figure.kind), figure)
-    for parts, wholes in _MADE_OF.items():
-        for kind in dict.fromkeys(kind for _, kind in told):
-            chosen = [told[part, kind] for part in parts if (part, kind) in told]
-            whole = next((told[name, kind] for name in wholes if (name, kind) in told), None)
-            if whole is not None and len(chosen) == len(parts) and all(f.exact for f in (whole, *chosen)):
-                yield from _sum(sentence, whole, chosen)
 
 
 def _years(sentence: Sentence) -> Iterator[AuditRow]:

@@ -15,6 +15,7 @@ from chaingraph.reference.lexicon import read_lexicon
 
 _OPENS = re.compile(
     r"(?<=[镇村家业园区户人员目县])中[，,]?(?:已)?有|其中(?:仅)?[，,:：]?|[，,（(](?:含|内含|这其中|当中)"
+    r"|(?:这批|该批|上述|以上)[^，。；\d]{0,8}[中里][，,]?"
 )
 _THRESHOLD = re.compile(r"^(?:及以上|以上|以下|以内|及以下|级|级别|左右的|的)")
 _OTHER_TIME = re.compile(
@@ -73,7 +74,9 @@ def _opened(before: Sentence | None, sentence: Sentence) -> Iterator[AuditRow]:
             # 营业收入（含软件）达到5亿元: what a bracket holds ends with it.
             end = min(at for at in (end, *(sentence.text.find(sign, match.end()) for sign in "）)")) if at >= 0)
         ahead = [(sentence, figure) for figure in sentence.figures if figure.end <= match.start()]
-        if not ahead and not match.start() and before and before.passage is sentence.passage:
+        # 从规模看，这批签约项目中: nothing is told before it in its own sentence.
+        opens = not match.start() or match[0][0] in "这该上以"
+        if not ahead and opens and before and before.passage is sentence.passage:
             ahead = [(before, figure) for figure in before.figures]
         chosen = _levels(sentence, [f for f in sentence.figures if match.end() <= f.at < end])
         part = chosen[0] if chosen else None

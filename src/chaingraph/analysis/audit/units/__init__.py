@@ -21,9 +21,11 @@ from chaingraph.analysis.audit.units.multiplied import multiplied
 from chaingraph.analysis.audit.units.owned_means import owned_means
 from chaingraph.analysis.audit.units.per import per_units
 from chaingraph.analysis.audit.units.per_capita import per_capita
+from chaingraph.analysis.audit.units.plot_ratio import plot_ratios
 from chaingraph.analysis.audit.units.priced import priced
 from chaingraph.analysis.audit.units.products import products
 from chaingraph.analysis.audit.units.reckoned import reckoned
+from chaingraph.analysis.audit.units.supplied import supplied
 from chaingraph.analysis.audit.units.tenfold import tenfold
 
 RULES: tuple[Rule, ...] = (
@@ -46,4 +48,6 @@ RULES: tuple[Rule, ...] = (
     reckoned,
     priced,
     per_capita,
+    supplied,
+    plot_ratios,
 )

@@ -1,9 +1,10 @@
-"""One amount told in two units that are a power of ten apart: 建成5.4平方公里 … 810亩建成区; 3850 in 万元 beside 产值3.85亿元.
+"""One amount told in two units that are a power of ten apart: 建成5.4平方公里 … 810亩建成区; 20公顷 … 占地200亩的园; 3850 in 万元 beside 3.85亿元.
 
 For: ``chaingraph audit``; a conversion told right behind an amount is read by :mod:`chaingraph.analysis.audit.units.converted`.
 In: the figures of a page, the cells of a row. Out: audit rows of kind ``unit``.
 How: two amounts of one kind in different units whose sizes are exactly ten, a hundred or ten thousand times each other are one amount
-with a slip of the unit, where they bear a name in common: a cell that of its column, a figure a word of its clause.
+with a slip of the unit, where they bear a name in common: a cell that of its column, a figure a word of its clause. What is told again
+before its thing has the digits of before.
 """
 
 from __future__ import annotations
@@ -31,6 +32,10 @@ _FILLER = re.compile(r"20\d\d年?|[或和、（）()]|本年|当年|年末|全�
 _FLOOR = re.compile(r"厂房|建筑|楼|仓|车间")
 _YEAR = re.compile(r"20\d\d")
 _ROW = Maker("unit", 0.7, "单位可能写错")
+_DAILY = re.compile(r"每[天日年月]|日(?=[处加产用消])|[日年月]均")
+KINDS = ("平方米", "吨", "千克", "公斤")
+APART = 1.1
+"""Sizes nearer than this are one, rounded."""
 FEWEST = 2
 """Digits of an amount at least, of which a chance likeness is rare."""
 EXACT = 0.004
@@ -39,9 +44,9 @@ EXACT = 0.004
 def tenfold(projection: Projection) -> Iterator[AuditRow]:
     """Amounts told twice, in two units that are a power of ten apart. O(figures² of a kind of a page + cells)."""
     for page in observed(projection):
-        areas = [item for item in page.observations if item.quantity.kind == "平方米" and _exact(item)]
-        for left, right in combinations(areas, 2):
-            if _system(left) != _system(right) and _off(left.quantity.size, right.quantity.size):
+        exact = [item for item in page.observations if item.quantity.kind in KINDS and _exact(item)]
+        for left, right in combinations(exact, 2):
+            if left.quantity.kind == right.quantity.kind and _system(left) != _system(right) and _slipped(left, right):
                 yield from _areas(left, right)
     for sheet in sheets(projection):
         for line in sheet.lines:
@@ -49,8 +54,27 @@ def tenfold(projection: Projection) -> Iterator[AuditRow]:
 
 
 def _exact(item: Observation) -> bool:
-    quantity = item.quantity
-    return quantity.exact and len(digits_of(quantity.text)) >= FEWEST and not _NOT.search(item.label)
+    return item.quantity.exact and not _NOT.search(_DAILY.sub("", item.label))
+
+
+def _slipped(left: Observation, right: Observation) -> bool:
+    """Whether two sizes are a power of ten apart, or have the same digits in two units (20公顷, 200亩).
+
+    Of one digit alone that is chance, but where one is told again before its thing: 占地200亩的物流园.
+    """
+    digits = [digits_of(item.quantity.text) for item in (left, right)]
+    again = any(item.reading.text[item.quantity.end :].startswith("的") for item in (left, right))
+    # What is stored in tonnes and sold in kilograms is of two things, unless it is told again.
+    if not again and (left.quantity.kind != "平方米" or min(map(len, digits)) < FEWEST):
+        return False
+    sizes = left.quantity.size, right.quantity.size
+    apart = max(sizes) > APART * min(sizes) > 0
+    return _off(*sizes) or (
+        again
+        and digits[0] == digits[1]
+        and apart
+        and bool(_DAILY.search(left.label)) == bool(_DAILY.search(right.label))
+    )
 
 
 def _off(one: float, other: float) -> bool:

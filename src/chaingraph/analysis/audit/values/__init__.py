@@ -12,6 +12,7 @@ from chaingraph.analysis.audit.values.cells import later_days, no_days, outliers
 from chaingraph.analysis.audit.values.conflicts import conflicts
 from chaingraph.analysis.audit.values.contradicted_states import states
 from chaingraph.analysis.audit.values.echoed import echoed
+from chaingraph.analysis.audit.values.editions import editions
 from chaingraph.analysis.audit.values.events import events
 from chaingraph.analysis.audit.values.firm_cells import firm_cells
 from chaingraph.analysis.audit.values.listed_twice import listed_twice
@@ -47,4 +48,5 @@ RULES: tuple[Rule, ...] = (
     recited,
     echoed,
     listed_twice,
+    editions,
 )

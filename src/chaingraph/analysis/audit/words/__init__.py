@@ -10,7 +10,9 @@ from __future__ import annotations
 from chaingraph.analysis.audit.rows import Rule
 from chaingraph.analysis.audit.words.absent import absent
 from chaingraph.analysis.audit.words.denied import denied
+from chaingraph.analysis.audit.words.earliest import earliest
 from chaingraph.analysis.audit.words.firsts import firsts
+from chaingraph.analysis.audit.words.none_of import none_of
 from chaingraph.analysis.audit.words.of_rows import of_rows
 from chaingraph.analysis.audit.words.opposed import opposed
 from chaingraph.analysis.audit.words.wordings import wordings
@@ -22,4 +24,6 @@ RULES: tuple[Rule, ...] = (
     opposed,
     firsts,
     of_rows,
+    earliest,
+    none_of,
 )
