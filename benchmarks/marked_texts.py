@@ -15,23 +15,17 @@ ROOT = Path(__file__).resolve().parents[1]
 
 @dataclass(frozen=True)
 class Folder:
-    """Texts with gold: where, the last digits and the last number of those to take; ``tuned`` when the rules know them well.
-
-    ``weight`` is how much each of their numbers counts for the owners of figures.
-    """
+    """Texts with gold: where, the last digits and the last number of those to take; ``tuned`` when the rules know them well."""
 
     path: Path
     digits: str
     tuned: bool
     last: int = 999
-    weight: float = 1.0
 
 
 CORPUS = Folder(ROOT / "tests" / "corpus", "13579", True)
 PLAIN = Folder(ROOT / "tests" / "mentions" / "data", "0123456789", True)
 TAGGER_TEXTS = Folder(ROOT / "benchmarks" / "tagger_texts", "0123456789", False)
-FIGURES = Folder(ROOT / "benchmarks" / "figure_texts", "0123456789", False, weight=0.3)
-"""Texts with every figure marked, from which owners learn as well; more weight costs on pages of others (docs/decisions/0010-owners.md)."""
 STATEMENTS = Folder(TAGGER_TEXTS.path, TAGGER_TEXTS.digits, False, 204)
 """From which pairs and owners learn: the later ones helped on this project's own texts alone (docs/decisions/0009-pairs.md)."""
 

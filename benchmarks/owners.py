@@ -2,8 +2,8 @@
 
     python benchmarks/owners.py    writes seeds/models/owners.json; the same texts give the same bytes
 
-The texts are the project's own: the odd half of tests/corpus, benchmarks/tagger_texts and benchmarks/figure_texts, with their
-marked names and statements. The even half of tests/corpus is never read here. Figures of the first texts of tagger_texts are marked
+The texts are the project's own: the odd half of tests/corpus and benchmarks/tagger_texts, with their marked names and
+statements. The even half of tests/corpus is never read here. Figures of the first texts of tagger_texts are marked
 incompletely, so a number without an owner counts for less there.
 """
 
@@ -63,13 +63,12 @@ class Figure:
 
 def examples() -> Iterator[Example]:
     """Every number of the texts that teaches something."""
-    folders = marked_texts.CORPUS, marked_texts.STATEMENTS, marked_texts.FIGURES
-    for document, gold, folder in marked_texts.texts(*folders):
-        yield from of_document(document, gold, folder.weight)
+    for document, gold, _ in marked_texts.texts(marked_texts.CORPUS, marked_texts.STATEMENTS):
+        yield from of_document(document, gold)
 
 
-def of_document(document: Document, gold: Answers, counts: float = 1.0) -> list[Example]:
-    """The examples of one text, and how much each of its numbers counts."""
+def of_document(document: Document, gold: Answers) -> list[Example]:
+    """The examples of one text."""
     alias = {name: full for (text, name), full in aliases(gold).items() if text == document.id}
     figures, found = _figures(document, gold, alias), []
 
@@ -79,7 +78,7 @@ def of_document(document: Document, gold: Answers, counts: float = 1.0) -> list[
         chosen = candidates(slot, suggested)
         own = [alias.get(plain(one.ref.name), plain(one.ref.name)) in owners for one in chosen]
         if any(own) or not owners:
-            weight = counts * (UNMARKED if document.id in SPARSE and not owners else 1.0)
+            weight = UNMARKED if document.id in SPARSE and not owners else 1.0
             found.append(Example(features(slot, name, chosen, suggested), own, weight))
         return ruled
 

@@ -15,6 +15,7 @@ from chaingraph.mentions.relations.pairs import pairs
 from chaingraph.mentions.relations.votes import Votes
 from chaingraph.records import Ref
 from chaingraph.reference.data import data_path
+from tests.mentions.relations import paragraphs
 from tests.mentions.relations.test_rules import document_of
 
 
@@ -137,3 +138,15 @@ def test_the_shipped_model_adds_what_no_rule_ties() -> None:
     assert all(SURE_ELSE <= s.confidence <= 1 and s.evidence.quote in document.text for s in added)
     assert {s.id for s in ruled} <= {s.id for s in find_relations(document, mentions)}
     assert find_relations(document, mentions) == find_relations(document, mentions)
+
+
+def test_members_of_a_row_keep_to_themselves() -> None:
+    """In 甲公司A项目，乙公司B项目 no owner reaches the other's project, however sure the model is."""
+    document = paragraphs.document_of("开工的有金梭纺织的织造项目，蓝芯电子的封装项目。")
+    found = {
+        f"{s.subject.name} {s.object.name}"
+        for setting, _ in read_settings(*document)
+        for s in judge_pairs(setting, [], Sure("projectOf>", 0.9))
+        if isinstance(s.object, Ref)
+    }
+    assert found == {"织造项目 金梭纺织", "封装项目 蓝芯电子"}

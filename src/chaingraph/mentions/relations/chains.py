@@ -43,7 +43,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("chain.develop", r"{develop}(?:了|起|以)?{-8}{o:C+}" + _NOT_A_PLACE, "inChain", 0.75, subject="PR"),
     rule("chain.develop_product", r"重点发展{-4}{o:CD+}", "inChain", 0.75, subject="PR"),
-    rule("chain.main", r"主导产业{-4}[：:为是有]?{-2}{o:CD+}", "inChain", 0.8, subject="PR"),
+    rule("chain.main", r"主导产业{-4}(?:，即|[：:为是有]|即)?{-2}{o:CD+}", "inChain", 0.8, subject="PR"),
     rule("chain.deep", r"{s:E}{~8}(?:深耕|专注|聚焦|布局|进军|涉足)于?{-6}{o:C}", "inChain", 0.8),
     rule("chain.build_then", r"{build}{-4}{s:P}，{-4}(?:打造|形成|发展|壮大){-6}{o:C+}", "inChain", 0.8),
     rule(

@@ -43,6 +43,8 @@ _BASE = re.compile(
 )
 _WORKS = re.compile(rf"项目|工程|生产线|基地|仪式|签约|产品|{_J}")
 """What is at the place is then this, not the firm before it: 甲公司扩建项目在乙园奠基."""
+_FROM = re.compile(rf"(?:从|自|由|来自){_R}?\Z")
+_FIRM = re.compile(rf"的?{_R}?的?{_E}(?!的?{_J})")
 _USED_FOR = re.compile(r"用于[^，。；]*\Z|处理了?\Z")
 _OTHERS_GOOD = re.compile(
     r"[^，。；]{0,4}(?:企业|产业|行业|需求|市场|价格|客户|原料|领域|技术路线|检测|链|园|示范项目|标志性项目)"
@@ -130,6 +132,7 @@ def _works(setting: Setting, before: Sequence[Item], work: Item, known: set[tupl
     if ("projectLocatedIn", work.ref) not in known:
         for sign in (_P, _R):
             places = [item for item in before if item.sign == sign and not _is_listed(setting, item)]
+            places = [item for item in places if not _is_origin(setting, item)]
             if places and not _is_parted(setting, places[-1], work) and (sign == _P or places[-1].at >= work.at - 12):
                 yield work.ref, "projectLocatedIn", places[-1].ref, (places[-1].at, work.at)
                 return
@@ -138,6 +141,12 @@ def _works(setting: Setting, before: Sequence[Item], work: Item, known: set[tupl
 def _is_parted(setting: Setting, item: Item, work: Item) -> bool:
     """Whether another member of a row stands between: in 甲公司一期、乙项目 the second need not be the first one's."""
     return "、" in setting.scene.text[item.at + 1 : work.at]
+
+
+def _is_origin(setting: Setting, item: Item) -> bool:
+    """Whether a place only says where a firm comes from: 甲市的乙公司拟建…, 从甲市迁来."""
+    text = setting.scene.text
+    return item.sign == _R and bool(_FROM.search(text, max(0, item.at - 3), item.at) or _FIRM.match(text, item.at + 1))
 
 
 def _is_listed(setting: Setting, item: Item) -> bool:

@@ -12,15 +12,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from itertools import pairwise, product
+from itertools import product
 from typing import NamedTuple
 
 from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.modality import modality_of, section_modality
 from chaingraph.mentions.relations.leads import Lead
+from chaingraph.mentions.relations.named import beside_verb, heads, is_anothers, of_verb
 from chaingraph.mentions.relations.often import Often
-from chaingraph.mentions.relations.patterns import Rule, RuleBook, cues
+from chaingraph.mentions.relations.patterns import Rule, RuleBook
 from chaingraph.mentions.relations.scene import LETTERS, PERIOD, Item, Scene, Sentence
 from chaingraph.mentions.relations.subjects import Topic
 from chaingraph.records import Document, Evidence, Modality, Ref, Statement
@@ -47,6 +47,8 @@ class Setting:
         known: What was last spoken of before the scene and what the document names most, one of each type.
         often: What the document names often.
         titled: The only chain that the title names.
+        park: The park that the title says the document is about.
+        reported: The same, where the document is a report on its work.
         counted: By unit what the passages before counted first; the passages of a document share it.
         heroes: All that the title names, in its order: the first is what the document is about.
     """
@@ -61,6 +63,8 @@ class Setting:
     known: Sequence[Ref] = ()
     often: Often = field(default_factory=Often)
     titled: Ref | None = None
+    park: Ref | None = None
+    reported: Ref | None = None
     counted: dict[str, str] = field(default_factory=dict)
     heroes: Sequence[Ref] = ()
 
@@ -184,9 +188,11 @@ def _said(rule: Rule, setting: Setting, match: re.Match[str], group: str) -> Sid
         return None
     kinds = rule.kinds.get(group, "") + LETTERS["R"]
     items = [item for item in setting.scene.within(*match.span(group)) if item.mention and item.sign in kinds]
-    items = _own(setting.scene, items, match.span(group), group)
-    items = _beside_verb(setting.scene, items, match.start(group) == match.start())
-    return Side(_main(items), 1.0, tuple(item.at for item in items))
+    items = of_verb(setting.scene, items, match.span(group), group)
+    if rule.predicate == "projectOf":
+        items = [*items[:1], *(item for item in items[1:] if not is_anothers(setting.scene.text, item))]
+    items = beside_verb(setting.scene, items, match.start(group) == match.start())
+    return Side(heads(items), 1.0, tuple(item.at for item in items))
 
 
 def _understood(setting: Setting, place: tuple[int, int], kinds: str, others: tuple[Ref, ...]) -> Side | None:
@@ -201,7 +207,7 @@ def _understood(setting: Setting, place: tuple[int, int], kinds: str, others: tu
         topic = beside if beside and beside.sign in kinds else said
         if topic is None or set(topic.refs) & set(others):
             continue
-        owner = _builder(setting.scene, topic) if topic.sign == LETTERS["J"] and topic.sign not in kinds else None
+        owner = builder(setting.scene, topic) if topic.sign == LETTERS["J"] and topic.sign not in kinds else None
         if owner and owner.sign in kinds and owner.ref not in others:
             return Side((owner.ref,), UNDERSTOOD[2], (owner.at,))
         if topic.sign in kinds:
@@ -225,55 +231,12 @@ def _understood(setting: Setting, place: tuple[int, int], kinds: str, others: tu
     return None
 
 
-def _builder(scene: Scene, project: Topic) -> Item | None:
+def builder(scene: Scene, project: Topic) -> Item | None:
     """Whose project a topic is, when its owner stands right before it: 甲投资的乙项目, 甲的乙项目, 甲乙项目."""
     if project.at < 0:
         return None
     match = _BUILDER.search(scene.text, max(0, project.at - 16), project.at)
     return scene.items[match.start(1)] if match else None
-
-
-def _beside_verb(scene: Scene, items: list[Item], before: bool) -> list[Item]:
-    """Of products parted by a comma those of the verb's own clause: 生产甲，乙来自丙 says two things."""
-    if len(items) < 2 or any(item.sign != LETTERS["D"] for item in items):
-        return items
-    cuts = [i + 1 for i, (a, b) in enumerate(pairwise(items)) if "，" in scene.text[a.at : b.at]]
-    if not cuts:
-        return items
-    return items[cuts[-1] :] if before else items[: cuts[0]]
-
-
-def _own(scene: Scene, items: list[Item], span: tuple[int, int], group: str) -> list[Item]:
-    """A list without what belongs to the other verb: 甲配套乙、丙入围丁的供应商 are two clauses without a comma."""
-    if len(items) > 1 and items[-1].sign == LETTERS["E"]:
-        before, behind = _verbs()
-        if before.search(scene.text, max(0, span[0] - 8), span[0]) and behind.match(scene.text, span[1]):
-            return items[:-1] if group == "o" else items[-1:]
-    return items
-
-
-@cache
-def _verbs() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Verbs of supply that end, and that begin, a piece of text."""
-    words = sorted({word for kind in ("supply", "enter", "used") for word in cues()[kind] if len(word) > 1})
-    either = "(?:" + "|".join(map(re.escape, words)) + ")"
-    return re.compile(either + r"了?\Z"), re.compile("[已也]?" + either)
-
-
-_BEFORE = frozenset(
-    [(LETTERS["R"], sign) for letter, sign in LETTERS.items() if letter != "R"] + [(LETTERS["E"], LETTERS["J"])]
-)
-"""Types of two neighbours of which the first only says whose, or where from, the second is."""
-
-
-def _main(items: Sequence[Item]) -> tuple[Ref, ...]:
-    """The things of a list, without what only stands before one of them: 德国奔驰, 江苏省常熟市; the owner in 甲公司乙项目."""
-    kept = [
-        item
-        for item, behind in zip(items, (*items[1:], None), strict=True)
-        if behind is None or (item.sign, behind.sign) not in _BEFORE or behind.at > item.at + 2
-    ]
-    return tuple(dict.fromkeys(item.ref for item in kept))
 
 
 def _negated(setting: Setting, index: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from chaingraph.mentions.modality import supposed_date
 from chaingraph.mentions.place import document_place
-from chaingraph.mentions.relations import chains, holdings, places, products, projects, supply
+from chaingraph.mentions.relations import chains, divisions, holdings, places, products, projects, supply
 from chaingraph.mentions.relations.claims import find_claims
 from chaingraph.mentions.relations.defaults import find_defaults
 from chaingraph.mentions.relations.engine import Setting, apply, moods
@@ -29,17 +29,21 @@ from chaingraph.mentions.relations.one_name import under_one_name
 from chaingraph.mentions.relations.owner_model import Chooser, choose_owner, keep_ruled
 from chaingraph.mentions.relations.pair_model import judge_pairs
 from chaingraph.mentions.relations.parties import find_parties
+from chaingraph.mentions.relations.parts import find_parts
 from chaingraph.mentions.relations.patterns import RuleBook
+from chaingraph.mentions.relations.reach import find_reached
 from chaingraph.mentions.relations.scene import LETTERS, Scene, build_scene
 from chaingraph.mentions.relations.settling import find_settling
 from chaingraph.mentions.relations.subjects import Topic
 from chaingraph.mentions.relations.tiers import find_tiers
 from chaingraph.mentions.relations.topics import Focus, clause_topics
+from chaingraph.mentions.relations.works import find_works
 from chaingraph.records import Document, Mention, Passage, Ref, Statement
 from chaingraph.reference.regions import gazetteer
 
 RULES = (
     *places.RULES,
+    *divisions.RULES,
     *supply.RULES,
     *products.RULES,
     *chains.RULES,
@@ -178,8 +182,8 @@ def _setting(document: Document, scene: Scene, focus: Focus, leads: Leads, count
     under = sentence_leads(scene, leads)
     topics = clause_topics(scene, focus, under, leads.nearest(scene.passage.section))
     mood = moods(scene, document.date or focus.written)
-    told = focus.often, leads.chain, counted, leads.titled
-    return Setting(document, scene, topics, mood, focus.place, chain, under, known, *told)
+    titled = leads.chain, focus.park or leads.park, leads.reported, counted, leads.titled
+    return Setting(document, scene, topics, mood, focus.place, chain, under, known, focus.often, *titled)
 
 
 def stated(setting: Setting, choose: Chooser) -> list[Statement]:
@@ -191,6 +195,9 @@ def stated(setting: Setting, choose: Chooser) -> list[Statement]:
         *find_defaults(setting, said),
         *find_tiers(setting),
         *find_members(setting),
+        *find_reached(setting),
+        *find_parts(setting),
+        *find_works(setting),
         *find_parties(setting),
         *find_gaps(setting),
         *claims,

@@ -28,6 +28,7 @@ _OPENING = re.compile(
 )
 """A clause that only says how a chain does."""
 _PLAN = re.compile(r"(?:链|产业|集群).{0,14}(?:方案|计划|规划|要点|名册|名单|名录|清单|意见|措施|图谱|工作|报告)")
+_REPORT = re.compile(r"总结|报告|汇报|简报|专报|运行|工作情况|发展情况")
 SHARE = 0.5
 """A title that is a park's name for at least this share speaks of the park."""
 
@@ -51,6 +52,8 @@ class Leads:
         chain: The only chain that the title names, whatever kind of text it is of.
         firm: The only enterprise that the title names.
         titled: All that the title names, in its order.
+        park: The park that a title begins with.
+        reported: The same, where the title is that of a report on its work.
     """
 
     heads: dict[str, dict[str, Ref]] = field(default_factory=dict)
@@ -58,6 +61,8 @@ class Leads:
     chain: Ref | None = None
     firm: Ref | None = None
     titled: tuple[Ref, ...] = ()
+    park: Ref | None = None
+    reported: Ref | None = None
 
     def head(self, scene: Scene) -> None:
         """Remembers the one chain and the one park that a heading names."""
@@ -81,6 +86,8 @@ class Leads:
         if len({item.ref for item in parks}) != 1 or scene.within(0, len(scene.text), LETTERS["E"]):
             return
         length = len(scene.source.partition("（")[0].strip())
+        self.park = parks[0].ref if parks[0].at == 0 else None
+        self.reported = self.park if _REPORT.search(scene.source) else None
         headed = parks[0].at == 0 and scene.text[1:2] in ("：", ":")
         if headed or parks[0].end - parks[0].start >= SHARE * length:
             self.title[LETTERS["P"]] = parks[0].ref

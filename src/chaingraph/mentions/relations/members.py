@@ -12,13 +12,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from chaingraph.mentions.relations.engine import Setting, denies
+from chaingraph.mentions.relations.engine import Setting, builder, denies
 from chaingraph.mentions.relations.leads import OPENED
 from chaingraph.mentions.relations.patterns import guarded, signs
 from chaingraph.mentions.relations.scene import LETTERS, Item
 from chaingraph.records import Ref, Statement
 
-_E, _P, _C = LETTERS["E"], LETTERS["P"], LETTERS["C"]
+_E, _P, _C, _J = LETTERS["E"], LETTERS["P"], LETTERS["C"], LETTERS["J"]
 _FOSTERED = guarded(
     r"(?:{start}|、|并|，)(?:重点|积极|加快|全力|进一步|鼓励|充分)?(?:依托|支持|推动|鼓励|引导|扶持|培育|做强|做大|做优|壮大|发挥|以|现有|拥有|集聚了?|聚集了?){-6}(?:以)?{-4}{s:E+}"
 )
@@ -46,7 +46,7 @@ _FOR_CHAIN = re.compile(r"引进|招引|目标企业|对接|招商|拟引|洽谈
 _ABROAD = re.compile(r"引进|招引|目标企业|对接|招商|拟|洽谈|学习|借鉴|考察|来自|依赖|总部|意向")
 _COMES = re.compile(r"意向|(?:来|前来|赴)[^，。；]{0,4}(?:考察|洽谈|对接)|有意")
 """Who only comes to look is no member yet."""
-_CONFIDENCE = {"labelled": 0.85, "fostered": 0.75, "acting": 0.7}
+_CONFIDENCE = {"labelled": 0.85, "fostered": 0.75, "acting": 0.7, "building": 0.65}
 
 
 class Member(NamedTuple):
@@ -80,7 +80,8 @@ def _of_chains(setting: Setting) -> Iterator[Statement]:
 def _of_parks(setting: Setting) -> Iterator[Statement]:
     for member in _members(setting, _ABROAD):
         park = setting.leads[member.sentence].get(_P)
-        if park and not _elsewhere(setting, member, park):
+        # Where somebody builds is where the project is, not where the builder is.
+        if park and member.how != "building" and not _elsewhere(setting, member, park):
             yield _stated(setting, member, (member.item.ref, "locatedIn", park))
 
 
@@ -114,7 +115,12 @@ def _members(setting: Setting, barred: re.Pattern[str]) -> Iterator[Member]:
             words = scene.text[start : item.at] if how != "labelled" else ""
             denied = denies(scene.text, start, end)
             comes = how == "acting" and _COMES.search(scene.text, item.at, end)
-            if item.at not in seen and not comes and not barred.search(words) and not (denied and how != "acting"):
+            if (
+                item.at not in seen
+                and not comes
+                and not barred.search(words)
+                and not (denied and how not in ("acting", "building"))
+            ):
                 seen.add(item.at)
                 yield Member(item, index, how)
 
@@ -128,13 +134,17 @@ def _named(setting: Setting, index: int) -> Iterator[tuple[Item, str]]:
 
 
 def _acting(setting: Setting, index: int) -> Iterator[tuple[Item, str]]:
-    """Subjects that clauses of the sentence name."""
+    """Subjects that clauses of the sentence name, and owners of the projects that are subjects."""
     scene = setting.scene
     for (start, end), topic in zip(scene.sentences[index].clauses, setting.topics[index], strict=True):
-        if topic and topic.distance == 0 and topic.sign == _E:
-            for item in scene.within(start, end, signs("E")):
-                if item.ref in topic.refs and item.at >= topic.at:
-                    yield item, "acting"
+        if topic is None or topic.distance:
+            continue
+        owner = builder(scene, topic) if topic.sign == _J else None
+        if owner:
+            yield owner, "building"
+        for item in scene.within(start, end, signs("E")) if topic.sign == _E else ():
+            if item.ref in topic.refs and item.at >= topic.at:
+                yield item, "acting"
 
 
 def _stated(setting: Setting, member: Member, triple: tuple[Ref, str, Ref]) -> Statement:

@@ -60,6 +60,11 @@ _OUTCOMES = {
 
 _GOVERNS = re.compile(r"建设|投资|实施|推进|启动|开工|建成|拥有|承建|引进|谋划|签约|落户|新建|布局|有")
 """A verb before a row of projects: all of them are its objects."""
+_MEMBER = re.compile(rf"{LETTERS['J']}[，；][^，。；]*[{LETTERS['E']}{LETTERS['P']}{LETTERS['R']}][^，。；]*\Z")
+"""Between an owner or place and a project: another project ends a member, and the project's own member names its own."""
+_ENDS = re.compile(r"[，；、][^，。；\ue001-\ue009]{0,4}")
+_NEXT = re.compile(rf"的?(?:{LETTERS['E']}的?)?{LETTERS['J']}")
+"""A project that ends a member, and the owner or place with which the next begins: 甲项目，乙县的丙项目."""
 _CLAUSE_ENDS = re.compile("[，：；]")
 
 Triple = tuple[Ref, str, Ref]
@@ -180,9 +185,13 @@ def _is_settled(votes: Votes, said: Triple) -> bool:
 
 def _is_parted(setting: Setting, pair: Pair) -> bool:
     """Whether a project stands in a row behind another member, with no verb that governs the whole row: 甲公司一期、乙项目."""
-    if pair.left is None or pair.right.sign != LETTERS["J"] or pair.kind[0] != "J":
+    if pair.left is None or pair.kind[0] != "J":
         return False
-    between = setting.scene.text[pair.left.at + 1 : pair.right.at]
+    text, between = setting.scene.text, setting.scene.text[pair.left.at + 1 : pair.right.at]
+    if pair.right.sign != LETTERS["J"]:
+        return _ENDS.fullmatch(between) is not None and _NEXT.match(text, pair.right.at + 1) is not None
+    if _MEMBER.search(between):
+        return True
     before, comma, _ = between.partition("、")
     return bool(comma) and not _CLAUSE_ENDS.search(between) and not _GOVERNS.search(before)
 

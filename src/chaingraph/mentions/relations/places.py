@@ -1,4 +1,4 @@
-"""Where enterprises, parks and projects are, and which park is part of which.
+"""Where enterprises, parks and projects are.
 
 For: :mod:`chaingraph.mentions.relations.finding`.
 In: nothing; the rules are data. Out: :data:`RULES`, patterns in the language of ``relations.patterns``.
@@ -54,7 +54,7 @@ RULES: tuple[Rule, ...] = (
         "projectLocatedIn",
         0.8,
     ),
-    rule("place.firm_works", r"(?<![与和、至到向]){o:P}{E}{s:J+}", "projectLocatedIn", 0.75),
+    rule("place.firm_works", r"(?<![与和、至到向]){o:P}{E}{s:J}", "projectLocatedIn", 0.75),
     rule(
         "place.moved",
         r"{s:E+}[^，。；\ue001]{0,8}(?:从|由|自)(?:{R}的?){0,2}{PR}?(?:整体|陆续)?(?:搬迁|迁移|转移|搬|迁)(?:到|至|入|往|来|进)了?{o:PR}",
@@ -85,6 +85,20 @@ RULES: tuple[Rule, ...] = (
         r"(?:龙头|骨干|重点|代表性?|入驻|入园|核心|主要|落户)(?:的)?企业(?:主要)?(?:有|包括|为|如|：|:){-4}{s:E+}",
         "locatedIn",
         0.7,
+        object_="P",
+    ),
+    rule(
+        "place.inside_subject",
+        r"{start}(?:园内|区内|园区内|基地内|镇内|园中|区域内|落户当地|扎根当地)的?{-4}{s:E}",
+        "locatedIn",
+        0.8,
+        object_="PR",
+    ),
+    rule(
+        "place.among_firms",
+        r"(?:入驻|落户|入园|集聚|拥有|现有){-8}企业{Q}，其中{s:E}(?!等)",
+        "locatedIn",
+        0.75,
         object_="P",
     ),
     rule("place.same_park", r"(?:同园|同处一园|同一园区)(?:区)?(?:内|里)?的?{s:E+}", "locatedIn", 0.75, object_="P"),
@@ -121,24 +135,6 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("place.owned", r"{o:PR}的{s:EPJ}(?!的?{J})", "", 0.7),
     rule("place.firm_of", r"{o:R}(?:本土|本地)?(?:企业|公司|厂商|民企|国企){s:E}", "", 0.8),
-    # 甲园区下辖乙、丙
-    rule("place.contain", r"{o:P}{~12}{contain}了?{-10}{s:P+}(?!的?{-6}(?:组成|核心|一部分|片区))", "partOf", 0.85),
-    rule(
-        "place.contain_topic",
-        r"{start}(?:园区|区内|园内)?{-8}{contain}了?{-10}{s:P+}(?!的?{-6}(?:组成|核心|一部分|片区))",
-        "partOf",
-        0.75,
-        object_="P",
-    ),
-    rule(
-        "place.become_part",
-        r"{s:P}{-6}(?:建成|打造成|建设成|打造为|建设成为|是|作为|属于|纳入|成为){o:P}的?{-6}(?:组成部分|核心|起步区|片区|一部分|园中园)",
-        "partOf",
-        0.9,
-    ),
-    rule("place.made_of", r"{o:P}{~6}由{s:P+}(?:等{-6})?{-4}(?:组成|构成)", "partOf", 0.9),
-    rule("place.build_parts", r"建设{o:P}，(?:分步|分期|同步|配套|一体)?{-4}建设{s:P+}", "partOf", 0.6),
-    rule("place.inner_park", r"{o:P}(?:内|下属|下辖|中)的{-4}{s:P+}", "partOf", 0.85),
     rule(
         "place.host_far",
         r"(?:{start}|、)[^，。；、\ue001-\ue009]{0,6}(?:聚集|集聚|汇聚|汇集|云集|涌现|诞生|引进|引来|招引|落户|入驻|吸引|培育|孕育|签约|拥有|现有|坐拥|建成)(?:了|起|出|有)?{-10}{s:EPJ+}{-8}等(?!{-6}(?:共同|联合|合作|参与))",
@@ -204,19 +200,6 @@ RULES: tuple[Rule, ...] = (
         subject="J",
     ),
     rule(
-        "place.part_in",
-        r"在{o:P}[^，。；\ue002]{0,8}(?:规划建设|规划|建设|打造|布局|设立)[^，。；\ue002]{0,14}{s:P}",
-        "partOf",
-        0.8,
-    ),
-    rule(
-        "place.is_part",
-        r"{start}(?:也|又|均)?(?:是|为|系|作为|属于|隶属于?){o:P}的?{-6}(?:组成部分|核心|起步区|片区|一部分|园中园|拓展区|分园|分区|启动区|辐射区|配套区|板块)",
-        "partOf",
-        0.85,
-        subject="P",
-    ),
-    rule(
         "place.visit",
         r"(?:走进|来到|走入|探访|步入|位于|坐落在|身处){o:PR}[^，。；\ue001-\ue003\ue006]{0,6}{s:E}(?!{-4}园)",
         "locatedIn",
@@ -255,13 +238,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     rule("place.new_work", r"{o:PR}(?:新开工|在建|新建|落地|引进|建设|开工|新上)的{-4}{s:J+}", "projectLocatedIn", 0.8),
-    rule(
-        "place.falls_into",
-        r"(?:形成|分为|划分为|分成|设|设有){s:P+}(?:{Q}|[两三四五六]?个?)(?:大)?(?:片区|园区|组团|板块|区块|分园|功能区)",
-        "partOf",
-        0.75,
-        object_="P",
-    ),
     rule(
         "place.works_here",
         r"{s:E+}(?:等{-6})?(?:均|都|已|先后|分别)*(?:建有|设有|建了|设了|建成)(?:工厂|分厂|基地|车间|生产线|厂房)",

@@ -29,7 +29,7 @@ _BEGIN = guarded(
 )
 _ALL = guarded(r"(?:均|都|全部)[^，。；]{0,4}{settle}{-2}{o:PR}")
 _HERE = guarded(
-    r"{s:EO+}(?:等{-10})?(?:均|都|也|先后|相继)?(?:在此|在这里|在这儿|[\u4e00-\u9fff]{1,3}于此|在园(?:区|内)?)(?!前|后|间|基础)"
+    r"{s:EJO+}(?:等{-10})?(?:均|都|也|先后|相继)?(?:在此|在这里|在这儿|[\u4e00-\u9fff]{1,3}于此|在园(?:区|内)?)(?!前|后|间|基础)"
 )
 _GATHER = guarded(r"以{s:E+}(?:等{-12})?(?:集聚|聚集|汇聚)")
 _PLACES = signs("PR")
@@ -81,6 +81,8 @@ def _arrivals(setting: Setting) -> Iterator[Statement]:
         for pattern in (_ARRIVE, _BEGIN, _GATHER, _HERE):
             for match in pattern.finditer(scene.text, sentence.start, sentence.end):
                 place, cost = _place_before(setting, index, match.start())
+                if place is None and pattern is _HERE:
+                    place, cost = _told_before(setting, index)
                 if place:
                     for item in scene.within(*match.span("s"), signs("EPJO")):
                         if item.ref == place or _is_owner(scene.text, item):
@@ -109,6 +111,13 @@ def _place_before(setting: Setting, index: int, position: int) -> tuple[Ref | No
         if topic and topic.sign in _PLACES and len(topic.refs) == 1:
             return topic.refs[0], 0.85
     return None, 0.0
+
+
+def _told_before(setting: Setting, index: int) -> tuple[Ref | None, float]:
+    """The place that the sentence before one speaks of."""
+    topic = setting.topics[index - 1][-1] if index else None
+    told = topic is not None and topic.sign in _PLACES and len(topic.refs) == 1 and topic.distance < 2
+    return (topic.refs[0], 0.85) if topic and told else (None, 0.0)
 
 
 def _together(setting: Setting) -> Iterator[Statement]:
