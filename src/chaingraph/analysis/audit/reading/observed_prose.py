@@ -36,7 +36,7 @@ from chaingraph.analysis.audit.reading.plain_label import DISTANCE
 from chaingraph.analysis.audit.reading.qualified import MISTAKE
 from chaingraph.analysis.audit.reading.text import COUNTS, FIGURE, Figure, Sentence, clause_start
 from chaingraph.analysis.audit.reading.trades import told_trade
-from chaingraph.analysis.audit.reading.yearly import of_series, respective_labels, respective_years
+from chaingraph.analysis.audit.reading.yearly import next_year, of_series, respective_labels, respective_years
 from chaingraph.analysis.projection import Projection
 
 _RANGE = re.compile(
@@ -45,6 +45,8 @@ _RANGE = re.compile(
 _AHEAD = re.compile(
     r"目标|打算|展望|愿景|思路|下一?步|计划(?!执行|完成)|任务|安排|未来|(?<!社会)保障|举措|措施|重点工作(?!完成|进展|推进|情况|落实)|工作重点|总体要求"
 )
+_AIMS = re.compile(r"目标(?!.*(?:完成|进展|执行|落实|情况))")
+"""A heading below which figures of the year of the document are to be reached."""
 _FORMER = re.compile(
     r"(?:由|从|比|较|与|去年同期|上年同期)[^，。；]{0,14}$|^[（(]?(?:20\d\d年|上年|去年)(?:同期)?[底末]?(?:为|是|仅为|的)?$"
 )
@@ -104,6 +106,7 @@ def observed_prose(projection: Projection) -> Iterator[Observation]:
             # 重点抓好以下工作： leads over to what stands below, it opens no other part.
             below = sentence.text[0] in "（(" or sentence.text[-1] in "：:"
             thread.ahead = bool(_AHEAD.search(sentence.text)) or (thread.ahead and below)
+            thread.aims = thread.ahead and (bool(_AIMS.search(sentence.text)) or (thread.aims and below))
             thread.coming = "".join(_SPOKEN.findall(sentence.text)[-1:]) if thread.ahead else ""
             setting = known.get(sentence.document)
             if setting and sentence.figures and not thread.ahead:
@@ -141,6 +144,8 @@ def _figures(item: Named, setting: Setting, thread: Thread) -> Iterator[Observat
         label = listed_names.get(figure.at) or label_of(sentence, at, setting.names)
         former = _FORMER.search(figure.label) is not None
         goes_on = last is not None and last.kind == count_unit(figure) and (former or figure.at in respective)
+        follows = last is not None and at > 0 and sentence.quote(sentence.figures[at - 1]).end == last.evidence.end
+        goes_on = goes_on or (follows and next_year(sentence, at))
         label = last.label if label is None and last is not None and goes_on else label
         label = grown_from(sentence, at, setting) if label is None else label
         label = of_part(sentence, figure, label, thread, setting.names)

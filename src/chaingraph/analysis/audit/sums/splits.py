@@ -32,6 +32,7 @@ _RATE_WORDS = re.compile(r"增|降|同比|率|均|较|比")
 _EVERY = re.compile(
     r"每(?P<what>年|月|季度|季|[个支]?(?:专班|小?分?队|小?组|班|队|批|期|场))[^，。；、\d一二三四五六七八九十]{0,12}?(?P<low>\d+(?:\.\d+)?|[一二两三四五六七八九十]+)(?:[至到~—–-](?P<high>\d+))?(?P<unit>[万亿]*[元人名家次个亩件吨户])"
 )
+_EVERY_TIME = re.compile(r"每个?(年|月|季度)")
 YEAR = 1900
 """From here on a number before 年 is a year, and counts none."""
 _SPAN = re.compile(r"(20\d\d)年?[—–~至到-]+(20\d\d)年")
@@ -204,6 +205,11 @@ def _each(sentence: Sentence) -> Iterator[AuditRow]:
         if times >= YEAR:
             span = _SPAN.search(sentence.text, start, end)
             times = int(span[2]) - int(span[1]) + 1 if span else 0
+        inner = _EVERY_TIME.search(match[0], len(match["what"]))
+        if inner:
+            # 每组每月3万元，5个组3个月共45万元: so many groups, so many months.
+            spans = [t for t in _TIMES.finditer(sentence.text, start, end) if _same(inner[1], t["what"])]
+            times *= whole_number(spans[0]["count"]) if len(spans) == 1 else 0
         if what in ("季度", "季", "月") and totals and re.match(r"全年|一年", totals[0][0]):
             times = 12 if what == "月" else 4
         if not times or len(totals) != 1:

@@ -18,7 +18,7 @@ from chaingraph.analysis.audit.rows import AuditRow, agree, half_step
 from chaingraph.analysis.audit.values.parties import of_others, of_trades
 from chaingraph.analysis.audit.values.reach import wider, within
 from chaingraph.analysis.audit.values.row_owners import led_row
-from chaingraph.analysis.audit.values.told_years import year_told
+from chaingraph.analysis.audit.values.told_years import spoken_times, times_apart, year_told
 from chaingraph.analysis.columns import Claim, Number
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
@@ -63,6 +63,7 @@ class _Told:
     before: str = ""
     title: str = ""
     aimed: bool = False
+    when: tuple[str, str] = ("", "")
 
 
 def conflicts(projection: Projection) -> Iterator[AuditRow]:
@@ -94,7 +95,7 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
     names = {thing.code: thing.name for thing in projection.of_type("Region")}
     own = {document: f"全{names[code][-1]}、{names[code]}" for document, code in homes.items() if code in names}
     context, aims, papers = Context(projection), Aims.of(projection), projection.papers
-    firms = FirmSections.of(projection)
+    firms, times = FirmSections.of(projection), spoken_times(projection)
     found: dict[Topic, list[_Told]] = defaultdict(list)
     for number in projection.numbers:
         if number.value is None or number.modality == "claim" or number.measure.startswith(_OTHER_RULES):
@@ -110,7 +111,8 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
                     paper, year = papers.get(claim.evidence.document), year_told(projection, number, claim, before)
                     told_so = topic.goal or number.row or _YEAR.search(before)
                     ahead = not told_so and aims.hold(projection, number.subject, claim.evidence)
-                    told = (year, own.get(claim.evidence.document, ""), before, paper.title if paper else "", ahead)
+                    when = times.get((claim.evidence.document, claim.evidence.end), ("", ""))
+                    told = (year, own.get(claim.evidence.document, ""), before, paper.title if paper else "", ahead, when)
                     found[topic].append(_Told(number, claim, scope_of(number), *told))
     order = {topic: sorted(_dated(told), key=_place) for topic, told in found.items()}
     return dict(sorted(order.items(), key=lambda item: _place(item[1][0])))
@@ -182,7 +184,7 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
         return 0.0
     if left.year != right.year and ((left.year and right.year) or not _near(left.number, right.number)):
         return 0.0
-    if left.aimed != right.aimed or _spoken_apart(left, right) or _spoken_apart(right, left):
+    if left.aimed != right.aimed or times_apart(left.when, right.when) or _spoken_apart(left, right) or _spoken_apart(right, left):
         return 0.0
     if _told_together(left, right) or _told_together(right, left) or _marks_apart(left, right):
         return 0.0

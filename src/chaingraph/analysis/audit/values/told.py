@@ -10,7 +10,7 @@ from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, Value, sheets
 from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, base, sentences
 from chaingraph.analysis.audit.rows import AuditRow, plain
-from chaingraph.analysis.audit.values.cell_scopes import in_phases, like_cells, of_basis, other_span, told_otherwise
+from chaingraph.analysis.audit.values.cell_scopes import in_phases, like_cells, of_basis, other_part, other_span, told_otherwise
 from chaingraph.analysis.audit.values.row_names import KEY, called
 from chaingraph.analysis.audit.values.told_columns import columns_of
 from chaingraph.analysis.projection import Projection
@@ -36,6 +36,8 @@ _OF_SIZE = re.compile(r"\d*[万亿]元?(?:及)?以[上下]的?[\u4e00-\u9fff]{0,
 """Projects or firms of a class of size counted before a total, which is of them alone."""
 _WIDER = re.compile(r"全[市省国]")
 _FALLS = re.compile(r"(?:下降|减少|下滑|回落|负增长|降幅为?)[了约]?$")
+_NEARLY = re.compile(r"(?:不足|不到|未到|未达到?|未满|将近|高于|高出|低于|少于|不及)$")
+"""Before what bounds a value and is none: 完成率不足40%."""
 NEAR = 0.25
 """A told total farther than this share from the sum is the total of something else."""
 SURE = {"conflict": 0.75, "sum": 0.75, "count": 0.65}
@@ -75,7 +77,7 @@ def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator
     )
     for written in sentence.figures:
         line = next((line for at, size, line in reversed(keys) if at + size <= written.at), None)
-        if line is None or not written.exact:
+        if line is None or not written.exact or _NEARLY.search(written.label):
             continue
         figure = in_phases(sentence, written, line, sheet)
         start = sentence.text.find(line.label)
@@ -182,6 +184,7 @@ def _sum(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow]
             or base(unit)[0] != figure.kind
             or not _names(figure.label, sheet.columns[at])
             or _other_year(sentence, figure, sheet, at)
+            or other_part(sentence.text[: figure.at], f"{sheet.caption}，{sheet.columns[at]}")
         ):
             continue
         values = [value for line in sheet.lines if (value := line.values[at])]
