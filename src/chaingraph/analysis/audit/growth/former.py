@@ -63,7 +63,7 @@ class _Values:
         self._told: dict[str, dict[int, Observation]] = defaultdict(dict)
         self._derived: dict[tuple[str, str], list[Observation]] = defaultdict(list)
         self._alike: dict[tuple[str, str], list[Observation]] = defaultdict(list)
-        prose = [seen for group in groups(projection).values() for seen in group if not seen.row and not seen.goal]
+        prose = [seen for group in groups(projection).values() for seen in group if not seen.row]
         rates = [found.seen for found in percents(projection)]
         prose, rates = ([_timed(seen, projection) for seen in found] for found in (prose, rates))
         for seen in (*prose, *rates):
@@ -153,9 +153,10 @@ def _told_beside(now: Observation, seen: Observation) -> bool:
 def _check(change: Change, values: _Values) -> AuditRow | None:
     now = change.now
     found = list(values.like(now, change.kind))
-    ends = [now] if change.known else [seen for seen in found if _at(seen, (now.year, now.part), now)]
+    to_be = change.coming or now.goal
+    ends = [now] if change.known else [seen for seen in found if seen.goal == to_be and _at(seen, (now.year, now.part), now)]
     given = [] if change.absolute else list(values.derived(now))
-    starts = [seen for seen in (*found, *given) if _at(seen, change.since, now) and seen is not now]
+    starts = [seen for seen in (*found, *given) if not seen.goal and _at(seen, change.since, now) and seen is not now]
     # What is told with the value of another time was told of no time of its own.
     joined = [(end, start) for end, start in product(ends, starts) if end.kind == start.kind and end.size != start.size]
     judged = [(_off(change, end, start), end, start) for end, start in joined]

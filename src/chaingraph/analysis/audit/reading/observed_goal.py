@@ -41,6 +41,6 @@ def to_be(words: str, year: str, dated: bool, setting: Setting, thread: Thread) 
     past = dated and bool(latest) and (year < latest or (year == latest and not thread.aims))
     coming = by and (not latest or by[1] > latest or (by["end"] and by[1] == certain))
     recalled = past and _RECALLED.search(words) is not None
-    if (_GOAL.search(words) and not recalled) or (certain and year > certain) or coming:
+    if (_GOAL.search(words) and not recalled) or (certain and year.isdecimal() and year > certain) or coming:
         return True
     return thread.ahead and not past and not _IS.search(words)
