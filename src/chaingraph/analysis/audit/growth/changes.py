@@ -13,10 +13,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from chaingraph.analysis.audit.growth.moves import moves
-from chaingraph.analysis.audit.reading.indicator import Label, head_behind, marks_of, own_words, read_label
+from chaingraph.analysis.audit.reading.indicator import Label, head_behind, read_label
+from chaingraph.analysis.audit.reading.nameless import nameless
 from chaingraph.analysis.audit.reading.observed import Observation
 from chaingraph.analysis.audit.reading.observed_when import LAST_YEAR, told_part
-from chaingraph.analysis.audit.reading.observed_where import told_place
 from chaingraph.analysis.audit.reading.pages import COUNT, whole_number
 from chaingraph.analysis.audit.reading.plain_label import plain_label
 from chaingraph.analysis.audit.reading.quantities import NUMBER, UNIT
@@ -49,7 +49,9 @@ _ALONGSIDE = re.compile(r"[，,、（(和即]*")
 """Between an amount and a rate of one change."""
 _YEARLY = re.compile(r"年均|累计增长|[两三四五六七八九十]年(?:来|间|累计)|翻")
 _REAL = re.compile(r"可比|不变价|增加值|生产总值|GDP|同口径|扣除|实际增长|剔除|指数|价格")
-_GOAL_ALONE = re.compile(r"(?:其|该项?|全年|年度|当年|今年|明年|总体|预期|力争|确保)*(?:目标|任务|计划)?(?:任务|指标|值|数|要|应|为)*")
+_GOAL_ALONE = re.compile(
+    r"(?:其|该项?|全年|年度|当年|今年|明年|总体|预期|力争|确保)*(?:目标|任务|计划)?(?:任务|指标|值|数|要|应|为)*"
+)
 _COMING = re.compile(r"力争|目标|预期|预计|计划|确保|争取|将(?!近)|拟")
 REACH = 26
 """Characters between a value and what is said of it."""
@@ -255,14 +257,7 @@ def _nameless(thread: Thread, span: tuple[int, int]) -> Observation | None:
         label = plain_label(words, "", setting.names, "") or label
     if label is None:
         return None
-    year, part = thread.period(span[1])
-    ahead = sentence.text[: span[1]]
-    return Observation(
-        document=sentence.document, text="", kind="", size=0.0, step=0.0, label=label,
-        around=own_words(sentence.text[: span[0]]) + setting.topic, near=marks_of(words),
-        place=told_place(ahead, words, setting), year=year, dated=True, part=part, goal=False,
-        evidence=sentence.evidence(*span), sentence=sentence.offsets[0],
-    )  # fmt: skip
+    return nameless(thread, span, words, label)
 
 
 def since_of(told: re.Match[str] | None, now: Time) -> Time | None:

@@ -154,7 +154,11 @@ def _check(change: Change, values: _Values) -> AuditRow | None:
     now = change.now
     found = list(values.like(now, change.kind))
     to_be = change.coming or now.goal
-    ends = [now] if change.known else [seen for seen in found if seen.goal == to_be and _at(seen, (now.year, now.part), now)]
+    ends = (
+        [now]
+        if change.known
+        else [seen for seen in found if seen.goal == to_be and _at(seen, (now.year, now.part), now)]
+    )
     given = [] if change.absolute else list(values.derived(now))
     starts = [seen for seen in (*found, *given) if not seen.goal and _at(seen, change.since, now) and seen is not now]
     # What is told with the value of another time was told of no time of its own.

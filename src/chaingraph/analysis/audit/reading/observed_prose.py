@@ -7,7 +7,7 @@ In: sentences in order, with the things they name. Out: :class:`Observation`, on
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from chaingraph.analysis.audit.reading.among import some_of
@@ -16,7 +16,6 @@ from chaingraph.analysis.audit.reading.figure_label import grown_from, level, pl
 from chaingraph.analysis.audit.reading.firm_sections import FirmSections
 from chaingraph.analysis.audit.reading.indicator import (
     Label,
-    marks_of,
     own_words,
 )
 from chaingraph.analysis.audit.reading.named import Named, named, titled
@@ -29,12 +28,13 @@ from chaingraph.analysis.audit.reading.observed_label import (
     of_part,
     topic_of,
 )
+from chaingraph.analysis.audit.reading.observed_scope import near_marks
 from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.audit.reading.observed_when import FOUNDED, told_part, told_year
 from chaingraph.analysis.audit.reading.observed_where import INSIDE, TOWN, part_of, told_place
 from chaingraph.analysis.audit.reading.plain_label import DISTANCE
 from chaingraph.analysis.audit.reading.qualified import MISTAKE
-from chaingraph.analysis.audit.reading.text import COUNTS, FIGURE, Figure, Sentence, clause_start
+from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, clause_start
 from chaingraph.analysis.audit.reading.trades import told_trade
 from chaingraph.analysis.audit.reading.yearly import next_year, of_series, respective_labels, respective_years
 from chaingraph.analysis.projection import Projection
@@ -71,7 +71,6 @@ _NOT = re.compile(
 )
 _SPOKEN = re.compile(r"(?<![比较对与由从于\d])(20\d\d)年(?![^，。；]{0,6}(?:成立|注册|创办|始建|落户))")
 _CHANGE = re.compile(r"(?:增加|减少|净增|多|少|提高|增长|下降)了?$")
-_PASSED_ON = ("size", "side", "source", "phase")
 _LEAD = re.compile(r"(?:力争|预计|争取)?[到至]20\d\d年(?:末|底)?[，,]")
 """A goal's year that holds for all clauses of its sentence."""
 _PER_HEAD = re.compile(r"人均(?=可支配收入|地区生产总值|生产总值|GDP|纯收入)")
@@ -263,7 +262,7 @@ def _carried(ahead: str, setting: Setting, thread: Thread) -> str:
 
 def _scope(sentence: Sentence, figure: Figure, label: Label, words: str, thread: Thread) -> dict[str, str]:
     """Marks of scope in the words before a figure, and those that the sentence around it makes."""
-    marks = dict(_near_marks(re.split(r"[，,。]", words)))
+    marks = dict(near_marks(re.split(r"[，,。]", words)))
     whole = thread.heads.get(count_unit(figure)) if words.startswith("其中") else None
     # 新签约项目31个，…；其中亿元以上项目12个 are signed as well.
     marks = {**{key: mark for key, mark in (whole.marks if whole else ()) if key == "stage"}, **marks}
@@ -276,14 +275,6 @@ def _scope(sentence: Sentence, figure: Figure, label: Label, words: str, thread:
         **({"topic": thread.topic} if thread.topic and not label.words else {}),
     )
     return marks
-
-
-def _near_marks(clauses: Sequence[str]) -> dict[str, str]:
-    """Marks of a clause and the one before it; one with a figure of its own passes on only whose it is (规上企业33家，产值…)."""
-    before = dict(marks_of(clauses[-2])) if len(clauses) > 1 else {}
-    if before and FIGURE.search(clauses[-2]):
-        before = {key: mark for key, mark in before.items() if key in _PASSED_ON}
-    return {**before, **marks_of(clauses[-1])}
 
 
 def _owners(item: Named, begin: int, end: int) -> frozenset[str]:

@@ -17,6 +17,7 @@ from chaingraph.analysis.audit.units.floors import floors
 from chaingraph.analysis.audit.units.harvests import harvests
 from chaingraph.analysis.audit.units.mean_ranges import mean_ranges
 from chaingraph.analysis.audit.units.means import means, remains
+from chaingraph.analysis.audit.units.means_afar import means_afar
 from chaingraph.analysis.audit.units.multiplied import multiplied
 from chaingraph.analysis.audit.units.owned_means import owned_means
 from chaingraph.analysis.audit.units.per import per_units
@@ -46,4 +47,5 @@ RULES: tuple[Rule, ...] = (
     reckoned,
     priced,
     per_capita,
+    means_afar,
 )

@@ -112,7 +112,14 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
                     told_so = topic.goal or number.row or _YEAR.search(before)
                     ahead = not told_so and aims.hold(projection, number.subject, claim.evidence)
                     when = times.get((claim.evidence.document, claim.evidence.end), ("", ""))
-                    told = (year, own.get(claim.evidence.document, ""), before, paper.title if paper else "", ahead, when)
+                    told = (
+                        year,
+                        own.get(claim.evidence.document, ""),
+                        before,
+                        paper.title if paper else "",
+                        ahead,
+                        when,
+                    )
                     found[topic].append(_Told(number, claim, scope_of(number), *told))
     order = {topic: sorted(_dated(told), key=_place) for topic, told in found.items()}
     return dict(sorted(order.items(), key=lambda item: _place(item[1][0])))
@@ -184,7 +191,12 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
         return 0.0
     if left.year != right.year and ((left.year and right.year) or not _near(left.number, right.number)):
         return 0.0
-    if left.aimed != right.aimed or times_apart(left.when, right.when) or _spoken_apart(left, right) or _spoken_apart(right, left):
+    if (
+        left.aimed != right.aimed
+        or times_apart(left.when, right.when)
+        or _spoken_apart(left, right)
+        or _spoken_apart(right, left)
+    ):
         return 0.0
     if _told_together(left, right) or _told_together(right, left) or _marks_apart(left, right):
         return 0.0

@@ -10,7 +10,14 @@ from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, Value, sheets
 from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, base, sentences
 from chaingraph.analysis.audit.rows import AuditRow, plain
-from chaingraph.analysis.audit.values.cell_scopes import in_phases, like_cells, of_basis, other_part, other_span, told_otherwise
+from chaingraph.analysis.audit.values.cell_scopes import (
+    in_phases,
+    like_cells,
+    of_basis,
+    other_part,
+    other_span,
+    told_otherwise,
+)
 from chaingraph.analysis.audit.values.row_names import KEY, called
 from chaingraph.analysis.audit.values.told_columns import columns_of
 from chaingraph.analysis.projection import Projection
