@@ -27,7 +27,7 @@ from chaingraph.analysis.audit.rows import half_step
 from chaingraph.records import Evidence
 
 _PART = r"\d{1,2}[—–~至-]\d{1,2}月|\d{1,2}月(?:份)?|第?[一二三四]季度|前[二两三]季度|上半年"
-_REF = rf"(?:(?P<same>同比)|(?:[比较是为与]|相比|相较于?|对比|相当于)(?P<ref>上年同期|去年同期|[上去]年(?:末|底|度)?|年初|上月|20\d\d年(?:同期|末|底)?|{COUNT}年前|(?:{_PART}))(?:的?(?:水平|规模|总量))?(?:相比)?[，,]?)"
+_REF = rf"(?:(?P<same>同比)|(?:[比较是为与]|相比|相较于?|对比|相当于)(?P<ref>上年同期|去年同期|[上去]年(?:末|底|度)?|年初|上月|20\d\d年(?:同期|末|底|{_PART})?|{COUNT}年前|(?:{_PART}))(?:的?(?:水平|规模|总量))?(?:相比)?[，,]?)"
 _REFERS = re.compile(_REF)
 _UP = r"净增长|净增加?|增加|增长|增多|多|增|提高|提升|上升|扩大|加快|提速|回升"
 _DOWN = r"净减少?|减少|下降|降低|少|回落|放缓|收窄|下滑|缩减|缩小"
@@ -37,7 +37,7 @@ _AMOUNT = re.compile(
 _AHEAD_ADVERBS = re.compile(
     r"同比|环比|[比较是为相对与]+(?:上年|去年)?同期|(?:[比较是为]|相比|相较于?)(?:[上去]年[末底度]?|年初|上月|20\d\d年[末底]?|[一二三四五六七八九十两\d]+年前)|大幅|明显|略有?|小幅|有所|又|再|共|则|还|显著|增[速幅]|[降涨]幅|名义|持续|继续|保持|实现|稳步|快速|总体|[的了，,、（(也均呈已]"
 )
-_BASE = re.compile(r"(?:[比较与]|由|从|相比|对比)(?:[上去前]年|20\d\d年|同期|〇)[^，。；\d]{0,10}$")
+_BASE = re.compile(rf"(?:[比较与]|由|从|相比|对比)(?:[上去前]年|20\d\d年|同期|〇)(?:{_PART})?[^，。；\d]{{0,10}}$")
 """Before a value that another is compared with."""
 _REACHING = re.compile(r"[，,]?(?:总[量额]|增)?(?:达到?|至|到|实现|为)+了?")
 _DATES = re.compile(r"20\d\d年|\d{1,2}(?:[—–~至-]\d{1,2})?月")
@@ -267,7 +267,8 @@ def since_of(told: re.Match[str] | None, now: Time) -> Time | None:
     ref = groups.get("ref") or "同比"
     number = re.match(rf"({COUNT})年前", ref)
     if re.match(r"20\d\d年", ref):
-        return (ref[:4], part if "同期" in ref or not part else "") if ref[:4] != year else None
+        own = told_part(ref, "") or (part if "同期" in ref or not part else "")
+        return (ref[:4], own) if ref[:4] != year else None
     if number:
         return (str(int(year) - whole_number(number[1])), part) if year.isdecimal() else None
     if ref == "上月":

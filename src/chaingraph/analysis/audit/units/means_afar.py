@@ -24,7 +24,7 @@ from chaingraph.analysis.audit.slips import TENS
 from chaingraph.analysis.projection import Projection
 
 _MEAN = re.compile(
-    r"(?P<whose>[^，。；、\d（）]{0,14}?)(?:的|年|每)?(?P<per>人|户|家|企业?|亩)均(?P<what>[^，。；、\d（）]{2,8}?)(?:约|近|超过?|达到?|为|仅|只有|是|有|可达|突破|高达)*$"
+    r"(?:^年(?:[末底度]|全年)?)?(?P<whose>[^，。；、\d（）]{0,14}?)(?:的|年|每)?(?P<per>人|户|家|企业?|亩)均(?P<what>[^，。；、\d（）]{2,8}?)(?:约|近|超过?|达到?|为|仅|只有|是|有|可达|突破|高达)*$"
 )
 _COUNTED = {"人": (("人员", "人"),), "户": (("企业", "家"),), "家": (("企业", "家"),), "企": (("企业", "家"),), "企业": (("企业", "家"),), "亩": (("占地", "平方米"), ("面积", "平方米"))}  # fmt: skip
 _MU = 10000 / 15
@@ -82,7 +82,7 @@ def _timely(found: Sequence[Observation], asked: Observation) -> Sequence[Observ
     return [
         seen
         for seen in found
-        if seen.part in ("", asked.part) and (seen.year == asked.year or not (seen.year and asked.year))
+        if seen.part in ("", asked.part) and "share" not in seen.near and (seen.year == asked.year or not (seen.year and asked.year))
     ]
 
 

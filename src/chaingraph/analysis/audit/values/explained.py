@@ -21,7 +21,19 @@ def explained(left: Observation, right: Observation) -> bool:
     """Whether one value grew into the other (65家，净增7家; 58家), or each is of another number of things. O(figures beside)."""
     # Two documents that both tell both values know what each is of.
     both = left.document != right.document and left.text in right.beside and right.text in left.beside
-    return both or _grown(left, right) or _counts_apart(left, right) or _summed(left) != _summed(right)
+    told = both or _grown(left, right) or _counts_apart(left, right) or _summed(left) != _summed(right)
+    return told or _part_of(left, right) or _part_of(right, left) or _based(left) != _based(right)
+
+
+def _based(seen: Observation) -> bool:
+    """Whether words beside a value say by which basis it is counted: 全县口径企业91家，营业收入…"""
+    return "口径" in seen.around
+
+
+def _part_of(part: Observation, whole: Observation) -> bool:
+    """Whether a page tells one value as a share of something, and the other, which is more, as none: 规上产值58亿元，占…的97%."""
+    told = part.near.get("share"), whole.near.get("share") or dict(whole.label.marks).get("share")
+    return part.document == whole.document and told[0] == "分" != told[1] and part.size < whole.size
 
 
 def _summed(seen: Observation) -> bool:
