@@ -166,7 +166,7 @@ def _together(told: Told, pair: Pair) -> bool:
     clause = re.split(r"[，,；;。]", told.text[: told.share.at])[-1]
     own, wanted = words(pair[0].name), words(told.share.whole)
     named = len(own) > FEWEST and words(clause).endswith(own) and words(pair[1].name).endswith(wanted)
-    return named and len(wanted) > FEWEST and not _TIME.search(clause)
+    return named and len(wanted) > 1 and not _TIME.search(clause)
 
 
 def _of_which(told: Told, pair: Pair) -> bool:

@@ -23,6 +23,7 @@ from chaingraph.analysis.audit.sums.land import land_rows, told_totals
 from chaingraph.analysis.audit.sums.led_sums import led_sums
 from chaingraph.analysis.audit.sums.lines import lines
 from chaingraph.analysis.audit.sums.measured import measured
+from chaingraph.analysis.audit.sums.months import months
 from chaingraph.analysis.audit.sums.named_totals import named_totals
 from chaingraph.analysis.audit.sums.parted import parted
 from chaingraph.analysis.audit.sums.parts import parts
@@ -77,4 +78,5 @@ RULES: tuple[Rule, ...] = (
     named_totals,
     column_told,
     stages,
+    months,
 )

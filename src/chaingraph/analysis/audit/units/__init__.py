@@ -10,6 +10,7 @@ from __future__ import annotations
 from chaingraph.analysis.audit.rows import Rule
 from chaingraph.analysis.audit.units.capacities import capacities
 from chaingraph.analysis.audit.units.converted import converted, restated
+from chaingraph.analysis.audit.units.currencies import currencies
 from chaingraph.analysis.audit.units.densities import densities
 from chaingraph.analysis.audit.units.each import each
 from chaingraph.analysis.audit.units.every import every
@@ -48,4 +49,5 @@ RULES: tuple[Rule, ...] = (
     priced,
     per_capita,
     means_afar,
+    currencies,
 )

@@ -82,7 +82,9 @@ def _timely(found: Sequence[Observation], asked: Observation) -> Sequence[Observ
     return [
         seen
         for seen in found
-        if seen.part in ("", asked.part) and "share" not in seen.near and (seen.year == asked.year or not (seen.year and asked.year))
+        if seen.part in ("", asked.part)
+        and "share" not in seen.near
+        and (seen.year == asked.year or not (seen.year and asked.year))
     ]
 
 
