@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from chaingraph.analysis.audit.reading.alike import CLASSES
 from chaingraph.analysis.audit.reading.observed import Observation
 
 _FIGURE = re.compile(r"(?P<number>\d+(?:\.\d+)?)(?P<unit>\D+)")
@@ -33,6 +34,9 @@ def _based(seen: Observation) -> bool:
 def _part_of(part: Observation, whole: Observation) -> bool:
     """Whether a page tells one value as a share of something, and the other, which is more, as none: 规上产值58亿元，占…的97%."""
     told = part.near.get("share"), whole.near.get("share") or dict(whole.label.marks).get("share")
+    # 其中规上企业41家: the class says of which part it is.
+    if CLASSES & dict(part.label.marks).keys():
+        return False
     return part.document == whole.document and told[0] == "分" != told[1] and part.size < whole.size
 
 
