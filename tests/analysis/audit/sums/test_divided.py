@@ -278,3 +278,9 @@ def test_rest_of_an_earlier_amount() -> None:
     text = "清单项目共15个，已开工11个，其中3月开工9个；其余4个计划年内开工。"
     assert not list(divided(page(text)))
     assert list(divided(page("已开工11个，其中3月开工9个；其余4个为4月开工。")))
+
+
+def test_the_first_part_stands_before_the_list() -> None:
+    """A list whose first member is told before it, with what it makes, is no list that misses one."""
+    text = "全县茶叶规上企业50家。50家规上企业中，机械8家，产值4.1亿元；初制27家，产值9.5亿元，占53.7%；精制10家，产值2.6亿元；销售5家，产值1.4亿元。"
+    assert not list(divided(page(text)))

@@ -606,3 +606,9 @@ def test_one_number_in_two_units(tmp_path: Path) -> None:
         "泗阳县简报\n\n江苏恒远智能装备有限公司减速机项目落户城东，用地86公顷，总投资5.6亿元。",
     )
     assert any("86公顷" in message for message in said(tmp_path, *texts))
+
+
+def test_what_words_tell_apart(tmp_path: Path) -> None:
+    """A part told as a share of more, and a count by a basis of its own, are no second value."""
+    text = "瓜州县双塔园区简介\n\n2024年园区产值60.0亿元。\n\n2024年园区规上企业12家，实现产值58.2亿元，占园区工业总产值的97.0%。"
+    assert said(tmp_path, text) == []

@@ -34,8 +34,8 @@ def _based(seen: Observation) -> bool:
 def _part_of(part: Observation, whole: Observation) -> bool:
     """Whether a page tells one value as a share of something, and the other, which is more, as none: 规上产值58亿元，占…的97%."""
     told = part.near.get("share"), whole.near.get("share") or dict(whole.label.marks).get("share")
-    # 其中规上企业41家: the class says of which part it is.
-    if CLASSES & dict(part.label.marks).keys():
+    # 其中规上企业41家, 其中鲜梨产量3万吨: the class or the name says of which part it is.
+    if CLASSES & dict(part.label.marks).keys() or part.label.words == whole.label.words != "":
         return False
     return part.document == whole.document and told[0] == "分" != told[1] and part.size < whole.size
 
