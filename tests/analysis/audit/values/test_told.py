@@ -280,7 +280,7 @@ RUNNING = """\
 
 
 @pytest.mark.parametrize(
-    ("said", "found"), [("", 0), ("1—9月签约资金46.5亿元。", 1), ("装备制造签约资金不足20亿元。", 0)]
+    ("said", "found"), [("", 0), ("1—9月，全区签约资金46.5亿元。", 1), ("装备制造签约资金不足20亿元。", 0)]
 )
 def test_what_the_columns_are_of(tmp_path: Path, said: str, found: int) -> None:
     """A total of another month than the table, and a bound that its cell keeps, contradict nothing."""

@@ -115,12 +115,9 @@ def changes(thread: Thread, values: Sequence[tuple[int, int, Observation]]) -> I
         told = refers_to(text, start, move.end)
         if move.yearly or _YEARLY.search(text, start, move.start) or (move.times and not (told or move.since)):
             continue
-        coming = _COMING.search(text, 0, move.end) is not None
-        if (
-            (coming and not (told or move.since))
-            or _REAL.search(text, start, move.end)
-            or ("%" not in move.text and not (told or move.since or _YEARS.search(text, start, move.start)))
-        ):
+        coming, dated = _COMING.search(text, 0, move.end) is not None, bool(told or move.since)
+        told_span = dated or "%" in move.text or _YEARS.search(text, start, move.start) is not None
+        if (coming and not dated) or _REAL.search(text, start, move.end) or not told_span:
             continue
         begin = min([move.start, *(one.start() for one in told)])
         named = told[-1] if told else None

@@ -8,6 +8,7 @@ the change settles it; of none that does, the one nearest to the words is told.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -38,6 +39,8 @@ ROOM = 0.006
 NEAR = 200
 """Characters within which a rate is told again of the same thing in fewer words."""
 _ROW = Maker("growth", 0.7, "增减方向、幅度或其中一个数值可能写错")
+_VERB = re.compile(r"(?:净?增|提高|提升|上升|回升|扩大|减少|下降|降低|降|减|回落|收窄|缩小)[^，。]*$")
+"""The change itself, without what it is counted from."""
 Place = tuple[str, int, int]
 
 
@@ -216,7 +219,15 @@ def _row(change: Change, end: Observation, start: Observation) -> AuditRow:
     message = (
         f"{end.label.name}{when}为 {start.text}，后为 {end.text}，是{shown}，文中为“{change.text.strip('，,（(')}”"
     )
-    return _ROW(end.label.name, message, (change.text, shown), change.evidence, end.evidence, start.evidence)
+    said = _VERB.search(change.text)
+    return _ROW(
+        end.label.name,
+        message,
+        (said[0] if said else change.text, shown),
+        change.evidence,
+        end.evidence,
+        start.evidence,
+    )
 
 
 def _unit(seen: Observation) -> str:

@@ -205,11 +205,7 @@ def _each(sentence: Sentence) -> Iterator[AuditRow]:
         if times >= YEAR:
             span = _SPAN.search(sentence.text, start, end)
             times = int(span[2]) - int(span[1]) + 1 if span else 0
-        inner = _EVERY_TIME.search(match[0], len(match["what"]))
-        if inner:
-            # 每组每月3万元，5个组3个月共45万元: so many groups, so many months.
-            spans = [t for t in _TIMES.finditer(sentence.text, start, end) if _same(inner[1], t["what"])]
-            times *= whole_number(spans[0]["count"]) if len(spans) == 1 else 0
+        times *= _of_each(sentence.text, match, (start, end))
         if what in ("季度", "季", "月") and totals and re.match(r"全年|一年", totals[0][0]):
             times = 12 if what == "月" else 4
         if not times or len(totals) != 1:
@@ -228,6 +224,15 @@ def _each(sentence: Sentence) -> Iterator[AuditRow]:
                 (totals[0][0], right),
                 sentence.evidence(first, last),
             )
+
+
+def _of_each(text: str, match: re.Match[str], span: tuple[int, int]) -> int:
+    """How many times each gets so much: 每组每月3万元，5个组3个月共45万元 is told for three months."""
+    inner = _EVERY_TIME.search(match[0], len(match["what"]))
+    if inner is None:
+        return 1
+    told = [t for t in _TIMES.finditer(text, *span) if _same(inner[1], t["what"])]
+    return whole_number(told[0]["count"]) if len(told) == 1 else 0
 
 
 def _apart(text: str, each: re.Match[str], total: re.Match[str]) -> bool:

@@ -190,8 +190,7 @@ def _sum(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow]
             not unit
             or base(unit)[0] != figure.kind
             or not _names(figure.label, sheet.columns[at])
-            or _other_year(sentence, figure, sheet, at)
-            or other_part(sentence.text[: figure.at], f"{sheet.caption}，{sheet.columns[at]}")
+            or _other_time(sentence, figure, sheet, at)
         ):
             continue
         values = [value for line in sheet.lines if (value := line.values[at])]
@@ -226,7 +225,10 @@ def _names(label: str, column: str) -> bool:
     return bool(core) and _PLAIN.fullmatch(label.replace(core, "", 1)) is not None
 
 
-def _other_year(sentence: Sentence, figure: Figure, sheet: Sheet, at: int) -> bool:
+def _other_time(sentence: Sentence, figure: Figure, sheet: Sheet, at: int) -> bool:
+    """Whether a sentence tells of another year, or part of it, than a column."""
+    if other_part(sentence.text[: figure.at], f"{sheet.caption}，{sheet.columns[at]}"):
+        return True
     # 2023年产值 in a table of 2024 is of 2023.
     years = set(_YEAR.findall(sheet.columns[at]) or _YEAR.findall(sheet.caption))
     told_years = set(_YEAR.findall(sentence.text[: figure.at])) or set(sentence.years())
