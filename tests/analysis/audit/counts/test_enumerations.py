@@ -10,7 +10,7 @@ from chaingraph.analysis.audit.counts.enumerations import enumerations, respecti
 from chaingraph.analysis.audit.rows import Rule
 from tests.analysis.audit.desk import alarms, kinds, rows_of
 from tests.analysis.audit.texts import TEA_HEAD
-from tests.analysis.desks import audit_of
+from tests.analysis.desks import audit_of, page
 
 SLIPS = """\
 组建了装备制造、绿色食品、新材料、生物医药、现代物流等六个产业专班，由副县长任班长。装备制造专班、绿色食品专班、新材料专班、生物医药专班、现代物流专班均已挂牌，共5个。
@@ -119,3 +119,8 @@ def test_values_of_something_else(text: str) -> None:
 def test_summed_and_of_two_times(text: str, rule: Rule, found: bool) -> None:
     """A count may close a list without a noun; the values of two times are no names."""
     assert bool(rows_of(text, rule)) == found
+
+
+def test_at_once_is_no_namely() -> None:
+    """即 before a verb says when, and announces no list."""
+    assert not list(enumerations(page("四个工作队组建后即赴南京、合肥、杭州开展驻点招商。")))

@@ -63,3 +63,18 @@ GRADES = "招商到位资金达到4亿元方可评为优秀等次。产业园当
 def test_grades_below_their_bar(money: str, grade: str, rows: int) -> None:
     """A grade given for less than its bar has a row; what is far below it is of something else."""
     assert len(rows_of(GRADES.format(money, grade), reached)) == rows
+
+
+@pytest.mark.parametrize(("count", "found"), [(72, 1), (81, 0)])
+def test_the_goal_of_a_later_year(tmp_path: Path, count: int, found: int) -> None:
+    """Of the goals of several years, the one a claim names is held against what was done."""
+    (tmp_path / "plan.txt").write_text(
+        "平和县蜜柚产业三年行动方案（2024—2026年）\n\n二、目标\n规上蜜柚企业2024年达到62家，2025年达到70家，2026年达到80家。\n\n2024年3月1日\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "news.txt").write_text(
+        f"平和县2025年11月月报\n\n截至10月末，全县规上蜜柚企业{count}家，比2025年的年度目标70家多{count - 70}家，已提前完成方案提出的2026年目标。\n\n2025年11月3日\n",
+        encoding="utf-8",
+    )
+    graph = graph_of(sorted(tmp_path.glob("*.txt")), tmp_path / "out")
+    assert len(list(reached(graph))) == found

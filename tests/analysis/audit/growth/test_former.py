@@ -159,3 +159,51 @@ def test_changes_of_a_year(tmp_path: Path, right: str, wrong: str) -> None:
         path = tmp_path / f"{number}.txt"
         path.write_text(OF_A_YEAR.format(text), encoding="utf-8")
         assert bool(list(former(graph_of([path], tmp_path / f"out{number}")))) is alarms, text
+
+
+GOALS = """\
+云和县2025年工业经济工作要点
+
+一、2024年回顾
+2024年，全县木制玩具产业实现产值86.4亿元，规上企业92家。
+
+二、2025年目标
+木制玩具产业产值达到98亿元，2026年达到130亿元；规上企业100家。
+
+三、保障措施
+{}
+
+云和县经信局
+2025年1月12日
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("（一）强化考核。木制玩具产业产值纳入乡镇考核，全年目标比上年增长18%。", 1),
+        ("（一）强化考核。确保2026年木制玩具产业产值比2024年翻一番。", 1),
+        ("（一）强化考核。木制玩具产业产值纳入乡镇考核，全年目标比上年增长13.4%。", 0),
+        ("（一）强化考核。木制玩具产业税收纳入乡镇考核，全年目标比上年增长18%。", 0),
+    ],
+)
+def test_growth_of_goals(tmp_path: Path, said: str, found: int) -> None:
+    """Growth of what is aimed at leads from the value of the year before to the goal, wherever both are told."""
+    (tmp_path / "a.txt").write_text(GOALS.format(said), encoding="utf-8")
+    assert len(list(former(graph_of([tmp_path / "a.txt"], tmp_path / "out")))) == found
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("全县接待游客186万人次，与去年同期基本持平。", 1),
+        ("全县接待游客141万人次，与去年同期基本持平。", 0),
+        ("全县接待游客128万人次，同比稳中略升。", 1),
+        ("全县接待游客148万人次，同比稳中略升。", 0),
+    ],
+)
+def test_words_of_a_level(tmp_path: Path, said: str, found: int) -> None:
+    """What is called level, or slightly up, is held against the same time of the year before, told in another part."""
+    text = f"宾阳县2025年三季度旅游运行分析\n\n1—9月，{said}\n\n二、分析\n去年1—9月接待游客143万人次，基数较高。\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    assert len(list(former(graph_of([tmp_path / "a.txt"], tmp_path / "out")))) == found

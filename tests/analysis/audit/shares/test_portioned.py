@@ -235,3 +235,17 @@ def test_shares_told_one_after_the_other_are_of_as_many_amounts() -> None:
     told = "造纸、机械、食品三个产业分别实现规上产值133.0亿元、84.0亿元、52.5亿元"
     text = f"2020年，全县规上工业总产值350.0亿元。{told}，占全县规上工业总产值的38.0%、24.0%、15.0%。"
     assert not rows_of(text, portioned)
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("规上企业研发费用占营业收入的3.8%，集中在头部企业。", 1),
+        ("规上企业研发费用占营业收入的2.5%，集中在头部企业。", 0),
+        ("上年研发费用占营业收入的3.8%，集中在头部企业。", 0),
+    ],
+)
+def test_told_together_far_away(said: str, found: int) -> None:
+    """Part and whole told side by side elsewhere, by the very names of a share, are what it is of."""
+    text = f"2024年，规上企业营业收入182亿元，研发费用4.6亿元，利润11.3亿元。|链条较短，多在中游。|从投入看，{said}"
+    assert len(list(portioned(page(*text.split("|"), date="2025-02-20")))) == found

@@ -306,3 +306,9 @@ def test_a_sentence_that_says_it_is_divided_leads_to_the_next(case: str) -> None
 def test_a_list_of_some_is_no_division(text: str) -> None:
     """Where a sentence says mainly, or the list ends open or is of other things than are counted, nothing is divided."""
     assert not list(divided(page(text)))
+
+
+def test_the_first_part_stands_before_the_list() -> None:
+    """A list whose first member is told before it, with what it makes, is no list that misses one."""
+    text = "全县茶叶规上企业50家。50家规上企业中，机械8家，产值4.1亿元；初制27家，产值9.5亿元，占53.7%；精制10家，产值2.6亿元；销售5家，产值1.4亿元。"
+    assert not list(divided(page(text)))

@@ -33,6 +33,7 @@ def test_slips(text: str) -> None:
         ("sum", "10个工作组，每组6人，共72人。"),
         ("sum", "安排5个督导组，每组4人，共计25人。"),
         ("sum", "一季度、二季度分别完成投资18亿元和23亿元，上半年合计完成43亿元。"),
+        ("sum", "经费按每组每月2万元安排，4个组3个月共26万元。"),
         ("sum", "每月召开1次例会，全年共召开15次。"),
         ("sum", "5个小组，每组8人，总计45人。"),
         ("sum", "上半年全县新开工项目28个，1—5月新开工项目31个。"),
@@ -58,3 +59,8 @@ def test_wordings(kind: str, text: str) -> None:
 def test_splits(text: str, found: int) -> None:
     """New and carried on are all there is, unless a third part follows or stands before."""
     assert len(list(splits(page(text)))) == found
+
+
+def test_so_much_for_each_and_each_month() -> None:
+    """What each of several gets each month is multiplied by both."""
+    assert not list(splits(page("经费按每组每月2万元安排，4个组3个月共24万元，由财政列支。")))

@@ -18,3 +18,9 @@ def test_of_trades() -> None:
     assert of_trades((trade, "统计公报"), (whole, "统计公报"))
     assert not of_trades((trade, "统计公报"), (whole, "建筑业发展情况"))
     assert not of_trades((whole, "统计公报"), (whole, "工作报告"))
+
+
+def test_those_who_bear_a_task() -> None:
+    """Numbered lines that open with whose task they tell are of others than all of it."""
+    assert of_others("2.碧湖分指挥部，区经信局牵头，年内新开工项目", "2025年，全区新开工项目")
+    assert not of_others("2.强化招商，年内新开工项目", "2025年，全区新开工项目")

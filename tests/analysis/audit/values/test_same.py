@@ -629,3 +629,9 @@ def test_year_a_passage_opens_with(tmp_path: Path, opens: str, found: int) -> No
     speech = f"泗阳县新春大会上的讲话\n（2025年2月5日）\n\n{opens}全县实际使用外资2.81亿美元。"
     bulletin = "泗阳县2024年统计公报\n2025年3月8日\n\n全年实际使用外资2.18亿美元。"
     assert len(said(tmp_path, speech, bulletin)) == found
+
+
+def test_what_words_tell_apart(tmp_path: Path) -> None:
+    """A part told as a share of more, and a count by a basis of its own, are no second value."""
+    text = "瓜州县双塔园区简介\n\n2024年园区产值60.0亿元。\n\n2024年园区规上企业12家，实现产值58.2亿元，占园区工业总产值的97.0%。"
+    assert said(tmp_path, text) == []

@@ -271,3 +271,27 @@ def test_count_by_the_word_of_the_caption(tmp_path: Path, number: int, found: in
         "| 光电显示 | 19 | 83.5 | 1 |\n| 绿色食品 | 21 | 92.6 | 2 |\n\n从势头看，光电显示全年签约{}个，链条进一步延伸。\n"
     )
     assert len(list(told(desk(tmp_path, text.format(number))))) == found
+
+
+RUNNING = """\
+# 莲都区1—9月招商情况
+
+8月末全区累计签约资金40.5亿元。{}
+
+表1 1—9月分行业签约情况
+
+| 行业 | 签约项目（个） | 签约资金（亿元） |
+|---|---|---|
+| 装备制造 | 8 | 18.2 |
+| 绿色食品 | 6 | 12.4 |
+| 生物医药 | 5 | 10.6 |
+| 现代物流 | 3 | 6.8 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "found"), [("", 0), ("1—9月，全区签约资金46.5亿元。", 1), ("装备制造签约资金不足20亿元。", 0)]
+)
+def test_what_the_columns_are_of(tmp_path: Path, said: str, found: int) -> None:
+    """A total of another month than the table, and a bound that its cell keeps, contradict nothing."""
+    assert len(list(told(desk(tmp_path, RUNNING.format(said))))) == found

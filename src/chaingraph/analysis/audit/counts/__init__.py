@@ -29,6 +29,7 @@ from chaingraph.analysis.audit.counts.rolls import enlisted
 from chaingraph.analysis.audit.counts.slogans import slogans
 from chaingraph.analysis.audit.counts.structures import structures
 from chaingraph.analysis.audit.counts.tallies import tallies
+from chaingraph.analysis.audit.counts.ticked import ticked
 from chaingraph.analysis.audit.counts.titled_lists import titled_lists
 from chaingraph.analysis.audit.rows import Rule
 
@@ -59,4 +60,5 @@ RULES: tuple[Rule, ...] = (
     enlisted,
     points_told,
     only_one,
+    ticked,
 )

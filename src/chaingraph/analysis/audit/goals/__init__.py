@@ -11,10 +11,12 @@ from chaingraph.analysis.audit.goals.all_met import all_met
 from chaingraph.analysis.audit.goals.beaten import beaten
 from chaingraph.analysis.audit.goals.behind import changes_told, goals_behind
 from chaingraph.analysis.audit.goals.caps import caps
+from chaingraph.analysis.audit.goals.halves import halves
 from chaingraph.analysis.audit.goals.kept import kept
 from chaingraph.analysis.audit.goals.marks import marks
 from chaingraph.analysis.audit.goals.paced import paced
 from chaingraph.analysis.audit.goals.progress import goal_progress
+from chaingraph.analysis.audit.goals.quotas import quotas
 from chaingraph.analysis.audit.goals.reached import reached
 from chaingraph.analysis.audit.goals.remaining import remaining
 from chaingraph.analysis.audit.goals.standards import standards
@@ -37,4 +39,6 @@ RULES: tuple[Rule, ...] = (
     standards,
     caps,
     marks,
+    quotas,
+    halves,
 )

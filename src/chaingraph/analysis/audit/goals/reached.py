@@ -32,7 +32,7 @@ _ALL_MET = re.compile(
     r"|(?:全部|均|全面)(?:如期|按期|超额|圆满)?(?:完成|实现|达成)[^，。；\d]{0,6}(?:目标|任务|指标)"
 )
 _CLAIM = re.compile(
-    rf"^[^，。；\d]{{0,4}}(?:[，,；][^，。；\d]{{0,16}})??[，,；](?:[^，。；\d]{{0,6}}|提前[一二两三半\d]+(?:个)?(?:年|季度|月|半月|天)){_MET}了?"
+    rf"^[^，。；\d]{{0,4}}(?:[，,；]比[^，。；]{{0,24}})?(?:[，,；][^，。；\d]{{0,16}})??[，,；](?:[^，。；\d]{{0,6}}|提前[一二两三半\d]+(?:个)?(?:年|季度|月|半月|天)){_MET}了?"
     rf"(?:“?十[三四五]五”?|20\d\d年|[^，。；\d%]){{0,16}}(?:目标|任务|指标|要求)(?!的?\d|[^，。；]{{0,6}}%)"
     rf"|^[^，。；\d]{{0,4}}[，,；](?:该项|这一|[^，。；\d]{{0,10}})(?:目标|任务)(?:任务)?(?:已|均)*(?:超额|提前|圆满|如期|顺利|全面|按期)+(?:完成|实现|达成)"
 )
@@ -179,6 +179,9 @@ def _missed(
             and (_claimed(goal, claim[0]) or (alike(_bare(replace(seen, part=goal.part)), _bare(goal)) or 0) >= ALIKE)
         ]
     )
+    # 已提前完成2026年目标: of the goals of several years that of the one it names.
+    named = re.findall(r"20\d\d(?=年)", claim[0].rpartition("，")[2])
+    own = [goal for goal in own if not named or goal.year == named[-1]]
     sizes = {goal.size for goal in own}
     if len(sizes) == 1 and (
         _claimed(own[0], claim[0]) or pairs(_bare(own[0]).label.words) == pairs(_bare(seen).label.words)

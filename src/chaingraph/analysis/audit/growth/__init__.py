@@ -12,6 +12,7 @@ from chaingraph.analysis.audit.growth.compared import compared
 from chaingraph.analysis.audit.growth.developed import developed
 from chaingraph.analysis.audit.growth.direction import directions
 from chaingraph.analysis.audit.growth.former import former
+from chaingraph.analysis.audit.growth.goal_paces import goal_paces
 from chaingraph.analysis.audit.growth.increments import increments
 from chaingraph.analysis.audit.growth.multiples import multiples
 from chaingraph.analysis.audit.growth.named_moves import named_moves
@@ -57,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     increments,
     stated_bases,
     former,
+    goal_paces,
     multiples,
     told_pairs,
 )

@@ -13,10 +13,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from chaingraph.analysis.audit.growth.moves import moves
-from chaingraph.analysis.audit.reading.indicator import Label, marks_of, own_words, read_label
+from chaingraph.analysis.audit.reading.indicator import Label, head_behind, read_label
+from chaingraph.analysis.audit.reading.nameless import nameless
 from chaingraph.analysis.audit.reading.observed import Observation
 from chaingraph.analysis.audit.reading.observed_when import LAST_YEAR, told_part
-from chaingraph.analysis.audit.reading.observed_where import told_place
 from chaingraph.analysis.audit.reading.pages import COUNT, whole_number
 from chaingraph.analysis.audit.reading.plain_label import plain_label
 from chaingraph.analysis.audit.reading.quantities import NUMBER, UNIT
@@ -27,7 +27,7 @@ from chaingraph.analysis.audit.rows import half_step
 from chaingraph.records import Evidence
 
 _PART = r"\d{1,2}[—–~至-]\d{1,2}月|\d{1,2}月(?:份)?|第?[一二三四]季度|前[二两三]季度|上半年"
-_REF = rf"(?:(?P<same>同比)|(?:[比较是为]|相比|相较于?|对比|相当于)(?P<ref>上年同期|去年同期|[上去]年(?:末|底|度)?|年初|上月|20\d\d年(?:同期|末|底)?|{COUNT}年前|(?:{_PART}))(?:的?(?:水平|规模|总量))?(?:相比)?[，,]?)"
+_REF = rf"(?:(?P<same>同比)|(?:[比较是为与]|相比|相较于?|对比|相当于)(?P<ref>上年同期|去年同期|[上去]年(?:末|底|度)?|年初|上月|20\d\d年(?:同期|末|底|{_PART})?|{COUNT}年前|(?:{_PART}))(?:的?(?:水平|规模|总量))?(?:相比)?[，,]?)"
 _REFERS = re.compile(_REF)
 _UP = r"净增长|净增加?|增加|增长|增多|多|增|提高|提升|上升|扩大|加快|提速|回升"
 _DOWN = r"净减少?|减少|下降|降低|少|回落|放缓|收窄|下滑|缩减|缩小"
@@ -37,18 +37,21 @@ _AMOUNT = re.compile(
 _AHEAD_ADVERBS = re.compile(
     r"同比|环比|[比较是为相对与]+(?:上年|去年)?同期|(?:[比较是为]|相比|相较于?)(?:[上去]年[末底度]?|年初|上月|20\d\d年[末底]?|[一二三四五六七八九十两\d]+年前)|大幅|明显|略有?|小幅|有所|又|再|共|则|还|显著|增[速幅]|[降涨]幅|名义|持续|继续|保持|实现|稳步|快速|总体|[的了，,、（(也均呈已]"
 )
-_BASE = re.compile(r"(?:[比较与]|由|从|相比|对比)(?:[上去前]年|20\d\d年|同期|〇)[^，。；\d]{0,10}$")
+_BASE = re.compile(rf"(?:[比较与]|由|从|相比|对比)(?:[上去前]年|20\d\d年|同期|〇)(?:{_PART})?[^，。；\d]{{0,10}}$")
 """Before a value that another is compared with."""
 _REACHING = re.compile(r"[，,]?(?:总[量额]|增)?(?:达到?|至|到|实现|为)+了?")
 _DATES = re.compile(r"20\d\d年|\d{1,2}(?:[—–~至-]\d{1,2})?月")
 _DIRECTION = re.compile(rf"{_DOWN}")
 _UPWARD = re.compile(_UP)
-_YEARS = re.compile(rf"(?<![\d第])({COUNT})年(?:来|间|内|里|累计|共|就|时间)*$")
+_YEARS = re.compile(rf"(?<![\d第])(?!(?:19|20)\d\d年)({COUNT})年(?:来|间|内|里|累计|共|就|时间)*$")
 """Before a gain of one or several years (两年净增33家)."""
 _ALONGSIDE = re.compile(r"[，,、（(和即]*")
 """Between an amount and a rate of one change."""
 _YEARLY = re.compile(r"年均|累计增长|[两三四五六七八九十]年(?:来|间|累计)|翻")
 _REAL = re.compile(r"可比|不变价|增加值|生产总值|GDP|同口径|扣除|实际增长|剔除|指数|价格")
+_GOAL_ALONE = re.compile(
+    r"(?:其|该项?|全年|年度|当年|今年|明年|总体|预期|力争|确保)*(?:目标|任务|计划)?(?:任务|指标|值|数|要|应|为)*"
+)
 _COMING = re.compile(r"力争|目标|预期|预计|计划|确保|争取|将(?!近)|拟")
 REACH = 26
 """Characters between a value and what is said of it."""
@@ -69,6 +72,7 @@ class Change:
         high: The most.
         absolute: Whether it is told as a difference; a difference of rates is in points.
         loose: Whether a multiple may be meant for a growth.
+        coming: Whether it is to be: it leads to a goal.
     """
 
     now: Observation
@@ -82,6 +86,7 @@ class Change:
     text: str
     evidence: Evidence
     thread: Thread
+    coming: bool = False
 
 
 def refers_to(text: str, start: int, end: int) -> list[re.Match[str]]:
@@ -110,11 +115,9 @@ def changes(thread: Thread, values: Sequence[tuple[int, int, Observation]]) -> I
         told = refers_to(text, start, move.end)
         if move.yearly or _YEARLY.search(text, start, move.start) or (move.times and not (told or move.since)):
             continue
-        if (
-            _COMING.search(text, 0, move.end)
-            or _REAL.search(text, start, move.end)
-            or ("%" not in move.text and not (told or move.since or _YEARS.search(text, start, move.start)))
-        ):
+        coming, dated = _COMING.search(text, 0, move.end) is not None, bool(told or move.since)
+        told_span = dated or "%" in move.text or _YEARS.search(text, start, move.start) is not None
+        if (coming and not dated) or _REAL.search(text, start, move.end) or not told_span:
             continue
         begin = min([move.start, *(one.start() for one in told)])
         named = told[-1] if told else None
@@ -134,6 +137,7 @@ def changes(thread: Thread, values: Sequence[tuple[int, int, Observation]]) -> I
                 text[begin : move.end],
                 said,
                 thread,
+                coming or now.goal,
             )
 
 
@@ -242,19 +246,15 @@ def _nameless(thread: Thread, span: tuple[int, int]) -> Observation | None:
     """What a clause names, with the time and place of its sentence and no value."""
     sentence, setting = thread.sentence, thread.setting
     words = _DATES.sub("", _AHEAD_ADVERBS.sub("", sentence.text[slice(*span)]))
+    if _GOAL_ALONE.fullmatch(words):
+        # 签约资金列入考核，全年目标较上年增长15%: what is aimed at is told before its clause.
+        words = head_behind(re.split("[，。；：]", sentence.text[: span[0]].rstrip("，、（"))[-1], "")
     label = read_label(words, setting.names) if len(words) >= SHORT and not re.search(r"\d", words) else None
     if label and not label.known:
         label = plain_label(words, "", setting.names, "") or label
     if label is None:
         return None
-    year, part = thread.period(span[1])
-    ahead = sentence.text[: span[1]]
-    return Observation(
-        document=sentence.document, text="", kind="", size=0.0, step=0.0, label=label,
-        around=own_words(sentence.text[: span[0]]) + setting.topic, near=marks_of(words),
-        place=told_place(ahead, words, setting), year=year, dated=True, part=part, goal=False,
-        evidence=sentence.evidence(*span), sentence=sentence.offsets[0],
-    )  # fmt: skip
+    return nameless(thread, span, words, label)
 
 
 def since_of(told: re.Match[str] | None, now: Time) -> Time | None:
@@ -264,7 +264,8 @@ def since_of(told: re.Match[str] | None, now: Time) -> Time | None:
     ref = groups.get("ref") or "同比"
     number = re.match(rf"({COUNT})年前", ref)
     if re.match(r"20\d\d年", ref):
-        return (ref[:4], part if "同期" in ref or not part else "") if ref[:4] != year else None
+        own = told_part(ref, "") or (part if "同期" in ref or not part else "")
+        return (ref[:4], own) if ref[:4] != year else None
     if number:
         return (str(int(year) - whole_number(number[1])), part) if year.isdecimal() else None
     if ref == "上月":

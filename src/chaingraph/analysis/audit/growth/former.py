@@ -8,6 +8,7 @@ the change settles it; of none that does, the one nearest to the words is told.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -38,6 +39,8 @@ ROOM = 0.006
 NEAR = 200
 """Characters within which a rate is told again of the same thing in fewer words."""
 _ROW = Maker("growth", 0.7, "增减方向、幅度或其中一个数值可能写错")
+_VERB = re.compile(r"(?:净?增|提高|提升|上升|回升|扩大|减少|下降|降低|降|减|回落|收窄|缩小)[^，。]*$")
+"""The change itself, without what it is counted from."""
 Place = tuple[str, int, int]
 
 
@@ -63,7 +66,7 @@ class _Values:
         self._told: dict[str, dict[int, Observation]] = defaultdict(dict)
         self._derived: dict[tuple[str, str], list[Observation]] = defaultdict(list)
         self._alike: dict[tuple[str, str], list[Observation]] = defaultdict(list)
-        prose = [seen for group in groups(projection).values() for seen in group if not seen.row and not seen.goal]
+        prose = [seen for group in groups(projection).values() for seen in group if not seen.row]
         rates = [found.seen for found in percents(projection)]
         prose, rates = ([_timed(seen, projection) for seen in found] for found in (prose, rates))
         for seen in (*prose, *rates):
@@ -153,9 +156,14 @@ def _told_beside(now: Observation, seen: Observation) -> bool:
 def _check(change: Change, values: _Values) -> AuditRow | None:
     now = change.now
     found = list(values.like(now, change.kind))
-    ends = [now] if change.known else [seen for seen in found if _at(seen, (now.year, now.part), now)]
+    to_be = change.coming or now.goal
+    ends = (
+        [now]
+        if change.known
+        else [seen for seen in found if seen.goal == to_be and _at(seen, (now.year, now.part), now)]
+    )
     given = [] if change.absolute else list(values.derived(now))
-    starts = [seen for seen in (*found, *given) if _at(seen, change.since, now) and seen is not now]
+    starts = [seen for seen in (*found, *given) if not seen.goal and _at(seen, change.since, now) and seen is not now]
     # What is told with the value of another time was told of no time of its own.
     joined = [(end, start) for end, start in product(ends, starts) if end.kind == start.kind and end.size != start.size]
     judged = [(_off(change, end, start), end, start) for end, start in joined]
@@ -211,7 +219,15 @@ def _row(change: Change, end: Observation, start: Observation) -> AuditRow:
     message = (
         f"{end.label.name}{when}为 {start.text}，后为 {end.text}，是{shown}，文中为“{change.text.strip('，,（(')}”"
     )
-    return _ROW(end.label.name, message, (change.text, shown), change.evidence, end.evidence, start.evidence)
+    said = _VERB.search(change.text)
+    return _ROW(
+        end.label.name,
+        message,
+        (said[0] if said else change.text, shown),
+        change.evidence,
+        end.evidence,
+        start.evidence,
+    )
 
 
 def _unit(seen: Observation) -> str:

@@ -32,7 +32,7 @@ _TO = re.compile(
     rf"(?:是|为|达到?|[增涨升]到?至?|相当于)[^，。；\d]{{0,4}}(?:(?:19|20)\d\d年|[上去前]年|当年|原来|原先|同期|当初)[^，。；\d]{{0,8}}?的?(?P<mid>(?:{_ABOUT}|{_OVER})*)(?P<n>{_NUMBER})(?P<unit>倍){_TAIL}"
 )
 _WAY = re.compile(
-    rf"(?:(?:继续|仍然?|依然|依旧|持续|保持|维持|实现|稳步|逆势|略有|有所|稳中有?|小幅|大幅|明显|呈现?)(?:了|着|出)?)+(?:稳步|稳定|平稳|良好|较快|快速|正|小幅|大幅|持续)*(?:的)?(?P<verb>{_UP}|{_DOWN})(?![一-龥]{{0,3}}?[\d一二两三四五六七八九]|到|至|为|幅|速|强|级|质|能|效|率|资|碳|产)"
+    rf"(?:(?:继续|仍然?|依然|依旧|持续|保持|维持|实现|稳步|逆势|略有?|有所|稳中有?|小幅|大幅|明显|呈现?)(?:了|着|出)?)+(?:略|稳步|稳定|平稳|良好|较快|快速|正|小幅|大幅|持续)*(?:的)?(?P<verb>{_UP}|{_DOWN})(?![一-龥]{{0,3}}?[\d一二两三四五六七八九]|到|至|为|幅|速|强|级|质|能|效|率|资|碳|产)"
 )
 _PEAK = re.compile(
     r"(?:再|又|连年|连续|屡|不断|均|双双|也)*创(?:下|出)?(?:了)?(?:历史|近年|近\w年)?(?:同期)?新(?P<verb>高|低)|刷新(?:历史)?(?P<verb2>纪录|记录)"
@@ -42,9 +42,15 @@ _TURN = re.compile(
     r"(?P<verb>(?:不(?:升|增|涨|增长)|未(?:升|增))反(?:降|减|跌|下降|减少)|由(?:升|增|涨)转(?:降|减|跌)|不(?:降|减|跌)反(?:升|增|涨)|由(?:降|减|跌)转(?:升|增|涨))"
 )
 """A direction against what was to be expected, or against the one before."""
+_FLAT = re.compile(
+    r"(?P<verb>(?:基本|大体上?|大致|总体|整体|几乎|略微)(?:上)?(?:保持)?(?:持平|相当|不变)|保持(?:基本)?(?:持平|不变)|(?<![占不])持平)"
+)
+"""What is about what it was."""
 _SPAN = re.compile(r"(?P<n>[一二两三四五六七八九十])年(?!来?(?:行动|规划|计划|期|级|制))")
 _ONE = re.compile(r"同比|比上年|较上年|比去年|较去年|一年(?:就|间|内|里)?|上年同期|去年同期")
 _SINCE = re.compile(r"(?:比|较|是)((?:19|20)\d\d)年|((?:19|20)\d\d)年的")
+LEVEL = 0.1
+"""What moved by more is not about what it was."""
 YEARLY = re.compile(r"年均|平均每年|年平均|复合")
 """Growth told for each year of a time."""
 
@@ -84,6 +90,7 @@ def moves(text: str) -> Iterator[Move]:
         (_TURN, _turned),
         (_PEAK, _peaked),
         (_WAY, _way),
+        (_FLAT, _flat),
     ):
         for match in pattern.finditer(text):
             yearly = YEARLY.search(text, max(0, match.start() - 8), match.start()) is not None
@@ -93,7 +100,7 @@ def moves(text: str) -> Iterator[Move]:
             low, high = bounds(match)
             clause = text[clause_start(text, match.start(), "，。；") : match.start()]
             wide = text[max(0, match.start() - 24) : match.start()]
-            years = _years(clause) if pattern not in (_WAY, _TURN, _PEAK) else 1
+            years = _years(clause) if pattern not in (_WAY, _TURN, _PEAK, _FLAT) else 1
             since = _SINCE.search(wide)
             base = int(since[1] or since[2]) if since else 0
             times = match.groupdict().get("unit") == "倍"
@@ -151,6 +158,10 @@ def _parted(match: re.Match[str]) -> tuple[float, float]:
 
 def _way(match: re.Match[str]) -> tuple[float, float]:
     return (0.0, 1.002) if re.match(_DOWN, match["verb"]) else (0.998, 1e9)
+
+
+def _flat(match: re.Match[str]) -> tuple[float, float]:
+    return (1 - LEVEL, 1 + LEVEL)
 
 
 def _peaked(match: re.Match[str]) -> tuple[float, float]:

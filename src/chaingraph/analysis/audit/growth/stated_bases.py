@@ -29,8 +29,8 @@ _BEHIND = re.compile(
     rf"(?P<name>[^，。；\d]{{0,12}}?){_FILL}(?P<b>{_NUMBER})(?P=u)(?!以上|以下)[）]?[，；]"
 )
 _AHEAD = re.compile(
-    rf"(?P<time>{_TIME})(?P<name>[^，。；\d]{{0,14}}?){_FILL}(?P<b>{_NUMBER})(?P<u>{_UNIT})(?!以上|以下)[，；](?:而|但)?(?:到(?:了)?)?"
-    rf"(?:今年(?:上半年|一季度|前三季度)?|本年度?|当年|本期|20\d\d年(?:上半年|前三季度)?)(?P<what>[^，。；\d]{{0,14}}?){_FILL}(?P<a>{_NUMBER})(?P=u)(?P<more>)[，；]"
+    rf"(?P<time>{_TIME})[，]?(?P<name>[^，。；\d]{{0,14}}?){_FILL}(?P<b>{_NUMBER})(?P<u>{_UNIT})(?!以上|以下)[，；](?:而|但)?(?:到(?:了)?)?"
+    rf"(?:(?<=[，；到了])[去上]年|今年(?:上半年|一季度|前三季度)?|本年度?|当年|本期|20\d\d年(?:上半年|前三季度)?)(?P<what>[^，。；\d]{{0,14}}?){_FILL}(?P<a>{_NUMBER})(?P=u)(?P<more>)[，；]"
 )
 _AMOUNT = re.compile(
     r"(?:[^，。；\d]{0,10}?)(?P<verb>净增加?|增加|增长|增多|多出|多|上升|提高|减少|下降|降低|少|净减少?|回落|缩减)(?:了|出)?(?P<c>\d+(?:\.\d+)?)(?P<w>[\u4e00-\u9fff]{1,4})"
@@ -38,6 +38,9 @@ _AMOUNT = re.compile(
 _DOWN = re.compile("减|降|少|落")
 _NOT = re.compile(r"生产总值|增加值|GDP|其中|累计|占|平均|目标|计划|指数")
 _YEAR = re.compile(r"20\d\d")
+_LAST = re.compile("[去上]年|上一年")
+_LATER = (re.compile("前年"), re.compile("^(?:[去上]年|上一年)"))
+"""What shows that 去年 is the later of two times: 前年 told before it, or 去年 itself behind the earlier value."""
 _PART = re.compile(r"季度|上半年|下半年|月")
 _COMING = re.compile(r"预计|新增|达产|将|拟|力争")
 _ROW = Maker("growth", 0.75, "增减方向、幅度或基数可能写错")
@@ -92,7 +95,15 @@ def _of_two_times(match: re.Match[str]) -> bool:
     ahead = match.string[max(0, match.start() - len("2023年")) : match.start("a")]
     year, base = _YEAR.findall(ahead), _YEAR.findall(match["time"])
     part = _PART.search(match[0]) and "同" not in match["time"]
-    return not part and not _COMING.search(match["what"]) and not (year and base and base[0] >= year[-1])
+    # 前年12个，去年24个: the second is the later one.
+    last = _then(match) if match.re is _AHEAD else match.string[: match.start("a")]
+    later = _LAST.match(match["time"]) and _LATER[match.re is _AHEAD].search(last)
+    return not (part or later or _COMING.search(match["what"]) or (year and base and base[0] >= year[-1]))
+
+
+def _then(match: re.Match[str]) -> str:
+    """The words behind the earlier value, from the time of the later on."""
+    return match.string[match.end("u") : match.start("a")].lstrip("，；而但到了")
 
 
 def _changed(sentence: Sentence, two: _Two) -> Iterator[AuditRow]:

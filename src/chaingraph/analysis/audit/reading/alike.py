@@ -180,10 +180,13 @@ def _place(left: Observation, right: Observation) -> float | None:
     named = 0.5 * (one.told + other.told)
     if one.part == other.part:
         return named if one.home or other.home or one.part else None
-    short, long = sorted((one.part, other.part), key=len)
+    # 开发区 of any name may be the 经开区, whichever comes first.
+    short, long = sorted((one.part, other.part), key=lambda part: (len(part), part not in GENERIC, part))
     # 全区 on a page about a park may be the park or the 区 around it.
     either = short in EITHER and long.endswith(short[1]) and left.document == right.document
-    kind = short and (long.endswith(short) or (short in GENERIC and long[-1:] in "区园镇"))
+    kind = short and (
+        long.endswith(short) or (short in GENERIC and long[-1:] in ("镇" if short[-1] == "镇" else "区园"))
+    )
     named_here = kind and left.document == right.document and short in GENERIC
     return 0.0 if named_here else -0.5 if kind or either else None
 

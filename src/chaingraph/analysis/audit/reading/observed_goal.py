@@ -19,7 +19,9 @@ _GOAL = re.compile(
 _BY = re.compile(r"(?<!截)[到至](20\d\d)年(?P<end>底|末)?")
 _RECALLED = re.compile(r"(?:目标|计划|力争|争取|任务|打算|预期)[^。；]*[，：:在](?:上年|去年)[^，。；]{0,12}$")
 """A goal that begins from what was reached the year before: 目标是：在去年签约58个项目的基础上."""
-_IS = re.compile(r"截[至止]|目前|现有|已(?=有|达|入|建|完|形|培)|上年|去年|以来|现在")
+_IS = re.compile(
+    r"截[至止]|(?<![到至于在])\d{1,2}月[末底](?!前)|目前|现有|已(?=有|达|入|建|完|形|培)|上年|去年|以来|现在"
+)
 
 _OF_PLAN = re.compile(
     r"(?:完成|占|达到?|为)了?[^，。；\d]{0,4}(?:全年|年度|年初|下达)[^，。；\d]{0,6}(?:计划|目标|任务|指标)[^，。；]{0,16}?[\d.]+%"
@@ -37,9 +39,10 @@ def to_be(words: str, year: str, dated: bool, setting: Setting, thread: Thread) 
     by, latest = _BY.search(spelled_out(words)), setting.written or setting.year
     # Of a document without a day only its words tell what is to be.
     certain = setting.written if setting.dated else setting.year
-    past = dated and bool(latest) and year <= latest
+    # In a chapter of aims the year in which it was written is not over.
+    past = dated and bool(latest) and (year < latest or (year == latest and not thread.aims))
     coming = by and (not latest or by[1] > latest or (by["end"] and by[1] == certain))
     recalled = past and _RECALLED.search(words) is not None
-    if (_GOAL.search(words) and not recalled) or (certain and year > certain) or coming:
+    if (_GOAL.search(words) and not recalled) or (certain and year.isdecimal() and year > certain) or coming:
         return True
     return thread.ahead and not past and not _IS.search(words)

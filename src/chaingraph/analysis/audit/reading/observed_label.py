@@ -52,6 +52,7 @@ class Thread:
     year: str = ""
     part: str = ""
     ahead: bool = False
+    aims: bool = False
     coming: str = ""
     document: str = ""
     before: str = ""

@@ -7,18 +7,19 @@ In: sentences in order, with the things they name. Out: :class:`Observation`, on
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from chaingraph.analysis.audit.reading.among import some_of
 from chaingraph.analysis.audit.reading.called import count_unit
 from chaingraph.analysis.audit.reading.figure_label import grown_from, level, plain, total
 from chaingraph.analysis.audit.reading.firm_sections import FirmSections
-from chaingraph.analysis.audit.reading.indicator import Label, marks_of, own_words
+from chaingraph.analysis.audit.reading.indicator import Label, own_words
 from chaingraph.analysis.audit.reading.named import Named, named, titled
 from chaingraph.analysis.audit.reading.observed import Observation, Place, Setting, exact_step, owner_keys, told_exactly
 from chaingraph.analysis.audit.reading.observed_goal import to_be, without_rates
 from chaingraph.analysis.audit.reading.observed_label import Thread, label_of, of_heading, of_part, topic_of
+from chaingraph.analysis.audit.reading.observed_scope import near_marks
 from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.audit.reading.observed_when import (
     FOUNDED,
@@ -31,9 +32,9 @@ from chaingraph.analysis.audit.reading.observed_when import (
 from chaingraph.analysis.audit.reading.observed_where import INSIDE, TOWN, part_of, told_place
 from chaingraph.analysis.audit.reading.plain_label import DISTANCE
 from chaingraph.analysis.audit.reading.qualified import MISTAKE
-from chaingraph.analysis.audit.reading.text import COUNTS, FIGURE, Figure, Sentence, clause_start
+from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, clause_start
 from chaingraph.analysis.audit.reading.trades import told_trade
-from chaingraph.analysis.audit.reading.yearly import of_series, respective_labels, respective_years
+from chaingraph.analysis.audit.reading.yearly import next_year, of_series, respective_labels, respective_years
 from chaingraph.analysis.projection import Projection
 
 _RANGE = re.compile(
@@ -42,6 +43,8 @@ _RANGE = re.compile(
 _AHEAD = re.compile(
     r"目标|打算|展望|愿景|思路|下一?步|计划(?!执行|完成)|任务|安排|未来|(?<!社会)保障|举措|措施|重点工作(?!完成|进展|推进|情况|落实)|工作重点|总体要求"
 )
+_AIMS = re.compile(r"目标(?!.*(?:完成|进展|执行|落实|情况))")
+"""A heading below which figures of the year of the document are to be reached."""
 _FORMER = re.compile(
     r"(?:由|从|比|较|与|去年同期|上年同期)[^，。；]{0,14}$|^[（(]?(?:20\d\d年|上年|去年)(?:同期)?[底末]?(?:为|是|仅为|的)?$"
 )
@@ -66,7 +69,6 @@ _NOT = re.compile(
 )
 _SPOKEN = re.compile(r"(?<![比较对与由从于\d])(20\d\d)年(?![^，。；]{0,6}(?:成立|注册|创办|始建|落户))")
 _CHANGE = re.compile(r"(?:增加|减少|净增|多|少|提高|增长|下降)了?$")
-_PASSED_ON = ("size", "side", "source", "phase")
 _LEAD = re.compile(r"(?:力争|预计|争取)?[到至]20\d\d年(?:末|底)?[，,]")
 """A goal's year that holds for all clauses of its sentence."""
 _PER_HEAD = re.compile(r"人均(?=可支配收入|地区生产总值|生产总值|GDP|纯收入)")
@@ -101,6 +103,7 @@ def observed_prose(projection: Projection) -> Iterator[Observation]:
             # 重点抓好以下工作： leads over to what stands below, it opens no other part.
             below = sentence.text[0] in "（(" or sentence.text[-1] in "：:"
             thread.ahead = bool(_AHEAD.search(sentence.text)) or (thread.ahead and below)
+            thread.aims = thread.ahead and (bool(_AIMS.search(sentence.text)) or (thread.aims and below))
             thread.coming = "".join(_SPOKEN.findall(sentence.text)[-1:]) if thread.ahead else ""
             setting = known.get(sentence.document)
             if setting and sentence.figures and not thread.ahead:
@@ -140,6 +143,8 @@ def _figures(item: Named, setting: Setting, thread: Thread) -> Iterator[Observat
         former = _FORMER.search(figure.label) is not None
         again = former or figure.at in respective or OF_TIME.search(figure.label)
         goes_on = last is not None and last.kind == count_unit(figure) and again
+        follows = last is not None and at > 0 and sentence.quote(sentence.figures[at - 1]).end == last.evidence.end
+        goes_on = goes_on or (follows and next_year(sentence, at))
         label = last.label if label is None and last is not None and goes_on else label
         label = grown_from(sentence, at, setting) if label is None else label
         label = of_part(sentence, figure, label, thread, setting.names)
@@ -257,7 +262,7 @@ def _carried(ahead: str, setting: Setting, thread: Thread) -> str:
 
 def _scope(sentence: Sentence, figure: Figure, label: Label, words: str, thread: Thread) -> dict[str, str]:
     """Marks of scope in the words before a figure, and those that the sentence around it makes."""
-    marks = dict(_near_marks(re.split(r"[，,。]", words)))
+    marks = dict(near_marks(re.split(r"[，,。]", words)))
     whole = thread.heads.get(count_unit(figure)) if words.startswith("其中") else None
     # 新签约项目31个，…；其中亿元以上项目12个 are signed as well.
     marks = {**{key: mark for key, mark in (whole.marks if whole else ()) if key == "stage"}, **marks}
@@ -270,14 +275,6 @@ def _scope(sentence: Sentence, figure: Figure, label: Label, words: str, thread:
         **({"topic": thread.topic} if thread.topic and not label.words else {}),
     )
     return marks
-
-
-def _near_marks(clauses: Sequence[str]) -> dict[str, str]:
-    """Marks of a clause and the one before it; one with a figure of its own passes on only whose it is (规上企业33家，产值…)."""
-    before = dict(marks_of(clauses[-2])) if len(clauses) > 1 else {}
-    if before and FIGURE.search(clauses[-2]):
-        before = {key: mark for key, mark in before.items() if key in _PASSED_ON}
-    return {**before, **marks_of(clauses[-1])}
 
 
 def _owners(item: Named, begin: int, end: int) -> frozenset[str]:

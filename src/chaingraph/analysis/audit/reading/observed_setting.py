@@ -32,6 +32,8 @@ _INSTITUTION = re.compile(
 )
 _OFFICE = re.compile(r"^[^，。；：\d]{2,24}(?:办公室|小组|局|委员会|委|中心|政府|指挥部|专班|办)(?=\s|$|\d|[（(])")
 """A line at the head of a document that names who wrote it."""
+_CHAPTER = re.compile(r"[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|第[一二三][部章]")
+"""What a heading inside the document begins with: 一、2024年工作回顾 does not date a plan of 2025."""
 _FACT_YEAR = re.compile(
     r"(?<![到—–~-])(?<!(?<!截)至)(20\d\d)年(?:末|底|全年|[^，。；到至]{0,3}[，,]?[^，。；到至]{0,12}(?:完成|实现|达|为|有|转化|新增))"
 )
@@ -102,7 +104,8 @@ def latest_year(projection: Projection, document: str) -> int:
 
 def _titled(page: Page | None, title: str, *, body: bool = True) -> str:
     """The lines at the head of a document, which name what it is about; with short sentences of its body, or without."""
-    head = [one for one in page.sentences[:3] if len(one.text) < 50 and not one.figures] if page else []
+    first = page.sentences[:3] if page else ()
+    head = [one for one in first if len(one.text) < 50 and not one.figures and not _CHAPTER.match(one.text)]
     lines = [one.text for one in head if body or not one.text.endswith("。")]
     return "，".join(dict.fromkeys((*lines, title)))
 

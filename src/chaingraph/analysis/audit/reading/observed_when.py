@@ -65,8 +65,9 @@ def told_year(words: str, setting: Setting, carried: str) -> tuple[str, bool]:
         elif match["last"] == "上年":
             year, dated = (str(int(year) - 1) if year.isdecimal() else LAST_YEAR, True)
         elif match["last"]:
-            known = setting.dated and setting.written.isdecimal()
-            year, dated = (str(int(setting.written) - 1), True) if known else (LAST_YEAR, True)
+            # A report of a part of a year is written in that year.
+            day = setting.written if setting.dated else setting.year if setting.season else ""
+            year, dated = (str(int(day) - 1), True) if day.isdecimal() else (LAST_YEAR, True)
         else:
             year, dated = (setting.written, True) if setting.dated else ("", False)
     return year, dated

@@ -12,7 +12,7 @@ import re
 from chaingraph.analysis.audit.reading.observed import Place, Setting
 from chaingraph.reference.region_scan import scan_regions
 
-TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}(?:(?<![小城])镇(?!居|化|新增|村)|街道|苏木|(?<!城)乡(?!村|镇|土|贤|亲|情))")
+TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}(?:(?<![小城乡])镇(?!居|化|新增|村)|街道|苏木|(?<!城)乡(?!村|镇|土|贤|亲|情))")
 _ZONE = (
     r"[\u4e00-\u9fff]{0,10}?(?:(?:经济|高新|产业|工业|技术)*开发区|经开区|高新区|保税区|综保区|工业园区?|产业园区?|科技园区?"
     r"|示范园区?|园区|集聚区|集中区|片区|新区|小镇)"

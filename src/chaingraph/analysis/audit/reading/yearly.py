@@ -18,6 +18,10 @@ _NAMES = re.compile(
     r"(?P<names>[^，。；：、\d]{2,14}(?:[、和与及][^，。；：、\d]{2,18})+?)(?:分别|依次)(?:达到?|为|是|实现|完成|增至|增加到)*$"
 )
 _SERIES = re.compile(r"[●■◆·\s]*(?P<what>[^，。；：\d]{3,20})[：:](?:20\d\d年[^：]{1,20}[，、；])*20\d\d年")
+_STEP = re.compile(
+    r"(?:[到至])?20\d\d年(?:末|底)?(?:计划|力争|确保|预计|要|将|达到?|为|是|实现|完成|突破|超过|增至|增加到|提高到|发展到)+"
+)
+"""Between two values of a series of years: 2024年达到62家，2025年达到70家."""
 _YEARS = re.compile(r"(?:20\d\d年?[、和,，及]+)+20\d\d年")
 
 
@@ -26,6 +30,13 @@ def of_series(sentence: Sentence, figure: Figure, names: tuple[str, ...]) -> Lab
     match = _SERIES.fullmatch(sentence.text[: figure.at])
     label = read_label(match["what"], names, figure.kind) if match else None
     return label if label and label.known else None
+
+
+def next_year(sentence: Sentence, at: int) -> bool:
+    """Whether a figure tells of another year what the one right before it does."""
+    before, figure = sentence.figures[at - 1], sentence.figures[at]
+    joined = sentence.text[before.end : figure.at - len(figure.label)] in ("，", "、", "；")
+    return joined and before.kind == figure.kind and _STEP.fullmatch(figure.label) is not None
 
 
 def respective_years(sentence: Sentence) -> Mapping[int, str]:

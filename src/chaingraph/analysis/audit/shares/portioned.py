@@ -36,6 +36,7 @@ WEIGHTS = {
     "same sentence": 1.0,
     "of which": 1.0,
     "told within": 1.5,
+    "told together": 1.0,
     "trade told before": 0.5,
     "not named": -0.5,
     "bounded": -0.5,
@@ -46,6 +47,8 @@ WEIGHTS = {
 }
 """What speaks for a slip in a share, and against it."""
 ENOUGH = 2.5
+FEWEST = 2
+"""Characters that a name told far away needs more of, to be found again."""
 LIKE = 0.02
 """Relative room for a rounded part and whole."""
 LIKELY = (0.5, 2.0)
@@ -142,6 +145,7 @@ def signs_of(told: Told, pair: Pair) -> list[str]:
         "same words": words(whole.name) == wanted,
         "of which": _of_which(told, pair),
         "told within": inside,
+        "told together": _together(told, pair),
         "trade told before": TRADE_ALL.search(share.whole),
         "same sentence": whole.item is not None and whole.item.reading.sentence.text == told.text,
         "not named": not share.whole,
@@ -152,6 +156,17 @@ def signs_of(told: Told, pair: Pair) -> list[str]:
         "another scope": not inside and _scoped(told, pair),
     }
     return [sign for sign, holds in found.items() if holds]
+
+
+def _together(told: Told, pair: Pair) -> bool:
+    """Whether one sentence of another place tells part and whole, and the share calls both as it does, of no other time."""
+    part, whole = pair[0].item, pair[1].item
+    if part is None or whole is None or part.place != whole.place or part.place == told.place:
+        return False
+    clause = re.split(r"[，,；;。]", told.text[: told.share.at])[-1]
+    own, wanted = words(pair[0].name), words(told.share.whole)
+    named = len(own) > FEWEST and words(clause).endswith(own) and words(pair[1].name).endswith(wanted)
+    return named and len(wanted) > 1 and not _TIME.search(clause)
 
 
 def _of_which(told: Told, pair: Pair) -> bool:

@@ -30,6 +30,8 @@ from chaingraph.analysis.audit.sums.parts import parts
 from chaingraph.analysis.audit.sums.phase_cells import phase_cells
 from chaingraph.analysis.audit.sums.phased_sums import phased_sums
 from chaingraph.analysis.audit.sums.row_sums import listed_cells, row_sums
+from chaingraph.analysis.audit.sums.running_totals import running_totals
+from chaingraph.analysis.audit.sums.shared_tasks import shared_tasks
 from chaingraph.analysis.audit.sums.splits import splits
 from chaingraph.analysis.audit.sums.stages import stages
 from chaingraph.analysis.audit.sums.stocks import stocks
@@ -79,4 +81,6 @@ RULES: tuple[Rule, ...] = (
     named_totals,
     column_told,
     stages,
+    running_totals,
+    shared_tasks,
 )

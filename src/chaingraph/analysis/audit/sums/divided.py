@@ -206,7 +206,8 @@ def _explained(page: Observed, run: Run) -> bool:
         return True
     near = tuple(page.near(parts[0].place, REACH, REACH)) if not run.lead else page.observations
     # 甲业营业收入12.7亿元，乙业587.9亿元，丙业17.8亿元: the first names what all of them measure.
-    opens = [item for item in near if item.place == parts[0].place and item.number == parts[0].number - 1]
+    ahead = [item for item in near if item.place == parts[0].place and item.number < parts[0].number]
+    opens = [item for item in ahead if _kind(item, parts)][-1:]
     if opens and any(item not in opens and adds_up(item, (*opens, *parts)) for item in near if _kind(item, parts)):
         return True
     return any(_kind(item, parts) and adds_up(item, parts) for item in near)

@@ -22,6 +22,7 @@ _RATE_WORDS = re.compile(r"增|降|同比|率|均|较|比")
 _EVERY = re.compile(
     r"每(?P<what>年|月|季度|季|[个支]?(?:专班|小?分?队|小?组|班|队|批|期|场))[^，。；、\d一二三四五六七八九十]{0,12}?(?P<low>\d+(?:\.\d+)?|[一二两三四五六七八九十]+)(?:[至到~—–-](?P<high>\d+))?(?P<unit>[万亿]*[元人名家次个亩件吨户])"
 )
+_EVERY_TIME = re.compile(r"每个?(年|月|季度)")
 YEAR = 1900
 """From here on a number before 年 is a year, and counts none."""
 _SPAN = re.compile(r"(20\d\d)年?[—–~至到-]+(20\d\d)年")
@@ -178,6 +179,7 @@ def _each(sentence: Sentence) -> Iterator[AuditRow]:
         # 主要领导全年不少于8次，分管领导每月不少于1次: the least number of another one is no total.
         totals = [t for t in totals if not (_LEAST.search(t[0]) and _apart(sentence.text, match, t))]
         times = _times(sentence.text, (start, end), counts[0]) if len(counts) == 1 else 0
+        times *= _of_each(sentence.text, match, (start, end))
         if what in ("季度", "季", "月") and totals and re.match(r"全年|一年", totals[0][0]):
             times = 12 if what == "月" else 4
         if not times or len(totals) != 1:
@@ -208,6 +210,15 @@ def _times(text: str, span: tuple[int, int], count: re.Match[str]) -> int:
         years = _SPAN.search(text, start, end)
         times = int(years[2]) - int(years[1]) + 1 if years else 0
     return times
+
+
+def _of_each(text: str, match: re.Match[str], span: tuple[int, int]) -> int:
+    """How many times each gets so much: 每组每月3万元，5个组3个月共45万元 is told for three months."""
+    inner = _EVERY_TIME.search(match[0], len(match["what"]))
+    if inner is None:
+        return 1
+    told = [t for t in _TIMES.finditer(text, *span) if _same(inner[1], t["what"])]
+    return whole_number(told[0]["count"]) if len(told) == 1 else 0
 
 
 def _apart(text: str, each: re.Match[str], total: re.Match[str]) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from chaingraph.analysis.audit.rows import Rule
 from chaingraph.analysis.audit.units.capacities import capacities
 from chaingraph.analysis.audit.units.converted import converted, restated
+from chaingraph.analysis.audit.units.currencies import currencies
 from chaingraph.analysis.audit.units.densities import densities
 from chaingraph.analysis.audit.units.each import each
 from chaingraph.analysis.audit.units.every import every
@@ -17,6 +18,7 @@ from chaingraph.analysis.audit.units.floors import floors
 from chaingraph.analysis.audit.units.harvests import harvests
 from chaingraph.analysis.audit.units.mean_ranges import mean_ranges
 from chaingraph.analysis.audit.units.means import means, remains
+from chaingraph.analysis.audit.units.means_afar import means_afar
 from chaingraph.analysis.audit.units.multiplied import multiplied
 from chaingraph.analysis.audit.units.owned_means import owned_means
 from chaingraph.analysis.audit.units.per import per_units
@@ -50,4 +52,6 @@ RULES: tuple[Rule, ...] = (
     per_capita,
     supplied,
     plot_ratios,
+    means_afar,
+    currencies,
 )

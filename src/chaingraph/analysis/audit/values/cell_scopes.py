@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from chaingraph.analysis.audit.reading.indicator import marks_of, own_words, read_label
+from chaingraph.analysis.audit.reading.observed_when import told_part
 from chaingraph.analysis.audit.reading.observed_where import part_of
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, Value
 from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence
@@ -106,6 +107,12 @@ def other_span(sentence: Sentence, sheet: Sheet, at: int) -> bool:
     years = [year for column in sheet.columns for year in _YEAR.findall(column)]
     told = _YEAR.findall(sentence.text)
     return bool(_MEAN_GROWTH.search(sheet.columns[at]) and years and told and max(years) not in told)
+
+
+def other_part(words: str, table: str) -> bool:
+    """Whether words tell of one part of the year and a table of another: 8月末累计, and a table of 1—9月."""
+    told, own = told_part(words, ""), told_part(table, "")
+    return bool(told and own) and told != own and not own.endswith(f"-{told}") and not told.endswith(f"-{own}")
 
 
 def like_cells(sheet: Sheet, line: Line, at: int) -> Iterator[tuple[str, Value]]:

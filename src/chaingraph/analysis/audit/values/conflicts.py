@@ -7,23 +7,22 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
-from math import log10
 
 from chaingraph.analysis.audit.reading.aims import Aims
 from chaingraph.analysis.audit.reading.firm_sections import FirmSections
 from chaingraph.analysis.audit.reading.indicator import marks_of
 from chaingraph.analysis.audit.reading.qualified import MISTAKE, hollow, part_told, power_of_ten, told_apart
 from chaingraph.analysis.audit.reading.text import Context
-from chaingraph.analysis.audit.rows import AuditRow, agree, half_step
+from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.audit.values.near_values import near_value, same_value
 from chaingraph.analysis.audit.values.parties import of_others, of_trades
 from chaingraph.analysis.audit.values.reach import wider, within
 from chaingraph.analysis.audit.values.row_owners import led_row
-from chaingraph.analysis.audit.values.told_years import year_told
+from chaingraph.analysis.audit.values.told_years import spoken_times, times_apart, year_told
 from chaingraph.analysis.columns import Claim, Number
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
-from chaingraph.analysis.topics import COUNTING_WORDS, Topic, scope_of, topic_of
-from chaingraph.analysis.units import convert
+from chaingraph.analysis.topics import Topic, scope_of, topic_of
 
 MANY = 4
 """A topic with more different values than this is a class of things (总投资, 面积), not one thing told differently."""
@@ -33,8 +32,6 @@ VAGUE = frozenset(
 )
 OF_PLACES = frozenset({"产值", "营业收入", "营收", "税收", "利润", "产能", "销售收入", "销售额"})
 """What a place has only as a sum of somebody's: a sentence that does not say whose it is cannot be compared."""
-APART = 1.6
-"""Values without a common year that are farther apart than this are of two things."""
 _PART = re.compile(
     r"其中|累计|全域|核心区|起步区|启动区|先导区|拓展区|建成区|主城区|首期|合计|共计|总计|平均|(?:以上|以下|之间)的|至[\d.]+[万千百亿]*[吨件台套升米]的"
 )
@@ -63,6 +60,7 @@ class _Told:
     before: str = ""
     title: str = ""
     aimed: bool = False
+    when: tuple[str, str] = ("", "")
 
 
 def conflicts(projection: Projection) -> Iterator[AuditRow]:
@@ -84,7 +82,7 @@ def conflicts(projection: Projection) -> Iterator[AuditRow]:
         for left, right in combinations([item for item in told if item.number.value not in past], 2):
             values = (left.number.value or 0.0, right.number.value or 0.0)
             sure = _comparable(left, right, apart=apart)
-            if sure and values not in seen and not _same(left.number, right.number):
+            if sure and values not in seen and not same_value(left.number, right.number):
                 seen.update({values, values[::-1]})
                 yield _row(projection, topic, left, right, sure)
 
@@ -94,7 +92,7 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
     names = {thing.code: thing.name for thing in projection.of_type("Region")}
     own = {document: f"全{names[code][-1]}、{names[code]}" for document, code in homes.items() if code in names}
     context, aims, papers = Context(projection), Aims.of(projection), projection.papers
-    firms = FirmSections.of(projection)
+    firms, times = FirmSections.of(projection), spoken_times(projection)
     found: dict[Topic, list[_Told]] = defaultdict(list)
     for number in projection.numbers:
         if number.value is None or number.modality == "claim" or number.measure.startswith(_OTHER_RULES):
@@ -110,7 +108,15 @@ def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
                     paper, year = papers.get(claim.evidence.document), year_told(projection, number, claim, before)
                     told_so = topic.goal or number.row or _YEAR.search(before)
                     ahead = not told_so and aims.hold(projection, number.subject, claim.evidence)
-                    told = (year, own.get(claim.evidence.document, ""), before, paper.title if paper else "", ahead)
+                    when = times.get((claim.evidence.document, claim.evidence.end), ("", ""))
+                    told = (
+                        year,
+                        own.get(claim.evidence.document, ""),
+                        before,
+                        paper.title if paper else "",
+                        ahead,
+                        when,
+                    )
                     found[topic].append(_Told(number, claim, scope_of(number), *told))
     order = {topic: sorted(_dated(told), key=_place) for topic, told in found.items()}
     return dict(sorted(order.items(), key=lambda item: _place(item[1][0])))
@@ -180,9 +186,14 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
     here = left.claim.evidence.document == right.claim.evidence.document
     if left.scope != right.scope and (apart or (left.scope and right.scope)):
         return 0.0
-    if left.year != right.year and ((left.year and right.year) or not _near(left.number, right.number)):
+    if left.year != right.year and ((left.year and right.year) or not near_value(left.number, right.number)):
         return 0.0
-    if left.aimed != right.aimed or _spoken_apart(left, right) or _spoken_apart(right, left):
+    if (
+        left.aimed != right.aimed
+        or times_apart(left.when, right.when)
+        or _spoken_apart(left, right)
+        or _spoken_apart(right, left)
+    ):
         return 0.0
     if _told_together(left, right) or _told_together(right, left) or _marks_apart(left, right):
         return 0.0
@@ -192,7 +203,7 @@ def _comparable(left: _Told, right: _Told, *, apart: bool) -> float:
     apart_from = reach == {"all", "park"} or (len(reach) > 1 and "housed" in reach)
     if wider(left.before, left.home) != wider(right.before, right.home) or _era(left) != _era(right) or apart_from:
         return 0.0
-    if (reach == {"", "park"} or not (here or left.year)) and not _near(left.number, right.number):
+    if (reach == {"", "park"} or not (here or left.year)) and not near_value(left.number, right.number):
         return 0.0
     clauses = (_clause(left), _clause(right))
     if _PART.findall(clauses[0]) != _PART.findall(clauses[1]) or _ANY_PROJECT.search("，".join(clauses)):
@@ -236,13 +247,6 @@ def _marks_apart(left: _Told, right: _Told) -> bool:
     return any(other.get(key, mark) != mark for key, mark in one.items()) or (all(parts) and parts[0] != parts[1])
 
 
-def _near(left: Number, right: Number) -> bool:
-    """Whether two values may be slips of one: within half of each other, or the same but for the place of the point."""
-    first, second = abs(left.value or 0.0), abs(convert(right.value, right.unit, left.unit) or right.value or 0.0)
-    low, high = sorted((first, second))
-    return low * APART >= high or (low > 0 and abs(log10(high / low) - round(log10(high / low))) < 1e-6)
-
-
 def _of_trades(left: _Told, right: _Told) -> bool:
     tabled = left.number.row or right.number.row
     return not tabled and of_trades((left.before, left.title), (right.before, right.title))
@@ -264,17 +268,6 @@ def _era(told: _Told) -> tuple[str, ...]:
     past = re.findall(r"去年|上年|20\d\d年同期|上半年|下半年|前三季度|一季度|\d+[—–~-]\d+月", words)
     titled = [] if past or _YEAR.search(words) else _SEASON.findall(told.title)
     return (*re.findall(r"[一首二三四五]期", near), *past[-1:], *titled[-1:])
-
-
-def _same(left: Number, right: Number) -> bool:
-    """Whether the values may be one, the right one in the unit of the left."""
-    if left.unit != right.unit and not {left.unit, right.unit} <= COUNTING_WORDS:
-        value = convert(right.value, right.unit, left.unit)
-        # 1.67亿元 is rounded to 0.01亿元, which is 100 of the 万元 of the other side.
-        step = convert(half_step(right.text), right.unit, left.unit) or 0.0
-        near = value is not None and left.value is not None and abs(value - left.value) <= step + half_step(left.text)
-        return value is None or near or agree(left, replace(right, value=value))
-    return agree(left, right)
 
 
 def _row(projection: Projection, topic: Topic, left: _Told, right: _Told, sure: float) -> AuditRow:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from chaingraph.analysis.audit.reading.alike import CLASSES
 from chaingraph.analysis.audit.reading.observed import Observation
 
 _FIGURE = re.compile(r"(?P<number>\d+(?:\.\d+)?)(?P<unit>\D+)")
@@ -21,7 +22,22 @@ def explained(left: Observation, right: Observation) -> bool:
     """Whether one value grew into the other (65家，净增7家; 58家), or each is of another number of things. O(figures beside)."""
     # Two documents that both tell both values know what each is of.
     both = left.document != right.document and left.text in right.beside and right.text in left.beside
-    return both or _grown(left, right) or _counts_apart(left, right) or _summed(left) != _summed(right)
+    told = both or _grown(left, right) or _counts_apart(left, right) or _summed(left) != _summed(right)
+    return told or _part_of(left, right) or _part_of(right, left) or _based(left) != _based(right)
+
+
+def _based(seen: Observation) -> bool:
+    """Whether words beside a value say by which basis it is counted: 全县口径企业91家，营业收入…"""
+    return "口径" in seen.around
+
+
+def _part_of(part: Observation, whole: Observation) -> bool:
+    """Whether a page tells one value as a share of something, and the other, which is more, as none: 规上产值58亿元，占…的97%."""
+    told = part.near.get("share"), whole.near.get("share") or dict(whole.label.marks).get("share")
+    # 其中规上企业41家, 其中鲜梨产量3万吨: the class or the name says of which part it is.
+    if CLASSES & dict(part.label.marks).keys() or part.label.words == whole.label.words != "":
+        return False
+    return part.document == whole.document and told[0] == "分" != told[1] and part.size < whole.size
 
 
 def _summed(seen: Observation) -> bool:

@@ -10,13 +10,18 @@ from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, Value, sheets
 from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, base, sentences
 from chaingraph.analysis.audit.rows import AuditRow, plain
-from chaingraph.analysis.audit.values.cell_scopes import in_phases, like_cells, of_basis, other_span, told_otherwise
+from chaingraph.analysis.audit.values.cell_scopes import (
+    in_phases,
+    like_cells,
+    of_basis,
+    other_part,
+    other_span,
+    told_otherwise,
+)
 from chaingraph.analysis.audit.values.row_names import KEY, called
 from chaingraph.analysis.audit.values.told_columns import columns_of
 from chaingraph.analysis.projection import Projection
 
-_BOUNDED = re.compile(r"(?:不足|不到|未达|未满|低于|高于|少于|多于)$")
-"""Before a figure that is an edge, not a value: 完成率不足40%."""
 _YEAR = re.compile(r"20\d\d")
 _ALL = re.compile(r"[共本]|收录|安排|涉及|名单|总|全[区县市省]")
 _THING = re.compile(r"企业|地块|项目|产业链|园区|平台|产品|街道|乡镇|机构")
@@ -38,6 +43,8 @@ _OF_SIZE = re.compile(r"\d*[万亿]元?(?:及)?以[上下]的?[\u4e00-\u9fff]{0,
 """Projects or firms of a class of size counted before a total, which is of them alone."""
 _WIDER = re.compile(r"全[市省国]")
 _FALLS = re.compile(r"(?:下降|减少|下滑|回落|负增长|降幅为?)[了约]?$")
+_NEARLY = re.compile(r"(?:不足|不到|未到|未达到?|未满|将近|高于|高出|低于|少于|多于|不及)$")
+"""Before what bounds a value and is none: 完成率不足40%."""
 NEAR = 0.25
 """A told total farther than this share from the sum is the total of something else."""
 SURE = {"conflict": 0.75, "sum": 0.75, "count": 0.65}
@@ -77,7 +84,7 @@ def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator
     )
     for written in sentence.figures:
         line = next((line for at, size, line in reversed(keys) if at + size <= written.at), None)
-        if line is None or not written.exact or _BOUNDED.search(written.label):
+        if line is None or not written.exact or _NEARLY.search(written.label):
             continue
         figure = in_phases(sentence, written, line, sheet)
         start = sentence.text.find(line.label)
@@ -183,7 +190,7 @@ def _sum(sentence: Sentence, figure: Figure, sheet: Sheet) -> Iterator[AuditRow]
             not unit
             or base(unit)[0] != figure.kind
             or not _names(figure.label, sheet.columns[at])
-            or _other_year(sentence, figure, sheet, at)
+            or _other_time(sentence, figure, sheet, at)
         ):
             continue
         values = [value for line in sheet.lines if (value := line.values[at])]
@@ -218,7 +225,10 @@ def _names(label: str, column: str) -> bool:
     return bool(core) and _PLAIN.fullmatch(label.replace(core, "", 1)) is not None
 
 
-def _other_year(sentence: Sentence, figure: Figure, sheet: Sheet, at: int) -> bool:
+def _other_time(sentence: Sentence, figure: Figure, sheet: Sheet, at: int) -> bool:
+    """Whether a sentence tells of another year, or part of it, than a column."""
+    if other_part(sentence.text[: figure.at], f"{sheet.caption}，{sheet.columns[at]}"):
+        return True
     # 2023年产值 in a table of 2024 is of 2023.
     years = set(_YEAR.findall(sheet.columns[at]) or _YEAR.findall(sheet.caption))
     told_years = set(_YEAR.findall(sentence.text[: figure.at])) or set(sentence.years())

@@ -8,7 +8,9 @@ Out: a year; empty if unknown.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
+from chaingraph.analysis.audit.reading.alike import groups
 from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.columns import Claim, Number
 from chaingraph.analysis.projection import Projection
@@ -23,6 +25,17 @@ _LAST = re.compile(
 )
 """A sentence that opens with the year before and names no other: of it are all its values."""
 _ALL_YEAR = re.compile(r"全年|年[末底]")
+
+
+def spoken_times(projection: Projection) -> Mapping[tuple[str, int], tuple[str, str]]:
+    """Document and end of each figure of prose → its year and its part of the year, as the sentence around it has them."""
+    prose = (seen for group in groups(projection).values() for seen in group if not seen.row)
+    return {(seen.document, seen.evidence.end): (seen.year, seen.part) for seen in prose}
+
+
+def times_apart(left: tuple[str, str], right: tuple[str, str]) -> bool:
+    """Whether two figures are known to be of two years, or of two parts of a year."""
+    return any(one and other and one != other for one, other in zip(left, right, strict=True))
 
 
 def year_told(projection: Projection, number: Number, claim: Claim, before: str) -> str:
