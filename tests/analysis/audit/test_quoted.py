@@ -53,6 +53,10 @@ SETS = [
     ("thirty-seventh", 36, 0.95),
     ("thirty-eighth", 36, 0.9),
     ("thirty-ninth", 36, 0.9),
+    ("fortieth", 36, 0.95),
+    ("forty-first", 36, 0.95),
+    ("forty-second", 36, 0.4),
+    ("forty-third", 36, 0.55),
 ]
 
 

@@ -19,3 +19,9 @@ from tests.analysis.audit.desk import kinds
 def test_texts(kind: str, text: str) -> None:
     """Every text that cannot be right is found, as its kind."""
     assert kind in kinds(tuple(text.split("\n")), date="2025-09-16")
+
+
+def test_undertakings_of_a_kind_have_many_offices() -> None:
+    """Under a heading for all that is being built, each project has an office of its own."""
+    text = "二、重点在建项目\n甲项目已完成主体施工。责任单位：东关街道。\n乙项目待办施工许可。责任单位：北山镇。"
+    assert "name" not in kinds(tuple(text.split("\n")), date="2025-09-16")

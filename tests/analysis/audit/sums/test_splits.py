@@ -64,3 +64,8 @@ def test_splits(text: str, found: int) -> None:
 def test_so_much_for_each_and_each_month() -> None:
     """What each of several gets each month is multiplied by both."""
     assert not list(splits(page("经费按每组每月2万元安排，4个组3个月共24万元，由财政列支。")))
+
+
+def test_so_much_for_each_one_of_them() -> None:
+    """So much a month for each person is not what all cost in a year."""
+    assert not list(splits(page("派往各站的干部合计6人，按每人每月1500元发放补助，全年10.8万元。")))

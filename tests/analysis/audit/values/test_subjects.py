@@ -33,3 +33,9 @@ def test_chain_told_otherwise(tmp_path: Path, line: str, keys: tuple[str, ...]) 
     """Another value of the same thing is found, and nothing else."""
     rows = told_later(tmp_path, SHIPS, line)
     assert rows and all(all(key in row for key in keys) for row in rows)
+
+
+def test_an_investment_a_mu_is_no_investment(tmp_path: Path) -> None:
+    """亩均总投资 is another measure than 总投资."""
+    line = "船舶产业园二期项目总投资2.4亿元；新增用地60亩，亩均总投资400万元。"
+    assert not [row for row in told_later(tmp_path, SHIPS, line) if "400" in row and "2.4" in row]

@@ -295,3 +295,11 @@ RUNNING = """\
 def test_what_the_columns_are_of(tmp_path: Path, said: str, found: int) -> None:
     """A total of another month than the table, and a bound that its cell keeps, contradict nothing."""
     assert len(list(told(desk(tmp_path, RUNNING.format(said))))) == found
+
+
+@pytest.mark.parametrize(
+    "said", ["装备制造和绿色食品两大产业签约资金30.6亿元。", "签约较多的有装备制造、绿色食品2个产业。"]
+)
+def test_what_two_rows_share(tmp_path: Path, said: str) -> None:
+    """A value of two rows, or how many were named, is no cell of the last."""
+    assert not list(told(desk(tmp_path, RUNNING.format(said))))

@@ -30,6 +30,8 @@ _DUTY = re.compile(
     rf"(?P<role>责任单位|牵头单位|建设单位|业主单位|实施主体|实施单位|主管部门)(?:为|是|：|:)(?P<who>{_OFFICE})(?![、和及])|由(?P<who2>{_OFFICE})(?:作为|担任|为)(?P<only>唯一)?(?:的)?(?P<role2>责任单位|牵头单位|建设单位|业主单位|实施主体|实施单位|主管部门)"
 )
 _THING = re.compile(r"[一-龥A-Za-z]{2,16}?(?:工程|项目|行动|专项|基地|中心|平台)")
+_ANY = re.compile(r"(?:重点|在建|续建|新建|拟建|前期|储备|签约|开工|竣工|投产)(?:产业|工业|建设)?(?:项目|工程)$")
+"""Undertakings of a kind, not one: 二、重点在建项目."""
 _HEAD = re.compile(
     r"^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十\d]+[、.．]|第[一二三四五六七八九十]+、?)(?P<name>[^，。；：]{3,20}?)(?:。|$)"
 )
@@ -142,7 +144,7 @@ def _duties(page: Page) -> Iterator[AuditRow]:
             ahead = _THING.findall(sentence.text[: match.start()])
             named = [name for name in ahead if not name.startswith(("该", "本", "此")) and len(name) > 4]
             thing = named[-1] if named else head
-            if not thing or len(thing) < 4:
+            if not thing or len(thing) < 4 or _ANY.search(thing):
                 continue
             key = (re.sub(r"^.*?(?=.{6,}$)", "", thing)[-10:], role)
             home, other, former = told.setdefault(key, (sentence, match, who))

@@ -12,7 +12,7 @@ from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 
 _MEASURES = re.compile(
-    r"(?<!全域)(?<!期)(占地(?:面积)?|规划(?:总|控制)?面积|建筑面积|总投资(?:额)?|注册资本|(?:现有)?员工)(?:为|达到?|约|共|有)*$"
+    r"(?<!全域)(?<!期)(?<![亩户人家平]均)(占地(?:面积)?|规划(?:总|控制)?面积|建筑面积|总投资(?:额)?|注册资本|(?:现有)?员工)(?:为|达到?|约|共|有)*$"
 )
 _BEHIND = re.compile(r"的(?P<name>[^，,。；;、：:]{2,30})")
 _WIDER = re.compile(r"全域|整个|全[市县区省]|总体|合计|其中|[本外当]地")

@@ -43,6 +43,7 @@ _OF_SIZE = re.compile(r"\d*[万亿]元?(?:及)?以[上下]的?[\u4e00-\u9fff]{0,
 """Projects or firms of a class of size counted before a total, which is of them alone."""
 _WIDER = re.compile(r"全[市省国]")
 _FALLS = re.compile(r"(?:下降|减少|下滑|回落|负增长|降幅为?)[了约]?$")
+_JOINT = re.compile(r"共|总|[两二三四五六七八九十\d](?:大|[个家条]|类)")
 _NEARLY = re.compile(r"(?:不足|不到|未到|未达到?|未满|将近|高于|高出|低于|少于|多于|不及)$")
 """Before what bounds a value and is none: 完成率不足40%."""
 NEAR = 0.25
@@ -115,8 +116,9 @@ def _elsewhere(sentence: Sentence, figure: Figure, line: Line) -> bool:
     text = sentence.text
     start = text.find(line.label)
     between = text[start + len(line.label) : figure.at]
-    # 甲园和乙园共有 9100人: of several, and no cell of the last.
-    several = text[max(0, start - 1) : start] in tuple("和与及、") and re.search("共|总", between)
+    # 甲园和乙园共有 9100人, 甲和乙两大产业产值, 甲、乙、丙3个园: of several, and no cell of the last.
+    listed = start > 0 and text[start - 1] in "和与及、"
+    several = listed and (_JOINT.search(between) or (not between and figure.unit in COUNTS))
     # 新入库的23家中，批零住餐占了9家；退库11家: behind the semicolon of all again.
     again = "；" in between and _AMONG.search(text[:start])
     wider = _WIDER.search(re.split(r"[，。；]", text[: figure.at])[-1]) and not _WIDER.search(line.label)
