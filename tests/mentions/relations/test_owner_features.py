@@ -32,6 +32,12 @@ def test_every_name_before_and_behind_in_the_sentence_is_a_candidate() -> None:
     assert sorted(names) == ["云河园区", "北溪材料", "南山电子", "长丰县"]
 
 
+def test_what_the_title_names_first_is_a_candidate() -> None:
+    """A number whose sentence names nobody may be of what the title is about, however long ago it stood there."""
+    (number,) = seen("去年各项工作顺利，完成工业投资35亿元。", "云河园区2024年工作总结")
+    assert "云河园区" in [one.ref.name for one in number[1]]
+
+
 def test_the_nearest_place_before_the_number_counts() -> None:
     """A name that stands twice before a number is measured from the second."""
     text = "云河园区和云河园区产值5亿元。"

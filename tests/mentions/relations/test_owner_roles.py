@@ -5,9 +5,9 @@ from __future__ import annotations
 from tests.mentions.relations.test_owner_features import seen
 
 
-def rows(text: str, title: str = "") -> dict[str, list[str]]:
+def rows(text: str) -> dict[str, list[str]]:
     """The features of every candidate of the last number of a text, by its name."""
-    _, chosen, found = seen(text, title)[-1]
+    _, chosen, found = seen(text)[-1]
     return {one.ref.name: row for one, row in zip(chosen, found, strict=True)}
 
 
@@ -32,10 +32,3 @@ def test_whom_a_passage_names_first_it_portrays() -> None:
     found = rows("南山电子扩产，供货北溪材料，产值5亿元。")
     assert "pf=E1c" in found["南山电子"] or "pf=E1s" in found["南山电子"]
     assert "pf=E0c" in found["北溪材料"] or "pf=E0s" in found["北溪材料"]
-
-
-def test_what_the_title_is_about_may_own_a_number_that_names_nobody() -> None:
-    """It is a candidate of every number, and told apart from the rest, which are told what the title is about."""
-    found = rows("去年各项工作顺利，完成工业投资35亿元。", "云河园区2024年工作总结")
-    assert any(feature.startswith("he=P1P") for feature in found["云河园区"])
-    assert not any(feature.startswith("he=P1") for name, row in found.items() for feature in row if name != "云河园区")

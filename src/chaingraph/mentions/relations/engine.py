@@ -50,7 +50,7 @@ class Setting:
         park: The park that the title says the document is about.
         reported: The same, where the document is a report on its work.
         counted: By unit what the passages before counted first; the passages of a document share it.
-        heroes: All that the title names, in its order: the first is what the document is about.
+        hero: What the title names first.
     """
 
     document: Document
@@ -66,7 +66,7 @@ class Setting:
     park: Ref | None = None
     reported: Ref | None = None
     counted: dict[str, str] = field(default_factory=dict)
-    heroes: Sequence[Ref] = ()
+    hero: Ref | None = None
 
     def lead(self, sentence: int) -> Lead:
         """The chain and the park that a sentence stands under, by sign; empty where none was worked out."""

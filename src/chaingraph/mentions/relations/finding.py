@@ -182,7 +182,7 @@ def _setting(document: Document, scene: Scene, focus: Focus, leads: Leads, count
     under = sentence_leads(scene, leads)
     topics = clause_topics(scene, focus, under, leads.nearest(scene.passage.section))
     mood = moods(scene, document.date or focus.written)
-    titled = leads.chain, focus.park or leads.park, leads.reported, counted, leads.titled
+    titled = leads.chain, focus.park or leads.park, leads.reported, counted, leads.hero
     return Setting(document, scene, topics, mood, focus.place, chain, under, known, focus.often, *titled)
 
 

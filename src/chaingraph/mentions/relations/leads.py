@@ -51,7 +51,7 @@ class Leads:
         title: What the title names.
         chain: The only chain that the title names, whatever kind of text it is of.
         firm: The only enterprise that the title names.
-        titled: All that the title names, in its order.
+        hero: What the title names first.
         park: The park that a title begins with.
         reported: The same, where the title is that of a report on its work.
     """
@@ -60,7 +60,7 @@ class Leads:
     title: dict[str, Ref] = field(default_factory=dict)
     chain: Ref | None = None
     firm: Ref | None = None
-    titled: tuple[Ref, ...] = ()
+    hero: Ref | None = None
     park: Ref | None = None
     reported: Ref | None = None
 
@@ -75,7 +75,7 @@ class Leads:
 
     def entitle(self, scene: Scene) -> None:
         """Remembers the park that a title consists of (a profile of it) and the one chain of a plan or list."""
-        self.titled = tuple(item.ref for item in scene.within(0, len(scene.text), OWNERS))
+        self.hero = next((item.ref for item in scene.within(0, len(scene.text), OWNERS)), None)
         chains = {item.ref for item in scene.within(0, len(scene.text), LETTERS["C"])}
         firms = {item.ref for item in scene.within(0, len(scene.text), LETTERS["E"])}
         self.chain = next(iter(chains)) if len(chains) == 1 else None

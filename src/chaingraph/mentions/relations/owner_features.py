@@ -74,7 +74,7 @@ def candidates(slot: Slot, ruled: Ruled) -> list[Candidate]:
         setting.place,
         ruled and ruled[0],
         *setting.known,
-        *setting.heroes[:1],
+        setting.hero,
     ]
     for ref in absent:
         if ref and ref.type in _KINDS:

@@ -66,20 +66,14 @@ class Roles:
         self._said = self._bare, self._point, slot.kind, self._tail, self._macro
         first = scene.within(0, slot.item.at, signs("EPJ"))[:1]
         self._portrayed = first[0].ref if first else None
-        self._hero = next(iter(slot.setting.heroes), None)
-        self._of_hero = self._hero.type[0] if self._hero else ""
 
     def _bare_of_sentence(self, start: int) -> str:
         return "s" if self._setting.scene.within(self._start, start, OWNERS) else "n"
 
-    def parts(self, one: Named, letter: str) -> tuple[Part, Part, Part]:
+    def parts(self, one: Named, letter: str) -> tuple[Part, Part]:
         """The groups of features of a candidate, ``letter`` that of its type."""
-        role, hero = f"{letter}{self._role(one)}", f"{letter}{one.ref == self._hero:d}{self._of_hero}"
-        return (
-            (words.played, (role, *self._said)),
-            (words.portrayed, self._portrait(one, letter, role[1:])),
-            (words.hero, (hero, self._bare, self._point, self._macro)),
-        )
+        role = f"{letter}{self._role(one)}"
+        return (words.played, (role, *self._said)), (words.portrayed, self._portrait(one, letter, role[1:]))
 
     def _role(self, one: Named) -> str:
         """Subject, topic, place, or merely named in the sentence or before it."""
@@ -111,4 +105,4 @@ class Roles:
         )
 
     def _titled(self, one: Named) -> bool:
-        return one.ref in self._setting.heroes or one.ref.name in self._setting.document.title
+        return one.ref.name in self._setting.document.title

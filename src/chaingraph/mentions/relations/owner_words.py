@@ -107,8 +107,3 @@ def portrayed(main: str, titled: bool, opens: str, first: str, role: str, words:
         *(f"ma={main}{titled:d}", f"ma={main}{bare}{point}", f"ma={main}{role}{bare}"),
         *(f"op={opens}{bare}", f"op={opens}{point}", f"pf={first}{bare}", f"pf={first}{point}"),
     )
-
-
-def hero(told: str, bare: str, point: str, macro: str) -> tuple[str, ...]:
-    """Whether it is what the title is about, and of which type that is, beside what the words before the number point at."""
-    return (f"he={told}", f"he={told}/{bare}", f"he={told}/{point}", f"he={told}/{bare}{point}", f"he={told}/m{macro}")
