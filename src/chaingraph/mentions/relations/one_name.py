@@ -57,7 +57,8 @@ def _enterprises(refs: Iterable[Ref]) -> dict[Ref, Ref]:
             whole.setdefault(name.core, []).append(ref)
     found = {}
     for ref, name in names.items():
-        if not name.form and not name.branch and len(name.core) > 1:
+        # A bare core (惠科) may be the group, or a sister that the document does not name.
+        if name.trade and not (name.form or name.branch) and len(name.core) > 1:
             fits = [other for other in whole.get(name.core, ()) if _fits(names, ref, other)]
             if len(fits) == 1:
                 found[ref] = fits[0]
