@@ -8,17 +8,23 @@ from pathlib import Path
 from chaingraph.analysis import AuditRow, find_audit
 from chaingraph.analysis.columns import Paper, Passage
 from chaingraph.analysis.projection import Projection
-from chaingraph.graph import build_graph, save_graph
+from chaingraph.graph import build_graph
+from chaingraph.graph.saving import TURTLE
+from chaingraph.graph.turtle import write_turtle
 from chaingraph.pipeline import open_projection, read
 from chaingraph.records import Evidence
 from chaingraph.settings import Settings
 
 
 def graph_of(files: Iterable[Path], output: Path) -> Projection:
-    """The graph of documents, written to a folder without the findings and pages that a build makes of it."""
+    """The graph of documents, written to a folder without the findings and pages that a build makes of it.
+
+    Only the Turtle is written, from which a graph opens in memory: a store on disk takes most of the time of a small case.
+    """
     reading = read(list(files), Settings(output=output))
     output.mkdir(parents=True, exist_ok=True)
-    save_graph(build_graph(reading.documents, reading.extraction, reading.resolution), output)
+    graph = build_graph(reading.documents, reading.extraction, reading.resolution)
+    (output / TURTLE).write_text(write_turtle(graph), encoding="utf-8", newline="\n")
     return open_projection(str(output))
 
 
