@@ -1,9 +1,9 @@
-"""More than a cap allows: 单个项目最高500万元, and 可获得设备补助680万元; 指标为300万立方米, and parts of it that come to 320.
+"""More than a cap allows: 单个项目最高500万元, and 可获得设备补助680万元.
 
 For: ``chaingraph audit``; a grant is held against the cap of its name also across documents of one place.
 In: sentences. Out: audit rows of kind ``conflict``.
 How: a cap is for one project or firm, under the name or the number of its article; what several get together, or in years, is no
-grant to one. A whole said to be kept is the figure called so, its parts those that are allotted before and now.
+grant to one.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.pages import Page, pages
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
-from chaingraph.analysis.audit.reading.text import Figure, Sentence, base, clause_start
-from chaingraph.analysis.audit.rows import AuditRow, plain
+from chaingraph.analysis.audit.reading.text import Sentence, base, clause_start
+from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 
 _GRANT = r"补助|奖励|补贴|资助|奖补|贴息|扶持资金|奖金"
@@ -34,11 +34,6 @@ _GOT = re.compile(
 _SEVERAL = re.compile(
     r"\d+[家户个项]|[一二两三四五六七八九十]+[家户个项](?!项目的)|合计|共计|累计|以来|全[市县区]|分别|各|首批|企业们"
 )
-_KEPT = re.compile(
-    r"(?:没有|未|并未|均未|不会?)(?:突破|超过|超出|超)[^，。；\d]{0,12}?(?P<what>总?(?:指标|总量|限额|额度|预算|规模|上限|控制数|计划))|(?:均|都|仍)?(?:控制)?在[^，。；\d]{0,12}?(?P<what2>总?(?:指标|总量|限额|额度|预算|上限|控制数))(?:以内|之内|范围内|内)"
-)
-_PART = re.compile(r"分配|安排|新增|下达|追加|增加|调剂|核定|核给|拨付|列支|批准|给予|使用")
-_USED = re.compile(r"实际|20\d\d年(?:全年)?(?:园区|全[市县区])?(?:实际)?[用使]|剩余|结余|占")
 _ROW = Maker("conflict", 0.7, "超过上限，其中一个数可能写错")
 
 
@@ -53,11 +48,10 @@ class _Cap:
 
 
 def caps(projection: Projection) -> Iterator[AuditRow]:
-    """Grants above their cap, and parts above a whole said to be kept. O(characters + grants · caps)."""
+    """Grants above their cap. O(characters + grants · caps)."""
     homes, read = told_homes(projection), pages(projection)
     known = {page.document: list(_caps(page)) for page in read}
     for page in read:
-        yield from _kept(page)
         near = [
             (other == page.document, cap)
             for other, some in known.items()
@@ -75,7 +69,7 @@ def _caps(page: Page) -> Iterator[_Cap]:
             begin = clause_start(sentence.text, match.start(), "。；")
             if _YEARLY.search(sentence.text, begin, match.end()):
                 continue
-            around = [one for one in page.sentences if one.passage is sentence.passage]
+            around = page.passage_of(sentence)
             ahead = "".join(one.text for one in around[: around.index(sentence)]) + sentence.text[: match.start()]
             names, article = _NAME.findall(ahead), _ARTICLE.search(ahead)
             factor = base(match["u"] or match["u2"])[1]
@@ -102,42 +96,3 @@ def _above(sentence: Sentence, match: re.Match[str], near: Sequence[tuple[bool, 
             message = f"{name}“{cap.text}”，文中为 {sides[0]}"
             yield _ROW(name, message, sides, cap.sentence.evidence(*cap.span), sentence.evidence(*match.span()))
             return
-
-
-def _kept(page: Page) -> Iterator[AuditRow]:
-    """Parts of a whole that is said not to be exceeded, and is."""
-    for sentence in page.sentences:
-        for match in _KEPT.finditer(sentence.text):
-            name = re.sub("^总", "", match["what"] or match["what2"])
-            around = [one for one in page.sentences if one.passage is sentence.passage]
-            found = [(one, figure) for one in around for figure in one.figures if figure.exact]
-            wholes = [(one, f) for one, f in found if "总" in f.label and name in f.label and not _PART.search(f.label)]
-            if len(wholes) == 1:
-                yield from _beyond(sentence, match, wholes[0], [item for item in found if item is not wholes[0]])
-
-
-def _beyond(
-    sentence: Sentence,
-    match: re.Match[str],
-    whole: tuple[Sentence, Figure],
-    others: Sequence[tuple[Sentence, Figure]],
-) -> Iterator[AuditRow]:
-    home, total = whole
-    parts = [
-        (one, f)
-        for one, f in others
-        if f.kind == total.kind
-        and f.size < total.size
-        and _PART.search(one.text[clause_start(one.text, f.at, "，。；、") : f.at])
-        and not _USED.search(f.label)
-    ]
-    added = sum(f.size for _, f in parts)
-    if len(parts) > 1 and added > total.size * 1.001:
-        shown = "+".join(f.text for _, f in parts)
-        factor = base(total.unit)[1]
-        told = f"{shown}={plain(round(added / factor, 2))}{total.unit}"
-        message = f"{total.label}{total.text}，各项 {told}，文中称“{match[0]}”"
-        places = (one.quote(f) for one, f in parts)
-        yield _ROW(
-            total.label, message, (total.text, told), home.quote(total), sentence.evidence(*match.span()), *places
-        )

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.numerals import value_of
 from chaingraph.analysis.audit.reading.observations import bare, shared
 from chaingraph.analysis.audit.reading.quantities import Quantity, Reading, readers
 from chaingraph.analysis.audit.rows import AuditRow
@@ -20,8 +21,6 @@ _MARK = re.compile(
     r"(?P<name>[^，。；、\d]{2,18}?)(?:首次|首度|一举|成功|历史性地?|再次|双双|已)*(?:突破|超过?|迈[上过入]|跨[过越上]|站上|冲破|达到)了?"
     r"(?P<n>[十百千万]|[二两三四五六七八九][十百千]|十[二五])(?P<unit>亿|万)?(?P<what>元|吨|人次|人|亩)?(?:大关|台阶|门槛|关口)?(?=[，。；]|的)"
 )
-_VALUES = {"十": 10.0, "百": 100.0, "千": 1e3, "万": 1e4}
-_DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")} | {"两": 2}
 _NOT = re.compile(r"力争|目标|预计|将|有望|争取|计划|冲刺|到20|未|没|不|即将|接近|企业|项目")
 _FORMER = re.compile(r"上年|去年|同期|20\d\d年|目标|计划|其中|力争|预计")
 LIKELY = 0.4
@@ -34,15 +33,14 @@ _ROW = Maker("words", 0.75, "数值或“突破”的说法有误")
 def marks(projection: Projection) -> Iterator[AuditRow]:
     """Marks told to be passed by amounts below them. O(characters)."""
     for reader in readers(projection):
-        for passage in reader.passages():
-            for place, reading in enumerate(passage):
-                for match in _MARK.finditer(reading.sentence.text):
-                    yield from _held(passage[max(0, place - REACH) : place + 1], reading, match)
+        for near, reading in reader.windows(REACH):
+            for match in _MARK.finditer(reading.sentence.text):
+                yield from _held(near, reading, match)
 
 
 def _held(near: Sequence[Reading], home: Reading, match: re.Match[str]) -> Iterator[AuditRow]:
     clause = re.split("[。；]", home.sentence.text[: match.end()])[-1]
-    size = _size(match["n"]) * {"亿": 1e8, "万": 1e4}.get(match["unit"] or "", 1.0)
+    size = float(value_of(match["n"] + (match["unit"] or "")))
     kind = {"人次": "人次", "人": "人", "吨": "吨"}.get(match["what"] or "元", "元")
     if _NOT.search(clause) or size < 1e4 or (not match["what"] and match["unit"] != "亿"):
         return
@@ -67,11 +65,3 @@ def _held(near: Sequence[Reading], home: Reading, match: re.Match[str]) -> Itera
 def _one_name(name: str, amount: Quantity) -> bool:
     label = bare(amount.label)
     return len(shared(name, label)) >= min(len(name), len(label)) - 1 >= LEAST - 1 and len(shared(name, label)) >= LEAST
-
-
-def _size(sign: str) -> float:
-    if sign in _VALUES:
-        return _VALUES[sign]
-    if sign[0] == "十":
-        return 10.0 + _DIGITS[sign[1]]
-    return _DIGITS[sign[0]] * _VALUES[sign[1]]

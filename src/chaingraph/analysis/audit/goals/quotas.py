@@ -37,7 +37,7 @@ def quotas(projection: Projection) -> Iterator[AuditRow]:
         for sentence in page.sentences:
             match = _KEPT.search(sentence.text)
             if match:
-                told = [(one, f) for one in page.sentences if one.passage is sentence.passage for f in one.figures]
+                told = [(one, f) for one in page.passage_of(sentence) for f in one.figures]
                 yield from _check(sentence, match, told)
 
 

@@ -116,7 +116,7 @@ def _rows(
 
 def _project(page: Page, sentence: Sentence, verdict: re.Match[str], bounds: Sequence[_Bound]) -> Iterator[AuditRow]:
     """A project whose amount by 亩, told or reckoned, misses the only bound of that measure."""
-    passage = [one for one in page.sentences if one.passage is sentence.passage]
+    passage = page.passage_of(sentence)
     if any(_OTHER_CLASS.search(one.text) for one in passage):
         return
     for measure in _MEASURES:

@@ -86,12 +86,10 @@ class _Claim:
 def told_pairs(projection: Projection) -> Iterator[AuditRow]:
     """Differences that their two values do not have. O(quantities of neighbouring sentences)."""
     for reader in readers(projection):
-        for passage in reader.passages():
-            for place, reading in enumerate(passage):
-                for claim in (*_differences(reading), *_levels(reading)):
-                    ahead = passage[max(0, place - REACH) : place + 1]
-                    for kind in [claim.kind] if claim.kind else _kinds(ahead):
-                        yield from _held(claim, _values(claim, ahead, kind, reader.page.year))
+        for ahead, reading in reader.windows(REACH):
+            for claim in (*_differences(reading), *_levels(reading)):
+                for kind in [claim.kind] if claim.kind else _kinds(ahead):
+                    yield from _held(claim, _values(claim, ahead, kind, reader.page.year))
 
 
 def _differences(reading: Reading) -> Iterator[_Claim]:

@@ -24,6 +24,22 @@ def number_of(words: str) -> tuple[int, int]:
         >>> number_of("三万八千四百一十二"), number_of("叁亿陆仟万"), number_of("一千二百万"), number_of("两千万")
         ((38412, 1), (360000000, 10000000), (12000000, 1000000), (0, 0))
     """
+    value, last, told = _read(words)
+    return (value, last) if told > 1 else (0, 0)
+
+
+def value_of(words: str) -> int:
+    """The number that words write out, also a round one.
+
+    Example:
+        >>> value_of("百亿"), value_of("两千亿"), value_of("十二万"), value_of("万亿")
+        (10000000000, 200000000000, 120000, 1000000000000)
+    """
+    return _read(words)[0]
+
+
+def _read(words: str) -> tuple[int, int, int]:
+    """Value, the place of the last digit, and how many digits are told."""
     total = part = digit = told = 0
     last = 1
     for sign in words:
@@ -33,10 +49,7 @@ def number_of(words: str) -> tuple[int, int]:
             part, digit, last = part + (digit or 1) * TENS[sign], 0, TENS[sign]
         else:
             scale = SCALES[sign]
-            total, part, last = (
-                (total + part + digit) * scale if scale > total else total + (part + digit) * scale,
-                0,
-                last * scale,
-            )
-            digit = 0
-    return (total + part + digit, last) if told > 1 else (0, 0)
+            ahead = part + digit
+            total = (total + ahead or 1) * scale if scale > total else total + ahead * scale
+            part, digit, last = 0, 0, last * scale
+    return total + part + digit, last, told

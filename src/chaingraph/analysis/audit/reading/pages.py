@@ -59,6 +59,10 @@ class Page:
     written: tuple[int, ...]
     title: str
 
+    def passage_of(self, sentence: Sentence) -> tuple[Sentence, ...]:
+        """The sentences that stand in one passage with a sentence, and itself."""
+        return tuple(one for one in self.sentences if one.passage is sentence.passage)
+
     @property
     def year(self) -> int:
         """The year in which it was written; 0 when unknown."""

@@ -88,6 +88,12 @@ class Reader:
         for _, group in groupby(self.readings, key=lambda reading: id(reading.sentence.passage)):
             yield tuple(group)
 
+    def windows(self, reach: int) -> Iterator[tuple[tuple[Reading, ...], Reading]]:
+        """Each reading with the ``reach`` ones before it in its passage and itself, in order."""
+        for passage in self.passages():
+            for place, reading in enumerate(passage):
+                yield passage[max(0, place - reach) : place + 1], reading
+
 
 def readers(projection: Projection) -> tuple[Reader, ...]:
     """The pages with the quantities of their sentences, read once: O(characters)."""

@@ -44,10 +44,9 @@ _ROW = Maker("share", 0.75, "比例或其中一个数值可能写错")
 def to_one(projection: Projection) -> Iterator[AuditRow]:
     """Ratios that their two amounts do not have. O(characters + amounts near ratios)."""
     for reader in readers(projection):
-        for passage in reader.passages():
-            for place, reading in enumerate(passage):
-                for match in _RATIO.finditer(reading.sentence.text):
-                    yield from _held(passage[max(0, place - REACH) : place + 1], reading, match)
+        for near, reading in reader.windows(REACH):
+            for match in _RATIO.finditer(reading.sentence.text):
+                yield from _held(near, reading, match)
 
 
 def _held(near: Sequence[Reading], home: Reading, match: re.Match[str]) -> Iterator[AuditRow]:

@@ -27,19 +27,19 @@ _RATE = re.compile(
 )
 _COMES = re.compile(r"(?:折合|约合|合|折算(?:为|成)?|折)(?:人民币)?(?:约|为)*$|人民币(?:约)?$")
 ROOM = 0.03
+REACH = 2
+"""Sentences before a ratio in which its amounts stand."""
 _ROW = Maker("unit", 0.75, "比率或其中一个数值可能写错")
 
 
 def plot_ratios(projection: Projection) -> Iterator[AuditRow]:
     """Plot ratios and conversions that do not come out. O(quantities of passages with a ratio or rate)."""
     for reader in readers(projection):
-        for passage in reader.passages():
-            for place, reading in enumerate(passage):
-                near = passage[max(0, place - 2) : place + 1]
-                for match in _PLOT.finditer(reading.sentence.text):
-                    yield from _plot(near, reading, match)
-                for match in _RATE.finditer(reading.sentence.text):
-                    yield from _converted(near, reading, match)
+        for near, reading in reader.windows(REACH):
+            for match in _PLOT.finditer(reading.sentence.text):
+                yield from _plot(near, reading, match)
+            for match in _RATE.finditer(reading.sentence.text):
+                yield from _converted(near, reading, match)
 
 
 def _plot(near: Sequence[Reading], home: Reading, match: re.Match[str]) -> Iterator[AuditRow]:

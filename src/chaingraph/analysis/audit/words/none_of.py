@@ -33,7 +33,7 @@ def none_of(projection: Projection) -> Iterator[AuditRow]:
     for page in pages(projection):
         for home in page.sentences:
             for claim in _NONE.finditer(home.text):
-                for sentence in (one for one in page.sentences if one.passage is home.passage):
+                for sentence in page.passage_of(home):
                     found = _state(home, claim, sentence)
                     if found is not None:
                         said, start, end = found
