@@ -82,7 +82,7 @@ class _Values:
             if change.absolute and change.known and change.kind not in ("%", PACE):
                 now, gain = change.now, (change.low + change.high) / 2
                 step = now.step + (change.high - change.low) / 2
-                text = f"{plain(round((now.size - gain) / _factor(now), 4))}{_unit(now)}"
+                text = f"{plain(round((now.size - gain) / _factor(now), 4))}{now.unit}"
                 made = replace(now, text=text, size=now.size - gain, step=step, evidence=change.evidence)
                 made = replace(made, year=change.since[0], part=change.since[1])
                 self._derived[now.label.head, now.kind].append(made)
@@ -209,7 +209,7 @@ def _row(change: Change, end: Observation, start: Observation) -> AuditRow:
         real = end.size - start.size
         pace = change.kind in ("%", PACE)
         factor = 1.0 if pace else _factor(end)
-        unit = "个百分点" if pace else _unit(end)
+        unit = "个百分点" if pace else end.unit
         shown = f"{'增加' if real > 0 else '减少'}{plain(round(abs(real) / factor, 4))}{unit}"
     else:
         rise = end.size / start.size - 1
@@ -228,10 +228,6 @@ def _row(change: Change, end: Observation, start: Observation) -> AuditRow:
         end.evidence,
         start.evidence,
     )
-
-
-def _unit(seen: Observation) -> str:
-    return seen.text.lstrip("0123456789.,")
 
 
 def _factor(seen: Observation) -> float:

@@ -81,6 +81,11 @@ class Observation:
         """Whether the value is told as a lower bound (突破200亿元)."""
         return _ABOVE.match(self.text) is not None
 
+    @property
+    def unit(self) -> str:
+        """The unit as it is written behind the number."""
+        return self.text.lstrip("0123456789.,")
+
 
 def owner_keys(things: Iterable[str]) -> frozenset[str]:
     """Things as owners of a figure: projects by the core of their names, enterprises with a legal form."""

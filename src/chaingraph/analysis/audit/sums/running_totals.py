@@ -93,7 +93,7 @@ def _check(before: Observation, added: Observation, after: Observation) -> Itera
     right = before.size + added.size
     room = before.step + added.step + after.step + 1e-6
     if room < abs(right - after.size) <= LIKELY * after.size:
-        unit = re.sub(r"^[\d.,]+", "", after.text)
+        unit = after.unit
         shown = f"{plain(round(right / base(unit)[1], 4))}{unit}"
         message = (
             f"{added.label.name}{before.part.removeprefix('1-')}末累计 {before.text}，{added.part}新增 {added.text}，"

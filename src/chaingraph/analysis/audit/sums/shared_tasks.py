@@ -93,7 +93,7 @@ def _check(parts: Sequence[Observation], group: Sequence[Observation]) -> Iterat
     whole = wholes[0]
     room = 0.5 if whole.kind in COUNTS else whole.step + sum(part.step for part in parts) + 1e-6
     if abs(total - whole.size) > room and LIKELY[0] < total / whole.size < LIKELY[1]:
-        unit = re.sub(r"^[\d.,]+", "", whole.text)
+        unit = whole.unit
         factor = base(unit)[1]
         shown = "+".join(plain(round(part.size / factor, 4)) for part in parts)
         right = f"{plain(round(total / factor, 4))}{unit}"
