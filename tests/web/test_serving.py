@@ -26,7 +26,7 @@ def address(built: Path) -> Iterator[str]:
         server.terminate()
 
 
-@pytest.mark.parametrize("finding", ["gaps", "localisation", "enterprises", "projects"])
+@pytest.mark.parametrize("finding", ["gaps", "projects"])
 def test_findings_over_the_endpoint(address: str, built: Path, finding: str) -> None:
     """A finding over the served endpoint is the finding over the folder, row by row."""
     near = run(finding, "--graph", built, "--format", "json")
