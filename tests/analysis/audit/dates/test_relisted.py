@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from chaingraph.analysis.audit.dates.relisted import relisted
-from tests.analysis.audit.desk import two_files
+from tests.analysis.audit.desk import graph_of_texts, two_files
 from tests.analysis.desks import graph_of
 
 PROJECTS = """\
@@ -41,3 +41,10 @@ def test_new_in_a_row_that_has_ended(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text(PROJECTS.replace("2.6,竣工", "2.6,新开工"), encoding="utf-8")
     assert [row.subject for row in relisted(graph_of([path], tmp_path / "out"))] == ["精密轴套扩能项目"]
+
+
+def test_a_project_called_without_the_word(tmp_path: Path) -> None:
+    """智能农机整机生产基地 behind its firm is the row 智能农机整机生产基地项目, which has ended."""
+    rows = "项目名称,建设单位,开工时间,竣工时间,形象进度\n智能农机整机生产基地项目,安徽穗丰农机有限公司,2022-03,2023-10,已投产\n收割机零件项目,安徽垄原装备有限公司,2023-05,2024-08,主体封顶\n"
+    text = "南谯县政府工作报告\n（2024年1月10日）\n\n新开工安徽穗丰农机有限公司智能农机整机生产基地等项目。\n"
+    assert len(list(relisted(graph_of_texts(tmp_path, {"a.csv": rows, "b.txt": text})))) == 1

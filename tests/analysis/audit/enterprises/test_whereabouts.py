@@ -126,3 +126,11 @@ def test_where_the_works_are(tmp_path: Path, town: str, found: int) -> None:
     )
     report = f"上犹县招商月报\n2025年11月5日\n\n投资方江西东屹食品有限公司的现有厂区在{town}，职工150人。\n"
     assert len(audit_of(tmp_path, {"a.txt": news, "b.txt": report})) == found
+
+
+@pytest.mark.parametrize(("town", "found"), [("田庄镇", 1), ("柳河镇", 0)])
+def test_a_project_behind_its_firm(tmp_path: Path, town: str, found: int) -> None:
+    """位于田庄镇的甲公司乙产业园 puts the project of the row there, which is called so without 项目."""
+    rows = "项目名称,建设单位,所在镇\n酒盒印刷产业园,陕西绮彩印务有限公司,柳河镇\n高粱良种繁育基地,陕西禾泽农业有限公司,田庄镇\n"
+    text = f"凤县走笔\n\n走进位于{town}的陕西绮彩印务有限公司酒盒印刷产业园，生产线正在调试。\n"
+    assert len(list(whereabouts(graph_of_texts(tmp_path, {"a.csv": rows, "b.txt": text})))) == found

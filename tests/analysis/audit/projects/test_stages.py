@@ -64,3 +64,30 @@ def test_works_that_go_on(tmp_path: Path, month: str, one: str, two: str, found:
     """What is being roofed or fitted out has not been finished before; a second phase, and a later list, say nothing of it."""
     rows = audit_of(tmp_path, {"a.txt": _NEWS, "b.csv": _LIST.format(month=month, one=one, two=two)})
     assert len(rows) == found
+
+
+_BEGINS = "项目名称,建设单位,建设性质,开工时间,计划竣工时间\n镁质板材项目,辽宁岭泽建材有限公司,新开工,2025年6月,2026年9月\n高纯镁砂项目,辽宁海泓耐材有限公司,续建,2024年5月,2025年12月\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("岭泽建材的镁质板材项目去年10月已竣工投产。", 1),
+        ("辽宁岭泽建材有限公司三班生产。该公司镁质板材项目已于2025年3月投产。", 1),
+        ("辽宁海泓耐材有限公司的高纯镁砂项目已于2025年7月提前竣工。", 0),
+        ("辽宁泽泉建材有限公司的镁质板材项目去年10月已竣工投产。", 0),
+        ("镁质板材项目的配套码头去年10月已投产。", 0),
+    ],
+)
+def test_finished_before_its_row_begins(tmp_path: Path, text: str, found: int) -> None:
+    """What is finished before its row lets it begin is told, under whichever name of its firm; that of another firm is not."""
+    news = f"海州日报\n（原载《海州日报》2025年8月20日 第2版）\n\n{text}\n"
+    assert len(list(stages(graph_of_texts(tmp_path, {"a.csv": _BEGINS, "b.txt": news})))) == found
+
+
+@pytest.mark.parametrize(("firm", "found"), [("山东铭迅机器人有限公司", 1), ("山东凯骏机器人有限公司", 0)])
+def test_a_project_of_one_firm(tmp_path: Path, firm: str, found: int) -> None:
+    """A project is known by its firm under a shorter name; a bulletin without a day is of the half-year of its title."""
+    report = "沂南县2025年上半年项目推进通报\n\n山东铭迅机器人有限公司工业机器人减速器项目受用地影响，至今仍未开工。\n"
+    portrait = f"沂南经济开发区画像\n\n主导产业为装备。{firm}减速器项目已于2025年3月建成投产。\n"
+    assert len(list(stages(graph_of_texts(tmp_path, {"a.txt": report, "b.txt": portrait})))) == found

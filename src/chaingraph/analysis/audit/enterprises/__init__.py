@@ -17,6 +17,7 @@ from chaingraph.analysis.audit.enterprises.made import made
 from chaingraph.analysis.audit.enterprises.only import filed, only
 from chaingraph.analysis.audit.enterprises.owners import owners
 from chaingraph.analysis.audit.enterprises.rows_twice import rows_twice
+from chaingraph.analysis.audit.enterprises.running import running
 from chaingraph.analysis.audit.enterprises.sole_owners import sole_owners
 from chaingraph.analysis.audit.enterprises.trades import trades
 from chaingraph.analysis.audit.enterprises.variants import variants
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     whereabouts,
     sole_owners,
     ended,
+    running,
     rows_twice,
     chains,
 )

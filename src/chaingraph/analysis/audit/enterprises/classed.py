@@ -1,4 +1,4 @@
-"""Enterprises that a roster puts in one of its classes and a sentence in another: 轻量化材料 in the row, 底盘系统环节为甲公司 in the text.
+"""Enterprises that a roster puts in one of its classes and a sentence in another: 轻量化材料 in the row, 甲公司系底盘系统企业 in the text.
 
 For: ``chaingraph audit``.
 In: tables with enterprises and a column of their trade or link, sentences that name these enterprises.
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
-from chaingraph.analysis.audit.reading.named import named
+from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.sheets import Sheet, sheets
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
@@ -27,7 +27,18 @@ _AHEAD = re.compile(r"(?P<what>[\u4e00-\u9fff]{2,14}?)(?:产业|行业|领域)?(
 _LIST = re.compile(
     r"(?:^|[，。；：、])(?P<what>[\u4e00-\u9fff]{2,14}?)(?:环节|领域|行业|板块)(?:主要|重点|现)?(?:为|有|是|包括)(?P<names>[^，。；\d]*)$"
 )
+_SAYS = re.compile(
+    r"(?:主营|主攻|主打|专攻|专做|主做|主产|(?:主要|专业|专门)(?:生产|从事|制造|加工|做)|专注于?|深耕|从事|主(?:导|要)产品(?:为|是)|主营业务[为是]|[系是](?:一家)?|作为(?:一家)?|属于?)"
+    r"(?P<what>[\u4e00-\u9fff]{2,24}?)(?:的?(?:研发|生产|制造|加工|销售|行业|领域|产业|环节|类|骨干|龙头|重点|链主|企业|厂家|公司)+)?(?=[，,。；（）]|$)"
+)
+"""What words behind a name say its bearer makes."""
+_MAKES = re.compile(
+    r"(?:主营|主产|从事|(?:主要|专业|专门)(?:生产|从事|制造)|生产)(?P<what>[\u4e00-\u9fff]{2,14}?)(?:生产|制造)?的$"
+)
+"""The same right before it: 专业生产带锯床的甲公司."""
 _OTHERWISE = re.compile(r"转型|拓展|跨界|延伸|兼|转产|配套|服务|进军|布局")
+REACH, LONG = 20, 40
+"""Characters around what is told in which a word may tell of another trade, and those between a name and that."""
 _ROW = Maker("sector", 0.65, "可能写错了企业或行业")
 
 
@@ -45,26 +56,45 @@ def classed(projection: Projection) -> Iterator[AuditRow]:
     rosters = _rosters(projection)
     for item in named(projection, ("Enterprise",)) if rosters else ():
         text, seen = item.sentence.text, set[str]()
-        for at, thing, length in item.found:
+        for thing, what, (start, end) in _told(item):
             known = rosters.get(thing)
             if known is None or thing in seen or known.evidence.document == item.sentence.document:
                 continue
-            what = _told(text[:at])
             wrong = next((one for one in sorted(known.others, key=len, reverse=True) if what.endswith(one)), "")
-            own = any(one in what or what in one for one in known.own if what)
-            if wrong and not own and not _OTHERWISE.search(text[max(0, at - 20) : at + length + 20]):
+            names = [text[at : at + size] for at, _, size in item.found]
+            words = re.sub("|".join(map(re.escape, names)) or "$^", "", text[start:end])
+            own = any(one in words or what in one for one in known.own if what)
+            if wrong and not own and not _OTHERWISE.search(text[max(0, start - REACH) : end + REACH]):
                 seen.add(thing)
                 name, right = projection.label(thing), "、".join(sorted(known.own))
-                quote = item.sentence.evidence(max(0, text.rfind(wrong, 0, at)), at + length)
                 message = f"{name}名录中属“{right}”，文中属“{wrong}”"
-                yield _ROW(name, message, (right, wrong), known.evidence, quote)
+                yield _ROW(name, message, (right, wrong), known.evidence, item.sentence.evidence(start, end))
 
 
-def _told(before: str) -> str:
-    """What the words before a name say its bearer does."""
-    clause = re.split(r"[，,。；;]", before)[-1]
-    match = _LIST.search(before) or (None if "、" in clause else _AHEAD.search(clause))
-    return match["what"] if match else ""
+def _told(item: Named) -> Iterator[tuple[str, str, tuple[int, int]]]:
+    """Firm, what the words before and behind its name say that it does, and where they stand."""
+    text = item.sentence.text
+    for n, (at, thing, length) in enumerate(item.found):
+        clause = re.split(r"[，,。；;]", text[:at])[-1]
+        match = _MAKES.search(clause) or _LIST.search(text[:at]) or (None if "、" in clause else _AHEAD.search(clause))
+        if match:
+            yield (
+                thing,
+                match["what"],
+                (at - len(clause) if match.re is not _LIST else match.start("what"), at + length),
+            )
+        stop = item.found[n + 1][0] if n + 1 < len(item.found) else len(text)
+        yield from _behind(thing, text, at + length, stop)
+    if not item.found and item.carried:
+        yield from _behind(item.carried, text, 0, len(text))
+
+
+def _behind(thing: str, text: str, start: int, stop: int) -> Iterator[tuple[str, str, tuple[int, int]]]:
+    """What the words between a name and the next one say of it, in its own part of the sentence."""
+    end = next((at for at in (text.find("；", start, stop),) if at >= 0), stop)
+    for match in _SAYS.finditer(text, start, end):
+        if match.start() - start < LONG:
+            yield thing, match["what"], match.span()
 
 
 def _rosters(projection: Projection) -> Mapping[str, _Class]:

@@ -186,12 +186,12 @@ def _lying(sentence: Sentence, beside: Sequence[Mention], carried: str, own: _He
         address = own.read(match["address"])
         if address is None or _OFFICE.search(text, 0, match.start()):
             continue
-        behind = [item for item in beside if item.start == match.end() + 1 and text[match.end()] == "的"]
+        behind = _behind(beside, match.end() + 1) if text.startswith("的", match.end()) else []
         before = [item for item in beside if item.end <= match.start()]
         # 甲项目：由乙公司投资建设，选址于…: the line is about what it begins with.
         headed = before and before[0].start < HEAD and text[before[0].end : before[0].end + 1] == "："
         before = before[:1] if headed and "；" not in text[: match.start()] else before
-        name, start = (behind or before[-1:])[0].name if behind or before else carried, match.start()
+        name, start = (behind or before)[-1].name if behind or before else carried, match.start()
         if before and not behind:
             start = before[-1].end
             lead = text[start : match.start()]
@@ -202,6 +202,16 @@ def _lying(sentence: Sentence, beside: Sequence[Mention], carried: str, own: _He
         near = text[max(0, start - REACH // 2) : match.start()] + "|" + text[match.end() : match.end() + REACH // 2]
         if name and not _OTHER.search(near):
             yield name, _Told(address, sentence.document, "", sentence.evidence(*match.span()))
+
+
+def _behind(beside: Sequence[Mention], at: int) -> Sequence[Mention]:
+    """The names that begin at a place, one right behind the other: a firm, and its project."""
+    found: list[Mention] = []
+    for item in beside:
+        if item.start == at:
+            found.append(item)
+            at = item.end
+    return found
 
 
 def _sites(item: Mention, here: Mapping[tuple[str, int], str]) -> Iterator[tuple[str, int, int]]:

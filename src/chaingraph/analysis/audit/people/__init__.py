@@ -8,6 +8,8 @@ Out: audit rows; of two that tell the same, that of the earlier rule is kept.
 from __future__ import annotations
 
 from chaingraph.analysis.audit.people.aged import aged
+from chaingraph.analysis.audit.people.assigned import assigned
+from chaingraph.analysis.audit.people.lead_offices import lead_offices
 from chaingraph.analysis.audit.people.offices import offices
 from chaingraph.analysis.audit.people.people import people
 from chaingraph.analysis.audit.people.posts import one_person, posts
@@ -23,6 +25,8 @@ RULES: tuple[Rule, ...] = (
     posts,
     one_person,
     roles,
+    assigned,
+    lead_offices,
     offices,
     spelled,
     teams,

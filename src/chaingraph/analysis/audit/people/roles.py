@@ -32,7 +32,7 @@ _THING = re.compile(
 )
 _SHORT = re.compile(r"(?:^|[，。；、：（])(?:[\d一二三四五六七八九十]{1,3}[.．])?(?P<thing>[\u4e00-\u9fff]{2,6})$")
 """A chain called without the word: 光伏链长."""
-_OPEN = re.compile(
+OPEN = re.compile(
     r"^.*(?:其中|以及|担任|兼任|涉及|关于|负责|推进|围绕|按照|对于|事项|任|[由是为和与及报请经向])|^(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．])+"
 )
 _TITLE = rf"(?:[\u4e00-\u9fff]{{0,10}}?{TITLES}[、，兼]?)*"
@@ -56,7 +56,7 @@ _BETWEEN = re.compile(r"链长|各")
 _OF_SOME = re.compile(r"链(?!长)|专班|项目|集群|产业|工程|各|分别")
 """Before a holder whose role is told without its chain: it is of that."""
 _ROLE_COLUMN = re.compile(rf"^(?:产业链)?(?P<role>{_ROLES})(?:姓名)?(?:[（(].*)?$")
-_THING_COLUMN = re.compile(r"^(?:重点)?(?:产业链|链条|专班|项目|产业集群)(?:名称)?$")
+THING_COLUMN = re.compile(r"^(?:重点)?(?:产业链|链条|专班|项目|产业集群)(?:名称)?$")
 _CELL = re.compile(rf"^{_TITLE}[ 　]*(?P<who>{NAME})(?:同志)?$")
 _NAMELESS = re.compile(r"^(?:该|本|此|各|我[市县区])?(?:工作|领导|推进|产业链|项目)*(?:专班|小组)?$")
 """A chain or a task force called by no name is that of the document."""
@@ -103,7 +103,7 @@ def roles(projection: Projection) -> Iterator[AuditRow]:
 
 def _loosely(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
     """Roles before what may be a name, whatever follows it, of the chain the document is about."""
-    own = _own(projection)
+    own = own_chains(projection)
     for page in pages(projection):
         for sentence in page.sentences if page.document in own else ():
             for match in _LOOSELY.finditer(sentence.text) if not former(sentence.text) else ():
@@ -120,12 +120,13 @@ def _several(found: list[_Held]) -> bool:
     return any(len(people) > 1 for people in by_place.values())
 
 
-def _own(projection: Projection) -> Mapping[str, str]:
+def own_chains(projection: Projection) -> Mapping[str, str]:
     """Document → the chain or task force that its title names, which 链长 alone means there."""
     found: dict[str, str] = {}
     for page in pages(projection):
-        named = _OF_TITLE.search(_OPEN.sub("", re.sub(r"^.*?[省市县区州旗镇](?=.{4})|《|》", "", page.title)))
-        thing = _plain(named["thing"]) if named else ""
+        named = _OF_TITLE.search(re.sub(r"^.*?[省市县区州旗镇](?=.{4})|《|》", "", page.title))
+        # Words that open a name stand before it: 毛竹产业链推进会 is of the chain, 推进毛竹产业链 too.
+        thing = plain_chain(OPEN.sub("", named["thing"])) if named else ""
         if len(thing) > 1:
             found[page.document] = thing
     return found
@@ -133,7 +134,7 @@ def _own(projection: Projection) -> Mapping[str, str]:
 
 def _duties(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
     """Tables with a row for each duty: 链长 | 甲某 | 副市长."""
-    own = _own(projection)
+    own = own_chains(projection)
     for sheet in sheets(projection):
         duty = next((n for n, name in enumerate(sheet.columns) if _DUTY_COLUMN.match(name)), None)
         who = next((n for n, name in enumerate(sheet.columns) if _WHO_COLUMN.match(name)), None)
@@ -150,7 +151,7 @@ def _duties(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
 
 def _columns(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
     for sheet in sheets(projection):
-        at = next((n for n, name in enumerate(sheet.columns) if _THING_COLUMN.match(name)), None)
+        at = next((n for n, name in enumerate(sheet.columns) if THING_COLUMN.match(name)), None)
         for n, name in enumerate(sheet.columns):
             role = _ROLE_COLUMN.match(name)
             for line in sheet.lines if role and at is not None else ():
@@ -158,11 +159,11 @@ def _columns(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
                 who = _CELL.match(cells[n].strip()) if max(n, at or 0) < len(cells) else None
                 if who and role and at is not None:
                     held = _Held(who["who"], sheet.document, line.passage.evidence.start, line.passage.evidence)
-                    yield _plain("".join(cells[at].split())), role["role"], held
+                    yield plain_chain("".join(cells[at].split())), role["role"], held
 
 
 def _prose(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
-    own = _own(projection)
+    own = own_chains(projection)
     for page in pages(projection):
         for sentence in by_fields(page.sentences):
             for called, role, held in _of(sentence) if not former(sentence.text) else ():
@@ -179,7 +180,7 @@ def _of(sentence: Sentence) -> Iterator[tuple[str, str, _Held]]:
             start = min(match.start("role"), match.start("who") if pattern is _TURNED else match.end())
             things = [m for m in _THING.finditer(text, begin) if m.end() <= start]
             last = things[-1] if things else _SHORT.search(text, begin, start)
-            thing = _plain(_OPEN.sub("", last["thing"])) if last else ""
+            thing = plain_chain(OPEN.sub("", last["thing"])) if last else ""
             begun = _HELD_BEFORE.search(text[:start]) is not None or _TAKES.match(text, match.end("who")) is not None
             if pattern is _BEHIND and begun and not text.startswith("由", match.end("role")):
                 # 甲某担任总链长，副区长乙某担任链长: each role is told behind its holder.
@@ -191,14 +192,14 @@ def _of(sentence: Sentence) -> Iterator[tuple[str, str, _Held]]:
     for match in _HOLDS.finditer(text):
         if len(match["thing"]) < 2 and _OF_SOME.search(text, 0, match.start()):
             continue
-        yield _plain(match["thing"]), match["role"], _held(sentence, match)
+        yield plain_chain(match["thing"]), match["role"], _held(sentence, match)
 
 
 def _held(sentence: Sentence, match: re.Match[str]) -> _Held:
     return _Held(match["who"], sentence.document, sentence.offsets[0], sentence.evidence(*match.span()))
 
 
-def _plain(name: str) -> str:
+def plain_chain(name: str) -> str:
     """A chain without what all chains are called."""
     bare = re.sub(r"(?:全产业链|产业链|产业集群|产业|链)+$", "", name)
     return re.sub(r"^(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．]|[全我本][市县区]|重点)+", "", bare)

@@ -4,13 +4,14 @@ For: the rules that hold what is told of one project in one document against ano
 In: the sentences, the names of rows and of things.
 Out: :class:`Mention`.
 How: a name has to be long enough to be of one thing alone: a full company name, or a project with a product in its name.
+A project may be called without the word (智能农机生产基地, of 智能农机生产基地项目), where what is left is still one.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chaingraph.analysis.audit.reading.happenings import core
 from chaingraph.analysis.audit.reading.row_index import Names
@@ -20,6 +21,7 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.reference.names import parse_company
 
 _PROJECT = re.compile(r"(?:项目|工程|基地|生产线|产线)$")
+_WORKS = re.compile(r"(?:基地|生产线|产线|工厂|产业园|物流园|园|中心|厂|电站)$")
 _PROJECTS = re.compile(r"^(?:重点|重大|签约|开工)?(?:项目|工程)(?:名称)?$|项目名称|工程名称")
 _FIRMS = re.compile(r"企业|公司|单位名称|^名称$")
 _VERB = re.compile(r"计划|拟|将|新开工|续建|推动|推进|加快|开工|竣工|投资|建设|实施|引进|总投资|当天|其中|以及|包括")
@@ -53,11 +55,19 @@ def mentions(projection: Projection) -> tuple[Mention, ...]:
 
 
 def _read(projection: Projection) -> tuple[Mention, ...]:
-    names = {name for thing in projection.of_type("Enterprise", "Project") for name in thing.names}
+    names = {name for thing in projection.of_type("Enterprise", "Project") for name in thing.names if telling(name)}
     names |= {name for sheet in sheets(projection) for line in sheet.lines if (name := row_name(sheet, line))}
-    known = sorted(name for name in names if telling(name) and not _VERB.match(name))
-    index = Names(known)
-    return tuple(mention for sentence in sentences(projection) for mention in _of(sentence, known, index))
+    names = {name for name in names if not _VERB.match(name)}
+    short = {bare: name for name in sorted(names) if (bare := _bare(name))}
+    known, index = sorted({*names, *short}), Names(sorted({*names, *short}))
+    found = (mention for sentence in sentences(projection) for mention in _of(sentence, known, index))
+    return tuple(replace(mention, name=short.get(mention.name, mention.name)) for mention in found)
+
+
+def _bare(name: str) -> str:
+    """A name of a project without the word, where it still ends as that of a works does; else nothing."""
+    bare = name.removesuffix("项目")
+    return bare if bare != name and _WORKS.search(bare) and len(core(bare)) >= _OWN else ""
 
 
 def _of(sentence: Sentence, known: list[str], index: Names) -> Iterator[Mention]:
@@ -83,5 +93,6 @@ def row_name(sheet: Sheet, line: Line) -> str:
         at = next((n for n, column in enumerate(sheet.columns) if pattern.search(column)), None)
         if at is not None:
             name = "".join(line.passage.cells[at].split()) if at < len(line.passage.cells) else ""
-            return name if telling(name) else ""
+            works = pattern is _PROJECTS and _WORKS.search(name) and len(core(name)) > _OWN
+            return name if telling(name) or works else ""
     return ""

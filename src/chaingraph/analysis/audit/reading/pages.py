@@ -42,6 +42,10 @@ _DAY_OF = re.compile(
     r"(?:编报|编制|编印|发布|印发|报送|成文|整理|更新)(?:日期|时间)[：:]$|^(?:走访|调研|考察|会议|活动|召开|核查|检查|采访|座谈|填报|签发|报告|记录)(?:时间|日期)[：:]$"
 )
 """Before the day of a paper, or of a visit or meeting, which is that of its record."""
+_PRINTED = re.compile(
+    r"^[（(]?(?:原?载|刊发?|来源|转自|摘自|据)(?:于|自)?[：:]?《[^》]{2,16}》[，,：:]?$|^《[^》]{2,16}》$"
+)
+"""Before the day of the newspaper that a text stood in."""
 _SHORT = 60
 """A line of a letterhead is no longer than this."""
 
@@ -126,8 +130,12 @@ def _letterhead(read: tuple[Sentence, ...]) -> tuple[int, ...]:
         if (
             match
             and not _FIELD.match(ahead)
-            and (sentence.passage.kind in _HEADS or not ahead or _ISSUER.search(ahead) or _BRACKETED.search(ahead))
-            and re.match(r"(?:印发|发布|整理|编制|编印|更新|[）)]|$)", behind)
+            and (
+                sentence.passage.kind in _HEADS
+                or not ahead
+                or any(known.search(ahead) for known in (_ISSUER, _BRACKETED, _PRINTED))
+            )
+            and re.match(r"(?:印发|发布|整理|编制|编印|更新|第?[\d一二三四五六七八九十A]{1,3}版|[）)]|$)", behind)
         ):
             return tuple(int(part) for part in match.groups() if part)
     return ()

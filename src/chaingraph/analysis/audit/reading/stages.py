@@ -47,9 +47,9 @@ _CELLS = (
     ((FINISHED, FINISHED), re.compile(r"^(?:已|正式|全面)*(?:建成|竣工|完工|投产|投运|投用|运营|达产|试产|试生产)")),
 )
 _YEAR = re.compile(
-    r"(?<!\d)(?:(?P<year>20\d\d)(?:年|[-./](?=\d{1,2}(?:[-./]\d|[）)]|$)))|(?P<rel>今年|本年|去年|上年)|(?P<bare>))(?:(?P<month>1[0-2]|0?[1-9])(?:月|(?<=[-./]\d\d)(?=[-./）)]|$))|(?P<q>[一二三四])季度)?"
+    r"(?<!\d)(?:(?P<year>20\d\d)(?:年|[-./](?=\d{1,2}(?:[-./]\d|[）)]|$)))|(?P<rel>今年|本年|去年|上年)|(?P<bare>))(?:(?P<month>1[0-2]|0?[1-9])(?:月|(?<=[-./]\d\d)(?=[-./）)]|$))|(?P<q>[一二三四])季度|(?P<h>上半年|前三季度|(?<=年)底))?"
 )
-_QUARTERS = {"一": 3, "二": 6, "三": 9, "四": 12}
+_QUARTERS = {"一": 3, "二": 6, "三": 9, "四": 12, "上半年": 6, "前三季度": 9, "底": 12}
 LEVELS = ("未开工", "开工", "封顶", "建成")
 
 
@@ -116,17 +116,18 @@ def time_in(text: str, written: tuple[int, ...] = ()) -> tuple[int, ...]:
     """The last year and month a text tells, counted from the day of its page; empty where it tells none. O(characters).
 
     Example:
-        >>> time_in("去年11月", (2024, 1)), time_in("2024年7月末状态"), time_in("进度（截至2024-07-31）"), time_in("全部")
-        ((2023, 11), (2024, 7), (2024, 7), ())
+        >>> time_in("去年11月", (2024, 1)), time_in("2024年7月末状态"), time_in("进度（截至2024-07-31）"), time_in("2025年上半年")
+        ((2023, 11), (2024, 7), (2024, 7), (2025, 6))
     """
     for match in reversed([found for found in _YEAR.finditer(text) if found[0]]):
         year = int(match["year"]) if match["year"] else written[0] if written else 0
         year -= match["rel"] in ("去年", "上年")
-        month = int(match["month"]) if match["month"] else _QUARTERS[match["q"]] if match["q"] else 0
+        month = int(match["month"]) if match["month"] else _QUARTERS.get(match["q"] or match["h"], 0)
         if year > 0:
             return (year, month) if month else (year,)
     return ()
 
 
 def _later(time: tuple[int, ...], written: tuple[int, ...]) -> bool:
-    return bool(time and written) and time > written[: len(time)]
+    size = min(len(time), len(written))
+    return time[:size] > written[:size]

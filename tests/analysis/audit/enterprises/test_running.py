@@ -1,0 +1,32 @@
+"""Enterprises at a standstill in one place and at full work in another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from chaingraph.analysis.audit.enterprises.running import running
+from tests.analysis.audit.desk import graph_of_texts
+
+_ROSTER = (
+    "企业名称,所在镇,2025年1—6月生产状态\n江苏沂泽造纸有限公司,新店镇,全面停产\n江苏衡芯轮胎有限公司,草桥镇,正常生产\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("上半年，江苏沂泽造纸有限公司满负荷生产，产能利用率95%。", 1),
+        ("今年二季度，江苏沂泽造纸有限公司开足马力、产销两旺。", 1),
+        ("2024年，江苏沂泽造纸有限公司满负荷生产。", 0),
+        ("上半年，江苏沂泽造纸有限公司尚未恢复满负荷生产。", 0),
+        ("上半年，江苏衡芯轮胎有限公司自1月10日起停产，至6月底未恢复生产。", 1),
+        ("上半年，江苏衡芯轮胎有限公司一条生产线停产检修，江苏沂泽造纸有限公司停产。", 0),
+        ("上半年，江苏衡芯轮胎有限公司停产10天后满负荷生产。", 0),
+    ],
+)
+def test_states_of_firms(tmp_path: Path, text: str, found: int) -> None:
+    """Full work in months of a standstill is told; other months, a part, a few days and what is not yet are not."""
+    report = f"新沂市2025年上半年工业运行通报\n（2025年7月12日）\n\n{text}\n"
+    assert len(list(running(graph_of_texts(tmp_path, {"a.csv": _ROSTER, "b.txt": report})))) == found
