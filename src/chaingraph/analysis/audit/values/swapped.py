@@ -1,4 +1,4 @@
-"""Values of one thing whose digits changed places, or that differ by 亿 and 万 alone, however they are worded.
+"""Values of one thing whose digits changed places, or that differ by 亿 and 万 or by 亩 and 公顷 alone, however they are worded.
 
 For: ``chaingraph audit``.
 In: the figures of all pages with the words of their clauses.
@@ -40,6 +40,10 @@ RATE = 6
 NAMED = 4
 """Characters that name a project or product."""
 TEN_THOUSAND = 1e4
+PHYSICAL = ("平方米", "吨", "米", "千瓦", "千瓦时", "立方米")
+"""Kinds whose units differ by more than a word of scale: one number in two of them is told of one thing."""
+_RECALLED = re.compile(r"(?:上述|前述|以上|这|该)[批些]?$")
+"""Right before a value that was told before: whatever time its sentence speaks of."""
 _BEHIND = re.compile(r"的?[\u4e00-\u9fff]{0,8}")
 _GOAL = re.compile(r"力争|争取|目标|计划|预计|预期|有望|确保|将达|到20\d\d年")
 _FORMER = re.compile(r"(?:[比较与]|在)?(?:20\d\d年|上年|去年)(?:同期)?[底末]?的?$")
@@ -128,6 +132,9 @@ def _is_slip(left: _Told, right: _Told, slip: str) -> bool:
         return "颠倒" in slip and len(alike) >= RATE and left.document == right.document
     if "颠倒" in slip:
         return len(digits_of(one.text)) >= DIGITS and len(digits_of(other.text)) >= DIGITS
+    if one.kind in PHYSICAL:
+        same = digits_of(one.text) == digits_of(other.text) and one.unit[-1] != other.unit[-1]
+        return same and len(digits_of(one.text)) >= DIGITS
     ratio = max(one.size, other.size) / min(one.size, other.size)
     return abs(ratio / TEN_THOUSAND - 1) < 1e-6 and one.kind == "元"
 
@@ -136,6 +143,8 @@ def _one_time(left: _Told, right: _Told) -> bool:
     """Whether neither sentence, time, goal nor place tells two values apart."""
     if left.document == right.document and left.item.place == right.item.place:
         return False
+    if left.document == right.document and _RECALLED.search(right.item.label):
+        return True
     if left.item.quantity.unit != "%" and any(_CHANGE.search(told.item.label) for told in (left, right)):
         return False
     years = [told.year for told in (left, right) if told.year]
@@ -176,6 +185,11 @@ def _one_thing(left: _Told, right: _Told, slip: str) -> bool:
     firms = [set(_FIRM.findall(told.clause)) for told in (left, right)]
     if two_areas(left.words, right.words) or bool(_GDP.search(left.words)) != bool(_GDP.search(right.words)):
         return False
+    if left.item.quantity.kind in PHYSICAL and "颠倒" not in slip:
+        recalled = left.document == right.document and _RECALLED.search(right.item.label) is not None
+        if recalled:
+            return len(shared(left.clause, _FILLING.sub("", right.words))) > 1
+        return _joined(left.words, right.words)
     if "颠倒" not in slip:
         # 12000亿元 may be any investment of 1.2亿元: both have to name what it is in.
         return len(shared(left.clause, right.clause)) >= NAMED
