@@ -88,3 +88,21 @@ def test_slips_of_a_figure(tmp_path: Path, text: str, said: str) -> None:
     """A slip is told with the words it rests on."""
     rows = audit_of(tmp_path, {"page.txt": text})
     assert any(said in row.message for row in rows), rows
+
+
+@pytest.mark.parametrize(
+    ("title", "said", "found"),
+    [
+        ("石门县2025年上半年统计公报", "今年上半年，全县固定资产投资（不含农户）同比增长2.9%。", True),
+        ("石门县2025年上半年统计公报", "今年一季度，全县固定资产投资（不含农户）同比增长2.9%。", False),
+        ("石门县2025年上半年统计公报", "今年上半年，全县民间投资同比增长2.9%。", False),
+        ("石门县2025年1—8月统计月报", "今年上半年，全县固定资产投资（不含农户）同比增长2.9%。", False),
+    ],
+)
+def test_rates_of_two_documents(tmp_path: Path, title: str, said: str, found: bool) -> None:
+    """A rate of one part of a year is one in both documents, whether a sentence or the title names the part; of other things and times it is not."""
+    texts = {
+        "a.txt": f"{title}\n\n2025年9月10日\n\n固定资产投资（不含农户）同比增长9.2%。\n",
+        "b.txt": f"石门县：项目建设提速\n\n2025年9月12日\n\n{said}\n",
+    }
+    assert any("2.9%" in row.message for row in audit_of(tmp_path, texts)) is found

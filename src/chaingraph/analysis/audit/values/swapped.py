@@ -64,7 +64,7 @@ _ROW = Maker("conflict", 0.65)
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A figure with its document, the words around it, what they tell of its scope, and its year by words or title."""
+    """A figure with its document, the words around it, what they tell of its scope, its year and part of the year by words or title."""
 
     document: str
     item: Observation
@@ -73,6 +73,7 @@ class _Told:
     place: Place
     year: str
     titled: str
+    part: str
 
 
 def swapped(projection: Projection) -> Iterator[AuditRow]:
@@ -120,7 +121,14 @@ def _all(projection: Projection) -> Iterator[_Told]:
             words = f"{before.label}{words}" if before and former and _FORMER.search(item.label) else words
             before = item
             yield _Told(
-                page.reader.page.document, item, words, clause, place, year if dated else "", year if dated else titled
+                page.reader.page.document,
+                item,
+                words,
+                clause,
+                place,
+                year if dated else "",
+                year if dated else titled,
+                told_part(clause, "") or (setting.season if quantity.unit == "%" else ""),
             )
 
 
@@ -128,8 +136,9 @@ def _is_slip(left: _Told, right: _Told, slip: str) -> bool:
     one, other = left.item.quantity, right.item.quantity
     if one.unit == "%":
         # Rates are short and many: the words of both have to be the same, up to what grows and how.
-        alike = shared(_FILLING.sub("", left.item.label), _FILLING.sub("", right.item.label))
-        return "颠倒" in slip and len(alike) >= RATE and left.document == right.document
+        alike = shared(*(_FILLING.sub("", _rate_words(told)) for told in (left, right)))
+        here = left.document == right.document or left.place.home == right.place.home != ""
+        return "颠倒" in slip and len(alike) >= RATE and here
     if "颠倒" in slip:
         return len(digits_of(one.text)) >= DIGITS and len(digits_of(other.text)) >= DIGITS
     if one.kind in PHYSICAL:
@@ -137,6 +146,13 @@ def _is_slip(left: _Told, right: _Told, slip: str) -> bool:
         return same and len(digits_of(one.text)) >= DIGITS
     ratio = max(one.size, other.size) / min(one.size, other.size)
     return abs(ratio / TEN_THOUSAND - 1) < 1e-6 and one.kind == "元"
+
+
+def _rate_words(told: _Told) -> str:
+    """The words of the clause of a rate, with a bracket in them: 固定资产投资（不含农户）同比增长."""
+    label = told.item.label
+    bracketed = told.clause.removesuffix(label).endswith(("）", ")"))
+    return re.split("[，,：:]", told.clause)[-1] if bracketed else label
 
 
 def _one_time(left: _Told, right: _Told) -> bool:
@@ -150,7 +166,7 @@ def _one_time(left: _Told, right: _Told) -> bool:
     years = [told.year for told in (left, right) if told.year]
     if left.document != right.document:
         years = [told.titled for told in (left, right) if told.titled]
-    if len(set(years)) > 1 or told_part(left.clause, "") != told_part(right.clause, ""):
+    if len(set(years)) > 1 or left.part != right.part:
         return False
     goals = [
         bool(_GOAL.search(told.clause)) and not _FORMER.search(told.item.label) and not _DONE.search(told.item.label)
@@ -211,7 +227,8 @@ def _joined(left: str, right: str) -> bool:
 
 def _row(left: _Told, right: _Told, slip: str) -> AuditRow:
     one, other = left.item.quantity.text, right.item.quantity.text
-    what = shared(_FILLING.sub("", left.words), _FILLING.sub("", right.words))
+    rate = left.item.quantity.unit == "%"
+    what = shared(*(_FILLING.sub("", _rate_words(told) if rate else told.words) for told in (left, right)))
     return _ROW.but(slip=slip)(
         what,
         f"{what}一处为 {one}，一处为 {other}",
