@@ -40,3 +40,33 @@ def test_indents_are_relative() -> None:
     """A first line stands further right than its neighbours; lines all indented alike do not."""
     assert layout("　　甲甲甲甲\n乙乙乙\n丙丙丙")[1].indented == [True, False, False]
     assert layout("  甲甲\n  乙乙\n  丙丙")[1].indented == [False] * 3
+
+
+SHORT = """\
+按照5月16日会议的部署，县生态环境局会同县自然资源局，于6月对部分石材加工企业
+进行了专项检查。现将情况报告如下。
+
+一、检查结果
+（一）环保达标情况。检查企业48家，污染物排放全部达标的36家，存在超标问题的12
+家。对问题企业，责令限期整改9家、停产整治3家。
+（二）典型问题。宜丰青岭石材有限公司原料堆场未硬化，堆场占地面积2.6万平方米
+（约39亩），其中一半未覆盖。
+（三）投资情况。受检企业上半年共完成固定资产投资8.64亿元，上年同期为7.20
+亿元，同比增长20.0%。
+"""
+
+
+def test_an_edge_that_all_broken_lines_reach_is_one() -> None:
+    """Of short paragraphs most lines end with a full stop; the broken ones tell the column, with a figure at the break too."""
+    lines, found = layout(SHORT)
+    broken = [at for at, line in enumerate(lines) if line.text.endswith(("企业", "12", "平方米", "7.20"))]
+    assert len(broken) == 4
+    assert all(found.full(at) for at in broken)
+
+
+def test_lines_of_many_widths_make_no_edge() -> None:
+    """Broken lines of different widths, as the items of a list are, reach no edge."""
+    lines, found = layout(
+        "1、青岭石材，产值3亿元\n2、宜丰县明远光学，产值12亿元，税收2亿元\n3、华釉，停产\n" * 3 + "完。\n"
+    )
+    assert not any(found.full(at) for at in range(len(lines)))

@@ -6,7 +6,8 @@ Out: :class:`Layout`: for each line, whether it is as wide as the hard-wrapped l
 paragraphs around it end with a full stop.
 How: a region of some dozen lines counts as hard-wrapped when its unfinished lines are of about one width and hold
 punctuation: a list of names of equal length does not. Inside it the column is measured from the five lines before
-and the five lines behind separately, because its width changes from one text block to the next.
+and the five lines behind separately, because its width changes from one text block to the next. Where paragraphs are of
+two or three lines, most lines around are finished; there the edge counts that nearly all broken lines of the page reach.
 """
 
 from __future__ import annotations
@@ -34,6 +35,8 @@ NARROWEST, WIDEST = 16, 140
 LONG = 60
 """Columns from which a single unfinished line is a sentence and not a title."""
 NEIGHBOURHOOD = 8
+EDGED = 3
+"""Broken lines that make the edge of a page, at least."""
 _MARKS = re.compile("[，。、；：！？“”《》（）]")
 _STOPS = re.compile("[。！？；]")
 
@@ -109,12 +112,21 @@ def _region(facts: Sequence[_Facts]) -> int:
 
 def _missing(count: int, facts: Sequence[_Facts], regions: Sequence[int]) -> list[int]:
     columns = [_column(facts[at : at + WINDOW]) if regions[at // BLOCK] else 0 for at in range(len(facts))]
-    missing = [WIDEST] * count
+    missing, edge = [WIDEST] * count, _edge(facts)
     for at, fact in enumerate(facts):
         before = columns[at - WINDOW] if at >= WINDOW else 0
         behind = columns[at + 1] if at + 1 < len(columns) else 0
-        missing[fact.place] = min(_lack(fact.width, before), _lack(fact.width, behind))
+        missing[fact.place] = min(_lack(fact.width, column) for column in (before, behind, edge))
     return missing
+
+
+def _edge(facts: Sequence[_Facts]) -> int:
+    """The one width up to which the lines of a page go, nearly all that are broken; 0 where there is none."""
+    broken = [fact.width for fact in facts if fact.plain and fact.flows and fact.marks and not fact.finished]
+    widest = max((fact.width for fact in facts), default=0)
+    near = sum(width >= widest - LOOSE for width in broken)
+    fits = NARROWEST <= widest <= WIDEST and any(fact.stop for fact in facts)
+    return widest if fits and near >= EDGED and near * 10 >= len(broken) * 9 else 0
 
 
 def _column(facts: Sequence[_Facts]) -> int:

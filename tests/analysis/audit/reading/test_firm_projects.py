@@ -23,10 +23,13 @@ TABLE = """\
         ("远拓智能座椅生产项目", "4.6亿元", True),
         ("远拓智能座椅生产项目", "3.6亿元", False),
         ("华岭智能座椅生产项目", "4.6亿元", False),
+        ("2.远拓座椅项目", "4.6亿元", True),
+        ("2.远拓座椅项目", "3.6亿元", False),
+        ("2.远拓餐具项目", "4.6亿元", False),
     ],
 )
 def test_projects_called_by_their_firm(tmp_path: Path, name: str, amount: str, found: bool) -> None:
-    """A project with its enterprise's name before its own is that of the row; with another's name it is not."""
+    """A project with its enterprise's name before its own is that of the row, shortened too; with another's name it is not."""
     table, speech = tmp_path / "list.csv", tmp_path / "speech.txt"
     table.write_text(TABLE, encoding="utf-8")
     speech.write_text(

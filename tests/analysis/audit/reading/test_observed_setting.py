@@ -56,3 +56,24 @@ def test_rows_of_years(tmp_path: Path, told: str, found: int) -> None:
     text = f"宜丰县竹产业方案\n\n二、工作目标\n\n2026年主营业务收入达到{told}亿元。分年度目标如下：\n{table}"
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
     assert len(list(same(graph_of([tmp_path / "a.txt"], tmp_path / "out")))) == found
+
+
+def test_place_unknown(tmp_path: Path) -> None:
+    """Values of one document are of one place, known or not; a count of those something is done to is no stock."""
+    text = "青峰县2024年工作总结\n\n全年城镇新增就业4320人；竹木企业86家。\n\n民生持续改善，全县城镇新增就业{}人。对{}家企业立案查处。\n"
+    counts = []
+    for name, jobs in (("a.txt", 4230), ("b.txt", 4320)):
+        (tmp_path / name).write_text(text.format(jobs, 23), encoding="utf-8")
+        counts.append(len(list(same(graph_of([tmp_path / name], tmp_path / f"out{name}")))))
+    assert counts == [1, 0]
+
+
+PARK = "【园区画像】宜川竹木产业园（宜丰县）\n\n2025年6月30日\n\n入园企业214家，其中规上企业{}家。\n"
+CHAIN = "宜丰县竹木产业链工作方案\n\n2025年6月30日\n\n全县竹木产业链现有规上企业86家。\n"
+
+
+def test_where_a_park_lies(tmp_path: Path) -> None:
+    """A place in brackets behind the name of a park says where it lies, not that its figures are of all of the place."""
+    (tmp_path / "a.txt").write_text(PARK.format(58), encoding="utf-8")
+    (tmp_path / "b.txt").write_text(CHAIN, encoding="utf-8")
+    assert list(same(graph_of([tmp_path / "a.txt", tmp_path / "b.txt"], tmp_path / "out"))) == []

@@ -1,4 +1,4 @@
-"""Values of one thing whose digits changed places, or that differ by 亿 and 万 alone, however they are worded."""
+"""Values of one thing whose digits changed places, or that differ by 亿 and 万 or by 亩 and 公顷 alone, however they are worded."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ WRONG = (
     ("今年全县茶园面积32.7万亩，产量稳定。\n\n二、打算\n依托37.2万亩茶园，发展观光。", "37.2万亩"),
     ("2023年12月末在岗职工1486人。\n\n二、用工\n2023年底全部1468名职工中，女性620人。", "1468名"),
     ("湘云茶业智能包装线投资1.8亿元，已投产。\n\n二、项目\n湘云茶业智能包装线，投资18000亿元。", "18000亿元"),
+    ("截至2024年底，全县尚有低产茶园28处、864亩。\n\n二、打算\n力争到2026年底将上述864公顷茶园改造到位。", "864公顷"),
+    ("三期茶叶加工厂房正在施工，总建筑面积18.4万平方米。\n\n二、打算\n等这18.4万亩厂房交付，再引进企业。", "18.4万亩"),
 )
 
 
@@ -33,6 +35,8 @@ INNOCENT = (
     "2023年末在岗职工1486人。\n\n二、用工\n到2026年职工力争达到1846人。",
     "2023年一季度茶叶产量3.27万吨。\n\n二、生产\n2023年上半年茶叶产量3.72万吨。",
     "湘云茶业包装线投资1.8亿元，已投产。\n\n二、项目\n澧水纸业制浆项目投资18000万元。",
+    "截至2024年底，全县尚有低产茶园28处、864亩。\n\n二、打算\n力争到2026年底将上述864亩茶园改造到位。",
+    "全县现有茶园18.4万亩。\n\n二、厂房\n茶叶加工厂建筑面积18.4万平方米，已投用。",
 )
 
 
@@ -84,3 +88,21 @@ def test_slips_of_a_figure(tmp_path: Path, text: str, said: str) -> None:
     """A slip is told with the words it rests on."""
     rows = audit_of(tmp_path, {"page.txt": text})
     assert any(said in row.message for row in rows), rows
+
+
+@pytest.mark.parametrize(
+    ("title", "said", "found"),
+    [
+        ("石门县2025年上半年统计公报", "今年上半年，全县固定资产投资（不含农户）同比增长2.9%。", True),
+        ("石门县2025年上半年统计公报", "今年一季度，全县固定资产投资（不含农户）同比增长2.9%。", False),
+        ("石门县2025年上半年统计公报", "今年上半年，全县民间投资同比增长2.9%。", False),
+        ("石门县2025年1—8月统计月报", "今年上半年，全县固定资产投资（不含农户）同比增长2.9%。", False),
+    ],
+)
+def test_rates_of_two_documents(tmp_path: Path, title: str, said: str, found: bool) -> None:
+    """A rate of one part of a year is one in both documents, whether a sentence or the title names the part; of other things and times it is not."""
+    texts = {
+        "a.txt": f"{title}\n\n2025年9月10日\n\n固定资产投资（不含农户）同比增长9.2%。\n",
+        "b.txt": f"石门县：项目建设提速\n\n2025年9月12日\n\n{said}\n",
+    }
+    assert any("2.9%" in row.message for row in audit_of(tmp_path, texts)) is found

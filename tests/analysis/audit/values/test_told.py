@@ -303,3 +303,26 @@ def test_what_the_columns_are_of(tmp_path: Path, said: str, found: int) -> None:
 def test_what_two_rows_share(tmp_path: Path, said: str) -> None:
     """A value of two rows, or how many were named, is no cell of the last."""
     assert not list(told(desk(tmp_path, RUNNING.format(said))))
+
+
+QUARTERS = """\
+# 关于2025年一季度运行情况的通报
+
+表1 一季度规上工业企业营业收入
+
+| 行业 | 2025年一季度（亿元） | {}一季度（亿元） |
+|---|---|---|
+| 食品加工 | 38.4 | 34.5 |
+| 装备制造 | 17.6 | 16.0 |
+| 新材料 | 11.2 | 9.8 |
+
+三是装备制造稳中有进。一季度装备制造业实现营业收入{}亿元，专用车出口是主要拉动力。
+"""
+
+
+@pytest.mark.parametrize(
+    ("former", "said", "found"), [("2024年", "16.7", 1), ("2024年", "17.6", 0), ("2023年", "15.9", 0)]
+)
+def test_later_of_two_quarters(tmp_path: Path, former: str, said: str, found: int) -> None:
+    """Beside the same quarter of two years a sentence without a year tells the later; what is far from its cell is of something else."""
+    assert len(list(told(desk(tmp_path, QUARTERS.format(former, said))))) == found

@@ -16,11 +16,11 @@ from itertools import groupby
 from chaingraph.analysis.audit.counts.limits import LIMIT, keeps
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.asked import column_of, size
+from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.pages import COUNT, pages, whole_number
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.text import Sentence, base
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 
 _UNIT = r"[家个户项宗条所处位名]"
@@ -51,7 +51,7 @@ def anchored(projection: Projection) -> Iterator[AuditRow]:
     """Counts that the rows of the table they are out of do not bear out. O(characters + sentences · tables)."""
     tables = [sheet for sheet in sheets(projection) if len(sheet.lines) >= FEWEST]
     sizes = {len(sheet.lines) for sheet in tables}
-    homes = document_homes(projection)
+    homes = told_homes(projection)
     for page in pages(projection) if tables else ():
         for _, group in groupby(page.sentences, key=lambda sentence: id(sentence.passage)):
             near = list(group)

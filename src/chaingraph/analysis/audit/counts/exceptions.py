@@ -14,10 +14,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_number, year_in
 from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 
 _DEEDS = r"整改|开工|动工|投产|签约|交付|入驻|改造|验收|封顶|进场|完工|竣工|办结|投用|投保|达标|退出|搬迁|腾退|拆除|到位|销号|建成|供地|备案|整治|处置|复工|复产|投运|兑现|落地"
@@ -84,7 +84,7 @@ _ROW = Maker("words", 0.7, "前后说法不一")
 
 def exceptions(projection: Projection) -> Iterator[AuditRow]:
     """Claims of all, none and only that another sentence denies. O(characters + claims · exceptions)."""
-    homes = document_homes(projection)
+    homes = told_homes(projection)
     groups: dict[tuple[str, int], list[Page]] = defaultdict(list)
     titles: dict[str, list[Page]] = defaultdict(list)
     for page in pages(projection):

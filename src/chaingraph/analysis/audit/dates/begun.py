@@ -13,11 +13,11 @@ from collections.abc import Callable, Iterator, Sequence
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.happenings import BEGIN, END, Happening, core, happenings, row_happenings, same
+from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.pages import COUNT, Page, earlier, pages, whole_number
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 
 _TOOK = re.compile(
@@ -32,7 +32,7 @@ _ROW = Maker("date", 0.75, "年份或月份可能写错")
 
 def begun(projection: Projection) -> Iterator[AuditRow]:
     """Ends before beginnings. O(characters + cells + happenings · those whose names share a character that counts)."""
-    homes = document_homes(projection)
+    homes = told_homes(projection)
     told: dict[str, list[Happening]] = defaultdict(list)
     for page in pages(projection):
         own = list(happenings(page))

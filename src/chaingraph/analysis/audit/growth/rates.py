@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from chaingraph.analysis.audit.reading.clauses import Spot, spots
+from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.text import Context
 from chaingraph.analysis.audit.rows import AuditRow, half_step, percent
 from chaingraph.analysis.columns import Number
-from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.topics import Topic, period_of, scope_of, topic_of
 from chaingraph.analysis.units import convert, is_percent
@@ -35,7 +35,7 @@ def rates(projection: Projection) -> Iterator[AuditRow]:
     is known; where one of several agrees, nothing is said. O(numbers · log numbers).
     """
     read = spots(projection)
-    homes = document_homes(projection)
+    homes = told_homes(projection)
     known = _known(projection, homes)
     for told in read.values():
         for at, spot in enumerate(told[:-1]):

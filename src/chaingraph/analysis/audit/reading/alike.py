@@ -31,6 +31,8 @@ EITHER = frozenset({"全区", "全园"})
 """Words for all of a park, or of the place around it."""
 BARE = 3
 """Characters of the name of a rate that says not of what it is (处置率)."""
+UNKNOWN = -0.5
+"""Points of a place that nobody knows."""
 FULL = 5
 """Characters of a label that says enough to be found again with one more word in it."""
 WEAK = frozenset({"level", "tech", "firm", "trade", "titled"})
@@ -179,7 +181,10 @@ def _place(left: Observation, right: Observation) -> float | None:
         return 1.0 if one_owner(one.owners, other.owners) else None
     named = 0.5 * (one.told + other.told)
     if one.part == other.part:
-        return named if one.home or other.home or one.part else None
+        if one.home or other.home or one.part:
+            return named
+        # One document of an unknown place: 全市 in it may be all of that place, or what lies around it.
+        return named + UNKNOWN if left.document == right.document else None
     # 开发区 of any name may be the 经开区, whichever comes first.
     short, long = sorted((one.part, other.part), key=lambda part: (len(part), part not in GENERIC, part))
     # 全区 on a page about a park may be the park or the 区 around it.

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.row_index import Names
 from chaingraph.analysis.audit.reading.text import sentences
-from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.names import parse_company
 
@@ -38,7 +38,7 @@ def _read(projection: Projection) -> Found:
         for name in thing.names
         if len(name) >= SHORTEST and (len(name) >= SPECIFIC or any(name[:size] in brands for size in BRAND))
     ]
-    names, homes = Names([name for name, _ in branded]), document_homes(projection)
+    names, homes = Names([name for name, _ in branded]), told_homes(projection)
     own = {thing: {link.document for link in projection.links.get(thing, ())} for _, thing in branded}
     found: dict[tuple[str, int], list[tuple[int, str, int]]] = {}
     for sentence in sentences(projection) if branded else ():

@@ -24,6 +24,8 @@ _TIME = re.compile(
     r"(?:19|20)\d\d年?(?:[—–~至-](?:20\d\d年?|\d{1,2}月))?(?:度|底|末|初)?|\d{1,2}[—–~至-]\d{1,2}月份?|\d{1,2}月(?:份|底|末|当月|\d{1,2}日)*"
     r"|截至|截止|上年末?|去年[底末]?|今年|当年|本年|全年|年内|年[末底初均]|上半年|下半年|[一二三四]季度|前[一二三四\d]+个?(?:季度|月)|同期|目前|现在|期间|十[四五三]五"
 )
+_NUMBERED = re.compile(r"^\d{1,2}[.．、](?=[\u4e00-\u9fff])")
+"""The number of a line of a list: 1.甲项目."""
 _BRACKETS = re.compile(r"[（(][^（）()]*[)）]?|[“”\"《》【】]")
 _EXAMPLES = re.compile(
     r"(?:[\u4e00-\u9fff]{1,8}、)+[\u4e00-\u9fff]{1,8}等(?![县市区镇省国乡园村地]|\d|$)(?=[\u4e00-\u9fff]{2})"
@@ -185,7 +187,9 @@ def without(text: str, names: tuple[str, ...]) -> str:
     """Words without brackets, times and the names of places."""
     # 工业 is a mark of scope, not the end of 加工业.
     words = (
-        _TIME.sub("", _EXAMPLES.sub("", _BRACKETS.sub("", text))).replace("规模以上", "规上").replace("加工业", "加工")
+        _TIME.sub("", _EXAMPLES.sub("", _BRACKETS.sub("", _NUMBERED.sub("", text))))
+        .replace("规模以上", "规上")
+        .replace("加工业", "加工")
     )
     words = _AIMED.sub("", words.replace("GDP", "生产总值"))
     for name in names:

@@ -68,6 +68,8 @@ _NOT = re.compile(
     r"平均|年均|人均|户均|亩均|同比|环比|增[长幅速]|下降|提高|占(?!地)|率|比重|每|均价|单价|奖励|补助|不少于|不低于|以内|误差|各(?!项[存贷]|级|类)|第$"
 )
 _SPOKEN = re.compile(r"(?<![比较对与由从于\d])(20\d\d)年(?![^，。；]{0,6}(?:成立|注册|创办|始建|落户))")
+_DEALT_WITH = re.compile(r"(?:^|[）、])针?对$")
+"""Before a count of those something is done to: 对23家企业立案查处."""
 _CHANGE = re.compile(r"(?:增加|减少|净增|多|少|提高|增长|下降)了?$")
 _LEAD = re.compile(r"(?:力争|预计|争取)?[到至]20\d\d年(?:末|底)?[，,]")
 """A goal's year that holds for all clauses of its sentence."""
@@ -182,7 +184,8 @@ def _no_level(sentence: Sentence, figure: Figure, *, former: bool) -> bool:
     """Whether a figure is a change, a mean, a share, or counts those that pass a mark."""
     passing = figure.kind in COUNTS and _PASSING.match(sentence.text, figure.end)
     mean = figure.kind != "%" and not former and _NOT.search(_PER_HEAD.sub("", figure.label))
-    return bool(passing or mean or _CHANGE.search(figure.label))
+    acted = figure.kind in COUNTS and _DEALT_WITH.search(figure.label)
+    return bool(passing or mean or acted or _CHANGE.search(figure.label))
 
 
 def _made(item: Named, figure: Figure, label: Label, setting: Setting, thread: Thread) -> Observation:

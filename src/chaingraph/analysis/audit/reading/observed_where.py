@@ -20,7 +20,7 @@ _ZONE = (
 _PLACE = re.compile(rf"全[市县区省州旗国镇乡园域]|[市县区镇园省]域|我[市县区省镇]|本[市县区镇]|{TOWN.pattern}|{_ZONE}")
 _SITED = re.compile(r"(?:位于|地处|坐落于|坐落在|落户于?|选址于?)(?:[\u4e00-\u9fff]{2,7}[省市州])?$")
 _LEAD = re.compile(
-    r"^.*(?:[该此的在于是为由对从占有把将以：:，。]|其中|目前|现有|截至|年末|年底|位于|落户|入驻|坐落|走[进访入]|来到|赴|全[市县区省])|^[和与及年日]|^月份?"
+    r"^.*(?:[该此的在于是为由对从占有把将以：:，。]|其中|目前|现有|截至|年末|年底|位于|落户|入驻|坐落|走[进访入]|来到|赴|全[市县区省])|^[和与及年日]|^.*(?:(?:项目|企业)[和与及]|[季年]度|半年)|^月份?"
 )
 _ANY = re.compile(r"(?:主要|重点|相关|有关|部分|各个?|[一二两三四五六七八九十]大?个?)+(?=.)")
 """Before a word for a park or town that then names none."""
@@ -45,7 +45,10 @@ def part_of(words: str, names: tuple[str, ...]) -> tuple[str, int] | None:
         if _ANY.match(name) or _AWARD.search(name):
             continue
         whole = len(name) == 2 and (name[0] in "全我本" or name[1] == "域")
-        found = ("全" + name[name[1] != "域"] if whole else _short(name, names), match.start())
+        part = "全" + name[name[1] != "域"] if whole else _short(name, names)
+        # 高新区园区画像 is of the 高新区.
+        if part != "园" or found is None or found[0][0] == "全":
+            found = (part, match.start())
     # 昌乐县 behind 开发区 is the whole again.
     own = words.rfind(names[0]) if names else -1
     # 园区位于昌乐县 says where the park is, not whose its figures are.

@@ -13,7 +13,6 @@ from chaingraph.analysis.audit.reading.called import place_names
 from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.sheets import Sheet, sheets
 from chaingraph.analysis.audit.reading.text import sentences
-from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 
 FEWEST = 3
@@ -56,11 +55,7 @@ def _bare(code: str) -> str:
 
 
 def _read(projection: Projection) -> Mapping[str, str]:
-    # A title that opens with a place tells more than the places a text names most.
-    homes = {
-        **document_homes(projection),
-        **{document: code for document, code in told_homes(projection).items() if code},
-    }
+    homes = told_homes(projection)
     votes = Counter(homes.values())
     most = max(votes, key=lambda code: (votes[code], code), default="")
     settled = votes[most] >= FEWEST and votes[most] * 3 >= sum(votes.values()) * 2

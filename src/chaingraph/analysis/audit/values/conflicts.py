@@ -11,6 +11,7 @@ from itertools import combinations
 from chaingraph.analysis.audit.reading.aims import Aims
 from chaingraph.analysis.audit.reading.firm_sections import FirmSections
 from chaingraph.analysis.audit.reading.indicator import marks_of
+from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.qualified import MISTAKE, hollow, part_told, power_of_ten, told_apart
 from chaingraph.analysis.audit.reading.text import Context
 from chaingraph.analysis.audit.rows import AuditRow
@@ -20,7 +21,6 @@ from chaingraph.analysis.audit.values.reach import wider, within
 from chaingraph.analysis.audit.values.row_owners import led_row
 from chaingraph.analysis.audit.values.told_years import spoken_times, times_apart, year_told
 from chaingraph.analysis.columns import Claim, Number
-from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.topics import Topic, scope_of, topic_of
 
@@ -88,7 +88,7 @@ def conflicts(projection: Projection) -> Iterator[AuditRow]:
 
 
 def _topics(projection: Projection) -> Mapping[Topic, list[_Told]]:
-    homes = document_homes(projection)
+    homes = told_homes(projection)
     names = {thing.code: thing.name for thing in projection.of_type("Region")}
     own = {document: f"全{names[code][-1]}、{names[code]}" for document, code in homes.items() if code in names}
     context, aims, papers = Context(projection), Aims.of(projection), projection.papers

@@ -14,10 +14,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.sheets import RATE, Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, base, sentences
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 
 FEWEST = 2
@@ -43,7 +43,7 @@ def recited(projection: Projection) -> Iterator[AuditRow]:
         for line in sheet.lines:
             if 1 < len(line.label) <= LONGEST and labels.count(line.label) == 1:
                 rows[line.label].append((sheet, line))
-    homes = document_homes(projection)
+    homes = told_homes(projection)
     for sentence in sentences(projection) if rows else ():
         home = homes.get(sentence.document, "")
         if len(sentence.figures) > FEWEST:

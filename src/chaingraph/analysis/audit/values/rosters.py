@@ -18,13 +18,13 @@ from itertools import pairwise
 from math import log10
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.pages import pages
 from chaingraph.analysis.audit.reading.qualified import MISTAKE
 from chaingraph.analysis.audit.reading.sheets import MONTH, RATE, Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.text import Sentence, base
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.slips import digits_of
-from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 from chaingraph.reference.people import surnames
@@ -115,7 +115,7 @@ def _uses(projection: Projection) -> Iterator[_Use]:
         for line in sheet.lines:
             if len(line.label) >= LEAST and labels.count(line.label) == 1 and not line.label[0].isdecimal():
                 rows[line.label[:LEAST]].append((line.label, sheet, line))
-    homes = document_homes(projection)
+    homes = told_homes(projection)
     for page in pages(projection) if rows else ():
         own = homes.get(page.document, "")
         following = {id(a): b for a, b in pairwise(page.sentences)}

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from chaingraph.analysis.audit.reading.named import SHORTEST, Named, named
+from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.text import Figure, Sentence, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.projection import Projection
 
 _MEASURES = re.compile(
@@ -75,7 +75,7 @@ def _same_parks(projection: Projection) -> Mapping[str, str]:
     """Park → the one whose name is the end of its own, where both are parks of one place and no other is."""
     names = {thing.id: thing.name for thing in projection.of_type("Park")}
     homes = {park: {link.document for link in projection.links.get(park, ())} for park in names}
-    places = document_homes(projection)
+    places = told_homes(projection)
     ends: dict[str, list[str]] = {}
     for park, name in names.items():
         if len(name) > SHORTEST:

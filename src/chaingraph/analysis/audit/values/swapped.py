@@ -1,4 +1,4 @@
-"""Values of one thing whose digits changed places, or that differ by 亿 and 万 alone, however they are worded.
+"""Values of one thing whose digits changed places, or that differ by 亿 and 万 or by 亩 and 公顷 alone, however they are worded.
 
 For: ``chaingraph audit``.
 In: the figures of all pages with the words of their clauses.
@@ -40,6 +40,10 @@ RATE = 6
 NAMED = 4
 """Characters that name a project or product."""
 TEN_THOUSAND = 1e4
+PHYSICAL = ("平方米", "吨", "米", "千瓦", "千瓦时", "立方米")
+"""Kinds whose units differ by more than a word of scale: one number in two of them is told of one thing."""
+_RECALLED = re.compile(r"(?:上述|前述|以上|这|该)[批些]?$")
+"""Right before a value that was told before: whatever time its sentence speaks of."""
 _BEHIND = re.compile(r"的?[\u4e00-\u9fff]{0,8}")
 _GOAL = re.compile(r"力争|争取|目标|计划|预计|预期|有望|确保|将达|到20\d\d年")
 _FORMER = re.compile(r"(?:[比较与]|在)?(?:20\d\d年|上年|去年)(?:同期)?[底末]?的?$")
@@ -60,7 +64,7 @@ _ROW = Maker("conflict", 0.65)
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A figure with its document, the words around it, what they tell of its scope, and its year by words or title."""
+    """A figure with its document, the words around it, what they tell of its scope, its year and part of the year by words or title."""
 
     document: str
     item: Observation
@@ -69,6 +73,7 @@ class _Told:
     place: Place
     year: str
     titled: str
+    part: str
 
 
 def swapped(projection: Projection) -> Iterator[AuditRow]:
@@ -116,7 +121,14 @@ def _all(projection: Projection) -> Iterator[_Told]:
             words = f"{before.label}{words}" if before and former and _FORMER.search(item.label) else words
             before = item
             yield _Told(
-                page.reader.page.document, item, words, clause, place, year if dated else "", year if dated else titled
+                page.reader.page.document,
+                item,
+                words,
+                clause,
+                place,
+                year if dated else "",
+                year if dated else titled,
+                told_part(clause, "") or (setting.season if quantity.unit == "%" else ""),
             )
 
 
@@ -124,24 +136,37 @@ def _is_slip(left: _Told, right: _Told, slip: str) -> bool:
     one, other = left.item.quantity, right.item.quantity
     if one.unit == "%":
         # Rates are short and many: the words of both have to be the same, up to what grows and how.
-        alike = shared(_FILLING.sub("", left.item.label), _FILLING.sub("", right.item.label))
-        return "颠倒" in slip and len(alike) >= RATE and left.document == right.document
+        alike = shared(*(_FILLING.sub("", _rate_words(told)) for told in (left, right)))
+        here = left.document == right.document or left.place.home == right.place.home != ""
+        return "颠倒" in slip and len(alike) >= RATE and here
     if "颠倒" in slip:
         return len(digits_of(one.text)) >= DIGITS and len(digits_of(other.text)) >= DIGITS
+    if one.kind in PHYSICAL:
+        same = digits_of(one.text) == digits_of(other.text) and one.unit[-1] != other.unit[-1]
+        return same and len(digits_of(one.text)) >= DIGITS
     ratio = max(one.size, other.size) / min(one.size, other.size)
     return abs(ratio / TEN_THOUSAND - 1) < 1e-6 and one.kind == "元"
+
+
+def _rate_words(told: _Told) -> str:
+    """The words of the clause of a rate, with a bracket in them: 固定资产投资（不含农户）同比增长."""
+    label = told.item.label
+    bracketed = told.clause.removesuffix(label).endswith(("）", ")"))
+    return re.split("[，,：:]", told.clause)[-1] if bracketed else label
 
 
 def _one_time(left: _Told, right: _Told) -> bool:
     """Whether neither sentence, time, goal nor place tells two values apart."""
     if left.document == right.document and left.item.place == right.item.place:
         return False
+    if left.document == right.document and _RECALLED.search(right.item.label):
+        return True
     if left.item.quantity.unit != "%" and any(_CHANGE.search(told.item.label) for told in (left, right)):
         return False
     years = [told.year for told in (left, right) if told.year]
     if left.document != right.document:
         years = [told.titled for told in (left, right) if told.titled]
-    if len(set(years)) > 1 or told_part(left.clause, "") != told_part(right.clause, ""):
+    if len(set(years)) > 1 or left.part != right.part:
         return False
     goals = [
         bool(_GOAL.search(told.clause)) and not _FORMER.search(told.item.label) and not _DONE.search(told.item.label)
@@ -176,6 +201,11 @@ def _one_thing(left: _Told, right: _Told, slip: str) -> bool:
     firms = [set(_FIRM.findall(told.clause)) for told in (left, right)]
     if two_areas(left.words, right.words) or bool(_GDP.search(left.words)) != bool(_GDP.search(right.words)):
         return False
+    if left.item.quantity.kind in PHYSICAL and "颠倒" not in slip:
+        recalled = left.document == right.document and _RECALLED.search(right.item.label) is not None
+        if recalled:
+            return len(shared(left.clause, _FILLING.sub("", right.words))) > 1
+        return _joined(left.words, right.words)
     if "颠倒" not in slip:
         # 12000亿元 may be any investment of 1.2亿元: both have to name what it is in.
         return len(shared(left.clause, right.clause)) >= NAMED
@@ -197,7 +227,8 @@ def _joined(left: str, right: str) -> bool:
 
 def _row(left: _Told, right: _Told, slip: str) -> AuditRow:
     one, other = left.item.quantity.text, right.item.quantity.text
-    what = shared(_FILLING.sub("", left.words), _FILLING.sub("", right.words))
+    rate = left.item.quantity.unit == "%"
+    what = shared(*(_FILLING.sub("", _rate_words(told) if rate else told.words) for told in (left, right)))
     return _ROW.but(slip=slip)(
         what,
         f"{what}一处为 {one}，一处为 {other}",

@@ -28,6 +28,9 @@ _FROM = re.compile(r"[由从](?!业)[^，。；]*$")
 _VERBS = re.compile(r"(?:达到?|为|实现|完成|突破|增加?[到至])+了?$")
 _HAVE = re.compile(r"(?:现有|已有|已建成?|建有|共有|建成|拥有|目前|累计|总计|现|共|有|的)+")
 _THIS_TIME = re.compile(r"^(?:全年|今年|当年|本年度?|期内|上半年|新)+")
+_TRADE_DID = re.compile(r"^(?:制造业|加工业|产业链?|行业|业|类)?(?:累计|共)?(?:实现|完成)")
+"""Behind the name of a trade: 装备制造业实现营业收入."""
+_PERIOD = re.compile(r"季度|半年|\d月")
 _OF_ALL = re.compile(r"^(?:项目)?(?:计划)?总")
 _COUNT_FIRST = re.compile(r"[^，。；、\d]{0,8}\d+[个家户项宗]、")
 """Between a row's name and an amount behind a count: 甲业签约14个、73.6亿元."""
@@ -82,7 +85,7 @@ def columns_of(sentence: Sentence, sheet: Sheet, figure: Figure, line: Line) -> 
 
 def _captioned(words: str, sheet: Sheet) -> bool:
     """Whether the words between a row and a figure, those of time and reaching aside, stand in the caption."""
-    between = _THIS_TIME.sub("", _HAVE.sub("", _VERBS.sub("", words)))
+    between = _THIS_TIME.sub("", _HAVE.sub("", _VERBS.sub("", _TRADE_DID.sub("", words))))
     return len(between) > 1 and between in sheet.caption
 
 
@@ -112,7 +115,16 @@ def _titled(sheet: Sheet, columns: list[int]) -> list[int]:
     """Of columns of different years that of the year the title names: 西线开行121列, in a report on 2024."""
     dated = [at for at in columns if _YEAR.search(sheet.columns[at])]
     titled = [at for at in dated if _YEAR.findall(sheet.columns[at])[0] in _YEAR.findall(sheet.caption)]
-    return titled if len(dated) == len(columns) > 1 and len(titled) == 1 else columns
+    if len(dated) < len(columns) or len(columns) < 2:
+        return columns
+    return titled if len(titled) == 1 else _newest(sheet, columns)
+
+
+def _newest(sheet: Sheet, columns: list[int]) -> list[int]:
+    """Of one part of two years (2025年一季度, 2024年一季度) the later: no goal is told for it, and who names no year speaks of it."""
+    names = {_YEAR.sub("", sheet.columns[at]) for at in columns}
+    one_part = len(names) == 1 and _PERIOD.search(min(names)) is not None
+    return [max(columns, key=lambda at: _YEAR.findall(sheet.columns[at])[0])] if one_part else columns
 
 
 def _year(sentence: Sentence, figure: Figure) -> str:
