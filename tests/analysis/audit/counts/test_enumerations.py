@@ -124,3 +124,20 @@ def test_summed_and_of_two_times(text: str, rule: Rule, found: bool) -> None:
 def test_at_once_is_no_namely() -> None:
     """即 before a verb says when, and announces no list."""
     assert not list(enumerations(page("四个工作队组建后即赴南京、合肥、杭州开展驻点招商。")))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("东山、西河、南桥、北塘四镇一季度分别完成产业链固定资产投资2.4亿元、1.8亿元、1.1亿元。", True),
+        ("东山、西河两镇和南桥、北塘两乡分别走访企业36户和28户。", False),
+    ],
+)
+def test_values_behind_a_long_name(text: str, found: bool) -> None:
+    """What is measured may stand between 分别 and the values; names in groups have a value a group."""
+    assert bool(rows_of(text, respectively)) == found
+
+
+def test_days_of_an_answer() -> None:
+    """五个工作日 counts no member of the list before it."""
+    assert not rows_of("用电、用气、融资诉求五个工作日内答复。", enumerations)

@@ -170,3 +170,33 @@ def test_people_in_groups(tmp_path: Path, told: str, found: int) -> None:
     text = f"在阳新县铜加工产业推介会上的讲话\n\n2025年6月8日\n\n今年我们{told}，常驻沿海招商。\n"
     rows = audit_of(tmp_path, {"a.txt": text, "b.csv": _SQUADS})
     assert ["9 行" in row.message for row in rows] == [True] * found
+
+
+LEVELS = "序号,企业名称,主营产品,层级\n" + "".join(
+    f"{at},丽水{name}竹业有限公司,竹材,{'链主' if at < 3 else '骨干' if at < 7 else '培育'}\n"
+    for at, name in enumerate(["青岚", "白桦", "丹枫", "紫檀", "银杏", "翠柏", "红豆", "苍松"], 1)
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("全县现有竹木企业21家，其中规上企业9家，名录随文附后。", True),
+        ("全县现有竹木企业21家，其中规上企业9家（名单附后），产值12亿元。", True),
+        ("全县现有竹木企业21家，其中规上企业8家，名录随文附后。", False),
+        ("全县现有竹木企业9家，部分企业名单附后。", False),
+        ("首批确定链主及骨干企业7家，名单见附件。", True),
+        ("首批确定链主及骨干企业6家，名单见附件。", False),
+    ],
+)
+def test_a_list_pointed_to_behind_its_count(tmp_path: Path, told: str, found: bool) -> None:
+    """A bare table is the list a count points to right behind it, or as many of its rows as words join; some of them are not."""
+    projection = graph_of(_written(tmp_path, told, LEVELS), tmp_path / "out")
+    assert bool(list(enlisted(projection))) is found
+
+
+def _written(folder: Path, told: str, table: str) -> list[Path]:
+    text, rows = folder / "p1.txt", folder / "p2.csv"
+    text.write_text(f"龙泉市竹木产业情况\n\n{told}\n", encoding="utf-8")
+    rows.write_text(table, encoding="utf-8")
+    return [text, rows]

@@ -59,3 +59,9 @@ def test_weekday_by_the_year_named(name: str, *, found: bool) -> None:
     """Where nobody knows when a document was written, the one year that its sentence names tells the weekday."""
     text = f"6月18日（星期{name}）上午，宜丰县2024年二季度集中签约活动举行。"
     assert bool(list(calendar(page(text, date="")))) is found
+
+
+@pytest.mark.parametrize("text", ["其中1—5月69.3亿元。", "3月签约36个、4月51个、5月69个。"])
+def test_amounts_of_a_month(text: str) -> None:
+    """A number with a unit behind a month is no day of it."""
+    assert not list(calendar(page(text)))

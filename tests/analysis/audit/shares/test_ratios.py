@@ -60,3 +60,11 @@ def test_one_text(wrong: str, right: str, kind: str) -> None:
 def test_rate_of_a_part(said: str, found: int) -> None:
     """A rate that one of the amounts before gives is right."""
     assert len(list(ratios(page(said)))) == found
+
+
+@pytest.mark.parametrize(
+    ("part", "found"), [("2024年新建12万平方米，出租率81%", 0), ("已出租60万平方米，出租率81%", 1)]
+)
+def test_rate_of_use(part: str, found: int) -> None:
+    """A rate of use is of what is used, not of the part told before it."""
+    assert len(list(ratios(page(f"建成标准厂房86万平方米，其中{part}。")))) == found

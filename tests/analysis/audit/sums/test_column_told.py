@@ -30,3 +30,20 @@ def test_a_total_by_another_name(tmp_path: Path, total: str, wrong: bool) -> Non
     """The last row, called a total of what the rows are, is what they come to."""
     rows = audit_of(tmp_path, {"a.txt": PLAN.format(total)})
     assert any(row.kind == "sum" for row in rows) is wrong
+
+
+TEAMS = "队伍  外出批次  拜访企业（家）  签约项目（个）\n东线小分队  11  58  9\n南线小分队  13  71  12\n西线小分队  9  49  7\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "wrong"),
+    [
+        ("一季度，全市外出招商36批次，拜访企业178家，签约项目28个。", True),
+        ("一季度，全市外出招商33批次，拜访企业178家，签约项目28个。", False),
+        ("一季度，全市外出招商36批次，拜访企业320家，签约项目41个。", False),
+    ],
+)
+def test_a_sentence_that_reads_out_the_sums(tmp_path: Path, told: str, wrong: bool) -> None:
+    """Where the other figures of a sentence are the sums of columns, one that is not is wrong."""
+    rows = audit_of(tmp_path, {"a.txt": f"招商工作简报\n\n{told}各队伍情况如下：\n\n{TEAMS}"})
+    assert any(row.kind == "sum" for row in rows) is wrong

@@ -90,3 +90,8 @@ def test_a_part_of_what_the_sentence_before_counts(part: str, rows: int) -> None
     """Those among the ones just counted are not more than they are, whatever leads over to them."""
     text = f"二季度新入库企业18家，其中制造业10家。按规模看，上述企业中高新技术企业有{part}家。"
     assert len(list(within(page(text)))) == rows
+
+
+def test_stages_of_land() -> None:
+    """What is built on lies within what was granted: both are no parts side by side."""
+    assert not list(within(page("园区规划面积12.4平方公里，其中核准面积8.6平方公里、已建成面积6.1平方公里。")))

@@ -32,9 +32,13 @@ _CHAIN = re.compile(rf"“(?P<list>[^“”]{{2,12}}(?:[—–→、-]+[^“”�
 _POINTS = re.compile(rf"(?:以下|如下|做到|抓好|做好|突出|提出|采取)[^，。；：]{{0,8}}?{_COUNT}(?:点|个?方面|条|项)")
 _MARKS = re.compile(r"(?<![\d第零一二三四五六七八九十])([一二三四五六七八九])(?:要|是)(?!期)")
 _RESPECTIVELY = re.compile(
-    r"(?P<names>[^，。；：:]*?、[^。；：:]*?)(?:[，,][^，。；、]{0,8})?(?:分别|依次[为是]|各为)[^，。；、\d]{0,8}"
+    r"(?P<names>[^，。；：:]*?、[^。；：:]*?)(?:[，,][^，。；、]{0,8})?(?:分别|依次[为是]|各为)[^，。；、\d]{0,16}"
     r"(?P<values>(?:(?:约|近|超)?\d[\d.,]*[^\d、和，。；]{0,8}(?:、|和|及))*(?:约|近|超)?\d[\d.,]*[^\d、和，。；]{1,8})"
 )
+_GROUP = re.compile(
+    r"、[^，。；、\d]{1,8}?[两三四五六七八九十](?:大|个|家|类)?(?:镇|乡|县|区|园|街道|村|片区|产业|企业|部门)(?=[和及与、]|$)"
+)
+"""Names closed by their number; of several such groups each may have one value: 甲、乙两镇和丙、丁两乡分别走访36户和28户."""
 _FROM_TO = re.compile(r"[由从][^，。；]*\d[^，。；]*[到至为][^，。；]*\d")
 """Names no more than the values of two times: 由12亩、18吨增加到13亩、22吨，分别增长."""
 _OF_SO_MANY = re.compile(
@@ -99,7 +103,8 @@ def respectively(projection: Projection) -> Iterator[AuditRow]:
             both = _lengths(named) | (
                 _lengths(match["names"]) if re.search(r"[，,](?:和|以及|及)", match["names"]) else set()
             )
-            names = {whole_number(counted["count"])} if counted else both
+            groups = len(_GROUP.findall(match["names"]))
+            names = {groups} | both if groups > 1 else {whole_number(counted["count"])} if counted else both
             if ("等" in named and not counted) or _FROM_TO.search(named):
                 continue
             ends = sentence.text[match.end() : match.end() + 1]
@@ -146,9 +151,9 @@ def _compare(sentence: Sentence, match: re.Match[str]) -> AuditRow | None:
         return None
     lengths = _lengths(text)
     count = whole_number(match["count"])
-    if re.match(r"位数|大洲|省|极|会|所[^，。]*(?:单位|院)", sentence.text[match.end("count") :]) or _BESIDE.search(
-        match[0]
-    ):
+    if re.match(
+        r"位数|个工作日|个自然日|大洲|省|极|会|所[^，。]*(?:单位|院)", sentence.text[match.end("count") :]
+    ) or _BESIDE.search(match[0]):
         return None
     if count < 2 or count in lengths or (more and not _one_short(lengths, count, match[0])) or min(lengths) < 2:
         return None

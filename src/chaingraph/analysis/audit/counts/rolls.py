@@ -36,6 +36,11 @@ _SELECTED = re.compile(
 )
 _EXCERPT = re.compile(r"(?:主要|部分|代表性?|典型)[^，。；]{0,6}(?:见|附|如下)")
 """Points to some of what is counted."""
+_ATTACHED = re.compile(
+    r"[^，。；：、\d（）]{0,12}[，（](?P<ahead>[^，。；、\d（）]{0,6}?)(?:名[册单录]|清单|明细|一览表|台账|目录)"
+    r"(?:[和及与][^，。；、\d（）]{1,6})?(?:随[文函]?|另)?(?:附后|附上|所附|附|[详另]?见)"
+)
+"""Behind a count, the list of what it counts: 21家，名录随文附后; 26家（名单附后）."""
 _ENTERED = re.compile(r"[入在]册|上榜|本[册表]")
 """Counts what a list holds, whatever it is called."""
 _ALL = re.compile(r"共|合计|总计|全部|现有|总数|所有|均|全体|全区|全园|增至|达到|目前|已有")
@@ -50,6 +55,7 @@ _ROW = Maker("count", 0.75, "名册漏列或多列，或数量写错")
 WEIGHTS = {
     "pointed": 2.0,
     "pointed next": 1.5,
+    "attached": 2.0,
     "words": 1.0,
     "only": 1.0,
     "several": -1.0,
@@ -138,9 +144,11 @@ def _signs(page: Page, count: Count, roll: Roll, one: Picked, counts: Sequence[C
     unknown = "" if count.headed else _unknown(page, count, roll, one)
     siblings = list(_siblings(count, roll, counts))
     called = set(_CALLED.findall(said))
+    attached = _attached(count)
     told = {
         "pointed": _POINTS.search(said) is not None,
         "pointed next": not _POINTS.search(said) and _POINTS.search(count.next) is not None,
+        "attached": attached,
         "words": _named(count, heads),
         "all": _ALL.search(count.clause) is not None,
         "numbered": [line.passage.cells[0].strip() for line in roll.lines]
@@ -159,9 +167,7 @@ def _signs(page: Page, count: Count, roll: Roll, one: Picked, counts: Sequence[C
         "headed": _heads(count, roll, off),
         "unknown word": 1 < len(unknown) < 4,
         "unknown words": len(unknown) > 3,
-        "part": not one.words
-        and not _POINTS.search(count.clause)
-        and _PART.search(said[: count.match.start()][-len(count.clause) - 3 :]) is not None,
+        "part": not one.words and not attached and _partial(count),
         "called": roll.sheet.document == page.document and bool(called & set(_CALLED.findall(heads))),
         "called otherwise": bool(called)
         and (roll.sheet.document != page.document or not called & set(_CALLED.findall(heads))),
@@ -173,6 +179,18 @@ def _signs(page: Page, count: Count, roll: Roll, one: Picked, counts: Sequence[C
     }
     yield from (sign for sign, holds in told.items() if holds)
     yield from ("lacking" if _LACKS.match(word) else "picked" for word in one.words)
+
+
+def _partial(count: Count) -> bool:
+    """Whether a count is of a part of what is told before it: 其中规上企业21家."""
+    ahead = count.sentence.text[: count.match.start()][-len(count.clause) - 3 :]
+    return not _POINTS.search(count.clause) and _PART.search(ahead) is not None
+
+
+def _attached(count: Count) -> bool:
+    """Whether a list is pointed to right behind a count, and not one of some of the things: 规上企业41家，重点企业名单附后."""
+    match = _ATTACHED.match(count.sentence.text, count.match.end("u"))
+    return match is not None and not set(_SELECTED.findall(match["ahead"])) - set(_SELECTED.findall(count.clause))
 
 
 def _grouped(count: Count, roll: Roll) -> bool:

@@ -9,14 +9,16 @@ from datetime import date
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_number
+from chaingraph.analysis.audit.reading.quantities import UNIT
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 
 _DAY = re.compile(
     r"(?<![\d.])(?:(?P<year>(?:19|20)\d\d)(?:年|[-/.](?=\d{1,2}[-/.]\d)))?(?P<month>\d{1,2})(?:月|(?<=[-/.]\d)[-/.]|(?<=[-/.]\d\d)[-/.])"
-    r"(?P<day>\d{1,2})(?:日|号|(?!\d))"
+    rf"(?P<day>\d{{1,2}})(?:日|号|(?!\d|[.．]\d|{UNIT}))"
 )
+"""A day; 5月69.3亿元 and 4月51个 are amounts of a month."""
 _WEEKDAY = re.compile(r"[，,]?[（(]?(?:星期|周|礼拜)(?P<name>[一二三四五六日天])")
 _WEEKDAY_AHEAD = re.compile(r"(?:星期|周|礼拜)(?P<name>[一二三四五六日天])[，,]?[（(]?$")
 _SPANS = {

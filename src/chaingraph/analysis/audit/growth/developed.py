@@ -51,6 +51,9 @@ _REAL = re.compile(r"可比|不变价|增加值|生产总值|GDP|GEP|扣除|剔�
 _CONSTANT = re.compile(r"可比|不变价|增加值|生产总值|GDP|扣除|剔除|同口径")
 """Growth of these may be told at constant prices or of another base."""
 _PART_YEAR = re.compile(r"季度|上半年|下半年|\d月|月份|当月|前[二两三四]|[—–~-]\d")
+_AGAIN = re.compile(r"而?(?:这一?个?|该)(?:数字|数值|数据|指标)(?:还?[只仅]?有?|才)?")
+"""Names once more what the figure before is of."""
+_SPANNED = re.compile(r"(?P<first>20\d\d)年?[—–~至到-]+(?P<last>20\d\d)年?(?:期间|间)?[，]?$")
 _ADVERBS = re.compile(
     r"[一二两三四五六七八九十]年[间来内里]?|[去今上前当]年|同期|同比|连续|短短|时间|其间|其中|也|就|还|又|已经?|比|较|却|均|都|规模|总量|总体|数量|原来|反而|因此|仍"
 )
@@ -83,17 +86,21 @@ def developed(projection: Projection) -> Iterator[AuditRow]:
     """Developments that no pair of levels of the page gives. O(developments · levels of their unit)."""
     for page in observed(projection):
         levels: dict[str, list[Observation]] = defaultdict(list)
-        for item in _titled(page.observations):
+        named = list(_titled(page.observations))
+        for item in named:
             if item.year and is_level(item) and not _GAIN.search(item.label):
                 levels[item.quantity.kind].append(item)
         for place, reading in enumerate(page.reader.readings):
             for move in moves(reading.sentence.text):
-                anchor = _anchor(page, place, move)
+                anchor = _anchor([item for item in named if item.place == place], move)
                 pairs = list(_inside(page, place, move)) or [
                     pair
                     for other in (levels[anchor.quantity.kind] if anchor else ())
                     if anchor and (pair := _pair(anchor, other, move)) and _likely(move, pair)
                 ]
+                if move.yearly:
+                    reached = [pair for pair in pairs if not _stepped(page, pair)]
+                    pairs = _of_span(reading.sentence.text[: move.start], reached)
                 bases = {pair.earlier.quantity.size for pair in pairs}
                 if move.yearly and len(bases) > 1 and not move.since:
                     continue
@@ -102,12 +109,14 @@ def developed(projection: Projection) -> Iterator[AuditRow]:
 
 
 def _titled(items: Sequence[Observation]) -> Iterator[Observation]:
-    """Levels; the second of 由2015年的86亿元增加到2020年的198亿元 bears the name of the first."""
+    """Levels; the second of 由2015年的86亿元增加到2020年的198亿元 bears the name of the first, and so does 而2023年这一数字为."""
     last: Observation | None = None
     for item in items:
         told = last and last.place == item.place and last.quantity.kind == item.quantity.kind and not item.name
         between = item.reading.sentence.text[last.quantity.end : item.quantity.at] if told and last else ""
-        if last and between and len(between) < BETWEEN and re.search("[到至]", between) and "，" not in between:
+        if last and last.quantity.kind == item.quantity.kind and _AGAIN.search(item.label):
+            last = replace(item, label=f"{_AGAIN.sub('', item.label)}{last.name}")
+        elif last and between and len(between) < BETWEEN and re.search("[到至]", between) and "，" not in between:
             last = replace(item, label=f"{item.label}{last.name}")
         else:
             last = item
@@ -139,13 +148,19 @@ def _inside(page: Observed, place: int, move: Move) -> Iterator[_Pair]:
     between, behind = text[first.quantity.end : last.quantity.at], _RATED.sub("", text[last.quantity.end : move.start])
     opening = re.split("[，。；、]", text[max(0, first.quantity.at - 16) : first.quantity.at])[-1]
     pair = _told(opening, between, behind, (first, last))
-    if pair is None or not pair[0].quantity.exact or len(behind) > BEHIND or _PART_YEAR.search(between):
+    if pair is None or not pair[0].quantity.exact or len(behind) > BEHIND or not _same_part(opening, between):
         return
     if _of_another(first.label + last.label, last.quantity.end, text[: move.start]):
         return
     years = pair[1].year - pair[0].year if move.yearly else 1
     if years > 0:
         yield _Pair(*pair, years)
+
+
+def _same_part(opening: str, between: str) -> bool:
+    """Whether two levels are of the same part of their years: 由去年上半年的21万件增至今年上半年的189万件."""
+    parts = _PART_YEAR.findall(between)
+    return not parts or parts == _PART_YEAR.findall(opening)
 
 
 def _told(
@@ -164,10 +179,25 @@ def _told(
     return None
 
 
-def _anchor(page: Observed, place: int, move: Move) -> Observation | None:
+def _of_span(ahead: str, pairs: Sequence[_Pair]) -> list[_Pair]:
+    """Those that lead to the last year of the span growth is told for (2025—2027年年均), from its first or the one before."""
+    told = _SPANNED.search(ahead)
+    span = (int(told["first"]), int(told["last"])) if told else (0, 0)
+    own = [pair for pair in pairs if span[0] - 1 <= pair.earlier.year <= span[0] and pair.later.year == span[1]]
+    # Of the year before the span, where it is told, as growth counts from there.
+    before = [pair for pair in own if pair.earlier.year < span[0]]
+    return before or own or list(pairs)
+
+
+def _stepped(page: Observed, pair: _Pair) -> bool:
+    """Whether the earlier level is the first of two goals of a sentence: 2025年达到30亿元；到2027年达到38亿元."""
+    return pair.earlier.place == pair.later.place and 0 < page.reader.page.year <= pair.earlier.year
+
+
+def _anchor(items: Sequence[Observation], move: Move) -> Observation | None:
     """The level a development speaks of: the last before it, else the first behind, in its part of the sentence."""
-    own = [item for item in page.near(place, 0, 0) if is_level(item) and item.year and not _GAIN.search(item.label)]
-    text = page.reader.readings[place].sentence.text
+    own = [item for item in items if is_level(item) and item.year and not _GAIN.search(item.label)]
+    text = items[0].reading.sentence.text if items else ""
     before = [
         item
         for item in own

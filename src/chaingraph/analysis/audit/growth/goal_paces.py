@@ -1,7 +1,7 @@
 """A goal and the growth a year that is to lead to it, from a base told elsewhere: 年均增长12%，到2028年突破80亿元, with 50亿元 in 2025.
 
 For: ``chaingraph audit``; :mod:`chaingraph.analysis.audit.growth.rates` reads base, growth and goal told beside each other.
-In: sentences that tell growth a year and, behind it, a year with a value; the values of the document that are told of the same.
+In: sentences that tell growth a year and, behind it or right before it, a year with a value; the values of the document that are told of the same.
 Out: audit rows of kind ``growth``.
 How: the base is the year the sentence names as such, else the last one before the goal that has a value. A growth of so much at
 least, or a goal to be passed, bounds one side alone.
@@ -28,6 +28,13 @@ _YEARLY = re.compile(
 _GOAL = re.compile(
     r"(?:到|至)?(?P<year>20\d\d)年(?:年?[末底])?[^，。；\d]{0,10}?(?:突破|达到?|超过?|实现|为|增至|增加到|提高到)+了?$"
 )
+_AHEAD = re.compile(
+    r"(?:到|至)?(?P<year>20\d\d)年(?:年?[末底])?[，]?(?P<what>[^，。；\d]{0,20}?)(?:突破|达到?|超过?|实现|为|增至|增加到|提高到)+了?$"
+)
+_RIGHT_BEHIND = re.compile(
+    r"(?:左右|以上)?[，（](?:其间|期间|规划期[间内]?)?(?:20\d\d年?[—–~至到-]+20\d\d年)?(?:期间|[三四五]年)?(?:力争|确保|保持|实现)*(?:年均|每年)[^，。；\d]{0,12}"
+)
+"""Between a goal and the growth that leads to it."""
 _BASE = re.compile(r"(?:以|从|在)(?P<year>20\d\d)年(?:[^，。；\d]{0,6})(?:为?基[数期]|基础)")
 _LEAST = re.compile("以上|不低于")
 _NOT = re.compile(r"可比|不变价|增加值|生产总值|GDP|可支配收入|新增")
@@ -42,7 +49,7 @@ def goal_paces(projection: Projection) -> Iterator[AuditRow]:
     """Growth a year that does not lead from its base to its goal. O(characters + paces · values of a head)."""
     for thread in threads(projection):
         for match in _YEARLY.finditer(thread.sentence.text) if "年" in thread.sentence.text else ():
-            goal = _goal_behind(thread.sentence, match)
+            goal = _goal_behind(thread.sentence, match) or _goal_ahead(thread.sentence, match)
             if goal and not _NOT.search(match["what"]):
                 yield from _check(projection, thread, match, goal)
 
@@ -56,11 +63,21 @@ def _goal_behind(sentence: Sentence, match: re.Match[str]) -> tuple[Figure, int]
     return None
 
 
+def _goal_ahead(sentence: Sentence, match: re.Match[str]) -> tuple[Figure, int] | None:
+    """The amount right before a growth, with its year: 到2027年达到80亿元，2025—2027年年均增长12%."""
+    told = [figure for figure in sentence.figures if figure.end <= match.start("rate") and figure.kind != "%"]
+    if not told or not _RIGHT_BEHIND.fullmatch(sentence.text[told[-1].end : match.start("rate")]):
+        return None
+    number = re.split(r"\d", told[-1].text)[0]
+    found = _AHEAD.search(sentence.text[: told[-1].at] + number)
+    return (told[-1], int(found["year"])) if found else None
+
+
 def _check(
     projection: Projection, thread: Thread, match: re.Match[str], goal: tuple[Figure, int]
 ) -> Iterator[AuditRow]:
     figure, year = goal
-    asked = _asked(thread, match)
+    asked = _asked(thread, match) if figure.at > match.start() else _aimed(thread, figure)
     known = values_of(projection, asked, figure.kind) if asked else ()
     base = _base(thread.sentence.text, known, year)
     if base is None or not base.size > base.step:
@@ -86,6 +103,16 @@ def _asked(thread: Thread, match: re.Match[str]) -> Observation | None:
     return nameless(thread, (start, start + len(words)), words, label) if label and label.known else None
 
 
+def _aimed(thread: Thread, goal: Figure) -> Observation | None:
+    """What a goal is of: named before it, else before the amount it follows (2025年产值达到30亿元；到2027年达到38亿元)."""
+    told = [one for one in thread.sentence.figures if one.end <= goal.end and one.kind == goal.kind]
+    for one in reversed(told):
+        label = read_label(one.label, thread.setting.names, "元")
+        if label and label.known:
+            return nameless(thread, (one.at - len(one.label), one.at), one.label, label)
+    return None
+
+
 def _base(text: str, known: Sequence[Observation], goal: int) -> Observation | None:
     """The value growth is counted from: of the year told as base, else of the last year; ``None`` where it has two."""
     told = _BASE.search(text)
@@ -97,7 +124,6 @@ def _base(text: str, known: Sequence[Observation], goal: int) -> Observation | N
 
 def _row(sentence: Sentence, match: re.Match[str], goal: Figure, base: Observation, right: str) -> AuditRow:
     said = f"年均增长{match['rate']}%{match['more'] or ''}"
+    span = min(goal.at, match.start("rate")), max(goal.end, match.end())
     message = f"{base.label.name}由{base.year}年 {base.text} 到 {goal.text}，年均增长应为 {right}，文中为“{said}”"
-    return _ROW(
-        base.label.name, message, (said, right), sentence.evidence(match.start("rate"), goal.end), base.evidence
-    )
+    return _ROW(base.label.name, message, (said, right), sentence.evidence(*span), base.evidence)

@@ -16,6 +16,7 @@ from chaingraph.analysis.audit.reading.sheets import Line
 _PLACES = re.compile(r"区域|园区|属地|所在|地点|位置|片区|镇|街道|乡|县|区$")
 _MARKED = re.compile(r"(?:尚未|还没有?|未能?|没有?|待|暂未)(?:完成|办理|取得|启动|实现)?$")
 _NO = re.compile(r"[×✗✕xX否无未—–-]|未[\u4e00-\u9fff]{0,6}|尚未.*|待.*|没有.*|否|前期")
+_AND = "、和及与"
 _EMPTY = re.compile(r"类|型|企业|工业|项目|单位")
 
 
@@ -63,9 +64,30 @@ class Field:
         return [stem for cell in cells for stem in (cell, _EMPTY.sub("", cell)) if len(stem) > 1]
 
     def cell(self, text: str) -> tuple[str, tuple[Line, ...]] | None:
-        """The longest word of the column that a text holds, with the rows of all cells that hold it."""
+        """The longest word of the column that a text holds, or several it joins (链主及骨干), with the rows of all their cells."""
+        text = text.replace("正副", "")  # 正副班长 are both.
         word = next((stem for stem in self._stems if stem in text), "")
-        return (word, tuple(line for cell in self.rows if word in cell for line in self.rows[cell])) if word else None
+        if not word:
+            return None
+        told, words = self._joined(word, text)
+        cells = [cell for cell in self.rows if any(one in cell for one in words)]
+        return told, tuple(line for cell in cells for line in self.rows[cell])
+
+    def _joined(self, word: str, text: str) -> tuple[str, set[str]]:
+        """A word with those a text joins to it: as it stands there, and one by one."""
+        told, words = word, {word}
+        while True:
+            more = (
+                (pair, stem)
+                for stem in self._stems
+                if not any(stem in one or one in stem for one in words)
+                for sign in _AND
+                for pair in (f"{told}{sign}{stem}", f"{stem}{sign}{told}")
+            )
+            found = next(((pair, stem) for pair, stem in more if pair in text), None)
+            if found is None:
+                return told, words
+            told, words = found[0], words | {found[1]}
 
     def lacking(self, text: str) -> tuple[str, tuple[Line, ...]] | None:
         """The rows that lack what the column is called, where a text counts those that lack it: 尚未拿地的三个."""

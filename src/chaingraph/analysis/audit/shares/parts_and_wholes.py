@@ -41,7 +41,9 @@ _ALONE = re.compile(r"(?:工业)?(?:总?产值|营业收入|主营业务收入|�
 _TRADE = re.compile(r"(?P<trade>[\u4e00-\u9fff]{2,8}?)(?:制造|加工)?(?:产业链?|行业|业|板块|集群)")
 _COUNT_OF = re.compile(r"(?:的)?(?:数量?|个数|户数|家数|总量|总数|额)$")
 _NOT_PART = re.compile(r"增|降|同比|均|比上年|目标|力争|计划|每")
-_ALIKE = (("规模以上", "规上"), ("营业收入", "营收"), ("工业总产值", "产值"), ("工业产值", "产值"), ("总产值", "产值"))
+_ALIKE = (("规模以上", "规上"), ("营业收入", "营收"))
+_OUTPUT = re.compile(r"(?:(?<!加)工业)?总?产值")
+"""Output, whatever its full name; 加工业产值 is that of a trade."""
 _COMPARED = re.compile(r"^[比较与占]")
 _INNER = re.compile(r"[，,（(；;]?(?:其中|[^，。；\d]{0,8}中[，,])")
 COVER = 0.6
@@ -163,6 +165,7 @@ def words(text: str) -> str:
     """A name without places, years and verbs, in the short words for the same."""
     for long_, short in _ALIKE:
         text = text.replace(long_, short)
+    text = _OUTPUT.sub("产值", text)
     return bare(_ALL.sub("", PLACE.sub("", text.replace("其中", ""))))
 
 

@@ -11,6 +11,7 @@ from chaingraph.analysis.audit.rows import AuditRow, percent, plain
 from chaingraph.analysis.projection import Projection
 
 _RATE = re.compile(r"(?P<name>[^，。；、\d]{2,10})率(?:约|近|超过?|达到?|仅|为|是)*$")
+_USE = re.compile("出租|租用|入驻|入住|使用|利用|空置")
 _AGAIN = re.compile(r"^[，,（(]?(?:约|折|相当)?合?(?:约|计|算)?(?:合|为|即)?约?$")
 _SAME = re.compile(r"合|折|即|相当|约")
 LIKE = 0.02
@@ -60,6 +61,10 @@ def _within(sentence: Sentence, at: int) -> list[AuditRow]:
     inside = re.match(r"[，,]?(?:其)?中", sentence.text[whole.end :]) and part.kind == whole.kind
     behind = re.fullmatch(r"[，,][^，。；\d增降]{2,8}[率重比例](?:约|为|达到?|仅)*", sentence.text[part.end : share.at])
     if not inside or not behind or part.at - whole.end > 16 or part.size > whole.size:
+        return []
+    # 86万平方米，其中新建12万平方米，出租率81%: all of it is let, not the new part.
+    use = _USE.search(behind[0])
+    if use and use[0] not in part.label:
         return []
     return _row(sentence, part, [(sentence, whole)], share, 0.7)
 

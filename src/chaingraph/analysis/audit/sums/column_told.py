@@ -34,13 +34,14 @@ _SELECTED = re.compile(r"部分|重点|骨干|龙头|典型|前[十二三五]|�
 _SEVERAL = re.compile(rf"(?<![第\d.])(?P<n>{COUNT})(?:个|家|大|项|类|户|块|宗|条)?(?P<noun>[\u4e00-\u9fff]{{0,4}})")
 _COMMON = frozenset(re.findall("..", "项目企业投资年度情况重点全区全县全市产业统计单位工作园区完成发展总投20"))
 _FILLING = re.compile(
-    r"截至|目前|20\d\d年?|\d{1,2}月|[年月][末底]|今年|本年|全年|一年|全[区县市园镇省]|我[区县市]|园区|区内|园内|累计|合计|共计|总计|总额|总|共|其中|实现|完成|达到?|引进|签约|供应|安排|投入|"
+    r"截至|目前|20\d\d年?|\d{1,2}月|[年月][末底]|今年|本年|全年|一年|全[区县市园镇省]|我[区县市]|园区|区内|园内|累计|合计|共计|总计|总额|总|共|其中|实现|完成|达到?|开展|组织|举办|引进|签约|供应|安排|投入|"
     r"计划|规模|数量|金额|资金|各类|为|是|有|的|了|已|约|由|新增?|盘子|[（(].*?[）)]|[，、。；：（）()]"
 )
 _YEAR = re.compile(r"(20\d\d)年")
 _MONTH = re.compile(r"\d{1,2}月")
 _MEASURE = re.compile(r"20\d\d年?|[（(].*|全年|本年|累计|合计|完成|情况|数$|数量|金额|其中[:：]?")
-_COUNTED = re.compile("数$|数量|人数|合计")
+_COUNTED = re.compile("数$|数量|人数|合计|[批场人户家]次$")
+_TIMES = re.compile("[批场人户家]次")
 _ROW = Maker("sum", 0.75, "可能漏列一行，或误写一格")
 WEIGHTS = {
     "rows named": 2.5,
@@ -50,6 +51,7 @@ WEIGHTS = {
     "column": 1.0,
     "all": 0.5,
     "pointed": 1.0,
+    "others agree": 2.0,
     "same page": 0.5,
     "near": 1.0,
     "slip": 1.0,
@@ -149,9 +151,11 @@ def _signs(
         "rows counted": several,
         "named": len(words) > 2,
         "word": 0 < len(words) < 3,
-        "column": _named_by(name, label),
+        # 28批次 says itself of which column (外出批次) it is the sum.
+        "column": _named_by(name, label) or _counted_so(sentence, figure, name),
         "all": _ALL.search(label) is not None,
         "pointed": _POINTS.search(sentence.text) is not None,
+        "others agree": _others_agree(sentence, figure, roll, column),
         "same page": roll.sheet.document == page.document,
         "near": off <= NEAR,
         "slip": slip_of(figure, _Sum(_shown(column, figure), column.total))[0] >= 1,
@@ -166,7 +170,7 @@ def _signs(
         or bool(set(_MONTH.findall(label)) - set(_MONTH.findall(roll.heads))),
     }
     yield from (sign for sign, holds in signs.items() if holds)
-    called = signs["column"] and signs["all"] and _meant(sentence, figure, roll, signs)
+    called = signs["column"] and (signs["others agree"] or (signs["all"] and _meant(sentence, figure, roll, signs)))
     if not (signs["near"] or signs["slip"]) or not (
         signs["rows named"] or alike or called or ((several or signs["named"]) and signs["slip"])
     ):
@@ -178,6 +182,20 @@ def _meant(sentence: Sentence, figure: Figure, roll: Roll, signs: Mapping[str, b
     counts = [other.value for other in sentence.figures if other.at < figure.at and other.kind in COUNTS]
     whole = not counts or counts[-1] == len(roll.lines)
     return whole and (signs["pointed"] or (signs["named"] and signs["same page"]))
+
+
+def _others_agree(sentence: Sentence, figure: Figure, roll: Roll, column: Column) -> bool:
+    """Whether a sentence tells the sums of other columns under their names: it reads out what the table comes to."""
+    return any(
+        other is not figure
+        and other.value >= LEAST
+        and one is not column
+        and _measures(one, other)
+        and _named_by(_MEASURE.sub("", one.name), other.label)
+        and abs(one.total - other.size) <= other.step + 1e-6
+        for other in sentence.figures
+        for one in roll.columns
+    )
 
 
 def _rows_counted(roll: Roll, text: str) -> tuple[bool, bool]:
@@ -196,6 +214,12 @@ def _rows_counted(roll: Roll, text: str) -> tuple[bool, bool]:
 def _named_by(name: str, label: str) -> bool:
     """Whether a label says what a column is called."""
     return len(name) > 1 and (name in label or len(pairs(name) & pairs(label)) > 1)
+
+
+def _counted_so(sentence: Sentence, figure: Figure, name: str) -> bool:
+    """Whether the counting word of a figure is what a column is called by (外出批次)."""
+    word = sentence.text[figure.end - 1 : figure.end + 1]
+    return _TIMES.fullmatch(word) is not None and name.endswith(word)
 
 
 def _left(label: str, roll: Roll, name: str, title: str) -> str:

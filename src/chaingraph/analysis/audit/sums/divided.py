@@ -36,7 +36,7 @@ _TOLD = re.compile(
 )
 _MONEY = re.compile(r"^(?:总|计划|投资)+$")
 """Whose investment it is this does not tell."""
-_TOTAL = re.compile(r"合计|总计|共计|总共|总和|共(?!同|建|享|性)|总(?!部|经理|体|书记|督|商会|公司|队|站)")
+_TOTAL = re.compile(r"合计|总计|共计|总共|总和|(?<!公)共(?!同|建|享|性)|总(?!部|经理|体|书记|督|商会|公司|队|站)")
 _CHANGE = re.compile(r"同比|增长|下降|比上年|较上年|[亩户人年平]均|每|达产|累计|上年|去年同期|比重|占|净增|税")
 _BASE = re.compile(r"(?:比|较|由|从(?!业)|与|是)[^，。；]{0,12}年[^，。；]{0,4}的?$|[的为]基数")
 _ADDED = re.compile(r"追加|增加|调[增减]|核[增减]|压减|增资")
@@ -154,13 +154,18 @@ def _afar(item: Observation, run: Run) -> Iterator[_Whole]:
         yield _Whole(item, ("same name",))
     elif (
         (len(name) > 1 and run.ends and DIVIDED.search(run.head))
-        or (ahead and (len(name) > 1 or len(_TOLD.sub("", run.head)) < SUBJECT))
+        or (ahead and (len(name) > 1 or len(_TOLD.sub("", run.head)) < SUBJECT or _told_before(run)))
         or (ahead and of_states(run) and item.quantity.kind in COUNTS and not _SMALLER.search(item.label))
         or (run.lead and item.place < first.place and _TOTAL.search(item.label) and not _SMALLER.search(item.label))
     ):
         yield _Whole(item, ())
     elif item.place < first.place:
         yield from _same_thing(item, run)
+
+
+def _told_before(run: Run) -> bool:
+    """Whether a list is opened by how it divides what was told before, and by nothing else: 人员构成为：生产人员…."""
+    return run.opening.endswith("：") and run.whole and len(_TOLD.sub("", run.opening)) < SUBJECT
 
 
 def _same_thing(item: Observation, run: Run) -> Iterator[_Whole]:

@@ -62,11 +62,13 @@ _SOME = re.compile(r"其中|(?:企业|项目|单位|主体|人员|人口|用地)
 _EXAMPLE = re.compile(
     r"包括|主要|重点|如(?!下)|例如|为代表|代表性|代表企业|前[三四五十]|居前|最多|最大|(?<![一二两三四五六七八九十\d])部分|尤其|特别|涵盖"
 )
+_BRACKET = re.compile(r"[^，。；、：（\d]{0,12}（")
 _AND_SO_ON = re.compile(r"^[^，。；、]{0,3}等")
 _OVERLAP = re.compile(
     r"以上|以下|规上|规下|规模以?上|高新|专精特新|小巨人|瞪羚|单项冠军|上市|龙头|骨干|外资|新增|净增|当年|当月|科技型|名牌|示范|级"
 )
 _BEGUN, _DONE = re.compile(r"(?<![未新])(?:开工|动工)"), re.compile(r"竣工|完工|投产|达产")
+_GRANTED, _BUILT = re.compile(r"核准|批准|批复|征收|收储|供应|出让"), re.compile(r"已?建成|已?开发|已利用")
 _PAIR = re.compile(
     r"城镇.*农村|男.*女|新[建开].*续建|续建.*新[建开]|出口.*进口|进口.*出口|内资.*外资|线上.*线下|内销.*外销|省内.*省外|国有.*民营|地上.*地下|到达.*发送|固定.*流动|财政.*自筹|新开工.*复工|本地.*外[来地]|企业.*个体"
 )
@@ -83,8 +85,9 @@ def score(run: Run, whole: Observation, links: Sequence[str]) -> float:
 
 
 def staged(labels: Sequence[str]) -> bool:
-    """Whether some are begun and some finished: what is finished has been begun too."""
-    return any(map(_BEGUN.search, labels)) and any(map(_DONE.search, labels))
+    """Whether some are begun and some finished, or some granted and some built on: the later stage lies within the earlier."""
+    stages = (_BEGUN, _DONE), (_GRANTED, _BUILT)
+    return any(any(map(early.search, labels)) and any(map(late.search, labels)) for early, late in stages)
 
 
 def _signs(run: Run, whole: Observation) -> Iterator[str]:
@@ -161,8 +164,15 @@ def linked(run: Run, between: str) -> bool:
         or run.ordinals
         or run.ends
         or of_states(run)
+        or (run.opening.endswith("：") and len(run.parts) > 2 and run.whole)
+        or bracketed(run, between)
         or (re.match(r"[，：]", between) is not None and (joint == "、" or named))
     )
+
+
+def bracketed(run: Run, between: str) -> bool:
+    """Whether a list is all of a bracket right behind its whole: 链主企业12家（食品3家、建材4家、装备5家）."""
+    return _BRACKET.match(between) is not None and run.opening.endswith("（") and run.tail.startswith("）")
 
 
 def of_states(run: Run) -> bool:

@@ -27,10 +27,10 @@ _REST = re.compile(r"(?<!三角)(?<!地区)(?<![省市县区镇国])(?:其他|�
 """What is left; 省内其他城市 is not, it has more of its kind beside it."""
 _OPENS = re.compile(r"其中|分别|依次|包括|：|按[^，。；]{1,10}分|[从分][^，。；]{1,8}看|分为|[里中]，")
 TELLS = re.compile(
-    r"全|总|共|合计|累计|完成|实现|引进|签约|有|达|建成|安排|实施|投资|面积|产[值量能]|新[增签建]|获|数|额|规模|能力|收入|资金|人员|出口"
+    r"全|总|(?<!公)共|合计|累计|完成|实现|引进|签约|有|达|建成|安排|实施|投资|面积|产[值量能]|新[增签建]|获|数|额|规模|能力|收入|资金|人员|出口"
 )
 """What a label says that is of a whole, not one more name of a list."""
-_ALL = re.compile(r"总|全[市县区省镇园国]|共|合计|累计")
+_ALL = re.compile(r"总|全[市县区省镇园国]|(?<!公)共|合计|累计")
 """What a label says that is of a whole alone."""
 _YEAR = re.compile(r"(20\d\d)年")
 CLOSE, FAR = 22, 60
@@ -77,6 +77,17 @@ class Run:
         """Whether its members are years in a row."""
         told = [int(year) for part in self.parts for year in _YEAR.findall(part.label)[:1]]
         return len(told) == len(self.parts) and told == list(range(told[0], told[0] + len(told)))
+
+    @property
+    def opening(self) -> str:
+        """The words of its sentence before the name of its first member."""
+        return self.head.removesuffix(self.parts[0].label)
+
+    @property
+    def whole(self) -> bool:
+        """Whether its sentence tells no further amount of its unit behind it, which may be one more member."""
+        last = self.parts[-1]
+        return all(one.kind != last.quantity.kind for one in last.reading.quantities[last.number + 1 :])
 
     @property
     def size(self) -> float:

@@ -10,6 +10,7 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.pages import blanked, pages
 from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, base
 from chaingraph.analysis.audit.rows import AuditRow, percent, plain
+from chaingraph.analysis.audit.sums.division import staged
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.lexicon import read_lexicon
 
@@ -156,6 +157,7 @@ def _too_many(sentence: Sentence, whole: Figure, parts: Sequence[Figure]) -> Aud
     """Amounts of what lies side by side (two works, three districts) that are more than their whole together."""
     total = sum(part.size for part in parts)
     apart = len({part.label for part in parts}) == len(parts) > 1 and not any(_TRAIT.search(p.label) for p in parts)
+    apart = apart and not staged([part.label for part in parts])
     exact = whole.exact and all(part.exact for part in parts) and whole.kind not in COUNTS
     if not apart or not exact or not whole.size * ROUNDED < total < whole.size * TWICE:
         return None
