@@ -23,6 +23,8 @@ _OTHER = re.compile(
     r"(?:原名|原称|原(?![来料本先则因理油定材有])|曾用名|前身为|前身是|前身|前称|旧称|又称|又名|亦称|别称|更名前为)[：:为]?\s?"
     r"(?:[“\"‘'「]([^”\"’'」]{2,30})[”\"’'」]|([^，。；：、（）()“”\"《》\s]{3,30})(?=[）),，；;]))"
 )
+_MERGED = re.compile("合并|整合|更名|改名|升级为|撤销|并入")
+"""What a former name does not hold: 原甲园与乙园合并后更名丙开发区 are three names."""
 _CALLED = re.compile(r"叫[它他]|俗称|人称|习称")
 _BRACKET = re.compile(r"[（(]([^（）()，。；、：\s]{2,12})[）)]")
 _GAP = 60
@@ -39,7 +41,8 @@ def by_definition(reading: Reading, found: Sequence[Candidate]) -> Iterator[Cand
         for match in pattern.finditer(text):
             group = 1 if match[1] else 2
             owner = _owner(reading, match.start(), found)
-            if owner and match[group] != text[owner.start : owner.end]:
+            same = owner is not None and match[group] == text[owner.start : owner.end]
+            if owner and not same and not _MERGED.search(match[group]):
                 name = owner.name or text[owner.start : owner.end]
                 yield Candidate(match.start(group), match.end(group), owner.type, 0.98, rule, name)
 

@@ -30,3 +30,23 @@ def test_neighbours_change_a_kind(text: str, word: str, kind: int) -> None:
     """A verb of one character before a thing or a company, a year, a number that is a place."""
     read = reading(text)
     assert read.kinds[read.words.index(word)] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("以前只认霍尼韦尔，", "认"),
+        ("主要配比亚迪，", "配"),
+        ("去街道办，看陕西的厂", "看"),
+        ("“鼎岑股份出轮毂，", "出"),
+    ],
+)
+def test_a_verb_of_one_character_before_a_name_or_a_thing(text: str, word: str) -> None:
+    """认, 配 before a well-known company, 看 before a place, 出 before a thing are no part of a name."""
+    read = reading(text)
+    assert read.kinds[read.words.index(word)] == Kind.VERB
+
+
+def test_a_number_of_a_point_is_a_mark() -> None:
+    """① and the like part names as commas do."""
+    assert reading("①绮沐织物、②北汀").kinds[0] == Kind.MARK

@@ -68,3 +68,14 @@ def test_parks_that_are_counted_are_no_names() -> None:
     """建成冠军园5个 names none; 新沐园区5个 does."""
     assert parks("今年建成单品冠军园5个。") == []
     assert parks("签约项目11个，其中，新沐园区5个。") == ["新沐园区"]
+
+
+def test_parks_that_merged_are_names_of_their_own() -> None:
+    """A bracket that tells of 合并 and 更名 holds three parks, not one former name."""
+    found = parks("青坞高新区（原苇汀工业园与南绮工业园区合并后更名青坞高新技术产业开发区）满产。")
+    assert found == ["青坞高新区", "苇汀工业园", "南绮工业园区", "青坞高新技术产业开发区"]
+
+
+def test_a_wing_stands_before_a_park() -> None:
+    """东翼 says where a park lies and is no part of its name."""
+    assert parks("两翼：东翼鹿坞工业园，西翼南绮工业园。") == ["鹿坞工业园", "南绮工业园"]

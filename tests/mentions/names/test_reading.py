@@ -22,3 +22,9 @@ def test_set_up_behind_a_place_is_a_verb() -> None:
     """设 behind a region or a park is no piece of a name."""
     read = reading("企业在德化设研发中心")
     assert read.kinds[read.words.index("设")] == Kind.VERB
+
+
+def test_inside_a_park_is_a_word_where_a_clause_begins() -> None:
+    """园里 closes the word before it (产业 | 园里), but not a comma."""
+    assert "园里" in reading("，园里锦汀车业").words
+    assert "园里" not in reading("产业园里有厂").words

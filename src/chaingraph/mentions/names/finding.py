@@ -20,6 +20,7 @@ from chaingraph.mentions.captions import cell_passages
 from chaingraph.mentions.definitions import by_definition
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names.agreeing import Judged, agree
+from chaingraph.mentions.names.called import by_call
 from chaingraph.mentions.names.candidates import Candidate, choose
 from chaingraph.mentions.names.chain_rosters import by_roster
 from chaingraph.mentions.names.columns import Columns, by_columns
@@ -99,6 +100,7 @@ def _ruled(names: KnownNames, own: Proposals, found: Sequence[Candidate], readin
         *by_kind(reading, own.parks),
         *by_core(reading, own.cores),
         *by_side(reading, own.sides),
+        *by_call(reading, own.brands),
     ]
     return [candidate for candidate in _chosen(reading, [*found, *again]) if candidate.score >= _KEPT]
 

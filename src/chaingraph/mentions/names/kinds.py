@@ -24,11 +24,11 @@ _YEAR = 4
 _INSIDE = frozenset("内外")
 _GENERAL = ("重大", "重点", "企业", "项目", "各类")
 _BUSINESS = frozenset(("农业", "生态", "环保", "科技", "智能", "国际", "工业", "数字"))
-_DOING = frozenset("做供买造拉送")
+_DOING = frozenset("做供买造拉送出配")
 """Verbs of one character that brands seldom hold: behind a name and before a thing they are the clause's verb."""
-_TOWARDS = frozenset((*"同跟建赴驻盼率记", "代表"))
+_TOWARDS = frozenset((*"同跟建赴驻盼率记看访抵", "代表"))
 """Characters before a place that are words of their own."""
-_REACHING = frozenset("买卖连成给送看接用靠像凭找请帮由被把借")
+_REACHING = frozenset("买卖连成给送看接用靠像凭找请帮由被把借认配约选")
 """Characters before a well-known company that are words of their own."""
 _DONE = frozenset((Kind.TRADE, Kind.WORD, Kind.TERM, Kind.COUNT, Kind.NUMBER, Kind.MOTION, Kind.REGION))
 _DOER = frozenset((Kind.BRAND, Kind.TRADE, Kind.PIECE, Kind.PROPER, Kind.GENERIC, Kind.WORD, Kind.TERM, Kind.FORM))
@@ -55,7 +55,7 @@ def kinds_of(words: Sequence[str]) -> list[int]:
             kinds[index] = Kind.COUNT
         elif word == "年" and index and kinds[index - 1] in (Kind.BRAND, Kind.FORM):
             kinds[index] = Kind.FUNCTION  # 澳柯玛 | 年 | 用芯片
-        elif word in _INSIDE and _is_place_word(kinds, words, index):
+        elif (word in _INSIDE and _is_place_word(kinds, words, index)) or _is_former(words, index):
             kinds[index] = Kind.FUNCTION
         elif word == "供应链" and kinds[index + 1 : index + 2] == [Kind.FORM]:
             kinds[index] = Kind.TRADE
@@ -79,6 +79,11 @@ def kinds_of(words: Sequence[str]) -> list[int]:
     return kinds
 
 
+def _is_former(words: Sequence[str], index: int) -> bool:
+    """Whether 原 opens a bracket: （原 | 苇汀工业园）."""
+    return words[index] == "原" and index > 0 and words[index - 1] in "（("
+
+
 def _is_place_word(kinds: Sequence[int], words: Sequence[str], index: int) -> bool:
     """Whether 内 or 外 stands behind a noun and before a place or a well-known company: 中心 | 内 | 扬州某某."""
     inside = 0 < index < len(kinds) - 1
@@ -92,7 +97,7 @@ def _is_verb(kinds: Sequence[int], words: Sequence[str], index: int) -> bool:
     word, following = words[index], kinds[index + 1 : index + 2]
     if kinds[index] == Kind.ACT and word in turning_words():
         return not index or kinds[index - 1] in _TURNS
-    if word in _REACHING and kinds[index] == Kind.PIECE:
+    if word in _REACHING and kinds[index] == Kind.PIECE and (word not in _TOWARDS or not index):
         return following == [Kind.BRAND]
     if not index:
         return False

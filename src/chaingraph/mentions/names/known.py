@@ -144,7 +144,7 @@ def _is_verb(reading: Reading, start: int, end: int) -> bool:
 
 def _is_spelled(form: str) -> bool:
     """Whether a name begins with two loose characters, which no other word can explain."""
-    kinds = [kind_of(word) for word in _words(form)[:2]]
+    kinds = [kind_of(word) for word in words_of(form)[:2]]
     return kinds == [Kind.PIECE, Kind.PIECE]
 
 
@@ -209,7 +209,7 @@ def _without_region(form: str) -> list[str]:
 
 def _is_kind(rest: str) -> bool:
     """Whether nothing in it is more than a trade or a kind of thing."""
-    kinds = {kind_of(word) for word in _words(rest)}
+    kinds = {kind_of(word) for word in words_of(rest)}
     return kinds.isdisjoint({Kind.PIECE, Kind.PROPER, Kind.BRAND, Kind.TERM, Kind.REGION})
 
 
@@ -221,14 +221,14 @@ def endings() -> frozenset[str]:
 
 
 @lru_cache(maxsize=2048)
-def _words(form: str) -> tuple[str, ...]:
+def words_of(form: str) -> tuple[str, ...]:
     """The words of a name; the derivations of its short forms ask for them one after another, no name is asked for later."""
     return tuple(segment.words(form))
 
 
 def without_trade(form: str) -> str:
     """The form without the trades and kinds it ends with (日盛达 of 日盛达太阳能)."""
-    words = list(_words(form))
+    words = list(words_of(form))
     while len(words) > 1 and kind_of(words[-1]) in (Kind.TRADE, Kind.GENERIC, Kind.FORM):
         words.pop()
     return "".join(words)
@@ -247,7 +247,7 @@ def _by_words(form: str, legal: str) -> Iterator[str]:
     """Brand, brand and trade, region and brand, where the words tell them (漳河材料 of 湖北当阳漳河材料有限公司)."""
     if not legal.endswith("公司") or not form.endswith(legal):
         return
-    words = _words(form.removesuffix(legal))
+    words = words_of(form.removesuffix(legal))
     kinds = [kind_of(word) for word in words]
     first = next((i for i, kind in enumerate(kinds) if kind != Kind.REGION), len(words))
     stop = next((i for i in range(first, len(words)) if kinds[i] in _TRADING), len(words))
@@ -263,7 +263,7 @@ def _is_ordinary(form: str) -> bool:
     """Whether a short form is (also) an ordinary word, a place, an ending or a trade."""
     if len(form) < _SHORTEST or gazetteer().lookup(form):
         return True
-    words = _words(form)
+    words = words_of(form)
     kinds = {kind_of(word) for word in words}
     if not kinds.isdisjoint({Kind.PIECE, Kind.PROPER, Kind.BRAND, Kind.FAINT, Kind.TERM}) and (
         len(words) > 1 or kinds == {Kind.BRAND}

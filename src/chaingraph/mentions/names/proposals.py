@@ -9,7 +9,7 @@ products, projects) see the best of the others. A name by a weak cue is sure whe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,6 +18,7 @@ from chaingraph.mentions.definitions import by_definition
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names.brackets import by_bracket
 from chaingraph.mentions.names.brands import WEAK, by_brand
+from chaingraph.mentions.names.called import brands_of
 from chaingraph.mentions.names.candidates import Candidate, choose
 from chaingraph.mentions.names.chain_frames import by_frame
 from chaingraph.mentions.names.chains import by_chain
@@ -74,6 +75,7 @@ class Proposals:
         parks: Kinds of park of which it names one only.
         cores: What remains of its parks' names without place and ending.
         sides: Sides that are parts of its park.
+        brands: Brands of its companies, which may stand for them.
     """
 
     passages: list[Proposed]
@@ -83,6 +85,7 @@ class Proposals:
     parks: Mapping[str, str]
     cores: Dictionary[str]
     sides: frozenset[str]
+    brands: Dictionary[str]
 
 
 def propose(document: Document) -> Proposals:
@@ -124,7 +127,16 @@ def propose(document: Document) -> Proposals:
     companies = {text[:cut] for text, candidate in sure if candidate.type == "Enterprise" for cut in (2, 3, 4)}
     cores = park_cores(sorted(name for name in named if not name.startswith(tuple(companies))))
     parks = parks_by_kind(document, named, kinds)
-    return Proposals(passages, sure, defined, Dictionary(products), parks, cores, frozenset(sides if named else ()))
+    brands = _brands(sure, people)
+    told = frozenset(sides if named else ())
+    return Proposals(passages, sure, defined, Dictionary(products), parks, cores, told, brands)
+
+
+def _brands(sure: Iterable[tuple[str, Candidate]], people: Collection[str]) -> Dictionary[str]:
+    """The brands of a document's companies."""
+    firms = {text for text, candidate in sure if candidate.type == "Enterprise"}
+    others = {text for text, candidate in sure if candidate.type != "Enterprise"}
+    return brands_of(firms.difference(people), others.union(people))
 
 
 def _without_industries(found: Sequence[Candidate], reading: Reading, industries: Industries) -> Sequence[Candidate]:

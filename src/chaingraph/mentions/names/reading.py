@@ -48,7 +48,7 @@ def _cut(text: str) -> list[str]:
 def _mended(words: list[str]) -> list[str]:
     """Words, 科技 and the like kept whole where a name before them drew their first character: 默 | 锐科 | 技, 固 | 高科技."""
     if not _INSIDE.isdisjoint(words):
-        words = [part for word in words for part in ((word[0], word[1]) if word in _INSIDE else (word,))]
+        words = [part for index, word in enumerate(words) for part in _without_inside(words, index, word)]
     for index in range(len(words) - 1):
         word, following = words[index], words[index + 1]
         if len(following) == 1 and len(word) > 1 and word[-1] + following in _KEPT_WHOLE:
@@ -62,6 +62,12 @@ def _mended(words: list[str]) -> list[str]:
         elif len(following) == _CUT and following.endswith("科技") and kind_of(word) == Kind.PIECE:
             words[index], words[index + 1] = word + following[0], "科技"  # 金 | 龙科技
     return words
+
+
+def _without_inside(words: list[str], index: int, word: str) -> tuple[str, ...]:
+    """A word, 园里 and the like cut behind what they close: 产业 | 园里, not ，园里 | 某某车业."""
+    closing = word in _INSIDE and index and kind_of(words[index - 1]) != Kind.MARK
+    return (word[0], word[1]) if closing else (word,)
 
 
 class Reading:

@@ -21,6 +21,8 @@ _SIDE = re.compile("[东西南北中]区")
 _PARTED = Guarded(
     r"(?:分为?|划为|包括|含|设有?|由|形成)(?:了)?(?P<sides>[东西南北中]区(?:[（(][^（()）]{0,16}[）)])?(?:[、和及与][东西南北中]区(?:[（(][^（()）]{0,16}[）)])?)+)"
 )
+_BRACKETED = re.compile(r"[区园][（(](?P<sides>[东西南北中]区(?:[、和及与][东西南北中]区)+)[）)]")
+"""A park with its sides in brackets behind it."""
 _BUILT = re.compile(r"(?:[一二三四]期)?(?:标准(?:化)?厂房|厂房|地块|污水处理|规划面积|已开发|剩余|可供工业用地)")
 _PLACES = frozenset((Kind.REGION, Kind.PIECE, Kind.PROPER, Kind.WORD, Kind.TERM))
 """Kinds before a side that make it a district or a park's own name: 攀枝花 | 东区, 高新 | 西区."""
@@ -32,8 +34,9 @@ def told_sides(reading: Reading) -> Iterator[str]:
     """Sides that a passage shows to be parts of a park."""
     if not _SIDE.search(reading.text):
         return
-    for match in _PARTED.finditer(reading.text):
-        yield from _SIDE.findall(match["sides"])
+    for pattern in (_PARTED, _BRACKETED):
+        for match in pattern.finditer(reading.text):
+            yield from _SIDE.findall(match["sides"])
     for index, word in enumerate(reading.words):
         if _SIDE.fullmatch(word) and _stands(reading, index) and _BUILT.match(reading.text, reading.starts[index + 1]):
             yield word

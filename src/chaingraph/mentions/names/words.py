@@ -102,6 +102,8 @@ _RARE = 100
 
 _NUMERALS = re.compile(r"[〇零一二三四五六七八九]{2,}$")
 _DIGITS = re.compile(r"[\d.,%‰]+$")
+_ORDINAL = re.compile("[①-⓿❶-➓㈠-㈩㊀-㊉]")
+"""Numbers of points in one character: ①, ❶, ㈠."""
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.+-]*$")
 
 
@@ -152,7 +154,7 @@ def kind_of(word: str) -> int:
         return listed
     if word in _brands():
         return Kind.BRAND
-    if len(word) == 1 and not word.isalnum():
+    if len(word) == 1 and (not word.isalnum() or _ORDINAL.match(word)):
         return Kind.MARK
     if _DIGITS.match(word):
         return Kind.NUMBER
