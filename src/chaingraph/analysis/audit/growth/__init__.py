@@ -13,6 +13,7 @@ from chaingraph.analysis.audit.growth.developed import developed
 from chaingraph.analysis.audit.growth.direction import directions
 from chaingraph.analysis.audit.growth.former import former
 from chaingraph.analysis.audit.growth.goal_paces import goal_paces
+from chaingraph.analysis.audit.growth.in_reach import moves_in_reach
 from chaingraph.analysis.audit.growth.increments import increments
 from chaingraph.analysis.audit.growth.multiples import multiples
 from chaingraph.analysis.audit.growth.named_moves import named_moves
@@ -61,4 +62,5 @@ RULES: tuple[Rule, ...] = (
     goal_paces,
     multiples,
     told_pairs,
+    moves_in_reach,
 )

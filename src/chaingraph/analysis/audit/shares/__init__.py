@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from chaingraph.analysis.audit.rows import Rule
 from chaingraph.analysis.audit.shares.hundreds import hundreds
+from chaingraph.analysis.audit.shares.in_reach import shares_in_reach
 from chaingraph.analysis.audit.shares.industry_ratios import industry_ratios
 from chaingraph.analysis.audit.shares.kin import kin
 from chaingraph.analysis.audit.shares.known_rates import known_rates
@@ -41,4 +42,5 @@ RULES: tuple[Rule, ...] = (
     states,
     to_one,
     shares_apart,
+    shares_in_reach,
 )

@@ -1,0 +1,115 @@
+"""Developments that no amount in reach gives: 去年上半年订单126万双，今年上半年预排238万双，订单增长了1.9倍.
+
+For: ``chaingraph audit``; :mod:`chaingraph.analysis.audit.growth.developed` pairs levels by what they are called.
+In: the readings of a page. Out: audit rows of kind ``growth``.
+How: names are hardly asked. A development is told right behind two amounts, the earlier of which is dated so (去年, 由2022年的); when no
+amount of the document makes it with one of the sentence, those two do not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from chaingraph.analysis.audit.growth.moves import Move, moves
+from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.observations import RATES, bare, shared
+from chaingraph.analysis.audit.reading.quantities import Quantity, Reader, Reading, readers
+from chaingraph.analysis.audit.reading.text import clause_start
+from chaingraph.analysis.audit.rows import AuditRow, percent, plain
+from chaingraph.analysis.projection import Projection
+
+REACH = 2
+"""Sentences before a development in which its earlier amount stands."""
+ALIKE = 2
+"""Characters that two amounts of different sentences have in common in their names."""
+MULTIPLE = 0.3
+"""Room of a multiple in words."""
+LIKELY = (0.45, 2.2)
+"""A pair that is so many times the told one is of something else."""
+_BETWEEN = re.compile(r"(?!.*(?:其中|目标|计划|年均|每年))[^。；;\d]{0,20}")
+"""Between the later amount and the development: a remark, how long it took."""
+_FORMER = re.compile(
+    r"(?:去年|上年|前年|同期|基期|原有|原来|原先)[^。；\d]{0,24}$|(?:(?<![来源经])由|从(?!业|事)|年初)[^，。；\d]{0,14}$"
+)
+_YEAR = re.compile(r"(?<!\d)(20\d\d)年")
+_COMPARED = re.compile(r"^[比较与]|(?:[比较]|相比)[^，。；]*$")
+_ROW = Maker("growth", 0.6, "增幅、倍数或其中一个数值可能写错")
+Pair = tuple[Reading, Quantity]
+
+
+def moves_in_reach(projection: Projection) -> Iterator[AuditRow]:
+    """Developments of the two amounts before them that no amounts around give. O(characters + developments · amounts)."""
+    for reader in readers(projection):
+        for place, reading in enumerate(reader.readings):
+            if len(reading.quantities) > 1:
+                near = reader.readings[max(0, place - REACH) : place]
+                for move in moves(reading.sentence.text):
+                    if not move.yearly and move.low > 0 and move.high < 1e8:
+                        yield from _check(reader, near, reading, move)
+
+
+def _check(reader: Reader, near: Sequence[Reading], home: Reading, move: Move) -> Iterator[AuditRow]:
+    ahead = [item for item in home.quantities if item.end <= move.start and _amount(item)]
+    if not ahead or not _BETWEEN.fullmatch(home.text[ahead[-1].end : move.start]):
+        return
+    later = ahead.pop()
+    now = _year(home, later) or reader.page.year
+    if _COMPARED.search(later.label) or _former(home, later, now):
+        return
+    found = [(home, item) for item in ahead if item.kind == later.kind and _former(home, item, now)]
+    if not found:
+        told = [(one, item) for one in near for item in one.quantities if _amount(item) and item.kind == later.kind]
+        found = [(one, item) for one, item in told if _named(item, later) and _former(one, item, now)]
+    if len({item.size for _, item in found}) == 1 and not _explained(reader, home, later, move):
+        yield from _row(found[-1], (home, later), move)
+
+
+def _amount(item: Quantity) -> bool:
+    return item.exact and item.size > 0 and item.kind not in RATES and not item.ranked
+
+
+def _former(home: Reading, item: Quantity, now: int) -> bool:
+    """Whether an amount is told of a time before: in words, or of an earlier year."""
+    return _FORMER.search(_clause(home, item)) is not None or 0 < _year(home, item) < now
+
+
+def _year(home: Reading, item: Quantity) -> int:
+    """The year beside an amount, 0 when its clause names none."""
+    return max((int(year) for year in _YEAR.findall(_clause(home, item)[-12:])), default=0)
+
+
+def _clause(home: Reading, item: Quantity) -> str:
+    """What stands before an amount in its part of the sentence, behind the amount before it."""
+    ends = [other.end for other in home.quantities if other.end <= item.at]
+    return home.sentence.text[max([*ends, clause_start(home.sentence.text, item.at, "。；")]) : item.at]
+
+
+def _named(item: Quantity, later: Quantity) -> bool:
+    return len(shared(bare(item.label), bare(later.label))) >= ALIKE
+
+
+def _explained(reader: Reader, home: Reading, later: Quantity, move: Move) -> bool:
+    """Whether two amounts of the document, one of them in the sentence, make the development."""
+    own = [item for item in home.quantities if _amount(item) and item.kind == later.kind]
+    told = [item for one in reader.readings for item in one.quantities if item.kind == later.kind and item.size]
+    return any(_fits(item, other, move) or _fits(other, item, move) for item in own for other in told)
+
+
+def _fits(later: Quantity, earlier: Quantity, move: Move) -> bool:
+    times = later.size / earlier.size
+    room = times * (later.step / later.size + earlier.step / earlier.size)
+    # 增长6倍 told of 0.4 and 2.4 is 为6倍, whatever their last digits may hide.
+    room = min(room, MULTIPLE) if move.times else room
+    return move.low - room <= times <= move.high + room
+
+
+def _row(earlier: Pair, later: Pair, move: Move) -> Iterator[AuditRow]:
+    (there, before), (home, now) = earlier, later
+    times, told = now.size / before.size, (move.low + move.high) / 2
+    if told <= 0 or not LIKELY[0] < times / told < LIKELY[1]:
+        return
+    right = f"{'增长' if times > 1 else '下降'}{percent(abs(times - 1))}，为原来的 {plain(round(times, 2))} 倍"
+    message = f"{before.label}{before.text}，后为 {now.text}，是{right}，文中为“{move.text}”"
+    places = there.quote(before), home.quote(now), home.sentence.evidence(move.start, move.end)
+    yield _ROW(now.label or before.label, message, (move.text, right), *places)
