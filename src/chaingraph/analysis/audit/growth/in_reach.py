@@ -61,7 +61,9 @@ def _check(reader: Reader, near: Sequence[Reading], home: Reading, move: Move) -
     if not found:
         told = [(one, item) for one in near for item in one.quantities if _amount(item) and item.kind == later.kind]
         found = [(one, item) for one, item in told if _named(item, later) and _former(one, item, now)]
-    if len({item.size for _, item in found}) == 1 and not _explained(reader, home, later, move):
+    if len({item.size for _, item in found}) == 1 and not _explained(
+        [*near, home] if move.times else reader.readings, home, later, move
+    ):
         yield from _row(found[-1], (home, later), move)
 
 
@@ -89,10 +91,13 @@ def _named(item: Quantity, later: Quantity) -> bool:
     return len(shared(bare(item.label), bare(later.label))) >= ALIKE
 
 
-def _explained(reader: Reader, home: Reading, later: Quantity, move: Move) -> bool:
-    """Whether two amounts of the document, one of them in the sentence, make the development."""
+def _explained(around: Sequence[Reading], home: Reading, later: Quantity, move: Move) -> bool:
+    """Whether two amounts, one of them in the sentence, make the development.
+
+    A rate is looked for in all of the document, a multiple, which many pairs make, only around.
+    """
     own = [item for item in home.quantities if _amount(item) and item.kind == later.kind]
-    told = [item for one in reader.readings for item in one.quantities if item.kind == later.kind and item.size]
+    told = [item for one in around for item in one.quantities if item.kind == later.kind and item.size]
     return any(_fits(item, other, move) or _fits(other, item, move) for item in own for other in told)
 
 

@@ -23,6 +23,7 @@ from chaingraph.analysis.audit.values.row_prose import multiples_told, orders_to
 from chaingraph.analysis.audit.values.same import same
 from chaingraph.analysis.audit.values.subjects import subjects
 from chaingraph.analysis.audit.values.swapped import swapped
+from chaingraph.analysis.audit.values.swapped_cells import swapped_cells
 from chaingraph.analysis.audit.values.told import told
 
 RULES: tuple[Rule, ...] = (
@@ -49,4 +50,5 @@ RULES: tuple[Rule, ...] = (
     echoed,
     listed_twice,
     editions,
+    swapped_cells,
 )
