@@ -14,6 +14,7 @@ from chaingraph.mentions.guarded import Guarded
 BRACKET = re.compile(r"[（(][^（()）]{0,120}[)）]")
 ALIAS = re.compile(r"简称|[（(]原|曾用名|下称|股票|代码")
 """What brackets hold that only give another name."""
+_BYNAME = 4
 _LABEL = re.compile("【(?P<label>[^【】。；，]{1,20})】")
 """A label of a notice; a whole sentence in such brackets is none."""
 _BLANK = re.compile(
@@ -36,6 +37,11 @@ def labelled(source: str) -> str:
     if "【" not in source:
         return source
     return _LABEL.sub(lambda match: f"{'。' if match.start() else '【'}{match['label']}：", source)
+
+
+def tells(bracket: str) -> bool:
+    """Whether what a bracket holds is said of the name before it, once names or numbers stand in it: clauses, not a byname."""
+    return not ALIAS.search(bracket) and len(bracket) > _BYNAME
 
 
 def asides(source: str) -> Iterator[re.Match[str]]:

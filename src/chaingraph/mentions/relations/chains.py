@@ -16,7 +16,7 @@ _NOT_A_PLACE = r"(?!{-6}(?:基地|高地|示范区|集聚区|样板|企业|人�
 RULES: tuple[Rule, ...] = (
     rule(
         "chain.pillar",
-        r"{o:CD+}{…2}为{-4}{pillar}{-4}(?:产业|行业|集群|体系|方向)",
+        r"{o:CD+}(?:、[^，。；、\ue001-\ue009]{2,12}){0,2}{…2}为{-4}{pillar}{-4}(?:产业|行业|集群|体系|方向)",
         "inChain",
         0.85,
         subject="PR",
@@ -156,7 +156,7 @@ RULES: tuple[Rule, ...] = (
     rule("chain.firms", r"{o:C+}{-2}(?:及{-8})?(?:企业|公司|厂家|规上企业){-4}{Q}", "inChain", 0.7, subject="PR"),
     rule(
         "chain.firms_have",
-        r"(?:龙头|骨干|重点|代表|代表性|链上|核心)企业(?:主要)?(?:有|包括|为|：){-4}{s:E+}",
+        r"(?:龙头|骨干|重点|代表|代表性|链上|核心)企业(?:主要)?(?:有|包括|为|以|：){-4}{s:E+}",
         "inChain",
         0.65,
         object_="C",
@@ -212,4 +212,10 @@ RULES: tuple[Rule, ...] = (
     rule("chain.heads_of", r"{o:E+}{…4}(?:共同)?(?:作为|担任|为|任){s:C}的?{-2}链主", "ledBy", 0.9),
     rule("chain.acts_as_head", r"{o:E}{-2}(?:作为|担任|是)[^，。；\ue001\ue004]{0,6}链主", "ledBy", 0.8, subject="C"),
     rule("chain.spans", r"(?:涵盖|涉及|覆盖|横跨){o:C+}{…6}(?:产业|领域|行业)", "inChain", 0.7, subject="PR"),
+    rule(
+        "chain.part_has",
+        r"{o:C}(?:板块|领域|方向|产业|行业|产业链|链|环节)(?:则|主要|现|已)*(?:有|以|包括|由){-4}{s:E+}",
+        "inChain",
+        0.75,
+    ),
 )

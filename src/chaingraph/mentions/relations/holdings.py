@@ -106,7 +106,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "group.aside",
-        r"{start}{s:E}(?:系|为|是)?{o:E}的?(?:全资|控股|参股)*(?:子公司|分公司|旗下|下属企业)(?=。)",
+        r"{start}{s:E}(?:系|为|是)?{o:E}的?(?:全资|控股|参股)*(?:子公司|分公司|旗下|下属企业)(?=[，。])",
         "partOf",
         0.85,
     ),
@@ -218,5 +218,12 @@ RULES: tuple[Rule, ...] = (
         "invests",
         0.8,
     ),
-    rule("invest.aside", r"{start}{o:E}由?{s:E}(?:控股|参股|投资)(?=。)", "invests", 0.85),
+    rule("invest.aside", r"{start}{o:E}由?{s:E}(?:控股|参股|投资|持股|独资){Q}?(?=[，。])", "invests", 0.85),
+    rule("group.held", r"{start}{s:E}由?{o:E}(?:全资|独资|控股|绝对控股)(?:持有)?{Q}?(?=[，。])", "partOf", 0.85),
+    rule(
+        "group.child_in",
+        r"{start}{s:E}(?:系|为|是)?{o:E}在[^，。；\ue001]{1,6}的(?:全资|控股)?(?:子公司|分公司|工厂)(?=[，。])",
+        "partOf",
+        0.85,
+    ),
 )

@@ -119,7 +119,9 @@ def _token(match: re.Match[str]) -> str:
         if match["kinds"] == "J" and match["many"]:
             one = f"(?:{LETTERS['E']}的?)??{one}"  # 甲项目、丙公司乙项目
         if "R" in match["kinds"] and not match["many"]:
-            one += "{1,4}"  # 江苏省常熟市: names of places follow each other
+            one = (
+                rf"(?:{LETTERS['R']}的)?{one}{{1,4}}"  # 江苏省常熟市, 常熟市的高新区: names of places follow each other
+            )
         many = rf"(?:(?:{_JOINT}{region}|，){one}){{0,40}}" if match["many"] else ""
         return rf"(?P<{match['group']}>{region}{one}{many})"
     if match["cue"] == "start":

@@ -11,7 +11,7 @@ from chaingraph.mentions.relations.patterns import Rule, rule
 
 RULES: tuple[Rule, ...] = (
     # 在綦江工业园区的甲公司; 位于乙开发区的丙项目; 去年刚落户乙区的甲公司
-    rule("place.at_of", r"{at}了?{o:PR}(?:[区县市境园]?内)?的{-6}{s:EPJO+}", "", 0.95),
+    rule("place.at_of", r"{at}了?{o:PR}(?:[区县市境园]?内)?的{-6}(?<![给为向与和对由从供]){s:EPJO+}", "", 0.95),
     # 甲公司…位于/落户/选址乙园区
     rule("place.settle", r"{s:EJO+}{…8}(?!分别){~16}{settle}{-2}{o:PR}(?!{-8}的{-6}{EPJO})", "", 0.9),
     rule("place.park_lies", r"{s:P+}{~12}(?:位于|坐落于|坐落在|地处|设在|落户(?!了)){-2}{o:PR}", "", 0.9),
@@ -129,7 +129,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "place.found_in",
-        r"{s:E+}{~8}在{o:PR}{-4}(?:成立|注册|设立|投产|建厂|设厂|落成|开业|设点|办厂|供应(?!商|链)|生产|建有|设有|经营|办公|技改|技术改造|扩产|扩能|扩建)(?![^，。；]{0,24}{EJ})",
+        r"{s:E+}{~8}在{o:PR}{-4}(?:成立|注册|设立|投产|试产|量产|建厂|设厂|落成|开业|设点|办厂|供应(?!商|链)|生产|建有|设有|经营|办公|技改|技术改造|扩产|扩能|扩建)(?![^，。；]{0,24}{EJ})",
         "locatedIn",
         0.85,
     ),
@@ -143,7 +143,7 @@ RULES: tuple[Rule, ...] = (
         object_="PR",
     ),
     rule("place.park_firm", r"(?<![与和、至到向]){o:P}{s:E}", "locatedIn", 0.75),
-    rule("place.respectively", r"{s:EJO+}{…8}分别{-4}(?:{settle}|在){-2}{o:PR+}", "", 0.9),
+    rule("place.respectively", r"{s:EJO+}{…8}(?:却|则|也|均|都|已|将)?分别{-4}(?:{settle}|在){-2}{o:PR+}", "", 0.9),
     rule(
         "place.draw",
         r"(?<!承接)(?<!对接){o:PR}{-6}(?:引来|引进|引入|招引|迎来|招来)了?{-6}{s:EJ+}(?!等?{-6}(?:共同|联合|合作|参与))",
@@ -219,7 +219,9 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     rule("place.host_colon", r"{start}{o:P}[：:]{-10}{s:E+}", "locatedIn", 0.7),
-    rule("place.plant_of", r"{s:E}在{o:PR}的{-6}(?:工厂|基地|分厂|厂区|子公司|车间|厂房|生产线)", "locatedIn", 0.8),
+    rule(
+        "place.plant_of", r"{s:E}在{o:PR}的{-6}(?:工厂|基地|分厂|厂区|子公司|车间|厂房|生产线|产线)", "locatedIn", 0.8
+    ),
     rule(
         "place.work_is_of",
         r"{s:J}{-2}(?:是|为|系)由?{E}在{o:PR}{-6}(?:投资|建设|实施|投建|打造|兴建)",
@@ -247,4 +249,23 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("place.relies_on", r"{o:P}[^，。；\ue001]{0,6}依托{s:E+}", "locatedIn", 0.7),
     rule("place.owned_work", r"{o:PR}的?{E}的?{s:J}", "projectLocatedIn", 0.8),
+    rule("place.aside", r"{start}{s:E}{o:R}[市城]?区?(?:企业|公司)?(?=[，。])", "locatedIn", 0.8),
+    rule(
+        "place.registered", r"(?:注册地|所在地|厂址)(?:为|在|是|：)?{o:PR}(?=[，。；])", "locatedIn", 0.8, subject="E"
+    ),
+    rule(
+        "place.inside_set",
+        r"{start}(?:园内|园区内|区内|园中|园里)(?:另|还|现|已|并)*(?:设有|建有|设|建成|布局)[^，。；\ue001-\ue007]{0,12}{s:PEO+}",
+        "",
+        0.75,
+        object_="P",
+    ),
+    rule(
+        "place.native",
+        r"(?:本地|本土|当地)(?:老牌|龙头|骨干)?(?:企业|厂家|公司)?(?:仅|只|主要)?有?{s:E+}",
+        "locatedIn",
+        0.75,
+        object_="PR",
+    ),
+    rule("place.only", r"全[市县区州旗](?:目前|现|仅|只)*(?:只|仅)有{s:E+}", "locatedIn", 0.75, object_="R"),
 )

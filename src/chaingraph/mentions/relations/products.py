@@ -84,9 +84,7 @@ RULES: tuple[Rule, ...] = (
         "produces",
         0.8,
     ),
-    rule(
-        "produce.turn", r"产品{-6}由{o:D+}{…4}(?:转向|转为|拓展到|延伸到|扩展到)", "produces", 0.8, subject="E"
-    ),
+    rule("produce.turn", r"产品{-6}由{o:D+}{…4}(?:转向|转为|拓展到|延伸到|扩展到)", "produces", 0.8, subject="E"),
     rule(
         "produce.turned",
         r"产品{-6}由[^，。；\ue001]{1,20}(?:转向|转为|拓展到|延伸到|扩展到){-4}{o:D+}",

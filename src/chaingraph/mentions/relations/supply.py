@@ -11,6 +11,8 @@ from chaingraph.mentions.relations.patterns import Rule, rule
 
 _OTHER_SERVICES = r"(?!{-4}(?:服务|资金|担保|贷款|融资|保障|支持|办公|场地|帮助|土地|用地|政策|便利))"
 
+_DELIVERS = r"(?:供货|配套|供|做配套|供应|代工|贴牌|送货|送来|交付|交货|代[加纺织印]|做{D})"
+
 RULES: tuple[Rule, ...] = (
     rule("supply.verb", r"{s:E+}{-10}{supply}了?(?:给|了)?{-4}{o:E+}", "supplies", 0.9),
     rule("supply.verb_product", r"{s:E}的{D}?[^，。；\ue001]{0,10}{used}{-4}{o:E+}", "supplies", 0.9),
@@ -51,13 +53,13 @@ RULES: tuple[Rule, ...] = (
     rule("supply.bought", r"{bought}{-4}{s:E+}", "supplies", 0.8, object_="E"),
     rule(
         "supply.by",
-        r"{o:E}的?{D}[^，。；\ue001]{0,10}由[^，。；\ue001]{0,10}{s:E+}{-8}(?:供应|提供|供货|配套|代工|直供)",
+        r"{o:E}的?{D}[^，。；\ue001]{0,10}由[^，。；\ue001]{0,10}{s:E+}{-8}(?:供应|提供|供货|供给|配套|代工|直供|专供)",
         "supplies",
         0.85,
     ),
     rule(
         "supply.by_topic",
-        r"(?:{start}|[：:])[^，。；\ue001]{0,16}由[^，。；\ue001]{0,10}{s:E+}{-8}(?:供应|提供|供货|配套|代工|直供)",
+        r"(?:{start}|[：:])[^，。；\ue001]{0,16}由[^，。；\ue001]{0,10}{s:E+}{-8}(?:供应|提供|供货|供给|配套|代工|直供|专供)",
         "supplies",
         0.8,
         object_="E",
@@ -84,7 +86,12 @@ RULES: tuple[Rule, ...] = (
         0.8,
         subject="E",
     ),
-    rule("supply.toward", r"{s:E+}{~8}向{o:E+}{…14}{-4}(?:供货|供应|提供{D}|销售|交付)", "supplies", 0.85),
+    rule(
+        "supply.toward",
+        r"{s:E+}{~8}向{o:E+}{…14}{-4}(?:供货|供应|供给|转供|提供{D}|销售|交付|交货|发货|出货)",
+        "supplies",
+        0.85,
+    ),
     # 甲公司对乙公司销售额3亿元
     rule("supply.sales", r"{s:E}{~16}对{o:E+}{…8}的?{-2}(?:销售|供货|供应|出货)(?!商|链)", "supplies", 0.85),
     rule(
@@ -96,7 +103,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "supply.toward_topic",
-        r"{start}[^，。；\ue001]{0,14}向{o:E+}{…14}{-4}(?:供货|供应|提供{D}|销售|交付)",
+        r"{start}[^，。；\ue001]{0,14}向{o:E+}{…14}{-4}(?:供货|供应|供给|转供|提供{D}|销售|交付|交货|发货|出货)",
         "supplies",
         0.8,
         subject="E",
@@ -132,7 +139,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "supply.product_by",
-        r"(?:{D}|原料|原材料|材料|零部件|配件|芯片|设备|辅料)(?:则|主要|大部分|全部|均|都)*由[^，。；\ue001]{0,4}{s:E+}{…14}(?:供应|提供|供货|配套|供给|直供)",
+        r"(?:{D}|原料|原材料|材料|零部件|配件|芯片|设备|辅料)(?:则|主要|大部分|全部|均|都)*由[^，。；\ue001]{0,4}{s:E+}{…14}(?:供应|提供|供货|配套|供给|直供|专供)",
         "supplies",
         0.8,
         object_="E",
@@ -190,13 +197,13 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "supply.give",
-        r"{s:E+}{~10}(?:给|替){o:E+}{…10}{-4}(?:供货|配套|供|做配套|供应|代工|贴牌)",
+        r"{s:E+}{~10}(?:给|替){o:E+}{…10}{-4}" + _DELIVERS,
         "supplies",
         0.85,
     ),
     rule(
         "supply.give_topic",
-        r"{start}[^，。；\ue001]{0,14}(?:给|替){o:E+}{…10}{-4}(?:供货|配套|供|做配套|供应|代工|贴牌)",
+        r"{start}[^，。；\ue001]{0,14}(?:给|替){o:E+}{…10}{-4}" + _DELIVERS,
         "supplies",
         0.8,
         subject="E",
@@ -245,4 +252,28 @@ RULES: tuple[Rule, ...] = (
         "supplies",
         0.85,
     ),
+    rule(
+        "supply.plain",
+        r"(?:{start}|产品)(?:公司|企业|其|产品)?(?:也|还|则|并|主要|专门|就近|已|开始|全部|优先){0,2}(?:主供|专供|直供|供往|发往|供){o:E+}",
+        "supplies",
+        0.8,
+        subject="E",
+    ),
+    rule("supply.door", r"(?:敲开|叩开|打开)了?{o:E+}{…8}的?(?:供应链)?大门", "supplies", 0.8, subject="E"),
+    rule(
+        "supply.in_use",
+        r"{o:E+}{…8}(?:都|均|也|全)+(?:在用|在使用|采用|选用)(?=[，。；])",
+        "supplies",
+        0.75,
+        subject="E",
+    ),
+    rule("supply.entrusted", r"委托(?:给)?{s:E+}{…6}(?:代工|加工|生产|制造|贴牌)", "supplies", 0.8, object_="E"),
+    rule(
+        "supply.clients",
+        r"(?:{start}|，)(?:主要|核心|下游)?客户(?:含|主要是|多为|：)?{o:E+}",
+        "supplies",
+        0.8,
+        subject="E",
+    ),
+    rule("supply.aside", r"{start}{s:E}(?:系|为|是)?{o:E}的?(?:一级|核心|主要)?{supplier}(?=[，。])", "supplies", 0.85),
 )
