@@ -19,7 +19,7 @@ _LABEL = re.compile("【(?P<label>[^【】。；，]{1,20})】")
 """A label of a notice; a whole sentence in such brackets is none."""
 _BLANK = re.compile(
     r"(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2})*)[）)、.．\s]\s?)?"
-    r"[\u4e00-\u9fff（）()·—、“”]{2,16}?[ \u3000]+(?=[\u4e00-\u9fff“0-9])"
+    r"(?:(?!的)[\u4e00-\u9fff（）()·—、“”]){2,16}?[ \u3000]+(?=[\u4e00-\u9fff“0-9])"
 )
 _SPOKEN = re.compile(r"[^，。；]{2,}[，。；]")
 """What a label stands before are sentences, not further words in columns."""
