@@ -36,6 +36,8 @@ SPARSE = frozenset(f"t{number:02d}" for number in range(1, 135))
 """Texts in which not every figure is marked."""
 UNMARKED = 0.3
 """How much a number without an owner counts there."""
+_UNMARKED_UNIT = "成"
+"""Tenths are marked in later texts only; here they would teach that nobody owns them."""
 RARE = 2
 """A feature of fewer candidates teaches nothing."""
 PENALTY = 3.0
@@ -73,6 +75,8 @@ def of_document(document: Document, gold: Answers) -> list[Example]:
     figures, found = _figures(document, gold, alias), []
 
     def learn(slot: Slot, name: str, ruled: Pair | None) -> Pair | None:
+        if slot.quantity.unit == _UNMARKED_UNIT:
+            return ruled
         owners = _owners(slot, figures)
         suggested = (ruled[0], ruled[2]) if ruled else None
         chosen = candidates(slot, suggested)

@@ -115,3 +115,16 @@ def test_any_text_has_a_place_or_none(lines: list[str]) -> None:
     """Nothing breaks the search, and asking twice gives the same answer."""
     document = _document("", *lines)
     assert document_place(document) == document_place(document)
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "code"),
+    [
+        ("工业运行快报", "临潼区产值50亿元，临潼区投资9亿元。全市产值90亿元，全市投资12亿元。", "610100"),
+        ("工业运行快报", "临潼区产值50亿元，临潼区投资9亿元。全区产值90亿元，居全市前列。", "610115"),
+        ("临潼区工业运行快报", "产值50亿元，居全市前列。", "610115"),
+    ],
+)
+def test_who_speaks_of_the_whole_city_speaks_of_the_city(title: str, line: str, code: str) -> None:
+    """Unless the district speaks of itself as a whole, or heads the text."""
+    assert document_place(_document(title, line)) == code

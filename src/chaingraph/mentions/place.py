@@ -47,6 +47,9 @@ _SHARE_OF_PARENT = 0.35
 _MINIMUM_WEIGHT = 2.0
 """One passing mention says nothing."""
 
+_CITY = re.compile(r"(?:全|我|本)市(?!场)")
+_COUNTY = re.compile(r"(?:全|我|本|该)[县区旗](?!域)")
+
 
 def document_place(document: Document) -> str:
     """Code of the region a document speaks of.
@@ -64,7 +67,20 @@ def document_place(document: Document) -> str:
     near, _ = _resolve(open_hits, first)
     for code, weight in near.items():
         sure[code] = sure.get(code, 0.0) + weight
-    return _descend(sure)
+    return _of_whole_city(document, _descend(sure))
+
+
+def _of_whole_city(document: Document, code: str) -> str:
+    """The city of a district or county where the text speaks of 全市 and never of 全区 or 全县.
+
+    A city's briefing names whatever district has news; its title names the city, or nobody.
+    """
+    region = gazetteer().get(code)
+    if region is None or region.level != "county" or region.name.endswith("市") or region.short in document.title:
+        return code
+    city = gazetteer().ancestors(code)[0]
+    whole = city.level == "city" and _CITY.search(document.text) and not _COUNTY.search(document.text)
+    return city.code if whole else code
 
 
 def _zones(document: Document) -> Iterator[tuple[str, float]]:

@@ -142,6 +142,6 @@ def _object_text(value: Ref | Observation | str, names: Mapping[Ref, str]) -> st
 
 
 _TOLD = re.compile(
-    r"(?<![0-9.一二两三四五六七八九十百千万数几])[十百千](?=亿)|[二三四五六七八九十]分之[一二三四五六七八九]|一半|半\Z"
+    r"(?<![0-9.一二两三四五六七八九十百千万数几])[十百千](?=亿)|[二三四五六七八九十]分之[一二三四五六七八九]|一半|半\Z|[一二两三四五六七八九](?=成)"
 )
-"""千亿元, 四分之一 and 一半 are told as they stand: who writes them gives no figure in digits."""
+"""千亿元, 四分之一, 四成 and 一半 are told as they stand: who writes them gives no figure in digits."""

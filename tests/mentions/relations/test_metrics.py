@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from chaingraph.mentions.relations.finding import read_settings
 from chaingraph.mentions.relations.indicators import phrase_behind, strip_before, turn_growth
-from chaingraph.records import Observation, Statement
-from tests.mentions.relations.test_rules import statements_of
+from chaingraph.mentions.relations.metrics import find_metrics
+from chaingraph.mentions.relations.owner_model import Pair
+from chaingraph.mentions.relations.slots import Slot
+from chaingraph.records import Observation, Ref, Statement
+from tests.mentions.relations.test_rules import PLACE, document_of, statements_of
 
 
 def observations(text: str) -> list[tuple[str, str, float | None, str, str]]:
@@ -60,6 +64,8 @@ CASES = [
     ("云河园区国家级、省级研发平台分别达到2家和18家。",
      [("云河园区", "国家级研发平台", 2, "家", ""), ("云河园区", "省级研发平台", 18, "家", "")]),
     ("南山电子投资3亿元、落户云河园区的模组项目投产。", [("模组项目", "投资", 3, "亿元", "")]),
+    ("南山电子出口占比近四成。", [("南山电子", "出口占比", 4, "成", "")]),
+    ("云河园区扩区。区内星谷产业园占地80亩。", [("星谷产业园", "占地", 80, "亩", "")]),
     ("南山电子投资3亿元兴建模组项目。", [("模组项目", "投资", 3, "亿元", "")]),
     ("长丰县签约项目12个，其中云河园区5个、星谷产业园4个。",
      [("长丰县", "签约项目", 12, "个", ""), ("云河园区", "签约项目", 5, "个", ""), ("星谷产业园", "签约项目", 4, "个", "")]),
@@ -72,7 +78,6 @@ NOTHING = [
     "南山电子位于园区，6家企业获奖。",
     "长丰县有40家医院。",
     "南山电子生产8英寸产品。",
-    "南山电子出口占比近四成。",
     "南山电子带动两家企业扩产。",
     "南山电子、北溪材料、东湖汽车分别完成产值8亿元、3亿元。",
 ]
@@ -164,3 +169,14 @@ def test_what_is_to_be_spent_in_a_year_is_planned() -> None:
     """年度计划投资 beside a total that is settled is a plan of its own; what follows is not."""
     found = statements_of("模组项目总投资15亿元，年度计划投资4亿元，建筑面积3万平方米。")
     assert [statement.modality for statement in found] == ["fact", "planned", "fact"]
+
+
+def test_a_paragraph_about_a_park_gives_its_figures_to_the_park() -> None:
+    """However much the model is for the place: only what names the place is the place's."""
+    document, mentions = document_of("云河园区扩区。引进项目17个。全县引进项目90个。")
+
+    def for_place(slot: Slot, name: str, ruled: Pair | None) -> Pair | None:
+        return (Ref("Region", PLACE, "d"), name, 0.9, slot.item.at)
+
+    found = [s for setting, _ in read_settings(document, mentions) for s in find_metrics(setting, choose=for_place)]
+    assert [s.subject.name for s in found] == ["云河园区", PLACE]

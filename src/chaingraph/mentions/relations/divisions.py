@@ -26,7 +26,7 @@ RULES: tuple[Rule, ...] = (
         "partOf",
         0.9,
     ),
-    rule("place.made_of", r"{o:P}{~6}由{s:P+}(?:等{-6})?{-4}(?:组成|构成)", "partOf", 0.9),
+    rule("place.made_of", r"{o:P}{~6}由{s:P+}{…6}{-4}(?:组成|构成)", "partOf", 0.9),
     rule("place.called", r"{s:P+}{-4}(?:合称|统称|并称){o:P}", "partOf", 0.9),
     rule("place.lies_in", r"{s:P}(?:就|则|也|均|都)*在{o:P}(?:里|内|中|境内)", "partOf", 0.85),
     rule(

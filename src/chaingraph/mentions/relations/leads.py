@@ -27,6 +27,8 @@ _OPENING = re.compile(
     rf"(?:产业链|产业集群|产业|集群|链条|行业|链)?[^，。；：、\ue001-\ue009]{{2,10}}[，。；]"
 )
 """A clause that only says how a chain does."""
+_SPOKEN_OF = re.compile(rf"({LETTERS['P']}){LETTERS['R']}?[^，。；：、\ue001-\ue009]{{1,8}}。(?=.)", re.S)
+"""A first sentence that only says how a park does: 甲园最快。乙公司…."""
 _PLAN = re.compile(r"(?:链|产业|集群).{0,14}(?:方案|计划|规划|要点|名册|名单|名录|清单|意见|措施|图谱|工作|报告)")
 _REPORT = re.compile(r"总结|报告|汇报|简报|专报|运行|工作情况|发展情况")
 SHARE = 0.5
@@ -117,6 +119,8 @@ def _mostly(scene: Scene) -> bool:
 def sentence_leads(scene: Scene, leads: Leads) -> list[Lead]:
     """What every sentence of a scene stands under."""
     current = leads.above(scene.passage.section)
+    if spoken := _SPOKEN_OF.match(scene.text):
+        current = current | {LETTERS["P"]: scene.items[spoken.start(1)].ref}
     found: list[Lead] = []
     opened: Ref | None = None
     whole = False

@@ -47,6 +47,9 @@ _EACH = re.compile(
     + r")(?:分别|各自)[^，。；\ue001-\ue009]{0,10}\Z"
 )
 _POINTED = re.compile(r"[该本](?:中心|平台|[院所])")
+_IN_PASSAGE = 2
+"""A topic of this distance was said in the passage itself."""
+_OF_PLACE = re.compile(rf"[全我本][县市区省州旗镇]|{LETTERS['R']}")
 _PLANNED = re.compile(r"年度计划(?:完成|总)*投资额?\Z")
 """What is to be spent within the year, beside a total that is settled: 总投资15亿元，年度计划投资4.8亿元."""
 _SMALL_CHANGE = 1000
@@ -126,7 +129,18 @@ def _single(slot: Slot, memory: Memory, choose: Chooser) -> list[Pair]:
     if name and (each := _of_each(slot)):
         return [(item.ref, name, 0.85, item.at) for item in each]
     pair = ruled if ruled and _is_said(slot, ruled[0]) else choose(slot, name, ruled) if name else None
+    pair = ruled if ruled and pair and _is_of_park(slot, ruled[0], pair[0]) else pair
     return [pair] if pair else []
+
+
+def _is_of_park(slot: Slot, ruled: Ref, chosen: Ref) -> bool:
+    """Whether a figure is that of the park of which its paragraph goes on to speak, not that of the place.
+
+    甲开发区…。引进项目17个，合同引资96亿元: what a place reports, the park whose paragraph it is reports as well.
+    """
+    topic = slot.topic
+    said = topic is not None and topic.refs == (ruled,) and topic.at >= 0 and 0 < topic.distance <= _IN_PASSAGE
+    return said and ruled.type == "Park" and chosen == slot.setting.place and not _OF_PLACE.search(slot.before)
 
 
 def _of_each(slot: Slot) -> list[Item]:

@@ -3,7 +3,7 @@
 For: :mod:`chaingraph.mentions.relations.metrics`.
 In: a number with its surroundings. Out: whether it is left out.
 How: by its unit, by the words of its clause (给予…奖励), by the names right before it (甲园、乙园两个特色园区), and by whether
-it is written in digits: who has a figure writes it so, but for sums and fractions of a whole (千亿元, 占四分之一).
+it is written in digits: who has a figure writes it so, but for sums, tenths and fractions of a whole (千亿元, 近四成, 占四分之一).
 """
 
 from __future__ import annotations
@@ -38,16 +38,14 @@ def is_nobodys(slot: Slot) -> bool:
 
 
 def _is_told_in_words(slot: Slot) -> bool:
-    """Whether a number is only told, not given: 近四成, 两家企业, 八千条裤子, 翻番; who has a figure writes it in digits.
+    """Whether a number is only told, not given: 两家企业, 八千条裤子, 翻番; who has a figure writes it in digits.
 
-    Sums and fractions of a whole (千亿元, 占四分之一) are given in words too.
+    Sums, tenths and fractions of a whole (千亿元, 占近四成, 占四分之一) are given in words too.
     """
     quantity = slot.quantity
     in_words = not any(map(str.isdigit, quantity.text))
     fraction = in_words and (quantity.value or 0) < 1
-    return quantity.unit == "成" or (
-        in_words and (slot.kind not in _GIVEN_IN_WORDS or (fraction and not _OF_WHOLE.search(slot.before)))
-    )
+    return in_words and (slot.kind not in _GIVEN_IN_WORDS or (fraction and not _OF_WHOLE.search(slot.before)))
 
 
 def _is_reward(slot: Slot) -> bool:

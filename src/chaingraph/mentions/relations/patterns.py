@@ -9,6 +9,7 @@ How: a pattern is a regular expression over the text of a scene, with four abbre
 ``{E}``     one name of a type, not kept
 ``{~9}``    up to nine characters of the same clause without an enterprise, park, project or organisation in them
 ``{-9}``    the same without any name, number or period
+``{…9}``    what may close a list: 等, 等6户重点企业, with up to nine characters behind the number
 ``{start}`` where a clause begins
 ``{cue}``   one of the words of that group in ``seeds/lexicon/relation_cues.csv``
 """
@@ -23,11 +24,11 @@ from functools import cache, lru_cache
 from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.relations.needs import needed_words
-from chaingraph.mentions.relations.scene import LETTERS
+from chaingraph.mentions.relations.scene import LETTERS, NUMBER
 from chaingraph.reference.lexicon import read_lexicon
 
 _TOKEN = re.compile(
-    r"\{(?:(?P<group>[a-z]\w*):(?P<kinds>[A-Z]+)(?P<many>\+?)|(?P<one>[A-Z]+)|(?P<gap>[~-])(?P<n>\d+)|(?P<cue>[a-z_]+))\}"
+    r"\{(?:(?P<group>[a-z]\w*):(?P<kinds>[A-Z]+)(?P<many>\+?)|(?P<one>[A-Z]+)|(?P<gap>[~…-])(?P<n>\d+)|(?P<cue>[a-z_]+))\}"
 )
 _GROUP = re.compile(r"\{([so]):([A-Z]+)\+?\}")
 _JOINT = r"(?:、(?:[^，。；、\ue001-\ue009]{2,14}、){0,2}|和|及其?|与|以及|或|暨|等)?"
@@ -118,7 +119,9 @@ def _token(match: re.Match[str]) -> str:
         if match["kinds"] == "J" and match["many"]:
             one = f"(?:{LETTERS['E']}的?)??{one}"  # 甲项目、丙公司乙项目
         if "R" in match["kinds"] and not match["many"]:
-            one += "{1,4}"  # 江苏省常熟市: names of places follow each other
+            one = (
+                rf"(?:{LETTERS['R']}的)?{one}{{1,4}}"  # 江苏省常熟市, 常熟市的高新区: names of places follow each other
+            )
         many = rf"(?:(?:{_JOINT}{region}|，){one}){{0,40}}" if match["many"] else ""
         return rf"(?P<{match['group']}>{region}{one}{many})"
     if match["cue"] == "start":
@@ -126,6 +129,9 @@ def _token(match: re.Match[str]) -> str:
     if match["one"]:
         return f"[{signs(match['one'])}]"
     if match["gap"]:
+        if match["gap"] == "…":
+            few = f"[^{_PUNCTUATION}\ue001-\ue009]"
+            return rf"(?:等(?:{few}{{0,6}}{NUMBER})?{few}{{0,{match['n']}}}?)?"
         forbidden = _ACTORS if match["gap"] == "~" else "\ue001-\ue009"
         return rf"[^{_PUNCTUATION}{forbidden}]{{0,{match['n']}}}?"
     return "(?:" + "|".join(map(re.escape, cues()[match["cue"]])) + ")"

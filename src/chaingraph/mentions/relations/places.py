@@ -11,9 +11,9 @@ from chaingraph.mentions.relations.patterns import Rule, rule
 
 RULES: tuple[Rule, ...] = (
     # 在綦江工业园区的甲公司; 位于乙开发区的丙项目; 去年刚落户乙区的甲公司
-    rule("place.at_of", r"{at}了?{o:PR}(?:[区县市境园]?内)?的{-6}{s:EPJO+}", "", 0.95),
+    rule("place.at_of", r"{at}了?{o:PR}(?:[区县市境园]?内)?的{-6}(?<![给为向与和对由从供]){s:EPJO+}", "", 0.95),
     # 甲公司…位于/落户/选址乙园区
-    rule("place.settle", r"{s:EJO+}(?:等{-8})?(?!分别){~16}{settle}{-2}{o:PR}(?!{-8}的{-6}{EPJO})", "", 0.9),
+    rule("place.settle", r"{s:EJO+}{…8}(?!分别){~16}{settle}{-2}{o:PR}(?!{-8}的{-6}{EPJO})", "", 0.9),
     rule("place.park_lies", r"{s:P+}{~12}(?:位于|坐落于|坐落在|地处|设在|落户(?!了)){-2}{o:PR}", "", 0.9),
     rule(
         "place.settle_topic",
@@ -41,7 +41,7 @@ RULES: tuple[Rule, ...] = (
     # 以甲、乙为代表的丙产业园
     rule(
         "place.represent",
-        r"以{s:E+}(?:等{-6})?为(?:代表|龙头|主|核心|引领|依托|骨干|支撑|主体){-2}的{-6}{o:P}",
+        r"以{s:E+}{…6}为(?:代表|龙头|主|核心|引领|依托|骨干|支撑|主体){-2}的{-6}{o:P}",
         "",
         0.85,
     ),
@@ -129,7 +129,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "place.found_in",
-        r"{s:E+}{~8}在{o:PR}{-4}(?:成立|注册|设立|投产|建厂|设厂|落成|开业|设点|办厂|供应(?!商|链)|生产|建有|设有|经营|办公|技改|技术改造|扩产|扩能|扩建)(?![^，。；]{0,24}{EJ})",
+        r"{s:E+}{~8}在{o:PR}{-4}(?:成立|注册|设立|投产|试产|量产|建厂|设厂|落成|开业|设点|办厂|供应(?!商|链)|生产|建有|设有|经营|办公|技改|技术改造|扩产|扩能|扩建)(?![^，。；]{0,24}{EJ})",
         "locatedIn",
         0.85,
     ),
@@ -143,7 +143,7 @@ RULES: tuple[Rule, ...] = (
         object_="PR",
     ),
     rule("place.park_firm", r"(?<![与和、至到向]){o:P}{s:E}", "locatedIn", 0.75),
-    rule("place.respectively", r"{s:EJO+}(?:等{-8})?分别{-4}(?:{settle}|在){-2}{o:PR+}", "", 0.9),
+    rule("place.respectively", r"{s:EJO+}{…8}(?:却|则|也|均|都|已|将)?分别{-4}(?:{settle}|在){-2}{o:PR+}", "", 0.9),
     rule(
         "place.draw",
         r"(?<!承接)(?<!对接){o:PR}{-6}(?:引来|引进|引入|招引|迎来|招来)了?{-6}{s:EJ+}(?!等?{-6}(?:共同|联合|合作|参与))",
@@ -173,7 +173,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "place.grown",
-        r"，{-4}{s:E+}(?:等{-8})?(?:先后|均|已)?(?:成长为|脱颖而出|发展为|成为全|入选|跻身|获评|获批|荣获|被认定)",
+        r"，{-4}{s:E+}{…8}(?:先后|均|已)?(?:成长为|脱颖而出|发展为|成为全|入选|跻身|获评|获批|荣获|被认定)",
         "locatedIn",
         0.65,
         object_="P",
@@ -214,12 +214,14 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "place.host_count",
-        r"{o:P}{~16}{host}(?:了|起|有)?{-10}{s:E+}(?:等{-4})?(?:[两三四五六七八九十]家|{Q})",
+        r"{o:P}{~16}{host}(?:了|起|有)?{-10}{s:E+}{…4}(?:[两三四五六七八九十]家|{Q})",
         "locatedIn",
         0.75,
     ),
     rule("place.host_colon", r"{start}{o:P}[：:]{-10}{s:E+}", "locatedIn", 0.7),
-    rule("place.plant_of", r"{s:E}在{o:PR}的{-6}(?:工厂|基地|分厂|厂区|子公司|车间|厂房|生产线)", "locatedIn", 0.8),
+    rule(
+        "place.plant_of", r"{s:E}在{o:PR}的{-6}(?:工厂|基地|分厂|厂区|子公司|车间|厂房|生产线|产线)", "locatedIn", 0.8
+    ),
     rule(
         "place.work_is_of",
         r"{s:J}{-2}(?:是|为|系)由?{E}在{o:PR}{-6}(?:投资|建设|实施|投建|打造|兴建)",
@@ -228,7 +230,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("place.work_of", r"{E}在{o:PR}的{-4}{s:J+}", "projectLocatedIn", 0.8),
     rule("place.work_beside", r"(?<![与和至到向]){o:PR}{s:J}", "projectLocatedIn", 0.75),
-    rule("place.same", r"{s:EPJ+}(?:等{-6})?(?:同属|均属|都属|属|隶属|归属|同在)于?{o:P}", "", 0.85),
+    rule("place.same", r"{s:EPJ+}{…6}(?:同属|均属|都属|属|隶属|归属|同在)于?{o:P}", "", 0.85),
     rule("place.plain", r"{s:EP}(?:则|也|同样|仍|就|都|均)*在{o:PR+}(?=[，。；])", "locatedIn", 0.8),
     rule("place.belongs", r"{s:E}(?:则|也|同样)*是{o:R}的(?=[，。；])", "locatedIn", 0.75),
     rule(
@@ -240,11 +242,30 @@ RULES: tuple[Rule, ...] = (
     rule("place.new_work", r"{o:PR}(?:新开工|在建|新建|落地|引进|建设|开工|新上)的{-4}{s:J+}", "projectLocatedIn", 0.8),
     rule(
         "place.works_here",
-        r"{s:E+}(?:等{-6})?(?:均|都|已|先后|分别)*(?:建有|设有|建了|设了|建成)(?:工厂|分厂|基地|车间|生产线|厂房)",
+        r"{s:E+}{…6}(?:均|都|已|先后|分别)*(?:建有|设有|建了|设了|建成)(?:工厂|分厂|基地|车间|生产线|厂房)",
         "locatedIn",
         0.7,
         object_="P",
     ),
     rule("place.relies_on", r"{o:P}[^，。；\ue001]{0,6}依托{s:E+}", "locatedIn", 0.7),
     rule("place.owned_work", r"{o:PR}的?{E}的?{s:J}", "projectLocatedIn", 0.8),
+    rule("place.aside", r"{start}{s:E}{o:R}[市城]?区?(?:企业|公司)?(?=[，。])", "locatedIn", 0.8),
+    rule(
+        "place.registered", r"(?:注册地|所在地|厂址)(?:为|在|是|：)?{o:PR}(?=[，。；])", "locatedIn", 0.8, subject="E"
+    ),
+    rule(
+        "place.inside_set",
+        r"{start}(?:园内|园区内|区内|园中|园里)(?:另|还|现|已|并)*(?:设有|建有|设|建成|布局)[^，。；\ue001-\ue007]{0,12}{s:PEO+}",
+        "",
+        0.75,
+        object_="P",
+    ),
+    rule(
+        "place.native",
+        r"(?:本地|本土|当地)(?:老牌|龙头|骨干)?(?:企业|厂家|公司)?(?:仅|只|主要)?有?{s:E+}",
+        "locatedIn",
+        0.75,
+        object_="PR",
+    ),
+    rule("place.only", r"全[市县区州旗](?:目前|现|仅|只)*(?:只|仅)有{s:E+}", "locatedIn", 0.75, object_="R"),
 )

@@ -16,9 +16,9 @@ RULES: tuple[Rule, ...] = (
         "projectOf",
         0.85,
     ),
-    rule("project.by", r"由{o:E+}(?:等{-6})?{~10}{fund}[^，。；\ue001\ue006]{0,20}{s:J+}", "projectOf", 0.9),
-    rule("project.by_behind", r"{s:J+}[^。；\ue001\ue006]{0,14}由{o:E+}(?:等{-6})?{~10}{fund}", "projectOf", 0.9),
-    rule("project.by_topic", r"{start}(?:该)?项目{-6}由{o:E+}(?:等{-6})?{~10}{fund}", "projectOf", 0.85, subject="J"),
+    rule("project.by", r"由{o:E+}{…6}{~10}{fund}[^，。；\ue001\ue006]{0,20}{s:J+}", "projectOf", 0.9),
+    rule("project.by_behind", r"{s:J+}[^。；\ue001\ue006]{0,14}由{o:E+}{…6}{~10}{fund}", "projectOf", 0.9),
+    rule("project.by_topic", r"{start}(?:该)?项目{-6}由{o:E+}{…6}{~10}{fund}", "projectOf", 0.85, subject="J"),
     rule(
         "project.start",
         r"(?:{start}|、)(?:并|同时|还|已|正在|目前){0,2}(?:{fund}){Q}?[^，。；\ue001\ue006]{0,8}(?:{fund})?{-8}{s:J}",
@@ -41,13 +41,13 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "project.is_of",
-        r"{s:J}{-2}(?:是|为|系)由?{o:E+}(?:等{-4})?(?:在{PR}{1,3})?{-6}(?:投资|建设|实施|投建|打造|兴建)[^，。；\ue001\ue006]{0,8}的",
+        r"{s:J}{-2}(?:是|为|系)由?{o:E+}{…4}(?:在{PR}{1,3})?{-6}(?:投资|建设|实施|投建|打造|兴建)[^，。；\ue001\ue006]{0,8}的",
         "projectOf",
         0.85,
     ),
     rule(
         "project.by_alone",
-        r"{start}由{o:E+}(?:等{-6})?{~10}{fund}(?![^，。；]{0,20}{J})",
+        r"{start}由{o:E+}{…6}{~10}{fund}(?![^，。；]{0,20}{J})",
         "projectOf",
         0.8,
         subject="J",
@@ -58,7 +58,7 @@ RULES: tuple[Rule, ...] = (
     rule("project.beside", r"(?:(?<![与和、由])|(?<={J}[、和与及])){o:E}{s:J}", "projectOf", 0.8),
     rule(
         "project.by_partner",
-        r"{start}由{o:E}(?:与|和|联合|携手)(?:{O}|{E})(?:等{-6})?{-4}(?:合作|共同|联合|{fund})",
+        r"{start}由{o:E}(?:与|和|联合|携手)(?:{O}|{E}){…6}{-4}(?:合作|共同|联合|{fund})",
         "projectOf",
         0.8,
         subject="J",
@@ -96,7 +96,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "project.funded_by",
-        r"由{o:E+}(?:等{-6})?(?:共同|联合|独家|全资)?(?:投资|出资|合资)",
+        r"由{o:E+}{…6}(?:共同|联合|独家|全资)?(?:投资|出资|合资)",
         "projectOf",
         0.75,
         subject="J",

@@ -18,7 +18,7 @@ from chaingraph.mentions.clauses import clauses, sentences, wide_marks
 from chaingraph.mentions.periods import find_periods
 from chaingraph.mentions.quantities import find_quantities
 from chaingraph.mentions.quantities_numbers import fold_width
-from chaingraph.mentions.relations.brackets import ALIAS, BRACKET, asides, labelled
+from chaingraph.mentions.relations.brackets import ALIAS, BRACKET, asides, labelled, tells
 from chaingraph.records import Mention, Passage, Quantity, Ref
 
 SIGNS = {
@@ -253,7 +253,15 @@ def _asides(source: str, items: Sequence[Item]) -> list[tuple[Item, int, int]]:
     ends = {
         item.end: item for item in items if item.mention and item.sign in LETTERS["E"] + LETTERS["P"] + LETTERS["J"]
     }
-    return [(ends[match.start()], match.start(), match.end()) for match in asides(source) if match.start() in ends]
+    told = {match.start(): match.end() for match in asides(source) if match.start() in ends}
+    starts = [item.start for item in items]
+    for match in BRACKET.finditer(source):
+        if match.start() in ends and tells(match.group()):
+            first = bisect_left(starts, match.start())
+            held = items[first : bisect_left(starts, match.end(), first)]
+            if held and not (held[0].sign == ends[match.start()].sign and held[0].mention and len(held) == 1):
+                told[match.start()] = match.end()
+    return [(ends[start], start, end) for start, end in sorted(told.items())]
 
 
 def _brackets(source: str, items: Sequence[Item]) -> tuple[dict[int, int], set[int]]:

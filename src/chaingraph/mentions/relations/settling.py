@@ -29,7 +29,7 @@ _BEGIN = guarded(
 )
 _ALL = guarded(r"(?:均|都|全部)[^，。；]{0,4}{settle}{-2}{o:PR}")
 _HERE = guarded(
-    r"{s:EJO+}(?:等{-10})?(?:均|都|也|先后|相继)?(?:在此|在这里|在这儿|[\u4e00-\u9fff]{1,3}于此|在园(?:区|内)?)(?!前|后|间|基础)"
+    r"{s:EJO+}(?:等{-10})?(?:均|都|也|先后|相继)?{T}?(?:在此|在这里|在这儿|[\u4e00-\u9fff]{1,3}于此|在园(?:区|内)?|[设落位建]于(?:园|区)(?:区|中|内|里))(?!前|后|间|基础)"
 )
 _GATHER = guarded(r"以{s:E+}(?:等{-12})?(?:集聚|聚集|汇聚)")
 _PLACES = signs("PR")
@@ -116,8 +116,10 @@ def _place_before(setting: Setting, index: int, position: int) -> tuple[Ref | No
 def _told_before(setting: Setting, index: int) -> tuple[Ref | None, float]:
     """The place that the sentence before one speaks of."""
     topic = setting.topics[index - 1][-1] if index else None
-    told = topic is not None and topic.sign in _PLACES and len(topic.refs) == 1 and topic.distance < 2
-    return (topic.refs[0], 0.85) if topic and told else (None, 0.0)
+    if topic and topic.sign in _PLACES and len(topic.refs) == 1 and topic.distance < 2:
+        return topic.refs[0], 0.85
+    lead = setting.lead(index).get(LETTERS["P"])
+    return (lead, 0.85) if lead else (None, 0.0)
 
 
 def _together(setting: Setting) -> Iterator[Statement]:

@@ -93,7 +93,8 @@ def _lead_in() -> re.Pattern[str]:
     place = r"(?:在|从|随着|通过|围绕|经过|得益于|作为)[^，。；]{0,24}?(?:中|下|上|里|内|方面|时|后|期间|来看|看)"
     number = r"[一二三四五六七八九十]{1,3}是|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.]"
     return re.compile(
-        rf"(?:{words}|{PERIOD}|{place}|{number}|截至|截止|到|至|自|据|、|，|[底末初前内间]|现(?=该|[本我]|公司|集团|企业|园区|项目))*"
+        rf"(?:{words}|{PERIOD}|{place}|{number}|截至|截止|到|至|自|据|、|，|[底末初前内间]|现(?=该|[本我]|公司|集团|企业|园区|项目)"
+        rf"|(?:区|园|园区|境|辖区|基地|[县市])内的?(?=[{signs('EPJO')}]|\Z))*"
     )
 
 
@@ -195,6 +196,8 @@ def _extended(scene: Scene, first: Item, end: int) -> Topic | None:
     """The subject from its first name on: the name right behind it (綦江→产业), the list, what it owns (甲的项目)."""
     item, owner = first, None
     while (behind := scene.items.get(item.at + 1)) and behind.sign in ACTORS and behind.at < end:
+        if item.sign == LETTERS["E"] and behind.sign in signs("ER"):
+            break  # 甲公司（乙公司子公司，…）: what stands behind says whose or where it is
         owner = item.ref if item.sign in _OWNERS_OF_CHAINS else owner
         item = behind
     refs, last = [item.ref], item
