@@ -24,7 +24,8 @@ from tests.analysis.desks import graph_of, page
 )
 def test_goals_of_sentences(text: str, found: int) -> None:
     """A result below the goal it is told to have met is a row; one that meets it, or that nobody praises, is not."""
-    assert len(list(reached(page(text)))) == found
+    # Two readings of one result make one row of the audit.
+    assert len({row.left for row in reached(page(text))}) == found
 
 
 ROWS = "# 宜丰县2024年考核结果\n\n| 指标 | 年度目标 | 实际完成 | 完成情况 |\n|---|---|---|---|\n| 新培育企业 | 18家 | {} | 完成 |\n| 技改投资增速 | 8% | 9.1% | 完成 |\n"

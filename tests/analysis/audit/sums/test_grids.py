@@ -81,3 +81,17 @@ def test_a_row_settles_its_cell(tmp_path: Path, table: str, wrong: str, right: s
     """Totals, rests and counts of a row, where the other rows keep to it."""
     assert table_rows(tmp_path, table.format(wrong), rule)
     assert not table_rows(tmp_path, table.format(right), rule)
+
+
+TARGETS = """\
+| 产业链 | 2023年规上企业（家） | 2026年目标（家） | 2023年配套率（%） | 2026年目标（%） |
+|---|---|---|---|---|
+| 食品 | 24 | 36 | 30 | 45 |
+| 建材 | 36 | 48 | 30 | 40 |
+| 装备 | 30 | 40 | 27 | 45 |
+"""
+
+
+def test_a_number_divided_by_a_rate_is_no_rate(tmp_path: Path) -> None:
+    """Two rows whose numbers and rates happen to go together make no rule for the third."""
+    assert not table_rows(tmp_path, TARGETS, derived)

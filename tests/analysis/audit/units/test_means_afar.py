@@ -8,6 +8,7 @@ import pytest
 
 from chaingraph.analysis.audit.units.means_afar import means_afar
 from tests.analysis.audit.desk import desk
+from tests.analysis.desks import page
 
 REPORT = """\
 莲都区食品产业调研报告
@@ -38,3 +39,26 @@ REPORT = """\
 def test_means_afar(tmp_path: Path, said: str, found: int) -> None:
     """A mean that the only amount and number of its scope and year do not give is a row; of another scope or time it is not."""
     assert len(list(means_afar(desk(tmp_path, REPORT.format(said))))) == found
+
+
+PARK = """\
+莲都区碧湖工业园2024年度评价
+
+2024年，园区规上工业产值342.0亿元，比上年增长7.2%。园区已投产工业用地5700亩，尚有可供地640亩。
+
+服务企业的力量不断加强，项目审批时间缩短一半。
+
+2024年，亩均规上工业产值{}万元，居全市前列。
+"""
+
+
+@pytest.mark.parametrize(("said", "found"), [(680, 1), (600, 0)])
+def test_land_still_to_be_given_away(tmp_path: Path, said: int, found: int) -> None:
+    """What 亩 of land makes is reckoned by the land in use, whatever is still to be had beside it."""
+    assert len(list(means_afar(desk(tmp_path, PARK.format(said))))) == found
+
+
+@pytest.mark.parametrize(("said", "found"), [(125, 1), (100, 0)])
+def test_a_place_that_nobody_names(said: int, found: int) -> None:
+    """A document of an unknown place tells its mean and its parts of one place."""
+    assert len(list(means_afar(page(f"人均产值{said}万元，按800名职工、8亿元产值计算。")))) == found

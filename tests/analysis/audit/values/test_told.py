@@ -326,3 +326,11 @@ QUARTERS = """\
 def test_later_of_two_quarters(tmp_path: Path, former: str, said: str, found: int) -> None:
     """Beside the same quarter of two years a sentence without a year tells the later; what is far from its cell is of something else."""
     assert len(list(told(desk(tmp_path, QUARTERS.format(former, said))))) == found
+
+
+@pytest.mark.parametrize(("cell", "found"), [("22.4", 0), ("4", 1)])
+def test_counts_of_a_column_without_a_unit(tmp_path: Path, cell: str, found: int) -> None:
+    """A column of decimals counts nothing, whatever its name has in common with a sentence."""
+    table = f"| 片区 | 可用 | 已使用 |\n|---|---|---|\n| 谷口片区 | 60 | {cell} |\n| 岭脚片区 | 44 | 31 |\n"
+    text = f"# 用地情况\n\n{table}\n谷口片区已使用3宗，主要为仓储。\n"
+    assert len(list(told(desk(tmp_path, text)))) == found

@@ -33,7 +33,7 @@ _BETWEEN = re.compile(
     r"(?:以上|左右)?[，,（(、]?(?:是|为|即|约)?(?:五年|三年)?[，,]?(?:总体|力争|基本|实现)*(?:年均|平均每年)?"
 )
 _THAN = re.compile(r"[与同比较和](?P<year>20\d\d)年(?:末|底)?的?$")
-"""Before the value of the time a development is counted from: 与2020年的12.6亿元相比."""
+"""Before the value of the time a development is counted from: 与2020年的12.6亿元相比, 比2020年的12.6亿元增长."""
 _AMOUNT = re.compile(r"税收|产值|利润|产量|营收|出口|投资|用工|销量|用电")
 _TIME = re.compile(r"\d年|[去上今本]年|季度|月|同期")
 _STEADY = re.compile(r"新[高低]|保持|持续|连续|继续|[纪记]录|新台阶")
@@ -197,7 +197,7 @@ def _than(thread: Thread, told: _Told) -> Iterator[NamedLevel]:
     """The value a development is counted from, told in its sentence without a name."""
     for figure in thread.sentence.figures:
         match = _THAN.search(figure.label)
-        if match and told.since == (match["year"], "") and figure.end <= told.begin and figure.exact:
+        if match and told.since == (match["year"], "") and figure.end <= told.move.end and figure.exact:
             yield NamedLevel(
                 told.name, figure.kind, figure.size, figure.step, figure.text, match["year"], "",
                 thread.sentence.quote(figure),

@@ -170,7 +170,7 @@ def _named_class(seen: Observation) -> str:
 
 
 def _place(left: Observation, right: Observation) -> float | None:
-    """Points for two places; ``None`` where they are two."""
+    """Points for two places; ``None`` where they are two. O(characters of their names)."""
     one, other = left.place, right.place
     if one_row(left, right):
         return 1.0
@@ -187,6 +187,9 @@ def _place(left: Observation, right: Observation) -> float | None:
         return named + UNKNOWN if left.document == right.document else None
     # 开发区 of any name may be the 经开区, whichever comes first.
     short, long = sorted((one.part, other.part), key=lambda part: (len(part), part not in GENERIC, part))
+    if len(short) > 2 and short[-1] == long[-1] and long.startswith(short[:-1]):
+        # 洺关园 is 洺关紧固件园, told in short.
+        return named / 2
     # 全区 on a page about a park may be the park or the 区 around it.
     either = short in EITHER and long.endswith(short[1]) and left.document == right.document
     kind = short and (

@@ -171,7 +171,10 @@ def _by_name(sheet: Sheet, rate: int, rule: str) -> bool:
 
 def _candidates(sheet: Sheet, rate: int, columns: Sequence[int]) -> Iterator[tuple[str, dict[int, float]]]:
     """Rules, each with what it gives for the rows (by their place)."""
+    rates = {at for at in columns if sheet.units[at] == "%"}
     for left, right in permutations(columns, 2):
+        if (left in rates) != (right in rates):
+            continue  # A number of firms divided by a rate is nothing.
         for name, rule in _RULES:
             raw = {
                 n: rule(a.value, b.value)

@@ -140,7 +140,9 @@ def _measures(sheet: Sheet, at: int, figure: Figure, line: Line) -> bool:
         return unit == "%" or bool(value and "%" in value.text)
     if RATE.search(sheet.columns[at]) or (value and "%" in value.text):
         return False
-    return base(unit)[0] == figure.kind if unit else figure.unit in COUNTS
+    # 22.4 of a column without a unit counts nothing.
+    whole = value is None or "." not in value.text
+    return base(unit)[0] == figure.kind if unit else figure.unit in COUNTS and whole
 
 
 def _shares(label: str, column: str) -> bool:
