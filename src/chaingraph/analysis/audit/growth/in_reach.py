@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from chaingraph.analysis.audit.growth.moves import Move, moves
 from chaingraph.analysis.audit.maker import Maker
@@ -25,14 +26,19 @@ ALIKE = 2
 """Characters that two amounts of different sentences have in common in their names."""
 MULTIPLE = 0.3
 """Room of a multiple in words."""
-LIKELY = (0.45, 2.2)
+NAMED = 4
+"""Characters of a name that is found again anywhere."""
+LONG = 2
+"""Years that a growth a year is told for, at least."""
+LIKELY = (0.5, 2.2)
 """A pair that is so many times the told one is of something else."""
-_BETWEEN = re.compile(r"(?!.*(?:其中|目标|计划|年均|每年))[^。；;\d]{0,20}")
+_BETWEEN = re.compile(r"(?!.*(?:其中|目标|计划|每年))[^。；;\d]{0,20}")
 """Between the later amount and the development: a remark, how long it took."""
 _FORMER = re.compile(
     r"(?:去年|上年|前年|同期|基期|原有|原来|原先)[^。；\d]{0,24}$|(?:(?<![来源经])由|从(?!业|事)|年初)[^，。；\d]{0,14}$"
 )
 _YEAR = re.compile(r"(?<!\d)(20\d\d)年")
+_AIM = re.compile(r"^[—·•\-]+|力争|争取|确保|预计|突破|超过?")
 _COMPARED = re.compile(r"^[比较与]|(?:[比较]|相比)[^，。；]*$")
 _ROW = Maker("growth", 0.6, "增幅、倍数或其中一个数值可能写错")
 Pair = tuple[Reading, Quantity]
@@ -42,11 +48,18 @@ def moves_in_reach(projection: Projection) -> Iterator[AuditRow]:
     """Developments of the two amounts before them that no amounts around give. O(characters + developments · amounts)."""
     for reader in readers(projection):
         for place, reading in enumerate(reader.readings):
-            if len(reading.quantities) > 1:
+            if reading.quantities:
                 near = reader.readings[max(0, place - REACH) : place]
-                for move in moves(reading.sentence.text):
+                for move in map(_whole, moves(reading.sentence.text)):
                     if not move.yearly and move.low > 0 and move.high < 1e8:
                         yield from _check(reader, near, reading, move)
+
+
+def _whole(move: Move) -> Move:
+    """A development of so much a year in so many years, as that of all of them (三年年均增长20%)."""
+    if not move.yearly or move.years < LONG or move.low <= 0:
+        return move
+    return replace(move, low=move.low**move.years, high=move.high**move.years, yearly=False)
 
 
 def _check(reader: Reader, near: Sequence[Reading], home: Reading, move: Move) -> Iterator[AuditRow]:
@@ -61,6 +74,7 @@ def _check(reader: Reader, near: Sequence[Reading], home: Reading, move: Move) -
     if not found:
         told = [(one, item) for one in near for item in one.quantities if _amount(item) and item.kind == later.kind]
         found = [(one, item) for one, item in told if _named(item, later) and _former(one, item, now)]
+    found = found or list(_of_name(reader, home, later, now))
     if len({item.size for _, item in found}) == 1 and not _explained(
         [*near, home] if move.times else reader.readings, home, later, move
     ):
@@ -89,6 +103,25 @@ def _clause(home: Reading, item: Quantity) -> str:
 
 def _named(item: Quantity, later: Quantity) -> bool:
     return len(shared(bare(item.label), bare(later.label))) >= ALIKE
+
+
+def _of_name(reader: Reader, home: Reading, later: Quantity, now: int) -> Iterator[Pair]:
+    """Amounts told before, anywhere in the document, of the very name of a later one and of no later time."""
+    name = _name(later)
+    if len(name) >= NAMED:
+        for one in reader.readings[: reader.readings.index(home)]:
+            for item in one.quantities:
+                if (
+                    _amount(item)
+                    and item.kind == later.kind
+                    and _name(item) == name
+                    and (not now or (_year(one, item) or 1) < now)
+                ):
+                    yield one, item
+
+
+def _name(item: Quantity) -> str:
+    return _AIM.sub("", bare(item.label))
 
 
 def _explained(around: Sequence[Reading], home: Reading, later: Quantity, move: Move) -> bool:
