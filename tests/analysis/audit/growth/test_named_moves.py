@@ -130,7 +130,9 @@ def test_a_base_behind_its_growth(text: str) -> None:
 def test_a_base_told_beside_its_growth(tmp_path: Path, said: str, found: int) -> None:
     """Growth that tells its base is of that base, whatever else of its time is told before; by its own base it has to be right."""
     year = 2023 if "2022年" in said else 2024
-    text = f"莲都区运行情况\n\n{year}年，园区规上工业总收入268.8亿元，比{year - 1}年的245.7亿元增长9.4%。{year}年{said}\n"
+    text = (
+        f"莲都区运行情况\n\n{year}年，园区规上工业总收入268.8亿元，比{year - 1}年的245.7亿元增长9.4%。{year}年{said}\n"
+    )
     path = tmp_path / "report.txt"
     path.write_text(text, encoding="utf-8")
     assert len(list(named_moves(graph_of([path], tmp_path / "out")))) == found
