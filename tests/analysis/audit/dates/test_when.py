@@ -124,3 +124,13 @@ def test_phase_of_a_park(tmp_path: Path, other: str, found: int) -> None:
 def test_days_without_a_year(text: str, found: int) -> None:
     """A day of the months just past that something is ordered before is told; of the next year, every year, or kept is not."""
     assert len(list(deadlines(page(text, date="2024-05-20")))) == found
+
+
+@pytest.mark.parametrize(("day", "found"), [("1月25日", 1), ("3月25日", 0)])
+def test_the_day_of_a_record_is_its_first_field(tmp_path: Path, day: str, found: int) -> None:
+    """Minutes whose fields are spread out (时    间：) are of that day, and ask for nothing before it."""
+    text = (
+        "云台县招商引资领导小组\n2025年第一次会议纪要\n\n时    间：2025年2月18日下午\n地    点：三楼会议室\n\n"
+        f"会议要求，请各单位于2025年{day}前将议定事项的落实计划报县招商中心。\n"
+    )
+    assert len(audit_of(tmp_path, {"a.txt": text})) == found

@@ -42,10 +42,15 @@ _DAY_OF = re.compile(
     r"(?:编报|编制|编印|发布|印发|报送|成文|整理|更新)(?:日期|时间)[：:]$|^(?:走访|调研|考察|会议|活动|召开|核查|检查|采访|座谈|填报|签发|报告|记录)(?:时间|日期)[：:]$"
 )
 """Before the day of a paper, or of a visit or meeting, which is that of its record."""
+_MINUTES = re.compile(r"纪要|记录")
+_MET = re.compile(r"时间[：:]((?:19|20)\d\d)年(\d{1,2})月(?:(\d{1,2})日)?")
+"""The first field of a record: the day of what it records."""
 _PRINTED = re.compile(
     r"^[（(]?(?:原?载|刊发?|来源|转自|摘自|据)(?:于|自)?[：:]?《[^》]{2,16}》[，,：:]?$|^《[^》]{2,16}》$"
 )
 """Before the day of the newspaper that a text stood in."""
+FIRST = 5
+"""Sentences of a record in which its fields stand."""
 _SHORT = 60
 """A line of a letterhead is no longer than this."""
 
@@ -120,6 +125,10 @@ def _read_years(projection: Projection) -> Mapping[str, int]:
 
 def _letterhead(read: tuple[Sentence, ...]) -> tuple[int, ...]:
     """The month a document bears at its head or foot: alone in a short line, or in brackets behind the title."""
+    # Fields are spread out to one width: 时    间：
+    fields = [_MET.match(re.sub(r"\s", "", sentence.text)) for sentence in read[:FIRST]]
+    if any(fields) and any(_MINUTES.search(sentence.text) for sentence in read[:FIRST]):
+        return tuple(int(part) for part in next(filter(None, fields)).groups() if part)
     lines = [sentence for sentence in (*read[:4], *read[-2:]) if len(sentence.text) <= _SHORT]
     for sentence in lines:
         match = _MONTH.search(sentence.text)
