@@ -26,8 +26,12 @@ ALIKE = 2
 """Characters that two amounts of different sentences have in common in their names."""
 MULTIPLE = 0.3
 """Room of a multiple in words."""
-NAMED = 4
-"""Characters of a name that is found again anywhere."""
+NAMED = 3
+"""Characters of a name that is found again anywhere, without those that many things are measured by."""
+_GENERIC = re.compile(
+    "累计|[上下]半年|[一二三四]季度|规上|规模以上|工业|企业|项目|总|产值|营业|主营|业务|收入|税收|利润|投资|增加值|固定资产"
+    "|一般公共预算|进?出口|额|值|招商|到位|资金|销售|产量"
+)
 LONG = 2
 """Years that a growth a year is told for, at least."""
 LIKELY = (0.5, 2.2)
@@ -38,6 +42,10 @@ _FORMER = re.compile(
     r"(?:去年|上年|前年|同期|基期|原有|原来|原先)[^。；\d]{0,24}$|(?:(?<![来源经])由|从(?!业|事)|年初)[^，。；\d]{0,14}$"
 )
 _YEAR = re.compile(r"(?<!\d)(20\d\d)年")
+_FILLING = re.compile(
+    r"[“”]|同比|[比较](?:上年|去年)(?:同期)?|[两三四五六]年|年均|累计|实现|分别|大幅|逆势|稳步|净|预计|将|约"
+)
+"""Before a development in its clause: how it was, and how long it took."""
 _AIM = re.compile(r"^[—·•\-]+|力争|争取|确保|预计|突破|超过?")
 _COMPARED = re.compile(r"^[比较与]|(?:[比较]|相比)[^，。；]*$")
 _ROW = Maker("growth", 0.6, "增幅、倍数或其中一个数值可能写错")
@@ -64,7 +72,7 @@ def _whole(move: Move) -> Move:
 
 def _check(reader: Reader, near: Sequence[Reading], home: Reading, move: Move) -> Iterator[AuditRow]:
     ahead = [item for item in home.quantities if item.end <= move.start and _amount(item)]
-    if not ahead or not _BETWEEN.fullmatch(home.text[ahead[-1].end : move.start]):
+    if not ahead or not _goes_on(home.text, ahead[-1].end, move.start):
         return
     later = ahead.pop()
     now = _year(home, later) or reader.page.year
@@ -83,6 +91,13 @@ def _check(reader: Reader, near: Sequence[Reading], home: Reading, move: Move) -
 
 def _amount(item: Quantity) -> bool:
     return item.exact and item.size > 0 and item.kind not in RATES and not item.ranked
+
+
+def _goes_on(text: str, end: int, start: int) -> bool:
+    """Whether a development is of the amount before it: nothing new is named between, in its own clause."""
+    between = text[end:start]
+    named = _FILLING.sub("", re.split("[，,（(]", between)[-1])
+    return _BETWEEN.fullmatch(between) is not None and named in text[:end]
 
 
 def _former(home: Reading, item: Quantity, now: int) -> bool:
@@ -108,7 +123,7 @@ def _named(item: Quantity, later: Quantity) -> bool:
 def _of_name(reader: Reader, home: Reading, later: Quantity, now: int) -> Iterator[Pair]:
     """Amounts told before, anywhere in the document, of the very name of a later one and of no later time."""
     name = _name(later)
-    if len(name) >= NAMED:
+    if len(_GENERIC.sub("", name)) >= NAMED:
         for one in reader.readings[: reader.readings.index(home)]:
             for item in one.quantities:
                 if (

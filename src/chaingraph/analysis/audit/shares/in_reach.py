@@ -23,7 +23,9 @@ REACH = 3
 """Sentences before a share in which its whole stands."""
 LIKELY = (0.6, 1.7)
 """A pair whose rate is so many times the told one is of something else."""
-_BETWEEN = re.compile(r"(?!.*(?:比|较|同期|上年|计划|目标|任务|其余|另))[^。；;\d]{0,26}")
+_BETWEEN = re.compile(
+    r"(?!.*(?:比|较|同期|上年|计划|目标|任务|其余|另))(?:[^。；;\d]{0,26}[，,（(])?(?:[两三]者|[两三]项|合计|共计?|约)*"
+)
 """Between a part and its share: what those counted do, a remark."""
 _WIDE = re.compile(
     r"国内|世界|全球|全国|全省|市场|行业|股|同类|同期|贸易|计划|目标|任务|预算|应|投资总|总投资|可|面积|用地|剩余|其余"
