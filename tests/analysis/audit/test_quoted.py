@@ -57,6 +57,13 @@ SETS = [
     ("forty-first", 36, 0.95),
     ("forty-second", 36, 0.4),
     ("forty-third", 36, 0.55),
+    ("forty-fourth", 36, 0.95),
+    ("forty-fifth", 36, 0.95),
+    ("forty-sixth", 36, 0.95),
+    ("forty-seventh", 36, 0.95),
+    ("forty-eighth", 36, 0.75),
+    ("forty-ninth", 36, 0.85),
+    ("fiftieth", 36, 0.85),
 ]
 
 

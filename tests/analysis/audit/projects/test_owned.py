@@ -56,3 +56,16 @@ def test_owned(second: str, found: int) -> None:
     """One project has one owner; who builds it is another matter."""
     first = "预制菜中央厨房项目落户食品园，由烟台鲁味食品有限公司投资建设。"
     assert len(list(owned(page(first, second)))) == found
+
+
+@pytest.mark.parametrize(("owner", "found"), [("山东滇厨食品有限公司", 0), ("云南乐坊食品有限公司", 1)])
+def test_a_list_of_no_known_place(tmp_path: Path, owner: str, found: int) -> None:
+    """A project of a common name in a list that two places share is another one when its owner is of another province."""
+    texts = {
+        "a.txt": "沾益区会议纪要\n\n云南鲜味食品有限公司投资的预制菜中央厨房项目已封顶。\n",
+        "b.txt": "昌乐县会议纪要\n\n山东海禾食品有限公司投资的鲜食冷链仓储项目已封顶。\n",
+        "list.csv": f"序号,业主单位,项目名称\n1,{owner},预制菜中央厨房项目\n2,山东海禾食品有限公司,鲜食冷链仓储项目\n",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert len(list(owned(graph_of([tmp_path / name for name in texts], tmp_path / "out")))) == found

@@ -75,7 +75,9 @@ def _check(reader: Reader, near: Sequence[Reading], home: Reading, move: Move) -
     if not ahead or not _goes_on(home.text, ahead[-1].end, move.start):
         return
     later = ahead.pop()
-    now = _year(home, later) or reader.page.year
+    # What names no year is of the year told before it (2024年出栏42万头，其中规模场31万头).
+    told = _YEAR.findall(home.sentence.text[: later.at])
+    now = _year(home, later) or (int(told[-1]) if told else reader.page.year)
     if _COMPARED.search(later.label) or _former(home, later, now):
         return
     found = [(home, item) for item in ahead if item.kind == later.kind and _former(home, item, now)]

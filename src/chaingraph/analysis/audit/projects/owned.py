@@ -92,8 +92,13 @@ def _bare(owner: str, firms: Collection[str]) -> str:
 
 
 def _near(homes: Mapping[str, str], one: _Owned, other: _Owned) -> bool:
-    """Whether the documents of two may be of one place."""
-    return may_be_one_place(homes, one.evidence.document, other.evidence.document)
+    """Whether the documents of two may be of one place; of a document of no known place, whether the owners are of one province."""
+    documents = {one.evidence.document, other.evidence.document}
+    provinces = {parse_company(item.owner).region_code[:2] for item in (one, other)} - {""}
+    unknown = len(documents) > 1 and any(document not in homes for document in documents)
+    return may_be_one_place(homes, *(item.evidence.document for item in (one, other))) and not (
+        unknown and len(provinces) > 1
+    )
 
 
 def _two(one: _Owned, other: _Owned) -> bool:
