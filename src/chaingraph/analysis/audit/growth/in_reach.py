@@ -22,6 +22,8 @@ from chaingraph.analysis.projection import Projection
 
 REACH = 2
 """Sentences before a development in which its earlier amount stands."""
+FAR = 200
+"""Sentences before it in which an amount of the same name stands."""
 ALIKE = 2
 """Characters that two amounts of different sentences have in common in their names."""
 MULTIPLE = 0.3
@@ -57,10 +59,9 @@ def moves_in_reach(projection: Projection) -> Iterator[AuditRow]:
     for reader in readers(projection):
         for place, reading in enumerate(reader.readings):
             if reading.quantities:
-                near = reader.readings[max(0, place - REACH) : place]
                 for move in map(_whole, moves(reading.sentence.text)):
                     if not move.yearly and move.low > 0 and move.high < 1e8:
-                        yield from _check(reader, near, reading, move)
+                        yield from _check(reader, place, move)
 
 
 def _whole(move: Move) -> Move:
@@ -70,25 +71,36 @@ def _whole(move: Move) -> Move:
     return replace(move, low=move.low**move.years, high=move.high**move.years, yearly=False)
 
 
-def _check(reader: Reader, near: Sequence[Reading], home: Reading, move: Move) -> Iterator[AuditRow]:
+def _check(reader: Reader, place: int, move: Move) -> Iterator[AuditRow]:
+    home, near = reader.readings[place], reader.readings[max(0, place - REACH) : place]
     ahead = [item for item in home.quantities if item.end <= move.start and _amount(item)]
     if not ahead or not _goes_on(home.text, ahead[-1].end, move.start):
         return
     later = ahead.pop()
-    # What names no year is of the year told before it (2024年出栏42万头，其中规模场31万头).
-    told = _YEAR.findall(home.sentence.text[: later.at])
-    now = _year(home, later) or (int(told[-1]) if told else reader.page.year)
+    now = _now(reader, home, later)
     if _COMPARED.search(later.label) or _former(home, later, now):
         return
+    found = _earlier(reader, place, [*ahead, later], now)
+    around = [*near, home] if move.times else reader.readings
+    if len({item.size for _, item in found}) == 1 and not _explained(around, home, later, move):
+        yield from _row(found[-1], (home, later), move)
+
+
+def _now(reader: Reader, home: Reading, later: Quantity) -> int:
+    """The year of an amount: what names none is of the year told before it (2024年出栏42万头，其中规模场31万头)."""
+    years = _YEAR.findall(home.sentence.text[: later.at])
+    return _year(home, later) or (int(years[-1]) if years else reader.page.year)
+
+
+def _earlier(reader: Reader, place: int, amounts: Sequence[Quantity], now: int) -> list[Pair]:
+    """What the last of some amounts may have developed from: told before it in its sentence, near it, else by its very name."""
+    home, *ahead, later = reader.readings[place], *amounts
     found = [(home, item) for item in ahead if item.kind == later.kind and _former(home, item, now)]
     if not found:
+        near = reader.readings[max(0, place - REACH) : place]
         told = [(one, item) for one in near for item in one.quantities if _amount(item) and item.kind == later.kind]
         found = [(one, item) for one, item in told if _named(item, later) and _former(one, item, now)]
-    found = found or list(_of_name(reader, home, later, now))
-    if len({item.size for _, item in found}) == 1 and not _explained(
-        [*near, home] if move.times else reader.readings, home, later, move
-    ):
-        yield from _row(found[-1], (home, later), move)
+    return found or list(_of_name(reader.readings[max(0, place - FAR) : place], later, now))
 
 
 def _amount(item: Quantity) -> bool:
@@ -122,11 +134,11 @@ def _named(item: Quantity, later: Quantity) -> bool:
     return len(shared(bare(item.label), bare(later.label))) >= ALIKE
 
 
-def _of_name(reader: Reader, home: Reading, later: Quantity, now: int) -> Iterator[Pair]:
-    """Amounts told before, anywhere in the document, of the very name of a later one and of no later time."""
+def _of_name(before: Sequence[Reading], later: Quantity, now: int) -> Iterator[Pair]:
+    """Amounts told before of the very name of a later one and of no later time."""
     name = _name(later)
     if len(_GENERIC.sub("", name)) >= NAMED:
-        for one in reader.readings[: reader.readings.index(home)]:
+        for one in before:
             for item in one.quantities:
                 if (
                     _amount(item)
