@@ -75,6 +75,11 @@ def digits_of(text: str) -> str:
     return number.replace(".", "").strip("0")
 
 
+def digit_key(text: str) -> str:
+    """The digits of a number in ascending order: the same for two numbers whose digits changed places."""
+    return "".join(sorted(digits_of(text)))
+
+
 def digit_off(told: str, rate: float) -> bool:
     """Whether the told share is the right one with one digit changed, or two changed over."""
     right = f"{rate:.{len(told.partition('.')[2])}f}"

@@ -86,7 +86,7 @@ def _cells(sheet: Sheet) -> Iterator[_Member]:
 
 def _of_row(sheet: Sheet, line: Line, at: int) -> Iterator[tuple[str, str]]:
     """The chain of a row and the enterprises in it."""
-    cells = ["".join(cell.split()) for cell in line.passage.cells]
+    cells = line.cells
     chain = _SUFFIX.sub("", cells[at]) if at < len(cells) else ""
     for n, cell in enumerate(cells[: len(sheet.columns)]):
         if n != at and chain and _FIRMS.search(sheet.columns[n]):

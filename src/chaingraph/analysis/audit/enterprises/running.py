@@ -20,7 +20,7 @@ from chaingraph.analysis.audit.reading.months import Span, months_in
 from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.pages import pages
 from chaingraph.analysis.audit.reading.sheets import sheets
-from chaingraph.analysis.audit.reading.staged import day_of
+from chaingraph.analysis.audit.reading.staged import days_told
 from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
@@ -74,7 +74,7 @@ def running(projection: Projection) -> Iterator[AuditRow]:
 
 def _cells(projection: Projection) -> Iterator[tuple[str, _Told]]:
     things = by_name(projection, "Enterprise")
-    days = {page.document: day_of(page) for page in pages(projection)}
+    days = days_told(projection)
     for sheet in sheets(projection):
         day = days.get(sheet.document, ())
         for at, column in enumerate(sheet.columns):
@@ -87,9 +87,10 @@ def _cells(projection: Projection) -> Iterator[tuple[str, _Told]]:
 
 
 def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
-    days = {page.document: (day_of(page), page.title) for page in pages(projection)}
+    days, titles = days_told(projection), {page.document: page.title for page in pages(projection)}
     for item in named(projection, ("Enterprise",)):
-        text, (day, title) = item.sentence.text, days.get(item.sentence.document, ((), ""))
+        text, document = item.sentence.text, item.sentence.document
+        day, title = days.get(document, ()), titles.get(document, "")
         for pattern in (_STILL, _FULL) if item.found or item.carried else ():
             for match in pattern.finditer(text):
                 thing, begin = _whose(item, match.start()), clause_start(text, match.start(), "；。")

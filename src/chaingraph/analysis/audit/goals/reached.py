@@ -218,7 +218,7 @@ def _cells(sheet: Sheet) -> Iterator[AuditRow]:
     if goal_at is None or done_at is None or verdict_at is None or len(set(columns)) < 3:
         return
     for line in sheet.lines:
-        cells = ["".join(cell.split()) for cell in line.passage.cells]
+        cells = line.cells
         if max(goal_at, done_at, verdict_at) < len(cells) and _YES.fullmatch(cells[verdict_at]):
             yield from _called_done(line, (cells[goal_at], cells[done_at], cells[verdict_at]))
 

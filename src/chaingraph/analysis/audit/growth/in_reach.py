@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from chaingraph.analysis.audit.growth.moves import Move, moves
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.reading.observations import RATES, bare, shared
+from chaingraph.analysis.audit.reading.observations import bare, is_amount, shared
 from chaingraph.analysis.audit.reading.quantities import Quantity, Reader, Reading, readers
 from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.rows import AuditRow, percent, plain
@@ -73,7 +73,7 @@ def _whole(move: Move) -> Move:
 
 def _check(reader: Reader, place: int, move: Move) -> Iterator[AuditRow]:
     home, near = reader.readings[place], reader.readings[max(0, place - REACH) : place]
-    ahead = [item for item in home.quantities if item.end <= move.start and _amount(item)]
+    ahead = [item for item in home.quantities if item.end <= move.start and is_amount(item)]
     if not ahead or not _goes_on(home.text, ahead[-1].end, move.start):
         return
     later = ahead.pop()
@@ -98,13 +98,9 @@ def _earlier(reader: Reader, place: int, amounts: Sequence[Quantity], now: int) 
     found = [(home, item) for item in ahead if item.kind == later.kind and _former(home, item, now)]
     if not found:
         near = reader.readings[max(0, place - REACH) : place]
-        told = [(one, item) for one in near for item in one.quantities if _amount(item) and item.kind == later.kind]
+        told = [(one, item) for one in near for item in one.quantities if is_amount(item) and item.kind == later.kind]
         found = [(one, item) for one, item in told if _named(item, later) and _former(one, item, now)]
     return found or list(_of_name(reader.readings[max(0, place - FAR) : place], later, now))
-
-
-def _amount(item: Quantity) -> bool:
-    return item.exact and item.size > 0 and item.kind not in RATES and not item.ranked
 
 
 def _goes_on(text: str, end: int, start: int) -> bool:
@@ -141,7 +137,7 @@ def _of_name(before: Sequence[Reading], later: Quantity, now: int) -> Iterator[P
         for one in before:
             for item in one.quantities:
                 if (
-                    _amount(item)
+                    is_amount(item)
                     and item.kind == later.kind
                     and _name(item) == name
                     and (not now or (_year(one, item) or 1) < now)
@@ -158,7 +154,7 @@ def _explained(around: Sequence[Reading], home: Reading, later: Quantity, move: 
 
     A rate is looked for in all of the document, a multiple, which many pairs make, only around.
     """
-    own = [item for item in home.quantities if _amount(item) and item.kind == later.kind]
+    own = [item for item in home.quantities if is_amount(item) and item.kind == later.kind]
     told = [item for one in around for item in one.quantities if item.kind == later.kind and item.size]
     return any(_fits(item, other, move) or _fits(other, item, move) for item in own for other in told)
 

@@ -18,7 +18,7 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.people.holders import ENDS, NAME, TITLES, former
 from chaingraph.analysis.audit.reading.happenings import core
 from chaingraph.analysis.audit.reading.mentioned import Mention, mentions, row_name
-from chaingraph.analysis.audit.reading.pages import pages, years
+from chaingraph.analysis.audit.reading.pages import one_time, pages, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.text import Sentence
@@ -72,8 +72,7 @@ def assigned(projection: Projection) -> Iterator[AuditRow]:
         }
         if other is None or several or not may_be_one_place(homes, first.document, other.document):
             continue
-        told_in = {when.get(one.document, 0) for one in (first, other)} - {0}
-        if not told_in or max(told_in) - min(told_in) < 2:
+        if one_time(when, first.document, other.document):
             message = f"{thing}{role}领导一处为{first.who}，一处为{other.who}"
             yield _ROW(thing, message, (first.who, other.who), first.evidence, other.evidence)
 

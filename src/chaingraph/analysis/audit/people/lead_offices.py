@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.people.holders import former
 from chaingraph.analysis.audit.people.roles import OPEN, THING_COLUMN, own_chains, plain_chain
-from chaingraph.analysis.audit.reading.pages import pages, years
+from chaingraph.analysis.audit.reading.pages import one_time, pages, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.rows import AuditRow
@@ -54,9 +54,8 @@ def lead_offices(projection: Projection) -> Iterator[AuditRow]:
     for chain, found in sorted(told.items()):
         first = found[0]
         other = next((one for one in found[1:] if not one_office(first.office, one.office)), None)
-        dated = {when.get(one.document, 0) for one in (first, other) if one} - {0}
-        near = other is not None and may_be_one_place(homes, first.document, other.document)
-        if other and near and (not dated or max(dated) - min(dated) < 2):
+        documents = (first.document, other.document) if other else ()
+        if other and may_be_one_place(homes, *documents) and one_time(when, *documents):
             message = f"{chain}产业链牵头部门一处为{first.office}，一处为{other.office}"
             yield _ROW(chain, message, (first.office, other.office), first.evidence, other.evidence)
 
@@ -78,7 +77,7 @@ def _rows(projection: Projection) -> Iterator[tuple[str, _Lead]]:
         name = next((at for at, column in enumerate(sheet.columns) if THING_COLUMN.match(column)), None)
         lead = next((at for at, column in enumerate(sheet.columns) if _COLUMN.match(column)), None)
         for line in sheet.lines if name is not None and lead is not None else ():
-            cells = ["".join(cell.split()) for cell in line.passage.cells]
+            cells = line.cells
             match = _CELL.match(cells[lead or 0]) if max(name or 0, lead or 0) < len(cells) else None
             if match:
                 yield plain_chain(cells[name or 0]), _Lead(match["office"], sheet.document, line.passage.evidence)

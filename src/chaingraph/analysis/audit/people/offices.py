@@ -122,7 +122,7 @@ def _cells(projection: Projection) -> Iterator[tuple[str, _Held]]:
         who = next((n for n, name in enumerate(sheet.columns) if _NAME_COLUMN.match(name)), None)
         office = next((n for n, name in enumerate(sheet.columns) if _OFFICE_COLUMN.search(name)), None)
         for line in sheet.lines if who is not None and office is not None else ():
-            cells = ["".join(cell.split()) for cell in line.passage.cells]
+            cells = line.cells
             match = _CELL.match(cells[office or 0]) if max(who or 0, office or 0) < len(cells) else None
             if match and re.fullmatch(NAME, cells[who or 0]):
                 row, year = line.passage.evidence, when.get(sheet.document, 0)

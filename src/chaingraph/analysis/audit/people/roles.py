@@ -18,7 +18,7 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.people.holders import ENDS, LOOSE, NAME, TITLES, former, misspelled
 from chaingraph.analysis.audit.reading.field_lines import by_fields
 from chaingraph.analysis.audit.reading.observed_setting import told_homes
-from chaingraph.analysis.audit.reading.pages import pages, years
+from chaingraph.analysis.audit.reading.pages import one_time, pages, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.text import Sentence, clause_start
@@ -92,8 +92,8 @@ def roles(projection: Projection) -> Iterator[AuditRow]:
         first = found[0]
         near = [held for held in loose.get((thing, role), ()) if misspelled(held.who, first.who)]
         for other in (*found[1:], *near):
-            when = {written.get(first.document, 0), written.get(other.document, 0)} - {0}
-            same = may_be_one_place(homes, first.document, other.document) and (not when or max(when) - min(when) < 2)
+            documents = first.document, other.document
+            same = may_be_one_place(homes, *documents) and one_time(written, *documents)
             if same and other.who != first.who and not _several(found):
                 slip = "姓名可能写错" if misspelled(first.who, other.who) else None
                 message = f"{thing}{role}一处为{first.who}，一处为{other.who}"
@@ -139,7 +139,7 @@ def _duties(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
         duty = next((n for n, name in enumerate(sheet.columns) if _DUTY_COLUMN.match(name)), None)
         who = next((n for n, name in enumerate(sheet.columns) if _WHO_COLUMN.match(name)), None)
         for line in sheet.lines if duty is not None and who is not None else ():
-            cells = ["".join(cell.split()) for cell in line.passage.cells]
+            cells = line.cells
             role = _DUTY.match(cells[duty or 0]) if max(duty or 0, who or 0) < len(cells) else None
             held = _CELL.match(cells[who or 0]) if role else None
             if role and held:

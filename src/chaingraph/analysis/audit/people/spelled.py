@@ -149,7 +149,7 @@ def _cells(projection: Projection) -> Iterator[_Person]:
     for sheet in sheets(projection):
         columns = {at: match["title"] for at, name in enumerate(sheet.columns) if (match := _COLUMN.match(name))}
         for line in sheet.lines:
-            cells = ["".join(cell.split()) for cell in line.passage.cells]
+            cells = line.cells
             named = next((cell for cell in cells if cell in things), line.label)
             for at, cell in enumerate(cells[: len(sheet.columns)]):
                 match = _CELL.fullmatch(cell)

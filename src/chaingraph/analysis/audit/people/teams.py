@@ -17,7 +17,7 @@ from itertools import combinations
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.people.holders import ENDS, NAME, former
-from chaingraph.analysis.audit.reading.pages import COUNT, Page, pages, whole_number, years
+from chaingraph.analysis.audit.reading.pages import COUNT, Page, one_time, pages, whole_number, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.rows import AuditRow
@@ -78,8 +78,7 @@ def teams(projection: Projection) -> Iterator[AuditRow]:
 
 
 def _near(left: str, right: str, homes: Mapping[str, str], when: Mapping[str, int]) -> bool:
-    known = {when.get(left, 0), when.get(right, 0)} - {0}
-    return left == right or (may_be_one_place(homes, left, right) and (not known or max(known) - min(known) < 2))
+    return left == right or (may_be_one_place(homes, left, right) and one_time(when, left, right))
 
 
 def _plain(team: str) -> str:

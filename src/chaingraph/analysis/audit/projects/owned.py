@@ -126,7 +126,7 @@ def _rows(projection: Projection) -> Iterator[_Owned]:
         if name is None or owner is None or name == owner:
             continue
         for line in sheet.lines:
-            cells = ["".join(cell.split()) for cell in line.passage.cells]
+            cells = line.cells
             core = _telling(cells[name]) if max(name, owner) < len(cells) else ""
             if core and _is_firm(cells[owner]):
                 yield _Owned(core, cells[owner], line.passage.evidence, sheet.name)

@@ -19,7 +19,7 @@ from chaingraph.analysis.audit.reading.happenings import core, same
 from chaingraph.analysis.audit.reading.pages import COUNT, pages, whole_number
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
-from chaingraph.analysis.audit.reading.staged import Staged, day_of, rows_of, staged
+from chaingraph.analysis.audit.reading.staged import Staged, days_told, rows_of, staged
 from chaingraph.analysis.audit.reading.stages import LEVELS, Stage, stages_in
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow
@@ -109,7 +109,7 @@ def _every(projection: Projection, homes: Mapping[str, str]) -> Iterator[AuditRo
     """All of N things, and the row of a table of N that is behind: 12栋厂房主体全部封顶."""
     tables = [(sheet, rows) for sheet in sheets(projection) if (rows := list(rows_of(sheet)))]
     for page in pages(projection) if tables else ():
-        when = day_of(page)
+        when = days_told(projection)[page.document]
         for sentence in page.sentences:
             for stage in stages_in(sentence.text, when):
                 match = _EVERY.search(sentence.text, stage.start, stage.end)

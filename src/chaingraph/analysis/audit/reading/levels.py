@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from chaingraph.analysis.audit.reading.observations import RATES, Observation, Observed
+from chaingraph.analysis.audit.reading.observations import Observation, Observed, is_amount
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.text import base
 from chaingraph.analysis.projection import Projection
@@ -68,9 +68,8 @@ def _of_years(page: Observed) -> Mapping[tuple[int, int], Level]:
 
 
 def is_level(item: Observation) -> bool:
-    """Whether a figure is an exact amount: no rate, bound or rank."""
-    quantity = item.quantity
-    return quantity.kind not in RATES and quantity.exact and quantity.size > 0 and not quantity.ranked
+    """Whether a figure is an exact amount."""
+    return is_amount(item.quantity)
 
 
 def _level(item: Observation) -> Level:

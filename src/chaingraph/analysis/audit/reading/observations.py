@@ -164,6 +164,11 @@ def year_at(text: str, at: int, written: int) -> int:
     return int(found["year"]) if found["year"] else (written - _AGO[found["word"]] if written else 0)
 
 
+def is_amount(quantity: Quantity) -> bool:
+    """Whether a number is an exact amount: no rate, bound or rank."""
+    return quantity.kind not in RATES and quantity.exact and quantity.size > 0 and not quantity.ranked
+
+
 @lru_cache(maxsize=4096)
 def bare(label: str) -> str:
     """A label without years, places of its own and verbs.

@@ -119,6 +119,17 @@ def years(projection: Projection) -> Mapping[str, int]:
     return projection.once(_read_years)
 
 
+def one_time(when: Mapping[str, int], one: str, other: str) -> bool:
+    """Whether two documents are of one year or of neighbouring ones, as far as theirs are known.
+
+    Example:
+        >>> one_time({"a": 2023, "b": 2024, "c": 2025}, "a", "b"), one_time({"a": 2023, "c": 2025}, "a", "c"), one_time({}, "a", "c")
+        (True, False, True)
+    """
+    known = {when.get(one, 0), when.get(other, 0)} - {0}
+    return not known or max(known) - min(known) < 2
+
+
 def _read_years(projection: Projection) -> Mapping[str, int]:
     return {page.document: page.year for page in pages(projection) if page.year}
 

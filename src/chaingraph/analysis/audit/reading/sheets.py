@@ -48,6 +48,11 @@ class Line:
     values: tuple[Value | None, ...]
     unit: str = ""
 
+    @property
+    def cells(self) -> list[str]:
+        """Its cells as written, without blanks."""
+        return ["".join(cell.split()) for cell in self.passage.cells]
+
 
 @dataclass(frozen=True)
 class Sheet:

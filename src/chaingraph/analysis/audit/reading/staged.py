@@ -2,14 +2,14 @@
 
 For: the rule that holds the stage of a project in one place against that in another (``audit.projects.stages``).
 In: the sentences of the pages, tables with a column of states or beginnings.
-Out: :class:`Staged`, :func:`staged`, :func:`rows_of`, :func:`day_of`.
+Out: :class:`Staged`, :func:`staged`, :func:`rows_of`, :func:`days_told`.
 How: a name is parted into the project and whose it is (甲公司的…, 其…, 该公司…), so that a row without its owner is the same project.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.reading.happenings import core
@@ -91,7 +91,16 @@ def staged(projection: Projection) -> Iterator[Staged]:
     yield from _cells(projection)
 
 
-def day_of(page: Page) -> tuple[int, ...]:
+def days_told(projection: Projection) -> Mapping[str, tuple[int, ...]]:
+    """Document → the day it tells how things are, read once."""
+    return projection.once(_read_days)
+
+
+def _read_days(projection: Projection) -> Mapping[str, tuple[int, ...]]:
+    return {page.document: _day_of(page) for page in pages(projection)}
+
+
+def _day_of(page: Page) -> tuple[int, ...]:
     """The day a page tells how things are: that of its writing, that up to which its data go, that of its title or issue."""
     texts = [sentence.text for sentence in page.sentences]
     told = next((match for text in texts if (match := _AS_OF.search(text))), None)
@@ -103,7 +112,7 @@ def day_of(page: Page) -> tuple[int, ...]:
 def _prose(projection: Projection) -> Iterator[Staged]:
     firms = {(item.sentence.document, item.sentence.offsets[0]): item for item in named(projection, ("Enterprise",))}
     for page in pages(projection):
-        when = day_of(page)
+        when = days_told(projection)[page.document]
         for sentence in page.sentences:
             item = firms.get((page.document, sentence.offsets[0]))
             for stage in stages_in(sentence.text, when):
@@ -147,7 +156,7 @@ def _names(text: str, stage: Stage) -> Iterator[str]:
 
 
 def _cells(projection: Projection) -> Iterator[Staged]:
-    days = {page.document: day_of(page) for page in pages(projection)}
+    days = days_told(projection)
     for sheet in sheets(projection):
         when = _time(sheet, days.get(sheet.document, ()))
         own = next((at for at, name in enumerate(sheet.columns) if _FIRM_COLUMN.search(name)), None)

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.levels import Level, cell_levels
-from chaingraph.analysis.audit.reading.observations import RATES
+from chaingraph.analysis.audit.reading.observations import is_amount
 from chaingraph.analysis.audit.reading.quantities import Quantity, Reader, Reading, readers
 from chaingraph.analysis.audit.rows import AuditRow, percent
 from chaingraph.analysis.audit.shares.share_words import Share, shares_told
@@ -54,19 +54,15 @@ def shares_in_reach(projection: Projection) -> Iterator[AuditRow]:
 def _part(reading: Reading, share: Share) -> Quantity | None:
     """The amount right before a share."""
     ahead = [item for item in reading.quantities if item.end <= share.at]
-    if not ahead or not _amount(ahead[-1]) or not _BETWEEN.fullmatch(reading.text[ahead[-1].end : share.at]):
+    if not ahead or not is_amount(ahead[-1]) or not _BETWEEN.fullmatch(reading.text[ahead[-1].end : share.at]):
         return None
     return ahead[-1]
-
-
-def _amount(item: Quantity) -> bool:
-    return item.exact and item.size > 0 and item.kind not in RATES and not item.ranked
 
 
 def _check(
     reader: Reader, near: Sequence[Reading], home: Reading, share: Share, part: Quantity, cells: Sequence[Level]
 ) -> Iterator[AuditRow]:
-    told = [(one, item) for one in near for item in one.quantities if _amount(item) and item.kind == part.kind]
+    told = [(one, item) for one in near for item in one.quantities if is_amount(item) and item.kind == part.kind]
     ahead = [(one, item) for one, item in told if one is not home or item.end <= part.at]
     whole = _whole(ahead, share, part)
     if whole is None or _explained(reader, home, share, part, cells):
@@ -95,7 +91,7 @@ def _whole(ahead: Amounts, share: Share, part: Quantity) -> tuple[Reading, Quant
 
 def _explained(reader: Reader, home: Reading, share: Share, part: Quantity, cells: Sequence[Level]) -> bool:
     """Whether an amount of the document makes the share with one of the sentence, alone or with the ones before it."""
-    own = [item for item in home.quantities if _amount(item) and item.kind == part.kind]
+    own = [item for item in home.quantities if is_amount(item) and item.kind == part.kind]
     parts = [(item.size, item.step) for item in own]
     parts += [(sum(item.size for item in own[at:]), sum(item.step for item in own[at:])) for at in range(len(own))]
     told = [item for one in reader.readings for item in one.quantities if item.kind == part.kind]

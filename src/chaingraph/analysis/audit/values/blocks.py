@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from chaingraph.analysis.audit.reading.observed import Observation
-from chaingraph.analysis.audit.slips import digits_of
+from chaingraph.analysis.audit.slips import digit_key
 
 MOST = 60
 """Values of one head, unit and place that are compared pair by pair; of more only those with equal words or digits."""
@@ -29,7 +29,7 @@ def compared_pairs(group: Sequence[Observation]) -> Iterator[tuple[Observation, 
             ("page", seen.document),
             ("words", "".join(sorted(seen.label.words)), seen.place.home),
             # Digits that changed places tell more than words: 96家 and 69家, 214.4 and 241.4亿元.
-            ("digits", "".join(sorted(digits_of(seen.text))), seen.place.home),
+            ("digits", digit_key(seen.text), seen.place.home),
             *(("trade", seen.near[key], seen.place.home) for key in ("trade", "titled") if key in seen.near),
             *(("owner", owner) for owner in sorted(seen.place.owners)),
         ):

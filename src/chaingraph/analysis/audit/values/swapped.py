@@ -27,7 +27,7 @@ from chaingraph.analysis.audit.reading.observed_where import told_place
 from chaingraph.analysis.audit.reading.plain_label import distance_end
 from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.audit.slips import digits_of, slip_of
+from chaingraph.analysis.audit.slips import digit_key, digits_of, slip_of
 from chaingraph.analysis.audit.values.cell_scopes import two_areas
 from chaingraph.analysis.projection import Projection
 
@@ -81,7 +81,7 @@ def swapped(projection: Projection) -> Iterator[AuditRow]:
     groups: dict[tuple[str, str], list[_Told]] = defaultdict(list)
     for told in _all(projection):
         quantity = told.item.quantity
-        groups[quantity.kind, "".join(sorted(digits_of(quantity.text)))].append(told)
+        groups[quantity.kind, digit_key(quantity.text)].append(told)
     for group in groups.values():
         if len(group) > MOST:
             continue

@@ -22,7 +22,7 @@ from chaingraph.analysis.audit.reading.quantities import Reader, Reading, reader
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
 from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.rows import AuditRow
-from chaingraph.analysis.audit.slips import digits_of, slip_of
+from chaingraph.analysis.audit.slips import digit_key, digits_of, slip_of
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
@@ -62,7 +62,7 @@ def swapped_cells(projection: Projection) -> Iterator[AuditRow]:
     homes = told_homes(projection)
     groups: dict[tuple[str, str], list[_Told]] = defaultdict(list)
     for one in _all(projection):
-        groups[one.kind, "".join(sorted(digits_of(one.text)))].append(one)
+        groups[one.kind, digit_key(one.text)].append(one)
     for group in groups.values():
         for left, right in combinations(group[:MOST], 2):
             here = may_be_one_place(homes, left.document, right.document)

@@ -184,7 +184,7 @@ def _cells(projection: Projection, read: Mapping[str, Page]) -> Iterator[_State]
         written = page.written if page else ()
         for line in sheet.lines:
             owner = first_named(line.passage.cells, things)
-            for cell in ("".join(cell.split()) for cell in line.passage.cells) if owner else ():
+            for cell in line.cells if owner else ():
                 for aspect, yes, start, end in _matches(cell) if len(cell) < 60 and cell not in things else ():
                     month = _MONTH.search(cell, 0, end)
                     told = time_in(cell[:end], written) or ((0, int(month[1])) if month else ())
