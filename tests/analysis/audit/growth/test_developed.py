@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from chaingraph.analysis.audit.growth.developed import developed
-from chaingraph.analysis.audit.growth.moves import moves
+from chaingraph.analysis.audit.reading.moves import moves
 from tests.analysis.audit.desk import alarms, kinds, report
 from tests.analysis.audit.texts import MACHINES_HEAD
 from tests.analysis.desks import page

@@ -32,6 +32,7 @@ from chaingraph.analysis.audit.growth.stated_bases import stated_bases
 from chaingraph.analysis.audit.growth.told_pairs import told_pairs
 from chaingraph.analysis.audit.growth.trends import trends
 from chaingraph.analysis.audit.growth.ups_and_downs import ups_and_downs
+from chaingraph.analysis.audit.growth.weighed import weighed_developments
 from chaingraph.analysis.audit.rows import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -63,4 +64,5 @@ RULES: tuple[Rule, ...] = (
     multiples,
     told_pairs,
     moves_in_reach,
+    weighed_developments,
 )

@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from chaingraph.analysis.audit.growth.moves import moves
 from chaingraph.analysis.audit.reading.indicator import Label, head_behind, read_label
+from chaingraph.analysis.audit.reading.moves import moves
 from chaingraph.analysis.audit.reading.nameless import nameless
 from chaingraph.analysis.audit.reading.observed import Observation
 from chaingraph.analysis.audit.reading.observed_when import LAST_YEAR, told_part

@@ -14,9 +14,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from chaingraph.analysis.audit.growth.moves import Move, moves
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.levels import is_level
+from chaingraph.analysis.audit.reading.moves import Move, moves
 from chaingraph.analysis.audit.reading.observations import RATES, Observation, Observed, bare, observed, shared
 from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.rows import AuditRow, percent, plain

@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from chaingraph.analysis.audit.growth.moves import Move, moves
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.moves import Move, moves
 from chaingraph.analysis.audit.reading.observations import bare, is_amount, shared
 from chaingraph.analysis.audit.reading.quantities import Quantity, Reader, Reading, readers
 from chaingraph.analysis.audit.reading.text import clause_start

@@ -2,7 +2,7 @@
 
 For: ``chaingraph audit``. 届时产业链规上产值将比2024年翻一番以上, with 86.2 and 150亿元 told before; 到位内资总量比去年同期有所减少, with one value
 in the text and the other in the last line of a table; 年均增长18%左右 of what a table has for both years.
-In: developments in words and figures (:mod:`chaingraph.analysis.audit.growth.moves`), levels by name and time
+In: developments in words and figures (:mod:`chaingraph.analysis.audit.reading.moves`), levels by name and time
 (:mod:`chaingraph.analysis.audit.reading.named_levels`). Out: audit rows of kind ``growth``.
 How: a development is of the level right before it, else of what its clause, or the one before, names; it is counted from the time it
 tells, else, of a doubling, from so many years before. Each time has to have one value; a name with two has two owners.
@@ -15,8 +15,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.growth.changes import refers_to, since_of
-from chaingraph.analysis.audit.growth.moves import Move, moves
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.moves import Move, moves
 from chaingraph.analysis.audit.reading.named_levels import LEAST, NamedLevel, called, named_levels, one_name
 from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.reading.threads import Thread, threads

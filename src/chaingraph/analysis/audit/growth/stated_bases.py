@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from chaingraph.analysis.audit.growth.moves import moves
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.moves import moves
 from chaingraph.analysis.audit.reading.pages import pages
 from chaingraph.analysis.audit.reading.roughly import rough_room
 from chaingraph.analysis.audit.reading.text import Sentence

@@ -24,6 +24,7 @@ from chaingraph.analysis.audit.shares.surveys import surveys
 from chaingraph.analysis.audit.shares.to_one import to_one
 from chaingraph.analysis.audit.shares.told_apart import shares_apart
 from chaingraph.analysis.audit.shares.utilized import utilized
+from chaingraph.analysis.audit.shares.weighed import weighed_shares
 
 RULES: tuple[Rule, ...] = (
     portioned,
@@ -43,4 +44,5 @@ RULES: tuple[Rule, ...] = (
     to_one,
     shares_apart,
     shares_in_reach,
+    weighed_shares,
 )

@@ -15,7 +15,8 @@ from chaingraph.analysis.audit.reading.levels import Level
 from chaingraph.analysis.audit.reading.observed import Setting
 from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.audit.reading.observed_when import told_part
-from chaingraph.analysis.audit.shares.parts_and_wholes import PLAN, Pair, Told, parts_of, words
+from chaingraph.analysis.audit.reading.short_names import words
+from chaingraph.analysis.audit.shares.parts_and_wholes import PLAN, Pair, Told, parts_of
 from chaingraph.analysis.projection import Projection
 
 _ALL = re.compile(r"全[市县区省州镇]|[市县区]域")

@@ -15,8 +15,8 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.levels import Level, cell_levels
 from chaingraph.analysis.audit.reading.observations import is_amount
 from chaingraph.analysis.audit.reading.quantities import Quantity, Reader, Reading, readers
+from chaingraph.analysis.audit.reading.share_words import Share, shares_told
 from chaingraph.analysis.audit.rows import AuditRow, percent
-from chaingraph.analysis.audit.shares.share_words import Share, shares_told
 from chaingraph.analysis.projection import Projection
 
 REACH = 3

@@ -18,9 +18,9 @@ from math import ceil, floor
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.observations import RATES, Observation, Observed, observed
+from chaingraph.analysis.audit.reading.share_words import Share, shares_told
 from chaingraph.analysis.audit.reading.text import COUNTS
 from chaingraph.analysis.audit.rows import AuditRow, percent, plain
-from chaingraph.analysis.audit.shares.share_words import Share, shares_told
 from chaingraph.analysis.projection import Projection
 
 _JOINED = re.compile(r"(?:[\u4e00-\u9fff]{0,6})[）)]?[，,（(]?(?:数量)?")

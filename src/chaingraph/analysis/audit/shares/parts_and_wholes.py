@@ -11,22 +11,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from chaingraph.analysis.audit.reading.indicator import pairs as pairs_of
 from chaingraph.analysis.audit.reading.levels import AMOUNT, Level
-from chaingraph.analysis.audit.reading.observations import RATES, Observed, bare
+from chaingraph.analysis.audit.reading.observations import RATES, Observed
+from chaingraph.analysis.audit.reading.share_words import Share
+from chaingraph.analysis.audit.reading.short_names import PLACE, words
 from chaingraph.analysis.audit.reading.text import COUNTS
-from chaingraph.analysis.audit.shares.share_words import Share
 
 Pair = tuple[Level, Level]
-PLACE = re.compile(
-    r"全[市县区省州镇园旗国行街乡村域]|全(?:产业)?链(?:条)?|全产业|本[市县区]|我[市县区]|该[市县区]|园区|开发区|高新区|经开区"
-)
 PLAN = re.compile(r"计划|目标|任务|预算")
 TRADE_ALL = re.compile(r"^全(?:行业|产业链?|链)$")
 """The whole of a trade: what the sentence before tells of it."""
-_ALL = re.compile(r"全部|所有|整个|总(?=[产投收面人])|同期|当年|年度|其")
 _BESIDE = re.compile(
     r"[）)]?[，,（(、]?(?:(?:(?:同比|比|较)[^，。；]{0,20})?(?:增长|下降|增幅)[\d.]+%[，、])?(?:约|共|数量)?"
 )
@@ -41,9 +37,7 @@ _ALONE = re.compile(r"(?:工业)?(?:总?产值|营业收入|主营业务收入|�
 _TRADE = re.compile(r"(?P<trade>[\u4e00-\u9fff]{2,8}?)(?:制造|加工)?(?:产业链?|行业|业|板块|集群)")
 _COUNT_OF = re.compile(r"(?:的)?(?:数量?|个数|户数|家数|总量|总数|额)$")
 _NOT_PART = re.compile(r"增|降|同比|均|比上年|目标|力争|计划|每")
-_ALIKE = (("规模以上", "规上"), ("营业收入", "营收"))
-_OUTPUT = re.compile(r"(?:(?<!加)工业)?总?产值")
-"""Output, whatever its full name; 加工业产值 is that of a trade."""
+
 _COMPARED = re.compile(r"^[比较与占]")
 _INNER = re.compile(r"[，,（(；;]?(?:其中|[^，。；\d]{0,8}中[，,])")
 COVER = 0.6
@@ -158,15 +152,6 @@ def _with_subject(text: str) -> str:
     *before, clause = re.split(r"[，,]", re.split(r"[；;。]", text)[-1])
     trades = [match["trade"] for part in before if (match := _TRADE.match(part))] if _ALONE.fullmatch(clause) else []
     return f"{trades[-1]}{clause}" if trades else text
-
-
-@lru_cache(maxsize=16384)
-def words(text: str) -> str:
-    """A name without places, years and verbs, in the short words for the same."""
-    for long_, short in _ALIKE:
-        text = text.replace(long_, short)
-    text = _OUTPUT.sub("产值", text)
-    return bare(_ALL.sub("", PLACE.sub("", text.replace("其中", ""))))
 
 
 def _named(whole: Level, wanted: str, part: Level, told: str) -> bool:

@@ -16,10 +16,11 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.levels import Level, cell_levels, told_levels
 from chaingraph.analysis.audit.reading.observations import Observation, observed
 from chaingraph.analysis.audit.reading.observed_setting import latest_year
+from chaingraph.analysis.audit.reading.share_words import shares_told
+from chaingraph.analysis.audit.reading.short_names import PLACE, words
 from chaingraph.analysis.audit.rows import AuditRow, percent
 from chaingraph.analysis.audit.shares.elsewhere import Elsewhere
-from chaingraph.analysis.audit.shares.parts_and_wholes import PLACE, PLAN, TRADE_ALL, Pair, Told, candidates, words
-from chaingraph.analysis.audit.shares.share_words import shares_told
+from chaingraph.analysis.audit.shares.parts_and_wholes import PLAN, TRADE_ALL, Pair, Told, candidates
 from chaingraph.analysis.audit.slips import digit_off, unit_off
 from chaingraph.analysis.projection import Projection
 

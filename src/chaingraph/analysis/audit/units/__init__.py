@@ -29,6 +29,7 @@ from chaingraph.analysis.audit.units.products import products
 from chaingraph.analysis.audit.units.reckoned import reckoned
 from chaingraph.analysis.audit.units.supplied import supplied
 from chaingraph.analysis.audit.units.tenfold import tenfold
+from chaingraph.analysis.audit.units.weighed import weighed_means
 
 RULES: tuple[Rule, ...] = (
     converted,
@@ -54,4 +55,5 @@ RULES: tuple[Rule, ...] = (
     plot_ratios,
     means_afar,
     currencies,
+    weighed_means,
 )

@@ -1,6 +1,6 @@
 """How sentences tell the share of one amount in another."""
 
-from chaingraph.analysis.audit.shares.share_words import shares_told
+from chaingraph.analysis.audit.reading.share_words import shares_told
 
 
 def test_wholes() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from chaingraph.analysis.audit.growth.moves import moves
+from chaingraph.analysis.audit.reading.moves import moves
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,226 @@
+"""Trains the model that says from which amounts a share, a development or a mean was reckoned; ``docs/decisions/0015-operands.md``.
+
+    python benchmarks/operands.py            writes seeds/models/operands.json; the same texts give the same bytes
+    python benchmarks/operands.py --folds 6  how it judges sets of documents it has not learnt from, at several thresholds
+
+The texts are the project's own: the sets of documents with planted contradictions, the odd halves of tests/corpus and of the small cases. Nobody marks
+what a figure was reckoned from: where a pair of amounts gives it, one of these pairs was meant; where none does, none is told. A
+planted contradiction teaches the pair that its quotes hold, or nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from itertools import chain
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+from chaingraph.analysis.audit.growth import weighed as growth
+from chaingraph.analysis.audit.operands.developments import developments_with_pairs
+from chaingraph.analysis.audit.operands.means import means_with_pairs
+from chaingraph.analysis.audit.operands.model import ANY, MODEL, judged
+from chaingraph.analysis.audit.operands.pairs import Derived, Pair
+from chaingraph.analysis.audit.operands.shares import shares_with_pairs
+from chaingraph.analysis.audit.shares import weighed as shares
+from chaingraph.analysis.audit.units import weighed as units
+from chaingraph.analysis.projection import Projection
+from chaingraph.graph import build_graph
+from chaingraph.graph.saving import TURTLE
+from chaingraph.graph.turtle import write_turtle
+from chaingraph.pipeline import open_projection, read
+from chaingraph.records import Evidence
+from chaingraph.settings import Settings
+
+ROOT = Path(__file__).resolve().parents[1]
+SETS = ROOT / "tests" / "analysis" / "quoted"
+CORPUS = ROOT / "tests" / "corpus"
+CASES = ROOT / "benchmarks" / "audit_cases"
+KINDS: Mapping[str, Callable[[Projection], Iterator[Derived]]] = {
+    "share": shares_with_pairs,
+    "development": developments_with_pairs,
+    "mean": means_with_pairs,
+}
+LIKELY = {"share": shares.LIKELY, "development": growth.LIKELY, "mean": units.LIKELY}
+THRESHOLDS = (0.9, 0.8, 0.7, 0.6, 0.5)
+RARE = 20
+"""A sign of fewer pairs teaches nothing."""
+PENALTY = 1.0
+"""Weight of the squared weights in what is minimised."""
+Quote = tuple[str, int, int]
+
+
+@dataclass(frozen=True)
+class Example:
+    """A figure of a set, which of its pairs it teaches, and whether a planted contradiction quotes it."""
+
+    folder: str
+    figure: Derived
+    own: tuple[bool, ...]
+    planted: bool
+
+    @property
+    def teaches(self) -> bool:
+        """Whether anything is known of its pair."""
+        return not self.planted or any(self.own)
+
+
+def examples() -> dict[str, list[Example]]:
+    """The figures of all texts by kind."""
+    folders = [*sorted(path for path in SETS.iterdir() if path.is_dir()), CORPUS]
+    found: dict[str, list[Example]] = {kind: [] for kind in KINDS}
+    with ProcessPoolExecutor() as pool:
+        for of_folder in chain(pool.map(examples_of, folders), pool.map(examples_of_case, _odd_cases(), chunksize=8)):
+            for kind, those in of_folder.items():
+                found[kind] += those
+    return found
+
+
+def _odd_cases() -> list[str]:
+    """The small cases of odd number, a line each."""
+    lines = [line for path in sorted(CASES.glob("*.jsonl")) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [line for line in lines if json.loads(line)["id"][-1] in "13579"]
+
+
+def examples_of_case(line: str) -> dict[str, list[Example]]:
+    """The figures of one small case by kind."""
+    case = json.loads(line)
+    with TemporaryDirectory() as name:
+        for document, text in case["docs"].items():
+            Path(name, document).write_text(text, encoding="utf-8")
+        gold = [{"docs": [Path(document).stem for document in case["docs"]], "quotes": case["quotes"]}]
+        Path(name, "gold.json").write_text(json.dumps(gold), encoding="utf-8")
+        found = examples_of(Path(name))
+    return {kind: [replace(one, folder=case["id"]) for one in those] for kind, those in found.items()}
+
+
+def examples_of(folder: Path) -> dict[str, list[Example]]:
+    """The figures of one folder by kind."""
+    files = sorted(path for path in folder.iterdir() if path.suffix in (".txt", ".csv", ".md") and _is_taught(path))
+    quotes = _quotes(folder, files)
+    graph = _graph(files)
+    return {
+        kind: [_example(folder.name, figure, quotes) for figure in figures(graph)] for kind, figures in KINDS.items()
+    }
+
+
+def _is_taught(path: Path) -> bool:
+    return path.parent != CORPUS or path.stem[-1] in "13579"
+
+
+def _graph(files: Sequence[Path]) -> Projection:
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        reading = read(list(files), Settings(output=folder))
+        graph = build_graph(reading.documents, reading.extraction, reading.resolution)
+        (folder / TURTLE).write_text(write_turtle(graph), encoding="utf-8", newline="\n")
+        return open_projection(name)
+
+
+def _quotes(folder: Path, files: Sequence[Path]) -> list[list[Quote]]:
+    """Where the quotes of each planted contradiction stand."""
+    gold = folder / "gold.json"
+    texts = {path.stem: path.read_text(encoding="utf-8") for path in files}
+    return [
+        [
+            (document, match.start(), match.end())
+            for quote in item["quotes"]
+            for document in item.get("docs") or [item["doc"]]
+            for match in re.finditer(re.escape(quote), texts[document])
+        ]
+        for item in (json.loads(gold.read_text(encoding="utf-8")) if gold.exists() else ())
+    ]
+
+
+def _example(folder: str, figure: Derived, quotes: Sequence[Sequence[Quote]]) -> Example:
+    mine = next((places for places in quotes if _stands(figure.evidence(), places)), None)
+    if mine is None:
+        return Example(folder, figure, tuple(pair.holds for pair in figure.pairs), False)
+    return Example(folder, figure, tuple(_quoted(pair, mine) for pair in figure.pairs), True)
+
+
+def _quoted(pair: Pair, places: Sequence[Quote]) -> bool:
+    return _stands(pair.first.evidence, places) and _stands(pair.second.evidence, places)
+
+
+def _stands(evidence: Evidence, places: Sequence[Quote]) -> bool:
+    return any(evidence.document == d and evidence.start < end and start < evidence.end for d, start, end in places)
+
+
+def learn(found: Sequence[Example]) -> dict[str, float]:
+    """The weights of the likeliest model, by sign; weights near nothing are left out."""
+    taught = [one for one in found if one.teaches and one.figure.pairs]
+    counts = Counter(sign for one in taught for pair in one.figure.pairs for sign in set(pair.signs))
+    index = {sign: at for at, sign in enumerate(sorted(s for s, count in counts.items() if count >= RARE))}
+    index[ANY] = len(index)
+    # The first row of every figure is no pair at all: it has no signs, and is meant where none of the pairs is.
+    rows = [
+        [[], *([*(index[s] for s in sorted(set(p.signs)) if s in index), index[ANY]] for p in one.figure.pairs)]
+        for one in taught
+    ]
+    starts = np.cumsum([0, *(len(row) for row in rows)])[:-1]
+    flat = list(chain.from_iterable(rows))
+    seen = csr_matrix(
+        (np.ones(sum(map(len, flat))), list(chain.from_iterable(flat)), np.cumsum([0, *map(len, flat)])),
+        shape=(len(flat), len(index)),
+    )
+    own = np.array(list(chain.from_iterable([not any(one.own), *one.own] for one in taught)), float)
+    group = np.repeat(np.arange(len(rows)), [len(row) for row in rows])
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        scores = seen @ weights
+        odds = np.exp(scores - np.maximum.reduceat(scores, starts)[group])
+        all_, right = np.add.reduceat(odds, starts), np.add.reduceat(odds * own, starts) + 1e-12
+        slope = seen.T @ (odds / all_[group] - odds * own / right[group])
+        return float((np.log(all_) - np.log(right)).sum() + PENALTY / 2 * weights @ weights), slope + PENALTY * weights
+
+    best = minimize(loss, np.zeros(len(index)), jac=True, method="L-BFGS-B", options={"maxiter": 200}).x
+    rounded = {sign: round(float(best[at]), 2) for sign, at in index.items()}
+    return {sign: weight for sign, weight in rounded.items() if weight}
+
+
+def report(found: Mapping[str, Sequence[Example]], folds: int) -> None:
+    """Figures told against at several thresholds, each by a model that has not learnt from its set."""
+    print("| kind | from | told | quoted by a planted contradiction |\n| --- | ---: | ---: | ---: |")
+    for kind, every in found.items():
+        names = sorted({one.folder for one in every})
+        told: list[tuple[float, bool]] = []
+        for fold in range(folds):
+            test = set(names[fold::folds])
+            weights = learn([one for one in every if one.folder not in test])
+            for one in every:
+                verdict = judged(one.figure, weights, LIKELY[kind]) if one.folder in test and one.figure.plain else None
+                if verdict and verdict.held < shares.HELD:
+                    told.append((verdict.sure, one.planted))
+        for least in THRESHOLDS:
+            right = [planted for sure, planted in told if sure > least]
+            print(f"| {kind} | {least} | {len(right)} | {sum(right)} |")
+
+
+def main() -> None:
+    """Writes the model, or judges it."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--folds", type=int, default=0, help="judge instead of writing, in so many parts")
+    folds = parser.parse_args().folds
+    found = examples()
+    if folds:
+        report(found, folds)
+        return
+    path = ROOT.joinpath(*MODEL)
+    weights = {kind: learn(every) for kind, every in found.items()}
+    path.write_text(json.dumps(weights, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    sizes = ", ".join(f"{len(every)} {kind}s" for kind, every in found.items())
+    print(f"{path.relative_to(ROOT)}: {path.stat().st_size} bytes from {sizes}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,93 @@
+"""The amounts of each page and of its tables, each by every name it goes by, once.
+
+For: the readers of shares, developments and means in this room. In: the figures of pages, the cells of tables.
+Out: :class:`Amounts`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from chaingraph.analysis.audit.operands.signs import common, plain
+from chaingraph.analysis.audit.reading.levels import Level, cell_levels, told_levels
+from chaingraph.analysis.audit.reading.observations import Observed, observed
+from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
+from chaingraph.analysis.projection import Projection
+
+MOST = 60
+"""So many amounts that only share words with a figure are looked at, those that share most."""
+END, FEW = 4, 12
+"""Signs at the end of a name that amounts of another document share with it, and how many of these are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """A page with its amounts."""
+
+    page: Observed
+    told: tuple[Level, ...]
+    cells: tuple[Level, ...]
+    elsewhere: Elsewhere
+
+    def near(self, place: int, ahead: int, behind: int) -> list[Level]:
+        """The amounts of the sentences around one."""
+        return [level for level in self.told if level.item and -behind <= place - level.item.place <= ahead]
+
+    def alike(self, *names: str, least: int = 2) -> list[Level]:
+        """The amounts of prose and tables that have words in common with some names, those with most first."""
+        found = []
+        for level in (*self.told, *self.cells):
+            most = max((common(plain(level.name), name) for name in names if name), default=0)
+            if most >= least:
+                found.append((most, level))
+        found.sort(key=lambda pair: -pair[0])
+        return [level for _, level in found[:MOST]]
+
+
+class Elsewhere:
+    """The amounts of all documents by the ends of their names.
+
+    Args:
+        homes: Document → the place it speaks of.
+        levels: The amounts.
+    """
+
+    def __init__(self, homes: Mapping[str, str], levels: Iterable[Level]) -> None:
+        self._homes = homes
+        self._ends: dict[str, list[Level]] = defaultdict(list)
+        for level in levels:
+            self._ends[plain(level.name)[-END:]].append(level)
+
+    def named(self, document: str, name: str) -> list[Level]:
+        """The amounts of other documents of the place of one whose names end as a name does."""
+        ends = self._ends.get(name[-END:], ()) if len(name) >= END else ()
+        others = (level for level in ends if level.evidence.document != document)
+        return [level for level in others if may_be_one_place(self._homes, document, level.evidence.document)][:FEW]
+
+
+def amounts(projection: Projection) -> Sequence[Amounts]:
+    """The amounts of each page, read once: O(characters + cells)."""
+    return projection.once(_read)
+
+
+def _read(projection: Projection) -> Sequence[Amounts]:
+    cells = cell_levels(projection)
+    read = [
+        (page, _once(told_levels(page)), _once(cells.get(page.reader.page.document, ())))
+        for page in observed(projection)
+    ]
+    every = (level for _, told, own in read for level in (*told, *own))
+    elsewhere = Elsewhere(settled_homes(projection), every)
+    return [Amounts(page, told, own, elsewhere) for page, told, own in read]
+
+
+def joined(*groups: list[Level]) -> list[Level]:
+    """Groups of amounts one after the other, each amount once."""
+    return list({id(level): level for group in groups for level in group}.values())
+
+
+def _once(levels: Iterable[Level]) -> tuple[Level, ...]:
+    found = {(level.evidence.start, level.size, level.name): level for level in levels}
+    return tuple(found.values())

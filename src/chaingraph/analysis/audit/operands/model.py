@@ -1,0 +1,69 @@
+"""Which pair of amounts a figure was reckoned from, and whether it follows from it.
+
+For: ``shares.weighed``, ``growth.weighed``, ``units.weighed``.
+In: a derived figure with its pairs. Out: :class:`Verdict`.
+How: a conditional logit (McFadden 1974) over the pairs and none of them; ``benchmarks/operands.py`` learns its weights from figures
+that work out, so nobody has to mark which amounts belong to a figure.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from chaingraph.analysis.audit.operands.pairs import Derived, Pair
+from chaingraph.reference.data import data_path
+
+MODEL = ("seeds", "models", "operands.json")
+ANY = "any"
+"""The sign that all pairs bear: what speaks for any pair against none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is likely of a figure.
+
+    Attributes:
+        pair: The likeliest pair that does not give the figure.
+        sure: How likely the pairs are that give about the figure but not it.
+        held: How likely the pairs are that give it.
+    """
+
+    pair: Pair
+    sure: float
+    held: float
+
+
+def judged(figure: Derived, weights: Mapping[str, float], likely: tuple[float, float]) -> Verdict | None:
+    """The verdict on a figure; ``None`` when every pair gives it.
+
+    Args:
+        figure: The figure with its pairs.
+        weights: Sign → weight.
+        likely: What a wrong pair gives is at least and at most so many times the told; farther off, it is of something else.
+    """
+    chances = probabilities([sum(weights.get(sign, 0.0) for sign in {*pair.signs, ANY}) for pair in figure.pairs])
+    both = list(zip(chances, figure.pairs, strict=True))
+    wrong = [(chance, pair) for chance, pair in both if not pair.holds and likely[0] < pair.off < likely[1]]
+    if not wrong:
+        return None
+    held = sum(chance for chance, pair in both if pair.holds)
+    return Verdict(max(wrong, key=lambda one: one[0])[1], sum(chance for chance, _ in wrong), held)
+
+
+def probabilities(sums: Sequence[float]) -> list[float]:
+    """How likely each pair is, beside none of them, whose sum is 0."""
+    top = max([*sums, 0.0])
+    odds = [math.exp(each - top) for each in sums]
+    total = sum(odds) + math.exp(-top)
+    return [one / total for one in odds]
+
+
+@cache
+def weights_of(kind: str) -> Mapping[str, float]:
+    """The shipped weights for ``share``, ``development`` or ``mean``."""
+    weights: dict[str, dict[str, float]] = json.loads(data_path(*MODEL).read_text(encoding="utf-8"))
+    return weights[kind]
