@@ -30,9 +30,11 @@ from chaingraph.analysis.audit.operands.developments import developments_with_pa
 from chaingraph.analysis.audit.operands.means import means_with_pairs
 from chaingraph.analysis.audit.operands.model import ANY, MODEL, judged
 from chaingraph.analysis.audit.operands.pairs import Derived, Pair
+from chaingraph.analysis.audit.operands.restated import figures_with_repetitions
 from chaingraph.analysis.audit.operands.shares import shares_with_pairs
 from chaingraph.analysis.audit.shares import weighed as shares
 from chaingraph.analysis.audit.units import weighed as units
+from chaingraph.analysis.audit.values import weighed as values
 from chaingraph.analysis.projection import Projection
 from chaingraph.graph import build_graph
 from chaingraph.graph.saving import TURTLE
@@ -49,8 +51,9 @@ KINDS: Mapping[str, Callable[[Projection], Iterator[Derived]]] = {
     "share": shares_with_pairs,
     "development": developments_with_pairs,
     "mean": means_with_pairs,
+    "value": figures_with_repetitions,
 }
-LIKELY = {"share": shares.LIKELY, "development": growth.LIKELY, "mean": units.LIKELY}
+LIKELY = {"share": shares.LIKELY, "development": growth.LIKELY, "mean": units.LIKELY, "value": values.LIKELY}
 THRESHOLDS = (0.9, 0.8, 0.7, 0.6, 0.5)
 RARE = 20
 """A sign of fewer pairs teaches nothing."""
@@ -61,7 +64,10 @@ Quote = tuple[str, int, int]
 
 @dataclass(frozen=True)
 class Example:
-    """A figure of a set, which of its pairs it teaches, and whether a planted contradiction quotes it."""
+    """A figure of a set, which of its pairs it teaches, and whether a planted contradiction quotes it.
+
+    What is planted of figures told twice teaches nothing: quotes hold parts and totals too.
+    """
 
     folder: str
     figure: Derived
@@ -109,7 +115,8 @@ def examples_of(folder: Path) -> dict[str, list[Example]]:
     quotes = _quotes(folder, files)
     graph = _graph(files)
     return {
-        kind: [_example(folder.name, figure, quotes) for figure in figures(graph)] for kind, figures in KINDS.items()
+        kind: [_example(kind, folder.name, figure, quotes) for figure in figures(graph)]
+        for kind, figures in KINDS.items()
     }
 
 
@@ -141,11 +148,11 @@ def _quotes(folder: Path, files: Sequence[Path]) -> list[list[Quote]]:
     ]
 
 
-def _example(folder: str, figure: Derived, quotes: Sequence[Sequence[Quote]]) -> Example:
+def _example(kind: str, folder: str, figure: Derived, quotes: Sequence[Sequence[Quote]]) -> Example:
     mine = next((places for places in quotes if _stands(figure.evidence(), places)), None)
     if mine is None:
         return Example(folder, figure, tuple(pair.holds for pair in figure.pairs), False)
-    return Example(folder, figure, tuple(_quoted(pair, mine) for pair in figure.pairs), True)
+    return Example(folder, figure, tuple(kind != "value" and _quoted(pair, mine) for pair in figure.pairs), True)
 
 
 def _quoted(pair: Pair, places: Sequence[Quote]) -> bool:

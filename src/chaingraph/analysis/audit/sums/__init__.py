@@ -25,6 +25,7 @@ from chaingraph.analysis.audit.sums.lines import lines
 from chaingraph.analysis.audit.sums.measured import measured
 from chaingraph.analysis.audit.sums.months import months
 from chaingraph.analysis.audit.sums.named_totals import named_totals
+from chaingraph.analysis.audit.sums.parallel import parallel
 from chaingraph.analysis.audit.sums.parted import parted
 from chaingraph.analysis.audit.sums.parts import parts
 from chaingraph.analysis.audit.sums.phase_cells import phase_cells
@@ -83,4 +84,5 @@ RULES: tuple[Rule, ...] = (
     stages,
     running_totals,
     shared_tasks,
+    parallel,
 )

@@ -25,6 +25,7 @@ from chaingraph.analysis.audit.values.subjects import subjects
 from chaingraph.analysis.audit.values.swapped import swapped
 from chaingraph.analysis.audit.values.swapped_cells import swapped_cells
 from chaingraph.analysis.audit.values.told import told
+from chaingraph.analysis.audit.values.weighed import weighed_values
 
 RULES: tuple[Rule, ...] = (
     same,
@@ -51,4 +52,5 @@ RULES: tuple[Rule, ...] = (
     listed_twice,
     editions,
     swapped_cells,
+    weighed_values,
 )

@@ -1,0 +1,60 @@
+"""Figures that repeat another one but for a slip of the pen: two digits that changed places, one digit, the unit.
+
+For: ``chaingraph audit``. In: figures with those they may repeat (:mod:`chaingraph.analysis.audit.operands.restated`).
+Out: audit rows of kind ``conflict``.
+How: a model says which figure a figure repeats (:mod:`chaingraph.analysis.audit.operands.model`); where that is likely, none that is equal is,
+and the digits of both differ by a slip, one of them is written wrong. The plainer the slip, the less likely the repetition has to be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.operands.model import judged, weights_of
+from chaingraph.analysis.audit.operands.pairs import Pair
+from chaingraph.analysis.audit.operands.restated import figures_with_repetitions
+from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.audit.slips import digit_key, digits_of
+from chaingraph.analysis.projection import Projection
+
+SWAPPED, ONE, UNIT = "两个数字颠倒", "一个数字写错", "单位可能写错"
+SURE = {SWAPPED: 0.1, UNIT: 0.1, ONE: 0.5}
+"""From which likelihood of a repetition a slip is told."""
+HELD = 0.1
+LIKELY = (0.0, float("inf"))
+FEWEST = 3
+"""Digits of a number of which one may be a slip."""
+_ROW = Maker("conflict", 0.6)
+
+
+def weighed_values(projection: Projection) -> Iterator[AuditRow]:
+    """Figures that differ by a slip from the one they likely repeat. O(characters + figures · alike ones)."""
+    for figure in figures_with_repetitions(projection):
+        slips = [pair for pair in figure.pairs if pair.holds or _slip(pair)]
+        if all(pair.holds for pair in slips):
+            continue
+        for slip, least in SURE.items():
+            other = [pair if pair.holds or _slip(pair) == slip else replace(pair, off=-1.0) for pair in figure.pairs]
+            verdict = judged(replace(figure, pairs=other), weights_of("value"), LIKELY)
+            if verdict and verdict.sure > least and verdict.held < HELD:
+                first, second = verdict.pair.second, verdict.pair.first
+                name = max(first.name, second.name, key=len)
+                message = f"{name}一处为 {first.text}，一处为 {second.text}"
+                yield _ROW.but(slip=slip)(name, message, (first.text, second.text), first.evidence, second.evidence)
+
+
+def _slip(pair: Pair) -> str:
+    """The slip of the pen that makes one figure of a pair of the other; empty when none does."""
+    one, other = pair.first.text, pair.second.text
+    if digits_of(one) == digits_of(other):
+        return UNIT
+    left, right = (re.sub(r"[^\d.]", "", text) for text in (one, other))
+    if len(left) != len(right) or left.find(".") != right.find("."):
+        return ""
+    wrong = [at for at, (a, b) in enumerate(zip(left, right, strict=True)) if a != b]
+    if digit_key(one) == digit_key(other) and len(wrong) == 2:
+        return SWAPPED
+    return ONE if len(wrong) == 1 and len(digits_of(one)) >= FEWEST else ""
