@@ -10,7 +10,16 @@ import pytest
 
 from chaingraph.mentions.relations.finding import find_relations, read_settings
 from chaingraph.mentions.relations.pair_features import features
-from chaingraph.mentions.relations.pair_model import DOUBTED, MODEL, RULE, SURE, SURE_ELSE, judge_pairs, outcomes, weighed
+from chaingraph.mentions.relations.pair_model import (
+    DOUBTED,
+    MODEL,
+    RULE,
+    SURE,
+    SURE_ELSE,
+    judge_pairs,
+    outcomes,
+    weighed,
+)
 from chaingraph.mentions.relations.pair_weights import read_weights
 from chaingraph.mentions.relations.pairs import pairs
 from chaingraph.mentions.relations.votes import Votes

@@ -101,7 +101,13 @@ RULES: tuple[Rule, ...] = (
         0.75,
         object_="P",
     ),
-    rule("place.come", r"(?:已经?|先后|新近?|刚刚?){-2}{arrive}(?:建设|投产)?的{-4}{s:E+}", "locatedIn", 0.75, object_="P"),
+    rule(
+        "place.come",
+        r"(?:已经?|先后|新近?|刚刚?){-2}{arrive}(?:建设|投产)?的{-4}{s:E+}",
+        "locatedIn",
+        0.75,
+        object_="P",
+    ),
     rule("place.same_park", r"(?:同园|同处一园|同一园区)(?:区)?(?:内|里)?的?{s:E+}", "locatedIn", 0.75, object_="P"),
     rule(
         "place.is_of",
