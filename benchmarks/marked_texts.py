@@ -28,6 +28,11 @@ PLAIN = Folder(ROOT / "tests" / "mentions" / "data", "0123456789", True)
 TAGGER_TEXTS = Folder(ROOT / "benchmarks" / "tagger_texts", "0123456789", False)
 STATEMENTS = Folder(TAGGER_TEXTS.path, TAGGER_TEXTS.digits, False, 204)
 """From which pairs and owners learn: the later ones helped on this project's own texts alone (docs/decisions/0009-pairs.md)."""
+FIGURE_TEXTS = Folder(ROOT / "benchmarks" / "figure_texts", "0123456789", False)
+DESK_TEXTS = Folder(ROOT / "benchmarks" / "desk_texts", "0123456789", False, 24)
+"""The later half measures."""
+PAIRS = (CORPUS, STATEMENTS, FIGURE_TEXTS, DESK_TEXTS)
+"""From which pairs learn."""
 
 
 def documents(folder: Folder) -> tuple[list[Document], Answers]:

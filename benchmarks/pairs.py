@@ -2,12 +2,13 @@
 
     python benchmarks/pairs.py    writes seeds/models/pairs.crfsuite; the same texts give the same bytes
 
-The texts are the project's own: the odd half of tests/corpus and benchmarks/tagger_texts, with their marked names and
-statements. The even half of tests/corpus is never read here. A statement that a text makes elsewhere is learnt neither as
-said nor as not said where its names meet again. The rules were mended on these texts and are right more often there than
-elsewhere; so they are hidden from every second pair, that the model does not learn to trust them blindly. Every text is seen
-twice, with its marked names and with those found by a tagger that has not learnt from it: half of what rules state wrongly
-comes of names that are none. That takes some minutes, nearly all of them for these taggers.
+The texts are the project's own: the odd half of tests/corpus, the first of benchmarks/tagger_texts, benchmarks/figure_texts
+and the first half of benchmarks/desk_texts, with their marked names and statements. The even half of tests/corpus is never
+read here. A statement that a text makes elsewhere is learnt neither as said nor as not said where its names meet again. The
+rules were mended on these texts and are right more often there than elsewhere; so they are hidden from every second pair,
+that the model does not learn to trust them blindly. Every text is seen twice, with its marked names and with those found by
+a tagger that has not learnt from it: half of what rules state wrongly comes of names that are none. That takes some
+minutes, nearly all of them for these taggers.
 """
 
 from __future__ import annotations
@@ -60,7 +61,7 @@ class Said:
 def texts() -> Iterator[tuple[Document, list[Mention], Said]]:
     """Documents with their marked names and statements, and again with the names found in them."""
     said = {}
-    for document, gold, _ in marked_texts.texts(marked_texts.CORPUS, marked_texts.STATEMENTS):
+    for document, gold, _ in marked_texts.texts(*marked_texts.PAIRS):
         said[document.id] = Said(document, gold)
         yield document, marked_texts.marked(document, gold), said[document.id]
     for document, found in crossed_names(marked_documents()):

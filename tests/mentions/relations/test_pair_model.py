@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,16 @@ import pytest
 
 from chaingraph.mentions.relations.finding import find_relations, read_settings
 from chaingraph.mentions.relations.pair_features import features
-from chaingraph.mentions.relations.pair_model import DOUBTED, MODEL, RULE, SURE_ELSE, judge_pairs, outcomes, weighed
+from chaingraph.mentions.relations.pair_model import (
+    DOUBTED,
+    MODEL,
+    RULE,
+    SURE,
+    SURE_ELSE,
+    judge_pairs,
+    outcomes,
+    weighed,
+)
 from chaingraph.mentions.relations.pair_weights import read_weights
 from chaingraph.mentions.relations.pairs import pairs
 from chaingraph.mentions.relations.votes import Votes
@@ -29,9 +39,9 @@ class Sure:
         """Takes no notice."""
         return []
 
-    def likeliest(self, sums: object) -> str:
-        """Always the same."""
-        return self._label
+    def likeliest(self, sums: object, labels: Sequence[str]) -> str:
+        """The one that it says, where it may."""
+        return self._label if self._label in labels else labels[0]
 
     def probability(self, sums: object, label: str) -> float:
         """As told, of the one label."""
@@ -57,6 +67,14 @@ def test_a_sure_pair_becomes_a_statement() -> None:
     """From the threshold on, and not below it."""
     assert judged("南山电子看中云河园区。", "locatedIn>", SURE_ELSE) >= {"南山电子 locatedIn 云河园区"}
     assert judged("南山电子看中云河园区。", "locatedIn>", SURE_ELSE - 0.01) == set()
+
+
+def test_less_than_an_even_chance_is_enough() -> None:
+    """The likeliest thing to be said counts, also where nothing is likelier still; of places and their chains more is asked."""
+    assert SURE_ELSE < 0.5 < SURE["RC"]
+    assert judged("南山电子，显示产业。", "inChain>", SURE_ELSE) == {"南山电子 inChain 显示产业"}
+    assert judged("长丰县，显示产业。", "inChain>", SURE["RC"] - 0.01) == set()
+    assert judged("长丰县，显示产业。", "inChain>", SURE["RC"]) == {"长丰县 inChain 显示产业"}
 
 
 def test_a_label_leads_both_ways() -> None:
@@ -123,7 +141,7 @@ def test_the_weights_say_what_crfsuite_says() -> None:
         votes = Votes(stated)
         for (scope, pair), (same, sums) in zip(pairs(setting), weighed(setting, votes, weights), strict=True):
             tagger.set([features(setting, scope, pair, votes)])
-            assert (pair, weights.likeliest(sums)) == (same, tagger.tag()[0])
+            assert (pair, weights.likeliest(sums, tagger.labels())) == (same, tagger.tag()[0])
             assert abs(weights.probability(sums, tagger.tag()[0]) - tagger.marginal(tagger.tag()[0], 0)) < 1e-9
             seen += 1
     assert seen > 15

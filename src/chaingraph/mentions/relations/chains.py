@@ -188,6 +188,13 @@ RULES: tuple[Rule, ...] = (
     rule(
         "chain.such_firms", r"{s:E+}等{-8}{o:C}(?:产业链|产业|行业|领域|类)?{-6}(?:企业|公司|厂商|项目)", "inChain", 0.8
     ),
+    rule(
+        "chain.all_along",
+        r"{s:E+}等{-10}(?:上下游|链上|产业链|全链条){-4}(?:企业|厂商|公司)",
+        "inChain",
+        0.75,
+        object_="C",
+    ),
     rule("chain.in_trade", r"{s:E}{-8}(?:从事|属于|涉足|进入|布局|切入|转战|投身){-4}{o:C}", "inChain", 0.75),
     rule(
         "chain.park_takes", r"{s:P}{-8}(?:定位于?|承接|主打|侧重|突出|围绕|布局|主导产业为){-6}{o:C+}", "inChain", 0.75

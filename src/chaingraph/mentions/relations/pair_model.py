@@ -1,4 +1,4 @@
-"""Statements that no rule reads but that a model learnt from marked texts is sure of, pair of names by pair of names.
+"""Statements that no rule reads but that a model learnt from marked texts finds likely, pair of names by pair of names.
 
 For: :mod:`chaingraph.mentions.relations.finding`.
 In: a setting and what the rules stated of it. Out: their statements without the doubtful ones, and further statements, each
@@ -27,10 +27,10 @@ from chaingraph.reference.data import data_path
 MODEL = ("seeds", "models", "pairs.crfsuite")
 NONE = "none"
 """Label of a pair between which nothing is said."""
-SURE = {"inChain": 0.65}
-"""Probability from which a pair becomes a statement, by predicate."""
-SURE_ELSE = 0.5
-"""The same for all other predicates."""
+SURE = {"RC": 0.65, "supplies": 0.5, "projectOf": 0.5, "projectLocatedIn": 0.5}
+"""Probability from which a pair becomes a statement, by its kind or else by the predicate."""
+SURE_ELSE = 0.35
+"""The same for all others: less than an even chance, since a statement that is left out is an error as well."""
 DOUBTED = 0.01
 """Probability below which a rule's statement is dropped: mostly its names are none, or its verb has another subject."""
 COMMON = frozenset(["locatedIn", "produces", "inChain", "projectOf", "projectLocatedIn", "supplies"])
@@ -89,15 +89,15 @@ class Model(Protocol):
     def sums(self, kind: str, seen: Sequence[str], start: Sequence[float] = ()) -> list[float]:
         """The weights of what is seen of a kind of pair, by label, on top of other sums."""
 
-    def likeliest(self, sums: Sequence[float]) -> str:
-        """The label with the greatest sum."""
+    def likeliest(self, sums: Sequence[float], labels: Sequence[str]) -> str:
+        """The label with the greatest sum, of some."""
 
     def probability(self, sums: Sequence[float], label: str) -> float:
         """How probable a label is."""
 
 
 def judge_pairs(setting: Setting, stated: Sequence[Statement], model: Model | None = None) -> list[Statement]:
-    """What the rules stated without what the model doubts, and the pairs it is sure of where they are silent.
+    """What the rules stated without what the model doubts, and the likely pairs where they are silent.
 
     Args:
         setting: A scene with what was worked out about it.
@@ -135,13 +135,11 @@ def _turned(said: Triple) -> Triple:
 def _added(
     setting: Setting, votes: Votes, pair: Pair, weighed_by: tuple[Model, Sequence[float]]
 ) -> tuple[Triple, Statement] | None:
-    """What the model is sure of and no rule states, one way or the other."""
+    """What the model finds likely enough and no rule states, one way or the other."""
     model, sums = weighed_by
-    label = model.likeliest(sums)
-    if label not in _OUTCOMES[pair.kind]:
-        return None
+    label = model.likeliest(sums, _OUTCOMES[pair.kind])
     said, probability = triple(pair, label), model.probability(sums, label)
-    if probability < SURE.get(said[1], SURE_ELSE) or _denied(setting, pair):
+    if probability < SURE.get(pair.kind, SURE.get(said[1], SURE_ELSE)) or _denied(setting, pair):
         return None
     if _known(votes, said) or _known(votes, _turned(said)) or _is_settled(votes, said) or _is_parted(setting, pair):
         return None

@@ -33,7 +33,7 @@ class PairWeights:
     """
 
     def __init__(self, labels: Sequence[str], weights: Weights) -> None:
-        self._labels = labels
+        self._numbers = {label: number for number, label in enumerate(labels)}
         self._by_kind: dict[str, dict[str, Sequence[tuple[int, float]]]] = {}
         for attribute, links in weights.items():
             match = _ATTRIBUTE.fullmatch(attribute)
@@ -48,22 +48,22 @@ class PairWeights:
             seen: What is seen of it.
             start: Sums to go on from.
         """
-        found = list(start) or [0.0] * len(self._labels)
+        found = list(start) or [0.0] * len(self._numbers)
         # Most of what is seen has no weight: one look at each tells, whatever the number of labels.
         for links in filter(None, map(self._by_kind.get(kind, {}).get, seen)):
             for label, weight in links:
                 found[label] += weight
         return found
 
-    def likeliest(self, sums: Sequence[float]) -> str:
-        """The label with the greatest sum."""
-        return self._labels[sums.index(max(sums))]
+    def likeliest(self, sums: Sequence[float], labels: Sequence[str]) -> str:
+        """The label with the greatest sum, of some; the first of them where none was ever learnt."""
+        return max(labels, key=lambda label: sums[self._numbers[label]] if label in self._numbers else -_GREATEST)
 
     def probability(self, sums: Sequence[float], label: str) -> float:
         """How probable a label is; 0 for one that was never learnt."""
-        if label not in self._labels:
+        if label not in self._numbers:
             return 0.0
-        own = sums[self._labels.index(label)]
+        own = sums[self._numbers[label]]
         return 1 / sum([exp(min(each - own, _GREATEST)) for each in sums])
 
 

@@ -89,7 +89,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "place.inside_subject",
-        r"{start}(?:园内|区内|园区内|基地内|镇内|园中|区域内|落户当地|扎根当地)的?{-4}{s:E}",
+        r"{start}(?:园内|区内|园区内|基地内|镇内|园中|区域内|园区里|园里|区里|镇上|镇里|落户当地|扎根当地)的?{-4}(?<![与和向由]){s:E+}",
         "locatedIn",
         0.8,
         object_="PR",
@@ -97,6 +97,13 @@ RULES: tuple[Rule, ...] = (
     rule(
         "place.among_firms",
         r"(?:入驻|落户|入园|集聚|拥有|现有){-8}企业{Q}，其中{s:E}(?!等)",
+        "locatedIn",
+        0.75,
+        object_="P",
+    ),
+    rule(
+        "place.come",
+        r"(?:已经?|先后|新近?|刚刚?){-2}{arrive}(?:建设|投产)?的{-4}{s:E+}",
         "locatedIn",
         0.75,
         object_="P",

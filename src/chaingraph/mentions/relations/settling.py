@@ -81,7 +81,7 @@ def _arrivals(setting: Setting) -> Iterator[Statement]:
         for pattern in (_ARRIVE, _BEGIN, _GATHER, _HERE):
             for match in pattern.finditer(scene.text, sentence.start, sentence.end):
                 place, cost = _place_before(setting, index, match.start())
-                if place is None and pattern is _HERE:
+                if place is None and pattern in (_HERE, _ARRIVE):
                     place, cost = _told_before(setting, index)
                 if place:
                     for item in scene.within(*match.span("s"), signs("EPJO")):
