@@ -27,6 +27,8 @@ from chaingraph.analysis.audit.units.plot_ratio import plot_ratios
 from chaingraph.analysis.audit.units.priced import priced
 from chaingraph.analysis.audit.units.products import products
 from chaingraph.analysis.audit.units.reckoned import reckoned
+from chaingraph.analysis.audit.units.reworded import reworded
+from chaingraph.analysis.audit.units.same_thing import same_thing
 from chaingraph.analysis.audit.units.supplied import supplied
 from chaingraph.analysis.audit.units.tenfold import tenfold
 
@@ -54,4 +56,6 @@ RULES: tuple[Rule, ...] = (
     plot_ratios,
     means_afar,
     currencies,
+    same_thing,
+    reworded,
 )
