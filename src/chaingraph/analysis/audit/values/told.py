@@ -14,6 +14,7 @@ from chaingraph.analysis.audit.values.cell_scopes import (
     in_phases,
     like_cells,
     of_basis,
+    of_one_part,
     other_part,
     other_span,
     told_otherwise,
@@ -66,9 +67,13 @@ def told(projection: Projection) -> Iterator[AuditRow]:
         )
         named = replace(sheet, caption=caption)
         tables.setdefault(sheet.document, []).append(named)
+    lead = ""
     for sentence in sentences(projection):
+        # 8月，各专班加紧外出。甲专班签约3个: the sentence that opens a passage tells when.
+        lead = sentence.text if sentence.first else lead
         for sheet in tables.get(sentence.document, ()):
-            yield from _cells(sentence, sheet, names.get(sentence.document, ()))
+            rows = _cells(sentence, sheet, names.get(sentence.document, ()))
+            yield from rows if not of_one_part(lead, sentence, sheet) else ()
             for figure in sentence.figures:
                 yield from _sum(sentence, figure, sheet)
                 yield from _rows(sentence, figure, tables[sentence.document], sheet)
