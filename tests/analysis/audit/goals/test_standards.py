@@ -54,3 +54,19 @@ def test_rows(tmp_path: Path, visits: int, bound: str, verdict: str, found: int)
 def test_project(tmp_path: Path, money: str, tax: str, found: int) -> None:
     """A project is held against bounds by 亩, by what it pays as told and by what it invests as reckoned."""
     assert len(audit_of(tmp_path, {"a.txt": _CRITERIA.format(money=money, tax=tax)})) == found
+
+
+@pytest.mark.parametrize(("rate", "found"), [("225", 1), ("285", 0)])
+def test_column_by_land(tmp_path: Path, rate: str, found: int) -> None:
+    """A bound by land is held against the column by land, in its own unit where the column has none."""
+    text = f"""\
+会昌县项目准入会议纪要
+会议重申，入园项目固定资产投资强度不得低于每亩280万元。
+项目情况如下（单位：亩、万元）
+项目    用地    固定资产投资    亩均投资
+稀土永磁    40    12000    300
+脐橙深加工    20    {int(rate) * 20}    {rate}
+LED封装    50    15500    310
+会议认为，3个项目均达到投资强度门槛，同意入园。
+"""
+    assert len(audit_of(tmp_path, {"a.txt": text})) == found

@@ -334,3 +334,31 @@ def test_counts_of_a_column_without_a_unit(tmp_path: Path, cell: str, found: int
     table = f"| 片区 | 可用 | 已使用 |\n|---|---|---|\n| 谷口片区 | 60 | {cell} |\n| 岭脚片区 | 44 | 31 |\n"
     text = f"# 用地情况\n\n{table}\n谷口片区已使用3宗，主要为仓储。\n"
     assert len(list(told(desk(tmp_path, text)))) == found
+
+
+@pytest.mark.parametrize(
+    ("ahead", "found"), [("8月，各专班加紧外出。", 0), ("二季度形势向好。", 0), ("1—8月，各专班加紧外出。", 1), ("", 1)]
+)
+def test_part_of_the_year(tmp_path: Path, ahead: str, found: int) -> None:
+    """What was done in one month or quarter is no slip of what a table tells up to a month."""
+    text = f"""\
+宜丰县招商月报
+{ahead}竹材加工专班签约项目3个，总投资6亿元。
+表1 1—8月各专班招商情况
+专班	外出招商（次）	签约项目（个）
+竹材加工专班	21	5
+绿色建材专班	18	4
+生物医药专班	26	7
+"""
+    assert len(audit_of(tmp_path, {"a.txt": text})) == found
+
+
+def test_the_following_rows(tmp_path: Path) -> None:
+    """A list announced as the following has as many rows as that."""
+    head = "宜丰县通知\n经评审，确定下列{}家企业为县级示范企业。\n序号  企业名称  示范方向\n"
+    firms = ("竹源新材料", "华釉陶瓷", "明远光学", "润禾食品")
+    rows = "".join(f"{n}  宜丰{name}有限公司  智能车间\n" for n, name in enumerate(firms, 1))
+    for count, found in ((5, 1), (4, 0)):
+        folder = tmp_path / str(count)
+        folder.mkdir()
+        assert len(audit_of(folder, {"a.txt": head.format(count) + rows})) == found

@@ -22,6 +22,7 @@ from chaingraph.analysis.audit.counts.headed import headed
 from chaingraph.analysis.audit.counts.led import led
 from chaingraph.analysis.audit.counts.limits import limits
 from chaingraph.analysis.audit.counts.members import members
+from chaingraph.analysis.audit.counts.only_of_rows import only_of_rows
 from chaingraph.analysis.audit.counts.only_one import only_one
 from chaingraph.analysis.audit.counts.paired_lists import lists
 from chaingraph.analysis.audit.counts.points_told import points_told
@@ -60,5 +61,6 @@ RULES: tuple[Rule, ...] = (
     enlisted,
     points_told,
     only_one,
+    only_of_rows,
     ticked,
 )

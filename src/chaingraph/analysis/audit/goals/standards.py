@@ -31,7 +31,7 @@ _BOUND = re.compile(
     r"(?P<n>\d+(?:\.\d+)?)(?P<u>[十百千万亿]*(?:元|次|家|户|人|个|项|批|篇|件|%|天))(?P<per2>/亩)?"
 )
 _VERDICT = re.compile(
-    r"(?:全部|均|都|无一例外|悉数)(?:已)?(?:达到|符合|满足|完成|达|落实)了?(?:[^，。；\d]{0,8}?)(?:规定|要求|标准|次数|数量|指标|条件|下限|任务数)"
+    r"(?:全部|均|都|无一例外|悉数)(?:已)?(?:达到|符合|满足|完成|达|落实)了?(?:[^，。；\d]{0,8}?)(?:规定|要求|标准|次数|数量|指标|条件|下限|任务数|门槛|底线|准入线|红线)"
     r"|(?:全部|均|都)达标|(?:各项|全部|所有)?(?:指标|条件)(?:均|都|全部)?(?:符合|达到|满足)[^，。；\d]{0,16}(?:标准|要求|条件|规定)"
 )
 _DOUBT = re.compile(r"未|不(?!得)|确保|力争|要求各|应当|须|若|如|除")
@@ -100,18 +100,31 @@ def _rows(
     """The rows of a column that a bound near by names, on its wrong side."""
     for bound in bounds:
         for sheet in tables:
-            at = column_of(sheet, bound.what, "" if bound.by_land else bound.kind)
+            at = _by_land_of(sheet, bound) if bound.by_land else column_of(sheet, bound.what, bound.kind)
             name = sheet.columns[at] + sheet.units[at] if at is not None else ""
             if at is None or (_BY_LAND.search(name) is not None) != bound.by_land or _DOUBT.search(bound.what):
                 continue
             unit = re.split("/", sheet.units[at])[0]
-            kind, factor = base(unit) if unit and unit != "%" else (bound.kind, 1.0)
+            # A column without a unit is in that of the bound (单位：亩、万元).
+            bare = base(bound.match["u"])[1] if bound.by_land else 1.0
+            kind, factor = base(unit) if unit and unit != "%" else (bound.kind, bare)
             cells = [(line, cell) for line in sheet.lines if (cell := line.values[at])] if kind == bound.kind else []
             wrong = [(line, cell) for line, cell in cells if not bound.keeps(cell.value * factor)]
             for line, cell in wrong if 2 * len(wrong) < len(cells) else ():
                 message = f"规定“{bound.match[0]}”，文中称“{verdict[0]}”，表中{line.label}为 {cell.text}{unit}"
                 places = bound.sentence.evidence(*bound.match.span()), sentence.evidence(*verdict.span())
                 yield _ROW(line.label, message, (verdict[0], f"{cell.text}{unit}"), line.passage.evidence, *places)
+
+
+def _by_land_of(sheet: Sheet, bound: _Bound) -> int | None:
+    """The column by 亩 that a bound names: 亩均投资 of 投资强度, beside 固定资产投资."""
+    named = column_of(sheet, bound.what)
+    fits = [
+        at
+        for at in sheet.numeric()
+        if _BY_LAND.search(sheet.columns[at] + sheet.units[at]) and pairs(sheet.columns[at]) & pairs(bound.what)
+    ]
+    return fits[0] if len(fits) == 1 else named
 
 
 def _project(page: Page, sentence: Sentence, verdict: re.Match[str], bounds: Sequence[_Bound]) -> Iterator[AuditRow]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from chaingraph.analysis.audit.rows import Rule
 from chaingraph.analysis.audit.sums.balances import balances, changes
+from chaingraph.analysis.audit.sums.beyond_whole import beyond_whole
 from chaingraph.analysis.audit.sums.column_sums import column_sums
 from chaingraph.analysis.audit.sums.column_told import column_told
 from chaingraph.analysis.audit.sums.column_wholes import column_wholes
@@ -85,4 +86,5 @@ RULES: tuple[Rule, ...] = (
     running_totals,
     shared_tasks,
     parallel,
+    beyond_whole,
 )

@@ -27,6 +27,8 @@ from chaingraph.analysis.audit.units.plot_ratio import plot_ratios
 from chaingraph.analysis.audit.units.priced import priced
 from chaingraph.analysis.audit.units.products import products
 from chaingraph.analysis.audit.units.reckoned import reckoned
+from chaingraph.analysis.audit.units.reworded import reworded
+from chaingraph.analysis.audit.units.same_thing import same_thing
 from chaingraph.analysis.audit.units.supplied import supplied
 from chaingraph.analysis.audit.units.tenfold import tenfold
 from chaingraph.analysis.audit.units.weighed import weighed_means
@@ -56,4 +58,6 @@ RULES: tuple[Rule, ...] = (
     means_afar,
     currencies,
     weighed_means,
+    same_thing,
+    reworded,
 )

@@ -20,6 +20,7 @@ from chaingraph.analysis.audit.values.recited import recited
 from chaingraph.analysis.audit.values.retold import retold
 from chaingraph.analysis.audit.values.rosters import rosters
 from chaingraph.analysis.audit.values.row_prose import multiples_told, orders_told, owners_told, states_told
+from chaingraph.analysis.audit.values.rows_told import rows_told
 from chaingraph.analysis.audit.values.same import same
 from chaingraph.analysis.audit.values.subjects import subjects
 from chaingraph.analysis.audit.values.swapped import swapped
@@ -53,4 +54,5 @@ RULES: tuple[Rule, ...] = (
     editions,
     swapped_cells,
     weighed_values,
+    rows_told,
 )

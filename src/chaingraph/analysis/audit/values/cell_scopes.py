@@ -25,6 +25,10 @@ _RUN = re.compile(r"[^，。；、]*")
 _AMONG = re.compile(r"[^，。；、\d]{1,8}(?:[只仅]有?|中)[^，。；、]*")
 _FLOW = re.compile(r"新增|净增|新[引签认培入]|退出|引进|力争|争取")
 _IN_TURN = re.compile(r"(?:分别[^，。；\d]*|(?:依次|各)(?:完成|实现|达到?|为)?[^，。；\d]{0,4})$")
+_UP_TO = re.compile(r"1[—–~至-]\d{1,2}月|截[至止]\d{1,2}月")
+_MONTH = re.compile(r"\d{1,2}月|[一二三四]季度")
+_ONE_PART = re.compile(r"(?<![\d年—–~至-])\d{1,2}月(?=[，,份]|以来)|[一二三四]季度")
+"""Of a table what was done since the new year, of a sentence what in one month or quarter."""
 _MEAN_GROWTH = re.compile(r"年均")
 _YEAR = re.compile(r"20\d\d")
 _PHASE = re.compile(r"[一二三四五首]期")
@@ -107,6 +111,14 @@ def other_span(sentence: Sentence, sheet: Sheet, at: int) -> bool:
     years = [year for column in sheet.columns for year in _YEAR.findall(column)]
     told = _YEAR.findall(sentence.text)
     return bool(_MEAN_GROWTH.search(sheet.columns[at]) and years and told and max(years) not in told)
+
+
+def of_one_part(lead: str, sentence: Sentence, sheet: Sheet) -> bool:
+    """Whether a sentence, or that which opens its passage, tells of a part of the year, and a table of what was done up to another."""
+    part = _UP_TO.search("，".join((sheet.caption, *sheet.columns)))
+    told = _ONE_PART.search(sentence.text) or _ONE_PART.search(lead)
+    # 6月份 of a table by months is that month itself.
+    return bool(part and told) and not any(_MONTH.match(line.label) for line in sheet.lines)
 
 
 def other_part(words: str, table: str) -> bool:

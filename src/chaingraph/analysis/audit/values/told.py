@@ -14,6 +14,7 @@ from chaingraph.analysis.audit.values.cell_scopes import (
     in_phases,
     like_cells,
     of_basis,
+    of_one_part,
     other_part,
     other_span,
     told_otherwise,
@@ -23,7 +24,7 @@ from chaingraph.analysis.audit.values.told_columns import columns_of
 from chaingraph.analysis.projection import Projection
 
 _YEAR = re.compile(r"20\d\d")
-_ALL = re.compile(r"[共本]|收录|安排|涉及|名单|总|全[区县市省]")
+_ALL = re.compile(r"[共本]|下列|以下|如下|收录|安排|涉及|名单|总|全[区县市省]")
 _THING = re.compile(r"企业|地块|项目|产业链|园区|平台|产品|街道|乡镇|机构")
 _PLAIN = re.compile(
     r"(?:\d+年|共|合计|[一二三四五六七八九十\d]+[个家户]|全[区县市链册]|全产业链|全行业|[本名入]册|名单|清单|列入|所列|表列|环节|我[区县市]|项目|年度|累计|完成|实现|安排|企业|园区|计划|达|重点|上述|总|其|中|的|为|到|约|以上|规上|产业|工业)*"
@@ -66,9 +67,13 @@ def told(projection: Projection) -> Iterator[AuditRow]:
         )
         named = replace(sheet, caption=caption)
         tables.setdefault(sheet.document, []).append(named)
+    lead = ""
     for sentence in sentences(projection):
+        # 8月，各专班加紧外出。甲专班签约3个: the sentence that opens a passage tells when.
+        lead = sentence.text if sentence.first else lead
         for sheet in tables.get(sentence.document, ()):
-            yield from _cells(sentence, sheet, names.get(sentence.document, ()))
+            rows = _cells(sentence, sheet, names.get(sentence.document, ()))
+            yield from rows if not of_one_part(lead, sentence, sheet) else ()
             for figure in sentence.figures:
                 yield from _sum(sentence, figure, sheet)
                 yield from _rows(sentence, figure, tables[sentence.document], sheet)
