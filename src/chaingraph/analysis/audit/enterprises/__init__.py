@@ -16,6 +16,7 @@ from chaingraph.analysis.audit.enterprises.listed_trades import sectors, tiers
 from chaingraph.analysis.audit.enterprises.lives import lives, placed, row_dates, sites
 from chaingraph.analysis.audit.enterprises.made import made
 from chaingraph.analysis.audit.enterprises.one_place import one_place
+from chaingraph.analysis.audit.enterprises.one_trade import one_trade
 from chaingraph.analysis.audit.enterprises.only import filed, only
 from chaingraph.analysis.audit.enterprises.owners import owners
 from chaingraph.analysis.audit.enterprises.rows_twice import rows_twice
@@ -43,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     filed,
     classed,
     whereabouts,
+    one_trade,
     one_place,
     directions,
     seats,

@@ -22,7 +22,7 @@ from chaingraph.analysis.audit.enterprises.subjects_told import LONG, subject_of
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
 from chaingraph.analysis.audit.reading.sheets import Sheet, sheets
-from chaingraph.analysis.audit.reading.spoken_names import SpokenName, plain_name, spoken_names
+from chaingraph.analysis.audit.reading.spoken_names import SpokenName, row_key, spoken_names
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
@@ -113,9 +113,10 @@ def _rows(projection: Projection) -> Iterator[tuple[str, _Told]]:
             cells = line.cells
             words = cells[at] if at < len(cells) else ""
             address = read_address(words) if words and not _moved(sheet, cells) else None
-            if address and plain_name(line.label):
+            key = row_key(projection, line.label)
+            if address and key:
                 evidence = line.passage.evidence
-                yield plain_name(line.label), _Told(line.label, address, sheet.document, sheet.name, False, evidence)
+                yield key, _Told(line.label, address, sheet.document, sheet.name, False, evidence)
 
 
 def _column(sheet: Sheet) -> int:

@@ -59,3 +59,25 @@ def subject_of(
     lead = text[before[-1].end : start] if before else ""
     clear = before and len(lead) <= LONG and not _BETWEEN.search(lead)
     return (before[-1].key, before[-1].name, before[-1].start) if clear else ("", "", start)
+
+
+def trade_subject(
+    sentence: Sentence, names: tuple[SpokenName, ...], about: Mapping[str, str], match: re.Match[str]
+) -> tuple[str, str, int]:
+    """Of whom a statement of a trade is: the last name before it in its sentence, else the one the passage goes on about.
+
+    Returns:
+        The key of the thing, how it is called there, and where that begins; empty for none.
+    """
+    text, start = sentence.text, match.start()
+    before = [name for name in names if name.end <= start]
+    if before:
+        last = before[-1]
+        lead = text[last.end : start]
+        clear = len(lead) <= LONG and not re.search("[；。]|公司|集团|供应|客户|等", lead)
+        listed = text[last.start - 1 : last.start] in ("、", "和", "与") if last.start else False
+        return (last.key, last.name, last.start) if clear and not listed else ("", "", start)
+    key = about.get("", "")
+    ahead = re.split("[。；]", text[:start])[-1]
+    own = not re.search("公司(?<!该公司)|集团|园区|全[市县区]|各|产业链", ahead) and not key.startswith("@")
+    return (key, key, start) if own else ("", "", start)

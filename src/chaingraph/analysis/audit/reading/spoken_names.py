@@ -22,8 +22,14 @@ _HAN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9（）·]+$")
 _NO_NAME = re.compile(
     r"^(?:合计|小计|总计|其中|备注|说明|更新|填表|表名|全[市县区]|项目|企业|公司|20\d\d|[一二三四]季度)|[局委办]$|人民政府$|办事处$|街道$|[县市区镇乡]$|产业$|行业$"
 )
+_TRADE = re.compile(
+    r"(?:企业|[原新]?材料|饮料|装备|设备|制造业?|加工业?|医药|电子|机械|食品|化工|信息|能源|产品|服务业?|制品业?|科技)$"
+)
+"""What labels end with that name a trade, and no thing of it."""
 _BODY = re.compile(r"(?:研究院|学院|中心|实验室|医院|学校|研究所|合作社|基地|厂)$")
 """What institutions end with that are told to be somewhere; offices are not."""
+_BY = re.compile(r"(?:[由与和及向给为]|位于|依托|引进|联合|委托|来自)$")
+"""Before a name that is not what a sentence is about."""
 _KINDS = ("Enterprise", "Project", "Organisation", "Park")
 OPENING = 4
 """Sentences of a document that say what it is about."""
@@ -60,6 +66,11 @@ def plain_name(name: str) -> str:
     return bare if known and not _NO_NAME.search(bare) else ""
 
 
+def row_key(projection: Projection, label: str) -> str:
+    """What tells the thing of a row from others; empty where its label is no name of one."""
+    return projection.once(_names).get("".join(label.split()), "")
+
+
 def _names(projection: Projection) -> Mapping[str, str]:
     """Name as written → key."""
     found: dict[str, str] = {}
@@ -70,7 +81,8 @@ def _names(projection: Projection) -> Mapping[str, str]:
         # A project of the same words as a firm or a row is that thing.
         found.update({name: plain_name(name) if thing.type == "Project" else own for name in thing.names if own})
     for sheet in sheets(projection):
-        found.update({line.label: plain_name(line.label) for line in sheet.lines if line.label not in found})
+        labels = (line.label for line in sheet.lines if line.label not in found and not _TRADE.search(line.label))
+        found.update({label: plain_name(label) for label in labels})
     plain = {name: key for name, key in found.items() if key and plain_name(name)}
     return {**{plain_name(name): key for name, key in plain.items()}, **plain}
 
@@ -80,7 +92,7 @@ def _read(projection: Projection) -> tuple[tuple[Sentence, tuple[SpokenName, ...
 
 
 def _spoken(projection: Projection) -> Iterator[tuple[Sentence, tuple[SpokenName, ...], Mapping[str, str]]]:
-    names = _names(projection)
+    names = projection.once(_names)
     parks = {plain_name(name) for thing in projection.of_type("Park") for name in thing.names}
     known = sorted(names)
     index = Names(known)
@@ -95,20 +107,24 @@ def _spoken(projection: Projection) -> Iterator[tuple[Sentence, tuple[SpokenName
         head.append("".join(name.key for name in own) if len(head) < OPENING else "")
     last, place = "", ("", 0)
     projects = {plain_name(name) for thing in projection.of_type("Project") for name in thing.names}
+    firms = {names.get(name, "") for thing in projection.of_type("Enterprise") for name in thing.names}
     for sentence, own in found:
         here = sentence.document, sentence.passage.evidence.start
         last, place = (last if here == place else ""), here
         things = inside[sentence.document]
-        sole = _sole(things, projects)
+        sole = _sole(things, projects, firms)
         sole = sole if sole and sole in "|".join(opening[here[0]]) else f"@{here[0]}:{here[1]}"
         ends = {key: key for key in things if _BODY.search(key) and _alone(key, things)}
         yield sentence, own, {**ends, "": last or sole}
-        last = next((name.key for name in reversed(own) if name.key not in parks), last)
+        ahead = (
+            name for name in reversed(own) if name.key not in parks and not _BY.search(sentence.text, 0, name.start)
+        )
+        last = next((name.key for name in ahead), last)
 
 
-def _sole(things: Mapping[str, None], projects: set[str]) -> str:
-    """The only project of a document, or the only thing it names."""
-    own = [key for key in things if key in projects] or list(things)
+def _sole(things: Mapping[str, None], projects: set[str], firms: set[str]) -> str:
+    """The only project of a document, or its only firm, or the only thing it names."""
+    own = [key for key in things if key in projects] or [key for key in things if key in firms] or list(things)
     return own[0] if len(own) == 1 else ""
 
 
