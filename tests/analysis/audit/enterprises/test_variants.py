@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.analysis.audit.desk import kinds, told_later
+from chaingraph.analysis.audit.enterprises.variants import variants
+from tests.analysis.audit.desk import graph_of_texts, kinds, told_later
 from tests.analysis.audit.texts import COUNTY
 
 
@@ -36,3 +37,9 @@ def test_almost_equal_names(left: str, right: str, *, found: bool) -> None:
     """Two characters of a brand changed places, or one is another; directions and other trades are other enterprises."""
     texts = f"记者走进{left}的车间。", f"{right}负责人介绍了情况。"
     assert ("name" in kinds(*texts)) is found
+
+
+def test_a_brand_with_a_trade_nobody_knows(tmp_path: Path) -> None:
+    """One sign of a brand is another, in a full name whose trade no lexicon knows."""
+    text = "推介\n由浙江联岳氧化锆有限公司投资建设。浙江联月氧化锆有限公司注册资本5000万元。"
+    assert len(list(variants(graph_of_texts(tmp_path, {"a.txt": text})))) == 1

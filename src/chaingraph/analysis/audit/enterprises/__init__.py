@@ -10,14 +10,18 @@ from __future__ import annotations
 from chaingraph.analysis.audit.enterprises.chains import chains
 from chaingraph.analysis.audit.enterprises.classed import classed
 from chaingraph.analysis.audit.enterprises.credit_codes import credit_codes
+from chaingraph.analysis.audit.enterprises.directions import directions
 from chaingraph.analysis.audit.enterprises.ended import ended
 from chaingraph.analysis.audit.enterprises.listed_trades import sectors, tiers
 from chaingraph.analysis.audit.enterprises.lives import lives, placed, row_dates, sites
 from chaingraph.analysis.audit.enterprises.made import made
+from chaingraph.analysis.audit.enterprises.one_place import one_place
+from chaingraph.analysis.audit.enterprises.one_trade import one_trade
 from chaingraph.analysis.audit.enterprises.only import filed, only
 from chaingraph.analysis.audit.enterprises.owners import owners
 from chaingraph.analysis.audit.enterprises.rows_twice import rows_twice
 from chaingraph.analysis.audit.enterprises.running import running
+from chaingraph.analysis.audit.enterprises.seats import seats
 from chaingraph.analysis.audit.enterprises.sole_owners import sole_owners
 from chaingraph.analysis.audit.enterprises.trades import trades
 from chaingraph.analysis.audit.enterprises.variants import variants
@@ -40,6 +44,10 @@ RULES: tuple[Rule, ...] = (
     filed,
     classed,
     whereabouts,
+    one_trade,
+    one_place,
+    directions,
+    seats,
     sole_owners,
     ended,
     running,

@@ -7,16 +7,21 @@ In: words. Out: :class:`Address`, and whether two of them are of two places.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-SITE = r"[\u4e00-\u9fff]{2,14}?(?:园区|产业园|工业园|科技园|片区|组团|开发区|经开区|高新区|新区|集聚区|集中区|工业区|示范区|镇(?!区)|街道|乡(?!镇)|园(?![区艺林地]))|[东西南北中](?:片区|组团|区(?![\u4e00-\u9fff]))"
+from chaingraph.reference.region_scan import RegionHit, scan_regions
+from chaingraph.reference.regions import gazetteer
+
+SITE = r"[\u4e00-\u9fff]{2,14}?(?:园区|产业园|工业园|科技园|片区|组团|开发区|经开区|高新区|新区|集聚区|集中区|工业区|示范区|镇(?!区)|街道|[农林牧]场|苏木|乡(?!镇)|园(?![区艺林地])|(?<![农乡城])村(?![民镇振级口集组官]))|[东西南北中](?:片区|组团|区(?![\u4e00-\u9fff]))"
 """A place inside a county that has a name."""
 _SITE = re.compile(SITE)
 _SORTS = (
     ("园", re.compile(r"(?:园区|产业园|工业园|科技园|园)$")),
     ("片区", re.compile(r"(?:片区|组团)$")),
     ("区", re.compile(r"(?:开发区|经开区|高新区|新区|集聚区|集中区|工业区|示范区)$")),
-    ("镇", re.compile(r"(?:镇|乡|街道)$")),
+    ("镇", re.compile(r"(?:镇|乡|街道|[农林牧]场|苏木)$")),
+    ("村", re.compile(r"村$")),
 )
 _ALONE = re.compile(r"(?:经开区|高新区|开发区|新区|工业园区?|产业园区?)(?=[\u4e00-\u9fff]{2}|$)")
 _ROAD = re.compile(
@@ -28,6 +33,12 @@ _GENERIC = re.compile(
 _PART = re.compile(r"[东西南北中](?:片区|组团|区)$")
 """A part of a park that is called by where it lies."""
 _PARTED = re.compile(r"[、和及/，]")
+_HOUSE = re.compile(r"(?P<name>[\u4e00-\u9fff]{2})(?:大厦|大楼|写字楼|商务楼|办公楼)")
+_DIVISION = re.compile(r"[县区市旗]$")
+_ZONE = re.compile(r"(?:国家级|省级|高新|经济|技术|工业|产业|开发|经开|新)")
+"""Behind the short name of a county: its zone (文登经济开发区)."""
+FINE = 2
+"""Parts of an address at least that says where in its county something is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +48,19 @@ class Address:
     Attributes:
         zones: The zones and towns it names, widest first.
         road: The two characters before 路, which tell roads apart; empty where it names none.
+        counties: Codes of the counties and cities it may name.
+        house: The two characters before 大厦; empty where it names none.
     """
 
     zones: tuple[str, ...]
     road: str
     text: str
+    counties: frozenset[str] = frozenset()
+    house: str = ""
 
 
-def read_address(words: str) -> Address | None:
-    """The address that words make; ``None`` where they name no zone, or several places.
+def read_address(words: str, *, roads: bool = False) -> Address | None:
+    """The address that words make; ``None`` where they name no zone (nor a road, if that is enough), or several places.
 
     Example:
         >>> read_address("官湖镇木业园木兰路7号").zones, read_address("青浦工业园纬二路").road
@@ -63,9 +78,33 @@ def read_address(words: str) -> Address | None:
         zones.append(match[0])
         at = match.end()
     road = _ROAD.search(bare, at)
-    if not zones or _PARTED.search(bare[: road.end() if road else at + 1]):
+    house, counties = _HOUSE.search(bare, at), counties_of("".join(words.split()))
+    named = zones or house or (road and (counties or roads))
+    if not named or _PARTED.search(bare[: road.end() if road else at + 1]):
         return None
-    return Address(tuple(zones), road["name"] if road else "", words)
+    return Address(
+        tuple(zones), road["name"] if road else "", words, frozenset(counties), house["name"] if house else ""
+    )
+
+
+def counties_of(words: str) -> frozenset[str]:
+    """Codes of the counties and cities that the words of an address name, by a full name or the short one of a zone.
+
+    Example:
+        >>> sorted(counties_of("乳山市海阳所镇")), sorted(counties_of("文登经济开发区")), sorted(counties_of("乳山路9号"))
+        (['371083'], ['371003'], [])
+    """
+    return frozenset(code for hit in scan_regions(words) if _meant(hit, words) for code in _codes(hit))
+
+
+def _meant(hit: RegionHit, words: str) -> bool:
+    """Whether a name is that of a county itself: not of a road, and no town called like one elsewhere."""
+    own = _DIVISION.search(hit.form) is not None or _ZONE.match(words, hit.end) is not None
+    return own and len(hit.form) > 1 and hit.start <= len("新疆维吾尔自治区")
+
+
+def _codes(hit: RegionHit) -> Iterator[str]:
+    yield from (region.code for region in hit.candidates if region.level in ("county", "city"))
 
 
 def sort_of(site: str) -> str:
@@ -78,9 +117,26 @@ def of_two_places(left: Address, right: Address) -> bool:
     pairs = [(one, other) for one in left.zones for other in right.zones if _bare(one) and _bare(other)]
     if any(_one_name(one, other) for one, other in pairs):
         return False
-    if any(sort_of(one) == sort_of(other) for one, other in pairs):
+    if any(sort_of(one) == sort_of(other) for one, other in pairs) or of_two_counties(left, right):
         return True
-    return bool(left.road and right.road) and left.road != right.road
+    roads, houses = (left.road, right.road), (left.house, right.house)
+    return any(all(names) and names[0] != names[1] for names in (roads, houses)) or _nothing_shared(left, right)
+
+
+def of_two_counties(left: Address, right: Address) -> bool:
+    """Whether the counties of two addresses are two, and none is in the other."""
+    within = gazetteer().contains
+    pairs = [(one, other) for one in left.counties for other in right.counties]
+    return bool(pairs) and not any(within(one, other) or within(other, one) for one, other in pairs)
+
+
+def _nothing_shared(left: Address, right: Address) -> bool:
+    """Whether both say where in their county, and no part of one is in the other (高新区科创三路, 岚山区虎山镇)."""
+    fine = all(
+        bool(side.counties) + len(side.zones) + bool(side.road) + bool(side.house) >= FINE for side in (left, right)
+    )
+    signs = {left.text[at : at + 2] for at in range(len(left.text) - 1)}
+    return fine and not any(right.text[at : at + 2] in signs for at in range(len(right.text) - 1))
 
 
 def _one_name(one: str, other: str) -> bool:

@@ -61,6 +61,8 @@ _NO_TRADE = r"公司|集团|项目|停止|恢复|组织|安全|扩大|自主|批
 _COLUMN = re.compile(
     r"主要产品|主导产品|主营|产品名称|产品$|所属环节|^环节$|所属产业|产业链(?:名称|条)?$|所属行业|行业$|(?:行业|产业)(?:类[别型]|门类|分类)|主业|经营范围|业务"
 )
+_DONE = re.compile(r"(?:工厂化|精深|深)?(?:制造|生产|加工|种植|养殖|研发)(?:业|企业)?$")
+"""What is done to a product, behind it."""
 _FORMER = re.compile(
     r"(?:原|曾|原来|过去|此前|早期|早年|最初|起步时|子公司[^，。；]{0,6}|旗下[^，。；]{0,6}|将|拟|计划)$"
 )
@@ -272,7 +274,8 @@ def _ends(what: str) -> bool:
 def _branch(what: str) -> str:
     """The branch of a product: that of the longest word it ends with, else contains; empty when two are as good."""
     words = _words()
-    ends = [word for word in words if what.endswith(word)]
+    bare = _DONE.sub("", what) or what
+    ends = [word for word in words if what.endswith(word)] or [word for word in words if bare.endswith(word)]
     inside = ends or [word for word in words if word in what]
     longest = [word for word in inside if len(word) == max(map(len, inside))]
     branches = {words[word] for word in longest}

@@ -25,6 +25,8 @@ _TWO = re.compile(
 _PLAIN = re.compile(r"[\u4e00-\u9fff（）()]+")
 MOST_CORE = 4
 """Characters of a brand at most."""
+LONGEST = 8
+"""Characters of a brand with a trade that nobody knows (联岳氧化镁) at most."""
 MOST = 22
 """Characters of a full name at most."""
 FAMILY = 6
@@ -78,10 +80,10 @@ def _variant_names(projection: Projection) -> tuple[tuple[str, str], ...]:
         company = parse_company(name)
         at = (
             name.find(company.core)
-            if company.core and company.form and (company.trade or len(company.core) == MOST_CORE)
+            if company.core and company.form and (company.trade or len(company.core) >= MOST_CORE)
             else -1
         )
-        if at < 0 or not 2 <= len(company.core) <= MOST_CORE:
+        if at < 0 or not 2 <= len(company.core) <= (MOST_CORE if company.trade else LONGEST):
             continue
         # A name without a known trade (青峰钙业) ends in one: only the brand before it may differ.
         for offset in range(at, at + (len(company.core) if company.trade else 2)):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from chaingraph.analysis.audit.people.aged import aged
 from chaingraph.analysis.audit.people.assigned import assigned
+from chaingraph.analysis.audit.people.duties import duties
 from chaingraph.analysis.audit.people.lead_offices import lead_offices
 from chaingraph.analysis.audit.people.offices import offices
 from chaingraph.analysis.audit.people.people import people
@@ -27,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     roles,
     assigned,
     lead_offices,
+    duties,
     offices,
     spelled,
     teams,

@@ -34,7 +34,7 @@ _HOLDS = re.compile(
     rf"(?:^|[，。；、：]|[长任记员])(?P<who>{NAME})(?:同志)?(?:现|一直|同时|兼)?(?:担任|兼任|任|为|是|系){_ORGAN}(?P<head>{_HEADS})(?=[，。；、）]|$)"
 )
 _ALONE = re.compile(
-    rf"(?:^|[，。；、：）])(?:[\d一二三四五六七八九十]{{1,2}}[.．、])?(?:现任)?(?P<head>{_HEADS})(?:[：:]|是|为|由)?(?P<who>{NAME})(?:同志)?{ENDS}"
+    rf"(?:^|[，。；、：）])(?:[\d一二三四五六七八九十]{{1,2}}[.．、])?(?:现任)?(?:园区|本园)?(?:管委会|党工委)?(?P<head>{_HEADS})(?:[：:]|是|为|由)?(?P<who>{NAME})(?:同志)?{ENDS}"
 )
 _PARK = r"[\u4e00-\u9fff]{2,12}?(?:园区|产业园|工业园|开发区|经开区|高新区|园)"
 _TITLE = re.compile(
@@ -112,7 +112,8 @@ def _held(sentence: Sentence, match: re.Match[str], organ: str, year: int) -> _H
 
 def _plain(organ: str) -> str:
     """An office without its place and the words before it."""
-    return re.sub(r"^[县市区州]|(?:管委会|管理委员会|党工委)$", "", _BARE.sub("", organ))
+    bare = re.sub(r"^[县市区州]|(?:管委会|管理委员会|党工委)$", "", _BARE.sub("", organ))
+    return re.sub(r"(?<=园)区$", "", bare)
 
 
 def _cells(projection: Projection) -> Iterator[tuple[str, _Held]]:

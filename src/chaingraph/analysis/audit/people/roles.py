@@ -26,7 +26,7 @@ from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
-_ROLES = r"(?:总|副|常务副)?链长|(?:牵头|联系|包联|包保|挂钩|挂联|分管|责任)(?:市|县|区)?领导|专班(?:组长|班长)|专班负责人|召集人|首席服务(?:员|专员)|服务专员|项目管家|指挥长"
+_ROLES = r"(?:总|副|常务副)?链长|(?:牵头|联系|包联|包保|挂钩|挂联|分管|责任)(?:市|县|区)?领导|专班(?:组长|班长)|专班负责人|召集人|首席服务(?:员|专员)|服务专员|项目管家|指挥长|(?:(?<![\u4e00-\u9fff])|(?<=由))组长"
 _THING = re.compile(
     r"(?P<thing>[\u4e00-\u9fffA-Za-z0-9+]{2,14}?(?:产业链|产业集群|全产业链|链(?!长|主|接|条)|专班|项目(?!管家)|工程))"
 )
@@ -37,7 +37,7 @@ OPEN = re.compile(
 )
 _TITLE = rf"(?:[\u4e00-\u9fff]{{0,10}}?{TITLES}[、，兼]?)*"
 _BEHIND = re.compile(
-    rf"(?P<role>{_ROLES})(?:[、，兼](?=[\u4e00-\u9fff]{{1,10}}(?:长|书记|主任|委)))?(?:为|是|由|[:：（(])?{_TITLE}(?P<who>{NAME}){ENDS}"
+    rf"(?P<role>{_ROLES})(?:[、，兼](?=[\u4e00-\u9fff]{{1,10}}(?:长|书记|主任|委|主席)))?(?:为|是|由|[:：（(])?{_TITLE}(?P<who>{NAME}){ENDS}"
 )
 _LOOSELY = re.compile(rf"(?P<role>{_ROLES})(?P<who>{LOOSE})")
 """A role before three characters that may be a name: 链长甲某某每月召集."""

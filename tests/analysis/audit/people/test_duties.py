@@ -1,0 +1,28 @@
+"""One duty of two bodies."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from chaingraph.analysis.audit.people.duties import duties
+from tests.analysis.audit.desk import graph_of_texts
+
+
+@pytest.mark.parametrize(
+    ("text", "alarms"),
+    [
+        ("方案\n链长办公室设在市经济和信息化局。\n每月5日前由链长办公室（设在市招商中心）汇总。", 1),
+        ("方案\n链长办公室设在市经济和信息化局。\n每月5日前由链长办公室（设在市经信局）汇总。", 0),
+        ("方案\n稀土中试基地由区工信局牵头建设。\n稀土中试基地由区科技局牵头建设，区工信局配合。", 1),
+        ("方案\n稀土中试基地由区工信局牵头建设。\n人才公寓由区住建局牵头建设。", 0),
+        ("纪要\n校企对接活动由区科技局牵头，各街道配合，牵头单位区商务局须在月底前拿出方案。", 1),
+        ("纪要\n校企对接活动由区科技局牵头，银企对接活动由区金融局牵头，展会由区商务局牵头。", 0),
+        ("办法\n本办法的解释工作统一由县投资促进局承担。\n本办法由县财政局负责解释，自印发之日起施行。", 1),
+        ("办法\n本办法由县投资促进局会同县财政局负责解释，自印发之日起施行。", 0),
+    ],
+)
+def test_one_duty_of_two_bodies(tmp_path: Path, text: str, alarms: int) -> None:
+    """An office is in one body, a work has one lead, a text one that explains it; short names and other works are no slip."""
+    assert len(list(duties(graph_of_texts(tmp_path, {"a.txt": text})))) == alarms
