@@ -31,6 +31,7 @@ from chaingraph.analysis.audit.sums.parted import parted
 from chaingraph.analysis.audit.sums.parts import parts
 from chaingraph.analysis.audit.sums.phase_cells import phase_cells
 from chaingraph.analysis.audit.sums.phased_sums import phased_sums
+from chaingraph.analysis.audit.sums.phases_apart import phases_apart
 from chaingraph.analysis.audit.sums.row_sums import listed_cells, row_sums
 from chaingraph.analysis.audit.sums.running_totals import running_totals
 from chaingraph.analysis.audit.sums.shared_tasks import shared_tasks
@@ -41,6 +42,7 @@ from chaingraph.analysis.audit.sums.summed_up import summed_up
 from chaingraph.analysis.audit.sums.totalled import totalled
 from chaingraph.analysis.audit.sums.totals import totals
 from chaingraph.analysis.audit.sums.within import beyond, portions, within
+from chaingraph.analysis.audit.sums.years_of_plan import years_of_plan
 
 RULES: tuple[Rule, ...] = (
     divided,
@@ -87,4 +89,6 @@ RULES: tuple[Rule, ...] = (
     shared_tasks,
     parallel,
     beyond_whole,
+    phases_apart,
+    years_of_plan,
 )

@@ -1,0 +1,85 @@
+"""Phases of a project in one place, its whole investment in another: a list says 5.2亿元, three paragraphs on 一期3.0亿元, 二期2.6亿元.
+
+For: ``chaingraph audit``; :mod:`chaingraph.analysis.audit.sums.phased_sums` reads phases that stand right behind their whole.
+In: amounts of money with 一期, 二期 before them, amounts called the investment of a project, of all documents of a place.
+Out: audit rows of kind ``sum``.
+How: both sides name the project in the same words; who tells any whole of that name that the phases give has told the right one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.observations import Observation, Observed, is_amount, observed, shared
+from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
+from chaingraph.analysis.audit.rows import AuditRow, plain
+from chaingraph.analysis.projection import Projection
+
+_PROJECT = re.compile(r"[\u4e00-\u9fffA-Za-z0-9（）]{4,40}?项目")
+_WHOLE = re.compile(r"(?:计划|预计|协议|拟|概算)?总?投资(?:额|总额|约|为|达)*$")
+_PHASES = re.compile(r"[一二三四首]期")
+_MORE = re.compile(r"[三四]期|后续|剩余|其余|远期")
+COMMON = 6
+"""Signs that two names of one project share in a run, at least."""
+BEHIND = 14
+"""Characters between the name of a project and its investment."""
+LIKELY = (0.6, 1.6)
+_ROW = Maker("sum", 0.65, "总投资或其中一期可能写错")
+
+
+def phases_apart(projection: Projection) -> Iterator[AuditRow]:
+    """Investments of projects that their phases do not give. O(phased projects · amounts of a place)."""
+    homes = settled_homes(projection)
+    pages = observed(projection)
+    wholes = [(name, item) for page in pages for name, item in _wholes(page)]
+    for page in pages:
+        for name, phases in _phased(page):
+            here = phases[0].reading.sentence.document
+            told = [
+                item
+                for other, item in wholes
+                if len(shared(name, other)) >= COMMON
+                and may_be_one_place(homes, here, item.reading.sentence.document)
+                and item not in phases
+            ]
+            yield from _check(name, phases, told)
+
+
+def _wholes(page: Observed) -> Iterator[tuple[str, Observation]]:
+    """Amounts called the investment of the project named right before them, of all its phases."""
+    for item in page.observations:
+        before = item.reading.sentence.text[: item.quantity.at]
+        names = list(_PROJECT.finditer(before))
+        if names and item.quantity.kind == "元" and _WHOLE.search(item.label) and is_amount(item.quantity):
+            between = before[names[-1].end() :]
+            near = len(between) <= BEHIND and not re.search("[。；;]", between)
+            if near and not _PHASES.search(before[names[-1].start() :]):
+                yield names[-1][0], item
+
+
+def _phased(page: Observed) -> Iterator[tuple[str, list[Observation]]]:
+    """The two phases of a project that one sentence tells, all there are."""
+    for reading in page.reader.readings:
+        items = [
+            item
+            for item in page.observations
+            if item.reading is reading and item.ordinal and item.quantity.kind == "元"
+        ]
+        names = _PROJECT.findall(reading.sentence.text[: items[0].quantity.at]) if items else []
+        both = [item.ordinal for item in items] == [1, 2] and all(is_amount(item.quantity) for item in items)
+        if names and both and not _MORE.search(reading.sentence.text):
+            yield names[-1], items
+
+
+def _check(name: str, phases: Sequence[Observation], told: Sequence[Observation]) -> Iterator[AuditRow]:
+    total = sum(item.quantity.size for item in phases)
+    step = sum(item.quantity.step for item in phases)
+    if not told or any(abs(item.quantity.size - total) <= step + item.quantity.step for item in told):
+        return
+    whole = told[0]
+    if LIKELY[0] < total / whole.quantity.size < LIKELY[1]:
+        right = f"{plain(round(total / whole.factor, 4))}{whole.quantity.unit}"
+        message = f"{name}总投资 {whole.quantity.text}，两期投资之和为 {right}"
+        yield _ROW(name, message, (whole.quantity.text, right), whole.evidence(), *(item.evidence() for item in phases))
