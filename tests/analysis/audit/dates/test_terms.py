@@ -27,3 +27,12 @@ from tests.analysis.desks import page
 def test_terms(text: str, found: int) -> None:
     """Terms, plan years, ages and anniversaries have to be those of their dates."""
     assert len(list(terms(page(text)))) == found
+
+
+@pytest.mark.parametrize(
+    ("end", "found"), [("2025年3月31日届满", 1), ("2026年3月31日届满", 0), ("2025年3月31日前付清", 0)]
+)
+def test_a_term_told_in_clauses_of_its_own(end: str, found: int) -> None:
+    """The only first and last day of a passage are those of its term."""
+    text = f"按照协议，租期三年，从2023年4月1日起算。{end}，可提前两个月续租。"
+    assert len(list(terms(page(text)))) == found

@@ -63,3 +63,12 @@ def test_prose(day: str, behind: str, found: int) -> None:
 def test_another_thing() -> None:
     """A deed of another thing sets no order."""
     assert not kinds("首批厂房自6月1日起启动。招商活动启动后立即组织走访，4月底前完成。")
+
+
+@pytest.mark.parametrize(
+    ("what", "day", "found"), [("自评", "4月5日", 1), ("自评", "4月25日", 0), ("联络员", "4月5日", 0)]
+)
+def test_a_paper_before_its_phase(what: str, day: str, found: int) -> None:
+    """What a phase results in is not due before it begins; another paper may be."""
+    text = f"自评阶段自4月10日开始，至4月20日结束。各镇汇总后，将{what}表于{day}前报区招商局。"
+    assert len(list(told_order(page(text, date="2025-03-20")))) == found

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from chaingraph.analysis import find_audit
-from chaingraph.analysis.audit.numbering.outline import chapters, dotted, notes, references
+from chaingraph.analysis.audit.numbering.outline import chapters, dotted, notes
+from chaingraph.analysis.audit.numbering.references import references
 from chaingraph.analysis.audit.rows import Rule
 from tests.analysis.audit.desk import alarms, count_of, kinds, rows_of, table_rows
 from tests.analysis.desks import page

@@ -22,6 +22,7 @@ TABLE = "# 柳河区重点项目台账（2024年9月）\n\n| 项目名称 | 总�
         ("柳河区简报（2024年9月）\n泓达精密齿轮项目至今尚未开工。\n", "已竣工", 1),
         ("柳河区简报（2024年9月）\n8月底，泓达精密齿轮项目已建成投产。\n", "已投产", 0),
         ("柳河区简报（2024年9月）\n泓达精密齿轮项目预计2025年6月投产。\n", "在建", 0),
+        ("柳河区简报（2024年9月）\n泓达精密齿轮项目厂房主体均已完工，设备陆续进场。\n", "在建", 0),
         ("柳河区简报（2024年9月）\n泓达精密齿轮项目首条生产线投产。\n", "在建", 0),
         ("柳河区简报（2024年12月）\n泓达精密齿轮项目已于2024年11月投产。\n", "在建", 0),
     ],
@@ -91,3 +92,31 @@ def test_a_project_of_one_firm(tmp_path: Path, firm: str, found: int) -> None:
     report = "沂南县2025年上半年项目推进通报\n\n山东铭迅机器人有限公司工业机器人减速器项目受用地影响，至今仍未开工。\n"
     portrait = f"沂南经济开发区画像\n\n主导产业为装备。{firm}减速器项目已于2025年3月建成投产。\n"
     assert len(list(stages(graph_of_texts(tmp_path, {"a.txt": report, "b.txt": portrait})))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("2025年4月9日，泓岭精密铸管基地举行开工奠基仪式。", 1),
+        ("此次集中开工的项目共2个，分别是：岭川锻压扩能线，总投资2亿元；泓岭精密铸管基地项目，总投资4亿元。", 1),
+        ("今年新开工的项目有泓岭精密铸管基地、岭川锻压线等3个。", 1),
+        ("2023年4月9日，泓岭精密铸管基地举行开工奠基仪式。", 0),
+        ("2025年4月9日，泓岭精密铸管基地二期举行开工奠基仪式。", 0),
+        ("此次集中开工的项目有岭川锻压线、白鹭湾冷链园。", 0),
+        ("2025年4月9日，泓岭精密铸管基地续建工程复工。", 0),
+    ],
+)
+def test_begun_when_it_was_finished(tmp_path: Path, text: str, found: int) -> None:
+    """What is begun in news or a list of what is new was not finished before; another phase, and another thing, may well be."""
+    rows = "柳河区项目竣工情况（截至2024年12月末）,,\n项目名称,竣工时间,状态\n泓岭精密铸管基地,2024年11月,已竣工\n白鹭湾仓储中心,2024年9月,已竣工\n"
+    news = f"柳河区简报\n2025年4月20日\n\n{text}\n"
+    assert len(list(stages(graph_of_texts(tmp_path, {"a.csv": rows, "b.txt": news})))) == found
+
+
+@pytest.mark.parametrize(
+    ("verb", "found"), [("今年新开工的项目有", 1), ("今年续建的项目有", 0), ("今年技改的企业有", 0)]
+)
+def test_named_behind_its_end(tmp_path: Path, verb: str, found: int) -> None:
+    """去年建成投产的甲产线 is not among what is begun this year."""
+    text = f"柳河区简报\n2025年4月20日\n\n底气来自去年11月建成投产的川芎提取线。{verb}川芎提取线、白鹭湾冷链园等3个。\n"
+    assert len(list(stages(graph_of_texts(tmp_path, {"b.txt": text})))) == found

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from chaingraph.analysis.audit.dates.ages import ages, durations
 from chaingraph.analysis.audit.dates.all_dated import all_dated
+from chaingraph.analysis.audit.dates.answered import answered
 from chaingraph.analysis.audit.dates.backwards import backwards
 from chaingraph.analysis.audit.dates.before_founded import before_founded
 from chaingraph.analysis.audit.dates.begun import begun
 from chaingraph.analysis.audit.dates.calendar import calendar
 from chaingraph.analysis.audit.dates.listed_ages import listed_ages
+from chaingraph.analysis.audit.dates.moved import moved
 from chaingraph.analysis.audit.dates.not_yet import not_yet
+from chaingraph.analysis.audit.dates.one_life import one_life
 from chaingraph.analysis.audit.dates.plan_spans import plan_spans
 from chaingraph.analysis.audit.dates.ranges import ranges
 from chaingraph.analysis.audit.dates.relisted import relisted
@@ -55,7 +58,10 @@ RULES: tuple[Rule, ...] = (
     not_yet,
     all_dated,
     replies,
+    answered,
     told_order,
     listed_ages,
     took,
+    moved,
+    one_life,
 )

@@ -21,6 +21,16 @@ _TERM = re.compile(
     rf"(?P<what>任期|聘期|租期|租赁期限?|合同期限?|合作期限?|服务期限?|有效期限?|授权期限?|委托期限?|运营期限?|建设工期|试用期|特许经营期|租赁合同|合同|协议|免租期|保护期|过渡期)(?:限)?(?:为|共|是|一签|签订|一定|[:：])*(?P<n>{COUNT})(?P<unit>年|个月)"
     rf"[，,（(]?(?:即)?(?:自|从|由)?{_DAY.format('a')}(?:起|开始)?(?:至|到|[-—–~])+{_DAY.format('b')}"
 )
+_LOOSE = re.compile(
+    rf"(?P<what>任期|聘期|租期|租赁期限?|合同期限?|合作期限?|服务期限?|有效期限?|授权期限?|委托期限?|运营期限?|免租期|保护期|过渡期|建设期|期限|有效期|为期|一签|签[了订]?)[^，。；\d]{{0,4}}?(?P<n>{COUNT})年(?!度|来|前)"
+)
+_FROM = re.compile(rf"(?:自|从|由)?{_DAY.format('a')}(?:起|开始|生效|签订|签署|施行|实施|印发)")
+_UNTIL = re.compile(
+    rf"(?:至|到)?{_DAY.format('b')}(?:届满|到期|期满|满期|终止|止|失效|租期满|合同期满)|(?:届满|到期|期满|终止|失效)(?:日期?|时间)?(?:为|是|：){_DAY.format('b').replace('<b', '<c')}"
+)
+"""The first and the last day of a term, in clauses of their own."""
+NEXT = 2
+"""Sentences behind that of a term in which its last day may stand."""
 _PLAN = re.compile(
     r"“?(?P<plan>十[二三四五六])五”?(?:时期|期间|规划期?)?[（(](?P<a>20\d\d)年?[-—–~至到]+(?P<b>20\d\d)年[）)]"
 )
@@ -43,6 +53,7 @@ def terms(projection: Projection) -> Iterator[AuditRow]:
                 yield from _term(sentence, match)
             for match in _PLAN.finditer(sentence.text):
                 yield from _plan(sentence, match)
+        yield from _loose(page)
         yield from _ages(page)
         yield from _anniversaries(page)
 
@@ -60,6 +71,27 @@ def _term(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:
         yield _ROW(
             sentence.text[:20], message, (f"{match['n']}{match['unit']}", right), sentence.evidence(*match.span())
         )
+
+
+def _loose(page: Page) -> Iterator[AuditRow]:
+    """租期五年，从2022年7月1日起算。2026年6月30日届满: the only first and last day told with a term."""
+    for place, sentence in enumerate(page.sentences):
+        match = _LOOSE.search(sentence.text)
+        near = [one for one in page.sentences[place : place + 1 + NEXT] if one.passage is sentence.passage]
+        begins = [(one, found) for one in near if match for found in _FROM.finditer(one.text)]
+        ends = [(one, found) for one in near if match for found in _UNTIL.finditer(one.text)]
+        if match is None or len(begins) != 1 or len(ends) != 1 or _TERM.search(sentence.text):
+            continue
+        (home, first), (foot, last) = begins[0], ends[0]
+        end = tuple(int(last[f"b{part}"] or last[f"c{part}"] or 30) for part in "ymd")
+        months = 12 * (end[0] - int(first["ay"])) + end[1] - int(first["am"])
+        days = end[2] - int(first["ad"] or 1)
+        real = months + (1 if days > 20 else -1 if days < -20 else 0)
+        if real > 0 and abs(real - 12 * whole_number(match["n"])) > 1:
+            right = f"{real // 12}年" if real % 12 == 0 else f"{real}个月"
+            message = f"“{match[0]}”，“{first[0]}”到“{last[0].strip('至到')}”为 {right}"
+            places = sentence.evidence(*match.span()), home.evidence(*first.span()), foot.evidence(*last.span())
+            yield _ROW(sentence.text[:20], message, (f"{match['n']}年", right), *places)
 
 
 def _plan(sentence: Sentence, match: re.Match[str]) -> Iterator[AuditRow]:

@@ -39,6 +39,13 @@ _FROM = re.compile(
 _BEHIND = re.compile(
     rf"(?P<what>[^，。；：]{{2,16}}?)(?P<deed>{_DEED})(?:完成|到位|结束)?(?:之|以)?后(?:即|立即|随即|随后|马上|再|方可|，|[\u4e00-\u9fff])[^。；]{{0,60}}?(?<![—–~至-]){_DAY}(?:底)?(?:前|完成|结束|完毕)"
 )
+_PHASE = re.compile(
+    rf"(?P<what>[\u4e00-\u9fff]{{2}})(?:阶段|工作|活动|环节|行动)?[（(：:]?(?:自|从|于)?{_DAY}(?:起|开始|启动|[-—–~至到](?=\d))"
+)
+_PAPER = re.compile(
+    rf"(?P<what>[\u4e00-\u9fff]{{2}})(?:情况)?(?:表|报告|材料|情况|总结|结果|台账|小结|清单|名单)[^，。；\d]{{0,8}}?{_DAY}(?:下班)?(?:之?前|以前)[^，。；]{{0,6}}?(?:报|交|送|反馈)"
+)
+"""A phase of a work from its first day on, and the paper in which it results (自查, 自查表)."""
 _LEFT = re.compile(r"上年|去年|上一?轮|前[一期]|第[一二三四]批")
 MOST = 0.5
 """Part of the rows that may go against an order; where more do, the columns mean something else."""
@@ -51,6 +58,7 @@ def told_order(projection: Projection) -> Iterator[AuditRow]:
     tables = [(sheet, dated) for sheet in sheets(projection) if len(dated := _dated(sheet)) > 1]
     for page in pages(projection):
         yield from _behind(page)
+        yield from _results(page)
         near = [table for table in tables if may_be_one_place(homes, page.document, table[0].document)]
         for sentence in page.sentences if near else ():
             for match in (match for order in _ORDERS for match in order.finditer(sentence.text)):
@@ -105,6 +113,19 @@ def _behind(page: Page) -> Iterator[AuditRow]:
                     message = f"“{sides[0]}”，却“{sides[1]}”"
                     yield _ROW(sides[0], message, sides, home.evidence(*told.span()), sentence.evidence(*match.span()))
                     break
+
+
+def _results(page: Page) -> Iterator[AuditRow]:
+    """Papers of a phase that are due before it begins: 自查自3月10日开始, 自查表于3月5日前报."""
+    begun = [(s, m) for s in page.sentences for m in _PHASE.finditer(s.text) if not _LEFT.search(s.text)]
+    for sentence in page.sentences if begun else ():
+        for match in _PAPER.finditer(sentence.text):
+            alike = [(home, told) for home, told in begun if told["what"] == match["what"]]
+            home, told = alike[0] if len(alike) == 1 else (sentence, match)
+            if told is not match and told["d"] and match["d"] and _day(match, page.year) < _day(told, page.year):
+                message = f"“{told[0]}”，却“{match[0]}”"
+                places = home.evidence(*told.span()), sentence.evidence(*match.span())
+                yield _ROW(told[0], message, (told[0], match[0]), *places)
 
 
 def _day(match: re.Match[str], year: int) -> tuple[int, ...]:

@@ -13,7 +13,10 @@ from chaingraph.analysis.audit.numbering.headlines import headlines
 from chaingraph.analysis.audit.numbering.list_numbers import numbering
 from chaingraph.analysis.audit.numbering.misdirected import misdirected
 from chaingraph.analysis.audit.numbering.missing_figures import missing_figures
-from chaingraph.analysis.audit.numbering.outline import chapters, dotted, notes, outline, references
+from chaingraph.analysis.audit.numbering.outline import chapters, dotted, notes, outline
+from chaingraph.analysis.audit.numbering.paper_numbers import paper_numbers
+from chaingraph.analysis.audit.numbering.points import points
+from chaingraph.analysis.audit.numbering.references import references
 from chaingraph.analysis.audit.numbering.sections import sections
 from chaingraph.analysis.audit.rows import Rule
 
@@ -30,5 +33,7 @@ RULES: tuple[Rule, ...] = (
     misdirected,
     notes,
     sections,
+    points,
+    paper_numbers,
     annex_counts,
 )

@@ -1,6 +1,6 @@
 """The annexes a document lists at its foot (附件：1.分工表 2.考核办法), in one line or in lines of their own.
 
-For: references to annexes (``audit.numbering.outline``), and how many are told.
+For: references to annexes (``audit.numbering.references``), and how many are told.
 In: the passages of a document, in order.
 Out: document → names of its annexes (附件1, 附件2); audit rows of kind ``count``.
 """

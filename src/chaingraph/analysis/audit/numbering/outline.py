@@ -6,9 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from chaingraph.analysis.audit.numbering.annexes import listed_annexes
 from chaingraph.analysis.audit.reading.pages import COUNT, whole_number, written_like
-from chaingraph.analysis.audit.reading.text import Sentence, joined, sentences
+from chaingraph.analysis.audit.reading.text import joined, sentences
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.columns import Passage
 from chaingraph.analysis.projection import Projection
@@ -23,15 +22,8 @@ _MARKS = (
 )
 _SPACED = re.compile(r"(\d{1,2}[.．、])\s+(?=\d)")
 """A mark that a blank keeps apart from the number behind it: 4. 35家企业."""
-_BRACKETED = re.compile(r"[（(]((?:附?[表图件])\s*\d{1,2}(?:[-—–.]\d{1,2})?)[)）]")
-_LISTED = re.compile(r"附件[:：]|附[图表][:：]|附录[:：]")
 DIGITS = 4
 """Place of the first mark with digits."""
-_REFERENCE = re.compile(r"((?:附?[表图件]|附录|专栏)\s*\d{1,2}(?:[-—–.]\d{1,2})?|附件[一二三四五六七八九](?![十览]))")
-_ANNEX = re.compile(r"(附件(?:[一二三四五六七八九]|\d{1,2}))[:：]?《")
-_APART = re.compile(r"单独|另行?[发附印报]|不随文|不公开|不予公开|随[文函](?:单独|另|下发)")
-_POINTS = re.compile(r"见|阅|如|由|据|从|按|参照|列入|附后|所示|显示|可见|反映|看")
-_SAYS = re.compile(r"显示|可见|反映|所示|所列|所载|表明|[为是]")
 _NAMED = re.compile(r"\s*((?:附?[表图件]|附录|专栏)\s*(?:\d{1,2}(?:[-—–.]\d{1,2})?|[一二三四五六七八九十]{1,2}))")
 
 
@@ -180,34 +172,6 @@ def _chapters(projection: Projection) -> dict[tuple[str, str], set[int]]:
     return {key: found for key, found in most.items() if key[0] not in excerpts and 1 in found}
 
 
-def references(projection: Projection) -> Iterator[AuditRow]:
-    """Tables, figures and annexes a sentence points to, and no caption or heading of its document bears. O(characters)."""
-    named = _captions(projection)
-    told: set[tuple[str, str]] = set()
-    for sentence in sentences(projection):
-        for match in _REFERENCE.finditer(sentence.text):
-            name = _key(match[1])
-            if (sentence.document, name) in told or name in named.get(sentence.document, set()):
-                continue
-            # Annexes sent apart are not to be found here: only where others are listed or attached is one missing.
-            known = any(one.startswith("附件") for one in named.get(sentence.document, ()))
-            annex = "附件" in match[1]
-            if annex and (_APART.search(sentence.text) or not known):
-                continue
-            if _points(sentence, match):
-                told.add((sentence.document, name))
-                yield AuditRow(
-                    kind="figure",
-                    subject=match[1],
-                    message=f"文中提到“{match[1]}”，文件中没有",
-                    left=match[1],
-                    right="",
-                    sure=0.6 if "附" in match[1] else 0.7,
-                    slip="编号有误，或图表未附上",
-                    evidence=(sentence.evidence(max(0, match.start() - 6), match.end()),),
-                )
-
-
 _NOTE = re.compile(r"注\s?(\d)(?=[:：.、])")
 _SEE_NOTE = re.compile(r"(?:见|参见|按|同)?(?:表)?注\s?(\d)")
 
@@ -227,49 +191,3 @@ def notes(projection: Projection) -> Iterator[AuditRow]:
             if match and int(match[1]) > max(own):
                 message = f"表中写“{match[0]}”，文件只有注1至注{max(own)}"
                 yield AuditRow("figure", match[0], message, match[0], "", 0.7, "注的编号有误", (passage.evidence,))
-
-
-def _points(sentence: Sentence, match: re.Match[str]) -> bool:
-    if not match.start():
-        return bool(_SAYS.match(sentence.text[match.end() :]))
-    ahead, behind = (
-        sentence.text[max(0, match.start() - 4) : match.start()],
-        sentence.text[match.end() : match.end() + 4],
-    )
-    return bool(_POINTS.search(ahead) or re.search(r"显示|可见|反映|所示|所列|所载|列明|列出|表明|[）)]", behind))
-
-
-def _captions(projection: Projection) -> dict[str, set[str]]:
-    found = {document: set(names) for document, names in listed_annexes(projection).items()}
-    for passage in projection.passages:
-        # Blanks stay: 表1 2023年 is no table 12023.
-        words = caption_of(passage) if passage.kind == "header" else joined(passage)[0]
-        names = [_NAMED.match(words)] if not passage.row or passage.kind == "header" else []
-        found.setdefault(passage.evidence.document, set()).update(_named_inside(passage, words))
-        for match in names:
-            rest = words[match.end() :] if match else ""
-            if match and not _SAYS.match(rest):
-                found.setdefault(passage.evidence.document, set()).add(_key(match[1]))
-    for promise in projection.promises:
-        match = _NAMED.match(promise.caption)
-        if match:
-            found.setdefault(promise.evidence.document, set()).add(_key(match[1]))
-    return found
-
-
-def _named_inside(passage: Passage, words: str) -> Iterator[str]:
-    """Tables that a heading names in brackets, and annexes that a line lists (附件：附图1 …；附图2 …)."""
-    yield from (_key(match[1]) for match in _ANNEX.finditer(words))
-    if re.match(r"附件[:：][^一二三四五六七八九\d附]", words):
-        yield "附件1"
-    if passage.kind in ("heading", "title"):
-        yield from (_key(match[1]) for match in _BRACKETED.finditer(words))
-    listed = _LISTED.search(words)
-    if listed:
-        yield from (_key(match[0]) for match in _REFERENCE.finditer(words, listed.end()))
-
-
-def _key(name: str) -> str:
-    words = re.sub(r"\s", "", name).replace("—", "-").replace("–", "-").replace(".", "-")
-    number = re.search(r"[一二三四五六七八九十]+$", words)
-    return words[: number.start()] + str(whole_number(number[0])) if number else words

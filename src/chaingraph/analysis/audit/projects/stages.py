@@ -17,10 +17,10 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.projects.told_projects import one_owner
 from chaingraph.analysis.audit.reading.happenings import core, same
 from chaingraph.analysis.audit.reading.pages import COUNT, pages, whole_number
-from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
+from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, may_name_one, settled_homes
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.staged import Staged, days_told, rows_of, staged
-from chaingraph.analysis.audit.reading.stages import LEVELS, Stage, stages_in
+from chaingraph.analysis.audit.reading.stages import BEGUN, LEVELS, Stage, stages_in
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
@@ -34,6 +34,8 @@ _WORK = re.compile(r"生产线|产线|扩建|技改|改造|升级")
 """What a part of a firm or a later work on it is called: both names have to say so."""
 LEAST = 4
 """Characters of a name that other projects need not have."""
+BESIDE = 10
+"""Characters between two steps of one clause at most, which another rule reads."""
 MOST = 300
 """Told stages that are held against each other."""
 _ROW = Maker("date", 0.7, "进度可能未更新")
@@ -53,7 +55,7 @@ def stages(projection: Projection) -> Iterator[AuditRow]:
             continue
         for at in sorted({at for pair in _pairs(item.name) for at in near.get(pair, ())[:MOST]}):
             other = told[at]
-            near_by = may_be_one_place(homes, item.document, other.document) or _one_firm(item, other)
+            near_by = _near(homes, item, other) or _one_firm(item, other)
             if near_by and _contradicts(item, other):
                 seen.add(item.name)
                 yield _row(item.name, item, other)
@@ -73,6 +75,12 @@ def _contradicts(done: Staged, behind: Staged) -> bool:
     works = [{word[-2:] for word in _WORK.findall(item.name)} for item in (done, behind)]
     alike = same(done.name, behind.name) and not _two_firms(done, behind) and _long(done, behind)
     return works[0] == works[1] and alike and _in_time(done, behind)
+
+
+def _near(homes: Mapping[str, str], one: Staged, other: Staged) -> bool:
+    """Whether two documents may speak of one thing: those of one place, with a long name those of its city too."""
+    long_ = min(len(core(one.name)), len(core(other.name))) >= LEAST + 2
+    return (may_name_one if long_ else may_be_one_place)(homes, one.document, other.document)
 
 
 def _one_firm(one: Staged, other: Staged) -> bool:
@@ -95,12 +103,23 @@ def _long(done: Staged, behind: Staged) -> bool:
 
 
 def _in_time(done: Staged, behind: Staged) -> bool:
+    if done.until or behind.until:
+        one = done.stage.time or done.when
+        sure = len(one) > 1 or one < behind.when[:1]
+        gap = max(done.evidence.start, behind.evidence.start) - min(done.evidence.end, behind.evidence.end)
+        if done.document == behind.document and gap < BESIDE:
+            return False
+        return not done.until and done.stage.low > BEGUN and sure and _by(one, behind.when)
     if done.document == behind.document and not (done.row or behind.row):
         # The same text looks back and ahead in its order: only a day tells that it contradicts itself.
         return bool(done.stage.time) and behind.stage.high == 0 and done.stage.low > 1
     if done.document == behind.document:
         return True
-    one, other = done.stage.time or done.when, behind.when
+    return _by(done.stage.time or done.when, behind.when)
+
+
+def _by(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
+    """Whether a time is no later than another, as far as both are told; of one year nobody knows."""
     size = min(len(one), len(other))
     return size > 0 and one[:size] <= other[:size] and (size > 1 or one < other)
 

@@ -12,22 +12,23 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from chaingraph.analysis.audit.reading.beginnings import beginnings, begins_in
 from chaingraph.analysis.audit.reading.happenings import core
 from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.pages import Page, pages
 from chaingraph.analysis.audit.reading.project_names import core_of
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
-from chaingraph.analysis.audit.reading.stages import BEGUN, Stage, stage_of_cell, stages_in, time_in
-from chaingraph.analysis.audit.reading.text import clause_start
+from chaingraph.analysis.audit.reading.stages import FINISHED, Stage, stage_of_cell, stages_in, time_in
+from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
+from chaingraph.reference.names import parse_company
 
 _STATE_COLUMN = re.compile(r"状态|进展|进度|现状|阶段|情况|形象")
 _NAME_COLUMN = re.compile(r"项目|工程|名称|标段|栋号|楼栋|厂房|地块|企业")
 _FIRM_COLUMN = re.compile(
     r"^(?:投资|建设|实施|承办|项目|业主|所属)?(?:企业|公司|主体|业主|法人|单位|投资方|投资人)(?:名称|全称)?$|投资方|业主"
 )
-_BEGIN_COLUMN = re.compile(r"^(?:实际|计划|预计|拟)?(?:开工|动工)(?:建设)?(?:时间|日期|年月|年份)?$")
 _PIECE = re.compile(r"[\u4e00-\u9fffA-Za-z\d“”（）·—]{4,40}")
 _LEAD = re.compile(
     r"^(?:目前|其中|以及|包括|今年|去年|截至[^，]*|[^，：]*?(?:推动|加快|推进|新引进|督促|走进|来到|对)|\d+月\d*日?|20\d\d年(?:\d+月)?(?:\d+日)?|[（(]?[一二三四五六七八九十\d]{1,3}[)）.、．])+"
@@ -59,6 +60,11 @@ _AS_OF = re.compile(
 _ISSUE = re.compile(r"^[（(〔]?(20\d\d)[)）〕]?年?(?:总)?第[\d一二三四五六七八九十]+期")
 """The line of a bulletin that tells its year alone."""
 _CELL = re.compile(r"(20\d\d)(?:\s*[年./-]\s*(\d{1,2}))?")
+_END_COLUMN = re.compile(r"^(?:实际)?(?:竣工|完工|投产|建成)(?:投产)?(?:时间|日期|年月|年份)?$")
+_BEHIND = re.compile(
+    r"(?P<time>(?:20\d\d年|今年|去年)(?:\d{1,2}月)?(?:\d{1,2}日)?)(?:底|初|份)?(?:已|正式|全面|顺利)*(?:建成|竣工|完工)?(?:投产|投用|投运|建成|竣工|完工)的(?P<name>[\u4e00-\u9fffA-Za-z\d]{4,24}?)(?=[，。；、”：]|$)"
+)
+"""What was finished, and its name behind."""
 HEAD = 4
 """Sentences at the head of a page that may tell its issue."""
 OWN, LEAST = 3, 4
@@ -73,6 +79,7 @@ class Staged:
         firm: Whose it is, as far as that is told.
         when: Year and month, and day if known, at which that is told of it.
         row: The table that tells it; empty for a sentence.
+        until: Whether it was so until ``when`` and no longer, as its beginning tells.
     """
 
     name: str
@@ -83,6 +90,7 @@ class Staged:
     row: str
     text: str
     evidence: Evidence
+    until: bool = False
 
 
 def staged(projection: Projection) -> Iterator[Staged]:
@@ -120,6 +128,22 @@ def _prose(projection: Projection) -> Iterator[Staged]:
                     name, firm = _parted(called, projection, item, stage.start)
                     words, quote = sentence.text[stage.start : stage.end], sentence.evidence(stage.start, stage.end)
                     yield Staged(name, firm, stage, when, page.document, "", words, quote)
+            yield from _begun(page, sentence, when)
+
+
+def _begun(page: Page, sentence: Sentence, when: tuple[int, ...]) -> Iterator[Staged]:
+    """What began, and was not built before; what was finished and is named behind (去年建成投产的甲产线)."""
+    for one in beginnings(sentence.text, when):
+        stage = Stage(0, 0, one.start, one.end)
+        quote = sentence.evidence(one.start, one.end)
+        for name in (one.name,) if one.name else _names(sentence.text, stage):
+            yield Staged(name, "", stage, one.until, page.document, "", one.told, quote, until=True)
+    for match in _BEHIND.finditer(sentence.text):
+        time = time_in(match["time"], when)
+        if time and len(core(match["name"])) >= LEAST and not _OTHER.search(match["name"]):
+            stage = Stage(FINISHED, FINISHED, match.start(), match.end(), time)
+            quote = sentence.evidence(*match.span())
+            yield Staged(match["name"], "", stage, when, page.document, "", match[0], quote)
 
 
 def _parted(called: str, projection: Projection, item: Named | None, at: int) -> tuple[str, str]:
@@ -159,13 +183,18 @@ def _cells(projection: Projection) -> Iterator[Staged]:
     days = days_told(projection)
     for sheet in sheets(projection):
         when = _time(sheet, days.get(sheet.document, ()))
-        own = next((at for at, name in enumerate(sheet.columns) if _FIRM_COLUMN.search(name)), None)
-        for line, cell, stage, known in (*((*row, ()) for row in rows_of(sheet)), *_begins(sheet)):
-            name = core_of(line.label) or line.label
-            firm = _cell(line, own)
+        told = [(*row, when) for row in rows_of(sheet)]
+        begun = [(line, f"{cell}开工", Stage(0, 0, 0, len(cell)), until) for line, cell, until in _begins(sheet)]
+        for line, cell, stage, time in (*told, *_ends(sheet, when), *begun):
+            name, until = core_of(line.label) or line.label, (line, cell, stage, time) in begun
+            firm = _cell(line, next((at for at, one in enumerate(sheet.columns) if _FIRM_COLUMN.search(one)), None))
             if len(core(name)) >= LEAST and not _OTHER.search(line.passage.evidence.quote.replace(line.label, "")):
-                told = known or when
-                yield Staged(name, firm, stage, told, sheet.document, sheet.name, cell, line.passage.evidence)
+                row = line.passage.evidence
+                yield Staged(name, firm, stage, time, sheet.document, sheet.name, cell, row, until=until)
+
+
+def _begins(sheet: Sheet) -> Iterator[tuple[Line, str, tuple[int, ...]]]:
+    return begins_in(sheet) if _NAME_COLUMN.search("".join(sheet.columns)) else iter(())
 
 
 def _cell(line: Line, at: int | None) -> str:
@@ -183,16 +212,15 @@ def rows_of(sheet: Sheet) -> Iterator[tuple[Line, str, Stage]]:
             yield line, *found
 
 
-def _begins(sheet: Sheet) -> Iterator[tuple[Line, str, Stage, tuple[int, ...]]]:
-    """Rows that tell when their thing begins: until the month before it is not built."""
-    at = next((at for at, name in enumerate(sheet.columns) if _BEGIN_COLUMN.match(name)), None)
-    for line in sheet.lines if at is not None and _NAME_COLUMN.search("".join(sheet.columns)) else ():
+def _ends(sheet: Sheet, when: tuple[int, ...]) -> Iterator[tuple[Line, str, Stage, tuple[int, ...]]]:
+    """Rows that tell when their thing was finished, which is no plan of later; a firm at work may build anew."""
+    at = next((at for at, name in enumerate(sheet.columns) if _END_COLUMN.match(name)), None)
+    for line in sheet.lines if at is not None and when else ():
         cell = _cell(line, at)
         match = _CELL.match(cell)
-        if match and line.label:
-            year, month = int(match[1]), int(match[2] or 1)
-            until = (year, month - 1) if month > 1 else (year - 1, 12)
-            yield line, f"{cell}开工", Stage(0, BEGUN, 0, len(cell)), until
+        time = tuple(int(part) for part in match.groups() if part) if match else ()
+        if time and line.label and not parse_company(line.label).form and time <= when[: len(time)]:
+            yield line, f"{cell}{sheet.columns[at or 0]}", Stage(FINISHED, FINISHED, 0, len(cell), time), when
 
 
 def _time(sheet: Sheet, written: tuple[int, ...]) -> tuple[int, ...]:

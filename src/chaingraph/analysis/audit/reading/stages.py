@@ -22,6 +22,7 @@ _DEEDS = (
 )
 _DEED = "|".join(f"(?P<l{level}>{words})" for level, words in _DEEDS)
 _TOLD = re.compile(rf"(?:{_DEED})")
+_BODY = re.compile(r"主体(?:工程|结构|建筑)?(?:均|都|已经?|全部|全面|基本|顺利|于[^，]{0,8})*$")
 _NOUN_BEHIND = re.compile(
     r"(?:的|条件|率|前|后|以来|至今|仪式|时间|日期|计划|目标|面积|规模|手续|许可|准备|建设(?:的|项目)|项目|企业|年份|验收|令|报告|任务|情况|产值|[（(]?(?:约|近)?[\d一二三四五六七八九十两]+[个家项栋]|区|投产率|程度|运营)"
 )
@@ -83,6 +84,8 @@ def stages_in(text: str, written: tuple[int, ...] = ()) -> Iterator[Stage]:
         level = next(int(name[1:]) for name, word in match.groupdict().items() if word)
         begin = clause_start(text, match.start(), "，；。：（")
         ahead = text[begin : match.start()]
+        # 厂房主体均已完工: roofed, and not finished.
+        level = ROOFED if _BODY.search(ahead) else level
         time = time_in(text[clause_start(text, match.start(), "；。") : match.start()], written)
         if _NEGATED.search(ahead):
             yield Stage(0, level - 1, begin, match.end())

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from chaingraph.analysis.audit.rows import Rule
 from chaingraph.analysis.audit.words.absent import absent
+from chaingraph.analysis.audit.words.already import already
 from chaingraph.analysis.audit.words.denied import denied
 from chaingraph.analysis.audit.words.earliest import earliest
 from chaingraph.analysis.audit.words.firsts import firsts
@@ -26,4 +27,5 @@ RULES: tuple[Rule, ...] = (
     of_rows,
     earliest,
     none_of,
+    already,
 )
