@@ -34,6 +34,7 @@ _PROJECTS = """\
         (_PROJECTS, "计划总投资1.8亿元的不锈钢管件项目正在浇筑地坪。", 0),
         (_PROJECTS, "不锈钢管件项目一期计划投资1.2亿元，正在浇筑地坪。", 0),
         (_PROJECTS, "不锈钢管件项目完成投资1.2亿元，正在浇筑地坪。", 0),
+        (_PROJECTS, "华岭不锈钢管件项目计划总投资2.4亿元，正在浇筑地坪。", 0),
     ],
 )
 def test_rows_told(tmp_path: Path, table: str, claim: str, found: int) -> None:

@@ -38,6 +38,7 @@ _CLASS = re.compile(r"[镇乡县区市省园]$|街道$|年$|月$|产业$|合计|
 _HEAD = re.compile(r"项目|企业|公司|单位|主体|楼|栋|幢|厂房|地块|宗地|载体|设施|工程|级别|设备|名称|片区")
 _MONEY = re.compile(r"投资|资金|金额")
 _FLOW = re.compile(r"产值|收入|营收|税|利润|出口|进口|产量")
+_LEADS = re.compile(r"[的在了是为将对即]|建设|推进|投资|开工|项目|实施|引进|签约|其中")
 _STATE = re.compile(
     r"在建|竣工|投产|开工|前期|签约|已|未|产业$|行业|制造|加工|是|否|新建|续建|国家|省级|市级|合格|正常"
 )
@@ -94,7 +95,12 @@ def _spots(page: Page) -> Iterator[_Spot]:
 def _against(spot: _Spot, sheet: Sheet) -> Iterator[AuditRow]:
     line = _line(spot, sheet)
     head = next((sheet.columns[n] for n, cell in enumerate(line.cells) if cell == line.label), "") if line else ""
-    if line is None or not _HEAD.search(head) or _APART.search(_bare(spot.clause, line)):
+    if (
+        line is None
+        or _of_namesake(spot.around, line, head)
+        or not _HEAD.search(head)
+        or _APART.search(_bare(spot.clause, line))
+    ):
         return
     at = _column(spot, sheet, line)
     cell = line.values[at] if at is not None else None
@@ -148,6 +154,13 @@ def _column(spot: _Spot, sheet: Sheet, line: Line) -> int | None:
 def _unit(sheet: Sheet, at: int, figure: Figure) -> str:
     """The unit of a column; that of a figure where a column of money has none, which the page may name anywhere."""
     return sheet.units[at] or (figure.unit if figure.kind == "元" and _MONEY.search(sheet.columns[at]) else "")
+
+
+def _of_namesake(text: str, line: Line, head: str) -> bool:
+    """Whether a name that the row does not know stands right before that of its project: another firm's project of the kind."""
+    ahead = re.search(r"[\u4e00-\u9fff]{2}$", text[: max(text.find(line.label), 0)])
+    known = ahead is None or ahead[0] in "".join(line.cells) or _LEADS.search(ahead[0])
+    return "项目" in head and not known
 
 
 def _bare(clause: str, line: Line) -> str:
