@@ -68,9 +68,10 @@ def one_life(projection: Projection) -> Iterator[AuditRow]:
 
 
 def _against(first: _Step, last: _Step) -> bool:
-    return (
-        first.evidence != last.evidence and bool(first.date[0]) == bool(last.date[0]) and earlier(last.date, first.date)
-    )
+    """Whether a later step is dated before an earlier one; steps of one clause another rule reads."""
+    one, other = first.evidence, last.evidence
+    apart = one.end <= other.start or other.end <= one.start
+    return apart and bool(first.date[0]) == bool(last.date[0]) and earlier(last.date, first.date)
 
 
 def _prose(page: Page) -> Iterator[_Step]:
