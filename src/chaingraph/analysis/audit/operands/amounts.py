@@ -7,13 +7,15 @@ Out: :class:`Amounts`.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.operands.signs import common, plain
 from chaingraph.analysis.audit.reading.levels import Level, cell_levels, told_levels
-from chaingraph.analysis.audit.reading.observations import Observed, observed
+from chaingraph.analysis.audit.reading.observations import RATES, Observed, observed
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
+from chaingraph.analysis.audit.reading.sheets import Sheet, sheets
+from chaingraph.analysis.audit.reading.text import base
 from chaingraph.analysis.projection import Projection
 
 MOST = 60
@@ -74,9 +76,13 @@ def amounts(projection: Projection) -> Sequence[Amounts]:
 
 def _read(projection: Projection) -> Sequence[Amounts]:
     cells = cell_levels(projection)
+    sums: dict[str, list[Level]] = defaultdict(list)
+    for sheet in sheets(projection):
+        sums[sheet.document] += _sums(sheet)
     read = [
-        (page, _once(told_levels(page)), _once(cells.get(page.reader.page.document, ())))
+        (page, _once(told_levels(page)), _once((*cells.get(document, ()), *sums[document])))
         for page in observed(projection)
+        for document in (page.reader.page.document,)
     ]
     every = (level for _, told, own in read for level in (*told, *own))
     elsewhere = Elsewhere(settled_homes(projection), every)
@@ -86,6 +92,19 @@ def _read(projection: Projection) -> Sequence[Amounts]:
 def joined(*groups: list[Level]) -> list[Level]:
     """Groups of amounts one after the other, each amount once."""
     return list({id(level): level for group in groups for level in group}.values())
+
+
+def _sums(sheet: Sheet) -> Iterator[Level]:
+    """The sums of the columns of a table that tells none itself."""
+    for at in sheet.numeric() if not sheet.totals else ():
+        values = [line.values[at] for line in sheet.lines]
+        known = [value for value in values if value is not None]
+        if sheet.units[at] and len(known) == len(values) > 1:
+            kind, factor = base(sheet.units[at])
+            size, step = sum(value.value for value in known), sum(value.step for value in known)
+            name, text = f"{sheet.columns[at]}合计", f"{round(size, 4):g}{sheet.units[at]}"
+            if size > 0 and kind not in RATES:
+                yield Level(name, size * factor, step * factor, text, kind, 0, False, sheet.header.evidence, None)
 
 
 def _once(levels: Iterable[Level]) -> tuple[Level, ...]:

@@ -37,6 +37,8 @@ ROUND = 0.05
 """What rounding may hide of a multiple."""
 _REAL = re.compile("可比价|不变价|同口径|可比口径|扣除|剔除|分别|需[^，。；]{0,4}$|免[^，。；]{0,8}$|租金")
 """Before a development: it is of something else than the amounts told, or told of several one after the other."""
+_AT_PRICES = re.compile("生产总值|GDP|增加值")
+"""What grows at the prices of a year, so that its amounts do not give its growth."""
 _NUMBERED = re.compile(r"[%倍番]|成|半|分之")
 _FORMER = re.compile("上年|去年|同期|上期|原来|基期|初|由|从|此前|曾|当时|前年")
 _AIM = re.compile("目标|力争|计划|预计|达到|突破|将|争取|确保")
@@ -120,7 +122,7 @@ def _pairs(found: Amounts, seen: _Seen) -> Iterator[Pair]:
         close = later.item is not None and abs(seen.place - later.item.place) <= 1
         if not close and common(plain(later.name), clause) < 3:
             continue
-        if of_another(seen.clause, later.name + before(later, 40)):
+        if of_another(seen.clause, later.name + before(later, 40)) or _AT_PRICES.search(later.name):
             continue
         own = tuple(_of_later(seen, later))
         elsewhere = found.elsewhere.named(found.page.reader.page.document, plain(later.name)) if close else []

@@ -41,6 +41,8 @@ _ABOUT = re.compile(
     "地区生产总值|GDP|规上|规模以上|总数|总量|产量|成本|股|销量|出口|采购"
 )
 _AIM = re.compile(r"力争|目标|计划|预计|将|确保|争取|[月年]底前|到20\d\d年|[提升]高?到|达到[\d.]+%以上")
+_DATED = re.compile("20[0-9]{2}年|[上下]半年|季度|[上去]年|[0-9]月")
+"""Before a share that "reaches" something: it is told of a time, as facts are; goals of a list are not."""
 _SURVEY = re.compile("问卷|多选|受访|调查|反映")
 """In a sentence: firms are asked, and give several answers."""
 _RATE = re.compile(
@@ -54,6 +56,8 @@ _TOGETHER = re.compile("合计|[两二三四五六七](?:者|项|家|链|大|个
 _PARK = re.compile("园区|开发区|高新区|经开区|工业园|产业园|片区|新区")
 _PLACE = re.compile("全[市县区旗省州]")
 _WIDE = re.compile("全国|全省|全球|世界|国内|市场")
+_EARNED = re.compile("增加值|税|利润|出口|研发|面积")
+"""Measures a part far from its share bears only where the share names them."""
 _STEPS = re.compile("签约|开工|竣工|到位")
 """What becomes of projects one after the other: those of one step are no part of those of another unless a share says so."""
 _TOTAL = re.compile("总|合计|共|全")
@@ -92,7 +96,7 @@ def shares_with_pairs(projection: Projection) -> Iterator[Derived]:
             for place, reading in enumerate(found.page.reader.readings)
             for share in _told(reading.sentence.text)
         ]
-        every = [one for one in every if not _several(one[1].sentence.text, one[2])]
+        every = [one for one in every if not _left_out(one[1].sentence.text, one[2])]
         settled = {number: _settled(found, *one) for number, one in enumerate(every)}
         for number, (place, reading, share) in enumerate(every):
             near = [settled[other] for other in _beside(every, number) if settled[other]]
@@ -102,11 +106,12 @@ def shares_with_pairs(projection: Projection) -> Iterator[Derived]:
             yield Derived(reading.sentence, share.at, share.end, share.portion.plain and bool(share.digits), pairs)
 
 
-def _several(text: str, share: Share) -> bool:
-    """Whether a share is one of several answers, or of several told one after the other."""
-    return (
-        _SURVEY.search(text) is not None or re.search("分别|依次", text[max(0, share.at - 6) : share.end]) is not None
-    )
+def _left_out(text: str, share: Share) -> bool:
+    """Whether a share is one of several answers, of several told one after the other, or one to be reached."""
+    ahead = re.split("[；;。]", text[: share.at])[-1]
+    aim = _AIM.search(ahead) or ("达到" in share.text and not _DATED.search(ahead))
+    in_turn = re.search("分别|依次", text[max(0, share.at - 6) : share.end])
+    return _SURVEY.search(text) is not None or in_turn is not None or bool(aim)
 
 
 def _told(text: str) -> list[Share]:
@@ -114,8 +119,7 @@ def _told(text: str) -> list[Share]:
     shares = list(shares_told(text))
     for match in _RATE.finditer(text):
         at, end = match.end("name"), match.end()
-        aim = _AIM.search(re.split("[；;。]", text[:end])[-1])
-        if match["p"] and not aim and not any(share.at < end and at < share.end for share in shares):
+        if match["p"] and not any(share.at < end and at < share.end for share in shares):
             shares.append(Share(at, at, end, "", portion_of(match), match["p"], text[at:end]))
     return sorted(shares, key=lambda share: share.at)
 
@@ -160,15 +164,12 @@ def _seen(found: Amounts, place: int, reading: Reading, share: Share, wholes: fr
 
 def _of_share(reading: Reading, share: Share, clause: str) -> Iterator[str]:
     """What can be seen of a share alone."""
-    text = reading.sentence.text
     yield f"share {'figure' if share.digits else 'word'} {share.portion.plain}"
     yield from (f"share of {word}" for word in _ABOUT.findall(share.whole) or ["other" if share.whole else "none"])
     yield f"share amounts {bucket(sum(item.end <= share.at and item.kind not in ('%', '') for item in reading.quantities), 0, 1, 2, 3)}"
     yield f"share clause {bucket(len(clause), 0, 3, 8, 14)}"
     if not share.whole_at - share.at:
         yield "share rate"
-    if _AIM.search(re.split("[；;。]", text[: share.end])[-1]):
-        yield "share aim"
     if share.text.startswith("完成"):
         yield "share done"
     if _REST.search(clause):
@@ -201,13 +202,24 @@ def _may_be(seen: _Seen, part: Level, whole: Level) -> bool:
     share, said = seen.share, whole.name + before(whole, 40)
     if of_another(share.whole, said) or (_PLAN.search(share.whole) and not _OF_PLAN.search(said)):
         return False
+    if _ahead(whole) and not _ahead(part) and not _OF_PLAN.search(share.whole):
+        return False
     if _WIDE.search(share.whole) and not _WIDE.search(said):
         return False
     if _PLACE.search(share.whole) and (_PARK.search(whole.name) or (seen.in_park and not _PLACE.search(said))):
         return False
     if share.at < share.whole_at and not seen.wanted and any(step not in said for step in _STEPS.findall(part.name)):
         return False
-    return _stands(seen, part) == "here 0" or not of_another(seen.clause, part.name + before(part, 40))
+    if _stands(seen, part) == "here 0":
+        return True
+    unsaid = any(measure not in seen.clause for measure in _EARNED.findall(part.name))
+    return not unsaid and not of_another(seen.clause, part.name + before(part, 40))
+
+
+def _ahead(level: Level) -> bool:
+    """Whether an amount is one to be reached, as its label or its part of the sentence says."""
+    said = re.split("[；;。]", before(level, 400))[-1]
+    return level.planned or _AIM.search(said) is not None or (not level.year and level.name.endswith("达到"))
 
 
 def _pair(seen: _Seen, part: Level, whole: Level, sort: str) -> Pair:

@@ -19,6 +19,8 @@ from chaingraph.analysis.projection import Projection
 SURE, HELD = 0.55, 0.1
 """From which likelihood a pair tells against a share, and up to which likelihood those may tell for it."""
 LIKELY = (0.5, 2.0)
+ROUND = 0.025
+"""Relative room of a share: whoever reckons with figures not yet rounded is not wrong."""
 _ROW = Maker("share", 0.6, "占比或其中一个数可能写错")
 
 
@@ -26,7 +28,7 @@ def weighed_shares(projection: Projection) -> Iterator[AuditRow]:
     """Shares that do not follow from the part and whole they are likely of. O(characters + shares · amounts near and alike, squared)."""
     for share in shares_with_pairs(projection):
         verdict = judged(share, weights_of("share"), LIKELY) if share.plain else None
-        if verdict and verdict.sure > SURE and verdict.held < HELD:
+        if verdict and verdict.sure > SURE and verdict.held < HELD and abs(verdict.pair.off - 1) > ROUND:
             part, whole = verdict.pair.first, verdict.pair.second
             right = percent(part.size / whole.size)
             message = (

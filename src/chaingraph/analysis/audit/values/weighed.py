@@ -49,8 +49,10 @@ def weighed_values(projection: Projection) -> Iterator[AuditRow]:
 def _slip(pair: Pair) -> str:
     """The slip of the pen that makes one figure of a pair of the other; empty when none does."""
     one, other = pair.first.text, pair.second.text
+    if pair.first.year and pair.second.year and pair.first.year != pair.second.year:
+        return ""
     if digits_of(one) == digits_of(other):
-        return UNIT
+        return UNIT if len(digits_of(one)) >= FEWEST else ""
     left, right = (re.sub(r"[^\d.]", "", text) for text in (one, other))
     if len(left) != len(right) or left.find(".") != right.find("."):
         return ""
