@@ -115,7 +115,7 @@ def examples_of(folder: Path) -> dict[str, list[Example]]:
     """The figures of one folder by kind."""
     files = sorted(path for path in folder.iterdir() if path.suffix in (".txt", ".csv", ".md") and _is_taught(path))
     quotes = _quotes(folder, files)
-    graph = _graph(files)
+    graph = graph_of(files)
     return {
         kind: [_example(kind, folder.name, figure, quotes) for figure in figures(graph)]
         for kind, figures in KINDS.items()
@@ -126,7 +126,8 @@ def _is_taught(path: Path) -> bool:
     return path.parent != CORPUS or path.stem[-1] in "13579"
 
 
-def _graph(files: Sequence[Path]) -> Projection:
+def graph_of(files: Sequence[Path]) -> Projection:
+    """The graph of some documents."""
     with TemporaryDirectory() as name:
         folder = Path(name)
         reading = read(list(files), Settings(output=folder))

@@ -64,6 +64,13 @@ SETS = [
     ("forty-eighth", 36, 0.75),
     ("forty-ninth", 36, 0.85),
     ("fiftieth", 36, 0.85),
+    ("fifty-first", 36, 0.8),
+    ("fifty-second", 36, 0.9),
+    ("fifty-third", 36, 0.9),
+    ("fifty-fourth", 36, 0.85),
+    ("fifty-fifth", 36, 0.75),
+    ("fifty-sixth", 36, 0.8),
+    ("fifty-seventh", 36, 0.8),
 ]
 
 

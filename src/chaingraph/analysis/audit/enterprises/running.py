@@ -78,7 +78,10 @@ def _cells(projection: Projection) -> Iterator[tuple[str, _Told]]:
     for sheet in sheets(projection):
         day = days.get(sheet.document, ())
         for at, column in enumerate(sheet.columns):
-            span = months_in(column, day) or months_in(sheet.caption, day) or Span.of(day)
+            # What stands in brackets behind the name of a column may be its time.
+            head = sheet.header.cells[at] if at < len(sheet.header.cells) else ""
+            times = (months_in(words, day) for words in (column, sheet.caption, head))
+            span = next((time for time in times if time), None) or Span.of(day)
             for line in sheet.lines if _STATE_COLUMN.search(column) and span else ():
                 thing, cell = first_named(line.passage.cells, things), line.passage.cells[at].strip()
                 still = _STILL_CELL.match(cell) is not None

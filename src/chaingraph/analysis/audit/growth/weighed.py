@@ -16,7 +16,7 @@ from chaingraph.analysis.audit.operands.model import judged, weights_of
 from chaingraph.analysis.audit.rows import AuditRow, percent, plain
 from chaingraph.analysis.projection import Projection
 
-SURE, HELD = 0.8, 0.1
+SURE, HELD = 0.6, 0.1
 """From which likelihood a pair tells against a development, and up to which likelihood those may tell for it."""
 LIKELY = (0.3, 3.0)
 _ROW = Maker("growth", 0.6, "增幅或其中一个数可能写错")

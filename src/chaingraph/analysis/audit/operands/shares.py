@@ -41,6 +41,7 @@ _ABOUT = re.compile(
     "地区生产总值|GDP|规上|规模以上|总数|总量|产量|成本|股|销量|出口|采购"
 )
 _AIM = re.compile(r"力争|目标|计划|预计|将|确保|争取|[月年]底前|到20\d\d年|[提升]高?到|达到[\d.]+%以上")
+_REACHED = re.compile("达到|提高到|提升到|上升到")
 _DATED = re.compile("20[0-9]{2}年|[上下]半年|季度|[上去]年|[0-9]月")
 """Before a share that "reaches" something: it is told of a time, as facts are; goals of a list are not."""
 _SURVEY = re.compile("问卷|多选|受访|调查|反映")
@@ -109,7 +110,7 @@ def shares_with_pairs(projection: Projection) -> Iterator[Derived]:
 def _left_out(text: str, share: Share) -> bool:
     """Whether a share is one of several answers, of several told one after the other, or one to be reached."""
     ahead = re.split("[；;。]", text[: share.at])[-1]
-    aim = _AIM.search(ahead) or ("达到" in share.text and not _DATED.search(ahead))
+    aim = _AIM.search(ahead) or (_REACHED.search(share.text) and not _DATED.search(ahead))
     in_turn = re.search("分别|依次", text[max(0, share.at - 6) : share.end])
     return _SURVEY.search(text) is not None or in_turn is not None or bool(aim)
 

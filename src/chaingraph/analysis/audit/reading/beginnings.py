@@ -24,8 +24,8 @@ _PLANNED = re.compile(
     r"计划|预计|拟|力争|将|争取|确保|目标|有望|须|需|要|应|可|原定|安排|推动|促|抓|未|没|待|前$|若|如|定于|准备|续建|复工|已"
 )
 _LISTED = re.compile(
-    r"(?:(?P<now>此次|本次|今天|今日|当天|当日)|(?P<year>20\d\d年|今年|本年|(?<![上去])年度)|(?:[一二三四]季度|\d{1,2}月份?))[^，。；：]{0,10}?(?:新|集中)(?:开工|动工)(?:建设)?(?:的)?"
-    r"(?:[^，。；：、]{0,8}?项目)?[^。；：]{0,40}?(?:有|包括|分别[是为]|[是为]|：)+(?P<list>[^。]*)"
+    r"(?:(?P<now>此次|本次|今天|今日|当天|当日)|(?P<year>20\d\d年|今年|本年|(?<![上去])年度)|(?:[上下]半年|[一二三四]季度|\d{1,2}月份?))[^，。；：]{0,10}?(?:新|集中)(?:开工|动工)(?:建设)?(?:的)?"
+    r"(?:[^，。；：、]{0,8}?项目)?[^。；：]{0,40}?(?:有|包括|分别[是为]|[是为即]|：)+(?P<list>[^。]*)"
 )
 _ITEM = re.compile(r"(?:^|[；、和及])(?P<name>[\u4e00-\u9fffA-Za-z\d“”（）·]{4,30}?)(?=[，；、。和及]|等|$)")
 _BESIDE = re.compile(r"续建|竣工|投产|完工|建成|结转|在建")
@@ -60,6 +60,7 @@ def beginnings(text: str, written: tuple[int, ...]) -> Iterator[Beginning]:
             yield Beginning(match.start(), match.end(), before(time), f"{clause}{match[0]}")
     for match in _LISTED.finditer(text):
         time = written[:2] if match["now"] else time_in(match[0][: match.start("list") - match.start()], written)[:1]
+        time = time or written[:1]
         for item in _ITEM.finditer(match["list"]) if time and not _BESIDE.search(match[0]) else ():
             if len(core(item["name"])) >= LEAST:
                 at = match.start("list")

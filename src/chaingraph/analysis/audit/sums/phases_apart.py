@@ -17,10 +17,11 @@ from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, se
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.projection import Projection
 
-_PROJECT = re.compile(r"[\u4e00-\u9fffA-Za-z0-9（）]{4,40}?项目")
+_PROJECT = re.compile(r"[\u4e00-\u9fffA-Za-z0-9（）]{4,40}?(?:项目|产业园|基地|工厂|中心|生产线)")
+_BEHIND = re.compile(rf"的(?P<name>{_PROJECT.pattern})")
 _WHOLE = re.compile(r"(?:计划|预计|协议|拟|概算)?总?投资(?:额|总额|约|为|达)*$")
 _PHASES = re.compile(r"[一二三四首]期")
-_MORE = re.compile(r"[三四]期|后续|剩余|其余|远期")
+_MORE = re.compile(r"[三四]期|(?<!不设)(?<!没有)(?<!无)后续|剩余|其余|远期")
 COMMON = 6
 """Signs that two names of one project share in a run, at least."""
 BEHIND = 14
@@ -48,15 +49,24 @@ def phases_apart(projection: Projection) -> Iterator[AuditRow]:
 
 
 def _wholes(page: Observed) -> Iterator[tuple[str, Observation]]:
-    """Amounts called the investment of the project named right before them, of all its phases."""
+    """Amounts called the investment of the project named right before or behind them, of all its phases."""
     for item in page.observations:
-        before = item.reading.sentence.text[: item.quantity.at]
-        names = list(_PROJECT.finditer(before))
-        if names and item.quantity.kind == "元" and _WHOLE.search(item.label) and is_amount(item.quantity):
-            between = before[names[-1].end() :]
-            near = len(between) <= BEHIND and not re.search("[。；;]", between)
-            if near and not _PHASES.search(before[names[-1].start() :]):
-                yield names[-1][0], item
+        if item.quantity.kind == "元" and _WHOLE.search(item.label) and is_amount(item.quantity):
+            name = _name_of(item)
+            if name:
+                yield name, item
+
+
+def _name_of(item: Observation) -> str:
+    """The project whose investment an amount is; empty when that is one of a phase, or of nothing named."""
+    text, at = item.reading.sentence.text, item.quantity.at
+    behind = _BEHIND.match(text, item.quantity.end)
+    if behind:
+        return behind["name"]
+    names = list(_PROJECT.finditer(text[:at]))
+    between = text[names[-1].end() : at] if names else "。"
+    near = len(between) <= BEHIND and not re.search("[。；;]", between)
+    return names[-1][0] if near and not _PHASES.search(text[names[-1].start() : at]) else ""
 
 
 def _phased(page: Observed) -> Iterator[tuple[str, list[Observation]]]:
@@ -67,7 +77,9 @@ def _phased(page: Observed) -> Iterator[tuple[str, list[Observation]]]:
             for item in page.observations
             if item.reading is reading and item.ordinal and item.quantity.kind == "元"
         ]
-        names = _PROJECT.findall(reading.sentence.text[: items[0].quantity.at]) if items else []
+        names = (
+            [match[0] for match in _PROJECT.finditer(reading.sentence.text[: items[0].quantity.at])] if items else []
+        )
         both = [item.ordinal for item in items] == [1, 2] and all(is_amount(item.quantity) for item in items)
         if names and both and not _MORE.search(reading.sentence.text):
             yield names[-1], items
