@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from chaingraph.analysis.audit.operands.signs import common, plain
 from chaingraph.analysis.audit.reading.levels import Level, cell_levels, told_levels
@@ -59,14 +60,24 @@ class Elsewhere:
     def __init__(self, homes: Mapping[str, str], levels: Iterable[Level]) -> None:
         self._homes = homes
         self._ends: dict[str, list[Level]] = defaultdict(list)
+        self._known: dict[tuple[str, str], Sequence[Level]] = {}
         for level in levels:
             self._ends[plain(level.name)[-END:]].append(level)
 
     def named(self, document: str, name: str) -> list[Level]:
         """The amounts of other documents of the place of one whose names end as a name does."""
-        ends = self._ends.get(name[-END:], ()) if len(name) >= END else ()
-        others = (level for level in ends if level.evidence.document != document)
-        return [level for level in others if may_be_one_place(self._homes, document, level.evidence.document)][:FEW]
+        ends = self._of_place(document, name[-END:]) if len(name) >= END else ()
+        return list(islice((level for level in ends if level.evidence.document != document), FEW))
+
+    def _of_place(self, document: str, end: str) -> Sequence[Level]:
+        """The amounts of one end of the place of a document, looked for once."""
+        key = self._homes.get(document, ""), end
+        if key not in self._known:
+            found = self._ends.get(end, ())
+            self._known[key] = [
+                level for level in found if may_be_one_place(self._homes, document, level.evidence.document)
+            ]
+        return self._known[key]
 
 
 def amounts(projection: Projection) -> Sequence[Amounts]:

@@ -7,7 +7,7 @@ In: the amounts of the pages. Out: :class:`~chaingraph.analysis.audit.operands.p
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.operands.amounts import Amounts, amounts, joined
@@ -28,6 +28,8 @@ from chaingraph.analysis.audit.reading.levels import Level
 from chaingraph.analysis.audit.reading.observations import Observation, bare
 from chaingraph.analysis.projection import Projection
 
+Asked = Callable[[Level, Level], bool]
+"""Whether a figure and one it may repeat are looked at."""
 FEWEST = 2
 """Digits of a figure that is told again; one of fewer is equal to many by chance."""
 RANGE = (1 / 12, 12.0)
@@ -56,13 +58,19 @@ class _Said:
     behind: str
 
 
-def figures_with_repetitions(projection: Projection) -> Iterator[Derived]:
-    """Every figure of the prose with the figures it may repeat. O(characters + figures · alike ones)."""
+def figures_with_repetitions(projection: Projection, asked: Asked | None = None) -> Iterator[Derived]:
+    """Figures of the prose with the figures they may repeat. O(characters + figures · alike ones).
+
+    Args:
+        projection: The graph.
+        asked: Leave out figures of which no pair is asked for; what can be seen of pairs takes most of the time.
+    """
     for found in amounts(projection):
         for level in {id(one.item): one for one in found.told if one.item and _digits(one) >= FEWEST}.values():
             item = level.item
-            if item is not None:
-                pairs = list(_pairs(found, level, item))
+            others = _others(found, level)
+            if item is not None and (asked is None or any(asked(level, other) for other in others)):
+                pairs = list(_pairs(level, item, others))
                 quantity = item.quantity
                 yield Derived(item.reading.sentence, quantity.at, quantity.end, True, pairs)
 
@@ -71,16 +79,27 @@ def _digits(level: Level) -> int:
     return len(re.sub(r"\D", "", level.text).strip("0"))
 
 
-def _pairs(found: Amounts, level: Level, item: Observation) -> Iterator[Pair]:
+def _others(found: Amounts, level: Level) -> list[Level]:
+    """The figures told before one, in tables and in other documents, that it may repeat."""
     document, own = found.page.reader.page.document, _said(level)
     words = f"{own.ahead}{own.behind}"
     rows = [cell for cell in found.cells if common(plain(cell.name), plain(words)) > 1]
-    others = joined(found.alike(own.name, plain(own.behind)), rows, found.elsewhere.named(document, own.name))
+    alike = joined(found.alike(own.name, plain(own.behind)), rows, found.elsewhere.named(document, own.name))
+    place = level.item.place if level.item else 0
+    return [
+        other
+        for other in alike
+        if (other.item is None or other.evidence.document != document or other.item.place < place)
+        and other.kind == level.kind
+        and _may_be(level, other)
+    ]
+
+
+def _pairs(level: Level, item: Observation, others: Sequence[Level]) -> Iterator[Pair]:
+    own = _said(level)
     alone = tuple(_of_figure(own))
     for other in others:
-        far = other.item is None or other.evidence.document != document or other.item.place < item.place
-        if far and other.kind == level.kind and _may_be(level, other):
-            yield _pair(item, own, _said(other), alone)
+        yield _pair(item, own, _said(other), alone)
 
 
 def _may_be(level: Level, other: Level) -> bool:

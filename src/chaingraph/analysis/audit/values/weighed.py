@@ -14,8 +14,8 @@ from dataclasses import replace
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.operands.model import judged, weights_of
-from chaingraph.analysis.audit.operands.pairs import Pair
 from chaingraph.analysis.audit.operands.restated import figures_with_repetitions
+from chaingraph.analysis.audit.reading.levels import Level
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.slips import digit_key, digits_of
 from chaingraph.analysis.projection import Projection
@@ -32,12 +32,12 @@ _ROW = Maker("conflict", 0.6)
 
 def weighed_values(projection: Projection) -> Iterator[AuditRow]:
     """Figures that differ by a slip from the one they likely repeat. O(characters + figures · alike ones)."""
-    for figure in figures_with_repetitions(projection):
-        slips = [pair for pair in figure.pairs if pair.holds or _slip(pair)]
-        if all(pair.holds for pair in slips):
-            continue
+    for figure in figures_with_repetitions(projection, lambda first, second: bool(_slip(first, second))):
         for slip, least in SURE.items():
-            other = [pair if pair.holds or _slip(pair) == slip else replace(pair, off=-1.0) for pair in figure.pairs]
+            other = [
+                pair if pair.holds or _slip(pair.first, pair.second) == slip else replace(pair, off=-1.0)
+                for pair in figure.pairs
+            ]
             verdict = judged(replace(figure, pairs=other), weights_of("value"), LIKELY)
             if verdict and verdict.sure > least and verdict.held < HELD:
                 first, second = verdict.pair.second, verdict.pair.first
@@ -46,10 +46,10 @@ def weighed_values(projection: Projection) -> Iterator[AuditRow]:
                 yield _ROW.but(slip=slip)(name, message, (first.text, second.text), first.evidence, second.evidence)
 
 
-def _slip(pair: Pair) -> str:
-    """The slip of the pen that makes one figure of a pair of the other; empty when none does."""
-    one, other = pair.first.text, pair.second.text
-    if pair.first.year and pair.second.year and pair.first.year != pair.second.year:
+def _slip(first: Level, second: Level) -> str:
+    """The slip of the pen that makes one figure of the other; empty when none does."""
+    one, other = first.text, second.text
+    if first.year and second.year and first.year != second.year:
         return ""
     if digits_of(one) == digits_of(other):
         return UNIT if len(digits_of(one)) >= FEWEST else ""
