@@ -13,7 +13,6 @@ from __future__ import annotations
 import argparse
 import json
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
@@ -21,14 +20,10 @@ from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import numpy as np
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
-
 from chaingraph.analysis.audit.growth import weighed as growth
 from chaingraph.analysis.audit.operands.developments import developments_with_pairs
 from chaingraph.analysis.audit.operands.means import means_with_pairs
-from chaingraph.analysis.audit.operands.model import ANY, MODEL, judged
+from chaingraph.analysis.audit.operands.model import ANY, HELD, MODEL, judged
 from chaingraph.analysis.audit.operands.pairs import Derived, Pair
 from chaingraph.analysis.audit.operands.restated import figures_with_repetitions
 from chaingraph.analysis.audit.operands.shares import shares_with_pairs
@@ -42,6 +37,7 @@ from chaingraph.graph.turtle import write_turtle
 from chaingraph.pipeline import open_projection, read
 from chaingraph.records import Evidence
 from chaingraph.settings import Settings
+from conditional_logit import Choice, learn
 
 ROOT = Path(__file__).resolve().parents[1]
 SETS = ROOT / "tests" / "analysis" / "quoted"
@@ -166,36 +162,10 @@ def _stands(evidence: Evidence, places: Sequence[Quote]) -> bool:
     return any(evidence.document == d and evidence.start < end and start < evidence.end for d, start, end in places)
 
 
-def learn(found: Sequence[Example]) -> dict[str, float]:
-    """The weights of the likeliest model, by sign; weights near nothing are left out."""
+def weights_from(found: Sequence[Example]) -> dict[str, float]:
+    """The weights of the likeliest model, by sign; all pairs of a figure bear :data:`ANY`."""
     taught = [one for one in found if one.teaches and one.figure.pairs]
-    counts = Counter(sign for one in taught for pair in one.figure.pairs for sign in set(pair.signs))
-    index = {sign: at for at, sign in enumerate(sorted(s for s, count in counts.items() if count >= RARE))}
-    index[ANY] = len(index)
-    # The first row of every figure is no pair at all: it has no signs, and is meant where none of the pairs is.
-    rows = [
-        [[], *([*(index[s] for s in sorted(set(p.signs)) if s in index), index[ANY]] for p in one.figure.pairs)]
-        for one in taught
-    ]
-    starts = np.cumsum([0, *(len(row) for row in rows)])[:-1]
-    flat = list(chain.from_iterable(rows))
-    seen = csr_matrix(
-        (np.ones(sum(map(len, flat))), list(chain.from_iterable(flat)), np.cumsum([0, *map(len, flat)])),
-        shape=(len(flat), len(index)),
-    )
-    own = np.array(list(chain.from_iterable([not any(one.own), *one.own] for one in taught)), float)
-    group = np.repeat(np.arange(len(rows)), [len(row) for row in rows])
-
-    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
-        scores = seen @ weights
-        odds = np.exp(scores - np.maximum.reduceat(scores, starts)[group])
-        all_, right = np.add.reduceat(odds, starts), np.add.reduceat(odds * own, starts) + 1e-12
-        slope = seen.T @ (odds / all_[group] - odds * own / right[group])
-        return float((np.log(all_) - np.log(right)).sum() + PENALTY / 2 * weights @ weights), slope + PENALTY * weights
-
-    best = minimize(loss, np.zeros(len(index)), jac=True, method="L-BFGS-B", options={"maxiter": 200}).x
-    rounded = {sign: round(float(best[at]), 2) for sign, at in index.items()}
-    return {sign: weight for sign, weight in rounded.items() if weight}
+    return learn([Choice([[*pair.signs, ANY] for pair in one.figure.pairs], one.own) for one in taught], RARE, PENALTY)
 
 
 def report(found: Mapping[str, Sequence[Example]], folds: int) -> None:
@@ -206,10 +176,10 @@ def report(found: Mapping[str, Sequence[Example]], folds: int) -> None:
         told: list[tuple[float, bool]] = []
         for fold in range(folds):
             test = set(names[fold::folds])
-            weights = learn([one for one in every if one.folder not in test])
+            weights = weights_from([one for one in every if one.folder not in test])
             for one in every:
                 verdict = judged(one.figure, weights, LIKELY[kind]) if one.folder in test and one.figure.plain else None
-                if verdict and verdict.held < shares.HELD:
+                if verdict and verdict.held < HELD:
                     told.append((verdict.sure, one.planted))
         for least in THRESHOLDS:
             right = [planted for sure, planted in told if sure > least]
@@ -226,7 +196,7 @@ def main() -> None:
         report(found, folds)
         return
     path = ROOT.joinpath(*MODEL)
-    weights = {kind: learn(every) for kind, every in found.items()}
+    weights = {kind: weights_from(every) for kind, every in found.items()}
     path.write_text(json.dumps(weights, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     sizes = ", ".join(f"{len(every)} {kind}s" for kind, every in found.items())
     print(f"{path.relative_to(ROOT)}: {path.stat().st_size} bytes from {sizes}")

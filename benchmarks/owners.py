@@ -10,15 +10,10 @@ incompletely, so a number without an owner counts for less there.
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
-import numpy as np
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
-
+import conditional_logit
 import marked_texts
 from chaingraph.evaluation import Answers
 from chaingraph.evaluation.statements import METRIC, aliases, plain
@@ -31,6 +26,7 @@ from chaingraph.mentions.relations.owner_features import candidates, features
 from chaingraph.mentions.relations.owner_model import MODEL, Pair
 from chaingraph.mentions.relations.slots import Slot
 from chaingraph.records import Document, Quantity
+from conditional_logit import Choice
 
 SPARSE = frozenset(f"t{number:02d}" for number in range(1, 135))
 """Texts in which not every figure is marked."""
@@ -45,15 +41,6 @@ PENALTY = 3.0
 
 
 @dataclass(frozen=True)
-class Example:
-    """A number: the features of its candidates, which of them own it, and how much it counts."""
-
-    rows: list[list[str]]
-    own: list[bool]
-    weight: float = 1.0
-
-
-@dataclass(frozen=True)
 class Figure:
     """A figure that a text states: its quantity, its owner, and where."""
 
@@ -63,13 +50,13 @@ class Figure:
     end: int
 
 
-def examples() -> Iterator[Example]:
+def examples() -> Iterator[Choice]:
     """Every number of the texts that teaches something."""
     for document, gold, _ in marked_texts.texts(marked_texts.CORPUS, marked_texts.STATEMENTS):
         yield from of_document(document, gold)
 
 
-def of_document(document: Document, gold: Answers) -> list[Example]:
+def of_document(document: Document, gold: Answers) -> list[Choice]:
     """The examples of one text."""
     alias = {name: full for (text, name), full in aliases(gold).items() if text == document.id}
     figures, found = _figures(document, gold, alias), []
@@ -83,7 +70,7 @@ def of_document(document: Document, gold: Answers) -> list[Example]:
         own = [alias.get(plain(one.ref.name), plain(one.ref.name)) in owners for one in chosen]
         if any(own) or not owners:
             weight = UNMARKED if document.id in SPARSE and not owners else 1.0
-            found.append(Example(features(slot, name, chosen, suggested), own, weight))
+            found.append(Choice(features(slot, name, chosen, suggested), own, weight))
         return ruled
 
     for setting, _ in read_settings(document, marked_texts.marked(document, gold)):
@@ -120,40 +107,13 @@ def _owners(slot: Slot, figures: Sequence[Figure]) -> set[str]:
     return here or {one.owner for one in same}
 
 
-def learn(found: Sequence[Example]) -> dict[str, float]:
-    """The weights of the likeliest model, by feature; weights near nothing are left out."""
-    counts = Counter(feature for one in found for row in one.rows for feature in set(row))
-    index = {feature: at for at, feature in enumerate(sorted(f for f, count in counts.items() if count >= RARE))}
-    # The first row of every number is nobody at all: it has no features, and owns what none of the candidates owns.
-    rows = [[[], *([index[f] for f in sorted(set(row)) if f in index] for row in one.rows)] for one in found]
-    starts = np.cumsum([0, *(len(row) for row in rows)])[:-1]
-    flat = list(chain.from_iterable(rows))
-    seen = csr_matrix(
-        (np.ones(sum(map(len, flat))), list(chain.from_iterable(flat)), np.cumsum([0, *map(len, flat)])),
-        shape=(len(flat), len(index)),
-    )
-    own = np.array(list(chain.from_iterable([not any(one.own), *one.own] for one in found)), float)
-    group = np.repeat(np.arange(len(rows)), [len(row) for row in rows])
-    counts_for = np.array([one.weight for one in found])
-
-    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
-        scores = seen @ weights
-        odds = np.exp(scores - np.maximum.reduceat(scores, starts)[group])
-        all_, right = np.add.reduceat(odds, starts), np.add.reduceat(odds * own, starts)
-        slope = seen.T @ ((odds / all_[group] - odds * own / right[group]) * counts_for[group])
-        lost = counts_for @ (np.log(all_) - np.log(right))
-        return float(lost + PENALTY / 2 * weights @ weights), slope + PENALTY * weights
-
-    best = minimize(loss, np.zeros(len(index)), jac=True, method="L-BFGS-B", options={"maxiter": 200}).x
-    rounded = {feature: round(float(best[at]), 2) for feature, at in index.items()}
-    return {feature: weight for feature, weight in rounded.items() if weight}
-
-
 def main() -> None:
     """Writes the model."""
     path = marked_texts.ROOT.joinpath(*MODEL)
     found = list(examples())
-    path.write_text(json.dumps(learn(found), ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    path.write_text(
+        json.dumps(conditional_logit.learn(found, RARE, PENALTY), ensure_ascii=False, indent=0) + "\n", encoding="utf-8"
+    )
     print(f"{path.relative_to(marked_texts.ROOT)}: {path.stat().st_size} bytes from {len(found)} numbers")
 
 

@@ -8,9 +8,10 @@ import pytest
 
 from chaingraph.mentions.relations.finding import find_relations, read_settings
 from chaingraph.mentions.relations.metrics import find_metrics
-from chaingraph.mentions.relations.owner_model import Pair, choose_owner, probabilities, shipped
+from chaingraph.mentions.relations.owner_model import Pair, choose_owner, shipped
 from chaingraph.mentions.relations.slots import Slot
 from chaingraph.records import Observation
+from chaingraph.reference.logit import chances
 from tests.mentions.relations.test_rules import document_of
 
 
@@ -46,8 +47,8 @@ def test_a_figure_of_nobody_is_not_stated() -> None:
 
 def test_probabilities_leave_room_for_nobody() -> None:
     """Two candidates without any weight and nobody at all share alike."""
-    assert probabilities([0.0, 0.0]) == pytest.approx([1 / 3, 1 / 3])
-    assert probabilities([800.0]) == pytest.approx([1.0])
+    assert chances([0.0, 0.0]) == pytest.approx([1 / 3, 1 / 3])
+    assert chances([800.0]) == pytest.approx([1.0])
 
 
 def test_rules_can_be_heard_alone() -> None:

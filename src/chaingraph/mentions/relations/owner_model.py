@@ -9,8 +9,7 @@ well. ``benchmarks/owners.py`` learns the weights from marked texts, the same by
 from __future__ import annotations
 
 import json
-import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from itertools import repeat
 
@@ -19,6 +18,7 @@ from chaingraph.mentions.relations.owner_words import Part
 from chaingraph.mentions.relations.slots import Slot
 from chaingraph.records import Ref
 from chaingraph.reference.data import data_path
+from chaingraph.reference.logit import chances
 
 MODEL = ("seeds", "models", "owners.json")
 LIKELY = 0.4
@@ -47,7 +47,7 @@ def choose_owner(slot: Slot, name: str, ruled: Pair | None, weights: Mapping[str
     if not found:
         return ruled
     model = _shipped() if weights is None else Weights(weights)
-    sure = probabilities(model.scores(Sight(slot, name, suggested), found))
+    sure = chances(model.scores(Sight(slot, name, suggested), found))
     best = max(range(len(found)), key=lambda index: sure[index])
     if sure[best] < LIKELY:
         return None
@@ -103,14 +103,6 @@ class _Remembered(dict[Part, float]):
         if len(self) < _REMEMBERED:
             self[part] = known
         return known
-
-
-def probabilities(sums: Sequence[float]) -> list[float]:
-    """How likely each candidate is, beside nobody at all, whose sum is 0."""
-    top = max([*sums, 0.0])
-    odds = [math.exp(each - top) for each in sums]
-    total = sum(odds) + math.exp(-top)
-    return [one / total for one in odds]
 
 
 @cache

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import math
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from chaingraph.analysis.audit.operands.model import ANY, judged, probabilities, weights_of
+from chaingraph.analysis.audit.operands.model import ANY, judged, weights_of
 from chaingraph.analysis.audit.operands.pairs import Derived, Pair
 from chaingraph.analysis.audit.operands.shares import shares_with_pairs
 from tests.analysis.desks import page
@@ -40,14 +36,6 @@ def test_judged(pairs: list[tuple[bool, float, str]], sure: float, held: float) 
 def test_nothing_to_judge() -> None:
     """A figure whose every pair gives it has no verdict."""
     assert judged(_figure((True, 1.0, "good")), {"good": 4.0}, (0.5, 2.0)) is None
-
-
-@given(st.lists(st.floats(-30, 30), max_size=8))
-def test_probabilities(sums: list[float]) -> None:
-    """The chances of all pairs and of none of them sum to one."""
-    none = math.exp(-max([*sums, 0.0]))
-    odds = sum(math.exp(each - max([*sums, 0.0])) for each in sums)
-    assert sum(probabilities(sums)) == pytest.approx(odds / (odds + none))
 
 
 @pytest.mark.parametrize("kind", ["share", "development", "mean"])

@@ -12,12 +12,12 @@ from collections.abc import Iterator
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.operands.developments import developments_with_pairs
-from chaingraph.analysis.audit.operands.model import judged, weights_of
+from chaingraph.analysis.audit.operands.model import unfitting
 from chaingraph.analysis.audit.rows import AuditRow, percent, plain
 from chaingraph.analysis.projection import Projection
 
-SURE, HELD = 0.6, 0.1
-"""From which likelihood a pair tells against a development, and up to which likelihood those may tell for it."""
+SURE = 0.6
+"""From which likelihood a pair tells against a development."""
 LIKELY = (0.3, 3.0)
 _ROW = Maker("growth", 0.6, "增幅或其中一个数可能写错")
 
@@ -25,9 +25,9 @@ _ROW = Maker("growth", 0.6, "增幅或其中一个数可能写错")
 def weighed_developments(projection: Projection) -> Iterator[AuditRow]:
     """Developments that do not follow from their likely amounts. O(characters + developments · amounts near and alike, squared)."""
     for told in developments_with_pairs(projection):
-        verdict = judged(told, weights_of("development"), LIKELY)
-        if verdict and verdict.sure > SURE and verdict.held < HELD:
-            later, earlier = verdict.pair.first, verdict.pair.second
+        pair = unfitting(told, "development", SURE, LIKELY)
+        if pair:
+            later, earlier = pair.first, pair.second
             times = later.size / earlier.size
             right = f"{'增长' if times > 1 else '下降'}{percent(abs(times - 1))}，为原来的 {plain(round(times, 2))} 倍"
             message = f"{earlier.name}{earlier.text}，后为 {later.text}，是{right}，文中为“{told.text}”"

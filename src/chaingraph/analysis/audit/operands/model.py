@@ -1,7 +1,7 @@
 """Which pair of amounts a figure was reckoned from, and whether it follows from it.
 
-For: ``shares.weighed``, ``growth.weighed``, ``units.weighed``.
-In: a derived figure with its pairs. Out: :class:`Verdict`.
+For: ``shares.weighed``, ``growth.weighed``, ``units.weighed``, ``values.weighed``.
+In: a derived figure with its pairs. Out: :class:`Verdict`, :func:`unfitting`.
 How: a conditional logit (McFadden 1974) over the pairs and none of them; ``benchmarks/operands.py`` learns its weights from figures
 that work out, so nobody has to mark which amounts belong to a figure.
 """
@@ -9,15 +9,17 @@ that work out, so nobody has to mark which amounts belong to a figure.
 from __future__ import annotations
 
 import json
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from chaingraph.analysis.audit.operands.pairs import Derived, Pair
 from chaingraph.reference.data import data_path
+from chaingraph.reference.logit import chances
 
 MODEL = ("seeds", "models", "operands.json")
+HELD = 0.1
+"""Up to which likelihood pairs may tell for a figure that others tell against."""
 ANY = "any"
 """The sign that all pairs bear: what speaks for any pair against none."""
 
@@ -45,8 +47,8 @@ def judged(figure: Derived, weights: Mapping[str, float], likely: tuple[float, f
         weights: Sign → weight.
         likely: What a wrong pair gives is at least and at most so many times the told; farther off, it is of something else.
     """
-    chances = probabilities([sum(weights.get(sign, 0.0) for sign in {*pair.signs, ANY}) for pair in figure.pairs])
-    both = list(zip(chances, figure.pairs, strict=True))
+    each = chances([sum(weights.get(sign, 0.0) for sign in {*pair.signs, ANY}) for pair in figure.pairs])
+    both = list(zip(each, figure.pairs, strict=True))
     wrong = [(chance, pair) for chance, pair in both if not pair.holds and likely[0] < pair.off < likely[1]]
     if not wrong:
         return None
@@ -54,16 +56,25 @@ def judged(figure: Derived, weights: Mapping[str, float], likely: tuple[float, f
     return Verdict(max(wrong, key=lambda one: one[0])[1], sum(chance for chance, _ in wrong), held)
 
 
-def probabilities(sums: Sequence[float]) -> list[float]:
-    """How likely each pair is, beside none of them, whose sum is 0."""
-    top = max([*sums, 0.0])
-    odds = [math.exp(each - top) for each in sums]
-    total = sum(odds) + math.exp(-top)
-    return [one / total for one in odds]
+def unfitting(figure: Derived, kind: str, sure: float, likely: tuple[float, float]) -> Pair | None:
+    """The pair a figure was likely reckoned from and does not follow from; ``None`` when there is none.
+
+    Args:
+        figure: The figure with its pairs.
+        kind: Which weights are meant: ``share``, ``development``, ``mean`` or ``value``.
+        sure: From which likelihood pairs tell against it, where those that give it are hardly likely (:data:`HELD`).
+        likely: As for :func:`judged`.
+    """
+    verdict = judged(figure, weights_of(kind), likely)
+    return verdict.pair if verdict and verdict.sure > sure and verdict.held < HELD else None
+
+
+def weights_of(kind: str) -> Mapping[str, float]:
+    """The shipped weights for a kind of figures."""
+    return _shipped()[kind]
 
 
 @cache
-def weights_of(kind: str) -> Mapping[str, float]:
-    """The shipped weights for ``share``, ``development`` or ``mean``."""
+def _shipped() -> Mapping[str, Mapping[str, float]]:
     weights: dict[str, dict[str, float]] = json.loads(data_path(*MODEL).read_text(encoding="utf-8"))
-    return weights[kind]
+    return weights

@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.operands.model import judged, weights_of
+from chaingraph.analysis.audit.operands.model import unfitting
 from chaingraph.analysis.audit.operands.shares import shares_with_pairs
 from chaingraph.analysis.audit.rows import AuditRow, percent
 from chaingraph.analysis.projection import Projection
 
-SURE, HELD = 0.55, 0.1
-"""From which likelihood a pair tells against a share, and up to which likelihood those may tell for it."""
+SURE = 0.55
+"""From which likelihood a pair tells against a share."""
 LIKELY = (0.5, 2.0)
 ROUND = 0.025
 """Relative room of a share: whoever reckons with figures not yet rounded is not wrong."""
@@ -27,9 +27,9 @@ _ROW = Maker("share", 0.6, "占比或其中一个数可能写错")
 def weighed_shares(projection: Projection) -> Iterator[AuditRow]:
     """Shares that do not follow from the part and whole they are likely of. O(characters + shares · amounts near and alike, squared)."""
     for share in shares_with_pairs(projection):
-        verdict = judged(share, weights_of("share"), LIKELY) if share.plain else None
-        if verdict and verdict.sure > SURE and verdict.held < HELD and abs(verdict.pair.off - 1) > ROUND:
-            part, whole = verdict.pair.first, verdict.pair.second
+        pair = unfitting(share, "share", SURE, LIKELY) if share.plain else None
+        if pair and abs(pair.off - 1) > ROUND:
+            part, whole = pair.first, pair.second
             right = percent(part.size / whole.size)
             message = (
                 f"{part.name}{part.text}占{whole.name.removeprefix('占')}{whole.text}应为 {right}，文中为“{share.text}”"

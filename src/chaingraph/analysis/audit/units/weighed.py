@@ -13,12 +13,12 @@ from collections.abc import Iterator
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.operands.means import means_with_pairs
-from chaingraph.analysis.audit.operands.model import judged, weights_of
+from chaingraph.analysis.audit.operands.model import unfitting
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.projection import Projection
 
-SURE, HELD = 0.55, 0.1
-"""From which likelihood a pair tells against a mean, and up to which likelihood those may tell for it."""
+SURE = 0.55
+"""From which likelihood a pair tells against a mean."""
 LIKELY = (0.4, 2.5)
 _NUMBER = re.compile(r"(?P<number>\d[\d,]*(?:\.\d+)?)(?P<unit>[^\d，。；]*)$")
 _ROW = Maker("share", 0.6, "平均数或其中一个数可能写错")
@@ -27,10 +27,10 @@ _ROW = Maker("share", 0.6, "平均数或其中一个数可能写错")
 def weighed_means(projection: Projection) -> Iterator[AuditRow]:
     """Means that do not follow from their likely amount and number. O(characters + means · amounts near and alike, squared)."""
     for mean in means_with_pairs(projection):
-        verdict = judged(mean, weights_of("mean"), LIKELY)
-        if verdict and verdict.sure > SURE and verdict.held < HELD:
-            amount, number = verdict.pair.first, verdict.pair.second
-            right = _times(mean.text, verdict.pair.off)
+        pair = unfitting(mean, "mean", SURE, LIKELY)
+        if pair:
+            amount, number = pair.first, pair.second
+            right = _times(mean.text, pair.off)
             message = f"{amount.name}{amount.text}、{number.name}{number.text}，平均应为 {right}，文中为“{mean.text}”"
             yield _ROW(amount.name, message, (mean.text, right), amount.evidence, number.evidence, mean.evidence())
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.operands.model import judged, weights_of
+from chaingraph.analysis.audit.operands.model import unfitting
 from chaingraph.analysis.audit.operands.restated import figures_with_repetitions
 from chaingraph.analysis.audit.reading.levels import Level
 from chaingraph.analysis.audit.rows import AuditRow
@@ -23,7 +23,6 @@ from chaingraph.analysis.projection import Projection
 SWAPPED, ONE, UNIT = "两个数字颠倒", "一个数字写错", "单位可能写错"
 SURE = {SWAPPED: 0.1, UNIT: 0.1, ONE: 0.5}
 """From which likelihood of a repetition a slip is told."""
-HELD = 0.1
 LIKELY = (0.0, float("inf"))
 FEWEST = 3
 """Digits of a number of which one may be a slip."""
@@ -35,12 +34,12 @@ def weighed_values(projection: Projection) -> Iterator[AuditRow]:
     for figure in figures_with_repetitions(projection, lambda first, second: bool(_slip(first, second))):
         for slip, least in SURE.items():
             other = [
-                pair if pair.holds or _slip(pair.first, pair.second) == slip else replace(pair, off=-1.0)
-                for pair in figure.pairs
+                one if one.holds or _slip(one.first, one.second) == slip else replace(one, off=-1.0)
+                for one in figure.pairs
             ]
-            verdict = judged(replace(figure, pairs=other), weights_of("value"), LIKELY)
-            if verdict and verdict.sure > least and verdict.held < HELD:
-                first, second = verdict.pair.second, verdict.pair.first
+            pair = unfitting(replace(figure, pairs=other), "value", least, LIKELY)
+            if pair:
+                first, second = pair.second, pair.first
                 name = max(first.name, second.name, key=len)
                 message = f"{name}一处为 {first.text}，一处为 {second.text}"
                 yield _ROW.but(slip=slip)(name, message, (first.text, second.text), first.evidence, second.evidence)
