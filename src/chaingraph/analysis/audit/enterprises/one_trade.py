@@ -16,8 +16,8 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from chaingraph.analysis.audit.enterprises.subjects_told import trade_subject
-from chaingraph.analysis.audit.enterprises.trades import apart, branches_of
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.branches import apart, branches_of
 from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.spoken_names import SpokenName, row_key, spoken_names

@@ -12,8 +12,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from chaingraph.analysis.audit.enterprises.trades import apart, branches_of, column_trades, main_trades
+from chaingraph.analysis.audit.enterprises.trades import column_trades, main_trades
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.branches import apart, branches_of
 from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.sheets import Line, sheets
 from chaingraph.analysis.audit.rows import AuditRow

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import combinations, product
 
 from chaingraph.analysis.audit.enterprises.variants import variant_names
+from chaingraph.analysis.audit.reading.branches import apart, branches_of, ends_known
 from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
 from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.profiles import profiled
@@ -21,7 +21,6 @@ from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.units import measure_of
 from chaingraph.records import Evidence
-from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.names import parse_company
 
 _WHAT = r"(?P<what>[^，。；：、“”（）\d]{2,14}?)"
@@ -61,8 +60,6 @@ _NO_TRADE = r"公司|集团|项目|停止|恢复|组织|安全|扩大|自主|批
 _COLUMN = re.compile(
     r"主要产品|主导产品|主营|产品名称|产品$|所属环节|^环节$|所属产业|产业链(?:名称|条)?$|所属行业|行业$|(?:行业|产业)(?:类[别型]|门类|分类)|主业|经营范围|业务"
 )
-_DONE = re.compile(r"(?:工厂化|精深|深)?(?:制造|生产|加工|种植|养殖|研发)(?:业|企业)?$")
-"""What is done to a product, behind it."""
 _FORMER = re.compile(
     r"(?:原|曾|原来|过去|此前|早期|早年|最初|起步时|子公司[^，。；]{0,6}|旗下[^，。；]{0,6}|将|拟|计划)$"
 )
@@ -100,16 +97,11 @@ def trades(projection: Projection) -> Iterator[AuditRow]:
         for left, right in combinations(found, 2):
             (one, first), (other, second) = found[left], found[right]
             # Two columns of one row may say a product and the chain it is used in; who wrote 医药 and 药用玻璃瓶 into it knew both.
-            one_row = _ends(one) and _ends(other) and not chains & {one, other} and not set(one) & set(other)
+            one_row = ends_known(one) and ends_known(other) and not chains & {one, other} and not set(one) & set(other)
             sure = first != second or one_row
             if sure and apart(left, right) and not _alike(one, other):
                 yield _row(projection.label(thing), found[left], found[right])
                 break
-
-
-def apart(left: frozenset[str], right: frozenset[str]) -> bool:
-    """Whether no branch of one is, or goes with, one of the other."""
-    return not any(one == other or (one, other) in _close() for one in left for other in right)
 
 
 def _alike(left: str, right: str) -> bool:
@@ -118,17 +110,6 @@ def _alike(left: str, right: str) -> bool:
         left[at : at + 2] in right and left[at : at + 2] not in ("加工", "生产", "制造", "材料", "产品", "企业")
         for at in range(len(left) - 1)
     )
-
-
-@lru_cache(maxsize=1)
-def _close() -> frozenset[tuple[str, str]]:
-    rows = read_lexicon("branches_close", ("one", "other"))
-    return frozenset(pair for row in rows for pair in ((row["one"], row["other"]), (row["other"], row["one"])))
-
-
-def branches_of(what: str) -> frozenset[str]:
-    """The branches of the products a description lists (公路护栏网、焊接网); of a whole nobody knows none."""
-    return frozenset(branch for part in re.split(r"[、，,；;及和与]", what) if (branch := _branch(part)))
 
 
 def _row(name: str, left: tuple[str, Evidence], right: tuple[str, Evidence]) -> AuditRow:
@@ -263,25 +244,3 @@ def _owner(item: Named, at: int) -> str:
         return item.carried
     between = item.sentence.text[before[-1][0] : at]
     return before[-1][1] if "；" not in between and "。" not in between and at - before[-1][0] < 60 else ""
-
-
-def _ends(what: str) -> bool:
-    """Whether a product ends with a word that is known, which says more than one inside."""
-    return any(part.endswith(tuple(_words())) for part in re.split(r"[、，,；;及和与]", what))
-
-
-@lru_cache(maxsize=4096)
-def _branch(what: str) -> str:
-    """The branch of a product: that of the longest word it ends with, else contains; empty when two are as good."""
-    words = _words()
-    bare = _DONE.sub("", what) or what
-    ends = [word for word in words if what.endswith(word)] or [word for word in words if bare.endswith(word)]
-    inside = ends or [word for word in words if word in what]
-    longest = [word for word in inside if len(word) == max(map(len, inside))]
-    branches = {words[word] for word in longest}
-    return branches.pop() if len(branches) == 1 else ""
-
-
-@lru_cache(maxsize=1)
-def _words() -> Mapping[str, str]:
-    return {row["word"]: row["branch"] for row in read_lexicon("branches", ("word", "branch"))}
