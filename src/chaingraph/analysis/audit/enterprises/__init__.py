@@ -7,6 +7,7 @@ Out: audit rows; of two that tell the same, that of the earlier rule is kept.
 
 from __future__ import annotations
 
+from chaingraph.analysis.audit.enterprises.branches_told import branches_told
 from chaingraph.analysis.audit.enterprises.chains import chains
 from chaingraph.analysis.audit.enterprises.classed import classed
 from chaingraph.analysis.audit.enterprises.credit_codes import credit_codes
@@ -45,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     classed,
     whereabouts,
     one_trade,
+    branches_told,
     one_place,
     directions,
     seats,

@@ -10,6 +10,7 @@ its passage that is no park, else about the passage alone; 研究院 is the only
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from chaingraph.analysis.audit.reading.row_index import Names
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.text import Sentence, sentences
 from chaingraph.analysis.projection import Projection
+from chaingraph.reference.names import parse_company, short_names
 
 _HAN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9（）·]+$")
 _NO_NAME = re.compile(
@@ -83,8 +85,44 @@ def _names(projection: Projection) -> Mapping[str, str]:
     for sheet in sheets(projection):
         labels = (line.label for line in sheet.lines if line.label not in found and not _TRADE.search(line.label))
         found.update({label: plain_name(label) for label in labels})
+    _join_ends(projection, found)
+    found.update(_shortened(found))
     plain = {name: key for name, key in found.items() if key and plain_name(name)}
     return {**{plain_name(name): key for name, key in plain.items()}, **plain}
+
+
+def _join_ends(projection: Projection, found: dict[str, str]) -> None:
+    """A project whose name is the end of that of one project or row alone is that (芒果果酱项目, 桂香园芒果果酱项目)."""
+    projects = {found.get(name, "") for thing in projection.of_type("Project") for name in thing.names} - {""}
+    rows = {found.get(line.label, "") for sheet in sheets(projection) for line in sheet.lines} - {""}
+    ends: dict[str, set[str]] = defaultdict(set)
+    for whole in sorted(projects | rows):
+        for at in range(1, len(whole) - SHORTEST + 1):
+            ends[whole[at:]].add(whole)
+    for name, key in found.items():
+        if key in projects - rows and len(ends[key]) == 1:
+            found[name] = min(ends[key])
+
+
+def _shortened(found: Mapping[str, str]) -> Mapping[str, str]:
+    """How texts may shorten the names of firms (龙瑞精工), where one firm alone may be called so."""
+    of: dict[str, set[str]] = defaultdict(set)
+    for name, key in found.items():
+        company = parse_company(name)
+        for short in short_names(company) if company.form and key else ():
+            of[short].add(key)
+    return {
+        short: next(iter(keys))
+        for short, keys in of.items()
+        if len(keys) == 1
+        and short not in found
+        and len(short) >= SHORTEST
+        and short.startswith(_brand(next(iter(keys))))
+    }
+
+
+def _brand(name: str) -> str:
+    return parse_company(name).core or "?"
 
 
 def _read(projection: Projection) -> tuple[tuple[Sentence, tuple[SpokenName, ...], Mapping[str, str]], ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from chaingraph.analysis.audit.rows import Rule
 from chaingraph.analysis.audit.words.absent import absent
 from chaingraph.analysis.audit.words.already import already
+from chaingraph.analysis.audit.words.column_words import column_words
 from chaingraph.analysis.audit.words.denied import denied
 from chaingraph.analysis.audit.words.earliest import earliest
 from chaingraph.analysis.audit.words.firsts import firsts
@@ -28,4 +29,5 @@ RULES: tuple[Rule, ...] = (
     earliest,
     none_of,
     already,
+    column_words,
 )

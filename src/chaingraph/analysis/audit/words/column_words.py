@@ -1,0 +1,125 @@
+"""A thing told with the word that another row of its column has: 湿法冶金 in its row, 属于家具板块 in the sentence, where 家具 is a word of the column.
+
+For: ``chaingraph audit``, within and across documents of one place.
+In: tables whose columns tell words of things (trade, park, state, leader), clauses told of the things of rows
+(``audit.reading.told_of``). Out: audit rows of kind ``words``.
+How: who filled in a column chose among its words; a clause that tells of the thing of one row with the word of another, and never
+with its own, denies the row. What was, will be, is denied, or is of others says nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
+from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
+from chaingraph.analysis.audit.reading.spoken_names import row_key
+from chaingraph.analysis.audit.reading.told_of import Statement, told_of
+from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.projection import Projection
+from chaingraph.analysis.units import measure_of
+
+_WORD = re.compile(r"^[\u4e00-\u9fff]{2,12}$")
+_NO_WORD = re.compile(r"^(?:其他|其它|合计|小计|无|是|否|有|备注|企业|项目|公司|不详|待定|完成|竣工)$")
+_NO_COLUMN = re.compile(r"单位$|计量|备注|说明|问题|措施|诉求|需求|建议|简介|内容|序号")
+_TURNS = re.compile(
+    r"原|曾|此前|过去|早期|以前|不|非|未|没|无|将|拟|计划|预计|力争|要|若|如|下游|上游|供应|供给|配套|采购|客户|用于|销往|面向|应用|合作|与|和|及|转|迁|收购|联合|比|较|"
+    r"周边|附近|毗邻|距|等|相关|各|另|其余|其他|参观|考察|会议|协会|仓库|仓储|门店|网点|基地|收储|办事处|总部|分[公厂]"
+)
+"""Words of a clause that tell of another time or thing."""
+_HEAD = re.compile(r"^(?:所属|所在|主要|主导|主营|目前|现|落户|拟)+")
+_ROW = Maker("words", 0.65, "可能写错了行，或其中一处未更新")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A word of a row, and the other words of its column."""
+
+    sheet: Sheet
+    line: Line
+    column: str
+    word: str
+    others: Sequence[str]
+    keys: Sequence[str]
+
+
+def column_words(projection: Projection) -> Iterator[AuditRow]:
+    """Things told with the word of another row. O(characters + cells + statements of a thing · words of a column)."""
+    told, homes = told_of(projection), settled_homes(projection)
+    for cell in _cells(projection):
+        for key in cell.keys:
+            statements = [
+                one for one in told.get(key, ()) if may_name_one(homes, cell.sheet.document, one.sentence.document)
+            ]
+            if any(cell.word in one.sentence.text for one in statements):
+                continue
+            found = next(((one, word) for one in statements if (word := _other(one, cell))), None)
+            if found:
+                one, word = found
+                message = f"{one.name}的{cell.column}在表中为“{cell.word}”，文中为“{word}”"
+                yield _ROW(one.name, message, (cell.word, word), cell.line.passage.evidence, one.evidence())
+                break
+
+
+def _keys(projection: Projection, sheet: Sheet) -> Mapping[int, Sequence[str]]:
+    """Row → the things that it alone names: a park or a firm of several rows has no row."""
+    rows = [
+        dict.fromkeys(key for cell in (line.label, *line.cells) if (key := row_key(projection, cell)))
+        for line in sheet.lines
+    ]
+    often = Counter(key for row in rows for key in row)
+    return {at: [key for key in row if often[key] == 1] for at, row in enumerate(rows)}
+
+
+def _words(sheet: Sheet, at: int) -> list[str]:
+    """The words of a column."""
+    cells = [line.cells[at] for line in sheet.lines if at < len(line.cells)]
+    return sorted({word for word in cells if _WORD.match(word) and not _NO_WORD.match(word)})
+
+
+def _vocabularies(projection: Projection) -> Mapping[str, set[str]]:
+    """Name of a column → the words it has in all tables."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for sheet in sheets(projection):
+        for at, column in enumerate(sheet.columns):
+            found[_HEAD.sub("", column)].update(_words(sheet, at))
+    return found
+
+
+def _cells(projection: Projection) -> Iterator[_Cell]:
+    every = _vocabularies(projection)
+    for sheet in sheets(projection):
+        keys = _keys(projection, sheet)
+        for at, column in enumerate(sheet.columns):
+            said = _words(sheet, at)
+            if not column or len(said) < 2 or _NO_COLUMN.search(column) or all(measure_of(word) for word in said):
+                continue
+            for row, line in enumerate(sheet.lines):
+                word = line.cells[at] if at < len(line.cells) else ""
+                if word in said and word != line.label:
+                    yield _Cell(
+                        sheet,
+                        line,
+                        column,
+                        word,
+                        [one for one in sorted(every[_HEAD.sub("", column)]) if not _related(one, word)],
+                        keys[row],
+                    )
+
+
+def _related(left: str, right: str) -> bool:
+    """Whether two words may mean one thing: one is in the other, or they have a sign in common that says something."""
+    return left in right or right in left
+
+
+def _other(one: Statement, cell: _Cell) -> str:
+    """The word of another row that a clause tells the thing with; empty for none."""
+    if one.sentence.document == cell.sheet.document and one.evidence() == cell.line.passage.evidence:
+        return ""
+    bare = one.bare
+    word = next((word for word in cell.others if word in bare and word not in one.key), "")
+    return word if word and not _TURNS.search(bare.replace(word, "")) else ""
