@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from chaingraph.analysis.audit.projects.backers import backers
 from chaingraph.analysis.audit.projects.owned import owned
+from chaingraph.analysis.audit.projects.progress_told import progress_told
 from chaingraph.analysis.audit.projects.rows import projects
 from chaingraph.analysis.audit.projects.sections import sections
 from chaingraph.analysis.audit.projects.stages import stages
@@ -22,4 +23,5 @@ RULES: tuple[Rule, ...] = (
     backers,
     stages,
     sections,
+    progress_told,
 )

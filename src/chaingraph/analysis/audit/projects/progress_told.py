@@ -1,0 +1,185 @@
+"""Things told to be further in one place than in another of that time or later, in whatever words: 未开工 in the row, 机器已经转起来了 in the news.
+
+For: ``chaingraph audit``, within and across documents of one place.
+In: clauses told of one thing (``audit.reading.told_of``), columns of states, what each says of how far it is
+(``audit.reading.progress``). Out: audit rows of kind ``date``; of a firm at a standstill and at full work, ``conflict``.
+How: what has been reached stays reached, so a later state below it is wrong; a standstill is held against work of the same months.
+Rows of two tables are not held against each other, nor what is told of two phases or lines. ``audit.projects.stages`` reads the usual words of more names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import permutations
+
+from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading import progress
+from chaingraph.analysis.audit.reading.progress import SURE, Progress, progress_of
+from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
+from chaingraph.analysis.audit.reading.sheets import Sheet, sheets
+from chaingraph.analysis.audit.reading.spoken_names import row_key
+from chaingraph.analysis.audit.reading.staged import days_told
+from chaingraph.analysis.audit.reading.stages import time_in
+from chaingraph.analysis.audit.reading.told_of import CARRIED, Statement, told_of
+from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.projection import Projection
+from chaingraph.records import EntityType, Evidence
+
+_LEVELS = {
+    progress.OPEN: (0, 0),
+    progress.BEGUN: (1, 3),
+    progress.GOING: (1, 2),
+    progress.ROOFED: (2, 3),
+    progress.UNDONE: (0, 2),
+    progress.DONE: (3, 3),
+}
+"""Stage → how far a thing is at least and at most: 1 begun, 2 roofed, 3 finished."""
+_COLUMN = re.compile(r"状态|进展|进度|现状|阶段|形象")
+_PART = re.compile(
+    r"[一二三四五首][期批]|[A-Za-z一二三四五六七八九十\d]+号|[东西南北新老旧][区厂]|扩建|技改|扩能|车间|产线|生产线|部分|个别|配套|宿舍|办公楼|研发楼|管网|道路"
+)
+_PAST = re.compile(r"原|曾|此前|当时|最初|过去|早年|前身")
+_AS_IF = re.compile(
+    r"(?:投产|建成|达产|开工|运营|竣工|投用)(?:后|前|时|以来|的|率)|若|如果|一旦|是否|条件|标准|要求(?!$)|应当|凡|各|等|企业|比|由[^，。；]{2,12}(?:局|委|办|公司|中心|管委会)|^[^，]{0,16}建设$|^建设|另有"
+)
+_NOT_BEGUN = re.compile(r"(?:未|没|无法|不能|难以)[^，。；]{0,8}?(?:开工|动工|启动|开建|进场|破土)")
+"""Says that nothing is built; papers may be wanting, and a next step be ahead, while it is."""
+LEAST = 5
+"""Signs of the name of a project that is more than a product."""
+CARRIED_SURE = 0.8
+"""From which likelihood what is told without a name is heard."""
+NEAR = 2
+"""Months between which a standstill and full work exclude each other."""
+MOST = 30
+"""Tellings of one thing that are compared."""
+_ROW = Maker("date", 0.65, "进度可能未更新")
+_STATE = Maker("conflict", 0.65, "生产状态可能写错或未更新")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """How far a thing is told to be.
+
+    Attributes:
+        time: Year and month told beside it, those of its document where none is.
+        day: Year and month of its document, or of the column.
+    """
+
+    name: str
+    state: Progress
+    text: str
+    time: tuple[int, ...]
+    day: tuple[int, ...]
+    document: str
+    row: bool
+    evidence: Evidence
+
+
+def progress_told(projection: Projection) -> Iterator[AuditRow]:
+    """Things further in one place than in another. O(characters + cells + pairs of one thing)."""
+    told: dict[str, list[_Told]] = defaultdict(list)
+    for key, one in (*_rows(projection), *_prose(projection)):
+        told[key].append(one)
+    homes, firms, parks = settled_homes(projection), _keys(projection, "Enterprise"), _keys(projection, "Park")
+    for key, items in sorted(told.items()):
+        if key in parks or (len(key) < LEAST and key not in firms):
+            continue
+        pairs = permutations(items[:MOST], 2)
+        found = next((pair for pair in pairs if _against(*pair, homes, firm=key in firms)), None)
+        if found:
+            far, behind = found
+            message = f"{behind.name}一处“{far.text}”，一处“{behind.text}”"
+            make = _STATE if progress.STOPPED in (far.state.stage, behind.state.stage) else _ROW
+            yield make(behind.name, message, (far.text, behind.text), far.evidence, behind.evidence)
+
+
+def _keys(projection: Projection, kind: EntityType) -> frozenset[str]:
+    names = (name for thing in projection.of_type(kind) for name in thing.names)
+    return frozenset(key for name in names if (key := row_key(projection, name)))
+
+
+def _rows(projection: Projection) -> Iterator[tuple[str, _Told]]:
+    days = days_told(projection)
+    for sheet in sheets(projection):
+        often = Counter(row_key(projection, line.label) for line in sheet.lines)
+        for at, column in enumerate(sheet.columns):
+            for line in sheet.lines if _COLUMN.search(column) else ():
+                key, cell = row_key(projection, line.label), line.cells[at] if at < len(line.cells) else ""
+                state = progress_of(cell)
+                if key and often[key] == 1 and line.values[at] is None and _heard(state, SURE):
+                    day = _day(sheet, column, days.get(sheet.document, ()))
+                    row = line.passage.evidence
+                    yield key, _Told(line.label, state, cell, day, day, sheet.document, row=True, evidence=row)
+
+
+def _day(sheet: Sheet, column: str, written: tuple[int, ...]) -> tuple[int, ...]:
+    return time_in(column) or time_in(sheet.caption) or written
+
+
+def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
+    days = days_told(projection)
+    for key, statements in told_of(projection).items():
+        for one in statements:
+            day = days.get(one.sentence.document, ())
+            state = _state(one)
+            if state:
+                time = time_in(one.text, day) or day
+                yield (
+                    key,
+                    _Told(
+                        one.name, state, one.text, time, day, one.sentence.document, row=False, evidence=one.evidence()
+                    ),
+                )
+
+
+def _state(one: Statement) -> Progress | None:
+    """How far a clause says its thing is; nothing for a part of it, a condition or the past."""
+    bare = one.behind or one.bare.replace("〇", "")
+    state = progress_of(bare)
+    sure = _heard(state, CARRIED_SURE if one.link == CARRIED else SURE)
+    whole = one.bare.replace("〇", "")
+    return state if sure and not any(pattern.search(whole) for pattern in (_PART, _PAST, _AS_IF)) else None
+
+
+def _heard(state: Progress, least: float) -> bool:
+    return state.sure >= least and (state.stage in _LEVELS or state.stage == progress.STOPPED)
+
+
+def _against(far: _Told, behind: _Told, homes: Mapping[str, str], *, firm: bool) -> bool:
+    """Whether a thing has been further before, or when, another place tells it to be behind."""
+    if (
+        far.evidence == behind.evidence
+        or (far.row and behind.row)
+        or not may_name_one(homes, far.document, behind.document)
+    ):
+        return False
+    if progress.STOPPED in (far.state.stage, behind.state.stage):
+        known = min(len(far.day), len(behind.day)) > 1
+        near = (
+            abs(12 * (far.day[0] - behind.day[0]) + far.day[1] - behind.day[1]) <= NEAR
+            if known
+            else far.day == behind.day
+        )
+        return near and (far.state.stage, behind.state.stage) == (progress.DONE, progress.STOPPED)
+    if firm and not behind.row:
+        # A firm at work may build anew.
+        return False
+    low, high = _LEVELS[far.state.stage][0], _LEVELS[behind.state.stage][1]
+    if high == 0 and low < _LEVELS[progress.ROOFED][0] and not (behind.row or _NOT_BEGUN.search(behind.text)):
+        return False
+    return low > high and _by(far, behind)
+
+
+def _by(far: _Told, behind: _Told) -> bool:
+    """Whether one telling is of a time no later than the day of the other."""
+    if far.time[:2] > far.day[:2]:
+        return False
+    if far.document == behind.document and not (far.row or behind.row):
+        return far.time != far.day
+    size = min(len(far.time), len(behind.day), 2)
+    return far.time[:size] <= behind.day[:size] and (
+        size > 1 or (size and far.time < behind.day[:1]) or far.document == behind.document
+    )
