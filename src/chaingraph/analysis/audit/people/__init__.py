@@ -12,6 +12,7 @@ from chaingraph.analysis.audit.people.assigned import assigned
 from chaingraph.analysis.audit.people.duties import duties
 from chaingraph.analysis.audit.people.lead_offices import lead_offices
 from chaingraph.analysis.audit.people.offices import offices
+from chaingraph.analysis.audit.people.one_sound import one_sound
 from chaingraph.analysis.audit.people.people import people
 from chaingraph.analysis.audit.people.posts import one_person, posts
 from chaingraph.analysis.audit.people.roles import roles
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     duties,
     offices,
     spelled,
+    one_sound,
     teams,
     seats,
 )

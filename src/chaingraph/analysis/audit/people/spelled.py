@@ -60,7 +60,7 @@ _ROW = Maker("name", 0.65, "姓名可能写错")
 
 
 @dataclass(frozen=True, slots=True)
-class _Person:
+class Person:
     """A name with its office at one place."""
 
     who: str
@@ -74,31 +74,40 @@ class _Person:
 
 def spelled(projection: Projection) -> Iterator[AuditRow]:
     """Names of one office with another character in each telling. O(characters + pairs of one title)."""
-    told: dict[str, dict[tuple[str, str], _Person]] = defaultdict(dict)
-    known: dict[tuple[str, str], _Person] = {}
-    for person in (*_people(projection), *_cells(projection)):
-        key = person.document, person.who
-        past = known.get(key)
-        # All offices that a document gives a person are of one.
-        offices = tuple(dict.fromkeys((*past.offices, *person.offices))) if past else person.offices
-        known[key] = replace(past or person, offices=offices)
-    for key, person in known.items():
+    told: dict[str, dict[tuple[str, str], Person]] = defaultdict(dict)
+    known = known_people(projection)
+    for person in known:
         for office in person.offices:
-            told[_TITLE.findall(office)[-1]].setdefault(key, person)
-    yield from _swapped(projection, known.values())
+            told[_TITLE.findall(office)[-1]].setdefault((person.document, person.who), person)
+    yield from _swapped(projection, known)
     homes, seen = told_homes(projection), set[tuple[str, str]]()
     for title, people in told.items():
         for left, right in combinations(list(people.values())[:MOST], 2):
             apart = left.year and right.year and abs(left.year - right.year) > 1
             near = not apart and may_be_one_place(homes, left.document, right.document)
             pair = left.who, right.who
-            if near and pair not in seen and _one_office(left, right, title) and not _together(projection, pair):
+            if near and pair not in seen and _one_office(left, right, title) and not together(projection, pair):
                 seen.add(pair)
                 message = f"{title}一处写作 {left.who}，一处写作 {right.who}"
                 yield _ROW(left.offices[0], message, pair, left.evidence, right.evidence)
 
 
-def _swapped(projection: Projection, known: Iterable[_Person]) -> Iterator[AuditRow]:
+def known_people(projection: Projection) -> tuple[Person, ...]:
+    """The people of each document with all offices that it gives them, read once. O(characters + cells)."""
+    return projection.once(_known)
+
+
+def _known(projection: Projection) -> tuple[Person, ...]:
+    known: dict[tuple[str, str], Person] = {}
+    for person in (*_people(projection), *_cells(projection)):
+        key = person.document, person.who
+        past = known.get(key)
+        offices = tuple(dict.fromkeys((*past.offices, *person.offices))) if past else person.offices
+        known[key] = replace(past or person, offices=offices)
+    return tuple(known.values())
+
+
+def _swapped(projection: Projection, known: Iterable[Person]) -> Iterator[AuditRow]:
     """Names whose last two characters stand beside a title in the other order, whatever follows them."""
     names = {person.who[0] + person.who[:0:-1]: person for person in known if person.who[1] != person.who[2]}
     told = {person.who for person in names.values()}
@@ -117,7 +126,7 @@ def _swapped(projection: Projection, known: Iterable[_Person]) -> Iterator[Audit
                 yield _ROW(first.offices[0], message, (first.who, match[0]), first.evidence, quote)
 
 
-def _together(projection: Projection, pair: tuple[str, str]) -> bool:
+def together(projection: Projection, pair: tuple[str, str]) -> bool:
     """Whether a sentence or a table of any document tells of both: then they are two people."""
     if any(pair[0] in sentence.text and pair[1] in sentence.text for sentence in sentences(projection)):
         return True
@@ -125,7 +134,7 @@ def _together(projection: Projection, pair: tuple[str, str]) -> bool:
     return any(all(any(who in cell for cell in found) for who in pair) for found in cells)
 
 
-def _people(projection: Projection) -> Iterator[_Person]:
+def _people(projection: Projection) -> Iterator[Person]:
     for page in pages(projection):
         for sentence in by_fields(page.sentences):
             text = sentence.text
@@ -135,7 +144,7 @@ def _people(projection: Projection) -> Iterator[_Person]:
                     offices = _offices(f"{match['office']}、{held.get(match['who'], '')}")
                     if not _NO_NAME.search(match["who"]) and offices:
                         quote = sentence.evidence(match.start(), max(match.end("who"), match.end("office")))
-                        yield _Person(match["who"], offices, page.document, page.year, text, quote)
+                        yield Person(match["who"], offices, page.document, page.year, text, quote)
 
 
 def _offices(words: str) -> tuple[str, ...]:
@@ -143,7 +152,7 @@ def _offices(words: str) -> tuple[str, ...]:
     return tuple(office for office in re.split("[、，兼（）]", words) if _TITLE.search(office))
 
 
-def _cells(projection: Projection) -> Iterator[_Person]:
+def _cells(projection: Projection) -> Iterator[Person]:
     """Cells with an office and a name, and columns of those who lead what their row names."""
     things, when = by_name(projection, "Enterprise"), years(projection)
     for sheet in sheets(projection):
@@ -158,10 +167,10 @@ def _cells(projection: Projection) -> Iterator[_Person]:
                 offices = _offices("、".join(((match["office"] or match["office2"] or "") if match else "", led)))
                 if who and offices and not _NO_NAME.search(who):
                     row, year = line.passage.evidence, when.get(sheet.document, 0)
-                    yield _Person(who, offices, sheet.document, year, row.quote, row, sheet.name)
+                    yield Person(who, offices, sheet.document, year, row.quote, row, sheet.name)
 
 
-def _one_office(left: _Person, right: _Person, title: str) -> bool:
+def _one_office(left: Person, right: Person, title: str) -> bool:
     """Whether two names may be of one person: alike, of one office, and no sentence and no table tells of both."""
     turned = sorted(left.who) == sorted(right.who) and left.who != right.who
     if not (turned or misspelled(left.who, right.who)) or right.who in left.text or left.who in right.text:
@@ -178,7 +187,7 @@ def _one_office(left: _Person, right: _Person, title: str) -> bool:
     return bool(common or firms[0] & firms[1] or len(titles[0] & titles[1]) > 1)
 
 
-def _told(person: _Person, title: str) -> tuple[set[str], set[str], set[str]]:
+def _told(person: Person, title: str) -> tuple[set[str], set[str], set[str]]:
     """How what a title is of ends, the firms a person leads, and all titles of the person."""
     bare = {office.removesuffix(title) for office in person.offices if office.endswith(title)}
     firms = {office.removesuffix(title)[-FIRM:] for office in person.offices if office.endswith(f"公司{title}")}
