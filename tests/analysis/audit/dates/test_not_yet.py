@@ -34,3 +34,16 @@ def test_not_yet(text: str, found: int) -> None:
 def test_news(text: str, found: int) -> None:
     """News that reports an event of a day behind its own is told; an announcement and a programme are not."""
     assert len(list(not_yet(page(text, date="2024-04-20")))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("（本报记者 李平）4月25日上午，记者走进东江新材料的车间，机械臂正在码垛。", 1),
+        ("（本报记者 李平）4月15日上午，记者走进东江新材料的车间，机械臂正在码垛。", 0),
+        ("（本报记者 李平）记者获悉，4月25日上午，全市将集中签约一批项目。", 0),
+    ],
+)
+def test_scene(text: str, found: int) -> None:
+    """A scene that news opens on a day behind its own is told."""
+    assert len(list(not_yet(page(text, date="2024-04-20")))) == found

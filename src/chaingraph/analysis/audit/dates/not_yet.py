@@ -27,8 +27,12 @@ _EVENT = re.compile(
     r"(?P<words>[^。；\d]{0,48}?)(?P<deed>(?:隆重|正式|顺利|成功|圆满)*(?:举行|召开|举办|开幕|闭幕|落幕|揭牌|奠基|启幕))(?=[，。；]|$)"
 )
 """An event that news reports: 10月18日上午，签约仪式在行政中心举行."""
+_HALF = re.compile(
+    r"(?<![\d—–~至到])(?:(?P<year>20\d\d)年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?:（[^（）]{1,4}）)?(?P<deed>(?:[上下]午|清晨|傍晚|晚上?|一早|[中正]午))[，,]?(?P<words>[^。；]{4,80})"
+)
+"""A part of a day with which news opens a scene: 5月20日上午，记者走进车间."""
 _NEWS = re.compile(
-    r"^(?:本[报网台刊]|[\u4e00-\u9fff]{2,6}社)?[\u4e00-\u9fff]{0,4}讯|(?:记者|通讯员)[\u4e00-\u9fff]{2}|融媒体?中心|责任编辑|浏览次数"
+    r"^(?:本[报网台刊]|[\u4e00-\u9fff]{2,6}社)?[\u4e00-\u9fff]{0,4}讯|(?:记者|通讯员)[\u4e00-\u9fff]{2}|融媒|责任编辑|浏览次数|[日晚早周]报|时讯|[要新]闻|第0?\d版"
 )
 _AHEAD = re.compile(r"拟|将|计划|预计|定于|争取|力争|确保|目标|若|如|前|须|要|应|上年|去年|往年|同期|每年|届时|至|到")
 MONTHS = 6
@@ -42,11 +46,12 @@ def not_yet(projection: Projection) -> Iterator[AuditRow]:
         dated = len(page.written) > 2
         news = dated and any(_NEWS.search(sentence.text) for sentence in page.sentences)
         for sentence in page.sentences if dated else ():
-            for match in (*_TOLD.finditer(sentence.text), *(_EVENT.finditer(sentence.text) if news else ())):
-                if _later(page, sentence, match):
-                    shown = "{}年{}月{}日".format(*page.written)
-                    message = f"文件写于{shown}，却称“{match[0]}”"
-                    yield _ROW(sentence.text[:20], message, (shown, match[0]), sentence.evidence(*match.span()))
+            patterns = (_TOLD, _EVENT, _HALF) if news else (_TOLD,)
+            found = (match for pattern in patterns for match in pattern.finditer(sentence.text))
+            for match in {match.start(): match for match in found if _later(page, sentence, match)}.values():
+                shown = "{}年{}月{}日".format(*page.written)
+                message = f"文件写于{shown}，却称“{match[0]}”"
+                yield _ROW(sentence.text[:20], message, (shown, match[0]), sentence.evidence(*match.span()))
 
 
 def _later(page: Page, sentence: Sentence, match: re.Match[str]) -> bool:

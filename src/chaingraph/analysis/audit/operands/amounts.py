@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from chaingraph.analysis.audit.operands.signs import common, plain
 from chaingraph.analysis.audit.reading.levels import Level, cell_levels, told_levels
@@ -21,8 +20,8 @@ from chaingraph.analysis.projection import Projection
 
 MOST = 60
 """So many amounts that only share words with a figure are looked at, those that share most."""
-END, FEW = 4, 12
-"""Signs at the end of a name that amounts of another document share with it, and how many of these are looked at."""
+RUN, FEW = 4, 12
+"""Signs in a row that names of amounts of two documents share, and how many of these are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ class Amounts:
 
 
 class Elsewhere:
-    """The amounts of all documents by the ends of their names.
+    """The amounts of all documents by the runs of their names.
 
     Args:
         homes: Document → the place it speaks of.
@@ -59,25 +58,32 @@ class Elsewhere:
 
     def __init__(self, homes: Mapping[str, str], levels: Iterable[Level]) -> None:
         self._homes = homes
-        self._ends: dict[str, list[Level]] = defaultdict(list)
+        self._runs: dict[str, list[Level]] = defaultdict(list)
         self._known: dict[tuple[str, str], Sequence[Level]] = {}
         for level in levels:
-            self._ends[plain(level.name)[-END:]].append(level)
+            for run in _runs(plain(level.name)):
+                self._runs[run].append(level)
 
     def named(self, document: str, name: str) -> list[Level]:
-        """The amounts of other documents of the place of one whose names end as a name does."""
-        ends = self._of_place(document, name[-END:]) if len(name) >= END else ()
-        return list(islice((level for level in ends if level.evidence.document != document), FEW))
+        """The amounts of other documents of the place of one that have a run of their name in common with a name, those with most first."""
+        found = joined(*(self._of_place(document, run) for run in _runs(name)))
+        others = [level for level in found if level.evidence.document != document]
+        others.sort(key=lambda level: -common(plain(level.name), name))
+        return others[:FEW]
 
-    def _of_place(self, document: str, end: str) -> Sequence[Level]:
-        """The amounts of one end of the place of a document, looked for once."""
-        key = self._homes.get(document, ""), end
+    def _of_place(self, document: str, run: str) -> Sequence[Level]:
+        """The amounts of one run of the place of a document, looked for once; a run of many names says little."""
+        key = self._homes.get(document, ""), run
         if key not in self._known:
-            found = self._ends.get(end, ())
-            self._known[key] = [
-                level for level in found if may_be_one_place(self._homes, document, level.evidence.document)
-            ]
+            found = self._runs.get(run, ())
+            near = [level for level in found if may_be_one_place(self._homes, document, level.evidence.document)]
+            self._known[key] = near if len(near) <= MOST else ()
         return self._known[key]
+
+
+def _runs(name: str) -> Iterator[str]:
+    """The runs of characters of a name by which amounts of other documents are found."""
+    return (name[at : at + RUN] for at in range(len(name) - RUN + 1))
 
 
 def amounts(projection: Projection) -> Sequence[Amounts]:
@@ -100,7 +106,7 @@ def _read(projection: Projection) -> Sequence[Amounts]:
     return [Amounts(page, told, own, elsewhere) for page, told, own in read]
 
 
-def joined(*groups: list[Level]) -> list[Level]:
+def joined(*groups: Sequence[Level]) -> list[Level]:
     """Groups of amounts one after the other, each amount once."""
     return list({id(level): level for group in groups for level in group}.values())
 

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from chaingraph.analysis.audit.reading.headers import SHARED, groups_column, named_below, of_all, titled, without_units
 from chaingraph.analysis.audit.reading.row_index import Names
-from chaingraph.analysis.audit.reading.text import base
+from chaingraph.analysis.audit.reading.text import UNIT, base
 from chaingraph.analysis.audit.reading.typed import typed_tables
 from chaingraph.analysis.audit.rows import half_step
 from chaingraph.analysis.columns import Passage, row_order
@@ -17,6 +17,7 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.units import measure_of
 
 _NUMBER = re.compile(r"[+＋]?([-－]?\d+(?:,\d{3})*(?:\.\d+)?)\s*(%|％)?")
+_AMOUNT = re.compile(rf"(\d+(?:,\d{{3}})*(?:\.\d+)?)\s*({UNIT})")
 _UNIT = re.compile(r"[（(/]\s*([十百千万亿]*[^（()）/\d]{1,5}(?:/[^（()）/\d]{1,4})?)[)）]?$")
 _SUMS_UP = re.compile(r"^(?:以上|上述|前?[一二两三四五六七八九十\d]+)[^，。]{0,8}(?:合计|小计|总计|共计)$")
 """Rows that say of which rows above they are the sum (以上三镇合计, 三园合计)."""
@@ -194,7 +195,7 @@ def _whole(column: str, shared: re.Match[str] | None) -> str:
 
 def _line(row: Passage, width: int, columns: tuple[str, ...], grouped: int = -1) -> Line:
     cells = [*row.cells, *[""] * (width - len(row.cells))][:width]
-    values = tuple(_value(cell) for cell in cells)
+    values, typed = _values(cells)
     named = [
         cell
         for at, (cell, value, name) in enumerate(zip(cells, values, columns, strict=True))
@@ -203,7 +204,17 @@ def _line(row: Passage, width: int, columns: tuple[str, ...], grouped: int = -1)
     label = next(iter(named), "")
     label = label or next((cell for cell, value in zip(cells, values, strict=True) if cell and value is None), "")
     own = next((cell for cell, name in zip(cells, columns, strict=True) if name in ("单位", "计量单位")), "")
-    return Line(row, _UNIT.sub("", label) if _unit(label) else label, values, own or _unit(label))
+    return Line(row, _UNIT.sub("", label) if _unit(label) else label, values, own or typed or _unit(label))
+
+
+def _values(cells: Sequence[str]) -> tuple[tuple[Value | None, ...], str]:
+    """The numbers of a row; where its only one is written with its unit (已供工业用地 | 4700亩), that and the unit."""
+    values = tuple(_value(cell) for cell in cells)
+    with_units = [(at, match) for at, cell in enumerate(cells) if (match := _AMOUNT.fullmatch(cell.strip()))]
+    if any(values) or len(with_units) != 1 or base(with_units[0][1][2])[0] == "":
+        return values, ""
+    at, match = with_units[0]
+    return (*values[:at], _value(match[1]), *values[at + 1 :]), match[2]
 
 
 def _value(cell: str) -> Value | None:
