@@ -14,3 +14,10 @@ def test_pairs_of_a_figure() -> None:
         for figure in figures_with_repetitions(page(text))
     }
     assert found == {"84.6亿元": [("84.6亿元", True)], "62.1亿元": [("84.6亿元", False)], "84.6亩": []}
+
+
+def test_what_opens_a_passage_names_its_figures() -> None:
+    """该环节 is what the passage opens with."""
+    text = "全县织造与家纺产值62.1亿元。", "（三）织造与家纺。该环节产值26.1亿元，居全链首位。"
+    (figure,) = [one for one in figures_with_repetitions(page(*text)) if one.text == "26.1亿元"]
+    assert "names cover all all" in figure.pairs[0].signs

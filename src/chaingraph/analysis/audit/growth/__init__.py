@@ -22,6 +22,7 @@ from chaingraph.analysis.audit.growth.paces import paces
 from chaingraph.analysis.audit.growth.periods import parts_of_year, seasons_told
 from chaingraph.analysis.audit.growth.rate_rows import rate_rows
 from chaingraph.analysis.audit.growth.rates import rates
+from chaingraph.analysis.audit.growth.rates_twice import rates_twice
 from chaingraph.analysis.audit.growth.restated import developments
 from chaingraph.analysis.audit.growth.series import yearly_directions, yearly_per_unit
 from chaingraph.analysis.audit.growth.share_growth import share_growth
@@ -65,4 +66,5 @@ RULES: tuple[Rule, ...] = (
     told_pairs,
     moves_in_reach,
     weighed_developments,
+    rates_twice,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from chaingraph.analysis.audit.operands.signs import common, plain
 from chaingraph.analysis.audit.reading.levels import Level, cell_levels, told_levels
@@ -60,24 +61,30 @@ class Elsewhere:
         self._homes = homes
         self._runs: dict[str, list[Level]] = defaultdict(list)
         self._known: dict[tuple[str, str], Sequence[Level]] = {}
+        self._alike: dict[tuple[str, str], Sequence[Level]] = {}
         for level in levels:
             for run in _runs(plain(level.name)):
                 self._runs[run].append(level)
 
     def named(self, document: str, name: str) -> list[Level]:
         """The amounts of other documents of the place of one that have a run of their name in common with a name, those with most first."""
-        found = joined(*(self._of_place(document, run) for run in _runs(name)))
-        others = [level for level in found if level.evidence.document != document]
-        others.sort(key=lambda level: -common(plain(level.name), name))
-        return others[:FEW]
+        key = self._homes.get(document, ""), name
+        if key not in self._alike:
+            found = joined(*(self._of_place(document, run) for run in _runs(name)))
+            self._alike[key] = sorted(found, key=lambda level: -common(plain(level.name), name))
+        return list(islice((level for level in self._alike[key] if level.evidence.document != document), FEW))
 
     def _of_place(self, document: str, run: str) -> Sequence[Level]:
         """The amounts of one run of the place of a document, looked for once; a run of many names says little."""
         key = self._homes.get(document, ""), run
         if key not in self._known:
-            found = self._runs.get(run, ())
-            near = [level for level in found if may_be_one_place(self._homes, document, level.evidence.document)]
-            self._known[key] = near if len(near) <= MOST else ()
+            near = (
+                level
+                for level in self._runs.get(run, ())
+                if may_be_one_place(self._homes, document, level.evidence.document)
+            )
+            first = list(islice(near, MOST + 1))
+            self._known[key] = first if len(first) <= MOST else ()
         return self._known[key]
 
 

@@ -39,6 +39,11 @@ _TIME = re.compile(
     r"[上下]半年|前?[一二三四]季度|\d+[—–~-]\d+月|\d+月|上年|去年|同期|年初|累计|当年|全年|目标|力争|计划|预计|原|由|从|比"
 )
 _PART = re.compile("其中|新增|净增|平均|均|每|第[一二三]|[一二三四]期|首期|(?<!规模)(?<!限额)以上|以下")
+_THIS = re.compile(r"[该本此](?:环节|产业链|产业|链条|链|行业|领域|园区|片区|板块|镇)")
+_OPENED = re.compile(
+    r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[一二三四五六七八九十]是|[●◆■▲])?\s*(?P<name>[\u4e00-\u9fff]{2,14})[。：:]"
+)
+"""What opens a passage about it."""
 _TOTAL = re.compile("总|合计|共|全")
 
 
@@ -112,7 +117,13 @@ def _said(level: Level) -> _Said:
     item = level.item
     behind = re.split("[，,；;。、（）()]", item.reading.sentence.text[item.quantity.end :])[0][:12] if item else ""
     ahead = re.split("[；;。]", before(level, 400))[-1][-CONTEXT:]
-    return _Said(level, plain(level.name), ahead, behind)
+    return _Said(level, plain(_named(level)), ahead, behind)
+
+
+def _named(level: Level) -> str:
+    """The name of an amount; that of 该环节 with what its passage opens with (（三）织造与家纺。2024年该环节产值…)."""
+    opened = _OPENED.match(level.item.reading.sentence.passage.evidence.quote) if level.item else None
+    return opened["name"] + _THIS.sub("", level.name) if opened and _THIS.search(level.name) else level.name
 
 
 def _of_figure(own: _Said) -> Iterator[str]:

@@ -25,7 +25,7 @@ SURE = {SWAPPED: 0.1, UNIT: 0.1, ONE: 0.5}
 """From which likelihood of a repetition a slip is told."""
 LIKELY = (0.0, float("inf"))
 FEWEST = 3
-"""Digits of a number of which one may be a slip."""
+"""Digits of a number, as written, of which one may be a slip."""
 _ROW = Maker("conflict", 0.6)
 
 
@@ -58,4 +58,4 @@ def _slip(first: Level, second: Level) -> str:
     wrong = [at for at, (a, b) in enumerate(zip(left, right, strict=True)) if a != b]
     if digit_key(one) == digit_key(other) and len(wrong) == 2:
         return SWAPPED
-    return ONE if len(wrong) == 1 and len(digits_of(one)) >= FEWEST else ""
+    return ONE if len(wrong) == 1 and len(left.replace(".", "")) >= FEWEST else ""
