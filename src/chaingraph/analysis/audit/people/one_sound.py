@@ -16,7 +16,7 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.people.holders import TITLES
 from chaingraph.analysis.audit.people.spelled import Person, known_people, together
 from chaingraph.analysis.audit.reading.pages import one_time, years
-from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
+from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
 from chaingraph.analysis.audit.reading.text import Sentence, sentences
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
@@ -44,7 +44,7 @@ def one_sound(projection: Projection) -> Iterator[AuditRow]:
             person
             for person in known[sound_of(other)]
             if person.who != other
-            and may_be_one_place(homes, person.document, evidence.document)
+            and may_name_one(homes, person.document, evidence.document)
             and one_time(when, person.document, evidence.document)
             and (person.document == evidence.document or titles & _titles_of(person))
             and not together(projection, (person.who, other))

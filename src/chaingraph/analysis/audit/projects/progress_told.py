@@ -150,27 +150,26 @@ def _heard(state: Progress, least: float) -> bool:
 
 def _against(far: _Told, behind: _Told, homes: Mapping[str, str], *, firm: bool) -> bool:
     """Whether a thing has been further before, or when, another place tells it to be behind."""
-    if (
-        far.evidence == behind.evidence
-        or (far.row and behind.row)
-        or not may_name_one(homes, far.document, behind.document)
-    ):
+    if far.evidence == behind.evidence or not may_name_one(homes, far.document, behind.document):
         return False
-    if progress.STOPPED in (far.state.stage, behind.state.stage):
-        known = min(len(far.day), len(behind.day)) > 1
-        near = (
-            abs(12 * (far.day[0] - behind.day[0]) + far.day[1] - behind.day[1]) <= NEAR
-            if known
-            else far.day == behind.day
-        )
-        return near and (far.state.stage, behind.state.stage) == (progress.DONE, progress.STOPPED)
-    if firm and not behind.row:
-        # A firm at work may build anew.
+    stages = far.state.stage, behind.state.stage
+    if progress.STOPPED in stages:
+        apart = far.document != behind.document or not (far.row and behind.row)
+        return stages == (progress.DONE, progress.STOPPED) and apart and _one_time(far.time, behind.time)
+    # A firm at work may build anew.
+    if (far.row and behind.row) or (firm and not behind.row):
         return False
-    low, high = _LEVELS[far.state.stage][0], _LEVELS[behind.state.stage][1]
+    low, high = _LEVELS[stages[0]][0], _LEVELS[stages[1]][1]
     if high == 0 and low < _LEVELS[progress.ROOFED][0] and not (behind.row or _NOT_BEGUN.search(behind.text)):
         return False
     return low > high and _by(far, behind)
+
+
+def _one_time(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
+    """Whether two times are within a few months, as far as both are told."""
+    if min(len(one), len(other)) > 1:
+        return abs(12 * (one[0] - other[0]) + one[1] - other[1]) <= NEAR
+    return one[:1] == other[:1]
 
 
 def _by(far: _Told, behind: _Told) -> bool:

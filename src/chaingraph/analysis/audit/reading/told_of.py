@@ -3,7 +3,8 @@
 For: rules that hold what a sentence says of a thing against its row, or against another sentence.
 In: sentences with their names (``audit.reading.spoken_names``). Out: :class:`Statement`, :func:`told_of`.
 How: a clause is of the one name it holds, else of the last name before it in its sentence, else of what the passage goes on about.
-A clause of several names is of none: nobody knows which word in it is whose; the last of a firm and its project counts. Where a
+A clause of several names is of none: nobody knows which word in it is whose; the last of a firm and its project counts, and what
+opens a list is told of each. Where a
 passage names nothing, the heading above it does.
 """
 
@@ -23,6 +24,8 @@ from chaingraph.records import Evidence
 _CLAUSE = re.compile(r"[^，。；]+")
 _HEADING = re.compile(r"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[◇◆●■▲★]|【)[^。；！？]{2,40}$")
 _LIST = re.compile("[、和与及或]")
+_HEADS = re.compile(r"(?:[：:]|有|包括|即|分别是|分别为|代表企业是|以)$")
+"""Between what is told of several things and their names."""
 _WORK = re.compile(r"(?:项目|工程|基地|生产线|产线|中心)$")
 """What is somebody's."""
 LITTLE = 3
@@ -102,9 +105,10 @@ def _read(projection: Projection) -> Mapping[str, tuple[Statement, ...]]:
 
 
 def _statements(sentence: Sentence, names: tuple[SpokenName, ...], about: str) -> Iterator[Statement]:
-    for match in _CLAUSE.finditer(sentence.text):
-        text = sentence.text
-        own = _subjects(text, [name for name in names if match.start() <= name.start and name.end <= match.end()])
+    text = sentence.text
+    for match in _CLAUSE.finditer(text):
+        inside = [name for name in names if match.start() <= name.start and name.end <= match.end()]
+        own = _subjects(text, inside)
         part = clause_start(text, match.start(), "；。")
         before = _subjects(text, [name for name in names if part <= name.start and name.end <= match.start()])
         last = own or before[-1:]
@@ -113,6 +117,10 @@ def _statements(sentence: Sentence, names: tuple[SpokenName, ...], about: str) -
         key = keys.pop() if len(keys) == 1 else "" if keys or part else about
         if key:
             yield Statement(key, last[0].name if last else key, sentence, *match.span(), link, names)
+        elif inside and _HEADS.search(text, match.start(), inside[0].start):
+            # 食品企业有甲公司、乙公司 tells the same of each.
+            for name in inside:
+                yield Statement(name.key, name.name, sentence, match.start(), inside[0].start, OWN, names)
 
 
 def _subjects(text: str, names: Sequence[SpokenName]) -> list[SpokenName]:

@@ -31,6 +31,9 @@ _TURNS = re.compile(
     r"周边|附近|毗邻|距|等|相关|各|另|其余|其他|参观|考察|会议|协会|仓库|仓储|门店|网点|基地|收储|办事处|总部|分[公厂]"
 )
 """Words of a clause that tell of another time or thing."""
+_NAMES = re.compile(r"名称|企业|公司|单位|业主|主体|项目|法人")
+_OTHERS = re.compile(r"配套|客户|供应|对象|牵头|责任|部门|联系|包联|包保|内容")
+"""Columns that name whom a row is of, and others."""
 _HEAD = re.compile(r"^(?:所属|所在|主要|主导|主营|目前|现|落户|拟)+")
 _ROW = Maker("words", 0.65, "可能写错了行，或其中一处未更新")
 
@@ -67,8 +70,13 @@ def column_words(projection: Projection) -> Iterator[AuditRow]:
 
 def _keys(projection: Projection, sheet: Sheet) -> Mapping[int, Sequence[str]]:
     """Row → the things that it alone names: a park or a firm of several rows has no row."""
+    named = [at for at, column in enumerate(sheet.columns) if _NAMES.search(column) and not _OTHERS.search(column)]
     rows = [
-        dict.fromkeys(key for cell in (line.label, *line.cells) if (key := row_key(projection, cell)))
+        dict.fromkeys(
+            key
+            for cell in (line.label, *(line.cells[at] for at in named if at < len(line.cells)))
+            if (key := row_key(projection, cell))
+        )
         for line in sheet.lines
     ]
     often = Counter(key for row in rows for key in row)
