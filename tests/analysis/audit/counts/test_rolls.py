@@ -200,3 +200,14 @@ def _written(folder: Path, told: str, table: str) -> list[Path]:
     text.write_text(f"龙泉市竹木产业情况\n\n{told}\n", encoding="utf-8")
     rows.write_text(table, encoding="utf-8")
     return [text, rows]
+
+
+@pytest.mark.parametrize(("count", "alarms"), [("4", 1), ("3", 0)])
+def test_chains_of_a_plan(tmp_path: Path, count: str, alarms: int) -> None:
+    """Chains of industry are counted like other rows."""
+    table = "| 序号 | 产业链 | 链长 |\n|---|---|---|\n| 1 | 氟材料 | 周启岚 |\n| 2 | 竹加工 | 刘砚秋 |\n| 3 | 纺织 | 陈怀远 |\n"
+    (tmp_path / "a.md").write_text(
+        f"# 岚山区链长制方案\n\n全区共确定{count}条重点产业链，实行链长制。\n\n## 重点产业链责任分工表\n\n{table}",
+        encoding="utf-8",
+    )
+    assert len(list(enlisted(graph_of([tmp_path / "a.md"], tmp_path / "out")))) == alarms

@@ -35,3 +35,11 @@ def test_leaders_of_projects(tmp_path: Path) -> None:
     rows = "项目名称,牵头县领导,开工时间\n特种光伏玻璃项目,许志勇,2024年6月\n抽水蓄能电站,谢丽芳,2023年10月\n"
     text = "宁都县重点项目会\n\n特种光伏玻璃项目由县领导谢丽芳牵头推进，倒排工期。\n"
     assert len(list(assigned(graph_of_texts(tmp_path, {"a.csv": rows, "b.txt": text})))) == 1
+
+
+@pytest.mark.parametrize(("who", "found"), [("谢丽芳", 1), ("许志勇", 0)])
+def test_leaders_of_firms_in_two_tables(tmp_path: Path, who: str, found: int) -> None:
+    """Two tables give a firm one leader of a kind, whatever year and place the head of the column names."""
+    other = f"企业名称,包联领导,走访时间\n江西岚沛药业有限公司,{who},9月25日\n江西衡垣管业有限公司,谢丽芳,9月26日\n"
+    roster = _ROSTER.replace("联系县领导", "2025年包联县领导")
+    assert len(list(assigned(graph_of_texts(tmp_path, {"a.csv": roster, "b.csv": other})))) == found

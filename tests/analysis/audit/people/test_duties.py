@@ -26,3 +26,19 @@ from tests.analysis.audit.desk import graph_of_texts
 def test_one_duty_of_two_bodies(tmp_path: Path, text: str, alarms: int) -> None:
     """An office is in one body, a work has one lead, a text one that explains it; short names and other works are no slip."""
     assert len(list(duties(graph_of_texts(tmp_path, {"a.txt": text})))) == alarms
+
+
+@pytest.mark.parametrize(
+    ("text", "alarms"),
+    [
+        ("其中任务2由区招商中心牵头，要分解到人。", 1),
+        ("其中第二项任务由区招商中心牵头，要分解到人。", 1),
+        ("其中任务2由区商务局牵头，要分解到人。", 0),
+        ("其中任务1由区工信局牵头，要分解到人。", 0),
+    ],
+)
+def test_duties_by_the_number_of_a_row(tmp_path: Path, text: str, alarms: int) -> None:
+    """What is told by its number is the row of the only numbered table of the document."""
+    table = "| 序号 | 任务 | 牵头单位 |\n|---|---|---|\n| 1 | 工业产值 | 区工信局 |\n| 2 | 项目签约 | 区商务局 |\n| 3 | 税收 | 区税务局 |\n"
+    graph = graph_of_texts(tmp_path, {"a.md": f"# 岚山区任务分解方案\n\n{table}\n{text}\n"})
+    assert len(list(duties(graph))) == alarms

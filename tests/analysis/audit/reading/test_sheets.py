@@ -6,6 +6,7 @@ from pathlib import Path
 
 from chaingraph.analysis.audit.reading.sheets import sheets
 from tests.analysis.audit.desk import desk
+from tests.analysis.desks import graph_of
 
 TABLE = """\
 # 城北园区画像
@@ -29,3 +30,11 @@ def test_amounts_written_with_their_unit(tmp_path: Path) -> None:
         ("主导产业", [None, None, None], ""),
         ("设立年份", [None, None, None], ""),
     ]
+
+
+def test_a_word_of_all_rows_names_none(tmp_path: Path) -> None:
+    """Rows are called by the first column that tells them apart, not by the name of their roster."""
+    rows = "".join(f"重点企业名册,{n},{name}有限公司,岚山镇\n" for n, name in enumerate(("岚骏", "砚丰", "芮纤"), 1))
+    (tmp_path / "a.csv").write_text(f"名册名称,序号,企业名称,所在镇\n{rows}", encoding="utf-8")
+    (sheet,) = sheets(graph_of([tmp_path / "a.csv"], tmp_path / "out"))
+    assert [line.label for line in sheet.lines] == ["岚骏有限公司", "砚丰有限公司", "芮纤有限公司"]

@@ -14,11 +14,13 @@ from chaingraph.analysis.audit.counts.attendance import attendance
 from chaingraph.analysis.audit.counts.claimed import counts
 from chaingraph.analysis.audit.counts.claims import claims
 from chaingraph.analysis.audit.counts.counted_out import counted_out
+from chaingraph.analysis.audit.counts.disposed import disposed
 from chaingraph.analysis.audit.counts.enumerations import enumerations, points, respectively
 from chaingraph.analysis.audit.counts.exceptions import exceptions
 from chaingraph.analysis.audit.counts.grades import grades
 from chaingraph.analysis.audit.counts.groups import groups
 from chaingraph.analysis.audit.counts.headed import headed
+from chaingraph.analysis.audit.counts.labelled_lists import labelled_lists
 from chaingraph.analysis.audit.counts.led import led
 from chaingraph.analysis.audit.counts.limits import limits
 from chaingraph.analysis.audit.counts.members import members
@@ -48,6 +50,8 @@ RULES: tuple[Rule, ...] = (
     groups,
     tallies,
     attendance,
+    labelled_lists,
+    disposed,
     claims,
     structures,
     members,

@@ -27,6 +27,7 @@ _UNITS = "家户名人位宗"
 """Counting words of enterprises, people and plots alone."""
 _DOES = re.compile("(?<!存)在|向|现场|予以|进行|正式|面向")
 """What is done with the things counted, behind their noun."""
+_CHAINS = re.compile("产业链|链条")
 LONGEST = 30
 """Characters of a heading at most."""
 REACH = 2
@@ -80,9 +81,14 @@ class Count:
         # 4家企业8个品类: what has a noun of its own is no count of the thing before it.
         if own or (len(noun) > 1 and self.match["u"] not in _UNITS):
             return own
-        told = counted_kind(self.clause, self.match["u"])
+        # Chains are counted by no word for firms, people or plots.
+        clause, before = (
+            _CHAINS.sub("", text) if self.match["u"] in _UNITS else text
+            for text in (self.clause, self.sentence.text[: self.match.start()])
+        )
+        told = counted_kind(clause, self.match["u"])
         # 建立企业名册，首批收录25家: what is counted is told before its clause.
-        ahead = self.sentence.text[: self.match.start()] if self.match["u"] in "家户" and not noun else ""
+        ahead = before if self.match["u"] in "家户" and not noun else ""
         return told or counted_kind(ahead, "")
 
 

@@ -24,6 +24,7 @@ from chaingraph.analysis.audit.enterprises.rows_twice import rows_twice
 from chaingraph.analysis.audit.enterprises.running import running
 from chaingraph.analysis.audit.enterprises.seats import seats
 from chaingraph.analysis.audit.enterprises.sole_owners import sole_owners
+from chaingraph.analysis.audit.enterprises.sole_trades import sole_trades
 from chaingraph.analysis.audit.enterprises.trades import trades
 from chaingraph.analysis.audit.enterprises.variants import variants
 from chaingraph.analysis.audit.enterprises.whereabouts import whereabouts
@@ -47,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     whereabouts,
     one_trade,
     branches_told,
+    sole_trades,
     one_place,
     directions,
     seats,

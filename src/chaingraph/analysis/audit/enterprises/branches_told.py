@@ -81,9 +81,10 @@ def _rows(projection: Projection) -> Iterator[tuple[str, _Told]]:
     for sheet in sheets(projection):
         columns = [at for at, name in enumerate(sheet.columns) if _COLUMN.search(name) and not _NO_COLUMN.search(name)]
         for line in sheet.lines if columns else ():
-            keys = dict.fromkeys(
-                key for cell in (line.label, *line.cells) if (key := row_key(projection, cell)) in things
-            )
+            # A row that is called by a firm is of that one, whoever its customers are.
+            own = row_key(projection, line.label)
+            cells = (line.label,) if own in things else line.cells
+            keys = dict.fromkeys(key for cell in cells if (key := row_key(projection, cell)) in things)
             for at in columns if len(keys) == 1 else ():
                 cell = line.cells[at] if at < len(line.cells) and line.values[at] is None else ""
                 found = dict(products_in(cell)) if cell != line.label else {}

@@ -72,7 +72,7 @@ _ROW = Maker("sector", 0.65, "可能写错了企业或行业")
 def one_trade(projection: Projection) -> Iterator[AuditRow]:
     """Things told to be of two trades that do not go together. O(characters + cells + pairs of one thing)."""
     told: dict[str, list[tuple[str, str, Evidence]]] = defaultdict(list)
-    for key, name, what, evidence in (*_rows(projection), *_prose(projection)):
+    for key, name, what, evidence in trades_told(projection):
         if branches_of(what):
             told[key].append((name, what, evidence))
     homes = settled_homes(projection)
@@ -84,6 +84,15 @@ def one_trade(projection: Projection) -> Iterator[AuditRow]:
                 message = f"{left[0]}一处做“{left[1]}”，一处做“{right[1]}”"
                 yield _ROW(left[0], message, (left[1], right[1]), left[2], right[2])
                 break
+
+
+def trades_told(projection: Projection) -> tuple[tuple[str, str, str, Evidence], ...]:
+    """Things by key and name, with what rows and sentences say they make or are counted among; read once. O(characters + cells)."""
+    return projection.once(_read)
+
+
+def _read(projection: Projection) -> tuple[tuple[str, str, str, Evidence], ...]:
+    return (*_rows(projection), *_prose(projection))
 
 
 def _share(left: str, right: str) -> bool:

@@ -21,6 +21,8 @@ _BETWEEN = re.compile(
 _OF_ANY = re.compile(r"项目|企业|公司|基地|中心|工厂|我们|它|建设|市场|生产线|园区")
 """Nouns that mean another thing in each sentence, where no name stands before them."""
 _GROUND = re.compile(r"选址|用地|地块|厂[区址房]")
+_SPEAKS = re.compile(r"^[“]?(?:而|但|目前|现在)?(?:我们|咱们?|公司|我司|本公司|[本我]厂|企业|厂里)[^，。；：“”]{0,10}$")
+"""Who speaks, or is spoken of, as the firm its passage is about."""
 LONG = 44
 """Characters between a name and its place at most."""
 
@@ -56,6 +58,9 @@ def subject_of(
             "" if last.startswith("@") and _OF_ANY.fullmatch(noun) and not _GROUND.match(text, start) else last
         )
         return key, called.partition("@")[0] or noun, told.start("noun") if told else start
+    if not before and _SPEAKS.match(re.split("[，。；：]", text[:start])[-1]):
+        key = about.get("", "")
+        return ("", "", start) if key.startswith("@") else (key, key, start)
     lead = text[before[-1].end : start] if before else ""
     clear = before and len(lead) <= LONG and not _BETWEEN.search(lead)
     return (before[-1].key, before[-1].name, before[-1].start) if clear else ("", "", start)
@@ -79,5 +84,5 @@ def trade_subject(
         return (last.key, last.name, last.start) if clear and not listed else ("", "", start)
     key = about.get("", "")
     ahead = re.split("[。；]", text[:start])[-1]
-    own = not re.search("公司(?<!该公司)|集团|园区|全[市县区]|各|产业链", ahead) and not key.startswith("@")
+    own = not re.search("(?<=[^该本这，：“])公司|集团|园区|全[市县区]|各|产业链", ahead) and not key.startswith("@")
     return (key, key, start) if own else ("", "", start)

@@ -18,6 +18,7 @@ from chaingraph.analysis.audit.numbering.paper_numbers import paper_numbers
 from chaingraph.analysis.audit.numbering.points import points
 from chaingraph.analysis.audit.numbering.references import references
 from chaingraph.analysis.audit.numbering.sections import sections
+from chaingraph.analysis.audit.numbering.worded import codes, worded
 from chaingraph.analysis.audit.rows import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -36,4 +37,6 @@ RULES: tuple[Rule, ...] = (
     points,
     paper_numbers,
     annex_counts,
+    worded,
+    codes,
 )

@@ -134,6 +134,7 @@ _COUNTED = re.compile(
     rf"(?:正文|全文|全书|本[^，。；]{{1,6}}|规定|办法|手册|报告)[^。；]{{0,40}}?(?:共|分为?|由[^。；]*?)(?P<n>{COUNT})个?(?P<unit>[章节条]|部分)"
 )
 _EXCERPT = re.compile(r"节[选录]|摘[要录编选]")
+_OF_THIS = re.compile(r"本(?:纪要|通知|方案|意见|办法|规定|细则|措施|函|文件?|通报|公告|协议|计划|规划)(?:中|的)?$")
 _LEADS = re.compile(r"(?:详?见|[查参]阅|按照?|依照?|依据|根据|参照|如|与|和|、)(?:本[^，。；]{1,4})?$")
 
 
@@ -144,6 +145,9 @@ def chapters(projection: Projection) -> Iterator[AuditRow]:
         for match in _CHAPTER.finditer(sentence.text):
             own = most.get((sentence.document, match[2]), set())
             ahead = sentence.text[max(0, match.start() - 8) : match.start()]
+            if match[2] == "条" and not own and _OF_THIS.search(ahead):
+                # 本纪要第七条 is the point 七、 of minutes that have no articles.
+                own = most.get((sentence.document, "部分"), set())
             if len(own) > 1 and whole_number(match[1]) > max(own) and _LEADS.search(ahead) and "》" not in ahead:
                 name, quote = match[0], sentence.evidence(max(0, match.start() - 6), match.end())
                 message = f"文中提到“{name}”，文件只到第{max(own)}{match[2]}"

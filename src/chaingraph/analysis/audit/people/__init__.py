@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from chaingraph.analysis.audit.people.aged import aged
 from chaingraph.analysis.audit.people.assigned import assigned
+from chaingraph.analysis.audit.people.board_heads import board_heads
 from chaingraph.analysis.audit.people.duties import duties
 from chaingraph.analysis.audit.people.lead_offices import lead_offices
 from chaingraph.analysis.audit.people.offices import offices
@@ -27,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     posts,
     one_person,
     roles,
+    board_heads,
     assigned,
     lead_offices,
     duties,

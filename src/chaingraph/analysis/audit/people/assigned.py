@@ -28,8 +28,9 @@ from chaingraph.records import Evidence
 
 _TOUCH = r"(?:联系|包联|包保|挂钩|挂联|挂点|包抓|帮扶|结对)"
 _LEADER = rf"(?:(?P<touch>{_TOUCH})|牵头|责任|分管)(?:服务|推进|帮扶|联系)?(?:的)?(?:[市县区镇州]|园区)*(?:级)?领导"
+_HELPER = r"(?:首席|专属|企业|项目|服务|驻企|驻点|招商|包联|包保|联系|金融|科技)*(?:专员|服务员|服务官|管家|秘书|联络员|指导员|特派员|辅导员|班长)"
 _COLUMN = re.compile(
-    rf"^(?:企业|项目)?(?:{_LEADER}|(?P<bare>[市县区]级?)(?:{_TOUCH})领导|{_TOUCH}人|[市县区](?:级)?领导)(?:姓名)?$"
+    rf"^(?:企业|项目|20\d\d年度?|年度)*(?:{_LEADER}|(?P<helper>{_HELPER})|(?P<bare>[市县区]级?)(?:{_TOUCH})领导|{_TOUCH}人|[市县区](?:级)?领导)(?:姓名)?$"
 )
 _TITLE = rf"(?:[\u4e00-\u9fff]{{0,10}}?{TITLES}[、，兼]?)*"
 _CELL = re.compile(rf"^{_TITLE}[ 　]*(?P<who>{NAME})(?:同志)?$")
@@ -73,7 +74,8 @@ def assigned(projection: Projection) -> Iterator[AuditRow]:
         if other is None or several or not may_be_one_place(homes, first.document, other.document):
             continue
         if one_time(when, first.document, other.document):
-            message = f"{thing}{role}领导一处为{first.who}，一处为{other.who}"
+            title = "领导" if role in ("联系", "牵头") else ""
+            message = f"{thing}{role}{title}一处为{first.who}，一处为{other.who}"
             yield _ROW(thing, message, (first.who, other.who), first.evidence, other.evidence)
 
 
@@ -86,7 +88,14 @@ def _rows(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
                 thing = _row_thing(sheet, line)
                 if role and who and thing:
                     held = _Held(who["who"], sheet.document, line.passage.evidence)
-                    yield thing, "牵头" if re.search("牵头|责任|分管", column) else "联系", held
+                    yield thing, _kind(column, role), held
+
+
+def _kind(column: str, role: re.Match[str]) -> str:
+    """Which of the leaders of a thing a column holds; a helper is one by the words for it."""
+    if role["helper"]:
+        return re.sub(r"^(?:企业|项目|服务|专属|首席)+(?=..)", "", role["helper"])
+    return "牵头" if re.search("牵头|责任|分管", column) else "联系"
 
 
 def _row_thing(sheet: Sheet, line: Line) -> str:

@@ -19,7 +19,7 @@ from itertools import combinations
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.people.holders import former
 from chaingraph.analysis.audit.people.lead_offices import one_office
-from chaingraph.analysis.audit.reading.pages import one_time, years
+from chaingraph.analysis.audit.reading.pages import one_time, whole_number, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.text import sentences
@@ -59,6 +59,13 @@ _SAYS = re.compile(
 )
 _COLUMN = re.compile(r"^(?P<role>牵头|承办|主办|责任|主管|受理|验收|编制|建设|实施)(?:责任)?(?:单位|部门|机关)$")
 _CELL = re.compile(rf"^{_BODY}(?:[（(](?:单独|独立|主办|牵头|承办)[^（）()]*[）)])?$")
+_NUMBER = re.compile(r"^(?:序号|编号|任务序?号?|任务编号|号)$")
+"""The head of a column that numbers the rows."""
+_NUMERAL = re.compile(r"\d{1,2}$|[一二三四五六七八九十]{1,3}$")
+_NUMBERED = re.compile(
+    r"(?:(?:任务|事项|项目|工作|举措|问题|措施|课题|序号|条目)(?:第|之)?|第)(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})(?:号|[项条个件](?:[重点年度目标具体]*(?:任务|事项|项目|工作|举措|问题|措施|课题))?)?(?:工作)?$"
+)
+"""What is told by its number in a table: 任务4, 第4项任务."""
 _THING = re.compile(r"[\u4e00-\u9fff\dA-Za-z“”（）]+$")
 _GENERAL = re.compile(
     r"^(?:项目|工作|建设|活动|任务|事项|企业|公司|部门|园区|产业链|产业|专班|方案|办公室|县|市|区|该|本|此|的|等|和|及|与)+"
@@ -84,6 +91,7 @@ class _Duty:
     evidence: Evidence
     sentence: tuple[str, int]
     table: str = ""
+    number: int = 0
 
 
 def duties(projection: Projection) -> Iterator[AuditRow]:
@@ -121,6 +129,9 @@ def _one_thing(left: _Duty, right: _Duty) -> bool:
         own = one_page or all(len(_BOARD.sub("", one.thing)) > 1 for one in (left, right))
         return (one_page and not (left.thing and right.thing)) or (own and _alike(left.thing, right.thing))
     if left.table or right.table:
+        numbered = _NUMBERED.search(right.thing if left.table else left.thing)
+        if numbered and one_page:
+            return (left if left.table else right).number == whole_number(numbered["n"])
         row, prose = (left, right) if left.table else (right, left)
         return any(len(part) > 2 and part in prose.thing for part in row.thing.split("|"))
     if not (left.thing and right.thing):
@@ -136,7 +147,11 @@ def _alike(left: str, right: str) -> bool:
 
 
 def _rows(projection: Projection) -> Iterator[_Duty]:
+    tables = Counter(sheet.document for sheet in sheets(projection) if any(map(_NUMBER.match, sheet.columns)))
     for sheet in sheets(projection):
+        # 任务4 is of the only numbered table of its document.
+        count = next((at for at, name in enumerate(sheet.columns) if _NUMBER.match(name)), -1)
+        count = count if tables[sheet.document] == 1 else -1
         for at, column in enumerate(sheet.columns):
             role = _COLUMN.match("".join(column.split()))
             for line in sheet.lines if role else ():
@@ -150,7 +165,13 @@ def _rows(projection: Projection) -> Iterator[_Duty]:
                         row,
                         (sheet.document, row.start),
                         sheet.name,
+                        _number_of(line.cells, count),
                     )
+
+
+def _number_of(cells: list[str], at: int) -> int:
+    found = _NUMERAL.search(cells[at]) if 0 <= at < len(cells) else None
+    return whole_number(found[0]) if found else 0
 
 
 def _prose(projection: Projection) -> Iterator[_Duty]:

@@ -28,6 +28,7 @@ _KINDS = (
     ("地块", re.compile(r"地块|宗地")),
     ("单位", re.compile(r"单位|部门|机构")),
     ("园区", re.compile(r"园区|开发区|平台|载体|基地")),
+    ("产业链", re.compile(r"产业链|链条|链名")),
     ("镇村", re.compile(r"乡镇|镇街|街道|县区|县市|村")),
     ("产品", re.compile(r"产品|品种")),
     ("事项", re.compile(r"事项|任务|举措|问题|诉求|措施|岗位|标准|政策|设备|活动")),
@@ -39,6 +40,7 @@ _PERSON = re.compile(r"姓\s*名")
 _NAMES = re.compile(r"^(?:名称|简称|全称|姓名|名单)?$")
 _NOTED = re.compile(r"^(?:合计|小计|总计|说明|备注|填报|注|其中|制表|审核|数据来源|另|……|#)")
 _SUMMED = re.compile(r"(?:合计|小计|总计)$")
+_OTHERS = re.compile("其[他它余]")
 _OPEN = re.compile(r"等$|等[^级]|……|[（(]|\d")
 _ITEM = re.compile(r"(?:[（(]?(?P<n>\d{1,2})[)）.．、])(?!\d)(?P<name>[^，。；：:]{2,30})$")
 _HEAD = re.compile(r"^附|名[单册录]|清单|目录|一览")
@@ -199,7 +201,9 @@ def _kind(sheet: Sheet, heads: str) -> str:
     line = sheet.lines[0]
     at = next((n for n, cell in enumerate(line.passage.cells) if cell.strip() == line.label), 0)
     head = sheet.columns[at] if at < len(sheet.columns) else ""
-    return _kind_of(head) or (_kind_of(heads) if _NAMES.match(head) else "")
+    kind = _kind_of(head) or (_kind_of(heads) if _NAMES.match(head) else "")
+    # What is of no chain (其他) stands among them in a table of amounts, which lists no chains.
+    return "" if kind == "产业链" and any(_OTHERS.match(line.label) for line in sheet.lines) else kind
 
 
 def _kind_of(text: str) -> str:

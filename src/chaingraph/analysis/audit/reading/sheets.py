@@ -26,6 +26,8 @@ MONTH = re.compile(r"(20\d\d)\s*[年./-]\s*(\d{1,2})")
 RATE = re.compile(r"率|占(?!地|用)|比重|比例|增速|增长|增幅|进度|[亩户人]均|同比|平均|系数|指数")
 COUNTED = re.compile(r"数$|数量|个数|户数|家数")
 _CAPTION = re.compile(r"附?表\s*\d{1,2}(?!\d)")
+SEVERAL = 3
+"""Rows at least that make a word they all bear no name of a row."""
 KIND = (2, 12)
 """Characters of a word that names a kind of rows: from, and below."""
 INDEX = re.compile(r"序号|编号|名次|排[名序]|年[份度]$|起止|时间|日期|电话|代码|邮编")
@@ -164,7 +166,8 @@ def _sheet(name: str, rows: list[Passage]) -> Sheet:
     units = tuple(unit or _whole(column, shared) for column, unit in zip(columns, units, strict=True))
     body, units = without_units(body, units)
     grouped = groups_column([row for row in body if row.kind == "row"], columns)
-    lines = [_line(row, len(names), columns, grouped) for row in body if row.kind == "row"]
+    shut = frozenset({grouped, *_same_in_all([row for row in body if row.kind == "row"], len(names))})
+    lines = [_line(row, len(names), columns, shut) for row in body if row.kind == "row"]
     totals = [_line(row, len(names), columns) for row in body if row.kind == "total"]
     totals += [line for line in lines if _SUMS_UP.match(line.label)]
     lines = [line for line in lines if not _SUMS_UP.match(line.label)]
@@ -193,13 +196,21 @@ def _whole(column: str, shared: re.Match[str] | None) -> str:
     return of_all(column, shared[1]) if shared and not RATE.search(column) and not INDEX.search(column) else ""
 
 
-def _line(row: Passage, width: int, columns: tuple[str, ...], grouped: int = -1) -> Line:
+def _same_in_all(rows: Sequence[Passage], width: int) -> Iterator[int]:
+    """Columns with one word in all rows (the name of the roster): it names none of them."""
+    for at in range(width):
+        words = {row.cells[at].strip() if at < len(row.cells) else "" for row in rows}
+        if len(rows) >= SEVERAL and len(words) == 1:
+            yield at
+
+
+def _line(row: Passage, width: int, columns: tuple[str, ...], shut: frozenset[int] = frozenset()) -> Line:
     cells = [*row.cells, *[""] * (width - len(row.cells))][:width]
     values, typed = _values(cells)
     named = [
         cell
         for at, (cell, value, name) in enumerate(zip(cells, values, columns, strict=True))
-        if cell and value is None and not INDEX.search(name) and at != grouped
+        if cell and value is None and not INDEX.search(name) and at not in shut
     ]
     label = next(iter(named), "")
     label = label or next((cell for cell, value in zip(cells, values, strict=True) if cell and value is None), "")
