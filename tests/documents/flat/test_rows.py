@@ -58,3 +58,15 @@ def test_prose_parts_two_tables_of_different_width() -> None:
     """Each table has its own width."""
     text = "a\tb\n1\t2\n3\t4\n以下为另一张表。\na\tb\tc\n1\t2\t3\n4\t5\t6\n"
     assert [len(grid[0]) for grid in read(text)] == [2, 3]
+
+
+def test_a_marked_heading_parts_two_tables_between_bars() -> None:
+    """A heading and a bold caption of Markdown part two tables; rows between bars are whole, whatever stands in their last cells."""
+    first = (
+        "| 指标 | 数值 | 说明 |\n| --- | --- | --- |\n| 入园企业 | 46户 | 年末在册 |\n| 从业人员 | 3180人 | 年末 |\n"
+    )
+    second = "| 行业 | 户数 | 产值 | 占比 |\n| --- | --- | --- | --- |\n| 陶瓷 | 9 | 8.1 | 40.0 |\n| 玻璃 | 7 | 12.1 | 60.0 |\n"
+    text = f"{first}\n## 2 行业构成\n\n**表2　分行业户数与产值**\n\n{second}"
+    lines = read_lines(text)
+    found = read_row_lines(text, lines, 0, len(lines), split_bars)
+    assert [[len(row) for row in grid.rows] for grid in found] == [[3, 3, 3], [4, 4, 4]]

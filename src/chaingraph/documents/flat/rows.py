@@ -29,6 +29,7 @@ from chaingraph.documents.tables_words import (
 )
 from chaingraph.records import Cell
 
+_FRAME = frozenset("|│┃｜")
 _REST = 20
 """Characters of a rest of a last cell that is recognised by its looks alone."""
 
@@ -80,8 +81,15 @@ def _groups(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[list[Part]
 
 
 def _parts(words: str) -> bool:
-    """Whether a plain line parts two tables."""
-    return is_divider(words) or names_a_table(words)
+    """Whether a plain line parts two tables, whatever marks of Markdown it has: ``## 2 产业构成``, ``**表2 产值**``."""
+    bare = words.strip().strip("#*_ ")
+    return words.lstrip().startswith("#") or is_divider(bare) or names_a_table(bare)
+
+
+def _framed(line: Line) -> bool:
+    """Whether a bar opens and closes a line: such a row is whole."""
+    bare = line.text.strip()
+    return len(bare) > 1 and bare[0] in _FRAME and bare[-1] in _FRAME
 
 
 class _Reader:
@@ -146,6 +154,8 @@ class _Reader:
         (_, row), (at, cells) = self.parts[number : number + 2]
         left, right = row[-1].text, cells[0].text
         if self.lines[at].blanks > 1 or (len(cells) == 1 and _parts(right)):
+            return False
+        if _framed(self.lines[self.parts[number][0]]) and _framed(self.lines[at]):
             return False
         if is_total(right) or is_section_number(right):
             return False

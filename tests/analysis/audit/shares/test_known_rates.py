@@ -16,6 +16,13 @@ def test_known_rates(share: str, rows: int) -> None:
     assert len(list(known_rates(page(CITY.format(share))))) == rows
 
 
+@pytest.mark.parametrize(("rate", "rows"), [("52.0", 1), ("42.0", 0)])
+def test_rates_of_a_firm(rate: str, rows: int) -> None:
+    """The rate of local supply is what is bought in the county of all that is bought; a wider circle is told besides."""
+    text = f"上半年，公司采购总额5.0亿元。在云台县内采购2.1亿元，本地配套率为{rate}%；放宽到全市，采购额是3.2亿元。"
+    assert len(list(known_rates(page(text)))) == rows
+
+
 @pytest.mark.parametrize(
     ("text", "rows"),
     [

@@ -46,6 +46,25 @@ def test_worded(tmp_path: Path, remark: str, found: int) -> None:
     assert len(list(invested(desk(tmp_path, text)))) == found
 
 
+PLOTS = """\
+表1 厂房情况
+
+| 厂房 | 用地(亩) | 建筑面积(平方米) | 容积率 |
+|---|---|---|---|
+| 东泽智造园 | 60 | 48000 | 1.20 |
+| 西泽双创园 | 75 | 70000 | 1.40 |
+| 南泽配套园 | 90 | 96000 | {} |
+"""
+
+
+@pytest.mark.parametrize(("ratio", "found"), [("2.10", True), ("1.60", False)])
+def test_a_ratio_of_columns_in_unlike_units(tmp_path: Path, ratio: str, *, found: bool) -> None:
+    """Floors in 平方米 over ground in 亩: a ratio is held against the one that the units of its columns make of them."""
+    path = tmp_path / "plots.md"
+    path.write_text(PLOTS.format(ratio), encoding="utf-8")
+    assert bool(list(derived(graph_of([path], tmp_path / "out")))) is found
+
+
 GROWTH = """\
 | 指标 | 2022年 | 2023年 | 增速 |
 |---|---|---|---|
@@ -95,3 +114,10 @@ TARGETS = """\
 def test_a_number_divided_by_a_rate_is_no_rate(tmp_path: Path) -> None:
     """Two rows whose numbers and rates happen to go together make no rule for the third."""
     assert not table_rows(tmp_path, TARGETS, derived)
+
+
+@pytest.mark.parametrize(("name", "found"), [("其中2025年完成", 0), ("2026年计划投资", 1)])
+def test_of_which(tmp_path: Path, name: str, found: int) -> None:
+    """What was done of it in a year is part of what has been done in all; what is planned comes on top."""
+    text = f"序号,项目名称,总投资(亿元),累计完成投资(亿元),{name}(亿元)\n1,制冰站项目,0.48,0.48,0.12\n2,冷库项目,1.60,0.90,0.30\n"
+    assert len(list(invested(desk(tmp_path, text)))) == found

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.analysis.desks import audit_of
+from chaingraph.analysis.audit.units.floors import floors
+from chaingraph.analysis.audit.units.same_thing import same_thing
+from tests.analysis.desks import audit_of, graph_of
 
 
 @pytest.mark.parametrize(
@@ -32,3 +34,16 @@ def test_cell(tmp_path: Path, unit: str, found: int) -> None:
     table = f"名称,规划用地（{unit}）,入驻企业（家）\n柳湾工业园,280,14\n大坪食品园,35,6\n石桥物流园,41,5\n"
     text = "云台县园区概况\n柳湾工业园规划用地280亩，入驻企业14家。\n"
     assert len(audit_of(tmp_path, {"a.txt": text, "b.csv": table})) == found
+
+
+@pytest.mark.parametrize(("cell", "found"), [("已建成23.6万亩", 1), ("已建成23.6万平方米", 0), ("规划用地420亩", 0)])
+def test_cell_of_words(tmp_path: Path, cell: str, found: int) -> None:
+    """A figure in a cell of words is of its row: floors in a unit of land, and the number of a sentence in another unit, are slips."""
+    path = tmp_path / "park.md"
+    path.write_text(
+        "# 柳湾产业园画像\n\n园区已建成标准厂房23.6万平方米，入驻率76%。\n\n"
+        f"| 设施 | 规模 | 备注 |\n|---|---|---|\n| 标准厂房 | {cell} | 层高6米 |\n| 污水处理厂 | 日处理2万吨 | 一级A |\n",
+        encoding="utf-8",
+    )
+    graph = graph_of([path], tmp_path / "out")
+    assert [len(list(rule(graph))) for rule in (floors, same_thing)] == [found, found]

@@ -12,6 +12,7 @@ from chaingraph.analysis.audit.growth.compared import compared
 from chaingraph.analysis.audit.growth.developed import developed
 from chaingraph.analysis.audit.growth.direction import directions
 from chaingraph.analysis.audit.growth.former import former
+from chaingraph.analysis.audit.growth.from_base import from_base
 from chaingraph.analysis.audit.growth.goal_paces import goal_paces
 from chaingraph.analysis.audit.growth.in_reach import moves_in_reach
 from chaingraph.analysis.audit.growth.increments import increments
@@ -30,6 +31,7 @@ from chaingraph.analysis.audit.growth.side_by_side import side_by_side
 from chaingraph.analysis.audit.growth.signs import ordered, signs
 from chaingraph.analysis.audit.growth.stated import stated_growth
 from chaingraph.analysis.audit.growth.stated_bases import stated_bases
+from chaingraph.analysis.audit.growth.times_more import times_more
 from chaingraph.analysis.audit.growth.told_pairs import told_pairs
 from chaingraph.analysis.audit.growth.trends import trends
 from chaingraph.analysis.audit.growth.ups_and_downs import ups_and_downs
@@ -67,4 +69,6 @@ RULES: tuple[Rule, ...] = (
     moves_in_reach,
     weighed_developments,
     rates_twice,
+    from_base,
+    times_more,
 )

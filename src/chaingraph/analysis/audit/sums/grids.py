@@ -31,6 +31,7 @@ PRICES = 4.0
 """Points between growth at the prices of each year and at constant ones, at most."""
 _YEAR = re.compile(r"20\d\d")
 _SCALES = (1.0, 100.0, 1e4, 1e-4, 1e8, 0.01)
+EXACT = 1e-6
 Rule = Callable[[float, float], float]
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("之比", lambda a, b: a / b if b else 0.0),
@@ -78,7 +79,9 @@ def invested(projection: Projection) -> Iterator[AuditRow]:
 
 
 def _times_apart(sheet: Sheet, columns: Sequence[int]) -> list[int]:
-    """Columns without what has been done so far of a year that another one plans: 2023年1—9月完成 is part of 2023年计划."""
+    """Columns without what another one holds: 2023年1—9月完成 is part of 2023年计划, 其中2025年完成 of the 累计完成 before it."""
+    so_far = [at for at in columns if "累计" in sheet.columns[at]]
+    columns = [at for at in columns if not (so_far and at > so_far[0] and _INNER.match(sheet.columns[at]))]
     planned = {
         year for at in columns if _PLANNED.search(sheet.columns[at]) for year in _YEAR.findall(sheet.columns[at])
     }
@@ -181,7 +184,7 @@ def _candidates(sheet: Sheet, rate: int, columns: Sequence[int]) -> Iterator[tup
                 for n, line in enumerate(sheet.lines)
                 if (a := line.values[left]) and (b := line.values[right]) and b.value
             }
-            for scale in _SCALES:
+            for scale in (*_SCALES, *_unlike(sheet, left, right)):
                 yield f"“{sheet.columns[left]}”与“{sheet.columns[right]}”{name}", _scaled(raw, scale)
         years = _years(sheet, right, left)
         if years > 1:
@@ -197,6 +200,13 @@ def _candidates(sheet: Sheet, rate: int, columns: Sequence[int]) -> Iterator[tup
         for whole in sorted(wholes - {0.0}):
             raw = {n: a.value / whole for n, line in enumerate(sheet.lines) if (a := line.values[left])}
             yield f"占“{sheet.columns[left]}”合计的比重", _scaled(raw, 100.0)
+
+
+def _unlike(sheet: Sheet, left: int, right: int) -> tuple[float, ...]:
+    """What joins two columns of one kind in units that no power of ten joins: 建筑面积(平方米) and 用地(亩) of a 容积率."""
+    (one, much), (other, many) = (base(sheet.units[at]) if sheet.units[at] else ("", 1.0) for at in (left, right))
+    scale = much / many
+    return (scale,) if one and one == other and not any(abs(scale / known - 1) < EXACT for known in _SCALES) else ()
 
 
 def _scaled(raw: dict[int, float], scale: float) -> dict[int, float]:

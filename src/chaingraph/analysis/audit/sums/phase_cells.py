@@ -2,6 +2,7 @@
 
 For: ``chaingraph audit``.
 In: tables with a column of total investment or land and cells of words. Out: audit rows.
+How: phases without a unit (一期42000；二期36000) are in that of their column, else in that of the total.
 """
 
 from __future__ import annotations
@@ -17,7 +18,10 @@ from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.projection import Projection
 
 _TOTAL = re.compile(r"^(?:项目)?(?:计划|估算|概算|签约|协议)?(?:总投资|投资总额|总用地|总占地|用地面积|占地面积)")
-_PHASE = re.compile(r"(?P<n>[一二三四五])期(?:工程|项目)?(?:总?投资|用地|占地)?(?:约|为)?$")
+_PHASE = re.compile(r"(?P<n>[一二三四五])期(?:工程|项目)?(?:总?投资|用地|占地)?(?:约|为|[:：])?$")
+_BARE = re.compile(
+    r"[一二三四五]期(?:工程|项目)?(?:总?投资|用地|占地)?(?:约|为|[:：])?\d+(?:\.\d+)?(?=[;；,，、+＋和]|$)"
+)
 LIKELY = (0.6, 1.6)
 """Sums that are so many times the total were meant to be it."""
 _ROW = Maker("sum", 0.8, "其中一期的数值或总数可能写错")
@@ -29,8 +33,15 @@ def phase_cells(projection: Projection) -> Iterator[AuditRow]:
         totals = [at for at in sheet.numeric() if _TOTAL.search(sheet.columns[at])]
         for line in sheet.lines if totals else ():
             for cell, text in enumerate(line.passage.cells):
-                if line.values[cell] is None and "一期" in text and "二期" in text:
-                    yield from _check(sheet, line, text, totals)
+                if cell < len(line.values) and line.values[cell] is None and "一期" in text and "二期" in text:
+                    yield from _check(
+                        sheet, line, _with_units(text, sheet.units[cell] or sheet.units[totals[0]]), totals
+                    )
+
+
+def _with_units(text: str, unit: str) -> str:
+    """A cell of phases with the unit that the table gives them."""
+    return _BARE.sub(rf"\g<0>{unit}", text) if unit else text
 
 
 def _check(sheet: Sheet, line: Line, text: str, totals: list[int]) -> Iterator[AuditRow]:

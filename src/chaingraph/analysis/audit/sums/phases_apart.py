@@ -18,6 +18,8 @@ from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.projection import Projection
 
 _PROJECT = re.compile(r"[\u4e00-\u9fffA-Za-z0-9（）]{4,40}?(?:项目|产业园|基地|工厂|中心|生产线)")
+_THIS = re.compile(r"(?:该|这一|本)?项目(?:计划|预计|协议|拟|概算)?总?投资(?:额|总额|约|为|达)*$")
+"""A sentence that goes on about the project before."""
 _BEHIND = re.compile(rf"的(?P<name>{_PROJECT.pattern})")
 _WHOLE = re.compile(r"(?:计划|预计|协议|拟|概算)?总?投资(?:额|总额|约|为|达)*$")
 _PHASES = re.compile(r"[一二三四首]期")
@@ -34,7 +36,7 @@ def phases_apart(projection: Projection) -> Iterator[AuditRow]:
     """Investments of projects that their phases do not give. O(phased projects · amounts of a place)."""
     homes = settled_homes(projection)
     pages = observed(projection)
-    wholes = [(name, item) for page in pages for name, item in _wholes(page)]
+    wholes = [told for page in pages for told in _wholes(page)]
     for page in pages:
         for name, phases in _phased(page):
             here = phases[0].reading.sentence.document
@@ -52,9 +54,23 @@ def _wholes(page: Observed) -> Iterator[tuple[str, Observation]]:
     """Amounts called the investment of the project named right before or behind them, of all its phases."""
     for item in page.observations:
         if item.quantity.kind == "元" and _WHOLE.search(item.label) and is_amount(item.quantity):
-            name = _name_of(item)
+            name = _name_of(item) or _spoken_of(page, item)
             if name:
                 yield name, item
+
+
+def _spoken_of(page: Observed, item: Observation) -> str:
+    """The one project of the sentence before, where a clause begins with 该项目 or 项目: …项目签约。该项目总投资15亿元."""
+    text = item.reading.sentence.text
+    before = page.reader.readings[item.place - 1].sentence if item.place else None
+    if (
+        before is None
+        or before.passage is not item.reading.sentence.passage
+        or not _THIS.match(text[: item.quantity.at])
+    ):
+        return ""
+    names = [match[0] for match in _PROJECT.finditer(before.text)]
+    return names[0] if len(names) == 1 else ""
 
 
 def _name_of(item: Observation) -> str:

@@ -1,7 +1,7 @@
 """Floor space in a unit of land: 标准厂房56.8万平方公里, 总建筑面积9.6万亩, 24万亩标准厂房.
 
 For: ``chaingraph audit``.
-In: the figures of all pages. Out: audit rows of kind ``unit``.
+In: the figures of all pages and of cells of words. Out: audit rows of kind ``unit``.
 How: nobody measures floors in square kilometres or in myriads of 亩, and 建筑面积 in no 亩 at all; the ground below them is named as such.
 """
 
@@ -12,7 +12,8 @@ from collections.abc import Iterator
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.pages import pages
-from chaingraph.analysis.audit.reading.text import Figure, Sentence
+from chaingraph.analysis.audit.reading.sheets import sheets
+from chaingraph.analysis.audit.reading.text import Figure, Sentence, read_figures
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 
@@ -31,12 +32,24 @@ _ROW = Maker("unit", 0.8, "单位可能应为平方米或万平方米")
 
 def floors(projection: Projection) -> Iterator[AuditRow]:
     """Floor space in units that only land is measured in. O(figures)."""
+    yield from _in_cells(projection)
     for page in pages(projection):
         for sentence in page.sentences:
             for figure in sentence.figures:
                 if _of_land(figure) and _of_floor(sentence, figure):
                     message = f"{figure.label}{figure.text}，建筑面积不用这样的单位计"
                     yield _ROW(figure.label, message, (figure.text, "平方米"), sentence.quote(figure))
+
+
+def _in_cells(projection: Projection) -> Iterator[AuditRow]:
+    """Figures in cells of words, of what their row is (标准厂房 | 已建成18.5万亩)."""
+    for sheet in sheets(projection):
+        for line in sheet.lines:
+            for figure in (one for cell in line.cells if cell != line.label for one in read_figures(cell)):
+                label = _FLOOR.search(f"{line.label}{figure.label}")
+                if label and not _GROUND.search(label[0]) and not _GROUND.search(figure.label) and _of_land(figure):
+                    message = f"{line.label}{figure.text}，建筑面积不用这样的单位计"
+                    yield _ROW(line.label, message, (figure.text, "平方米"), line.passage.evidence)
 
 
 def _of_land(figure: Figure) -> bool:

@@ -19,7 +19,8 @@ from math import log10
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.observations import shared
-from chaingraph.analysis.audit.reading.quantities import readers
+from chaingraph.analysis.audit.reading.pages import blanked
+from chaingraph.analysis.audit.reading.quantities import quantities, readers
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
 from chaingraph.analysis.audit.reading.sheets import RATE, sheets
 from chaingraph.analysis.audit.reading.text import base, clause_start
@@ -87,7 +88,7 @@ def same_thing(projection: Projection) -> Iterator[AuditRow]:
     """Figures of the same digits of one thing in two units. O(figures + pairs of the same digits, at most 780 each)."""
     homes = settled_homes(projection)
     groups: dict[str, list[_Told]] = defaultdict(list)
-    for told in (*_figures(projection), *_cells(projection)):
+    for told in (*_figures(projection), *_cells(projection), *_worded(projection)):
         if digits := digits_of(told.number).strip("0"):
             groups[digits].append(told)
     for group in groups.values():
@@ -126,6 +127,18 @@ def _cells(projection: Projection) -> Iterator[_Told]:
                     name = sheet.columns[at]
                     quote = line.passage.evidence
                     yield _Told(sheet.document, number, unit, name, sheet.caption, quote, line.label)
+
+
+def _worded(projection: Projection) -> Iterator[_Told]:
+    """Figures in cells of words (标准厂房 | 已建成18.5万平方米), named by their row."""
+    for sheet in sheets(projection):
+        for line in sheet.lines:
+            words = [cell for at, cell in enumerate(line.cells[: len(line.values)]) if line.values[at] is None]
+            for cell in words if len(line.label) > 1 else ():
+                for item in quantities(blanked(cell), cell):
+                    if item.exact and item.size > 0 and item.kind not in _NO_AMOUNT and cell != line.label:
+                        number, name = item.text.removesuffix(item.unit), line.label + item.label
+                        yield _Told(sheet.document, number, item.unit, name, sheet.caption, line.passage.evidence)
 
 
 def _slipped(one: _Told, other: _Told) -> bool:
