@@ -62,3 +62,24 @@ def test_founding_of_something_else(tmp_path: Path) -> None:
     path = tmp_path / "page.txt"
     path.write_text(text, encoding="utf-8")
     assert not list(before_founded(graph_of([path], tmp_path / "out")))
+
+
+ROSTER = "企业名称,所在地,成立时间\n江西明远光学有限公司,宜丰县,2019-03\n江西炬能科技有限公司,宜丰县,2016-05\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("公司副总说：“这是公司自己建的第一座厂房，2017年8月建成。”", 1),
+        ("公司副总说：“这是公司自己建的第一座厂房，2021年8月建成。”", 0),
+        ("公司副总说：“这是公司自己租下的老厂房，2017年8月建成。”", 0),
+        ("园区的污水处理厂2017年8月建成，企业排污有了保障。", 0),
+    ],
+)
+def test_what_a_firm_built_itself(tmp_path: Path, text: str, found: int) -> None:
+    """What a firm built before the day of its row is told, at whatever place of the sentence; the line above is no part of its name."""
+    (tmp_path / "a.csv").write_text(ROSTER, encoding="utf-8")
+    story = f"宜丰县走访手记\n\n之一：明远，江边的厂子\n江西明远光学有限公司坐落在江边，年产镜头120万只。{text}\n"
+    (tmp_path / "b.txt").write_text(story, encoding="utf-8")
+    files = [tmp_path / "a.csv", tmp_path / "b.txt"]
+    assert len(list(before_founded(graph_of(files, tmp_path / "out")))) == found

@@ -20,6 +20,8 @@ WRONG = """\
 滨河水厂2018年10月开工，2021年12月通水投用，工期18个月。
 青峰风电场一期2022年3月开工。|青峰风电场一期2021年12月并网发电，当年发电1.2亿千瓦时。
 标准厂房三期项目计划2024年9月开工建设。|目前标准厂房三期项目已于2023年12月全面建成。
+【平台】人才实训中心位于东片区，总投资6200万元，2024年9月动工建设。|2024年大事记|5月28日　人才实训中心通过竣工验收。
+标准厂房二期6.4万平方米，已于2024年10月竣工交付。|今年下半年将新开工建设标准厂房二期6.4万平方米。
 """
 """Finished before begun, begun anew when finished, and times that took longer or shorter than told."""
 
@@ -48,6 +50,8 @@ RIGHT = """\
 德远公司饲料加工厂2012年投产。|2024年3月，德远公司智能仓储项目开工。
 二期厂房2021年4月开工，2024年11月交付使用，历时三年多。
 从签约到投产用时8个月，项目2023年11月开工、2024年5月投产。
+人才实训中心2023年9月动工建设。|2024年大事记|5月28日　人才实训中心通过竣工验收。
+标准厂房二期6.4万平方米，已于2024年10月竣工交付。|今年下半年将新开工建设标准厂房三期6.4万平方米。
 2019年园区启动建设，2022年3月首个项目投产，历时两年完成一期征迁。
 """
 """Other phases, other things, late plans and times that fit."""
@@ -80,3 +84,18 @@ def test_a_row_that_begins_what_its_remark_has_finished(tmp_path: Path, remark: 
 def test_an_empty_desk() -> None:
     """Nothing told, nothing found."""
     assert not list(begun(Projection(papers={"page": Paper("page")})))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("2024年5月，二期厂房破土动工。自2024年2月二期产线投产以来，新添两个系列。", 1),
+        ("2024年5月，二期厂房破土动工。2024年12月二期产线投产。", 0),
+        ("2024年5月，二期厂房破土动工。自2024年2月一期产线投产以来，新添两个系列。", 0),
+        ("2024年5月，二期厂房破土动工。客户江西炬能科技有限公司自2024年2月二期产线投产以来，订单增多。", 0),
+    ],
+)
+def test_a_phase_of_one_firm_is_one(tmp_path: Path, text: str, found: int) -> None:
+    """二期厂房 and 二期产线 are of one phase where a page names one firm alone."""
+    (tmp_path / "a.txt").write_text(f"走进江西明远光学有限公司。{text}", encoding="utf-8")
+    assert len(list(begun(graph_of([tmp_path / "a.txt"], tmp_path / "out")))) == found

@@ -43,3 +43,16 @@ def test_a_plan_has_as_many_years_as_its_title_says(span: str, found: int) -> No
     """Four years under the title of a three-year plan are told, three years from the middle of one are not."""
     texts = "云台区人才引育三年行动计划", f"本计划实施期为{span}，分年度推进。"
     assert len(list(plan_spans(page(*texts, kinds=("title",))))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("规划期限为2024年至2028年。本规划于2029年底期满，届时开展终期评估。", 1),
+        ("规划期限为2024年至2028年。本规划于2028年底期满，届时开展终期评估。", 0),
+        ("规划期限为2024年至2028年。上一轮规划于2023年底期满。", 0),
+    ],
+)
+def test_a_plan_is_over_when_its_years_are(text: str, found: int) -> None:
+    """Another year in which the plan itself expires is told."""
+    assert len(list(plan_spans(page(*text.split("|"))))) == found

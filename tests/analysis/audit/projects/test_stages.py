@@ -120,3 +120,29 @@ def test_named_behind_its_end(tmp_path: Path, verb: str, found: int) -> None:
     """去年建成投产的甲产线 is not among what is begun this year."""
     text = f"柳河区简报\n2025年4月20日\n\n底气来自去年11月建成投产的川芎提取线。{verb}川芎提取线、白鹭湾冷链园等3个。\n"
     assert len(list(stages(graph_of_texts(tmp_path, {"b.txt": text})))) == found
+
+
+LEDGER = """\
+序号,项目名称,投资主体,建设地点,2025年计划投资(万元),开工时间,竣工(计划竣工)时间,形象进度(2025年3月)
+1,豆乳饮料项目,江西禾沐食品有限公司,开发区B区,0,2023-06,{end},{state}
+2,速冻玉米项目,江西甜谷食品有限公司,开发区A区,2400,2024-07,2025-08,设备调试
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "state", "found"),
+    [
+        ("豆乳饮料项目作为2025年新开工项目，由管委会负责。", "2024-10", "已投产", 1),
+        ("豆乳饮料项目作为2023年新开工项目，由管委会负责。", "2024-10", "已投产", 0),
+        ("豆乳饮料项目作为2025年新开工项目，由管委会负责。", "2026-10", "主体施工", 0),
+        ("豆乳饮料项目。江西禾沐食品有限公司的这一项目已于2025年2月竣工投产。", "2026-10", "前期", 1),
+        ("豆乳饮料项目。江西甜谷食品有限公司的这一项目已于2025年2月竣工投产。", "2026-10", "前期", 0),
+    ],
+)
+def test_a_project_that_is_named_by_its_firm_or_its_year(
+    tmp_path: Path, text: str, end: str, state: str, found: int
+) -> None:
+    """The only row of a firm is its project; what is begun in a year was not finished before it."""
+    ledger = LEDGER.format(end=end, state=state).replace("设备调试", "已投产")
+    minutes = f"宜丰县推进会纪要（2025年4月）\n{text}\n"
+    assert len(list(stages(graph_of_texts(tmp_path, {"a.txt": minutes, "b.csv": ledger})))) == found

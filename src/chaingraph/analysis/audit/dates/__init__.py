@@ -14,6 +14,7 @@ from chaingraph.analysis.audit.dates.backwards import backwards
 from chaingraph.analysis.audit.dates.before_founded import before_founded
 from chaingraph.analysis.audit.dates.begun import begun
 from chaingraph.analysis.audit.dates.calendar import calendar
+from chaingraph.analysis.audit.dates.courses import courses
 from chaingraph.analysis.audit.dates.listed_ages import listed_ages
 from chaingraph.analysis.audit.dates.moved import moved
 from chaingraph.analysis.audit.dates.not_yet import not_yet
@@ -64,4 +65,5 @@ RULES: tuple[Rule, ...] = (
     took,
     moved,
     one_life,
+    courses,
 )

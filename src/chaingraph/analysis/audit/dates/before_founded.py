@@ -35,6 +35,14 @@ _COLUMN = re.compile(r"(?:成立|注册|创办|设立)(?:年份|时间|日期|�
 _CELL = re.compile(r"(?:19|20)\d\d")
 _GOES_ON = re.compile(r"^(?:该|这家)?(?:公司|企业)(?:于|在|自)?$")
 _FIRM = re.compile(r"(?:该|这家)?(?:公司|企业)")
+_OWN = re.compile(
+    r"^(?:该|这家|我们)?(?:公司|企业)(?!家)|(?:公司|企业|我们|我厂|厂里|本厂)(?:自己|自行|自主|自筹|独立|最早|首个|第一)|自建|自己[建造盖]"
+)
+"""Says that what a firm built, at whatever place of the sentence, is its own."""
+_TAKEN = re.compile(
+    r"原|曾|此前|当时|租|收购|接手|承接|承包|买下|转让|接过|老厂|父|创始|毕业|入职|加入公司|园区|开发区|[省市县区]|另一|兄弟|关联|合作社|政府"
+)
+"""May explain what was built before a firm was founded."""
 _ABOUT = re.compile(r"^(?:该|这家)?(?:公司|企业)|年(?:\d{1,2}月)?[，,](?:公司|企业)")
 _ROW = Maker("date", 0.7, "其中一个年份可能写错")
 
@@ -85,6 +93,7 @@ def _deeds(item: Named) -> Iterator[tuple[str, _Year]]:
         inside = [thing for at, thing, _ in item.found if match.start("words") <= at < match.end("words")]
         ahead = [thing for at, thing, size in item.found if 0 <= match.start() - at - size <= 1]
         spoken = _GOES_ON.match(text[: match.start()]) or (not match.start() and _FIRM.match(match["words"]))
+        spoken = spoken or (None if _TAKEN.search(text) else _OWN.search(text[: match.start()]))
         on = [item.carried] if not item.found and spoken else []
         thing = next(iter(inside or ahead or on or _told_of(item, match.start())), "")
         if thing and not _OF_OTHERS.search(match[0]):

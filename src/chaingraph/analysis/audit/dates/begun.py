@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.entries import entries
 from chaingraph.analysis.audit.reading.happenings import BEGIN, END, Happening, core, happenings, row_happenings, same
+from chaingraph.analysis.audit.reading.named import named
 from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.pages import COUNT, Page, earlier, pages, whole_number
 from chaingraph.analysis.audit.reading.sheets import sheets
@@ -23,6 +25,10 @@ from chaingraph.analysis.projection import Projection
 _TOOK = re.compile(
     rf"(?:历时|用时|耗时|费时|仅用|只用|用了|花了|历经|建设周期|工期|前后)(?:仅|只|为|约|近|了|共|整整|长达|不到)*(?P<count>{COUNT})(?P<half>个半)?(?P<more>多|余)?(?P<unit>个月|年)(?P<behind>多|有余|零|半)?"
 )
+_PHASE = re.compile(
+    r"(?:该|本|其|公司|企业|项目|工厂)*(?P<phase>[一二三四]期)(?:的)?(?:标准)?(?:项目|工程|主?厂房|产线|生产线|车间|基地|工厂|厂区)*"
+)
+"""What is called by its phase alone, of which the page of one firm has one."""
 _SURE = 6
 """Characters of a name that is told in two documents, at least."""
 ROOM = {"年": 7.0, "个月": 1.5}
@@ -36,15 +42,24 @@ def begun(projection: Projection) -> Iterator[AuditRow]:
     told: dict[str, list[Happening]] = defaultdict(list)
     for page in pages(projection):
         own = list(happenings(page))
-        told[homes.get(page.document, page.document)].extend(own)
+        told[homes.get(page.document, page.document)].extend((*own, *entries(page)))
         yield from _took(page, own)
     for sheet in sheets(projection):
         for _, happening in row_happenings(sheet):
             told[homes.get(sheet.document, sheet.document)].append(happening)
+    sole = _sole(projection)
     for found in told.values():
         near = _index([item for item in found if item.stage == END])
         for start in (item for item in found if item.stage == BEGIN):
-            yield from _before(start, [end for end in near(core(start.thing)) if _of_one(start, end)])
+            yield from _before(start, [end for end in near(core(start.thing)) if _of_one(start, end, sole)])
+
+
+def _sole(projection: Projection) -> Collection[str]:
+    """The documents that name one firm alone."""
+    firms: dict[str, set[str]] = defaultdict(set)
+    for item in named(projection, ("Enterprise",)):
+        firms[item.sentence.document] |= {thing for _, thing, _ in item.found}
+    return {document for document, things in firms.items() if len(things) == 1}
 
 
 def _index(ends: Sequence[Happening]) -> Callable[[str], Iterator[Happening]]:
@@ -64,10 +79,16 @@ def _index(ends: Sequence[Happening]) -> Callable[[str], Iterator[Happening]]:
     return near
 
 
-def _of_one(start: Happening, end: Happening) -> bool:
+def _of_one(start: Happening, end: Happening, sole: Collection[str]) -> bool:
     if start.own and end.own:
         return start.evidence == end.evidence
-    if start.evidence.document != end.evidence.document and min(len(core(start.thing)), len(core(end.thing))) < _SURE:
+    phases = _PHASE.fullmatch(start.thing), _PHASE.fullmatch(end.thing)
+    here = start.evidence.document if start.evidence.document == end.evidence.document else ""
+    if here in sole and phases[0] and phases[1]:
+        return phases[0]["phase"] == phases[1]["phase"]
+    short = min(len(core(start.thing)), len(core(end.thing))) < _SURE
+    # What has the same amount behind its name is the same thing, in whatever document.
+    if start.evidence.document != end.evidence.document and short and not (start.size and start.size == end.size):
         return False
     return same(start.thing, end.thing)
 

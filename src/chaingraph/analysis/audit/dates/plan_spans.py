@@ -35,6 +35,10 @@ _ENDS = re.compile(
     rf"|20\d\d{_TO}(?P<end>20\d\d)年(?:为|是|作为)(?P<named>{_SPOKEN_STAGE})"
 )
 """A stage and the year in which it ends, in either order."""
+_OVER = re.compile(
+    r"(?:本|该)(?:规划|方案|计划|行动)?(?:期|实施期)?(?:将|计划)?[于在至到]?(?P<b>20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日|[底末])?(?:全面)?(?:期满|到期|届满|收官|终止|实施完毕|执行完毕)|规划期(?:末|满|届满|结束)[（(，]?(?:即|为|于)?(?P<end>20\d\d)年"
+)
+"""Tells in which year the plan itself is over."""
 _NAMED = re.compile(r"(?P<n>[两二三四五])年(?=行动|攻坚|提升|倍增|滚动|计划|规划|工作方案|实施方案|方案)(?!规划期)")
 """A plan that its title names by its years: 招商三年行动方案."""
 _BEYOND = re.compile(r"展望|远景|预留|衔接|对接|上一轮|原规划|修编前")
@@ -51,7 +55,18 @@ def plan_spans(projection: Projection) -> Iterator[AuditRow]:
         if spans and len({(m["a"], m["b"]) for _, m in spans}) == 1 and int(spans[0][1]["b"]) > int(spans[0][1]["a"]):
             yield from _stages(page, *spans[0])
             yield from _counted(page, *spans[0])
+            yield from _over(page, *spans[0])
         yield from _two_ends(page)
+
+
+def _over(page: Page, home: Sentence, plan: re.Match[str]) -> Iterator[AuditRow]:
+    """规划期限2024年至2028年, and 本规划于2029年底期满."""
+    for sentence in page.sentences:
+        match = _OVER.search(sentence.text)
+        if match and (match["b"] or match["end"]) != plan["b"] and not _FORMER.search(sentence.text):
+            message = f"规划期限为“{plan[0]}”，文中为“{match[0]}”"
+            places = home.evidence(*plan.span()), sentence.evidence(*match.span())
+            yield _ROW(sentence.text[:20], message, (plan[0], match[0]), *places)
 
 
 def _counted(page: Page, home: Sentence, plan: re.Match[str]) -> Iterator[AuditRow]:

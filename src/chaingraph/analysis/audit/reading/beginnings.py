@@ -27,6 +27,10 @@ _LISTED = re.compile(
     r"(?:(?P<now>此次|本次|今天|今日|当天|当日)|(?P<year>20\d\d年|今年|本年|(?<![上去])年度)|(?:[上下]半年|[一二三四]季度|\d{1,2}月份?))[^，。；：]{0,10}?(?:新|集中)(?:开工|动工)(?:建设)?(?:的)?"
     r"(?:[^，。；：、]{0,8}?项目)?[^。；：]{0,40}?(?:有|包括|分别[是为]|[是为即]|：)+(?P<list>[^。]*)"
 )
+_ONE_OF = re.compile(
+    r"(?P<name>[\u4e00-\u9fffA-Za-z\d“”（）·]{4,30}?)(?:被?(?:列入|纳入|列为)|作为|属于?|是)(?P<year>20\d\d)年(?:度)?[^，。；、\d]{0,8}?新(?:开工|动工|建)[^，。；、]{0,6}项目"
+)
+"""One of those begun in a year: 甲项目作为2025年新开工项目."""
 _ITEM = re.compile(r"(?:^|[；、和及])(?P<name>[\u4e00-\u9fffA-Za-z\d“”（）·]{4,30}?)(?=[，；、。和及]|等|$)")
 _BESIDE = re.compile(r"续建|竣工|投产|完工|建成|结转|在建")
 _COLUMN = re.compile(r"^(?:实际|计划|预计|拟)?(?:开工|动工)(?:建设)?(?:时间|日期|年月|年份)?(?:[（(][^（）()]*[)）])?$")
@@ -58,6 +62,9 @@ def beginnings(text: str, written: tuple[int, ...]) -> Iterator[Beginning]:
         time = time_in(ahead, written) or (written[:2] if _TODAY.search(ahead) else ())
         if time and not _SPAN.search(ahead) and not _PLANNED.search(clause) and not _BESIDE.search(clause):
             yield Beginning(match.start(), match.end(), before(time), f"{clause}{match[0]}")
+    for match in _ONE_OF.finditer(text):
+        if len(core(match["name"])) >= LEAST and not _PLANNED.search(match["name"]):
+            yield Beginning(*match.span(), before((int(match["year"]),)), match[0], match["name"])
     for match in _LISTED.finditer(text):
         time = written[:2] if match["now"] else time_in(match[0][: match.start("list") - match.start()], written)[:1]
         time = time or written[:1]

@@ -17,13 +17,14 @@ from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.records import Evidence
 
 BEGIN, END = "begin", "end"
-_BEGUN = r"开工|动工|破土|奠基|开建|打下第一根桩|第一根桩|打桩|进场施工|启动建设|开始建设|启动施工|开始施工|开挖|始建"
-_ENDED = r"竣工|建成|投产|投运|投用|交付|并网|完工|通车|启用|投入(?:运行|使用|运营|生产)|达产|试生产|点火|落成|试运行|开园|开业|开馆|启用"
+BEGUN = r"开工|动工|破土|奠基|开建|打下第一根桩|第一根桩|打桩|进场施工|启动建设|开始建设|启动施工|开始施工|开挖|始建"
+ENDED = r"竣工|建成|投产|投运|投用|交付|并网|完工|通车|启用|投入(?:运行|使用|运营|生产)|达产|试生产|点火|落成|试运行|开园|开业|开馆|启用"
 _DATE = r"(?P<year>(?:19|20)\d\d)年(?:(?P<month>\d{1,2})月(?:份|初|中旬|底|末|上旬|下旬)?)?(?:\d{1,2}日)?"
 _TOLD = re.compile(
-    rf"{_DATE}(?P<between>[^，。；：、\d]{{0,14}}?)(?:(?P<begin>{_BEGUN})|(?P<end>{_ENDED}))(?!的|条件|率|前|后|仪式|计划|目标|项目|面积|规模)"
+    rf"{_DATE}(?P<between>[^，。；：、\d]{{0,14}}?)(?:(?P<begin>{BEGUN})|(?P<end>{ENDED}))(?!的|条件|率|前|后|仪式|计划|目标|项目|面积|规模)"
 )
-_PLANNED = re.compile(r"计划|预计|将|拟|力争|争取|确保|目标|前|有望|须|要|应|可|未|原定|安排")
+"""What a beginning and an end are called."""
+PLANNED = re.compile(r"计划|预计|将|拟|力争|争取|确保|目标|前|有望|须|要|应|可|未|原定|安排")
 _NOUN = re.compile(
     r"[\u4e00-\u9fffA-Za-z\d“”（）().]{2,30}(?:项目|工程|基地|中心|厂房|工厂|厂区|厂|产业园|园区|生产线|产线|电站|变电站|大桥|公路|大道|道路|隧道|水厂|水库|医院|学校|市场|平台|仓库|冷库|码头|泊位|管网|大厦|楼)"
 )
@@ -33,13 +34,14 @@ _PRONOUN = re.compile(
 _PHASE = re.compile(r"[一二三四五首][期批]|\d号|[A-Z]区")
 _AGAIN = re.compile(r"扩建|技改|改造|升级|新增|扩能|迁建|改扩建|原|老|旧|搬迁")
 _LEAD = re.compile(
-    r"^(?:[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．]|[一二三四五六七八九十]+、|[●◆■▲①-⑩]|其中|目前|今年|去年|同时|另外)+|(?:自|于|到|从|在|至|早在|已|又|也|的|全容量|，|计划|预计|力争|原定|拟|将|争取)+$"
+    r"^(?:[〔【][^〔〕【】]{1,12}[〕】]|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．]|[一二三四五六七八九十]+、|[●◆■▲①-⑩]|其中|目前|今年|去年|同时|另外)+|(?:自|于|到|从|在|至|早在|已|又|也|的|全容量|，|计划|预计|力争|原定|拟|将|争取)+$"
 )
 _DATED = re.compile(r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?")
 _ADVERBS = re.compile(r"^(?:，|正式|全面|顺利|已经?|又|全容量|主体|基本|实现|整体|通水|分别)+")
+_SIZE = re.compile(r"\d[\d.]*[万亿]?(?:平方米|平方公里|亩|亿?元|公里|吨|千瓦|兆瓦)")
 _EMPTY = re.compile(r"项目|工程|建设|公司|有限|责任|股份|[“”（）()年产的及和与新标准]")
 _NEW = re.compile(
-    r"新开工(?:(?:的)?(?:项目)?(?:有|包括|为|：)+|(?=[^，。；\d]{2,20}、[^，。；]{2,40}等))(?P<list>[^。；]+)|(?P<one>[^，。；、]{4,24})(?:列入|纳入)(?P<year>20\d\d)年(?:度)?新开工"
+    r"新开工(?:(?:的)?(?:项目)?(?:有|包括|为|：)+|(?=[^，。；\d]{2,20}、[^，。；]{2,40}等))(?P<list>[^。；]+)|(?P<one>[^，。；、]{4,24}?)(?:被?(?:列入|纳入|列为)|作为|属于|是)(?P<year>20\d\d)年(?:度)?新开工"
 )
 _NAMES = re.compile(r"^(?:项目|工程)(?:名称)?$|项目名称|工程名称")
 _SPAN = re.compile(r"(20\d\d)\s*[.年/-]?\s*(\d{1,2})?\s*月?\s*[-—–~至]+\s*(20\d\d)")
@@ -56,6 +58,7 @@ class Happening:
         date: Year and, if told, month.
         planned: Whether it is a plan.
         own: Whether a row, not a sentence, says so.
+        size: The amount right behind its name (标准厂房二期8.5万平方米); empty where none is.
     """
 
     thing: str
@@ -65,6 +68,7 @@ class Happening:
     text: str
     evidence: Evidence
     own: bool = False
+    size: str = ""
 
 
 def happenings(page: Page) -> Iterator[Happening]:
@@ -80,11 +84,18 @@ def happenings(page: Page) -> Iterator[Happening]:
                     thing,
                     BEGIN if match["begin"] else END,
                     date,
-                    _PLANNED.search(clause) is not None or _later(page, date),
+                    PLANNED.search(clause) is not None or _later(page, date),
                     match[0],
                     sentence.evidence(match.start(), match.end()),
+                    size=size_of(sentence.text, thing),
                 )
         yield from _new(page, place, sentence)
+
+
+def size_of(text: str, thing: str) -> str:
+    """The amount right behind the name of a thing; empty where none is."""
+    match = _SIZE.match(text, text.find(thing) + len(thing)) if thing in text else None
+    return match[0] if match else ""
 
 
 def _later(page: Page, date: tuple[int, ...]) -> bool:
@@ -105,7 +116,9 @@ def _thing(sentences: Sequence[Sentence], place: int, at: int) -> str:
         if piece and not _PRONOUN.match(piece):
             noun = _NOUN.search(piece)
             if noun or told is pieces[-1]:
-                return (noun[0] if noun else piece) + phase
+                # 标准厂房二期8.5万平方米: the phase stands behind what it is of.
+                own = _PHASE.match(piece, noun.end()) if noun and not phase else None
+                return (noun[0] if noun else piece) + (own[0] if own else phase)
         phase = phase or "".join(_PHASE.findall(piece)[:1])
     for before in reversed(sentences[max(0, place - 2) : place]):
         nouns = list(_NOUN.finditer(re.sub(r"[（(][一二三四五六七八九十]+[）)]", "", before.text)))
@@ -153,7 +166,7 @@ def row_happenings(sheet: Sheet) -> Iterator[tuple[Line, Happening]]:
                 if not re.search(r"[一二三]期|原|老|旧", ahead):
                     stage = BEGIN if match["begin"] else END
                     date = tuple(int(part) for part in (match["year"], match["month"]) if part)
-                    planned = _PLANNED.search(ahead) is not None
+                    planned = PLANNED.search(ahead) is not None
                     yield line, Happening(thing, stage, date, planned, match[0], line.passage.evidence, own=True)
 
 

@@ -14,6 +14,7 @@ from chaingraph.analysis.audit.reading.elsewhere import named_elsewhere
 from chaingraph.analysis.audit.reading.text import Sentence, sentences
 from chaingraph.analysis.columns import Passage
 from chaingraph.analysis.projection import Projection
+from chaingraph.reference.names import parse_company
 
 _REFERS = re.compile(
     r"^[“\"]?(?:该|这[家片座个一]|公司|企业|项目|园区|基地|工厂)|[，。](?:该|这[家片座个一]|公司|项目|园区)"
@@ -126,6 +127,7 @@ def _goes_on(last: Sentence, sentence: Sentence, *, spoken: bool, next_: bool) -
 def _patterns(projection: Projection, kinds: tuple[str, ...]) -> dict[str, tuple[re.Pattern[str], Mapping[str, str]]]:
     """Document → a pattern of the names it uses for enterprises, parks and projects, longest first."""
     names: dict[str, dict[str, str]] = {}
+    glued = _glued(projection)
     for thing, links in projection.links.items():
         if thing in projection.things and projection.things[thing].type in kinds:
             # 经开区 alone means the one park of a document that is called so.
@@ -136,8 +138,17 @@ def _patterns(projection: Projection, kinds: tuple[str, ...]) -> dict[str, tuple
             for link in links:
                 for name in ("".join(link.name.split()), *short):
                     if len(name) >= SHORTEST or _SHORT_PARK.fullmatch(name):
-                        names.setdefault(link.document, {}).setdefault(name, thing)
+                        whole, own_thing = glued.get(name, (name, thing))
+                        names.setdefault(link.document, {}).setdefault(whole, own_thing)
     return {
         document: (re.compile("|".join(map(re.escape, sorted(found, key=lambda name: (-len(name), name))))), found)
         for document, found in names.items()
     }
+
+
+def _glued(projection: Projection) -> Mapping[str, tuple[str, str]]:
+    """Name of a firm that begins with the end of the line before it (厂子广西甲公司) → the full name in it, and its thing."""
+    firms = {name: thing.id for thing in projection.of_type("Enterprise") for name in thing.names}
+    full = {name for name in firms if (company := parse_company(name)).region and company.form}
+    ends = {name: next((name[at:] for at in range(1, LEAD) if name[at:] in full), "") for name in firms}
+    return {name: (end, firms[end]) for name, end in ends.items() if end and not parse_company(name).region}

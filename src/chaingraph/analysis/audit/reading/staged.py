@@ -29,6 +29,7 @@ _NAME_COLUMN = re.compile(r"项目|工程|名称|标段|栋号|楼栋|厂房|地
 _FIRM_COLUMN = re.compile(
     r"^(?:投资|建设|实施|承办|项目|业主|所属)?(?:企业|公司|主体|业主|法人|单位|投资方|投资人)(?:名称|全称)?$|投资方|业主"
 )
+_PLACE_COLUMN = re.compile(r"地点|地址|位置|所在|选址|片区|区域")
 _PIECE = re.compile(r"[\u4e00-\u9fffA-Za-z\d“”（）·—]{4,40}")
 _LEAD = re.compile(
     r"^(?:目前|其中|以及|包括|今年|去年|截至[^，]*|[^，：]*?(?:推动|加快|推进|新引进|督促|走进|来到|对)|\d+月\d*日?|20\d\d年(?:\d+月)?(?:\d+日)?|[（(]?[一二三四五六七八九十\d]{1,3}[)）.、．])+"
@@ -53,6 +54,8 @@ _WHOSE = re.compile(
     r"(?:总?投资[\d.]+[万亿]*元的)?(?P<name>.+)$"
 )
 """Whose a project is, before its name."""
+_THIS = re.compile(r"(?:这一?个?|该|此|本|上述)(?:项目)?|项目")
+"""The project of a firm, without a name."""
 _AS_OF = re.compile(
     r"(?:数据|统计|资料|情况|进度)[^，。；\d]{0,6}?截[至止]到?[^，。；\d]{0,4}(20\d\d)年(\d{1,2})月(?:(\d{1,2})日)?"
 )
@@ -60,7 +63,9 @@ _AS_OF = re.compile(
 _ISSUE = re.compile(r"^[（(〔]?(20\d\d)[)）〕]?年?(?:总)?第[\d一二三四五六七八九十]+期")
 """The line of a bulletin that tells its year alone."""
 _CELL = re.compile(r"(20\d\d)(?:\s*[年./-]\s*(\d{1,2}))?")
-_END_COLUMN = re.compile(r"^(?:实际)?(?:竣工|完工|投产|建成)(?:投产)?(?:时间|日期|年月|年份)?$")
+_END_COLUMN = re.compile(
+    r"^(?:实际)?(?:竣工|完工|投产|建成)(?:投产)?(?P<or>[（(/或]?(?:计划|预计|拟)[^（）()]{2,4}[)）]?)?(?:时间|日期|年月|年份)?$"
+)
 _BEHIND = re.compile(
     r"(?P<time>(?:20\d\d年|今年|去年)(?:\d{1,2}月)?(?:\d{1,2}日)?)(?:底|初|份)?(?:已|正式|全面|顺利)*(?:建成|竣工|完工)?(?:投产|投用|投运|建成|竣工|完工)的(?P<name>[\u4e00-\u9fffA-Za-z\d]{4,24}?)(?=[，。；、”：]|$)"
 )
@@ -149,10 +154,26 @@ def _begun(page: Page, sentence: Sentence, when: tuple[int, ...]) -> Iterator[St
 def _parted(called: str, projection: Projection, item: Named | None, at: int) -> tuple[str, str]:
     """A name without whose the project is, and that; the name as it is where nothing telling would be left."""
     match = _WHOSE.match(called)
+    if match and _THIS.fullmatch(match["name"]) and (sole := _sole_rows(projection).get(match["firm"] or "", "")):
+        return sole, match["firm"]
     if match is None or len(core(match["name"])) < (LEAST if match["short"] else OWN):
         return called, ""
     thing = item.before(at + 1) if item and match["who"] else ""
     return match["name"], match["firm"] or match["short"] or (projection.label(thing) if thing else "")
+
+
+def _sole_rows(projection: Projection) -> Mapping[str, str]:
+    """Firm → the only project that the tables list of it."""
+    return projection.once(_read_sole)
+
+
+def _read_sole(projection: Projection) -> Mapping[str, str]:
+    found: dict[str, set[str]] = {}
+    for sheet in sheets(projection):
+        at = next((at for at, one in enumerate(sheet.columns) if _FIRM_COLUMN.search(one)), None)
+        for line in sheet.lines if at is not None else ():
+            found.setdefault(_cell(line, at), set()).add(core_of(line.label) or line.label)
+    return {firm: min(names) for firm, names in found.items() if len(names) == 1}
 
 
 def _names(text: str, stage: Stage) -> Iterator[str]:
@@ -188,9 +209,15 @@ def _cells(projection: Projection) -> Iterator[Staged]:
         for line, cell, stage, time in (*told, *_ends(sheet, when), *begun):
             name, until = core_of(line.label) or line.label, (line, cell, stage, time) in begun
             firm = _cell(line, next((at for at, one in enumerate(sheet.columns) if _FIRM_COLUMN.search(one)), None))
-            if len(core(name)) >= LEAST and not _OTHER.search(line.passage.evidence.quote.replace(line.label, "")):
+            if len(core(name)) >= LEAST and not _OTHER.search(_beside(sheet, line)):
                 row = line.passage.evidence
                 yield Staged(name, firm, stage, time, sheet.document, sheet.name, cell, row, until=until)
+
+
+def _beside(sheet: Sheet, line: Line) -> str:
+    """The cells of a row without its name, and without where it is: B区 there is no part of the thing."""
+    where = {at for at, name in enumerate(sheet.columns) if _PLACE_COLUMN.search(name)}
+    return "，".join(cell for at, cell in enumerate(line.cells) if at not in where and cell != line.label)
 
 
 def _begins(sheet: Sheet) -> Iterator[tuple[Line, str, tuple[int, ...]]]:
@@ -214,8 +241,13 @@ def rows_of(sheet: Sheet) -> Iterator[tuple[Line, str, Stage]]:
 
 def _ends(sheet: Sheet, when: tuple[int, ...]) -> Iterator[tuple[Line, str, Stage, tuple[int, ...]]]:
     """Rows that tell when their thing was finished, which is no plan of later; a firm at work may build anew."""
-    at = next((at for at, name in enumerate(sheet.columns) if _END_COLUMN.match(name)), None)
-    for line in sheet.lines if at is not None and when else ():
+    at, column = next(
+        ((at, found) for at, name in enumerate(sheet.columns) if (found := _END_COLUMN.match(name))), (None, None)
+    )
+    done = [line for line, _, stage in rows_of(sheet) if stage.low == FINISHED]
+    # A column of ends that were and ends that are planned tells those of what is finished.
+    lines = [line for line in sheet.lines if line in done] if column and column["or"] else sheet.lines
+    for line in lines if at is not None and when else ():
         cell = _cell(line, at)
         match = _CELL.match(cell)
         time = tuple(int(part) for part in match.groups() if part) if match else ()
