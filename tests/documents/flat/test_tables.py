@@ -224,3 +224,14 @@ def test_a_broken_header_that_is_repeated() -> None:
     head, row = "企业名称\t供应商\n总量\t面积（平方米）\t增长（%）\t主营", "青禾机电有限公司\t0\t0\t0\t新开工"
     text = f"主要情况如下表所示。\n表3-2 重点企业\n{head}\n{row}\n{head}\n{row}\n{row}\n以上数据由市局汇总，统计口径为规上企业。\n"
     assert len(find_tables(text, "doc")) == 1
+
+
+def test_an_article_behind_a_table_is_no_row() -> None:
+    """Blanks behind the number of an article part no cells; the table above it stays one."""
+    text = (
+        "表1  分年度目标\n指标    2023年    2024年    2025年\n规上工业总产值（亿元）    134.5    153    175\n规上企业（户）    27    30    34\n\n"
+        "第四条  建设精深加工产业园。产业园计划总投资32亿元，分三期实施。\n"
+    )
+    (table,) = find_tables(text, "a")
+    assert [row.cells[0].text for row in table.rows] == ["规上工业总产值（亿元）", "规上企业（户）"]
+    assert text[table.end :].lstrip().startswith("第四条")

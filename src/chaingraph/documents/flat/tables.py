@@ -29,6 +29,10 @@ from chaingraph.documents.tables_words import squeeze, words
 from chaingraph.records import Table
 
 _GAP = re.compile(r"\S(?:[ \xa0]{2,}|[ \xa0]*\u3000[ \xa0\u3000]*)\S")
+_MARK = re.compile(
+    r"^\s*(?:第[一二三四五六七八九十百\d]{1,4}[条章节款]|[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．])[ \u3000\xa0]+"
+)
+"""What numbers an article or a point: the blanks behind it part no cells."""
 _BARS = re.compile(r"[|│┃｜]")
 _PLAIN_BETWEEN = 12
 """Lines without a tab that may stand inside one run: the paragraphs of a long cell."""
@@ -126,7 +130,9 @@ def _bar_grids(text: str, lines: Sequence[Line]) -> list[Grid]:
 
 
 def _blank_grids(text: str, lines: Sequence[Line]) -> list[Grid]:
-    gapped = [at for at, line in enumerate(lines) if "\t" not in line.text and _GAP.search(line.text)]
+    gapped = [
+        at for at, line in enumerate(lines) if "\t" not in line.text and _GAP.search(_MARK.sub("", line.text, count=1))
+    ]
     return [grid for first, last in _runs(gapped, 0) for grid in read_blank_lines(text, lines, first, last)]
 
 
