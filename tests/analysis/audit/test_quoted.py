@@ -83,6 +83,9 @@ SETS = [
     ("sixty-seventh", 36, 0.75),
     ("sixty-eighth", 36, 0.9),
     ("sixty-ninth", 36, 0.85),
+    ("seventieth", 36, 0.8),
+    ("seventy-first", 36, 0.65),
+    ("seventy-second", 36, 0.7),
 ]
 
 
