@@ -47,3 +47,17 @@ def test_news(text: str, found: int) -> None:
 def test_scene(text: str, found: int) -> None:
     """A scene that news opens on a day behind its own is told."""
     assert len(list(not_yet(page(text, date="2024-04-20")))) == found
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "found"),
+    [
+        ("企业服务督查记录", "庆川阀门厂：4月24日下午查看，仓库内物料堆放不规范。", 1),
+        ("企业服务督查记录", "庆川阀门厂：4月14日下午查看，仓库内物料堆放不规范。", 0),
+        ("企业服务督查记录", "庆川阀门厂：计划4月24日下午查看，届时请备齐台账。", 0),
+        ("企业服务督查方案", "庆川阀门厂：4月24日下午查看。", 0),
+    ],
+)
+def test_visits_on_record(title: str, text: str, found: int) -> None:
+    """A visit that a record tells of a day behind its own is told; a plan of visits is not."""
+    assert len(list(not_yet(page(title, text, date="2024-04-20")))) == found

@@ -19,6 +19,7 @@ _ROSTER = (
     [
         ("上半年，江苏沂泽造纸有限公司满负荷生产，产能利用率95%。", 1),
         ("今年二季度，江苏沂泽造纸有限公司开足马力、产销两旺。", 1),
+        ("上半年，记者走进江苏沂泽造纸有限公司，三条生产线满负荷运转。", 1),
         ("2024年，江苏沂泽造纸有限公司满负荷生产。", 0),
         ("上半年，江苏沂泽造纸有限公司尚未恢复满负荷生产。", 0),
         ("上半年，江苏衡芯轮胎有限公司自1月10日起停产，至6月底未恢复生产。", 1),
@@ -30,3 +31,18 @@ def test_states_of_firms(tmp_path: Path, text: str, found: int) -> None:
     """Full work in months of a standstill is told; other months, a part, a few days and what is not yet are not."""
     report = f"新沂市2025年上半年工业运行通报\n（2025年7月12日）\n\n{text}\n"
     assert len(list(running(graph_of_texts(tmp_path, {"a.csv": _ROSTER, "b.txt": report})))) == found
+
+
+@pytest.mark.parametrize(
+    ("remark", "found"), [("企业已全面停产并进入破产清算", 1), ("企业已半停产", 0), ("企业部分产线停产", 0)]
+)
+def test_remarks_of_a_row(tmp_path: Path, remark: str, found: int) -> None:
+    """A remark, in whatever column, that the firm of the row stands still is told; what was wound up was so the month before."""
+    rows = (
+        "| 地块 | 原用途 | 权属单位 | 处置意见 |\n|---|---|---|---|\n"
+        f"| A-1 | 轮胎厂 | 江苏衡芯轮胎有限公司 | {remark} |\n| A-2 | 纸厂 | 江苏沂泽造纸有限公司 | 收储 |\n"
+    )
+    roster = "企业名称,所在镇,生产状态（2025年2月末）\n江苏衡芯轮胎有限公司,草桥镇,正常生产，满负荷\n江苏沂泽造纸有限公司,新店镇,正常生产\n"
+    report = f"# 新沂市闲置土地摸底报告\n\n2025年3月20日\n\n{rows}\n"
+    texts = {"a.csv": roster, "b.md": report}
+    assert len(list(running(graph_of_texts(tmp_path, texts)))) == found

@@ -134,3 +134,13 @@ def test_a_project_behind_its_firm(tmp_path: Path, town: str, found: int) -> Non
     rows = "项目名称,建设单位,所在镇\n酒盒印刷产业园,陕西绮彩印务有限公司,柳河镇\n高粱良种繁育基地,陕西禾泽农业有限公司,田庄镇\n"
     text = f"凤县走笔\n\n走进位于{town}的陕西绮彩印务有限公司酒盒印刷产业园，生产线正在调试。\n"
     assert len(list(whereabouts(graph_of_texts(tmp_path, {"a.csv": rows, "b.txt": text})))) == found
+
+
+@pytest.mark.parametrize(("town", "found"), [("白沙镇", 1), ("河头镇", 0)])
+def test_the_only_works(tmp_path: Path, town: str, found: int) -> None:
+    """The only works of a firm that is called by its brand is where the column of its works puts it."""
+    rows = (
+        "企业名称,注册及生产地（唯一厂区）,产品\n广东恒柏压铸有限公司,河头镇,压铸件\n广东信岳模具有限公司,白沙镇,模具\n"
+    )
+    text = f"高明区产业画像\n\n恒柏压铸的注册地和唯一厂区都在{town}，与同行一路之隔。\n"
+    assert len(list(whereabouts(graph_of_texts(tmp_path, {"a.csv": rows, "b.txt": text})))) == found

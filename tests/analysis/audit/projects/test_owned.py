@@ -58,6 +58,27 @@ def test_owned(second: str, found: int) -> None:
     assert len(list(owned(page(first, second)))) == found
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        (
+            "一是蓝莓花青素项目，由吉林沐岐生物科技有限公司投资建设。",
+            "蓝莓花青素项目。项目业主辽源朗野药业有限公司作了汇报。",
+            1,
+        ),
+        (
+            "热泵机组产业化项目由泰安宏柏机械有限公司独家投资。",
+            "热泵机组产业化项目由江苏鸿枫传动科技有限公司全资建设。",
+            1,
+        ),
+        ("热泵机组产业化项目由泰安宏柏机械制造有限公司独家投资。", "热泵机组产业化项目由泰安宏柏公司建设。", 0),
+    ],
+)
+def test_short_names_and_owners(first: str, second: str, found: int) -> None:
+    """A name of five characters that all tell is of one project; a firm called by its brand is the same firm."""
+    assert len(list(owned(page(first, second)))) == found
+
+
 @pytest.mark.parametrize(("owner", "found"), [("山东滇厨食品有限公司", 0), ("云南乐坊食品有限公司", 1)])
 def test_a_list_of_no_known_place(tmp_path: Path, owner: str, found: int) -> None:
     """A project of a common name in a list that two places share is another one when its owner is of another province."""

@@ -14,7 +14,7 @@ from datetime import date
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.chronicles import DAY, date_of
-from chaingraph.analysis.audit.reading.courses import Turn, common, turns
+from chaingraph.analysis.audit.reading.courses import Turn, common, kind_of, turns
 from chaingraph.analysis.audit.reading.pages import COUNT, Page, earlier, pages, whole_number
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
@@ -42,6 +42,10 @@ def courses(projection: Projection) -> Iterator[AuditRow]:
 def _closed(opening: Turn, found: Sequence[Turn]) -> Iterator[AuditRow]:
     """The only closing of what opened, where it is too early or its length gives another day."""
     like = [(one, run) for one in found if one is not opening and (run := common(opening.words, one.words))]
+    kind = kind_of(opening.words)
+    if kind and not like and sum(kind_of(one.words) == kind for one in found if one.opens) == 1:
+        # 3月24日启动…专题调查 … 3月7日调查结束: the only thing of its kind needs no name.
+        like = [(one, kind) for one in found if not one.opens and kind_of(one.words) == kind]
     ends = [(one, run) for one, run in like if not one.opens]
     closing, run = ends[0] if len(ends) == 1 and len(like) == 1 else (opening, "")
     if not run or closing.order != opening.order or closing.date[0] != opening.date[0]:

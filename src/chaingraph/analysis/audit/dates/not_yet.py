@@ -31,6 +31,12 @@ _HALF = re.compile(
     r"(?<![\d—–~至到])(?:(?P<year>20\d\d)年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?:（[^（）]{1,4}）)?(?P<deed>(?:[上下]午|清晨|傍晚|晚上?|一早|[中正]午))[，,]?(?P<words>[^。；]{4,80})"
 )
 """A part of a day with which news opens a scene: 5月20日上午，记者走进车间."""
+_VISIT = re.compile(
+    r"(?<![\d—–~至到])(?:(?P<year>20\d\d)年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?:（[^（）]{1,4}）)?(?:[上下]午|晚上?|当天|实地|现场|再次|赴|到|对)+(?P<words>[^，。；\d]{0,16}?)"
+    r"(?P<deed>查看|检查|走访|抽查|核查|暗访|踏勘|勘察|约谈|座谈|复查|查验|采样)(?=[，。；时]|$|了|发现|中)"
+)
+"""A visit with its day, in the record of it: 6月24日下午查看."""
+_RECORD = re.compile(r"记录|通报|报告|纪要|笔录|简报|专报|小结|总结")
 _NEWS = re.compile(
     r"^(?:本[报网台刊]|[\u4e00-\u9fff]{2,6}社)?[\u4e00-\u9fff]{0,4}讯|(?:记者|通讯员)[\u4e00-\u9fff]{2}|融媒|责任编辑|浏览次数|[日晚早周]报|时讯|[要新]闻|第0?\d版"
 )
@@ -46,7 +52,7 @@ def not_yet(projection: Projection) -> Iterator[AuditRow]:
         dated = len(page.written) > 2
         news = dated and any(_NEWS.search(sentence.text) for sentence in page.sentences)
         for sentence in page.sentences if dated else ():
-            patterns = (_TOLD, _EVENT, _HALF) if news else (_TOLD,)
+            patterns = (_TOLD, _EVENT, _HALF) if news else (_TOLD, _VISIT) if _RECORD.search(page.title) else (_TOLD,)
             found = (match for pattern in patterns for match in pattern.finditer(sentence.text))
             for match in {match.start(): match for match in found if _later(page, sentence, match)}.values():
                 shown = "{}年{}月{}日".format(*page.written)

@@ -32,6 +32,12 @@ _CELL = re.compile(r"((?:19|20)\d\d)(?:\s*[年./-]\s*(\d{1,2}))?")
 _DATED = re.compile(
     rf"(20\d\d)年(?:(\d{{1,2}})月(?:\d{{1,2}}日)?)?[^，。；：、\d]{{0,6}}?(?:(?P<begin>{_BEGUN})|(?P<end>{_ENDED}))(?!前|条件)"
 )
+_LAST = re.compile(
+    rf"(?:去年|上年|去年度)(?:(\d{{1,2}})月(?:\d{{1,2}}日)?)?[^，。；：、\d]{{0,6}}?(?:(?P<begin>{_BEGUN})|(?P<end>{_ENDED}))(?!前|条件)"
+)
+"""A deed of the year before that of the page."""
+_COUNTED = re.compile(r"^[^。；]{0,24}?\d+个[^。；]{0,30}?(?:分别[是为]|包括|[，,][即是为]|[：:])+")
+"""How many are begun, before the list of them: 新开工项目2个，分别为…"""
 _OPENING = re.compile(r"(20\d\d)年(?:(\d{1,2})月)?")
 _NEW_LIST = re.compile(r"新开工|集中开工|集中动工|开工(?:项目|仪式)")
 _NEW_CELL = re.compile(r"^(?:(?P<year>20\d\d)年度?)?(?:拟|计划)?新(?:开工|建)(?:项目)?$")
@@ -212,6 +218,10 @@ class _Context:
         if match and not _PLAN.search(text[item.end : match.end() + 1]) and not _ahead(_date(match), page):
             evidence = item.sentence.evidence(item.start, match.end())
             yield _Fact(_date(match), bool(match["end"]), match[0], evidence)
+        last = _LAST.match(text, at) if page.year and not match else None
+        if last and not _PLAN.search(text[item.end : last.end() + 1]):
+            date = page.year - 1, *(int(month) for month in last.groups()[:1] if month)
+            yield _Fact(date, bool(last["end"]), last[0], item.sentence.evidence(item.start, last.end()))
         had = _HAD.match(behind)
         day = _DAYED.search(text, 0, item.start) if had else None
         year = _date(day) if day else self._year(item, page)[:1] if had else ()
@@ -231,7 +241,8 @@ class _Context:
         ahead = _NEW_AHEAD.search(text, 0, item.start)
         behind = text[item.end :]
         start = item.start
-        if ahead and not _BESIDE.search(ahead["list"]) and not re.search(r"\d+个", ahead["list"]):
+        listed_ahead = _COUNTED.sub("", ahead["list"]) if ahead else ""
+        if ahead and not _BESIDE.search(listed_ahead) and not re.search(r"\d+个", listed_ahead):
             end, start = item.end, ahead.start()
         elif match := _TO_BEGIN.match(behind):
             end = item.end + match.end()

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -19,18 +19,25 @@ from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
 from chaingraph.analysis.audit.reading.months import Span, months_in
 from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.pages import pages
-from chaingraph.analysis.audit.reading.sheets import sheets
+from chaingraph.analysis.audit.reading.sheets import Line, sheets
 from chaingraph.analysis.audit.reading.staged import days_told
 from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
+from chaingraph.reference.names import parse_company
 
 _STATE_COLUMN = re.compile(r"(?:生产|运行|经营|开工|运营)(?:状态|情况|状况)|^(?:企业)?(?:状态|现状)$")
 _STILL_CELL = re.compile(
     r"^(?:已|全面|全部|长期|临时|全厂)*(?:停产|停工|歇业|停业|停窑|关停|停止生产)(?:整改|整治|检修)?$"
 )
-_FULL_CELL = re.compile(r"^(?:满负荷|满产|满负荷生产|满产运行|正常|正常生产|正常运行|生产正常|在产)$")
+_FULL_CELL = re.compile(
+    r"^(?:满负荷|满产|满负荷生产|满产运行|正常|正常生产|正常运行|生产正常|在产)(?:[，,、](?:满负荷|满产|订单[^，。；]{0,6}))?$"
+)
+_WHOLE = re.compile(
+    r"^(?:该|本)?(?:企业|公司|全厂)(?:已|目前|现)*(?:全面|全部|整体|完全|长期)?(?:停产|停工|歇业|关停|破产)(?!半|前|后|部分)[^，。；]{0,10}$"
+)
+"""A remark that says of its firm, in whatever column, that it stands still."""
 _STILL = re.compile(
     r"(?<!半)(?<!未)(?:全面|全厂|全部|整体|已|处于|长期|一直)*(?:停产(?!半停产)|停工停产|停止生产|停窑|歇业|未恢复生产|未复产|未能?复工)"
 )
@@ -38,8 +45,11 @@ _FULL = re.compile(
     r"满负荷(?:生产|运[行转])?|满产(?:满销|运行)?|开足马力|三班(?:倒|运转|生产|满)|产销两旺|加班加点|马力全开|火力全开|(?:生产|运行)(?:一直)?正常|正常生产"
 )
 _NOT = re.compile(
-    r"未|没有|不|恢复|复产|复工|期间|以来|部分|一条|[两二三]条|个别|车间|分厂|子公司|计划|预计|拟|将|力争|可望|有望|曾|避免|如|若|风险|检修|错峰|轮流|推动|确保|争取|[\d一二三四五六七八九十]+[天日](?:$|，)|达产后|投产后|促"
+    r"未|没有|不|恢复|复产|复工|期间|以来|计划|预计|拟|将|力争|可望|有望|曾|避免|如|若|风险|检修|错峰|轮流|推动|确保|争取|[\d一二三四五六七八九十]+[天日](?:$|，)|达产后|投产后|促"
 )
+_WOUND_UP = re.compile(r"破产|清算|注销")
+_PART = re.compile(r"部分|[一二三两\d]条|个别|车间|分厂|子公司")
+"""A part that stands still leaves the rest at work; one at work is no standstill of the whole."""
 _ENDS = re.compile(
     r"^[^，。；]{0,4}(?:[\d一二三四五六七八九十]+[天日个]|的?(?:企业|风险|期间|损失|车间|生产线)|后|以来)|^[^。；]{0,24}(?:已|全面|陆续)(?:恢复|复产|复工)"
 )
@@ -82,11 +92,28 @@ def _cells(projection: Projection) -> Iterator[tuple[str, _Told]]:
             head = sheet.header.cells[at] if at < len(sheet.header.cells) else ""
             times = (months_in(words, day) for words in (column, sheet.caption, head))
             span = next((time for time in times if time), None) or Span.of(day)
-            for line in sheet.lines if _STATE_COLUMN.search(column) and span else ():
-                thing, cell = first_named(line.passage.cells, things), line.passage.cells[at].strip()
+            for line in sheet.lines if span else ():
+                thing, cell = first_named(line.passage.cells, things), _cell(line, at)
+                state = _STATE_COLUMN.search(column) is not None
                 still = _STILL_CELL.match(cell) is not None
-                if thing and span and (still or _FULL_CELL.match(cell)):
+                if span and _WHOLE.match(cell):
+                    yield from _remarked(line, cell, span, things)
+                elif thing and span and state and (still or _FULL_CELL.match(cell)):
                     yield thing, _Told(still, span, cell, line.passage.evidence)
+
+
+def _remarked(line: Line, cell: str, span: Span, things: Mapping[str, str]) -> Iterator[tuple[str, _Told]]:
+    """The firm that a row names in full, which a remark says to stand still; what is wound up stood still the month before."""
+    named_here = (one for one in line.passage.cells if parse_company(one).form and not one.startswith("原"))
+    firms = [found for one in named_here if (found := first_named((one,), things))]
+    months = (0, 1) if _WOUND_UP.search(cell) else (0,)
+    for back in months if len(set(firms)) == 1 else ():
+        earlier = Span(span.first - back, span.last - back)
+        yield firms[0], _Told(True, earlier, cell, line.passage.evidence)
+
+
+def _cell(line: Line, at: int) -> str:
+    return line.passage.cells[at].strip() if at < len(line.passage.cells) else ""
 
 
 def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
@@ -98,7 +125,8 @@ def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
             for match in pattern.finditer(text):
                 thing, begin = _whose(item, match.start()), clause_start(text, match.start(), "；。")
                 ahead = text[max(begin, match.start() - REACH) : match.start()]
-                if not thing or _NOT.search(re.sub("[未不]$", "", ahead)) or _ENDS.match(text[match.end() :]):
+                turned = _NOT.search(re.sub("[未不]$", "", ahead)) or (pattern is _STILL and _PART.search(ahead))
+                if not thing or turned or _ENDS.match(text[match.end() :]):
                     continue
                 span = months_in(text[begin : match.end()], day) or months_in(title, day) or Span.of(day)
                 if span:

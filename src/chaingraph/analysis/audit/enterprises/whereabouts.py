@@ -22,7 +22,7 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.firm_sections import FirmSections
 from chaingraph.analysis.audit.reading.happenings import core
 from chaingraph.analysis.audit.reading.mentioned import Mention, mentions, row_name
-from chaingraph.analysis.audit.reading.named import named
+from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.pages import pages
 from chaingraph.analysis.audit.reading.profiles import about
 from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
@@ -33,7 +33,7 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
 _COLUMN = re.compile(
-    r"^(?:所[在属处]|现|建设|坐落|项目|企业|单位|公司|落户|落地|选址|实施|生产|厂区|具体|详细)*(?:园区|乡镇|镇街|片区|地点|地址|厂址|选址|地|位置|镇|街道|园|/|或|（[^）]*）)+(?:名称)?$"
+    r"^(?:所[在属处]|现|建设|坐落|项目|企业|单位|公司|落户|落地|选址|实施|(?:注册地?[及和与、/])?生产|厂区|具体|详细)*(?:园区|乡镇|镇街|片区|地点|地址|厂址|选址|地|位置|镇|街道|园|/|或|（[^）]*）)+(?:名称)?$"
 )
 """Columns that tell where the works of a row is; that of the office or the register is another."""
 _GATE = re.compile(r"^(?:门牌|详细|街道)(?:地址|号码?|门牌)?$")
@@ -44,6 +44,10 @@ _LIES = re.compile(
     r"(?:位于|坐落[于在]|座落[于在]|地处|厂址(?:[在为：:]|位于)?|落户(?:[于在])?|落地(?:[于在])|布局[在于]|选址(?:[于在为：:])?|设[在于]|建[在于]|入驻|地址(?:[为：:]|位于)|厂区在|集中在)"
     r"(?P<address>[^，。；：、（）“”的]{2,34})"
 )
+_SOLE = re.compile(
+    r"唯一的?(?:生产)?(?:厂区|工厂|厂房|厂址|基地|生产场所)(?:都|均|也|就|仍)*(?:位于|设[在于]|坐落[于在]|[在为是])(?P<address>[^，。；：、（）“”的]{2,34})"
+)
+"""The only works of a firm, by whatever name it is called."""
 _OFFICE = re.compile(r"(?:注册|办公|联系|通讯|通信|总部|销售|研发|登记)[^，。；]{0,6}$")
 _BEGUN = re.compile(
     rf"(?:于|今日|当天|正式|日前)*在{_SITE}(?:内)?(?:正式|顺利|举行|集中)*(?:开工|破土|动工|奠基|落地|建设|投产)"
@@ -171,7 +175,20 @@ def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
         thing = found.carried or ("" if found.found else firm)
         key = sentence.document, sentence.offsets[0]
         place = _Here(here.get(key, ""), known.get(sentence.document, ()))
+        yield from _sole(found, projection, place)
         yield from _lying(sentence, inside[key], projection.label(thing) if thing else "", place)
+
+
+def _sole(found: Named, projection: Projection, own: _Here) -> Iterator[tuple[str, _Told]]:
+    """Where the only works of the last firm named before, or of whom a sentence goes on about, is told to be."""
+    for match in _SOLE.finditer(found.sentence.text):
+        address, before = own.read(match["address"]), [one for one in found.found if one[0] < match.start()]
+        thing = before[-1][1] if before else found.carried
+        if address and thing:
+            yield (
+                projection.label(thing),
+                _Told(address, found.sentence.document, "", found.sentence.evidence(*match.span())),
+            )
 
 
 def _within(park: str, names: Sequence[str]) -> Address:

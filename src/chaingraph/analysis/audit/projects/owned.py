@@ -31,13 +31,15 @@ _NAME = re.compile(
     r"(?P<what>[\u4e00-\u9fff\dA-Za-z（）()]{4,26}?)(?:项目|工程|(?P<works>变电站|电站|水厂|污水处理厂|物流园|产业园|生产线|产线|基地|中心|平台|研究院|电厂|码头|大桥|公寓|博物馆|学校|医院)(?=由|的?(?:业主|投资|建设|实施)))"
 )
 _BEHIND = (
-    re.compile(rf"由{FIRM}(?:作为业主|独资|全资|负责|出资|承担|牵头|控股|统一)*(?:投资|建设|实施|投建|兴建|开发)"),
+    re.compile(
+        rf"由{FIRM}(?:作为业主|独资|独家|全资|单独|负责|出资|承担|牵头|控股|统一)*(?:投资|建设|实施|投建|兴建|开发)"
+    ),
     re.compile(
         rf"(?:业主|投资主体|投资方|投资人|投资商|建设单位|建设主体|实施主体|项目公司|项目单位)(?:单位)?(?:为|是|系|[:：])?{FIRM}"
     ),
 )
 _AHEAD = re.compile(
-    rf"{FIRM}(?:独资|全资|计划|拟|已)?(?:总?投资(?:约?[\d.]+[万亿]*元)?)?(?:建设|兴建|新建|实施|投资|投建)?的?$"
+    rf"{FIRM}(?:独资|独家|全资|计划|拟|已)?(?:总?投资(?:约?[\d.]+[万亿]*元)?)?(?:建设|兴建|新建|实施|投资|投建)?的?$"
 )
 _FIRM_END = re.compile(r"(?:公司|集团|总厂|合作社)$")
 _OWNER_COLUMN = re.compile(
@@ -48,9 +50,11 @@ _GENERAL = re.compile(
     r"一期|二期|三期|产业园|基地|中心|工厂|提升|升级|加工|综合|智能|园区|县|市|区|和|及|的|与"
 )
 _LEAD = re.compile(
-    r"^.*(?:[，。；：、]|推进|加快|协调|支持|位于|建设的|实施的|投资的|服务|确保|推动|走进|其中|公司|集团|承建|施工|运营|总包)"
+    r"^.*(?:[，。；：、]|推进|加快|协调|支持|位于|建设的|实施的|投资的|服务|确保|推动|走进|关于|(?<![\u4e00-\u9fff])[一二三四五六七八九十]是|其中|公司|集团|承建|施工|运营|总包)"
 )
 _BEFORE = re.compile(r"^.*(?:[的在由为]|支持|依托|引进|位于|推动|协调)")
+_NUMBERED = re.compile(r"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．])[^。；：，]{4,30}$")
+_WORD = re.compile(r"(?:建设)?(?:项目|工程)$")
 SHORTEST, TELLING = 6, 3
 """Characters of a name at least, and of those that are no general words."""
 _ROW = Maker("name", 0.7, "业主名称写错，或项目张冠李戴")
@@ -103,6 +107,8 @@ def _near(homes: Mapping[str, str], one: _Owned, other: _Owned) -> bool:
 
 def _two(one: _Owned, other: _Owned) -> bool:
     same = one.name.endswith(other.name) or other.name.endswith(one.name)
+    if any(left.owner.removesuffix("公司") in right.owner for left, right in ((one, other), (other, one))):
+        return False
     apart = same and not (one.table and one.table == other.table)
     return apart and (_two_names(one.owner, other.owner) or not one_owner(one.owner, other.owner))
 
@@ -136,7 +142,10 @@ def _rows(projection: Projection) -> Iterator[_Owned]:
 
 def _telling(name: str) -> str:
     """The core of a name that is no general words; empty for others."""
-    core = core_of(name)
+    core, bare = core_of(name), _WORD.sub("", name)
+    if len(bare) == SHORTEST - 1 and not _GENERAL.search(bare):
+        # Five characters that all tell which one it is: 蓝莓花青素.
+        return bare
     return core if len(core) >= SHORTEST and len(_GENERAL.sub("", core)) >= TELLING else ""
 
 
@@ -148,7 +157,7 @@ def _prose(projection: Projection, rows: list[_Owned]) -> Iterator[_Owned]:
     listed: Mapping[str, list[str]] = _by_head(rows)
     last: tuple[Sentence | None, str] = (None, "")
     for sentence in sentences(projection):
-        goes_on = last[0] is not None and last[0].passage is sentence.passage
+        goes_on = last[0] is not None and (last[0].passage is sentence.passage or _heads(last[0], sentence))
         found = _named(sentence.text, listed)
         if (
             not found
@@ -161,8 +170,20 @@ def _prose(projection: Projection, rows: list[_Owned]) -> Iterator[_Owned]:
             stop = found[n + 1][1] if n + 1 < len(found) else len(sentence.text)
             yield from _told(sentence, name, (start, end, stop))
         titled = not found and sentence.first and len(sentence.text) < 26 and not sentence.figures
-        name = _telling(re.sub(r"^[\d.．、（）()一二三四五六七八九十]+|。$", "", sentence.text)) if titled else ""
+        name = (
+            _telling(re.sub(r"^[\d.．、（）()一二三四五六七八九十]+(?:关于)?|。$", "", sentence.text)) if titled else ""
+        )
         last = (sentence, found[-1][0] if found else name or (last[1] if goes_on else ""))
+
+
+def _heads(above: Sentence, sentence: Sentence) -> bool:
+    """Whether a sentence opens the paragraph under a heading (二、关于甲项目)."""
+    return (
+        above.document == sentence.document
+        and sentence.first
+        and above.first
+        and _NUMBERED.match(above.text) is not None
+    )
 
 
 def _by_head(rows: list[_Owned]) -> Mapping[str, list[str]]:

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import permutations
 
 from chaingraph.analysis.audit.maker import Maker
@@ -27,6 +27,7 @@ from chaingraph.analysis.audit.reading.told_of import CARRIED, Statement, told_o
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import EntityType, Evidence
+from chaingraph.reference.names import parse_company
 
 _LEVELS = {
     progress.OPEN: (0, 0),
@@ -41,12 +42,29 @@ _COLUMN = re.compile(r"状态|进展|进度|现状|阶段|形象")
 _PART = re.compile(
     r"[一二三四五首][期批]|[A-Za-z一二三四五六七八九十\d]+号|[东西南北新老旧][区厂]|扩建|技改|扩能|车间|产线|生产线|部分|个别|配套|宿舍|办公楼|研发楼|管网|道路"
 )
+_AT_WORK = re.compile(
+    r"(?:首|第?一|[两二三]|\d+)[条台套个号](?:生产线|产线|窑|炉|机组|车间|厂房)[^，。；]{0,8}?(?:投料|试生产|试产|投产|封顶|出产品|运转|运行|调试|点火|下线)|首[批件台套][^，。；]{0,8}?(?:下线|出厂|投产|出炉)"
+)
+"""Says of a part what only stands where the whole has begun."""
 _PAST = re.compile(r"原|曾|此前|当时|最初|过去|早年|前身")
 _AS_IF = re.compile(
     r"(?:投产|建成|达产|开工|运营|竣工|投用)(?:后|前|时|以来|的|率)|若|如果|一旦|是否|条件|标准|要求(?!$)|应当|凡|各|等|企业|比|由[^，。；]{2,12}(?:局|委|办|公司|中心|管委会)|^[^，]{0,16}建设$|^建设|另有"
 )
 _NOT_BEGUN = re.compile(r"(?:未|没|无法|不能|难以)[^，。；]{0,8}?(?:开工|动工|启动|开建|进场|破土)")
 """Says that nothing is built; papers may be wanting, and a next step be ahead, while it is."""
+_PHASES = re.compile(r"[一二三四]期|老|旧|扩建|技改|原有|现有")
+_PLANNED = re.compile(r"计划|预计|拟|将|力争|确保|争取|未|没|待|前$|目标")
+_TILL = re.compile(r"(?:要|得|须|需)等?到[^，。；]{2,8}才(?:能|会|可)?[^，。；]{0,4}(?:竣工|投产|完工|建成|投用|交付)$")
+"""Says in so many words that a thing is not finished."""
+_LEAD = re.compile(
+    r"(?:(?:20\d\d|今|本)年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|[底初末]|份)?[，,]?(?:[^，。；]{0,6}[，,])?"
+)
+_OLD = re.compile(r"老|旧|原有|现有|一期")
+_NEW = re.compile(r"新(?:建|的?厂|生产线|产线|车间|基地)|在建|项目|工地|建设")
+_YET = re.compile(r"签约[^，。；]{0,4}(?:未|待)(?:开工|动工|落地)|^(?:尚未|未|待)(?:开工|动工)")
+"""A cell that says what was done, and that nothing is built."""
+RUN = 4
+"""Characters that a clause of a firm shares with the name of its project, at least."""
 LEAST = 5
 """Signs of the name of a project that is more than a product."""
 CARRIED_SURE = 0.8
@@ -108,7 +126,7 @@ def _rows(projection: Projection) -> Iterator[tuple[str, _Told]]:
         for at, column in enumerate(sheet.columns):
             for line in sheet.lines if _COLUMN.search(column) else ():
                 key, cell = row_key(projection, line.label), line.cells[at] if at < len(line.cells) else ""
-                state = progress_of(cell)
+                state = Progress(progress.OPEN, SURE) if _YET.search(cell) else progress_of(cell)
                 if key and often[key] == 1 and line.values[at] is None and _heard(state, SURE):
                     day = _day(sheet, column, days.get(sheet.document, ()))
                     row = line.passage.evidence
@@ -121,12 +139,13 @@ def _day(sheet: Sheet, column: str, written: tuple[int, ...]) -> tuple[int, ...]
 
 def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
     days = days_told(projection)
-    for key, statements in told_of(projection).items():
+    told = told_of(projection)
+    for key, statements in (*told.items(), *_of_works(projection, told)):
         for one in statements:
             day = days.get(one.sentence.document, ())
             state = _state(one)
             if state:
-                time = time_in(one.text, day) or day
+                time = time_in(one.text, day) or _lead_time(one, day) or day
                 yield (
                     key,
                     _Told(
@@ -135,12 +154,59 @@ def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
                 )
 
 
+def _lead_time(one: Statement, day: tuple[int, ...]) -> tuple[int, ...]:
+    """The time that opens the sentence of a clause: 6月下旬，甲公司首条生产线已投料试生产."""
+    lead = one.sentence.text[: one.start]
+    return time_in(lead, day) if _LEAD.fullmatch(lead) else ()
+
+
+def _of_works(
+    projection: Projection, told: Mapping[str, tuple[Statement, ...]]
+) -> Iterator[tuple[str, Sequence[Statement]]]:
+    """What is told of the only listed project of a firm without its name: 年产5万吨挂面的新厂区…，主体厂房刚刚封顶."""
+    for firm, project in _works(projection).items():
+        found: list[Statement] = []
+        passage = None
+        for one in told.get(firm, ()):
+            if passage is not one.sentence.passage:
+                passage = one.sentence.passage if _shares(one, project) else None
+            elif _OLD.search(one.text):
+                passage = None
+            elif one.link == CARRIED:
+                found.append(replace(one, name=project))
+        yield project, found
+
+
+def _works(projection: Projection) -> Mapping[str, str]:
+    """Firm → its only project in the tables."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for sheet in sheets(projection):
+        for line in sheet.lines:
+            key = row_key(projection, line.label)
+            firms = {
+                row_key(projection, cell) for cell in line.cells if cell != line.label and parse_company(cell).form
+            }
+            for firm in firms - {key, ""} if key and len(firms) == 1 else ():
+                found[firm].add(key)
+    return {firm: min(keys) for firm, keys in found.items() if len(keys) == 1}
+
+
+def _shares(one: Statement, project: str) -> bool:
+    """Whether a clause tells of new works with words of the name of a project."""
+    runs = (project[at : at + RUN] for at in range(len(project) - RUN + 1))
+    return _NEW.search(one.text) is not None and any(run in one.text for run in runs)
+
+
 def _state(one: Statement) -> Progress | None:
     """How far a clause says its thing is; nothing for a part of it, a condition or the past."""
     bare = one.behind or one.bare.replace("〇", "")
     state = progress_of(bare)
     sure = _heard(state, CARRIED_SURE if one.link == CARRIED else SURE)
     whole = one.bare.replace("〇", "")
+    if _AT_WORK.search(whole) and not any(pattern.search(whole) for pattern in (_PAST, _AS_IF, _PHASES, _PLANNED)):
+        return Progress(progress.BEGUN, SURE)
+    if _TILL.search(whole):
+        state, sure = Progress(progress.UNDONE, SURE), True
     return state if sure and not any(pattern.search(whole) for pattern in (_PART, _PAST, _AS_IF)) else None
 
 

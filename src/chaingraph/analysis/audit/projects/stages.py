@@ -109,13 +109,18 @@ def _in_time(done: Staged, behind: Staged) -> bool:
         gap = max(done.evidence.start, behind.evidence.start) - min(done.evidence.end, behind.evidence.end)
         if done.document == behind.document and gap < BESIDE:
             return False
-        return not done.until and done.stage.low > BEGUN and sure and _by(one, behind.when)
+        return not done.until and (done.stage.low > BEGUN or _anew(done, behind)) and sure and _by(one, behind.when)
     if done.document == behind.document and not (done.row or behind.row):
         # The same text looks back and ahead in its order: only a day tells that it contradicts itself.
         return bool(done.stage.time) and behind.stage.high == 0 and done.stage.low > 1
     if done.document == behind.document:
         return True
     return _by(done.stage.time or done.when, behind.when)
+
+
+def _anew(begun: Staged, listed: Staged) -> bool:
+    """Whether what has begun in a month is listed as newly begun in another year."""
+    return "新" in listed.text and len(begun.stage.time) > 1 and begun.stage.time[0] < listed.when[0]
 
 
 def _by(one: tuple[int, ...], other: tuple[int, ...]) -> bool:

@@ -24,14 +24,20 @@ _PLANNED = re.compile(
     r"计划|预计|拟|力争|将|争取|确保|目标|有望|须|需|要|应|可|原定|安排|推动|促|抓|未|没|待|前$|若|如|定于|准备|续建|复工|已"
 )
 _LISTED = re.compile(
-    r"(?:(?P<now>此次|本次|今天|今日|当天|当日)|(?P<year>20\d\d年|今年|本年|(?<![上去])年度)|(?:[上下]半年|[一二三四]季度|\d{1,2}月份?))[^，。；：]{0,10}?(?:新|集中)(?:开工|动工)(?:建设)?(?:的)?"
-    r"(?:[^，。；：、]{0,8}?项目)?[^。；：]{0,40}?(?:有|包括|分别[是为]|[是为即]|：)+(?P<list>[^。]*)"
+    r"(?:(?P<now>此次|本次|今天|今日|当天|当日|本周|本月)|(?P<year>20\d\d年|今年|本年|(?<![上去])年度)|(?:[上下]半年|[一二三四]季度|\d{1,2}月份?))[^，。；：]{0,10}?(?:新|集中)(?:开工|动工)(?:建设)?(?:的)?"
+    r"(?:[^，。；：、]{0,8}?项目)?[^。；：]{0,40}?(?:有|包括|分别[是为]|[是为即]|：)+(?P<list>[^。；]*(?:；(?![^。；]{0,12}(?:续建|竣工|投产|完工|建成|结转|在建))[^。；]*)*)"
 )
+_LISTED_BARE = re.compile(
+    r"(?:(?P<now>本周|本月)|(?P<year>20\d\d年|今年|本年)|[上下]半年|[一二三四]季度|\d{1,2}月份?)(?:要|将|计划|力争|确保)?新(?:开工|动工)(?:建设)?(?P<list>(?![的项了]|亿元|重[大点])[^，。；：]{6,100}?)等?(?:[\d一二三四五六七八九十]+个)?(?:重[大点])?项目"
+)
+"""What is newly begun, without a word before the list: 上半年新开工甲产业园、乙生产线等项目."""
 _ONE_OF = re.compile(
     r"(?P<name>[\u4e00-\u9fffA-Za-z\d“”（）·]{4,30}?)(?:被?(?:列入|纳入|列为)|作为|属于?|是)(?P<year>20\d\d)年(?:度)?[^，。；、\d]{0,8}?新(?:开工|动工|建)[^，。；、]{0,6}项目"
 )
 """One of those begun in a year: 甲项目作为2025年新开工项目."""
-_ITEM = re.compile(r"(?:^|[；、和及])(?P<name>[\u4e00-\u9fffA-Za-z\d“”（）·]{4,30}?)(?=[，；、。和及]|等|$)")
+_ITEM = re.compile(
+    r"(?:^|[；、和及])(?P<name>[\u4e00-\u9fffA-Za-z\d“”（）·]{4,30}?)(?=[，；、。和及]|等|$|(?<=项目)[\d.]+[万亿]*元)"
+)
 _BESIDE = re.compile(r"续建|竣工|投产|完工|建成|结转|在建")
 _COLUMN = re.compile(r"^(?:实际|计划|预计|拟)?(?:开工|动工)(?:建设)?(?:时间|日期|年月|年份)?(?:[（(][^（）()]*[)）])?$")
 _CELL = re.compile(r"(20\d\d)(?:\s*[年./-]\s*(\d{1,2}))?")
@@ -65,7 +71,7 @@ def beginnings(text: str, written: tuple[int, ...]) -> Iterator[Beginning]:
     for match in _ONE_OF.finditer(text):
         if len(core(match["name"])) >= LEAST and not _PLANNED.search(match["name"]):
             yield Beginning(*match.span(), before((int(match["year"]),)), match[0], match["name"])
-    for match in _LISTED.finditer(text):
+    for match in (*_LISTED.finditer(text), *_LISTED_BARE.finditer(text)):
         time = written[:2] if match["now"] else time_in(match[0][: match.start("list") - match.start()], written)[:1]
         time = time or written[:1]
         for item in _ITEM.finditer(match["list"]) if time and not _BESIDE.search(match[0]) else ():

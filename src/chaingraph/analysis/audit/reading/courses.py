@@ -29,6 +29,10 @@ _BLANK = re.compile(
 _QUOTED = re.compile(r"“([^“”]{3,16})”")
 _ENDS = re.compile(r"(?:[队团组班会展赛节]|行动|活动|攻坚|论坛)$")
 _ORDER = re.compile(r"第[一二三四五六七八九十\d]+[批轮届期次阶段]|首[批轮届期次]|[一二三四五六]期|[上下]半")
+_KIND = re.compile(
+    r"(?P<kind>调查|普查|排查|摸底|检查|督查|考察|调研|巡查|评审|整治|培训|行动|活动|竞赛|大赛|招聘)(?:工作|时)?$"
+)
+"""What a thing that opens and closes is called by its kind alone."""
 BEHIND = 40
 """Characters behind a day in which its word stands."""
 LEAST, SHORT = 5, 3
@@ -81,6 +85,18 @@ def _words(text: str, begin: int, day: re.Match[str], stop: int) -> str:
     if len(_TURN.sub("", _BLANK.sub("", own.replace("|", "")))) < SHORT and begin > 1:
         own = text[clause_start(text, begin - 1, "，。；") : begin] + own
     return own
+
+
+def kind_of(words: str) -> str:
+    """The kind of thing that the words of a clause end with beside the turn; empty for none.
+
+    Example:
+        >>> kind_of("我局于|启动企业绿色化改造专题调查"), kind_of("|调查结束时"), kind_of("|闭幕")
+        ('调查', '调查', '')
+    """
+    bare = _TURN.sub("", words).split("|")[-1]
+    match = _KIND.search(bare)
+    return match["kind"] if match else ""
 
 
 def common(left: str, right: str) -> str:
