@@ -116,9 +116,7 @@ def _two(one: _Owned, other: _Owned) -> bool:
 def _two_names(left: str, right: str) -> bool:
     """Whether two full names of one place and brand are not the same: a company has one."""
     one, other = parse_company(left), parse_company(right)
-    # 某市甲公司 is short for any company of that brand.
-    forms = one.form and other.form and "公司" not in (one.form, other.form)
-    full = one.region and one.region == other.region and forms
+    full = one.region and one.region == other.region and one.form and other.form
     return bool(full) and _one_brand(one.core, other.core) and left not in right and right not in left
 
 

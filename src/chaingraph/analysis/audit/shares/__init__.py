@@ -17,6 +17,7 @@ from chaingraph.analysis.audit.shares.listed import listed_shares
 from chaingraph.analysis.audit.shares.named_shares import named_shares
 from chaingraph.analysis.audit.shares.portioned import portioned
 from chaingraph.analysis.audit.shares.ratios import again, ratios
+from chaingraph.analysis.audit.shares.rows_together import rows_together
 from chaingraph.analysis.audit.shares.several import several
 from chaingraph.analysis.audit.shares.states import states
 from chaingraph.analysis.audit.shares.suppliers import supplier_shares
@@ -44,5 +45,6 @@ RULES: tuple[Rule, ...] = (
     to_one,
     shares_apart,
     shares_in_reach,
+    rows_together,
     weighed_shares,
 )
