@@ -20,13 +20,13 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.branches import apart, products_in
 from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
 from chaingraph.analysis.audit.reading.sheets import sheets
-from chaingraph.analysis.audit.reading.spoken_names import row_key
+from chaingraph.analysis.audit.reading.spoken_names import keys_of, row_key
 from chaingraph.analysis.audit.reading.told_of import OWN, told_of
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
-_COLUMN = re.compile(r"行业|产业|产品|主业|主营|类别|门类|领域|链条|赛道|业务|板块|环节|建设内容|产业链")
+_COLUMN = re.compile(r"行业|产业|产品|主业|主营|类别|门类|领域|链条|赛道|业务|板块|环节|建设内容")
 _NO_COLUMN = re.compile(
     r"规模|性质|状态|阶段|产值|数|额|量|率|投资|配套|上游|下游|应用|需求|采购|供应|等级|企业类别|所在|园"
 )
@@ -70,14 +70,8 @@ def branches_told(projection: Projection) -> Iterator[AuditRow]:
                 break
 
 
-def _things(projection: Projection) -> frozenset[str]:
-    """What tells firms from others."""
-    found = (row_key(projection, name) for thing in projection.of_type("Enterprise") for name in thing.names)
-    return frozenset(key for key in found if key)
-
-
 def _rows(projection: Projection) -> Iterator[tuple[str, _Told]]:
-    things = _things(projection)
+    things = keys_of(projection, "Enterprise")
     for sheet in sheets(projection):
         columns = [at for at, name in enumerate(sheet.columns) if _COLUMN.search(name) and not _NO_COLUMN.search(name)]
         for line in sheet.lines if columns else ():
@@ -94,7 +88,7 @@ def _rows(projection: Projection) -> Iterator[tuple[str, _Told]]:
 
 
 def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
-    things = _things(projection)
+    things = keys_of(projection, "Enterprise")
     for key, statements in told_of(projection).items():
         for one in statements if key in things else ():
             bare = one.bare

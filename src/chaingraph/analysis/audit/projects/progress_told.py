@@ -20,13 +20,13 @@ from chaingraph.analysis.audit.reading import progress
 from chaingraph.analysis.audit.reading.progress import SURE, Progress, progress_of
 from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
 from chaingraph.analysis.audit.reading.sheets import Sheet, sheets
-from chaingraph.analysis.audit.reading.spoken_names import row_key
+from chaingraph.analysis.audit.reading.spoken_names import keys_of, row_key
 from chaingraph.analysis.audit.reading.staged import days_told
 from chaingraph.analysis.audit.reading.stages import time_in
 from chaingraph.analysis.audit.reading.told_of import CARRIED, Statement, told_of
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
-from chaingraph.records import EntityType, Evidence
+from chaingraph.records import Evidence
 from chaingraph.reference.names import parse_company
 
 _LEVELS = {
@@ -101,7 +101,7 @@ def progress_told(projection: Projection) -> Iterator[AuditRow]:
     told: dict[str, list[_Told]] = defaultdict(list)
     for key, one in (*_rows(projection), *_prose(projection)):
         told[key].append(one)
-    homes, firms, parks = settled_homes(projection), _keys(projection, "Enterprise"), _keys(projection, "Park")
+    homes, firms, parks = settled_homes(projection), keys_of(projection, "Enterprise"), keys_of(projection, "Park")
     for key, items in sorted(told.items()):
         if key in parks or (len(key) < LEAST and key not in firms):
             continue
@@ -112,11 +112,6 @@ def progress_told(projection: Projection) -> Iterator[AuditRow]:
             message = f"{behind.name}一处“{far.text}”，一处“{behind.text}”"
             make = _STATE if progress.STOPPED in (far.state.stage, behind.state.stage) else _ROW
             yield make(behind.name, message, (far.text, behind.text), far.evidence, behind.evidence)
-
-
-def _keys(projection: Projection, kind: EntityType) -> frozenset[str]:
-    names = (name for thing in projection.of_type(kind) for name in thing.names)
-    return frozenset(key for name in names if (key := row_key(projection, name)))
 
 
 def _rows(projection: Projection) -> Iterator[tuple[str, _Told]]:
@@ -199,15 +194,15 @@ def _shares(one: Statement, project: str) -> bool:
 
 def _state(one: Statement) -> Progress | None:
     """How far a clause says its thing is; nothing for a part of it, a condition or the past."""
-    bare = one.behind or one.bare.replace("〇", "")
-    state = progress_of(bare)
-    sure = _heard(state, CARRIED_SURE if one.link == CARRIED else SURE)
     whole = one.bare.replace("〇", "")
     if _AT_WORK.search(whole) and not any(pattern.search(whole) for pattern in (_PAST, _AS_IF, _PHASES, _PLANNED)):
         return Progress(progress.BEGUN, SURE)
+    if any(pattern.search(whole) for pattern in (_PART, _PAST, _AS_IF)):
+        return None
     if _TILL.search(whole):
-        state, sure = Progress(progress.UNDONE, SURE), True
-    return state if sure and not any(pattern.search(whole) for pattern in (_PART, _PAST, _AS_IF)) else None
+        return Progress(progress.UNDONE, SURE)
+    state = progress_of(one.behind or whole)
+    return state if _heard(state, CARRIED_SURE if one.link == CARRIED else SURE) else None
 
 
 def _heard(state: Progress, least: float) -> bool:

@@ -21,7 +21,7 @@ MODEL = ("seeds", "models", "stages.json")
 LONGEST = 3
 """Characters of a run at most."""
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
-NONE, SIGNED, OPEN, BEGUN, GOING, ROOFED, UNDONE, DONE, STOPPED = (
+STAGES = NONE, SIGNED, OPEN, BEGUN, GOING, ROOFED, UNDONE, DONE, STOPPED = (
     "none", "signed", "open", "begun", "going", "roofed", "undone", "done", "stopped",
 )  # fmt: skip
 """Says nothing of it; signed; not begun; begun; being built; roofed; not finished; finished or at work; at a standstill."""
@@ -67,7 +67,7 @@ def progress_by(text: str, weights: Mapping[str, Mapping[str, float]]) -> Progre
     known = [run for run in runs_of(text) if run in weights]
     if not known:
         return Progress(NONE, 1.0)
-    sums: dict[str, float] = dict.fromkeys(_stages(), 0.0)
+    sums: dict[str, float] = dict.fromkeys(STAGES, 0.0)
     for run in known:
         for stage, weight in weights[run].items():
             sums[stage] += weight
@@ -75,10 +75,6 @@ def progress_by(text: str, weights: Mapping[str, Mapping[str, float]]) -> Progre
     odds = {stage: math.exp(scale * total) for stage, total in sums.items()}
     best = max(odds, key=lambda stage: odds[stage])
     return Progress(best, odds[best] / sum(odds.values()))
-
-
-def _stages() -> Sequence[str]:
-    return (NONE, SIGNED, OPEN, BEGUN, GOING, ROOFED, UNDONE, DONE, STOPPED)
 
 
 @cache

@@ -18,6 +18,7 @@ from chaingraph.analysis.audit.reading.row_index import Names
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.text import Sentence, sentences
 from chaingraph.analysis.projection import Projection
+from chaingraph.records import EntityType
 from chaingraph.reference.names import parse_company, short_names
 
 _HAN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9（）·]+$")
@@ -71,6 +72,12 @@ def plain_name(name: str) -> str:
 def row_key(projection: Projection, label: str) -> str:
     """What tells the thing of a row from others; empty where its label is no name of one."""
     return projection.once(_names).get("".join(label.split()), "")
+
+
+def keys_of(projection: Projection, kind: EntityType) -> frozenset[str]:
+    """What tells the things of a kind from others. O(names)."""
+    names = (name for thing in projection.of_type(kind) for name in thing.names)
+    return frozenset(key for name in names if (key := row_key(projection, name)))
 
 
 def _names(projection: Projection) -> Mapping[str, str]:
