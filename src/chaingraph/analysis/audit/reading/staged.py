@@ -9,7 +9,7 @@ How: a name is parted into the project and whose it is (甲公司的…, 其…,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.reading.beginnings import beginnings, begins_in
@@ -244,9 +244,10 @@ def _ends(sheet: Sheet, when: tuple[int, ...]) -> Iterator[tuple[Line, str, Stag
     at, column = next(
         ((at, found) for at, name in enumerate(sheet.columns) if (found := _END_COLUMN.match(name))), (None, None)
     )
-    done = [line for line, _, stage in rows_of(sheet) if stage.low == FINISHED]
-    # A column of ends that were and ends that are planned tells those of what is finished.
-    lines = [line for line in sheet.lines if line in done] if column and column["or"] else sheet.lines
+    lines: Sequence[Line] = sheet.lines
+    if column and column["or"]:
+        # A column of ends that were and ends that are planned tells those of what is finished.
+        lines = [line for line, _, stage in rows_of(sheet) if stage.low == FINISHED]
     for line in lines if at is not None and when else ():
         cell = _cell(line, at)
         match = _CELL.match(cell)
