@@ -43,3 +43,24 @@ def test_table(tmp_path: Path) -> None:
         "b.md": "# 武宁县通讯录（2024年）\n\n| 姓名 | 单位职务 | 座机 |\n|---|---|---|\n| 周美玲 | 县招商局局长 | 101 |\n| 刘军 | 县发改局副局长 | 102 |\n",
     }
     assert len(list(offices(graph_of_texts(tmp_path, texts)))) == 1
+
+
+@pytest.mark.parametrize(
+    ("cells", "found"), [("高新区管委会,主任", 1), ("高新区管委会,副主任", 0), ("市住建局,主任", 0)]
+)
+def test_body_and_office_in_columns_of_their_own(tmp_path: Path, cells: str, found: int) -> None:
+    """What a row parts into two cells is one office."""
+    texts = {
+        "a.txt": "2024年武宁县会议纪要\n高新区管委会主任陈洁汇报了情况。\n",
+        "b.csv": f"姓名,单位,职务,电话\n陈涛,{cells},0101\n李明,县招商局,局长,0102\n",
+    }
+    assert len(list(offices(graph_of_texts(tmp_path, texts)))) == found
+
+
+def test_a_line_of_its_own_in_a_leaflet(tmp_path: Path) -> None:
+    """The name of a person ends with its line."""
+    texts = {
+        "a.txt": "2024年武宁县会议纪要\n高新区管委会主任陈洁汇报了情况。\n",
+        "b.txt": "2024年武宁县招商折页\n\n◆ 联系我们\n高新区管委会主任  周美玲\n招商一部（食品）    招商二部（装备）\n",
+    }
+    assert len(list(offices(graph_of_texts(tmp_path, texts)))) == 1

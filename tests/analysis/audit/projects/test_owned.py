@@ -90,3 +90,33 @@ def test_a_list_of_no_known_place(tmp_path: Path, owner: str, found: int) -> Non
     for name, text in texts.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
     assert len(list(owned(graph_of([tmp_path / name for name in texts], tmp_path / "out")))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "alarms"),
+    [
+        ("这个总投资10亿元的项目由湖北澜泰线缆科技有限公司投资建设，今年动工。", 1),
+        ("这个总投资10亿元的项目由湖北拓源线缆有限公司投资建设，今年动工。", 0),
+        ("路对面的智能仪表项目由湖北澜泰仪表科技有限公司投资建设，今年动工。", 0),
+    ],
+)
+def test_what_a_sentence_goes_on_about(tmp_path: Path, text: str, alarms: int) -> None:
+    """这个…的项目 is that of the sentence before; a project with a name is another."""
+    table = "序号,县,项目名称,业主单位\n1,松滋市,高频柔性线缆项目,湖北拓源线缆有限公司\n2,松滋市,净菜加工项目,湖北绿丰食品有限公司\n"
+    news = f"松滋市新闻\n\n在松滋市，高频柔性线缆项目的三栋厂房已经封顶，工人在安装外墙。{text}\n"
+    files = [tmp_path / "a.csv", tmp_path / "b.txt"]
+    for file, words in zip(files, (table, news), strict=True):
+        file.write_text(words, encoding="utf-8")
+    assert len(list(owned(graph_of(files, tmp_path / "out")))) == alarms
+
+
+def test_owners_called_for_short_in_two_lists(tmp_path: Path) -> None:
+    """A cell may call a firm for short; a public body in it is none."""
+    for n, (owner, alarms) in enumerate((("澜泰线缆科技", 1), ("拓源", 0), ("市住建局", 0))):
+        folder = tmp_path / str(n)
+        folder.mkdir()
+        texts = {
+            "a.csv": "序号,项目名称,项目业主\n1,高频柔性线缆项目,拓源电子\n2,净菜加工项目,绿丰食品\n",
+            "b.csv": f"序号,项目,建设单位\n1,高频柔性线缆项目,{owner}\n2,净菜加工项目,绿丰食品\n",
+        }
+        assert sum("业主" in row.message for row in audit_of(folder, texts)) == alarms

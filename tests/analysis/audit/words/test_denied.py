@@ -24,3 +24,20 @@ from tests.analysis.audit.texts import CASTER, MACHINES_HEAD
 def test_what_cannot_be_right_is_found(tmp_path: Path, said: str, text: str) -> None:
     """A slip of the text is told with what it should be."""
     assert said in report(tmp_path, MACHINES_HEAD + text)
+
+
+@pytest.mark.parametrize(
+    ("said", "alarms"),
+    [
+        ("从事的是彩盒印刷，并不涉及柚子或柚皮加工。", True),
+        ("负责人说，公司不做精油，只做彩盒。", True),
+        ("并不涉及茶叶加工。", False),
+        ("暂不生产精油。", False),
+    ],
+)
+def test_a_part_of_what_a_row_tells_is_denied(tmp_path: Path, said: str, alarms: bool) -> None:
+    """One of the things denied is what the row of the firm tells; what is not made for now is none."""
+    table = (
+        "企业名称 | 主营 | 产值(万元)\n滁州沁柚生物科技有限公司 | 柚皮精油 | 7350\n滁州渡川泵业有限公司 | 泵阀 | 800\n"
+    )
+    assert ("表中列在" in report(tmp_path, f"{MACHINES_HEAD}{table}\n滁州沁柚生物科技有限公司{said}")) == alarms

@@ -7,6 +7,7 @@ Out: audit rows; of two that tell the same, that of the earlier rule is kept.
 
 from __future__ import annotations
 
+from chaingraph.analysis.audit.dates.after_it import after_it
 from chaingraph.analysis.audit.dates.ages import ages, durations
 from chaingraph.analysis.audit.dates.all_dated import all_dated
 from chaingraph.analysis.audit.dates.answered import answered
@@ -19,6 +20,7 @@ from chaingraph.analysis.audit.dates.listed_ages import listed_ages
 from chaingraph.analysis.audit.dates.moved import moved
 from chaingraph.analysis.audit.dates.not_yet import not_yet
 from chaingraph.analysis.audit.dates.one_life import one_life
+from chaingraph.analysis.audit.dates.one_work import one_work
 from chaingraph.analysis.audit.dates.plan_spans import plan_spans
 from chaingraph.analysis.audit.dates.ranges import ranges
 from chaingraph.analysis.audit.dates.relisted import relisted
@@ -66,4 +68,6 @@ RULES: tuple[Rule, ...] = (
     moved,
     one_life,
     courses,
+    one_work,
+    after_it,
 )

@@ -18,7 +18,8 @@ from chaingraph.analysis.projection import Projection
 
 _BEGINS = re.compile(r"附件[:：]1[.．、]")
 _OPENS, _FIRST = re.compile(r"附件(?:列表|清单|目录|名单|一览表?)?[:：]?"), re.compile(r"1[.．、]")
-_ITEM = re.compile(r"(?<![\d.])(\d{1,2})[.．、](?!\d(?!\d{3}年))")
+_ITEM = re.compile(r"(?<![\d.])(\d{1,2})[.．、](?!\d(?!\d{3}(?:年|[—–~～－至-])))")
+"""The number of an item; a year or a span of years may open its name."""
 
 
 _TOLD = re.compile(

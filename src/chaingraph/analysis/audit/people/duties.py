@@ -44,7 +44,13 @@ _DUTIES = {
 _ROLE = re.compile(
     rf"(?P<role>{'|'.join(_DUTIES)})(?:责任)?(?:单位|部门|机关|机构)[，,]?(?:为|是|系|由|：|:)?{_BODY}{_END}"
 )
-_BY = re.compile(rf"由{_BODY}(?:统一|具体|负责)*(?P<role>牵头|主办|承办|受理|验收)(?!单位|部门)")
+_BY = re.compile(
+    rf"由{_BODY}(?:(?:统一|具体|负责)*(?P<role>牵头|主办|承办|受理|验收)(?!单位|部门)|(?:担任|作为|任|为)(?:总|第一)?(?P<role2>牵头|主办|承办|责任)(?:责任)?(?:单位|部门))"
+)
+_LEADS = re.compile(
+    rf"(?:^|[，。；：])(?:会议(?:明确|要求|议定|决定|指出)，?)?(?![^，。；]{{0,6}}由){_BODY}(?:要|须|应|负责|作为(?P<thing>[^，。；]{{4,30}}?)的?)*(?P<role>牵头)(?:(?:责任)?(?:单位|部门)|(?=负责|抓|推进|推动|组织|实施|落实|做好|完成|办理|统筹|开展|[，。；]))"
+)
+"""A body told before what it leads: 县水务局牵头负责甲工程; 县水务局作为甲工程的牵头单位."""
 _EXPLAINS = re.compile(
     rf"由{_BODY}(?:会同[^，。；]{{2,12}})?(?:负责|承担)?(?:具体)?(?:进行)?解释|解释(?:权|工作|权限)?(?:统一|均)?(?:由|归|属于?){_BODY.replace('body', 'body2')}(?:承担|负责|所有)?(?=[，。；、]|$)"
 )
@@ -72,10 +78,23 @@ _GENERAL = re.compile(
 )
 _BOARD = re.compile(r"联席会议|领导小组|指挥部|委员会|专班|[推工][进作]组|办公室|工作|领导|协调|秘书处")
 """What many boards of a place are called; ``audit.people.seats`` knows them by the titles of their documents."""
+_CLAUSE = re.compile(r"[^，。；：]*$")
+_BARE_CLAUSE = re.compile(
+    r"^(?:会议)?(?:明确|要求|议定|决定|同意|指出|原则同意)*(?:该|本|此|这一?|上述)?(?:项|个)?(?:项目|工程|工作|事项|任务|改造|活动)?(?:的)?(?:由)?$"
+)
+"""What stands before a body in a clause that is of what the sentence, or the heading, names."""
+_WHOLE = re.compile(
+    r"^(?:负责|抓总|推进|推动|组织|实施|落实|统筹|做好|完成|办理|开展|抓好|抓|总|具体|此项|该项|工作|建设)*(?=[，。；、（）]|$)"
+)
+"""What stands behind 牵头 where the whole is led, not some deed of it."""
+_TITLED = re.compile(r"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．])(?P<what>[^。；！？]{4,40})$")
+"""A heading with its number."""
 _CHANGED = re.compile(r"调整|改设|变更|原由|原设|此前")
 _APART = re.compile(r"分别|轮流|原|改由|调整|变更|移交|配合|协助|联合|共同|轮值|各[自部]")
 LEAST = 5
 """Signs with which the words for two things end alike, at least."""
+NAMES = 6
+"""Signs of the name of a row that its words alone tell from others, at least."""
 FEW = 2
 """Bodies of one duty in a sentence at most; more have a task each."""
 _ROW = Maker("name", 0.7, "单位可能写错或未更新")
@@ -83,7 +102,11 @@ _ROW = Maker("name", 0.7, "单位可能写错或未更新")
 
 @dataclass(frozen=True, slots=True)
 class _Duty:
-    """A body with a duty of something, as told at one place."""
+    """A body with a duty of something, as told at one place.
+
+    Attributes:
+        around: The words of its sentence, or of the heading above it where its sentence goes on about that (该工程由…).
+    """
 
     thing: str
     role: str
@@ -92,6 +115,7 @@ class _Duty:
     sentence: tuple[str, int]
     table: str = ""
     number: int = 0
+    around: str = ""
 
 
 def duties(projection: Projection) -> Iterator[AuditRow]:
@@ -103,13 +127,13 @@ def duties(projection: Projection) -> Iterator[AuditRow]:
     for left, right in combinations(told, 2):
         documents = left.evidence.document, right.evidence.document
         bodies = frozenset((left.body, right.body))
-        if left.role != right.role or bodies in seen or not _one_thing(left, right):
+        if bodies in seen or not _one_role(left, right) or not _one_thing(left, right):
             continue
         if left.sentence == right.sentence and often[left.sentence, left.role] > FEW:
             continue
         if may_be_one_place(homes, *documents) and one_time(when, *documents) and _two(left.body, right.body):
             seen.add(bodies)
-            name = min((one.thing for one in (left, right) if not one.table and one.thing), key=len, default="")
+            name = _name(left, right)
             message = f"{name}{left.role}单位一处为{left.body}，一处为{right.body}"
             yield _ROW(name or left.role, message, (left.body, right.body), left.evidence, right.evidence)
 
@@ -117,6 +141,24 @@ def duties(projection: Projection) -> Iterator[AuditRow]:
 def _two(left: str, right: str) -> bool:
     """Whether two bodies are two, and none is a part of the other."""
     return not one_office(left, right) and left not in right and right not in left
+
+
+def _one_role(left: _Duty, right: _Duty) -> bool:
+    """Whether two duties are one; the only body answerable for a row of the page leads it."""
+    one_cell = bool(left.table) != bool(right.table) and left.evidence.document == right.evidence.document
+    return left.role == right.role or (one_cell and {left.role, right.role} == {"牵头", "责任"})
+
+
+def _name(left: _Duty, right: _Duty) -> str:
+    """What a duty is of: the words of a sentence, else the name of the row that they hold."""
+    rows = [part for one in (left, right) if one.table for part in one.thing.split("|")]
+    around = left.around + right.around
+    held = [part for part in rows if len(part) >= NAMES and part in around]
+    return (
+        held[0]
+        if held
+        else min((one.thing for one in (left, right) if not one.table and one.thing), key=len, default="")
+    )
 
 
 def _one_thing(left: _Duty, right: _Duty) -> bool:
@@ -133,7 +175,10 @@ def _one_thing(left: _Duty, right: _Duty) -> bool:
         if numbered and one_page:
             return (left if left.table else right).number == whole_number(numbered["n"])
         row, prose = (left, right) if left.table else (right, left)
-        return any(len(part) > 2 and part in prose.thing for part in row.thing.split("|"))
+        return any(
+            (len(part) > 2 and part in prose.thing) or (len(part) >= NAMES and part in prose.around)
+            for part in row.thing.split("|")
+        )
     if not (left.thing and right.thing):
         return left.sentence == right.sentence and bool(left.thing) and left.evidence.end < right.evidence.start
     return _alike(left.thing, right.thing)
@@ -147,6 +192,7 @@ def _alike(left: str, right: str) -> bool:
 
 
 def _rows(projection: Projection) -> Iterator[_Duty]:
+    often = Counter((sheet.name, cell) for sheet in sheets(projection) for line in sheet.lines for cell in line.cells)
     tables = Counter(sheet.document for sheet in sheets(projection) if any(map(_NUMBER.match, sheet.columns)))
     for sheet in sheets(projection):
         # 任务4 is of the only numbered table of its document.
@@ -159,7 +205,7 @@ def _rows(projection: Projection) -> Iterator[_Duty]:
                 if role and body:
                     row = line.passage.evidence
                     yield _Duty(
-                        "|".join(line.cells[:at]),
+                        "|".join(cell for cell in line.cells[:at] if often[sheet.name, cell] == 1),
                         _DUTIES[role["role"]],
                         body["body"],
                         row,
@@ -175,9 +221,13 @@ def _number_of(cells: list[str], at: int) -> int:
 
 
 def _prose(projection: Projection) -> Iterator[_Duty]:
+    above: tuple[str, str] = ("", "")
     for sentence in sentences(projection):
         text, place = sentence.text, (sentence.document, sentence.offsets[0])
-        for kind, patterns in (("解释", (_EXPLAINS,)), ("设立", (_OFFICE, _INSIDE)), ("", (_SAYS, _ROLE, _BY))):
+        titled = _TITLED.match(text)
+        if titled or above[0] != sentence.document:
+            above = sentence.document, titled["what"] if titled else ""
+        for kind, patterns in (("解释", (_EXPLAINS,)), ("设立", (_OFFICE, _INSIDE)), ("", (_SAYS, _ROLE, _BY, _LEADS))):
             for match in (match for pattern in patterns for match in pattern.finditer(text)):
                 groups = match.groupdict()
                 body = groups.get("body") or groups.get("body2") or ""
@@ -187,9 +237,20 @@ def _prose(projection: Projection) -> Iterator[_Duty]:
                     and not _APART.search(match[0])
                     and text[match.end() : match.end() + 1] not in "、和"
                 ):
-                    role = kind or _DUTIES[groups["role"] or ""]
+                    role = kind or _DUTIES[groups.get("role") or groups.get("role2") or ""]
                     thing = groups.get("thing") or ("" if kind else _before(text, match.start()))
-                    yield _Duty(_bare(thing), role, body, sentence.evidence(*match.span()), place)
+                    around = "" if kind else _around(text, match, above[1])
+                    quote = sentence.evidence(*match.span())
+                    yield _Duty(_bare(thing), role, body, quote, place, around=around)
+
+
+def _around(text: str, match: re.Match[str], above: str) -> str:
+    """The words that may name what a body leads: those of the sentence where it leads the whole, else of the clause behind."""
+    ahead, behind = text[: match.start()], text[match.end() :]
+    if _BARE_CLAUSE.match((_CLAUSE.search(ahead) or match)[0]) and _WHOLE.match(behind):
+        opens = not re.search("[，。；]", ahead) or re.match("由?[该本此上]", ahead[ahead.rfind("，") + 1 :])
+        return f"{above}|{ahead}" if opens else ahead
+    return re.split("[，。；]", behind)[0]
 
 
 def _before(text: str, at: int) -> str:

@@ -40,11 +40,14 @@ _PARK = r"[\u4e00-\u9fff]{2,12}?(?:园区|产业园|工业园|开发区|经开�
 _TITLE = re.compile(
     rf"(?:^|[《：:—])(?:{_ORGAN}|(?P<park>{_PARK}))(?=简介|概况|介绍|班子|领导|分工|职责|机构|工作|情况|人员|基本|成员|20\d\d|[（(]|$)"
 )
-_BARE = re.compile(r"^.*(?:[省市县区州旗盟](?=[\u4e00-\u9fff]{3})|[由经向请对和与及]|参加|出席|列席|其中|会上|以及)")
+_BARE = re.compile(
+    r"^.*(?:(?:[省市县州旗盟]|(?<![新开发园])区)(?=[\u4e00-\u9fff]{3})|[由经向请对和与及]|参加|出席|列席|其中|会上|以及)"
+)
 _NOT_HEAD = re.compile(r"副$|[副各两三]")
 _NAME_COLUMN = re.compile(r"^(?:姓名|人员|领导(?:姓名)?|负责人)$")
 _OFFICE_COLUMN = re.compile(r"职务|职位|岗位")
 _CELL = re.compile(rf"^{_ORGAN}(?:党组书记、|党委书记、)?(?P<head>{_HEADS})$")
+_ORGAN_COLUMN = re.compile(r"^(?:所在|工作)?(?:单位|部门|机构)(?:名称)?$")
 _ROW = Maker("name", 0.7, "姓名可能写错或未更新")
 
 
@@ -122,10 +125,18 @@ def _cells(projection: Projection) -> Iterator[tuple[str, _Held]]:
     for sheet in sheets(projection):
         who = next((n for n, name in enumerate(sheet.columns) if _NAME_COLUMN.match(name)), None)
         office = next((n for n, name in enumerate(sheet.columns) if _OFFICE_COLUMN.search(name)), None)
+        organ = next((n for n, name in enumerate(sheet.columns) if _ORGAN_COLUMN.match(name)), None)
         for line in sheet.lines if who is not None and office is not None else ():
             cells = line.cells
-            match = _CELL.match(cells[office or 0]) if max(who or 0, office or 0) < len(cells) else None
-            if match and re.fullmatch(NAME, cells[who or 0]):
+            match = (
+                _office_of(cells, office or 0, organ) if max(who or 0, office or 0, organ or 0) < len(cells) else None
+            )
+            if match and len(_plain(match["organ"])) > 2 and re.fullmatch(NAME, cells[who or 0]):
                 row, year = line.passage.evidence, when.get(sheet.document, 0)
                 held = _Held(cells[who or 0], _plain(match["organ"]), year, sheet.document, row.start, row)
                 yield match["head"], held
+
+
+def _office_of(cells: list[str], office: int, organ: int | None) -> re.Match[str] | None:
+    """The office of a row, in one cell or with its body in a column of its own."""
+    return _CELL.match(cells[office]) or (_CELL.match(cells[organ] + cells[office]) if organ is not None else None)

@@ -8,6 +8,7 @@ Out: audit rows; of two that tell the same, that of the earlier rule is kept.
 from __future__ import annotations
 
 from chaingraph.analysis.audit.projects.backers import backers
+from chaingraph.analysis.audit.projects.finished_before import finished_before
 from chaingraph.analysis.audit.projects.owned import owned
 from chaingraph.analysis.audit.projects.progress_told import progress_told
 from chaingraph.analysis.audit.projects.rows import projects
@@ -24,4 +25,5 @@ RULES: tuple[Rule, ...] = (
     stages,
     sections,
     progress_told,
+    finished_before,
 )

@@ -17,9 +17,8 @@ from dataclasses import dataclass, replace
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.projects.owners_joined import one_group
 from chaingraph.analysis.audit.projects.told_projects import FIRM, NAME_COLUMN, one_owner
-from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.project_names import core_of
-from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
+from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.text import Sentence, sentences
 from chaingraph.analysis.audit.rows import AuditRow
@@ -42,6 +41,10 @@ _AHEAD = re.compile(
     rf"{FIRM}(?:独资|独家|全资|计划|拟|已)?(?:总?投资(?:约?[\d.]+[万亿]*元)?)?(?:建设|兴建|新建|实施|投资|投建)?的?$"
 )
 _FIRM_END = re.compile(r"(?:公司|集团|总厂|合作社)$")
+_SHORT = re.compile(
+    r"(?![^、]*(?:局|委|办|政府|中心|管委会|街道|镇|乡|待定|未定|自筹|专班|区|县|市|部)$)[\u4e00-\u9fff]{3,8}"
+)
+"""A firm as a cell calls it for short; no public body."""
 _OWNER_COLUMN = re.compile(
     r"投资(?:主体|方|企业|单位|人|商)(?!所|来|属|联|电|籍|性)|业主|建设(?:单位|主体)|项目(?:单位|公司|法人)|实施(?:单位|主体)|企业名称|承办单位"
 )
@@ -54,6 +57,10 @@ _LEAD = re.compile(
 )
 _BEFORE = re.compile(r"^.*(?:[的在由为]|支持|依托|引进|位于|推动|协调)")
 _NUMBERED = re.compile(r"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．])[^。；：，]{4,30}$")
+_GOES_ON = re.compile(
+    r"“?(?:该|此|本|这[一个]?|上述)?(?:[^，。；、]{0,4}总?投资约?[\d.]+[万亿]*元)?的?(?:项目|工程)|(?:其|据[^，。；]{1,6}，)?(?:由|(?:项目)?(?:业主|投资方|投资商|投资主体|投资人|建设单位|实施主体|建设主体))"
+)
+"""Opens a sentence about the project of the one before: 这个总投资10亿元的项目由…"""
 _WORD = re.compile(r"(?:建设)?(?:项目|工程)$")
 SHORTEST, TELLING = 6, 3
 """Characters of a name at least, and of those that are no general words."""
@@ -72,7 +79,7 @@ class _Owned:
 
 def owned(projection: Projection) -> Iterator[AuditRow]:
     """Projects that two places of one document, or of documents of one place, give to two owners. O(characters + cells)."""
-    homes = told_homes(projection)
+    homes = settled_homes(projection)
     rows = list(_rows(projection))
     firms = frozenset(name for thing in projection.of_type("Enterprise") for name in thing.names)
     known: dict[str, list[_Owned]] = defaultdict(list)
@@ -134,7 +141,7 @@ def _rows(projection: Projection) -> Iterator[_Owned]:
         for line in sheet.lines:
             cells = line.cells
             core = _telling(cells[name]) if max(name, owner) < len(cells) else ""
-            if core and _is_firm(cells[owner]):
+            if core and (_is_firm(cells[owner]) or _SHORT.fullmatch(cells[owner])):
                 yield _Owned(core, cells[owner], line.passage.evidence, sheet.name)
 
 
@@ -157,13 +164,9 @@ def _prose(projection: Projection, rows: list[_Owned]) -> Iterator[_Owned]:
     for sentence in sentences(projection):
         goes_on = last[0] is not None and (last[0].passage is sentence.passage or _heads(last[0], sentence))
         found = _named(sentence.text, listed)
-        if (
-            not found
-            and goes_on
-            and last[1]
-            and re.match(r"“?(?:该|此|本|这一)?(?:项目|工程)|由|业主|投资方", sentence.text)
-        ):
-            found = [(last[1], 0, 0)]
+        about = _GOES_ON.match(sentence.text) if goes_on and last[1] else None
+        if about and (not found or found[0][1] < about.end()):
+            found = [(last[1], 0, 0), *(one for one in found if one[1] >= about.end())]
         for n, (name, start, end) in enumerate(found):
             stop = found[n + 1][1] if n + 1 < len(found) else len(sentence.text)
             yield from _told(sentence, name, (start, end, stop))

@@ -50,6 +50,8 @@ _PAST = re.compile(r"原|曾|此前|当时|最初|过去|早年|前身")
 _AS_IF = re.compile(
     r"(?:投产|建成|达产|开工|运营|竣工|投用)(?:后|前|时|以来|的|率)|若|如果|一旦|是否|条件|标准|要求(?!$)|应当|凡|各|等|企业|比|由[^，。；]{2,12}(?:局|委|办|公司|中心|管委会)|^[^，]{0,16}建设$|^建设|另有"
 )
+_FOR_YEAR = re.compile(r"(20\d\d)年(?:度)?(?:计划|预计|拟|目标|安排)")
+"""The year a column of plans is for, in which its table was made."""
 _NOT_BEGUN = re.compile(r"(?:未|没|无法|不能|难以)[^，。；]{0,8}?(?:开工|动工|启动|开建|进场|破土)")
 """Says that nothing is built; papers may be wanting, and a next step be ahead, while it is."""
 _PHASES = re.compile(r"[一二三四]期|老|旧|扩建|技改|原有|现有")
@@ -78,7 +80,7 @@ _STATE = Maker("conflict", 0.65, "生产状态可能写错或未更新")
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class Told:
     """How far a thing is told to be.
 
     Attributes:
@@ -98,8 +100,8 @@ class _Told:
 
 def progress_told(projection: Projection) -> Iterator[AuditRow]:
     """Things further in one place than in another. O(characters + cells + pairs of one thing)."""
-    told: dict[str, list[_Told]] = defaultdict(list)
-    for key, one in (*_rows(projection), *_prose(projection)):
+    told: dict[str, list[Told]] = defaultdict(list)
+    for key, one in (*_rows(projection), *prose_told(projection)):
         told[key].append(one)
     homes, firms, parks = settled_homes(projection), keys_of(projection, "Enterprise"), keys_of(projection, "Park")
     for key, items in sorted(told.items()):
@@ -114,8 +116,8 @@ def progress_told(projection: Projection) -> Iterator[AuditRow]:
             yield make(behind.name, message, (far.text, behind.text), far.evidence, behind.evidence)
 
 
-def _rows(projection: Projection) -> Iterator[tuple[str, _Told]]:
-    days = days_told(projection)
+def _rows(projection: Projection) -> Iterator[tuple[str, Told]]:
+    days = _days(projection)
     for sheet in sheets(projection):
         often = Counter(row_key(projection, line.label) for line in sheet.lines)
         for at, column in enumerate(sheet.columns):
@@ -125,15 +127,31 @@ def _rows(projection: Projection) -> Iterator[tuple[str, _Told]]:
                 if key and often[key] == 1 and line.values[at] is None and _heard(state, SURE):
                     day = _day(sheet, column, days.get(sheet.document, ()))
                     row = line.passage.evidence
-                    yield key, _Told(line.label, state, cell, day, day, sheet.document, row=True, evidence=row)
+                    yield key, Told(line.label, state, cell, day, day, sheet.document, row=True, evidence=row)
 
 
 def _day(sheet: Sheet, column: str, written: tuple[int, ...]) -> tuple[int, ...]:
     return time_in(column) or time_in(sheet.caption) or written
 
 
-def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
-    days = days_told(projection)
+def _days(projection: Projection) -> Mapping[str, tuple[int, ...]]:
+    """Document → its day; of one without, the only year of those of its place, with the years its tables are for."""
+    days, homes = days_told(projection), settled_homes(projection)
+    of_place: dict[str, set[int]] = defaultdict(set)
+    for document, day in days.items():
+        if day and homes.get(document):
+            of_place[homes[document]].add(day[0])
+    for sheet in sheets(projection):
+        years = {int(year) for column in sheet.columns for year in _FOR_YEAR.findall(column)}
+        if homes.get(sheet.document) and not days.get(sheet.document) and years:
+            of_place[homes[sheet.document]].add(max(years))
+    sole = {home: (min(years),) for home, years in of_place.items() if len(years) == 1}
+    return {one: days.get(one, ()) or sole.get(homes.get(one, ""), ()) for one in projection.papers}
+
+
+def prose_told(projection: Projection) -> Iterator[tuple[str, Told]]:
+    """How far the clauses of sentences say that things are, by the key of the thing. O(characters)."""
+    days = _days(projection)
     told = told_of(projection)
     for key, statements in (*told.items(), *_of_works(projection, told)):
         for one in statements:
@@ -143,7 +161,7 @@ def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
                 time = time_in(one.text, day) or _lead_time(one, day) or day
                 yield (
                     key,
-                    _Told(
+                    Told(
                         one.name, state, one.text, time, day, one.sentence.document, row=False, evidence=one.evidence()
                     ),
                 )
@@ -209,7 +227,7 @@ def _heard(state: Progress, least: float) -> bool:
     return state.sure >= least and (state.stage in _LEVELS or state.stage == progress.STOPPED)
 
 
-def _against(far: _Told, behind: _Told, homes: Mapping[str, str], *, firm: bool) -> bool:
+def _against(far: Told, behind: Told, homes: Mapping[str, str], *, firm: bool) -> bool:
     """Whether a thing has been further before, or when, another place tells it to be behind."""
     if far.evidence == behind.evidence or not may_name_one(homes, far.document, behind.document):
         return False
@@ -233,7 +251,7 @@ def _one_time(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
     return one[:1] == other[:1]
 
 
-def _by(far: _Told, behind: _Told) -> bool:
+def _by(far: Told, behind: Told) -> bool:
     """Whether one telling is of a time no later than the day of the other."""
     if far.time[:2] > far.day[:2]:
         return False

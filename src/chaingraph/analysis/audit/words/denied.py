@@ -10,7 +10,7 @@ the same words; one number before the same words in two units; 连续保持两�
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.endings import common_ending
@@ -23,8 +23,12 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
 _NOT = re.compile(
-    r"(?:不涉及|不从事|未涉及|未从事|不生产|并不做|不属于?)(?P<what>[^，。；、\d]{2,8}?)(?:业务|环节|生产|领域|行业|产品)?(?=[，。；]|$)"
+    r"(?:(?:不|未|没有?|从不|从未)(?:再)?(?:涉及|从事|生产|做|加工|经营|制造|搞过?)|不属于?)(?:过)?(?P<what>[^，。；\d]{2,14}?)(?:业务|环节|生产|领域|行业|产品|加工|制造)*(?:企业)?(?=[，。；”]|$)"
 )
+_DONE_TO = re.compile(r"(?:任何|其他|相关)|(?:精?深)?(?:加工|生产|制造|提取|业务|环节|产品|研发|销售|项目)+$")
+_FIRM = re.compile(r"公司|集团|设备|机械|装备|[乡镇村]$|街道")
+"""In a cell that names no product, or what is made for those who make it."""
+_TIME = re.compile(r"目前|暂|尚|现|已|原|曾|此前|过去|以前|自己|本身|直接")
 _ONLY = re.compile(
     r"(?:专业从事|专门从事|专业生产|专门生产|只生产|仅从事|只从事)(?P<what>[^，。；：、“”（）\d]{2,12}?)(?:的)?(?:生产|制造|加工|研发)*(?=[，,。；]|$)"
 )
@@ -45,6 +49,8 @@ _RATES = re.compile(
 )
 _SECTOR, _DATE = Maker("sector", 0.7, "可能写错了企业或行业"), Maker("date", 0.7, "进度可能未更新")
 _UNIT, _WORDS = Maker("unit", 0.65, "单位可能写错"), Maker("words", 0.75)
+SHORT, NEAR = 8, 8
+"""Characters of a cell that tells one product, at most; characters before a denial in which a word may tell that it is of some time."""
 LEAST = 6
 """Characters at the end that two namings of a project have in common at least."""
 
@@ -67,17 +73,40 @@ def _listed(projection: Projection) -> Iterator[AuditRow]:
     ]
     for item in named(projection, ("Enterprise",)) if rows else ():
         for match in _NOT.finditer(item.sentence.text):
-            ahead = [(at, size) for at, _, size in item.found if at < match.start()]
-            name = item.sentence.text[ahead[-1][0] : sum(ahead[-1])] if len(ahead) == 1 else ""
-            line = next((line for line, cells in rows if name in cells and match["what"] in cells), None)
-            if name and line:
+            ahead = {item.sentence.text[at : at + size] for at, _, size in item.found if at < match.start()}
+            listed = [one for one in sorted(ahead) if any(one in cells for _, cells in rows)]
+            name = listed[0] if len(listed) == 1 else ""
+            line, what = next(
+                (
+                    (line, what)
+                    for line, cells in rows
+                    if name in cells and (what := _of_row(match["what"], cells - {name}))
+                ),
+                (None, ""),
+            )
+            if name and line and not _TIME.search(item.sentence.text[max(0, match.start() - NEAR) : match.start()]):
                 yield _SECTOR(
                     name,
-                    f"{name}表中列在“{match['what']}”，文中“{match[0]}”",
-                    (match["what"], match[0]),
+                    f"{name}表中列在“{what}”，文中“{match[0]}”",
+                    (what, match[0]),
                     line.passage.evidence,
                     item.sentence.evidence(*match.span()),
                 )
+
+
+def _of_row(denied: str, cells: Collection[str]) -> str:
+    """The cell of a row that tells one of the things that are denied; of other words it is the beginning or the end."""
+    parts = [_DONE_TO.sub("", part) for part in re.split("[、或和及与]", denied)]
+    told = (cell for cell in sorted(cells) for part in parts if len(part) > 1 and _tells(cell, part))
+    return next(told, "")
+
+
+def _tells(cell: str, part: str) -> bool:
+    """Whether a cell is of a thing: 果皮精油提取 of 果皮, not 陈皮加工设备."""
+    bare = _DONE_TO.sub("", cell)
+    return bare == part or (
+        len(bare) <= SHORT and (bare.endswith(part) or cell.startswith(part)) and not _FIRM.search(cell)
+    )
 
 
 def _two_trades(projection: Projection) -> Iterator[AuditRow]:
