@@ -24,6 +24,7 @@ from chaingraph.analysis.audit.counts.labelled_lists import labelled_lists
 from chaingraph.analysis.audit.counts.led import led
 from chaingraph.analysis.audit.counts.limits import limits
 from chaingraph.analysis.audit.counts.members import members
+from chaingraph.analysis.audit.counts.names_counted import names_counted
 from chaingraph.analysis.audit.counts.only_of_rows import only_of_rows
 from chaingraph.analysis.audit.counts.only_one import only_one
 from chaingraph.analysis.audit.counts.paired_lists import lists
@@ -34,6 +35,7 @@ from chaingraph.analysis.audit.counts.structures import structures
 from chaingraph.analysis.audit.counts.tallies import tallies
 from chaingraph.analysis.audit.counts.ticked import ticked
 from chaingraph.analysis.audit.counts.titled_lists import titled_lists
+from chaingraph.analysis.audit.counts.values_counted import values_counted
 from chaingraph.analysis.audit.rows import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -67,4 +69,6 @@ RULES: tuple[Rule, ...] = (
     only_one,
     only_of_rows,
     ticked,
+    names_counted,
+    values_counted,
 )

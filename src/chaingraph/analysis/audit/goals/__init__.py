@@ -7,6 +7,7 @@ Out: audit rows; of two that tell the same, that of the earlier rule is kept.
 
 from __future__ import annotations
 
+from chaingraph.analysis.audit.goals.added_up import added_up
 from chaingraph.analysis.audit.goals.all_met import all_met
 from chaingraph.analysis.audit.goals.beaten import beaten
 from chaingraph.analysis.audit.goals.behind import changes_told, goals_behind
@@ -41,4 +42,5 @@ RULES: tuple[Rule, ...] = (
     marks,
     quotas,
     halves,
+    added_up,
 )

@@ -32,6 +32,7 @@ from chaingraph.analysis.audit.growth.signs import ordered, signs
 from chaingraph.analysis.audit.growth.stated import stated_growth
 from chaingraph.analysis.audit.growth.stated_bases import stated_bases
 from chaingraph.analysis.audit.growth.times_more import times_more
+from chaingraph.analysis.audit.growth.told_later import told_later
 from chaingraph.analysis.audit.growth.told_pairs import told_pairs
 from chaingraph.analysis.audit.growth.trends import trends
 from chaingraph.analysis.audit.growth.ups_and_downs import ups_and_downs
@@ -71,4 +72,5 @@ RULES: tuple[Rule, ...] = (
     rates_twice,
     from_base,
     times_more,
+    told_later,
 )

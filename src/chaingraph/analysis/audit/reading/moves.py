@@ -23,7 +23,7 @@ _OVER = r"超过?|逾|足足"
 _TAIL = r"(?P<more>还多|以上|有余|多|左右|上下)?"
 _DOUBLE = re.compile(rf"(?P<about>{_ABOUT})?翻(?:了)?(?P<mid>{_ABOUT})?(?P<n>[一二两三])?(?P<unit>番|倍){_TAIL}")
 _BY = re.compile(
-    rf"(?P<verb>{_UP}|{_DOWN})(?:幅)?(?P<mid>(?:了|达到?|为|{_ABOUT}|{_OVER})*)(?P<n>{_NUMBER})(?P<unit>倍|%|成半?){_TAIL}"
+    rf"(?P<verb>{_UP}|{_DOWN})(?:幅|速|长率)?(?P<mid>(?:了|达到?|为|{_ABOUT}|{_OVER})*)(?P<n>{_NUMBER})(?P<unit>倍|%|成半?){_TAIL}"
 )
 _PART = re.compile(
     rf"(?P<verb>{_UP}|{_DOWN})(?P<mid>(?:了|{_ABOUT}|{_OVER})*)(?:(?P<half>一半)|(?P<of>[二三四五])分之(?P<n>[一二三四])){_TAIL}|(?P<verb2>减)半"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from chaingraph.analysis.audit.rows import Rule
 from chaingraph.analysis.audit.units.capacities import capacities
 from chaingraph.analysis.audit.units.converted import converted, restated
+from chaingraph.analysis.audit.units.converted_cells import converted_cells
 from chaingraph.analysis.audit.units.currencies import currencies
 from chaingraph.analysis.audit.units.densities import densities
 from chaingraph.analysis.audit.units.each import each
@@ -60,4 +61,5 @@ RULES: tuple[Rule, ...] = (
     weighed_means,
     same_thing,
     reworded,
+    converted_cells,
 )

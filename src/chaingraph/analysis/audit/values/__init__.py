@@ -16,6 +16,7 @@ from chaingraph.analysis.audit.values.editions import editions
 from chaingraph.analysis.audit.values.events import events
 from chaingraph.analysis.audit.values.firm_cells import firm_cells
 from chaingraph.analysis.audit.values.listed_twice import listed_twice
+from chaingraph.analysis.audit.values.part_cells import part_cells
 from chaingraph.analysis.audit.values.recited import recited
 from chaingraph.analysis.audit.values.retold import retold
 from chaingraph.analysis.audit.values.rosters import rosters
@@ -55,4 +56,5 @@ RULES: tuple[Rule, ...] = (
     swapped_cells,
     weighed_values,
     rows_told,
+    part_cells,
 )
