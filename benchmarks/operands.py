@@ -1,4 +1,4 @@
-"""Trains the model that says from which amounts a share, a development or a mean was reckoned; ``docs/decisions/0015-operands.md``.
+"""Trains the model that says from which amounts a share, a development or a mean was reckoned, and into which a whole is divided; ``docs/decisions/0015-operands.md``.
 
     python benchmarks/operands.py            writes seeds/models/operands.json; the same texts give the same bytes
     python benchmarks/operands.py --folds 6  how it judges sets of documents it has not learnt from, at several thresholds
@@ -22,12 +22,14 @@ from tempfile import TemporaryDirectory
 
 from chaingraph.analysis.audit.growth import weighed as growth
 from chaingraph.analysis.audit.operands.developments import developments_with_pairs
+from chaingraph.analysis.audit.operands.divisions import divisions_with_pairs
 from chaingraph.analysis.audit.operands.means import means_with_pairs
 from chaingraph.analysis.audit.operands.model import ANY, HELD, MODEL, judged
 from chaingraph.analysis.audit.operands.pairs import Derived, Pair
 from chaingraph.analysis.audit.operands.restated import figures_with_repetitions
 from chaingraph.analysis.audit.operands.shares import shares_with_pairs
 from chaingraph.analysis.audit.shares import weighed as shares
+from chaingraph.analysis.audit.sums import weighed as sums
 from chaingraph.analysis.audit.units import weighed as units
 from chaingraph.analysis.audit.values import weighed as values
 from chaingraph.analysis.projection import Projection
@@ -53,8 +55,15 @@ KINDS: Mapping[str, Callable[[Projection], Iterator[Derived]]] = {
     "development": developments_with_pairs,
     "mean": means_with_pairs,
     "value": figures_with_repetitions,
+    "division": divisions_with_pairs,
 }
-LIKELY = {"share": shares.LIKELY, "development": growth.LIKELY, "mean": units.LIKELY, "value": values.LIKELY}
+LIKELY = {
+    "share": shares.LIKELY,
+    "development": growth.LIKELY,
+    "mean": units.LIKELY,
+    "value": values.LIKELY,
+    "division": sums.LIKELY,
+}
 THRESHOLDS = (0.9, 0.8, 0.7, 0.6, 0.5)
 RARE = 20
 """A sign of fewer pairs teaches nothing."""
@@ -158,7 +167,7 @@ def _example(kind: str, folder: str, figure: Derived, quotes: Sequence[Sequence[
 
 
 def _quoted(pair: Pair, places: Sequence[Quote]) -> bool:
-    return _stands(pair.first.evidence, places) and _stands(pair.second.evidence, places)
+    return all(_stands(level.evidence, places) for level in (*(pair.parts or (pair.first,)), pair.second))
 
 
 def _stands(evidence: Evidence, places: Sequence[Quote]) -> bool:

@@ -11,6 +11,7 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
 _NUMERAL = re.compile(r"\d+(?:,\d{3})*(?:\.(\d+))?")
+_LAST = re.compile(r"(?P<number>\d[\d,]*(?:\.\d+)?)(?P<unit>[^\d，。；]*)$")
 ROUGH = 0.1
 """How far "about" and "more than" reach: a tenth."""
 
@@ -85,3 +86,14 @@ def plain(value: float | None) -> str:
 def percent(value: float | None) -> str:
     """A fraction as per cent with one decimal."""
     return "未知" if value is None else f"{value * 100:.1f}%"
+
+
+def times(text: str, factor: float) -> str:
+    """The number at the end of a text, so many times, with its unit; empty when there is none.
+
+    Example:
+        >>> times("户均产值2.6亿元", 1.5)
+        '3.9亿元'
+    """
+    match = _LAST.search(text)
+    return f"{plain(round(float(match['number'].replace(',', '')) * factor, 2))}{match['unit']}" if match else ""

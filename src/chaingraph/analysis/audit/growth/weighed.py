@@ -16,7 +16,7 @@ from chaingraph.analysis.audit.operands.model import unfitting
 from chaingraph.analysis.audit.rows import AuditRow, percent, plain
 from chaingraph.analysis.projection import Projection
 
-SURE = 0.6
+SURE = 0.5
 """From which likelihood a pair tells against a development."""
 LIKELY = (0.3, 3.0)
 _ROW = Maker("growth", 0.6, "增幅或其中一个数可能写错")

@@ -23,7 +23,9 @@ from chaingraph.analysis.audit.reading.moves import moves
 from chaingraph.analysis.audit.reading.observations import year_at
 from chaingraph.analysis.projection import Projection
 
-AHEAD, BEHIND = 6, 2
+AHEAD, BEHIND = 12, 3
+NAMED = 2
+"""Signs in a row by which an amount farther off is named in the clause of a development."""
 RANGE = (0.02, 60.0)
 """A later amount of fewer or more times an earlier one is of something else."""
 ROUND = 0.05
@@ -56,7 +58,7 @@ def _pairs(found: Amounts, seen: Seen) -> Iterator[Pair]:
     clause = plain(seen.clause)
     for later in near:
         close = later.item is not None and abs(seen.place - later.item.place) <= 1
-        if not close and common(plain(later.name), clause) < 3:
+        if not close and common(plain(later.name), clause) < NAMED:
             continue
         if of_another(seen.clause, later.name + before(later, 40)) or _AT_PRICES.search(later.name):
             continue

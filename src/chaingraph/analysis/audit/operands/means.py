@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chaingraph.analysis.audit.operands.amounts import Amounts, amounts, joined
 from chaingraph.analysis.audit.operands.pairs import Derived, Pair
@@ -19,10 +19,16 @@ from chaingraph.analysis.audit.reading.quantities import Quantity, Reading
 from chaingraph.analysis.projection import Projection
 
 AHEAD, BEHIND = 6, 2
+LONG = 3
+"""Signs in a row that the name of an amount shares with the words before a mean, where it shares none with those of the mean."""
 WIDE = 16
 """Characters before a mean that may say of what it is."""
+MOST = 40
+"""Numbers of a page that a mean may go by, however far away."""
 ROOM = 0.004
 """What rounding of amount and number may hide besides their last digits."""
+ABOUT = 0.1
+"""How far a mean told as "about" may be off."""
 _PER = re.compile(
     r"(?P<a>户|人|亩|企业?|家|单位|项目)均|平均(?:每(?P<b>家|户|人|亩|个|平方公里|公顷|吨|企业|名|件|台))?|"
     r"每(?P<c>平方公里|平方米|家|户|人|亩|个|公顷|吨|名|台|企业)"
@@ -39,6 +45,8 @@ _COUNTED = {
 """Per what a mean is told → base units of its number."""
 _BASE = {"亩": 10000 / 15, "平方公里": 1e6, "公顷": 1e4, "吨": 1e6}
 """How many base units what a mean is told of has."""
+_OPENED = re.compile(r"平均到?每[^，。；、]{1,10}，[^，。；、]{0,14}$")
+"""What says per what a mean is in a clause of its own: 平均到每家规上企业，2023年营业收入2.6亿元."""
 _OF_OTHERS = re.compile("新增|净增|其中|上年|去年|同期")
 _AIM = re.compile("目标|力争|不低于|应|标准")
 
@@ -62,16 +70,20 @@ def means_with_pairs(projection: Projection) -> Iterator[Derived]:
     for found in amounts(projection):
         for place, reading in enumerate(found.page.reader.readings):
             for mean in reading.quantities:
-                seen = _seen(place, reading, mean) if is_amount(mean) else None
+                seen = _seen(place, reading, mean) if is_amount(replace(mean, exact=True)) else None
                 if seen:
                     start = max(0, mean.at - len(mean.label))
-                    yield Derived(reading.sentence, start, mean.end, True, list(_pairs(found, seen)))
+                    yield Derived(reading.sentence, start, mean.end, mean.exact, list(_pairs(found, seen)))
 
 
 def _seen(place: int, reading: Reading, mean: Quantity) -> _Seen | None:
     text = reading.sentence.text
     label = re.split("[，,；;。、：]", text[max(0, mean.at - WIDE) : mean.at])[-1]
     ahead = list(_PER.finditer(label))
+    opened = _OPENED.search(text, 0, mean.at) if not ahead else None
+    if opened:
+        label = opened[0].replace("，", "")
+        ahead = list(_PER.finditer(label))
     behind = _BEHIND.match(text, mean.end)
     if not ahead and not behind:
         return None
@@ -89,9 +101,15 @@ def _seen(place: int, reading: Reading, mean: Quantity) -> _Seen | None:
 
 
 def _pairs(found: Amounts, seen: _Seen) -> Iterator[Pair]:
-    near = joined(found.near(seen.place, AHEAD, BEHIND), found.alike(plain(seen.whose + seen.what)))
+    near = joined(
+        found.near(seen.place, AHEAD, BEHIND),
+        found.alike(plain(seen.whose + seen.what)),
+        found.alike(plain(seen.segment), least=LONG),
+    )
     kinds = _COUNTED.get(seen.per, ())
-    numbers = [level for level in near if level.kind in kinds]
+    numbers = joined(
+        [level for level in near if level.kind in kinds], [level for level in found.told if level.kind in kinds][:MOST]
+    )
     for amount in near:
         own = amount.item is not None and amount.item.quantity is seen.mean
         if amount.kind == seen.mean.kind and amount.size > 1.5 * seen.mean.size and not own:
@@ -103,6 +121,7 @@ def _pairs(found: Amounts, seen: _Seen) -> Iterator[Pair]:
 def _pair(seen: _Seen, amount: Level, number: Level, of_amount: tuple[str, ...]) -> Pair:
     each = amount.size / number.size * _BASE.get(seen.per, 1.0)
     room = each * (amount.step / amount.size + number.step / number.size + ROOM)
+    room += 0.0 if seen.mean.exact else ABOUT * seen.mean.size
     holds = abs(each - seen.mean.size) <= seen.mean.step + room
     return Pair(
         amount, number, holds, each / seen.mean.size, (*seen.signs, *of_amount, *_of_number(seen, amount, number))

@@ -8,19 +8,17 @@ pair is likely and gives something else, and hardly any pair that gives the mean
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.operands.means import means_with_pairs
 from chaingraph.analysis.audit.operands.model import unfitting
-from chaingraph.analysis.audit.rows import AuditRow, plain
+from chaingraph.analysis.audit.rows import AuditRow, times
 from chaingraph.analysis.projection import Projection
 
-SURE = 0.55
+SURE = 0.4
 """From which likelihood a pair tells against a mean."""
 LIKELY = (0.4, 2.5)
-_NUMBER = re.compile(r"(?P<number>\d[\d,]*(?:\.\d+)?)(?P<unit>[^\d，。；]*)$")
 _ROW = Maker("share", 0.6, "平均数或其中一个数可能写错")
 
 
@@ -30,12 +28,6 @@ def weighed_means(projection: Projection) -> Iterator[AuditRow]:
         pair = unfitting(mean, "mean", SURE, LIKELY)
         if pair:
             amount, number = pair.first, pair.second
-            right = _times(mean.text, pair.off)
+            right = times(mean.text, pair.off)
             message = f"{amount.name}{amount.text}、{number.name}{number.text}，平均应为 {right}，文中为“{mean.text}”"
             yield _ROW(amount.name, message, (mean.text, right), amount.evidence, number.evidence, mean.evidence())
-
-
-def _times(text: str, times: float) -> str:
-    """The number at the end of a text, so many times, with its unit."""
-    match = _NUMBER.search(text)
-    return f"{plain(round(float(match['number'].replace(',', '')) * times, 2))}{match['unit']}" if match else ""
