@@ -46,3 +46,18 @@ def test_remarks_of_a_row(tmp_path: Path, remark: str, found: int) -> None:
     report = f"# 新沂市闲置土地摸底报告\n\n2025年3月20日\n\n{rows}\n"
     texts = {"a.csv": roster, "b.md": report}
     assert len(list(running(graph_of_texts(tmp_path, texts)))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("4月以来，江苏洄光密封件有限公司两条产线满负荷运转。", 1),
+        ("1月，江苏洄光密封件有限公司两条产线满负荷运转。", 0),
+        ("江苏洄光密封件有限公司3月起停产。", 0),
+    ],
+)
+def test_since_a_month(tmp_path: Path, text: str, found: int) -> None:
+    """A cell that says since when a firm stands still does so up to the day of its list."""
+    roster = "新沂市重点企业名册\n\n截至2025年5月31日\n\n| 企业名称 | 状态 |\n|---|---|\n| 江苏洄光密封件有限公司 | 停产（2025年3月起） |\n| 江苏衡芯轮胎有限公司 | 投产 |\n"
+    report = f"新沂市2025年工业见闻\n（2025年5月28日）\n\n{text}\n"
+    assert len(list(running(graph_of_texts(tmp_path, {"a.md": roster, "b.txt": report})))) == found

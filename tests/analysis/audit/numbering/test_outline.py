@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from chaingraph.analysis import find_audit
-from chaingraph.analysis.audit.numbering.outline import chapters, dotted, notes
+from chaingraph.analysis.audit.numbering.outline import chapters, dotted, notes, outline
 from chaingraph.analysis.audit.numbering.references import references
 from chaingraph.analysis.audit.rows import Rule
 from tests.analysis.audit.desk import alarms, count_of, kinds, rows_of, table_rows
-from tests.analysis.desks import page
+from tests.analysis.desks import graph_of, page
 
 SLIPS = """\
 1. 总投资为全部投资。|2. 2024年完成12亿元。|4. 用地按批准面积。
@@ -127,3 +127,13 @@ def test_missing_heading_is_named() -> None:
     """A heading left out is named, with those beside it."""
     rows = find_audit(page("（一）装备制造。做强整机。", "（二）特色食品。做优品牌。", "（四）新型建材。做大规模。"))
     assert [row.message for row in rows] == ["标题序号 2 之后是 4，缺 （三）：“（二）特色食品”之后是“（四）新型建材”"]
+
+
+@pytest.mark.parametrize(("number", "found"), [(3, 1), (4, 0)])
+def test_lines_between_points(tmp_path: Path, number: int, found: int) -> None:
+    """Points count on though a line of each names who answers for it."""
+    points = ["1. 强链。招引链主。", "2. 补链。招引配套。", "3. 延链。发展竹炭。", f"{number}. 保障。供应土地。"]
+    text = "".join(f"{point}\n责任单位：县商务局、县工信局\n" for point in points)
+    path = tmp_path / "a.txt"
+    path.write_text(f"芦溪县竹产业意见\n\n一、任务\n{text}", encoding="utf-8")
+    assert len(list(outline(graph_of([path], tmp_path / "out")))) == found

@@ -34,3 +34,14 @@ def test_a_table_numbered_in_words(tmp_path: Path, table: str, *, found: bool) -
     path = tmp_path / "a.txt"
     path.write_text(PLAN.format(table), encoding="utf-8")
     assert bool(list(references(graph_of([path], tmp_path / "out")))) is found
+
+
+SCHEME = "芦溪县竹产业方案\n一、考核\n考核办法见{}。\n从表1看，产值增长较快。\n表1  1—9月产值\n环节    1—9月(亿元)    上年同期(亿元)\n竹材    4.0    3.2\n竹炭    2.0    1.6\n\n附件：1.责任分工表\n2.企业名单\n"
+
+
+@pytest.mark.parametrize(("annex", "found"), [("附件3《考核细则》", 1), ("附件2《企业名单》", 0)])
+def test_an_annex_with_its_title(tmp_path: Path, annex: str, found: int) -> None:
+    """An annex that is pointed to with its title is missing where the list of annexes has others; a caption may begin like values."""
+    path = tmp_path / "a.txt"
+    path.write_text(SCHEME.format(annex), encoding="utf-8")
+    assert len(list(references(graph_of([path], tmp_path / "out")))) == found

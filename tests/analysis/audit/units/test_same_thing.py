@@ -19,6 +19,7 @@ from tests.analysis.desks import audit_of, graph_of
         ("朔风坪光伏电站并网，装机规模30万千瓦。", "朔风坪电站总装机30兆瓦，年内投产。", 1),
         ("朔风坪光伏电站并网，装机规模30万千瓦。", "黄羊滩电站总装机30兆瓦，年内投产。", 0),
         ("湖南云岭阀门项目达产后年纳税2800万元。", "湖南云岭阀门项目达产后年纳税2800亿元。", 1),
+        ("朗峰竹机基地拟用地85亩，达产后年产值4亿元。", "落实朗峰竹机基地85亩用地指标。", 0),
         ("全县共缺工1350人，其中技工310人。", "全县共缺工1350人，其中技工310人。", 0),
     ],
 )
@@ -47,3 +48,13 @@ def test_cell_of_words(tmp_path: Path, cell: str, found: int) -> None:
     )
     graph = graph_of([path], tmp_path / "out")
     assert [len(list(rule(graph))) for rule in (floors, same_thing)] == [found, found]
+
+
+@pytest.mark.parametrize(
+    ("said", "found"), [("落实朗峰竹机基地85公顷用地指标。", 1), ("落实朗峰竹机基地85公顷生态补水。", 0)]
+)
+def test_planned_and_granted(tmp_path: Path, said: str, found: int) -> None:
+    """Nothing grows to the same number of another unit between a plan and what is granted."""
+    text = f"云台县竹产业简报\n\n朗峰竹机基地拟用地85亩，达产后年产值4亿元。\n\n{said}\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    assert len(list(same_thing(graph_of([tmp_path / "a.txt"], tmp_path / "out")))) == found

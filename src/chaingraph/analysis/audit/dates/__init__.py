@@ -25,6 +25,7 @@ from chaingraph.analysis.audit.dates.plan_spans import plan_spans
 from chaingraph.analysis.audit.dates.ranges import ranges
 from chaingraph.analysis.audit.dates.relisted import relisted
 from chaingraph.analysis.audit.dates.replies import replies
+from chaingraph.analysis.audit.dates.rows_before_founded import rows_before_founded
 from chaingraph.analysis.audit.dates.since import since
 from chaingraph.analysis.audit.dates.spells import spells
 from chaingraph.analysis.audit.dates.status import awaited, states_of_one
@@ -72,4 +73,5 @@ RULES: tuple[Rule, ...] = (
     one_work,
     after_it,
     weighed_dates,
+    rows_before_founded,
 )

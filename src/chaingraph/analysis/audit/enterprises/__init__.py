@@ -23,6 +23,7 @@ from chaingraph.analysis.audit.enterprises.owners import owners
 from chaingraph.analysis.audit.enterprises.rows_twice import rows_twice
 from chaingraph.analysis.audit.enterprises.running import running
 from chaingraph.analysis.audit.enterprises.seats import seats
+from chaingraph.analysis.audit.enterprises.sites_told import sites_told
 from chaingraph.analysis.audit.enterprises.sole_owners import sole_owners
 from chaingraph.analysis.audit.enterprises.sole_trades import sole_trades
 from chaingraph.analysis.audit.enterprises.trades import trades
@@ -57,4 +58,5 @@ RULES: tuple[Rule, ...] = (
     running,
     rows_twice,
     chains,
+    sites_told,
 )

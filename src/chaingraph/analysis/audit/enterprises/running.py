@@ -20,8 +20,8 @@ from chaingraph.analysis.audit.reading.months import Span, months_in
 from chaingraph.analysis.audit.reading.named import Named, named
 from chaingraph.analysis.audit.reading.pages import pages
 from chaingraph.analysis.audit.reading.sheets import Line, sheets
-from chaingraph.analysis.audit.reading.staged import days_told
 from chaingraph.analysis.audit.reading.text import clause_start
+from chaingraph.analysis.audit.reading.years_near import days_near
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
@@ -29,7 +29,7 @@ from chaingraph.reference.names import parse_company
 
 _STATE_COLUMN = re.compile(r"(?:生产|运行|经营|开工|运营)(?:状态|情况|状况)|^(?:企业)?(?:状态|现状)$")
 _STILL_CELL = re.compile(
-    r"^(?:已|全面|全部|长期|临时|全厂)*(?:停产|停工|歇业|停业|停窑|关停|停止生产)(?:整改|整治|检修)?$"
+    r"^(?:已|全面|全部|长期|临时|全厂)*(?:停产|停工|歇业|停业|停窑|关停|停止生产)(?:整改|整治|检修)?(?:[（(，,](?:自)?[^（()），,]{0,12}(?:起|以来|至今)[)）]?)?$"
 )
 _FULL_CELL = re.compile(
     r"^(?:满负荷|满产|满负荷生产|满产运行|正常|正常生产|正常运行|生产正常|在产)(?:[，,、](?:满负荷|满产|订单[^，。；]{0,6}))?$"
@@ -84,18 +84,21 @@ def running(projection: Projection) -> Iterator[AuditRow]:
 
 def _cells(projection: Projection) -> Iterator[tuple[str, _Told]]:
     things = by_name(projection, "Enterprise")
-    days = days_told(projection)
+    days = days_near(projection)
     for sheet in sheets(projection):
         day = days.get(sheet.document, ())
         for at, column in enumerate(sheet.columns):
             # What stands in brackets behind the name of a column may be its time.
             head = sheet.header.cells[at] if at < len(sheet.header.cells) else ""
             times = (months_in(words, day) for words in (column, sheet.caption, head))
-            span = next((time for time in times if time), None) or Span.of(day)
-            for line in sheet.lines if span else ():
+            whole = next((time for time in times if time), None) or Span.of(day)
+            for line in sheet.lines:
                 thing, cell = first_named(line.passage.cells, things), _cell(line, at)
                 state = _STATE_COLUMN.search(column) is not None
                 still = _STILL_CELL.match(cell) is not None
+                # 停产（2025年3月起）: until the day of the table.
+                own = months_in(cell, day) if still else None
+                span = Span(own.first, max(own.last, whole.last if whole else 0)) if own else whole
                 if span and _WHOLE.match(cell):
                     yield from _remarked(line, cell, span, things)
                 elif thing and span and state and (still or _FULL_CELL.match(cell)):
@@ -117,7 +120,7 @@ def _cell(line: Line, at: int) -> str:
 
 
 def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
-    days, titles = days_told(projection), {page.document: page.title for page in pages(projection)}
+    days, titles = days_near(projection), {page.document: page.title for page in pages(projection)}
     for item in named(projection, ("Enterprise",)):
         text, document = item.sentence.text, item.sentence.document
         day, title = days.get(document, ()), titles.get(document, "")

@@ -32,15 +32,15 @@ from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
-_COLUMN = re.compile(
-    r"^(?:所[在属处]|现|建设|坐落|项目|企业|单位|公司|落户|落地|选址|实施|(?:注册地?[及和与、/])?生产|厂区|具体|详细)*(?:园区|乡镇|镇街|片区|地点|地址|厂址|选址|地|位置|镇|街道|园|/|或|（[^）]*）)+(?:名称)?$"
+PLACES = re.compile(
+    r"^(?:所[在属处]|现|拟|计划|建设|坐落|项目|企业|单位|公司|落户|落地|选址|实施|(?:注册地?[及和与、/])?生产|厂区|具体|详细)*(?:园区|乡镇|镇街|片区|地点|地址|厂址|选址|地|位置|镇|街道|园|/|或|（[^）]*）)+(?:名称)?$"
 )
 """Columns that tell where the works of a row is; that of the office or the register is another."""
 _GATE = re.compile(r"^(?:门牌|详细|街道)(?:地址|号码?|门牌)?$")
 """A column with the rest of an address."""
 _SITE = rf"(?P<site>{SITE})"
 _HERE = r"(?P<here>本园区?|我园区?|本区)"
-_LIES = re.compile(
+LIES = re.compile(
     r"(?:位于|坐落[于在]|座落[于在]|地处|厂址(?:[在为：:]|位于)?|落户(?:[于在])?|落地(?:[于在])|布局[在于]|选址(?:[于在为：:])?|设[在于]|建[在于]|入驻|地址(?:[为：:]|位于)|厂区在|集中在)"
     r"(?P<address>[^，。；：、（）“”的]{2,34})"
 )
@@ -64,7 +64,7 @@ _OPENING = re.compile(
 _LYING = re.compile(r"^(?:园区|[本该我])|位于|地处|坐落")
 """In words that say where a park lies: they are not its name."""
 _OURS = re.compile(r"[我本](?:镇|乡|街道|园区|园)(?:的)?(?:规上|规模以上|重点|骨干|龙头|辖区|工业)*企业$")
-_OTHER = re.compile(
+OTHER = re.compile(
     r"[二三四]期|分厂|分公司|子公司|分部|搬迁|迁[至入出往建移]|原|老厂|新厂|旧厂|总部|研发|扩建|另|异地|第二(?!大)|两地|多地|新增|仓|门店|办公|注册|"
     r"参展|展[会销厅位]|现场会|分别|备选|拟从|改为|调整|变更|曾|此前|之前|有限公司[^，。；]{1,10}(?:项目|基地)"
 )
@@ -130,7 +130,7 @@ def whereabouts(projection: Projection) -> Iterator[AuditRow]:
 
 def _rows(projection: Projection) -> Iterator[tuple[str, _Told]]:
     for sheet in sheets(projection):
-        columns = [n for n, name in enumerate(sheet.columns) if _COLUMN.search("".join(name.split()))]
+        columns = [n for n, name in enumerate(sheet.columns) if PLACES.search("".join(name.split()))]
         gates = [n for n, name in enumerate(sheet.columns) if _GATE.search(name)]
         for line in sheet.lines if columns else ():
             name, words = _row_name(sheet, line), _cells(sheet, line, [*columns[:1], *gates[:1]])
@@ -149,7 +149,7 @@ def _row_name(sheet: Sheet, line: Line) -> str:
 
 def _cells(sheet: Sheet, line: Line, columns: Sequence[int]) -> str:
     cells = line.passage.cells
-    moved = _OTHER.search(" ".join(cell for cell, name in zip(cells, sheet.columns, strict=False) if "备注" in name))
+    moved = OTHER.search(" ".join(cell for cell, name in zip(cells, sheet.columns, strict=False) if "备注" in name))
     return "" if moved else "".join("".join(cells[at].split()) for at in columns if at < len(cells))
 
 
@@ -161,7 +161,7 @@ def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
         key = item.sentence.document, item.sentence.offsets[0]
         own, names = here.get(key, ""), known.get(item.sentence.document, ())
         inside[key].append(item)
-        if own and told_inside(item.sentence.text, (item.start, item.end), names) and not _OTHER.search(_near(item)):
+        if own and told_inside(item.sentence.text, (item.start, item.end), names) and not OTHER.search(_near(item)):
             spot = item.sentence.evidence(max(0, item.start - REACH), item.end)
             yield item.name, _Told(_within(own, names), item.sentence.document, "", spot)
         for site, start, end in _sites(item, here):
@@ -199,7 +199,7 @@ def _within(park: str, names: Sequence[str]) -> Address:
 def _lying(sentence: Sentence, beside: Sequence[Mention], carried: str, own: _Here) -> Iterator[tuple[str, _Told]]:
     """Whom a sentence puts where: the one right behind the address (位于…的甲公司), the last one before, or whom it goes on about."""
     text = sentence.text
-    for match in _LIES.finditer(text):
+    for match in LIES.finditer(text):
         address = own.read(match["address"])
         if address is None or _OFFICE.search(text, 0, match.start()):
             continue
@@ -217,7 +217,7 @@ def _lying(sentence: Sentence, beside: Sequence[Mention], carried: str, own: _He
         elif not behind and not _OWN_CLAUSE.search(text, 0, match.start()):
             continue
         near = text[max(0, start - REACH // 2) : match.start()] + "|" + text[match.end() : match.end() + REACH // 2]
-        if name and not _OTHER.search(near):
+        if name and not OTHER.search(near):
             yield name, _Told(address, sentence.document, "", sentence.evidence(*match.span()))
 
 
@@ -237,9 +237,9 @@ def _sites(item: Mention, here: Mapping[tuple[str, int], str]) -> Iterator[tuple
     park = here.get((item.sentence.document, item.sentence.offsets[0]), "")
     begun, inside = _BEGUN.match(text, item.end), _INSIDE.match(text[item.end :])
     near = _near(item)
-    if begun and not _OTHER.search(near):
+    if begun and not OTHER.search(near):
         yield begun["site"], item.start, begun.end()
-    if inside and park and not _OTHER.search(near):
+    if inside and park and not OTHER.search(near):
         yield park, item.start, item.end + inside.end()
     listed = _LISTS.match(text[: item.start])
     if listed and re.match(r"[、，。；和等]|$", text[item.end :]):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from chaingraph.analysis.audit.reading.pages import COUNT, whole_number, written_like
 from chaingraph.analysis.audit.reading.text import joined, sentences
+from chaingraph.analysis.audit.reading.written_lines import written_lines
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.columns import Passage
 from chaingraph.analysis.projection import Projection
@@ -22,6 +24,10 @@ _MARKS = (
 )
 _SPACED = re.compile(r"(\d{1,2}[.．、])\s+(?=\d)")
 """A mark that a blank keeps apart from the number behind it: 4. 35家企业."""
+_FIELD = re.compile(r"[\u4e00-\u9fff（）]{2,8}[:：]")
+"""What opens a line that tells of the point above it: 责任单位：."""
+SHORT = 24
+"""A line with fewer characters is no broken one."""
 DIGITS = 4
 """Place of the first mark with digits."""
 _NAMED = re.compile(r"\s*((?:附?[表图件]|附录|专栏)\s*(?:\d{1,2}(?:[-—–.]\d{1,2})?|[一二三四五六七八九十]{1,2}))")
@@ -31,9 +37,7 @@ def outline(projection: Projection) -> Iterator[AuditRow]:
     """Headings of one level that do not count on; a higher heading, or a 1, begins anew. O(passages)."""
     last: dict[int, tuple[int, Passage, int]] = {}
     document = ""
-    for passage in projection.passages:
-        if (passage.row and passage.kind != "header") or passage.kind in ("note", "byline"):
-            continue
+    for passage in _lines(projection):
         if passage.evidence.document != document:
             document, last = passage.evidence.document, {}
         # A heading right above a table is read as its caption.
@@ -53,6 +57,22 @@ def outline(projection: Projection) -> Iterator[AuditRow]:
             words = text[:24]
             yield _misnumbered(known[:2], (number, passage), words, str, partial(_like, words))
         last = {at: entry for at, entry in last.items() if at < level} | {level: (number, passage, run)}
+
+
+def _lines(projection: Projection) -> Iterator[Passage]:
+    """Passages that may be headed by a number; of one with several lines that were joined, each line that ends a sentence or begins with a mark."""
+    for passage in projection.passages:
+        if (passage.row and passage.kind != "header") or passage.kind in ("note", "byline"):
+            continue
+        if passage.row or "\n" not in passage.evidence.quote.strip():
+            yield passage
+            continue
+        ended = True
+        for text, evidence in written_lines(passage):
+            # 责任单位：… between two points joins the next point to itself; a line that only goes on heads nothing.
+            if ended or len(text) < SHORT:
+                yield replace(passage, evidence=evidence, pieces=())
+            ended = text[-1] in "。；：" or _FIELD.match(text) is not None
 
 
 def _misnumbered(

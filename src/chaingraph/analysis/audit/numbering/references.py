@@ -140,13 +140,13 @@ def _captions(projection: Projection) -> dict[str, set[str]]:
         found.setdefault(document, set()).update([_key(match[1])] if match else [])
     for passage in projection.passages:
         # Blanks stay: 表1 2023年 is no table 12023.
-        words = caption_of(passage) if passage.kind == "header" else joined(passage)[0]
-        names = [_NAMED.match(words)] if not passage.row or passage.kind == "header" else []
-        found.setdefault(passage.evidence.document, set()).update(_named_inside(passage, words))
-        for match in names:
-            rest = words[match.end() :] if match else ""
-            if match and not _SAYS.match(rest):
-                found.setdefault(passage.evidence.document, set()).add(_key(match[1]))
+        caption = caption_of(passage) if passage.kind == "header" else " ".join(passage.evidence.quote.split())
+        words = caption if passage.kind == "header" else joined(passage)[0]
+        headed = bool(found.get(passage.evidence.document))
+        found.setdefault(passage.evidence.document, set()).update(_named_inside(passage, words, headed=headed))
+        # A caption that reads like values (表1 1—9月…) may have been taken for a row.
+        if (head := _NAMED.match(caption)) and not _SAYS.match(caption[head.end() :].lstrip()):
+            found.setdefault(passage.evidence.document, set()).add(_key(head[1]))
     for promise in projection.promises:
         match = _NAMED.match(promise.caption)
         if match:
@@ -154,9 +154,14 @@ def _captions(projection: Projection) -> dict[str, set[str]]:
     return found
 
 
-def _named_inside(passage: Passage, words: str) -> Iterator[str]:
-    """Tables that a heading names in brackets, and annexes that a line lists (附件：附图1 …；附图2 …)."""
-    yield from (_key(match[1]) for match in _ANNEX.finditer(words))
+def _named_inside(passage: Passage, words: str, *, headed: bool) -> Iterator[str]:
+    """Tables that a heading names in brackets, and annexes that a line lists (附件：附图1 …；附图2 …).
+
+    Where the document has a list of annexes, 见附件3《…》 points to one and lists none.
+    """
+    for match in _ANNEX.finditer(words):
+        if not (headed and _POINTS.search(words[max(0, match.start() - 4) : match.start()])):
+            yield _key(match[1])
     if re.match(r"附件[:：][^一二三四五六七八九\d附]", words):
         yield "附件1"
     if passage.kind in ("heading", "title"):

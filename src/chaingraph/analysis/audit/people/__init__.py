@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from chaingraph.analysis.audit.people.aged import aged
 from chaingraph.analysis.audit.people.assigned import assigned
+from chaingraph.analysis.audit.people.attended import attended
 from chaingraph.analysis.audit.people.board_heads import board_heads
 from chaingraph.analysis.audit.people.duties import duties
 from chaingraph.analysis.audit.people.lead_offices import lead_offices
@@ -37,4 +38,5 @@ RULES: tuple[Rule, ...] = (
     one_sound,
     teams,
     seats,
+    attended,
 )

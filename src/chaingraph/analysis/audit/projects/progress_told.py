@@ -21,23 +21,26 @@ from chaingraph.analysis.audit.reading.progress import SURE, Progress, progress_
 from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
 from chaingraph.analysis.audit.reading.sheets import Sheet, sheets
 from chaingraph.analysis.audit.reading.spoken_names import keys_of, row_key
-from chaingraph.analysis.audit.reading.staged import days_told
 from chaingraph.analysis.audit.reading.stages import time_in
 from chaingraph.analysis.audit.reading.told_of import CARRIED, Statement, told_of
+from chaingraph.analysis.audit.reading.years_near import days_near
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 from chaingraph.reference.names import parse_company
 
+TALKS = "talks"
 _LEVELS = {
-    progress.OPEN: (0, 0),
+    TALKS: (-2, -2),
+    progress.SIGNED: (-1, 3),
+    progress.OPEN: (-2, 0),
     progress.BEGUN: (1, 3),
     progress.GOING: (1, 2),
     progress.ROOFED: (2, 3),
     progress.UNDONE: (0, 2),
     progress.DONE: (3, 3),
 }
-"""Stage → how far a thing is at least and at most: 1 begun, 2 roofed, 3 finished."""
+"""Stage → how far a thing is at least and at most: -2 talked about, -1 signed, 1 begun, 2 roofed, 3 finished."""
 _COLUMN = re.compile(r"状态|进展|进度|现状|阶段|形象")
 _PART = re.compile(
     r"[一二三四五首][期批]|[A-Za-z一二三四五六七八九十\d]+号|[东西南北新老旧][区厂]|扩建|技改|扩能|车间|产线|生产线|部分|个别|配套|宿舍|办公楼|研发楼|管网|道路"
@@ -46,12 +49,18 @@ _AT_WORK = re.compile(
     r"(?:首|第?一|[两二三]|\d+)[条台套个号](?:生产线|产线|窑|炉|机组|车间|厂房)[^，。；]{0,8}?(?:投料|试生产|试产|投产|封顶|出产品|运转|运行|调试|点火|下线)|首[批件台套][^，。；]{0,8}?(?:下线|出厂|投产|出炉)"
 )
 """Says of a part what only stands where the whole has begun."""
+_TALKS = re.compile(
+    r"(?:尚未|未|还没|没有|暂未)(?:正式)?签(?:约|订|署)|^(?:目前|现|仍|尚)*(?:处于|在|正在?)?(?:初步|前期)?(?:接洽|洽谈|在谈|对接|磋商|谈判)(?:中|阶段|推进)?$|初步(?:接洽|对接|接触)|(?:仍|还|尚)(?:在|处于)[^，。；]{0,6}(?:洽谈|接洽|磋商|谈判|对接)"
+)
+"""Says that nothing is signed."""
+_SIGNED = re.compile(
+    r"(?<![未待拟])(?:已|正式|成功|顺利|完成)(?:正式|成功|顺利|与[^，。；]{2,14})?签(?:约|订|署|下)|\d月(?:\d{1,2}日|[底初末]|[上中下]旬)?(?:正式|已)?签约"
+)
+_UNSIGNED = re.compile(r"框架|意向|备忘|战略|尚未|未签|拟签|将|力争|预计|计划|有望|争取|确保|前签")
 _PAST = re.compile(r"原|曾|此前|当时|最初|过去|早年|前身")
 _AS_IF = re.compile(
     r"(?:投产|建成|达产|开工|运营|竣工|投用)(?:后|前|时|以来|的|率)|若|如果|一旦|是否|条件|标准|要求(?!$)|应当|凡|各|等|企业|比|由[^，。；]{2,12}(?:局|委|办|公司|中心|管委会)|^[^，]{0,16}建设$|^建设|另有"
 )
-_FOR_YEAR = re.compile(r"(20\d\d)年(?:度)?(?:计划|预计|拟|目标|安排)")
-"""The year a column of plans is for, in which its table was made."""
 _NOT_BEGUN = re.compile(r"(?:未|没|无法|不能|难以)[^，。；]{0,8}?(?:开工|动工|启动|开建|进场|破土)")
 """Says that nothing is built; papers may be wanting, and a next step be ahead, while it is."""
 _PHASES = re.compile(r"[一二三四]期|老|旧|扩建|技改|原有|现有")
@@ -117,14 +126,14 @@ def progress_told(projection: Projection) -> Iterator[AuditRow]:
 
 
 def _rows(projection: Projection) -> Iterator[tuple[str, Told]]:
-    days = _days(projection)
+    days = days_near(projection)
     for sheet in sheets(projection):
         often = Counter(row_key(projection, line.label) for line in sheet.lines)
         for at, column in enumerate(sheet.columns):
             for line in sheet.lines if _COLUMN.search(column) else ():
                 key, cell = row_key(projection, line.label), line.cells[at] if at < len(line.cells) else ""
-                state = Progress(progress.OPEN, SURE) if _YET.search(cell) else progress_of(cell)
-                if key and often[key] == 1 and line.values[at] is None and _heard(state, SURE):
+                state = _cell_state(cell)
+                if state and key and often[key] == 1 and line.values[at] is None:
                     day = _day(sheet, column, days.get(sheet.document, ()))
                     row = line.passage.evidence
                     yield key, Told(line.label, state, cell, day, day, sheet.document, row=True, evidence=row)
@@ -134,24 +143,9 @@ def _day(sheet: Sheet, column: str, written: tuple[int, ...]) -> tuple[int, ...]
     return time_in(column) or time_in(sheet.caption) or written
 
 
-def _days(projection: Projection) -> Mapping[str, tuple[int, ...]]:
-    """Document → its day; of one without, the only year of those of its place, with the years its tables are for."""
-    days, homes = days_told(projection), settled_homes(projection)
-    of_place: dict[str, set[int]] = defaultdict(set)
-    for document, day in days.items():
-        if day and homes.get(document):
-            of_place[homes[document]].add(day[0])
-    for sheet in sheets(projection):
-        years = {int(year) for column in sheet.columns for year in _FOR_YEAR.findall(column)}
-        if homes.get(sheet.document) and not days.get(sheet.document) and years:
-            of_place[homes[sheet.document]].add(max(years))
-    sole = {home: (min(years),) for home, years in of_place.items() if len(years) == 1}
-    return {one: days.get(one, ()) or sole.get(homes.get(one, ""), ()) for one in projection.papers}
-
-
 def prose_told(projection: Projection) -> Iterator[tuple[str, Told]]:
     """How far the clauses of sentences say that things are, by the key of the thing. O(characters)."""
-    days = _days(projection)
+    days = days_near(projection)
     told = told_of(projection)
     for key, statements in (*told.items(), *_of_works(projection, told)):
         for one in statements:
@@ -217,14 +211,36 @@ def _state(one: Statement) -> Progress | None:
         return Progress(progress.BEGUN, SURE)
     if any(pattern.search(whole) for pattern in (_PART, _PAST, _AS_IF)):
         return None
+    if signing := _signing(whole):
+        return signing
     if _TILL.search(whole):
         return Progress(progress.UNDONE, SURE)
     state = progress_of(one.behind or whole)
     return state if _heard(state, CARRIED_SURE if one.link == CARRIED else SURE) else None
 
 
+def _cell_state(cell: str) -> Progress | None:
+    """How far a cell says that its thing is."""
+    if _YET.search(cell) and not _TALKS.search(cell):
+        return Progress(progress.OPEN, SURE)
+    state = _signing(cell) or progress_of(cell)
+    return state if _signing(cell) or _heard(state, SURE) else None
+
+
+def _signing(text: str) -> Progress | None:
+    """Whether words say in so many words that a thing is signed, or that it is only talked about."""
+    if _TALKS.search(text):
+        return Progress(TALKS, SURE)
+    return Progress(progress.SIGNED, SURE) if _SIGNED.search(text) and not _UNSIGNED.search(text) else None
+
+
 def _heard(state: Progress, least: float) -> bool:
-    return state.sure >= least and (state.stage in _LEVELS or state.stage == progress.STOPPED)
+    """Whether a learnt stage is sure enough; that a thing is signed has to be said in so many words."""
+    return (
+        state.sure >= least
+        and (state.stage in _LEVELS or state.stage == progress.STOPPED)
+        and state.stage != progress.SIGNED
+    )
 
 
 def _against(far: Told, behind: Told, homes: Mapping[str, str], *, firm: bool) -> bool:
@@ -235,11 +251,18 @@ def _against(far: Told, behind: Told, homes: Mapping[str, str], *, firm: bool) -
     if progress.STOPPED in stages:
         apart = far.document != behind.document or not (far.row and behind.row)
         return stages == (progress.DONE, progress.STOPPED) and apart and _one_time(far.time, behind.time)
+    if TALKS in stages and firm:
+        return False
     # A firm at work may build anew.
     if (far.row and behind.row) or (firm and not behind.row):
         return False
     low, high = _LEVELS[stages[0]][0], _LEVELS[stages[1]][1]
-    if high == 0 and low < _LEVELS[progress.ROOFED][0] and not (behind.row or _NOT_BEGUN.search(behind.text)):
+    if (
+        TALKS not in stages
+        and high == 0
+        and low < _LEVELS[progress.ROOFED][0]
+        and not (behind.row or _NOT_BEGUN.search(behind.text))
+    ):
         return False
     return low > high and _by(far, behind)
 

@@ -14,7 +14,9 @@ _SPAN = re.compile(
     rf"{_YEAR.format('y')}(?P<from>1[0-2]|0?[1-9])月?(?:\d{{1,2}}日)?[-—–~～至到]+(?P<to>1[0-2]|0?[1-9])月"
 )
 _NAMED = re.compile(rf"{_YEAR.format('y')}(?P<name>上半年|下半年|前三季度|[一二三四]季度|全年)")
-_SINCE = re.compile(rf"(?:自|从){_YEAR.format('y')}(?P<from>1[0-2]|0?[1-9])月(?:\d{{1,2}}日|初|中旬|底|末|份)?起?")
+_SINCE = re.compile(
+    rf"(?P<lead>自|从)?{_YEAR.format('y')}(?<!\d)(?P<from>1[0-2]|0?[1-9])月(?:\d{{1,2}}日|初|中旬|底|末|份)?(?(lead)起?|(?:起|以来|至今))"
+)
 _MONTH = re.compile(rf"{_YEAR.format('y')}(?P<from>1[0-2]|0?[1-9])(?:月(?!度)|(?<=[-./]\d\d)(?![\d]))")
 _WHOLE = re.compile(r"(?P<y>20\d\d)年(?!\d)")
 _NAMES = {

@@ -8,6 +8,7 @@ Out: audit rows; of two that tell the same, that of the earlier rule is kept.
 from __future__ import annotations
 
 from chaingraph.analysis.audit.rows import Rule
+from chaingraph.analysis.audit.units.beyond_belief import beyond_belief
 from chaingraph.analysis.audit.units.capacities import capacities
 from chaingraph.analysis.audit.units.converted import converted, restated
 from chaingraph.analysis.audit.units.converted_cells import converted_cells
@@ -17,6 +18,7 @@ from chaingraph.analysis.audit.units.each import each
 from chaingraph.analysis.audit.units.every import every
 from chaingraph.analysis.audit.units.floors import floors
 from chaingraph.analysis.audit.units.harvests import harvests
+from chaingraph.analysis.audit.units.makes_a_year import makes_a_year
 from chaingraph.analysis.audit.units.mean_ranges import mean_ranges
 from chaingraph.analysis.audit.units.means import means, remains
 from chaingraph.analysis.audit.units.means_afar import means_afar
@@ -62,4 +64,6 @@ RULES: tuple[Rule, ...] = (
     same_thing,
     reworded,
     converted_cells,
+    beyond_belief,
+    makes_a_year,
 )

@@ -171,6 +171,15 @@ def _is_one(left: _Told, right: _Told) -> bool:
         return True
     if left.number == right.number and left.document == right.document and digits > LEAST and left.kind not in _MONEY:
         return True
+    bare = [name.replace(common, "|", 1) for name in names]
+    if (
+        left.number == right.number
+        and len(noun) >= WHOLE
+        and left.document == right.document
+        and len(shared(*bare).strip("|")) >= NOUN
+    ):
+        # 甲基地拟用地90亩, 甲基地90公顷用地指标: who and what are told in both.
+        return True
     heads = ((one.ahead + one.name.split("|")[0]).replace(common, "|") for one in (left, right))
     proper = shared(*(_GENERIC.sub("|", _HOLLOW.sub("|", head)) for head in heads))
     long = max(proper.split("|"), key=len)
@@ -185,7 +194,9 @@ def _told_apart(left: _Told, right: _Told) -> bool:
     parts = [set(_PART.findall(one.ahead + one.name)) for one in (left, right)]
     marks = [set(_APART.findall(name)) for name in names]
     plans = {_PLAN.search(name) is None for name in names}
-    return marks[0] != marks[1] or len(plans) > 1 or any(all(two) and two[0] != two[1] for two in (years, parts))
+    # Nothing grows to the same number of another unit: 拟用地90亩, and 90公顷 granted.
+    planned = len(plans) > 1 and not (left.number == right.number and left.kind == right.kind)
+    return marks[0] != marks[1] or planned or any(all(two) and two[0] != two[1] for two in (years, parts))
 
 
 def _known(left: _Told, right: _Told, group: Sequence[_Told]) -> bool:
