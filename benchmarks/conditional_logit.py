@@ -6,10 +6,13 @@ Out: the weights of the features.
 
 from __future__ import annotations
 
+import argparse
+import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from pathlib import Path
 
 import numpy as np
 from scipy.optimize import minimize
@@ -64,3 +67,17 @@ def learn(choices: Sequence[Choice], rare: int, penalty: float) -> dict[str, flo
     best = minimize(loss, np.zeros(len(index)), jac=True, method="L-BFGS-B", options={"maxiter": 200}).x
     rounded = {feature: round(float(best[at]), 2) for feature, at in index.items()}
     return {feature: weight for feature, weight in rounded.items() if weight}
+
+
+def folds_asked(description: str | None) -> int:
+    """In how many parts a model is to be judged, from the command line; 0 when it is to be written."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--folds", type=int, default=0, help="judge instead of writing, in so many parts")
+    folds: int = parser.parse_args().folds
+    return folds
+
+
+def write_model(path: Path, weights: Mapping[str, object], learnt_from: str) -> None:
+    """Writes the weights of a model, and says what they were learnt from."""
+    path.write_text(json.dumps(weights, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    print(f"{'/'.join(path.parts[-3:])}: {path.stat().st_size} bytes from {learnt_from}")

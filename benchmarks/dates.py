@@ -10,7 +10,6 @@ about days, against all that stand on no quote of them.
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 from collections.abc import Sequence
@@ -27,7 +26,7 @@ from chaingraph.analysis.audit.days.signs import order_steps, own_signs
 from chaingraph.analysis.audit.days.told import Told
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.logit import chances
-from conditional_logit import Choice, learn
+from conditional_logit import Choice, folds_asked, learn, write_model
 from operands import CASES, CORPUS, ROOT, SETS, UNREAD, Quote, graph_of
 
 TEXTS = ROOT / "benchmarks" / "tagger_texts"
@@ -205,18 +204,12 @@ def report(found: Sequence[Example], folds: int) -> None:
 
 def main() -> None:
     """Writes the model, or judges it."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--folds", type=int, default=0, help="judge instead of writing, in so many parts")
-    folds = parser.parse_args().folds
-    found = examples()
+    folds, found = folds_asked(__doc__), examples()
     if folds:
         report(found, folds)
         return
-    path = ROOT.joinpath(*MODEL)
-    path.write_text(json.dumps(weights_from(found), ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
-    print(
-        f"{path.relative_to(ROOT)}: {path.stat().st_size} bytes from {len(found)} pairs, {sum(one.own for one in found)} planted"
-    )
+    planted = sum(one.own for one in found)
+    write_model(ROOT.joinpath(*MODEL), weights_from(found), f"{len(found)} pairs, {planted} planted")
 
 
 if __name__ == "__main__":

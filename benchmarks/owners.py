@@ -9,7 +9,6 @@ incompletely, so a number without an owner counts for less there.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -109,12 +108,9 @@ def _owners(slot: Slot, figures: Sequence[Figure]) -> set[str]:
 
 def main() -> None:
     """Writes the model."""
-    path = marked_texts.ROOT.joinpath(*MODEL)
     found = list(examples())
-    path.write_text(
-        json.dumps(conditional_logit.learn(found, RARE, PENALTY), ensure_ascii=False, indent=0) + "\n", encoding="utf-8"
-    )
-    print(f"{path.relative_to(marked_texts.ROOT)}: {path.stat().st_size} bytes from {len(found)} numbers")
+    weights = conditional_logit.learn(found, RARE, PENALTY)
+    conditional_logit.write_model(marked_texts.ROOT.joinpath(*MODEL), weights, f"{len(found)} numbers")
 
 
 if __name__ == "__main__":

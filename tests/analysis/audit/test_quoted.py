@@ -15,55 +15,6 @@ from tests.analysis.desks import graph_of
 FOLDER = Path(__file__).parents[1] / "quoted"
 SUFFIXES = (".txt", ".csv", ".md")
 SETS = [
-    ("second", 93, 0.85),
-    ("third", 91, 0.85),
-    ("fourth", 55, 0.85),
-    ("fifth", 40, 0.8),
-    ("sixth", 40, 0.9),
-    ("seventh", 44, 0.9),
-    ("eighth", 48, 0.8),
-    ("ninth", 44, 0.8),
-    ("tenth", 46, 0.9),
-    ("eleventh", 42, 0.9),
-    ("twelfth", 45, 0.85),
-    ("thirteenth", 42, 0.85),
-    ("fourteenth", 45, 0.82),
-    ("fifteenth", 40, 0.85),
-    ("sixteenth", 36, 0.85),
-    ("seventeenth", 36, 0.85),
-    ("eighteenth", 36, 0.85),
-    ("nineteenth", 36, 0.85),
-    ("twentieth", 36, 0.95),
-    ("twenty-first", 36, 0.9),
-    ("twenty-second", 36, 0.8),
-    ("twenty-third", 36, 0.88),
-    ("twenty-fourth", 36, 0.9),
-    ("twenty-fifth", 36, 0.9),
-    ("twenty-sixth", 36, 0.9),
-    ("twenty-seventh", 36, 0.9),
-    ("twenty-eighth", 36, 0.9),
-    ("twenty-ninth", 36, 0.9),
-    ("thirtieth", 36, 0.9),
-    ("thirty-first", 36, 0.9),
-    ("thirty-second", 36, 0.9),
-    ("thirty-third", 36, 0.9),
-    ("thirty-fourth", 36, 0.8),
-    ("thirty-fifth", 36, 0.8),
-    ("thirty-sixth", 36, 0.9),
-    ("thirty-seventh", 36, 0.95),
-    ("thirty-eighth", 36, 0.9),
-    ("thirty-ninth", 36, 0.9),
-    ("fortieth", 36, 0.95),
-    ("forty-first", 36, 0.95),
-    ("forty-second", 36, 0.4),
-    ("forty-third", 36, 0.55),
-    ("forty-fourth", 36, 0.95),
-    ("forty-fifth", 36, 0.95),
-    ("forty-sixth", 36, 0.95),
-    ("forty-seventh", 36, 0.95),
-    ("forty-eighth", 36, 0.75),
-    ("forty-ninth", 36, 0.85),
-    ("fiftieth", 36, 0.85),
     ("fifty-first", 36, 0.8),
     ("fifty-second", 36, 0.9),
     ("fifty-third", 36, 0.9),
@@ -83,10 +34,26 @@ SETS = [
     ("sixty-seventh", 36, 0.75),
     ("sixty-eighth", 36, 0.9),
     ("sixty-ninth", 36, 0.85),
-    ("seventieth", 36, 0.8),
-    ("seventy-first", 36, 0.65),
-    ("seventy-second", 36, 0.7),
+    ("seventieth", 36, 0.9),
+    ("seventy-first", 36, 0.85),
+    ("seventy-second", 36, 0.9),
+    ("seventy-third", 36, 0.9),
+    ("seventy-fourth", 36, 0.95),
+    ("seventy-fifth", 36, 0.95),
+    ("seventy-sixth", 36, 0.85),
+    ("seventy-seventh", 36, 0.8),
+    ("seventy-eighth", 36, 0.8),
+    ("seventy-ninth", 36, 0.7),
+    ("eightieth", 36, 0.9),
+    ("eighty-first", 36, 0.8),
+    ("eighty-second", 36, 0.8),
 ]
+
+
+PRECISION = {"eighty-first": 0.7}
+"""Where fewer than 0.8 of the rows rest on a quote."""
+EVERY = sorted(path.name for path in FOLDER.iterdir() if path.is_dir())
+"""All sets; those up to the fiftieth teach the models, and are looked at by ``benchmarks/planted.py`` alone."""
 
 
 class Planted(TypedDict, total=False):
@@ -140,10 +107,10 @@ def test_planted_with_quotes(tmp_path: Path, name: str, count: int, recall: floa
     false = [row.message for row in rows if not any(hits(row, found) for found in places)]
     assert len(gold) == count
     assert 1 - len(missed) / count >= recall, missed
-    assert 1 - len(false) / len(rows) >= 0.8, false
+    assert 1 - len(false) / len(rows) >= PRECISION.get(name, 0.8), false
 
 
-@pytest.mark.parametrize("name", [name for name, _, _ in SETS])
+@pytest.mark.parametrize("name", EVERY)
 def test_every_quote_stands_in_its_document(name: str) -> None:
     """No quote of what was planted, or of what only looks like it, was lost."""
     texts = {path.stem: path.read_text(encoding="utf-8") for path in papers(name)}
@@ -152,3 +119,9 @@ def test_every_quote_stands_in_its_document(name: str) -> None:
         assert len({quote for quote in item["quotes"] if any(quote in text for text in texts.values())}) == len(
             set(item["quotes"])
         ), item["what"]
+
+
+def test_all_sets_are_known() -> None:
+    """No set is left out by chance."""
+    assert len(EVERY) == 81
+    assert {name for name, _, _ in SETS} < set(EVERY)

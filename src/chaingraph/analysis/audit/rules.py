@@ -21,8 +21,13 @@ from chaingraph.analysis.audit import (
     values,
     words,
 )
+from chaingraph.analysis.audit.dates.weighed import weighed_dates
 from chaingraph.analysis.audit.rows import Rule
+from chaingraph.analysis.audit.values.recited_cells import recited_cells
+from chaingraph.analysis.audit.words.weighed_words import weighed_words
 
+LEARNT: tuple[Rule, ...] = (recited_cells, weighed_dates, weighed_words)
+"""Rules that rest on a model alone: they tell what no rule with a reason of its own tells."""
 RULES: tuple[Rule, ...] = (
     *values.RULES,
     *projects.RULES,
@@ -38,4 +43,5 @@ RULES: tuple[Rule, ...] = (
     *people.RULES,
     *goals.RULES,
     *words.RULES,
+    *LEARNT,
 )

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from chaingraph.analysis.audit.people.holders import misspelled
 from chaingraph.analysis.audit.people.spelled import spelled
+from chaingraph.analysis.audit.reading.holders import misspelled
 from tests.analysis.desks import graph_of, page
 
 

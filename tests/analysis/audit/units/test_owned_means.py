@@ -28,12 +28,12 @@ VISIT = """\
         ("恒泰化工去年人均产值26.9万元，高于平均水平。", True),
         ("恒泰化工的人均产值仅26.9万元。", True),
         ("恒泰化工去年人均产值268.8万元。", False),
-        ("恒泰化工去年人均产值180万元。", False),
+        ("恒泰化工去年人均产值180万元。", True),
         ("明远纺织去年人均产值26.9万元。", False),
         ("同行业企业去年人均产值26.9万元。", False),
     ],
 )
 def test_owned_means(tmp_path: Path, said: str, *, found: bool) -> None:
-    """Only a slip that leaves the digits, and only of the firm its section is about, is told."""
+    """A mean that the amount and the number of its own section do not give is told, near or far; that of another firm is not."""
     rows = audit_of(tmp_path, {"visit.txt": f"{VISIT}{said}\n"})
     assert any("人均产值" in row.message for row in rows) is found, rows

@@ -27,7 +27,7 @@ _COUNTED = re.compile(
 )
 _NO_COUNT = re.compile(r"^(?:个?(?:百分点|月|季度|工作日|小时|方面)|月|年|日)|以上|左右|多")
 _OTHERS = re.compile(
-    r"[、]|[年月季期](?:度|末|底)?[和与及]|[和与及]|其中|前[两三四五]|等(?!级)|各(?![分期家个条园镇企])|两年|同期|增长|增速|由|从|占比"
+    r"[、]|[近上前]?[两三四五几]年|[\u4e00-\u9fff][和与及]|[年月季期](?:度|末|底)?[和与及]|[和与及]|其中|前[两三四五]|等(?!级)|各(?![分期家个条园镇企])|两年|同期|增长|增速|由|从|占比"
 )
 """What says that the values are of times, of names or of several indicators, or of some of the things only."""
 NEAR = 2
@@ -49,7 +49,7 @@ def _check(page: Page, at: int, sentence: Sentence, match: re.Match[str]) -> Ite
     values = len(re.split("、|和|及|以及", match["values"]))
     label = re.split("[，。；：]", sentence.text[: match.start()])[-1]
     home, count = _things(page, at, sentence, match.start(), label) or (sentence, None)
-    if count is None or _OTHERS.search(_COUNTED.sub("", label)):
+    if count is None or _OTHERS.search(_COUNTED.sub(_noun, label)):
         return
     number = whole_number(count["n"])
     told = {whole_number(one["n"]) for one in _COUNTED.finditer(sentence.text)}
@@ -58,6 +58,10 @@ def _check(page: Page, at: int, sentence: Sentence, match: re.Match[str]) -> Ite
         message = f"“{count[0][:20]}”，却分别给出 {values} 个数值：{said}"
         sides = count["n"], f"{values} 个"
         yield _ROW(count[0][:20], message, sides, home.evidence(*count.span()), sentence.evidence(*match.span()))
+
+
+def _noun(count: re.Match[str]) -> str:
+    return count["noun"]
 
 
 def _things(page: Page, at: int, sentence: Sentence, end: int, label: str) -> tuple[Sentence, re.Match[str]] | None:

@@ -33,7 +33,6 @@ from chaingraph.analysis.audit.dates.steps import late_plans, statuses, steps
 from chaingraph.analysis.audit.dates.terms import terms
 from chaingraph.analysis.audit.dates.told_order import told_order
 from chaingraph.analysis.audit.dates.took import took
-from chaingraph.analysis.audit.dates.weighed import weighed_dates
 from chaingraph.analysis.audit.dates.when import deadlines, founded_later, twice
 from chaingraph.analysis.audit.dates.year_values import year_as_value
 from chaingraph.analysis.audit.rows import Rule
@@ -72,6 +71,5 @@ RULES: tuple[Rule, ...] = (
     courses,
     one_work,
     after_it,
-    weighed_dates,
     rows_before_founded,
 )

@@ -19,17 +19,19 @@ from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
-SURE = 0.4
+SURE = 0.6
 """From which likelihood a pair is told."""
 FEW = 3
 """Rows of two columns that may contradict each other."""
 _PHASE = re.compile("[一二三四首]期")
+_AGAIN = re.compile("恢复|复产|复工|重启|扩产|扩建|扩能|技改|改造|增资")
+"""What comes after what was finished, or ends what was said to last."""
 _ROW = Maker("date", 0.6, "其中一个日期可能写错")
 
 
 def weighed_dates(projection: Projection) -> Iterator[AuditRow]:
     """Pairs of days that likely contradict each other, the likeliest first. O(characters + days · days near or joined)."""
-    found = [(likely, pair) for pair in day_pairs(projection) if (likely := doubt(pair)) > SURE and _one_phase(pair)]
+    found = [(likely, pair) for pair in day_pairs(projection) if (likely := doubt(pair)) > SURE and _one_course(pair)]
     rows = Counter(_columns(pair) for _, pair in found if pair.link == "row")
     told: set[Evidence] = set()
     for _, pair in sorted(found, key=lambda one: -one[0]):
@@ -39,8 +41,10 @@ def weighed_dates(projection: Projection) -> Iterator[AuditRow]:
             yield _row(pair)
 
 
-def _one_phase(pair: Pair) -> bool:
-    """Whether passages that a run joins tell of the same phases."""
+def _one_course(pair: Pair) -> bool:
+    """Whether a pair tells of one course of things: nothing is taken up again, and passages that a run joins tell of the same phases."""
+    if any(_AGAIN.search(told.ahead + told.behind) for told in (pair.early, pair.late)):
+        return False
     phases = [set(_PHASE.findall(told.beside)) for told in (pair.early, pair.late)]
     return not pair.run or phases[0] == phases[1]
 

@@ -30,6 +30,8 @@ _NO_BASE = re.compile(
     r"新增|净增|增加|减少|退|其中|新建|目标|计划|力争|预计|到20\d\d|比上年|较上年|上年(?!末)|同期|去年(?!末|底)|签约|在建|培育|新入|入库|每|均|分别|占|达产"
 )
 _YEARLY = re.compile(r"年均|每年|可比|不变价|增加值|生产总值|GDP|可支配|累计新增|五年|三年|到20\d\d|“十|以内")
+_FROM = re.compile(r"[由从][^，。；]{0,20}\d[^，。；]*[增升提][^，。；]{0,4}$")
+"""Before a goal: its own base is told in one breath, which other rules read."""
 _GENERIC = re.compile(
     r"企业|总数|总量|数量|总|全[县市区镇]|[共为有的达到其已现末底年，、；。：数]|截至|目前|行动|今年|实施|“[^”]*”"
 )
@@ -57,8 +59,10 @@ def _check(reader: Reader, place: int, gain: Quantity, goal: Quantity) -> Iterat
     """A goal that no base called like it comes to with its gain."""
     reading = reader.readings[place]
     text, rate = reading.sentence.text, gain.unit == "%"
-    if goal.at < gain.at:
+    if goal.at < gain.at and not _FROM.search(text[: goal.at]):
         yield from _judged(reader, place, (gain, goal), "净增", text[clause_start(text, gain.at, "。；") : gain.at])
+        return
+    if _FROM.search(text[: goal.at]):
         return
     start = clause_start(text, gain.at, "，。；：、")
     # 规上工业企业净增30家: the name stands before the gain, 净增规上工业企业30家: behind it.

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from chaingraph.analysis.audit.operands.digits import ByDigits
 from chaingraph.analysis.audit.operands.signs import common, plain
 from chaingraph.analysis.audit.reading.levels import Level, cell_levels, told_levels
 from chaingraph.analysis.audit.reading.observations import RATES, Observed, observed
@@ -33,6 +34,7 @@ class Amounts:
     told: tuple[Level, ...]
     cells: tuple[Level, ...]
     elsewhere: Elsewhere
+    digits: ByDigits
 
     def near(self, place: int, ahead: int, behind: int) -> list[Level]:
         """The amounts of the sentences around one."""
@@ -108,9 +110,9 @@ def _read(projection: Projection) -> Sequence[Amounts]:
         for page in observed(projection)
         for document in (page.reader.page.document,)
     ]
-    every = (level for _, told, own in read for level in (*told, *own))
-    elsewhere = Elsewhere(settled_homes(projection), every)
-    return [Amounts(page, told, own, elsewhere) for page, told, own in read]
+    every, homes = [level for _, told, own in read for level in (*told, *own)], settled_homes(projection)
+    elsewhere, digits = Elsewhere(homes, every), ByDigits(homes, every)
+    return [Amounts(page, told, own, elsewhere, digits) for page, told, own in read]
 
 
 def joined(*groups: Sequence[Level]) -> list[Level]:

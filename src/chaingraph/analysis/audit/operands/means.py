@@ -47,6 +47,7 @@ _BASE = {"亩": 10000 / 15, "平方公里": 1e6, "公顷": 1e4, "吨": 1e6}
 """How many base units what a mean is told of has."""
 _OPENED = re.compile(r"平均到?每[^，。；、]{1,10}，[^，。；、]{0,14}$")
 """What says per what a mean is in a clause of its own: 平均到每家规上企业，2023年营业收入2.6亿元."""
+_ABOUT = re.compile("约|近|左右|上下")
 _OF_OTHERS = re.compile("新增|净增|其中|上年|去年|同期")
 _AIM = re.compile("目标|力争|不低于|应|标准")
 
@@ -70,10 +71,16 @@ def means_with_pairs(projection: Projection) -> Iterator[Derived]:
     for found in amounts(projection):
         for place, reading in enumerate(found.page.reader.readings):
             for mean in reading.quantities:
-                seen = _seen(place, reading, mean) if is_amount(replace(mean, exact=True)) else None
+                seen = _seen(place, reading, mean) if _is_told(reading, mean) else None
                 if seen:
                     start = max(0, mean.at - len(mean.label))
                     yield Derived(reading.sentence, start, mean.end, mean.exact, list(_pairs(found, seen)))
+
+
+def _is_told(reading: Reading, mean: Quantity) -> bool:
+    """Whether a number is an amount, also one told as "about", and no bound."""
+    about = _ABOUT.search(reading.sentence.text, max(0, mean.at - 1), mean.end + 2) is not None
+    return is_amount(replace(mean, exact=mean.exact or about))
 
 
 def _seen(place: int, reading: Reading, mean: Quantity) -> _Seen | None:

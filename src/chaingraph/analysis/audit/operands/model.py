@@ -61,7 +61,7 @@ def unfitting(figure: Derived, kind: str, sure: float, likely: tuple[float, floa
 
     Args:
         figure: The figure with its pairs.
-        kind: Which weights are meant: ``share``, ``development``, ``mean`` or ``value``.
+        kind: Which weights are meant: ``share``, ``development``, ``mean``, ``value`` or ``cell``.
         sure: From which likelihood pairs tell against it, where those that give it are hardly likely (:data:`HELD`).
         likely: As for :func:`judged`.
     """

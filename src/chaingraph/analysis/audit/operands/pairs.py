@@ -24,7 +24,6 @@ class Pair:
         holds: Whether they give the figure, up to rounding.
         off: What they give, as a multiple of what is told; negative when they go the other way.
         signs: What can be seen of them, their values aside.
-        parts: The amounts that the first is the sum of; none when it is told as one.
     """
 
     first: Level
@@ -32,7 +31,6 @@ class Pair:
     holds: bool
     off: float
     signs: tuple[str, ...]
-    parts: tuple[Level, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

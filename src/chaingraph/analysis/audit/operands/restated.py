@@ -89,7 +89,12 @@ def _others(found: Amounts, level: Level) -> list[Level]:
     document, own = found.page.reader.page.document, _said(level)
     words = f"{own.ahead}{own.behind}"
     rows = [cell for cell in found.cells if common(plain(cell.name), plain(words)) > 1]
-    alike = joined(found.alike(own.name, plain(own.behind)), rows, found.elsewhere.named(document, own.name))
+    alike = joined(
+        found.alike(own.name, plain(own.behind)),
+        rows,
+        found.elsewhere.named(document, own.name),
+        found.digits.like(level),
+    )
     place = level.item.place if level.item else 0
     return [
         other

@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.people.holders import ENDS, NAME, TITLES, former
 from chaingraph.analysis.audit.reading.happenings import core
+from chaingraph.analysis.audit.reading.holders import ENDS, NAME, TITLES, former
 from chaingraph.analysis.audit.reading.mentioned import Mention, mentions, row_name
 from chaingraph.analysis.audit.reading.pages import one_time, pages, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.people.holders import ENDS, TITLES, misspelled
 from chaingraph.analysis.audit.people.spelled import together
+from chaingraph.analysis.audit.reading.holders import ENDS, TITLES, misspelled
 from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.pages import one_time, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place

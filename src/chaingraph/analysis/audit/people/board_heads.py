@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.people.holders import ENDS, NAME, TITLES, former
+from chaingraph.analysis.audit.reading.holders import ENDS, NAME, TITLES, former
 from chaingraph.analysis.audit.reading.pages import Page, one_time, pages, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
 from chaingraph.analysis.audit.reading.text import Sentence

@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.people.holders import former
 from chaingraph.analysis.audit.people.lead_offices import one_office
+from chaingraph.analysis.audit.reading.holders import former
 from chaingraph.analysis.audit.reading.pages import one_time, whole_number, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
 from chaingraph.analysis.audit.reading.sheets import sheets

@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.people.holders import former
 from chaingraph.analysis.audit.people.roles import OPEN, THING_COLUMN, own_chains, plain_chain
+from chaingraph.analysis.audit.reading.holders import former
 from chaingraph.analysis.audit.reading.pages import one_time, pages, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
 from chaingraph.analysis.audit.reading.sheets import sheets

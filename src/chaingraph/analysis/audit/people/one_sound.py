@@ -13,9 +13,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.people.holders import TITLES
-from chaingraph.analysis.audit.people.spelled import Person, known_people, together
+from chaingraph.analysis.audit.people.spelled import together
+from chaingraph.analysis.audit.reading.holders import TITLES
 from chaingraph.analysis.audit.reading.pages import one_time, years
+from chaingraph.analysis.audit.reading.people_told import Person, known_people
 from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
 from chaingraph.analysis.audit.reading.text import Sentence, sentences
 from chaingraph.analysis.audit.rows import AuditRow

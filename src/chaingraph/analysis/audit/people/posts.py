@@ -13,8 +13,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.people.holders import ENDS, NAME, former
 from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
+from chaingraph.analysis.audit.reading.holders import ENDS, NAME, former
 from chaingraph.analysis.audit.reading.named import Named, named, titled
 from chaingraph.analysis.audit.reading.pages import years
 from chaingraph.analysis.audit.reading.profiles import about

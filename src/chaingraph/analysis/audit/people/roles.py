@@ -15,8 +15,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.people.holders import ENDS, LOOSE, NAME, TITLES, former, misspelled
 from chaingraph.analysis.audit.reading.field_lines import by_fields
+from chaingraph.analysis.audit.reading.holders import ENDS, LOOSE, NAME, TITLES, former, misspelled
 from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.pages import one_time, pages, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place

@@ -13,41 +13,18 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import combinations
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.people.holders import ENDS, TITLES, former, misspelled
-from chaingraph.analysis.audit.reading.catalogue import by_name
-from chaingraph.analysis.audit.reading.field_lines import by_fields
+from chaingraph.analysis.audit.reading.holders import misspelled
 from chaingraph.analysis.audit.reading.observed_setting import told_homes
-from chaingraph.analysis.audit.reading.pages import pages, years
+from chaingraph.analysis.audit.reading.people_told import POST, TITLE, Person, known_people
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.text import sentences
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
-from chaingraph.records import Evidence
-from chaingraph.reference.people import surname_characters
 
-_WHO = rf"(?P<who>[{surname_characters()}][\u4e00-\u9fff]{{2}})"
-_POST = rf"(?:{TITLES}|法定代表人|法人代表)"
-_OFFICES = rf"(?:[\u4e00-\u9fff]{{0,18}}{_POST})(?:[、，兼（][\u4e00-\u9fff]{{0,14}}{_POST}）?)*"
-_OFFICE = re.compile(rf"(?P<office>{_OFFICES})(?:[：:]|同志)?{_WHO}{ENDS}")
-_BRACKETED = re.compile(rf"(?:^|[^\u4e00-\u9fff]|[由经请报是为]){_WHO}(?:同志)?（(?P<office>{_OFFICES})）")
-_TURNED = re.compile(rf"(?<![\u4e00-\u9fff]){_WHO}(?P<office>{_POST}){ENDS}")
-"""A name before its title, where it opens a clause: 甲某某书记说."""
-_AS = re.compile(rf"作为(?P<office>{_OFFICES})，{_WHO}{ENDS}")
-_HOLDS = re.compile(rf"{_WHO}(?:同志)?(?:担任|兼任|任|为)(?P<behind>[\u4e00-\u9fff]{{0,10}}?{_POST})(?=[，。；、）]|$)")
-_CELL = re.compile(
-    rf"(?P<office>{_OFFICES})[：:]?{_WHO}|{_WHO.replace('who', 'who2')}(?:[（，]?(?P<office2>{_OFFICES})）?)?"
-)
-_COLUMN = re.compile(
-    r"^(?:业主|企业|公司|单位|项目|项目单位|建设单位|专班)?"
-    r"(?P<title>负责人|董事长|总经理|经理|厂长|组长|班长|链长|召集人|指挥长|局长|主任|书记|镇长)(?:姓名)?$"
-)
-_TITLE = re.compile(_POST)
-_NO_NAME = re.compile(r"[的了在和与及等是为对将已有任]|表示|介绍|主持|负责|出席|参加|分别|有限|公司")
 _VAGUE = re.compile(r"成员|委员|常委|经理|负责人|总监|科长|处长|站长|所长|社长|场长|班长|队长|厂长")
 """Titles that several people of a page have, so that what they are of has to be the same as well."""
 ALIKE = 2
@@ -59,26 +36,13 @@ MOST = 60
 _ROW = Maker("name", 0.65, "姓名可能写错")
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A name with its office at one place."""
-
-    who: str
-    offices: tuple[str, ...]
-    document: str
-    year: int
-    text: str
-    evidence: Evidence
-    table: str = ""
-
-
 def spelled(projection: Projection) -> Iterator[AuditRow]:
     """Names of one office with another character in each telling. O(characters + pairs of one title)."""
     told: dict[str, dict[tuple[str, str], Person]] = defaultdict(dict)
     known = known_people(projection)
     for person in known:
         for office in person.offices:
-            told[_TITLE.findall(office)[-1]].setdefault((person.document, person.who), person)
+            told[TITLE.findall(office)[-1]].setdefault((person.document, person.who), person)
     yield from _swapped(projection, known)
     homes, seen = told_homes(projection), set[tuple[str, str]]()
     for title, people in told.items():
@@ -92,21 +56,6 @@ def spelled(projection: Projection) -> Iterator[AuditRow]:
                 yield _ROW(left.offices[0], message, pair, left.evidence, right.evidence)
 
 
-def known_people(projection: Projection) -> tuple[Person, ...]:
-    """The people of each document with all offices that it gives them, read once. O(characters + cells)."""
-    return projection.once(_known)
-
-
-def _known(projection: Projection) -> tuple[Person, ...]:
-    known: dict[tuple[str, str], Person] = {}
-    for person in (*_people(projection), *_cells(projection)):
-        key = person.document, person.who
-        past = known.get(key)
-        offices = tuple(dict.fromkeys((*past.offices, *person.offices))) if past else person.offices
-        known[key] = replace(past or person, offices=offices)
-    return tuple(known.values())
-
-
 def _swapped(projection: Projection, known: Iterable[Person]) -> Iterator[AuditRow]:
     """Names whose last two characters stand beside a title in the other order, whatever follows them."""
     names = {person.who[0] + person.who[:0:-1]: person for person in known if person.who[1] != person.who[2]}
@@ -117,7 +66,7 @@ def _swapped(projection: Projection, known: Iterable[Person]) -> Iterator[AuditR
         for match in pattern.finditer(sentence.text) if pattern else ():
             first = names[match[0]]
             begin = max(0, match.start() - 12)
-            ahead = re.search(rf"(?:{_POST})[：:]?$", sentence.text[begin : match.start()])
+            ahead = re.search(rf"(?:{POST})[：:]?$", sentence.text[begin : match.start()])
             near = may_be_one_place(homes, first.document, sentence.document)
             if ahead and near and match[0] not in seen and first.who not in sentence.text:
                 seen.add(match[0])
@@ -132,42 +81,6 @@ def together(projection: Projection, pair: tuple[str, str]) -> bool:
         return True
     cells = ({cell for line in sheet.lines for cell in line.passage.cells} for sheet in sheets(projection))
     return any(all(any(who in cell for cell in found) for who in pair) for found in cells)
-
-
-def _people(projection: Projection) -> Iterator[Person]:
-    for page in pages(projection):
-        for sentence in by_fields(page.sentences):
-            text = sentence.text
-            held = {m["who"]: m["behind"] for m in _HOLDS.finditer(text)} if not former(text) else {}
-            for pattern in (_OFFICE, _BRACKETED, _TURNED, _AS) if not former(text) else ():
-                for match in pattern.finditer(text):
-                    offices = _offices(f"{match['office']}、{held.get(match['who'], '')}")
-                    if not _NO_NAME.search(match["who"]) and offices:
-                        quote = sentence.evidence(match.start(), max(match.end("who"), match.end("office")))
-                        yield Person(match["who"], offices, page.document, page.year, text, quote)
-
-
-def _offices(words: str) -> tuple[str, ...]:
-    """The offices of a list of them."""
-    return tuple(office for office in re.split("[、，兼（）]", words) if _TITLE.search(office))
-
-
-def _cells(projection: Projection) -> Iterator[Person]:
-    """Cells with an office and a name, and columns of those who lead what their row names."""
-    things, when = by_name(projection, "Enterprise"), years(projection)
-    for sheet in sheets(projection):
-        columns = {at: match["title"] for at, name in enumerate(sheet.columns) if (match := _COLUMN.match(name))}
-        for line in sheet.lines:
-            cells = line.cells
-            named = next((cell for cell in cells if cell in things), line.label)
-            for at, cell in enumerate(cells[: len(sheet.columns)]):
-                match = _CELL.fullmatch(cell)
-                who = (match["who"] or match["who2"]) if match else ""
-                led = f"{named}{columns[at]}" if at in columns else ""
-                offices = _offices("、".join(((match["office"] or match["office2"] or "") if match else "", led)))
-                if who and offices and not _NO_NAME.search(who):
-                    row, year = line.passage.evidence, when.get(sheet.document, 0)
-                    yield Person(who, offices, sheet.document, year, row.quote, row, sheet.name)
 
 
 def _one_office(left: Person, right: Person, title: str) -> bool:
@@ -191,4 +104,4 @@ def _told(person: Person, title: str) -> tuple[set[str], set[str], set[str]]:
     """How what a title is of ends, the firms a person leads, and all titles of the person."""
     bare = {office.removesuffix(title) for office in person.offices if office.endswith(title)}
     firms = {office.removesuffix(title)[-FIRM:] for office in person.offices if office.endswith(f"公司{title}")}
-    return {one[-ALIKE:] for one in bare}, firms, {_TITLE.findall(office)[-1] for office in person.offices}
+    return {one[-ALIKE:] for one in bare}, firms, {TITLE.findall(office)[-1] for office in person.offices}

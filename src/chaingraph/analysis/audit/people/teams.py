@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.people.holders import ENDS, NAME, former
+from chaingraph.analysis.audit.reading.holders import ENDS, NAME, former
 from chaingraph.analysis.audit.reading.pages import COUNT, Page, one_time, pages, whole_number, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
 from chaingraph.analysis.audit.reading.sheets import sheets

@@ -49,7 +49,7 @@ class Level:
 def told_levels(page: Observed) -> list[Level]:
     """The amounts that the sentences of a page tell."""
     years = _of_years(page)
-    found = [years.get((item.place, item.number)) or _level(item) for item in page.observations if is_level(item)]
+    found = [years.get((item.place, item.number)) or told_level(item) for item in page.observations if is_level(item)]
     levels = [*found, *_of_counted(page.observations), *_of_subject(page.observations)]
     return [replace(level, topic=page.reader.page.title) for level in levels]
 
@@ -63,7 +63,7 @@ def _of_years(page: Observed) -> Mapping[tuple[int, int], Level]:
             run = [item for item in page.near(place, 0, 0) if item.quantity.at >= match.end()][: len(years)]
             if len(run) == len(years) and run[0].quantity.at == match.end():
                 for item, year in zip(run, years, strict=True):
-                    found[place, item.number] = replace(_level(item), name=f"{year}年{match['what']}", year=year)
+                    found[place, item.number] = replace(told_level(item), name=f"{year}年{match['what']}", year=year)
     return found
 
 
@@ -72,7 +72,8 @@ def is_level(item: Observation) -> bool:
     return is_amount(item.quantity)
 
 
-def _level(item: Observation) -> Level:
+def told_level(item: Observation) -> Level:
+    """A figure of a sentence as an amount, by the words of its clause."""
     quantity = item.quantity
     return Level(
         item.label,
@@ -100,7 +101,7 @@ def _of_counted(items: Sequence[Observation]) -> list[Level]:
             and AMOUNT.fullmatch(item.name)
             and is_level(item)
         ):
-            found.append(replace(_level(item), name=before.label[: firms.start()] + item.name))
+            found.append(replace(told_level(item), name=before.label[: firms.start()] + item.name))
     return found
 
 
@@ -111,7 +112,7 @@ def _of_subject(items: Sequence[Observation]) -> list[Level]:
         segment = re.split("[；;。]", item.reading.sentence.text[: item.quantity.at])[-1]
         subject, stop, rest = segment.partition("，")
         if stop and AMOUNT.fullmatch(item.name) and not re.search(r"\d|[：、]", subject + rest) and is_level(item):
-            found.append(replace(_level(item), name=subject + item.name))
+            found.append(replace(told_level(item), name=subject + item.name))
     return found
 
 

@@ -41,7 +41,6 @@ from chaingraph.analysis.audit.sums.stocks import stocks
 from chaingraph.analysis.audit.sums.summed_up import summed_up
 from chaingraph.analysis.audit.sums.totalled import totalled
 from chaingraph.analysis.audit.sums.totals import totals
-from chaingraph.analysis.audit.sums.weighed import weighed_sums
 from chaingraph.analysis.audit.sums.within import beyond, portions, within
 from chaingraph.analysis.audit.sums.years_of_plan import years_of_plan
 
@@ -92,5 +91,4 @@ RULES: tuple[Rule, ...] = (
     beyond_whole,
     phases_apart,
     years_of_plan,
-    weighed_sums,
 )

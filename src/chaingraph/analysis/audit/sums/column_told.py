@@ -167,7 +167,7 @@ def _signs(
         "told beside": _told_beside(page, figure, column),
         "selected": any(word not in clauses + page.title for word in _SELECTED.findall(roll.heads)),
         "other year": bool(years and own and not years & own)
-        or bool(set(_MONTH.findall(label)) - set(_MONTH.findall(roll.heads))),
+        or bool(set(_MONTH.findall(label)) - set(_MONTH.findall(roll.heads + column.name))),
     }
     yield from (sign for sign, holds in signs.items() if holds)
     called = signs["column"] and (signs["others agree"] or (signs["all"] and _meant(sentence, figure, roll, signs)))

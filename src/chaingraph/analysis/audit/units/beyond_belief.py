@@ -44,6 +44,8 @@ LEAST, OF_FUND = 1e5, 1e6
 """Money below which no total of firms, parks or projects lies; none of a fund."""
 MOST = 5e11
 """Money that no single project, firm or fund of a county comes to."""
+_OTHER = str.maketrans("万亿", "亿万")
+"""The unit that was likely meant."""
 WORDS = 24
 _ROW = Maker("unit", 0.7, "单位可能写错")
 
@@ -55,8 +57,9 @@ def beyond_belief(projection: Projection) -> Iterator[AuditRow]:
             if figure.kind == "元" and figure.size > 0 and (why := _beyond(sentence, figure)):
                 start = clause_start(sentence.text, figure.at, "，。；：")
                 words = sentence.text[start : figure.end]
-                message = f"“{words}”{why}"
-                yield _ROW(words, message, (figure.text, figure.unit), sentence.evidence(start, figure.end))
+                other = figure.text.translate(_OTHER)
+                message = f"“{words}”{why}，可能是 {other}"
+                yield _ROW(words, message, (figure.text, other), sentence.evidence(start, figure.end))
 
 
 def _beyond(sentence: Sentence, figure: Figure) -> str:
@@ -66,12 +69,10 @@ def _beyond(sentence: Sentence, figure: Figure) -> str:
     near, behind = text[clause_start(text, figure.at, "，。；：") : figure.at], text[figure.end : figure.end + WORDS]
     if figure.size >= MOST and figure.unit.startswith("亿"):
         return "，大得不合常理" if _LARGE.search(near) and not _SEVERAL.search(ahead) else ""
-    if figure.unit != "万元" or _EACH.search(near) or _EACH_BEHIND.match(behind):
-        return (
-            ""
-            if figure.unit != "万元" or not _RESEARCH.search(near) or re.search("[每均]", near)
-            else _small(figure, ahead)
-        )
+    if figure.unit != "万元":
+        return ""
+    if _EACH.search(near) or _EACH_BEHIND.match(behind):
+        return _small(figure, ahead) if _RESEARCH.search(near) and not re.search("[每均]", near) else ""
     if figure.size <= OF_FUND and (_FUND.search(ahead) or (_FUND_BEHIND.match(behind) and "规模" in near)):
         return "，小得不合常理"
     return _small(figure, ahead) if _MEASURED.search(near) else ""

@@ -16,7 +16,7 @@ from chaingraph.analysis.audit.operands.model import unfitting
 from chaingraph.analysis.audit.rows import AuditRow, times
 from chaingraph.analysis.projection import Projection
 
-SURE = 0.4
+SURE = 0.5
 """From which likelihood a pair tells against a mean."""
 LIKELY = (0.4, 2.5)
 _ROW = Maker("share", 0.6, "平均数或其中一个数可能写错")

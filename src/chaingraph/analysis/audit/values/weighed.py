@@ -15,17 +15,21 @@ from dataclasses import replace
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.operands.model import unfitting
 from chaingraph.analysis.audit.operands.restated import figures_with_repetitions
+from chaingraph.analysis.audit.operands.signs import before
 from chaingraph.analysis.audit.reading.levels import Level
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.slips import digit_key, digits_of
 from chaingraph.analysis.projection import Projection
 
 SWAPPED, ONE, UNIT = "两个数字颠倒", "一个数字写错", "单位可能写错"
-SURE = {SWAPPED: 0.1, UNIT: 0.1, ONE: 0.5}
+SURE = {SWAPPED: 0.02, UNIT: 0.05, ONE: 0.3}
 """From which likelihood of a repetition a slip is told."""
 LIKELY = (0.0, float("inf"))
 FEWEST = 3
 """Digits of a number, as written, of which one may be a slip."""
+NEAR = 16
+"""Characters before a figure that may name a park."""
+_PARK = re.compile(r"[\u4e00-\u9fff]{2,6}?(?:工业园|产业园|园区|片区|组团|基地)")
 _ROW = Maker("conflict", 0.6)
 
 
@@ -48,7 +52,7 @@ def weighed_values(projection: Projection) -> Iterator[AuditRow]:
 def _slip(first: Level, second: Level) -> str:
     """The slip of the pen that makes one figure of the other; empty when none does."""
     one, other = first.text, second.text
-    if first.year and second.year and first.year != second.year:
+    if (first.year and second.year and first.year != second.year) or _two_parks(first, second):
         return ""
     if digits_of(one) == digits_of(other):
         return UNIT if len(digits_of(one)) >= FEWEST else ""
@@ -59,3 +63,9 @@ def _slip(first: Level, second: Level) -> str:
     if digit_key(one) == digit_key(other) and len(wrong) == 2:
         return SWAPPED
     return ONE if len(wrong) == 1 and len(left.replace(".", "")) >= FEWEST else ""
+
+
+def _two_parks(first: Level, second: Level) -> bool:
+    """Whether both figures name a park, and not the same."""
+    left, right = ({match[0][:2] for match in _PARK.finditer(before(level, NEAR))} for level in (first, second))
+    return bool(left and right and not left & right)

@@ -1,0 +1,49 @@
+"""Which word near a thing tells a column of its row, and whether it is another word.
+
+For: ``words.weighed_words``. In: a word of a row with its candidates. Out: :func:`other_word`.
+How: a conditional logit (McFadden 1974) over the candidates and none of them; ``benchmarks/fillers.py`` learns its weights.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+
+from chaingraph.analysis.audit.fillers.told import Candidate, Told
+from chaingraph.reference.data import data_path
+from chaingraph.reference.logit import chances
+
+MODEL = ("seeds", "models", "fillers.json")
+ANY = "any"
+"""The sign that all candidates bear: what speaks for any word against none."""
+HELD = 0.1
+"""Up to which likelihood the word of the row may be told where another word is likely."""
+
+
+def judged(told: Told, weights: Mapping[str, float]) -> tuple[float, Candidate | None]:
+    """How likely the likeliest other word tells the column, and that word; none where the word of the row is likely told."""
+    each = chances([sum(weights.get(sign, 0.0) for sign in {*one.signs, ANY}) for one in told.candidates])
+    both = list(zip(each, told.candidates, strict=True))
+    others = [(chance, one) for chance, one in both if not one.holds]
+    if not others or sum(chance for chance, one in both if one.holds) > HELD:
+        return 0.0, None
+    return max(others, key=lambda one: one[0])
+
+
+def other_word(told: Told, sure: float) -> Candidate | None:
+    """The word that likely tells a column, where it is another than that of the row.
+
+    Args:
+        told: The word of the row with its candidates.
+        sure: From which likelihood another word is told against it.
+    """
+    chance, other = judged(told, shipped())
+    return other if chance > sure else None
+
+
+@cache
+def shipped() -> Mapping[str, float]:
+    """The shipped weights by sign."""
+    weights: dict[str, float] = json.loads(data_path(*MODEL).read_text(encoding="utf-8"))
+    return weights
