@@ -64,6 +64,7 @@ class Sorts:
         self._words: dict[str, set[str]] = defaultdict(set)
         for thing in projection.of_type(*_TYPES):
             self._words[thing.type].update(name for name in thing.names if len(name) > 1)
+        self._things = {name: thing.id for thing in projection.of_type(*_TYPES) for name in thing.names}
         self._of = {name: sort for sort in reversed(_TYPES) for name in self._words[sort]}
         self._words[PERSON].update(person.who for person in known_people(projection))
         for sheet in sheets(projection):
@@ -83,6 +84,10 @@ class Sorts:
         votes = Counter(self._of[cell] for cell in cells if cell in self._of)
         most, count = votes.most_common(1)[0] if votes else ("", 0)
         return most if 2 * count > len(cells) else _own_sort(column)
+
+    def are_one(self, one: str, other: str) -> bool:
+        """Whether two words name one thing of the graph (重通集团, 重庆通用工业（集团）有限责任公司)."""
+        return one in self._things and self._things[one] == self._things.get(other)
 
     def near(self, sort: str, text: str) -> Iterator[tuple[int, str]]:
         """The words of a sort in a text, with where each stands; of two at one place the longer. O(characters + hits)."""

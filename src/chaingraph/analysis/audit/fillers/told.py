@@ -26,6 +26,7 @@ _NAMING = re.compile(r"名称|企业|公司|单位|业主|主体|项目|法人")
 """Columns that name things of which sentences tell."""
 _ASIDE = re.compile("仓库|仓储|门店|网点|收储|办事处|分公司|总部|前身|原名|曾用名")
 """In a clause: what it tells is of a part of the thing, or of what it was."""
+_EXAMPLE = re.compile("(?:、[^，。；、]{2,20})*等")
 _GENERIC = re.compile("^(?:经济|高新|经济技术)?(?:开发区|园区|高新区|经开区|工业园区?|产业园)$")
 LABEL = -1
 """The column of the label of a row."""
@@ -110,11 +111,13 @@ def _candidates(cell: Cell, key: str, place: Place, sorts: Sorts) -> Iterator[Ca
     ]
     text = place.sentence.text
     for number, (at, name) in enumerate(found):
+        if name != cell.word and (name in cell.line.cells or _EXAMPLE.match(text[at + len(name) :])):
+            continue  # what another column of the row tells, and one of several
         if any(one.start <= at < one.end and one.name != name for one in place.names):
             continue  # 农机 in the name of a firm
         if _ASIDE.search(re.split("[，；。]", text[:at])[-1] + re.split("[，；。]", text[at:])[0]):
             continue
-        holds = name in cell.word or cell.word in name or _may_be_one(name, cell.word)
+        holds = name in cell.word or cell.word in name or _may_be_one(name, cell.word) or sorts.are_one(name, cell.word)
         signs = tuple(signs_of(cell, place, at, name, (number, len(found))))
         yield Candidate(name, place.sentence, at, holds, signs)
 

@@ -21,7 +21,7 @@ from chaingraph.analysis.audit.reading.levels import Level, told_level
 from chaingraph.analysis.audit.reading.observations import Observation, Observed, observed
 from chaingraph.analysis.audit.reading.quantities import Quantity, Reading
 from chaingraph.analysis.audit.reading.settled_homes import settled_homes
-from chaingraph.analysis.audit.reading.sheets import INDEX, RATE, Sheet, Value, sheets
+from chaingraph.analysis.audit.reading.sheets import COUNTED, INDEX, RATE, Sheet, Value, sheets
 from chaingraph.analysis.audit.reading.text import COUNTS, base
 from chaingraph.analysis.audit.rows import ROUGH
 from chaingraph.analysis.projection import Projection
@@ -216,4 +216,5 @@ def _unit(unit: str, header: str, kind: str) -> tuple[str, float]:
     if unit:
         found, factor = base(unit)
         return (kind, 1.0) if found in COUNTS and kind in COUNTS else (found, factor)
-    return (kind, 1.0) if kind in COUNTS or (kind == "%" and RATE.search(header)) else ("", 1.0)
+    counted, rate = kind in COUNTS and COUNTED.search(header), kind == "%" and RATE.search(header)
+    return (kind, 1.0) if counted or rate else ("", 1.0)

@@ -15,7 +15,7 @@ from dataclasses import replace
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.operands.model import unfitting
 from chaingraph.analysis.audit.operands.restated import figures_with_repetitions
-from chaingraph.analysis.audit.operands.signs import before
+from chaingraph.analysis.audit.operands.signs import before, common, plain
 from chaingraph.analysis.audit.reading.levels import Level
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.slips import digit_key, digits_of
@@ -25,10 +25,12 @@ SWAPPED, ONE, UNIT = "两个数字颠倒", "一个数字写错", "单位可能�
 SURE = {SWAPPED: 0.02, UNIT: 0.05, ONE: 0.3}
 """From which likelihood of a repetition a slip is told."""
 LIKELY = (0.0, float("inf"))
+ALIKE = 2
+"""Signs in a row that the words before two figures share; digits alone are alike by chance."""
 FEWEST = 3
 """Digits of a number, as written, of which one may be a slip."""
 NEAR = 16
-"""Characters before a figure that may name a park."""
+"""Characters before a figure that may say of what it is."""
 _PARK = re.compile(r"[\u4e00-\u9fff]{2,6}?(?:工业园|产业园|园区|片区|组团|基地)")
 _ROW = Maker("conflict", 0.6)
 
@@ -53,6 +55,8 @@ def _slip(first: Level, second: Level) -> str:
     """The slip of the pen that makes one figure of the other; empty when none does."""
     one, other = first.text, second.text
     if (first.year and second.year and first.year != second.year) or _two_parks(first, second):
+        return ""
+    if common(*(plain(before(level, NEAR) + level.name) for level in (first, second))) < ALIKE:
         return ""
     if digits_of(one) == digits_of(other):
         return UNIT if len(digits_of(one)) >= FEWEST else ""
