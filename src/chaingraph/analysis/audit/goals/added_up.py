@@ -59,10 +59,10 @@ def _check(reader: Reader, place: int, gain: Quantity, goal: Quantity) -> Iterat
     """A goal that no base called like it comes to with its gain."""
     reading = reader.readings[place]
     text, rate = reading.sentence.text, gain.unit == "%"
-    if goal.at < gain.at and not _FROM.search(text[: goal.at]):
-        yield from _judged(reader, place, (gain, goal), "净增", text[clause_start(text, gain.at, "。；") : gain.at])
-        return
     if _FROM.search(text[: goal.at]):
+        return
+    if goal.at < gain.at:
+        yield from _judged(reader, place, (gain, goal), "净增", text[clause_start(text, gain.at, "。；") : gain.at])
         return
     start = clause_start(text, gain.at, "，。；：、")
     # 规上工业企业净增30家: the name stands before the gain, 净增规上工业企业30家: behind it.
@@ -93,8 +93,7 @@ def _judged(
     way = (goal.size - pair[1].size) / (end - pair[1].size)
     at_least = (not gain.exact and goal.size > end) or (not goal.exact and goal.size < end)
     if FAR[0] < way < FAR[1] and not at_least and (net or goal.size > end) and len({one.size for _, one in bases}) < 3:
-        factor = goal.size / float(goal.text.removesuffix(goal.unit).replace(",", ""))
-        right = f"{plain(round(end / factor, 2))}{goal.unit}"
+        right = f"{plain(round(end / goal.factor, 2))}{goal.unit}"
         message = f"{pair[1].text}加上“{said.lstrip('，,（(')}{gain.text}”应为 {right}，文中为 {goal.text}"
         yield _ROW(bare(name), message, (goal.text, right), pair[0].quote(pair[1]), reading.quote(gain, goal))
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.observations import is_amount
 from chaingraph.analysis.audit.reading.quantities import Quantity, Reading, readers
+from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.rows import AuditRow, percent, plain
 from chaingraph.analysis.projection import Projection
 
@@ -44,7 +45,7 @@ def from_base(projection: Projection) -> Iterator[AuditRow]:
 
 def _check(reading: Reading, base: Quantity, rate: Quantity, goal: Quantity) -> Iterator[AuditRow]:
     text = reading.text
-    start = max(text.rfind(stop, 0, base.at) for stop in "，。；") + 1
+    start = clause_start(text, base.at, "，。；")
     grows = _GROWS.match(text[base.end : rate.at])
     reached = _REACHES.match(text[rate.end : goal.at])
     if not (grows and reached and _FROM.search(text[start : base.at])) or _REAL.search(text[start : rate.at]):
@@ -57,8 +58,7 @@ def _check(reading: Reading, base: Quantity, rate: Quantity, goal: Quantity) -> 
     # 增长9%以上 may well come to more, a goal that is passed to more than is told.
     bounded = loose and (goal.size > real) != bool(grows["down"])
     if off and not bounded and FAR[0] < goal.size / real < FAR[1]:
-        factor = goal.size / float(goal.text.removesuffix(goal.unit).replace(",", ""))
-        right = f"{plain(round(real / factor, 2))}{goal.unit}"
+        right = f"{plain(round(real / goal.factor, 2))}{goal.unit}"
         word = "下降" if grows["down"] else "增长"
         need = percent(abs(goal.size / base.size - 1))
         message = f"{base.text}{word}{rate.text}应为 {right}，文中为 {goal.text}（要{word} {need}）"

@@ -71,8 +71,7 @@ class Observation:
     @property
     def factor(self) -> float:
         """How many base units its unit has (1e8 for 亿元)."""
-        value = float(self.quantity.text.removesuffix(self.quantity.unit).replace(",", ""))
-        return self.quantity.size / value if value else 1.0
+        return self.quantity.factor
 
     def evidence(self) -> Evidence:
         """The figure with the words of its clause."""

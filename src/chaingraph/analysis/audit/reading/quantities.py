@@ -61,6 +61,12 @@ class Quantity:
     ranked: bool
     text: str
 
+    @property
+    def factor(self) -> float:
+        """How many base units its unit has (1e8 for 亿元)."""
+        value = float(self.text.removesuffix(self.unit).replace(",", ""))
+        return self.size / value if value else 1.0
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
