@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.operands.pairs import Derived, Pair
-from chaingraph.analysis.audit.operands.recited_signs import Cell, Told, of_cell, of_told
+from chaingraph.analysis.audit.operands.recited_signs import YEAR, Cell, Told, of_cell, of_told
 from chaingraph.analysis.audit.operands.shares_told import AIM
 from chaingraph.analysis.audit.operands.signs import bucket
 from chaingraph.analysis.audit.reading.asked import rows_named
@@ -97,11 +97,11 @@ def _opened(found: _Page, place: int) -> str:
 def _pair(told: Told, one: _Recital, near: Sequence[tuple[Observation, _Recital]], alone: tuple[str, ...]) -> Pair:
     """A figure and a cell, with how often figures around recite the same row and the same column."""
     sheet, line = one.cell.sheet, one.cell.line
-    of_row = {id(other) for other, two in near if two.cell.line is line and other.place == told.item.place}
+    row = [(other, two) for other, two in near if two.cell.line is line and other.place == told.item.place]
+    of_row, taken = {id(other) for other, _ in row}, {two.at for _, two in row}
     of_column = {
         id(other) for other, two in near if two.cell.sheet is sheet and two.at == one.at and two.cell.line is not line
     }
-    taken = {two.at for other, two in near if two.cell.line is line and other.place == told.item.place}
     signs = (
         *alone,
         *of_cell(told, one.cell, one.at),
@@ -159,17 +159,15 @@ def _is_itself(words: str, at: int) -> bool:
 def _recitals(item: Observation, row: Cell, opened: str, year: int) -> Iterator[_Recital]:
     """A figure with each cell of a row that is of its unit and not far from it."""
     sheet, quantity = row.sheet, item.quantity
-    said = item.reading.sentence.text[: quantity.at]
-    goal = AIM.search(opened + said) is not None
+    said = opened + item.reading.sentence.text[: quantity.at]
+    goal, periods = AIM.search(said) is not None, set(_PERIOD.findall(said))
     for at, value in enumerate(row.line.values[: len(sheet.columns)]) if not _TOTAL.search(row.line.label) else ():
         header = sheet.columns[at]
         if value is None or value.value <= 0 or INDEX.search(header) or (goal and not _is_goal(header, item.year)):
             continue
-        if not _one_period(set(_PERIOD.findall(opened + said)), header, sheet.caption) or not _one_year(
-            item, header, year
-        ):
+        if not (_one_period(periods, header, sheet.caption) and _one_year(item, header, year)):
             continue
-        kind, factor = _unit(sheet.units[at] or row.line.unit, sheet.columns[at], quantity.kind)
+        kind, factor = _unit(sheet.units[at] or row.line.unit, header, quantity.kind)
         times = quantity.size / (value.value * factor)
         if kind == quantity.kind and (RANGE[0] < times < RANGE[1] or quantity.text.startswith(value.text)):
             cell = _level(row, at, value, kind, factor)
@@ -190,14 +188,14 @@ def _one_period(told: set[str], header: str, caption: str) -> bool:
 def _one_year(item: Observation, header: str, written: int) -> bool:
     """Whether a figure and a column do not tell two years; what is said of now is of the year of its document."""
     year = item.year or (written if _NOW.search(item.label) else 0)
-    years = re.findall(r"20\d\d", header)
+    years = YEAR.findall(header)
     return not (year and years) or str(year) in years
 
 
 def _level(row: Cell, at: int, value: Value, kind: str, factor: float) -> Level:
     """A cell as an amount."""
     header, unit = row.sheet.columns[at], row.sheet.units[at] or row.line.unit
-    year = re.search(r"20\d\d", header)
+    year = YEAR.search(header)
     size, step, name = value.value * factor, value.step * factor, f"{row.line.label}{header}"
     evidence = row.line.passage.evidence
     text = value.text if value.text.endswith(unit) else f"{value.text}{unit}"

@@ -17,7 +17,8 @@ from chaingraph.analysis.audit.reading.sheets import RATE, Line, Sheet
 _SAID = re.compile(
     "其中|目标|力争|计划|预计|拟|将|由|从|比|增长|下降|增加|减少|占|同比|上年|去年|同期|累计|新增|净增|一期|二期|三期|首期|平均|均|每|约|近|超|余|还|分别|合计|共|总"
 )
-_YEAR = re.compile(r"20\d\d")
+YEAR = re.compile(r"20\d\d")
+"""A year in the head of a column."""
 _EMPTY = re.compile(r"20\d\d年?(?:末|底|度)?|[（(].*?[)）]|情况|[数]$|额$")
 
 
@@ -122,7 +123,7 @@ def _of_column(told: Told, cell: Cell, at: int) -> Iterator[str]:
     yield from contrasted("column", header, told.clause)
     yield f"column words {name[-2:]} {clause[-2:]}"
     yield from sorted({f"column said {word}" for word in _SAID.findall(header)})
-    years = set(_YEAR.findall(header)) or set(_YEAR.findall(sheet.caption))
+    years = set(YEAR.findall(header)) or set(YEAR.findall(sheet.caption))
     year = str(item.year) if item.year else ""
     yield f"years {'same' if year in years else 'other' if year and years else 'told' if year else 'column' if years else 'none'}"
     yield f"planned {item.planned} {'目标' in header or '计划' in header}"
