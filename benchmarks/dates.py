@@ -19,13 +19,14 @@ from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from chaingraph.analysis.audit.days.model import ANY, MODEL, ORDER, PAIR
+from chaingraph.analysis.audit.days.model import MODEL, ORDER, PAIR
 from chaingraph.analysis.audit.days.order import first_is_early, leaning, order_signs
 from chaingraph.analysis.audit.days.pairs import Pair, day_pairs
 from chaingraph.analysis.audit.days.signs import order_steps, own_signs
 from chaingraph.analysis.audit.days.told import Told
 from chaingraph.analysis.projection import Projection
 from chaingraph.reference.logit import chances
+from chaingraph.reference.weights import ANY
 from conditional_logit import Choice, folds_asked, learn, write_model
 from operands import CASES, CORPUS, ROOT, SETS, UNREAD, Quote, graph_of
 

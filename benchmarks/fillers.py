@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
-from chaingraph.analysis.audit.fillers.model import ANY, MODEL, judged
+from chaingraph.analysis.audit.fillers.model import MODEL, judged
 from chaingraph.analysis.audit.fillers.told import Told, words_told
+from chaingraph.reference.weights import ANY
 from conditional_logit import Choice, folds_asked, learn, write_model
 from operands import CORPUS, ROOT, SETS, UNREAD, graph_of, is_taught, quotes_of, stands
 

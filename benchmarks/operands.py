@@ -22,7 +22,7 @@ from tempfile import TemporaryDirectory
 from chaingraph.analysis.audit.growth import weighed as growth
 from chaingraph.analysis.audit.operands.developments import developments_with_pairs
 from chaingraph.analysis.audit.operands.means import means_with_pairs
-from chaingraph.analysis.audit.operands.model import ANY, HELD, MODEL, judged
+from chaingraph.analysis.audit.operands.model import HELD, MODEL, judged
 from chaingraph.analysis.audit.operands.pairs import Derived, Pair
 from chaingraph.analysis.audit.operands.recited import figures_with_cells
 from chaingraph.analysis.audit.operands.restated import figures_with_repetitions
@@ -37,6 +37,7 @@ from chaingraph.graph.saving import TURTLE
 from chaingraph.graph.turtle import write_turtle
 from chaingraph.pipeline import open_projection, read
 from chaingraph.records import Evidence
+from chaingraph.reference.weights import ANY
 from chaingraph.settings import Settings
 from conditional_logit import Choice, folds_asked, learn, write_model
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from chaingraph.analysis.audit.days.model import ANY, ORDER, PAIR, doubt_by
+from chaingraph.analysis.audit.days.model import ORDER, PAIR, doubt_by
 from chaingraph.analysis.audit.days.pairs import day_pairs
+from chaingraph.reference.weights import ANY
 from tests.analysis.desks import page
 
 

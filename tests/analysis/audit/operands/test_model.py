@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from chaingraph.analysis.audit.operands.model import ANY, judged, weights_of
+from chaingraph.analysis.audit.operands.model import judged, weights_of
 from chaingraph.analysis.audit.operands.pairs import Derived, Pair
 from chaingraph.analysis.audit.operands.shares import shares_with_pairs
+from chaingraph.reference.weights import ANY
 from tests.analysis.desks import page
 
 

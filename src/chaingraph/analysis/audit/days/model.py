@@ -7,29 +7,24 @@ How: two logits; the first says how much speaks for the order of the days, the s
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from functools import cache
 
 from chaingraph.analysis.audit.days.order import leaning
 from chaingraph.analysis.audit.days.pairs import Pair
 from chaingraph.analysis.audit.days.signs import signs_of
-from chaingraph.reference.data import data_path
 from chaingraph.reference.logit import chances
+from chaingraph.reference.weights import ANY, shipped_in_groups
 
 MODEL = ("seeds", "models", "dates.json")
 ORDER, PAIR = "order", "pair"
 """The weights of which day comes first, and of whether two contradict each other."""
-ANY = "any"
-"""The sign that all pairs bear."""
-
 AGAINST = -0.5
 """What is told of two days speaks against their order from here on."""
 
 
 def doubt(pair: Pair) -> float:
     """How likely the days of a pair contradict each other, by the shipped weights; those of one document in likely order do not."""
-    weights = _shipped()
+    weights = shipped_in_groups(MODEL)
     usual = pair.link != "docs" and leaning(pair, weights[ORDER]) > AGAINST
     return 0.0 if usual else doubt_by(pair, weights)
 
@@ -38,9 +33,3 @@ def doubt_by(pair: Pair, weights: Mapping[str, Mapping[str, float]]) -> float:
     """The same by weights: :data:`ORDER` and :data:`PAIR` → sign → weight."""
     signs = {*signs_of(pair, leaning(pair, weights[ORDER])), ANY}
     return chances([sum(weights[PAIR].get(sign, 0.0) for sign in sorted(signs))])[0]
-
-
-@cache
-def _shipped() -> Mapping[str, Mapping[str, float]]:
-    weights: dict[str, dict[str, float]] = json.loads(data_path(*MODEL).read_text(encoding="utf-8"))
-    return weights

@@ -6,17 +6,13 @@ How: a conditional logit (McFadden 1974) over the candidates and none of them; `
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from functools import cache
 
 from chaingraph.analysis.audit.fillers.told import Candidate, Told
-from chaingraph.reference.data import data_path
 from chaingraph.reference.logit import chances
+from chaingraph.reference.weights import ANY, shipped
 
 MODEL = ("seeds", "models", "fillers.json")
-ANY = "any"
-"""The sign that all candidates bear: what speaks for any word against none."""
 HELD = 0.1
 """Up to which likelihood the word of the row may be told where another word is likely."""
 
@@ -38,12 +34,5 @@ def other_word(told: Told, sure: float) -> Candidate | None:
         told: The word of the row with its candidates.
         sure: From which likelihood another word is told against it.
     """
-    chance, other = judged(told, shipped())
+    chance, other = judged(told, shipped(MODEL))
     return other if chance > sure else None
-
-
-@cache
-def shipped() -> Mapping[str, float]:
-    """The shipped weights by sign."""
-    weights: dict[str, float] = json.loads(data_path(*MODEL).read_text(encoding="utf-8"))
-    return weights

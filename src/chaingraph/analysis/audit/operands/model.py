@@ -8,20 +8,16 @@ that work out, so nobody has to mark which amounts belong to a figure.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from chaingraph.analysis.audit.operands.pairs import Derived, Pair
-from chaingraph.reference.data import data_path
 from chaingraph.reference.logit import chances
+from chaingraph.reference.weights import ANY, shipped_in_groups
 
 MODEL = ("seeds", "models", "operands.json")
 HELD = 0.1
 """Up to which likelihood pairs may tell for a figure that others tell against."""
-ANY = "any"
-"""The sign that all pairs bear: what speaks for any pair against none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +67,4 @@ def unfitting(figure: Derived, kind: str, sure: float, likely: tuple[float, floa
 
 def weights_of(kind: str) -> Mapping[str, float]:
     """The shipped weights for a kind of figures."""
-    return _shipped()[kind]
-
-
-@cache
-def _shipped() -> Mapping[str, Mapping[str, float]]:
-    weights: dict[str, dict[str, float]] = json.loads(data_path(*MODEL).read_text(encoding="utf-8"))
-    return weights
+    return shipped_in_groups(MODEL)[kind]

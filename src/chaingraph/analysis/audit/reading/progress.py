@@ -8,14 +8,13 @@ four hands wrote for it, each with its stage. ``audit.reading.stages`` knows the
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from chaingraph.reference.data import data_path
+from chaingraph.reference.weights import shipped_in_groups
 
 MODEL = ("seeds", "models", "stages.json")
 LONGEST = 3
@@ -59,7 +58,7 @@ def runs_of(text: str) -> Sequence[str]:
 @lru_cache(maxsize=65536)
 def progress_of(text: str) -> Progress:
     """The likeliest stage that a clause tells, by the shipped model. O(characters)."""
-    return progress_by(text, _shipped())
+    return progress_by(text, shipped_in_groups(MODEL))
 
 
 def progress_by(text: str, weights: Mapping[str, Mapping[str, float]]) -> Progress:
@@ -75,10 +74,3 @@ def progress_by(text: str, weights: Mapping[str, Mapping[str, float]]) -> Progre
     odds = {stage: math.exp(scale * total) for stage, total in sums.items()}
     best = max(odds, key=lambda stage: odds[stage])
     return Progress(best, odds[best] / sum(odds.values()))
-
-
-@cache
-def _shipped() -> Mapping[str, Mapping[str, float]]:
-    """Run → stage → weight."""
-    weights: dict[str, dict[str, float]] = json.loads(data_path(*MODEL).read_text(encoding="utf-8"))
-    return weights
