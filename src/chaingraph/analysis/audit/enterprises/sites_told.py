@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from chaingraph.analysis.audit.enterprises.addresses import Address, of_two_places, read_address
 from chaingraph.analysis.audit.enterprises.whereabouts import LIES, OTHER, PLACES
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.row_keys import firms_beside
 from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.spoken_names import SpokenName, keys_of, row_key, spoken_names
@@ -23,7 +24,6 @@ from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
-from chaingraph.reference.names import parse_company
 
 _WORKS = re.compile(
     r"(?:新|该|这个?|上述)?(?:基地|厂区|工厂|项目|厂房|生产线|园区|[^，。；]{2,8}(?:项目|基地|工厂))(?!部)[^，。；]{0,6}$"
@@ -79,8 +79,7 @@ def _listed(projection: Projection) -> tuple[Mapping[str, _Site], Mapping[str, s
         for line in sheet.lines if len(places) == 1 else ():
             key, cell = row_key(projection, line.label), line.cells[places[0]] if places[0] < len(line.cells) else ""
             address = read_address(cell) if cell else None
-            firms = {row_key(projection, one) for one in line.cells if one != line.label and parse_company(one).form}
-            for firm in firms - {key, ""}:
+            for firm in firms_beside(projection, line) - {key, ""}:
                 works[firm].add(key)
             if key and address:
                 sites[key].append(_Site(line.label, address, sheet.document, line.passage.evidence, others))

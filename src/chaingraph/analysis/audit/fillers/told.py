@@ -7,29 +7,24 @@ In: tables with columns of words, the sentences near the names of their rows. Ou
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.fillers.places import Place, places
 from chaingraph.analysis.audit.fillers.signs import Cell, signs_of
 from chaingraph.analysis.audit.fillers.sorts import Sorts, is_word, shape
+from chaingraph.analysis.audit.reading.row_keys import LABEL, naming, own_keys
 from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
 from chaingraph.analysis.audit.reading.sheets import Sheet, sheets
-from chaingraph.analysis.audit.reading.spoken_names import row_key
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 from chaingraph.reference.names import parse_company
 
-_NAMING = re.compile(r"名称|企业|公司|单位|业主|主体|项目|法人")
-"""Columns that name things of which sentences tell."""
 _ASIDE = re.compile("仓库|仓储|门店|网点|收储|办事处|分公司|总部|前身|原名|曾用名")
 """In a clause: what it tells is of a part of the thing, or of what it was."""
 _EXAMPLE = re.compile("(?:、[^，。；、]{2,20})*等")
 _GENERIC = re.compile("^(?:经济|高新|经济技术)?(?:开发区|园区|高新区|经开区|工业园区?|产业园)$")
-LABEL = -1
-"""The column of the label of a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +59,12 @@ def words_told(projection: Projection) -> Iterator[Told]:
     """Every word of a row with the words of its sort told near its thing. O(cells + sentences near · words in them)."""
     near, sorts, homes = places(projection), Sorts(projection), settled_homes(projection)
     for sheet in sheets(projection):
-        keys = _keys(projection, sheet)
-        labels = {key: row for row, those in keys.items() for key, source in those if source == LABEL}
+        keys = own_keys(projection, sheet, naming(sheet))
+        labels = {key: row for row, those in enumerate(keys) for key, source in those.items() if source == LABEL}
         for cell in _cells(sheet, sorts):
             found = [
                 candidate
-                for key, source in keys[cell.row]
+                for key, source in keys[cell.row].items()
                 if source != cell.at
                 for place in near.get(key, ())
                 if may_name_one(homes, sheet.document, place.sentence.document)
@@ -128,18 +123,3 @@ def _may_be_one(one: str, other: str) -> bool:
     if not left.core or left.core != right.core:
         return False
     return not (left.form and right.form) or left.trade == right.trade
-
-
-def _keys(projection: Projection, sheet: Sheet) -> Mapping[int, Sequence[tuple[str, int]]]:
-    """Row → the things that it alone names, each with the column that does; :data:`LABEL` for its label."""
-    naming = [at for at, column in enumerate(sheet.columns) if _NAMING.search(column)]
-    rows: list[dict[str, int]] = []
-    for line in sheet.lines:
-        own: dict[str, int] = {}
-        for at, cell in ((LABEL, line.label), *((at, line.cells[at]) for at in naming if at < len(line.cells))):
-            own.setdefault(row_key(projection, cell), at)
-        rows.append(own)
-    often = Counter(key for row in rows for key in row)
-    return {
-        at: [(key, source) for key, source in row.items() if key and often[key] == 1] for at, row in enumerate(rows)
-    }

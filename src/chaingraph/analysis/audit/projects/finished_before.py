@@ -8,15 +8,15 @@ How: the clause is past, of the whole thing, with its month or year; what is fin
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.projects.progress_told import Told, prose_told
 from chaingraph.analysis.audit.reading import progress
+from chaingraph.analysis.audit.reading.row_keys import own_keys
 from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
 from chaingraph.analysis.audit.reading.sheets import sheets
-from chaingraph.analysis.audit.reading.spoken_names import row_key
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
@@ -55,10 +55,10 @@ def _long_before(one: Told, day: tuple[int, int]) -> bool:
 def _ends(projection: Projection) -> Iterator[tuple[str, tuple[int, int], str, Evidence]]:
     """The day on which each row of a table ends, by the key of the row."""
     for sheet in sheets(projection):
-        often = Counter(row_key(projection, line.label) for line in sheet.lines)
+        own = own_keys(projection, sheet)
         for at in (at for at, column in enumerate(sheet.columns) if _COLUMN.match(column)):
-            for line in sheet.lines:
-                key, cell = row_key(projection, line.label), line.cells[at] if at < len(line.cells) else ""
+            for line, keys in zip(sheet.lines, own, strict=True):
+                cell = line.cells[at] if at < len(line.cells) else ""
                 match = _DAY.match(cell)
-                if match and key and often[key] == 1:
-                    yield key, (int(match[1]), int(match[2])), cell, line.passage.evidence
+                if match and keys:
+                    yield min(keys), (int(match[1]), int(match[2])), cell, line.passage.evidence

@@ -10,7 +10,7 @@ Rows of two tables are not held against each other, nor what is told of two phas
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import permutations
@@ -18,6 +18,7 @@ from itertools import permutations
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading import progress
 from chaingraph.analysis.audit.reading.progress import SURE, Progress, progress_of
+from chaingraph.analysis.audit.reading.row_keys import firms_beside, own_keys
 from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
 from chaingraph.analysis.audit.reading.sheets import Sheet, sheets
 from chaingraph.analysis.audit.reading.spoken_names import keys_of, row_key
@@ -27,7 +28,6 @@ from chaingraph.analysis.audit.reading.years_near import days_near
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
-from chaingraph.reference.names import parse_company
 
 TALKS = "talks"
 _LEVELS = {
@@ -128,15 +128,15 @@ def progress_told(projection: Projection) -> Iterator[AuditRow]:
 def _rows(projection: Projection) -> Iterator[tuple[str, Told]]:
     days = days_near(projection)
     for sheet in sheets(projection):
-        often = Counter(row_key(projection, line.label) for line in sheet.lines)
+        own = own_keys(projection, sheet)
         for at, column in enumerate(sheet.columns):
-            for line in sheet.lines if _COLUMN.search(column) else ():
-                key, cell = row_key(projection, line.label), line.cells[at] if at < len(line.cells) else ""
+            for line, keys in zip(sheet.lines, own, strict=True) if _COLUMN.search(column) else ():
+                cell = line.cells[at] if at < len(line.cells) else ""
                 state = _cell_state(cell)
-                if state and key and often[key] == 1 and line.values[at] is None:
+                if state and keys and line.values[at] is None:
                     day = _day(sheet, column, days.get(sheet.document, ()))
                     row = line.passage.evidence
-                    yield key, Told(line.label, state, cell, day, day, sheet.document, row=True, evidence=row)
+                    yield min(keys), Told(line.label, state, cell, day, day, sheet.document, row=True, evidence=row)
 
 
 def _day(sheet: Sheet, column: str, written: tuple[int, ...]) -> tuple[int, ...]:
@@ -190,9 +190,7 @@ def _works(projection: Projection) -> Mapping[str, str]:
     for sheet in sheets(projection):
         for line in sheet.lines:
             key = row_key(projection, line.label)
-            firms = {
-                row_key(projection, cell) for cell in line.cells if cell != line.label and parse_company(cell).form
-            }
+            firms = firms_beside(projection, line)
             for firm in firms - {key, ""} if key and len(firms) == 1 else ():
                 found[firm].add(key)
     return {firm: min(keys) for firm, keys in found.items() if len(keys) == 1}

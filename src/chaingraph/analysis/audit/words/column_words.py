@@ -10,14 +10,14 @@ with its own, denies the row. What was, will be, is denied, or is of others says
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.row_keys import naming, own_keys
 from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
-from chaingraph.analysis.audit.reading.spoken_names import row_key
 from chaingraph.analysis.audit.reading.told_of import Statement, told_of
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
@@ -31,7 +31,6 @@ _TURNS = re.compile(
     r"周边|附近|毗邻|距|等|相关|各|另|其余|其他|参观|考察|会议|协会|仓库|仓储|门店|网点|基地|收储|办事处|总部|分[公厂]"
 )
 """Words of a clause that tell of another time or thing."""
-_NAMES = re.compile(r"名称|企业|公司|单位|业主|主体|项目|法人")
 _OTHERS = re.compile(r"配套|客户|供应|对象|牵头|责任|部门|联系|包联|包保|内容")
 """Columns that name whom a row is of, and others."""
 _HEAD = re.compile(r"^(?:所属|所在|主要|主导|主营|目前|现|落户|拟)+")
@@ -68,21 +67,6 @@ def column_words(projection: Projection) -> Iterator[AuditRow]:
                 break
 
 
-def _keys(projection: Projection, sheet: Sheet) -> Mapping[int, Sequence[str]]:
-    """Row → the things that it alone names: a park or a firm of several rows has no row."""
-    named = [at for at, column in enumerate(sheet.columns) if _NAMES.search(column) and not _OTHERS.search(column)]
-    rows = [
-        dict.fromkeys(
-            key
-            for cell in (line.label, *(line.cells[at] for at in named if at < len(line.cells)))
-            if (key := row_key(projection, cell))
-        )
-        for line in sheet.lines
-    ]
-    often = Counter(key for row in rows for key in row)
-    return {at: [key for key in row if often[key] == 1] for at, row in enumerate(rows)}
-
-
 def _words(sheet: Sheet, at: int) -> list[str]:
     """The words of a column."""
     cells = [line.cells[at] for line in sheet.lines if at < len(line.cells)]
@@ -101,7 +85,7 @@ def _vocabularies(projection: Projection) -> Mapping[str, set[str]]:
 def _cells(projection: Projection) -> Iterator[_Cell]:
     every = _vocabularies(projection)
     for sheet in sheets(projection):
-        keys = _keys(projection, sheet)
+        keys = own_keys(projection, sheet, [at for at in naming(sheet) if not _OTHERS.search(sheet.columns[at])])
         for at, column in enumerate(sheet.columns):
             said = _words(sheet, at)
             if not column or len(said) < 2 or _NO_COLUMN.search(column) or all(measure_of(word) for word in said):
@@ -115,7 +99,7 @@ def _cells(projection: Projection) -> Iterator[_Cell]:
                         column,
                         word,
                         [one for one in sorted(every[_HEAD.sub("", column)]) if not _related(one, word)],
-                        keys[row],
+                        list(keys[row]),
                     )
 
 
