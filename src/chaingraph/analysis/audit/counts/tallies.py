@@ -9,6 +9,7 @@ from itertools import pairwise
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.pages import NUMERALS
 from chaingraph.analysis.audit.reading.quantities import Quantity, Reader, Reading, readers
+from chaingraph.analysis.audit.reading.text import clause_end, clause_start
 from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.projection import Projection
 
@@ -172,9 +173,7 @@ def _tenths(reading: Reading) -> Iterator[AuditRow]:
 
 
 def _around(text: str, match: re.Match[str]) -> str:
-    start = max(text.rfind(stop, 0, match.start()) for stop in "，,。；、“")
-    ends = [at for stop in "，,。；、”" if (at := text.find(stop, match.end())) >= 0]
-    return text[start + 1 : min(ends, default=len(text))]
+    return text[clause_start(text, match.start(), "，,。；、“") : clause_end(text, match.end(), "，,。；、”")]
 
 
 def _overfull(reading: Reading) -> Iterator[AuditRow]:

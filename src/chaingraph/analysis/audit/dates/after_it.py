@@ -14,8 +14,9 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.chronicles import DAY, date_of
+from chaingraph.analysis.audit.reading.months import month_of
 from chaingraph.analysis.audit.reading.pages import Page, earlier, pages
-from chaingraph.analysis.audit.reading.text import clause_start
+from chaingraph.analysis.audit.reading.text import clause_end, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
@@ -82,7 +83,7 @@ def _row(page: Page, place: int, match: re.Match[str], dated: Sequence[_Dated]) 
     stop = next((at for at in range(day.end(), len(sentence.text)) if sentence.text[at] in "，。；"), day.end())
     if not date or _NOT.search(match["what"] + between + sentence.text[day.end() : stop]):
         return None
-    if not earlier(date, first.date) or _months(first.date) - _months(date) > FAR:
+    if not earlier(date, first.date) or month_of(first.date) - month_of(date) > FAR:
         return None
     message = f"“{first.text}”，“{match['what']}后”却为{day[0]}"
     quote = sentence.evidence(match.start("what"), stop)
@@ -95,17 +96,13 @@ def _deeds(words: str) -> frozenset[str]:
     return frozenset(next((same[0] for same in _SAME if pair in same), pair) for pair in found if _WORD.fullmatch(pair))
 
 
-def _months(day: tuple[int, ...]) -> int:
-    return 12 * day[0] + day[1]
-
-
 def _dated(page: Page) -> Iterator[_Dated]:
     """The clauses of a page that tell one day."""
     for place, sentence in enumerate(page.sentences):
         text = sentence.text
         for day in DAY.finditer(text):
             begin = clause_start(text, day.start(), "，。；：")
-            stop = next((at for at in range(day.end() + 1, len(text)) if text[at] in "，。；"), len(text))
+            stop = clause_end(text, day.end() + 1, "，。；")
             clause = text[begin:stop]
             date = date_of(page, place, day)
             if date and len(DAY.findall(clause)) == 1 and not _NOT.search(clause) and "后" not in clause:

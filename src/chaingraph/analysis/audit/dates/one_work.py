@@ -14,8 +14,9 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.chronicles import DAY, date_of
+from chaingraph.analysis.audit.reading.months import month_of
 from chaingraph.analysis.audit.reading.pages import Page, earlier, pages
-from chaingraph.analysis.audit.reading.text import Sentence, clause_start
+from chaingraph.analysis.audit.reading.text import Sentence, clause_end, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
@@ -73,7 +74,7 @@ def _wrong(own: Sequence[_Day], near: Sequence[_Day]) -> tuple[_Day, _Day] | Non
 
 
 def _against(begin: _Day, end: _Day, known: Sequence[_Day]) -> bool:
-    if not earlier(end.date, begin.date) or _months(begin) - _months(end) > NEAR:
+    if not earlier(end.date, begin.date) or month_of(begin.date) - month_of(end.date) > NEAR:
         return False
     at = known.index(begin)
     # 设备安装8月28日启动，8月15日全部完成: what names nothing is of what was told right before.
@@ -87,16 +88,12 @@ def _one(left: str, right: str) -> bool:
     return len(short) >= LEAST and short in long_
 
 
-def _months(day: _Day) -> int:
-    return 12 * day.date[0] + day.date[1]
-
-
 def _days(page: Page, place: int) -> Iterator[_Day]:
     sentence = page.sentences[place]
     text = sentence.text
     for day in DAY.finditer(text):
         begin = clause_start(text, day.start(), "，。；：、“")
-        stop = next((at for at in range(day.end() + 1, len(text)) if text[at] in "，。；、”"), len(text))
+        stop = clause_end(text, day.end() + 1, "，。；、”")
         clause = text[begin:stop]
         word = _DEED.search(text, day.end(), stop) or _DEED.search(text, begin, day.start())
         date = date_of(page, place, day) or (0, *(int(part) for part in (day["month"], day["day"]) if part))

@@ -17,6 +17,7 @@ from itertools import permutations
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading import progress
+from chaingraph.analysis.audit.reading.months import month_of
 from chaingraph.analysis.audit.reading.progress import SURE, Progress, progress_of
 from chaingraph.analysis.audit.reading.row_keys import firms_beside, own_keys
 from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
@@ -268,7 +269,7 @@ def _against(far: Told, behind: Told, homes: Mapping[str, str], *, firm: bool) -
 def _one_time(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
     """Whether two times are within a few months, as far as both are told."""
     if min(len(one), len(other)) > 1:
-        return abs(12 * (one[0] - other[0]) + one[1] - other[1]) <= NEAR
+        return abs(month_of(one) - month_of(other)) <= NEAR
     return one[:1] == other[:1]
 
 

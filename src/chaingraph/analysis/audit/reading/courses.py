@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.reading.chronicles import DAY, date_of
 from chaingraph.analysis.audit.reading.pages import Page
-from chaingraph.analysis.audit.reading.text import Sentence, clause_start
+from chaingraph.analysis.audit.reading.text import Sentence, clause_end, clause_start
 from chaingraph.records import Evidence
 
 _OPENS = r"开幕|启幕|揭幕|开赛|开班|开训|开营|启程|出发|动身|启航|启动|拉开帷幕|拉开序幕|开始"
@@ -67,7 +67,7 @@ def turns(page: Page) -> Iterator[Turn]:
         for day in DAY.finditer(sentence.text):
             text = sentence.text
             lead = len(text) - len(text[day.end() :].lstrip("，起"))
-            stop = min([text.find(sign, lead) for sign in "，。；" if text.find(sign, lead) > 0] or [len(text)])
+            stop = clause_end(text, lead, "，。；")
             word = _TURN.search(text, day.end(), min(stop, day.end() + BEHIND))
             date = date_of(page, place, day) if word else ()
             begin = clause_start(text, day.start(), "，。；")

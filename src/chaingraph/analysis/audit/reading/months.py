@@ -1,7 +1,7 @@
 """The months of which something is told: 一季度, 1—6月, 自2月起, 截至4月末.
 
 For: rules that hold states of one time against each other (``audit.enterprises.running``).
-In: words, the day of their page. Out: :class:`Span`, :func:`months_in`.
+In: words, the day of their page. Out: :class:`Span`, :func:`months_in`, :func:`month_of`.
 """
 
 from __future__ import annotations
@@ -35,12 +35,17 @@ class Span:
     @staticmethod
     def of(day: tuple[int, ...]) -> Span | None:
         """The month of a day; nothing where only its year is known."""
-        return Span(12 * day[0] + day[1], 12 * day[0] + day[1]) if len(day) > 1 else None
+        return Span(month_of(day), month_of(day)) if len(day) > 1 else None
 
     def within(self, other: Span) -> bool:
         """Whether one of the two lies in the other."""
         first, last = max(self.first, other.first), min(self.last, other.last)
         return (first, last) in ((self.first, self.last), (other.first, other.last))
+
+
+def month_of(day: tuple[int, ...]) -> int:
+    """The month of a day, counted from the year 0."""
+    return 12 * day[0] + day[1]
 
 
 def months_in(text: str, day: tuple[int, ...]) -> Span | None:

@@ -288,3 +288,8 @@ def base(unit: str) -> tuple[str, float]:
 def clause_start(text: str, at: int, stops: str) -> int:
     """Where the clause around a place begins: behind the last of the stops before it."""
     return max(text.rfind(stop, 0, at) for stop in stops) + 1
+
+
+def clause_end(text: str, at: int, stops: str) -> int:
+    """Where the clause around a place ends: before the first of the stops behind it, or with the text."""
+    return min((found for stop in stops if (found := text.find(stop, at)) >= 0), default=len(text))

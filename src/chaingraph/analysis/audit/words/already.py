@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 
 from chaingraph.analysis.audit.maker import Maker
+from chaingraph.analysis.audit.reading.months import month_of
 from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
 from chaingraph.analysis.audit.reading.spoken_of import FIRM
 from chaingraph.analysis.audit.reading.told_states import Told, told_states
@@ -87,7 +88,7 @@ def _may_be(yes: Told, no: Told, homes: Mapping[str, str]) -> bool:
 def _months(first: tuple[int, ...], last: tuple[int, ...]) -> int:
     """Months from one day to another; many where one is not known."""
     known = min(len(first), len(last)) > 1
-    return 12 * (last[0] - first[0]) + last[1] - first[1] if known else (0 if first == last else SOON + 1)
+    return month_of(last) - month_of(first) if known else (0 if first == last else SOON + 1)
 
 
 def _one_thing(yes: Told, no: Told) -> str:

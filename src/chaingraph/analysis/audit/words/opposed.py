@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
+from chaingraph.analysis.audit.reading.months import month_of
 from chaingraph.analysis.audit.reading.pages import Page, pages
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.spoken_of import FIRM, spoken
@@ -141,7 +142,7 @@ def _exclude(yes: _State, no: _State) -> bool:
 
 def _months(first: tuple[int, ...], last: tuple[int, ...]) -> int:
     """Months from one day to another; none where one is not known."""
-    return 12 * (last[0] - first[0]) + last[1] - first[1] if min(len(first), len(last)) > 1 else 0
+    return month_of(last) - month_of(first) if min(len(first), len(last)) > 1 else 0
 
 
 def _prose(projection: Projection, read: Mapping[str, Page]) -> Iterator[_State]:
