@@ -38,8 +38,10 @@ _NO_LIST = re.compile(
 _SITS_IN = re.compile(r"列席|旁听|请假|缺席|抄送|主送|抄报|分送|联系|电话|附件|报送|主持|记录|关键词|主题词|印发")
 _HOLLOW = frozenset({"单位", "人员", "名单", "同志", "部门", "企业", "公司", "负责", "责人", "工作", "领导", "代表"})
 """Pairs of signs that any label may have."""
+_MET = "参会"
 _COMES = re.compile("参加(?:本次|此次)?(?:会议|活动)?|出席(?:会议|活动)?|与会")
-"""Other words for 参会."""
+_CAME = re.compile("参加(?:本次|此次|了)?会议|出席|与会|到会")
+"""Other words for 参会, in a label and in what is counted."""
 _HOST = re.compile(r"^主\s*持(?:人)?：(?P<who>[\u4e00-\u9fff]{2,4})")
 FEWEST, MOST = 3, 40
 NEAR = 0.3
@@ -108,20 +110,25 @@ def _lengths(page: Page, one: _List, found: Sequence[_List]) -> set[int]:
 
 def _counts(sentence: Sentence, one: _List) -> Iterator[tuple[Sentence, re.Match[str], int]]:
     """The counts of a sentence that may be of a list."""
-    signs = pairs(one.label) - _HOLLOW
-    # Many take part in many things: what they take part in tells, where the label does.
-    signs = signs - {"参加"} or signs
-    signs |= {"参会"} if _COMES.search(one.label) and re.search("会|单位|人员", one.label) else set()
+    signs = _labelled(one.label)
     for match in _COUNT.finditer(sentence.text):
         number = whole_number(match["n"])
         clause = re.split("[，。；：]", sentence.text[: match.start()])[-1]
         behind = re.split("[，。；：、（]", sentence.text[match.end() :])[0]
         alike = match["unit"] in "人名位" if one.people else _BODIES.search(behind[:10]) and match["unit"] in "个家户"
         near = number > 1 and abs(number - len(one.items)) <= max(1, NEAR * len(one.items))
-        if alike and near and signs & _pairs(f"{clause}|{behind}") and not _NO_LIST.search(clause + behind):
+        if alike and near and signs & _told(f"{clause}|{behind}") and not _NO_LIST.search(clause + behind):
             yield sentence, match, number
 
 
-def _pairs(text: str) -> set[str]:
-    """The pairs of signs of a clause, 参会 among them where it says so in other words."""
-    return set(pairs(text)) | ({"参会"} if re.search("参加(?:本次|此次|了)?会议|出席|与会|到会", text) else set())
+def _labelled(label: str) -> frozenset[str]:
+    """The pairs of signs of a label that tell of which counts it is."""
+    signs = pairs(label) - _HOLLOW
+    # Many take part in many things: what they take part in tells, where the label does.
+    signs = signs - {"参加"} or signs
+    return signs | {_MET} if _COMES.search(label) and re.search("会|单位|人员", label) else signs
+
+
+def _told(words: str) -> frozenset[str]:
+    """The pairs of signs of what is counted."""
+    return pairs(words) | {_MET} if _CAME.search(words) else pairs(words)
