@@ -62,28 +62,30 @@ class Sorts:
 
     def __init__(self, projection: Projection) -> None:
         self._words: dict[str, set[str]] = defaultdict(set)
+        self._things: dict[str, str] = {}
         for thing in projection.of_type(*_TYPES):
             self._words[thing.type].update(name for name in thing.names if len(name) > 1)
-        self._things = {name: thing.id for thing in projection.of_type(*_TYPES) for name in thing.names}
+            self._things.update(dict.fromkeys(thing.names, thing.id))
         self._of = {name: sort for sort in reversed(_TYPES) for name in self._words[sort]}
         self._words[PERSON].update(person.who for person in known_people(projection))
+        self._sorts: dict[tuple[str, int], str] = {}
         for sheet in sheets(projection):
             for at, column in enumerate(sheet.columns):
-                cells = [] if _NO_COLUMN.search(column) else words_of(sheet, at)
-                if cells:
-                    self._words[PERSON if _are_people(cells) else _own_sort(column)].update(cells)
+                cells = [] if _NO_COLUMN.search(column) else _words(sheet, at)
+                own = PERSON if _are_people(cells) else f"word:{column[-2:]}"
+                self._words[own].update(cells)
+                self._sorts[sheet.name, at] = self._voted(cells, own) if column and len(cells) >= FEWEST else ""
         self._indexed: dict[str, tuple[list[str], Names]] = {}
 
     def of_column(self, sheet: Sheet, at: int) -> str:
         """The sort of the words of a column; empty where it has none."""
-        column, cells = sheet.columns[at], words_of(sheet, at)
-        if not column or _NO_COLUMN.search(column) or len(cells) < FEWEST:
-            return ""
-        if _are_people(cells):
-            return PERSON
+        return self._sorts[sheet.name, at]
+
+    def _voted(self, cells: Sequence[str], own: str) -> str:
+        """What most words of a column are names of, unless they are people; else its own sort."""
         votes = Counter(self._of[cell] for cell in cells if cell in self._of)
         most, count = votes.most_common(1)[0] if votes else ("", 0)
-        return most if 2 * count > len(cells) else _own_sort(column)
+        return most if own != PERSON and 2 * count > len(cells) else own
 
     def are_one(self, one: str, other: str) -> bool:
         """Whether two words name one thing of the graph (重通集团, 重庆通用工业（集团）有限责任公司)."""
@@ -107,7 +109,7 @@ class Sorts:
                 yield at, name
 
 
-def words_of(sheet: Sheet, at: int) -> Sequence[str]:
+def _words(sheet: Sheet, at: int) -> Sequence[str]:
     """The words of a column, sorted."""
     cells = {line.cells[at] for line in sheet.lines if at < len(line.cells)}
     return sorted(cell for cell in cells if is_word(cell))
@@ -115,7 +117,3 @@ def words_of(sheet: Sheet, at: int) -> Sequence[str]:
 
 def _are_people(cells: Sequence[str]) -> bool:
     return sum(_PERSON.match(cell) is not None for cell in cells) > MOST_OF * len(cells)
-
-
-def _own_sort(column: str) -> str:
-    return f"word:{column[-2:]}"
