@@ -11,18 +11,20 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from itertools import permutations
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading import progress
 from chaingraph.analysis.audit.reading.months import month_of
+from chaingraph.analysis.audit.reading.new_works import told_of_works
 from chaingraph.analysis.audit.reading.progress import SURE, Progress, progress_of
-from chaingraph.analysis.audit.reading.row_keys import firms_beside, own_keys
+from chaingraph.analysis.audit.reading.row_keys import own_keys
 from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
 from chaingraph.analysis.audit.reading.sheets import Sheet, sheets
-from chaingraph.analysis.audit.reading.spoken_names import keys_of, row_key
+from chaingraph.analysis.audit.reading.signing import TALKS, signing
+from chaingraph.analysis.audit.reading.spoken_names import keys_of
 from chaingraph.analysis.audit.reading.stages import time_in
 from chaingraph.analysis.audit.reading.told_of import CARRIED, Statement, told_of
 from chaingraph.analysis.audit.reading.years_near import days_near
@@ -30,7 +32,6 @@ from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
-TALKS = "talks"
 _LEVELS = {
     TALKS: (-2, -2),
     progress.SIGNED: (-1, 3),
@@ -50,14 +51,6 @@ _AT_WORK = re.compile(
     r"(?:首|第?一|[两二三]|\d+)[条台套个号](?:生产线|产线|窑|炉|机组|车间|厂房)[^，。；]{0,8}?(?:投料|试生产|试产|投产|封顶|出产品|运转|运行|调试|点火|下线)|首[批件台套][^，。；]{0,8}?(?:下线|出厂|投产|出炉)"
 )
 """Says of a part what only stands where the whole has begun."""
-_TALKS = re.compile(
-    r"(?:尚未|未|还没|没有|暂未)(?:正式)?签(?:约|订|署)|^(?:目前|现|仍|尚)*(?:处于|在|正在?)?(?:初步|前期)?(?:接洽|洽谈|在谈|对接|磋商|谈判)(?:中|阶段|推进)?$|初步(?:接洽|对接|接触)|(?:仍|还|尚)(?:在|处于)[^，。；]{0,6}(?:洽谈|接洽|磋商|谈判|对接)"
-)
-"""Says that nothing is signed."""
-_SIGNED = re.compile(
-    r"(?<![未待拟])(?:已|正式|成功|顺利|完成)(?:正式|成功|顺利|与[^，。；]{2,14})?签(?:约|订|署|下)|\d月(?:\d{1,2}日|[底初末]|[上中下]旬)?(?:正式|已)?签约"
-)
-_UNSIGNED = re.compile(r"框架|意向|备忘|战略|尚未|未签|拟签|将|力争|预计|计划|有望|争取|确保|前签")
 _PAST = re.compile(r"原|曾|此前|当时|最初|过去|早年|前身")
 _AS_IF = re.compile(
     r"(?:投产|建成|达产|开工|运营|竣工|投用)(?:后|前|时|以来|的|率)|若|如果|一旦|是否|条件|标准|要求(?!$)|应当|凡|各|等|企业|比|由[^，。；]{2,12}(?:局|委|办|公司|中心|管委会)|^[^，]{0,16}建设$|^建设|另有"
@@ -71,12 +64,8 @@ _TILL = re.compile(r"(?:要|得|须|需)等?到[^，。；]{2,8}才(?:能|会|�
 _LEAD = re.compile(
     r"(?:(?:20\d\d|今|本)年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|[底初末]|份)?[，,]?(?:[^，。；]{0,6}[，,])?"
 )
-_OLD = re.compile(r"老|旧|原有|现有|一期")
-_NEW = re.compile(r"新(?:建|的?厂|生产线|产线|车间|基地)|在建|项目|工地|建设")
 _YET = re.compile(r"签约[^，。；]{0,4}(?:未|待)(?:开工|动工|落地)|^(?:尚未|未|待)(?:开工|动工)")
 """A cell that says what was done, and that nothing is built."""
-RUN = 4
-"""Characters that a clause of a firm shares with the name of its project, at least."""
 LEAST = 5
 """Signs of the name of a project that is more than a product."""
 CARRIED_SURE = 0.8
@@ -147,8 +136,7 @@ def _day(sheet: Sheet, column: str, written: tuple[int, ...]) -> tuple[int, ...]
 def prose_told(projection: Projection) -> Iterator[tuple[str, Told]]:
     """How far the clauses of sentences say that things are, by the key of the thing. O(characters)."""
     days = days_near(projection)
-    told = told_of(projection)
-    for key, statements in (*told.items(), *_of_works(projection, told)):
+    for key, statements in (*told_of(projection).items(), *told_of_works(projection)):
         for one in statements:
             day = days.get(one.sentence.document, ())
             state = _state(one)
@@ -168,41 +156,6 @@ def _lead_time(one: Statement, day: tuple[int, ...]) -> tuple[int, ...]:
     return time_in(lead, day) if _LEAD.fullmatch(lead) else ()
 
 
-def _of_works(
-    projection: Projection, told: Mapping[str, tuple[Statement, ...]]
-) -> Iterator[tuple[str, Sequence[Statement]]]:
-    """What is told of the only listed project of a firm without its name: 年产5万吨挂面的新厂区…，主体厂房刚刚封顶."""
-    for firm, project in _works(projection).items():
-        found: list[Statement] = []
-        passage = None
-        for one in told.get(firm, ()):
-            if passage is not one.sentence.passage:
-                passage = one.sentence.passage if _shares(one, project) else None
-            elif _OLD.search(one.text):
-                passage = None
-            elif one.link == CARRIED:
-                found.append(replace(one, name=project))
-        yield project, found
-
-
-def _works(projection: Projection) -> Mapping[str, str]:
-    """Firm → its only project in the tables."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for sheet in sheets(projection):
-        for line in sheet.lines:
-            key = row_key(projection, line.label)
-            firms = firms_beside(projection, line)
-            for firm in firms - {key, ""} if key and len(firms) == 1 else ():
-                found[firm].add(key)
-    return {firm: min(keys) for firm, keys in found.items() if len(keys) == 1}
-
-
-def _shares(one: Statement, project: str) -> bool:
-    """Whether a clause tells of new works with words of the name of a project."""
-    runs = (project[at : at + RUN] for at in range(len(project) - RUN + 1))
-    return _NEW.search(one.text) is not None and any(run in one.text for run in runs)
-
-
 def _state(one: Statement) -> Progress | None:
     """How far a clause says its thing is; nothing for a part of it, a condition or the past."""
     whole = one.bare.replace("〇", "")
@@ -210,8 +163,8 @@ def _state(one: Statement) -> Progress | None:
         return Progress(progress.BEGUN, SURE)
     if any(pattern.search(whole) for pattern in (_PART, _PAST, _AS_IF)):
         return None
-    if signing := _signing(whole):
-        return signing
+    if signed := signing(whole):
+        return signed
     if _TILL.search(whole):
         return Progress(progress.UNDONE, SURE)
     state = progress_of(one.behind or whole)
@@ -220,17 +173,11 @@ def _state(one: Statement) -> Progress | None:
 
 def _cell_state(cell: str) -> Progress | None:
     """How far a cell says that its thing is."""
-    if _YET.search(cell) and not _TALKS.search(cell):
+    signed = signing(cell)
+    if _YET.search(cell) and not (signed and signed.stage == TALKS):
         return Progress(progress.OPEN, SURE)
-    state = _signing(cell) or progress_of(cell)
-    return state if _signing(cell) or _heard(state, SURE) else None
-
-
-def _signing(text: str) -> Progress | None:
-    """Whether words say in so many words that a thing is signed, or that it is only talked about."""
-    if _TALKS.search(text):
-        return Progress(TALKS, SURE)
-    return Progress(progress.SIGNED, SURE) if _SIGNED.search(text) and not _UNSIGNED.search(text) else None
+    state = signed or progress_of(cell)
+    return state if signed or _heard(state, SURE) else None
 
 
 def _heard(state: Progress, least: float) -> bool:
