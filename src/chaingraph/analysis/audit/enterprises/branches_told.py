@@ -22,6 +22,7 @@ from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settle
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.spoken_names import keys_of, row_key
 from chaingraph.analysis.audit.reading.told_of import OWN, told_of
+from chaingraph.analysis.audit.reading.turns import turning
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
@@ -30,9 +31,8 @@ _COLUMN = re.compile(r"行业|产业|产品|主业|主营|类别|门类|领域|�
 _NO_COLUMN = re.compile(
     r"规模|性质|状态|阶段|产值|数|额|量|率|投资|配套|上游|下游|应用|需求|采购|供应|等级|企业类别|所在|园"
 )
-_TURNS = re.compile(
-    r"原|曾|此前|过去|早期|以前|不|非|未|没|无|转|改|拟|计划|将|力争|谋划|上游|下游|供应|供给|提供|配套|采购|购[置买进入]|客户|用于|用作|面向|应用|合作|联合|携手|收购|"
-    r"周边|毗邻|参观|考察|会议|协会|展会|博览|销往|为[^，]{2,12}(?:企业|公司|厂)|子公司|旗下|关联|蒸汽|电力|用电|用水|用气|原料|辅料|包装|废|回收|屋顶|厂房|食堂|充电|相关|以及"
+_TURNS = turning(
+    "改|谋划|提供|购[置买进入]|用作|携手|展会|博览|为[^，]{2,12}(?:企业|公司|厂)|子公司|旗下|关联|蒸汽|电力|用电|用水|用气|原料|辅料|包装|废|回收|屋顶|厂房|食堂|充电|以及"
 )
 _MAKES = re.compile(
     r"^(?:目前|现|而|但|该|这家|本|[公企][司业]|其|它|自[^，]{2,6}以来|一直|始终|的)*(?:是|为|系|属|专|只|仅|从事|主[营要打做产导攻业]|生产|制造|加工|以[^，]+为|产品|做|深耕|研发)"

@@ -19,6 +19,7 @@ from chaingraph.analysis.audit.reading.row_keys import naming, own_keys
 from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
 from chaingraph.analysis.audit.reading.told_of import Statement, told_of
+from chaingraph.analysis.audit.reading.turns import turning
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.units import measure_of
@@ -26,9 +27,8 @@ from chaingraph.analysis.units import measure_of
 _WORD = re.compile(r"^[\u4e00-\u9fff]{2,12}$")
 _NO_WORD = re.compile(r"^(?:其他|其它|合计|小计|无|是|否|有|备注|企业|项目|公司|不详|待定|完成|竣工)$")
 _NO_COLUMN = re.compile(r"单位$|计量|备注|说明|问题|措施|诉求|需求|建议|简介|内容|序号")
-_TURNS = re.compile(
-    r"原|曾|此前|过去|早期|以前|不|非|未|没|无|将|拟|计划|预计|力争|要|若|如|下游|上游|供应|供给|配套|采购|客户|用于|销往|面向|应用|合作|与|和|及|转|迁|收购|联合|比|较|"
-    r"周边|附近|毗邻|距|等|相关|各|另|其余|其他|参观|考察|会议|协会|仓库|仓储|门店|网点|基地|收储|办事处|总部|分[公厂]"
+_TURNS = turning(
+    "预计|要|若|如|与|和|及|迁|比|较|附近|距|等|各|另|其余|其他|仓库|仓储|门店|网点|基地|收储|办事处|总部|分[公厂]"
 )
 """Words of a clause that tell of another time or thing."""
 _OTHERS = re.compile(r"配套|客户|供应|对象|牵头|责任|部门|联系|包联|包保|内容")
