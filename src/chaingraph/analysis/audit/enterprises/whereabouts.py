@@ -17,13 +17,13 @@ from itertools import combinations
 
 from chaingraph.analysis.audit.enterprises.addresses import SITE, Address, of_two_places, read_address
 from chaingraph.analysis.audit.enterprises.park_parts import inside as told_inside
-from chaingraph.analysis.audit.enterprises.park_parts import part_of, parts
+from chaingraph.analysis.audit.enterprises.park_parts import parts
+from chaingraph.analysis.audit.enterprises.this_park import HERE, ThisPark, parks_meant
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.firm_sections import FirmSections
 from chaingraph.analysis.audit.reading.happenings import core
 from chaingraph.analysis.audit.reading.mentioned import Mention, mentions, row_name
 from chaingraph.analysis.audit.reading.named import Named, named
-from chaingraph.analysis.audit.reading.pages import pages
 from chaingraph.analysis.audit.reading.profiles import about
 from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
@@ -39,7 +39,6 @@ PLACES = re.compile(
 _GATE = re.compile(r"^(?:门牌|详细|街道)(?:地址|号码?|门牌)?$")
 """A column with the rest of an address."""
 _SITE = rf"(?P<site>{SITE})"
-_HERE = r"(?P<here>本园区?|我园区?|本区)"
 LIES = re.compile(
     r"(?:位于|坐落[于在]|座落[于在]|地处|厂址(?:[在为：:]|位于)?|落户(?:[于在])?|落地(?:[于在])|布局[在于]|选址(?:[于在为：:])?|设[在于]|建[在于]|入驻|地址(?:[为：:]|位于)|厂区在|集中在)"
     r"(?P<address>[^，。；：、（）“”的]{2,34})"
@@ -53,16 +52,10 @@ _BEGUN = re.compile(
     rf"(?:于|今日|当天|正式|日前)*在{_SITE}(?:内)?(?:正式|顺利|举行|集中)*(?:开工|破土|动工|奠基|落地|建设|投产)"
 )
 _INSIDE = re.compile(
-    rf"^(?:[、和及][^，。；]{{4,40}})?(?:等)?[\d一二两三四五六七八九十]*[户家]?(?:在|均在|都在){_HERE}(?:内)?(?:投产|生产|建厂)"
+    rf"^(?:[、和及][^，。；]{{4,40}})?(?:等)?[\d一二两三四五六七八九十]*[户家]?(?:在|均在|都在){HERE}(?:内)?(?:投产|生产|建厂)"
 )
 _LISTS = re.compile(rf"^{_SITE}[：:](?:已|现)?(?:入驻|集聚|拥有|现有|有)[^。；]*$")
 """A line of a park with whom it has: 西河食品园：入驻甲、乙等企业 18家."""
-_OPENING = re.compile(
-    rf"^(?:[（(]?[\d一二三四五六七八九十]{{1,3}}[)）]?[.、．]?)?{_SITE}(?=[。：:]|$|简介|情况|概况|20\d\d|招商|工作|总结|位于|规划)"
-)
-"""A park at the head of a heading or title."""
-_LYING = re.compile(r"^(?:园区|[本该我])|位于|地处|坐落")
-"""In words that say where a park lies: they are not its name."""
 _OURS = re.compile(r"[我本](?:镇|乡|街道|园区|园)(?:的)?(?:规上|规模以上|重点|骨干|龙头|辖区|工业)*企业$")
 OTHER = re.compile(
     r"[二三四]期|分厂|分公司|子公司|分部|搬迁|迁[至入出往建移]|原|老厂|新厂|旧厂|总部|研发|扩建|另|异地|第二(?!大)|两地|多地|新增|仓|门店|办公|注册|"
@@ -93,20 +86,6 @@ class _Told:
     document: str
     table: str
     evidence: Evidence
-
-
-@dataclass(frozen=True, slots=True)
-class _Here:
-    """The park that 本园 means at a place, and the parts its document gives it."""
-
-    park: str
-    parts: Sequence[str]
-
-    def read(self, words: str) -> Address | None:
-        """The address that words make here."""
-        if self.park and re.fullmatch(rf"{_HERE}内?", words):
-            return read_address(self.park)
-        return _within(self.park, self.parts) if self.park and part_of(words, self.parts) else read_address(words)
 
 
 def whereabouts(projection: Projection) -> Iterator[AuditRow]:
@@ -154,7 +133,7 @@ def _cells(sheet: Sheet, line: Line, columns: Sequence[int]) -> str:
 
 
 def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
-    here, firms, sections = _parks(projection), about(projection), FirmSections.of(projection)
+    here, firms, sections = parks_meant(projection), about(projection), FirmSections.of(projection)
     known = parts(projection)
     inside: dict[tuple[str, int], list[Mention]] = defaultdict(list)
     for item in mentions(projection):
@@ -163,7 +142,7 @@ def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
         inside[key].append(item)
         if own and told_inside(item.sentence.text, (item.start, item.end), names) and not OTHER.search(_near(item)):
             spot = item.sentence.evidence(max(0, item.start - REACH), item.end)
-            yield item.name, _Told(_within(own, names), item.sentence.document, "", spot)
+            yield item.name, _Told(ThisPark(own, names).whole, item.sentence.document, "", spot)
         for site, start, end in _sites(item, here):
             address = read_address(site)
             if address:
@@ -174,12 +153,12 @@ def _prose(projection: Projection) -> Iterator[tuple[str, _Told]]:
         firm = sections.firm(sentence.evidence(0, 1)) or firms.get(sentence.document, "")
         thing = found.carried or ("" if found.found else firm)
         key = sentence.document, sentence.offsets[0]
-        place = _Here(here.get(key, ""), known.get(sentence.document, ()))
+        place = ThisPark(here.get(key, ""), known.get(sentence.document, ()))
         yield from _sole(found, projection, place)
         yield from _lying(sentence, inside[key], projection.label(thing) if thing else "", place)
 
 
-def _sole(found: Named, projection: Projection, own: _Here) -> Iterator[tuple[str, _Told]]:
+def _sole(found: Named, projection: Projection, own: ThisPark) -> Iterator[tuple[str, _Told]]:
     """Where the only works of the last firm named before, or of whom a sentence goes on about, is told to be."""
     for match in _SOLE.finditer(found.sentence.text):
         address, before = own.read(match["address"]), [one for one in found.found if one[0] < match.start()]
@@ -191,12 +170,7 @@ def _sole(found: Named, projection: Projection, own: _Here) -> Iterator[tuple[st
             )
 
 
-def _within(park: str, names: Sequence[str]) -> Address:
-    """A place in a park, in whichever of its parts."""
-    return Address((park, *names), "", park)
-
-
-def _lying(sentence: Sentence, beside: Sequence[Mention], carried: str, own: _Here) -> Iterator[tuple[str, _Told]]:
+def _lying(sentence: Sentence, beside: Sequence[Mention], carried: str, own: ThisPark) -> Iterator[tuple[str, _Told]]:
     """Whom a sentence puts where: the one right behind the address (位于…的甲公司), the last one before, or whom it goes on about."""
     text = sentence.text
     for match in LIES.finditer(text):
@@ -252,26 +226,3 @@ def _near(item: Mention) -> str:
     """The words around a name."""
     text = item.sentence.text
     return text[max(0, item.start - REACH // 2) : item.start] + "|" + text[item.end : item.end + 2 * REACH]
-
-
-def _parks(projection: Projection) -> Mapping[tuple[str, int], str]:
-    """Document and start of a sentence → the park 本园 means there: that of the heading, of the opening words, or of the title."""
-    found: dict[tuple[str, int], str] = {}
-    for page in pages(projection):
-        last = _opening(page.title)
-        for sentence in page.sentences:
-            last = _heading(sentence) or last
-            if last:
-                found[page.document, sentence.offsets[0]] = last
-    return found
-
-
-def _heading(sentence: Sentence) -> str:
-    headed = sentence.passage.kind == "heading" or sentence.first
-    return _opening(sentence.text) if headed else ""
-
-
-def _opening(text: str) -> str:
-    """The park that a heading or title begins with (（二）青龙装备制造园。规划面积…)."""
-    match = _OPENING.match(text)
-    return match["site"] if match and not _LYING.search(match["site"]) else ""
