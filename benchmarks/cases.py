@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from chaingraph.analysis import find_audit
-from operands import CASES, graph_of
+from taught import CASES, graph_of
 
 HALVES = {"odd": "13579", "even": "02468", "both": "0123456789"}
 

@@ -10,27 +10,37 @@ about days, against all that stand on no quote of them.
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from typing import Any
 
-from chaingraph.analysis.audit.days.model import MODEL, ORDER, PAIR
+from chaingraph.analysis.audit.days.model import MODEL, ORDER, PAIR, doubt_by
 from chaingraph.analysis.audit.days.order import first_is_early, leaning, order_signs
 from chaingraph.analysis.audit.days.pairs import Pair, day_pairs
 from chaingraph.analysis.audit.days.signs import order_steps, own_signs
 from chaingraph.analysis.audit.days.told import Told
 from chaingraph.analysis.projection import Projection
-from chaingraph.reference.logit import chances
 from chaingraph.reference.weights import ANY
 from conditional_logit import Choice, folds_asked, learn, write_model
-from operands import CASES, CORPUS, ROOT, SETS, UNREAD, Quote, graph_of
+from taught import (
+    CORPUS,
+    ROOT,
+    TEXTS,
+    Quote,
+    files_of,
+    folder_of,
+    graph_of,
+    odd_cases,
+    parts_of,
+    planted_in,
+    sets,
+    stands,
+)
 
-TEXTS = ROOT / "benchmarks" / "tagger_texts"
 LINKS = ("sentence", "row", "next")
 """Pairs of these teach which day comes first."""
 RARE = 8
@@ -66,34 +76,29 @@ class Example:
 
 def examples() -> list[Example]:
     """The pairs of all texts."""
-    folders = [*sorted(path for path in SETS.iterdir() if path.is_dir() and path.name not in UNREAD), CORPUS, TEXTS]
+    folders = [*sets(), CORPUS, TEXTS]
     with ProcessPoolExecutor() as pool:
-        every = chain(pool.map(examples_of, folders), pool.map(examples_of_case, _odd_cases(), chunksize=8))
+        every = chain(pool.map(examples_of, folders), pool.map(examples_of_case, odd_cases(), chunksize=8))
         return list(chain.from_iterable(every))
 
 
-def _odd_cases() -> list[str]:
-    """The small cases of odd number, a line each."""
-    lines = [line for path in sorted(CASES.glob("*.jsonl")) for line in path.read_text(encoding="utf-8").splitlines()]
-    return [line for line in lines if json.loads(line)["id"][-1] in "13579"]
-
-
-def examples_of_case(line: str) -> list[Example]:
+def examples_of_case(case: Mapping[str, Any]) -> list[Example]:
     """The pairs of one small case."""
-    case = json.loads(line)
-    with TemporaryDirectory() as name:
-        for document, text in case["docs"].items():
-            Path(name, document).write_text(text, encoding="utf-8")
-        item = {"docs": [Path(document).stem for document in case["docs"]], "quotes": case["quotes"]}
-        gold = [item | {"kind": str(case.get("kind", "")), "what": str(case.get("what", ""))}]
-        Path(name, "gold.json").write_text(json.dumps(gold), encoding="utf-8")
-        return [replace(one, folder=case["id"]) for one in examples_of(Path(name))]
+    with folder_of(case) as folder:
+        return [replace(one, folder=case["id"]) for one in examples_of(folder)]
 
 
 def examples_of(folder: Path) -> list[Example]:
     """The pairs of one folder; a text of no set is a folder of its own."""
-    files = sorted(path for path in folder.iterdir() if path.suffix in (".txt", ".csv", ".md") and _is_taught(path))
-    return examples_from(folder.name, graph_of(files), planted_in(folder, files), alone=folder in (CORPUS, TEXTS))
+    files = files_of(folder)
+    return examples_from(
+        folder.name, graph_of(files), planted_in(folder, files, _is_dated), alone=folder in (CORPUS, TEXTS)
+    )
+
+
+def _is_dated(item: Mapping[str, Any]) -> bool:
+    """Whether a planted contradiction may be about days."""
+    return DATED.search(f"{item.get('kind', '')}{item.get('what', '')}") is not None
 
 
 def examples_from(
@@ -110,37 +115,9 @@ def examples_from(
     return found
 
 
-def _is_taught(path: Path) -> bool:
-    return path.parent not in (CORPUS, TEXTS) or path.stem[-1] in "13579"
-
-
-def planted_in(folder: Path, files: Sequence[Path]) -> list[list[list[Quote]]]:
-    """Of each planted contradiction that may be about days, where each of its quotes stands."""
-    gold = folder / "gold.json"
-    texts = {path.stem: path.read_text(encoding="utf-8") for path in files}
-    items = json.loads(gold.read_text(encoding="utf-8")) if gold.exists() else ()
-    return [
-        [
-            [
-                (document, match.start(), match.end())
-                for document in item.get("docs") or [item["doc"]]
-                for match in re.finditer(re.escape(quote), texts.get(document, ""))
-            ]
-            for quote in item["quotes"]
-        ]
-        for item in items
-        if DATED.search(f"{item.get('kind', '')}{item.get('what', '')}")
-    ]
-
-
 def _on(told: Told, quotes: Sequence[Sequence[Quote]]) -> set[int]:
     """On which quotes a day stands."""
-    place = told.evidence
-    return {
-        at
-        for at, places in enumerate(quotes)
-        if any(place.document == d and place.start < end and start < place.end for d, start, end in places)
-    }
+    return {at for at, places in enumerate(quotes) if stands(told.evidence, places)}
 
 
 def weights_from(found: Sequence[Example]) -> Weights:
@@ -148,8 +125,7 @@ def weights_from(found: Sequence[Example]) -> Weights:
 
     What is told of the order of a pair that teaches is said by the pairs of the other half of the folders, as of pairs nobody has learnt from.
     """
-    names = sorted({one.folder for one in found})
-    halves = [set(names[0::2]), set(names[1::2])]
+    halves = parts_of((one.folder for one in found), 2)
     by_half = [order_from([one for one in found if one.folder in half]) for half in halves]
     choices = [
         Choice(
@@ -173,10 +149,7 @@ def order_from(found: Sequence[Example]) -> dict[str, float]:
 
 def judged(found: Sequence[Example], weights: Weights) -> list[tuple[float, Example]]:
     """How likely each pair contradicts itself, the likeliest of each day."""
-    every = []
-    for one in found:
-        signs = {*one.signs, *order_steps(one.pair, leaning(one.pair, weights[ORDER])), ANY}
-        every.append((chances([sum(weights[PAIR].get(sign, 0.0) for sign in sorted(signs))])[0], one))
+    every = [(doubt_by(one.pair, weights), one) for one in found]
     told: set[object] = set()
     best = []
     for likely, one in sorted(every, key=lambda each: -each[0]):
@@ -189,10 +162,8 @@ def judged(found: Sequence[Example], weights: Weights) -> list[tuple[float, Exam
 
 def report(found: Sequence[Example], folds: int) -> None:
     """Pairs told at several thresholds, each by a model that has not learnt from its set."""
-    names = sorted({one.folder for one in found})
     told: list[tuple[float, Example]] = []
-    for fold in range(folds):
-        test = set(names[fold::folds])
+    for test in parts_of((one.folder for one in found), folds):
         weights = weights_from([one for one in found if one.folder not in test])
         told += judged([one for one in found if one.folder in test], weights)
     print("| from | told | on a planted contradiction | of texts without any |\n| ---: | ---: | ---: | ---: |")

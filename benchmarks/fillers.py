@@ -19,7 +19,7 @@ from chaingraph.analysis.audit.fillers.model import MODEL, judged
 from chaingraph.analysis.audit.fillers.told import Told, words_told
 from chaingraph.reference.weights import ANY
 from conditional_logit import Choice, folds_asked, learn, write_model
-from operands import CORPUS, ROOT, SETS, UNREAD, graph_of, is_taught, quotes_of, stands
+from taught import CORPUS, ROOT, files_of, graph_of, parts_of, quotes_of, sets, stands
 
 THRESHOLDS = (0.5, 0.3, 0.2, 0.1, 0.08, 0.05)
 RARE = 8
@@ -40,14 +40,14 @@ class Example:
 
 def examples() -> list[Example]:
     """The words of all texts."""
-    folders = [*sorted(path for path in SETS.iterdir() if path.is_dir() and path.name not in UNREAD), CORPUS]
+    folders = [*sets(), CORPUS]
     with ProcessPoolExecutor() as pool:
         return list(chain.from_iterable(pool.map(examples_of, folders)))
 
 
 def examples_of(folder: Path) -> list[Example]:
     """The words of one folder."""
-    files = sorted(path for path in folder.iterdir() if path.suffix in (".txt", ".csv", ".md") and is_taught(path))
+    files = files_of(folder)
     quotes = quotes_of(folder, files)
     found = []
     for told in words_told(graph_of(files)):
@@ -71,10 +71,8 @@ def weights_from(found: Sequence[Example]) -> dict[str, float]:
 
 def report(found: Sequence[Example], folds: int) -> None:
     """Words told against at several thresholds, each by a model that has not learnt from its set."""
-    names = sorted({one.folder for one in found})
     told: list[tuple[float, bool]] = []
-    for fold in range(folds):
-        test = set(names[fold::folds])
+    for test in parts_of((one.folder for one in found), folds):
         weights = weights_from([one for one in found if one.folder not in test])
         for one in found:
             chance, other = judged(one.told, weights) if one.folder in test else (0.0, None)

@@ -10,14 +10,12 @@ planted contradiction teaches the pair that its quotes hold, or nothing.
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from typing import Any
 
 from chaingraph.analysis.audit.growth import weighed as growth
 from chaingraph.analysis.audit.operands.developments import developments_with_pairs
@@ -32,24 +30,10 @@ from chaingraph.analysis.audit.units import weighed as units
 from chaingraph.analysis.audit.values import weighed as values
 from chaingraph.analysis.audit.values.recited_cells import LIKELY as NEAR_CELLS
 from chaingraph.analysis.projection import Projection
-from chaingraph.graph import build_graph
-from chaingraph.graph.saving import TURTLE
-from chaingraph.graph.turtle import write_turtle
-from chaingraph.pipeline import open_projection, read
-from chaingraph.records import Evidence
 from chaingraph.reference.weights import ANY
-from chaingraph.settings import Settings
 from conditional_logit import Choice, folds_asked, learn, write_model
+from taught import CORPUS, ROOT, Quote, files_of, folder_of, graph_of, odd_cases, parts_of, quotes_of, sets, stands
 
-ROOT = Path(__file__).resolve().parents[1]
-SETS = ROOT / "tests" / "analysis" / "quoted"
-UNREAD = (
-    "seventy-third", "seventy-fourth", "seventy-fifth", "seventy-sixth", "seventy-seventh", "seventy-eighth",
-    "seventy-ninth", "eightieth", "eighty-first", "eighty-second", "eighty-third", "eighty-fourth", "eighty-fifth",
-)  # fmt: skip
-"""Sets that only measure."""
-CORPUS = ROOT / "tests" / "corpus"
-CASES = ROOT / "benchmarks" / "audit_cases"
 KINDS: Mapping[str, Callable[[Projection], Iterator[Derived]]] = {
     "share": shares_with_pairs,
     "development": developments_with_pairs,
@@ -69,7 +53,6 @@ RARE = 20
 """A sign of fewer pairs teaches nothing."""
 PENALTY = 1.0
 """Weight of the squared weights in what is minimised."""
-Quote = tuple[str, int, int]
 
 
 @dataclass(frozen=True)
@@ -92,72 +75,31 @@ class Example:
 
 def examples() -> dict[str, list[Example]]:
     """The figures of all texts by kind."""
-    folders = [*sorted(path for path in SETS.iterdir() if path.is_dir() and path.name not in UNREAD), CORPUS]
+    folders = [*sets(), CORPUS]
     found: dict[str, list[Example]] = {kind: [] for kind in KINDS}
     with ProcessPoolExecutor() as pool:
-        for of_folder in chain(pool.map(examples_of, folders), pool.map(examples_of_case, _odd_cases(), chunksize=8)):
+        for of_folder in chain(pool.map(examples_of, folders), pool.map(examples_of_case, odd_cases(), chunksize=8)):
             for kind, those in of_folder.items():
                 found[kind] += those
     return found
 
 
-def _odd_cases() -> list[str]:
-    """The small cases of odd number, a line each."""
-    lines = [line for path in sorted(CASES.glob("*.jsonl")) for line in path.read_text(encoding="utf-8").splitlines()]
-    return [line for line in lines if json.loads(line)["id"][-1] in "13579"]
-
-
-def examples_of_case(line: str) -> dict[str, list[Example]]:
+def examples_of_case(case: Mapping[str, Any]) -> dict[str, list[Example]]:
     """The figures of one small case by kind."""
-    case = json.loads(line)
-    with TemporaryDirectory() as name:
-        for document, text in case["docs"].items():
-            Path(name, document).write_text(text, encoding="utf-8")
-        gold = [{"docs": [Path(document).stem for document in case["docs"]], "quotes": case["quotes"]}]
-        Path(name, "gold.json").write_text(json.dumps(gold), encoding="utf-8")
-        found = examples_of(Path(name))
+    with folder_of(case) as folder:
+        found = examples_of(folder)
     return {kind: [replace(one, folder=case["id"]) for one in those] for kind, those in found.items()}
 
 
 def examples_of(folder: Path) -> dict[str, list[Example]]:
     """The figures of one folder by kind."""
-    files = sorted(path for path in folder.iterdir() if path.suffix in (".txt", ".csv", ".md") and is_taught(path))
+    files = files_of(folder)
     quotes = quotes_of(folder, files)
     graph = graph_of(files)
     return {
         kind: [_example(kind, folder.name, figure, quotes) for figure in figures(graph)]
         for kind, figures in KINDS.items()
     }
-
-
-def is_taught(path: Path) -> bool:
-    """Whether a text may teach: of the corpus, those of odd number."""
-    return path.parent != CORPUS or path.stem[-1] in "13579"
-
-
-def graph_of(files: Sequence[Path]) -> Projection:
-    """The graph of some documents."""
-    with TemporaryDirectory() as name:
-        folder = Path(name)
-        reading = read(list(files), Settings(output=folder))
-        graph = build_graph(reading.documents, reading.extraction, reading.resolution)
-        (folder / TURTLE).write_text(write_turtle(graph), encoding="utf-8", newline="\n")
-        return open_projection(name)
-
-
-def quotes_of(folder: Path, files: Sequence[Path]) -> list[list[Quote]]:
-    """Where the quotes of each planted contradiction stand."""
-    gold = folder / "gold.json"
-    texts = {path.stem: path.read_text(encoding="utf-8") for path in files}
-    return [
-        [
-            (document, match.start(), match.end())
-            for quote in item["quotes"]
-            for document in item.get("docs") or [item["doc"]]
-            for match in re.finditer(re.escape(quote), texts[document])
-        ]
-        for item in (json.loads(gold.read_text(encoding="utf-8")) if gold.exists() else ())
-    ]
 
 
 def _example(kind: str, folder: str, figure: Derived, quotes: Sequence[Sequence[Quote]]) -> Example:
@@ -173,11 +115,6 @@ def _quoted(pair: Pair, places: Sequence[Quote]) -> bool:
     return stands(pair.first.evidence, places) and stands(pair.second.evidence, places)
 
 
-def stands(evidence: Evidence, places: Sequence[Quote]) -> bool:
-    """Whether a passage overlaps one of some quotes."""
-    return any(evidence.document == d and evidence.start < end and start < evidence.end for d, start, end in places)
-
-
 def weights_from(found: Sequence[Example]) -> dict[str, float]:
     """The weights of the likeliest model, by sign; all pairs of a figure bear :data:`ANY`."""
     taught = [one for one in found if one.teaches and one.figure.pairs]
@@ -188,10 +125,8 @@ def report(found: Mapping[str, Sequence[Example]], folds: int) -> None:
     """Figures told against at several thresholds, each by a model that has not learnt from its set."""
     print("| kind | from | told | quoted by a planted contradiction |\n| --- | ---: | ---: | ---: |")
     for kind, every in found.items():
-        names = sorted({one.folder for one in every})
         told: list[tuple[float, bool]] = []
-        for fold in range(folds):
-            test = set(names[fold::folds])
+        for test in parts_of((one.folder for one in every), folds):
             weights = weights_from([one for one in every if one.folder not in test])
             for one in every:
                 verdict = judged(one.figure, weights, LIKELY[kind]) if one.folder in test and one.figure.plain else None

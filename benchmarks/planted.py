@@ -16,7 +16,7 @@ from operator import attrgetter
 from pathlib import Path
 
 from chaingraph.analysis import AuditRow, find_audit
-from operands import SETS, Quote, graph_of, quotes_of, stands
+from taught import SETS, Quote, graph_of, quotes_of, stands
 
 
 @dataclass(frozen=True)
