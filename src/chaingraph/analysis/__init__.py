@@ -4,11 +4,12 @@ For: the command line, the web pages, the report pack.
 In: ``select``: a SPARQL SELECT → rows of plain values, over the local store or any endpoint.
 Out: tuples of frozen rows; :func:`to_json` gives a row the keys of the contract (design, section 4).
 How: :func:`project` reads the graph once into columns; one finding, one file, one ``find_…`` over the projection.
+    The rules of ``analysis.audit`` are loaded by the first audit, not by this room.
     ``analysis.dependence`` is imported by itself: it is the only finding that needs networkx.
 """
 
-from chaingraph.analysis.audit.finding import find_audit
 from chaingraph.analysis.audit.rows import AuditRow
+from chaingraph.analysis.auditing import find_audit
 from chaingraph.analysis.candidates import Candidate, find_candidates
 from chaingraph.analysis.chain_totals import ChainTotal, total_gaps
 from chaingraph.analysis.claims import ClaimRow, find_claims

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from chaingraph.analysis.audit.finding import find_audit
+from chaingraph.analysis.auditing import find_audit
 from chaingraph.analysis.candidates import candidates_of
 from chaingraph.analysis.chain_totals import total_gaps
 from chaingraph.analysis.claims import find_claims
