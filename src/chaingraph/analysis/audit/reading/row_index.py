@@ -40,12 +40,14 @@ class Names:
             own = next((label[-n:] for n in range(END, len(label)) if self._ends[label[-n:]] < 2), "")
             if own:
                 self._found.setdefault(own[:START], []).append(at)
+        self._heads = {piece[:SHORT] for piece in self._found}
         for at, number in enumerate(numbers):
             self._numbers.setdefault(number, []).append(at)
 
     def near(self, text: str) -> list[int]:
         """Rows of which a name may stand in a text, in order. O(characters + hits)."""
-        pieces = {text[at : at + size] for size in range(SHORT, START + 1) for at in range(len(text) - size + 1)}
+        starts = [at for at in range(len(text) - SHORT + 1) if text[at : at + SHORT] in self._heads]
+        pieces = {text[at : at + size] for at in starts for size in range(SHORT, START + 1)}
         return sorted({at for piece in pieces for at in self._found.get(piece, ())})
 
     def numbered(self, number: str) -> Sequence[int]:
