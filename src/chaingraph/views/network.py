@@ -11,7 +11,9 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from html import escape
+from typing import Any
 
 from chaingraph.views.assets import asset
 from chaingraph.views.page import head_of
@@ -114,6 +116,7 @@ def render_network(title: str, drawing: Drawing, around: Around) -> str:
 
     # Undirected, pyvis looks through all edges for each new one.
     canvas = Network(cdn_resources="in_line", directed=True, height="auto")
+    canvas.templateEnv = _templates()
     for node in drawing.nodes:
         # pyvis writes a shape into every node, which would win over the one of its group.
         shape = drawing.looks[node.look]["shape"]
@@ -122,6 +125,14 @@ def render_network(title: str, drawing: Drawing, around: Around) -> str:
         canvas.add_edge(edge.start, edge.end, arrows="to" if drawing.directed else "")
     canvas.set_options(json.dumps({**OPTIONS, "edges": _lines(len(drawing.edges)), "groups": drawing.looks}))
     return _sealed(_mend(canvas.generate_html(), title, _shape(drawing), around))
+
+
+@cache
+def _templates() -> Any:
+    """The templates of pyvis: a canvas would compile its own, with all of vis.js, which takes most of the time of a page."""
+    from pyvis.network import Network
+
+    return Network().templateEnv
 
 
 def _shape(drawing: Drawing) -> str:
