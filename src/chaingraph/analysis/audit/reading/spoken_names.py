@@ -150,6 +150,10 @@ def _spoken(projection: Projection) -> Iterator[tuple[Sentence, tuple[SpokenName
         )
         head = opening.setdefault(sentence.document, [])
         head.append("".join(name.key for name in own) if len(head) < OPENING else "")
+    ends = {
+        document: {key: key for key in things if _BODY.search(key) and _alone(key, things)}
+        for document, things in inside.items()
+    }
     last, place = "", ("", 0)
     projects = {plain_name(name) for thing in projection.of_type("Project") for name in thing.names}
     firms = {names.get(name, "") for thing in projection.of_type("Enterprise") for name in thing.names}
@@ -159,8 +163,7 @@ def _spoken(projection: Projection) -> Iterator[tuple[Sentence, tuple[SpokenName
         things = inside[sentence.document]
         sole = _sole(things, projects, firms)
         sole = sole if sole and sole in "|".join(opening[here[0]]) else f"@{here[0]}:{here[1]}"
-        ends = {key: key for key in things if _BODY.search(key) and _alone(key, things)}
-        yield sentence, own, {**ends, "": last or sole}
+        yield sentence, own, {**ends[sentence.document], "": last or sole}
         ahead = (
             name for name in reversed(own) if name.key not in parks and not _BY.search(sentence.text, 0, name.start)
         )
