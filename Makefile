@@ -12,7 +12,7 @@ $(READY): pyproject.toml
 	@touch $(READY)
 
 test: $(READY) lint type          ## everything CI runs: style, types, import contract, tests
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 lint: $(READY)                    ## style and the import contract
 	$(BIN)/ruff check src tests benchmarks docs

@@ -22,10 +22,18 @@ def commands(text: str) -> list[str]:
     return [match["command"] for match in BLOCK.finditer(text)]
 
 
-def filled(text: str) -> str:
-    """``text`` with every block filled with what its command prints now."""
+def filled(text: str, graph: Path | None = None) -> str:
+    """``text`` with every block filled with what its command prints now.
+
+    Args:
+        text: The page.
+        graph: A graph of the bundled documents; without one it is built.
+    """
     with tempfile.TemporaryDirectory() as folder:
-        printed("build -q", folder)
+        if graph is None:
+            printed("build -q", folder)
+        else:
+            (Path(folder) / "output").symlink_to(graph)
         return BLOCK.sub(lambda match: f"{match[1]}{printed(match['command'], folder)}{match[4]}", text)
 
 

@@ -7,12 +7,29 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.cli.terminal import run
+
 # The same examples at every run: a failure is of the change that is tested, and anybody can repeat it.
 settings.register_profile("same", derandomize=True)
 settings.load_profile("same")
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 SHARED = CHECKOUT.parent / "shared"
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files with slow tests come first, so that no worker waits at the end for another's last file."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The graph of the bundled documents, built once for all who ask it; nobody changes it."""
+    folder = tmp_path_factory.mktemp("sample")
+    assert run("build", "-q", "-o", folder).code == 0
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -61,6 +61,7 @@ def test_every_stage_leaves_its_artefact(built: Build) -> None:
     assert built.page.is_file()
 
 
+@pytest.mark.slow
 def test_two_builds_are_byte_identical(folder: Path, built: Build, tmp_path: Path) -> None:
     """The same input gives the same bytes, in another process with another hash seed."""
     code = (

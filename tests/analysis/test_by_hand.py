@@ -68,6 +68,7 @@ def found_gaps(gaps: Iterable[Gap]) -> Table:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("radius", ["区县", "市"])
 def test_gaps(desk: tuple[str, Projection], radius: str) -> None:
     """Segment by segment: status, who is here, who elsewhere, who cannot be placed, and the channels."""

@@ -1,4 +1,4 @@
-"""Two built graphs that the tests of the command line ask: the bundled sample, and a small desk with hostile names."""
+"""The built graph that the tests of the command line ask, besides the bundled sample: a small desk with hostile names."""
 
 from __future__ import annotations
 
@@ -8,14 +8,6 @@ import pytest
 
 from tests.cli.desk import lay_desk
 from tests.cli.terminal import run
-
-
-@pytest.fixture(scope="session")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The graph of the bundled documents."""
-    folder = tmp_path_factory.mktemp("sample")
-    assert run("build", "-q", "-o", folder).code == 0
-    return folder
 
 
 @pytest.fixture(scope="session")

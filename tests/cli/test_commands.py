@@ -112,6 +112,7 @@ def test_questions_are_listed_and_answered(desk: Path) -> None:
     assert len(json.loads(asked.out)["results"]["bindings"]) >= 8
 
 
+@pytest.mark.slow
 def test_every_question_has_an_answer(desk: Path) -> None:
     """None of them is broken."""
     from chaingraph.graph import named_queries

@@ -39,6 +39,7 @@ def test_columns_line_up(finding: str, lang: str, desk: Path) -> None:
     assert len(places) == 1
 
 
+@pytest.mark.slow
 def test_the_sample_lines_up(sample: Path) -> None:
     """Long names with dots, brackets and digits of real rosters, too."""
     for finding in ("enterprises", "projects", "audit"):
@@ -94,6 +95,7 @@ def chaingraph(*words: object, reads: int, env: dict[str, str] | None = None) ->
         return process.wait(), out, err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", ["json", "table"])
 def test_a_reader_that_leaves_is_no_error(form: str, sample: Path) -> None:
     """``chaingraph … | head -1`` ends quietly with 0, although most of the output was never read."""

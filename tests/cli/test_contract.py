@@ -170,6 +170,7 @@ def test_facts_of_one_predicate(papers: Path) -> None:
     assert {row["predicate"] for row in every} > {row["predicate"] for row in rows}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", [name for name in KEYS if name not in ("dependence",)])
 def test_the_sample_answers_every_question(command: str, sample: Path) -> None:
     """On the bundled documents no command fails; the large tables are complete."""

@@ -56,6 +56,7 @@ def test_every_line_names_its_source(report: Path) -> None:
     assert lines > 20
 
 
+@pytest.mark.slow
 def test_the_same_graph_gives_the_same_bytes(desk: Path, report: Path, tmp_path: Path) -> None:
     """In another folder, and again over itself."""
     assert run("report", "-q", "--graph", desk, "-o", tmp_path).code == 0
@@ -65,6 +66,7 @@ def test_the_same_graph_gives_the_same_bytes(desk: Path, report: Path, tmp_path:
         assert run("report", "-q", "--graph", desk, "-o", tmp_path).code == 0
 
 
+@pytest.mark.slow
 def test_what_the_office_writes_comes_back(desk: Path, report: Path, papers: Path, tmp_path: Path) -> None:
     """In place, through ``--filled``, and through a build whose sources hold the filled file; ``show`` tells it too."""
     shutil.copytree(report, tmp_path / "r")

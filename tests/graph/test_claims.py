@@ -135,6 +135,7 @@ def test_a_text_where_a_thing_belongs_is_no_fact() -> None:
     assert validate_graph(graph).conforms
 
 
+@pytest.mark.slow
 def test_builder_and_shapes_agree_on_every_combination() -> None:
     """Whatever kinds a property joins: what the builder lets pass, the shapes let pass."""
     checked = facts = 0

@@ -255,6 +255,7 @@ def test_folding_keeps_positions(text: str) -> None:
     assert len(fold_width(text)) == len(text)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", ["1", "1,000", "十", "约", "5亿", "翻", "12.", "万", "100-", "A1 "])
 def test_time_is_linear(piece: str) -> None:
     """Long runs of one kind of word cost time in proportion, not its square."""

@@ -9,19 +9,10 @@ import pytest
 from starlette.testclient import TestClient
 
 from chaingraph.web import make_app
-from tests.cli.terminal import run
-
-
-@pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The graph of the bundled documents."""
-    folder = tmp_path_factory.mktemp("served")
-    assert run("build", "-q", "-o", folder).code == 0
-    return folder
 
 
 @pytest.fixture
-def client(built: Path) -> Iterator[TestClient]:
+def client(sample: Path) -> Iterator[TestClient]:
     """A browser of this computer."""
-    with TestClient(make_app(built, built / "6-views"), base_url="http://127.0.0.1") as client:
+    with TestClient(make_app(sample, sample / "6-views"), base_url="http://127.0.0.1") as client:
         yield client

@@ -8,6 +8,7 @@ from chaingraph.graph import named_queries
 COUNT = "SELECT (COUNT(?e) AS ?n) WHERE { ?e a cg:Enterprise }"
 
 
+@pytest.mark.slow
 def test_pages_of_the_build(client: TestClient) -> None:
     """The first page and its links open, and say what they may do."""
     answer = client.get("/")

@@ -26,6 +26,7 @@ def rows(tmp_path_factory: pytest.TempPathFactory) -> tuple[AuditRow, ...]:
     return find_audit(graph_of([*sorted(FOLDER.glob("*.txt")), *sorted(FOLDER.glob("*.csv"))], folder))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("part", "planted", "recall"),
     [("dev", 27, 0.75), ("held", 29, 0.8), ("fresh", 15, 0.8), ("later", 29, 0.85), ("outside", 92, 0.95)],
@@ -38,6 +39,7 @@ def test_planted(rows: tuple[AuditRow, ...], part: str, planted: int, recall: fl
     assert result.precision >= 0.8, result.false
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not SOURCES.exists(), reason="the source documents are not here")
 def test_by_hand(tmp_path: Path) -> None:
     """Of the contradictions that a reader found in the source documents most are found, and few others."""

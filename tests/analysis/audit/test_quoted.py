@@ -81,6 +81,7 @@ def hits(row: AuditRow, places: list[tuple[str, int, int]]) -> bool:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "count", "recall"), SETS)
 def test_planted_with_quotes(tmp_path: Path, name: str, count: int, recall: float) -> None:
     """Most contradictions have a row that rests on a quote of them, and most rows rest on one."""

@@ -148,6 +148,7 @@ def bodies(draw: st.DrawFn) -> tuple[factory.Spec, str, str]:
     return spec, factory.markdown(spec), kind
 
 
+@pytest.mark.slow
 @SLOW
 @given(
     st.lists(st.tuples(bodies(), st.sampled_from(factory.PROSE_BEFORE), st.booleans()), min_size=2, max_size=4),
@@ -205,17 +206,15 @@ def test_time_grows_with_the_text_and_not_faster(layout: str) -> None:
         "tab prose": "\t推动产业链上下游协同发展，提升本地配套水平。\n" * 3000,
         "bare tabs": "\t\n" * 12000,
     }[layout]
-    assert _seconds(text * 4) < 9 * _seconds(text) + 0.2
+    most = 9 * min(_seconds(text) for _ in range(3)) + 0.2
+    # The least of three runs each, so that what else the machine does counts little; long ones are run until one is quick enough.
+    assert any(_seconds(text * 4) < most for _ in range(3))
 
 
 def _seconds(text: str) -> float:
-    """The least time of three runs, so that what else the machine does counts little."""
-    times: list[float] = []
-    for _ in range(3):
-        start = time.process_time()
-        find_tables(text, "doc")
-        times.append(time.process_time() - start)
-    return min(times)
+    start = time.process_time()
+    find_tables(text, "doc")
+    return time.process_time() - start
 
 
 @pytest.mark.xfail(strict=True, reason="known gap: more lines are pieces of headers than rows")

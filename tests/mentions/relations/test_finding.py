@@ -125,6 +125,7 @@ def test_never_crashes(pieces: list[str]) -> None:
         assert statement.subject != statement.object
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece", ["南山电子位于云河园区，", "南山电子、", "产值5亿元、", "“南山电子说”", "（南山电子）", "在"]
 )
