@@ -1,13 +1,13 @@
 """Names of the marked texts as they are found where nobody has marked them: by taggers that have not seen the text.
 
-For: ``benchmarks/pairs.py``. Texts from which the shipped tagger has not learnt are judged by that. The marked names alone would teach that every name is one and stands where it should.
+For: ``benchmarks/pairs.py`` and ``benchmarks/reranker.py``. Texts from which the shipped tagger has not learnt are judged by that. The marked names alone would teach that every name is one and stands where it should.
 """
 
 from __future__ import annotations
 
 import tempfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import marked_texts
@@ -19,7 +19,7 @@ from chaingraph.mentions.names.tagger_model import NameTagger
 from chaingraph.records import Document, Mention
 
 HALVES = 2
-"""So many taggers are trained, each on the texts that the others judge."""
+"""So many taggers are trained for names as they are found, each on the texts that the others judge."""
 
 
 def crossed_names(documents: list[Document]) -> Iterator[tuple[Document, list[Mention]]]:
@@ -29,19 +29,32 @@ def crossed_names(documents: list[Document]) -> Iterator[tuple[Document, list[Me
     for document in documents:
         if document.id not in learnt:
             yield document, judged_names([document], shipped_tagger())
+    for part, model in crossed_taggers(texts, HALVES):
+        for document in documents:
+            if document.id in learnt and part_of(document.id, HALVES) == part:
+                yield document, judged_names([document], model)
+
+
+def crossed_taggers(texts: Sequence[tagger.Text], parts: int) -> Iterator[tuple[int, NameTagger]]:
+    """For each part of the texts a tagger that has not seen it.
+
+    Args:
+        texts: What taggers learn from.
+        parts: In how many parts they fall.
+    """
     with tempfile.TemporaryDirectory() as folder:
-        for half in range(HALVES):
-            path = Path(folder) / f"{half}.crfsuite"
-            seen = (sequence for text in texts if _half(text.name) != half for sequence in tagger.sequences(text))
+        for part in range(parts):
+            path = Path(folder) / f"{part}.crfsuite"
+            seen = (
+                sequence for text in texts if part_of(text.name, parts) != part for sequence in tagger.sequences(text)
+            )
             train(seen, path, **tagger.SETTINGS)
-            model = NameTagger(path)
-            for document in documents:
-                if document.id in learnt and _half(document.id) == half:
-                    yield document, judged_names([document], model)
+            yield part, NameTagger(path)
 
 
-def _half(name: str) -> int:
-    return zlib.crc32(name.encode()) % HALVES
+def part_of(name: str, parts: int) -> int:
+    """In which part a text falls."""
+    return zlib.crc32(name.encode()) % parts
 
 
 def marked_documents() -> list[Document]:

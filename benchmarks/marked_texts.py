@@ -31,6 +31,10 @@ STATEMENTS = Folder(TAGGER_TEXTS.path, TAGGER_TEXTS.digits, False, 204)
 FIGURE_TEXTS = Folder(ROOT / "benchmarks" / "figure_texts", "0123456789", False)
 DESK_TEXTS = Folder(ROOT / "benchmarks" / "desk_texts", "0123456789", False, 24)
 """The later half measures."""
+NAME_TEXTS = Folder(ROOT / "benchmarks" / "name_texts", "0123456789", False, 72)
+"""Names alone are marked; the last quarter measures."""
+UNTAGGED = (FIGURE_TEXTS, DESK_TEXTS, NAME_TEXTS)
+"""From which the tagger has not learnt, and the reranker does."""
 PAIRS = (CORPUS, STATEMENTS, FIGURE_TEXTS, DESK_TEXTS)
 """From which pairs learn."""
 

@@ -56,12 +56,12 @@ def texts() -> Iterator[Text]:
 def sequences(text: Text) -> Iterator[tuple[list[list[str]], list[str]]]:
     """Features and labels of the passages of a text."""
     for passage in filter(lambda passage: passage.text, text.passages):
-        seen = [name for name in _inside(passage, text.ruled) if not (text.tuned and _hidden(text.name, name))]
-        wanted = sorted(_inside(passage, text.gold), key=lambda name: (name.start - name.end, name.start))
+        seen = [name for name in inside(passage, text.ruled) if not (text.tuned and _hidden(text.name, name))]
+        wanted = sorted(inside(passage, text.gold), key=lambda name: (name.start - name.end, name.start))
         yield features(Reading(passage), seen), labels(len(passage.text), wanted)
 
 
-def _inside(passage: Passage, spans: Sequence[Mention | Span]) -> list[Candidate]:
+def inside(passage: Passage, spans: Sequence[Mention | Span]) -> list[Candidate]:
     """Spans of the source that lie in a passage, at their positions in its text."""
     position = {passage.offset(at): at for at in range(len(passage.text))}
     found = []

@@ -66,8 +66,8 @@ def page() -> str:
 
 
 BASELINES = """All run over the same texts in the same run. *Its rules alone*: without the tagger that judges them
-([why there is one](decisions/0008-tagger.md)); the tagger has learnt from the development texts, so only the held-out side says what
-it gains. *jieba POS*: every word that `jieba.posseg` tags nt (Organisation), nz or
+([why there is one](decisions/0008-tagger.md)) and the trees that weigh both ([why](decisions/0019-reranker.md)); the tagger has learnt from the development texts, so only the held-out side says what
+they gain. *jieba POS*: every word that `jieba.posseg` tags nt (Organisation), nz or
 nr (Enterprise) or ns (Region). *Suffix rules*: every strong ending of `seeds/lexicon/endings.csv` with what stands before it,
 back to the last mark or blank. F1, exact / overlap.
 

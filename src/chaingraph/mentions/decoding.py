@@ -1,4 +1,4 @@
-"""The likeliest labels of many sequences at once, and how probable each label is at each place.
+"""The likeliest labels of many sequences at once, and how probable each label is at each place, and behind another.
 
 For: ``names.tagger``.
 In: for every place of all sequences, one behind the other, how much speaks for each label; how many places each sequence has;
@@ -12,12 +12,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
+
+
+class Marginals(NamedTuple):
+    """What all paths together say.
+
+    Attributes:
+        labels: For every place a row with the probability of each label.
+        onwards: For every place a row: if this label stands here, how probable is it that the one wanted behind it comes next.
+    """
+
+    labels: Floats
+    onwards: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +71,20 @@ def likeliest(scores: Floats, lengths: Sequence[int], transitions: Floats) -> In
     return labels
 
 
-def probabilities(scores: Floats, lengths: Sequence[int], transitions: Floats) -> Floats:
-    """For every place a row with the probability of each label; arguments as for :func:`likeliest`."""
+def marginals(scores: Floats, lengths: Sequence[int], transitions: Floats, behind: Sequence[int]) -> Marginals:
+    """How probable each label is at every place, and what comes behind it.
+
+    Args:
+        scores: As for :func:`likeliest`.
+        lengths: The same.
+        transitions: The same.
+        behind: For every label the one whose probability behind it is wanted.
+    """
     steps = _steps(lengths)
-    found = np.empty_like(scores)
-    found[steps.order] = _both_ways(np.ascontiguousarray(scores[steps.order].T), steps, transitions).T
-    return found
+    labels, onwards = np.empty_like(scores), np.empty_like(scores)
+    both, next_ones = _both_ways(np.ascontiguousarray(scores[steps.order].T), steps, transitions, np.asarray(behind))
+    labels[steps.order], onwards[steps.order] = both.T, next_ones.T
+    return Marginals(labels, onwards)
 
 
 def _steps(lengths: Sequence[int]) -> _Steps:
@@ -90,20 +111,23 @@ def _best_paths(best: Floats, steps: _Steps, transitions: Floats) -> Integers:
     return labels
 
 
-def _both_ways(scores: Floats, steps: _Steps, transitions: Floats) -> Floats:
-    """The probabilities of the labels: forward sums times backward sums."""
+def _both_ways(scores: Floats, steps: _Steps, transitions: Floats, behind: Integers) -> tuple[Floats, Floats]:
+    """The probabilities of the labels, forward sums times backward sums, and of those wanted behind them."""
     own = np.exp(scores - scores.max(axis=0))
     follow = np.exp(transitions)
-    forward, backward = own.copy(), np.ones_like(own)
+    wanted = follow[np.arange(len(behind)), behind]
+    forward, backward, onwards = own.copy(), np.ones_like(own), np.zeros_like(own)
     for step in range(len(steps)):
         here = forward[:, steps.of(step)]
         if step:
             here *= follow.T @ forward[:, steps.of(step - 1)][:, : steps.size(step)]
         here /= np.add.reduce(here, axis=0)
     for step in range(len(steps) - 2, -1, -1):
-        size, behind = steps.size(step + 1), steps.of(step + 1)
-        told = follow @ (own[:, behind] * backward[:, behind])
+        size, next_ones = steps.size(step + 1), steps.of(step + 1)
+        ahead = own[:, next_ones] * backward[:, next_ones]
+        told = follow @ ahead
+        onwards[:, steps.of(step)][:, :size] = wanted[:, None] * ahead[behind] / told
         backward[:, steps.of(step)][:, :size] = told / np.add.reduce(told, axis=0)
     both: Floats = forward * backward
     both /= both.sum(axis=0)
-    return both
+    return both, onwards

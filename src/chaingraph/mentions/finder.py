@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from chaingraph.mentions.chain_maps import read_chain_maps
 from chaingraph.mentions.kinds_of_parks import name_kinds
 from chaingraph.mentions.names.finding import find_names
+from chaingraph.mentions.names.reranking.finding import Reranker
 from chaingraph.mentions.names.tagger_model import Tagger
 from chaingraph.mentions.place import document_place
 from chaingraph.mentions.tables.finding import read_tables
@@ -60,11 +61,19 @@ def ruled_names(documents: Sequence[Document]) -> list[Mention]:
     return _names(documents, _read_grids(documents, map(document_place, documents)), tagged=False)
 
 
-def judged_names(documents: Sequence[Document], tagger: Tagger) -> list[Mention]:
-    """Names as :func:`find_mentions` finds them, judged by another tagger than the shipped one: one that has not seen them."""
+def judged_names(
+    documents: Sequence[Document], tagger: Tagger | None = None, reranker: Reranker | None = None
+) -> list[Mention]:
+    """Names as :func:`find_mentions` finds them, judged by another tagger or reranker than the shipped one.
+
+    Args:
+        documents: The corpus.
+        tagger: One that has not seen the documents; the shipped one without it.
+        reranker: The same for what weighs names.
+    """
     read = _read_grids(documents, map(document_place, documents))
     known = [mention for pair in read for extraction in pair for mention in extraction.mentions]
-    return [*known, *find_names(documents, known, tagger=tagger)]
+    return [*known, *find_names(documents, known, tagger=tagger, reranker=reranker)]
 
 
 def _read_grids(documents: Iterable[Document], homes: Iterable[str]) -> list[tuple[Extraction, Extraction]]:

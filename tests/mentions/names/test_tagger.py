@@ -47,6 +47,9 @@ class Told:
         """Its sureness for its own labels."""
         return self.sure if self.labels[at] == label else 1 - self.sure
 
+    def spans(self) -> None:
+        """It has nothing to add."""
+
 
 def judged(told: Mapping[tuple[int, int], str], *names: Candidate, sure: float = 0.95) -> list[tuple[str, str]]:
     """What stands of these names, and what is added."""

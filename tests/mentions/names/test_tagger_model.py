@@ -47,3 +47,17 @@ def test_what_no_model_knows_changes_nothing() -> None:
     """Letters that no text taught leave a passage without names."""
     (said,) = shipped_tagger().hear([(reading("ꦀꦀꦀꦀꦀ"), [])])
     assert set(said.labels) == {"O"}
+
+
+def test_what_the_rules_say_too_is_not_weighed_again() -> None:
+    """Where the tagger says just what the rules say, no other spans are told; elsewhere they are, and none is more than certain."""
+    text = TEXTS[0]
+    (alone,) = shipped_tagger().hear([(reading(text), [])])
+    told = alone.spans()
+    assert told is not None
+    assert len(told.outside) == len(text)
+    assert told.best <= set(told.spans)
+    assert max(told.spans.values()) <= 1.0
+    names = [Candidate(start, end, kind, 0.9, "rule") for start, end, kind in sorted(told.best)]  # type: ignore[arg-type]
+    (agreed,) = shipped_tagger().hear([(reading(text), names)])
+    assert agreed.spans() is None or agreed.spans().best != told.best  # type: ignore[union-attr]

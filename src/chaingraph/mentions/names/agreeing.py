@@ -16,8 +16,8 @@ from chaingraph.mentions.dictionary import Dictionary
 from chaingraph.mentions.names.candidates import Candidate, touch
 from chaingraph.mentions.names.industries import Industries
 from chaingraph.mentions.names.reading import KeptReading
+from chaingraph.mentions.names.spans import Probable
 from chaingraph.mentions.names.tagger import KEPT, RULE
-from chaingraph.mentions.names.trades import closes_company
 
 _TYPES = ("Enterprise", "Park", "Organisation")
 _LONG = 4
@@ -33,11 +33,15 @@ class Judged(NamedTuple):
         kept: Its reading, put aside.
         ruled: The rules' names.
         names: The names that stand.
+        proposed: All that the rules propose, where the tagger says otherwise than they.
+        probable: What it holds possible there; ``None`` elsewhere.
     """
 
     kept: KeptReading
     ruled: Sequence[Candidate]
     names: Sequence[Candidate]
+    proposed: Sequence[Candidate] = ()
+    probable: Probable | None = None
 
 
 def agree(passages: Sequence[Judged]) -> Iterator[Sequence[Candidate]]:
@@ -74,13 +78,7 @@ def _without_industries(passage: Judged, industries: Industries) -> Judged:
 
 
 def _is_industry(passage: Judged, name: Candidate, industries: Industries) -> bool:
-    """Whether a name, or what stands before 业 as a word of its own in it (四川家具 | 业, no 某某工业), is an industry."""
-    text = _text(passage, name)
-    if industries.hold(text):
-        return True
-    trade = text.removesuffix("业")
-    told = trade != text and closes_company(trade[-2:]) and industries.hold(trade)
-    return told and passage.kept.open().is_edge(name.end - 1)
+    return industries.mean(_text(passage, name), lambda: passage.kept.open().is_edge(name.end - 1))
 
 
 def _counts(name: Candidate) -> bool:

@@ -25,7 +25,7 @@ from chaingraph.mentions.names.candidates import Candidate, choose
 from chaingraph.mentions.names.chain_rosters import by_roster
 from chaingraph.mentions.names.columns import Columns, by_columns
 from chaingraph.mentions.names.endings import by_ending
-from chaingraph.mentions.names.judging import Asked, judge
+from chaingraph.mentions.names.judging import Asked, Ruled, judge
 from chaingraph.mentions.names.known import KnownNames, Proven
 from chaingraph.mentions.names.parks import by_core, by_kind
 from chaingraph.mentions.names.products_made import by_maker
@@ -34,6 +34,7 @@ from chaingraph.mentions.names.project_shapes import by_shape
 from chaingraph.mentions.names.projects_owned import by_owner
 from chaingraph.mentions.names.proposals import SPREADING, Proposals, propose
 from chaingraph.mentions.names.reading import KeptReading, Reading
+from chaingraph.mentions.names.reranking.finding import Reranker, shipped_reranker
 from chaingraph.mentions.names.sides import by_side
 from chaingraph.mentions.names.tagger import shipped_tagger
 from chaingraph.mentions.names.tagger_model import Tagger
@@ -49,7 +50,12 @@ _KEPT = 0.5
 
 
 def find_names(
-    documents: Sequence[Document], known: Sequence[Mention], *, tagged: bool = True, tagger: Tagger | None = None
+    documents: Sequence[Document],
+    known: Sequence[Mention],
+    *,
+    tagged: bool = True,
+    tagger: Tagger | None = None,
+    reranker: Reranker | None = None,
 ) -> list[Mention]:
     """Names in the passages of a corpus, and proven names in the cells of its tables.
 
@@ -58,6 +64,7 @@ def find_names(
         known: Mentions that tables and chain maps gave.
         tagged: Whether the tagger judges what the rules find.
         tagger: A tagger; the shipped one without it.
+        reranker: What weighs the names when both have been heard; the shipped one without it.
 
     Returns:
         Mentions in document order, passages before cells, by offset, without overlaps; those of ``known`` are not among
@@ -69,9 +76,10 @@ def find_names(
     columns = [told.get(document.id, Columns()) for document in documents]
     asked = (passage for own, said in zip(first, columns, strict=True) for passage in _asked(names, own, said))
     judged = judge(asked, (tagger or shipped_tagger()) if tagged else None)
+    reranker = reranker or shipped_reranker()
     mentions: list[Mention] = []
     for document, own, said in zip(documents, first, columns, strict=True):
-        mentions.extend(_in_passages(list(islice(judged, len(own.passages))), own, said))
+        mentions.extend(_in_passages(list(islice(judged, len(own.passages))), own, said, reranker))
         mentions.extend(_in_cells(names, document, own, said.spans))
     return mentions
 
@@ -81,20 +89,22 @@ def _asked(names: KnownNames, own: Proposals, columns: Columns) -> Iterator[Aske
         yield Asked(kept, partial(_ruled, names, own, columns.join(kept.passage, found)))
 
 
-def _in_passages(passages: Sequence[Judged], own: Proposals, columns: Columns) -> Iterator[Mention]:
-    for passage, names_there in zip(passages, agree(passages), strict=True):
-        for candidate in columns.part(_whole(passage.kept, names_there)):
+def _in_passages(passages: Sequence[Judged], own: Proposals, columns: Columns, reranker: Reranker) -> Iterator[Mention]:
+    agreed = [_whole(passage.kept, names) for passage, names in zip(passages, agree(passages), strict=True)]
+    for passage, names in zip(passages, reranker.rerank(passages, agreed), strict=True):
+        for candidate in columns.part(names):
             yield _mention(passage.kept.passage, candidate, own.defined)
 
 
-def _whole(kept: KeptReading, names: Sequence[Candidate]) -> Iterable[Candidate]:
+def _whole(kept: KeptReading, names: Sequence[Candidate]) -> Sequence[Candidate]:
     """Names with projects from their first word to their last; few passages name any."""
-    return mended(kept.open(), names) if any(name.type == "Project" for name in names) else names
+    return list(mended(kept.open(), names)) if any(name.type == "Project" for name in names) else names
 
 
-def _ruled(names: KnownNames, own: Proposals, found: Sequence[Candidate], reading: Reading) -> list[Candidate]:
-    """What the rules find in a passage when all names of the corpus are known."""
-    again = [
+def _ruled(names: KnownNames, own: Proposals, found: Sequence[Candidate], reading: Reading) -> Ruled:
+    """What the rules say of a passage when all names of the corpus are known."""
+    proposed = [
+        *found,
         *names.find(reading),
         *_products(reading, own.products),
         *by_kind(reading, own.parks),
@@ -102,7 +112,7 @@ def _ruled(names: KnownNames, own: Proposals, found: Sequence[Candidate], readin
         *by_side(reading, own.sides),
         *by_call(reading, own.brands),
     ]
-    return [candidate for candidate in _chosen(reading, [*found, *again]) if candidate.score >= _KEPT]
+    return Ruled([candidate for candidate in _chosen(reading, proposed) if candidate.score >= _KEPT], proposed)
 
 
 def _chosen(reading: Reading, proposed: Sequence[Candidate]) -> list[Candidate]:

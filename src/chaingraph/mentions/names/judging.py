@@ -15,6 +15,7 @@ from typing import NamedTuple
 from chaingraph.mentions.names.agreeing import Judged
 from chaingraph.mentions.names.candidates import Candidate
 from chaingraph.mentions.names.reading import KeptReading, Reading
+from chaingraph.mentions.names.spans import Probable
 from chaingraph.mentions.names.tagger import SHORTEST, settle
 from chaingraph.mentions.names.tagger_model import Tagger
 
@@ -22,25 +23,45 @@ _TOGETHER = 40_000
 """So many characters are heard together."""
 
 
+class Ruled(NamedTuple):
+    """What the rules say of a passage.
+
+    Attributes:
+        names: Their names, without overlaps.
+        proposed: All that they propose.
+    """
+
+    names: Sequence[Candidate]
+    proposed: Sequence[Candidate] = ()
+
+
 class Asked(NamedTuple):
     """A passage to judge.
 
     Attributes:
         kept: Its reading, put aside.
-        rule: Finds the names of the rules, without overlaps, when the reading is open again.
+        rule: Finds what the rules say, when the reading is open again.
     """
 
     kept: KeptReading
-    rule: Callable[[Reading], list[Candidate]]
+    rule: Callable[[Reading], Ruled]
+
+
+class _Settled(NamedTuple):
+    """The names that stand in a passage, and what the tagger holds possible where it says otherwise than the rules."""
+
+    names: Sequence[Candidate]
+    probable: Probable | None = None
 
 
 def judge(passages: Iterable[Asked], tagger: Tagger | None) -> Iterator[Judged]:
     """The passages in their order with the names that stand; all names of the rules do without a tagger."""
     for portion in _portions(passages):
         ruled = [(reading, asked.rule(reading)) for asked in portion for reading in [asked.kept.open()]]
-        settled = [names for _, names in ruled] if tagger is None else _settled(ruled, tagger)
-        for asked, (_, names), left in zip(portion, ruled, settled, strict=True):
-            yield Judged(asked.kept, names, left)
+        settled = [_Settled(said.names) for _, said in ruled] if tagger is None else _settled(ruled, tagger)
+        for asked, (_, said), left in zip(portion, ruled, settled, strict=True):
+            proposed = () if left.probable is None else said.proposed
+            yield Judged(asked.kept, said.names, left.names, proposed, left.probable)
 
 
 def _portions(passages: Iterable[Asked]) -> Iterator[list[Asked]]:
@@ -55,14 +76,18 @@ def _portions(passages: Iterable[Asked]) -> Iterator[list[Asked]]:
     yield portion
 
 
-def _settled(ruled: Sequence[tuple[Reading, list[Candidate]]], tagger: Tagger) -> list[Sequence[Candidate]]:
+def _settled(ruled: Sequence[tuple[Reading, Ruled]], tagger: Tagger) -> list[_Settled]:
     """What stands of the names of each passage; one of a few characters holds no name beside those of the rules.
 
     Passages that are alike, headings and what every page repeats, are heard once.
     """
     asked = {
-        (reading.text, tuple(names)): (reading, names) for reading, names in ruled if len(reading.text) >= SHORTEST
+        (reading.text, tuple(said.names)): (reading, said.names)
+        for reading, said in ruled
+        if len(reading.text) >= SHORTEST
     }
-    said = tagger.hear(list(asked.values()))
-    settled = {key: settle(*pair, told) for (key, pair), told in zip(asked.items(), said, strict=True)}
-    return [settled.get((reading.text, tuple(names)), names) for reading, names in ruled]
+    told = tagger.hear(list(asked.values()))
+    settled = {
+        key: _Settled(settle(*pair, said), said.spans()) for (key, pair), said in zip(asked.items(), told, strict=True)
+    }
+    return [settled.get((reading.text, tuple(said.names))) or _Settled(said.names) for reading, said in ruled]

@@ -17,6 +17,7 @@ from typing import cast
 
 from chaingraph.mentions.names.candidates import Candidate, touch
 from chaingraph.mentions.names.reading import Reading
+from chaingraph.mentions.names.spans import runs
 from chaingraph.mentions.names.tagger_features import OUTSIDE
 from chaingraph.mentions.names.tagger_model import NameTagger, Said
 from chaingraph.records import EntityType
@@ -56,7 +57,7 @@ def settle(reading: Reading, names: Sequence[Candidate], said: Said) -> list[Can
     kept: list[Candidate] = [name for name in names if name.score >= KEPT]
     for found in _tagged(said.labels):
         own = ruled.get((found.start, found.end, found.type))
-        unheard = own is None and (_is_for_rules(reading, found) or _swallows(found, names))
+        unheard = own is None and (is_for_rules(reading, found) or swallows(found, names))
         if unheard or any(touch(found, name) for name in kept):
             continue
         floor = CHANGED if any(touch(found, name) for name in names) else ADDED
@@ -71,7 +72,7 @@ def settle(reading: Reading, names: Sequence[Candidate], said: Said) -> list[Can
 
 def _tagged(tags: Sequence[str]) -> Iterator[Candidate]:
     """Every span that the model calls a name, not scored yet."""
-    for start, end in _spans(tags):
+    for start, end in runs(tags):
         if tags[start][2:] != IGNORED:
             yield Candidate(start, end, cast(EntityType, tags[start][2:]), 0.0, RULE)
 
@@ -88,7 +89,7 @@ def _is_outside(said: Said, name: Candidate) -> bool:
     return all(said.probability(OUTSIDE, at) >= floor for at in range(name.start, name.end))
 
 
-def _is_for_rules(reading: Reading, found: Candidate) -> bool:
+def is_for_rules(reading: Reading, found: Candidate) -> bool:
     """Whether a span is nothing the tagger may say: a mere kind of park, half a bracket, a part of a title."""
     bare = found.type in ("Park", "Enterprise") and _BARE.fullmatch(reading.text, found.start, found.end) is not None
     words = reading.text[found.start : found.end]
@@ -96,23 +97,12 @@ def _is_for_rules(reading: Reading, found: Candidate) -> bool:
     return bare or halved or reading.is_closed(found.start, found.end)
 
 
-def _swallows(found: Candidate, names: Sequence[Candidate]) -> bool:
+def swallows(found: Candidate, names: Sequence[Candidate]) -> bool:
     """Whether a project begins with a company that the rules know: 惠科显示模组 is two names."""
     return found.type == "Project" and any(
         name.type == "Enterprise" and name.start == found.start and name.end < found.end and name.rule == "known"
         for name in names
     )
-
-
-def _spans(tags: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Runs of one name: a B and the I of its type behind it."""
-    end = 0
-    for at in [place for place, tag in enumerate(tags) if tag != OUTSIDE]:
-        if at >= end:
-            inside, end = f"I-{tags[at][2:]}", at + 1
-            while end < len(tags) and tags[end] == inside:
-                end += 1
-            yield at, end
 
 
 @cache

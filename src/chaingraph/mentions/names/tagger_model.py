@@ -18,9 +18,10 @@ from typing import Protocol
 import numpy as np
 
 from chaingraph.mentions.crf import Links, read_model
-from chaingraph.mentions.decoding import Floats, likeliest, probabilities
+from chaingraph.mentions.decoding import Floats, Marginals, likeliest, marginals
 from chaingraph.mentions.names.candidates import Candidate
 from chaingraph.mentions.names.reading import Reading
+from chaingraph.mentions.names.spans import Probable, probable_spans
 from chaingraph.mentions.names.tagger_features import (
     CHARACTERS,
     MARGIN,
@@ -48,6 +49,9 @@ class Said(Protocol):
     def probability(self, label: str, at: int) -> float:
         """How probable a label is for a character."""
 
+    def spans(self) -> Probable | None:
+        """The names that it holds possible; ``None`` where it says just what the rules say."""
+
 
 class Tagger(Protocol):
     """What judges names."""
@@ -63,6 +67,7 @@ class NameTagger:
         labels: Its labels.
         numbers: The number of each.
         transitions: What speaks for one label right behind another.
+        behind: For every label the number of the one that goes on with the same name.
 
     Args:
         path: What ``benchmarks/tagger.py`` wrote.
@@ -76,6 +81,7 @@ class NameTagger:
         for before, behind, weight in transitions:
             self.transitions[before, behind] = weight
         columns = [item for seen in (CHARACTERS, PAIRS, WORDS) for item in seen.items()]
+        self.behind = [self.numbers.get(f"I{label[1:]}", number) for number, label in enumerate(self.labels)]
         self._columns = {column: _Column(names, told, size) for column, names in columns}
         links = {mark: [link for one in mark for link in weights.get(one, ())] for mark in lexicon_marks()}
         self._marks = {mark: number for number, mark in enumerate(links)}
@@ -96,7 +102,7 @@ class NameTagger:
         starts = [0, 0]
         found: list[Said] = []
         for labels, same in zip(said, agreed, strict=True):
-            found.append(_Passage(labels, shares[same], starts[same]))
+            found.append(_Passage(labels, shares[same], starts[same], same))
             starts[same] += len(labels)
         return found
 
@@ -172,22 +178,33 @@ class _Shares:
         self._tagger, self._scores, self._lengths, self._among = tagger, scores, lengths, among
 
     @cached_property
-    def table(self) -> Floats:
+    def tables(self) -> Marginals:
         """A row for every character of these passages."""
-        lengths = list(compress(self._lengths, self._among))
-        return probabilities(self._scores[np.repeat(self._among, self._lengths)], lengths, self._tagger.transitions)
+        tagger, lengths = self._tagger, list(compress(self._lengths, self._among))
+        scores = self._scores[np.repeat(self._among, self._lengths)]
+        return marginals(scores, lengths, tagger.transitions, tagger.behind)
 
     def of(self, label: str, at: int) -> float:
         """How probable a label is for a character, counted over these passages."""
-        return float(self.table[at, self._tagger.numbers[label]])
+        return float(self.tables.labels[at, self._tagger.numbers[label]])
+
+    def spans(self, start: int, path: Sequence[str]) -> Probable:
+        """The names that are possible in the passage that begins somewhere, with this best path."""
+        labels, onwards = self.tables
+        end = start + len(path)
+        return probable_spans(path, labels[start:end], onwards[start:end], self._tagger.labels, self._tagger.behind)
 
 
 class _Passage:
     """What is said of one passage: its labels, and its shares, which begin somewhere among those of others."""
 
-    def __init__(self, labels: Sequence[str], shares: _Shares, start: int) -> None:
-        self.labels, self._shares, self._start = labels, shares, start
+    def __init__(self, labels: Sequence[str], shares: _Shares, start: int, agreed: bool) -> None:
+        self.labels, self._shares, self._start, self._agreed = labels, shares, start, agreed
 
     def probability(self, label: str, at: int) -> float:
         """How probable a label is for a character."""
         return self._shares.of(label, self._start + at)
+
+    def spans(self) -> Probable | None:
+        """The names that it holds possible; ``None`` where it says just what the rules say."""
+        return None if self._agreed else self._shares.spans(self._start, self.labels)
