@@ -15,6 +15,7 @@ from dataclasses import replace
 from chaingraph.mentions.modality import supposed_date
 from chaingraph.mentions.place import document_place
 from chaingraph.mentions.relations import chains, divisions, holdings, places, products, projects, supply
+from chaingraph.mentions.relations.bought import without_bought
 from chaingraph.mentions.relations.claims import find_claims
 from chaingraph.mentions.relations.defaults import find_defaults
 from chaingraph.mentions.relations.engine import Setting, apply, moods
@@ -76,7 +77,7 @@ def find_relations(
     own = of_document(document, mentions)
     found: list[Statement] = []
     for setting, said in read_settings(document, own, home, choose_owner if paired else keep_ruled):
-        found += judge_pairs(setting, said) if paired else said
+        found += without_bought(setting, judge_pairs(setting, said) if paired else said)
     found += find_nested(document, own)
     near = document_place(document) if home is None else home
     return surest(narrowest([*found, *find_namesakes(document, own, found, near)]))
