@@ -123,6 +123,37 @@ def test_pooled() -> None:
     assert totals[0].share == pytest.approx(219 / 278, abs=1e-6)
 
 
+def test_sentences_that_count() -> None:
+    """What one sentence counts is a row; a row of a table comes before it, and a share alone behind it."""
+    scene = reported()
+    for place, (name, all_, local) in enumerate((("甲电子", 200, 150), ("丙药业", 60, 15), ("丁车灯", 50, 20))):
+        maker, row = scene.thing("Enterprise", name), f"d1#suppliers/{place}"
+        scene.number(maker, "供应商", all_, "家", measure="supplier_count", row=row)
+        scene.number(maker, "区内供应商", local, "家", measure="supplier_local", scope="区内", row=row)
+    rows = {row.enterprise: row for row in find_localisation(scene.build())}
+    assert (rows["甲电子"].suppliers, rows["丙药业"].suppliers, rows["丙药业"].share) == (195, 60, 0.25)
+    assert (rows["丁车灯"].radius, rows["丁车灯"].basis) == ("区县", "reported")
+
+
+def test_pooled_once() -> None:
+    """An enterprise that two documents tell of counts once."""
+    scene = Scene()
+    for place in range(2):
+        row = f"d1#suppliers/{place}"
+        scene.number(scene.thing("Enterprise", "甲"), "供应商", 50 + place, "家", measure="supplier_count", row=row)
+        scene.number(scene.thing("Enterprise", "甲"), "区内", 10, "家", measure="supplier_local", scope="区内", row=row)
+    rows = find_localisation(scene.build())
+    assert [row.suppliers for row in rows] == [50, 51]
+    assert [(row.enterprises, row.suppliers) for row in total_localisation(rows)] == [(1, 50)]
+
+
+def test_pooled_unknown_stays_unknown() -> None:
+    """Suppliers nobody can place are neither local nor outside: the pooled share is a range, and no number."""
+    district, _ = total_localisation(find_localisation(derived().build()))
+    assert (district.suppliers, district.local, district.outside, district.unknown) == (4, 1, 2, 1)
+    assert (district.share, district.interval, district.range) == (None, None, (0.25, 0.5))
+
+
 def test_rank() -> None:
     """Lowest share first, unknown shares last."""
     rows = rank_localisation([*find_localisation(reported().build()), *find_localisation(derived().build())])

@@ -25,6 +25,8 @@ def _document(title: str, *paragraphs: str) -> Document:
 
 
 CASES = [
+    ("where somebody moves to is elsewhere", "", ("会议纪要", "中砺公司计划迁往肥东县，产线拟搬迁至长丰县。")),
+    ("where it is, though somebody comes", "340122", ("肥东县会议纪要", "中砺公司计划迁往肥东县。")),
     (
         "province",
         "510000",

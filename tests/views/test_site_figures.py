@@ -31,11 +31,15 @@ SHARE = {
 }
 
 
+UNPLACED = {**SHARE, "share": None, "unknown": 13, "range": [22 / 52, 35 / 52]}
+
+
 @pytest.mark.parametrize(
     ("finding", "rows", "value", "words"),
     [
         ("gaps", chain(), "1", "共 3 个环节；本地没有企业的有：回收"),
         ("localisation_totals", [SHARE], "42.3%", "市内 22 / 52 家，2 家企业"),
+        ("localisation_totals", [UNPLACED], "42.3%～67.3%", "市内 22 / 52 家，另有 13 家所在地未知，2 家企业"),
         ("enterprises", roster("甲", "乙"), "2", "其中骨干 2"),
         ("projects", [PROJECT, {**PROJECT, "total": None}], "2", "总投资 1.20 亿元（1 个有金额）"),
         ("land", [LAND, {**LAND, "need_mu": None}], "100～150", "1 家企业提出的用地需求"),

@@ -17,6 +17,8 @@ from chaingraph.analysis.units import fraction
 from chaingraph.records import Evidence
 
 Basis = Literal["reported", "derived"]
+SENTENCE = "#suppliers/"
+"""In the row of numbers that one sentence of the prose tells of somebody's suppliers."""
 Ends = tuple[float | None, float | None]
 
 MEASURES = ("supplier_count", "supplier_local", "supplier_local_share")
@@ -92,15 +94,20 @@ def find_localisation(projection: Projection, region: str = "", radius: str = ""
 
 
 def reported_localisation(projection: Projection) -> Iterator[Localisation]:
-    """Only what the documents report, in document order."""
-    in_tables: set[str] = set()
-    for record in records(projection, *MEASURES):
-        if record.row:
-            in_tables.add(record.subject)
-        elif record.subject in in_tables:
-            continue
-        for numbers in _by_radius(record):
-            yield _row(projection, record, numbers)
+    """Only what the documents report: tables in document order, then sentences that count, then shares alone.
+
+    What stands further back says nothing of an enterprise that stands before; sentences of several documents are all kept.
+    """
+    told: dict[str, int] = {}
+    for record in sorted(records(projection, *MEASURES), key=_kind):
+        if told.setdefault(record.subject, _kind(record)) == _kind(record):
+            for numbers in _by_radius(record):
+                yield _row(projection, record, numbers)
+
+
+def _kind(record: Record) -> int:
+    """A row of a table, numbers that one sentence binds, or numbers of the prose."""
+    return 2 if not record.row else 1 if SENTENCE in record.row else 0
 
 
 def _by_radius(record: Record) -> list[dict[str, Number]]:
@@ -123,7 +130,7 @@ def _row(projection: Projection, record: Record, numbers: dict[str, Number]) -> 
     value = published if published is not None else recomputed
     return Localisation(
         enterprise=projection.label(record.subject),
-        sector=joined(row_objects(projection, record.subject, "sector", record.row)),
+        sector=joined(row_objects(projection, record.subject, "sector", "" if _kind(record) else record.row)),
         suppliers=suppliers,
         local=inside,
         share=value,

@@ -38,6 +38,8 @@ _CELL_WEIGHT = 0.2
 _AUTHORITY_FACTOR = 2.0
 _COMPANY_FACTOR = 0.2
 """The region in 重庆…有限公司 says where a company is registered, not what the text is about."""
+_LEFT_FOR_FACTOR = 0.2
+"""Where somebody moves to, or comes from, is somewhere else."""
 _COMPANY = re.compile(r"[^，。、；：？！,;:()（）\s]{1,20}?(?:公司|集团|厂)")
 
 _DOMINANT_PROVINCE = 0.5
@@ -47,6 +49,7 @@ _SHARE_OF_PARENT = 0.35
 _MINIMUM_WEIGHT = 2.0
 """One passing mention says nothing."""
 
+_LONGEST_CUE = 8
 _CITY = re.compile(r"(?:全|我|本)市(?!场)")
 _COUNTY = re.compile(r"(?:全|我|本|该)[县区旗](?!域)")
 
@@ -111,6 +114,8 @@ def _weighed(text: str, weight: float) -> Iterator[tuple[RegionHit, float]]:
     for hit in scan_regions(text):
         if _authority().match(text, hit.end):
             yield hit, weight * _AUTHORITY_FACTOR
+        elif text.endswith(_leaving(), max(0, hit.start - _LONGEST_CUE), hit.start):
+            yield hit, weight * _LEFT_FOR_FACTOR
         else:
             yield hit, weight * (_COMPANY_FACTOR if _COMPANY.match(text, hit.end) else 1.0)
 
@@ -165,3 +170,9 @@ def _authority() -> re.Pattern[str]:
     """What follows the name of a place when the place itself signs, decides or is described."""
     cues = sorted((row["cue"] for row in read_lexicon("place_cues", ("cue",))), key=len, reverse=True)
     return re.compile("|".join(map(re.escape, cues)))
+
+
+@cache
+def _leaving() -> tuple[str, ...]:
+    """What stands before a place that somebody leaves for, or comes from."""
+    return tuple(row["cue"] for row in read_lexicon("place_leaving", ("cue",)))

@@ -107,10 +107,11 @@ def _few(names: Sequence[str]) -> str:
 def _localisation(findings: Findings) -> Iterator[Figure]:
     rows = findings.get("localisation_totals", ())
     for row in rows[:1]:
-        share = worded("share", row["share"])
-        words = (
-            f"供应商本地化率（{row['radius']}内 {row['local']} / {row['suppliers']} 家，{row['enterprises']} 家企业）"
-        )
+        unknown = row.get("unknown")
+        share = worded("range", row["range"]) if unknown else worded("share", row["share"])
+        open_part = f"，另有 {worded('unknown', unknown)} 家所在地未知" if unknown else ""
+        counts = f"{worded('radius', row['radius'])}内 {worded('local', row['local'])} / {worded('suppliers', row['suppliers'])} 家"
+        words = f"供应商本地化率（{counts}{open_part}，{row['enterprises']} 家企业）"
         yield Figure(share, "", words, [row], "localisation")
 
 

@@ -36,6 +36,7 @@ from chaingraph.mentions.relations.reach import find_reached
 from chaingraph.mentions.relations.scene import LETTERS, Scene, build_scene
 from chaingraph.mentions.relations.settling import find_settling
 from chaingraph.mentions.relations.subjects import Topic
+from chaingraph.mentions.relations.supplier_counts import find_suppliers, measured
 from chaingraph.mentions.relations.tiers import find_tiers
 from chaingraph.mentions.relations.topics import Focus, clause_topics
 from chaingraph.mentions.relations.works import find_works
@@ -190,6 +191,7 @@ def _setting(document: Document, scene: Scene, focus: Focus, leads: Leads, count
 def stated(setting: Setting, choose: Chooser) -> list[Statement]:
     """What all rules state of a passage."""
     claims, taken = find_claims(setting)
+    suppliers, counted = find_suppliers(setting)
     said = [*apply(_BOOK, setting), *find_settling(setting)]
     return [
         *said,
@@ -202,7 +204,8 @@ def stated(setting: Setting, choose: Chooser) -> list[Statement]:
         *find_parties(setting),
         *find_gaps(setting),
         *claims,
-        *find_metrics(setting, taken, choose),
+        *suppliers,
+        *(measured(one) for one in find_metrics(setting, taken | counted, choose)),
     ]
 
 
