@@ -23,10 +23,11 @@ def test_score_is_the_sum_of_its_features() -> None:
 
 
 def test_local_enterprises_are_no_candidates() -> None:
-    """Who is here already, or fits no gap, is not invited; who cannot be placed is marked."""
+    """Who is here already, or fits no gap, is not invited; who cannot be placed is marked, also when only its product fits."""
     found = rows(districts())
-    assert set(found) == {"粤屏有限公司", "无名屏有限公司", "巴屏", "蜀屏"}
+    assert set(found) == {"粤屏有限公司", "无名屏有限公司", "无地屏", "巴屏", "蜀屏"}
     assert (found["无名屏有限公司"].where, found["无名屏有限公司"].region) == ("unknown", None)
+    assert (found["无地屏"].where, found["无地屏"].region) == ("unknown", None)
     assert "near" not in found["无名屏有限公司"].features
 
 
@@ -68,3 +69,26 @@ def test_names_that_hold_the_mark_of_a_row() -> None:
 def test_empty() -> None:
     """Nothing to fill, nobody to invite."""
     assert find_candidates(Projection()) == ()
+
+
+def two_regions() -> tuple[Candidate, ...]:
+    """The districts, where a document tells of a second one that it lacks the same segment."""
+    scene = districts()
+    segment, chain = scene.thing("Segment", "星河手机/显示屏"), scene.thing("Chain", "星河手机")
+    scene.say(segment, "segmentOf", chain)
+    scene.say(scene.region("巴南区", "500113"), "lacks", segment, modality="claim")
+    return find_candidates(scene.build())
+
+
+def test_nobody_is_invited_to_where_he_is() -> None:
+    """Who is where the chain is drawn is not invited to the other place that lacks the segment; who is elsewhere is."""
+    found = {row.enterprise: row.where for row in two_regions()}
+    assert "local" not in found.values()
+    assert "南岸屏" not in found
+    assert {"粤屏有限公司", "无名屏有限公司", "蜀屏"} <= {*found}
+
+
+def test_one_row_an_enterprise_and_gap() -> None:
+    """Two places that lack one segment make no second row of an enterprise for it."""
+    pairs = [(row.enterprise, segment) for row in two_regions() for segment in row.segments]
+    assert len(pairs) == len(set(pairs))

@@ -14,7 +14,7 @@ from math import log10
 from chaingraph.analysis.audit.rows import plain
 from chaingraph.analysis.columns import Triple, in_order
 from chaingraph.analysis.gaps import Gap, find_gaps
-from chaingraph.analysis.neighbours import NeighbourRow, nearness, neighbours_of
+from chaingraph.analysis.neighbours import NeighbourRow, nearness, neighbours_of, unplaced_makers
 from chaingraph.analysis.outputs import find_outputs
 from chaingraph.analysis.places import Area, Places, Where, check_radius
 from chaingraph.analysis.projection import Projection
@@ -70,8 +70,8 @@ def find_candidates(
 ) -> tuple[Candidate, ...]:
     """Enterprises that are not local and could fill a missing or single segment, best first.
 
-    Candidates are the members the map names for such a segment and the makers elsewhere whose products fit it
-    (:func:`~chaingraph.analysis.neighbours.find_neighbours`).
+    Candidates are the members the map names for such a segment, the makers elsewhere whose products fit it
+    (:func:`~chaingraph.analysis.neighbours.find_neighbours`), and who surely makes it wherever that is.
 
     Args:
         projection: The graph.
@@ -95,22 +95,54 @@ def candidates_of(
 ) -> tuple[Candidate, ...]:
     """As :func:`find_candidates`, for gaps and neighbours that are found already.
 
-    Where the gaps are of several regions, an enterprise has a row for each.
+    Where the gaps are of several regions, an enterprise has a row for each that lacks something which no better row of it
+    names. Who is in the region itself is no candidate, nor who is where the chain is drawn that lacks the segment.
     """
     places = Places(projection)
     by_region: dict[str, list[Gap]] = defaultdict(list)
     for gap in gaps:
         if gap.is_open and gap.region:
             by_region[gap.region].append(gap)
+    areas = {region: places.area(region, check_radius(here[0].radius)) for region, here in by_region.items()}
+    lacking: dict[str, set[Area]] = defaultdict(set)
+    for gap in gaps:
+        if gap.is_open and gap.region and not gap.told:
+            lacking[_named(gap)].add(areas[gap.region])
     nearby = list(neighbours)
+    unplaced: dict[str, list[tuple[Gap, str, tuple[Evidence, ...]]]] = defaultdict(list)
+    for found in unplaced_makers(projection, gaps):
+        unplaced[found[0].region].append(found)
     rows: list[Candidate] = []
     for region, here in by_region.items():
-        scoring = _Scoring(projection, places, places.area(region, check_radius(here[0].radius)))
-        rows += [scoring.row(enterprise, case) for enterprise, case in _cases(projection, here, nearby).items()]
-    return tuple(sorted(rows, key=lambda row: (-row.score, row.enterprise, row.segments)))
+        scoring = _Scoring(projection, places, areas[region])
+        for enterprise, case in _cases(projection, here, nearby, unplaced[region]).items():
+            drawn = {area for name in case.missing | case.single | case.said for area in lacking[name]}
+            if not any(places.where(enterprise, area) == "local" for area in {areas[region], *drawn}):
+                rows.append(scoring.row(enterprise, case))
+    return _once(sorted(rows, key=lambda row: (-row.score, row.enterprise, row.segments)))
 
 
-def _cases(projection: Projection, gaps: Sequence[Gap], neighbours: Iterable[NeighbourRow]) -> Mapping[str, _Case]:
+def _once(rows: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    """Rows without those that name an enterprise for nothing but what a better row names it for."""
+    told: dict[str, set[str]] = defaultdict(set)
+    kept = []
+    for row in rows:
+        if not told[row.enterprise].issuperset(row.segments):
+            kept.append(row)
+        told[row.enterprise].update(row.segments)
+    return tuple(kept)
+
+
+def _named(gap: Gap) -> str:
+    return f"{gap.chain}/{gap.segment}" if gap.chain else gap.segment
+
+
+def _cases(
+    projection: Projection,
+    gaps: Sequence[Gap],
+    neighbours: Iterable[NeighbourRow],
+    unplaced: Iterable[tuple[Gap, str, tuple[Evidence, ...]]],
+) -> Mapping[str, _Case]:
     cases: dict[str, _Case] = defaultdict(_Case)
     by_segment = {(gap.chain, gap.segment): gap for gap in gaps}
     for gap in gaps:
@@ -119,11 +151,13 @@ def _cases(projection: Projection, gaps: Sequence[Gap], neighbours: Iterable[Nei
     for row in neighbours:
         if gap_of := by_segment.get((row.chain, row.segment)):
             _note(cases[row.id], gap_of, row.evidence)
+    for gap, maker, evidence in unplaced:
+        _note(cases[maker], gap, evidence)
     return {enterprise: cases[enterprise] for enterprise in sorted(cases)}
 
 
 def _note(case: _Case, gap: Gap, evidence: Sequence[Evidence]) -> None:
-    name = f"{gap.chain}/{gap.segment}" if gap.chain else gap.segment
+    name = _named(gap)
     drawn = case.missing if gap.status == "missing" else case.single
     (drawn if gap.told in ("", "single") else case.said).add(name)
     case.leaders.update(gap.demand)

@@ -116,6 +116,14 @@ def neighbours_of(projection: Projection, gaps: Iterable[Gap], *, limit: int = 2
     return tuple(rows)
 
 
+def unplaced_makers(projection: Projection, gaps: Iterable[Gap]) -> Iterator[tuple[Gap, str, tuple[Evidence, ...]]]:
+    """Who surely makes what a segment lacks, and nobody says where: the gap, the enterprise and what it rests on."""
+    search = _Search(projection)
+    for gap in gaps:
+        if gap.is_open and gap.region:
+            yield from ((gap, maker, evidence) for maker, evidence in search.unplaced(gap))
+
+
 @dataclass(frozen=True, slots=True)
 class _Fit:
     """An enterprise that fits a gap.
@@ -154,6 +162,15 @@ class _Search:
             if self._places.where(spot, area) == "outside":
                 distance, code = _closest(self._places.codes(spot), area.code)
                 yield _Fit(maker, name or None, score, distance, code, spot)
+
+    def unplaced(self, gap: Gap) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
+        """Makers of the very thing that a gap lacks whom nobody places, with the quotes that say so."""
+        area = self._places.area(gap.region, check_radius(gap.radius))
+        listed = {member.id for member in gap.members}
+        for maker, (score, name) in self._offers.makers(self._wanted(gap), gap.chain).items():
+            sure = name and score > OTHER_HEAD and maker not in listed
+            if sure and self._places.where(self._spot(maker, name), area) == "unknown":
+                yield maker, self._graph.evidence(*self._offers.triples(maker, name))
 
     def _spot(self, maker: str, name: str) -> str:
         """What tells where the maker is: itself, or where its project of that name is when nobody places itself."""
