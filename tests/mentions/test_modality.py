@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from chaingraph.mentions.modality import is_ahead, is_claim, modality_of, section_modality, supposed_date
+from chaingraph.mentions.modality import is_ahead, is_claim, is_intended, modality_of, section_modality
 from chaingraph.records import Modality
 
 CASES: list[tuple[str, list[str], Modality]] = [
@@ -14,6 +14,8 @@ CASES: list[tuple[str, list[str], Modality]] = [
     ("将建成四条生产线", [], "target"),
     ("达产后可实现产值8亿元", [], "target"),
     ("公司拟投资12亿元建设新基地", [], "planned"),
+    ("计划2025年投产样机10架", ["2025"], "planned"),
+    ("量产后年产疫苗2亿剂", [], "target"),
     ("计划总投资42亿元", [], "planned"),
     ("2020年实现产值178亿元", ["2020"], "fact"),
     ("目前已建成32家数字化车间", [""], "fact"),
@@ -40,8 +42,10 @@ def test_a_goal_holds_until_a_fact_takes_it_back() -> None:
 
 
 def test_a_future_year_needs_the_date() -> None:
-    """Without the document's date no year lies ahead."""
+    """Without the document's date no year lies ahead, nor behind where its heading speaks of plans."""
     assert modality_of("2035年人口达到50万人", ["2035"], "") == "fact"
+    assert modality_of("2035年建成投产", ["2035"], "", "planned") == "planned"
+    assert modality_of("2021年建成投产", ["2021"], "2022", "planned") == "fact"
     assert is_ahead("2025", "2022-06")
     assert is_ahead("2022-09", "2022-06")
     assert is_ahead("2021-2025", "2022")
@@ -64,15 +68,8 @@ def test_headings_of_goals_make_targets() -> None:
     assert section_modality(("第一章", "发展基础")) == "fact"
 
 
-@pytest.mark.parametrize(
-    ("text", "year"),
-    [
-        ("2023年产值9亿元。到2027年，产值突破20亿元。", "2023"),
-        ("到2025年产值9亿元，到2030年产值20亿元。", "2025"),
-        ("到2027年，产值突破20亿元。", "2026"),
-        ("产值20亿元。", ""),
-    ],
-)
-def test_a_text_was_written_before_what_it_aims_at(text: str, year: str) -> None:
-    """The latest year that a text only tells of; unknown when it names none."""
-    assert supposed_date(text) == year
+def test_words_of_intent() -> None:
+    """Aims and plans are intended, what was done is not."""
+    assert is_intended("力争产值突破900亿元")
+    assert is_intended("拟投资12亿元")
+    assert not is_intended("实现产值178亿元")

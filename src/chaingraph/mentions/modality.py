@@ -20,7 +20,6 @@ from chaingraph.reference.lexicon import read_lexicon
 
 _GOAL_HEADING = Guarded(r"目标|愿景|展望")
 _PLAN_HEADING = Guarded(r"打算|下一步|工作安排|工作思路|重点任务|主要任务|工作任务|重点工作|保障措施|工作举措|实施步骤")
-_YEAR = Guarded(r"(到|至|力争|争取|确保|目标|[—–~－-])?(20\d{2})年")
 _MONTH = re.compile(r"\d{4}-\d{2}(?!\d)|\d{4}")
 
 
@@ -44,24 +43,6 @@ def is_ahead(year: str, date: str) -> bool:
     return ends[-1] > date[: len(ends[-1])] if len(date) >= len(ends[-1]) else ends[-1][:4] > date[:4]
 
 
-def supposed_date(text: str) -> str:
-    """The year in which a text without a date was written, as far as its aims tell: the latest that it does not aim at.
-
-    Args:
-        text: The document.
-
-    Returns:
-        A year, or ``""``. A text that names but one year, and aims at it (到2027年), was written before.
-    """
-    told: set[int] = set()
-    aimed: set[int] = set()
-    for match in _YEAR.finditer(text):
-        (aimed if match[1] else told).add(int(match[2]))
-    if told:
-        return str(max(told))
-    return str(min(aimed) - (len(aimed) == 1)) if aimed else ""
-
-
 def modality_of(words: str, years: Sequence[str] = (), date: str = "", before: Modality = "fact") -> Modality:
     """The modality of a clause.
 
@@ -72,17 +53,24 @@ def modality_of(words: str, years: Sequence[str] = (), date: str = "", before: M
         before: The modality of the clause before it in the same sentence, or what its section suggests.
 
     Returns:
-        ``claim`` only for counts that are said to be few (仅有); then ``target``, ``planned``, ``fact`` by cue, in this
-        order; without a cue a period ahead means ``target``, one behind ``fact``; else ``before``.
+        ``target`` or ``planned`` by cue; without one a period ahead means ``target``, one behind or a cue of fact ``fact``;
+        else, and where nobody knows whether a period lies ahead, ``before``.
     """
     cues = _cues()
-    if any(is_ahead(year, date) for year in years) or cues["target"].search(words):
+    if cues["target"].search(words):
         return "target"
     if cues["planned"].search(words):
         return "planned"
-    if any(years) or cues["fact"].search(words):
+    if any(is_ahead(year, date) for year in years):
+        return "target"
+    if (any(years) and date) or cues["fact"].search(words):
         return "fact"
     return before if before != "claim" else "fact"
+
+
+def is_intended(words: str) -> bool:
+    """Whether a word says that something is aimed at or planned (力争, 预计, 拟)."""
+    return any(_cues()[mood].search(words) for mood in ("target", "planned"))
 
 
 def is_claim(words: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from chaingraph.mentions.relations.scene import LETTERS
+from chaingraph.mentions.relations.subjects import Topic
 from chaingraph.mentions.relations.topics import Focus, clause_topics
 from chaingraph.records import EntityType, Ref
 from tests.mentions.relations.test_scene import scene_of
@@ -120,3 +122,13 @@ def test_a_project_named_long_ago_is_not_this_one() -> None:
     topics_of("云河园区是平县的产业新区。", focus)
     topics_of("云河园区设施齐全，配套完善。", focus)
     assert topics_of("该项目总投资20亿元，占地30亩。", focus) == ["云河园区", "云河园区"]
+
+
+def test_all_of_the_district_is_the_place_even_where_nobody_knows_which() -> None:
+    """Without a known place 全县 is the only county named, not the chain of the title; of two it is neither."""
+    chain = Topic((Ref("Chain", "显示产业", "d"),), LETTERS["C"], -1, 1)
+    text = "2023年，全县实现地区生产总值6亿元。"
+    other = Ref("Region", "丘县", "d")
+    assert topics_of(text, Focus(topic=chain, regions=(PLACE,)))[-1] == "平县"
+    assert topics_of(text, Focus(topic=chain, regions=(PLACE, other)))[-1] == "显示产业"
+    assert topics_of("2023年，全市实现地区生产总值6亿元。", Focus(topic=chain, regions=(PLACE,)))[-1] == "显示产业"

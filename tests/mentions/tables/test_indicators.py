@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from chaingraph.mentions.tables.finding import read_tables
 from chaingraph.records import Observation
 from tests.mentions.table_factory import check_evidence, facts, joined, lines, make_document
@@ -189,3 +191,20 @@ def test_unknown_place_stays_in_its_document() -> None:
     )
     subjects = {s.subject for s in read_tables(document).statements}
     assert {(s.type, s.name, s.key) for s in subjects} == {("Region", "本地区", "doc")}
+
+
+def test_a_heading_of_goals_makes_the_last_year_one() -> None:
+    """Bare years under 发展目标 in an undated paper: the first is a base, the later are aims; 完成情况 tells what was reached."""
+    table = """
+    指标 | 单位 | 2023年 | 2025年 | 2027年
+    地区生产总值 | 亿元 | 512 | 590 | 690
+    高新技术企业数 | 家 | 46 | 65 | 88
+    """
+    document = make_document(table, caption="表1 主要指标", title="岳阳市工业规划", before="岳阳市位于湖南省。")
+    moods = []
+    for heading in ("三、发展目标", "三、发展目标完成情况"):
+        under = replace(document, tables=tuple(replace(one, section=(heading,)) for one in document.tables))
+        told = [(s.object.year, s.modality) for s in read_tables(under).statements if isinstance(s.object, Observation)]
+        moods.append(sorted(set(told)))
+    assert moods[0] == [("2023", "fact"), ("2025", "target"), ("2027", "target")]
+    assert moods[1] == [("2023", "fact"), ("2025", "fact"), ("2027", "fact")]

@@ -18,7 +18,7 @@ from functools import cache
 
 from chaingraph.mentions.captions import cell_passage
 from chaingraph.mentions.columns import header_of
-from chaingraph.mentions.modality import section_modality, supposed_date
+from chaingraph.mentions.modality import section_modality
 from chaingraph.mentions.place import document_place
 from chaingraph.mentions.prose import is_prose
 from chaingraph.mentions.relations.engine import Setting, moods
@@ -31,6 +31,7 @@ from chaingraph.mentions.relations.scene import LETTERS, SIGNS, build_scene
 from chaingraph.mentions.relations.slots import Slot
 from chaingraph.mentions.relations.subjects import Topic
 from chaingraph.mentions.relations.topics import Focus, clause_topics
+from chaingraph.mentions.written import supposed_date
 from chaingraph.records import (
     Cell,
     Column,
@@ -104,7 +105,7 @@ def find_in_cells(
     own = of_document(document, mentions)
     place = place_of(document, own, document_place(document) if home is None else home)
     starts, often = [mention.start for mention in own], Often(mention.ref for mention in own)
-    sheet = _Sheet(document, own, place, starts, often, document.date or supposed_date(document.text))
+    sheet = _Sheet(document, own, place, starts, often, document.date or supposed_date(document))
     by_start = sorted((statement for statement in told if statement.group), key=lambda s: s.evidence.start)
     found: list[Statement] = []
     shared = Counter(cell.start for _, row in prosy for cell in row.cells if _is_read(cell))

@@ -12,7 +12,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from chaingraph.mentions.modality import supposed_date
 from chaingraph.mentions.place import document_place
 from chaingraph.mentions.relations import chains, divisions, holdings, places, products, projects, supply
 from chaingraph.mentions.relations.bought import without_bought
@@ -40,6 +39,7 @@ from chaingraph.mentions.relations.supplier_counts import find_suppliers, measur
 from chaingraph.mentions.relations.tiers import find_tiers
 from chaingraph.mentions.relations.topics import Focus, clause_topics
 from chaingraph.mentions.relations.works import find_works
+from chaingraph.mentions.written import supposed_date
 from chaingraph.records import Document, Mention, Passage, Ref, Statement
 from chaingraph.reference.regions import gazetteer
 
@@ -98,9 +98,10 @@ def read_settings(
     own = under_one_name(of_document(document, mentions))
     starts = [mention.start for mention in own]
     code = document_place(document) if home is None else home
-    often, written = Often(mention.ref for mention in own), supposed_date(document.text)
+    often, written = Often(mention.ref for mention in own), supposed_date(document)
     counted: dict[str, str] = {}
-    focus, leads = Focus(place=place_of(document, own, code), often=often, written=written), Leads()
+    place = place_of(document, own, code)
+    focus, leads = Focus(place=place, often=often, written=written, regions=_regions(document, own)), Leads()
     for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
         inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
         scene = build_scene(passage, inside, document.date)
@@ -177,6 +178,14 @@ def place_of(document: Document, mentions: Sequence[Mention], code: str) -> Ref 
         m.ref for m in mentions if m.ref.type == "Region" and gazetteer().resolve(m.ref.name, region.code) == region
     )
     return next(names, Ref("Region", region.name, document.id))
+
+
+def _regions(document: Document, own: Sequence[Mention]) -> tuple[Ref, ...]:
+    """The regions of the title, or else all that a document names."""
+    every = [mention for mention in own if mention.ref.type == "Region"]
+    ends = [passage.end for passage in document.passages if passage.kind == "title"]
+    titled = [mention.ref for mention in every if ends and mention.start < ends[0]]
+    return tuple(dict.fromkeys(titled or [mention.ref for mention in every]))
 
 
 def _setting(document: Document, scene: Scene, focus: Focus, leads: Leads, counted: dict[str, str]) -> Setting:

@@ -26,15 +26,11 @@ from chaingraph.mentions.relations.scene import LETTERS, NUMBER, PERIOD, Item
 from chaingraph.mentions.relations.scopes import scope_of
 from chaingraph.mentions.relations.slots import Memory, Slot, is_size_class, name_of, slot_of
 from chaingraph.mentions.relations.subjects import Topic, lead_in_end
+from chaingraph.mentions.relations.years import year_of
 from chaingraph.records import Observation, Ref, Statement
 
 _JOINT = re.compile(r"[、和及与]|以及")
-_COMPARING, _LEAVING = frozenset("较比与同"), frozenset("由从自")
-_ITS_OWN = re.compile(r"(?:全年|同期)?[末底初度]?的?\s*")
-"""What stands between a year and the value told of it."""
 _CLAIMED = re.compile(r"企业|供应商|配套")
-_FOUNDED_IN = re.compile(r"(?:成立|创立|创建|始建|创办|组建|注册|设立|建厂|建成|投产|投用|落户|入驻|上市)于\Z")
-_FOUNDED = re.compile(r"[，,]?(?:注册|正式|建厂)?(?:成立|创立|创建|始建|创办|组建|建厂)(?:以来)?[，,；。;]")
 
 _SHARE = re.compile(rf"[、，和及]?(?:其中)?(?:{LETTERS['R']})?([{signs('EPRJC')}])(?:有|占|为|达)?")
 _FROM = re.compile(rf"[由从](?:现在|目前|当前|现有|{PERIOD})?的?\Z")
@@ -102,7 +98,8 @@ def _measure(run: list[Slot], memory: Memory, choose: Chooser) -> list[Statement
     pairs = row(run, memory, choose) if len(run) > 1 else _single(first, memory, choose)
     # One figure of which each of a list has as much is told of each.
     run = run * len(pairs) if len(run) == 1 and len(pairs) > 1 else run
-    found, years = [], years_of(run) or [_year(slot) for slot in run]
+    found, told = [], years_of(run)
+    years = told or [year_of(slot, pair) for slot, pair in zip(run, pairs, strict=False)]
     for slot, pair, year in zip(run, pairs, years, strict=False):
         statement = _statement(slot, pair, year)
         if statement:
@@ -251,37 +248,3 @@ def _owner_of_chain(topic: Topic, measured: Ref) -> Ref | None:
         return topic.owner
     spoken_of = topic.sign == LETTERS["R"] and len(topic.refs) == 1 and topic.distance < 3
     return topic.refs[0] if spoken_of and measured.type == "Chain" else None
-
-
-def _compared_year(year: str, before: Sequence[str]) -> str:
-    """The year of a value that another is compared with: 上年 is the one before that its sentence speaks of."""
-    spoken = next((told for told in reversed(before) if told), "")
-    if (spoken and year[:4] >= spoken[:4]) or not year:
-        return f"{int(spoken[:4]) - 1}{spoken[4:]}" if re.fullmatch(r"20\d\d(?:-\d\d)?", spoken) else ""
-    return year
-
-
-def _is_founding(slot: Slot, period: Item) -> bool:
-    """Whether a period only says since when there is something: 成立于2009年，占地80亩."""
-    text = slot.setting.scene.text
-    return bool(_FOUNDED_IN.search(text, max(0, period.at - 6), period.at) or _FOUNDED.match(text, period.at + 1))
-
-
-def _year(slot: Slot) -> str:
-    """The nearest period before the number in its sentence, else the first behind it in its clause.
-
-    A period that is only compared with (较2015年) or that a change starts from (从2015年的…提高到) is passed over, but for the
-    value that is told of it (比2015年的37亿元增长10%).
-    """
-    scene = slot.setting.scene
-    before = scene.within(scene.sentences[slot.sentence].start, slot.item.at, PERIOD)[-8:]
-    before = [period for period in before if period.at >= slot.span[0] or not _is_founding(slot, period)]
-    reached = slot.before.endswith(("到", "至", "为"))
-    for period in reversed(before):
-        lead = scene.text[period.at - 1] if period.at else ""
-        if lead in _COMPARING and _ITS_OWN.fullmatch(scene.text, period.at + 1, slot.item.at):
-            return _compared_year(period.year, [other.year for other in before if other.at < period.at])
-        if lead not in _COMPARING and not (reached and lead in _LEAVING):
-            return period.year
-    behind = scene.within(slot.item.at, slot.span[1], PERIOD)
-    return behind[0].year if behind and not before else ""

@@ -31,6 +31,7 @@ _OF_CHAIN = re.compile(
 _OUTPUT = re.compile(
     r"(?:链|产业链|产业|行业)?(?:实现|完成|规上|规模以上|工业|年)*(?:总?产值|营业收入|营收|产业规模|规模|本地配套率|本地化率|配套率|主营业务收入)"
 )
+_WHOLE = frozenset("全我本")
 STEADY = 4
 """Fewer clauses do not show that a passage keeps to one thing."""
 _LABEL = Guarded(
@@ -62,6 +63,7 @@ class Focus:
         firm: The only enterprise that the title names.
         often: What the document names often.
         written: The year in which it was written, where only its words tell.
+        regions: The regions it is about where its place is not known: those of its title, else all it names.
         steady: The passage before spoke of one enterprise or park from its first clause to its last.
     """
 
@@ -75,6 +77,12 @@ class Focus:
     firm: Ref | None = None
     often: Often = field(default_factory=Often)
     written: str = ""
+    regions: tuple[Ref, ...] = ()
+
+    def place_of(self, word: str) -> Ref | None:
+        """What 全区 means: the document's place, or else the only district that it names."""
+        named = [ref for ref in self.regions if ref.name[-1:] == word[-1:]]
+        return self.place or (named[0] if len(named) == 1 and word[:1] in _WHOLE else None)
 
     def meant(self, sign: str) -> Ref | None:
         """What 该公司 and the like mean: the last subject of the passage, else what it names, else what came before."""
@@ -206,7 +214,7 @@ def _topic(
         match = pattern.match(scene.text, at, end)
         if match:
             meant = _meant(kind, focus, speaker, carried, match.group())
-            if meant and focus.place in meant.refs:
+            if meant and meant.sign == LETTERS["R"] and focus.place_of(match.group()) in meant.refs:
                 meant = _measured(scene, match.end(), end, meant) or _under_lead(scene, match.end(), carried) or meant
             if meant:
                 return meant
@@ -247,8 +255,9 @@ def _meant(kinds: str, focus: Focus, speaker: Topic | None, carried: Topic | Non
     ):
         return carried._replace(distance=1)
     for kind in readings:
-        if kind == "place" and focus.place:
-            return Topic((focus.place,), LETTERS["R"], -1, 1)
+        place = focus.place_of(word) if kind == "place" else None
+        if place:
+            return Topic((place,), LETTERS["R"], -1, 1)
         if kind == "self" and speaker:
             return speaker
         if kind == "topic" and carried:

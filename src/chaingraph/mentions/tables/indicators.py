@@ -6,12 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from chaingraph.mentions.modality import section_modality
 from chaingraph.mentions.tables.facts import Facts, Point
 from chaingraph.mentions.tables.rows import Entry, Field, Sheet
 from chaingraph.mentions.tables.words import scope_of, squeeze
 from chaingraph.records import Modality, Observation, Ref
 
 _PLAN = re.compile(r"目标|预期|规划|分解")
+_DONE = re.compile(r"完成|情况|进展|执行|实际|回顾")
+"""Headings of goals under which a table tells how far they were reached."""
 _ALONE = re.compile(r"其[它他]|其中|合计|总计|小计|总量|总数")
 _NUMBERING = re.compile(r"^(?:[（(]?\d{1,2}[)）.、．]|[①-⑳])\s*(?=\D)")
 
@@ -85,7 +88,7 @@ def _columns(sheet: Sheet) -> _Columns:
     """Which value columns are facts and which are targets.
 
     The words of a header decide; a bare year before the document's own is a fact and any other a target; in a table
-    that is plainly a plan (targets or 预期性/约束性 in it, or its caption says so) the last year is a target, the first a fact.
+    that is plainly a plan (targets or 预期性/约束性 in it, or its caption or heading says so) the last year is a target, the first a fact.
     """
     slots = list(enumerate(sheet.layout.slots))
     values = [(column, slot) for column, slot in slots if slot.role in ("value", "base", "target")]
@@ -116,7 +119,10 @@ def _by_year(year: str, years: Sequence[str], is_plan: bool, date: str) -> Modal
 
 def _is_plan(sheet: Sheet) -> bool:
     roles = {slot.role for slot in sheet.layout.slots}
-    return bool(roles & {"attribute", "target"}) or _PLAN.search(sheet.table.caption) is not None
+    if roles & {"attribute", "target"} or _PLAN.search(sheet.table.caption):
+        return True
+    section = sheet.table.section
+    return section_modality(section) == "target" and not _DONE.search("".join((*section[-2:], sheet.table.caption)))
 
 
 def _growth_span(sheet: Sheet, years: dict[int, str], modality: dict[int, Modality]) -> str:

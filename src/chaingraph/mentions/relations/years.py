@@ -1,0 +1,132 @@
+"""Of which year a figure of the prose is.
+
+For: :mod:`chaingraph.mentions.relations.metrics`.
+In: a :class:`~chaingraph.mentions.relations.slots.Slot` with its owner and indicator. Out: a year or period; empty when unknown.
+How: the nearest period of its sentence. Without one, a year that governs the sentence before its semicolon, or that opens the
+paragraph of a place whose figures the sentence goes on with, unless another was told since. What lasts (占地, 总投资, 产能) takes
+no year from afar.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from chaingraph.mentions.quantities_units import unit_kind
+from chaingraph.mentions.relations.engine import Setting
+from chaingraph.mentions.relations.owner_model import Pair
+from chaingraph.mentions.relations.scene import NUMBER, PERIOD, Item, Sentence
+from chaingraph.mentions.relations.slots import Slot
+
+_COMPARING, _LEAVING = frozenset("较比与同"), frozenset("由从自")
+_ITS_OWN = re.compile(r"(?:全年|同期)?[末底初度]?的?\s*")
+"""What stands between a year and the value told of it."""
+_FOUNDED_IN = re.compile(r"(?:成立|创立|创建|始建|创办|组建|注册|设立|建厂|建成|投产|投用|落户|入驻|上市)于\Z")
+_FOUNDED = re.compile(r"[，,]?(?:注册|正式|建厂)?(?:成立|创立|创建|始建|创办|组建|建厂)(?:以来)?[，,；。;]")
+_LASTING = re.compile(r"投资|注册|产能|面积|规划|用地|储量|合同|能力|\A年|^设计|供应商|客户|最高|最低|单户|每")
+"""What a figure names that does not change with the year, or that nobody surveys by it."""
+_EXTENTS = frozenset(["area", "length", "duration"])
+_EVENT = re.compile(
+    r"开工|投产|建成|签约|签订|成立|引进|落户|落地|获|入选|投用|启动|认定|上市|竣工|收购|设立|投资|新建|改造|批准|迁"
+)
+
+
+def year_of(slot: Slot, pair: Pair) -> str:
+    """The year of a figure, as in ``Observation.year``.
+
+    Args:
+        slot: The number.
+        pair: Whose it is and what it measures.
+    """
+    year, is_said = _said_year(slot)
+    return year if is_said else _held_year(slot, pair)
+
+
+def _compared_year(year: str, before: Sequence[str]) -> str:
+    """The year of a value that another is compared with: 上年 is the one before that its sentence speaks of."""
+    spoken = next((told for told in reversed(before) if told), "")
+    if (spoken and year[:4] >= spoken[:4]) or not year:
+        return f"{int(spoken[:4]) - 1}{spoken[4:]}" if re.fullmatch(r"20\d\d(?:-\d\d)?", spoken) else ""
+    return year
+
+
+def _is_founding(slot: Slot, period: Item) -> bool:
+    """Whether a period only says since when there is something: 成立于2009年，占地80亩."""
+    text = slot.setting.scene.text
+    return bool(_FOUNDED_IN.search(text, max(0, period.at - 6), period.at) or _FOUNDED.match(text, period.at + 1))
+
+
+def _said_year(slot: Slot) -> tuple[str, bool]:
+    """The nearest period before the number in its sentence, else the first behind it in its clause; and whether there is any.
+
+    A period that is only compared with (较2015年) or that a change starts from (从2015年的…提高到) is passed over, but for the
+    value that is told of it (比2015年的37亿元增长10%).
+    """
+    scene, sentence = slot.setting.scene, slot.setting.scene.sentences[slot.sentence]
+    before = _periods(slot, sentence, slot.item.at)
+    reached = slot.before.endswith(("到", "至", "为"))
+    for period in reversed(before):
+        lead = scene.text[period.at - 1] if period.at else ""
+        if lead in _COMPARING and _ITS_OWN.fullmatch(scene.text, period.at + 1, slot.item.at):
+            return _compared_year(period.year, [other.year for other in before if other.at < period.at]), True
+        if lead not in _COMPARING and not (reached and lead in _LEAVING):
+            return period.year, True
+    behind = scene.within(slot.item.at, slot.span[1], PERIOD)
+    return (behind[0].year if behind and not before else ""), bool(before or behind)
+
+
+def _periods(slot: Slot, sentence: Sentence, end: int) -> list[Item]:
+    """The last periods of a sentence, but for those that only say since when there is something."""
+    last = slot.setting.scene.within(sentence.start, end, PERIOD)[-8:]
+    return [period for period in last if period.at >= slot.span[0] or not _is_founding(slot, period)]
+
+
+def _held_year(slot: Slot, pair: Pair) -> str:
+    """The year that was told before a semicolon, or at the head of the survey that the sentence goes on with."""
+    setting, scene = slot.setting, slot.setting.scene
+    if scene.sentences[slot.sentence].start >= scene.asides or _LASTING.search(pair[1]) or slot.kind in _EXTENTS:
+        return ""
+    joined = True
+    for index in range(slot.sentence - 1, -1, -1):
+        sentence = scene.sentences[index]
+        joined = joined and scene.text[sentence.end - 1] in "；;"
+        periods = [
+            item
+            for item in _periods(slot, sentence, sentence.end)
+            if not (item.at and scene.text[item.at - 1] in _COMPARING)
+        ]
+        if periods:
+            holds = _holds(slot, index, periods[-1]) and (joined or _goes_on(slot, pair, index, periods))
+            return periods[-1].year if holds else ""
+        if not joined and not _is_of(setting, index, pair):
+            return ""
+    return ""
+
+
+def _holds(slot: Slot, index: int, period: Item) -> bool:
+    """Whether a year governs what follows its sentence: it stands before all its figures or before one of this kind.
+
+    What happened in it (2021年投产，年产5万吨) is no survey, and a goal's year is not that of a fact.
+    """
+    setting, scene = slot.setting, slot.setting.scene
+    sentence = scene.sentences[index]
+    figures = scene.within(sentence.start, sentence.end, NUMBER)
+    behind = [item for item in figures if item.at > period.at]
+    if not behind or _EVENT.search(scene.text, period.at, behind[0].at):
+        return False
+    moods = setting.moods[index][setting.clause_at(index, behind[0].at)], setting.moods[slot.sentence][slot.clause]
+    alike = any(item.quantity and unit_kind(item.quantity.unit) == slot.kind for item in behind)
+    return moods[0] == moods[1] and (behind == figures or (slot.kind == "money" and alike))
+
+
+def _goes_on(slot: Slot, pair: Pair, index: int, periods: list[Item]) -> bool:
+    """Whether a later sentence goes on with the survey of a place that a year opened (2023年，全区…。全区…)."""
+    setting, scene = slot.setting, slot.setting.scene
+    opened = len(periods) == 1 and periods[0].at - scene.sentences[index].start <= 1
+    fact = setting.moods[slot.sentence][slot.clause] == "fact"
+    return opened and fact and pair[0].type in {"Region", "Chain"} and _is_of(setting, index, pair)
+
+
+def _is_of(setting: Setting, index: int, pair: Pair) -> bool:
+    """Whether a sentence speaks of what a figure is of."""
+    return any(topic is not None and pair[0] in topic.refs for topic in setting.topics[index])
