@@ -6,7 +6,7 @@ import json
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from chaingraph.errors import GraphError
 from chaingraph.pipeline.clock import Clock
 from chaingraph.pipeline.reading import Reading, read, sample_sources
 from chaingraph.pipeline.rows import document_row, mention_rows
+from chaingraph.pipeline.silence import silent
 from chaingraph.pipeline.stages import STAGES
 from chaingraph.settings import Settings
 
@@ -55,6 +56,7 @@ def build(sources: Sequence[Path], settings: Settings, progress: Callable[[str],
     """
     clock = Clock(progress)
     reading = read(sources or sample_sources(), settings, clock=clock)
+    reading = replace(reading, failures=(*reading.failures, *silent(reading)))
     settings.output.mkdir(parents=True, exist_ok=True)
     work = Path(tempfile.mkdtemp(prefix=".build-", dir=settings.output))
     try:

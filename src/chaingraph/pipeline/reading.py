@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SAMPLE = ("seeds", "documents")
 JUDGEMENTS = ("seeds", "judgements.csv")
+FORMATS = "请检查文件格式，支持 txt、csv、xlsx、docx、pdf、html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,8 @@ def read(sources: Sequence[Path], settings: Settings, *, clock: Clock | None = N
     documents, failures = clock("documents", lambda: read_documents(parted.documents, max_mb=settings.max_document_mb))
     failures = (*failures, *parted.told)
     if not documents:
-        raise UsageError(
-            f"没有可读的文件：{_first(failures)}", hint="请检查文件格式，支持 txt、csv、xlsx、docx、pdf、html"
-        )
+        advice = next((failure.hint for failure in failures[:1] if failure.hint), FORMATS)
+        raise UsageError(f"没有可读的文件：{_first(failures)}", hint=advice)
     judgements: tuple[Judgement, ...] = read_judgements(data_path(*JUDGEMENTS))
     extraction = clock("mentions", lambda: find_mentions(documents, stated=stated))
     extraction = _without(extraction, wrong_statements(judgements))
