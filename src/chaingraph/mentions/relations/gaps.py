@@ -10,7 +10,8 @@ How: each clause of a sentence is tried with the frames of :mod:`~chaingraph.men
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -29,6 +30,8 @@ _STOPS = re.compile(r"[，,；;：:。！!？?]")
 _NAMED = LETTERS["D"] + LETTERS["C"]
 _HEADING = 16
 """Characters that a sentence has at most when it stands as a heading."""
+_REACH = 40
+"""Clauses before a clause among which the thing it speaks of is sought."""
 _FROM_ANYWHERE = "only.from"
 """由甲公司一家供应: the only supplier, which may be anywhere; the only maker that 本地 has is here."""
 _APPOSED = re.compile(r"^(?:即|是|为|系|分别)")
@@ -60,15 +63,17 @@ def _is_headed(setting: Setting, index: int) -> bool:
     """Whether the heading above, or the short sentence before (（一）建链补链。), says that a chain is mended."""
     scene = setting.scene
     above = scene.passage.section[-1:]
-    before = [scene.text[s.start : s.end] for s in scene.sentences[:index] if s.end - s.start <= _HEADING]
-    return any(say.MENDING.search(words) for words in (*above, *before[-1:]))
+    short = (scene.sentences[at] for at in range(index - 1, -1, -1))
+    before = next((scene.text[s.start : s.end] for s in short if s.end - s.start <= _HEADING), "")
+    return any(say.MENDING.search(words) for words in (*above, before))
 
 
 def _hits(words: Spelled, headed: bool) -> Iterator[_Hit]:
     """What the clauses of a sentence say, each in the first frame that fits; ``headed``: under a heading of 补链."""
     spans = _clauses(words.text)
+    past = [found.end() for found in say.PAST.finditer(words.text)]
     for number, (start, end) in enumerate(spans):
-        if _is_barred(words.text, start, end):
+        if _is_barred(words.text, start, end, past):
             continue
         hit = next((hit for frame in frames() if (hit := _hit(words, frame, spans, number))), None)
         hit = hit or _invited(words, spans, number, headed) or _listed(words, spans, number)
@@ -82,14 +87,14 @@ def _clauses(text: str) -> list[tuple[int, int]]:
     return [(a[1], b[0]) for a, b in pairwise(cuts) if b[0] > a[1]]
 
 
-def _is_barred(text: str, start: int, end: int) -> bool:
-    """Whether a clause denies what it says, supposes it, or tells of what was."""
+def _is_barred(text: str, start: int, end: int, past: Sequence[int]) -> bool:
+    """Whether a clause denies what it says, supposes it, or tells of what was; ``past``: where words of the past end."""
     if say.OF_NATION.match(text) and not say.AT_HOME.search(text, start, end):
         return True
     if say.DENIED.search(text, start, end) or say.SUPPOSED.search(text, start, min(end + 1, len(text))):
         return True
-    past = [found.end() for found in say.PAST.finditer(text, 0, end)]
-    return bool(past) and not say.NOW.search(text, past[-1], end)
+    before = bisect_right(past, end)
+    return before > 0 and not say.NOW.search(text, past[before - 1], end)
 
 
 def _hit(words: Spelled, frame: Frame, spans: list[tuple[int, int]], number: int) -> _Hit | None:
@@ -125,7 +130,7 @@ def _behind_firms(words: Spelled, span: tuple[int, int]) -> int:
 
 def _before(words: Spelled, spans: list[tuple[int, int]], number: int) -> tuple[int, int] | None:
     """The segment or product with which a clause before begins: 胶膜环节企业数量少，仅有甲公司1家."""
-    for start, end in reversed(spans[:number]):
+    for start, end in reversed(spans[max(0, number - _REACH) : number]):
         match = say.begun().match(words.text[start:end])
         if match:
             return start + match.start("x"), start + match.end("x")
