@@ -81,6 +81,22 @@ def test_two_rosters_that_agree_are_one_row() -> None:
     assert [row.number for row in find_enterprises(scene.build()) if row.enterprise == "丙"] == [1, 9]
 
 
+def test_a_table_of_chains_is_no_second_roster() -> None:
+    """Its leaders stand in the roster already, of the same tier or another; who stands nowhere else has a row."""
+    scene = roster()
+    for at, name in enumerate(("丙", "乙", "庚")):
+        maker, row = scene.thing("Enterprise", name), f"d2#1/{at}"
+        scene.say(maker, "tier", "龙头", group=row)
+        scene.say(scene.thing("Chain", f"{name}链"), "ledBy", maker, group=row)
+    rows = find_enterprises(scene.build(), roster_only=True)
+    assert [(row.enterprise, row.number, row.tier) for row in rows] == [
+        ("丙", 1, "龙头"),
+        ("乙", 2, "骨干、龙头"),
+        ("甲", 3, "骨干"),
+        ("庚", None, "龙头"),
+    ]
+
+
 def test_tier_of_prose() -> None:
     """A tier told in a sentence counts for an enterprise without a roster."""
     scene = Scene()

@@ -77,3 +77,21 @@ def test_yield_by_its_unit() -> None:
 def test_empty() -> None:
     """No land, no rows."""
     assert find_land(Projection()) == ()
+
+
+def test_yield_reckoned_from_the_row() -> None:
+    """Output and land of one row give the yield of a 亩; an aim, or land without a unit, gives none."""
+    scene = Scene()
+    for at, (name, output, unit, mood) in enumerate(
+        (("甲", 2, "亩", "fact"), ("乙", 4, "亩", "target"), ("丙", 4, "", "fact"), ("丁", 0, "亩", "fact"))
+    ):
+        maker = scene.thing("Enterprise", name)
+        scene.number(maker, "产值", 1, "亿元", measure="output", row=f"d1#1/{at}", modality=mood)
+        scene.number(maker, "占地", output, unit, measure="land_current", row=f"d1#1/{at}")
+    rows = find_land(scene.build())
+    assert [(row.enterprise, row.current_mu, row.output_per_mu) for row in rows] == [
+        ("甲", 2, 5000),
+        ("乙", 4, None),
+        ("丁", 0, None),
+    ]
+    assert any("产值" in item.quote for item in rows[0].evidence)

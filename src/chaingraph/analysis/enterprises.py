@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from chaingraph.analysis.columns import Claim, Thing, Triple, in_order, row_order
@@ -18,6 +18,10 @@ NOT_A_ROSTER = ("supplier_", "land_", "investment_", "indicator_")
 
 ENOUGH = 3
 """Quotes that show what an enterprise outside the rosters is known by."""
+
+
+_Spot = tuple[str, tuple[str, ...], tuple[str, ...]]
+"""An enterprise, its number and its tiers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,8 @@ def find_enterprises(projection: Projection, tier: str = "", *, roster_only: boo
 
     A name of which the documents say nothing is no row; it stays in the graph, and ``show`` finds it.
 
-    Two rosters that say the same of an enterprise make one row; different numbers or tiers make two.
+    Two rosters that say the same of an enterprise make one row; different numbers or tiers make two. A table of chains
+    that names their leaders is no second roster.
 
     Args:
         projection: The graph.
@@ -74,7 +79,8 @@ def find_enterprises(projection: Projection, tier: str = "", *, roster_only: boo
 def _roster(projection: Projection) -> list[tuple[str, tuple[Claim, ...]]]:
     """Enterprise and claims of each different roster entry, in roster order."""
     other = {n.row for n in projection.numbers if n.row and n.measure.startswith(NOT_A_ROSTER)}
-    merged: dict[tuple[str, tuple[str, ...], tuple[str, ...]], list[Claim]] = {}
+    merged: dict[_Spot, list[Claim]] = {}
+    of_rosters: set[_Spot] = set()
     for group, claims in sorted(projection.groups.items(), key=lambda item: row_order(item[0])):
         if group in other and not any(claim.predicate == "tier" for claim in claims):
             continue
@@ -82,7 +88,25 @@ def _roster(projection: Projection) -> list[tuple[str, tuple[Claim, ...]]]:
             own = [claim for claim in claims if claim.subject == subject]
             spot = (subject, _texts(own, "number"), _texts(own, "tier"))
             merged.setdefault(spot, []).extend(own)
+            if spot[1] or not _is_led(claims, subject):
+                of_rosters.add(spot)
+    for spot in [spot for spot in merged if not spot[1]]:
+        home = _entry_of(spot, merged, of_rosters)
+        if home:
+            merged[home].extend(merged.pop(spot))
     return [(spot[0], tuple(claims)) for spot, claims in merged.items()]
+
+
+def _is_led(claims: tuple[Claim, ...], subject: str) -> bool:
+    """Whether a row is about a chain, whose leader the enterprise is (产业链 | 链长 | 链主企业)."""
+    return any(claim.predicate == "ledBy" and claim.object == subject for claim in claims)
+
+
+def _entry_of(spot: _Spot, merged: Mapping[_Spot, list[Claim]], of_rosters: Set[_Spot]) -> _Spot | None:
+    """The roster entry that an entry without a number belongs to: it says nothing else, or comes from a table of chains."""
+    others = [other for other in merged if other != spot and other[0] == spot[0] and other in of_rosters]
+    same = (other for other in others if spot not in of_rosters or (other[1] and set(spot[2]) <= set(other[2])))
+    return next(same, None)
 
 
 def _subjects(projection: Projection, claims: tuple[Claim, ...]) -> Iterator[str]:

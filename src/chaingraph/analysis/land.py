@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from chaingraph.analysis.columns import Number, in_order
@@ -20,7 +21,8 @@ class LandRow:
 
     Attributes:
         need_mu: Lower and upper end of the declared need; an open end is ``None``.
-        output_per_mu: From the same row, else from any sentence about the enterprise.
+        output_per_mu: From the same row, else from any sentence about the enterprise, else the row's output through its
+            land.
     """
 
     enterprise: str
@@ -38,13 +40,19 @@ def find_land(projection: Projection) -> tuple[LandRow, ...]:
     """Land rows of tables in their order, then land told in prose, by enterprise.
 
     An enterprise of which only the yield is known has no row. Prose about an enterprise that a table lists gives its
-    yield to that row.
+    yield to that row. A row that says nothing (an area without a unit) is left out.
 
     Complexity: O(observations · log observations).
     """
     found = [record for record in records(projection, *MEASURES) if _is_enterprise(projection, record.subject)]
     in_tables = {record.subject for record in found if record.row}
-    return tuple(_row(projection, record) for record in found if record.row or record.subject not in in_tables)
+    rows = (_row(projection, record) for record in found if record.row or record.subject not in in_tables)
+    return tuple(row for row in rows if _says(row))
+
+
+def _says(row: LandRow) -> bool:
+    """Whether anything is known of the land itself."""
+    return any(value is not None for value in (row.current_mu, row.idle_mu, row.floor_m2, row.need_mu))
 
 
 def _is_enterprise(projection: Projection, subject: str) -> bool:
@@ -63,11 +71,20 @@ def _row(projection: Projection, record: Record) -> LandRow:
         idle_mu=amount(numbers.get("land_idle"), "亩"),
         floor_m2=amount(numbers.get("floor_area"), "平方米"),
         need_mu=span(numbers.get("land_need"), "亩"),
-        output_per_mu=amount(output, YIELD),
+        output_per_mu=amount(output, YIELD) or _reckoned(numbers),
         sector=joined(row_objects(projection, record.subject, "sector", record.row)),
         year=next((number.year for number in record.all if number.year), None),
         evidence=in_order([*own, *said]),
     )
+
+
+def _reckoned(numbers: Mapping[str, Number]) -> float | None:
+    """What a 亩 yields by the output and the land of one row, where both are facts."""
+    output, land = numbers.get("output"), numbers.get("land_current")
+    if output is None or land is None or output.modality != "fact" or land.modality != "fact":
+        return None
+    money, area = amount(output, "万元"), amount(land, "亩")
+    return round(money / area, 4) if money is not None and area else None
 
 
 def _prose_output(projection: Projection, subject: str) -> Number | None:

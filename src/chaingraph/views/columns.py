@@ -6,6 +6,7 @@ reasons, quotes (which fold out on a page and come with ``--evidence`` elsewhere
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 Row = Mapping[str, object]
@@ -177,3 +178,13 @@ def is_channel(row: Row) -> bool:
     It names kinds of business (电商) and no enterprise, or is downstream and names shops beside them.
     """
     return bool(row.get("channels")) and (row.get("stage") == "下游" or not any(row.get(place) for place in PLACES))
+
+
+def count_tiers(rows: Sequence[Mapping[str, object]]) -> dict[str, int]:
+    """How many enterprises each tier has; one that stands in two rosters counts once.
+
+    Args:
+        rows: Rows with ``enterprise`` and ``tier``; several tiers are parted by ``、``.
+    """
+    pairs = {(str(row["enterprise"]), tier): None for row in rows for tier in str(row.get("tier") or "").split("、")}
+    return dict(Counter(tier for _, tier in pairs if tier))

@@ -18,7 +18,7 @@ from chaingraph.views.charts import (
     draw_timeline,
 )
 from chaingraph.views.charts_frame import percent, plain
-from chaingraph.views.columns import drawn_gaps, is_channel, told_gaps
+from chaingraph.views.columns import count_tiers, drawn_gaps, is_channel, told_gaps
 from chaingraph.views.report import Register, Report, make_register, register_heads, titled
 from chaingraph.views.report_rows import Findings, register_rows
 
@@ -81,7 +81,8 @@ def _summary(findings: Findings, registers: Sequence[Register]) -> Iterator[str]
     yield from _about_gaps(drawn_gaps(findings.get("gaps", ())))
     yield from _about_told(told_gaps(findings.get("gaps", ())))
     if sizes["2"]:
-        yield f"重点企业 {sizes['2']} 家{_tiers(findings.get('roles', ()))}。"
+        roles = findings.get("roles", ())
+        yield f"重点企业 {len({str(row['enterprise']) for row in roles})} 家{_tiers(roles)}。"
     yield from _about_localisation(findings.get("localisation", ()))
     if sizes["5"]:
         first = "、".join(str(row["enterprise"]) for row in findings["candidates"][:NAMED])
@@ -126,10 +127,7 @@ def _named(names: Sequence[str]) -> str:
 
 
 def _tiers(roles: Sequence[Row]) -> str:
-    counts: dict[str, int] = {}
-    for row in roles:
-        if row.get("tier"):
-            counts[str(row["tier"])] = counts.get(str(row["tier"]), 0) + 1
+    counts = count_tiers(roles)
     return f"，其中{'、'.join(f'{tier} {count} 家' for tier, count in counts.items())}" if counts else ""
 
 

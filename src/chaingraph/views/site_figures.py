@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from chaingraph.views.cells import visible, worded
-from chaingraph.views.columns import drawn_gaps, is_channel, told_gaps
+from chaingraph.views.columns import count_tiers, drawn_gaps, is_channel, told_gaps
 
 Row = Mapping[str, object]
 Findings = Mapping[str, Sequence[Row]]
@@ -117,14 +117,12 @@ def _localisation(findings: Findings) -> Iterator[Figure]:
 
 def _enterprises(findings: Findings) -> Iterator[Figure]:
     rows = findings.get("enterprises", ())
-    tiers: dict[str, int] = {}
-    for row in rows:
-        if row.get("tier"):
-            tiers[str(row["tier"])] = tiers.get(str(row["tier"]), 0) + 1
+    tiers = count_tiers(rows)
     if rows:
         words = "，".join(f"{tier} {count}" for tier, count in sorted(tiers.items(), key=lambda item: item[1]))
         listed = [row for row in rows if row.get("tier")] or rows
-        yield Figure(f"{len(rows):,}", "家企业", f"其中{words}" if words else "文件中的企业", listed, "enterprises")
+        several = len({str(row["enterprise"]) for row in rows})
+        yield Figure(f"{several:,}", "家企业", f"其中{words}" if words else "文件中的企业", listed, "enterprises")
 
 
 def _projects(findings: Findings) -> Iterator[Figure]:
