@@ -257,10 +257,10 @@ def test_the_caption_may_carry_the_unit() -> None:
     assert (table.caption, table.unit) == ("表2 产值情况", "万元")
 
 
-def test_several_units_at_once_are_no_unit_of_the_table() -> None:
+def test_several_units_at_once_stay_together() -> None:
     """``单位：家、万元`` does not say which column has which."""
     table = build_table("doc", grid("企业|产值", "甲有限公司|1", "乙有限公司|2"), caption="表2 情况 单位：家、万元")
-    assert (table.caption, table.unit) == ("表2 情况", "")
+    assert (table.caption, table.unit) == ("表2 情况", "家、万元")
 
 
 def test_numbers_glued_to_names_are_parted() -> None:

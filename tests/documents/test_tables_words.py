@@ -51,14 +51,20 @@ def test_units_are_units_and_nothing_else() -> None:
     ("text", "found"),
     [
         ("单位：万元", ("", "万元")),
-        ("（单位：家、亿元）", ("", "")),
+        ("（单位：家、亿元）", ("", "家、亿元")),
+        ("单位：万元，人，亩", ("", "万元、人、亩")),
+        ("单位：万元/人/亩", ("", "万元、人、亩")),
+        ("单位：万元/亩", ("", "万元/亩")),
+        ("单位：人民币万元", ("", "万元")),
+        ("填报单位：青禾市   单位：万元", ("填报单位：青禾市", "万元")),
+        ("填报单位：青禾市，单位：万元", ("填报单位：青禾市，", "万元")),
         ("表1 名单   单位：亩", ("表1 名单", "亩")),
         ("填报单位：青禾市", None),
         ("计划总投资", None),
     ],
 )
 def test_the_unit_of_a_line(text: str, found: tuple[str, str] | None) -> None:
-    """A line names a unit when what follows 单位： is one; two units at once are none."""
+    """A line names a unit when what follows 单位： is one; several units stay together."""
     assert words.line_unit(text) == found
 
 

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from chaingraph.documents.flat.captions import Heading, find_heading
 from chaingraph.documents.flat.lines import read_lines
 from chaingraph.documents.tables import build_table
+from chaingraph.documents.tables_top import is_form_row
 from chaingraph.records import Cell, Table
 
 Grid = Sequence[Sequence[Cell]]
@@ -40,7 +41,7 @@ class _Open:
     def take(self, rows: Grid) -> None:
         """Adds rows."""
         if not self.rows:
-            header = next((row for row in rows if len(filled(row)) >= 2), rows[0])
+            header = next((row for row in rows if len(filled(row)) >= 2 and not is_form_row(row)), rows[0])
             self.header = [cell.text for cell in header if cell.text]
         self.rows.extend(rows)
         self.reach = max(self.reach, _reach(rows))
@@ -110,7 +111,7 @@ def _blocks(rows: Grid) -> list[list[Sequence[Cell]]]:
         titled = (
             merged
             and len(merged[-1]) <= MOST_TITLES
-            and all(len(filled(row)) == 1 and _is_title(row) for row in merged[-1])
+            and all(is_form_row(row) or (len(filled(row)) == 1 and _is_title(row)) for row in merged[-1])
         )
         if titled and is_tabular(block):
             merged[-1] = merged[-1] + block
@@ -127,7 +128,7 @@ def _is_title(row: Sequence[Cell]) -> bool:
 def _without_notes(block: list[Sequence[Cell]]) -> list[Sequence[Cell]]:
     """``block`` without the remarks below its table."""
     end = len(block)
-    while end and _is_remark([cell.text for cell in filled(block[end - 1])]):
+    while end and (_is_remark([cell.text for cell in filled(block[end - 1])]) or is_form_row(block[end - 1])):
         end -= 1
     return block[:end]
 

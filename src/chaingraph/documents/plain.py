@@ -10,9 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from chaingraph.documents.chain_maps import find_chain_maps
+from chaingraph.documents.dates import find_date
 from chaingraph.documents.flat.tables import find_tables
+from chaingraph.documents.folding import fold_width
 from chaingraph.documents.passages import read_passages
 from chaingraph.records import ChainMap, Document, Passage, Table
 
@@ -64,7 +67,7 @@ def read_text(source: Source) -> Document:
         text=source.text,
         encoding=source.encoding,
         title=source.title or opening_caption(tables, reading.passages) or reading.title,
-        date=reading.date,
+        date=reading.date or find_date(_tops(tables, source.text)),
         passages=reading.passages,
         tables=tuple(replace(table, section=reading.section(table.start)) for table in tables),
         chain_maps=tuple(replace(chain_map, section=reading.section(chain_map.start)) for chain_map in maps),
@@ -80,6 +83,17 @@ def opening_caption(tables: Sequence[Table], passages: Sequence[Passage]) -> str
     caption = tables[0].caption_cell
     above = [passage for passage in passages if passage.kind != "note" and caption and passage.start < caption.start]
     return "" if above else tables[0].caption
+
+
+def _tops(tables: Sequence[Table], text: str) -> Iterator[str]:
+    """The cells above the header of each table, where a form says when it was filled in (填报日期：2024年3月)."""
+    for table in tables:
+        heads = [cell.start for column in table.columns for cell in column.cells]
+        start = min(table.start, table.caption_cell.end if table.caption_cell else table.start)
+        for line in text[start : min(heads, default=start)].splitlines():
+            cells = [cell for part in line.split("\t") if (cell := fold_width(part).strip())]
+            yield from cells
+            yield from (f"{label.rstrip(':')}:{value}" for label, value in pairwise(cells))
 
 
 def table_spans(table: Table, text: str) -> Iterator[tuple[int, int]]:

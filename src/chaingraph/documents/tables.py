@@ -11,24 +11,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from chaingraph.documents.tables_columns import drop_empty_columns, fill_labels, part_numbers
 from chaingraph.documents.tables_header import build_columns, count_header_rows
 from chaingraph.documents.tables_profile import Grid
 from chaingraph.documents.tables_rows import read_rows, shape_of
-from chaingraph.documents.tables_words import is_note, line_unit, section_level
+from chaingraph.documents.tables_top import cut, read_top
+from chaingraph.documents.tables_words import line_unit
 from chaingraph.records import Cell, Column, Row, Table
-
-
-@dataclass(frozen=True, slots=True)
-class _Top:
-    """What stood above the header inside the grid."""
-
-    rows: int = 0
-    caption: Cell | None = None
-    unit: str = ""
-    section: Cell | None = None
 
 
 def build_table(
@@ -57,7 +47,7 @@ def build_table(
     rows = [list(row) for row in grid if any(cell.text for cell in row)]
     width = table_width(rows)
     rows = [row[:width] for row in rows]
-    top = _read_top(rows, width)
+    top = read_top(rows, width)
     columns, body = _understand(rows[top.rows :], width, top.section)
     columns, body = drop_empty_columns(*part_numbers(columns, body))
     name = caption_cell or (top.caption if not caption else None)
@@ -71,7 +61,7 @@ def build_table(
         start=min((cell.start for cell in cells), default=0),
         end=max((cell.end for cell in cells), default=0),
         caption=words,
-        caption_cell=_cut(name, len(words)) if name else None,
+        caption_cell=cut(name, len(words)) if name else None,
         unit=unit or found or top.unit,
         complete=complete,
         totals=tuple(row for row in body if row.total),
@@ -91,45 +81,3 @@ def _understand(rows: Grid, width: int, section: Cell | None) -> tuple[list[Colu
     heads, body = rows[:count], rows[count:]
     shape = shape_of(heads, body, width)
     return build_columns(heads, width, shape.kinds), read_rows(body, shape, section)
-
-
-def _read_top(rows: Grid, width: int) -> _Top:
-    """Reads the rows above the header that have one thing to say: title, unit, a first section."""
-    top = _Top()
-    if width < 2:
-        return top
-    for row in rows[:5]:
-        texts = list(dict.fromkeys(cell.text for cell in row if cell.text))
-        cells = [next(cell for cell in row if cell.text == text) for text in texts]
-        units = [found for text in texts if (found := line_unit(text))]
-        if len(cells) <= 3 and units and all(line_unit(text) or is_note(text) for text in texts):
-            words, unit = units[-1]
-            caption = top.caption or (_cut(cells[0], len(words)) if words and len(cells) == 1 else None)
-            top = replace(top, rows=top.rows + 1, unit=unit, caption=caption)
-        elif len(cells) == 1 and top.rows + 1 < len(rows):
-            titled = _take_title(top, rows, width, cells[0])
-            if titled is None:
-                break
-            top = titled
-        else:
-            break
-    return top
-
-
-def _take_title(top: _Top, rows: Grid, width: int, cell: Cell) -> _Top | None:
-    """A lone cell above a header names the table or, with a number, its first section; above data it stays a row."""
-    below = rows[top.rows + 1 :]
-    lone = len({other.text for other in below[0] if other.text}) == 1
-    if not lone and not count_header_rows(below, width):
-        return None
-    if section_level(cell.text) in (1, 2):
-        return None if lone else replace(top, rows=top.rows + 1, section=cell)
-    attached = cell.text.startswith(("附件", "附表", "附录")) and len(cell.text) <= 6
-    return replace(top, rows=top.rows + 1, caption=top.caption if attached else cell)
-
-
-def _cut(cell: Cell, size: int) -> Cell:
-    """The first ``size`` characters of a cell that runs over no line break."""
-    if size == len(cell.text) or cell.end - cell.start != len(cell.text):
-        return cell
-    return replace(cell, text=cell.text[:size], end=cell.start + size)

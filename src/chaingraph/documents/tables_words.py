@@ -154,16 +154,24 @@ def header_unit(text: str) -> str:
 def line_unit(text: str) -> tuple[str, str] | None:
     """Splits ``表1 名单（单位：万元）`` into the words before and the unit; ``None`` when no unit is named.
 
-    The unit is empty when several are named at once: then it is not known which column has which.
+    Several named at once stay together (``万元、人、亩``): which column has which is for its header to say. A 填报单位 before
+    it is no unit.
     """
-    match = _UNIT_LINE.search(text)
-    if match is None or match.end() < len(text.rstrip()):
-        return None
-    parts = [part for part in re.split(r"[、,，；;\s]+", match[1].strip()) if part]
-    unit = parts[0] if len(parts) == 1 and is_unit(parts[0]) else ""
-    if not unit and not any(is_unit(part) for part in parts):
-        return None
-    return text[: match.start()].rstrip(), unit
+    start = 0
+    while match := _UNIT_LINE.search(text, start):
+        parts, rest = _parts(match[1]), text[match.end() :].split()
+        if all(map(is_unit, rest)) and any(map(is_unit, parts)):
+            return text[: match.start()].rstrip(), "、".join(part for part in (*parts, *rest) if is_unit(part))
+        start = match.start() + 1
+    return None
+
+
+def _parts(units: str) -> list[str]:
+    """The units of a list: 万元、人、亩 are three, 万元/亩 is one, 万元/人/亩 are three again, 元/平方米/月 is one."""
+    parts = [part.removeprefix("人民币") or part for part in re.split(r"[、,，；;和及\s]+", units.strip()) if part]
+    if len(parts) == 1 and parts[0].count("/") > 1 and parts[0][-1] not in "年月日天时":
+        return parts[0].split("/")
+    return parts
 
 
 def section_level(text: str) -> int:

@@ -37,7 +37,8 @@ def _write_passage(passage: Passage, writing: Writing) -> None:
 
 
 def _write_table(table: Table, name: str, writing: Writing) -> None:
-    columns = [_header(column.name, column.unit or table.unit) for column in table.columns]
+    whole = "" if "、" in table.unit else table.unit
+    columns = [_header(column.name, column.unit or whole) for column in table.columns]
     cells = [cell for column in table.columns for cell in column.cells]
     if table.caption_cell is not None:
         cells.append(table.caption_cell)

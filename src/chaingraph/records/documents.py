@@ -123,7 +123,8 @@ class Table:
     Attributes:
         caption: The line that names it, without line breaks; empty when there is none.
         caption_cell: Where that line stands.
-        unit: A unit for the whole table (``单位：万元``), else empty.
+        unit: A unit for the whole table (``单位：万元``), else empty; several stay together (``万元、人、亩``): each column
+            has the one that fits what it measures.
         section: Headings above the table, outermost first.
         complete: False when the table breaks off in the middle of a row.
         totals: Rows that sum up others: of the whole table, or of their section.

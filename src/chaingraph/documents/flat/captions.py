@@ -22,6 +22,7 @@ from chaingraph.documents.flat.lines import (
     names_a_table,
     table_number,
 )
+from chaingraph.documents.tables_labels import is_form_line, labels
 from chaingraph.documents.tables_words import is_note, line_unit, section_level
 from chaingraph.records import Cell
 
@@ -59,12 +60,12 @@ def find_heading(text: str, lines: Sequence[Line], first: int, floor: int) -> He
         bare = words.strip(_DECORATION)
         if found is not None:
             unit = unit or found[1]
-            if found[0]:
+            if found[0] and not labels(words.strip()):
                 start = lines[at].start + words.index(words.strip()[:1])
                 return _wider(
                     text, lines, at, floor, Heading(_plain_cell(text, start, start + len(found[0])), unit, at)
                 )
-        elif bare and not (is_page_mark(words) or is_continuation_mark(words)):
+        elif bare and not (is_page_mark(words) or is_continuation_mark(words) or is_form_line(bare)):
             break
         at -= 1
     if at <= floor or lines[at + 1].blanks > _FARTHEST or not _is_caption(lines, at, floor):

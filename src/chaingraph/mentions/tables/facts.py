@@ -10,10 +10,10 @@ import re
 from dataclasses import dataclass, field
 
 from chaingraph.mentions.quantities import parse_quantity
-from chaingraph.mentions.tables.kinds import Slot
 from chaingraph.mentions.tables.names import Name, offsets, read_names
 from chaingraph.mentions.tables.places import caption_place
 from chaingraph.mentions.tables.rows import Field, Sheet
+from chaingraph.mentions.tables.units import table_unit
 from chaingraph.records import (
     Cell,
     EntityType,
@@ -146,7 +146,7 @@ class Facts:
     def quantity(self, value: Field, row_unit: str = "") -> Quantity | None:
         """The number of a cell: its own unit, else the column's, the row's, the table's."""
         whole = self.sheet.table.unit or _unit_in(self.sheet.document.title)
-        unit = value.slot.header.unit or row_unit or _table_unit(whole, value.slot)
+        unit = value.slot.header.unit or row_unit or table_unit(whole, value.slot)
         if unit and "/" not in unit and _PER_MU.search(value.slot.header.words):
             unit += "/亩"
         return parse_quantity(value.cell.text, unit)
@@ -159,38 +159,11 @@ def _quote_span(point: Point) -> Span:
     return (start, end) if end - start <= READABLE else point.value
 
 
-_MONEY = ("revenue", "output", "tax", "profit", "investment")
-_AREA = ("land_", "floor_area")
-
-
 def _unit_in(title: str) -> str:
     """``万元`` of a document that is one list and says 单位：万元 in its title."""
     found = _TITLE_UNIT.search(title)
-    return found[1] if found else ""
+    return found[1].replace("，", "、").replace(",", "、").replace("；", "、") if found else ""
 
 
 _TITLE_UNIT = re.compile(r"单位[:：]\s*([^()（）\s]{1,8})")
 _PER_MU = re.compile(r"亩均|亩产")
-_OWN_UNIT = re.compile(r"(?:数|率|比|比重|占比|增速|增长|增幅|家|户|人)$")
-"""Counts and shares, which the unit of a whole table does not mean."""
-
-
-def _table_unit(unit: str, slot: Slot) -> str:
-    """The unit of the whole table that suits a column: 万元 is no unit for 员工人数."""
-    role = slot.role
-    if role == "metric" and not _OWN_UNIT.search(slot.header.name) and "、" not in unit:
-        return unit
-    for part in unit.replace("，", "、").replace(",", "、").replace("；", "、").split("、"):
-        word = part.strip()
-        money, area = "元" in word, any(sign in word for sign in ("亩", "公顷", "平方", "㎡", "m2"))
-        if role.startswith(_MONEY) and money and not area:
-            return word
-        if role.startswith(_AREA) and area and not money:
-            return word
-        if role == "employees" and word in ("人", "名", "万人"):
-            return word
-        if role.startswith("supplier_") and role != "supplier_share" and word in ("家", "户", "个"):
-            return word
-        if role in ("value", "base", "target"):
-            return unit
-    return ""
