@@ -62,9 +62,8 @@ class _Merge:
         self._links[maker].append(NameLink(maker, company.name, document))
         for product in company.products:
             self._say(maker, "produces", self._thing("Product", product), company.evidence)
-        region = gazetteer().resolve(company.place) if company.place else None
-        if region is not None:
-            self._say(maker, "locatedIn", self._region(region), company.evidence)
+        if company.place and (place := self._place(company.place)):
+            self._say(maker, "locatedIn", place, company.evidence)
 
     def result(self) -> Projection:
         """The projection with everything that was added."""
@@ -97,6 +96,14 @@ class _Merge:
         identifier = entity_id(kind, name)
         self._things.setdefault(identifier, Thing(identifier, kind, name, (name,)))
         return identifier
+
+    def _place(self, name: str) -> str:
+        """Identifier of the region of a name: that of the documents where only they know it, else that of the gazetteer."""
+        told = [one for one in self._graph.find_names(name) if self._things[one].type == "Region"]
+        if len(told) == 1 and not self._things[told[0]].code:
+            return told[0]
+        region = gazetteer().resolve(name)
+        return self._region(region) if region is not None else ""
 
     def _region(self, region: Region) -> str:
         if region.code not in self._regions:

@@ -14,6 +14,8 @@ ROSTER_WEIGHT = 10
 _LISTING = ("tier", "inSegment", "number")
 """What the rows of a list of enterprises say."""
 _PLACING = frozenset({"locatedIn", "projectLocatedIn", "hasMetric", "lacks", "hasOnly", "hasWeak", "buysIn", "seeks"})
+_DEEPEST = 5
+"""A village, its town, its district, its city, its province."""
 STATEMENT_WEIGHT = 3
 """To put something into a region, or to measure the region, says more than to name it."""
 
@@ -126,6 +128,12 @@ def _descend(weights: Mapping[str, int]) -> str:
 
 
 def _code(projection: Projection, identifier: str) -> str:
-    """Code of a region of the gazetteer; empty for everything else."""
-    thing = projection.things.get(identifier)
-    return thing.code if thing and thing.type == "Region" and gazetteer().get(thing.code) else ""
+    """Code of a region, of what it is part of where the gazetteer does not list it; empty for everything else."""
+    for _ in range(_DEEPEST):
+        thing = projection.things.get(identifier)
+        if thing is None or thing.type != "Region":
+            break
+        if gazetteer().get(thing.code):
+            return thing.code
+        identifier = next(iter(projection.objects(thing.id, "partOf")), "")
+    return ""

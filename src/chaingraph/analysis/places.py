@@ -95,10 +95,14 @@ class Places:
         return self.area_of_region(self._gazetteer_code(name), radius)
 
     def area_of_region(self, region: str, radius: Radius) -> Area:
-        """The area of a region given by its code (or by its identifier, when it has none)."""
+        """The area of a region given by its code (or by its identifier, when it has none).
+
+        A district that no list knows is itself at 园区 and 区县, and lies in its city at 市 and 省.
+        """
         found = gazetteer().get(region)
         if found is None:
-            return Area(region, self._projection.label(region), radius)
+            outer = next(iter(self.codes(region)), "") if radius in ("市", "省") else ""
+            return self.area_of_region(outer, radius) if outer else Area(region, self._projection.label(region), radius)
         for level in _LEVELS[radius]:
             wide = gazetteer().at_level(region, level)
             if wide is not None and wide.level != "country":

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from chaingraph.entities.districts import Districts
 from chaingraph.records import Mention, Ref
 from chaingraph.reference.names import fold, parse_company
 from chaingraph.reference.regions import Region, gazetteer
@@ -27,15 +28,17 @@ MIN_TAIL = 6
 """A park's name is taken for the tail of a longer one only from this length on."""
 
 
-def home_codes(mentions: Iterable[Mention]) -> dict[str, str]:
+def home_codes(mentions: Iterable[Mention], districts: Districts) -> dict[str, str]:
     """Document → code of the place it names most among those that can mean only one place.
 
-    It is what an ambiguous name is near to: 江北 in a page about 重庆 is not 江北 of 宁波.
+    It is what an ambiguous name is near to: 江北 in a page about 重庆 is not 江北 of 宁波. A district of which only the
+    documents tell counts for the city it is part of.
     """
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for mention in mentions:
         if mention.ref.type == "Region":
-            region = gazetteer().resolve(mention.ref.name)
+            told = districts.find(mention.ref)
+            region = told.outer if told else gazetteer().resolve(mention.ref.name)
             if region is not None and region.level != "country":
                 counts[mention.ref.document][region.code] += 1
     return {

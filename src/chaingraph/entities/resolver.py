@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from chaingraph.entities.chains import group_chains
+from chaingraph.entities.districts import District, Districts
 from chaingraph.entities.enterprises import Join, Use, group_names, same_writing
 from chaingraph.entities.judgements import different_pairs, judged_types, same_names
 from chaingraph.entities.places import company_homes, find_region, group_parks, home_codes, region_prefix
@@ -42,8 +43,10 @@ def resolve_entities(
     for ref in refs:
         by_type[types.get(ref.name, ref.type)].append(ref)
     drafts = _Drafts({ref: types[ref.name] for ref in refs if ref.name in types})
-    _enterprises(by_type.pop("Enterprise", []), extraction, judgements, threshold, drafts)
-    _regions(by_type.pop("Region", []), home_codes(extraction.mentions), drafts)
+    districts = Districts(extraction.mentions)
+    homes = home_codes(extraction.mentions, districts)
+    _enterprises(by_type.pop("Enterprise", []), extraction, judgements, (threshold, homes), drafts)
+    _regions(by_type.pop("Region", []), homes, districts, drafts)
     _parks(by_type.pop("Park", []), drafts)
     chains = group_chains(_chain_names(by_type), different_pairs(judgements))
     _chains(by_type.pop("Chain", []), chains, drafts)
@@ -105,12 +108,17 @@ class _Drafts:
 
 
 def _enterprises(
-    refs: Sequence[Ref], extraction: Extraction, judgements: Sequence[Judgement], threshold: float, drafts: _Drafts
+    refs: Sequence[Ref],
+    extraction: Extraction,
+    judgements: Sequence[Judgement],
+    measure: tuple[float, Mapping[str, str]],
+    drafts: _Drafts,
 ) -> None:
-    """Company names: same writing first, then the features."""
+    """Company names: same writing first, then the features; ``measure`` is the threshold, and where documents are."""
+    threshold, homes = measure
     chosen = same_writing([ref.name for ref in refs])
     codes = {s.subject.name: str(s.object) for s in extraction.statements if s.predicate == "creditCode"}
-    uses = list(_uses(refs, chosen, codes, extraction.mentions))
+    uses = list(_uses(refs, chosen, codes, extraction.mentions, homes))
     apart = different_pairs(judgements) | _told_apart(extraction, chosen)
     joins = group_names(uses, threshold, same_names(judgements), apart)
     ids = {name: entity_id("Enterprise", joins[name].founder) for name in joins}
@@ -128,10 +136,14 @@ def _told_apart(extraction: Extraction, chosen: Mapping[str, str]) -> frozenset[
 
 
 def _uses(
-    refs: Sequence[Ref], chosen: dict[str, str], codes: dict[str, str], mentions: Sequence[Mention]
+    refs: Sequence[Ref],
+    chosen: dict[str, str],
+    codes: dict[str, str],
+    mentions: Sequence[Mention],
+    told: Mapping[str, str],
 ) -> Iterable[Use]:
     """Every name with the documents that use it, their places, its code and its other legal names."""
-    homes = company_homes(refs, home_codes(mentions))
+    homes = company_homes(refs, told)
     documents: dict[str, set[str]] = defaultdict(set)
     for ref in refs:
         documents[chosen[ref.name]].add(ref.document)
@@ -158,17 +170,39 @@ def _enterprise(name: str, join: Join, code: str, ids: dict[str, str]) -> Entity
     return Entity(entity_id("Enterprise", join.founder), "Enterprise", join.founder, names, code, ambiguous=rivals)
 
 
-def _regions(refs: Iterable[Ref], homes: dict[str, str], drafts: _Drafts) -> None:
+def _regions(refs: Iterable[Ref], homes: Mapping[str, str], districts: Districts, drafts: _Drafts) -> None:
     """Regions: the gazetteer's, with all that contain them; a place it does not list stays under its own name."""
     for ref in refs:
         near = homes.get(ref.document, "")
-        region = find_region(ref.name, near)
-        if region is not None:
+        district = districts.find(ref)
+        region = None if district else find_region(ref.name, near)
+        if district is not None:
+            drafts.link(ref, _district(district, ref, drafts))
+        elif region is not None:
             drafts.link(ref, _listed(region, ref.name, drafts))
-            continue
-        outer = region_prefix(ref.name, near)
-        parent = _listed(outer, outer.name, drafts).id if outer is not None else ""
-        drafts.link(ref, Entity(entity_id("Region", ref.name), "Region", ref.name, (ref.name,), parent=parent))
+        else:
+            parent = _outer(ref, near, districts, drafts)
+            drafts.link(ref, Entity(entity_id("Region", ref.name), "Region", ref.name, (ref.name,), parent=parent))
+
+
+def _outer(ref: Ref, near: str, districts: Districts, drafts: _Drafts) -> str:
+    """Identifier of the region that the name of a place begins with; empty when it begins with none."""
+    outer, district = region_prefix(ref.name, near), districts.prefix(ref)
+    if district is not None and (outer is None or not ref.name.startswith(outer.name + district.name)):
+        return _district(district, Ref(ref.type, district.name, ref.document), drafts).id
+    return _listed(outer, outer.name, drafts).id if outer is not None else ""
+
+
+def _district(district: District, ref: Ref, drafts: _Drafts) -> Entity:
+    """The entity of a district that only documents tell of, below the city they put it in."""
+    outer = district.outer
+    parent = _listed(outer, outer.name, drafts).id if outer is not None else ""
+    full = f"{outer.name}{district.name}" if outer is not None else district.name
+    identifier = entity_id("Region", full, "" if outer is not None else ref.document)
+    names = tuple(sorted({district.name, full, ref.name}))
+    entity = Entity(identifier, "Region", district.name, names, parent=parent)
+    drafts.add(entity)
+    return entity
 
 
 def _listed(region: Region, name: str, drafts: _Drafts) -> Entity:

@@ -1,4 +1,4 @@
-"""Parks that columns name by their kind alone (高新区), once all names of a document are known.
+"""Parks that columns name by their kind alone (高新区), and districts no list knows, once all names of a document are known.
 
 For: ``finder``.
 In: a document, its mentions, what its tables state. Out: both, with the park's own name where the document makes plain which.
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from chaingraph.mentions.districts import with_districts
 from chaingraph.mentions.names.parks import parks_by_kind
 from chaingraph.mentions.tables.places import is_bare_park
 from chaingraph.records import Document, Mention, Ref, Statement
@@ -24,7 +25,7 @@ Told = tuple[Sequence[Mention], Sequence[Statement]]
 
 
 def name_kinds(document: Document, home: str, mentions: Sequence[Mention], statements: Sequence[Statement]) -> Told:
-    """Mentions and statements with the names of the parks that columns name by their kind.
+    """Mentions and statements with the names of the parks that columns name by their kind, and the districts told in full.
 
     Args:
         document: The document.
@@ -32,6 +33,7 @@ def name_kinds(document: Document, home: str, mentions: Sequence[Mention], state
         mentions: Its names.
         statements: What its tables state.
     """
+    mentions = with_districts(document, mentions)
     kinds = {m.ref.name for m in mentions if m.rule == _RULE and m.ref.type == "Park" and is_bare_park(m.ref.name)}
     if not kinds:
         return mentions, statements

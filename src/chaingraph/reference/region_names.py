@@ -23,7 +23,7 @@ _WHOLE = re.compile(r"..(?:[矿新]区|新城|管理区|示范区|实验区|合�
 """Names that lose their sense without the ending: 两江新区 is not 两江, 科尔沁左翼中旗 is nothing shorter."""
 
 _AUTONOMOUS = re.compile(r"自治([区州县旗])$")
-_KINDS = ("word", "generic", "guard")
+_KINDS = ("word", "generic", "guard", "area")
 _MINIMUM = 2
 
 
@@ -35,12 +35,14 @@ class RegionWords:
         common: Forms that are also ordinary words, brands or generic places: they need context.
         generic: Short forms that are not used alone (市中 of 市中区): such a region has no short form.
         guards: Longer words that hold a region's form and are none (复合肥 holds 合肥): a scan steps over them.
+        areas: Endings of what stands behind any city and is no district (示范区, 主城区).
         groups: Names of ethnic groups as they stand before 自治, longest first.
     """
 
     common: frozenset[str]
     generic: frozenset[str]
     guards: frozenset[str]
+    areas: frozenset[str]
     groups: tuple[str, ...]
 
 
@@ -50,7 +52,8 @@ def region_words() -> RegionWords:
     rows = read_lexicon("region_words", ("word", "kind"))
     by_kind = {kind: frozenset(row["word"] for row in rows if row["kind"] == kind) for kind in _KINDS}
     groups = sorted((row["name"] for row in read_lexicon("ethnic_groups", ("name",))), key=len, reverse=True)
-    return RegionWords(by_kind["word"] | by_kind["generic"], by_kind["generic"], by_kind["guard"], tuple(groups))
+    common = by_kind["word"] | by_kind["generic"]
+    return RegionWords(common, by_kind["generic"], by_kind["guard"], by_kind["area"], tuple(groups))
 
 
 def short_form(name: str, words: RegionWords) -> str:

@@ -41,6 +41,7 @@ from chaingraph.mentions.relations.topics import Focus, clause_topics
 from chaingraph.mentions.relations.works import find_works
 from chaingraph.mentions.written import supposed_date
 from chaingraph.records import Document, Mention, Passage, Ref, Statement
+from chaingraph.reference.districts import spelled_district
 from chaingraph.reference.regions import gazetteer
 
 RULES = (
@@ -170,8 +171,13 @@ def _part(passage: Passage, start: int, end: int) -> Passage:
 
 
 def place_of(document: Document, mentions: Sequence[Mention], code: str) -> Ref | None:
-    """The region of a code, which the document speaks of, under the name the document first gives it."""
+    """The region of a code, which the document speaks of, under the name the document first gives it.
+
+    A title that spells a district of it that no list knows (合肥市澜溪区) says that the document speaks of that.
+    """
     region = gazetteer().get(code)
+    if told := next((m.ref for m in mentions if _is_entitled(document, m, code)), None):
+        return told
     if region is None:
         return None
     names = (
@@ -186,6 +192,14 @@ def _regions(document: Document, own: Sequence[Mention]) -> tuple[Ref, ...]:
     ends = [passage.end for passage in document.passages if passage.kind == "title"]
     titled = [mention.ref for mention in every if ends and mention.start < ends[0]]
     return tuple(dict.fromkeys(titled or [mention.ref for mention in every]))
+
+
+def _is_entitled(document: Document, mention: Mention, code: str) -> bool:
+    """Whether a name in the document's title is a district that is not listed where it is said to be."""
+    if mention.ref.type != "Region" or mention.text not in document.title:
+        return False
+    spelled = spelled_district(mention.ref.name)
+    return bool(spelled) and (not code or gazetteer().contains(code, spelled[0].code))  # type: ignore[index]
 
 
 def _setting(document: Document, scene: Scene, focus: Focus, leads: Leads, counted: dict[str, str]) -> Setting:
