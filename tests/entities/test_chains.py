@@ -79,3 +79,22 @@ def test_grouping_does_not_depend_on_order() -> None:
     """The same names give the same groups in any order."""
     names = ["汽摩行业", "汽摩产业", "汽摩产业链"]
     assert group_chains(names) == group_chains(reversed(names)) == dict.fromkeys(names, "汽摩产业")
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("新能源汽车900亿级", "新能源汽车"),
+        ("千亿级新材料产业集群", "新材料"),
+        ("生物医药250亿元级产业", "生物医药"),
+    ],
+)
+def test_a_size_is_no_part_of_a_name(name: str, key: str) -> None:
+    """How large a chain shall grow, before or behind its name, makes no other chain."""
+    assert chain_key(name) == key
+
+
+def test_a_sized_chain_is_called_without_its_size() -> None:
+    """新能源汽车900亿级 is 新能源汽车, also where nothing else is written; 千亿级产业 says nothing else."""
+    assert group_chains(["新能源汽车900亿级"]) == {"新能源汽车900亿级": "新能源汽车"}
+    assert group_chains(["千亿级产业"]) == {"千亿级产业": "千亿级产业"}

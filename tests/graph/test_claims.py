@@ -152,3 +152,17 @@ def test_builder_and_shapes_agree_on_every_combination() -> None:
                 facts += len(ask(graph, f"SELECT ?o {{ ?s cg:{predicate} ?o }}"))
     assert checked == len(RELATIONS) * 81
     assert facts > 100
+
+
+def test_who_is_in_a_chain_that_is_a_segment_is_in_the_segment() -> None:
+    """动力电池, listed as a segment: a firm stands in it; that a place has the chain, and its leader, is not said of it."""
+    case = Case()
+    case.document("d", "新能源汽车链有动力电池。甲公司做动力电池。云州市发展动力电池。")
+    segment = case.ref("Segment", "动力电池")
+    chain = segment._replace(type="Chain")
+    case.links[chain] = case.links[segment]
+    case.say(case.ref("Enterprise", "甲公司"), "inChain", chain, "甲公司做动力电池")
+    case.say(case.ref("Region", "云州市"), "inChain", chain, "云州市发展动力电池")
+    case.say(chain, "ledBy", case.ref("Enterprise", "甲公司"), "甲公司做动力电池")
+    told = ask(case.build(), f"SELECT ?p {{ GRAPH <{EVIDENCE_IRI}> {{ ?c rdf:predicate ?p }} }}")
+    assert [str(row["p"]).rsplit("#", 1)[-1] for row in told] == ["inSegment"]

@@ -21,6 +21,8 @@ SPOKEN = ("Enterprise", "Park")
 SHARED = ("list-shared",)
 HOLDING = ("group.", "invest.")
 """Rules of prose that tell who holds whom."""
+LISTED = "stage-list"
+"""The rule of prose that reads lists of segments."""
 
 
 @uncollected()
@@ -48,9 +50,12 @@ def resolve_entities(
     _enterprises(by_type.pop("Enterprise", []), extraction, judgements, (threshold, homes), drafts)
     _regions(by_type.pop("Region", []), homes, districts, drafts)
     _parks(by_type.pop("Park", []), drafts)
+    segments = _listed_segments(extraction)
+    by_type["Chain"] = [ref for ref in by_type["Chain"] if (ref.document, ref.name) not in segments]
     chains = group_chains(_chain_names(by_type), different_pairs(judgements))
     _chains(by_type.pop("Chain", []), chains, drafts)
     _segments(by_type.pop("Segment", []), chains, drafts)
+    _called_chains(refs, segments, drafts)
     for kind in sorted(by_type):
         _by_writing(by_type[kind], drafts)
     drafts.name(extraction.mentions)
@@ -262,6 +267,20 @@ def _segments(refs: Sequence[Ref], chosen: Mapping[str, str], drafts: _Drafts) -
         parent = drawn.get((ref.document, ref.key), entity_id("Chain", chain) if chain else "")
         names = tuple(sorted({name, ref.name}))
         drafts.link(ref, Entity(entity_id("Segment", name, chain), "Segment", name, names, parent=parent))
+
+
+def _listed_segments(extraction: Extraction) -> dict[tuple[str, str], Ref]:
+    """Document and name → the segment that a list of 上游 or 下游 there makes of what looks like a chain (动力电池)."""
+    listed = (s.subject for s in extraction.statements if s.rule == LISTED and s.predicate == "stage")
+    return {(ref.document, ref.name): ref for ref in listed}
+
+
+def _called_chains(refs: Iterable[Ref], segments: Mapping[tuple[str, str], Ref], drafts: _Drafts) -> None:
+    """Names found as chains in a document that lists them as segments mean the segments."""
+    for ref in refs:
+        segment = segments.get((ref.document, ref.name)) if ref.type == "Chain" and ref not in drafts.links else None
+        if segment is not None:
+            drafts.links[ref] = drafts.links[segment]
 
 
 def _by_writing(refs: Sequence[Ref], drafts: _Drafts) -> None:

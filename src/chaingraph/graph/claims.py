@@ -6,7 +6,8 @@ own. Numbers are the exception: the observation carries its modality, so it hang
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 
 from chaingraph.errors import GraphError
@@ -33,7 +34,7 @@ def write_claims(statements: Iterable[Statement], writing: Writing) -> None:
         GraphError: A predicate is no property of the ontology, or a quote is not what stands in the document.
     """
     best: dict[str, Statement] = {}
-    for statement in statements:
+    for statement in _of_segments(statements, writing):
         node, triple = _claim(statement, writing)
         writing.evidence.add(
             node, (_ID, text(statement.id)), *zip((_SUBJECT, _PREDICATE, _OBJECT), triple, strict=True)
@@ -47,10 +48,29 @@ def write_claims(statements: Iterable[Statement], writing: Writing) -> None:
         _write_claim(node, statement, writing)
 
 
+def _of_segments(statements: Iterable[Statement], writing: Writing) -> Iterator[Statement]:
+    """Statements; whoever was read to be in a chain that turned out to be a segment of one is in that segment.
+
+    That a place has it, or that somebody leads it, is said of chains alone.
+    """
+    for statement in statements:
+        thing_ = statement.object if isinstance(statement.object, Ref) else statement.subject
+        chains = [ref for ref in (statement.subject, thing_) if ref.type == "Chain" and _is_segment(ref, writing)]
+        if not chains or statement.predicate not in _OF_CHAINS:
+            yield statement
+        elif statement.predicate == "inChain" and writing.entity(statement.subject).type == "Enterprise":
+            yield replace(statement, predicate="inSegment")
+
+
+def _is_segment(ref: Ref, writing: Writing) -> bool:
+    return writing.entity(ref).type == "Segment"
+
+
 def _sureness(statement: Statement) -> tuple[float, str, str]:
     return -statement.confidence, statement.rule, statement.group
 
 
+_OF_CHAINS = frozenset({"inChain", "ledBy"})
 TOLD_GAPS = frozenset({"lacks", "hasOnly", "hasWeak", "buysIn", "seeks"})
 """That something is missing is what a document says; the facts hold none of it."""
 

@@ -50,6 +50,9 @@ def document_row(document: Document) -> dict[str, object]:
 def mention_rows(reading: Reading, types: Sequence[str] = CONTRACT_TYPES) -> Iterable[dict[str, object]]:
     """Rows of ``chaingraph mentions``: doc, start, end, text, type, entity.
 
+    The types of the contract know no segments: what looks like a chain and is listed as a segment of one keeps the type of
+    the name.
+
     Args:
         reading: Documents with their names and entities.
         types: Only names of these types.
@@ -57,13 +60,14 @@ def mention_rows(reading: Reading, types: Sequence[str] = CONTRACT_TYPES) -> Ite
     entities = {entity.id: entity for entity in reading.resolution.entities}
     for mention in reading.extraction.mentions:
         entity = entities[reading.resolution.links[mention.ref].entity]
-        if entity.type in types:
+        kind = mention.ref.type if entity.type == "Segment" and mention.ref.type == "Chain" else entity.type
+        if kind in types:
             yield {
                 "doc": mention.ref.document,
                 "start": mention.start,
                 "end": mention.end,
                 "text": mention.text,
-                "type": entity.type,
+                "type": kind,
                 "entity": entity.name,
             }
 

@@ -31,6 +31,7 @@ def test_what_is_said_of_an_industry_makes_it_a_name(text: str, expected: list[s
 def test_members_of_a_list_share_the_counted_head() -> None:
     """In 甲、乙两条产业链 both members are industries, and the one before 和…产业 is, too."""
     assert names("今年排出新型显示、半导体两条产业链的清单。", "Chain") == ["新型显示", "半导体"]
+    assert names("形成智能家电900亿级、绿色食品五百亿级两条产业链。", "Chain")[1:] == ["绿色食品"]
     assert names("举行光伏和动力电池产业开工仪式。", "Chain") == ["光伏", "动力电池产业"]
 
 

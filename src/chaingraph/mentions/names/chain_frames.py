@@ -64,6 +64,9 @@ _OPENING = re.compile(
     r"(?:^|[。；\n　●■◆▲]|——|[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|是)[　\s]*(?=[一-龥A-Z])"
 )
 _JOINTS = ("、", "和", "与", "及", "以及")
+_SCALE = re.compile(r"(?:(?:[\d.]+|[一二三四五六七八九十百千两数]+)[万千百]?亿元?级?)?$")
+"""How large an industry shall grow is no part of its name: 新能源汽车900亿级、新型显示500亿级三条产业链."""
+_LONGEST_SCALE = 10
 _SCORE = 0.56
 _TOPIC_LENGTH = 12
 _MOST_MEMBERS = 8
@@ -124,6 +127,7 @@ def _is_plain(reading: Reading, start: int, stop: int) -> bool:
 def _members(reading: Reading, end: int, *, goods: bool = True) -> Iterator[tuple[int, int]]:
     """The industries of the list that ends at a position, last first; ``goods`` takes what ends like a product, too."""
     for _ in range(_MOST_MEMBERS):
+        end -= len(_SCALE.search(reading.text, max(end - _LONGEST_SCALE, 0), end)[0])  # type: ignore[index]
         start = start_of_industry(reading, end) if end > 1 and reading.is_edge(end) else None
         if start is None or not is_industry(reading, start, end, goods=goods):
             return

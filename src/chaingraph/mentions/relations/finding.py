@@ -34,6 +34,7 @@ from chaingraph.mentions.relations.patterns import RuleBook
 from chaingraph.mentions.relations.reach import find_reached
 from chaingraph.mentions.relations.scene import LETTERS, Scene, build_scene
 from chaingraph.mentions.relations.settling import find_settling
+from chaingraph.mentions.relations.stages import find_stages, staged
 from chaingraph.mentions.relations.subjects import Topic
 from chaingraph.mentions.relations.supplier_counts import find_suppliers, measured
 from chaingraph.mentions.relations.tiers import find_tiers
@@ -80,7 +81,7 @@ def find_relations(
     found: list[Statement] = []
     for setting, said in read_settings(document, own, home, choose_owner if paired else keep_ruled):
         found += without_bought(setting, judge_pairs(setting, said) if paired else said)
-    found += find_nested(document, own)
+    found = staged([*found, *find_nested(document, own)], own)
     near = document_place(document) if home is None else home
     return surest(narrowest([*found, *find_namesakes(document, own, found, near)]))
 
@@ -226,6 +227,7 @@ def stated(setting: Setting, choose: Chooser) -> list[Statement]:
         *find_works(setting),
         *find_parties(setting),
         *find_gaps(setting),
+        *find_stages(setting),
         *claims,
         *suppliers,
         *(measured(one) for one in find_metrics(setting, taken | counted, choose)),
