@@ -64,7 +64,7 @@ def test_aliases_name_known_regions() -> None:
 def test_marked_words_are_forms() -> None:
     """A word is marked because some region is written that way."""
     rows = read_lexicon("region_words", ("word", "kind"))
-    assert {row["kind"] for row in rows} == {"word", "generic", "guard"}
+    assert {row["kind"] for row in rows} == {"word", "generic", "guard", "area"}
     marked = [row["word"] for row in rows if row["kind"] == "word"]
     assert len(marked) > 500
     assert [word for word in marked if not gazetteer().lookup(word)] == []
