@@ -18,6 +18,7 @@ class Settings:
 
     Attributes:
         output: Where results go.
+        judgements: People's decisions to replay; a build takes those beside its output when ``None``.
         max_document_mb: Larger documents are refused, in megabytes.
         link_threshold: Score from which a name is the same as a known one, 0 to 1.
         query_seconds: How long a typed SPARQL query may run.
@@ -25,6 +26,7 @@ class Settings:
     """
 
     output: Path = Path("output")
+    judgements: Path | None = None
     max_document_mb: float = 16.0
     link_threshold: float = 0.72
     query_seconds: float = 20.0

@@ -196,9 +196,16 @@ def test_exports_are_written_and_named(form: str, files: list[str], desk: Path, 
 def test_a_judgement_is_appended(tmp_path: Path) -> None:
     """Each decision is a line of its own; a decision that lacks a name is told."""
     file = tmp_path / "neu" / "j.csv"
-    assert run("judge", "same", "甲", "乙", "--who", "王", "--why", "同一家", "--file", file).code == 0
-    second = run("judge", "wrong", "abc123", "--file", file)
-    assert (second.code, second.out, second.err) == (0, "", f"已记入 {file}\n")
+    assert (
+        run("judge", "same", "甲", "乙", "--who", "王", "--why", "同一家", "--file", file, "--graph", tmp_path).code
+        == 0
+    )
+    second = run("judge", "wrong", "abc123", "--file", file, "--graph", tmp_path)
+    assert (second.code, second.out, second.err) == (
+        0,
+        "",
+        f"提示：{tmp_path} 里还没有图谱，名称与编号未经核对\n已记入 {file}\n",
+    )
     assert file.read_text(encoding="utf-8").splitlines() == [
         "decision,left,right,who,when,why",
         "same,甲,乙,王,,同一家",

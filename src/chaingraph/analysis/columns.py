@@ -65,6 +65,7 @@ class Claim:
     Attributes:
         object: Identifier of a thing or a number, or a plain text.
         group: Binds the claims of one table row, else empty.
+        ids: Identifiers of the statements it was written from, sorted: what ``chaingraph judge wrong`` takes.
     """
 
     subject: str
@@ -75,6 +76,7 @@ class Claim:
     modality: str = "fact"
     confidence: float = 1.0
     group: str = ""
+    ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ class FactRow:
     Attributes:
         object: A name or text; of ``hasMetric`` ``name|value|unit|year``.
         modality: fact, target, planned or claim.
+        id: What ``chaingraph judge wrong`` takes; empty in a graph of another maker.
     """
 
     doc: str
@@ -28,6 +29,7 @@ class FactRow:
     quote: str
     modality: str
     confidence: float
+    id: str
     evidence: tuple[Evidence, ...]
 
 
@@ -94,6 +96,7 @@ def _row(projection: Projection, numbers: dict[str, Number], claim: Claim) -> Fa
         quote=claim.evidence.quote,
         modality=claim.modality,
         confidence=claim.confidence,
+        id=claim.ids[0] if claim.ids else "",
         evidence=(claim.evidence,),
     )
 

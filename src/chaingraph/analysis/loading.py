@@ -130,7 +130,7 @@ def _spans(select: Select, documents: Mapping[str, str]) -> dict[str, Evidence]:
 
 
 def _claims(select: Select, spans: Mapping[str, Evidence]) -> dict[Triple, tuple[Claim, ...]]:
-    groups = _best(select(ask.ROWS), "row", "claim")
+    groups, ids = _best(select(ask.ROWS), "row", "claim"), _many(select(ask.IDS), "id", "claim")
     found: dict[Triple, list[Claim]] = defaultdict(list)
     for row in select(ask.CLAIMS):
         predicate = intern(_text(row, "p").removeprefix(ONTOLOGY))
@@ -143,6 +143,7 @@ def _claims(select: Select, spans: Mapping[str, Evidence]) -> dict[Triple, tuple
             modality=intern(_text(row, "modality")),
             confidence=_float(row["confidence"]) or 0.0,
             group=intern(groups.get(_id(_text(row, "claim")), "")),
+            ids=tuple(sorted(ids.get(_id(_text(row, "claim")), ()))),
         )
         found[claim.subject, predicate, claim.object].append(claim)
     return {triple: tuple(sorted(found[triple], key=claim_place)) for triple in sorted(found)}

@@ -57,6 +57,7 @@ CLAIMS = _evidence(
     "?claim rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; prov:wasDerivedFrom ?span ; "
     "cg:rule ?rule ; cg:modality ?modality ; cg:confidence ?confidence .",
 )
+IDS = _evidence("?claim ?id", "?claim a cg:Claim ; dcterms:identifier ?id .")
 ROWS = _evidence("?claim ?row", "?claim cg:row ?row .")
 SPANS = _evidence(
     "?span ?document ?start ?end ?quote",

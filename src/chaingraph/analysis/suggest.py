@@ -12,14 +12,19 @@ NEAR = 3
 """How many names are suggested: what fits in one line."""
 
 
-def suggestion(name: str, names: Sequence[str]) -> str:
-    """A hint for a name nobody knows: the nearest ones, or some of those there are. O(number of names).
+def nearest(name: str, names: Sequence[str]) -> list[str]:
+    """The few names that lie nearest to a typed one; none where nothing is like it. O(number of names).
 
     Names that contain the typed one come first, then those alike by edit distance.
     """
     typed = key(name)
     inside = sorted((known for known in names if typed and typed in key(known)), key=lambda known: (len(known), known))
-    near = inside[:NEAR] or _alike(name, names)
+    return inside[:NEAR] or _alike(name, names)
+
+
+def suggestion(name: str, names: Sequence[str]) -> str:
+    """A hint for a name nobody knows: the nearest ones, or some of those there are. O(number of names)."""
+    near = nearest(name, names)
     if near:
         return f"是否指：{'、'.join(near)}？"
     return f"现有：{'、'.join(names[:NEAR])}{' 等' if len(names) > NEAR else ''}" if names else "图谱中还没有这类名称"

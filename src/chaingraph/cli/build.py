@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from chaingraph.cli.options import sources_argument
+from chaingraph.cli.options import judgements_option, sources_argument
 from chaingraph.cli.reading import report_failures
 from chaingraph.settings import Settings
 
@@ -42,16 +42,20 @@ STAGE_WORDS = {
 @click.option(
     "--max-mb", type=float, default=Settings().max_document_mb, show_default=True, help="单个文件的上限，单位 MB"
 )
+@judgements_option
 @click.option("-q", "--quiet", is_flag=True, help="不显示进度")
-def command(sources: tuple[Path, ...], output: Path, max_mb: float, quiet: bool) -> None:
-    """读取 SOURCE（文件或文件夹，默认为自带的样例），建立有证据的知识图谱。"""
+def command(sources: tuple[Path, ...], output: Path, max_mb: float, judgements: Path | None, quiet: bool) -> None:
+    """读取 SOURCE（文件或文件夹，默认为自带的样例），建立有证据的知识图谱。
+
+    不给 --judgements 时，沿用结果文件夹旁的 DIR.judgements.csv（由 chaingraph judge 写出）。
+    """
     from chaingraph.pipeline import build
 
     def progress(stage: str) -> None:
         if not quiet:
             click.echo(f"· {STAGE_WORDS[stage]}", err=True)
 
-    settings = replace(Settings(), output=output, max_document_mb=max_mb)
+    settings = replace(Settings(), output=output, max_document_mb=max_mb, judgements=judgements)
     result = build(list(sources), settings, progress)
     for name, value in summary(result):
         click.echo(f"{name}：{value}")
@@ -69,6 +73,7 @@ def summary(result: Build) -> list[tuple[str, object]]:
         ("名称", len(reading.extraction.mentions)),
         *((label(kind), kinds[kind]) for kind in sorted(kinds)),
         ("事实与数字", len(reading.extraction.statements)),
+        *([("沿用的判断", len(reading.judgements))] if reading.judgements else []),
         ("图谱", result.folder),
         ("请用浏览器打开", result.page),
     ]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 import click
 
 from chaingraph.cli.finding import print_finding
-from chaingraph.cli.options import Output, graph_option, output_options, sources_argument
+from chaingraph.cli.options import Output, graph_option, judgements_option, output_options, sources_argument
 from chaingraph.cli.output import Sheet, emit
 from chaingraph.cli.reading import read_sources
 from chaingraph.cli.where import Wish, focus_options
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 @graph_option
 @click.option("--predicate", "predicates", multiple=True, help="只列这些谓词，可重复；all 为全部谓词")
 @focus_options
+@judgements_option
 @output_options
 def command(
     sources: tuple[Path, ...],
@@ -32,6 +33,7 @@ def command(
     chain: str,
     region: str,
     radius: str | None,
+    judgements: Path | None,
     **output: Unpack[Output],
 ) -> None:
     """列出事实、目标、计划与说法；给出 SOURCE 时直接读文件，否则取自图谱。"""
@@ -39,6 +41,8 @@ def command(
 
     _check(predicates)
     wish = Wish(chain, region, radius)
+    if judgements and not sources:
+        raise UsageError("--judgements 用于直接读取的文件，图谱在建立时已沿用判断", hint="请在 chaingraph build 时给出")
     if not sources:
         print_finding("facts", location, wish.of(_finder(predicates)), output)
         return
@@ -46,7 +50,7 @@ def command(
         raise UsageError(
             "--chain、--region 与 --radius 要在图谱里查找，不能直接用于文件", hint="先运行 chaingraph build"
         )
-    with read_sources(sources) as reading:
+    with read_sources(sources, judgements) as reading:
         emit(Sheet("facts", fact_rows(reading, predicates)), **output)
 
 

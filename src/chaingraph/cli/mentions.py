@@ -7,17 +7,18 @@ from typing import Unpack
 
 import click
 
-from chaingraph.cli.options import Output, output_options, sources_argument
+from chaingraph.cli.options import Output, judgements_option, output_options, sources_argument
 from chaingraph.cli.output import Sheet, emit
 from chaingraph.cli.reading import read_sources
 
 
 @click.command("mentions")
 @sources_argument(required=True)
+@judgements_option
 @output_options
-def command(sources: tuple[Path, ...], **output: Unpack[Output]) -> None:
+def command(sources: tuple[Path, ...], judgements: Path | None, **output: Unpack[Output]) -> None:
     """列出 SOURCE 中的名称、类型、位置和所指的实体；不需要先建图。"""
     from chaingraph.pipeline import mention_rows
 
-    with read_sources(sources, stated=False) as reading:
+    with read_sources(sources, judgements, stated=False) as reading:
         emit(Sheet("mentions", list(mention_rows(reading))), **output)

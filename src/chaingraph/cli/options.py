@@ -34,6 +34,16 @@ def graph_option(command: Command) -> Command:
     )(command)
 
 
+def judgements_option(command: Command) -> Command:
+    """``--judgements``: the file of people's decisions that the reading replays."""
+    return click.option(
+        "--judgements",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help="沿用这个文件里的人工判断（见 chaingraph judge）",
+    )(command)
+
+
 def output_options(command: Command) -> Command:
     """``--format``, ``-o``, ``--evidence`` and ``--lang``, handed on as the keywords of :class:`Output`."""
     formats = f"输出格式：{'、'.join(FORMATS)}；默认 table，给出 -o 时由后缀决定"

@@ -18,14 +18,14 @@ SOME_FAILED = 4
 
 
 @contextmanager
-def read_sources(sources: Sequence[Path], *, stated: bool = True) -> Iterator[Reading]:
-    """The reading of ``sources``, with the statements of their prose where ``stated``.
+def read_sources(sources: Sequence[Path], judgements: Path | None, *, stated: bool = True) -> Iterator[Reading]:
+    """The reading of ``sources``, with the statements of their prose where ``stated``; ``judgements`` are replayed.
 
     When the block is done, failures are listed and the exit code tells of them.
     """
     from chaingraph.pipeline import read
 
-    reading = read(sources, Settings(), stated=stated)
+    reading = read(sources, Settings(judgements=judgements), stated=stated)
     yield reading
     report_failures(reading.failures)
 

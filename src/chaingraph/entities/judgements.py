@@ -44,20 +44,29 @@ def _judgement(row: list[str], where: str) -> Judgement:
     return Judgement(decision, left, right, who, when, why)  # type: ignore[arg-type]
 
 
-def append_judgement(path: Path, judgement: Judgement) -> None:
-    """Adds a decision at the end of the file, which is made with its header when it is not there.
+def check_judgement(judgement: Judgement) -> None:
+    """Makes sure that a decision can be replayed.
 
     Raises:
-        UsageError: It could not be replayed: a name is missing, both are one, or there is no such type or date.
+        UsageError: A name is missing, both are one, or there is no such type or date.
     """
     if not judgement.left or (judgement.decision != "wrong" and not judgement.right):
-        raise UsageError("判断缺少名称", where=str(path), hint="same、different、type 需要两个值")
+        raise UsageError("判断缺少名称", hint="same、different、type 需要两个值")
     if judgement.decision in ("same", "different") and judgement.left == judgement.right:
         raise UsageError("需要两个不同的名称", hint=f"如 chaingraph judge {judgement.decision} 甲公司 乙公司")
     if judgement.decision == "type" and judgement.right not in TYPES:
         raise UsageError(f"没有“{judgement.right}”这个类型", hint=f"可用：{'、'.join(map(ontology().label, TYPES))}")
     if judgement.when and not _DAY.fullmatch(judgement.when):
         raise UsageError(f"“{judgement.when}”不是日期", hint="应写作 2026-11-21")
+
+
+def append_judgement(path: Path, judgement: Judgement) -> None:
+    """Adds a decision at the end of the file, which is made with its header when it is not there.
+
+    Raises:
+        UsageError: It could not be replayed.
+    """
+    check_judgement(judgement)
     fresh = not path.is_file()
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a", encoding="utf-8", newline="") as file:

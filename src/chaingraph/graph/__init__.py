@@ -10,8 +10,9 @@ strings; ``saving`` swaps finished files into place; ``store`` is the only door 
 from chaingraph.graph.builder import build_graph
 from chaingraph.graph.dataset import Graph
 from chaingraph.graph.export import export_graph
-from chaingraph.graph.opening import OpenGraph, open_graph
+from chaingraph.graph.opening import OpenGraph, has_graph, open_graph
 from chaingraph.graph.questions import Question, find_question, named_queries
+from chaingraph.graph.remote import is_url
 from chaingraph.graph.results import QueryResult
 from chaingraph.graph.saving import save_graph
 from chaingraph.graph.typed import run_query
@@ -27,6 +28,8 @@ __all__ = [
     "build_graph",
     "export_graph",
     "find_question",
+    "has_graph",
+    "is_url",
     "named_queries",
     "open_graph",
     "run_query",

@@ -43,13 +43,18 @@ class LocalGraph:
         return list(rows(self.store, sparql))
 
 
+def has_graph(folder: Path) -> bool:
+    """Whether a folder holds a graph."""
+    return (folder / STORE).is_dir() or (folder / TURTLE).is_file()
+
+
 def check_folder(folder: Path) -> None:
     """Makes sure that a folder holds a graph, without opening it.
 
     Raises:
         UsageError: It does not; another folder was meant, or the build is still to come.
     """
-    if not (folder / STORE).is_dir() and not (folder / TURTLE).is_file():
+    if not has_graph(folder):
         raise UsageError("这里没有图谱", where=str(folder), hint="请先运行 chaingraph build")
 
 

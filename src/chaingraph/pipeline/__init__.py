@@ -7,15 +7,15 @@ How: read_documents → find_mentions → resolve_entities → build_graph → f
 """
 
 from chaingraph.pipeline.building import Build, build
+from chaingraph.pipeline.decisions import judgements_beside
 from chaingraph.pipeline.evaluating import Evaluated, evaluate_reading, reading_answers
 from chaingraph.pipeline.opening import open_projection
-from chaingraph.pipeline.reading import JUDGEMENTS, Reading, read, sample_sources
+from chaingraph.pipeline.reading import Reading, read, sample_sources
 from chaingraph.pipeline.rows import CONTRACT_PREDICATES, fact_rows, mention_rows
 from chaingraph.pipeline.stages import STAGES, Stage
 
 __all__ = [
     "CONTRACT_PREDICATES",
-    "JUDGEMENTS",
     "STAGES",
     "Build",
     "Evaluated",
@@ -24,6 +24,7 @@ __all__ = [
     "build",
     "evaluate_reading",
     "fact_rows",
+    "judgements_beside",
     "mention_rows",
     "open_projection",
     "read",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from chaingraph.errors import GraphError
 from chaingraph.pipeline.clock import Clock
+from chaingraph.pipeline.decisions import judgements_beside
 from chaingraph.pipeline.reading import Reading, read, sample_sources
 from chaingraph.pipeline.rows import document_row, mention_rows
 from chaingraph.pipeline.silence import silent
@@ -55,7 +56,7 @@ def build(sources: Sequence[Path], settings: Settings, progress: Callable[[str],
         GraphError: The graph does not satisfy its shapes or cannot be written.
     """
     clock = Clock(progress)
-    reading = read(sources or sample_sources(), settings, clock=clock)
+    reading = read(sources or sample_sources(), _with_judgements(settings), clock=clock)
     reading = replace(reading, failures=(*reading.failures, *silent(reading)))
     settings.output.mkdir(parents=True, exist_ok=True)
     work = Path(tempfile.mkdtemp(prefix=".build-", dir=settings.output))
@@ -65,6 +66,12 @@ def build(sources: Sequence[Path], settings: Settings, progress: Callable[[str],
     finally:
         shutil.rmtree(work, ignore_errors=True)
     return Build(reading, settings.output, report, clock.seconds, settings.output / STAGES[5].artefact / "index.html")
+
+
+def _with_judgements(settings: Settings) -> Settings:
+    """The settings with the decisions kept beside the output, unless others are named or there are none."""
+    beside = judgements_beside(settings.output)
+    return replace(settings, judgements=beside) if settings.judgements is None and beside.is_file() else settings
 
 
 def _write(reading: Reading, work: Path, clock: Clock) -> ValidationReport:

@@ -16,6 +16,7 @@ from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from chaingraph.errors import DocumentError, UsageError
+from chaingraph.pipeline.decisions import is_judgements
 from chaingraph.records import Failure
 from chaingraph.views.report import KEY, MARK, OFFICE, SOURCE, line_key, register_columns, register_heads
 from chaingraph.views.report_office import CARRIED, Note
@@ -69,6 +70,8 @@ def set_aside_reports(sources: Sequence[Path], max_mb: float) -> Sorted:
                 else "是本程序生成的报告，不作资料"
             )
             told.append(Failure(str(path), words, fatal=False))
+        elif path.is_file() and is_judgements(path):
+            told.append(Failure(str(path), "是判断文件，不作资料；要沿用其中的判断请用 --judgements", fatal=False))
     reports = {failure.path for failure in told}
     rest = tuple(path for path in files if str(path) not in reports)
     return Sorted(rest if reports else tuple(sources), tuple(notes), tuple(told))

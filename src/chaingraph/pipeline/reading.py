@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from chaingraph.views.report_office import Note
 
 SAMPLE = ("seeds", "documents")
-JUDGEMENTS = ("seeds", "judgements.csv")
 FORMATS = "请检查文件格式，支持 txt、csv、xlsx、docx、pdf、html"
 
 
@@ -27,6 +26,7 @@ class Reading:
 
     Attributes:
         notes: What the office wrote into reports that lay among the sources.
+        judgements: People's decisions that were replayed.
     """
 
     documents: tuple[Document, ...]
@@ -34,6 +34,7 @@ class Reading:
     extraction: Extraction
     resolution: Resolution
     notes: tuple[Note, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
 
 
 def sample_sources() -> list[Path]:
@@ -51,26 +52,31 @@ def read(sources: Sequence[Path], settings: Settings, *, clock: Clock | None = N
         stated: Whether the prose is read for statements as well; without them the names and entities are the same.
 
     Raises:
-        UsageError: A source does not exist, or none of them can be read.
+        UsageError: A source or the file of judgements does not exist, or no source can be read.
+        SeedError: A line of the file of judgements does not fit.
     """
     from chaingraph.documents import read_documents
     from chaingraph.entities import resolve_entities
-    from chaingraph.entities.judgements import read_judgements, wrong_statements
+    from chaingraph.entities.judgements import wrong_statements
     from chaingraph.mentions import find_mentions
+    from chaingraph.pipeline.decisions import unheard, wanted_judgements
     from chaingraph.pipeline.office import set_aside_reports
 
     clock = clock or Clock()
+    judgements = wanted_judgements(settings.judgements)
     parted = set_aside_reports(sources, settings.max_document_mb)
     documents, failures = clock("documents", lambda: read_documents(parted.documents, max_mb=settings.max_document_mb))
     failures = (*failures, *parted.told)
     if not documents:
         advice = next((failure.hint for failure in failures[:1] if failure.hint), FORMATS)
         raise UsageError(f"没有可读的文件：{_first(failures)}", hint=advice)
-    judgements: tuple[Judgement, ...] = read_judgements(data_path(*JUDGEMENTS))
     extraction = clock("mentions", lambda: find_mentions(documents, stated=stated))
+    if settings.judgements:
+        failures = (*failures, *unheard(judgements, extraction, settings.judgements, stated=stated))
     extraction = _without(extraction, wrong_statements(judgements))
     resolution = clock("entities", lambda: resolve_entities(extraction, judgements, threshold=settings.link_threshold))
-    return Reading(tuple(documents), tuple(failures), between_two(extraction, resolution), resolution, parted.notes)
+    told = between_two(extraction, resolution)
+    return Reading(tuple(documents), tuple(failures), told, resolution, parted.notes, judgements)
 
 
 def _first(failures: Sequence[Failure]) -> str:

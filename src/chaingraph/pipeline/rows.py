@@ -25,10 +25,10 @@ CONTRACT_PREDICATES = (
     "invests",
     "tier",
 )
-"""What ``chaingraph facts`` lists unless asked otherwise (design, section 4)."""
+"""What ``chaingraph facts`` lists unless asked otherwise."""
 
 CONTRACT_TYPES = ("Enterprise", "Park", "Region", "Chain", "Product", "Project", "Organisation")
-"""What ``chaingraph mentions`` lists (design, section 4)."""
+"""What ``chaingraph mentions`` lists."""
 
 
 def document_row(document: Document) -> dict[str, object]:
@@ -126,6 +126,7 @@ def _fact_row(statement: Statement, names: Mapping[Ref, str]) -> dict[str, objec
         "quote": evidence.quote,
         "modality": statement.modality,
         "confidence": statement.confidence,
+        "id": statement.id,
     }
 
 

@@ -23,7 +23,7 @@ _GAPS = (
     "demand_basis",
 )
 COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "facts": ("doc", "subject", "predicate", "object", "modality", "confidence", "quote"),
+    "facts": ("doc", "subject", "predicate", "object", "modality", "confidence", "quote", "id"),
     "mentions": ("doc", "start", "end", "text", "type", "entity"),
     "gaps": _GAPS,
     "told_gaps": (
