@@ -107,6 +107,9 @@ def test_places_in_words() -> None:
     assert rows[0].enterprise == "甲厂有限公司"
     assert rows[0].chains == ("手机", "空调")
     assert "连接手机、空调" in rows[0].answer
+    answers = {row.enterprise: row.answer for row in rows}
+    assert answers["乙厂有限公司"].startswith("处在供货链起点：")
+    assert answers["丙厂有限公司"].startswith("在供货链起点之后第 1 级")
     levels = {row.enterprise: row.level for row in rows}
     assert levels == {"甲厂有限公司": None, "乙厂有限公司": 0.0, "丙厂有限公司": 1.0}
 
@@ -119,5 +122,6 @@ def test_little() -> None:
     for maker, buyer in zip(makers, [*makers[1:], makers[0]], strict=True):
         ring.say(maker, "supplies", buyer)
     assert {row.level for row in find_structure(ring.build())} == {0.0}
+    assert {row.answer for row in find_structure(ring.build())} == {"与供货给它的企业互为上下游"}
     with pytest.raises(UsageError):
         find_connectors(scene().build(), "手机", "飞船")

@@ -54,7 +54,10 @@ def test_a_table_without_targets_is_none() -> None:
 
 
 def test_shares_also_in_points() -> None:
-    """An indicator in per cent keeps its unit and tells the points it moves."""
+    """An indicator in per cent keeps its unit and tells the points it moves, in all and a year."""
+    assert (indicator(38, 60, None, "%").points_a_year, indicator(38, 60, None).points_a_year) == (4.4, None)
+    assert indicator(12, 9, None, "%").points_a_year == -0.6
+    assert indicator(None, 60, None, "%").points_a_year is None
     row = indicator(94, 98, 0.8, "%")
     assert (row.unit, row.base, row.points) == ("%", 94, 0.04)
     assert row.difference == pytest.approx(0.008 - row.implied_growth if row.implied_growth else 1, abs=1e-6)

@@ -81,7 +81,10 @@ def asks_a_graph(name: str) -> bool:
     return command is not None and any("--graph" in parameter.opts for parameter in command.params)
 
 
-NEEDS_GRAPH = tuple(f"{name} {WORDS_FOR.get(name, '')}".strip() for name in COMMANDS if asks_a_graph(name))
+NEEDS_GRAPH = tuple(
+    f"{name} {WORDS_FOR.get(name, '')}".strip() for name in COMMANDS if asks_a_graph(name) and name != "judge"
+)
+"""``judge`` asks a graph where there is one and writes without."""
 
 
 def one_line(words: str, *more: object) -> str:

@@ -44,7 +44,7 @@ ANSWERS: dict[str, tuple[dict[str, str], Sequence[tuple[object, ...]]]] = {
     ),
     "in-place": ({"地方": REGION}, [(COMPANY, PARK)]),
     "investment-by-agency": ({}, [("秀江县经信局", 1, None)]),
-    "local-gaps": ({"区域": REGION}, [("电池产业链", "上游", "正极材料", 1)]),
+    "local-gaps": ({"区域": REGION}, [(REGION, "电池产业链", "上游", "正极材料", 1)]),
     "localisation": ({}, [(COMPANY, 50.0, 37.0, 0.74, "市内")]),
     "makers": ({"产品": "铁锂"}, [("磷酸铁锂", "青禾材料有限公司", None)]),
     "names": ({}, [("秀江电池公司", COMPANY, 0.85, "short_name 0.6;same_region 0.25", "plan", 1)]),
@@ -109,6 +109,14 @@ def test_questions_are_answered(name: str, rich_folder: Path) -> None:
     rows = open_graph(rich_folder).select(named_queries()[name].fill(blanks))
     assert [tuple(value for key, value in row.items() if key != "编号") for row in rows] == expected
     assert all(re.fullmatch(r"[0-9a-f]{16}", str(row["编号"])) for row in rows if "编号" in row)
+
+
+def test_gaps_are_those_of_the_documents_own_place(rich_folder: Path) -> None:
+    """Without a region the one most documents speak of; where none does, nothing, and a word on why."""
+    question = named_queries()["local-gaps"]
+    own = open_graph(rich_folder).select(question.fill())
+    assert [row["区域"] for row in own] in ([], [REGION])
+    assert "--set" in question.empty
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -14,7 +14,7 @@ def test_a_span_is_written_once_with_its_words() -> None:
     """The quote is cut from the document; a locator may come later."""
     writing = Writing.of([Document("d", "d.txt", "重\n庆市")], Resolution(()))
     span = writing.span("d", 0, 3)
-    assert writing.span("d", 0, 3, locator="名单!A2") == span
+    assert writing.span("d", 0, 3, locator="名单!A2") == span  # no table tells another
     pairs = writing.graph().evidence[span]
     assert (EXACT, text("重\n庆", "zh")) in pairs
     assert len(pairs) == 6

@@ -86,3 +86,10 @@ def test_told_gaps_stand_apart() -> None:
     drawn, told = chain()[0], {**gap("TDI", "missing"), "told": "missing"}
     assert list(drawn_gaps([drawn, told])) == [drawn]
     assert list(told_gaps([drawn, told])) == [told]
+
+
+def test_shares_move_by_points() -> None:
+    """Growth of a share is told in points unless the document states a rate; other indicators keep theirs."""
+    share = {"indicator": "配套率", "implied_growth": 0.121, "points_a_year": 5.5, "stated_growth": None}
+    others = [{**share, "stated_growth": 0.12}, {**share, "points_a_year": None}]
+    assert [row["implied_growth"] for row in as_shown("targets", [share, *others])] == [None, 0.121, 0.121]

@@ -44,6 +44,8 @@ UNPLACED = {**SHARE, "share": None, "unknown": 13, "range": [22 / 52, 35 / 52]}
         ("projects", [PROJECT, {**PROJECT, "total": None}], "2", "总投资 1.20 亿元（1 个有金额）"),
         ("land", [LAND, {**LAND, "need_mu": None}], "100～150", "1 家企业提出的用地需求"),
         ("targets", [TARGET], "1,200", "2027年目标：全市总产值（2023年为 820.5）"),
+        ("targets", [{**TARGET, "target": 900, "target_year": "2025"}, TARGET], "1,200", "2027年目标：全市总产值"),
+        ("targets", [{**TARGET, "scope": "规上", "indicator": "规上总产值"}], "1,200", "2027年目标：规上总产值（"),
         ("candidates", [{"enterprise": "丙", "evidence": []}], "1", "得分最高：丙"),
         ("audit", [{"message": "合计不符", "evidence": []}], "1", "合计不符"),
     ],

@@ -2,7 +2,7 @@
 
 For: the command line, the web pages, the report pack.
 In: ``select``: a SPARQL SELECT → rows of plain values, over the local store or any endpoint.
-Out: tuples of frozen rows; :func:`to_json` gives a row the keys of the contract (design, section 4).
+Out: tuples of frozen rows; :func:`to_json` gives a row the keys of the contract, the keys ``docs/findings.md`` lists.
 How: :func:`project` reads the graph once into columns; one finding, one file, one ``find_…`` over the projection.
     The rules of ``analysis.audit`` are loaded by the first audit, not by this room.
     ``analysis.dependence`` is imported by itself: it is the only finding that needs networkx.

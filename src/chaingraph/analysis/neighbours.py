@@ -202,7 +202,7 @@ class _Search:
         """The finished row."""
         found = gazetteer().get(fit.code)
         region = found.name if found else ""
-        how = f"有“{fit.product}”，与该环节相近" if fit.product else "产业链图已将其列入该环节"
+        how = f"有“{fit.product}”，与该环节相近" if fit.product else "文件已将其列入该环节"
         how += "" if gap.is_open else f"；该环节本地已有 {len(gap.local)} 家，可作备选"
         offered = self._offers.triples(fit.enterprise, fit.product) if fit.product else []
         named = [(fit.enterprise, "inSegment", gap.id)] if fit.product is None else []

@@ -4,7 +4,7 @@ For: every finding; none of them asks the graph itself.
 In: rows made by :mod:`chaingraph.analysis.loading`, or by hand in a test.
 Out: :class:`Projection`, frozen; its indexes are made at first use and kept.
 How: one pass over the graph, then dictionaries. Asking the store triple by triple is what makes findings slow: a
-localisation aggregate took 4 s as SPARQL on disk and 0.05 s over columns (design, section 5).
+localisation aggregate took 4 s as SPARQL on disk and 0.05 s over columns.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""How a finding becomes a row of the contract (design, section 4).
+"""How a finding becomes a row of the contract, the keys ``docs/findings.md`` lists.
 
 A finding is a frozen data class whose fields are, in their order, the keys of its JSON. A missing value is ``None``,
 a share a fraction, an amount in 万元, and ``evidence`` the quotes it rests on.

@@ -15,6 +15,8 @@ from chaingraph.records import Evidence
 NETWORK = ("supplies", "inSegment", "segmentOf")
 NAMED = 5
 """How many names a sentence holds."""
+_FIRST = 0.05
+"""Levels below it round to nought: who is supplied there stands in a ring."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +125,7 @@ def _place(
 ) -> Place:
     level, between, core, group = measures
     names = tuple(projection.label(chain) for chain in chains.get(node, ()))
-    parts = [
-        f"在供应网络中位于第 {level:.1f} 层".replace(".0 层", " 层") if level is not None else "没有已知的供货关系"
-    ]
+    parts = [_stands(level, bool(projection.subjects("supplies", node)))]
     parts += [f"{between * 100:.1f}% 的最短联系经过它"] if between else []
     parts += [f"连接{'、'.join(names[:NAMED])}" if len(names) > 1 else f"属于{names[0]}"] if names else []
     triples: list[Triple] = [(node, "inSegment", segment) for segment in projection.objects(node, "inSegment")]
@@ -141,6 +141,17 @@ def _place(
         answer="；".join(parts),
         evidence=projection.evidence(*triples),
     )
+
+
+def _stands(level: float | None, supplied: bool) -> str:
+    """Where an enterprise stands among those that supply each other."""
+    if level is None:
+        return "没有已知的供货关系"
+    if not supplied:
+        return "处在供货链起点：文件写了它供货给谁，没有写谁供货给它"
+    if level < _FIRST:
+        return "与供货给它的企业互为上下游"
+    return f"在供货链起点之后第 {level:.1f} 级".replace(".0 级", " 级")
 
 
 def _connector(

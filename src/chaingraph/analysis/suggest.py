@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from chaingraph.analysis.columns import Thing, key
@@ -31,9 +32,15 @@ def suggestion(name: str, names: Sequence[str]) -> str:
 
 
 def _alike(name: str, names: Sequence[str]) -> list[str]:
+    """Names like a typed one, an ending that says only that it is a company (有限公司) aside."""
     from rapidfuzz import fuzz, process
 
-    return [found for found, _, _ in process.extract(name, names, scorer=fuzz.ratio, limit=NEAR, score_cutoff=50)]
+    bare = {known: _ENDING.sub("", known) for known in names}
+    found = process.extract(_ENDING.sub("", name), bare, scorer=fuzz.ratio, limit=NEAR, score_cutoff=50)
+    return [known for _, _, known in found]
+
+
+_ENDING = re.compile(r"(?<=..)(?:股份|集团)*(?:有限)?(?:责任)?公司$")
 
 
 def match_all(name: str, things: Iterable[Thing]) -> tuple[Thing, ...]:
@@ -64,5 +71,11 @@ def find_thing(projection: Projection, name: str) -> tuple[Thing, ...]:
     if name in projection.things:
         found = [projection.things[name]]
     if not found:
-        raise UsageError(f"图谱里没有“{name}”", hint=suggestion(name, projection.known_names))
+        near = nearest(name, projection.known_names)
+        hint = (
+            f"是否指：{'、'.join(near)}？"
+            if near
+            else "企业见 chaingraph enterprises，其余名称见 chaingraph query names"
+        )
+        raise UsageError(f"图谱里没有“{name}”", hint=hint)
     return tuple(found)

@@ -27,6 +27,7 @@ class TargetRow:
             when the base is missing or not positive, or a year is missing.
         difference: Stated less implied growth.
         points: For indicators in per cent: target less base, as a fraction.
+        points_a_year: The same in percentage points a year (5.5); growth says little of a share (38 % → 60 %).
         exact: False when base or target is a bound or about so (>86 %, 约 500).
     """
 
@@ -41,6 +42,7 @@ class TargetRow:
     implied_growth: float | None
     difference: float | None
     points: float | None
+    points_a_year: float | None
     exact: bool
     subject: str
     evidence: tuple[Evidence, ...]
@@ -108,6 +110,7 @@ def _row(projection: Projection, base: Number | None, target: Number | None, gro
         implied_growth=implied,
         difference=rounded(stated - implied) if both else None,  # type: ignore[operator]
         points=_points(base, target),
+        points_a_year=_points_a_year(base, target),
         exact=all(number.bound == "=" for number in (base, target) if number is not None),
         subject=projection.label(head.subject),
         evidence=_evidence(projection, known),
@@ -119,6 +122,14 @@ def _points(base: Number | None, target: Number | None) -> float | None:
         return None
     low, high = fraction(base), fraction(target)
     return None if low is None or high is None else rounded(high - low)
+
+
+def _points_a_year(base: Number | None, target: Number | None) -> float | None:
+    points = _points(base, target)
+    years = [last_year(number.year) if number else None for number in (base, target)]
+    if points is None or years[0] is None or years[1] is None or years[1] <= years[0]:
+        return None
+    return rounded(points * 100 / (years[1] - years[0]))
 
 
 def _evidence(projection: Projection, numbers: list[Number]) -> tuple[Evidence, ...]:

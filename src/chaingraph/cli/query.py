@@ -42,8 +42,18 @@ def command(question: str, values: tuple[str, ...], form: str, seconds: float, l
         emit(Sheet("answer", result.rows), **PLAIN)
     else:
         click.echo(result.render("ttl" if form == "table" else form), nl=False)
+    _explain_nothing(question, result.kind == "rows" and not result.cells)
     if result.truncated:
         click.echo(f"提示：结果超过 {Settings().query_rows} 行，其余未列出", err=True)
+
+
+def _explain_nothing(words: str, nothing: bool) -> None:
+    """What a shipped question tells who gets no row."""
+    from chaingraph.graph import find_question
+
+    question = find_question(words) if nothing else None
+    if question and question.empty:
+        click.echo(f"提示：{question.empty}", err=True)
 
 
 def _list_questions() -> None:

@@ -17,7 +17,7 @@ from chaingraph.errors import SeedError, UsageError
 from chaingraph.graph.scanner import tokens
 from chaingraph.graph.terms import text
 
-_HEADER = re.compile(r"#\s*(标题|说明|参数)\s*[:：]\s*(.+)")
+_HEADER = re.compile(r"#\s*(标题|说明|参数|没有结果)\s*[:：]\s*(.+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class Question:
         text: Its SPARQL.
         parameters: Name of a blank → what belongs in it; an empty blank means "all".
         about: How the answer is to be read.
+        empty: What to tell who gets no row.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Question:
     text: str
     parameters: Mapping[str, str]
     about: str = ""
+    empty: str = ""
 
     def fill(self, values: Mapping[str, str] | None = None) -> str:
         """The SPARQL with its blanks filled; what is not given is left open.
@@ -76,7 +78,7 @@ def find_question(words: str) -> Question | None:
 
 
 def _read(file: str, sparql: str) -> Question:
-    header: dict[str, list[str]] = {"标题": [], "说明": [], "参数": []}
+    header: dict[str, list[str]] = {"标题": [], "说明": [], "参数": [], "没有结果": []}
     for line in sparql.splitlines():
         if match := _HEADER.fullmatch(line.strip()):
             header[match[1]].append(match[2].strip())
@@ -84,4 +86,10 @@ def _read(file: str, sparql: str) -> Question:
         raise SeedError("问题没有标题", where=file)
     pairs = (line.partition(" ") for line in header["参数"])
     parameters = {name: about.strip() for name, _, about in pairs}
-    return Question(file.removesuffix(".rq"), header["标题"][0], sparql, parameters, "".join(header["说明"]))
+    return Question(
+        file.removesuffix(".rq"),
+        header["标题"][0],
+        sparql,
+        parameters,
+        *map("".join, (header["说明"], header["没有结果"])),
+    )

@@ -23,6 +23,7 @@ from pyoxigraph import (
 )
 
 from chaingraph.errors import GraphError, QueryError
+from chaingraph.graph.complaints import query_error
 from chaingraph.graph.terms import EVIDENCE_IRI, PREFIXES, XSD
 from chaingraph.graph.turtle import split_turtle
 
@@ -148,7 +149,7 @@ def _query(store: Store, sparql: str) -> QuerySolutions | QueryBoolean | QueryTr
     try:
         return store.query(sparql, prefixes=PREFIXES)
     except ENGINE_ERRORS as error:
-        raise QueryError(f"SPARQL 有误：{error}") from error
+        raise query_error(error, sparql) from error
 
 
 def value_of(term: object) -> Value:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from chaingraph.errors import GraphError
+from chaingraph.graph.cell_places import CellPlaces
 from chaingraph.graph.dataset import Draft, Graph
 from chaingraph.graph.terms import OA, TYPE, cg, integer, iri, text
 from chaingraph.records import Document, Entity, Link, Ref, Resolution
@@ -23,6 +24,7 @@ class Writing:
         documents: By identifier.
         entities: By identifier.
         resolution: What each name means.
+        places: Which cells the quotes of a document stand in, for those that were asked about.
     """
 
     documents: dict[str, Document]
@@ -30,6 +32,7 @@ class Writing:
     resolution: Resolution
     facts: Draft = field(default_factory=Draft)
     evidence: Draft = field(default_factory=Draft)
+    places: dict[str, CellPlaces] = field(default_factory=dict)
 
     @classmethod
     def of(cls, documents: Sequence[Document], resolution: Resolution) -> Writing:
@@ -67,6 +70,11 @@ class Writing:
             raise GraphError("证据所在的文件不在本次构建中", where=identifier, hint="请附上文件报告此问题")
         return document
 
+    def _cells(self, document: str) -> CellPlaces:
+        if document not in self.places:
+            self.places[document] = CellPlaces(self.document(document))
+        return self.places[document]
+
     def span(self, document: str, start: int, end: int, locator: str = "") -> str:
         """Writes a run of characters of a document, and gives its IRI as a term.
 
@@ -82,6 +90,7 @@ class Writing:
             position = ((START, integer(start)), (END, integer(end)))
             quote = (EXACT, text(words[start:end], "zh"))
             self.evidence.add(term, (TYPE, cg("Span")), (SOURCE, source), *position, quote)
+        locator = self._cells(document).of(start, end) or locator
         if locator:
             self.evidence.add(term, (cg("locator"), text(locator)))
         return term

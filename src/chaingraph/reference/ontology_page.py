@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from chaingraph.reference.identifiers import ONTOLOGY
 from chaingraph.reference.ontology import Ontology, Word, ontology
+from chaingraph.reference.ontology_use import USE
 
 _HEAD = f"""# 本体 / Ontology
 
@@ -46,6 +47,7 @@ def ontology_page() -> str:
     words = ontology()
     blocks = [
         _HEAD,
+        USE,
         _section(
             "类 / Classes", ("名称", "中文", "English", "含义", "Meaning", "Kin"), map(_class, words.of_kind("class"))
         ),

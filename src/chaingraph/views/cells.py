@@ -37,11 +37,13 @@ FRACTIONS = frozenset(
     }
 )
 SHARE_RANGES = frozenset({"range", "interval"})
-RANGES = SHARE_RANGES | {"need_mu"}
+RANGES = SHARE_RANGES | {"need_mu", "hhi"}
 NO_COMMAS = frozenset({"number", "year", "base_year", "target_year", "start", "end"})
 """Numbers that name or place something; 2025 is not 2,025."""
 SENTENCES = frozenset({"evidence", "reasons"})
 """Lists of sentences, which only the stronger mark parts."""
+OF_ONTOLOGY = frozenset({"type", "what"})
+"""Keys whose words may be a class or a property of the ontology."""
 UNKNOWN = "—"
 CONTROLS = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
@@ -86,7 +88,7 @@ def _words(key: str, value: object, lang: str) -> str:
     if isinstance(value, int | float):
         return _figure(key, value)
     if isinstance(value, str):
-        return label(value, lang) if key == "type" else label(f"{key}:{value}", lang, default=value)
+        return label(value, lang) if key in OF_ONTOLOGY else label(f"{key}:{value}", lang, default=value)
     if isinstance(value, Mapping):
         return _mapping(value, lang)
     if isinstance(value, Sequence):
@@ -97,7 +99,8 @@ def _words(key: str, value: object, lang: str) -> str:
 def _figure(key: str, value: float) -> str:
     if key in FRACTIONS or key in SHARE_RANGES:
         return f"{value * 100:.1f}%"
-    if isinstance(value, int):
+    if isinstance(value, int) or value.is_integer():
+        value = int(value)
         return str(value) if key in NO_COMMAS else f"{value:,}"
     return f"{round(value, 4):,}" if abs(value) >= 1 else f"{value:.4g}"
 

@@ -20,6 +20,7 @@ from chaingraph.views.charts_frame import (
     plain,
 )
 from chaingraph.views.charts_svg import BLUE, GREY, RED, Svg
+from chaingraph.views.columns import in_points
 
 CLEAR = 0.005
 """Difference of two growth rates that rounding to a per cent does not explain."""
@@ -60,6 +61,8 @@ def _path(svg: Svg, frame: Frame, index: int, row: Row) -> None:
     told = f"{_figure(row, 'base')}→{_figure(row, 'target')} {unit}（{row.get('base_year')}→{row.get('target_year')}）"
     growth = number(row, "implied_growth")
     words = told + (f"，年均 {percent(growth)}" if growth is not None else "")
+    if in_points(row):
+        words = f"{told}，年均 {number(row, 'points_a_year') or 0:+.1f} 个百分点"
     svg.dot((frame.x(ratio), y), 5.5, BLUE, tip=f"{row['indicator']}：{words}")
     if led is not None and _differs(row):
         stated = percent(number(row, "stated_growth") or 0)

@@ -90,6 +90,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "target_year",
         "stated_growth",
         "implied_growth",
+        "points_a_year",
     ),
     "claims": ("claim", "claimed", "computed", "difference", "names"),
     "neighbours": ("chain", "segment", "enterprise", "region", "product", "distance", "why"),
@@ -106,7 +107,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     ),
     "concentration": ("year", "enterprises", "known", "largest", "hhi"),
     "overlaps": ("kind", "what", "places", "planned", "near", "message"),
-    "structure": ("enterprise", "level", "betweenness", "core", "community", "chains", "answer"),
+    "structure": ("enterprise", "level", "betweenness", "core", "chains", "answer"),
     "connectors": ("enterprise", "how", "between", "partners", "answer"),
     "what_if": ("basis", "name", "radius", "whole", "local", "share", "assumed", "local_then", "share_then"),
     "audit": ("kind", "about", "message", "sure", "slip"),
@@ -157,9 +158,16 @@ def as_shown(finding: str, rows: Sequence[Row]) -> Sequence[Row]:
         rows = [{**row, **{shown: row.get(key) for key, shown in names.items()}} for row in rows]
     if finding in ("gaps", "every_gap"):
         return [{**row, **_SALE} if is_channel(row) else row for row in rows]
+    if finding == "targets":
+        return [{**row, "implied_growth": None} if in_points(row) else row for row in rows]
     if finding == "chain_totals":
         return [{**row, "stage": row["stage"] or "total"} for row in rows]
     return rows
+
+
+def in_points(row: Row) -> bool:
+    """Whether a target is told best in percentage points a year: a share whose growth no document states."""
+    return row.get("points_a_year") is not None and row.get("stated_growth") is None
 
 
 def drawn_gaps(rows: Sequence[Row]) -> Sequence[Row]:

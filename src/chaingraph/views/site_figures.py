@@ -71,7 +71,8 @@ def _quote(row: Row, papers: Mapping[str, str]) -> str:
     if not isinstance(first, Mapping):
         return ""
     words, doc = " ".join(str(first.get("quote", "")).split()), str(first.get("doc", ""))
-    place = f"{papers.get(doc) or doc}，第 {int(str(first.get('start', 0))) + 1}–{first.get('end', '')} 字"
+    spot = first.get("locator") or f"第 {int(str(first.get('start', 0))) + 1}–{first.get('end', '')} 字"
+    place = f"{papers.get(doc) or doc}，{spot}"
     return f'<blockquote>{escape(visible(words))}<br><span class="dim">{escape(visible(place))}</span></blockquote>'
 
 
@@ -145,13 +146,20 @@ def _land(findings: Findings) -> Iterator[Figure]:
 
 def _targets(findings: Findings) -> Iterator[Figure]:
     rows = [row for row in findings.get("targets", ()) if row.get("target") is not None]
-    for row in rows[:1]:
+    for row in _furthest(rows):
         base = (
             f"（{row['base_year'] or '基期'}年为 {worded('base', row['base'])}）" if row.get("base") is not None else ""
         )
         year = f"{row['target_year']}年" if row.get("target_year") else ""
-        words = f"{year}目标：{row.get('scope') or ''}{row['indicator']}{base}"
+        scope, indicator = str(row.get("scope") or ""), str(row["indicator"])
+        words = f"{year}目标：{'' if indicator.startswith(scope) else scope}{indicator}{base}"
         yield Figure(worded("target", row["target"]), str(row.get("unit") or ""), words, [row], "targets")
+
+
+def _furthest(rows: Sequence[Row]) -> Sequence[Row]:
+    """The first indicator's row with the last year; a goal on the way to it is not the goal."""
+    own = [row for row in rows if all(row.get(key) == rows[0].get(key) for key in ("indicator", "subject", "unit"))]
+    return [max(own, key=lambda row: str(row.get("target_year") or ""))] if own else []
 
 
 def _candidates(findings: Findings) -> Iterator[Figure]:
