@@ -21,7 +21,7 @@ def sheet(place: str = "名单!{}") -> Document:
             at += len(word) + 1
         cells.append(tuple(row))
     columns = tuple(Column((cell.text,), cells=(cell,)) for cell in cells[0])
-    table = Table("d", columns, tuple(Row(row, row[0].start, row[-1].end) for row in cells[1:]), 0, len(TEXT))
+    table = Table("d", columns, tuple(map(Row, cells[1:])), 0, len(TEXT))
     return Document("d", "d.xlsx", TEXT, tables=(table,))
 
 
