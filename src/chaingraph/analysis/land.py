@@ -84,7 +84,7 @@ def _reckoned(numbers: Mapping[str, Number]) -> float | None:
     if output is None or land is None or output.modality != "fact" or land.modality != "fact":
         return None
     money, area = amount(output, "万元"), amount(land, "亩")
-    return round(money / area, 4) if money is not None and area else None
+    return round(money / area, 2) if money is not None and area else None
 
 
 def _prose_output(projection: Projection, subject: str) -> Number | None:

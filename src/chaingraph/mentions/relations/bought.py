@@ -22,8 +22,8 @@ from chaingraph.mentions.relations.scene import LETTERS, Item, Scene
 from chaingraph.records import Evidence, Ref, Statement
 
 _THINGS = r"(?P<o>{D}(?:(?:、|和|及其?|与|以及)(?:[^，。；、\ue001-\ue009]{1,12}、)*{D})*)"
-_MORE = r"(?:等[^，。；的\ue001\ue005]{0,12}?)?(?:(?!{part_of})[^，。；的\ue001\ue005]){0,12}?"
-"""What stands between a product and how it comes: 等关键部件, 目前主要; not what is the product's own (的原料, 企业)."""
+_MORE = r"(?:(?:、|和|及其?|与|以及)[^，。；、的]{1,10}?){0,6}?(?:等[^，。；的\ue001\ue005]{0,12}?)?(?:(?!{part_of})[^，。；的\ue001\ue005]){0,12}?"
+"""What stands between a product and how it comes: more of its row, whatever it is taken for, 等关键部件, 目前主要; not what is the product's own (的原料, 企业)."""
 _ENDS = r"(?:而来|而得|的|为主|解决)?(?=[，。；：！？]|\Z|的?(?:问题|局面|现象|困境|比例))"
 _DELIVERED = guarded(rf"{_THINGS}{_MORE}(?:由|靠)(?P<s>[^，。；\ue005]{{1,60}}?){{deliver}}{_ENDS}")
 _FETCHED = guarded(rf"{_THINGS}{_MORE}(?:从|向|自|到|去|在)(?P<s>[^，。；\ue005]{{1,40}}?){{fetch}}{_ENDS}")
