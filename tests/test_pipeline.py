@@ -140,7 +140,7 @@ def test_rows_of_the_contract(built: Build) -> None:
     assert [set(row) for row in mentions[:1]] == [{"doc", "start", "end", "text", "type", "entity"}]
     for row in mentions:
         assert texts[str(row["doc"])][int(str(row["start"])) : int(str(row["end"]))].replace("\n", "") == row["text"]
-    keys = {"doc", "subject", "predicate", "object", "start", "end", "quote", "modality", "confidence"}
+    keys = {"doc", "subject", "predicate", "object", "start", "end", "quote", "modality", "confidence", "id"}
     facts = fact_rows(built.reading)
     assert all(set(row) == keys for row in facts)
     assert {(row["predicate"], row["object"]) for row in facts} >= {("tier", "龙头"), ("produces", "显示模组")}

@@ -81,7 +81,7 @@ def test_options_that_do_not_go_together(words: tuple[str, ...], hint: str, desk
 
 
 def test_a_company_list_nobody_checked(desk: Path, tmp_path: Path) -> None:
-    """GBK, a column more and one less, hostile cells, a place that is none: what can be used is, the rest is told."""
+    """GBK, a column more and one less, hostile cells, a place that is none: what can be used is, the rest is told; a maker whom nobody places is listed without a place."""
     text = (
         "内部名单,,,\n企业名称,主营产品,所在地,备注\n枝江隔膜有限公司,隔膜,武汉市,\"=cmd|' /C calc'!A0\"\n"
         '"=HYPERLINK(""http://x"",""点"")<script>有限公司",隔膜,荆州市\n月球隔膜有限公司,隔膜,月球\n'
@@ -92,7 +92,7 @@ def test_a_company_list_nobody_checked(desk: Path, tmp_path: Path) -> None:
     assert "枝江隔膜有限公司" in result.out
     assert "'=HYPERLINK" in result.out
     assert "月球" in result.err
-    assert "月球隔膜有限公司" not in result.out
+    assert "月球隔膜有限公司,," in result.out
 
 
 @pytest.mark.parametrize(("command", "how"), CHAINS)

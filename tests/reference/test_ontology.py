@@ -140,7 +140,7 @@ def test_the_page_names_every_word() -> None:
     for word in ontology().words.values():
         assert (word.notation if word.kind == "concept" else word.name) in page
     tables = [block.split("\n") for block in page.split("\n\n") if block.startswith("|")]
-    assert len(tables) == 5
+    assert len(tables) == 6
     for rows in tables:
         assert len({row.count("|") for row in rows if row}) == 1
 

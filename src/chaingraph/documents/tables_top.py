@@ -23,6 +23,7 @@ MOST_ROWS = 12
 """Rows that may stand above a header."""
 _DAY = re.compile(r"(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\1\d{1,2})")
 """A day beside a title is when the list was made; a year there may be a header of columns."""
+_CLAUSES = re.compile(r"[，；。]")
 LONGEST_TITLE = 50
 SHORT = 8
 """Below it words with the ending of a header are one: 投资计划; above it they can be a title: 2023年重点企业名录."""
@@ -123,6 +124,8 @@ def _form(cells: Sequence[Cell]) -> _Form | None:
     unit, titles, asked, found = "", [], False, 0
     for cell in cells:
         said, pairs = line_unit(cell.text), labels(cell.text)
+        if any(_CLAUSES.search(value) for _, value in pairs):
+            return None  # 说明：共推出地块5宗，其中城北2宗
         if said or pairs or is_note(cell.text) or (not asked and is_label(cell.text)):
             found += bool(said or len(cells) > 1 or any(asks(label) for label, _ in pairs))
             unit = _unit(pairs) or (said[1] if said else "") or unit

@@ -24,13 +24,23 @@ _GIVEN_IN_WORDS = frozenset(["money", "share", "number"])
 _OF_WHOLE = re.compile(r"[占率]|比重|份额|贡献")
 
 
+_TOGETHER = Guarded(rf"[和与及][{signs('EP')}](?:两[家个园区])?(?:共[有计]|合计|总共|一共|加起来)[^，。；]*\Z")
+"""What two have together is neither's: 甲园和乙园共有从业人员9100人."""
+
+
 def is_nobodys(slot: Slot) -> bool:
     """Whether a number is left out.
 
     Args:
         slot: The number; of several in a row the first.
     """
-    if slot.kind in _SKIPPED or _sums_up(slot) or _is_reward(slot) or _is_told_in_words(slot):
+    if (
+        slot.kind in _SKIPPED
+        or _sums_up(slot)
+        or _TOGETHER.search(slot.before)
+        or _is_reward(slot)
+        or _is_told_in_words(slot)
+    ):
         return True
     if slot.kind == "frequency" and not slot.quantity.text[0].isdigit() and (slot.quantity.value or 0) < 10:
         return True
