@@ -43,11 +43,13 @@ class Districts:
         self._around = _regions_named(regions)
         self._told: dict[str, dict[str, Region]] = defaultdict(dict)
         self._by_document: dict[tuple[str, str], Region] = {}
-        for document, name in _full_names(regions):
-            found = spelled_district(name)
-            for form in _forms(found[1]) if found else ():
-                self._tell(document, form, found[0])  # type: ignore[index]
-        self._names = {form: name for _, full in _full_names(regions) for form, name in _named(full)}
+        self._names: dict[str, str] = {}
+        for document, full in _full_names(regions):
+            if spelled := spelled_district(full):
+                outer, name = spelled
+                for form in _forms(name):
+                    self._tell(document, form, outer)
+                    self._names[form] = name
 
     def find(self, ref: Ref) -> District | None:
         """The told district that a name means; ``None`` when it means none, or what the gazetteer lists."""
@@ -108,12 +110,6 @@ def _full_names(regions: Iterable[Mention]) -> list[tuple[str, str]]:
         if left.ref.document == right.ref.document and left.end == right.start:
             found.add((left.ref.document, left.text + right.text))
     return sorted(found)
-
-
-def _named(full: str) -> list[tuple[str, str]]:
-    """Every form of the district of a full name, with its own name."""
-    spelled = spelled_district(full)
-    return [(form, spelled[1]) for form in _forms(spelled[1])] if spelled else []
 
 
 def _forms(name: str) -> tuple[str, ...]:

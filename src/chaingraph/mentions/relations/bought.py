@@ -69,6 +69,8 @@ def without_bought(setting: Setting, stated: Sequence[Statement]) -> list[Statem
         setting: The scene.
         stated: What rules and models state of it.
     """
+    if not any(statement.predicate == "produces" for statement in stated):
+        return list(stated)
     bought = [{one.at: one for one in purchases(setting, index)} for index in range(len(setting.scene.sentences))]
     if not any(bought):
         return list(stated)

@@ -200,7 +200,7 @@ def _is_entitled(document: Document, mention: Mention, code: str) -> bool:
     if mention.ref.type != "Region" or mention.text not in document.title:
         return False
     spelled = spelled_district(mention.ref.name)
-    return bool(spelled) and (not code or gazetteer().contains(code, spelled[0].code))  # type: ignore[index]
+    return spelled is not None and (not code or gazetteer().contains(code, spelled[0].code))
 
 
 def _setting(document: Document, scene: Scene, focus: Focus, leads: Leads, counted: dict[str, str]) -> Setting:
