@@ -57,6 +57,10 @@ class Seen:
     weighed: Sequence[Rivals | None]
 
 
+Taught = tuple[Seen, Sequence[bool | None]]
+"""A document, and whether each of its rivals is a name; ``None`` where the gold allows both."""
+
+
 class Listener:
     """A reranker that changes nothing and keeps what it sees."""
 
@@ -69,15 +73,15 @@ class Listener:
         return iter(names)
 
 
-def texts() -> Iterator[tuple[Seen, Answers]]:
-    """The texts that teach, each with the gold of its folder."""
+def texts() -> Iterator[Taught]:
+    """The texts that teach, each with what its rivals are."""
     for folder in marked_texts.UNTAGGED:
         documents, gold = marked_texts.documents(folder)
-        yield from ((seen, gold) for seen in _seen(documents))
+        yield from ((seen, answers(seen, gold)) for seen in _seen(documents))
     documents, gold = marked_texts.documents(marked_texts.STATEMENTS)
     for part, other in crossed_taggers(list(tagger.texts()), PARTS):
         own = [document for document in documents if part_of(document.id, PARTS) == part]
-        yield from ((seen, gold) for seen in _seen(own, other))
+        yield from ((seen, answers(seen, gold)) for seen in _seen(own, other))
 
 
 def _seen(documents: Sequence[Document], judge: Tagger | None = None) -> list[Seen]:
@@ -111,11 +115,11 @@ def _answers(passage: Judged, own: Rivals, marked: Sequence[Span]) -> Iterator[b
         yield None if open_to_both else span in right
 
 
-def shares(taught: Sequence[tuple[Seen, Answers]]) -> dict[str, float]:
+def shares(taught: Sequence[Taught]) -> dict[str, float]:
     """How often names of each rule that stand are right."""
     counts: dict[str, list[int]] = {}
-    for seen, gold in taught:
-        told = iter(answers(seen, gold))
+    for seen, answered in taught:
+        told = iter(answered)
         for own in filter(None, seen.weighed):
             for span in own.spans:
                 right, standing = next(told), own.standing.get(span)
@@ -124,11 +128,11 @@ def shares(taught: Sequence[tuple[Seen, Answers]]) -> dict[str, float]:
     return {rule: round((sum(told) + UNSURE / 2) / (len(told) + UNSURE), 3) for rule, told in sorted(counts.items())}
 
 
-def learn(taught: Sequence[tuple[Seen, Answers]]) -> dict[str, object]:
+def learn(taught: Sequence[Taught]) -> dict[str, object]:
     """The model: how often names of a rule are right, and the trees."""
     rules = shares(taught)
     rows = [row for seen, _ in taught for row in signs_of(seen.passages, seen.names, seen.weighed, rules)]
-    told = [answer for seen, gold in taught for answer in answers(seen, gold)]
+    told = [answer for _, answered in taught for answer in answered]
     known = np.array([answer is not None for answer in told])
     data = lightgbm.Dataset(np.array(rows, np.float64)[known], np.array([bool(answer) for answer in told])[known])
     model = lightgbm.train(dict(SETTINGS), data, TREES).dump_model()
