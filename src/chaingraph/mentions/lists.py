@@ -203,13 +203,19 @@ def _first_break(
         if kind == Kind.SOFT and position > start and reading.starts[index + 1] == end and _spells(reading, index - 1):
             return None  # 朵以 before 等
         if position >= start and kind in breaks and word not in _PASSED and not _covered(position, found):
-            if kind == Kind.MARK and word in _OPEN + _CLOSE + "·—-":
+            if kind == Kind.MARK and (word in _OPEN + _CLOSE + "·—-" or _parts_letters(reading.text, position, word)):
                 index += 1
                 continue
             if position > start or word == "以" or kind not in (Kind.SOFT, Kind.ROLE, Kind.NUMBER, Kind.COUNT):
                 return position
         index += 1
     return None
+
+
+def _parts_letters(text: str, position: int, word: str) -> bool:
+    """Whether a blank stands between two words of letters: Mini | LED背光模组."""
+    beside = text[position - 1 : position] + text[position + 1 : position + 2]
+    return word == " " and len(beside) == 2 and beside.isascii() and beside.isalnum()
 
 
 def _spells(reading: Reading, index: int) -> bool:

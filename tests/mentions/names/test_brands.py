@@ -161,3 +161,24 @@ def test_what_is_made_in_a_year_is_no_brand() -> None:
     """A unit of a rate ends with its time, and behind it stand goods: 3万吨/年 | 粗锡."""
     read = reading("新建3万吨/年粗锡、8万吨/年电锌及配套工程。")
     assert not [read.text[found.start : found.end] for found in by_brand(read)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "缺少动力电池和线控制动企业。",
+        "做强AMOLED面板，拓展车载显示。",
+        "发展SiP封装、VCSEL芯片，",
+        "围绕mRNA疫苗、GLP-1多肽等热点。",
+    ],
+)
+def test_things_before_a_trade_are_no_brand(text: str) -> None:
+    """Letters before a product, an ordinary word and a trade before 企业, and a known name with a number behind a hyphen are no company."""
+    assert enterprises(f"{text}{text}") == []
+
+
+def test_brands_before_makers() -> None:
+    """A known name of letters, a spelled brand before its trade, and one with its place stay companies."""
+    assert "GLP" in enterprises("引进GLP、普洛斯等企业。")
+    assert "沐瀚机电" in enterprises("引进沐瀚机电企业。")
+    assert "芜湖伯特利制动" in enterprises("引进芜湖伯特利制动。")

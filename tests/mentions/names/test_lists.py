@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.mentions.name_factory import enterprises, names
 
 
@@ -70,3 +72,35 @@ def test_what_a_company_has_are_its_products() -> None:
     assert enterprises(text) == []
     assert names(text, "Product")[:2] == ["舒宁颗粒", "芪络扶元颗粒"]
     assert enterprises("公司旗下有：恒岚精工、拓岳电子、瑞禾新材。") == ["恒岚精工", "拓岳电子", "瑞禾新材"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "缺少热管理系统、空气悬架、域控制器、车规级MCU等供应商。",
+        "引进培育先进封装、Chiplet、HBM、RISC-V等前沿方向企业。",
+        "共有CDMO、CRO、医疗美容、康养护理、体外诊断类企业140家。",
+        "集聚环保陶瓷、艺术陶瓷、日用陶瓷、高技术陶瓷等企业。",
+        "围绕ADAS、V2X、OTA、HUD等细分领域企业开展招商。",
+        "餐饮、住宿、家政、养老托育等企业复工率达92%。",
+        "中游做强AMOLED面板、Mini LED背光模组。",
+    ],
+)
+def test_which_makers_and_not_who(text: str) -> None:
+    """A list that is mostly of things and trades, or is closed by 领域企业, names no company."""
+    assert enterprises(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("彩虹轴承、时代电机、先锋机器人等企业满产。", ["彩虹轴承", "时代电机", "先锋机器人"]),
+        ("与沐朗电机、TDK、LG等企业合作。", ["沐朗电机", "TDK", "LG"]),
+        ("引进沐达、科隆线缆、环保陶瓷等企业。", ["沐达", "科隆线缆"]),
+        ("宁德时代、沐岗新材等行业龙头企业到会。", ["宁德时代", "沐岗新材"]),
+        ("沐达、沐兴、科朗等各类企业到会。", ["沐达", "沐兴", "科朗"]),
+    ],
+)
+def test_companies_beside_things(text: str, found: list[str]) -> None:
+    """Spelled members, a likely one among things, and 等行业龙头企业 are companies as before."""
+    assert set(found) <= set(enterprises(text))

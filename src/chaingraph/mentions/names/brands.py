@@ -28,6 +28,7 @@ from chaingraph.mentions.names.products import is_product
 from chaingraph.mentions.names.reading import Reading
 from chaingraph.mentions.names.slots import (
     is_joined,
+    is_kind_of_things,
     is_phrase,
     is_province,
     is_seat,
@@ -215,7 +216,8 @@ def _with_trade(reading: Reading, start: int, brand_end: int, end: int, *, ordin
         generic = reading.kinds[end - 1] == Kind.GENERIC and not (known and reading.words[end - 1] == "科技")
         vague = reading.words[end - 1] in stop_words("no_ordinary_end")
         counted = before == Kind.COUNT and not placed
-        if reading.kinds[start] == Kind.VERB or generic or vague or counted:
+        kind_of_things = not placed and is_kind_of_things(reading, begin, middle, stop)
+        if reading.kinds[start] == Kind.VERB or generic or vague or counted or kind_of_things:
             return None
         sure = reading.words[end - 1] in sure_trades() and before in (Kind.MARK, Kind.SOFT, Kind.FUNCTION)
         subject = before in (Kind.MARK, Kind.FUNCTION) and after in _PREDICATES

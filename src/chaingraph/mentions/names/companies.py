@@ -35,6 +35,8 @@ _AFTER = frozenset("上下外里内自印拒签订收拉推卡月年日前后起
 _BEFORE_REGION = frozenset(
     (Kind.MARK, Kind.VERB, Kind.FUNCTION, Kind.SOFT, Kind.ACT, Kind.ROLE, Kind.COUNT, Kind.NUMBER, Kind.MOTION)
 )
+_MODEL = re.compile(r"[A-Za-z]-\d")
+"""Letters with a number behind a hyphen: what they are part of is no company."""
 
 
 def company(reading: Reading, start: int, end: int) -> Candidate | None:
@@ -52,6 +54,8 @@ def company(reading: Reading, start: int, end: int) -> Candidate | None:
         return None
     if begin and reading.text[begin].isdigit() and reading.text[begin - 1] in "0123456789-.":
         return None  # 2011-0 | 7-11
+    if _MODEL.match(reading.text, stop - 1):
+        return None  # GLP-1: a substance
     nationwide = first > 0 and reading.words[first - 1] == "中国"
     begin = reading.starts[first - 1 if nationwide else with_region(reading, first)]
     if spelled_on:

@@ -10,7 +10,9 @@ industry is no enterprise.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from chaingraph.mentions.lists import Members
 from chaingraph.mentions.names.members import shape_of
 from chaingraph.mentions.names.products import is_product
 from chaingraph.mentions.names.reading import Reading
@@ -25,6 +27,12 @@ _INDUSTRIAL = ("产业", "产业链", "产业集群", "行业")
 _NAMING = frozenset((Kind.PIECE, Kind.PROPER, Kind.TERM, Kind.BRAND, Kind.FAINT))
 _INSIDE = _NAMING | {Kind.TRADE, Kind.WORD, Kind.GENERIC, Kind.REGION}
 _CLOSING = frozenset((Kind.FORM,))
+_KINDS = re.compile(
+    r"等?[^，。；、等]{0,8}(?:领域|方向|赛道|环节|行业|门类|业态|(?<![各同这])类)的?(?:企业|厂商|厂家|供应商)"
+)
+"""What closes a list of fields, whoever works in them: 等细分领域企业; 等行业龙头企业 are companies."""
+_PAIR = 2
+_TOLD = frozenset((Kind.TRADE, Kind.TERM))
 _BESIDE = frozenset("外一上内")
 """Characters behind a well-known company with which the clause goes on: 除松下外, 菲仕兰一涨价."""
 _SHORTEST_NAME = 2
@@ -67,6 +75,31 @@ def behind_known(reading: Reading, start: int, end: int) -> int:
     return (
         stop if rest and kind_after(reading, index) not in (Kind.BRAND, Kind.FORM, Kind.REGION, Kind.PIECE) else start
     )
+
+
+def are_kinds(reading: Reading, members: Members, likely: Sequence[tuple[int, int]] = ()) -> bool:
+    """Whether a list says which makers, not who: all its members are things, or most are things or trades (CDMO、CRO、康养护理等企业).
+
+    Args:
+        reading: The passage.
+        members: The list.
+        likely: Those of its members that may be companies (彩虹轴承): beside one, most are not enough.
+    """
+    spans = members.spans
+    things = [is_thing(reading, *span) for span in spans]
+    if all(things) or likely or any(reading.text[start:end] in known_companies() for start, end in spans):
+        return all(things)
+    if _KINDS.match(reading.text, members.close):
+        return True
+    told = [thing or _is_trade(reading, *span) for thing, span in zip(things, spans, strict=True)]
+    lettered = sum(reading.text[slice(*span)].isascii() for kind, span in zip(told, spans, strict=True) if not kind)
+    return any(told) and 2 * (sum(told) + lettered) > len(spans) - (len(spans) > _PAIR)
+
+
+def _is_trade(reading: Reading, start: int, end: int) -> bool:
+    """Whether a member is made of trades and terms alone: 康养护理, 日用陶瓷; letters alone may be a company."""
+    kinds = set(reading.kinds[reading.word_at(start) : reading.word_at(end - 1) + 1])
+    return kinds <= _TOLD and not reading.text[start:end].isascii()
 
 
 def is_single_thing(reading: Reading, start: int, end: int) -> bool:

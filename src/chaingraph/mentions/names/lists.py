@@ -16,6 +16,7 @@ from chaingraph.mentions.lists import LONGEST_MEMBER, Members, find_lists
 from chaingraph.mentions.names.candidates import Candidate
 from chaingraph.mentions.names.list_heads import announced_type, closing_type
 from chaingraph.mentions.names.list_members import (
+    are_kinds,
     behind_known,
     behind_place,
     closes_project,
@@ -112,8 +113,8 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
         owners = {*makers, *owned} if paired or len(owned) > 1 else makers
         goods = (
             kind == "Enterprise"
-            and all(is_thing(reading, *span) for span in members.spans)
             and not any(_is_company(types.get(span)) for span in members.spans)
+            and are_kinds(reading, members, [span for span in members.spans if _is_company(types.get(span), _LIKELY)])
         )
         for first, stop in members.spans:
             start = first
@@ -131,7 +132,8 @@ def by_list(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]
             if kind == "Project":
                 found_there = _project(reading, start, end, found, types.get((start, end)), sure=sure)
             elif goods:
-                found_there = Candidate(start, end, "Product", 0.55, "list-product")  # 隔膜、电解液等配套企业
+                made = is_thing(reading, start, end)  # 隔膜、电解液等配套企业
+                found_there = Candidate(start, end, "Product", 0.55, "list-product") if made else None
             else:
                 found_there = _member(reading, start, end, kind, owners, sure=sure)
             if found_there and found_there.score > 0:
@@ -148,9 +150,9 @@ def _is_owned(reading: Reading, start: int) -> bool:
     )
 
 
-def _is_company(found: Candidate | None) -> bool:
-    """Whether another rule knows a member for an enterprise."""
-    return found is not None and found.type == "Enterprise" and found.score >= _CERTAIN
+def _is_company(found: Candidate | None, floor: float = _CERTAIN) -> bool:
+    """Whether another rule knows a member for an enterprise, or holds it likely."""
+    return found is not None and found.type == "Enterprise" and found.score >= floor
 
 
 def _with_ending(reading: Reading, members: Members) -> Iterator[Candidate]:

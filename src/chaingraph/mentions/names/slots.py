@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from chaingraph.mentions.names.products import is_product
 from chaingraph.mentions.names.reading import Reading
 from chaingraph.mentions.names.words import Kind, stop_words
 from chaingraph.reference.people import surnames
@@ -23,6 +24,8 @@ _BORDERING = ("接", "连", "临", "邻", "靠")
 _NAME = 3
 _COUPLING = frozenset("和与")
 _PIECES = 2
+_MAKERS = ("企业", "厂商", "厂家", "供应商", "制造商", "生产商")
+_GROUP = "企业集团"
 
 
 def kind_before(reading: Reading, start: int) -> int:
@@ -101,3 +104,9 @@ def spelling(reading: Reading, start: int, end: int) -> float:
     if length > _NAME and set(kinds) == {Kind.PIECE} and _is_set_off(reading, start, end):
         return 0.2  # 、江钨浩运等
     return 0.15 if length > _NAME else 0.12 if length == _NAME and not person else 0.0
+
+
+def is_kind_of_things(reading: Reading, begin: int, middle: int, stop: int) -> bool:
+    """Whether nothing spelled before a trade says which things or which makers, not who: AMOLED | 面板, 线控 | 制动企业."""
+    lettered = reading.text[begin:middle].isascii() and is_product(reading.text[begin:stop])
+    return lettered or (reading.text.startswith(_MAKERS, stop) and not reading.text.startswith(_GROUP, stop))
