@@ -15,6 +15,7 @@ from chaingraph.mentions.dictionary import Hit
 from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.names.edges import Edge
 from chaingraph.mentions.names.joints import couples
+from chaingraph.mentions.names.park_kinds import is_kind_of_park
 from chaingraph.mentions.names.reading import Reading
 from chaingraph.mentions.names.words import Kind, kind_of
 from chaingraph.mentions.segment import frequency
@@ -72,6 +73,7 @@ def told_by_trade(reading: Reading, hit: Ending, edge: Edge) -> float:
     """How sure a park is whose name is nothing but a trade and an ending (商贸物流园)."""
     listed = edge.word in ("和", "、", "及", "与")
     many = edge.before == Kind.COUNT or (_many(reading, edge, hit.end) and not listed)
+    many = many or is_kind_of_park(reading, hit.start, hit.end)
     return 0.6 if not many and _is_told_by_trade(reading.text[hit.start : hit.end]) else 0.0
 
 
@@ -107,7 +109,7 @@ def _park(reading: Reading, hit: Ending, edge: Edge, strength: str) -> float:
         return 0.0
     if _NUMBERED.match(reading.text, hit.end) and _SET_UP.search(reading.text, max(edge.start - 4, 0), hit.start):
         return 0.0  # 建成冠军园5个
-    if _is_spoken(reading.text, edge.start, hit.start, ending):
+    if _is_spoken(reading.text, edge.start, hit.start, ending) or is_kind_of_park(reading, edge.start, hit.end):
         return 0.0
     coupling = _COUPLED.search(reading.text, edge.start + 4, hit.start)
     if coupling and not couples(reading, reading.word_at(coupling.start())):

@@ -16,6 +16,7 @@ from functools import cache
 from typing import cast
 
 from chaingraph.mentions.names.candidates import Candidate, touch
+from chaingraph.mentions.names.park_kinds import is_kind_of_park
 from chaingraph.mentions.names.reading import Reading
 from chaingraph.mentions.names.spans import runs
 from chaingraph.mentions.names.tagger_features import OUTSIDE
@@ -94,7 +95,8 @@ def is_for_rules(reading: Reading, found: Candidate) -> bool:
     bare = found.type in ("Park", "Enterprise") and _BARE.fullmatch(reading.text, found.start, found.end) is not None
     words = reading.text[found.start : found.end]
     halved = any(words.count(left) != words.count(right) for left, right in _PAIRS)
-    return bare or halved or reading.is_closed(found.start, found.end)
+    kind = found.type == "Park" and is_kind_of_park(reading, found.start, found.end)
+    return bare or kind or halved or reading.is_closed(found.start, found.end)
 
 
 def swallows(found: Candidate, names: Sequence[Candidate]) -> bool:
