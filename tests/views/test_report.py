@@ -12,8 +12,8 @@ from chaingraph.views.report import (
     register_columns,
     register_heads,
     shown,
-    source_of,
 )
+from chaingraph.views.report_sources import source_of
 from tests.views.packs import findings, pack
 from tests.views.rows import quote
 

@@ -153,7 +153,9 @@ def _scores(
     }
     formal = [founder for founder in alike if founders.parsed[founder][0].formal]
     brands = any(longer_brand(name, founders.parsed[founder][0]) for founder in founders.candidates(name))
-    for founder, features in alike.items():
+    for founder, told in alike.items():
+        # Of several firms of a well-known name the one at its seat may still be a sister of it.
+        features = ["world_brand" if feature == "known_seat" and len(formal) > 1 else feature for feature in told]
         other = founders.uses[founder]
         if frozenset((use.name, founder)) in different or (use.code and other.code and use.code != other.code):
             continue

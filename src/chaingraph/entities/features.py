@@ -11,7 +11,7 @@ from functools import cache
 
 from chaingraph.entities.parts import Name
 from chaingraph.entities.shapes import LONG_CORE, shape
-from chaingraph.reference.companies import known_companies
+from chaingraph.reference.companies import KnownCompany, known_companies
 from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.names import fold
 from chaingraph.reference.regions import gazetteer
@@ -44,6 +44,8 @@ def _for(short: Name, full: Name, built: str) -> Iterator[str]:
         yield "region_agrees"
     if short.group and full.group and built == "prefix":
         yield "group_agrees"
+    if is_at_seat(short, full):
+        yield "known_seat"
 
 
 def _against(short: Name, full: Name, built: str) -> Iterator[str]:
@@ -56,10 +58,12 @@ def _against(short: Name, full: Name, built: str) -> Iterator[str]:
     if built != "branch" and short.branch != full.branch:
         yield "branch_differs"
     if short.bare and built in ("prefix", "abbreviated"):
-        if short.key in known_keys() and not _is_known_for(short, full):
+        if short.key in known_keys() and not (_is_known_for(short, full) or is_at_seat(short, full)):
             yield "world_brand"
         if is_ordinary(short.key):
             yield "ordinary_word"
+    elif built != "branch" and not short.legal and is_away(short, full):
+        yield "known_elsewhere"
     if not full.formal and not full.group:
         yield "bare_anchor"
     if not (full.legal or short.region) and _is_seat_of(short, full):
@@ -78,6 +82,24 @@ def _is_known_for(short: Name, full: Name) -> bool:
     return len(usual) > len(short.key) and full.key.startswith(usual)
 
 
+def is_at_seat(short: Name, full: Name) -> bool:
+    """True for a well-known company's name and the legal name that begins so, of the place where the company has its seat.
+
+    国轩高科 is 合肥国轩高科动力能源有限公司, not the one of 南京; a sister that cooks or keeps houses is none, whatever it is called.
+    """
+    company = _companies().get(short.key)
+    whole = full.body.startswith(short.key) or full.key.startswith(short.key)
+    if company is None or not whole or not full.legal or full.branch or len(short.key) < LONG_CORE:
+        return False
+    return _around(company.place, full.place) and not any(word in full.trade for word in _services())
+
+
+def is_away(short: Name, full: Name) -> bool:
+    """True when a well-known company has its seat elsewhere than a fuller name says."""
+    company = _companies().get(short.key)
+    return company is not None and bool(company.place and full.place) and not _around(company.place, full.place)
+
+
 def _regions_differ(short: Name, full: Name) -> bool:
     """True for regions of which none contains the other; two whole names differ by these, too, a branch has its own."""
     if short.region == full.region or (short.branch and short.branch == full.branch):
@@ -87,8 +109,13 @@ def _regions_differ(short: Name, full: Name) -> bool:
 
 def _nested(left: Name, right: Name) -> bool:
     """True when the region of one name contains the other's: 浙江 and 台州 do not contradict each other."""
+    return _around(left.place, right.place)
+
+
+def _around(left: str, right: str) -> bool:
+    """True when one of two places, both known, contains the other."""
     contains = gazetteer().contains
-    return bool(left.place and right.place) and (contains(left.place, right.place) or contains(right.place, left.place))
+    return bool(left and right) and (contains(left, right) or contains(right, left))
 
 
 def longer_brand(short: Name, full: Name) -> bool:
@@ -109,6 +136,19 @@ def elsewhere(name: Name, homes: Iterable[str]) -> bool:
 def known_keys() -> dict[str, str]:
     """Folded name or alias of a well-known company → folded usual name."""
     return {fold(form): fold(company.name) for form, company in known_companies().items()}
+
+
+@cache
+def _companies() -> dict[str, KnownCompany]:
+    """Folded name or alias → the well-known company, firms alone: a product line has no seat of its own."""
+    return {fold(form): company for form, company in known_companies().items() if company.kind == "company"}
+
+
+@cache
+def _services() -> tuple[str, ...]:
+    """Trades in which a maker's brand means a sister of it: 餐饮, 物业."""
+    rows = read_lexicon("branches", ("word", "branch"))
+    return tuple(row["word"] for row in rows if row["branch"] == "服务")
 
 
 @cache

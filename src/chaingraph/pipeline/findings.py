@@ -30,7 +30,7 @@ class Wanted:
 
 
 def find_for_report(projection: Projection, wanted: Wanted) -> dict[str, list[Row]]:
-    """Name of the finding → rows of the contract, besides them ``roles`` and ``parks``.
+    """Name of the finding → rows of the contract, besides them ``chains``, ``roles`` and ``parks``.
 
     With a chain, lists hold what has to do with it: its members and leaders, their projects, suppliers, land and parks;
     targets of whole regions stay, as no chain is outside of them.
@@ -53,6 +53,7 @@ def find_for_report(projection: Projection, wanted: Wanted) -> dict[str, list[Ro
         to_json,
     )
     from chaingraph.analysis.candidates import candidates_of
+    from chaingraph.analysis.chain_briefs import find_chain_briefs
     from chaingraph.analysis.dependence import find_dependence
     from chaingraph.analysis.neighbours import neighbours_of
     from chaingraph.analysis.parks import find_parks
@@ -64,6 +65,7 @@ def find_for_report(projection: Projection, wanted: Wanted) -> dict[str, list[Ro
     place = (wanted.region, wanted.radius)
     found: dict[str, Sequence[object]] = {
         "gaps": gaps,
+        "chains": find_chain_briefs(projection, wanted.chain, *place),
         "roles": find_roles(projection, drawn, *place),
         "neighbours": nearby,
         "candidates": candidates_of(projection, gaps, nearby),

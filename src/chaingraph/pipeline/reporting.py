@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from chaingraph.pipeline.opening import open_projection
 
 if TYPE_CHECKING:
     from chaingraph.analysis import Projection
-    from chaingraph.views.report import Report
+    from chaingraph.views.report import Cover, Report
     from chaingraph.views.report_office import Note, Told
 
 NAME = "产业链报告"
@@ -82,7 +83,7 @@ def write_report(order: Order, progress: Callable[[str], None] = lambda _: None)
     projection = open_projection(order.location)
     progress("计算清单")
     findings = find_for_report(projection, order.wanted)
-    report = make_report(findings, _title(order), _papers(projection), districts)
+    report = make_report(findings, _title(order), _papers(projection), districts, _cover(projection, order))
     stem = _stem(order.wanted)
     notes = [note for path in _filled(order, order.folder / f"{stem}.xlsx") for note in read_filled(path)]
     notes += _kept(order, report)
@@ -155,6 +156,29 @@ def _stem(wanted: Wanted) -> str:
     from chaingraph.reference.identifiers import encode
 
     return f"{encode(wanted.region + wanted.chain.removesuffix('产业链'))[:LONGEST]}{NAME}"
+
+
+def _cover(projection: Projection, order: Order) -> Cover:
+    """The place asked for, else the one most documents are of; and the day of the newest document."""
+    from chaingraph.views.report import Cover
+
+    days = [paper.date for paper in projection.papers.values()]
+    place = order.wanted.region or "、".join(_places(projection))
+    return Cover(place, max(days, default=""), days.count(""))
+
+
+def _places(projection: Projection) -> list[str]:
+    """The place of more than half of the documents that have one, else all of these places, the most frequent first."""
+    counts = Counter(paper.place for paper in projection.papers.values() if paper.place in projection.things)
+    ordered = sorted(counts, key=lambda place: (-counts[place], place))
+    most = [place for place in ordered if 2 * counts[place] > counts.total()]
+    return [_full_name(projection, place) for place in most or ordered]
+
+
+def _full_name(projection: Projection, place: str) -> str:
+    """The longest name of a place that ends with its own: 合肥市云溪区."""
+    thing = projection.things[place]
+    return max((name for name in thing.names if name.endswith(thing.name)), key=len, default=thing.name)
 
 
 def _papers(projection: Projection) -> dict[str, str]:

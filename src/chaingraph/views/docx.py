@@ -14,7 +14,7 @@ from typing import Any
 
 from chaingraph.errors import UsageError
 from chaingraph.views.cells import visible
-from chaingraph.views.docx_xml import DECLARED, FIRST_NOTE, Cell, caption, field, footnotes, run, table
+from chaingraph.views.docx_xml import DECLARED, FIRST_NOTE, Cell, caption, field, footnotes, run, runs, table
 
 CREATED = datetime(2000, 1, 1)
 STAMP = (1980, 1, 1, 0, 0, 0)
@@ -70,6 +70,26 @@ class Letter:
         added.add_run(_line(text))
         added.paragraph_format.keep_with_next = keep or None
 
+    def cover(self, place: str, title: str, lines: Sequence[str]) -> None:
+        """The upper half of the first page: a place above the title, lines below it."""
+        if place:
+            self.paragraph(place, "CoverPlace")
+        self.heading(title, 0)
+        for text in lines:
+            self.paragraph(text, "CoverLine")
+
+    def new_page(self) -> None:
+        """What follows begins a page."""
+        document: Any = self._document
+        document.add_page_break()
+
+    def told(self, pieces: Sequence[Cell]) -> None:
+        """A paragraph of pieces, each with its footnote."""
+        added = self._document.add_paragraph(style="Normal")
+        for piece in pieces:
+            for xml in runs(piece):
+                added._p.append(self._parse(xml, wrapped=True))
+
     def new_note(self, text: str) -> int:
         """Adds a footnote and returns its identifier; whoever calls it first in a cell makes it appear."""
         number = FIRST_NOTE + len(self._notes)
@@ -89,7 +109,7 @@ class Letter:
         """A table with a numbered caption above it; its widths are scaled to the page."""
         self._caption("表", text)
         whole = sum(widths) or 1
-        scaled = [max(300, wide * self.room // whole) for wide in widths]
+        scaled = [wide * self.room // whole for wide in widths]
         self._append(table(heads, rows, scaled))
         self._document.add_paragraph(style="Normal")
 
@@ -147,17 +167,36 @@ class Letter:
         from docx.enum.style import WD_STYLE_TYPE
 
         styles = self._document.styles
+        _speak_chinese(styles)
         for name, size in (("Normal", 10.5), ("Title", 26), ("Heading 1", 16), ("Heading 2", 13), ("Caption", 9.5)):
             _letters(styles[name], size)
-        for name, size in (("TableText", 8.5), ("FootnoteText", 8), ("Picture", 10.5)):
+        for name, size in (
+            ("TableText", 8.5),
+            ("FootnoteText", 8),
+            ("Picture", 10.5),
+            ("CoverPlace", 18),
+            ("CoverLine", 12),
+        ):
             style = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
             style.base_style = styles["Normal"]
             _letters(style, size)
             style.paragraph_format.space_after = 0
         styles["Picture"].paragraph_format.keep_with_next = True
+        self._cover_styles()
         styles["Picture"].paragraph_format.alignment = styles["Caption"].paragraph_format.alignment = 1
         mark = styles.add_style("FootnoteReference", WD_STYLE_TYPE.CHARACTER)
         mark.font.superscript = True
+
+    def _cover_styles(self) -> None:
+        """Centred, the first line a third of the page down."""
+        from docx.shared import Pt
+
+        styles = self._document.styles
+        for name, above, below in (("CoverPlace", 150, 0), ("Title", 18, 36), ("CoverLine", 0, 8)):
+            looks = styles[name].paragraph_format
+            looks.alignment, looks.space_before, looks.space_after = 1, Pt(above), Pt(below)
+        styles["Normal"].paragraph_format.line_spacing = 1.25
+        styles["TableText"].paragraph_format.line_spacing = styles["FootnoteText"].paragraph_format.line_spacing = 1
 
 
 def _letters(style: Any, size: float) -> None:
@@ -170,6 +209,14 @@ def _letters(style: Any, size: float) -> None:
     for name in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
         fonts.attrib.pop(qn(f"w:{name}"), None)
     fonts.set(qn("w:eastAsia"), FONT)
+
+
+def _speak_chinese(styles: Any) -> None:
+    """Says that Chinese is meant: a program without the font takes the marks of another script else."""
+    from docx.oxml.ns import qn
+
+    for language in styles.element.iter(qn("w:lang")):
+        language.set(qn("w:eastAsia"), "zh-CN")
 
 
 def _line(text: str) -> str:

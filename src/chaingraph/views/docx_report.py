@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from chaingraph.views.cells import width
 from chaingraph.views.charts_frame import Chart
 from chaingraph.views.columns import as_shown, columns
 from chaingraph.views.docx import Letter
+from chaingraph.views.docx_widths import widths
 from chaingraph.views.docx_xml import Cell
-from chaingraph.views.report import MARK, NUMERIC, OFFICE, Column, Line, Register, Report, shown
+from chaingraph.views.report import MARK, NUMERIC, OFFICE, ChainText, Column, Line, Piece, Register, Report, shown
 from chaingraph.views.report_office import CARRIED
 from chaingraph.views.tables import grid
 
@@ -20,15 +20,13 @@ UPRIGHT, ACROSS = (17.0, 22.0), (25.7, 13.4)
 CELL = 90
 """Characters of a text in a cell; the workbook has it whole."""
 PLACE = "来源与位置"
+PANORAMA = "产业链全景图"
 COLUMN = 90
 """Width of half a Chinese character in a table, in twentieths of a point."""
-PADDING = 1.7
-"""What the edges of a cell take, in such columns."""
-ROOMY = 1.3
-"""Digits of some fonts are wider than half a Chinese character."""
-SHORT = 10
-"""Columns up to which a text is not broken."""
-LEAST = dict.fromkeys(OFFICE, 9)
+LEAST = dict.fromkeys(OFFICE, 9.0)
+NUMERALS = "一二三四"
+LISTED = 24
+"""Documents that the first page names; the list of sources of the workbook has all."""
 
 
 def report_docx(report: Report, pictures: Mapping[str, bytes]) -> bytes:
@@ -42,38 +40,90 @@ def report_docx(report: Report, pictures: Mapping[str, bytes]) -> bytes:
         UsageError: python-docx is not installed.
     """
     letter = Letter(report.title, MARK)
-    letter.footer(report.title)
-    _title_page(letter, report)
+    letter.footer(
+        f"{report.cover.place}{report.title}" if not report.title.startswith(report.cover.place) else report.title
+    )
+    _cover(letter, report)
+    _summary(letter, report)
+    chapter = iter(NUMERALS)
+    notes = _Notes(letter)
+    if report.chains:
+        letter.heading(f"{next(chapter)}、各产业链情况", 1)
+        for chain in report.chains:
+            _chain(letter, chain, notes)
     if report.panoramas:
         letter.turn(landscape=True)
-        letter.heading("一、产业链全景图", 1)
+        letter.heading(f"{next(chapter)}、{PANORAMA}", 1)
         for chart in report.panoramas:
             _chart(letter, chart, pictures, ACROSS)
     if report.charts:
         letter.turn(landscape=False)
-        letter.heading("二、图表", 1)
+        letter.heading(f"{next(chapter)}、图表", 1)
         for chart in report.charts:
             _chart(letter, chart, pictures, UPRIGHT)
     letter.turn(landscape=True)
-    letter.heading("三、清单", 1)
+    letter.heading(f"{next(chapter)}、清单", 1)
     for register in report.registers:
-        _register(letter, register)
+        if register.lines:
+            _register(letter, register)
+    empty = "、".join(register.title.replace(" ", "．", 1) for register in report.registers if not register.lines)
+    if empty:
+        letter.paragraph(f"以下清单，文件中没有可列出的内容：{empty}。")
     return letter.content()
 
 
-def _title_page(letter: Letter, report: Report) -> None:
-    letter.heading(report.title, 0)
-    if report.region:
-        letter.paragraph(f"范围：{report.region}")
-    letter.paragraph("依据文件：")
-    for name in report.documents:
+class _Notes:
+    """Footnotes of paragraphs: a place of a document has one, whose number is repeated."""
+
+    def __init__(self, letter: Letter) -> None:
+        self._letter = letter
+        self._known: dict[str, int] = {}
+
+    def cell(self, piece: Piece) -> Cell:
+        """The piece with its footnote."""
+        if piece.source is None:
+            return Cell(piece.text)
+        told = f"来源：{piece.source.document}，{piece.source.places}"
+        again = told in self._known
+        if not again:
+            self._known[told] = self._letter.new_note(told)
+        return Cell(piece.text, note=self._known[told], again=again)
+
+
+def _cover(letter: Letter, report: Report) -> None:
+    """District, title, how new the newest document is, and what the report is made from."""
+    cover = report.cover
+    place = "" if report.title.startswith(cover.place) else cover.place
+    undated = f"（另有 {cover.undated} 份日期不详）" if cover.newest and cover.undated else ""
+    letter.cover(
+        place, report.title, [f"最新文件日期：{_day(cover.newest)}{undated}", f"依据文件 {len(report.documents)} 份"]
+    )
+    for name in report.documents[:LISTED]:
         letter.paragraph(name, "List Bullet")
+    if len(report.documents) > LISTED:
+        letter.paragraph(f"等 {len(report.documents)} 份。")
+    letter.new_page()
+
+
+def _day(day: str) -> str:
+    """2024-05-16 as people write it; what is no day is told as unknown."""
+    parts = [str(int(part)) for part in day.split("-") if part.isdecimal()]
+    return "".join(f"{part}{unit}" for part, unit in zip(parts, "年月日", strict=False)) or "日期不详"
+
+
+def _summary(letter: Letter, report: Report) -> None:
     letter.heading("要点", 1)
     for sentence in report.summary:
         letter.paragraph(sentence, "List Bullet")
     letter.paragraph(
-        "说明：每一行注明来源文件（脚注）和位置，原文摘录见同名 xlsx 文件；未知的留空，不作推测；“责任单位”“进展”由办公室填写。"
+        "说明：数字注明来源（脚注）；清单每一行另注明位置，原文摘录见同名 xlsx 文件；未知的留空，不作推测；"
+        "“责任单位”“进展”由办公室填写。"
     )
+
+
+def _chain(letter: Letter, chain: ChainText, notes: _Notes) -> None:
+    letter.heading(chain.title, 2)
+    letter.told([notes.cell(piece) for sentence in chain.sentences for piece in sentence])
 
 
 def _chart(letter: Letter, chart: Chart, pictures: Mapping[str, bytes], most: tuple[float, float]) -> None:
@@ -87,16 +137,13 @@ def _chart(letter: Letter, chart: Chart, pictures: Mapping[str, bytes], most: tu
 
 def _register(letter: Letter, register: Register) -> None:
     letter.heading(register.title.replace(" ", "．", 1), 2)
-    if not register.lines:
-        letter.paragraph("文件中没有可列出的内容。")
-        return
     if register.number == "1":
-        letter.paragraph(f"见“一、产业链全景图”；逐家企业共 {len(register.lines)} 行，见同名 xlsx 文件。")
+        letter.paragraph(f"见“{PANORAMA}”；逐家企业共 {len(register.lines)} 行，见同名 xlsx 文件。")
         return
     letter.paragraph(register.note, keep=True)
     lines = register.lines[:MOST]
     filled = [*OFFICE, *register.added]
-    own = [column for column in register.columns if column.brief]
+    own = [column for column in register.columns if column.brief and _is_told(column, lines)]
     heads = [*(column.head for column in own), *filled, PLACE]
     notes: dict[str, int] = {}
     rows = [[*_row(line, own, filled), _source(letter, line, notes)] for line in lines]
@@ -128,16 +175,11 @@ def _cut(text: str, longest: int = CELL) -> str:
     return text if len(text) <= longest else f"{text[: longest - 1]}…"
 
 
+def _is_told(column: Column, lines: Sequence[Line]) -> bool:
+    """Whether any line says something in a column; an empty one takes room from the others."""
+    return any(shown(column, line.values.get(column.key)) for line in lines)
+
+
 def _widths(letter: Letter, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> list[int]:
-    """Widths in twentieths of a point: numbers and short words stay on one line, long texts share what is left."""
-    rigid: dict[int, float] = {}
-    loose: dict[int, float] = {}
-    for number, head in enumerate(heads):
-        sizes = sorted(width(row[number].text) for row in rows) or [0]
-        if sizes[-1] <= SHORT or any(row[number].right for row in rows) or head == PLACE:
-            rigid[number] = max(ROOMY * sizes[-1], LEAST.get(head, 5), -(-width(head) // 3)) + PADDING
-        else:
-            loose[number] = max(SHORT, min(34, max(sizes[int(len(sizes) * 0.8)], sizes[-1] // 4))) + PADDING
-    left = letter.room / COLUMN - sum(rigid.values())
-    scale = max(0.4, left / (sum(loose.values()) or 1.0))
-    return [int(COLUMN * (rigid[n] if n in rigid else loose[n] * scale)) for n in range(len(heads))]
+    """Widths in twentieths of a point."""
+    return [int(COLUMN * wide) for wide in widths(heads, rows, letter.room / COLUMN, LEAST, (PLACE,))]

@@ -51,10 +51,10 @@ def run(text: str, *, style: str = "", bold: bool = False) -> str:
     return f'<w:r>{looks}<w:t xml:space="preserve">{words(text)}</w:t></w:r>'
 
 
-def note_mark(note: int) -> str:
+def note_marks(note: int) -> tuple[str, str, str]:
     """The raised number that calls a footnote, in a bookmark, so that others can refer to it."""
     mark = f'<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="{note}"/></w:r>'
-    return f'<w:bookmarkStart w:id="{note}" w:name="_Note{note}"/>{mark}<w:bookmarkEnd w:id="{note}"/>'
+    return f'<w:bookmarkStart w:id="{note}" w:name="_Note{note}"/>', mark, f'<w:bookmarkEnd w:id="{note}"/>'
 
 
 def note_again(note: int) -> str:
@@ -109,10 +109,16 @@ def _row(row: Sequence[Cell], widths: Sequence[int]) -> str:
 def _cell(cell: Cell, wide: int, shade: str = "") -> str:
     fill = f'<w:shd w:val="clear" w:color="auto" w:fill="{shade}"/>' if shade else ""
     align = '<w:jc w:val="right"/>' if cell.right else ""
-    text = run(cell.text, bold=cell.strong) if cell.text else ""
-    note = (note_again if cell.again else note_mark)(cell.note) if cell.note else ""
     looks = f'<w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/>{fill}</w:tcPr>'
-    return f'<w:tc>{looks}<w:p><w:pPr><w:pStyle w:val="TableText"/>{align}</w:pPr>{text}{note}</w:p></w:tc>'
+    return f'<w:tc>{looks}<w:p><w:pPr><w:pStyle w:val="TableText"/>{align}</w:pPr>{"".join(runs(cell))}</w:p></w:tc>'
+
+
+def runs(cell: Cell) -> list[str]:
+    """The text of a cell or of a piece of a paragraph, and the number of its footnote."""
+    text = [run(cell.text, bold=cell.strong)] if cell.text else []
+    if not cell.note:
+        return text
+    return [*text, *([note_again(cell.note)] if cell.again else note_marks(cell.note))]
 
 
 def footnotes(notes: Mapping[int, str]) -> bytes:

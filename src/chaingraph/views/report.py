@@ -18,7 +18,7 @@ from functools import cache
 from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.views.cells import is_number, is_unknown, visible, worded
 from chaingraph.views.charts_frame import Chart
-from chaingraph.views.quotes import shown_quote
+from chaingraph.views.report_sources import Source, source_of
 
 Row = Mapping[str, object]
 OFFICE = ("责任单位", "进展")
@@ -47,27 +47,6 @@ class Column:
     kind: str
     identity: bool
     brief: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where a line stands.
-
-    Attributes:
-        document: Title and file.
-        place: Page, cell or characters.
-        more: How many other places say so.
-    """
-
-    document: str
-    place: str
-    quote: str
-    more: int = 0
-
-    @property
-    def places(self) -> str:
-        """The place, and how many others there are."""
-        return f"{self.place}（另有 {self.more} 处）" if self.more else self.place
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +92,44 @@ class Register:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of a paragraph, and where what they say was read; words that only join others have no source."""
+
+    text: str
+    source: Source | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChainText:
+    """What there is to say of one chain: sentences, each of pieces with their sources."""
+
+    title: str
+    sentences: tuple[tuple[Piece, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What stands on the first page besides the title.
+
+    Attributes:
+        place: The district the documents are of; empty when they do not say.
+        newest: Day of the newest document (2024-05-16); empty when none has a date.
+        undated: How many documents have no date.
+    """
+
+    place: str = ""
+    newest: str = ""
+    undated: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Everything an office forwards.
 
     Attributes:
         documents: Titles of the documents it rests on.
         panoramas: One a chain.
+        chains: A paragraph a chain.
     """
 
     title: str
@@ -128,6 +139,8 @@ class Report:
     registers: tuple[Register, ...]
     panoramas: tuple[Chart, ...]
     charts: tuple[Chart, ...]
+    chains: tuple[ChainText, ...] = ()
+    cover: Cover = Cover()
 
 
 @cache
@@ -201,47 +214,6 @@ def as_text(value: object) -> str:
     if is_number(value):
         return f"{value:.12g}"
     return " ".join(visible(str(value)).split())
-
-
-def source_of(evidence: object, papers: Mapping[str, str], values: Sequence[object] = ()) -> Source | None:
-    """The best of several quotes, and how many others there are.
-
-    Args:
-        evidence: The quotes of a row.
-        papers: Identifier of a document → its title.
-        values: What the line says; a quote with more of it in it is better, and of those the shorter one.
-    """
-    quotes = [item for item in evidence if isinstance(item, Mapping)] if isinstance(evidence, Sequence) else []
-    if not quotes:
-        return None
-    told = {_dense(str(value)) for value in values if isinstance(value, str) and len(value) > 1}
-    chosen = max(quotes, key=lambda item: _telling(str(item["quote"]), told))
-    document = str(chosen["doc"])
-    place = chosen.get("locator") or f"第 {int(str(chosen['start'])) + 1}—{chosen['end']} 字"
-    return Source(
-        titled(document, papers.get(document, "")),
-        visible(str(place)),
-        visible(shown_quote(str(chosen["quote"]))),
-        len(quotes) - 1,
-    )
-
-
-def titled(document: str, title: str) -> str:
-    """A document as people call it, and its file; a document without a title is called by its file."""
-    return visible(f"《{title.strip('《》')}》（{document}）" if title and title != document else document)
-
-
-WORTH = 40
-"""Characters a quote may be longer for each value it proves."""
-
-
-def _telling(quote: str, told: set[str]) -> int:
-    words = _dense(quote)
-    return WORTH * sum(value in words for value in told) - len(words)
-
-
-def _dense(text: str) -> str:
-    return "".join(text.split())
 
 
 def _cell(column: Column, value: object) -> str | float | int | None:

@@ -7,7 +7,7 @@ from html import escape
 
 from chaingraph.views.cells import visible, width
 from chaingraph.views.page import page
-from chaingraph.views.report import MARK, NUMERIC, OFFICE, Column, Line, Register, Report, shown
+from chaingraph.views.report import MARK, NUMERIC, OFFICE, ChainText, Column, Line, Piece, Register, Report, shown
 
 STYLE = """<style>
 figure.chart{margin:1rem 0 1.6rem;break-inside:avoid}figure.chart svg{display:block}figcaption{margin-top:.3rem}
@@ -41,6 +41,9 @@ def report_html(report: Report) -> str:
     parts.append(_contents(report))
     if report.documents:
         parts.append(f"<p class='dim'>依据文件：{_text('；'.join(report.documents))}</p>\n")
+    if report.chains:
+        parts.append('<h2 id="chains">各产业链情况</h2>\n')
+        parts += [_chain(chain) for chain in report.chains]
     if report.panoramas:
         parts.append('<h2 id="panorama">产业链全景图</h2>\n')
         parts += [chart.html() for chart in report.panoramas]
@@ -53,11 +56,24 @@ def report_html(report: Report) -> str:
 
 
 def _contents(report: Report) -> str:
-    links = [("panorama", "产业链全景图")] if report.panoramas else []
+    links = [("chains", "各产业链情况")] if report.chains else []
+    links += [("panorama", "产业链全景图")] if report.panoramas else []
     links += [("charts", "图表")] if report.charts else []
     links += [(f"r{register.number}", f"{register.title}（{len(register.lines)}）") for register in report.registers]
     items = "　".join(f'<a href="#{anchor}">{_text(words)}</a>' for anchor, words in links)
     return f'<nav aria-label="目录"><p>{items}</p></nav>\n'
+
+
+def _chain(chain: ChainText) -> str:
+    """The paragraph of a chain; the source of a piece folds out where the reader points at it."""
+    return f"<h3>{_text(chain.title)}</h3>\n<p>{''.join(_piece(p) for told in chain.sentences for p in told)}</p>\n"
+
+
+def _piece(piece: Piece) -> str:
+    if piece.source is None:
+        return _text(piece.text)
+    told = f"{piece.source.document}，{piece.source.places}：“{piece.source.quote}”"
+    return f'<span title="{_text(told)}">{_text(piece.text)}</span>'
 
 
 def _register(register: Register) -> str:

@@ -19,8 +19,10 @@ from chaingraph.views.charts import (
 )
 from chaingraph.views.charts_frame import percent, plain
 from chaingraph.views.columns import count_tiers, drawn_gaps, is_channel, told_gaps
-from chaingraph.views.report import Register, Report, make_register, register_heads, titled
+from chaingraph.views.report import Cover, Register, Report, make_register, register_heads
+from chaingraph.views.report_chains import chain_texts
 from chaingraph.views.report_rows import Findings, register_rows
+from chaingraph.views.report_sources import titled
 
 Row = Mapping[str, object]
 NAMED = 6
@@ -28,15 +30,20 @@ NAMED = 6
 
 
 def make_report(
-    findings: Findings, title: str, papers: Mapping[str, str], districts: Sequence[District] = ()
+    findings: Findings,
+    title: str,
+    papers: Mapping[str, str],
+    districts: Sequence[District] = (),
+    cover: Cover | None = None,
 ) -> Report:
     """The report of findings.
 
     Args:
-        findings: Name of the finding → rows of the contract; besides those ``roles`` and ``parks``.
+        findings: Name of the finding → rows of the contract; besides those ``roles``, ``parks`` and ``chains``.
         title: What the report is called.
         papers: Identifier of a document → its title.
         districts: Outlines for the map; no map without.
+        cover: What stands on the first page besides the title.
     """
     rows = register_rows(findings)
     registers = tuple(make_register(number, rows[number], papers) for number in register_heads())
@@ -51,6 +58,8 @@ def make_report(
         registers=registers,
         panoramas=tuple(_panoramas(gaps)),
         charts=tuple(_charts(findings, districts)),
+        chains=tuple(chain_texts(findings, papers)),
+        cover=cover or Cover(),
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chaingraph.views.report import MARK, NUMERIC, OFFICE, Register, Report, Source, shown
+from chaingraph.views.report import MARK, NUMERIC, OFFICE, ChainText, Register, Report, shown
+from chaingraph.views.report_sources import Source
 from chaingraph.views.tables import plain_markdown
 
 
@@ -18,10 +19,21 @@ def report_md(report: Report) -> str:
     parts += [f"- {plain_markdown(sentence)}\n" for sentence in report.summary]
     parts.append("\n依据文件：\n\n")
     parts += [f"- {plain_markdown(name)}\n" for name in report.documents]
+    parts += [_chain(chain) for chain in report.chains]
     for chart in (*report.panoramas, *report.charts):
         parts.append(f"\n**{plain_markdown(chart.title)}**：{plain_markdown(chart.note)}\n")
     parts += [_register(register) for register in report.registers]
     return "".join(parts)
+
+
+def _chain(chain: ChainText) -> str:
+    """The paragraph of a chain; behind each piece the document it rests on."""
+    pieces = [
+        plain_markdown(f"{piece.text}[{piece.source.document}，{piece.source.places}]" if piece.source else piece.text)
+        for sentence in chain.sentences
+        for piece in sentence
+    ]
+    return f"\n**{plain_markdown(chain.title)}**：{''.join(pieces)}\n"
 
 
 def _register(register: Register) -> str:
