@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import docx
@@ -13,6 +14,8 @@ import pytest
 from chaingraph.views.charts_png import can_draw, draw_pictures
 from chaingraph.views.docx_report import report_docx
 from chaingraph.views.docx_xml import NAMESPACE
+from chaingraph.views.report import ChainText, Cover, Piece
+from chaingraph.views.report_sources import Source
 from tests.views.packs import LONG, pack
 from tests.views.rows import HOSTILE
 from tests.views.test_report import NAMES
@@ -40,6 +43,35 @@ def test_it_opens_with_titles_and_headings(content: bytes) -> None:
     assert document.paragraphs[0].text == "宜都市产业链报告"
     assert any(p.text.startswith("动力电池产业链 4 个供应环节") for p in document.paragraphs)
     assert document.core_properties.category == "chaingraph report"
+
+
+def test_the_first_page_says_whose_it_is_and_how_new() -> None:
+    """District, title, day of the newest document or that it is unknown, and what it is made from; empty lists have no heading."""
+    report = replace(pack(), title="产业链报告")
+    told = docx.Document(io.BytesIO(report_docx(replace(report, cover=Cover("青柳市", "2024-05-16", 2)), {})))
+    first = [p.text for p in told.paragraphs][:5]
+    assert first == [
+        "青柳市",
+        "产业链报告",
+        "最新文件日期：2024年5月16日（另有 2 份日期不详）",
+        "依据文件 1 份",
+        "《宜都市动力电池产业链实施方案》（方案）",
+    ]
+    bare = replace(report, registers=tuple(replace(found, lines=()) for found in report.registers))
+    lines = [p.text for p in docx.Document(io.BytesIO(report_docx(bare, {}))).paragraphs]
+    assert lines[:2] == ["产业链报告", "最新文件日期：日期不详"]
+    assert lines[-1].startswith("以下清单，文件中没有可列出的内容：1．产业链全景图、")
+
+
+def test_a_paragraph_calls_its_notes_once() -> None:
+    """The number of a source stands behind what it proves, and is repeated where it proves more."""
+    source = Source("《方案》（方案）", "第 1—9 字", "原文")
+    chain = ChainText("氢能产业链", ((Piece("企业 2 家", source), Piece("，"), Piece("本地 1 家", source)),))
+    content = report_docx(replace(pack(), chains=(chain,)), {})
+    body, notes = part(content, "word/document.xml"), part(content, "word/footnotes.xml")
+    (line,) = [p for p in body.iter(f"{W}p") if "".join(t.text or "" for t in p.iter(f"{W}t")).startswith("企业 2 家")]
+    assert len(list(line.iter(f"{W}footnoteReference"))) == len(list(line.iter(f"{W}fldSimple"))) == 1
+    assert "来源：《方案》（方案），第 1—9 字" in "".join(notes.itertext())
 
 
 def test_every_note_is_called_and_every_call_has_its_note(content: bytes) -> None:
