@@ -40,7 +40,9 @@ def test_it_opens_with_titles_and_headings(content: bytes) -> None:
     document = docx.Document(io.BytesIO(content))
     headings = [p.text for p in document.paragraphs if p.style is not None and p.style.name == "Heading 2"]
     assert headings == [f"{number}．{name}" for number, name in enumerate(NAMES, 1)]
-    assert document.paragraphs[0].text == "宜都市产业链报告"
+    assert [p.text for p in document.paragraphs if p.style is not None and p.style.name == "Title"] == [
+        "宜都市产业链报告"
+    ]
     assert any(p.text.startswith("动力电池产业链 4 个供应环节") for p in document.paragraphs)
     assert document.core_properties.category == "chaingraph report"
 
@@ -59,7 +61,7 @@ def test_the_first_page_says_whose_it_is_and_how_new() -> None:
     ]
     bare = replace(report, registers=tuple(replace(found, lines=()) for found in report.registers))
     lines = [p.text for p in docx.Document(io.BytesIO(report_docx(bare, {}))).paragraphs]
-    assert lines[:2] == ["产业链报告", "最新文件日期：日期不详"]
+    assert lines[:3] == ["地区不详", "产业链报告", "最新文件日期：日期不详"]
     assert lines[-1].startswith("以下清单，文件中没有可列出的内容：1．产业链全景图、")
 
 

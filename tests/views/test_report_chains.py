@@ -31,7 +31,7 @@ def words(text: ChainText) -> str:
 
 def test_a_paragraph_tells_enterprises_leader_gaps_suppliers_and_whom_to_invite() -> None:
     """In this order, in words of an office, numbers as the rows give them."""
-    counts = [
+    counts: list[dict[str, object]] = [
         {"indicator": "规上企业", "bound": "≥", "value": 12, "unit": "家", "year": "2024", "evidence": [quote("12家")]}
     ]
     share = {"enterprise": "氢能", "basis": "reported", "share": 0.21, "suppliers": None, "evidence": [quote("21%")]}

@@ -24,6 +24,7 @@ PANORAMA = "产业链全景图"
 COLUMN = 90
 """Width of half a Chinese character in a table, in twentieths of a point."""
 LEAST = dict.fromkeys(OFFICE, 9.0)
+UNPLACED = "地区不详"
 NUMERALS = "一二三四"
 LISTED = 24
 """Documents that the first page names; the list of sources of the workbook has all."""
@@ -93,7 +94,7 @@ class _Notes:
 def _cover(letter: Letter, report: Report) -> None:
     """District, title, how new the newest document is, and what the report is made from."""
     cover = report.cover
-    place = "" if report.title.startswith(cover.place) else cover.place
+    place = "" if cover.place and report.title.startswith(cover.place) else cover.place or UNPLACED
     undated = f"（另有 {cover.undated} 份日期不详）" if cover.newest and cover.undated else ""
     letter.cover(
         place, report.title, [f"最新文件日期：{_day(cover.newest)}{undated}", f"依据文件 {len(report.documents)} 份"]
