@@ -34,8 +34,14 @@ def test_a_paragraph_tells_enterprises_leader_gaps_suppliers_and_whom_to_invite(
     counts: list[dict[str, object]] = [
         {"indicator": "规上企业", "bound": "≥", "value": 12, "unit": "家", "year": "2024", "evidence": [quote("12家")]}
     ]
-    share = {"enterprise": "氢能", "basis": "reported", "share": 0.21, "suppliers": None, "evidence": [quote("21%")]}
-    wanted = {"enterprise": "丙", "segments": ["氢能/碳纸", "纺织/织造"], "evidence": [quote("丙")]}
+    share: dict[str, object] = {
+        "enterprise": "氢能",
+        "basis": "reported",
+        "share": 0.21,
+        "suppliers": None,
+        "evidence": [quote("21%")],
+    }
+    wanted: dict[str, object] = {"enterprise": "丙", "segments": ["氢能/碳纸", "纺织/织造"], "evidence": [quote("丙")]}
     findings: dict[str, list[dict[str, object]]] = {
         "chains": [brief(firms=[firm("甲"), firm("乙", "unknown")], leaders=[firm("甲")], counts=counts)],
         "gaps": [gap("膜电极", "missing"), gap("碳纸", "outside")],

@@ -172,7 +172,7 @@ def _places(projection: Projection) -> list[str]:
     counts = Counter(paper.place for paper in projection.papers.values() if paper.place in projection.things)
     ordered = sorted(counts, key=lambda place: (-counts[place], place))
     most = [place for place in ordered if 2 * counts[place] > counts.total()]
-    return [_full_name(projection, place) for place in most or ordered]
+    return [_full_name(projection, most[0])] if most else [projection.label(place) for place in ordered]
 
 
 def _full_name(projection: Projection, place: str) -> str:
