@@ -635,3 +635,16 @@ def test_what_words_tell_apart(tmp_path: Path) -> None:
     """A part told as a share of more, and a count by a basis of its own, are no second value."""
     text = "瓜州县双塔园区简介\n\n2024年园区产值60.0亿元。\n\n2024年园区规上企业12家，实现产值58.2亿元，占园区工业总产值的97.0%。"
     assert said(tmp_path, text) == []
+
+
+def test_rates_of_two_trades(tmp_path: Path) -> None:
+    """A rate told in short is that of the trade named before it, not of the one behind."""
+    said = (
+        "到2025年，电池产业链产值达到600亿元，本地配套率提高到{}%；机械产业链产值达到350亿元，本地配套率提高到60%。\n\n"
+    )
+    table = "| 指标 | 单位 | 2025年目标 |\n|---|---|---|\n| 电池产业链本地配套率 | % | 55 |\n| 机械产业链本地配套率 | % | 60 |\n"
+    for rate, found in ((55, False), (45, True)):
+        path = tmp_path / f"{rate}.md"
+        path.write_text(f"# 宜丰县制造业规划\n\n{said.format(rate)}{table}", encoding="utf-8")
+        rows = list(same(graph_of([path], tmp_path / f"out{rate}")))
+        assert bool(rows) is found

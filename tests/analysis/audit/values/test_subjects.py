@@ -39,3 +39,17 @@ def test_an_investment_a_mu_is_no_investment(tmp_path: Path) -> None:
     """亩均总投资 is another measure than 总投资."""
     line = "船舶产业园二期项目总投资2.4亿元；新增用地60亩，亩均总投资400万元。"
     assert not [row for row in told_later(tmp_path, SHIPS, line) if "400" in row and "2.4" in row]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("支持船舶产业园与华容县共建合作园区，规划面积2平方公里。", False),
+        ("船舶产业园谋划建设飞地园区，规划面积2平方公里。", False),
+        ("船舶产业园加快建设，规划面积2平方公里。", True),
+    ],
+)
+def test_a_park_made_by_another(tmp_path: Path, line: str, found: bool) -> None:
+    """What a park founds with others has a size of its own; its own is told otherwise."""
+    rows = told_later(tmp_path, SHIPS, line)
+    assert any("5.8" in row and "2平方公里" in row for row in rows) is found

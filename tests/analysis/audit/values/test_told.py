@@ -362,3 +362,20 @@ def test_the_following_rows(tmp_path: Path) -> None:
         folder = tmp_path / str(count)
         folder.mkdir()
         assert len(audit_of(folder, {"a.txt": head.format(count) + rows})) == found
+
+
+AIMS = """# 宜丰县制造业规划（2024—2027年）
+
+电子产业链本地配套率{}。
+
+| 指标 | 单位 | 2023年 | 2027年目标 |
+|---|---|---|---|
+| 电子产业链本地配套率 | % | 38 | 60 |
+| 规上工业企业数 | 家 | 168 | 240 |
+"""
+
+
+@pytest.mark.parametrize(("said", "found"), [("仅为38%", False), ("提高到50%", True)])
+def test_what_is_beside_what_is_to_be(tmp_path: Path, said: str, found: bool) -> None:
+    """What is told of today is no cell of a column of goals, whatever years the title of the plan spans; a goal is."""
+    assert bool(list(told(desk(tmp_path, AIMS.format(said))))) is found

@@ -21,7 +21,7 @@ def judged(told: Told, weights: Mapping[str, float]) -> tuple[float, Candidate |
     """How likely the likeliest other word tells the column, and that word; none where the word of the row is likely told."""
     each = chances([sum(weights.get(sign, 0.0) for sign in {*one.signs, ANY}) for one in told.candidates])
     both = list(zip(each, told.candidates, strict=True))
-    others = [(chance, one) for chance, one in both if not one.holds]
+    others = [(chance, one) for chance, one in both if not (one.holds or one.aside)]
     if not others or sum(chance for chance, one in both if one.holds) > HELD:
         return 0.0, None
     return max(others, key=lambda one: one[0])

@@ -5,6 +5,7 @@ For: :mod:`chaingraph.analysis.audit.fillers.told`. In: sentences with their nam
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from chaingraph.analysis.audit.reading.spoken_names import SpokenName, spoken_na
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.projection import Projection
 
+_POINT = re.compile(r"(?:第?[一二三四五六七八九十]{1,3}[、章节条是]|[（(][一二三四五六七八九十]{1,3}[)）])")
+"""Opens a point of its own: what was named in the one before it is not spoken of any more."""
 REACH = 4
 """Sentences behind the name of a thing in which a word may be told of it."""
 
@@ -26,6 +29,7 @@ class Place:
         away: Sentences since the thing was named.
         at: Where its name ends in the sentence; 0 when it was named before.
         others: Names of other things since.
+        other_point: Whether a new point of a list (二、) has begun since.
     """
 
     sentence: Sentence
@@ -33,20 +37,22 @@ class Place:
     away: int
     at: int
     others: int
+    other_point: bool = False
 
 
 def places(projection: Projection) -> Mapping[str, Sequence[Place]]:
     """Thing → the sentences in which and behind which it is named, in document order. O(characters)."""
     found: dict[str, list[Place]] = defaultdict(list)
     recent: dict[str, tuple[int, int]] = {}
-    document = ""
+    document, point = "", 0
     for number, (sentence, names, _) in enumerate(spoken_names(projection)):
         if sentence.document != document:
             document, recent = sentence.document, {}
+        point = number if sentence.first and _POINT.match(sentence.text) else point
         here = {name.key: name.end for name in names}
         still = {key: last for key, last in recent.items() if key not in here and number - last[0] <= REACH}
         for key, (last, others) in still.items():
-            found[key].append(Place(sentence, names, number - last, 0, others))
+            found[key].append(Place(sentence, names, number - last, 0, others, other_point=last < point))
         for key, end in here.items():
             found[key].append(Place(sentence, names, 0, end, 0))
         recent = {key: (last, others + len(here)) for key, (last, others) in still.items()}

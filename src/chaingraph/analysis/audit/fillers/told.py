@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from chaingraph.analysis.audit.fillers.asides import is_aside
 from chaingraph.analysis.audit.fillers.places import Place, places
 from chaingraph.analysis.audit.fillers.signs import Cell, signs_of
 from chaingraph.analysis.audit.fillers.sorts import Sorts, is_word, shape
@@ -33,6 +34,7 @@ class Candidate:
 
     Attributes:
         holds: Whether it is the word of the row, or may be.
+        aside: Whether it is told of something else: likely or not, it tells nothing against the row.
     """
 
     word: str
@@ -40,6 +42,7 @@ class Candidate:
     at: int
     holds: bool
     signs: tuple[str, ...]
+    aside: bool = False
 
     def evidence(self) -> Evidence:
         """Its part of the sentence, from the clause before it on."""
@@ -65,7 +68,7 @@ def words_told(projection: Projection) -> Iterator[Told]:
             found = [
                 candidate
                 for key, source in keys[cell.row].items()
-                if source != cell.at
+                if source != cell.at and (source == LABEL or shape(key) != "body")
                 for place in near.get(key, ())
                 if may_name_one(homes, sheet.document, place.sentence.document)
                 and place.sentence.passage.evidence != cell.line.passage.evidence
@@ -114,7 +117,8 @@ def _candidates(cell: Cell, key: str, place: Place, sorts: Sorts) -> Iterator[Ca
             continue
         holds = name in cell.word or cell.word in name or _may_be_one(name, cell.word) or sorts.are_one(name, cell.word)
         signs = tuple(signs_of(cell, place, at, name, (number, len(found))))
-        yield Candidate(name, place.sentence, at, holds, signs)
+        aside = is_aside(cell, place, key, at, name)
+        yield Candidate(name, place.sentence, at, holds, signs, aside)
 
 
 def _may_be_one(one: str, other: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from chaingraph.analysis.audit.operands.amounts import Amounts, amounts, joined
 from chaingraph.analysis.audit.operands.development_signs import Seen, of_both, of_later, of_move, year_of
+from chaingraph.analysis.audit.operands.namesakes import of_other_measure
 from chaingraph.analysis.audit.operands.pairs import Derived, Pair
 from chaingraph.analysis.audit.operands.signs import (
     before,
@@ -60,6 +61,8 @@ def _pairs(found: Amounts, seen: Seen) -> Iterator[Pair]:
         close = later.item is not None and abs(seen.place - later.item.place) <= 1
         if not close and common(plain(later.name), clause) < NAMED:
             continue
+        if not _in_clause(seen, later) and of_other_measure(seen.clause, plain(later.name) + later.name):
+            continue  # 工业总产值1248亿元；工业投资增长9.6%
         if of_another(seen.clause, later.name + before(later, 40)) or _AT_PRICES.search(later.name):
             continue
         own = tuple(of_later(seen, later))
@@ -67,6 +70,12 @@ def _pairs(found: Amounts, seen: Seen) -> Iterator[Pair]:
         for earlier in (*near, *elsewhere):
             if earlier.kind == later.kind and _two(later, earlier):
                 yield _pair(seen, later, earlier, own)
+
+
+def _in_clause(seen: Seen, later: Level) -> bool:
+    """Whether an amount stands in the clause of a development: then the clause says what grew by it."""
+    item = later.item
+    return item is not None and item.place == seen.place and item.quantity.end > seen.move.start - len(seen.clause) - 1
 
 
 def _two(later: Level, earlier: Level) -> bool:

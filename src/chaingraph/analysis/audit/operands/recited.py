@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from chaingraph.analysis.audit.operands.namesakes import of_namesake
 from chaingraph.analysis.audit.operands.pairs import Derived, Pair
 from chaingraph.analysis.audit.operands.recited_signs import YEAR, Cell, Told, of_cell, of_told
 from chaingraph.analysis.audit.operands.shares_told import AIM
@@ -160,6 +161,8 @@ def _recitals(item: Observation, row: Cell, opened: str, year: int) -> Iterator[
     """A figure with each cell of a row that is of its unit and not far from it."""
     sheet, quantity = row.sheet, item.quantity
     said = opened + item.reading.sentence.text[: quantity.at]
+    if of_namesake(re.split("[，,；;。、：:]", said)[-1], row.line.label):
+        return  # 乙产业链本地配套率提高到45% is no cell of 甲产业链本地配套率
     goal, periods = AIM.search(said) is not None, set(_PERIOD.findall(said))
     for at, value in enumerate(row.line.values[: len(sheet.columns)]) if not _TOTAL.search(row.line.label) else ():
         header = sheet.columns[at]

@@ -41,6 +41,8 @@ PART_AHEAD, PART_BEHIND = 3, 1
 _WIDE = re.compile("全国|全省|全球|世界|国内|市场")
 _EARNED = re.compile("增加值|税|利润|出口|研发|面积")
 """Measures a part far from its share bears only where the share names them."""
+_MEASURE = re.compile("产值|增加值|生产总值|GDP|收入|投资|税|面积|利润|出口")
+"""In the words of a share: they say what its whole measures."""
 _STEPS = re.compile("签约|开工|竣工|到位")
 """What becomes of projects one after the other: those of one step are no part of those of another unless a share says so."""
 
@@ -125,7 +127,9 @@ def _may_be(seen: Seen, part: Level, whole: Level) -> bool:
     share, said = seen.share, whole.name + before(whole, 40)
     if of_another(share.whole, said) or (PLAN.search(share.whole) and not OF_PLAN.search(said)):
         return False
-    if _ahead(whole) and not _ahead(part) and not OF_PLAN.search(share.whole):
+    if _MEASURE.search(share.whole) and of_another(whole.name, share.whole):
+        return False  # 占规上工业总产值的71% is no share of 地区生产总值
+    if _beyond(part, whole) and not OF_PLAN.search(share.whole):
         return False
     if _WIDE.search(share.whole) and not _WIDE.search(said):
         return False
@@ -139,10 +143,18 @@ def _may_be(seen: Seen, part: Level, whole: Level) -> bool:
     return not unsaid and not of_another(seen.clause, part.name + before(part, 40))
 
 
+def _beyond(part: Level, whole: Level) -> bool:
+    """Whether a whole is one to be reached, and the part is not: 产值达到263亿元, beside 到2026年，产值达到400亿元."""
+    return (_ahead(whole) and not _ahead(part)) or (_aimed(whole) and not _aimed(part))
+
+
 def _ahead(level: Level) -> bool:
-    """Whether an amount is one to be reached, as its label or its part of the sentence says."""
-    said = re.split("[；;。]", before(level, 400))[-1]
-    return level.planned or AIM.search(said) is not None or (not level.year and level.name.endswith("达到"))
+    """Whether an amount is one to be reached, as its label or its part of the sentence says, or may be."""
+    return _aimed(level) or (not level.year and level.name.endswith("达到"))
+
+
+def _aimed(level: Level) -> bool:
+    return level.planned or AIM.search(re.split("[；;。]", before(level, 400))[-1]) is not None
 
 
 def _pair(seen: Seen, part: Level, whole: Level, sort: str) -> Pair:

@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from chaingraph.analysis.audit.reading.sheets import sheets
+from chaingraph.analysis.audit.reading.spent import until_now
 from chaingraph.analysis.audit.rows import ROUGH, AuditRow, plain
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.projects import ProjectRow, find_projects
@@ -17,6 +19,7 @@ MOST = 0.6
 FEW = 3
 """Rows of a list that are too few to tell what its columns mean."""
 _NOT_BEGUN = re.compile(r"新开工|拟|策划|前期|储备|意向|签约|洽谈|谋划|论证|规划")
+_PLANNED = re.compile(r"计划|安排|年度投资")
 _TOTAL = re.compile(r"总投(?:资|资额)?(?:约|为|达|达到)?\s*(\d+(?:\.\d+)?)\s*((?:亿|万|千万)?元)")
 _COUNT = re.compile(r"\d+[个项家宗]?")
 _YEAR = re.compile(r"(\d{4})(?:-(\d{2}))?")
@@ -25,7 +28,8 @@ _YEAR = re.compile(r"(\d{4})(?:-(\d{2}))?")
 def projects(projection: Projection) -> Iterator[AuditRow]:
     """Everything that does not fit in a project row, and between two rows of one project."""
     rows = [row for row in find_projects(projection) if row.evidence]
-    complete, overlapping = _complete(rows), _overlapping(rows)
+    complete = _complete(rows)
+    overlapping = _overlapping(rows) | (_told_until_now(projection) - complete)
     for row in rows:
         yield from _dates(projection, row)
         if row.evidence[0].document not in overlapping:
@@ -67,6 +71,15 @@ def _overlapping(rows: Sequence[ProjectRow]) -> set[str]:
         if row.before is not None and row.plan is not None:
             pairs[row.evidence[0].document].append((row.before, row.plan))
     return {name for name, told in pairs.items() if len(told) > FEW and all(done <= plan for done, plan in told)}
+
+
+def _told_until_now(projection: Projection) -> set[str]:
+    """Documents whose lists tell beside the plan of a year what was done until now: that of the year is in both."""
+    return {
+        sheet.document
+        for sheet in sheets(projection)
+        if any(map(until_now, sheet.columns)) and any(_PLANNED.search(column) for column in sheet.columns)
+    }
 
 
 def _parts(row: ProjectRow) -> list[float]:

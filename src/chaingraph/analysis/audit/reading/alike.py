@@ -63,7 +63,7 @@ def alike(left: Observation, right: Observation) -> float | None:
     one, other = ({**seen.near, **dict(seen.label.marks)} for seen in (left, right))
     if any(other.get(key, mark) != mark for key, mark in one.items() if key not in WEAK):
         return None
-    if one.get(WHOSE) != other.get(WHOSE):
+    if one.get(WHOSE) != other.get(WHOSE) or _of_two_trades(left, right):
         return None
     place, words = _place(left, right), _words(left, right)
     return None if place is None or words is None else words + place + _marks(left, right)
@@ -91,6 +91,14 @@ def _weight(key: str, mark: str, seen: Observation) -> float:
     """What a mark of one side alone takes away; how many patents there are is 累计有效专利 as well."""
     stock = mark == "累计" and seen.label.head in STOCKS
     return 2.0 if key in STRONG and not stock else 1.0
+
+
+def _of_two_trades(left: Observation, right: Observation) -> bool:
+    """Whether a rate, or a label that one side tells in short, is told of two trades: 甲产业链…，本地配套率55%, 乙产业链本地配套率60%."""
+    one, other = left.label.words, right.label.words
+    in_short = one != other and bool(one) and bool(other) and (one in other or other in one)
+    trades = (seen.near.get("trade", "") for seen in (left, right))
+    return (left.label.head == RATE or in_short) and trades_apart(*trades)
 
 
 def _words(left: Observation, right: Observation) -> float | None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise, permutations
 
 from chaingraph.analysis.audit.reading.sheets import RATE, Line, Sheet, Value, sheets
+from chaingraph.analysis.audit.reading.spent import until_now
 from chaingraph.analysis.audit.reading.text import base, sentences
 from chaingraph.analysis.audit.rows import AuditRow, percent, plain
 from chaingraph.analysis.projection import Projection
@@ -80,6 +81,8 @@ def invested(projection: Projection) -> Iterator[AuditRow]:
 
 def _times_apart(sheet: Sheet, columns: Sequence[int]) -> list[int]:
     """Columns without what another one holds: 2023年1—9月完成 is part of 2023年计划, 其中2025年完成 of the 累计完成 before it."""
+    if any(_PLANNED.search(sheet.columns[at]) for at in columns):
+        columns = [at for at in columns if not until_now(sheet.columns[at])]
     so_far = [at for at in columns if "累计" in sheet.columns[at]]
     columns = [at for at in columns if not (so_far and at > so_far[0] and _INNER.match(sheet.columns[at]))]
     planned = {

@@ -36,6 +36,7 @@ _BETWEEN = re.compile(r"(?:（[^（）]{1,8}）)?[\u4e00-\u9fff]{0,10}")
 _NOW = re.compile(r"目前|现有|现可|当前|尚有|还有")
 """A sentence of what there is on the day it is written."""
 _LEAD = re.compile(r"^(?:其中|[:：#])+|[（(].*")
+_YEAR = re.compile(r"(20\d\d)年?(?!\s*[-—–~～至]+\s*20)")
 _ROW = Maker("conflict", 0.7)
 
 
@@ -106,12 +107,25 @@ def _otherwise(uses: Sequence[tuple[_Use, Sheet, Line]]) -> Iterator[AuditRow]:
         if _agrees(sheet, at, use.figure, line)
     }
     for use, _, line in uses:
-        columns = [at for at, kind, words in proven if kind == use.figure.kind and words == _measure(use.words)]
+        year = _year(use)
+        columns = [
+            at
+            for at, kind, words in proven
+            if kind == use.figure.kind
+            and words == _measure(use.words)
+            and (not year or year in (_YEAR.findall(sheet.columns[at]) or [year]))
+        ]
         if len(set(columns)) != 1 or any(_agrees(sheet, at, use.figure, line) for at in sheet.numeric()):
             continue
         row = _row(use, sheet, columns[0], line)
         if row:
             yield row
+
+
+def _year(use: _Use) -> str:
+    """The year told last before a figure in its sentence (到2025年，甲产值达到680亿元，乙…); empty where none is."""
+    years = _YEAR.findall(use.sentence.text[: use.figure.at])
+    return str(years[-1]) if years else ""
 
 
 def _measure(words: str) -> str:

@@ -20,6 +20,11 @@ _GENERIC = re.compile(r"(?:这[片座个家]|该)?(?:园区|项目|企业|公司
 _NOUNS = {"project": "项目", "enterprise": "公司", "park": "区"}
 _OTHER = re.compile(r"(?:馆|中心|楼|厂|站|库|店|学校|医院|广场|宿舍|公寓|期)总?$")
 """Right before a measure: another thing than the one named before."""
+_NEW = re.compile(
+    r"(?:共建|合建|联建|设立|新设|新建|建设|兴建|打造|谋划|规划|拓展|托管|划出|辟出|布局)(?:了|一[个座处片])?"
+    r"(?:[^，。；、]{0,14})(?:园|区|基地|飞地|片区|组团|小镇|新城)(?:建设)?$"
+)
+"""Right before the clause of a measure: a thing that has no name yet, made by the one named before (与乙县共建合作园区)."""
 MOST = 50
 """Parks whose names end alike at most."""
 
@@ -64,6 +69,11 @@ def _another(item: Named, figure: Figure, thing: str) -> bool:
     noun = _NOUNS.get(thing.partition("/")[0], "")
     words = item.sentence.text[start : figure.at]
     own = any(start <= at < figure.at for at, _, _ in item.found)
+    ahead = max((at + size for at, _, size in item.found if start <= at < figure.at), default=start)
+    if _NEW.search(
+        re.split("[，,]", item.sentence.text[ahead : figure.at].rpartition(figure.label)[0].rstrip("，,"))[-1]
+    ):
+        return True
     return (
         bool(start and noun and noun in words)
         and not own

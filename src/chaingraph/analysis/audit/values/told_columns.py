@@ -25,6 +25,9 @@ _STOCK = re.compile(r"累计|现有|总数|总量|拥有|期末|年末")
 _LEAD = re.compile(r"(?:力争|预计|争取)?[到至](20\d\d)年(?:末|底)?[，,]")
 """A goal's year that holds for all clauses of its sentence."""
 _FROM = re.compile(r"[由从](?!业)[^，。；]*$")
+_AIM = re.compile(r"目标|力争|计划|预计|争取|确保|规划|任务|将|拟|[到至]20\d\d年|[达提增升]高?到")
+_AIMED = re.compile(r"目标|预期|规划值")
+"""In the name of a column, and in the words before a figure, where it is one to be reached."""
 _VERBS = re.compile(r"(?:达到?|为|实现|完成|突破|增加?[到至])+了?$")
 _HAVE = re.compile(r"(?:现有|已有|已建成?|建有|共有|建成|拥有|目前|累计|总计|现|共|有|的)+")
 _THIS_TIME = re.compile(r"^(?:全年|今年|当年|本年度?|期内|上半年|新)+")
@@ -108,7 +111,11 @@ def _of_time(sentence: Sentence, sheet: Sheet, figure: Figure, same: list[int], 
     """Columns that no year sets apart from a figure's: of no year, of the title's, or where nothing tells the time."""
     if year:
         return [at for at in same if not _YEAR.search(sheet.columns[at] + sheet.caption) or year in sheet.caption]
-    return same if _FORMER.search(sentence.text[: figure.at]) else _titled(sheet, same)
+    said = sentence.text[: figure.at]
+    reached = [at for at in same if not _AIMED.search(sheet.columns[at])]
+    # 配套率仅为38%: who names no goal does not tell the column of one, where another is beside it.
+    same = reached if reached and not _AIM.search(said) else same
+    return same if _FORMER.search(said) else _titled(sheet, same)
 
 
 def _titled(sheet: Sheet, columns: list[int]) -> list[int]:
