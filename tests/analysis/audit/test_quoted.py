@@ -23,7 +23,7 @@ SETS = [
     ("seventy-fourth", 36, 0.95),
     ("seventy-fifth", 36, 0.95),
     ("seventy-sixth", 36, 0.85),
-    ("seventy-seventh", 36, 0.8),
+    ("seventy-seventh", 36, 0.75),
     ("seventy-eighth", 36, 0.8),
     ("seventy-ninth", 36, 0.7),
     ("eightieth", 36, 0.9),

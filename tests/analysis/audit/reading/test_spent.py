@@ -30,3 +30,11 @@ def test_plan_beside_what_is_spent(tmp_path: Path, column: str, found: bool) -> 
     (tmp_path / "a.csv").write_text(LIST.format(column), encoding="utf-8")
     rows = find_audit(graph_of([tmp_path / "a.csv"], tmp_path / "out"))
     assert any("窑炉技改项目" in row.message and "18000" in row.message for row in rows) is found
+
+
+def test_what_is_spent_before_the_plan_is_the_phase_before_it(tmp_path: Path) -> None:
+    """累计完成 that stands before the plan of a year is what the plan goes on from: together they are no more than the total."""
+    text = LIST.replace("2024年计划投资（万元）,{}（万元）", "累计完成投资（万元）,2025年计划投资（万元）")
+    (tmp_path / "a.csv").write_text(text, encoding="utf-8")
+    rows = find_audit(graph_of([tmp_path / "a.csv"], tmp_path / "out"))
+    assert any("窑炉技改项目" in row.message and "18000" in row.message for row in rows)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from chaingraph.analysis.audit.reading.sheets import sheets
-from chaingraph.analysis.audit.reading.spent import until_now
+from chaingraph.analysis.audit.reading.spent import beside_plan
 from chaingraph.analysis.audit.rows import ROUGH, AuditRow, plain
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.projects import ProjectRow, find_projects
@@ -19,7 +19,6 @@ MOST = 0.6
 FEW = 3
 """Rows of a list that are too few to tell what its columns mean."""
 _NOT_BEGUN = re.compile(r"新开工|拟|策划|前期|储备|意向|签约|洽谈|谋划|论证|规划")
-_PLANNED = re.compile(r"计划|安排|年度投资")
 _TOTAL = re.compile(r"总投(?:资|资额)?(?:约|为|达|达到)?\s*(\d+(?:\.\d+)?)\s*((?:亿|万|千万)?元)")
 _COUNT = re.compile(r"\d+[个项家宗]?")
 _YEAR = re.compile(r"(\d{4})(?:-(\d{2}))?")
@@ -75,11 +74,7 @@ def _overlapping(rows: Sequence[ProjectRow]) -> set[str]:
 
 def _told_until_now(projection: Projection) -> set[str]:
     """Documents whose lists tell beside the plan of a year what was done until now: that of the year is in both."""
-    return {
-        sheet.document
-        for sheet in sheets(projection)
-        if any(map(until_now, sheet.columns)) and any(_PLANNED.search(column) for column in sheet.columns)
-    }
+    return {sheet.document for sheet in sheets(projection) if beside_plan(sheet.columns)}
 
 
 def _parts(row: ProjectRow) -> list[float]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise, permutations
 
 from chaingraph.analysis.audit.reading.sheets import RATE, Line, Sheet, Value, sheets
-from chaingraph.analysis.audit.reading.spent import until_now
+from chaingraph.analysis.audit.reading.spent import PLANNED, beside_plan
 from chaingraph.analysis.audit.reading.text import base, sentences
 from chaingraph.analysis.audit.rows import AuditRow, percent, plain
 from chaingraph.analysis.projection import Projection
@@ -23,7 +23,6 @@ _MOVED = re.compile(r"增减|净增|变动|变化|增量|新增额|[比较][^，
 """Columns of changes: a part may grow while the whole shrinks."""
 _WIDER = re.compile(r"框架|整体|全部|(?:只|仅|均)(?:计|为|含|列|填)|不含|含在|其中")
 """A remark that says what the total of its row leaves out."""
-_PLANNED = re.compile(r"计划|安排|年度投资")
 _SO_FAR = re.compile(r"完成|到位|实际")
 _NOTE = re.compile(r"按[^，。；]{2,16}[计测核]算|不参与|不纳入|口径|剔除|不含")
 """A sentence that says how something is calculated."""
@@ -81,13 +80,11 @@ def invested(projection: Projection) -> Iterator[AuditRow]:
 
 def _times_apart(sheet: Sheet, columns: Sequence[int]) -> list[int]:
     """Columns without what another one holds: 2023年1—9月完成 is part of 2023年计划, 其中2025年完成 of the 累计完成 before it."""
-    if any(_PLANNED.search(sheet.columns[at]) for at in columns):
-        columns = [at for at in columns if not until_now(sheet.columns[at])]
+    held = beside_plan(sheet.columns)
+    columns = [at for at in columns if at not in held]
     so_far = [at for at in columns if "累计" in sheet.columns[at]]
     columns = [at for at in columns if not (so_far and at > so_far[0] and _INNER.match(sheet.columns[at]))]
-    planned = {
-        year for at in columns if _PLANNED.search(sheet.columns[at]) for year in _YEAR.findall(sheet.columns[at])
-    }
+    planned = {year for at in columns if PLANNED.search(sheet.columns[at]) for year in _YEAR.findall(sheet.columns[at])}
     return [
         at
         for at in columns
