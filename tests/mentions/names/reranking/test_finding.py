@@ -88,6 +88,16 @@ def test_every_rival_has_all_signs() -> None:
     assert max(sign for tree in table["trees"] for sign in tree["sign"]) < len(SIGNS)
 
 
+def test_joints_are_a_sign() -> None:
+    """A span with 和 inside tells how many joints it has and what ends before the first; a span without one has none."""
+    text = "涵盖东浦组团和西浦物流园等"
+    passage = judged({(2, 12, "Park"): 0.6, (7, 12, "Park"): 0.4}, text=text)
+    own = all_rivals([passage], [()])
+    long, short = (dict(zip(SIGNS, row, strict=True)) for row in signs_of([passage], [()], own, {}))
+    assert (long["joined"], short["joined"]) == (1, 0)
+    assert long["ended"] == long["ending"] > short["ended"]
+
+
 def test_the_shipped_trees_know_a_name_from_its_half() -> None:
     """What both rules and tagger hold a name stands; what neither does goes."""
     sure = judged({(5, 11, "Enterprise"): 0.97, (12, 17, "Park"): 0.98}, LONG)

@@ -28,10 +28,12 @@ from chaingraph.mentions.trees import Trees
 from chaingraph.reference.data import data_path
 
 MODEL = ("seeds", "models", "reranker.json")
-WORTH, TIED, STANDING = 0.5, 0.55, 0.3
-"""Probability from which a rival stands that overlaps no better one; of goods, chains and projects, which are names only where they are somebody's; and of
-what has stood so far."""
-_TIED = ("Product", "Chain", "Project")
+WORTH, STANDING = 0.5, 0.3
+"""Probability from which a rival stands that overlaps no better one; and the same of what has stood so far."""
+_OTHER_WORTH = {"Product": 0.55, "Chain": 0.55, "Project": 0.55}
+"""The same where it is another: these are names only where they are somebody's."""
+_OTHER_STANDING = {"Enterprise": WORTH, "Park": WORTH}
+"""The same: the trees have met so many of these that what has stood is no surer than they are."""
 _CERTAIN, _LEAST = 2.0, 0.001
 """The worth of what stands whatever is weighed, and of what falls to a better rival only."""
 _PROVEN = "known"
@@ -126,10 +128,10 @@ def _worth(own: Rivals, span: Span, share: float) -> float:
     if ruled and ruled.score >= KEPT:
         return _CERTAIN
     if standing is None:
-        return share - (TIED if span[2] in _TIED else WORTH)
+        return share - _OTHER_WORTH.get(span[2], WORTH)
     # What another document proves is no sign here, and goods that a rule ties to their maker are more than goods.
     proven = standing.rule == _PROVEN or (span[2] == "Product" and standing.rule != RULE)
-    return max(share - STANDING, _LEAST if proven else -1.0)
+    return max(share - _OTHER_STANDING.get(span[2], STANDING), _LEAST if proven else -1.0)
 
 
 @cache

@@ -9,6 +9,7 @@ beside it are made. No sign is a word of its own, so that little is learnt by he
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple, get_args
@@ -31,6 +32,7 @@ _CLASSES = {character: number for number, character in enumerate(_BESIDE)} | {
     for number, alike in enumerate(("！？,;:!?", '“”"‘’', "（(", "）)"))
     for character in alike
 }
+_JOINT = re.compile("[、和与及]")
 _DIGIT, _LETTER, _OTHER, _EDGE = range(60, 64)
 
 
@@ -69,6 +71,8 @@ class Signs(NamedTuple):
         before: The character before it, by class.
         behind: The character behind it, by class.
         ending: What its ending tells.
+        joined: How many joints (、, 和) stand inside it.
+        ended: What the ending before the first of these tells.
         frequency: How often the dictionary has met it.
         first_frequency: The same of its first word.
         last_frequency: The same of its last word.
@@ -107,6 +111,8 @@ class Signs(NamedTuple):
     before: float
     behind: float
     ending: float
+    joined: float
+    ended: float
     frequency: float
     first_frequency: float
     last_frequency: float
@@ -187,6 +193,7 @@ def _signs(rivals: Rivals, span: Span, beside: _Beside, elsewhere: Elsewhere, ru
             *elsewhere.of(text, span, told),
             *_made(rivals.reading, start, end),
             _ending(text),
+            *_joined(text),
             *_frequencies(rivals.reading, start, end),
             len(rivals.reading.text),
             start / len(rivals.reading.text),
@@ -231,6 +238,12 @@ def _ending(text: str) -> int:
     """What the ending tells, by number, strong before weak; 0 without one."""
     told = ending_type(text)
     return 0 if told is None else 1 + 2 * _TYPES.index(told[0]) + (told[1] == "weak")
+
+
+def _joined(text: str) -> tuple[int, int]:
+    """How many joints stand inside a span, and what the ending before the first of them tells."""
+    first = _JOINT.search(text, 1)
+    return len(_JOINT.findall(text)), _ending(text[: first.start()]) if first else _NOBODY
 
 
 def _frequencies(reading: Reading, start: int, end: int) -> tuple[int, int, int]:
