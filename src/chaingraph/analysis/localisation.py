@@ -14,11 +14,9 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.rows import rounded, share
 from chaingraph.analysis.tables import Record, joined, records, row_evidence, row_objects
 from chaingraph.analysis.units import fraction
-from chaingraph.records import Evidence
+from chaingraph.records import OF_SUPPLIERS, Evidence
 
 Basis = Literal["reported", "derived"]
-SENTENCE = "#suppliers/"
-"""In the row of numbers that one sentence of the prose tells of somebody's suppliers."""
 Ends = tuple[float | None, float | None]
 
 MEASURES = ("supplier_count", "supplier_local", "supplier_local_share")
@@ -107,7 +105,7 @@ def reported_localisation(projection: Projection) -> Iterator[Localisation]:
 
 def _kind(record: Record) -> int:
     """A row of a table, numbers that one sentence binds, or numbers of the prose."""
-    return 2 if not record.row else 1 if SENTENCE in record.row else 0
+    return 2 if not record.row else 1 if OF_SUPPLIERS in record.row else 0
 
 
 def _by_radius(record: Record) -> list[dict[str, Number]]:

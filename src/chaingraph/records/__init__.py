@@ -23,6 +23,7 @@ from chaingraph.records.documents import (
 from chaingraph.records.entities import Entity, Judgement, Link, Resolution
 from chaingraph.records.quantities import Bound, Quantity
 from chaingraph.records.statements import (
+    OF_SUPPLIERS,
     EntityType,
     Evidence,
     Extraction,
@@ -34,6 +35,7 @@ from chaingraph.records.statements import (
 )
 
 __all__ = [
+    "OF_SUPPLIERS",
     "Bound",
     "Cell",
     "ChainBox",

@@ -11,6 +11,8 @@ from chaingraph.records.quantities import Quantity
 
 EntityType = Literal["Enterprise", "Park", "Region", "Chain", "Segment", "Product", "Project", "Organisation", "Sector"]
 Modality = Literal["fact", "target", "planned", "claim"]
+OF_SUPPLIERS = "#suppliers/"
+"""In the group of the numbers that one sentence tells of somebody's suppliers, behind the document, before the place."""
 
 
 @dataclass(frozen=True, slots=True)

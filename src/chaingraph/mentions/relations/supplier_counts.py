@@ -18,10 +18,8 @@ from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.relations.engine import Setting
 from chaingraph.mentions.relations.patterns import guarded
 from chaingraph.mentions.relations.scene import LETTERS, PERIOD
-from chaingraph.records import Observation, Ref, Statement
+from chaingraph.records import OF_SUPPLIERS, Observation, Ref, Statement
 
-GROUP = "#suppliers/"
-"""In the group of the numbers that one sentence tells of somebody's suppliers."""
 _RANK = r"(?:一级|二级|三级|核心|直接|主要|协作|合格|外部|在册|上游|零部件|稳定)*"
 _NOUN = _RANK + r"(?:配套供应商|供应商|供货商|供应企业|配套企业|配套商|配套厂商|配套厂家|配套厂)(?:企业)?"
 _FEW = r"(?:总数|总量|数量|家数|仅|只|不足|不到|共计|共有|共|现有|有|为|是|已|达到|达|约|近|超过|超)*"
@@ -166,7 +164,7 @@ def _stated(setting: Setting, index: int, owner: Ref, told: list[_Told]) -> Iter
     first = next(
         (item.at for item in scene.within(sentence.start, told[0].at) if item.sign == LETTERS["E"]), told[0].at
     )
-    group = f"{setting.document.id}{GROUP}{setting.evidence(index, told[0].at, told[0].at).start}"
+    group = f"{setting.document.id}{OF_SUPPLIERS}{setting.evidence(index, told[0].at, told[0].at).start}"
     for one in told:
         quantity = scene.items[one.at].quantity
         if quantity:
