@@ -98,13 +98,29 @@ def test_output_of_an_enterprise_by_its_plain_name() -> None:
     assert (row.output, row.share) == (400000, 0.5)
 
 
-def test_who_is_elsewhere_has_no_share_here() -> None:
-    """The output of an enterprise of the next town is no part of this one's."""
+def test_who_is_elsewhere_is_none_of_ours() -> None:
+    """Nobody here depends on the leaving of an enterprise of the next town; one whose place nobody tells may be ours."""
     scene = Scene()
     town, other = scene.region("宜都市", "420581"), scene.region("当阳市", "420582")
     maker = scene.thing("Enterprise", "漳河材料有限公司")
     scene.say(maker, "locatedIn", other)
     scene.number(maker, "产值", 40, "亿元", year="2023")
     scene.number(town, "规上工业总产值", 80, "亿元", year="2023", scope="全市规上")
+    scene.number(scene.thing("Enterprise", "丹阳机械"), "产值", 20, "亿元", year="2023")
     (row,) = find_dependence(scene.build(), "宜都市")
-    assert (row.output, row.share) == (400000, None)
+    assert (row.enterprise, row.share) == ("丹阳机械", 0.25)
+
+
+def test_half_a_year_is_no_year() -> None:
+    """The newest whole year counts; of whom none is known the part of a year is shown, and shared with that part alone."""
+    scene = Scene()
+    town = scene.region("宜都市", "420581")
+    large, small = scene.thing("Enterprise", "清江锂业"), scene.thing("Enterprise", "丹阳机械")
+    for year, whole, part in (("2024", 80, 20), ("2025-01/2025-06", 50, 10)):
+        scene.number(town, "规上工业总产值", whole, "亿元", year=year, scope="规上")
+        scene.number(large, "产值", part, "亿元", year=year)
+    scene.number(small, "产值", 5, "亿元", year="2025-01/2025-06")
+    rows = {row.enterprise: row for row in find_dependence(scene.build(), "宜都市")}
+    assert (rows["清江锂业"].year, rows["清江锂业"].output, rows["清江锂业"].share) == (2024, 200_000, 0.25)
+    assert (rows["丹阳机械"].year, rows["丹阳机械"].share) == ("2025-01/2025-06", 0.1)
+    assert [row.year for row in find_concentration(scene.build(), "宜都市")] == [2024]

@@ -181,3 +181,15 @@ def test_empty() -> None:
     """No suppliers, no rows, no totals."""
     assert find_localisation(Projection()) == ()
     assert total_localisation(()) == ()
+
+
+def test_who_is_known_to_be_elsewhere_is_none_of_ours() -> None:
+    """A buyer of another county has no row, neither told nor derived; one whose place nobody tells keeps what is told."""
+    scene = derived()
+    other = scene.region("綦江区", "500110")
+    guest, stranger = scene.thing("Enterprise", "邻县买方"), scene.thing("Enterprise", "不知何处")
+    scene.say(guest, "locatedIn", other)
+    scene.say(scene.thing("Enterprise", "邻县供方"), "supplies", guest)
+    for one in (guest, stranger):
+        scene.number(one, "本地配套率", 30.0, "%", measure="supplier_local_share", scope="区内")
+    assert {row.enterprise for row in find_localisation(scene.build(), "南岸区")} == {"买方", "不知何处"}

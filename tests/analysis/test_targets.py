@@ -116,3 +116,38 @@ def test_growth_told_in_prose_belongs_to_its_goal() -> None:
     assert (growth.indicator, growth.target) == ("工业投资年均增长", 8)
     assert (level.base, level.target, level.stated_growth, level.implied_growth) == (412.6, 650, 0.095, 0.095158)
     assert len(level.evidence) == 3
+
+
+def two_counties() -> Scene:
+    """A chain of one name in two counties: each tells its own output, one of them a goal as well."""
+    scene = Scene()
+    chain = scene.thing("Chain", "电子信息")
+    scene.say(scene.thing("Enterprise", "甲厂"), "locatedIn", scene.region("遂川县", "360827"))
+    scene.paper(place=scene.region("遂川县", "360827"))
+    scene.number(chain, "产值", 74, "亿元", year="2024")
+    scene.number(chain, "产值", 40, "亿元", year="2025-01/2025-06")
+    scene.number(chain, "产值", 150, "亿元", year="2030", modality="target")
+    scene.document = "d2"
+    scene.paper(place=scene.region("信丰县", "360722"))
+    scene.say(scene.thing("Enterprise", "乙厂"), "locatedIn", scene.region("信丰县", "360722"))
+    scene.number(chain, "产值", 500, "亿元", year="2026", modality="target")
+    return scene
+
+
+def test_a_goal_of_another_place_is_not_set_on_our_base() -> None:
+    """Counties share the name of a chain, not its figures; half a year is no base for a goal of a year."""
+    rows = {row.target: row for row in find_targets(two_counties().build(), prose=True)}
+    assert (rows[150].base, rows[150].base_year, rows[150].scope) == (74, "2024", "遂川县")
+    assert (rows[500].base, rows[500].scope) == (None, "信丰县")
+
+
+def test_the_words_of_a_figure_tell_its_place() -> None:
+    """In a document of 遂川县 a goal that its sentence gives to 信丰县 is of 信丰县."""
+    scene = two_counties()
+    scene.document = "d1"
+    chain = scene.thing("Chain", "电子信息")
+    with scene.sentence("信丰县电子信息产业产值达到600亿元"):
+        scene.number(chain, "产值", 600, "亿元", year="2027", modality="target")
+        scene.say(scene.region("信丰县", "360722"), "inChain", chain)
+    row = next(row for row in find_targets(scene.build(), prose=True) if row.target == 600)
+    assert (row.base, row.scope) == (None, "信丰县")

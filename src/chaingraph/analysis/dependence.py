@@ -26,7 +26,7 @@ class Dependence:
 
     Attributes:
         share: Its part of the region's industrial output in ``year``, as a fraction.
-        year: Latest year with an output value.
+        year: Latest year with an output value; the latest part of a year where no year as a whole is known.
         harm: Segments left without a local member, plus enterprises left without supplier, plus those left without
             buyer.
         output: Its output in 万元.
@@ -38,7 +38,7 @@ class Dependence:
 
     enterprise: str
     share: float | None
-    year: int | None
+    year: int | str | None
     harm: int
     output: float | None
     segments: tuple[str, ...]
@@ -51,7 +51,8 @@ class Dependence:
 def find_dependence(projection: Projection, region: str = "", radius: str = "区县") -> tuple[Dependence, ...]:
     """Removal of every enterprise, worst first: by harm, then by output, then by name.
 
-    Enterprises whose leaving the documents say nothing about (no supply, no single segment, no output) have no row.
+    Enterprises whose leaving the documents say nothing about (no supply, no single segment, no output) have no row, and
+    none those that are known to be elsewhere: who was never here cannot leave.
 
     Args:
         projection: The graph.
@@ -70,7 +71,9 @@ def find_dependence(projection: Projection, region: str = "", radius: str = "区
     flows = (find_dominated(supplies), find_dominated((buyer, supplier) for supplier, buyer in supplies))
     bridges = frozenset(articulation_points(supplies))
     latest = {output.enterprise: output for output in find_outputs(projection, places, home)}
-    concerned = sorted({*singles, *latest, *(node for edge in supplies for node in edge)})
+    area = places.area_of_region(home, check_radius(radius)) if home else None
+    named = sorted({*singles, *latest, *(node for edge in supplies for node in edge)})
+    concerned = [e for e in named if area is None or places.where(e, area) != "outside"]
     rows = [_row(projection, e, singles.get(e, ()), flows, latest.get(e), bridge=e in bridges) for e in concerned]
     return tuple(sorted(rows, key=lambda row: (-row.harm, -(row.output or 0.0), row.enterprise)))
 
@@ -110,7 +113,7 @@ def find_concentration(projection: Projection, region: str = "", radius: str = "
     home = places.area(region or places.home, checked).code if region or places.home else ""
     years: dict[int, list[Output]] = defaultdict(list)
     for output in find_outputs(projection, places, home):
-        if output.share is not None and output.year is not None:
+        if output.share is not None and isinstance(output.year, int):
             years[output.year].append(output)
     return tuple(_concentration(projection, year, years[year]) for year in sorted(years))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -71,7 +71,8 @@ def find_localisation(projection: Projection, region: str = "", radius: str = ""
     Args:
         projection: The graph.
         region: Around which the suppliers of derived rows are local; when empty, around the buyer's own place, and a
-            buyer whose place nobody knows has no row.
+            buyer whose place nobody knows has no row. An enterprise that is known to be outside of it, or of the
+            documents' own region, is none of ours and has no row.
         radius: Only this radius; when empty, all reported ones, and derived ones at 区县 and 市.
 
     Returns:
@@ -84,20 +85,39 @@ def find_localisation(projection: Projection, region: str = "", radius: str = ""
     Complexity: O(observations · log observations + supplies · depth of the region tree).
     """
     wanted = check_radius(radius) if radius else None
-    reported = [row for row in reported_localisation(projection) if wanted is None or row.radius == wanted]
     places = Places(projection)
     radii: tuple[Radius, ...] = (wanted,) if wanted else ("区县", "市")
-    derived = _derived(projection, places, region, radii)
+    here = _here(places, region, radii[0])
+    told = reported_localisation(projection, here)
+    reported = [row for row in told if wanted is None or row.radius == wanted]
+    derived = _derived(projection, places, region, radii, here)
     return (*reported, *sorted(derived, key=lambda row: (row.enterprise, RADII.index(check_radius(row.radius or "")))))
 
 
-def reported_localisation(projection: Projection) -> Iterator[Localisation]:
+def _everywhere(subject: str) -> bool:
+    del subject
+    return True
+
+
+def _here(places: Places, region: str, radius: Radius) -> Callable[[str], bool]:
+    """Whether a thing is not known to be outside of a region, the documents' own when empty."""
+    if not region and not places.home:
+        return _everywhere
+    area = places.area(region, radius) if region else places.area_of_region(places.home, radius)
+    return lambda thing: places.where(thing, area) != "outside"
+
+
+def reported_localisation(projection: Projection, here: Callable[[str], bool] = _everywhere) -> Iterator[Localisation]:
     """Only what the documents report: tables in document order, then sentences that count, then shares alone.
 
     What stands further back says nothing of an enterprise that stands before; sentences of several documents are all kept.
+
+    Args:
+        projection: The graph.
+        here: Whose rows are wanted.
     """
     told: dict[str, int] = {}
-    for record in sorted(records(projection, *MEASURES), key=_kind):
+    for record in sorted((one for one in records(projection, *MEASURES) if here(one.subject)), key=_kind):
         if told.setdefault(record.subject, _kind(record)) == _kind(record):
             for numbers in _by_radius(record):
                 yield _row(projection, record, numbers)
@@ -150,10 +170,12 @@ def radius_of(scope: str) -> Radius | None:
     return next((radius for word, radius in _RADIUS_WORDS if word in scope), None)
 
 
-def _derived(projection: Projection, places: Places, region: str, radii: Sequence[Radius]) -> Iterator[Localisation]:
+def _derived(
+    projection: Projection, places: Places, region: str, radii: Sequence[Radius], here: Callable[[str], bool]
+) -> Iterator[Localisation]:
     given = {radius: places.area(region, radius) for radius in radii} if region else {}
     around = cache(places.area_of_region)
-    for buyer in sorted({buyer for _, buyer in projection.edges.get("supplies", ())}):
+    for buyer in sorted({buyer for _, buyer in projection.edges.get("supplies", ()) if here(buyer)}):
         suppliers = [s for s in projection.subjects("supplies", buyer) if projection.is_fact(s, "supplies", buyer)]
         own = next(iter(places.codes(buyer)), "")
         if suppliers and (given or own):

@@ -10,7 +10,7 @@ from chaingraph.analysis.columns import Number, Triple
 from chaingraph.analysis.places import Places
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.rows import share
-from chaingraph.analysis.units import convert, last_year
+from chaingraph.analysis.units import comparable_period, convert
 
 MONEY = "万元"
 WHOLE = ("", "全区", "全县", "全市", "规上", "全省", "园区", "全区规上", "全县规上", "全市规上", "全省规上")
@@ -26,19 +26,22 @@ class Output:
     """Output of an enterprise in a year, in 万元.
 
     Attributes:
-        share: Of the region's industrial output in the same year; ``None`` when that is unknown or smaller.
+        year: The year; where no year as a whole is known, the period (``2025-01/2025-06``), so that no half-year passes for a year.
+        share: Of the region's industrial output in the same period; ``None`` when that is unknown or smaller.
         triples: What it rests on.
     """
 
     enterprise: str
-    year: int | None
+    year: int | str | None
     value: float
     share: float | None
     triples: tuple[Triple, ...]
 
 
 def find_outputs(projection: Projection, places: Places, region: str) -> tuple[Output, ...]:
-    """Outputs of enterprises, by enterprise and year; where a year has several, the largest.
+    """Outputs of enterprises, by enterprise and year, the newest year last; where a year has several, the largest.
+
+    Parts of a year stand before whole years: they are what is known of those of whom no year is.
 
     Args:
         projection: The graph.
@@ -48,20 +51,20 @@ def find_outputs(projection: Projection, places: Places, region: str) -> tuple[O
     Complexity: O(observations · log observations).
     """
     wholes = _wholes(projection, places, region) if region else {}
-    best: dict[tuple[str, int | None], Number] = {}
+    best: dict[tuple[str, int | str | None], Number] = {}
     for number in _outputs(projection):
         thing = projection.things.get(number.subject)
         if thing is not None and thing.type == "Enterprise":
-            spot = (number.subject, last_year(number.year))
+            spot = (number.subject, comparable_period(number.year))
             best[spot] = max(best.get(spot, number), number, key=_value)
     area = places.area_of_region(region, "园区") if region else None
-    ordered = sorted(best, key=lambda spot: (spot[0], spot[1] or 0))
+    ordered = sorted(best, key=lambda spot: (spot[0], not isinstance(spot[1], str), str(spot[1] or "")))
     # Who is elsewhere has no share in the output of this region.
     shared = {s for s, _ in ordered if area is None or places.where(s, area) != "outside"}
     return tuple(_output(s, year, best[s, year], wholes.get(year) if s in shared else None) for s, year in ordered)
 
 
-def _output(subject: str, year: int | None, number: Number, whole: Number | None) -> Output:
+def _output(subject: str, year: int | str | None, number: Number, whole: Number | None) -> Output:
     part = share(_value(number), _value(whole)) if whole is not None else None
     triples: list[Triple] = [(subject, "hasMetric", number.id)]
     if whole is not None and part is not None and part <= 1:
@@ -69,12 +72,12 @@ def _output(subject: str, year: int | None, number: Number, whole: Number | None
     return Output(subject, year, _value(number), part if part is None or part <= 1 else None, tuple(triples))
 
 
-def _wholes(projection: Projection, places: Places, region: str) -> Mapping[int | None, Number]:
-    """Year → the region's industrial output: the largest that counts all trades."""
-    found: dict[int, list[Number]] = defaultdict(list)
+def _wholes(projection: Projection, places: Places, region: str) -> Mapping[int | str | None, Number]:
+    """Year, or part of one → the region's industrial output: the largest that counts all trades."""
+    found: dict[int | str, list[Number]] = defaultdict(list)
     for number in _outputs(projection):
         thing = projection.things.get(number.subject)
-        year = last_year(number.year)
+        year = comparable_period(number.year)
         if thing and thing.type == "Region" and thing.code == region and year and number.scope in WHOLE:
             found[year].append(number)
     return {year: max(numbers, key=_value) for year, numbers in found.items()}

@@ -23,7 +23,7 @@ class RoleRow:
         where: ``local``, ``outside`` or ``unknown``, seen from the region.
         segments: ``chain/segment`` it stands in.
         leads: Chains whose leader it is.
-        output: Its latest output in 万元, and the ``year`` of it.
+        output: Its latest output in 万元, and the ``year`` of it, or the part of a year where no whole one is known.
     """
 
     enterprise: str
@@ -36,7 +36,7 @@ class RoleRow:
     segments: tuple[str, ...]
     leads: tuple[str, ...]
     output: float | None
-    year: int | None
+    year: int | str | None
     names: tuple[str, ...]
     evidence: tuple[Evidence, ...]
 

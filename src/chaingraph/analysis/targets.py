@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from chaingraph.analysis.columns import Number, in_order
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.rows import rounded
+from chaingraph.analysis.shared import place_of
 from chaingraph.analysis.tables import Record, records, row_evidence
-from chaingraph.analysis.units import fraction, is_percent, last_year
+from chaingraph.analysis.units import comparable_period, fraction, is_percent, last_year
 from chaingraph.records import Evidence
+from chaingraph.reference.regions import gazetteer
 
 _GROWTH = re.compile(r"年均(?:增长|增速|增幅|增长率)$")
 
@@ -101,7 +103,7 @@ def _row(projection: Projection, base: Number | None, target: Number | None, gro
     return TargetRow(
         indicator=head.indicator,
         unit=next((n.unit for n in (target, base) if n is not None and n.unit), None),
-        scope=next((n.scope for n in known if n.scope), None) or projection.label(head.subject),
+        scope=next((n.scope for n in known if n.scope), None) or _counted(projection, head),
         base=base.value if base else None,
         base_year=base.year or None if base else None,
         target=target.value if target else None,
@@ -115,6 +117,12 @@ def _row(projection: Projection, base: Number | None, target: Number | None, gro
         subject=projection.label(head.subject),
         evidence=_evidence(projection, known),
     )
+
+
+def _counted(projection: Projection, number: Number) -> str:
+    """What a figure counts where its words tell no scope: the place whose chain it is, else its subject."""
+    region = gazetteer().get(place_of(projection, number))
+    return region.name if region else projection.label(number.subject)
 
 
 def _points(base: Number | None, target: Number | None) -> float | None:
@@ -139,17 +147,27 @@ def _evidence(projection: Projection, numbers: list[Number]) -> tuple[Evidence, 
 
 
 def _of_prose(projection: Projection) -> Iterator[TargetRow]:
-    facts: dict[tuple[str, str, str], Number] = {}
+    facts: dict[tuple[object, ...], Number] = {}
     for number in sorted(projection.numbers, key=lambda n: (n.year, n.id)):
         if number.modality == "fact" and number.value is not None and number.year:
-            facts[number.subject, number.indicator, number.unit] = number
+            facts[*_spot(projection, number), number.unit, _is_of_years(number)] = number
     goals = [n for n in projection.numbers if n.modality == "target" and not n.row and n.value is not None]
-    rates = {(n.subject, n.indicator): n for n in goals if is_percent(n) and _GROWTH.search(n.indicator)}
-    stated = {(subject, _GROWTH.sub("", indicator)): rate for (subject, indicator), rate in rates.items()}
-    levels = {(n.subject, n.indicator) for n in goals if (n.subject, n.indicator) not in rates}
+    rates = {_spot(projection, n): n for n in goals if is_percent(n) and _GROWTH.search(n.indicator)}
+    stated = {(*whose, _GROWTH.sub("", indicator)): rate for (*whose, indicator), rate in rates.items()}
+    levels = {spot for n in goals if (spot := _spot(projection, n)) not in rates}
     for goal in sorted(goals, key=lambda n: (n.subject, n.indicator, n.year, n.id)):
-        spot = (goal.subject, goal.indicator)
+        spot = _spot(projection, goal)
         # 年均增长 9.5 % belongs to the level it leads to, where that is told too.
-        if spot in rates and (goal.subject, _GROWTH.sub("", goal.indicator)) in levels:
+        if spot in rates and (*spot[:-1], _GROWTH.sub("", goal.indicator)) in levels:
             continue
-        yield _row(projection, facts.get((*spot, goal.unit)), goal, stated.get(spot))
+        yield _row(projection, facts.get((*spot, goal.unit, _is_of_years(goal))), goal, stated.get(spot))
+
+
+def _spot(projection: Projection, number: Number) -> tuple[str, ...]:
+    """Subject, place and indicator of a figure: what a goal and its base have in common."""
+    return number.subject, place_of(projection, number), number.indicator
+
+
+def _is_of_years(number: Number) -> bool:
+    """Whether a figure is of whole years: the first half of one is no base for a goal of a year."""
+    return not isinstance(comparable_period(number.year), str)

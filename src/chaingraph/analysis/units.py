@@ -19,6 +19,7 @@ MU_IN_M2 = 2000 / 3
 
 _SCALES = {"十": 1e1, "百": 1e2, "千": 1e3, "万": 1e4, "亿": 1e8}
 _COLUMNS = ("unit", "base", "factor", "quantity_kind", "qudt")
+_MONTHS = re.compile(r"\d{4}-(?P<first>\d\d)(?:/\d{4}-(?P<last>\d\d))?")
 _SPLIT = re.compile(r"([十百千万亿]*)(.+)")
 
 
@@ -101,6 +102,18 @@ def last_year(year: str) -> int | None:
     """Year a period ends with: ``2016-2020`` → 2020, ``2022-09`` → 2022."""
     parts = year.split("-")
     return _year(parts[-1]) if len(parts[-1]) == 4 else _year(parts[0])
+
+
+def comparable_period(year: str) -> int | str | None:
+    """What a figure is to be compared by: its last year, or the period itself where it is but a part of a year.
+
+    Example:
+        >>> [comparable_period(told) for told in ("2025", "2025-01/2025-06", "2025-01/2025-12")]
+        [2025, '2025-01/2025-06', 2025]
+    """
+    months = _MONTHS.fullmatch(year)
+    whole = months is None or (months["first"] == "01" and months["last"] == "12")
+    return last_year(year) if whole else year
 
 
 def _year(text: str) -> int | None:
