@@ -68,6 +68,28 @@ def test_headings_of_goals_make_targets() -> None:
     assert section_modality(("第一章", "发展基础")) == "fact"
 
 
+def test_headings_that_look_back() -> None:
+    """What is said of goals that were met is fact; a heading that goes on to what comes is read by that."""
+    for heading in ("一、目标任务完成情况", "（二）主要指标完成情况", "一、上年目标回顾", "重点任务进展情况"):
+        assert section_modality((heading,)) == "fact"
+    assert section_modality(("一、发展目标", "（一）发展现状")) == "fact"
+    assert section_modality(("三、工作总结和下一步打算",)) == "planned"
+    assert section_modality(("一、发展基础和目标",)) == "target"
+    assert section_modality(("（二）预期指标",)) == "target"
+
+
+def test_under_goals_a_period_that_is_not_over_is_aimed_at() -> None:
+    """工作目标 of this year's plan are goals, be the year that of writing; what is over or told as done stays fact."""
+    aimed = ("新材料产业产值达到88亿元，增长12%以上", "2024"), ("规上企业达到70家", "2024-07/2024-12")
+    for words, year in aimed:
+        assert modality_of(words, [year], "2024-03", "target", "target") == "target"
+    assert modality_of("新材料产业产值达到88亿元", ["2024"], "2024", "target", "target") == "target"
+    assert modality_of("新材料产业产值达到88亿元", ["2024"], "2024-03") == "fact"
+    assert modality_of("新材料产业产值达到79亿元", ["2023"], "2024-03", "target", "target") == "fact"
+    assert modality_of("新材料产业产值达到20亿元", ["2024-01/2024-03"], "2024-05", "target", "target") == "fact"
+    assert modality_of("2024年已引进项目6个", ["2024"], "2024-03", "target", "target") == "fact"
+
+
 def test_words_of_intent() -> None:
     """Aims and plans are intended, what was done is not."""
     assert is_intended("力争产值突破900亿元")

@@ -147,3 +147,10 @@ def test_every_year_behind_an_event_is_no_year() -> None:
     (yearly,) = find_periods("达产后年产值12亿元", "2026-05-01")
     (later,) = find_periods("后年产量翻番", "2026-05-01")
     assert (yearly.year, later.year) == ("", "2028")
+
+
+def test_under_goals_the_year_lies_ahead() -> None:
+    """全年 and 下半年 of a plan are of its own year; a report of spring tells of the year before."""
+    assert [one.year for one in find_periods("全年新签约项目60个", "2024-03-02", aimed=True)] == ["2024"]
+    assert [one.year for one in find_periods("下半年新增企业8家", "2024-07", aimed=True)] == ["2024-07/2024-12"]
+    assert [one.year for one in find_periods("全年新签约项目60个", "2024-03-02")] == ["2023"]

@@ -18,8 +18,9 @@ from chaingraph.mentions.guarded import Guarded
 from chaingraph.records import Modality
 from chaingraph.reference.lexicon import read_lexicon
 
-_GOAL_HEADING = Guarded(r"目标|愿景|展望")
+_GOAL_HEADING = Guarded(r"目标|预期指标|愿景|展望")
 _PLAN_HEADING = Guarded(r"打算|下一步|工作安排|工作思路|重点任务|主要任务|工作任务|重点工作|保障措施|工作举措|实施步骤")
+_REVIEW_HEADING = re.compile(r"(?:完成|落实|执行|实现|进展|推进)情况|回顾|总结|成效|成绩|现状|发展基础")
 _MONTH = re.compile(r"\d{4}-\d{2}(?!\d)|\d{4}")
 
 
@@ -43,7 +44,15 @@ def is_ahead(year: str, date: str) -> bool:
     return ends[-1] > date[: len(ends[-1])] if len(date) >= len(ends[-1]) else ends[-1][:4] > date[:4]
 
 
-def modality_of(words: str, years: Sequence[str] = (), date: str = "", before: Modality = "fact") -> Modality:
+def is_over(year: str, date: str) -> bool:
+    """Whether a period ended before a document was written; the year in which it was written is not over."""
+    ends: list[str] = _MONTH.findall(year)
+    return bool(ends and date) and f"{ends[-1]}-12"[:7] < f"{date}-01"[:7]
+
+
+def modality_of(
+    words: str, years: Sequence[str] = (), date: str = "", before: Modality = "fact", under: Modality = "fact"
+) -> Modality:
     """The modality of a clause.
 
     Args:
@@ -51,6 +60,7 @@ def modality_of(words: str, years: Sequence[str] = (), date: str = "", before: M
         years: The periods it names, as in ``Observation.year``.
         date: The document's own date.
         before: The modality of the clause before it in the same sentence, or what its section suggests.
+        under: What its section suggests: under 工作目标 a period that is not over yet is aimed at, be it the year of writing.
 
     Returns:
         ``target`` or ``planned`` by cue; without one a period ahead means ``target``, one behind or a cue of fact ``fact``;
@@ -63,8 +73,10 @@ def modality_of(words: str, years: Sequence[str] = (), date: str = "", before: M
         return "planned"
     if any(is_ahead(year, date) for year in years):
         return "target"
-    if (any(years) and date) or cues["fact"].search(words):
+    if cues["fact"].search(words):
         return "fact"
+    if any(years) and date:
+        return "target" if under == "target" and not any(is_over(year, date) for year in years) else "fact"
     return before if before != "claim" else "fact"
 
 
@@ -79,10 +91,16 @@ def is_claim(words: str) -> bool:
 
 
 def section_modality(section: Sequence[str]) -> Modality:
-    """What the headings above a passage suggest: under 发展目标 all is aimed at, under 重点任务 all is planned."""
+    """What the headings above a passage suggest: under 发展目标 all is aimed at, under 重点任务 all is planned.
+
+    A heading that looks back (目标完成情况) suggests facts, unless it goes on to what is to come (工作总结和下一步打算).
+    """
     for heading in reversed(section[-2:]):
-        if _GOAL_HEADING.search(heading):
+        ahead = _REVIEW_HEADING.split(heading)[-1]
+        if _GOAL_HEADING.search(ahead):
             return "target"
-        if _PLAN_HEADING.search(heading):
+        if _PLAN_HEADING.search(ahead):
             return "planned"
+        if ahead != heading:
+            return "fact"
     return "fact"

@@ -50,21 +50,23 @@ class FoundPeriod:
     year: str
 
 
-def find_periods(text: str, date: str = "") -> list[FoundPeriod]:
+def find_periods(text: str, date: str = "", *, aimed: bool = False) -> list[FoundPeriod]:
     """Every year and period, in order, not overlapping.
 
     Args:
         text: Any text; positions count its characters.
         date: The document's own date, ISO (``2022-03-09``, ``2022-03``, ``2022``); empty when unknown.
+        aimed: Whether the text tells of goals, so that 全年 and 下半年 lie ahead.
 
     Returns:
         What was found. 今年 and months without a year need ``date``; without it their year is empty.
     """
     folded = fold_width(text)
+    known = date[:4] if aimed else date
     hits = []
     for pattern, reader in _READERS:
         for match in pattern.finditer(folded):
-            year = reader(match, date)
+            year = reader(match, known)
             if year is not None:
                 hits.append((match.start(), -match.end(), year))
     found: list[FoundPeriod] = []

@@ -110,7 +110,7 @@ def moods(scene: Scene, date: str, default: Modality | None = None) -> list[list
         mood = found[-1][-1] if goes_on else default
         for start, end in sentence.clauses:
             years = [item.year for item in scene.within(start, end, PERIOD)]
-            mood = modality_of(scene.words(start, end), years, date, mood)
+            mood = modality_of(scene.words(start, end), years, date, mood, default)
             row.append(mood)
         found.append(row)
     return found

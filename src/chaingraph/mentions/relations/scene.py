@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from chaingraph.mentions.clauses import clauses, sentences, wide_marks
+from chaingraph.mentions.modality import section_modality
 from chaingraph.mentions.periods import find_periods
 from chaingraph.mentions.quantities import find_quantities
 from chaingraph.mentions.quantities_numbers import fold_width
@@ -164,7 +165,8 @@ def _items(passage: Passage, source: str, mentions: Sequence[Mention], date: str
         span = _local(passage, mention.start, mention.end)
         if span and mention.ref.type in SIGNS:
             take(Item(0, SIGNS[mention.ref.type], *span, mention=mention))
-    for period in find_periods(source, date):
+    aimed = section_modality(passage.section) == "target"
+    for period in find_periods(source, date, aimed=aimed):
         take(Item(0, PERIOD, period.start, period.end, year=period.year))
     for found in find_quantities(source):
         take(Item(0, NUMBER, found.start, found.end, quantity=found.quantity))
