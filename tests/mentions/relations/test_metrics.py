@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from chaingraph.mentions.relations.finding import read_settings
+from chaingraph.mentions.relations.finding import find_relations, read_settings
 from chaingraph.mentions.relations.indicators import phrase_behind, strip_before, turn_growth
 from chaingraph.mentions.relations.metrics import find_metrics
 from chaingraph.mentions.relations.owner_model import Pair
 from chaingraph.mentions.relations.slots import Slot
-from chaingraph.records import Observation, Ref, Statement
+from chaingraph.records import Document, Mention, Observation, Passage, Ref, Statement
 from tests.mentions.relations.test_rules import PLACE, document_of, statements_of
 
 
@@ -181,3 +181,39 @@ def test_a_paragraph_about_a_park_gives_its_figures_to_the_park() -> None:
 
     found = [s for setting, _ in read_settings(document, mentions) for s in find_metrics(setting, choose=for_place)]
     assert [s.subject.name for s in found] == ["云河园区", PLACE]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["由1350人减少到910人", "从1350人下滑至910人", "由1350人压减为910人", "从1350人缩减到910人", "由1350人精简至910人"],
+)
+def test_both_ends_of_a_change_have_one_name(words: str) -> None:
+    """What is brought down from one value to another is called the same at both, however the way is called."""
+    found = [s.object for s in statements_of(f"南山电子用工{words}。") if isinstance(s.object, Observation)]
+    assert sorted((item.indicator, item.quantity.value) for item in found) == [("用工", 910), ("用工", 1350)]
+
+
+@pytest.mark.parametrize("verb", ["推进", "加快推进", "会议要求推进", "谋划", "督促", "协调"])
+def test_what_is_done_for_a_project_is_no_part_of_what_it_costs(verb: str) -> None:
+    """推进总投资9亿元的项目 tells its 总投资; a noun before it stays (固定资产总投资)."""
+    assert strip_before(f"{verb}总投资") == "总投资"
+    assert strip_before("固定资产总投资") == "固定资产总投资"
+
+
+def test_a_place_that_only_the_letterhead_tells_owns_the_figures_of_the_whole() -> None:
+    """全县 of a report is the county that signed it, not the firm or office its text names; without 全县 nobody is named."""
+    body = "1—6月，全县规模以上工业企业实现总产值63亿元，增长6%。实现营业收入60亿元；利润总额3亿元。"
+    whole = f"上半年全县工业经济运行情况\n{PLACE}统计局\n{body}\n南山电子产值7亿元。"
+    ends = [whole.index("\n"), whole.index(body), whole.index("\n南山"), len(whole)]
+    kinds = ("title", "note", "paragraph", "paragraph")
+    starts = [0, *(end + (whole[end] == "\n") for end in ends[:-1])]
+    spans = zip(kinds, starts, ends, strict=True)
+    passages = tuple(Passage("d", kind, whole[a:b].strip(), ((0, a),)) for kind, a, b in spans)
+    at = whole.index("南山电子")
+    office = Mention(Ref("Organisation", f"{PLACE}统计局", "d"), whole.index(PLACE), whole.index("局") + 1, "", "test")
+    firm = Mention(Ref("Enterprise", "南山电子", "d"), at, at + 4, "南山电子", "test")
+    title = whole[: ends[0]]
+    document = Document("d", "d.txt", whole, title=title, date="2024-07", passages=passages)
+    found = [s for s in find_relations(document, [office, firm]) if isinstance(s.object, Observation)]
+    owned = {(s.subject.name, s.object.quantity.value) for s in found}
+    assert {(PLACE, 63), (PLACE, 60), (PLACE, 3), ("南山电子", 7)} <= owned

@@ -34,7 +34,7 @@ _ROW = re.compile(
 """A row of a list says whose the figure is, not what it measures."""
 _PLACE = re.compile(rf"，?[{signs('PR')}]")
 """A row of places by how many things they have; a passage before says which: 甲县26个，总投资…；乙园4个."""
-_COMPARED = re.compile(rf"[比较]{PERIOD}的?\Z")
+_COMPARED = re.compile(rf"[比较由从]{PERIOD}(?:同期)?的?\Z")
 _AIMED = re.compile(r"目标(?:是|为|定为)?\Z")
 _FIRMS = frozenset("家户")
 _SIZES = {"area": "面积", "mass": "规模", "power": "规模", "energy": "规模"}

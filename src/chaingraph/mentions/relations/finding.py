@@ -8,6 +8,7 @@ applied, numbers are measured. Headings state figures, else they name the topic 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -100,9 +101,9 @@ def read_settings(
     own = under_one_name(of_document(document, mentions))
     starts = [mention.start for mention in own]
     code = document_place(document) if home is None else home
-    often, written = Often(mention.ref for mention in own), supposed_date(document)
-    counted: dict[str, str] = {}
+    written, counted = supposed_date(document), dict[str, str]()
     place = place_of(document, own, code)
+    often = Often([*(mention.ref for mention in own), *_pointed_at(document, own, place)])
     focus, leads = Focus(place=place, often=often, written=written, regions=_regions(document, own)), Leads()
     for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
         inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
@@ -185,6 +186,13 @@ def place_of(document: Document, mentions: Sequence[Mention], code: str) -> Ref 
         m.ref for m in mentions if m.ref.type == "Region" and gazetteer().resolve(m.ref.name, region.code) == region
     )
     return next(names, Ref("Region", region.name, document.id))
+
+
+def _pointed_at(document: Document, own: Sequence[Mention], place: Ref | None) -> list[Ref]:
+    """A place that only the letterhead or the file's name tells, as often as 全县 or 我县 means it."""
+    if place is None or any(mention.ref == place for mention in own):
+        return []
+    return [place] * len(re.findall(rf"[全我本]{place.name[-1]}", document.text))
 
 
 def _regions(document: Document, own: Sequence[Mention]) -> tuple[Ref, ...]:

@@ -51,7 +51,7 @@ def _pattern(kind: str) -> re.Pattern[str]:
     return re.compile(
         {
             "lead": rf"(?:{_any_of('lead')}|(?P<noun>{_any_of('lead_noun')}))",
-            "trail": rf"(?:{_any_of('trail')})\Z(?<!产能达到)(?<!功能达到)(?<!性能达到)|达到\Z",
+            "trail": rf"(?:{_any_of('trail')}|(?:{grow})[到至为])\Z(?<!产能达到)(?<!功能达到)(?<!性能达到)|达到\Z",
             "grow": rf"(?:分别)?(?:(?:比(?![重例率值])|较)[^，。；、增减升降提]{{1,8}})?{grow_lead}*(?:{grow})(?:率|幅度?)?(?:达到?|了|为|约|速度)*",
             "grow_first": rf"({grow})了?(?!率|幅|速|值|额|到|至|了)(.{{2,}})",
             "grow_tail": rf"{grow_lead}*{grow}\Z",
@@ -133,7 +133,8 @@ def phrase_behind(text: str) -> str:
         return ""
     verb = _pattern("verb").search(piece)
     noun = _DID.split(piece[: verb.start()] if verb else piece, maxsplit=1)[0]
-    return noun.rstrip("的") if len(noun) >= 2 else ""
+    reached = _pattern("trail").fullmatch(noun)
+    return noun.rstrip("的") if len(noun) >= 2 and not reached else ""
 
 
 def verb_behind(text: str) -> str:

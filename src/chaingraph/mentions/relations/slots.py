@@ -22,7 +22,7 @@ _CLASS = re.compile(
     r"的?[^，。；、的\ue001-\ue009]{0,6}(?:企业|项目|工程|公司|集团|产业|集群|平台|品牌|单位|产业链)"
     r"(?:数量|总数)?(?:仅|达到?|为|有|共|已达?)?占?"
 )
-_PERIOD_END = re.compile(rf"(?:[由从自在]|截至|截止)?{PERIOD}[，,]?的?\Z")
+_PERIOD_END = re.compile(rf"(?:[由从自在]|截至|截止)?{PERIOD}(?:同期)?[，,]?的?\Z")
 _COMPARED_TO = re.compile(rf"(?:较|比|与|同){PERIOD}(?:同期|相比|末)?")
 _TO_BUYER = re.compile(
     rf"(?P<name>[对向]{LETTERS['E']}的?(?:销售额|销售收入|销售量|销量|供货额|供货量|供应额|出货量|出货额|营业收入|营收))"
@@ -172,7 +172,8 @@ def name_of(slot: Slot, metrics: Sequence[tuple[Ref, str]], topic: Topic | None)
     if sold:
         return slot.words(sold["name"])
     own = _after_subject(slot, topic)
-    if indicators.is_growth(own):
+    reached = own.endswith("为") and slot.kind not in _RATES  # 由62家减少为40家
+    if indicators.is_growth(own) and not reached:
         base = indicators.without_growth(metrics[-1][1]) if metrics else ""
         word = indicators.growth_word(own)
         return base + word if base or len(word) > 2 else ""

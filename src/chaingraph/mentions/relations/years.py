@@ -12,15 +12,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from chaingraph.mentions.periods import find_periods
 from chaingraph.mentions.quantities_units import unit_kind
 from chaingraph.mentions.relations.engine import Setting
 from chaingraph.mentions.relations.owner_model import Pair
-from chaingraph.mentions.relations.scene import NUMBER, PERIOD, Item, Sentence
+from chaingraph.mentions.relations.scene import NUMBER, PERIOD, Item, Scene, Sentence
 from chaingraph.mentions.relations.slots import Slot
 
 _COMPARING, _LEAVING = frozenset("较比与同"), frozenset("由从自")
 _ITS_OWN = re.compile(r"(?:全年|同期)?[末底初度]?的?\s*")
 """What stands between a year and the value told of it."""
+_PART = re.compile(r"\d{4}-(\d\d)/\d{4}-(\d\d)")
 _FOUNDED_IN = re.compile(r"(?:成立|创立|创建|始建|创办|组建|注册|设立|建厂|建成|投产|投用|落户|入驻|上市)于\Z")
 _FOUNDED = re.compile(r"[，,]?(?:注册|正式|建厂)?(?:成立|创立|创建|始建|创办|组建|建厂)(?:以来)?[，,；。;]")
 _LASTING = re.compile(r"投资|注册|产能|面积|规划|用地|储量|合同|能力|\A年|^设计|供应商|客户|最高|最低|单户|每")
@@ -60,19 +62,37 @@ def _said_year(slot: Slot) -> tuple[str, bool]:
     """The nearest period before the number in its sentence, else the first behind it in its clause; and whether there is any.
 
     A period that is only compared with (较2015年) or that a change starts from (从2015年的…提高到) is passed over, but for the
-    value that is told of it (比2015年的37亿元增长10%).
+    value that is told of it (比2015年的37亿元增长10%, 由去年同期的37亿元增加4亿元).
     """
     scene, sentence = slot.setting.scene, slot.setting.scene.sentences[slot.sentence]
     before = _periods(slot, sentence, slot.item.at)
     reached = slot.before.endswith(("到", "至", "为"))
     for period in reversed(before):
         lead = scene.text[period.at - 1] if period.at else ""
-        if lead in _COMPARING and _ITS_OWN.fullmatch(scene.text, period.at + 1, slot.item.at):
-            return _compared_year(period.year, [other.year for other in before if other.at < period.at]), True
-        if lead not in _COMPARING and not (reached and lead in _LEAVING):
+        own = _ITS_OWN.fullmatch(scene.text, period.at + 1, slot.item.at)
+        if own and (lead in _COMPARING or "同期" in own.group()):
+            year = _same_months(slot, period) if "同期" in own.group() else period.year
+            return _compared_year(year, [other.year for other in before if other.at < period.at]), True
+        if lead not in _COMPARING and not (lead in _LEAVING and (reached or (not own and _is_base(scene, period)))):
             return period.year, True
     behind = scene.within(slot.item.at, slot.span[1], PERIOD)
     return (behind[0].year if behind and not before else ""), bool(before or behind)
+
+
+def _is_base(scene: Scene, period: Item) -> bool:
+    """Whether a period only says of when the value was that a change starts from: 由去年同期的37亿元增加…, 较2015年的3亿元."""
+    lead = scene.text[period.at - 1] if period.at else ""
+    told = lead in _LEAVING and re.compile(_ITS_OWN.pattern + NUMBER).match(scene.text, period.at + 1)
+    return lead in _COMPARING or bool(told)
+
+
+def _same_months(slot: Slot, period: Item) -> str:
+    """去年同期: the months of that year of which the document spoke last; empty where it spoke of none."""
+    scene = slot.setting.scene
+    spoken = [item.year for item in scene.within(0, period.at, PERIOD)]
+    spoken = [found.year for found in find_periods(slot.setting.document.title)] + spoken
+    part = next((match for year in reversed(spoken) if (match := _PART.fullmatch(year))), None)
+    return part.expand(rf"{period.year}-\1/{period.year}-\2") if part and period.year else ""
 
 
 def _periods(slot: Slot, sentence: Sentence, end: int) -> list[Item]:
@@ -90,11 +110,7 @@ def _held_year(slot: Slot, pair: Pair) -> str:
     for index in range(slot.sentence - 1, -1, -1):
         sentence = scene.sentences[index]
         joined = joined and scene.text[sentence.end - 1] in "；;"
-        periods = [
-            item
-            for item in _periods(slot, sentence, sentence.end)
-            if not (item.at and scene.text[item.at - 1] in _COMPARING)
-        ]
+        periods = [item for item in _periods(slot, sentence, sentence.end) if not _is_base(scene, item)]
         if periods:
             holds = _holds(slot, index, periods[-1]) and (joined or _goes_on(slot, pair, index, periods))
             return periods[-1].year if holds else ""
