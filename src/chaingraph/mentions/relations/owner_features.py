@@ -180,8 +180,7 @@ class Sight:
         said = self._scene.source[item.start : item.end] if item else name
         count, title, heads = setting.often.count(one.ref), setting.document.title, self._heads
         away = f"b{_step(self._at - at) if at < self._at else ''}" if at >= 0 else "n"
-        own = one.ref == setting.place
-        flags = at >= self._start, own, name in title or said in title or (own and _WHOLE.search(title) is not None)
+        flags = at >= self._start, one.ref == setting.place, name in title or said in title
         return (
             (words.counted, (letter, _step(count), setting.often.ahead(one.ref), min(count, 3), away)),
             (words.headed, (letter, self._genre, *flags, name in heads or said in heads)),
