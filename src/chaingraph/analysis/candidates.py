@@ -14,6 +14,7 @@ from math import log10
 from chaingraph.analysis.audit.rows import plain
 from chaingraph.analysis.columns import Triple, in_order
 from chaingraph.analysis.gaps import Gap, find_gaps
+from chaingraph.analysis.invitations import Invitation, invitations_of
 from chaingraph.analysis.neighbours import NeighbourRow, nearness, neighbours_of, unplaced_makers
 from chaingraph.analysis.outputs import find_outputs
 from chaingraph.analysis.places import Area, Places, Where, check_radius
@@ -62,6 +63,8 @@ class _Case:
     said: set[str] = field(default_factory=set)
     leaders: set[str] = field(default_factory=set)
     told: bool = False
+    invited: bool = False
+    chains: set[str] = field(default_factory=set)
     evidence: list[Evidence] = field(default_factory=list)
 
 
@@ -71,7 +74,8 @@ def find_candidates(
     """Enterprises that are not local and could fill a missing or single segment, best first.
 
     Candidates are the members the map names for such a segment, the makers elsewhere whose products fit it
-    (:func:`~chaingraph.analysis.neighbours.find_neighbours`), and who surely makes it wherever that is.
+    (:func:`~chaingraph.analysis.neighbours.find_neighbours`), who surely makes it wherever that is, and whom a document
+    wants to win (:mod:`chaingraph.analysis.invitations`), for what it says or for nothing told.
 
     Args:
         projection: The graph.
@@ -87,11 +91,15 @@ def find_candidates(
     """
     drawn = find_gaps(projection, chain, region, radius)
     gaps = (*drawn, *find_told_gaps(projection, chain, region, radius))
-    return candidates_of(projection, gaps, neighbours_of(projection, gaps))
+    asked = invitations_of(projection, chain, region, radius)
+    return candidates_of(projection, gaps, neighbours_of(projection, gaps), asked)
 
 
 def candidates_of(
-    projection: Projection, gaps: Sequence[Gap], neighbours: Iterable[NeighbourRow]
+    projection: Projection,
+    gaps: Sequence[Gap],
+    neighbours: Iterable[NeighbourRow],
+    asked: Sequence[Invitation] = (),
 ) -> tuple[Candidate, ...]:
     """As :func:`find_candidates`, for gaps and neighbours that are found already.
 
@@ -109,13 +117,18 @@ def candidates_of(
         if gap.is_open and gap.region and not gap.told:
             lacking[_named(gap)].add(areas[gap.region])
     nearby = list(neighbours)
+    asked_by: dict[str, list[Invitation]] = defaultdict(list)
+    for one in asked:
+        asked_by[one.area.name].append(one)
+        areas.setdefault(one.area.name, one.area)
     unplaced: dict[str, list[tuple[Gap, str, tuple[Evidence, ...]]]] = defaultdict(list)
     for found in unplaced_makers(projection, gaps):
         unplaced[found[0].region].append(found)
     rows: list[Candidate] = []
-    for region, here in by_region.items():
+    for region in {**by_region, **asked_by}:
         scoring = _Scoring(projection, places, areas[region])
-        for enterprise, case in _cases(projection, here, nearby, unplaced[region]).items():
+        cases = _cases(projection, by_region.get(region, []), nearby, unplaced[region])
+        for enterprise, case in _invited(cases, asked_by[region]).items():
             drawn = {area for name in case.missing | case.single | case.said for area in lacking[name]}
             if not any(places.where(enterprise, area) == "local" for area in {areas[region], *drawn}):
                 rows.append(scoring.row(enterprise, case))
@@ -127,7 +140,7 @@ def _once(rows: Iterable[Candidate]) -> tuple[Candidate, ...]:
     told: dict[str, set[str]] = defaultdict(set)
     kept = []
     for row in rows:
-        if not told[row.enterprise].issuperset(row.segments):
+        if row.enterprise not in told or not told[row.enterprise].issuperset(row.segments):
             kept.append(row)
         told[row.enterprise].update(row.segments)
     return tuple(kept)
@@ -156,6 +169,18 @@ def _cases(
     return {enterprise: cases[enterprise] for enterprise in sorted(cases)}
 
 
+def _invited(cases: Mapping[str, _Case], asked: Iterable[Invitation]) -> Mapping[str, _Case]:
+    """Cases with those whom documents want to win; they stand for the segments that are said with them."""
+    found = dict(cases)
+    for one in asked:
+        case = found.setdefault(one.enterprise, _Case())
+        case.invited = True
+        case.chains.update(one.chains)
+        case.said.update(name for name in one.segments if name not in case.missing | case.single)
+        case.evidence.extend(one.evidence)
+    return {enterprise: found[enterprise] for enterprise in sorted(found)}
+
+
 def _note(case: _Case, gap: Gap, evidence: Sequence[Evidence]) -> None:
     name = _named(gap)
     drawn = case.missing if gap.status == "missing" else case.single
@@ -175,6 +200,7 @@ class _Scoring:
         self._features: Mapping[str, Callable[[str, _Case], tuple[float, str, Sequence[Triple]]]] = {
             "missing": lambda _, case: _lacking(case),
             "single": lambda _, case: _several(case.single, "本地仅一家企业的环节"),
+            "invited": lambda _, case: _asked(case),
             "leaders": lambda _, case: _several(
                 case.leaders,
                 "需要该环节的本地龙头" if case.told else "所补产业链的本地龙头（文件未说明各自采购哪些环节）",
@@ -245,6 +271,12 @@ def _lacking(case: _Case) -> tuple[float, str, Sequence[Triple]]:
     drawn, said = _several(case.missing, "本地没有企业的环节"), _several(case.said, "文件说缺少或要引进的环节")
     reasons = [reason for names, (_, reason, _) in ((case.missing, drawn), (case.said, said)) if names]
     return min(len(case.missing | case.said), ENOUGH) / ENOUGH, "；".join(reasons), ()
+
+
+def _asked(case: _Case) -> tuple[float, str, Sequence[Triple]]:
+    """Whom documents name themselves, and for which chains."""
+    chains = f"（{listed(sorted(case.chains))}）" if case.chains else ""
+    return float(case.invited), f"文件列为招引或对接对象{chains}", ()
 
 
 def _several(names: set[str], what: str) -> tuple[float, str, Sequence[Triple]]:

@@ -11,6 +11,7 @@ from chaingraph.analysis.chain_totals import total_gaps
 from chaingraph.analysis.claims import find_claims
 from chaingraph.analysis.enterprises import find_enterprises
 from chaingraph.analysis.gaps import Gap, find_gaps
+from chaingraph.analysis.invitations import invitations_of
 from chaingraph.analysis.land import find_land
 from chaingraph.analysis.loading import Select, project
 from chaingraph.analysis.localisation import find_localisation
@@ -59,7 +60,7 @@ def _all(projection: Projection) -> Mapping[str, Iterable[DataclassInstance]]:
         "targets": find_targets(projection),
         "claims": find_claims(projection),
         "neighbours": neighbours,
-        "candidates": candidates_of(projection, gaps, neighbours),
+        "candidates": candidates_of(projection, gaps, neighbours, invitations_of(projection)),
         "audit": find_audit(projection),
     }
 

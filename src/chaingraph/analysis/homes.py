@@ -13,7 +13,9 @@ ROSTER_WEIGHT = 10
 """A document that lists enterprises row by row speaks of its place more weightily than a news page."""
 _LISTING = ("tier", "inSegment", "number")
 """What the rows of a list of enterprises say."""
-_PLACING = frozenset({"locatedIn", "projectLocatedIn", "hasMetric", "lacks", "hasOnly", "hasWeak", "buysIn", "seeks"})
+_PLACING = frozenset(
+    {"locatedIn", "projectLocatedIn", "hasMetric", "lacks", "hasOnly", "hasWeak", "buysIn", "seeks", "invites"}
+)
 _DEEPEST = 5
 """A village, its town, its district, its city, its province."""
 STATEMENT_WEIGHT = 3

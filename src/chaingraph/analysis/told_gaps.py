@@ -15,12 +15,14 @@ from typing import NamedTuple
 from chaingraph.analysis.chains import STAGES, bare_chain, choose_chains
 from chaingraph.analysis.columns import Claim, Thing, Triple, in_order, key
 from chaingraph.analysis.gaps import Gap, Told, wanted_in
-from chaingraph.analysis.members import Member, Status, enterprises_by_place, maker_member, status_of
+from chaingraph.analysis.members import Status, enterprises_by_place, status_of
 from chaingraph.analysis.offers import Fit, Offers
 from chaingraph.analysis.places import Area, Places, Radius, check_radius
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.rows import share
 from chaingraph.analysis.suggest import match_all
+from chaingraph.analysis.told_members import products_of, told_members
+from chaingraph.analysis.told_notes import told_note
 from chaingraph.records import Evidence
 
 TOLD: Mapping[str, Told] = {
@@ -31,6 +33,7 @@ TOLD: Mapping[str, Told] = {
     "seeks": "wanted",
 }
 """Predicate → what it says of the segment, the gravest first."""
+_GRAVEST = ("lacks", "hasOnly", "buysIn", "seeks", "hasWeak")  # what is weak and wanted is looked for
 _PARTLY = re.compile(r"主要|大多|大部分|多数|部分|为主|多从|多由|较多")
 """Bought outside for the most part: somebody here may make it, too."""
 _YEAR = re.compile(r"20\d\d(?=年)")
@@ -39,13 +42,15 @@ _NOWHERE = "\uffff"
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """Everything that says one thing of one segment of one place."""
+    """Everything that is said of one segment of one place: by whom it is needed, and what."""
 
     owner: str
     predicate: str
     segment: str
     chain: Thing | None
     claims: tuple[Claim, ...]
+    buyers: tuple[str, ...] = ()
+    said: frozenset[str] = frozenset()
 
 
 class _Known(NamedTuple):
@@ -69,7 +74,7 @@ def find_told_gaps(projection: Projection, chain: str = "", region: str = "", ra
         radius: 园区, 区县, 市 or 省: how far around counts as local.
 
     Returns:
-        One row a place, segment and kind; by chain (those without one last), stage and place in the documents.
+        One row a place and segment, whatever is said of it; by chain (none last), stage and place in the documents.
 
     Raises:
         UsageError: Chain, region or radius are unknown.
@@ -80,13 +85,14 @@ def find_told_gaps(projection: Projection, chain: str = "", region: str = "", ra
     places = Places(projection)
     given = places.area(region, checked) if region else None
     rows = _chosen(projection, list(_told(projection)), chain)
-    made, built = _fits(projection, rows, projection.once(_products)), _fits(projection, rows, projection.once(_works))
+    made, built = (
+        _fits(projection, rows, projection.once(products_of)),
+        _fits(projection, rows, projection.once(_works)),
+    )
     gaps = []
-    for row in rows:
-        area = given or _area(projection, places, row, checked)
-        if given is None or _where(projection, places, row, given):
-            known = _Known(made.get(row.segment, {}), _projects(projection, places, built.get(row.segment, {}), area))
-            gaps.append((_order(projection, row), _gap(projection, places, row, known, area)))
+    for area, row in _merged(projection, places, rows, given, checked):
+        known = _Known(made.get(row.segment, {}), _projects(projection, places, built.get(row.segment, {}), area))
+        gaps.append((_order(projection, row), _gap(projection, places, row, known, area)))
     return tuple(gap for _, gap in sorted(gaps, key=lambda item: item[0]))
 
 
@@ -107,7 +113,43 @@ def _told(projection: Projection) -> Iterator[_Told]:
     for (owner, predicate, segment), claims in said:
         alike = named.get(key(projection.label(segment)), set())
         chain = chains.get(segment) or (next(iter(alike)) if len(alike) == 1 else "")
-        yield _Told(owner, predicate, segment, projection.things.get(chain), claims)
+        buyers = (owner,) if projection.things[owner].type == "Enterprise" else ()
+        yield _Told(owner, predicate, segment, projection.things.get(chain), claims, buyers, frozenset((predicate,)))
+
+
+def _merged(
+    projection: Projection, places: Places, rows: Sequence[_Told], given: Area | None, radius: Radius
+) -> Iterator[tuple[Area, _Told]]:
+    """One row for all that is said of one segment of one area, the gravest of it first."""
+    found: dict[tuple[Area, str, str], list[_Told]] = defaultdict(list)
+    lacking = {
+        (row.segment, document): row
+        for row in rows
+        if projection.things[row.owner].type in ("Region", "Park")
+        for document in _documents(row)
+    }
+    for row in rows:
+        # Who buys and is nowhere is where the same paper says that it is lacking.
+        placed = row if not row.buyers or places.codes(row.owner) else _said_of_place(lacking, row)
+        area = given or _area(projection, places, placed, radius)
+        if given is None or _where(projection, places, placed, given):
+            # Nobody knows whether what two say that have no place is one gap.
+            spot = row.owner if not area.name else ""
+            chain = row.chain.id if row.chain else ""
+            found[area, chain, f"{key(projection.label(row.segment))} {spot}"].append(row)
+    yield from ((area, _joined(same)) for (area, _, _), same in found.items())
+
+
+def _joined(same: Sequence[_Told]) -> _Told:
+    claims = tuple(claim for row in same for claim in row.claims)
+    buyers = tuple(dict.fromkeys(buyer for row in same for buyer in row.buyers))
+    first = min(same, key=lambda row: _GRAVEST.index(row.predicate))
+    return replace(first, claims=claims, buyers=buyers, said=frozenset(row.predicate for row in same))
+
+
+def _said_of_place(lacking: Mapping[tuple[str, str], _Told], row: _Told) -> _Told:
+    same = (lacking.get((row.segment, document)) for document in sorted(_documents(row)))
+    return next((other for other in same if other), row)
 
 
 def _chosen(projection: Projection, rows: list[_Told], chain: str) -> list[_Told]:
@@ -152,10 +194,6 @@ def _projects(
     return sorted(found.items())
 
 
-def _products(projection: Projection) -> Offers:
-    return Offers(projection, ("produces",))
-
-
 def _area(projection: Projection, places: Places, row: _Told, radius: Radius) -> Area:
     """Around who lacks it; where a chain does, around what its documents speak of; nowhere when nobody says."""
     owner = projection.things[row.owner]
@@ -180,20 +218,19 @@ def _documents(row: _Told) -> Collection[str]:
 def _gap(projection: Projection, places: Places, row: _Told, known: _Known, area: Area) -> Gap:
     """The finished row."""
     segment = projection.things[row.segment]
-    members = tuple(_members(projection, places, row.segment, known.makers, area))
+    members = tuple(told_members(projection, places, (row.segment, row.buyers), known.makers, area))
     local = [member for member in members if member.where == "local"]
     computed = status_of(local, len(members))
     told = TOLD[row.predicate]
     quotes = in_order(claim.evidence for claim in row.claims)
-    buyer = projection.things[row.owner]
     built = projection.evidence(*(triple for _, triples in known.projects for triple in triples))
-    demand = (buyer.name,) if buyer.type == "Enterprise" else ()
+    demand = tuple(projection.label(buyer) for buyer in row.buyers)
     by_place = enterprises_by_place(members)
     return Gap(
         chain=row.chain.name if row.chain else "",
         stage=_stage(projection, row.segment),
         segment=segment.name,
-        status=_status(told, computed, quotes),
+        status=_status("weak" if told == "wanted" and "hasWeak" in row.said else told, computed, quotes),
         local=by_place["local"],
         outside=by_place["outside"],
         unknown=by_place["unknown"],
@@ -212,23 +249,8 @@ def _gap(projection: Projection, places: Places, row: _Told, known: _Known, area
         modality=_modality(row.claims),
         year=_year(projection, row),
         computed=computed,
-        note=_note(told, by_place["local"], [name for name, _ in known.projects], area),
+        note=told_note(told, by_place["local"], [name for name, _ in known.projects], area),
     )
-
-
-def _members(
-    projection: Projection, places: Places, segment: str, fits: Mapping[str, Fit], area: Area
-) -> Iterator[Member]:
-    """Who stands in the segment, then who makes it here."""
-    stand = projection.subjects("inSegment", segment)
-    for member in stand:
-        triples = [(member, "inSegment", segment)]
-        found = maker_member(projection, places, member, (1.0, ""), area, triples)
-        yield replace(found, product=None, reasons=())
-    offers = projection.once(_products)
-    for maker in sorted(fits, key=lambda maker: (-fits[maker][0], maker)):
-        if maker not in stand and places.where(maker, area) == "local":
-            yield maker_member(projection, places, maker, fits[maker], area, offers.triples(maker, fits[maker][1]))
 
 
 def _status(told: Told, computed: Status, quotes: Sequence[Evidence]) -> Status:
@@ -262,7 +284,7 @@ def _stage(projection: Projection, segment: str) -> str:
 
 def _order(projection: Projection, row: _Told) -> tuple[object, ...]:
     stage = _stage(projection, row.segment)
-    first = row.claims[0].evidence
+    first = in_order(claim.evidence for claim in row.claims)[0]
     return (
         row.chain.name if row.chain else _NOWHERE,
         STAGES.index(stage) if stage else len(STAGES),
@@ -272,24 +294,6 @@ def _order(projection: Projection, row: _Told) -> tuple[object, ...]:
         row.segment,
         row.owner,
     )
-
-
-def _note(told: Told, local: Sequence[str], projects: Sequence[str], area: Area) -> str:
-    """What the graph knows against, or besides, what is told; empty when it knows nothing else."""
-    if not area.name:
-        return "文件没有说明属于哪个地区，无法核对本地企业"
-    building = f"相关项目：{'；'.join(projects)}" if projects else ""
-    return "；".join(part for part in (_makers_note(told, local, area), building) if part)
-
-
-def _makers_note(told: Told, local: Sequence[str], area: Area) -> str:
-    """Where the graph knows other than what is told."""
-    if not local:
-        return f"图谱中未见{area.name}企业生产" if told in ("single", "weak") else ""
-    known = f"图谱中{area.name}有 {len(local)} 家：{'、'.join(local)}"
-    if told == "weak" or (told == "single" and len(local) == 1):
-        return ""
-    return f"{known}，与文件所说不同，请核实" if told != "wanted" else known
 
 
 def _works(projection: Projection) -> Offers:

@@ -71,8 +71,8 @@ def _sureness(statement: Statement) -> tuple[float, str, str]:
 
 
 _OF_CHAINS = frozenset({"inChain", "ledBy"})
-TOLD_GAPS = frozenset({"lacks", "hasOnly", "hasWeak", "buysIn", "seeks"})
-"""That something is missing is what a document says; the facts hold none of it."""
+TOLD_GAPS = frozenset({"lacks", "hasOnly", "hasWeak", "buysIn", "seeks", "invites"})
+"""That something is missing or somebody is invited is what a document says; the facts hold none of it."""
 
 
 def _holds(statement: Statement) -> bool:

@@ -21,7 +21,7 @@ from chaingraph.reference.lexicon import read_lexicon
 
 Aim = Literal["", "fact", "target", "planned"]
 
-KINDS = ("project", "indicator", "supply", "segment", "enterprise", "park", "region")
+KINDS = ("project", "indicator", "supply", "gap", "segment", "enterprise", "park", "region")
 """Kinds of table; of two that fit equally well the earlier one wins."""
 
 MEASURES: Mapping[str, str] = {

@@ -55,6 +55,7 @@ def find_for_report(projection: Projection, wanted: Wanted) -> dict[str, list[Ro
     from chaingraph.analysis.candidates import candidates_of
     from chaingraph.analysis.chain_briefs import find_chain_briefs
     from chaingraph.analysis.dependence import find_dependence
+    from chaingraph.analysis.invitations import invitations_of
     from chaingraph.analysis.neighbours import neighbours_of
     from chaingraph.analysis.parks import find_parks
     from chaingraph.analysis.roles import find_roles
@@ -62,13 +63,14 @@ def find_for_report(projection: Projection, wanted: Wanted) -> dict[str, list[Ro
     drawn = _gaps(projection, wanted)
     gaps = (*drawn, *find_told_gaps(projection, wanted.chain, wanted.region, wanted.radius))
     nearby = neighbours_of(projection, gaps)
+    asked = invitations_of(projection, wanted.chain, wanted.region, wanted.radius)
     place = (wanted.region, wanted.radius)
     found: dict[str, Sequence[object]] = {
         "gaps": gaps,
         "chains": find_chain_briefs(projection, wanted.chain, *place),
         "roles": find_roles(projection, drawn, *place),
         "neighbours": nearby,
-        "candidates": candidates_of(projection, gaps, nearby),
+        "candidates": candidates_of(projection, gaps, nearby, asked),
         "localisation": find_localisation(projection, wanted.region),
         "projects": find_projects(projection),
         "land": find_land(projection),

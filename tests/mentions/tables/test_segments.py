@@ -151,11 +151,13 @@ def test_stage_in_section_rows_and_chain_in_the_heading() -> None:
         潍坊白浪河磁材有限公司 | inSegment | Segment 稀土永磁
         潍坊白浪河磁材有限公司 | inChain | Chain 智能电机产业链
         金力永磁 | inSegment | Segment 稀土永磁
-        金力永磁 | inChain | Chain 智能电机产业链
+        智能电机产业链 | invites | Enterprise 金力永磁
+        潍坊市 | invites | Enterprise 金力永磁
         整机 | segmentOf | Chain 智能电机产业链
         整机 | stage | 下游
         汇川技术 | inSegment | Segment 整机
-        汇川技术 | inChain | Chain 智能电机产业链
+        智能电机产业链 | invites | Enterprise 汇川技术
+        潍坊市 | invites | Enterprise 汇川技术
         """)
     )
     assert names(found, "Chain") == {"智能电机产业链"}

@@ -20,6 +20,7 @@ from chaingraph.mentions.relations.claims import find_claims
 from chaingraph.mentions.relations.defaults import find_defaults
 from chaingraph.mentions.relations.engine import Setting, apply, moods
 from chaingraph.mentions.relations.gaps import find_gaps
+from chaingraph.mentions.relations.invited import find_invited, without_invited
 from chaingraph.mentions.relations.leads import Leads, sentence_leads
 from chaingraph.mentions.relations.members import find_members
 from chaingraph.mentions.relations.metrics import find_metrics
@@ -81,7 +82,7 @@ def find_relations(
     own = of_document(document, mentions)
     found: list[Statement] = []
     for setting, said in read_settings(document, own, home, choose_owner if paired else keep_ruled):
-        found += without_bought(setting, judge_pairs(setting, said) if paired else said)
+        found += without_invited(without_bought(setting, judge_pairs(setting, said) if paired else said))
     found = staged([*found, *find_nested(document, own)], own)
     near = document_place(document) if home is None else home
     return surest(narrowest([*found, *find_namesakes(document, own, found, near)]))
@@ -235,6 +236,7 @@ def stated(setting: Setting, choose: Chooser) -> list[Statement]:
         *find_works(setting),
         *find_parties(setting),
         *find_gaps(setting),
+        *find_invited(setting),
         *find_stages(setting),
         *claims,
         *suppliers,

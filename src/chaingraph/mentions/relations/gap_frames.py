@@ -53,7 +53,21 @@ def trigger() -> re.Pattern[str]:
     """What a sentence must hold for any frame to match it."""
     words = {word for group in ("lack", "empty", "mending", "hole", "away", "fetch") for word in cues(group)}
     rest = {"没有", "无", "缺", "一家", "1家", "薄弱", "弱", "配套率", "自给率", "采购", "购", "依存度", "不能", "无法"}
-    rest |= {"滞后", "不具备", "未形成", "不足", "不强", "短板", "招商", "招引", "未布局", "只有", "仅有"}
+    rest |= {
+        "滞后",
+        "堵点",
+        "弱项",
+        "不具备",
+        "未形成",
+        "不足",
+        "不强",
+        "短板",
+        "招商",
+        "招引",
+        "未布局",
+        "只有",
+        "仅有",
+    }
     return re.compile("|".join(sorted(map(re.escape, words | rest), key=lambda word: (-len(word), word))))
 
 
@@ -186,6 +200,7 @@ _FRAMES: tuple[tuple[str, Kind, str, bool, float], ...] = (
         False,
         0.8,
     ),
+    ("lack.is", "lacks", r"(?:缺口|断点|堵点|断链点|缺失环节|空白点?)(?:主要|突出|集中)?(?:是|在于|为|有|包括|在)(?P<x>.{2,60}?)(?:上|方面)?$", False, 0.8),
     ("lack.kind", "lacks", rf"(?P<x>.{{2,50}}?)(?:等{_KEY})(?:空白|缺失|断链|缺链|短缺|断点|缺位)的?{{field}}", True, 0.8),
     (
         "weak.field",
@@ -235,6 +250,7 @@ _FRAMES: tuple[tuple[str, Kind, str, bool, float], ...] = (
     ),
     ("buy.in", "buysIn", r"^(?P<x>.{2,60}?){softly}(?:以|靠)?(?:外购|外采|外调|进口|外协)(?:为主|解决)?$", False, 0.8),
     ("buy.share", "buysIn", r"^(?P<x>.{2,60}?)的?{soft}(?:对外|外部|进口|外)依存度{soft}(?:高|较高|大|超|达).*$", False, 0.8),
+    ("weak.is", "hasWeak", r"(?:短板|弱项|薄弱环节|薄弱点)(?:主要|突出|集中)?(?:是|在于|为|有|包括|在)(?P<x>.{2,60}?)(?:上|方面)?$", False, 0.75),
 )  # fmt: skip
 
 ALL_BOUGHT = frozenset({"buy.rely", "buy.from", "buy.in", "buy.share"})

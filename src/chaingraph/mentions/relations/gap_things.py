@@ -20,6 +20,10 @@ _SUCH = re.compile(r"(?<![高中平初同相])等(?![离级级温压静轴效])"
 _JOINTS = re.compile(r"、|/|以及|及(?!其)|(?<![饱中亲共调缓混温])和|与|或")
 _NEEDED = re.compile(r".*(?:所需要?|所用|需要|使用|针对|聚焦|围绕|瞄准|面向|立足|涉及|补齐|补上|引进|招引)的?")
 _QUALIFIED = re.compile(r".*的(?=.{2})")
+_PROBLEM = re.compile(
+    r".*(?:短板|缺口|弱项|瓶颈|断点|堵点|难点|痛点|不足之处|环节|领域)(?:环节)?(?:主要|突出)?"
+    r"(?:是|为|在于|有|包括|体现在|表现为|集中在)(?=.{2})"
+)
 _CHAIN = re.compile(r".*(?:产业链|链条|供应链)(?:条|上)?(?:[上中下]游)?的?(?=.{2})")
 _NUMBER = re.compile(
     r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)、.．](?!\d)\s*|[一二三四五六七八九十]{1,2}是(?=.{2})"
@@ -59,8 +63,9 @@ def things(text: str, span: tuple[int, int], *, sure: bool, known: Callable[[int
         end = such.start()
     elif ending := _kind_behind(text[start:end], *_MAKERS):
         sure, end = True, end - len(ending)
-    members = list(_members(text, start, end))
-    return [thing for thing in members if thing and _is_thing(thing, sure, known)]
+    made = not such and bool(_kind_behind(text[start : span[1]], *_MAKERS))
+    members = (thing._replace(made=thing.made or made) for thing in _members(text, start, end))
+    return [thing for thing in members if _is_thing(thing, sure, known)]
 
 
 def _members(text: str, start: int, end: int) -> Iterator[Thing]:
@@ -83,7 +88,7 @@ def _stands(text: str, before: tuple[int, int], behind: tuple[int, int]) -> bool
 
 def _freed(text: str, start: int, end: int) -> Thing | None:
     """A member without the words before and behind it that are not of its name."""
-    for pattern in (_NUMBER, _NEEDED, _CHAIN, _QUALIFIED):
+    for pattern in (_NUMBER, _PROBLEM, _NEEDED, _CHAIN, _QUALIFIED):
         found = pattern.match(text, start, end)
         start = found.end() if found else start
     changed, made = True, False
@@ -113,6 +118,7 @@ def _is_thing(thing: Thing, sure: bool, known: Callable[[int, int], bool]) -> bo
         name in (*_words("alone"), *cues("soft"))
         or name.endswith(_words("last"))
         or any(word in name for word in _words("never"))
+        or (name in _words("bare") and not thing.made)
     ):
         return False
     told = sure or thing.made or name.endswith(_words("process"))

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from chaingraph.mentions.columns import MEASURES
 from chaingraph.mentions.prose import is_prose
-from chaingraph.mentions.tables.words import is_missing, is_total, nature_of, squeeze, tiers_of
+from chaingraph.mentions.tables.words import is_missing, is_total, nature_of, squeeze, state_of, tiers_of
 from chaingraph.reference.names import ending_type
 from chaingraph.reference.regions import gazetteer
 
@@ -164,6 +164,8 @@ def fits(role: str, weight: float, texts: Sequence[str]) -> bool:
         return False
     if role == "stage":
         return share(texts, is_stage) >= 0.5
+    if role == "state":
+        return share(texts, lambda text: state_of(text) is not None) >= 0.5
     if role == "region":
         return share(texts, is_place) >= 0.5
     return role in _ANY or not texts or share(texts, is_number) < 0.5

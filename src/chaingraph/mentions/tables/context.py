@@ -14,7 +14,7 @@ from chaingraph.mentions.tables.words import is_local, is_target_list, nature_of
 from chaingraph.records import Cell, Ref
 from chaingraph.reference.regions import gazetteer
 
-PARTIES = ("enterprise", "supplier", "buyer", "members", "leader")
+PARTIES = ("enterprise", "supplier", "buyer", "members", "leader", "wanted")
 """Roles of columns that name enterprises; a place column belongs to the one it stands behind."""
 
 _LIST = re.compile(r"(?:名单|名录|名册|清单|一览表|汇总表|目录|花名册)[^，。]{0,6}$")
@@ -92,7 +92,7 @@ def state_places(facts: Facts, entry: Entry, subject: Named, fields: list[Field]
             )
     _state_kinds(facts, subject, fields, predicate)
     is_silent = not fields or all(is_local(field.cell.text) or is_bare_park(field.cell.text) for field in fields)
-    if not found and is_silent and sheet.home and not _is_wanted(sheet):
+    if not found and is_silent and sheet.home and not is_wanted(sheet):
         facts.state(subject.ref, predicate, sheet.home, Point(subject.span), how=(rule, confidence))
 
 
@@ -194,7 +194,7 @@ def _section_or_cell(sheet: Sheet, entry: Entry, cell: Cell, is_field: bool) -> 
     return read_places(sheet.document.text, cell, sheet.code)
 
 
-def _is_wanted(sheet: Sheet) -> bool:
+def is_wanted(sheet: Sheet) -> bool:
     """Whether the table lists enterprises that shall come."""
     title = _title(sheet)
     return any(

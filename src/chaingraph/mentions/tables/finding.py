@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from chaingraph.mentions.tables.facts import Facts
+from chaingraph.mentions.tables.gap_tables import read_gap_table
 from chaingraph.mentions.tables.indicators import read_indicators
 from chaingraph.mentions.tables.kinds import recognise
 from chaingraph.mentions.tables.parks import read_parks, read_regions
@@ -26,6 +27,7 @@ from chaingraph.records import Cell, Document, Extraction, Mention, Statement, T
 
 _READERS: Mapping[str, Callable[[Facts, Sequence[Entry]], None]] = {
     "enterprise": read_enterprises,
+    "gap": read_gap_table,
     "indicator": read_indicators,
     "park": read_parks,
     "project": read_projects,

@@ -16,6 +16,8 @@ from chaingraph.mentions.tables.content import filled, fits, is_counting, is_num
 from chaingraph.mentions.tables.headless import are_shares, roles_by_content
 from chaingraph.records import Table
 
+GAP_ROLES = ("lacks", "hasWeak", "buysIn", "seeks")
+"""Roles of columns that name what is missing, each called as what it says of a segment."""
 SUPPLIER_ROLES = ("supplier_total", "supplier_local", "supplier_share")
 _ONCE = frozenset(
     {"number", "enterprise", "project", "park", "region", "indicator", "unit", "segment", "chain", "stage", "nature"}
@@ -30,7 +32,8 @@ _NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "project": (("project",), _PROJECT_COLUMNS + _MONEY_COLUMNS),
     "indicator": (("indicator",), ("value", "base", "target")),
     "supply": (("supplier",), ("buyer",)),
-    "segment": (("chain", "segment"), ("members", "leader", "product", "agency", "stage")),
+    "segment": (("chain", "segment"), ("members", "leader", "product", "agency", "stage", "wanted")),
+    "gap": ((*GAP_ROLES, "state"), ("chain", "segment", "buyer", "supplier", "members", "leader", "wanted")),
     "enterprise": (("enterprise",),),
     "park": (("park",), ("chain", "place", *_METRIC_COLUMNS)),
     "region": (("region",), _METRIC_COLUMNS),

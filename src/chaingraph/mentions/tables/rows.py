@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from chaingraph.mentions.tables.kinds import Layout, Slot
-from chaingraph.mentions.tables.words import is_ditto, is_missing, is_total, squeeze, without_count
+from chaingraph.mentions.tables.words import is_ditto, is_missing, is_silent, is_total, squeeze, without_count
 from chaingraph.records import Cell, Document, Ref, Row, Table
 
 _CHAPTER = re.compile(r"[（(]?[一二三四五六七八九十百]+[)）]?[、.．]?")
@@ -120,7 +120,7 @@ def _fields(slots: Sequence[Slot], row: Row, columns: range) -> tuple[Field, ...
     return tuple(
         Field(slots[column], row.cells[column], column)
         for column in columns
-        if slots[column].role not in ("", "ignore") and not is_missing(row.cells[column].text)
+        if slots[column].role not in ("", "ignore") and not is_silent(row.cells[column].text, slots[column].role)
     )
 
 

@@ -8,17 +8,21 @@ from dataclasses import replace
 
 from chaingraph.mentions.tables.context import chain_above, place_fields, state_home, state_places
 from chaingraph.mentions.tables.facts import Facts, Named, Point
+from chaingraph.mentions.tables.grouped import read_grouped
 from chaingraph.mentions.tables.names import Name, read_names
-from chaingraph.mentions.tables.places import site_place
+from chaingraph.mentions.tables.places import read_places, site_place
 from chaingraph.mentions.tables.products import read_products
 from chaingraph.mentions.tables.rows import Entry, Field
+from chaingraph.mentions.tables.wanted import state_wanted
 from chaingraph.mentions.tables.words import tiers_of
-from chaingraph.records import Mention, Ref
+from chaingraph.records import Mention, Modality, Ref
 from chaingraph.reference.businesses import is_generic_business
 
 _STAGE = re.compile(r"[上中下]游")
 _ELSEWHERE = re.compile(r"国内|国外|国际|全国|全球|世界|[省市区县]外|目标|引进|招引|意向")
 """国内龙头企业 are leaders somewhere else: no tier of a district's own ladder."""
+_SITE = re.compile(r"承载|载体|布局|阵地|主战场|集聚区|主要园区|重点园区")
+"""Headers of where a chain is, not of where its firms are."""
 _STAGE_HEAD = re.compile(r"[上中下]游(?:环节)?([:：\-—–(（])(?=.{2})")
 
 
@@ -28,14 +32,62 @@ def read_segments(facts: Facts, entries: Sequence[Entry]) -> None:
         facts.group = entry.group
         for field in entry.all("agency"):
             facts.names(field, "Organisation")
-        members = [_Member(facts, entry, field) for field in entry.all("leader", "members")]
+        chain_places = _places_of_chain(entry)
+        members = [_Member(facts, entry, field, chain_places) for field in entry.all("leader", "members")]
         chain, segment = state_chain(facts, entry, [named for member in members for named in member.names])
-        for member in members:
-            member.state(chain)
-            if segment:
-                member.state_channels(segment)
+        if chain:
+            _state_sites(facts, chain, chain_places)
+        _state_members(members, chain, segment)
+        state_wanted(facts, entry.all("wanted"), chain, [segment] if segment else [])
         for field in entry.all("product"):
             _state_products(facts, field, segment, members)
+
+
+def state_parties(facts: Facts, entry: Entry, fields: Sequence[Field], chain: Named | None) -> Named | None:
+    """The firms of some cells as members of a chain and of the row's own segment, which is handed back.
+
+    Args:
+        facts: Collector.
+        entry: A row of a table of gaps.
+        fields: The cells.
+        chain: Its chain.
+    """
+    members = [_Member(facts, entry, field) for field in fields]
+    firms = [named for member in members for named in member.names]
+    segment = state_chain(facts, entry, firms)[1] if entry.first("segment") else None
+    for named in firms if chain and segment is None else ():
+        assert chain is not None
+        facts.state(named.ref, "inChain", chain.ref, _between(named, chain))
+    _state_members(members, chain, segment)
+    return segment
+
+
+def _places_of_chain(entry: Entry) -> list[Field]:
+    """Cells that tell where a chain is, not its firms: of rows of chains, each with its 承载园区, or with leader and others.
+
+    Behind a single column of firms, or beside a segment, a place is theirs.
+    """
+    if entry.first("chain") is None or entry.first("segment", "stage"):
+        return []
+    both = entry.first("leader") is not None and entry.first("members") is not None
+    return [field for field in entry.all("place") if both or _SITE.search(field.slot.header.words)]
+
+
+def _state_sites(facts: Facts, chain: Named, fields: Sequence[Field]) -> None:
+    """Parks that carry a chain take part in it."""
+    for field in fields:
+        for place in read_places(facts.sheet.document.text, field.cell, facts.sheet.code):
+            if place.type == "Park":
+                park = facts.mention("Park", place.name, "place")
+                facts.state(park.ref, "inChain", chain.ref, _between(park, chain))
+
+
+def _state_members(members: Sequence[_Member], chain: Named | None, segment: Named | None) -> None:
+    for member in members:
+        member.state(chain)
+        member.state_groups(chain)
+        if segment:
+            member.state_channels(segment)
 
 
 def state_chain(facts: Facts, entry: Entry, members: Sequence[Named]) -> tuple[Named | None, Named | None]:
@@ -49,7 +101,7 @@ def state_chain(facts: Facts, entry: Entry, members: Sequence[Named]) -> tuple[N
     Returns:
         Chain and segment, ``None`` where the row has none.
     """
-    if entry.first("chain", "segment", "stage", "leader", "members") is None:
+    if entry.first("chain", "segment", "stage", "leader", "members", "wanted") is None:
         return None, None
     field = entry.first("chain")
     chain = next(iter(facts.names(field, "Chain", several=False)), None) if field else chain_above(facts, entry)
@@ -67,11 +119,32 @@ def state_chain(facts: Facts, entry: Entry, members: Sequence[Named]) -> tuple[N
 class _Member:
     """The enterprises of one cell of a segment table."""
 
-    def __init__(self, facts: Facts, entry: Entry, field: Field) -> None:
+    def __init__(self, facts: Facts, entry: Entry, field: Field, others: Sequence[Field] = ()) -> None:
         self.facts, self.entry, self.field = facts, entry, field
+        self.places = [place for place in place_fields(entry, field) if place not in others]
         found = read_names(facts.sheet.document.text, field.cell, several=True)
         self.channels = [name for name in found if is_generic_business(name.text)]
-        self.names = [facts.mention("Enterprise", name, field.slot.role) for name in found if name not in self.channels]
+        self.groups: list[tuple[Name, Named]] = []
+        self.names: list[Named] = []
+        for name in found:
+            if name not in self.channels:
+                self._add(name)
+
+    def _add(self, name: Name) -> None:
+        """A firm, or the firms that stand with what they make."""
+        grouped = read_grouped(name)
+        for firm in grouped.firms if grouped else (name,):
+            self.names.append(self.facts.mention("Enterprise", firm, self.field.slot.role))
+            if grouped:
+                self.groups.append((grouped.thing, self.names[-1]))
+
+    def state_groups(self, chain: Named | None) -> None:
+        """Firms that stand with what they make are in that segment of the chain."""
+        for thing, firm in self.groups:
+            segment = self.facts.mention("Segment", thing, "segment", chain.ref.name if chain else "")
+            if chain:
+                self.facts.state(segment.ref, "segmentOf", chain.ref, _between(segment, chain))
+            self.facts.state(firm.ref, "inSegment", segment.ref, _between(firm, segment))
 
     def state(self, chain: Named | None) -> None:
         """Leadership, tier and place of each of them."""
@@ -83,9 +156,8 @@ class _Member:
                 self.facts.state(chain.ref, "ledBy", named.ref, _between(chain, named))
             for tier in tiers_of(named.name.note) or tiers:
                 self.facts.state(named.ref, "tier", tier, replace(point, subject=named.span))
-            fields = place_fields(self.entry, self.field)
-            if fields:
-                state_places(self.facts, self.entry, named, fields, ("locatedIn", "roster-place", 0.8))
+            if self.places:
+                state_places(self.facts, self.entry, named, self.places, ("locatedIn", "roster-place", 0.8))
             elif not self._state_site(named):
                 state_home(self.facts, named, words)
 
@@ -118,14 +190,26 @@ def _segment(facts: Facts, entry: Entry, chain: Named | None) -> Named | None:
     if not found:
         return None
     segment = facts.mention("Segment", _without_stage(found[0]), "segment", chain.ref.name if chain else "")
-    stage_field = entry.first("stage")
-    cells = [stage_field.cell] if stage_field else [field.cell, *(section.cell for section in entry.sections)]
+    state_stage(facts, entry, segment)
+    return segment
+
+
+def state_stage(facts: Facts, entry: Entry, segment: Named, modality: Modality = "fact") -> None:
+    """The stage of a segment: of its column, else of the segment's own words or of a section row.
+
+    Args:
+        facts: Collector.
+        entry: The row.
+        segment: The segment.
+        modality: Of the statement.
+    """
+    field, own = entry.first("stage"), entry.first("segment")
+    cells = [field.cell] if field else [*([own.cell] if own else []), *(section.cell for section in entry.sections)]
     for cell in cells:
         stage = _STAGE.search(cell.text)
         if stage:
-            facts.state(segment.ref, "stage", stage.group(), facts.point(segment, cell))
+            facts.state(segment.ref, "stage", stage.group(), facts.point(segment, cell), modality=modality)
             break
-    return segment
 
 
 def _without_stage(name: Name) -> Name:

@@ -19,8 +19,8 @@ def read_supply(facts: Facts, entries: Sequence[Entry]) -> None:
     """States who supplies whom, with what, and where they are."""
     for entry in entries:
         facts.group = entry.group
-        suppliers = _parties(facts, entry, "supplier")
-        buyers = _parties(facts, entry, "buyer")
+        suppliers = parties(facts, entry, "supplier")
+        buyers = parties(facts, entry, "buyer")
         column = entry.first("supplier")
         modality = supply_modality(column) if column else "fact"
         for supplier in suppliers:
@@ -36,8 +36,14 @@ def supply_modality(column: Field) -> Modality:
     return "planned" if _WISHED.search(column.slot.header.words) else "fact"
 
 
-def _parties(facts: Facts, entry: Entry, role: str) -> list[Named]:
-    """The enterprises of a role, each with the place that stands behind its column."""
+def parties(facts: Facts, entry: Entry, role: str) -> list[Named]:
+    """The enterprises of a role, each with the place that stands behind its column.
+
+    Args:
+        facts: Collector.
+        entry: The row.
+        role: Role of their columns.
+    """
     found = []
     for field in entry.all(role):
         names = facts.names(field, "Enterprise")

@@ -108,3 +108,33 @@ def nature_of(text: str) -> str:
     """``续建`` of ``续建项目（12个）``, ``技术改造`` of ``技术改造``; empty when the text is no nature of a project."""
     found = _nature().fullmatch(squeeze(without_count(text)))
     return found.group(1) if found else ""
+
+
+_NOBODY = "lacks"
+_LONGEST_STATE = 16
+
+
+def state_of(text: str) -> str | None:
+    """What a cell says of a segment's makers here: ``lacks``, ``hasOnly``, ``hasWeak``, empty where there are some.
+
+    ``None`` where a cell says something else. The words are those of ``gap_states.csv``, those of a lack tried first.
+
+    Example:
+        >>> state_of("基本空白"), state_of("仅1家"), state_of("较完整"), state_of("华东市场")
+        ('lacks', 'hasOnly', '', None)
+    """
+    word = squeeze(text)
+    if len(word) > _LONGEST_STATE:
+        return None
+    return next((state for state, pattern in _states() if pattern.search(word)), None)
+
+
+def is_silent(text: str, role: str) -> bool:
+    """Whether a cell says nothing in its column; 无 says much where others say who makes it here."""
+    return is_missing(text) and not (role == "state" and state_of(text) == _NOBODY)
+
+
+@cache
+def _states() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    rows = read_lexicon("gap_states", ("state", "pattern"))
+    return tuple((row["state"].removeprefix("none"), re.compile(row["pattern"])) for row in rows)
