@@ -9,7 +9,7 @@ from chaingraph.mentions.relations.indicators import phrase_behind, strip_before
 from chaingraph.mentions.relations.metrics import find_metrics
 from chaingraph.mentions.relations.owner_model import Pair
 from chaingraph.mentions.relations.slots import Slot
-from chaingraph.records import Document, Mention, Observation, Passage, Ref, Statement
+from chaingraph.records import Document, Mention, Observation, Passage, PassageKind, Ref, Statement
 from tests.mentions.relations.test_rules import PLACE, document_of, statements_of
 
 
@@ -205,7 +205,7 @@ def test_a_place_that_only_the_letterhead_tells_owns_the_figures_of_the_whole() 
     body = "1—6月，全县规模以上工业企业实现总产值63亿元，增长6%。实现营业收入60亿元；利润总额3亿元。"
     whole = f"上半年全县工业经济运行情况\n{PLACE}统计局\n{body}\n南山电子产值7亿元。"
     ends = [whole.index("\n"), whole.index(body), whole.index("\n南山"), len(whole)]
-    kinds = ("title", "note", "paragraph", "paragraph")
+    kinds: tuple[PassageKind, ...] = ("title", "note", "paragraph", "paragraph")
     starts = [0, *(end + (whole[end] == "\n") for end in ends[:-1])]
     spans = zip(kinds, starts, ends, strict=True)
     passages = tuple(Passage("d", kind, whole[a:b].strip(), ((0, a),)) for kind, a, b in spans)
@@ -214,6 +214,6 @@ def test_a_place_that_only_the_letterhead_tells_owns_the_figures_of_the_whole() 
     firm = Mention(Ref("Enterprise", "南山电子", "d"), at, at + 4, "南山电子", "test")
     title = whole[: ends[0]]
     document = Document("d", "d.txt", whole, title=title, date="2024-07", passages=passages)
-    found = [s for s in find_relations(document, [office, firm]) if isinstance(s.object, Observation)]
-    owned = {(s.subject.name, s.object.quantity.value) for s in found}
+    found = ((s.subject.name, s.object) for s in find_relations(document, [office, firm]))
+    owned = {(name, thing.quantity.value) for name, thing in found if isinstance(thing, Observation)}
     assert {(PLACE, 63), (PLACE, 60), (PLACE, 3), ("南山电子", 7)} <= owned

@@ -21,7 +21,7 @@ from chaingraph.records import Evidence, Ref, Statement
 _E, _C, _J = LETTERS["E"], LETTERS["C"], LETTERS["J"]
 _THINGS = LETTERS["D"] + _J
 _COME = guarded(
-    r"{win}(?:{R}|[^，。；\ue001\ue003-\ue009]){0,10}?{s:E+}{…8}[^，。；\ue001]{0,8}?(?:来|到|赴|在|于)?[^，。；\ue001]{0,8}?{settle}"
+    r"{win}(?:{R}|[^，。；\ue001\ue003-\ue009]){0,10}?{s:E+}{…8}[^，。；\ue001]{0,8}?(?:来|到|赴|在|于)?[^，。；\ue001]{0,8}?{come}"
 )
 _SOUGHT = guarded(r"{seek}(?!了|的|过|来的)(?:{R}|[^，。；\ue001\ue003-\ue009的]){0,10}?{s:E+}")
 _TALKS = guarded(r"(?:与|同|和|跟|向){s:E+}{…8}[^，。；\ue001]{0,6}?{talk}")
