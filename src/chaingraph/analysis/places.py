@@ -17,8 +17,10 @@ from chaingraph.analysis.columns import Triple
 from chaingraph.analysis.homes import Homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.suggest import suggestion
-from chaingraph.analysis.zones import zone_region
+from chaingraph.analysis.zones import is_zone_of, zone_region
 from chaingraph.errors import UsageError
+from chaingraph.reference.districts import is_district
+from chaingraph.reference.region_names import region_words, short_form
 from chaingraph.reference.regions import Level, gazetteer
 
 Radius = Literal["园区", "区县", "市", "省"]
@@ -133,8 +135,12 @@ class Places:
         return self._narrowest[spots]
 
     def names(self, thing: str) -> tuple[str, ...]:
-        """Names of these regions."""
-        return tuple(region.name for code in self.codes(thing) if (region := gazetteer().get(code)))
+        """Names of these regions; of a county that only documents tell of its own instead of what it lies in."""
+        spots, _ = self._spots(thing)
+        told = sorted(spots & self._told.keys())
+        wide = {code for county in told for code in self.codes(county)}
+        listed = (region.name for code in self.codes(thing) if code not in wide and (region := gazetteer().get(code)))
+        return (*(self._projection.label(county) for county in told), *listed)
 
     def parks(self, thing: str) -> tuple[str, ...]:
         """Identifiers of the parks a thing is in, sorted."""
@@ -186,7 +192,8 @@ class Places:
             )
             steps = [step for predicate in predicates for step in self._steps(current, predicate)]
             if kind == "Park" and not steps:
-                spots |= self._zone(current)
+                steps = self._told_zone(current)
+                spots |= set() if steps else self._zone(current)
             todo += [step for step in dict.fromkeys(steps) if step not in seen]
             seen.update(steps)
         return frozenset(spots), frozenset[str]().union(*map(_around, spots))
@@ -199,6 +206,24 @@ class Places:
             if (region := zone_region(name)) is not None and region.code in self._spoken
         }
         return found if len(found) == 1 else set()
+
+    def _told_zone(self, park: str) -> list[str]:
+        """The county that only documents tell of and whose zone a park's name says it is."""
+        names = self._projection.things[park].names
+        return [
+            county
+            for county, forms in self._told.items()
+            if any(is_zone_of(name, forms) for name in (*names, self._projection.label(park)))
+        ][:1]
+
+    @cached_property
+    def _told(self) -> Mapping[str, tuple[str, ...]]:
+        """Counties that only documents tell of, with how they are written."""
+        return {
+            region.id: (region.name, short_form(region.name, region_words()))
+            for region in self._projection.of_type("Region")
+            if not region.code and is_district(region.name)
+        }
 
     @cached_property
     def _spoken(self) -> frozenset[str]:

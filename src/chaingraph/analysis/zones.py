@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache, lru_cache
 
 from chaingraph.reference.lexicon import read_lexicon
@@ -32,6 +33,17 @@ def zone_region(name: str, near: str = "") -> Region | None:
             region = gazetteer().resolve(bare[:end], near)
             return region if region is not None and region.level in ("county", "city", "province") else None
     return None
+
+
+def is_zone_of(name: str, forms: Collection[str]) -> bool:
+    """Whether a park's name is one of a region's forms and the ending of a zone, for regions that no list has.
+
+    Args:
+        name: Name of a park.
+        forms: How the region is written.
+    """
+    bare = _BRACKETS.sub("", name)
+    return any(bare.startswith(form) and bare.removeprefix(form) in _endings() for form in forms)
 
 
 @cache

@@ -12,10 +12,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from chaingraph.entities.parts import County
 from chaingraph.records import Mention, Ref
 from chaingraph.reference.districts import spelled_district
 from chaingraph.reference.region_names import region_words, short_form
 from chaingraph.reference.regions import Region, gazetteer
+
+TOLD = "district-told"
+"""Rule of mentions that know a district by the words of documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ class Districts:
         self._told: dict[str, dict[str, Region]] = defaultdict(dict)
         self._by_document: dict[tuple[str, str], Region] = {}
         self._names: dict[str, str] = {}
+        for name in {mention.ref.name for mention in regions if mention.rule == TOLD}:
+            self._names.update(dict.fromkeys(_forms(name), name))
         for document, full in _full_names(regions):
             if spelled := spelled_district(full):
                 outer, name = spelled
@@ -67,6 +73,16 @@ class Districts:
             return None
         open_to = near or list(told.values())
         return District(name, open_to[0] if len(open_to) == 1 else None)
+
+    def of_company(self, name: str) -> tuple[County, ...]:
+        """The told districts that a company's name holds, by the longest of their forms first."""
+        held = [form for form in self._names if form in name] if self._names else []
+        held.sort(key=lambda form: (-len(form), form))
+        return tuple(County(form, _short(self._names[form]), self._code(form)) for form in held)
+
+    def _code(self, form: str) -> str:
+        told = self._told.get(form, {})
+        return next(iter(told)) if len(told) == 1 else ""
 
     def prefix(self, ref: Ref) -> District | None:
         """The told district that a longer name begins with: 云溪区 of 云溪区临湖镇."""
@@ -105,7 +121,9 @@ def _regions_named(regions: Iterable[Mention]) -> Mapping[str, frozenset[str]]:
 def _full_names(regions: Iterable[Mention]) -> list[tuple[str, str]]:
     """Document and name of every region, and of every two that stand side by side."""
     ordered = sorted(regions, key=lambda mention: (mention.ref.document, mention.start, mention.end))
-    found = {(mention.ref.document, mention.ref.name) for mention in ordered}
+    found = {
+        (mention.ref.document, name) for mention in ordered for name in (mention.ref.name, mention.ref.key) if name
+    }
     for left, right in pairwise(ordered):
         if left.ref.document == right.ref.document and left.end == right.start:
             found.add((left.ref.document, left.text + right.text))
@@ -114,7 +132,11 @@ def _full_names(regions: Iterable[Mention]) -> list[tuple[str, str]]:
 
 def _forms(name: str) -> tuple[str, ...]:
     """The ways a district is written: 云溪区, 云溪."""
-    return tuple(dict.fromkeys((name, short_form(name, region_words()))))
+    return tuple(dict.fromkeys((name, _short(name))))
+
+
+def _short(name: str) -> str:
+    return short_form(name, region_words())
 
 
 def _line(region: Region) -> frozenset[str]:

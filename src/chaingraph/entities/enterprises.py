@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from chaingraph.entities.features import compare, elsewhere, known_keys, longer_brand, total
-from chaingraph.entities.parts import Name
+from chaingraph.entities.parts import County, Name
 from chaingraph.reference.names import fold
 
 RIVAL_MARGIN = 0.05
@@ -24,6 +24,7 @@ class Use:
         homes: Codes of those places.
         code: Unified social credit code, if a document gives one.
         others: Other legal names a document gives it (原…有限公司).
+        counties: Counties that only documents tell of and that its names hold.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Use:
     homes: frozenset[str] = frozenset()
     code: str = ""
     others: tuple[str, ...] = ()
+    counties: tuple[County, ...] = ()
 
     @property
     def near(self) -> str:
@@ -39,7 +41,7 @@ class Use:
 
     def parsed(self) -> tuple[Name, ...]:
         """Its name and its other legal names, taken apart."""
-        return tuple(Name.of(name, self.near) for name in (self.name, *self.others))
+        return tuple(Name.of(name, self.near, self.counties) for name in (self.name, *self.others))
 
 
 @dataclass(frozen=True, slots=True)

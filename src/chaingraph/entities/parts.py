@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.names import CompanyName, fold, parse_company
@@ -16,6 +18,20 @@ SHARES = "股份"
 """Stands for the legal form in a shortened name (盛科股份)."""
 ZONE = re.compile(r"^(?:国家级?|省级)?(?:高新|经开|开发|保税|综保|示范)区(?=..)")
 """A zone before the brand says where the company is registered, as a region does."""
+
+
+class County(NamedTuple):
+    """A county that only documents tell of, as a company's name holds it.
+
+    Attributes:
+        form: As written (泷江县, 泷江).
+        short: Its usual short form.
+        code: Code of what it lies in; empty when unknown.
+    """
+
+    form: str
+    short: str
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +65,28 @@ class Name:
     place: str = ""
 
     @classmethod
-    def of(cls, name: str, near: str = "") -> Name:
+    def of(cls, name: str, near: str = "", counties: Sequence[County] = ()) -> Name:
         """Takes ``name`` apart.
 
         Args:
             name: As written.
             near: Code of the place the documents that use it speak of; empty when unknown.
+            counties: Counties of documents that the name holds, the longest form first; they fall like a listed region.
         """
         parts: CompanyName = parse_company(name, near)
         key, core, trade = fold(name), _brand(parts, near), fold(parts.trade)
-        region = fold(parts.region).removesuffix("市").removesuffix("省")
+        region, code = fold(parts.region).removesuffix("市").removesuffix("省"), parts.region_code
+        written = ""
+        if county := next((county for county in counties if _without(core, county.form)), None):
+            core, region, code = _without(core, county.form), county.short, county.code or code
+            written = county.form
         if not core and parts.group:  # 利欧集团浙江泵业: the group's brand is the company's
             core = fold(parts.group).removesuffix("集团")
         if not core:  # a place is the brand: 綦江齿轮, 重庆机床
             core, region = region, ""
         return cls(
             key=key,
-            stem=_stem(key, region),
+            stem=_stem(key, written or region),
             body=core + trade,
             core=core,
             trade=trade,
@@ -74,13 +95,19 @@ class Name:
             formal=bool(parts.form),
             branch=fold(parts.branch),
             legal=bool(LEGAL.search(key)),
-            place=parts.region_code if region else "",
+            place=code if region else "",
         )
 
     @property
     def bare(self) -> bool:
         """True for a brand alone: no region, no trade, no legal form."""
         return not (self.region or self.trade or self.formal or self.group)
+
+
+def _without(core: str, form: str) -> str:
+    """A brand without the county at its head or end; empty when it has none there, or is nothing else."""
+    rest = core.removeprefix(form) if core.startswith(form) else core.removesuffix(form)
+    return rest if rest != core and len(rest) > 1 else ""
 
 
 def _brand(parts: CompanyName, near: str) -> str:

@@ -22,6 +22,8 @@ PARK_FORMS = (
     ("保税港区", "保税区"),
 )
 BRACKETS = re.compile(r"[（(].*?[）)]")
+TOWNS = ("镇", "乡", "街道")
+"""What a town adds to a name that a district elsewhere may have as well: 文峰镇 is none of 文峰区."""
 MIN_NAMES = 10
 """So many company names with a place show where a list is from."""
 MIN_TAIL = 6
@@ -80,7 +82,7 @@ def region_prefix(name: str, near: str) -> Region | None:
     """The region a longer place name begins with: 南川区 of 南川区大观镇金龙村; ``None`` when it begins with none."""
     for end in range(len(name) - 1, 1, -1):
         region = find_region(name[:end], near)
-        if region is not None:
+        if region is not None and name[end:] not in TOWNS:
             return region
     return None
 

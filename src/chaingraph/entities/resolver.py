@@ -7,15 +7,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from chaingraph.entities.chains import group_chains
-from chaingraph.entities.districts import District, Districts
+from chaingraph.entities.districts import Districts
 from chaingraph.entities.enterprises import Join, Use, group_names, same_writing
 from chaingraph.entities.judgements import different_pairs, judged_types, same_names
-from chaingraph.entities.places import company_homes, find_region, group_parks, home_codes, region_prefix
+from chaingraph.entities.places import company_homes, group_parks, home_codes
+from chaingraph.entities.regions import region_entity
 from chaingraph.records import Entity, Extraction, Judgement, Link, Mention, Ref, Resolution
 from chaingraph.reference.collector import uncollected
 from chaingraph.reference.identifiers import entity_id
 from chaingraph.reference.names import fold, parse_company, plain
-from chaingraph.reference.regions import Region, gazetteer
 
 SPOKEN = ("Enterprise", "Park")
 SHARED = ("list-shared",)
@@ -47,7 +47,7 @@ def resolve_entities(
     drafts = _Drafts({ref: types[ref.name] for ref in refs if ref.name in types})
     districts = Districts(extraction.mentions)
     homes = home_codes(extraction.mentions, districts)
-    _enterprises(by_type.pop("Enterprise", []), extraction, judgements, (threshold, homes), drafts)
+    _enterprises(by_type.pop("Enterprise", []), extraction, judgements, (threshold, homes, districts), drafts)
     _regions(by_type.pop("Region", []), homes, districts, drafts)
     _parks(by_type.pop("Park", []), drafts)
     segments = _listed_segments(extraction)
@@ -116,14 +116,14 @@ def _enterprises(
     refs: Sequence[Ref],
     extraction: Extraction,
     judgements: Sequence[Judgement],
-    measure: tuple[float, Mapping[str, str]],
+    measure: tuple[float, Mapping[str, str], Districts],
     drafts: _Drafts,
 ) -> None:
-    """Company names: same writing first, then the features; ``measure`` is the threshold, and where documents are."""
-    threshold, homes = measure
+    """Company names: same writing first, then the features; ``measure`` is the threshold, where documents are, and what districts they tell of."""
+    threshold, homes, districts = measure
     chosen = same_writing([ref.name for ref in refs])
     codes = {s.subject.name: str(s.object) for s in extraction.statements if s.predicate == "creditCode"}
-    uses = list(_uses(refs, chosen, codes, extraction.mentions, homes))
+    uses = list(_uses(refs, chosen, codes, extraction.mentions, (homes, districts)))
     apart = different_pairs(judgements) | _told_apart(extraction, chosen)
     joins = group_names(uses, threshold, same_names(judgements), apart)
     ids = {name: entity_id("Enterprise", joins[name].founder) for name in joins}
@@ -145,17 +145,19 @@ def _uses(
     chosen: dict[str, str],
     codes: dict[str, str],
     mentions: Sequence[Mention],
-    told: Mapping[str, str],
+    told: tuple[Mapping[str, str], Districts],
 ) -> Iterable[Use]:
-    """Every name with the documents that use it, their places, its code and its other legal names."""
-    homes = company_homes(refs, told)
+    """Every name with the documents that use it, their places, its code, its other legal names and told districts."""
+    homes, districts = company_homes(refs, told[0]), told[1]
     documents: dict[str, set[str]] = defaultdict(set)
     for ref in refs:
         documents[chosen[ref.name]].add(ref.document)
     others = _other_names(mentions, chosen)
     for name in sorted(documents):
         places = frozenset(homes[document] for document in documents[name] if document in homes)
-        yield Use(name, places | documents[name], places, codes.get(name, ""), others.get(name, ()))
+        known = others.get(name, ())
+        counties = districts.of_company("\n".join((name, *known)))
+        yield Use(name, places | documents[name], places, codes.get(name, ""), known, counties)
 
 
 def _other_names(mentions: Iterable[Mention], chosen: dict[str, str]) -> dict[str, tuple[str, ...]]:
@@ -178,57 +180,7 @@ def _enterprise(name: str, join: Join, code: str, ids: dict[str, str]) -> Entity
 def _regions(refs: Iterable[Ref], homes: Mapping[str, str], districts: Districts, drafts: _Drafts) -> None:
     """Regions: the gazetteer's, with all that contain them; a place it does not list stays under its own name."""
     for ref in refs:
-        near = homes.get(ref.document, "")
-        district = districts.find(ref)
-        region = None if district else find_region(ref.name, near)
-        if district is not None:
-            drafts.link(ref, _district(district, ref, drafts))
-        elif region is not None:
-            drafts.link(ref, _listed(region, ref.name, drafts))
-        else:
-            parent = _outer(ref, near, districts, drafts)
-            drafts.link(ref, Entity(entity_id("Region", ref.name), "Region", ref.name, (ref.name,), parent=parent))
-
-
-def _outer(ref: Ref, near: str, districts: Districts, drafts: _Drafts) -> str:
-    """Identifier of the region that the name of a place begins with; empty when it begins with none."""
-    outer, district = region_prefix(ref.name, near), districts.prefix(ref)
-    if district is not None and (outer is None or not ref.name.startswith(outer.name + district.name)):
-        return _district(district, Ref(ref.type, district.name, ref.document), drafts).id
-    return _listed(outer, outer.name, drafts).id if outer is not None else ""
-
-
-def _district(district: District, ref: Ref, drafts: _Drafts) -> Entity:
-    """The entity of a district that only documents tell of, below the city they put it in."""
-    outer = district.outer
-    parent = _listed(outer, outer.name, drafts).id if outer is not None else ""
-    full = f"{outer.name}{district.name}" if outer is not None else district.name
-    identifier = entity_id("Region", full, "" if outer is not None else ref.document)
-    names = tuple(sorted({district.name, full, ref.name}))
-    entity = Entity(identifier, "Region", district.name, names, parent=parent)
-    drafts.add(entity)
-    return entity
-
-
-def _listed(region: Region, name: str, drafts: _Drafts) -> Entity:
-    """The entity of a listed region; its ancestors are entities too, so that the tree is whole."""
-    parent = ""
-    for outer in reversed(gazetteer().ancestors(region.code)):
-        drafts.add(_region_entity(outer, outer.name, parent))
-        parent = _region_id(outer)
-    entity = _region_entity(region, name, parent)
-    drafts.add(entity)
-    return entity
-
-
-def _region_id(region: Region) -> str:
-    """Two districts of one name in two cities are told apart by their code."""
-    shared = len([other for other in gazetteer().lookup(region.name) if other.name == region.name]) > 1
-    return entity_id("Region", region.name, region.code if shared else "")
-
-
-def _region_entity(region: Region, name: str, parent: str) -> Entity:
-    return Entity(_region_id(region), "Region", region.name, tuple(sorted({region.name, name})), region.code, parent)
+        drafts.link(ref, region_entity(ref, homes.get(ref.document, ""), districts, drafts))
 
 
 def _parks(refs: Sequence[Ref], drafts: _Drafts) -> None:

@@ -13,7 +13,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from chaingraph.mentions import segment
+from chaingraph.mentions.counties import County
 from chaingraph.mentions.names.words import teach_tokenizer
+from chaingraph.mentions.place import own_county
 from chaingraph.records import Document, Mention, Ref
 from chaingraph.reference.districts import spelled_district
 from chaingraph.reference.lexicon import read_lexicon
@@ -42,6 +44,24 @@ def with_districts(document: Document, mentions: Sequence[Mention]) -> Sequence[
     taken = sorted((mention.start, mention.end) for mention in spelled)
     found = [mention for name in sorted(names) for mention in _alone(document, name, taken)]
     return sorted([*spelled, *found], key=lambda m: (m.start, m.end, m.ref.type))
+
+
+def with_counties(document: Document, mentions: Sequence[Mention], counties: Sequence[County]) -> Sequence[Mention]:
+    """Mentions with the names of counties that the documents tell of: they are no enterprises and no organisations.
+
+    Args:
+        document: The document.
+        mentions: Its names.
+        counties: The counties.
+    """
+    refs = {county.name: Ref("Region", county.name, document.id) for county in counties}
+    if own := own_county(document):
+        refs[own.name] = own.ref(document.id)
+    refs = {name: ref for name, ref in refs.items() if name in document.text}
+    kept = [mention for mention in mentions if mention.text not in refs] if refs else mentions
+    taken = sorted((mention.start, mention.end) for mention in kept)
+    found = [replace(m, ref=ref) for name, ref in sorted(refs.items()) for m in _alone(document, name, taken)]
+    return sorted([*kept, *found], key=lambda m: (m.start, m.end, m.ref.type)) if found else mentions
 
 
 def _spelled(document: Document, mention: Mention) -> Iterator[str]:

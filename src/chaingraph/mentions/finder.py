@@ -16,7 +16,7 @@ from chaingraph.mentions.kinds_of_parks import name_kinds
 from chaingraph.mentions.names.finding import find_names
 from chaingraph.mentions.names.reranking.finding import Reranker
 from chaingraph.mentions.names.tagger_model import Tagger
-from chaingraph.mentions.place import document_place
+from chaingraph.mentions.place import document_place, own_county
 from chaingraph.mentions.tables.finding import read_tables
 from chaingraph.records import Document, Extraction, Mention, Statement
 from chaingraph.reference.collector import uncollected
@@ -35,6 +35,7 @@ def find_mentions(documents: Sequence[Document], *, stated: bool = True) -> Extr
         place, each once.
     """
     homes = [document_place(document) for document in documents]
+    counties = [county for document in documents if (county := own_county(document))]
     read = _read_grids(documents, homes)
     by_document = _by_document(_names(documents, read))
     mentions: list[Mention] = []
@@ -42,7 +43,7 @@ def find_mentions(documents: Sequence[Document], *, stated: bool = True) -> Extr
     for document, pair, home in zip(documents, read, homes, strict=True):
         names = _ordered(by_document.get(document.id, ()))
         rows = [statement for extraction in pair for statement in extraction.statements]
-        own, told = name_kinds(document, home, names, rows)
+        own, told = name_kinds(document, home, names, rows, counties)
         mentions.extend(own)
         statements.extend(_once([*told, *_related(document, own, home, told)] if stated else told))
     return Extraction(tuple(mentions), tuple(statements))

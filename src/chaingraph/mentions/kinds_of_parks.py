@@ -11,9 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from chaingraph.mentions.districts import with_districts
+from chaingraph.mentions.counties import County
+from chaingraph.mentions.districts import with_counties, with_districts
 from chaingraph.mentions.names.parks import parks_by_kind
 from chaingraph.mentions.tables.places import is_bare_park
+from chaingraph.mentions.towns import with_towns
 from chaingraph.records import Document, Mention, Ref, Statement
 from chaingraph.reference.regions import gazetteer
 
@@ -24,7 +26,13 @@ _SUPPOSED = ("roster-place", "list-place")
 Told = tuple[Sequence[Mention], Sequence[Statement]]
 
 
-def name_kinds(document: Document, home: str, mentions: Sequence[Mention], statements: Sequence[Statement]) -> Told:
+def name_kinds(
+    document: Document,
+    home: str,
+    mentions: Sequence[Mention],
+    statements: Sequence[Statement],
+    counties: Sequence[County] = (),
+) -> Told:
     """Mentions and statements with the names of the parks that columns name by their kind, and the districts told in full.
 
     Args:
@@ -32,8 +40,10 @@ def name_kinds(document: Document, home: str, mentions: Sequence[Mention], state
         home: Code of the region it speaks of; empty when unknown.
         mentions: Its names.
         statements: What its tables state.
+        counties: Counties that the documents tell of and the gazetteer does not have.
     """
-    mentions = with_districts(document, mentions)
+    mentions = with_counties(document, with_districts(document, mentions), counties)
+    mentions, statements = with_towns(document, home, mentions, statements)
     kinds = {m.ref.name for m in mentions if m.rule == _RULE and m.ref.type == "Park" and is_bare_park(m.ref.name)}
     if not kinds:
         return mentions, statements

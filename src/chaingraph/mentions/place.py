@@ -11,9 +11,10 @@ down, the search enters a province, a city, a district as long as one of them ca
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
+from chaingraph.mentions.counties import County, told_counties
 from chaingraph.records import Document
 from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.region_scan import RegionHit, scan_regions
@@ -62,8 +63,11 @@ def document_place(document: Document) -> str:
 
     Returns:
         The most specific region that dominates (a plan of 南岸区: ``500108``; a provincial work plan: the province);
-        ``""`` if nothing dominates. A country is never the answer.
+        ``""`` if nothing dominates. A country is never the answer. Of a county that the gazetteer does not have the
+        city or province that the document puts it in.
     """
+    if county := own_county(document):
+        return county.outer.code if county.outer else ""
     hits = [(hit, weight) for text, weight in _zones(document) for hit, weight in _weighed(text, weight)]
     sure, open_hits = _resolve(hits, "")
     first = _descend(sure)
@@ -71,6 +75,35 @@ def document_place(document: Document) -> str:
     for code, weight in near.items():
         sure[code] = sure.get(code, 0.0) + weight
     return _of_whole_city(document, _descend(sure))
+
+
+def own_county(document: Document) -> County | None:
+    """The county that a document speaks of, where the gazetteer does not have it; ``None`` for all other documents.
+
+    No city or county that it names elsewhere weighs more: where people travel to, or what lies next to it. Where the text
+    speaks of 全县, cities do not count.
+    """
+    told = told_counties(document.text, document.title) or told_counties(document.name)
+    if not told:
+        return None
+    zones = list(_zones(document))
+    county, own = max(((one, _weight_of(one.name, zones)) for one in told), key=lambda pair: pair[1])
+    levels = ("county",) if _COUNTY.search(document.text) and county.name[-1] in "县旗" else ("county", "city")
+    hits = [(hit, weight) for text, weight in zones for hit, weight in _weighed(text, weight)]
+    sure, _ = _resolve(hits, county.outer.code if county.outer else "")
+    listed = ((gazetteer().get(code), weight) for code, weight in sure.items())
+    outer = county.outer.code if county.outer else ""
+    others = [w for region, w in listed if region and region.level in levels and region.code != outer]
+    return county if own >= max(others, default=0.0) else None
+
+
+def _weight_of(name: str, zones: Iterable[tuple[str, float]]) -> float:
+    """Weight of a name in the texts of a document."""
+    return sum(
+        weight * _factor(text, match.start(), match.end())
+        for text, weight in zones
+        for match in re.finditer(name, text)
+    )
 
 
 def _of_whole_city(document: Document, code: str) -> str:
@@ -112,12 +145,16 @@ def _zones(document: Document) -> Iterator[tuple[str, float]]:
 def _weighed(text: str, weight: float) -> Iterator[tuple[RegionHit, float]]:
     """Hits of a text with their weights: a name that an authority follows weighs more."""
     for hit in scan_regions(text):
-        if _authority().match(text, hit.end):
-            yield hit, weight * _AUTHORITY_FACTOR
-        elif text.endswith(_leaving(), max(0, hit.start - _LONGEST_CUE), hit.start):
-            yield hit, weight * _LEFT_FOR_FACTOR
-        else:
-            yield hit, weight * (_COMPANY_FACTOR if _COMPANY.match(text, hit.end) else 1.0)
+        yield hit, weight * _factor(text, hit.start, hit.end)
+
+
+def _factor(text: str, start: int, end: int) -> float:
+    """What the words around a name make of its weight."""
+    if _authority().match(text, end):
+        return _AUTHORITY_FACTOR
+    if text.endswith(_leaving(), max(0, start - _LONGEST_CUE), start):
+        return _LEFT_FOR_FACTOR
+    return _COMPANY_FACTOR if _COMPANY.match(text, end) else 1.0
 
 
 def _resolve(hits: list[tuple[RegionHit, float]], near: str) -> tuple[dict[str, float], list[tuple[RegionHit, float]]]:

@@ -13,7 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from chaingraph.mentions.place import document_place
+from chaingraph.mentions.place import document_place, own_county
 from chaingraph.mentions.relations import chains, divisions, holdings, places, products, projects, supply
 from chaingraph.mentions.relations.bought import without_bought
 from chaingraph.mentions.relations.claims import find_claims
@@ -181,6 +181,8 @@ def place_of(document: Document, mentions: Sequence[Mention], code: str) -> Ref 
     region = gazetteer().get(code)
     if told := next((m.ref for m in mentions if _is_entitled(document, m, code)), None):
         return told
+    if county := own_county(document):
+        return county.ref(document.id)
     if region is None:
         return None
     names = (

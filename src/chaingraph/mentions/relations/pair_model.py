@@ -65,6 +65,9 @@ _MEMBER = re.compile(rf"{LETTERS['J']}[，；][^，。；]*[{LETTERS['E']}{LETTE
 _ENDS = re.compile(r"[，；、][^，。；\ue001-\ue009]{0,4}")
 _NEXT = re.compile(rf"的?(?:{LETTERS['E']}的?)?{LETTERS['J']}")
 """A project that ends a member, and the owner or place with which the next begins: 甲项目，乙县的丙项目."""
+_SOLD = re.compile(rf"(?:出口|远销|外销|销往|畅销|热销|销售|卖|发往|运往)[到至往向]?(?:{LETTERS['R']}[、和及与])*\Z")
+"""What stands before a market."""
+_MARKETS = 16
 _CLAUSE_ENDS = re.compile("[，：；]")
 
 Triple = tuple[Ref, str, Ref]
@@ -141,6 +144,8 @@ def _added(
     said, probability = triple(pair, label), model.probability(sums, label)
     if probability < SURE.get(pair.kind, SURE.get(said[1], SURE_ELSE)) or _denied(setting, pair):
         return None
+    if said[1] == "locatedIn" and _is_market(setting, pair):
+        return None
     if _known(votes, said) or _known(votes, _turned(said)) or _is_settled(votes, said) or _is_parted(setting, pair):
         return None
     return said, _stated(setting, pair, said, probability)
@@ -173,6 +178,12 @@ def _denied(setting: Setting, pair: Pair) -> bool:
     start, _ = _clause(setting, pair, (pair.left or pair.right).at)
     _, end = _clause(setting, pair, pair.right.at)
     return denies(setting.scene.text, start, end)
+
+
+def _is_market(setting: Setting, pair: Pair) -> bool:
+    """Whether the place of a pair is where goods go: 车床出口东南亚, 产品远销日本、欧盟."""
+    places = (item for item in (pair.left, pair.right) if item and item.sign == LETTERS["R"])
+    return any(_SOLD.search(setting.scene.text, max(0, item.at - _MARKETS), item.at) for item in places)
 
 
 def _is_settled(votes: Votes, said: Triple) -> bool:

@@ -32,6 +32,8 @@ _HERE = guarded(
     r"{s:EJO+}(?:等{-10})?(?:均|都|也|先后|相继)?{T}?(?:在此|在这里|在这儿|[\u4e00-\u9fff]{1,3}于此|在园(?:区|内)?|[设落位建]于(?:园|区)(?:区|中|内|里))(?!前|后|间|基础)"
 )
 _GATHER = guarded(r"以{s:E+}(?:等{-12})?(?:集聚|聚集|汇聚)")
+_ENCLAVE = "飞地"
+_BRACKET = re.compile(r"[（(]([^（()）]+)[)）]")
 _PLACES = signs("PR")
 _WORK = re.compile(rf"的?[^，。；、\ue001-\ue008等]{{0,10}}{LETTERS['J']}")
 
@@ -58,6 +60,8 @@ def _homes(setting: Setting, index: int, park: Item, by_topic: bool) -> list[tup
     assert park.mention is not None
     name = park.mention.text + park.ref.name
     regions = scene.within(0, len(scene.text), LETTERS["R"])
+    if _ENCLAVE in name:  # 甲县（乙区）科创飞地 is of 甲县, and lies in 乙区
+        by_topic, name = False, "".join(_BRACKET.findall(name))
     named = [item.ref for item in regions if _holds(name, item.ref)]
     if setting.place and _holds(name, setting.place):
         named.append(setting.place)

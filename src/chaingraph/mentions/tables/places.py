@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from chaingraph.mentions.place import document_place
+from chaingraph.mentions.place import document_place, own_county
 from chaingraph.mentions.tables.names import Name, offsets, read_names
 from chaingraph.mentions.tables.words import squeeze
 from chaingraph.records import Cell, Document, EntityType, Ref
@@ -15,6 +15,7 @@ from chaingraph.reference.regions import Region, gazetteer
 _LABEL = re.compile(r"\s*(?:附件|附表|附录|专栏|表|图)\s*[\d一二三四五六七八九十]*(?:[-—–.．]\d+)*\s*[:：]?\s*")
 _SITE = re.compile(r"[（(]([^（()）]+)[)）]$")
 _TOWN = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:镇|乡|街道)$")
+_TOWNS = frozenset(("镇", "乡", "街道"))
 _STREET = re.compile(r"大道|[路街巷弄号]|[东西南北]侧")
 """What parts an address: behind it stands a building or a smaller park."""
 LONGEST_PARK = 24
@@ -45,6 +46,8 @@ def read_places(source: str, cell: Cell, near: str) -> list[Place]:
 def home(document: Document, code: str | None = None) -> tuple[str, Ref | None]:
     """Code (looked for if it is not given) and reference of the region a document speaks of; ``("", None)`` when unknown."""
     code = document_place(document) if code is None else code
+    if county := own_county(document):
+        return code, county.ref(document.id)
     region = gazetteer().get(code) if code else None
     return (code, Ref("Region", region.name, document.id)) if region else ("", None)
 
@@ -79,12 +82,17 @@ def _place(name: Name, near: str) -> Place | None:
     if found and found[0] == "Park" and not gazetteer().lookup(name.text):
         return Place("Park", name)
     region, rest = gazetteer().split(name.text, near)
-    if region:
+    if region and not is_only_town(name.text, rest):
         length = len(name.text) - len(rest)
         return Place("Region", Name(name.text[:length], name.start, _end(name, length)))
     if gazetteer().lookup(name.text) or _TOWN.fullmatch(name.text):
         return Place("Region", name)
     return None
+
+
+def is_only_town(name: str, rest: str) -> bool:
+    """Whether a name is that of a town called like a region: 文峰镇 is none of 文峰区."""
+    return rest in _TOWNS and len(name) > len(rest)
 
 
 def _address_park(name: Name) -> Place | None:
