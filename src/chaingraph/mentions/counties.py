@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from chaingraph.mentions import segment
-from chaingraph.mentions.names.words import teach_tokenizer
+from chaingraph.mentions.names.words import Kind, kind_of, teach_tokenizer
 from chaingraph.records import Ref
 from chaingraph.reference.districts import is_district
 from chaingraph.reference.lexicon import read_lexicon
@@ -29,6 +29,9 @@ _LIES_IN = re.compile(_LIES)
 _OPENS = re.compile(
     r"(?:^|[^一-龥]|中共|印发|转发|关于|党的?|政协|共青团|[在由与和及对的到赴至来是为]|[年月日度]|半年|季度)\Z"
 )
+_NO_NAMES = frozenset((Kind.VERB, Kind.FUNCTION, Kind.ROLE, Kind.ACT))
+_GOVERNING = frozenset("副由在向从请经报入据照按对与为到给是后底前访并各将把被让于及或其该本等即至以设和开任")
+"""Characters with which words end that stand before 县 (由县工信局牵头, 常务副县长)."""
 _LENGTHS = (2, 3)
 _LOOKED_AT = 12
 
@@ -79,8 +82,9 @@ def _named(text: str, ending: re.Pattern[str]) -> Iterator[tuple[str, Region | N
                 continue
             before = _before(text, start)
             if before is not None or _OPENS.search(text, max(0, start - 3), start):
-                if ending is _told() or (name[-1] in "县旗" and _is_loose(name)) or before is not None:
-                    yield name, _deeper(before, _around(text, end))
+                outer = _deeper(before, _around(text, end))
+                if _is_name(name) and (outer or ending is _told() or name[-1] in "县旗"):
+                    yield name, outer
                 break
 
 
@@ -117,10 +121,16 @@ def _is_new(name: str, outer: Region | None) -> bool:
     return not any(gazetteer().contains(outer.code, region.code) for region in listed)
 
 
-def _is_loose(name: str) -> bool:
-    """Whether no word of the dictionary is in a name."""
+def _is_name(name: str) -> bool:
+    """Whether what stands before 县 is no words: one name of the dictionary, or loose characters that govern nothing."""
     teach_tokenizer()
-    return all(len(word) == 1 or not segment.frequency(word) for word in segment.words(name[:-1]))
+    stem, words = name[:-1], segment.words(name[:-1])
+    if any(gazetteer().lookup(name[start:]) for start in range(1, len(stem))):
+        return False  # 经 | 会同县
+    if words == [stem]:
+        return segment.tag(stem) in ("n", "z") and kind_of(stem) not in _NO_NAMES
+    loose = all(len(word) == 1 or not segment.frequency(word) for word in words)
+    return loose and not any(character in _GOVERNING for character in stem)
 
 
 @cache
