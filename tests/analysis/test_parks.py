@@ -44,3 +44,15 @@ def test_local_is_seen_from_the_region(region: str) -> None:
     """Another region, other local parks."""
     assert rows(region)["当阳工业园"].where == "local"
     assert rows(region)["宜都高新区"].where == "outside"
+
+
+def test_who_is_in_a_part_is_in_the_whole() -> None:
+    """A park has the enterprises and projects of its parts, and of theirs; the part has none of the whole's."""
+    scene = Scene()
+    whole, part, inner = (scene.thing("Park", name) for name in ("高新区", "城南园", "孵化园"))
+    scene.say(part, "partOf", whole)
+    scene.say(inner, "partOf", part)
+    for name, place in (("甲厂", whole), ("乙厂", part), ("丙厂", inner)):
+        scene.say(scene.thing("Enterprise", name), "locatedIn", place)
+    found = {row.park: row.enterprises for row in find_parks(scene.build())}
+    assert found == {"高新区": ("甲厂", "乙厂", "丙厂"), "城南园": ("乙厂", "丙厂"), "孵化园": ("丙厂",)}

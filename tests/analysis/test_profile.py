@@ -5,7 +5,7 @@ import pytest
 from chaingraph.analysis.profile import find_profile
 from chaingraph.analysis.projection import Projection
 from chaingraph.errors import UsageError
-from tests.analysis.factory import phone_chain
+from tests.analysis.factory import Scene, phone_chain
 
 
 def test_profile() -> None:
@@ -28,6 +28,17 @@ def test_profile() -> None:
     assert [(alias.name, alias.score) for alias in profile.aliases] == [("丙板", 0.95)]
     (chain,) = find_profile(scene.build(), "星河手机")
     assert {(n.predicate, n.direction) for n in chain.neighbours} == {("segmentOf", "in"), ("inChain", "in")}
+
+
+def test_a_park_shows_who_is_in_its_parts() -> None:
+    """The enterprises of a part stand beside those of the park; a part shows none of the whole's."""
+    scene = Scene()
+    whole, part = scene.thing("Park", "高新区"), scene.thing("Park", "城南园")
+    scene.say(part, "partOf", whole)
+    scene.say(scene.thing("Enterprise", "甲厂"), "locatedIn", whole)
+    scene.say(scene.thing("Enterprise", "乙厂"), "locatedIn", part)
+    names = [[n.name for n in find_profile(scene.build(), park)[0].neighbours] for park in ("高新区", "城南园")]
+    assert names == [["乙厂", "甲厂", "城南园"], ["高新区", "乙厂"]]
 
 
 def test_ambiguous_name_lists_all() -> None:

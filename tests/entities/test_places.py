@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chaingraph.entities.places import group_parks, park_key, region_prefix
-from chaingraph.records import Ref
+from chaingraph.entities.places import former_names, group_parks, park_key, region_prefix
+from chaingraph.records import Mention, Ref
 
 
 def grouped(*names: str) -> dict[str, str]:
@@ -38,3 +38,18 @@ def test_a_village_begins_with_its_district() -> None:
     region = region_prefix("重庆市南川区大观镇", "")
     assert region is not None
     assert region.name == "南川区"
+
+
+def test_a_former_name_of_one_park_is_its_name_everywhere() -> None:
+    """Told once, it holds in other documents; not where two bore it, and not for a name that names no place."""
+
+    def told(*pairs: tuple[str, str]) -> dict[str, str]:
+        return former_names(
+            [Mention(Ref("Park", new, "d"), 0, len(old), old, "definition-former") for old, new in pairs]
+        )
+
+    old, new = "遂川县工业园区", "遂川高新技术产业园区"
+    assert told((old, new)) == {park_key(old): new}
+    assert told((old, new), (old, "遂川循环经济产业园")) == {}
+    assert told(("民营工业园", new)) == {}
+    assert told((old, "遂川县工业园")) == {}

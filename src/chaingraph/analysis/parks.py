@@ -22,8 +22,8 @@ class ParkRow:
         within: The greater park it is part of.
         region: Narrowest region it lies in; ``None`` when no document says.
         where: ``local``, ``outside`` or ``unknown``, seen from the region that is asked about.
-        enterprises: Enterprises the documents put into it.
-        projects: Projects that are built in it.
+        enterprises: Enterprises the documents put into it or into a part of it.
+        projects: Projects that are built there.
         chains: Chains it stands for.
         products: What is made there.
         figures: What is measured of it, each as it reads (``工业总产值 1300 亿元（2025，目标）``).
@@ -64,24 +64,36 @@ def find_parks(projection: Projection, region: str = "", radius: str = "区县")
 
 def _row(projection: Projection, places: Places, park: Thing, where: Where) -> ParkRow:
     graph = projection
-    inside = [thing for thing in graph.subjects("locatedIn", park.id) if graph.things[thing].type == "Enterprise"]
-    projects = graph.subjects("projectLocatedIn", park.id)
+    placed = [triple for triple in _inside(graph, park.id, "locatedIn") if graph.things[triple[0]].type == "Enterprise"]
+    built = _inside(graph, park.id, "projectLocatedIn")
     wholes = [thing for thing in graph.objects(park.id, "partOf") if graph.things[thing].type == "Park"]
-    triples: list[Triple] = [(thing, "locatedIn", park.id) for thing in inside]
-    triples += [(thing, "projectLocatedIn", park.id) for thing in projects]
     own = in_order(claim.evidence for claim in graph.claims_about(park.id))
     return ParkRow(
         park=park.name,
         within="、".join(graph.label(whole) for whole in wholes) or None,
         region="、".join(places.names(park.id)) or None,
         where=where,
-        enterprises=_labels(graph, inside),
-        projects=_labels(graph, projects),
+        enterprises=_labels(graph, [thing for thing, _, _ in placed]),
+        projects=_labels(graph, [thing for thing, _, _ in built]),
         chains=_labels(graph, graph.objects(park.id, "inChain")),
         products=_labels(graph, graph.objects(park.id, "produces")),
         figures=_figures(graph, park.id),
-        evidence=own or graph.evidence(*triples)[:ENOUGH],
+        evidence=own or graph.evidence(*placed, *built)[:ENOUGH],
     )
+
+
+def _inside(graph: Projection, park: str, predicate: str) -> list[Triple]:
+    """What is said to be in a park or in a part of it."""
+    return [(thing, predicate, part) for part in parts_of(graph, park) for thing in graph.subjects(predicate, part)]
+
+
+def parts_of(graph: Projection, park: str) -> list[str]:
+    """A park and all parks that are parts of it or of its parts, each once."""
+    found = [park]
+    for whole in found:
+        parts = (thing for thing in graph.subjects("partOf", whole) if graph.things[thing].type == "Park")
+        found.extend(part for part in parts if part not in found)
+    return found
 
 
 def _labels(graph: Projection, things: list[str] | tuple[str, ...]) -> tuple[str, ...]:

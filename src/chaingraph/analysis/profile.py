@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from chaingraph.analysis.columns import Claim, Number, claim_place, in_order
+from chaingraph.analysis.columns import Claim, Number, Thing, claim_place, in_order
 from chaingraph.analysis.facts import number_text
+from chaingraph.analysis.parks import parts_of
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.suggest import find_thing
 from chaingraph.records import Evidence
@@ -30,7 +31,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """A thing one step away.
+    """A thing one step away; of a park also the enterprises in its parts.
 
     Attributes:
         direction: ``out`` when the profiled thing is the subject, ``in`` when it is the object.
@@ -137,5 +138,15 @@ def _neighbours(projection: Projection, identifier: str) -> tuple[Neighbour, ...
             ("in", projection.subjects(predicate, identifier)),
         ):
             found += [(direction != "out", predicate, projection.things[i]) for i in ids if i in projection.things]
+    if projection.things[identifier].type == "Park":
+        found += [(True, "locatedIn", firm) for firm in _in_parts(projection, identifier)]
     ordered = sorted(found, key=lambda item: (item[0], item[1], item[2].name, item[2].id))
     return tuple(Neighbour(p, "in" if incoming else "out", t.id, t.name, t.type) for incoming, p, t in ordered)
+
+
+def _in_parts(projection: Projection, park: str) -> list[Thing]:
+    """Enterprises in the parts of a park that are not said to be in the park itself."""
+    direct = set(projection.subjects("locatedIn", park))
+    inside = [i for part in parts_of(projection, park)[1:] for i in projection.subjects("locatedIn", part)]
+    firms = (projection.things[i] for i in dict.fromkeys(inside) if i in projection.things and i not in direct)
+    return [firm for firm in firms if firm.type == "Enterprise"]

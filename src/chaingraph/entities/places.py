@@ -28,6 +28,8 @@ MIN_NAMES = 10
 """So many company names with a place show where a list is from."""
 MIN_TAIL = 6
 """A park's name is taken for the tail of a longer one only from this length on."""
+_FORMER = frozenset(["definition-former", "definition-renamed"])
+"""Rules that read what a park was called before."""
 
 
 def home_codes(mentions: Iterable[Mention], districts: Districts) -> dict[str, str]:
@@ -109,6 +111,19 @@ def group_parks(refs: Iterable[Ref]) -> dict[str, str]:
         names_of[founder[key]].extend(names)
     full = {key: max(names, key=lambda name: (len(name), name)) for key, names in names_of.items()}
     return {name: full[founder[key]] for key, names in by_key.items() for name in names}
+
+
+def former_names(mentions: Iterable[Mention]) -> dict[str, str]:
+    """Key of a former name of a park → its name, where the documents tell one and it names its place: a bare 工业园 is any.
+
+    Args:
+        mentions: Of all documents.
+    """
+    told: dict[str, set[str]] = defaultdict(set)
+    for mention in mentions:
+        if mention.rule in _FORMER and mention.ref.type == "Park" and gazetteer().split(mention.text)[0]:
+            told[park_key(mention.text)].add(mention.ref.name)
+    return {old: min(new) for old, new in told.items() if len(new) == 1 and park_key(min(new)) != old}
 
 
 def _founders(keys: Collection[str]) -> dict[str, str]:

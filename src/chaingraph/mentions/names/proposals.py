@@ -41,6 +41,7 @@ from chaingraph.mentions.names.shared import by_shared_ending
 from chaingraph.mentions.names.sides import told_sides
 from chaingraph.mentions.names.works import by_work
 from chaingraph.mentions.portions import portions
+from chaingraph.mentions.renamings import by_renaming
 from chaingraph.records import Document, Passage
 
 SPREADING = ("Enterprise", "Park", "Organisation")
@@ -160,7 +161,7 @@ def _proposed(reading: Reading, regions: Sequence[Candidate]) -> Sequence[Candid
     """What all rules propose; only its regions depend on the document in which a passage stands."""
     sure = [*by_ending(reading), *by_public(reading), *by_letters(reading)]
     brands = [*by_brand(reading), *by_place(reading), *by_bracket(reading), *by_goods(reading)]
-    sure.extend(by_definition(reading, [*sure, *brands]))
+    sure.extend([*by_definition(reading, [*sure, *brands]), *by_renaming(reading, [*sure, *brands])])
     sure.extend(by_owner(reading, [*sure, *brands]))
     named = choose([*sure, *brands, *regions])
     found = [*sure, *brands, *regions, *by_chain(reading), *by_frame(reading), *by_list(reading, named)]

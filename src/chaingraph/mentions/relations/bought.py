@@ -24,7 +24,9 @@ from chaingraph.records import Evidence, Ref, Statement
 _THINGS = r"(?P<o>{D}(?:(?:、|和|及其?|与|以及)(?:[^，。；、\ue001-\ue009]{1,12}、)*{D})*)"
 _MORE = r"(?:(?:、|和|及其?|与|以及)[^，。；、的]{1,10}?){0,6}?(?:等[^，。；的\ue001\ue005]{0,12}?)?(?:(?!{part_of})[^，。；的\ue001\ue005]){0,12}?"
 """What stands between a product and how it comes: more of its row, whatever it is taken for, 等关键部件, 目前主要; not what is the product's own (的原料, 企业)."""
-_ENDS = r"(?:而来|而得|的|为主|解决)?(?=[，。；：！？]|\Z|的?(?:问题|局面|现象|困境|比例))"
+_SHARE = r"(?:(?:量|额|比例|占比)?(?:约|近|仅|只|才|已|还|占|不足|不到|不超过|超过?|达到?|至少|大约)*{Q}(?:左右|以上|以下|以内)?)?"
+"""How much of it comes so: 从甲采购不足两成, 外购占八成."""
+_ENDS = _SHARE + r"(?:而来|而得|的|为主|解决)?(?=[，。；：！？]|\Z|的?(?:问题|局面|现象|困境|比例))"
 _DELIVERED = guarded(rf"{_THINGS}{_MORE}(?:由|靠)(?P<s>[^，。；\ue005]{{1,60}}?){{deliver}}{_ENDS}")
 _FETCHED = guarded(rf"{_THINGS}{_MORE}(?:从|向|自|到|去|在)(?P<s>[^，。；\ue005]{{1,40}}?){{fetch}}{_ENDS}")
 _LEANT = guarded(

@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
     rule("place.contain", r"{o:P}{~12}{contain}了?{-10}{s:P+}(?!的?{-6}(?:组成|核心|一部分|片区))", "partOf", 0.85),
     rule(
         "place.contain_topic",
-        r"{start}(?:园区|区内|园内)?{-8}{contain}了?{-10}{s:P+}(?!的?{-6}(?:组成|核心|一部分|片区))",
+        r"{start}{T}?(?:园区|区内|园内)?{-8}{contain}了?{-10}{s:P+}(?!的?{-6}(?:组成|核心|一部分|片区))",
         "partOf",
         0.75,
         object_="P",

@@ -21,6 +21,7 @@ from chaingraph.mentions.relations.defaults import find_defaults
 from chaingraph.mentions.relations.engine import Setting, apply, moods
 from chaingraph.mentions.relations.gaps import find_gaps
 from chaingraph.mentions.relations.invited import find_invited, without_invited
+from chaingraph.mentions.relations.layouts import under_the_whole
 from chaingraph.mentions.relations.leads import Leads, sentence_leads
 from chaingraph.mentions.relations.members import find_members
 from chaingraph.mentions.relations.metrics import find_metrics
@@ -227,7 +228,7 @@ def stated(setting: Setting, choose: Chooser) -> list[Statement]:
     """What all rules state of a passage."""
     claims, taken = find_claims(setting)
     suppliers, counted = find_suppliers(setting)
-    said = [*apply(_BOOK, setting), *find_settling(setting)]
+    said = under_the_whole(setting, [*apply(_BOOK, setting), *find_settling(setting)])
     return [
         *said,
         *find_defaults(setting, said),

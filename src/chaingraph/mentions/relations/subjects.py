@@ -30,12 +30,15 @@ _BATCH = re.compile(
 _MEMBERS = re.compile(
     r"(?:规上|规模以上|重点|龙头|骨干|上市|高新技术|产业链|相关|配套)?(?:企业|项目|人才|领域|类|方面|研发|园区|基地)(?!的)"
 )
-_TOGETHER = re.compile(r"[^，。；]{0,6}?(?:签订|签署|合作|达成|共建|签约|联合|合资)")
+_TOGETHER = re.compile(
+    r"[^，。；]{0,6}?(?:签订|签署|合作|达成|共建|签约|联合|合资|相邻|毗邻|毗连|接壤|相接|相连|隔[^，。；]{1,3}相望|一路之隔)"
+)
 _PREDICATED = re.compile(
     r"等?(?:为[^，。；]{0,8}(?:产业|行业|集群|体系)|[^，。；]{0,2}[两二三四五六七八九十](?:大|个|条))"
 )
 _GOVERNED = re.compile(
     r"(?:由|从|向|被|给|为(?!代表|主|龙头|核心|首|引领|依托|支撑|骨干|链主|其|它)|与|对|跟|替)[^，。；\ue001\ue002\ue004-\ue009]{0,6}的\Z|在(?:位于|坐落于|坐落在|地处)[^，。；]{1,16}的\Z|^由(?![^，。]*(?:建设|投资|出资|打造|开发|运营|牵头|组建)的)"
+    rf"|(?:{LETTERS['D']}|料|零件|部件|配件|芯片|辅料|毛坯)[^，。；\ue001-\ue009]{{0,6}}(?:来自于?|来源于|源自|购自|采自|采购自|取自|依靠|依赖)[^，。；\ue001\ue002\ue004-\ue009]{{0,8}}的\Z"
 )
 _DONE = re.compile(
     r"(?:^|[^指但])是|成为|(?:形成|构建|打造|引进|引入|建成|拥有|培育|实施|推进|吸引|集聚|聚集|签约|完成|加快|支持|推动)(?:了|起|出|以)"
@@ -48,6 +51,8 @@ _IS_THE = re.compile(
     rf"[^，。；\ue001-\ue009]{{0,10}}(?:就|正|也|便)?是[^，。；、{signs('CJO')}]{{2,30}}的({signs('EJ')[0]}|{signs('EJ')[1]})[，,。；;]?"
 )
 _RANKED = r"(?:旗下|控股|下属|所属|子公司|分公司|孙公司|成员企业|所属企业|参股企业)"
+_THE_ONE = re.compile(rf"[“\"‘]?一[区园][”\"’]?(?:就?是|即为?|为|指的?是?|[：:])({signs('P')})[，,。；;]?")
+"""A clause that says which park the first of 一区两园 is."""
 _BELONGS = re.compile(
     rf"(?:系|是|为|隶属于?)?(?:{LETTERS['E']}{_RANKED}的?)?{LETTERS['E']}的?(?:全资|控股|参股|[A-Z]{{1,4}})*{_RANKED}[，,。；;]?"
 )
@@ -162,7 +167,7 @@ def _site(scene: Scene, starts: set[int], end: int) -> Topic | None:
 
 def _identified(scene: Scene, at: int, end: int) -> Topic | None:
     """What a clause says something to be: 隔壁，是落户某园的甲公司，2024年迁入…."""
-    match = _IS_THE.fullmatch(scene.text, at, end)
+    match = _IS_THE.fullmatch(scene.text, at, end) or _THE_ONE.fullmatch(scene.text, at, end)
     if not match:
         return None
     item = scene.items[match.start(1)]
