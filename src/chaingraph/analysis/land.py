@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from chaingraph.analysis.columns import Number, in_order
+from chaingraph.analysis.land_told import told_land
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.tables import Record, joined, records, row_evidence, row_objects
 from chaingraph.analysis.units import amount, span
@@ -36,8 +37,12 @@ class LandRow:
     evidence: tuple[Evidence, ...]
 
 
-def find_land(projection: Projection) -> tuple[LandRow, ...]:
+def find_land(projection: Projection, *, told: bool = True) -> tuple[LandRow, ...]:
     """Land rows of tables in their order, then land told in prose, by enterprise.
+
+    Args:
+        projection: The graph.
+        told: Whether what only sentences tell has rows: numbers of several of them need not be of one time.
 
     An enterprise of which only the yield is known has no row. Prose about an enterprise that a table lists gives its
     yield to that row. A row that says nothing (an area without a unit) is left out.
@@ -46,7 +51,9 @@ def find_land(projection: Projection) -> tuple[LandRow, ...]:
     """
     found = [record for record in records(projection, *MEASURES) if _is_enterprise(projection, record.subject)]
     in_tables = {record.subject for record in found if record.row}
-    rows = (_row(projection, record) for record in found if record.row or record.subject not in in_tables)
+    found = [record for record in found if record.row or record.subject not in in_tables]
+    more = told_land(projection, frozenset(record.subject for record in found)) if told else ()
+    rows = (_row(projection, record) for record in (*found, *more) if _is_enterprise(projection, record.subject))
     return tuple(row for row in rows if _says(row))
 
 

@@ -113,6 +113,12 @@ def group_parks(refs: Iterable[Ref]) -> dict[str, str]:
     return {name: full[founder[key]] for key, names in by_key.items() for name in names}
 
 
+def current_parks(refs: Iterable[Ref], mentions: Iterable[Mention]) -> dict[str, str]:
+    """Park name → the fullest name of the same park, today's where the documents tell a former one."""
+    full, former = group_parks(refs), former_names(mentions)
+    return {name: full.get(former.get(park_key(whole), whole), whole) for name, whole in full.items()}
+
+
 def former_names(mentions: Iterable[Mention]) -> dict[str, str]:
     """Key of a former name of a park → its name, where the documents tell one and it names its place: a bare 工业园 is any.
 

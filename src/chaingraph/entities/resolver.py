@@ -10,7 +10,7 @@ from chaingraph.entities.chains import group_chains
 from chaingraph.entities.districts import Districts
 from chaingraph.entities.enterprises import Join, Use, group_names, same_writing
 from chaingraph.entities.judgements import different_pairs, judged_types, same_names
-from chaingraph.entities.places import company_homes, former_names, group_parks, home_codes, park_key
+from chaingraph.entities.places import company_homes, current_parks, home_codes
 from chaingraph.entities.regions import region_entity
 from chaingraph.records import Entity, Extraction, Judgement, Link, Mention, Ref, Resolution
 from chaingraph.reference.collector import uncollected
@@ -49,7 +49,7 @@ def resolve_entities(
     homes = home_codes(extraction.mentions, districts)
     _enterprises(by_type.pop("Enterprise", []), extraction, judgements, (threshold, homes, districts), drafts)
     _regions(by_type.pop("Region", []), homes, districts, drafts)
-    _parks(by_type.pop("Park", []), former_names(extraction.mentions), drafts)
+    _parks(by_type.pop("Park", []), extraction.mentions, drafts)
     segments = _listed_segments(extraction)
     by_type["Chain"] = [ref for ref in by_type["Chain"] if (ref.document, ref.name) not in segments]
     chains = group_chains(_chain_names(by_type), different_pairs(judgements))
@@ -183,11 +183,10 @@ def _regions(refs: Iterable[Ref], homes: Mapping[str, str], districts: Districts
         drafts.link(ref, region_entity(ref, homes.get(ref.document, ""), districts, drafts))
 
 
-def _parks(refs: Sequence[Ref], former: Mapping[str, str], drafts: _Drafts) -> None:
-    full = group_parks(refs)
+def _parks(refs: Sequence[Ref], mentions: Sequence[Mention], drafts: _Drafts) -> None:
+    full = current_parks(refs, mentions)
     for ref in refs:
         name = full[ref.name]
-        name = full.get(former.get(park_key(name), name), name)
         score = 1.0 if name == ref.name else 0.9
         reasons = () if name == ref.name else (("same_park", 0.9),)
         drafts.link(ref, Entity(entity_id("Park", name), "Park", name, tuple(sorted({name, ref.name}))), score, reasons)

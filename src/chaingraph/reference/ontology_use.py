@@ -18,6 +18,7 @@ USE = f"""## IRI
 | 陈述、观测值 / claim, observation | `{BASE}claim/…`, `{BASE}observation/…`: 内容的摘要值 / hash of the content |
 
 IRIs are for joining, names for asking: look a thing up by `rdfs:label` (its fullest name) or `skos:altLabel`.
+Names are in Chinese and say so: `?park rdfs:label "城南工业园"@zh`. Without `@zh` nothing is found; `FILTER(STR(?name) = "城南工业园")` finds it either way.
 
 ## 从事实到原文 / From a fact to its quote
 

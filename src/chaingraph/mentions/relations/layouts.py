@@ -9,7 +9,7 @@ one of 一区两园 is itself named, the others stand beside it: whose they are,
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from chaingraph.mentions.relations.engine import Setting
@@ -34,7 +34,7 @@ def under_the_whole(setting: Setting, said: Sequence[Statement]) -> list[Stateme
     return [kept for statement in said for kept in _under(statement, wholes, _the_ones(setting))]
 
 
-def _under(statement: Statement, wholes: dict[Ref, object], ones: frozenset[Ref]) -> Iterator[Statement]:
+def _under(statement: Statement, wholes: Mapping[Ref, object], ones: frozenset[Ref]) -> Iterator[Statement]:
     if statement.rule != _IN_TURN or not isinstance(statement.object, Ref):
         yield statement
         return

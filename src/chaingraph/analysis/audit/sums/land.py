@@ -21,7 +21,7 @@ ALIKE = 0.4
 
 def land_rows(projection: Projection) -> Iterator[AuditRow]:
     """More idle land than land."""
-    for row in find_land(projection):
+    for row in find_land(projection, told=False):
         if row.idle_mu is not None and row.current_mu is not None and row.idle_mu > row.current_mu:
             yield AuditRow(
                 kind="land",
