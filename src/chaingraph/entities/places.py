@@ -97,10 +97,11 @@ def park_key(name: str) -> str:
     return fold(key)
 
 
-def group_parks(refs: Iterable[Ref]) -> dict[str, str]:
+def group_parks(refs: Iterable[Ref], different: frozenset[frozenset[str]] = frozenset()) -> dict[str, str]:
     """Park name → the fullest name of the same park.
 
-    Two names are one when their keys are equal, or one key is the tail of the only longer key that ends with it.
+    Two names are one when their keys are equal, or one key is the tail of the only longer key that ends with it, and
+    nobody judged them to be different.
     """
     by_key: dict[str, list[str]] = defaultdict(list)
     for name in sorted({ref.name for ref in refs}):
@@ -110,13 +111,20 @@ def group_parks(refs: Iterable[Ref]) -> dict[str, str]:
     for key, names in by_key.items():
         names_of[founder[key]].extend(names)
     full = {key: max(names, key=lambda name: (len(name), name)) for key, names in names_of.items()}
-    return {name: full[founder[key]] for key, names in by_key.items() for name in names}
+    chosen = {name: full[founder[key]] for key, names in by_key.items() for name in names}
+    return {name: name if frozenset((name, park)) in different else park for name, park in chosen.items()}
 
 
-def current_parks(refs: Iterable[Ref], mentions: Iterable[Mention]) -> dict[str, str]:
-    """Park name → the fullest name of the same park, today's where the documents tell a former one."""
-    full, former = group_parks(refs), former_names(mentions)
-    return {name: full.get(former.get(park_key(whole), whole), whole) for name, whole in full.items()}
+def current_parks(
+    refs: Iterable[Ref], mentions: Iterable[Mention], different: frozenset[frozenset[str]] = frozenset()
+) -> dict[str, str]:
+    """Park name → the fullest name of the same park, today's where the documents tell a former one.
+
+    Two names that somebody judged to be different stay two.
+    """
+    full, former = group_parks(refs, different), former_names(mentions)
+    today = {name: full.get(former.get(park_key(whole), whole), whole) for name, whole in full.items()}
+    return {name: full[name] if frozenset((name, park)) in different else park for name, park in today.items()}
 
 
 def former_names(mentions: Iterable[Mention]) -> dict[str, str]:

@@ -5,20 +5,12 @@ For: the resolver. In: a name of a document. Out: its entity; all that contains 
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from chaingraph.entities.districts import District, Districts
+from chaingraph.entities.drafts import Drafts
 from chaingraph.entities.places import TOWNS, find_region, region_prefix
 from chaingraph.records import Entity, Ref
 from chaingraph.reference.identifiers import entity_id
 from chaingraph.reference.regions import Region, gazetteer
-
-
-class Drafts(Protocol):
-    """What collects entities."""
-
-    def add(self, entity: Entity) -> None:
-        """A new entity, or more names for one that is there."""
 
 
 def region_entity(ref: Ref, near: str, districts: Districts, drafts: Drafts) -> Entity:

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from chaingraph.entities.chains import group_chains
 from chaingraph.entities.districts import Districts
+from chaingraph.entities.drafts import Drafts, order
 from chaingraph.entities.enterprises import Join, Use, group_names, same_writing
 from chaingraph.entities.judgements import different_pairs, judged_types, same_names
 from chaingraph.entities.places import company_homes, current_parks, home_codes
+from chaingraph.entities.projects import group_projects
 from chaingraph.entities.regions import region_entity
-from chaingraph.records import Entity, Extraction, Judgement, Link, Mention, Ref, Resolution
+from chaingraph.records import Entity, Extraction, Judgement, Mention, Ref, Resolution
 from chaingraph.reference.collector import uncollected
 from chaingraph.reference.identifiers import entity_id
 from chaingraph.reference.names import fold, parse_company, plain
 
-SPOKEN = ("Enterprise", "Park")
-SHARED = ("list-shared",)
 HOLDING = ("group.", "invest.")
 """Rules of prose that tell who holds whom."""
 LISTED = "stage-list"
@@ -40,30 +39,31 @@ def resolve_entities(
         Every entity once, sorted by identifier, and a link for every reference of the extraction.
     """
     types = judged_types(judgements)
-    refs = sorted(_references(extraction), key=_order)
+    refs = sorted(_references(extraction), key=order)
     by_type: dict[str, list[Ref]] = defaultdict(list)
     for ref in refs:
         by_type[types.get(ref.name, ref.type)].append(ref)
-    drafts = _Drafts({ref: types[ref.name] for ref in refs if ref.name in types})
+    drafts = Drafts({ref: types[ref.name] for ref in refs if ref.name in types})
     districts = Districts(extraction.mentions)
     homes = home_codes(extraction.mentions, districts)
     _enterprises(by_type.pop("Enterprise", []), extraction, judgements, (threshold, homes, districts), drafts)
     _regions(by_type.pop("Region", []), homes, districts, drafts)
-    _parks(by_type.pop("Park", []), extraction.mentions, drafts)
+    apart = different_pairs(judgements)
+    _parks(by_type.pop("Park", []), extraction.mentions, apart, drafts)
     segments = _listed_segments(extraction)
     by_type["Chain"] = [ref for ref in by_type["Chain"] if (ref.document, ref.name) not in segments]
-    chains = group_chains(_chain_names(by_type), different_pairs(judgements))
+    chains = group_chains(_chain_names(by_type), apart)
     _chains(by_type.pop("Chain", []), chains, drafts)
     _segments(by_type.pop("Segment", []), chains, drafts)
     _called_chains(refs, segments, drafts)
+    drafts.name(extraction.mentions)
+    projects = group_projects(by_type.pop("Project", []), extraction, drafts.find, homes, apart)
+    _projects(projects, drafts)
     for kind in sorted(by_type):
         _by_writing(by_type[kind], drafts)
     drafts.name(extraction.mentions)
+    drafts.judge(same_names(judgements))
     return drafts.resolution()
-
-
-def _order(ref: Ref) -> tuple[str, str, str, str]:
-    return ref.type, ref.name, ref.document, ref.key
 
 
 def _references(extraction: Extraction) -> set[Ref]:
@@ -75,49 +75,12 @@ def _references(extraction: Extraction) -> set[Ref]:
     return refs
 
 
-@dataclass
-class _Drafts:
-    """Entities while they collect their names."""
-
-    types: dict[Ref, str]
-
-    def __post_init__(self) -> None:
-        self.entities: dict[str, Entity] = {}
-        self.links: dict[Ref, Link] = {}
-
-    def add(self, entity: Entity) -> None:
-        """A new entity, or more names for one that is there."""
-        known = self.entities.get(entity.id)
-        names = entity.names if known is None else known.names + entity.names
-        self.entities[entity.id] = replace(known or entity, names=tuple(sorted(set(names))))
-
-    def link(self, ref: Ref, entity: Entity, score: float = 1.0, reasons: tuple[tuple[str, float], ...] = ()) -> None:
-        """Adds the entity and says that ``ref`` means it."""
-        self.add(entity)
-        self.links[ref] = Link(entity.id, score, reasons)
-
-    def name(self, mentions: Iterable[Mention]) -> None:
-        """Adds the words by which the documents call an enterprise or a park to its names (荆江半轴, once defined).
-
-        A name of which a list gives only the head (龙岩、南平组团) is none by itself.
-        """
-        for mention in mentions:
-            entity = self.entities[self.links[mention.ref].entity]
-            if entity.type in SPOKEN and mention.rule not in SHARED and mention.text not in entity.names:
-                self.add(replace(entity, names=(mention.text,)))
-
-    def resolution(self) -> Resolution:
-        """What has been collected, sorted."""
-        entities = tuple(self.entities[key] for key in sorted(self.entities))
-        return Resolution(entities, {ref: self.links[ref] for ref in sorted(self.links, key=_order)})
-
-
 def _enterprises(
     refs: Sequence[Ref],
     extraction: Extraction,
     judgements: Sequence[Judgement],
     measure: tuple[float, Mapping[str, str], Districts],
-    drafts: _Drafts,
+    drafts: Drafts,
 ) -> None:
     """Company names: same writing first, then the features; ``measure`` is the threshold, where documents are, and what districts they tell of."""
     threshold, homes, districts = measure
@@ -177,14 +140,16 @@ def _enterprise(name: str, join: Join, code: str, ids: dict[str, str]) -> Entity
     return Entity(entity_id("Enterprise", join.founder), "Enterprise", join.founder, names, code, ambiguous=rivals)
 
 
-def _regions(refs: Iterable[Ref], homes: Mapping[str, str], districts: Districts, drafts: _Drafts) -> None:
+def _regions(refs: Iterable[Ref], homes: Mapping[str, str], districts: Districts, drafts: Drafts) -> None:
     """Regions: the gazetteer's, with all that contain them; a place it does not list stays under its own name."""
     for ref in refs:
         drafts.link(ref, region_entity(ref, homes.get(ref.document, ""), districts, drafts))
 
 
-def _parks(refs: Sequence[Ref], mentions: Sequence[Mention], drafts: _Drafts) -> None:
-    full = current_parks(refs, mentions)
+def _parks(
+    refs: Sequence[Ref], mentions: Sequence[Mention], apart: frozenset[frozenset[str]], drafts: Drafts
+) -> None:
+    full = current_parks(refs, mentions, apart)
     for ref in refs:
         name = full[ref.name]
         score = 1.0 if name == ref.name else 0.9
@@ -198,7 +163,7 @@ def _chain_names(by_type: Mapping[str, Sequence[Ref]]) -> set[str]:
     return keys | {ref.name for ref in by_type.get("Chain", ())}
 
 
-def _chains(refs: Iterable[Ref], chosen: Mapping[str, str], drafts: _Drafts) -> None:
+def _chains(refs: Iterable[Ref], chosen: Mapping[str, str], drafts: Drafts) -> None:
     """Chains of one trade are one (新能源汽车产业链), apart where a key parts them."""
     for ref in refs:
         name = chosen[ref.name]
@@ -207,7 +172,7 @@ def _chains(refs: Iterable[Ref], chosen: Mapping[str, str], drafts: _Drafts) -> 
         drafts.link(ref, entity, reasons=reasons)
 
 
-def _segments(refs: Sequence[Ref], chosen: Mapping[str, str], drafts: _Drafts) -> None:
+def _segments(refs: Sequence[Ref], chosen: Mapping[str, str], drafts: Drafts) -> None:
     """Segments, apart by the chain they belong to, whichever of its names they give."""
     drawn = {(ref.document, ref.name): link.entity for ref, link in drafts.links.items() if ref.type == "Chain"}
     written: dict[tuple[str, str], str] = {}
@@ -227,7 +192,7 @@ def _listed_segments(extraction: Extraction) -> dict[tuple[str, str], Ref]:
     return {(ref.document, ref.name): ref for ref in listed}
 
 
-def _called_chains(refs: Iterable[Ref], segments: Mapping[tuple[str, str], Ref], drafts: _Drafts) -> None:
+def _called_chains(refs: Iterable[Ref], segments: Mapping[tuple[str, str], Ref], drafts: Drafts) -> None:
     """Names found as chains in a document that lists them as segments mean the segments."""
     for ref in refs:
         segment = segments.get((ref.document, ref.name)) if ref.type == "Chain" and ref not in drafts.links else None
@@ -235,7 +200,15 @@ def _called_chains(refs: Iterable[Ref], segments: Mapping[tuple[str, str], Ref],
             drafts.links[ref] = drafts.links[segment]
 
 
-def _by_writing(refs: Sequence[Ref], drafts: _Drafts) -> None:
+def _projects(chosen: Mapping[Ref, tuple[str, str]], drafts: Drafts) -> None:
+    """Projects: one entity for all names of one work."""
+    for ref, (name, key) in chosen.items():
+        entity = Entity(entity_id("Project", name, key), "Project", name, tuple(sorted({name, ref.name})))
+        reasons = () if name == ref.name else (("same_project", 1.0),)
+        drafts.link(ref, entity, reasons=reasons)
+
+
+def _by_writing(refs: Sequence[Ref], drafts: Drafts) -> None:
     """Everything else: one entity for all names that differ only in writing, apart where a key parts them."""
     chosen: dict[tuple[str, str], str] = {}
     for ref in refs:
