@@ -52,12 +52,34 @@ def test_segments_named_in_the_project() -> None:
 
 
 def test_one_project_in_two_tables() -> None:
-    """A project that two tables list has a row for each."""
+    """A project that two tables list is one row: its first money counts, what the first leaves open the second tells."""
     scene = projects()
     scene.document = "d2"
-    scene.number(scene.thing("Project", "齿轮扩能"), "总投资", 16000, "万元", measure="investment_total", row="d2#0/0")
+    again = scene.thing("Project", "齿轮扩能")
+    scene.number(again, "总投资", 16000, "万元", measure="investment_total", row="d2#0/0")
+    scene.say(again, "endDate", "2022.6", group="d2#0/0")
     rows = [row for row in find_projects(scene.build()) if row.project == "齿轮扩能"]
-    assert [(row.total, row.owner) for row in rows] == [(15000, "乙机械、甲集团"), (16000, None)]
+    assert [(row.total, row.owner, row.end) for row in rows] == [(15000, "乙机械、甲集团", "2022.6")]
+    assert {item.document for item in rows[0].evidence} == {"d1", "d2"}
+
+
+def test_projects_of_other_places() -> None:
+    """What is put into another county, or only a paper of another county tells, is listed and not added up."""
+    scene = Scene()
+    here, away = scene.region("南岸区", "500108"), scene.region("巴南区", "500113")
+    for document, region, name in (("a", here, "甲项目"), ("a", away, "乙项目"), ("b", away, "丙项目")):
+        scene.document = document
+        thing = scene.thing("Project", name)
+        scene.number(thing, "总投资", 1, "亿元", measure="investment_total")
+        if name != "丙项目":
+            scene.say(thing, "projectLocatedIn", region)
+    for document, region in (("a", here), ("b", away)):
+        scene.document = document
+        for year in range(2010, 2020 if document == "a" else 2013):
+            scene.number(region, f"产值{year}", year, "亿元")
+    rows = find_projects(scene.build())
+    assert {row.project: row.where for row in rows} == {"甲项目": "local", "乙项目": "outside", "丙项目": "outside"}
+    assert [(total.projects, total.total) for total in total_projects(rows)] == [(1, 10000)]
 
 
 def test_totals() -> None:

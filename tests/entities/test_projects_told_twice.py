@@ -8,6 +8,7 @@ import pytest
 
 from chaingraph.entities import resolve_entities
 from chaingraph.records import (
+    EntityType,
     Evidence,
     Extraction,
     Judgement,

@@ -42,6 +42,12 @@ UNPLACED = {**SHARE, "share": None, "unknown": 13, "range": [22 / 52, 35 / 52]}
         ("localisation_totals", [UNPLACED], "42.3%～67.3%", "市内 22 / 52 家，另有 13 家所在地未知，2 家企业"),
         ("enterprises", roster("甲", "乙"), "2", "其中骨干 2"),
         ("projects", [PROJECT, {**PROJECT, "total": None}], "2", "总投资 1.20 亿元（1 个有金额）"),
+        (
+            "projects",
+            [PROJECT, {**PROJECT, "where": "outside"}],
+            "1",
+            "总投资 1.20 亿元（1 个有金额）；外地项目 1 个未计",
+        ),
         ("land", [LAND, {**LAND, "need_mu": None}], "100～150", "1 家企业提出的用地需求"),
         ("targets", [TARGET], "1,200", "2027年目标：全市总产值（2023年为 820.5）"),
         ("targets", [{**TARGET, "target": 900, "target_year": "2025"}, TARGET], "1,200", "2027年目标：全市总产值"),

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
+from functools import cached_property
 
 from chaingraph.analysis.columns import Number, Thing, in_order, row_order
+from chaingraph.analysis.places import Places, Where
 from chaingraph.analysis.project_prose import told_dates, told_ground, told_numbers
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.tables import joined, row_evidence, row_objects
 from chaingraph.analysis.units import amount
 from chaingraph.records import Evidence
+from chaingraph.reference.regions import gazetteer
 
 MONEY = "万元"
 LAND = "亩"
@@ -20,7 +23,7 @@ LONG_ENOUGH = 3
 
 @dataclass(frozen=True, slots=True)
 class ProjectRow:
-    """A project as one table row, or the prose, tells it. Amounts in 万元.
+    """A project as table rows and the prose tell it: the first that says a thing counts. Amounts in 万元.
 
     Attributes:
         owner: 项目业主; several joined by 、.
@@ -32,6 +35,7 @@ class ProjectRow:
         segments: Segments it is linked to, or whose name (three characters or more) stands in its own name or content.
         place: Park or region it is built in.
         land_mu: Ground it takes, in 亩, where the prose or the content of its row tells it.
+        where: ``local``, ``outside`` or ``unknown``, seen from the place the documents speak of.
     """
 
     project: str
@@ -50,15 +54,16 @@ class ProjectRow:
     place: str | None
     content: str | None
     land_mu: float | None
+    where: Where
     evidence: tuple[Evidence, ...]
 
 
 def find_projects(projection: Projection, sector: str = "") -> tuple[ProjectRow, ...]:
     """Projects, those of tables in their order, then those of the prose by name.
 
-    Money, ground and dates of a project in the prose are what its sentences tell
-    (:mod:`chaingraph.analysis.project_prose`); a table row has its own. A name in the prose of which nothing else is told (no owner, place, amount or date) is no row: there is nothing to
-    follow up. It stays in the graph.
+    A project that several tables list is one row: what its first row leaves open a later one tells, then its sentences
+    (:mod:`chaingraph.analysis.project_prose`). A name in the prose of which nothing else is told (no owner, place,
+    amount or date) is no row: there is nothing to follow up. It stays in the graph.
 
     Args:
         projection: The graph.
@@ -68,9 +73,22 @@ def find_projects(projection: Projection, sector: str = "") -> tuple[ProjectRow,
     """
     segments = [segment for segment in projection.of_type("Segment") if len(segment.name) >= LONG_ENOUGH]
     in_tables, in_prose = _table_rows(projection)
-    rows = [_row(projection, thing, row, segments) for row, thing in in_tables]
-    rows += [row for row in (_row(projection, thing, "", segments) for thing in in_prose) if _is_told(row)]
+    told = [_joined([_row(projection, thing, row, segments) for row in rows]) for thing, rows in in_tables]
+    told += [row for row in (_row(projection, thing, "", segments) for thing in in_prose) if _is_told(row)]
+    placed = _Wheres(projection)
+    rows = (replace(row, where=placed.where(row)) for row in told)
     return tuple(row for row in rows if sector in (row.sector or ""))
+
+
+def _joined(rows: Sequence[ProjectRow]) -> ProjectRow:
+    """One row of several: each value from the first that has it."""
+    first, *others = rows
+    for other in others:
+        missing = {name: getattr(other, name) for name in _FILLED if getattr(first, name) is None}
+        segments = tuple(dict.fromkeys((*first.segments, *other.segments)))
+        evidence = in_order((*first.evidence, *other.evidence))
+        first = replace(first, **missing, segments=segments, evidence=evidence)
+    return first
 
 
 def _is_told(row: ProjectRow) -> bool:
@@ -94,9 +112,10 @@ class ProjectTotal:
 
 
 def total_projects(rows: Sequence[ProjectRow]) -> tuple[ProjectTotal, ...]:
-    """Sums of investment, first of all projects, then by sector in their order. O(rows)."""
-    groups: dict[str | None, list[ProjectRow]] = {None: list(rows)}
-    for row in rows:
+    """Sums of investment, first of all projects here, then by sector in their order; none of another place's. O(rows)."""
+    here = [row for row in rows if row.where != "outside"]
+    groups: dict[str | None, list[ProjectRow]] = {None: here}
+    for row in here:
         if row.sector:
             groups.setdefault(row.sector, []).append(row)
     return tuple(_total(sector, found) for sector, found in groups.items() if found)
@@ -108,18 +127,25 @@ def _total(sector: str | None, rows: Sequence[ProjectRow]) -> ProjectTotal:
     return ProjectTotal(sector, len(rows), round(sum(priced), 4), len(rows) - len(priced), evidence)
 
 
-def _table_rows(projection: Projection) -> tuple[list[tuple[str, Thing]], list[Thing]]:
-    """Projects with their table rows in row order, and those that stand in no table."""
+def _table_rows(projection: Projection) -> tuple[list[tuple[Thing, list[str]]], list[Thing]]:
+    """Projects of tables in row order with their rows, an empty one for the prose; and those that stand in no table."""
     rows: dict[tuple[str, str], Thing] = {}
     for group, claims in projection.groups.items():
         for claim in claims:
             thing = projection.things.get(claim.subject)
             if thing is not None and thing.type == "Project":
                 rows[group, thing.id] = thing
-    ordered = sorted(rows.items(), key=lambda item: (row_order(item[0][0]), item[0][1]))
-    listed = {identifier for _, identifier in rows}
-    others = sorted((t for t in projection.of_type("Project") if t.id not in listed), key=lambda t: (t.name, t.id))
-    return [(group, thing) for (group, _), thing in ordered], others
+    found: dict[str, list[str]] = {}
+    for group, identifier in sorted(rows, key=lambda item: (row_order(item[0]), item[1])):
+        found.setdefault(identifier, []).append(group)
+    others = sorted((t for t in projection.of_type("Project") if t.id not in found), key=lambda t: (t.name, t.id))
+    listed = [(projection.things[one], [*groups, *_prose(projection, one)]) for one, groups in found.items()]
+    return listed, others
+
+
+def _prose(projection: Projection, project: str) -> list[str]:
+    """An empty row, if sentences tell of a project that tables list."""
+    return [""] if any(not claim.group for claim in projection.claims_about(project)) else []
 
 
 def _row(projection: Projection, thing: Thing, row: str, segments: Sequence[Thing]) -> ProjectRow:
@@ -148,8 +174,12 @@ def _row(projection: Projection, thing: Thing, row: str, segments: Sequence[Thin
         place=text("projectLocatedIn"),
         content=content,
         land_mu=told_ground(content or "", LAND) if ground is None else ground,
+        where="unknown",
         evidence=told.evidence,
     )
+
+
+_FILLED = tuple(field.name for field in fields(ProjectRow) if field.name not in ("segments", "where", "evidence"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,3 +209,43 @@ def _of_prose(projection: Projection, thing: Thing) -> _Told:
     said = projection.evidence(*(triple for triple, _ in told.values()))
     numbers = {**{measure: number for measure, (_, number) in told.items()}, **measured}
     return _Told(numbers, in_order([*own, *said, *quotes]), start, end)
+
+
+class _Wheres:
+    """Where projects are, seen from the place the documents speak of."""
+
+    def __init__(self, projection: Projection) -> None:
+        self._projection, self._places = projection, Places(projection)
+        home = self._places.home
+        self._home = self._places.area_of_region(home, "区县") if home else None
+        self._papers: dict[str, bool] = {}
+
+    def where(self, row: ProjectRow) -> Where:
+        """Its own place tells, then its park or region, else the papers that tell of it."""
+        if self._home is None:
+            return "unknown"
+        named = (*self._projection.find_names(row.project), *self._projection.find_names(row.place or ""))
+        found = {self._places.where(thing, self._home) for thing in named}
+        known: tuple[Where, ...] = ("local", "outside")
+        return next((where for where in known if where in found), self._told_in(row))
+
+    def _told_in(self, row: ProjectRow) -> Where:
+        """A project nobody places, of which only papers of another place tell, is not here."""
+        documents = {item.document for item in row.evidence}
+        return "outside" if documents and all(self._is_away(document) for document in documents) else "unknown"
+
+    def _is_away(self, document: str) -> bool:
+        """True for a paper that speaks of another place and names nothing that is here."""
+        if document not in self._papers:
+            home, here = self._places.home_of((document,)), self._home.code if self._home else ""
+            contains = gazetteer().contains
+            apart = bool(home and here) and not (contains(home, here) or contains(here, home))
+            self._papers[document] = apart and document not in self._naming
+        return self._papers[document]
+
+    @cached_property
+    def _naming(self) -> frozenset[str]:
+        """Papers that name something here."""
+        area, links = self._home, self._projection.links
+        local = [thing for thing in links if area and self._places.where(thing, area) == "local"]
+        return frozenset(link.document for thing in local for link in links[thing])

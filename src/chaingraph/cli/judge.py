@@ -77,7 +77,19 @@ def _checked(judgement: Judgement, location: str) -> list[Judgement]:
     asked = (judgement.left,) if judgement.decision == "type" else (judgement.left, judgement.right)
     for name in asked:
         _warn_unless_known(projection, name)
+    if judgement.decision == "same":
+        _warn_of_types(projection, *asked)
     return [judgement]
+
+
+def _warn_of_types(projection: Projection, left: str, right: str) -> None:
+    """A word when two known names are of no common type: a firm and a park do not become one."""
+    from chaingraph.reference.ontology import ontology
+
+    types = [{projection.things[thing].type for thing in projection.find_names(name)} for name in (left, right)]
+    if all(types) and not types[0] & types[1]:
+        words = "、".join(ontology().label(kind) for kinds in types for kind in sorted(kinds))
+        click.echo(f"提示：两个名称不是同一类（{words}），判断不起作用；可先用 judge type 改类型", err=True)
 
 
 def _numbers(projection: Projection, number: str) -> tuple[str, ...]:

@@ -97,11 +97,18 @@ def _summary(findings: Findings, registers: Sequence[Register]) -> Iterator[str]
         first = "、".join(str(row["enterprise"]) for row in findings["candidates"][:NAMED])
         yield f"招商目标企业 {sizes['5']} 家，得分最高的：{first}。"
     if sizes["6"]:
-        priced = [float(str(row["total"])) for row in findings["projects"] if is_number(row.get("total"))]
-        missing = f"（{sizes['6'] - len(priced)} 项未载总投资）" if len(priced) < sizes["6"] else ""
-        yield f"重点项目 {sizes['6']} 项，总投资 {plain(sum(priced) / 10000)} 亿元{missing}。"
+        yield _about_projects(findings["projects"])
     if sizes["9"]:
         yield f"文件中有 {sizes['9']} 处矛盾、缺漏或需核实，采用数据前请先看第 9 张清单。"
+
+
+def _about_projects(told: Sequence[Row]) -> str:
+    """How many and for how much; those of other places are said apart, their money is not counted."""
+    rows = [row for row in told if row.get("where") != "outside"]
+    priced = [float(str(row["total"])) for row in rows if is_number(row.get("total"))]
+    missing = f"（{len(rows) - len(priced)} 项未载总投资）" if len(priced) < len(rows) else ""
+    away = f"，另有外地项目 {len(told) - len(rows)} 项未计" if len(rows) < len(told) else ""
+    return f"重点项目 {len(rows)} 项，总投资 {plain(sum(priced) / 10000)} 亿元{missing}{away}。"
 
 
 def _about_gaps(gaps: Sequence[Row]) -> Iterator[str]:

@@ -127,10 +127,13 @@ def _enterprises(findings: Findings) -> Iterator[Figure]:
 
 
 def _projects(findings: Findings) -> Iterator[Figure]:
-    rows = findings.get("projects", ())
+    """Those of other places, which a page may tell of too, are not counted."""
+    told = findings.get("projects", ())
+    rows = [row for row in told if row.get("where") != "outside"]
     known = [float(str(row["total"])) for row in rows if row.get("total") is not None]
     if rows:
         words = f"总投资 {sum(known) / 10000:,.2f} 亿元（{len(known)} 个有金额）" if known else "金额未载"
+        words += f"；外地项目 {len(told) - len(rows)} 个未计" if len(rows) < len(told) else ""
         yield Figure(str(len(rows)), "个项目", words, rows, "projects")
 
 
