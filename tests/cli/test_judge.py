@@ -99,3 +99,10 @@ def test_judgements_among_the_sources_are_no_document(built: Path) -> None:
     result = run("mentions", built.parent / "简报.txt", f"{built}.judgements.csv", "--format", "json")
     assert {row["doc"] for row in result.rows} == {"简报"}
     assert "是判断文件，不作资料" in result.err
+
+
+def test_two_types_do_not_become_one(built: Path) -> None:
+    """A product and a firm judged to be the same: a line says that nothing comes of it; of two firms it says nothing."""
+    told = run("judge", "same", "隔膜", "宜川沐江材料有限公司", "--graph", built)
+    assert "不是同一类（产品、企业）" in told.err
+    assert "同一类" not in run("judge", "same", "宜川汀石化工有限公司", "宜川沐江材料有限公司", "--graph", built).err
