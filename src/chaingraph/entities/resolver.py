@@ -146,9 +146,7 @@ def _regions(refs: Iterable[Ref], homes: Mapping[str, str], districts: Districts
         drafts.link(ref, region_entity(ref, homes.get(ref.document, ""), districts, drafts))
 
 
-def _parks(
-    refs: Sequence[Ref], mentions: Sequence[Mention], apart: frozenset[frozenset[str]], drafts: Drafts
-) -> None:
+def _parks(refs: Sequence[Ref], mentions: Sequence[Mention], apart: frozenset[frozenset[str]], drafts: Drafts) -> None:
     full = current_parks(refs, mentions, apart)
     for ref in refs:
         name = full[ref.name]
