@@ -7,7 +7,7 @@ from chaingraph.analysis.projection import Projection
 
 
 def find_audit(projection: Projection, sure: float = 0.5) -> tuple[AuditRow, ...]:
-    """Contradictions of all kinds, in document order.
+    """Contradictions of all kinds, the surest first, else in document order.
 
     Args:
         projection: The graph.

@@ -26,7 +26,7 @@ _Seen = dict[tuple[str, ...], list[Evidence]]
 
 
 def find_audit(projection: Projection, sure: float = 0.5) -> tuple[AuditRow, ...]:
-    """Contradictions of all kinds, in document order.
+    """Contradictions of all kinds, the surest first, else in document order.
 
     Args:
         projection: The graph.
@@ -36,7 +36,7 @@ def find_audit(projection: Projection, sure: float = 0.5) -> tuple[AuditRow, ...
     """
     told = (well_read(projection, dict.fromkeys(row for row in rule(projection) if row.sure >= sure)) for rule in RULES)
     rows = (replace(row, subject=subject_of(row), message=message_of(row)) for row in _once(told))
-    return tuple(sorted(rows, key=_place))
+    return tuple(sorted(rows, key=lambda row: (-row.sure, *_place(row))))
 
 
 def _once(told: Iterable[Iterable[AuditRow]]) -> Iterator[AuditRow]:

@@ -14,6 +14,7 @@ from chaingraph.analysis.audit.dates.answered import answered
 from chaingraph.analysis.audit.dates.backwards import backwards
 from chaingraph.analysis.audit.dates.before_founded import before_founded
 from chaingraph.analysis.audit.dates.begun import begun
+from chaingraph.analysis.audit.dates.begun_anew import begun_anew
 from chaingraph.analysis.audit.dates.calendar import calendar
 from chaingraph.analysis.audit.dates.courses import courses
 from chaingraph.analysis.audit.dates.listed_ages import listed_ages
@@ -58,6 +59,7 @@ RULES: tuple[Rule, ...] = (
     before_founded,
     terms,
     relisted,
+    begun_anew,
     plan_spans,
     not_yet,
     all_dated,

@@ -19,6 +19,8 @@ _GOES_ON = re.compile(
     r"^[“（(\d、.）)]*(?:该|这[家个座]|本|其|公司|企业|项目|工厂|园区|基地|目前|现|主[要营打导]|拥有|建有|产品|年产|专)"
 )
 """Opens a sentence that goes on about what the one before it named."""
+_LIES = re.compile(r"位于|坐落|地处|选址|落户|落地|占地|用地|总投资|计划投资|投资")
+"""Opens a sentence that goes on about a thing where a column tells places."""
 _TO = re.compile(r"(?:为|向|给|供|对)[^，。；]{0,24}$")
 _FROM_OTHERS = re.compile(
     r"^[^，。；]{0,10}(?:[^，。；]{0,4}由|依赖|依靠|来自|外购|从[^，。；]+(?:采购|购[入进买])|[^，。；]{0,8}(?:采购|供应商|供应企业))"
@@ -35,6 +37,12 @@ _OFFICE = re.compile(
     r"^(?:人民)?政府|^(?:区|县|市)?(?:委|人大|政协)(?!托)|^[\u4e00-\u9fff]{1,8}(?:局|委员会|办公室|融媒体中心|工信厅)(?!面)"
 )
 """Behind the name of a region: it is that of an office there (甲区人民政府办公室)."""
+_BOARD = re.compile(r"^(?:党工委|管委会?|管理委员会|管理办|管理局|筹委会|开发公司|投资公司)")
+"""Behind the name of a park: it is that of who runs it (甲园管委会)."""
+_MARKET = re.compile(r"^(?:的?(?:市场|现货|采购|销售)*(?:价格?|行情|均价|需求)|项目|产业|行业|企业)")
+"""Behind a product: what is told is of its market or its trade, not of who makes it."""
+_IF = re.compile(r"^(?:如果?|若|假如|一旦)")
+_STOP = re.compile("[，。；：]")
 
 
 def is_aside(cell: Cell, place: Place, key: str, at: int, word: str) -> bool:
@@ -50,14 +58,15 @@ def is_aside(cell: Cell, place: Place, key: str, at: int, word: str) -> bool:
     text, own = place.sentence.text, [name for name in place.names if name.key == key]
     if cell.sort == "Region" and (_OFFICE.search(text[at + len(word) :]) or not (own or _IN.search(text[:at]))):
         return True
-    if place.other_point:
+    if place.other_point or _IF.match(_STOP.split(text[:at])[-1]) or _BOARD.match(text[at + len(word) :]):
+        return True
+    if cell.sort.startswith(WORDS) and _MARKET.match(text[at + len(word) :]):
         return True
     if not own:
-        traded = cell.sort.startswith(WORDS) and not _PLACES.search(cell.column)
-        return traded and _GOES_ON.search(text) is None
+        return _GOES_ON.search(text) is None and not (_PLACES.search(cell.column) and _LIES.match(text))
     ahead = [name for name in own if name.end <= at]
     start, end = max((name.start, name.end) for name in ahead) if ahead else (own[0].start, own[0].end)
-    if _of_another(place, key, at, (start, end)):
+    if _of_another(place, key, at, (start, end)) or (at < start and re.search("[；。]", text[at:start])):
         return True
     return cell.sort.startswith(WORDS) and _supplied(text, (start, end), at, word)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from chaingraph.analysis.audit.reading.clauses import Spot, spots
@@ -13,6 +15,7 @@ from chaingraph.analysis.columns import Number
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.topics import Topic, period_of, scope_of, topic_of
 from chaingraph.analysis.units import convert, is_percent
+from chaingraph.records import Evidence
 
 _YEARLY = re.compile(r"(?:同比|比上年|较上年|比去年)(?:增长|增加|上升|提高|增幅|增速)")
 _AVERAGE = re.compile(r"年均(?:增长|增速|增幅|复合增长)")
@@ -78,7 +81,7 @@ def _check(
     known, homes = sources
     words = rate.number.indicator + rate.before
     topic = topic_of(projection, value.number, value.claim, homes)
-    if _PART_OF_YEAR.search(Context.of(projection).before(value.claim.evidence, value.number.text)):
+    if _PART_OF_YEAR.search(_ahead(projection, value.claim.evidence, value.number.text)):
         return None
     if topic is None or _FALL.search(words) or not (_YEARLY.search(words) or _AVERAGE.search(words)):
         return None
@@ -116,7 +119,25 @@ def _check(
 def _of_season(projection: Projection, number: Number) -> bool:
     """Whether a value is of a part of its year: a yearly one grew from no such base."""
     told = projection.claims_of(number.subject, "hasMetric", number.id)[:1]
-    return any(_PART_OF_YEAR.search(Context.of(projection).before(claim.evidence, number.text)) for claim in told)
+    return any(_PART_OF_YEAR.search(_ahead(projection, claim.evidence, number.text)) for claim in told)
+
+
+def _ahead(projection: Projection, quote: Evidence, text: str) -> str:
+    """The words of a sentence up to a number of a quote; a cell of a table may hold sentences (news set in columns)."""
+    cells = projection.once(_rows).get(quote.document, ())
+    at = bisect_right(cells, quote.start, key=lambda cell: cell.start) - 1
+    within = quote.start - cells[at].start if at >= 0 else 0
+    cell = re.split(r"[。；\t\n]", cells[at].quote[:within])[-1] if at >= 0 and quote.start < cells[at].end else ""
+    return cell + Context.of(projection).before(quote, text)
+
+
+def _rows(projection: Projection) -> Mapping[str, Sequence[Evidence]]:
+    """Document → the rows of its tables, in order. O(passages)."""
+    found: dict[str, list[Evidence]] = defaultdict(list)
+    for passage in projection.passages:
+        if passage.kind == "row":
+            found[passage.evidence.document].append(passage.evidence)
+    return {document: sorted(rows, key=lambda row: row.start) for document, rows in found.items()}
 
 
 def _growth(base: Number, target: Number, years: int) -> float | None:

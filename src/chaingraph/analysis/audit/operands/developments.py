@@ -35,6 +35,7 @@ _REAL = re.compile("可比价|不变价|同口径|可比口径|扣除|剔除|分
 """Before a development: it is of something else than the amounts told, or told of several one after the other."""
 _AT_PRICES = re.compile("生产总值|GDP|增加值")
 """What grows at the prices of a year, so that its amounts do not give its growth."""
+_OTHER_PART = re.compile("[；;]|其中")
 _NUMBERED = re.compile(r"[%倍番]|成|半|分之")
 
 
@@ -63,6 +64,8 @@ def _pairs(found: Amounts, seen: Seen) -> Iterator[Pair]:
             continue
         if not _in_clause(seen, later) and of_other_measure(seen.clause, plain(later.name) + later.name):
             continue  # 工业总产值1248亿元；工业投资增长9.6%
+        if _opened_behind(seen, later):
+            continue  # 工业总产值突破300亿元，年均增长15%；其中甲产业达到100亿元
         if of_another(seen.clause, later.name + before(later, 40)) or _AT_PRICES.search(later.name):
             continue
         own = tuple(of_later(seen, later))
@@ -76,6 +79,14 @@ def _in_clause(seen: Seen, later: Level) -> bool:
     """Whether an amount stands in the clause of a development: then the clause says what grew by it."""
     item = later.item
     return item is not None and item.place == seen.place and item.quantity.end > seen.move.start - len(seen.clause) - 1
+
+
+def _opened_behind(seen: Seen, later: Level) -> bool:
+    """Whether an amount stands behind a development, in a part of the sentence that tells of something else."""
+    item = later.item
+    if item is None or item.place != seen.place or item.quantity.at < seen.move.end:
+        return False
+    return _OTHER_PART.search(item.reading.sentence.text[seen.move.end : item.quantity.at]) is not None
 
 
 def _two(later: Level, earlier: Level) -> bool:

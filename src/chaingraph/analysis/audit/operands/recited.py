@@ -17,6 +17,7 @@ from chaingraph.analysis.audit.operands.pairs import Derived, Pair
 from chaingraph.analysis.audit.operands.recited_signs import YEAR, Cell, Told, of_cell, of_told
 from chaingraph.analysis.audit.operands.shares_told import AIM
 from chaingraph.analysis.audit.operands.signs import bucket
+from chaingraph.analysis.audit.reading.ahead_of import next_thing
 from chaingraph.analysis.audit.reading.asked import rows_named
 from chaingraph.analysis.audit.reading.levels import Level, told_level
 from chaingraph.analysis.audit.reading.observations import Observation, Observed, observed
@@ -42,6 +43,7 @@ _BEFORE = re.compile(
 )
 """Before the name of a row that is no end of a longer one (华岭 | 不锈钢管件项目)."""
 _PHASE = re.compile(r"[^，。；、\d]{0,14}?[一二三四五首]期")
+_MOVED = re.compile(r"[由从](?:[^，。；\d]{0,8})(?P<base>\d[\d,.]*\d|\d)[^，。；\d]{0,14}[到至为]$")
 _NOW = re.compile("现有|目前|现已|现在")
 _GOAL = re.compile("目标|计划|任务|规划|预计|拟|总投资")
 
@@ -163,6 +165,9 @@ def _recitals(item: Observation, row: Cell, opened: str, year: int) -> Iterator[
     said = opened + item.reading.sentence.text[: quantity.at]
     if of_namesake(re.split("[，,；;。、：:]", said)[-1], row.line.label):
         return  # 乙产业链本地配套率提高到45% is no cell of 甲产业链本地配套率
+    thing = next_thing(item.reading.sentence.text, max(0, quantity.at - len(quantity.label)), quantity.end)
+    if thing and row.line.label not in thing and thing not in row.line.label:
+        return  # of 甲项目、总投资8.5亿元的乙项目 the figure is of the second
     goal, periods = AIM.search(said) is not None, set(_PERIOD.findall(said))
     for at, value in enumerate(row.line.values[: len(sheet.columns)]) if not _TOTAL.search(row.line.label) else ():
         header = sheet.columns[at]
@@ -170,11 +175,19 @@ def _recitals(item: Observation, row: Cell, opened: str, year: int) -> Iterator[
             continue
         if not (_one_period(periods, header, sheet.caption) and _one_year(item, header, year)):
             continue
+        if _is_base(said, value.text):
+            continue
         kind, factor = _unit(sheet.units[at] or row.line.unit, header, quantity.kind)
         times = quantity.size / (value.value * factor)
         if kind == quantity.kind and (RANGE[0] < times < RANGE[1] or quantity.text.startswith(value.text)):
             cell = _level(row, at, value, kind, factor)
             yield _Recital(row, at, told_level(item), cell, _holds(quantity, cell), times)
+
+
+def _is_base(said: str, cell: str) -> bool:
+    """Whether words before a figure tell a cell as what it grew from: 由730人增加到760人."""
+    moved = _MOVED.search(said)
+    return moved is not None and moved["base"] == cell
 
 
 def _is_goal(header: str, year: int) -> bool:

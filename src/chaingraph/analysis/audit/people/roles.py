@@ -27,6 +27,7 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
 _ROLES = r"(?:总|副|常务副)?链长|(?:牵头|联系|包联|包保|挂钩|挂联|分管|责任)(?:市|县|区)?领导|专班(?:组长|班长)|专班负责人|召集人|首席服务(?:员|专员)|服务专员|项目管家|指挥长|(?:(?<![\u4e00-\u9fff])|(?<=由))组长"
+CHIEF = "链长"
 _THING = re.compile(
     r"(?P<thing>[\u4e00-\u9fffA-Za-z0-9+]{2,14}?(?:产业链|产业集群|全产业链|链(?!长|主|接|条)|专班|项目(?!管家)|工程))"
 )
@@ -57,7 +58,11 @@ _OF_SOME = re.compile(r"链(?!长)|专班|项目|集群|产业|工程|各|分别
 """Before a holder whose role is told without its chain: it is of that."""
 _ROLE_COLUMN = re.compile(rf"^(?:产业链)?(?P<role>{_ROLES})(?:姓名)?(?:[（(].*)?$")
 THING_COLUMN = re.compile(r"^(?:重点)?(?:产业链|链条|专班|项目|产业集群)(?:名称)?$")
-_CELL = re.compile(rf"^{_TITLE}[ 　]*(?P<who>{NAME})(?:同志)?$")
+_CELL = re.compile(rf"^{_TITLE}[ 　]*(?P<who>{NAME})(?:同志)?(?:[（(][^（）()]*[）)])?$")
+_HEADS = re.compile(
+    rf"由(?:[\u4e00-\u9fff、]{{0,10}}?{TITLES}[、，兼]?)+(?P<who>{NAME})(?:同志)?(?:总?负责|亲自)?(?:牵头|领衔|挂帅)(?:抓|推进|推动|负责|开展|组织)?(?P<thing>[\u4e00-\u9fff]{{2,12}}?产业链)(?!长|办)"
+)
+"""An official who is told to head a chain: who else would be its 链长 (由副县长甲某牵头某产业链招商)."""
 _NAMELESS = re.compile(r"^(?:该|本|此|各|我[市县区])?(?:工作|领导|推进|产业链|项目)*(?:专班|小组)?$")
 """A chain or a task force called by no name is that of the document."""
 _DUTY_COLUMN = re.compile(r"^(?:(?:专班|链长制|组织|拟任|担任)?职务|职责|角色|身份|专班职务|组成)$")
@@ -84,6 +89,10 @@ def roles(projection: Projection) -> Iterator[AuditRow]:
     told: dict[tuple[str, str], list[_Held]] = defaultdict(list)
     for thing, role, held in (*_duties(projection), *_columns(projection), *_prose(projection)):
         told[thing, role].append(held)
+    helpers = {(thing, held.who) for (thing, role), found in told.items() if role != CHIEF for held in found}
+    for thing, held in _headed(projection):
+        if (thing, CHIEF) in told and (thing, held.who) not in helpers:
+            told[thing, CHIEF].append(held)
     homes, written = told_homes(projection), years(projection)
     loose: dict[tuple[str, str], list[_Held]] = defaultdict(list)
     for thing, role, held in _loosely(projection):
@@ -110,6 +119,14 @@ def _loosely(projection: Projection) -> Iterator[tuple[str, str, _Held]]:
                 ahead = sentence.text[max(0, match.start() - 1) : match.start()]
                 if not ahead or ahead in "，。；：、":
                     yield own[page.document], match["role"], _held(sentence, match)
+
+
+def _headed(projection: Projection) -> Iterator[tuple[str, _Held]]:
+    """Chains that officials are told to head, with these. O(characters)."""
+    for page in pages(projection):
+        for sentence in page.sentences:
+            for match in _HEADS.finditer(sentence.text) if not former(sentence.text) else ():
+                yield plain_chain(match["thing"]), _held(sentence, match)
 
 
 def _several(found: list[_Held]) -> bool:

@@ -11,6 +11,7 @@ from chaingraph.analysis.audit.projects.backers import backers
 from chaingraph.analysis.audit.projects.finished_before import finished_before
 from chaingraph.analysis.audit.projects.owned import owned
 from chaingraph.analysis.audit.projects.progress_told import progress_told
+from chaingraph.analysis.audit.projects.put_off import put_off
 from chaingraph.analysis.audit.projects.rows import projects
 from chaingraph.analysis.audit.projects.sections import sections
 from chaingraph.analysis.audit.projects.stages import stages
@@ -20,6 +21,7 @@ from chaingraph.analysis.audit.rows import Rule
 RULES: tuple[Rule, ...] = (
     projects,
     told_projects,
+    put_off,
     owned,
     backers,
     stages,

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.audit.projects.owners_joined import one_group
+from chaingraph.analysis.audit.reading.ahead_of import next_thing
 from chaingraph.analysis.audit.reading.project_names import core_of
 from chaingraph.analysis.audit.reading.settled_homes import settled_homes
 from chaingraph.analysis.audit.reading.sheets import MONTH, Sheet, sheets
@@ -196,7 +197,8 @@ def _read(sentence: Sentence, start: int, end: int, stop: int) -> Iterator[_Fact
         if not _PHASE.search(clause):
             for measure, known in (("总投资", _TOTAL), ("用地", _LAND)):
                 for match in known.finditer(clause):
-                    yield _amount(measure, match, sentence.evidence(at + match.start(), at + match.end()))
+                    if not next_thing(text, at + match.start(), at + match.end()):
+                        yield _amount(measure, match, sentence.evidence(at + match.start(), at + match.end()))
             for known in _OWNER[:2]:
                 for match in known.finditer(clause):
                     yield _Fact("业主", match["who"], 0.0, 0.0, sentence.evidence(at + match.start(), at + match.end()))

@@ -40,6 +40,7 @@ OF_TIME = re.compile(
 )
 """Before what a part of the time gave of the whole before it: 1—9月1.74亿美元，其中1—6月为1.12亿美元."""
 _OPENED = re.compile(r"(?:(?P<last>去年|过去的?一年)|今年|新的一年)(?!同期|相比|以来|[初底末])")
+_AIM = re.compile(r"(?:力争)?到(?P<year>20\d\d)年(?:末|底)?[，,]")
 FOUNDED = re.compile(
     r"(?:成立|始建|创建|创办|设立|组建|注册|获批|批准|升格|落户|投产|建成|启动|建)(?:时间|日期)?[于为]20\d\d年(?:\d{1,2}月)?"
 )
@@ -74,7 +75,10 @@ def told_year(words: str, setting: Setting, carried: str) -> tuple[str, bool]:
 
 
 def opened_year(text: str, setting: Setting) -> str:
-    """The year that a sentence opens with and those behind it go on about: 去年这一年不容易; empty where it opens with none."""
+    """The year that a sentence opens with and those behind it go on about: 去年这一年不容易, 到2030年; empty where it opens with none."""
+    aim = _AIM.match(text)
+    if aim:
+        return aim["year"]
     match = _OPENED.match(text) if setting.dated and setting.written.isdecimal() else None
     return str(int(setting.written) - (match["last"] is not None)) if match else ""
 

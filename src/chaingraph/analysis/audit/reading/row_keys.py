@@ -17,20 +17,27 @@ from chaingraph.reference.names import parse_company
 
 LABEL = -1
 """The column of the label of a row."""
+SHARED = 0.5
+"""Part of the rows of a table with a label that others have too, from which on its labels tell no row: several gaps of each chain."""
 _NAMING = re.compile(r"名称|企业|公司|单位|业主|主体|项目|法人")
+_OF_OTHERS = re.compile(r"需求|客户|供应商|采购|招引|招商|拟引进")
+"""Columns of those who need what a row is of, sell it, or might come: a row is of none of them."""
 
 
 def naming(sheet: Sheet) -> list[int]:
     """Columns that name things of which sentences tell."""
-    return [at for at, column in enumerate(sheet.columns) if _NAMING.search(column)]
+    return [at for at, column in enumerate(sheet.columns) if _NAMING.search(column) and not _OF_OTHERS.search(column)]
 
 
 def own_keys(projection: Projection, sheet: Sheet, columns: Sequence[int] = ()) -> list[Mapping[str, int]]:
     """Of each row the things that its label and some columns name, and those of no other row: key → the first such column. O(cells)."""
     rows: list[dict[str, int]] = []
+    labels = Counter(line.label for line in sheet.lines)
+    shared = sum(labels[line.label] > 1 for line in sheet.lines) >= SHARED * max(1, len(sheet.lines))
     for line in sheet.lines:
         cells, row = line.cells, dict[str, int]()
-        for at, cell in ((LABEL, line.label), *((at, cells[at]) for at in columns if at < len(cells))):
+        named = () if shared else ((LABEL, line.label),)
+        for at, cell in (*named, *((at, cells[at]) for at in columns if at < len(cells))):
             row.setdefault(row_key(projection, cell), at)
         rows.append(row)
     often = Counter(key for row in rows for key in row)

@@ -17,6 +17,7 @@ from itertools import chain
 from typing import Protocol
 
 from chaingraph.analysis.audit.reading.numerals import WRITTEN_OUT, number_of
+from chaingraph.analysis.audit.reading.page_links import without_links
 from chaingraph.analysis.audit.reading.typed import Typed, typed_tables
 from chaingraph.analysis.audit.rows import half_step
 from chaingraph.analysis.columns import Passage
@@ -162,7 +163,7 @@ def _read_sentences(projection: Projection) -> tuple[Sentence, ...]:
 
 def _sentences(projection: Projection) -> Iterator[Sentence]:
     tables = typed_tables(projection)
-    for passage in projection.passages:
+    for passage in without_links(projection.passages):
         if not passage.row or (passage.kind == "header" and _SAYS.search(passage.cells[0] if passage.cells else "")):
             text, offsets = _prose(passage, tables.get((passage.evidence.document, passage.evidence.start)))
             for match in _SENTENCE.finditer(text):

@@ -28,6 +28,8 @@ _REST = re.compile(r"(?:仅|只|还|尚|现|约|今)?(?:剩余?下?|余(?!额)|�
 _DID = re.compile(r"完成|已|到位|签约|实现|建成|交付|开工")
 _OF_ALL = re.compile(r"(?:占|距离?)[^，。；\d]*$|(?:计划|应|拟|需|设计|目标)[^，。；\d]{0,8}$")
 _PAST = re.compile(r"上年|去年|同期|新增|其中|当月|本月|本周")
+_FLOORS = re.compile(r"厂房|建筑|楼|用房|仓库|宿舍|公寓")
+_GROUND = re.compile(r"用地|土地|宗地|地块")
 ROOM = 0.03
 """Relative room of a mean: part, whole and mean are rounded."""
 
@@ -95,7 +97,8 @@ def remains(projection: Projection) -> Iterator[AuditRow]:
             gap = whole.size - done.size - left.size
             # 总面积24公顷，已建成15公顷，未建成6公顷，不可建设用地3公顷: a third part makes it whole.
             third = any(f.at > left.at and f.kind == left.kind and abs(f.size - gap) <= room for f in sentence.figures)
-            if same and near and told and whole.size > done.size and abs(gap) > room and not third:
+            one = not _floors_and_ground(whole, left)
+            if same and near and told and one and whole.size > done.size and abs(gap) > room and not third:
                 yield _missing(sentence, (whole, done, left))
         yield from _rest(sentence)
 
@@ -112,8 +115,18 @@ def _rest(sentence: Sentence) -> Iterator[AuditRow]:
         )
         room = 0.5 if whole.kind in COUNTS else whole.step + done.step + left.step
         exact = all(f.exact for f in (*before, left)) and left.size < whole.size
-        if told and exact and abs(whole.size - done.size - left.size) > room:
+        if told and exact and not _floors_and_ground(whole, left) and abs(whole.size - done.size - left.size) > room:
             yield _missing(sentence, (whole, done, left))
+
+
+def _floors_and_ground(whole: Figure, left: Figure) -> bool:
+    """Whether one is of floors and the other of ground: 标准厂房86万平方米；工业用地剩余1260亩."""
+    of = [
+        "ground" if _GROUND.search(one.label) else "floors" if _FLOORS.search(one.label) else ""
+        for one in (whole, left)
+    ]
+    # Nobody counts floors in 亩.
+    return set(of) == {"floors", "ground"} or ("floors" in of and any("亩" in one.unit for one in (whole, left)))
 
 
 def _missing(sentence: Sentence, figures: tuple[Figure, Figure, Figure]) -> AuditRow:

@@ -15,6 +15,7 @@ from chaingraph.analysis.audit.reading.observed import Observation
 
 _FIGURE = re.compile(r"(?P<number>\d+(?:\.\d+)?)(?P<unit>\D+)")
 _SEVERAL = re.compile(r"[两二三四五六七八九十]\w?[处个家片][^\d，。；]{0,6}(?:合计|总计|共计)")
+_MOVED = re.compile(r"(?:增加?|提高|提升|上升|扩大|减少?|下降|降低?|缩减|压减|调整|升)[至到为]")
 _THINGS = ("个", "项", "宗", "处")
 
 
@@ -22,8 +23,20 @@ def explained(left: Observation, right: Observation) -> bool:
     """Whether one value grew into the other (65家，净增7家; 58家), or each is of another number of things. O(figures beside)."""
     # Two documents that both tell both values know what each is of.
     both = left.document != right.document and left.text in right.beside and right.text in left.beside
-    told = both or _grown(left, right) or _counts_apart(left, right) or _summed(left) != _summed(right)
+    told = (
+        both
+        or _moved(left, right)
+        or _moved(right, left)
+        or _grown(left, right)
+        or _counts_apart(left, right)
+        or _summed(left) != _summed(right)
+    )
     return told or _part_of(left, right) or _part_of(right, left) or _based(left) != _based(right)
+
+
+def _moved(later: Observation, base: Observation) -> bool:
+    """Whether a value is told as what another one, told beside it too, has become: 由730人增加到760人."""
+    return base.text in later.beside and _MOVED.search(later.evidence.quote) is not None
 
 
 def _based(seen: Observation) -> bool:

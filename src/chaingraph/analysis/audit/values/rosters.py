@@ -27,6 +27,7 @@ from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.slips import digits_of
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
+from chaingraph.reference.names import parse_company
 from chaingraph.reference.people import surnames
 
 SHORTEST = 2
@@ -71,6 +72,9 @@ _PLACE = re.compile(r"园区|片区|位置|选址|地点|厂址|落户|乡镇|�
 _LIES = re.compile(
     r"(?:位于|坐落于|坐落在|地处|厂址在|落户于?|落地于?|选址于?|选址在|入驻|布局在|布局于)(?P<site>[\u4e00-\u9fff]{2,14}?)(?=[，。；、）（(]|为|的|$)"
 )
+_OPENS = re.compile(r"(?P<name>[\u4e00-\u9fffA-Za-z]{3,10}?)(?:[：:]|(?=位于|坐落|地处|落户))")
+BRAND = 3
+"""Characters of a brand at least."""
 _STATE = Maker("words", 0.7, "状态可能未更新")
 _CELL = Maker("conflict", 0.7)
 _THINGS = re.compile(r"企业|公司|项目|单位")
@@ -115,11 +119,12 @@ def _uses(projection: Projection) -> Iterator[_Use]:
         for line in sheet.lines:
             if len(line.label) >= LEAST and labels.count(line.label) == 1 and not line.label[0].isdecimal():
                 rows[line.label[:LEAST]].append((line.label, sheet, line))
-    homes = told_homes(projection)
+    homes, brands = told_homes(projection), _brands(projection)
     for page in pages(projection) if rows else ():
         own = homes.get(page.document, "")
         following = {id(a): b for a, b in pairwise(page.sentences)}
         for sentence in (one for one in page.sentences if not MISTAKE.search(one.text)):
+            yield from (use for use in _headed(sentence, brands) if homes.get(use.sheet.document, own) == own)
             found = list(_named(sentence.text, rows))
             for n, (at, label, sheet, line) in enumerate(found):
                 apart = sheet.document != page.document
@@ -135,6 +140,27 @@ def _uses(projection: Projection) -> Iterator[_Use]:
                     if behind and not any(True for _ in _named(behind.text, rows)):
                         # 甲项目。因…，尚未开工: a name for a heading, told of in the next sentence.
                         yield _Use(behind, -len(label), behind.text[:REACH], sheet, line)
+
+
+def _brands(projection: Projection) -> Mapping[str, tuple[Sheet, Line]]:
+    """Brand of a firm → its row, where no other row of any table has that brand. O(cells)."""
+    found: dict[str, list[tuple[Sheet, Line]]] = defaultdict(list)
+    for sheet in sheets(projection):
+        for line in sheet.lines:
+            name = parse_company(line.label)
+            if name.form and len(name.core) >= BRAND:
+                found[name.core].append((sheet, line))
+    return {brand: rows[0] for brand, rows in found.items() if len(rows) == 1}
+
+
+def _headed(sentence: Sentence, brands: Mapping[str, tuple[Sheet, Line]]) -> Iterator[_Use]:
+    """What a sentence tells behind the brand of a firm that opens it: 鑫达通：位于城南工业园."""
+    match = _OPENS.match(sentence.text)
+    row = brands.get(match["name"]) if match else None
+    if match and row and row[0].document != sentence.document:
+        # Its place alone: brands are short, and figures of a page are of many things.
+        clause = re.split("[，。；]", sentence.text[match.end() :])[0]
+        yield _Use(sentence, match.end() - len(row[1].label), f"{clause}，", *row)
 
 
 def _named(text: str, rows: Mapping[str, Sequence[tuple[str, Sheet, Line]]]) -> Iterator[tuple[int, str, Sheet, Line]]:

@@ -187,9 +187,17 @@ def _beside(left: Observation, right: Observation) -> float:
     return 1.0 if set(left.beside) & set(right.beside) else 0.0
 
 
+def _of_project(left: Observation, right: Observation) -> str:
+    """What a measure of a project is called with its name (推进总投资 names neither); empty for other measures."""
+    shared = sorted(
+        one.partition("/")[2] for one in left.place.owners & right.place.owners if one.startswith("project/")
+    )
+    return f"{shared[0]}项目{left.label.head}" if shared and left.label.head in OF_PROJECTS else ""
+
+
 def _row(left: Observation, right: Observation, points: float) -> AuditRow:
     _, slip = slip_of(left, right)
-    what = max(left.label.name, right.label.name, key=len)
+    what = _of_project(left, right) or max(left.label.name, right.label.name, key=len)
     when = left.year or right.year
     shown = f"{when}年{what}" if when and left.dated + right.dated else what
     listed = left.row or right.row or any(owner.startswith("project/") for owner in left.place.owners)

@@ -16,10 +16,12 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.operands.model import unfitting
 from chaingraph.analysis.audit.operands.restated import figures_with_repetitions
 from chaingraph.analysis.audit.operands.signs import before, common, plain
+from chaingraph.analysis.audit.reading.headings import heading_above, trade_in
 from chaingraph.analysis.audit.reading.levels import Level
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.slips import digit_key, digits_of
 from chaingraph.analysis.projection import Projection
+from chaingraph.reference.names import parse_company
 
 SWAPPED, ONE, UNIT = "两个数字颠倒", "一个数字写错", "单位可能写错"
 SURE = {SWAPPED: 0.02, UNIT: 0.05, ONE: 0.3}
@@ -44,11 +46,36 @@ def weighed_values(projection: Projection) -> Iterator[AuditRow]:
                 for one in figure.pairs
             ]
             pair = unfitting(replace(figure, pairs=other), "value", least, LIKELY)
-            if pair:
+            if pair and not _of_two(projection, pair.first, pair.second):
                 first, second = pair.second, pair.first
                 name = max(first.name, second.name, key=len)
                 message = f"{name}一处为 {first.text}，一处为 {second.text}"
                 yield _ROW.but(slip=slip)(name, message, (first.text, second.text), first.evidence, second.evidence)
+
+
+def _of_two(projection: Projection, first: Level, second: Level) -> bool:
+    """Whether figures are of two sections, or of a firm and of something else: a row of a firm is told by its name."""
+    trades = [_trade(projection, level) for level in (first, second)]
+    if all(trades) and common(*trades) < ALIKE:
+        return True
+    row, prose = (first, second) if first.item is None else (second, first)
+    if row.item is not None or prose.item is None:
+        return False
+    company = parse_company(_firm(row.name))
+    said = prose.item.reading.sentence.passage.evidence.quote
+    return bool(company.form and company.core) and company.core not in "".join(said.split())
+
+
+def _trade(projection: Projection, level: Level) -> str:
+    """The trade of an amount: of its name, else of the heading it stands below."""
+    above = heading_above(projection, level.evidence) if level.item is not None else ""
+    return trade_in(level.name) or trade_in(above)
+
+
+def _firm(name: str) -> str:
+    """The firm that the name of an amount begins with; empty for none."""
+    match = re.match(r".{4,}?(?:公司|集团|厂|合作社)", name)
+    return match[0] if match else ""
 
 
 def _slip(first: Level, second: Level) -> str:

@@ -18,7 +18,7 @@ from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.row_keys import naming, own_keys
 from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, sheets
-from chaingraph.analysis.audit.reading.told_of import Statement, told_of
+from chaingraph.analysis.audit.reading.told_of import CARRIED, Statement, told_of
 from chaingraph.analysis.audit.reading.turns import turning
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
@@ -34,6 +34,10 @@ _TURNS = turning(
 _OTHERS = re.compile(r"配套|客户|供应|对象|牵头|责任|部门|联系|包联|包保|内容")
 """Columns that name whom a row is of, and others."""
 _HEAD = re.compile(r"^(?:所属|所在|主要|主导|主营|目前|现|落户|拟)+")
+_ASKS = re.compile(
+    r"(?:^|[，。；])(?:会议|[省市县区][委政]|下一步)[^，。；]{0,6}(?:要求|指出|强调|明确|决定|议定|同意|研究)|(?:^|[，。；])[由请][^，。；]{2,24}(?:牵头|负责|对接)"
+)
+"""What a meeting asks of others is not told of the firm that spoke before."""
 _ROW = Maker("words", 0.65, "可能写错了行，或其中一处未更新")
 
 
@@ -114,4 +118,6 @@ def _other(one: Statement, cell: _Cell) -> str:
         return ""
     bare = one.bare
     word = next((word for word in cell.others if word in bare and word not in one.key), "")
+    if one.link == CARRIED and _ASKS.search(one.sentence.text[: one.end]):
+        return ""
     return word if word and not _TURNS.search(bare.replace(word, "")) else ""
