@@ -1,4 +1,4 @@
-"""The audit as a whole: it runs on little, hears its rules and keeps the order of documents."""
+"""The audit as a whole: it runs on little, hears its rules and tells the surest first."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def test_every_rule_runs_on_little() -> None:
 
 
 def test_threshold_and_order() -> None:
-    """Rows come in document order, and the less sure can be left out."""
+    """Rows as sure come in document order, and the less sure can be left out."""
     scene, here = district()
     tell(scene, here, "工业增加值", "200亿元", year="2020")
     tell(scene, here, "研发机构", "2025个", year="2025")
@@ -58,3 +58,17 @@ def test_words_and_figures_of_one_development() -> None:
     """That it fell, and that it fell by so much, is said of one development once."""
     rows = find_audit(page("上半年实际使用外资1480万美元，比上年同期1260万美元下降17.5%。"))
     assert len(rows) == 1, rows
+
+
+def test_the_surest_first() -> None:
+    """A row that is surer comes before one that stands earlier."""
+    rows = find_audit(
+        page(
+            "年产值12亿元，职工800人，人均产值165万元。",
+            "产业园规划面积12.5平方公里。",
+            "开放招商活动12次，其中赴东莞5次、赴惠州4次、赴宁德2次。",
+            "项目2025年6月开工，2025年3月竣工。",
+        )
+    )
+    assert len(rows) > 1
+    assert [row.sure for row in rows] == sorted((row.sure for row in rows), reverse=True)

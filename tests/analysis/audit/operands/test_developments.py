@@ -41,3 +41,11 @@ def test_pairs_of_a_development(said: str, pairs: list[tuple[str, list[tuple[str
 def test_no_developments_of_amounts(said: str) -> None:
     """Real growth, reliefs of rents and rates told one after the other are not reckoned from the amounts beside them."""
     assert _holding(said) == []
+
+
+def test_a_part_told_behind_is_another_thing() -> None:
+    """What stands behind a development, after 其中 or a semicolon, did not grow by it; what stands before it did."""
+    text = "2020年规上总产值200亿元，陶瓷产业产值100亿元。2025年规上总产值240亿元，增长20%；其中陶瓷产业产值150亿元。"
+    later = {pair.first.text for told in developments_with_pairs(page(text)) for pair in told.pairs}
+    assert "240亿元" in later
+    assert "150亿元" not in later

@@ -66,3 +66,27 @@ def test_name_before_other_words(tmp_path: Path, who: str, found: int) -> None:
     text = f"宜丰县竹精深加工产业链链长制工作方案\n链长由副县长徐建明担任。\n链长{who}每月召集一次例会。\n"
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
     assert len(list(roles(graph_of([tmp_path / "a.txt"], tmp_path / "out")))) == found
+
+
+HEADS = """产业链,链长,牵头单位
+氢能,黄志恒（县委副书记、县长）,县工信局
+茶叶,赵一鸣（副县长）,县农业农村局
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("会议要求，由常务副县长周启明牵头氢能产业链招商。", 1),
+        ("由副县长周启明领衔推进氢能产业链建设。", 1),
+        ("会议要求，由县长黄志恒牵头氢能产业链招商。", 0),
+        ("由县工信局牵头氢能产业链招商。", 0),
+        ("由副县长周启明牵头低空经济产业链招商。", 0),
+        ("氢能产业链副链长周启明汇报工作，由副县长周启明牵头氢能产业链招商。", 0),
+    ],
+)
+def test_two_heads_of_a_chain(tmp_path: Path, said: str, found: int) -> None:
+    """An official told to head a chain that has another 链长 is told; offices, deputies and other chains are not."""
+    (tmp_path / "a.csv").write_text(HEADS, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(f"宜丰县专题会议纪要\n\n{said}\n", encoding="utf-8")
+    assert len(list(roles(graph_of([tmp_path / "a.csv", tmp_path / "b.txt"], tmp_path / "out")))) == found

@@ -53,3 +53,17 @@ def test_a_project_of_a_list_told_in_prose(tmp_path: Path, line: str, keys: tupl
     """Owner, total, ground and begin of a row are held against a page that calls the project by its core."""
     rows = told_beside(tmp_path, line)
     assert bool(rows) is bool(keys) and all(all(key in row for key in keys) for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("推进总投资2.4亿元的光学镜片智造项目、总投资8.5亿元的恒岭线路板三期项目。", 0),
+        ("光学镜片智造项目和占地120亩的恒岭线路板三期项目同日开工。", 0),
+        ("推进总投资8.5亿元的光学镜片智造项目、总投资2.4亿元的恒岭线路板三期项目。", 1),
+        ("光学镜片智造项目是总投资8.5亿元的省级重点项目。", 1),
+    ],
+)
+def test_projects_of_a_list(tmp_path: Path, line: str, found: int) -> None:
+    """In a list of projects each figure is of the one it stands before."""
+    assert len(told_beside(tmp_path, line)) == found

@@ -87,3 +87,17 @@ def test_what_is_left(text: str, found: int) -> None:
 def test_wordings_of_sums_and_means(text: str, rule: Rule, found: bool) -> None:
     """逐季 over seasons, means by firm and by ton, parts told 里头, the whole of all phases."""
     assert bool(rows_of(text, rule)) == found
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("标准厂房86万平方米，已使用71万平方米；工业用地剩余可供1260亩。", 0),
+        ("标准厂房86万平方米，已使用71万平方米，尚余土地30万平方米。", 0),
+        ("标准厂房86万平方米，已使用71万平方米，剩余18万平方米。", 1),
+        ("工业用地3000亩，已使用1800亩，剩余用地1500亩。", 1),
+    ],
+)
+def test_floors_and_ground(said: str, found: int) -> None:
+    """Ground is not what is left of floors; floors are, and ground is of ground."""
+    assert bool(rows_of(said, remains)) is bool(found)

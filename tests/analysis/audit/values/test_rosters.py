@@ -87,3 +87,22 @@ def test_numbers_of_rows(tmp_path: Path, text: str, found: int) -> None:
     (tmp_path / "a.csv").write_text(FIRMS, encoding="utf-8")
     (tmp_path / "b.txt").write_text(f"宜丰县产能情况\n\n{text}\n", encoding="utf-8")
     assert len(list(rosters(graph_of([tmp_path / "a.csv", tmp_path / "b.txt"], tmp_path / "out")))) == found
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("恒瑞达：位于城南片区，生产铜箔。", 1),
+        ("恒瑞达位于城南片区，生产铜箔。", 1),
+        ("恒瑞达：位于文峰片区，生产铜箔。", 0),
+        ("恒瑞达：原位于城南片区，2023年搬迁。", 0),
+        ("云鼎成：位于城南片区，生产铜箔。", 0),
+    ],
+)
+def test_a_brand_that_opens_a_sentence(tmp_path: Path, said: str, found: int) -> None:
+    """A firm called by its brand alone lies in another park than its row tells; its own park and a former one are not told."""
+    roster = "企业名称,主要产品,所在片区\n宜丰恒瑞达材料有限公司,铜箔,文峰片区\n宜丰明光学科技有限公司,镜片,城南片区\n"
+    (tmp_path / "a.txt").write_text(f"宜丰县园区简介\n\n{said}\n", encoding="utf-8")
+    (tmp_path / "b.csv").write_text(roster, encoding="utf-8")
+    graph = graph_of([tmp_path / "a.txt", tmp_path / "b.csv"], tmp_path / "out")
+    assert len(list(rosters(graph))) == found

@@ -23,6 +23,51 @@ REPORT = """\
 """
 
 
+FIRMS = """\
+# 莲都区2024年企业情况
+
+{}
+
+| 企业 | 税收（万元） | 产值（万元） |
+| --- | --- | --- |
+| 丽水恒铸机械有限公司 | 168 | 12400 |
+| 丽水云杉木业有限公司 | 245 | 9800 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("丽水恒铸机械有限公司2024年上缴税收1.68亿元。", 1),
+        ("园区2024年上缴税收1.68亿元。", 0),
+        ("全区2024年税收1.68亿元。", 0),
+    ],
+)
+def test_a_firm_is_told_by_its_name(tmp_path: Path, said: str, found: int) -> None:
+    """The same digits in another unit are a slip where the firm of the row is named; those of a park are its own."""
+    assert len(list(weighed_values(desk(tmp_path, FIRMS.format(said))))) == found
+
+
+GOALS = """\
+# 莲都区产业规划（2026—2030年）
+
+（四）{}产业
+
+规上企业11家，产值18.4亿元。
+
+| 指标名称 | 单位 | 2024年 |
+| --- | --- | --- |
+| 橡塑零部件产业产值 | 亿元 | 48.1 |
+| 精密铸造产业产值 | 亿元 | 36.4 |
+"""
+
+
+@pytest.mark.parametrize(("trade", "found"), [("橡塑零部件", 1), ("高端装备", 0)])
+def test_figures_of_a_section(tmp_path: Path, trade: str, found: int) -> None:
+    """A figure below the heading of a chain is of that, and repeats none of another."""
+    assert len(list(weighed_values(desk(tmp_path, GOALS.format(trade))))) == found
+
+
 @pytest.mark.parametrize(
     ("said", "found"),
     [
