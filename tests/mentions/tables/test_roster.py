@@ -367,3 +367,20 @@ def test_addresses_trades_parted_and_institutes_among_products() -> None:
     } <= stated
     assert names(found, "Product") == {"三元前驱体", "减速机"}
     assert check_evidence(document, found)
+
+
+def test_a_park_of_a_roster_lies_where_the_roster_is_of() -> None:
+    """A park that tells no place lies in the roster's own; one that begins with a place, or lies in another park, needs none."""
+    document = make_document(
+        """
+        企业名称 | 所在园区
+        宜宾竹海纸业有限责任公司 | 白沙锂电产业园
+        四川金沙锂电材料有限公司 | 无锡星洲工业园
+        """,
+        **YIBIN,
+    )
+    found = read_tables(document)
+    places = {(s.subject.name, s.object.name) for s in found.statements if isinstance(s.object, Ref)}
+    assert ("白沙锂电产业园", "宜宾市") in places
+    assert not any(subject == "无锡星洲工业园" for subject, _ in places)
+    assert ("宜宾竹海纸业有限责任公司", "宜宾市") not in places

@@ -25,6 +25,7 @@ _NO_CHAIN = re.compile(
     r"^(?:\d|年度?|重点|主导|优势|各|我|全|条|本|[一二三四五六七八九十]+条|现代|特色|[上中下]游)*(?:产业链|产业集群)$"
 )
 _WHERE = ("roster-place", 0.8)
+_PARK_WHERE = ("roster-park", 0.6)
 
 
 def state_tiers(facts: Facts, entry: Entry, subject: Named) -> None:
@@ -86,6 +87,7 @@ def state_places(facts: Facts, entry: Entry, subject: Named, fields: list[Field]
         thing = facts.mention(place.type, place.name, "place")
         point = Point(thing.span, subject.span, cell.locator)
         facts.state(subject.ref, predicate, thing.ref, point)
+        _state_home_of_park(facts, thing)
         if place.within:
             facts.state(
                 thing.ref, "partOf", facts.mention("Park", place.within, "place").ref, Point(facts.cell_span(cell))
@@ -94,6 +96,16 @@ def state_places(facts: Facts, entry: Entry, subject: Named, fields: list[Field]
     is_silent = not fields or all(is_local(field.cell.text) or is_bare_park(field.cell.text) for field in fields)
     if not found and is_silent and sheet.home and not is_wanted(sheet):
         facts.state(subject.ref, predicate, sheet.home, Point(subject.span), how=(rule, confidence))
+
+
+def _state_home_of_park(facts: Facts, park: Named) -> None:
+    """A park of a list of a place that neither names its own place nor lies in another park is there.
+
+    Otherwise everybody in it would be of an unknown place, and the list says that it is a list of this one.
+    """
+    home = facts.sheet.home
+    if home and park.ref.type == "Park" and not is_wanted(facts.sheet) and not gazetteer().split(park.ref.name)[0]:
+        facts.state(park.ref, "locatedIn", home, Point(park.span), how=_PARK_WHERE)
 
 
 def _state_kinds(facts: Facts, subject: Named, fields: list[Field], predicate: str) -> None:
