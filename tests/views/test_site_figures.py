@@ -52,6 +52,12 @@ UNPLACED = {**SHARE, "share": None, "unknown": 13, "range": [22 / 52, 35 / 52]}
         ("targets", [TARGET], "1,200", "2027年目标：全市总产值（2023年为 820.5）"),
         ("targets", [{**TARGET, "target": 900, "target_year": "2025"}, TARGET], "1,200", "2027年目标：全市总产值"),
         ("targets", [{**TARGET, "scope": "规上", "indicator": "规上总产值"}], "1,200", "2027年目标：规上总产值（"),
+        (
+            "targets",
+            [{**TARGET, "scope": "规上", "indicator": "规模以上总产值"}],
+            "1,200",
+            "2027年目标：规模以上总产值（",
+        ),
         ("candidates", [{"enterprise": "丙", "evidence": []}], "1", "得分最高：丙"),
         ("audit", [{"message": "合计不符", "evidence": []}], "1", "合计不符"),
     ],

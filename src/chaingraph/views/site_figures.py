@@ -155,7 +155,9 @@ def _targets(findings: Findings) -> Iterator[Figure]:
         )
         year = f"{row['target_year']}年" if row.get("target_year") else ""
         scope, indicator = str(row.get("scope") or ""), str(row["indicator"])
-        words = f"{year}目标：{'' if indicator.startswith(scope) else scope}{indicator}{base}"
+        # 规模以上 is what 规上 is short for.
+        told = indicator.replace("规模以上", "规上").startswith(scope)
+        words = f"{year}目标：{'' if told else scope}{indicator}{base}"
         yield Figure(worded("target", row["target"]), str(row.get("unit") or ""), words, [row], "targets")
 
 
