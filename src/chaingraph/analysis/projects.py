@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
 
@@ -71,13 +71,30 @@ def find_projects(projection: Projection, sector: str = "") -> tuple[ProjectRow,
 
     Complexity: O(claims · log claims + projects · segments).
     """
+    placed = _Wheres(projection)
+    joint = (_joined(rows) for rows in _told_rows(projection))
+    rows = (replace(row, where=placed.where(row)) for row in joint)
+    return tuple(row for row in rows if sector in (row.sector or ""))
+
+
+def project_rows(projection: Projection) -> tuple[ProjectRow, ...]:
+    """Every row of every table by itself, and what the prose tells of projects that stand in none: what can contradict itself.
+
+    Complexity: as :func:`find_projects`.
+    """
+    return tuple(row for rows in _told_rows(projection, with_prose=False) for row in rows)
+
+
+def _told_rows(projection: Projection, *, with_prose: bool = True) -> Iterator[list[ProjectRow]]:
+    """The rows of each project, those of tables first; ``with_prose`` also what sentences tell of one that tables list."""
     segments = [segment for segment in projection.of_type("Segment") if len(segment.name) >= LONG_ENOUGH]
     in_tables, in_prose = _table_rows(projection)
-    told = [_joined([_row(projection, thing, row, segments) for row in rows]) for thing, rows in in_tables]
-    told += [row for row in (_row(projection, thing, "", segments) for thing in in_prose) if _is_told(row)]
-    placed = _Wheres(projection)
-    rows = (replace(row, where=placed.where(row)) for row in told)
-    return tuple(row for row in rows if sector in (row.sector or ""))
+    for thing, groups in in_tables:
+        yield [_row(projection, thing, group, segments) for group in groups if group or with_prose]
+    for thing in in_prose:
+        row = _row(projection, thing, "", segments)
+        if _is_told(row):
+            yield [row]
 
 
 def _joined(rows: Sequence[ProjectRow]) -> ProjectRow:

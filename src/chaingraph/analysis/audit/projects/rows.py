@@ -11,7 +11,7 @@ from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.spent import beside_plan
 from chaingraph.analysis.audit.rows import ROUGH, AuditRow, plain
 from chaingraph.analysis.projection import Projection
-from chaingraph.analysis.projects import ProjectRow, find_projects
+from chaingraph.analysis.projects import ProjectRow, project_rows
 from chaingraph.analysis.units import convert
 
 MOST = 0.6
@@ -26,7 +26,7 @@ _YEAR = re.compile(r"(\d{4})(?:-(\d{2}))?")
 
 def projects(projection: Projection) -> Iterator[AuditRow]:
     """Everything that does not fit in a project row, and between two rows of one project."""
-    rows = [row for row in find_projects(projection) if row.evidence]
+    rows = [row for row in project_rows(projection) if row.evidence]
     complete = _complete(rows)
     overlapping = _overlapping(rows) | (_told_until_now(projection) - complete)
     for row in rows:
