@@ -176,3 +176,12 @@ def test_any_text_may_be_asked(text: str) -> None:
     assert text.endswith(rest)
     assert region is None or isinstance(region, Region)
     assert gazetteer().resolve(text) is None or gazetteer().lookup(text) or not rest
+
+
+def test_one_of_two_regions_holds_the_other() -> None:
+    """A city and its district are nested, whichever is named first; two districts and unknown codes are not."""
+    nested = gazetteer().nested
+    assert nested("340100", "340104")
+    assert nested("340104", "340100")
+    assert not nested("340104", "340103")
+    assert not nested("", "340104")

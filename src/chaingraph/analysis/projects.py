@@ -255,8 +255,7 @@ class _Wheres:
         """True for a paper that speaks of another place and names nothing that is here."""
         if document not in self._papers:
             home, here = self._places.home_of((document,)), self._home.code if self._home else ""
-            contains = gazetteer().contains
-            apart = bool(home and here) and not (contains(home, here) or contains(here, home))
+            apart = bool(home and here) and not gazetteer().nested(home, here)
             self._papers[document] = apart and document not in self._naming
         return self._papers[document]
 

@@ -74,11 +74,10 @@ def _checked(judgement: Judgement, location: str) -> list[Judgement]:
     projection = open_projection(location)
     if judgement.decision == "wrong":
         return [replace(judgement, left=number) for number in _numbers(projection, judgement.left)]
-    asked = (judgement.left,) if judgement.decision == "type" else (judgement.left, judgement.right)
-    for name in asked:
+    for name in judgement.names:
         _warn_unless_known(projection, name)
     if judgement.decision == "same":
-        _warn_of_types(projection, *asked)
+        _warn_of_types(projection, *judgement.names)
     return [judgement]
 
 

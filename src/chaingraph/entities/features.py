@@ -91,13 +91,15 @@ def is_at_seat(short: Name, full: Name) -> bool:
     whole = full.body.startswith(short.key) or full.key.startswith(short.key)
     if company is None or not whole or not full.legal or full.branch or len(short.key) < LONG_CORE:
         return False
-    return _around(company.place, full.place) and not any(word in full.trade for word in _services())
+    return gazetteer().nested(company.place, full.place) and not any(word in full.trade for word in _services())
 
 
 def is_away(short: Name, full: Name) -> bool:
     """True when a well-known company has its seat elsewhere than a fuller name says."""
     company = _companies().get(short.key)
-    return company is not None and bool(company.place and full.place) and not _around(company.place, full.place)
+    return (
+        company is not None and bool(company.place and full.place) and not gazetteer().nested(company.place, full.place)
+    )
 
 
 def _regions_differ(short: Name, full: Name) -> bool:
@@ -109,13 +111,7 @@ def _regions_differ(short: Name, full: Name) -> bool:
 
 def _nested(left: Name, right: Name) -> bool:
     """True when the region of one name contains the other's: 浙江 and 台州 do not contradict each other."""
-    return _around(left.place, right.place)
-
-
-def _around(left: str, right: str) -> bool:
-    """True when one of two places, both known, contains the other."""
-    contains = gazetteer().contains
-    return bool(left and right) and (contains(left, right) or contains(right, left))
+    return gazetteer().nested(left.place, right.place)
 
 
 def longer_brand(short: Name, full: Name) -> bool:
@@ -126,10 +122,7 @@ def longer_brand(short: Name, full: Name) -> bool:
 def elsewhere(name: Name, homes: Iterable[str]) -> bool:
     """True when a name's region neither contains nor lies in any place the documents speak of."""
     codes = tuple(homes)
-    contains = gazetteer().contains
-    return bool(codes and name.place) and not any(
-        contains(name.place, home) or contains(home, name.place) for home in codes
-    )
+    return bool(codes and name.place) and not any(gazetteer().nested(name.place, home) for home in codes)
 
 
 @cache

@@ -73,7 +73,7 @@ def _amount(match: re.Match[str]) -> str:
 def _without_place(text: str, near: str) -> str:
     """Without the county or city in front, where it is the one its documents speak of or lies in it."""
     region, rest = gazetteer().split(text, near)
-    known = region and near and (gazetteer().contains(region.code, near) or gazetteer().contains(near, region.code))
+    known = region and near and gazetteer().nested(region.code, near)
     return rest if known and rest else text
 
 

@@ -201,5 +201,4 @@ def _codes(places: Iterable[Entity]) -> list[str]:
 
 
 def _excluded(left: Sequence[str], right: Sequence[str]) -> bool:
-    contains = gazetteer().contains
-    return bool(left and right) and not any(contains(a, b) or contains(b, a) for a in left for b in right)
+    return bool(left and right) and not any(gazetteer().nested(a, b) for a in left for b in right)

@@ -68,7 +68,7 @@ def _county(document: Document, home: str) -> str:
 def _is_visited(text: str, mention: Mention, home: str) -> bool:
     """Whether somebody goes to a region that is not around the document's own."""
     region = gazetteer().resolve(mention.ref.name, home)
-    if region is None or gazetteer().contains(region.code, home) or gazetteer().contains(home, region.code):
+    if region is None or gazetteer().nested(region.code, home):
         return False
     cues = (*_VISITS, *(row["cue"] for row in read_lexicon("place_leaving", ("cue",))))
     return text.endswith(cues, 0, mention.start)

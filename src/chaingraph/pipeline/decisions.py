@@ -66,8 +66,7 @@ def unheard(
             missing = [judgement.left] if stated and judgement.left not in ids else []
             words = "没有这个编号的事实"
         else:
-            asked = (judgement.left,) if judgement.decision == "type" else (judgement.left, judgement.right)
-            missing, words = [name for name in asked if name not in names], "没有这样的名称"
+            missing, words = [name for name in judgement.names if name not in names], "没有这样的名称"
         if missing:
             what = f"判断 {judgement.decision} 未起作用，文件里{words}：{'、'.join(missing)}"
             yield Failure(str(path), what, fatal=False)

@@ -64,6 +64,11 @@ class Judgement:
     when: str = ""
     why: str = ""
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names it is about; a wrong fact is told by its number."""
+        return {"type": (self.left,), "wrong": ()}.get(self.decision, (self.left, self.right))
+
 
 @dataclass(frozen=True, slots=True)
 class Resolution:

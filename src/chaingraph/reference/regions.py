@@ -139,6 +139,10 @@ class Gazetteer:
         """Whether the outer region is the inner one or contains it; False for an unknown code."""
         return any(region.code == outer_code for region in self._line(inner_code))
 
+    def nested(self, one_code: str, other_code: str) -> bool:
+        """Whether two regions are one or one of them contains the other; False for an unknown code."""
+        return self.contains(one_code, other_code) or self.contains(other_code, one_code)
+
     def at_level(self, code: str, level: Level) -> Region | None:
         """The region itself or its ancestor of that level; ``None`` where there is none (a city above 南岸区)."""
         return next((region for region in self._line(code) if region.level == level), None)

@@ -116,11 +116,7 @@ def _is_far(place: str, other: str) -> bool:
     return (
         len(other) == _PLAIN[0]
         and bool(inner)
-        and not any(
-            gazetteer().contains(one.code, two.code) or gazetteer().contains(two.code, one.code)
-            for one in outer
-            for two in inner
-        )
+        and not any(gazetteer().nested(one.code, two.code) for one in outer for two in inner)
     )
 
 
