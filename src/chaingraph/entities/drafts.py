@@ -52,10 +52,13 @@ class Drafts:
     def judge(self, same: Mapping[str, str]) -> None:
         """Makes one of any two things that people judged to be the same, whatever their names or other names are."""
         moves: dict[str, str] = {}
+        called: dict[str, list[Entity]] = {name: [] for pair in same.items() for name in pair}
+        for thing in self.entities.values():
+            for name in called.keys() & thing.names:
+                called[name].append(thing)
         for left, right in same.items():
-            by_name = [[thing for thing in self.entities.values() if name in thing.names] for name in (left, right)]
-            for one in by_name[0]:
-                fit = [other for other in by_name[1] if one.id != other.id and _is_kin(one, other)]
+            for one in called[left]:
+                fit = [other for other in called[right] if one.id != other.id and _is_kin(one, other)]
                 if len(fit) == 1 and _end(fit[0].id, moves) != one.id:
                     moves[one.id] = fit[0].id
         for old in moves:

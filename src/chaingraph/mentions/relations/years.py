@@ -22,6 +22,8 @@ from chaingraph.mentions.relations.slots import Slot
 _COMPARING, _LEAVING = frozenset("较比与同"), frozenset("由从自")
 _ITS_OWN = re.compile(r"(?:全年|同期)?[末底初度]?的?\s*")
 """What stands between a year and the value told of it."""
+_ITS_VALUE = re.compile(_ITS_OWN.pattern + NUMBER)
+"""The same, with the value."""
 _PART = re.compile(r"\d{4}-(\d\d)/\d{4}-(\d\d)")
 _FOUNDED_IN = re.compile(r"(?:成立|创立|创建|始建|创办|组建|注册|设立|建厂|建成|投产|投用|落户|入驻|上市)于\Z")
 _FOUNDED = re.compile(r"[，,]?(?:注册|正式|建厂)?(?:成立|创立|创建|始建|创办|组建|建厂)(?:以来)?[，,；。;]")
@@ -82,7 +84,7 @@ def _said_year(slot: Slot) -> tuple[str, bool]:
 def _is_base(scene: Scene, period: Item) -> bool:
     """Whether a period only says of when the value was that a change starts from: 由去年同期的37亿元增加…, 较2015年的3亿元."""
     lead = scene.text[period.at - 1] if period.at else ""
-    told = lead in _LEAVING and re.compile(_ITS_OWN.pattern + NUMBER).match(scene.text, period.at + 1)
+    told = lead in _LEAVING and _ITS_VALUE.match(scene.text, period.at + 1)
     return lead in _COMPARING or bool(told)
 
 
