@@ -41,9 +41,7 @@ def report_docx(report: Report, pictures: Mapping[str, bytes]) -> bytes:
         UsageError: python-docx is not installed.
     """
     letter = Letter(report.title, MARK)
-    letter.footer(
-        f"{report.cover.place}{report.title}" if not report.title.startswith(report.cover.place) else report.title
-    )
+    letter.footer(f"{_untitled(report)}{report.title}")
     _cover(letter, report)
     _summary(letter, report)
     chapter = iter(NUMERALS)
@@ -91,10 +89,15 @@ class _Notes:
         return Cell(piece.text, note=self._known[told], again=again)
 
 
+def _untitled(report: Report) -> str:
+    """The place of the report where its title does not begin with it."""
+    return "" if report.title.startswith(report.cover.place) else report.cover.place
+
+
 def _cover(letter: Letter, report: Report) -> None:
     """District, title, how new the newest document is, and what the report is made from."""
     cover = report.cover
-    place = "" if cover.place and report.title.startswith(cover.place) else cover.place or UNPLACED
+    place = _untitled(report) if cover.place else UNPLACED
     undated = f"（另有 {cover.undated} 份日期不详）" if cover.newest and cover.undated else ""
     letter.cover(
         place, report.title, [f"最新文件日期：{_day(cover.newest)}{undated}", f"依据文件 {len(report.documents)} 份"]
