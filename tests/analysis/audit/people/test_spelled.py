@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from chaingraph.analysis.audit.people.spelled import spelled
-from chaingraph.analysis.audit.reading.holders import misspelled
+from chaingraph.reference.holders import misspelled
 from tests.analysis.desks import graph_of, page
 
 

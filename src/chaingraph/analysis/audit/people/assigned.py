@@ -16,7 +16,6 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.happenings import core
-from chaingraph.analysis.audit.reading.holders import ENDS, NAME, TITLES, former
 from chaingraph.analysis.audit.reading.mentioned import Mention, mentions, row_name
 from chaingraph.analysis.audit.reading.pages import one_time, pages, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
@@ -25,6 +24,7 @@ from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
+from chaingraph.reference.holders import ENDS, NAME, TITLES, former
 
 _TOUCH = r"(?:联系|包联|包保|挂钩|挂联|挂点|包抓|帮扶|结对)"
 _LEADER = rf"(?:(?P<touch>{_TOUCH})|牵头|责任|分管)(?:服务|推进|帮扶|联系)?(?:的)?(?:[市县区镇州]|园区)*(?:级)?领导"

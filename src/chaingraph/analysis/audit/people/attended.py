@@ -15,7 +15,6 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.people.spelled import together
-from chaingraph.analysis.audit.reading.holders import ENDS, TITLES, misspelled
 from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.pages import one_time, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
@@ -24,6 +23,7 @@ from chaingraph.analysis.audit.reading.text import sentences
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
+from chaingraph.reference.holders import ENDS, TITLES, misspelled
 from chaingraph.reference.people import surname_characters
 
 _BODY = r"[\u4e00-\u9fff（）]{1,20}?(?:局|委|办|办公室|中心|公司|管委会|集团|镇|乡|街道|院|所|会|部|银行|支行|分局|大队|园区|开发区|高新区|学院|协会|商会)"

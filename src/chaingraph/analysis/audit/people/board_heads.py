@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.reading.holders import ENDS, NAME, TITLES, former
 from chaingraph.analysis.audit.reading.pages import Page, one_time, pages, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
 from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
+from chaingraph.reference.holders import ENDS, NAME, TITLES, former
 
 _KIND = r"(?:领导小组|工作专班|专班|指挥部|联席会议|推进组|协调小组|委员会|理事会|工作组)"
 _BOARD = re.compile(rf"(?P<about>[\u4e00-\u9fffA-Za-z0-9]{{0,24}}?)(?P<kind>{_KIND})(?!办公室)")

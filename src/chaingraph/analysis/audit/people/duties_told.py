@@ -14,12 +14,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from chaingraph.analysis.audit.reading.holders import former
 from chaingraph.analysis.audit.reading.pages import whole_number
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.text import sentences
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
+from chaingraph.reference.holders import former
 
 _BODY = r"(?P<body>(?!各|有关|相关|其|该|本)[\u4e00-\u9fff]{1,14}?(?:局|委|办|厅|院|中心|管委会|委员会|办公室|人民政府|政府|集团|公司|协会|商会|联社|银行|街道办事处|街道|镇|联合会))"
 _END = r"(?=[，。；、：（）)\s]|$|负责|牵头|具体|承担|承办|会同|须|应|于|要|已|在|统一|每|将|和|与)"

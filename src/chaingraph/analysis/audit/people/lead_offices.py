@@ -16,13 +16,13 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.people.roles import OPEN, THING_COLUMN, own_chains, plain_chain
-from chaingraph.analysis.audit.reading.holders import former
 from chaingraph.analysis.audit.reading.pages import one_time, pages, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
+from chaingraph.reference.holders import former
 
 _OFFICE = r"(?P<office>[\u4e00-\u9fff]{2,16}?(?:局|委|办公室|中心|管委会|厅|委员会))"
 _COLUMN = re.compile(r"^(?:产业链)?(?:牵头|主责)(?:责任)?(?:部门|单位)$")

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.field_lines import by_fields
-from chaingraph.analysis.audit.reading.holders import ENDS, NAME, former, misspelled
 from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.pages import pages, year_in
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
@@ -24,6 +23,7 @@ from chaingraph.analysis.audit.reading.text import Sentence
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
+from chaingraph.reference.holders import ENDS, NAME, former, misspelled
 
 _HEADS = r"局长|主任|书记|镇长|乡长|会长|理事长|院长|校长|行长|部长|站长|所长|处长|科长|主席|社长|秘书长|董事长|总经理"
 _ORGAN = r"(?P<organ>[\u4e00-\u9fff]{1,14}?(?:管委会|管理委员会|党工委|工作委员会|委员会|办公室|服务中心|促进中心|中心|商务局|招商局|局|街道|镇|乡|商会|协会|学会|学院|学校|研究院|支行|银行|[县市区州旗]委(?:[\u4e00-\u9fff]{2}部)?|工作站|指挥部|党委|合作社|村))"

@@ -14,7 +14,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.people.spelled import together
-from chaingraph.analysis.audit.reading.holders import TITLES
 from chaingraph.analysis.audit.reading.pages import one_time, years
 from chaingraph.analysis.audit.reading.people_told import Person, known_people
 from chaingraph.analysis.audit.reading.settled_homes import may_name_one, settled_homes
@@ -22,6 +21,7 @@ from chaingraph.analysis.audit.reading.text import Sentence, sentences
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
+from chaingraph.reference.holders import TITLES
 from chaingraph.reference.sounds import sound_of
 
 _TITLE = re.compile(TITLES)

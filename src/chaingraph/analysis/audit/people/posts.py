@@ -14,7 +14,6 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.catalogue import by_name, first_named
-from chaingraph.analysis.audit.reading.holders import ENDS, NAME, former
 from chaingraph.analysis.audit.reading.named import Named, named, titled
 from chaingraph.analysis.audit.reading.pages import years
 from chaingraph.analysis.audit.reading.profiles import about
@@ -24,6 +23,7 @@ from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
+from chaingraph.reference.holders import ENDS, NAME, former
 from chaingraph.reference.people import surnames
 
 _POSTS = r"董事长|总经理|法定代表人|法人代表|管委会主任|党工委书记|厂长|创始人|创办人|财务总监|总工程师|董事会秘书"

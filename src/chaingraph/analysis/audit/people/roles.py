@@ -16,7 +16,6 @@ from dataclasses import dataclass
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.field_lines import by_fields
-from chaingraph.analysis.audit.reading.holders import ENDS, LOOSE, NAME, TITLES, former, misspelled
 from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.pages import one_time, pages, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
@@ -25,6 +24,7 @@ from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
+from chaingraph.reference.holders import ENDS, LOOSE, NAME, TITLES, former, misspelled
 
 _ROLES = r"(?:总|副|常务副)?链长|(?:牵头|联系|包联|包保|挂钩|挂联|分管|责任)(?:市|县|区)?领导|专班(?:组长|班长)|专班负责人|召集人|首席服务(?:员|专员)|服务专员|项目管家|指挥长|(?:(?<![\u4e00-\u9fff])|(?<=由))组长"
 CHIEF = "链长"

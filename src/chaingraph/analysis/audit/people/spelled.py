@@ -16,7 +16,6 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.reading.holders import misspelled
 from chaingraph.analysis.audit.reading.observed_setting import told_homes
 from chaingraph.analysis.audit.reading.people_told import POST, TITLE, Person, known_people
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place
@@ -24,6 +23,7 @@ from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.reading.text import sentences
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
+from chaingraph.reference.holders import misspelled
 
 _VAGUE = re.compile(r"成员|委员|常委|经理|负责人|总监|科长|处长|站长|所长|社长|场长|班长|队长|厂长")
 """Titles that several people of a page have, so that what they are of has to be the same as well."""

@@ -16,13 +16,13 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from chaingraph.analysis.audit.maker import Maker
-from chaingraph.analysis.audit.reading.holders import ENDS, NAME, former
 from chaingraph.analysis.audit.reading.pages import COUNT, Page, one_time, pages, whole_number, years
 from chaingraph.analysis.audit.reading.settled_homes import may_be_one_place, settled_homes
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
+from chaingraph.reference.holders import ENDS, NAME, former
 
 _TEAM_COLUMN = re.compile(
     r"^(?:招商|工作|所在|驻外)?(?:组别|小组|分组|组名|专班|小分队|分队|队别|班组|队伍|工作组)(?:名称)?$"

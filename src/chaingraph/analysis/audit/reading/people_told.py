@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 
 from chaingraph.analysis.audit.reading.catalogue import by_name
 from chaingraph.analysis.audit.reading.field_lines import by_fields
-from chaingraph.analysis.audit.reading.holders import ENDS, TITLES, former
 from chaingraph.analysis.audit.reading.pages import pages, years
 from chaingraph.analysis.audit.reading.sheets import sheets
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
+from chaingraph.reference.holders import ENDS, TITLES, former
 from chaingraph.reference.people import surname_characters
 
 _WHO = rf"(?P<who>[{surname_characters()}][\u4e00-\u9fff]{{2}})"
