@@ -23,9 +23,12 @@ _EVIDENCE = f"<{BASE.replace('/id/', '/graph/')}evidence>"
 CLASSES = ("Enterprise", "Park", "Region", "Chain", "Segment", "Product", "Project", "Organisation", "Sector")
 EDGES = (
     "locatedIn", "partOf", "produces", "supplies", "inChain", "inSegment", "segmentOf", "covers", "projectOf",
-    "projectLocatedIn", "agency", "sector", "ledBy", "invests", "hasMetric",
+    "projectLocatedIn", "agency", "sector", "ledBy", "leadOrganisation", "invests", "hasMetric",
 )  # fmt: skip
-TEXTS = ("stage", "channel", "tier", "number", "creditCode", "nature", "content", "startDate", "endDate")
+TEXTS = (
+    "stage", "channel", "tier", "chainHead", "deputyChainHead", "number", "creditCode", "nature", "content", "startDate",
+    "endDate",
+)  # fmt: skip
 FIELDS = (
     "indicator", "measure", "value", "low", "high", "unit", "bound", "year", "scope", "modality", "row",
     "quantityText",

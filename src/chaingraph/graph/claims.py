@@ -70,7 +70,7 @@ def _sureness(statement: Statement) -> tuple[float, str, str]:
     return -statement.confidence, statement.rule, statement.group
 
 
-_OF_CHAINS = frozenset({"inChain", "ledBy"})
+_OF_CHAINS = frozenset({"inChain", "ledBy", "leadOrganisation", "agency", "chainHead", "deputyChainHead"})
 TOLD_GAPS = frozenset({"lacks", "hasOnly", "hasWeak", "buysIn", "seeks", "invites"})
 """That something is missing or somebody is invited is what a document says; the facts hold none of it."""
 

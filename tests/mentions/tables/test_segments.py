@@ -24,6 +24,11 @@ def test_chain_leaders() -> None:
     found = read_tables(document)
     assert joined(facts(found)) == joined(
         lines("""
+        动力装备 | chainHead | 张明
+        动力装备 | leadOrganisation | Organisation 市工信局
+        高端化工 | chainHead | 李强
+        高端化工 | leadOrganisation | Organisation 市发改委
+        高端化工 | leadOrganisation | Organisation 市应急局
         动力装备 | ledBy | Enterprise 潍坊潍水动力股份有限公司
         潍坊潍水动力股份有限公司 | inChain | Chain 动力装备
         潍坊潍水动力股份有限公司 | tier | 链主

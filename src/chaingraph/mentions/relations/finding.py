@@ -20,8 +20,10 @@ from chaingraph.mentions.relations.claims import find_claims
 from chaingraph.mentions.relations.defaults import find_defaults
 from chaingraph.mentions.relations.engine import Setting, apply, moods
 from chaingraph.mentions.relations.gaps import find_gaps
+from chaingraph.mentions.relations.heads import find_heads
 from chaingraph.mentions.relations.invited import find_invited, without_invited
 from chaingraph.mentions.relations.layouts import under_the_whole
+from chaingraph.mentions.relations.lead_bodies import find_lead_bodies
 from chaingraph.mentions.relations.leads import Leads, sentence_leads
 from chaingraph.mentions.relations.members import find_members
 from chaingraph.mentions.relations.metrics import find_metrics
@@ -62,7 +64,7 @@ _HOME = frozenset(["中国", "我国", "全国"])
 """Where everything is: to be there tells nothing."""
 _LONGEST_PASSAGE = 4000
 _READ = frozenset(["title", "heading", "paragraph", "note", "caption"])
-"""What is read; of headings only the figures, the rest of them names what stands below."""
+"""What is read; of headings only figures and who leads a chain, the rest of them names what stands below."""
 
 
 def find_relations(
@@ -115,7 +117,7 @@ def read_settings(
             focus.park, focus.firm = leads.title.get(LETTERS["P"]), leads.firm
         setting = _setting(document, scene, focus, leads, counted) if passage.kind in _READ else None
         if setting and passage.kind == "heading":
-            yield setting, find_metrics(setting, frozenset(), choose)
+            yield setting, [*find_metrics(setting, frozenset(), choose), *_led(setting)]
             _head(scene, focus)
             leads.head(scene)
         elif setting:
@@ -241,10 +243,16 @@ def stated(setting: Setting, choose: Chooser) -> list[Statement]:
         *find_gaps(setting),
         *find_invited(setting),
         *find_stages(setting),
+        *_led(setting),
         *claims,
         *suppliers,
         *(measured(one) for one in find_metrics(setting, taken | counted, choose)),
     ]
+
+
+def _led(setting: Setting) -> list[Statement]:
+    """Who leads chains for the government."""
+    return [*find_heads(setting), *find_lead_bodies(setting)]
 
 
 def _head(scene: Scene, focus: Focus) -> None:

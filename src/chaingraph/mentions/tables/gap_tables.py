@@ -14,6 +14,7 @@ from chaingraph.mentions.prose import is_prose
 from chaingraph.mentions.relations.gap_things import things
 from chaingraph.mentions.tables.context import chain_above, is_wanted
 from chaingraph.mentions.tables.facts import Facts, Named, Point
+from chaingraph.mentions.tables.heads import state_heads
 from chaingraph.mentions.tables.kinds import GAP_ROLES
 from chaingraph.mentions.tables.names import Name, read_names
 from chaingraph.mentions.tables.rows import Entry, Field
@@ -47,6 +48,8 @@ def read_gap_table(facts: Facts, entries: Sequence[Entry]) -> None:
     for entry in entries:
         facts.group = entry.group
         row = _Row(_chain(facts, entry))
+        if row.chain:
+            state_heads(facts, entry, row.chain)
         row.lacks = list(_lacks(facts, entry, row.chain))
         row.suppliers = parties(facts, entry, "supplier")
         row.buyers = parties(facts, entry, "buyer")

@@ -32,7 +32,7 @@ _NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "project": (("project",), _PROJECT_COLUMNS + _MONEY_COLUMNS),
     "indicator": (("indicator",), ("value", "base", "target")),
     "supply": (("supplier",), ("buyer",)),
-    "segment": (("chain", "segment"), ("members", "leader", "product", "agency", "stage", "wanted")),
+    "segment": (("chain", "segment"), ("members", "leader", "product", "agency", "stage", "wanted", "chain_head")),
     "gap": ((*GAP_ROLES, "state"), ("chain", "segment", "buyer", "supplier", "members", "leader", "wanted")),
     "enterprise": (("enterprise",),),
     "park": (("park",), ("chain", "place", *_METRIC_COLUMNS)),

@@ -15,6 +15,7 @@ from chaingraph.mentions.tables.context import (
     state_tiers,
 )
 from chaingraph.mentions.tables.facts import Facts, Named, Point
+from chaingraph.mentions.tables.heads import state_heads
 from chaingraph.mentions.tables.metrics import read_metrics
 from chaingraph.mentions.tables.names import parted, read_names
 from chaingraph.mentions.tables.products import read_products
@@ -70,8 +71,11 @@ def _read_row(facts: Facts, entry: Entry, field: Field, subject: Named) -> None:
     state_sectors(facts, entry, subject)
     state_tiers(facts, entry, subject)
     _state_products(facts, entry, subject)
-    if state_chain(facts, entry, [subject]) == (None, None):
+    chain, segment = state_chain(facts, entry, [subject])
+    if chain is None and segment is None:
         _state_title_chain(facts, entry, subject)
+    if chain:
+        state_heads(facts, entry, chain)
     _state_supply(facts, entry, subject)
     for group in entry.all("group"):
         for parent in facts.names(group, "Enterprise"):

@@ -1,4 +1,4 @@
-"""Tables of chains and segments: who leads a chain, who stands in which segment, what a segment covers."""
+"""Tables of chains and segments: who leads a chain (firms, officials, offices), who stands in which segment, what a segment covers."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dataclasses import replace
 from chaingraph.mentions.tables.context import chain_above, place_fields, state_home, state_places
 from chaingraph.mentions.tables.facts import Facts, Named, Point
 from chaingraph.mentions.tables.grouped import read_grouped
+from chaingraph.mentions.tables.heads import state_bodies, state_heads, tasked
 from chaingraph.mentions.tables.names import Name, read_names
 from chaingraph.mentions.tables.places import read_places, site_place
 from chaingraph.mentions.tables.products import read_products
@@ -28,14 +29,15 @@ _STAGE_HEAD = re.compile(r"[上中下]游(?:环节)?([:：\-—–(（])(?=.{2})
 
 def read_segments(facts: Facts, entries: Sequence[Entry]) -> None:
     """States what each row of a table of chains or segments says."""
+    shared = tasked(entries)
     for entry in entries:
         facts.group = entry.group
-        for field in entry.all("agency"):
-            facts.names(field, "Organisation")
         chain_places = _places_of_chain(entry)
         members = [_Member(facts, entry, field, chain_places) for field in entry.all("leader", "members")]
         chain, segment = state_chain(facts, entry, [named for member in members for named in member.names])
+        state_bodies(facts, entry, chain if segment is None else None, shared)
         if chain:
+            state_heads(facts, entry, chain)
             _state_sites(facts, chain, chain_places)
         _state_members(members, chain, segment)
         state_wanted(facts, entry.all("wanted"), chain, [segment] if segment else [])
