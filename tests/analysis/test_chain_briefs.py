@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from chaingraph.analysis.chain_briefs import find_chain_briefs
-from chaingraph.analysis.columns import Claim, Number, Thing
+from chaingraph.analysis.columns import Claim, Number, Paper, Thing
+from chaingraph.analysis.profile import find_profile
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
 
@@ -54,3 +55,26 @@ def test_whom_a_plan_wants_in_a_chain_is_not_in_it() -> None:
     """Goals and plans make no member, and a goal is no count."""
     (brief,) = find_chain_briefs(projection("planned"))
     assert brief.firms == ()
+
+
+def test_officials_and_bodies_that_lead_a_chain_the_newest_told_first() -> None:
+    """Both of two heads are kept, the one of the younger document first, an undated one last; a plan names none."""
+    told = [("chainHead", "周启明", "a"), ("chainHead", "李敏", "b"), ("chainHead", "王芳", "c"), ("agency", "局", "a")]
+    planned = (CHAIN, "chainHead", "赵立")
+    claims = {(CHAIN, role, who): (Claim(CHAIN, role, who, Evidence(doc, 0, 2, "原文")),) for role, who, doc in told}
+    graph = Projection(
+        things={CHAIN: Thing(CHAIN, "Chain", "氢能"), "局": Thing("局", "Organisation", "县工信局")},
+        edges={"agency": ((CHAIN, "局"),)},
+        texts={"chainHead": tuple((CHAIN, who) for who in ("周启明", "李敏", "王芳", "赵立"))},
+        claims={**claims, planned: (Claim(*planned, Evidence("a", 0, 2, "原文"), modality="planned"),)},
+        papers={"a": Paper("a", "方案", date="2024-03"), "b": Paper("b", "纪要", date="2025"), "c": Paper("c", "通知")},
+    )
+    (brief,) = find_chain_briefs(graph)
+    assert [(head.role, head.who, head.date) for head in brief.heads] == [
+        ("chainHead", "李敏", "2025"),
+        ("chainHead", "周启明", "2024-03"),
+        ("chainHead", "王芳", None),
+        ("agency", "县工信局", "2024-03"),
+    ]
+    (profile,) = find_profile(graph, "氢能")
+    assert [fact.object for fact in profile.facts][:2] == ["李敏", "周启明"]

@@ -25,13 +25,21 @@ NAMES = sorted(named_queries())
 
 ANSWERS: dict[str, tuple[dict[str, str], Sequence[tuple[object, ...]]]] = {
     "ambiguous": ({}, [("宁德时代", "青禾材料有限公司")]),
+    "chain-heads": (
+        {"产业链": "电池"},
+        [
+            ("电池产业链", "链长", "李敏", "2024", "minutes", "李敏任链长"),
+            ("电池产业链", "链长", "周启明", "2022-03", "plan", "电池产业链"),
+            ("电池产业链", "牵头单位", "秀江县经信局", "2022-03", "plan", "电池产业链"),
+        ],
+    ),
     "chain-leaders": ({}, [("电池产业链", COMPANY, PARK)]),
     "chain-segments": (
         {"产业链": "电池"},
         [("电池产业链", None, "隔膜", None), ("电池产业链", "上游", "正极材料", "青禾材料有限公司")],
     ),
     "conflicts": ({}, [(COMPANY, "产值", "2020", "12.5亿元", "13亿元")]),
-    "documents": ({}, [("plan", "秀江县电池产业规划", "2022-03", 178, 22)]),
+    "documents": ({}, [("minutes", "会议纪要", "2024", 17, 1), ("plan", "秀江县电池产业规划", "2022-03", 178, 24)]),
     "empty-segments": ({}, [("电池产业链", None, "隔膜")]),
     "enterprises-by-tier": ({"梯队": "链主"}, [("链主", "1", COMPANY, None)]),
     "evidence": (
@@ -84,7 +92,11 @@ def rich_case() -> Case:
     for measure, value, scope in (("supplier_count", 50.0, ""), ("supplier_local", 37.0, "市内")):
         count = Observation("供应商", Quantity(f"{value:g}", value, "家"), measure, scope=scope)
         case.say(company, "hasMetric", count, quote, group="plan#1/1")
+    case.say(refs["电池产业链"], "chainHead", "周启明", "电池产业链")
+    case.say(refs["电池产业链"], "leadOrganisation", case.ref("Organisation", "秀江县经信局"), "电池产业链")
     case.ref("Enterprise", "宁德时代", ambiguous=(case.links[refs["青禾材料有限公司"]].entity,))
+    case.document("minutes", "会议明确，电池产业链由李敏任链长。", title="会议纪要", date="2024")
+    case.say(case.ref("Chain", "电池产业链"), "chainHead", "李敏", "李敏任链长")
     return case
 
 

@@ -47,6 +47,18 @@ def invited(name: str, *where: str) -> dict[str, object]:
     }
 
 
+def test_the_page_says_who_leads_the_chain() -> None:
+    """Roles in words, with quotes; the heads of other chains stand on their own pages, and without any there is no table."""
+    heads = [
+        {"chain": name, "role": "chainHead", "who": who, "date": "2025", "evidence": [quote(who)]}
+        for name, who in (("动力电池", "周启明"), ("氢能", "李敏"))
+    ]
+    html = render_chain("动力电池", "宜都市", chain(), Beside(heads=heads))
+    assert [word in html for word in ("链长与牵头单位", "周启明", "2025", "李敏")] == [True, True, True, False]
+    assert "链长" in read_page(html).texts["td"]
+    assert "链长与牵头单位" not in render_chain("动力电池", "宜都市", chain())
+
+
 def test_the_page_says_what_is_missing_first() -> None:
     """Only segments without a local supplier are gaps, told in words; channels are none."""
     html = render_chain("动力电池", "宜都市", chain())

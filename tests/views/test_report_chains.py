@@ -67,6 +67,22 @@ def test_what_nobody_tells_is_said_to_be_unknown() -> None:
     assert not any(map(str.isdigit, words(text)))
 
 
+def test_who_leads_the_chain_comes_first() -> None:
+    """Officials and bodies by role; of two heads the newest told first, with the dates of the documents."""
+    heads = [
+        {"role": role, "who": who, "date": date, "evidence": [quote(who)]}
+        for role, who, date in (
+            ("chainHead", "李敏", "2025"),
+            ("chainHead", "周启明", "2024-03"),
+            ("agency", "县商务局", None),
+        )
+    ]
+    (text,) = chain_texts({"chains": [brief(heads=heads)]}, PAPERS)
+    assert words(text).startswith("链长：李敏（2025）、周启明（2024-03）；责任单位：县商务局。")
+    (only,) = chain_texts({"chains": [brief(heads=heads[:1])]}, PAPERS)
+    assert words(only).startswith("链长：李敏。")
+
+
 def test_chains_with_members_alone_share_one_paragraph() -> None:
     """The fullest first; a chain of which nothing is known has no word; a trade's name is not made a chain's twice."""
     findings = {

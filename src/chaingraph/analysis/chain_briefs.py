@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from chaingraph.analysis.chain_heads import ChainHead, find_chain_heads
 from chaingraph.analysis.chains import LEADING_TIERS, Box, boxes, choose_chains, find_leaders
 from chaingraph.analysis.columns import Thing, Triple
 from chaingraph.analysis.places import Area, Places, Where, check_radius
@@ -46,6 +47,7 @@ class ChainBrief:
         firms: Who the documents put into it or into one of its segments, by name.
         leaders: Who leads it, with the words that say so, or that put it into the chain; of a chain that nobody draws
             only whom documents call its leader.
+        heads: The officials and bodies that lead it for the government.
     """
 
     chain: str
@@ -54,6 +56,7 @@ class ChainBrief:
     firms: tuple[ChainFirm, ...]
     leaders: tuple[ChainFirm, ...]
     counts: tuple[ChainCount, ...]
+    heads: tuple[ChainHead, ...]
 
 
 def find_chain_briefs(
@@ -97,6 +100,7 @@ def _brief(projection: Projection, places: Places, area: Area | None, chain: Thi
         firms=tuple(firm(one, why[one]) for one in sorted(why)),
         leaders=tuple(firm(one, _leading(projection, chain, one) or why.get(one, ())) for one in leaders),
         counts=tuple(_counts(projection, chain)),
+        heads=find_chain_heads(projection, chain),
     )
 
 

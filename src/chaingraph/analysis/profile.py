@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from chaingraph.analysis.chain_heads import HEADS, newest
 from chaingraph.analysis.columns import Claim, Number, Thing, claim_place, in_order
 from chaingraph.analysis.facts import number_text
 from chaingraph.analysis.parks import parts_of
@@ -110,12 +111,19 @@ def _profile(projection: Projection, identifier: str) -> Profile:
 
 
 def _facts(projection: Projection, identifier: str) -> tuple[Fact, ...]:
-    """What the thing is the subject of, in document order."""
+    """What the thing is the subject of, in document order; first who leads it, as the newest document has it."""
     numbers = {number.id: number for number in projection.numbers_of(identifier)}
     found: dict[tuple[str, str], list[Claim]] = {}
     for claim in projection.claims_about(identifier):
         found.setdefault((claim.predicate, claim.object), []).append(claim)
-    return tuple(_fact(projection, numbers, claims) for claims in found.values())
+    facts = [_fact(projection, numbers, claims) for claims in found.values()]
+    if projection.things[identifier].type != "Chain":
+        return tuple(facts)
+    heads = sorted(
+        (fact for fact in facts if fact.predicate in HEADS), key=lambda f: newest(projection, f.evidence), reverse=True
+    )
+    heads.sort(key=lambda fact: HEADS.index(fact.predicate))
+    return (*heads, *(fact for fact in facts if fact.predicate not in HEADS))
 
 
 def _fact(projection: Projection, numbers: dict[str, Number], claims: list[Claim]) -> Fact:

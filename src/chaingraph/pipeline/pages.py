@@ -35,7 +35,7 @@ def beside_gaps(projection: Projection, chain: str = "", region: str = "", radiu
     wider = find_gaps(projection, chain, region, WIDER[radius]) if radius in WIDER else ()
     near, invited = (find(projection, chain, region, radius) for find in (find_neighbours, find_candidates))
     wide, neighbours, candidates = ([to_json(row) for row in rows] for rows in (wider, near, invited))
-    return Beside(wide, neighbours, candidates, titles(projection))
+    return Beside(wide, neighbours, candidates, titles(projection), heads(projection))
 
 
 def beside_findings(projection: Projection, findings: Mapping[str, Sequence[Row]]) -> Beside:
@@ -44,7 +44,16 @@ def beside_findings(projection: Projection, findings: Mapping[str, Sequence[Row]
     from chaingraph.views import Beside
 
     wide = [to_json(row) for row in find_gaps(projection, radius="市")] if findings.get("gaps") else []
-    return Beside(wide, findings.get("neighbours", ()), findings.get("candidates", ()), titles(projection))
+    near, invited = findings.get("neighbours", ()), findings.get("candidates", ())
+    return Beside(wide, near, invited, titles(projection), heads(projection))
+
+
+def heads(projection: Projection) -> list[Row]:
+    """Who leads the chains for the government."""
+    from chaingraph.analysis import to_json
+    from chaingraph.analysis.chain_heads import find_chain_heads
+
+    return [to_json(head) for chain in projection.of_type("Chain") for head in find_chain_heads(projection, chain)]
 
 
 def titles(projection: Projection) -> dict[str, str]:

@@ -42,7 +42,7 @@ NO_COMMAS = frozenset({"number", "year", "base_year", "target_year", "start", "e
 """Numbers that name or place something; 2025 is not 2,025."""
 SENTENCES = frozenset({"evidence", "reasons"})
 """Lists of sentences, which only the stronger mark parts."""
-OF_ONTOLOGY = frozenset({"type", "what"})
+OF_ONTOLOGY = frozenset({"type", "what", "role"})
 """Keys whose words may be a class or a property of the ontology."""
 UNKNOWN = "—"
 CONTROLS = re.compile(

@@ -57,7 +57,7 @@ def chain_section(
     table = html_table(as_shown("gaps", rows), columns("gaps")[1:], caption=f"{title}（表格）")
     map_ = f'<div class="chainmap" data-source="chain-data-{number}">\n{tools(parts)}{_legend()}{cards(parts)}</div>\n'
     main = (
-        f"<h1>{escape(title)}</h1>\n{_lead(parts)}{map_}{_sources(papers)}"
+        f"<h1>{escape(title)}</h1>\n{_lead(parts)}{_heads(chain, beside)}{map_}{_sources(papers)}"
         f'<section class="twin"><h2>各环节的企业（表格）</h2>\n{table}</section>\n'
     )
     return main, data
@@ -78,6 +78,13 @@ def _lead(parts: Sequence[Segment]) -> str:
     told = f"{len(counted)} 个环节、{names} 个名称，其中本地 {local} 个。"
     gaps = f'<span class="gap">缺口环节 {len(missing)} 个：{escape("、".join(missing))}。</span>' if missing else ""
     return f'<p class="lead">{told}{gaps}</p>\n' if parts else "<p>没有环节。</p>\n"
+
+
+def _heads(chain: str, beside: Beside) -> str:
+    """Who leads the chain for the government, if a document says so."""
+    rows = [row for row in beside.heads if row["chain"] == chain]
+    table = html_table(rows, columns("heads"), caption="链长与牵头单位")
+    return f'<section class="heads"><h2>链长与牵头单位</h2>\n{table}</section>\n' if rows else ""
 
 
 def _legend() -> str:

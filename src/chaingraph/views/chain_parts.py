@@ -26,12 +26,14 @@ class Beside:
         neighbours: Rows of ``neighbours``.
         candidates: Rows of ``candidates``, best first.
         papers: Document → its title.
+        heads: Who leads chains for the government: rows of ``heads`` of ``chains``.
     """
 
     wide: Sequence[Row] = ()
     neighbours: Sequence[Row] = ()
     candidates: Sequence[Row] = ()
     papers: Mapping[str, str] = field(default_factory=dict)
+    heads: Sequence[Row] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,6 +112,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "what_if": ("basis", "name", "radius", "whole", "local", "share", "assumed", "local_then", "share_then"),
     "audit": ("kind", "about", "message", "sure", "slip"),
     "diff": ("change", "entry", "subject", "what", "old", "new"),
+    "heads": ("role", "who", "date"),
     "profile": ("name", "type", "predicate", "object", "modality", "evidence"),
     "profile_facts": ("predicate", "object", "modality", "evidence"),
     "evaluation": (

@@ -1,4 +1,4 @@
-"""A paragraph a chain: enterprises, leader, gaps, how local the suppliers are, whom to invite; what is not told is said to be so.
+"""A paragraph a chain: who leads it, enterprises, leader, gaps, how local the suppliers are, whom to invite; what is not told is said to be so.
 
 For: the report pack.
 In: rows of ``chains``, ``gaps``, ``localisation`` and ``candidates``, with their quotes.
@@ -56,9 +56,11 @@ def chain_texts(findings: Mapping[str, Sequence[Row]], papers: Mapping[str, str]
             gaps
             or _rows(brief, "leaders")
             or _rows(brief, "counts")
+            or _rows(brief, "heads")
             or any(row["enterprise"] == chain for row in shares)
         ):
             sentences = (
+                _heads(brief, cite),
                 _firms(brief, cite),
                 _leaders(brief, cite),
                 _gaps(gaps, cite),
@@ -77,6 +79,19 @@ def chain_texts(findings: Mapping[str, Sequence[Row]], papers: Mapping[str, str]
 def _title(chain: str) -> str:
     """What a chain is called: 新能源汽车产业链, 铝产业; 产业产业链 is nothing."""
     return chain if chain.endswith(("链", "业", "集群")) else f"{chain}产业链"
+
+
+def _heads(brief: Row, cite: Cite) -> Iterator[Piece]:
+    """Who leads it for the government, the newest told first, with the date where documents tell of several."""
+    parts = []
+    for role in dict.fromkeys(str(head["role"]) for head in _rows(brief, "heads")):
+        found = [head for head in _rows(brief, "heads") if head["role"] == role]
+        differ = len({head.get("date") for head in found}) > 1
+        named = [
+            f"{head['who']}（{head['date']}）" if differ and head.get("date") else str(head["who"]) for head in found
+        ]
+        parts.append(cite(f"{label(role)}：{_few(named)}", _quotes(found)))
+    yield from _listed("", parts, "。", "；")
 
 
 def _firms(brief: Row, cite: Cite) -> Iterator[Piece]:
