@@ -1,6 +1,7 @@
 """Names of people behind and before their office: where a name ends in running text, and who holds which office of what.
 
-For: the rules that hold the holders of one office against each other (``audit.people.posts``, ``audit.people.people``, ``audit.people.roles``).
+For: the readers of who heads a chain (``mentions.relations.heads``), and the rules that hold the holders of one office against each other
+(``audit.people.posts``, ``audit.people.people``, ``audit.people.roles``).
 In: texts. Out: patterns of names.
 """
 
