@@ -83,15 +83,18 @@ def _title(chain: str) -> str:
 
 def _heads(brief: Row, cite: Cite) -> Iterator[Piece]:
     """Who leads it for the government, the newest told first, with the date where documents tell of several."""
-    parts = []
-    for role in dict.fromkeys(str(head["role"]) for head in _rows(brief, "heads")):
-        found = [head for head in _rows(brief, "heads") if head["role"] == role]
-        differ = len({head.get("date") for head in found}) > 1
-        named = [
-            f"{head['who']}（{head['date']}）" if differ and head.get("date") else str(head["who"]) for head in found
-        ]
-        parts.append(cite(f"{label(role)}：{_few(named)}", _quotes(found)))
-    yield from _listed("", parts, "。", "；")
+    heads = _rows(brief, "heads")
+    roles = list(dict.fromkeys(str(head["role"]) for head in heads))
+    for role in roles:
+        found = [head for head in heads if head["role"] == role]
+        dated = len({head.get("date") for head in found}) > 1
+        named = [cite(_dated(head) if dated else str(head["who"]), head["evidence"]) for head in found[:NAMED]]
+        more = f"等 {len(found)} 个" if len(found) > NAMED else ""
+        yield from _listed(f"{label(role)}：", named, f"{more}{'。' if role == roles[-1] else '；'}")
+
+
+def _dated(head: Row) -> str:
+    return f"{head['who']}（{head['date']}）" if head.get("date") else str(head["who"])
 
 
 def _firms(brief: Row, cite: Cite) -> Iterator[Piece]:
