@@ -9,8 +9,9 @@ from hypothesis import settings
 
 from tests.cli.terminal import run
 
-# The same examples at every run: a failure is of the change that is tested, and anybody can repeat it.
-settings.register_profile("same", derandomize=True)
+# The same examples at every run: a failure is of the change that is tested, and anybody can repeat it. No example has a
+# deadline: a busy machine is no failure.
+settings.register_profile("same", derandomize=True, deadline=None)
 settings.load_profile("same")
 
 CHECKOUT = Path(__file__).resolve().parents[1]

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-AXE = """async () => (await axe.run(document)).violations.map(v => v.id + ' ' + v.nodes[0].html)"""
+_AXE = """async rules => (await axe.run(document, {resultTypes: ['violations'], ...(rules ? {runOnly: rules} : {})}))
+    .violations.map(v => v.id + ' ' + v.nodes[0].html)"""
+_OF_COLOURS = ["color-contrast", "link-in-text-block"]
 
 
 def lay(folder: Path, html: str, name: str = "page.html") -> Path:
@@ -17,6 +19,22 @@ def lay(folder: Path, html: str, name: str = "page.html") -> Path:
     path = folder / name
     path.write_text(html, encoding="utf-8", newline="\n")
     return path
+
+
+def hindrances(page: Page, axe: str) -> list[str]:
+    """What axe-core finds on the page as it stands: every rule in the light, in the dark those of colours, for nothing else changes.
+
+    Args:
+        page: A page that is open.
+        axe: The script of axe-core.
+    """
+    page.evaluate(f"{axe};0")
+    page.emulate_media(color_scheme="light")
+    found = page.evaluate(_AXE, None)
+    page.emulate_media(color_scheme="dark")
+    in_the_dark = [f"dark: {one}" for one in page.evaluate(_AXE, _OF_COLOURS)]
+    page.emulate_media(color_scheme="light")
+    return [*found, *in_the_dark]
 
 
 def downloaded(page: Page, button: str) -> tuple[str, bytes]:
