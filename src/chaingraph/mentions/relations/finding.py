@@ -40,6 +40,7 @@ from chaingraph.mentions.relations.reach import find_reached
 from chaingraph.mentions.relations.scene import LETTERS, Scene, build_scene
 from chaingraph.mentions.relations.settling import find_settling
 from chaingraph.mentions.relations.stages import find_stages, staged
+from chaingraph.mentions.relations.states import find_states
 from chaingraph.mentions.relations.subjects import Topic
 from chaingraph.mentions.relations.supplier_counts import find_suppliers, measured
 from chaingraph.mentions.relations.tiers import find_tiers
@@ -235,6 +236,7 @@ def stated(setting: Setting, choose: Chooser) -> list[Statement]:
         *said,
         *find_defaults(setting, said),
         *find_tiers(setting),
+        *find_states(setting),
         *find_members(setting),
         *find_reached(setting),
         *find_parts(setting),

@@ -116,9 +116,11 @@ def _layout(kind: str, headers: Sequence[Header], cells: Sequence[Sequence[str]]
         return None
     if kind == "project" and not roles.intersection(_PROOFS) and _weight(slots, "project") < 9:
         return None
-    return Layout(kind, tuple(slots), score=sum(slot.weight for slot in slots if slot.role != "ignore"))
+    return Layout(kind, tuple(slots), score=sum(slot.weight for slot in slots if slot.role not in _WEIGHTLESS))
 
 
+_WEIGHTLESS = frozenset({"ignore", "remark"})
+"""Roles of columns that tables of any kind have."""
 _PROOFS = frozenset({"owner", "nature", "start", "end", "period", *_MONEY_COLUMNS})
 """One of these makes 项目 a building project; with 内容 and 责任单位 alone it is an item of work."""
 

@@ -21,6 +21,7 @@ from chaingraph.mentions.tables.names import parted, read_names
 from chaingraph.mentions.tables.products import read_products
 from chaingraph.mentions.tables.rows import Entry, Field
 from chaingraph.mentions.tables.segments import state_chain
+from chaingraph.mentions.tables.standing import read_former_names, state_standing
 from chaingraph.mentions.tables.supply import supply_modality
 from chaingraph.mentions.tables.words import squeeze, tiers_of
 
@@ -31,6 +32,7 @@ ROSTER_PLACE = ("locatedIn", "roster-place", 0.8)
 
 def read_enterprises(facts: Facts, entries: Sequence[Entry]) -> None:
     """States what each row of a table of enterprises says."""
+    listed = frozenset(squeeze(field.cell.text) for entry in entries for field in entry.all("enterprise"))
     for entry in entries:
         facts.group = entry.group
         field = entry.first("enterprise")
@@ -38,6 +40,7 @@ def read_enterprises(facts: Facts, entries: Sequence[Entry]) -> None:
             continue
         for subject in enterprises(facts, field):
             _read_row(facts, entry, field, subject)
+            read_former_names(facts, entry, subject, listed)
 
 
 def enterprises(facts: Facts, field: Field) -> list[Named]:
@@ -70,6 +73,7 @@ def _read_row(facts: Facts, entry: Entry, field: Field, subject: Named) -> None:
         facts.state(subject.ref, "creditCode", squeeze(code.cell.text).upper(), facts.point(subject, code.cell))
     state_sectors(facts, entry, subject)
     state_tiers(facts, entry, subject)
+    state_standing(facts, entry, subject)
     _state_products(facts, entry, subject)
     chain, segment = state_chain(facts, entry, [subject])
     if chain is None and segment is None:
