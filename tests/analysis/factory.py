@@ -16,7 +16,7 @@ from chaingraph.records import EntityType, Evidence
 from chaingraph.reference.identifiers import entity_id
 
 TEXT_PREDICATES = frozenset(
-    {"stage", "channel", "nature", "content", "startDate", "endDate", "tier", "number", "creditCode"}
+    {"stage", "channel", "nature", "content", "startDate", "endDate", "tier", "state", "number", "creditCode"}
 )
 STEP = 40
 

@@ -21,6 +21,7 @@ from chaingraph.analysis.places import Area, Places, Where, check_radius
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.rows import rounded
 from chaingraph.analysis.sisters import other_firms
+from chaingraph.analysis.states import idle
 from chaingraph.analysis.told_gaps import find_told_gaps
 from chaingraph.records import Evidence
 from chaingraph.reference.lexicon import read_lexicon
@@ -104,7 +105,8 @@ def candidates_of(
     """As :func:`find_candidates`, for gaps and neighbours that are found already.
 
     Where the gaps are of several regions, an enterprise has a row for each that lacks something which no better row of it
-    names. Who is in the region itself is no candidate, nor who is where the chain is drawn that lacks the segment.
+    names. Who is in the region itself is no candidate, nor who is where the chain is drawn that lacks the segment, nor who
+    is stopped or still being built.
     """
     places = Places(projection)
     by_region: dict[str, list[Gap]] = defaultdict(list)
@@ -116,7 +118,7 @@ def candidates_of(
     for gap in gaps:
         if gap.is_open and gap.region and not gap.told:
             lacking[_named(gap)].add(areas[gap.region])
-    nearby = list(neighbours)
+    nearby, resting = list(neighbours), idle(projection)
     asked_by: dict[str, list[Invitation]] = defaultdict(list)
     for one in asked:
         asked_by[one.area.name].append(one)
@@ -130,7 +132,8 @@ def candidates_of(
         cases = _cases(projection, by_region.get(region, []), nearby, unplaced[region])
         for enterprise, case in _invited(cases, asked_by[region]).items():
             drawn = {area for name in case.missing | case.single | case.said for area in lacking[name]}
-            if not any(places.where(enterprise, area) == "local" for area in {areas[region], *drawn}):
+            away = not any(places.where(enterprise, area) == "local" for area in {areas[region], *drawn})
+            if away and enterprise not in resting:
                 rows.append(scoring.row(enterprise, case))
     return _once(sorted(rows, key=lambda row: (-row.score, row.enterprise, row.segments)))
 

@@ -12,6 +12,7 @@ from chaingraph.analysis.companions import CLAIM
 from chaingraph.analysis.homes import document_homes
 from chaingraph.analysis.places import Area, Places
 from chaingraph.analysis.projection import Projection
+from chaingraph.analysis.states import idle, with_state
 from chaingraph.analysis.units import last_year
 from chaingraph.records import Evidence
 
@@ -39,6 +40,8 @@ class ClaimRow:
         listed: Names the claim itself lists; empty when it lists none.
         subject: Of whom or where it is said.
         difference: Claimed less computed.
+        idle: Those that the graph finds and that make nothing at present, with their state. They are not counted, unless the
+            claim agrees with the number that they are part of: then the document counts them itself.
     """
 
     claim: str
@@ -51,6 +54,7 @@ class ClaimRow:
     year: str | None
     difference: float
     evidence: tuple[Evidence, ...]
+    idle: tuple[str, ...] = ()
 
 
 def find_claims(projection: Projection) -> tuple[ClaimRow, ...]:
@@ -130,6 +134,9 @@ class _Counting:
             counted = list(listed)
         if counted is None or number.value is None:
             return None
+        resting = [name for name in counted if name in idle(self._graph)] if set(counted) != set(listed) else []
+        if number.value != len(counted):
+            counted = [name for name in counted if name not in resting]
         return ClaimRow(
             claim="".join(claim.evidence.quote.split()),
             claimed=number.value,
@@ -143,6 +150,7 @@ class _Counting:
             year=number.year or None,
             difference=number.value - len(counted),
             evidence=(claim.evidence,),
+            idle=with_state(self._graph, resting),
         )
 
     def _count(self, number: Number, claim: Claim) -> list[str] | None:

@@ -147,7 +147,7 @@ def _singles(projection: Projection, gaps: Sequence[Gap]) -> Mapping[str, tuple[
     found: dict[str, list[Gap]] = defaultdict(list)
     for gap in gaps:
         if gap.status == "single":
-            found[next(member.id for member in gap.members if member.where == "local")].append(gap)
+            found[next(member.id for member in gap.members if member.is_here)].append(gap)
     return {enterprise: tuple(gaps) for enterprise, gaps in found.items() if enterprise in projection.things}
 
 

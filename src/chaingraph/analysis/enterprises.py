@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from chaingraph.analysis.columns import Claim, Thing, Triple, in_order, row_order
 from chaingraph.analysis.places import Places
 from chaingraph.analysis.projection import Projection
+from chaingraph.analysis.states import states_of
 from chaingraph.analysis.tables import joined
 from chaingraph.errors import UsageError
 from chaingraph.records import Evidence
@@ -35,6 +36,7 @@ class EnterpriseRow:
         region: Narrowest region the documents put it in.
         parks: Names of the parks it is in.
         names: Every name the documents use.
+        state: 在产, 停产, 在建, 注销 … as last told; ``None`` where no document tells one.
     """
 
     enterprise: str
@@ -45,6 +47,7 @@ class EnterpriseRow:
     parks: tuple[str, ...]
     names: tuple[str, ...]
     evidence: tuple[Evidence, ...]
+    state: str | None = None
 
 
 def find_enterprises(projection: Projection, tier: str = "", *, roster_only: bool = False) -> tuple[EnterpriseRow, ...]:
@@ -138,7 +141,9 @@ def _row(
     sectors = _texts(claims, "sector") or projection.objects(enterprise, "sector")
     own: list[Triple] = [(enterprise, "sector", value) for value in sectors]
     own += [(enterprise, "tier", value) for value in projection.literals(enterprise, "tier")]
-    quotes = projection.evidence(*places.why(enterprise), *([] if claims else own))
+    state = states_of(projection).get(enterprise)
+    why: list[Triple] = [(enterprise, "state", state)] if state else []
+    quotes = projection.evidence(*places.why(enterprise), *why, *([] if claims else own))
     return EnterpriseRow(
         enterprise=thing.name,
         number=int(number) if number and number.isdecimal() else number,
@@ -148,6 +153,7 @@ def _row(
         parks=tuple(projection.label(park) for park in places.parks(enterprise)),
         names=thing.names or (thing.name,),
         evidence=in_order([*(claim.evidence for claim in claims), *quotes]) or told,
+        state=state,
     )
 
 

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from chaingraph.analysis.chains import Box, boxes, choose_chains, find_leaders
 from chaingraph.analysis.columns import Thing, in_order
 from chaingraph.analysis.demand import Basis, find_demand
-from chaingraph.analysis.members import Member, Status, makers_of, members_of_box, status_of
+from chaingraph.analysis.members import (
+    Member,
+    Status,
+    count_able,
+    enterprises_by_place,
+    makers_of,
+    members_of_box,
+    resting,
+    status_of,
+)
 from chaingraph.analysis.offers import Fit, Offers
-from chaingraph.analysis.places import Area, Places, Where, check_radius
+from chaingraph.analysis.places import Area, Places, check_radius
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.rows import share
 from chaingraph.analysis.whole import whole_makers
@@ -45,6 +54,8 @@ class Gap:
         year: When the newest document says so, as far as known; empty like ``told``.
         computed: For what is told, the status that the graph itself shows; empty like ``told``.
         note: What the graph knows against, or in favour of, what is told, in a sentence.
+        idle: Members that make nothing at present, with their state (甲厂（停产）): they stand in no other list and are not
+            counted, so that the segment stays open.
     """
 
     chain: str
@@ -69,6 +80,7 @@ class Gap:
     year: str = ""
     computed: Status | Literal[""] = ""
     note: str = ""
+    idle: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = field(kw_only=True)
 
     @property
@@ -93,7 +105,7 @@ class Gap:
 
 
 def find_gaps(projection: Projection, chain: str = "", region: str = "", radius: str = "区县") -> tuple[Gap, ...]:
-    """Segments of chains with who fills them in a region.
+    """Segments of chains with who fills them in a region; who is stopped or still being built fills none.
 
     A member is local when it, or the park it is in, is located in the region widened to the radius; outside only when
     the documents locate it elsewhere; else unknown. Two or more local members are still ``weak`` when
@@ -181,30 +193,28 @@ def _of_chain(
 ) -> Iterator[Gap]:
     here = tuple(leader for leader in leaders if places.where(leader, area) == "local")
     for box, members in found:
-        local = [member for member in members if member.where == "local"]
+        local = [member for member in members if member.is_here]
+        where = enterprises_by_place(members)
         demand = find_demand(projection, here, {member.id for member in members})
         quotes = (*box.evidence, *projection.evidence(*demand.triples))
         yield Gap(
             chain=box.chain.name,
             stage=box.stage,
             segment=box.segment.name,
-            status=status_of(local, len(members)),
-            local=_names(members, "local"),
-            outside=_names(members, "outside"),
-            unknown=_names(members, "unknown"),
+            status=status_of(local, count_able(members)),
+            local=where["local"],
+            outside=where["outside"],
+            unknown=where["unknown"],
             channels=box.channels,
             demand=tuple(map(projection.label, demand.leaders)),
             demand_basis=demand.basis,
             leaders=tuple(map(projection.label, here)),
             region=area.name,
             radius=area.radius,
-            share=share(len(local), len(members)),
+            share=share(len(local), count_able(members)),
             members=members,
             id=box.segment.id,
             template=False,
+            idle=resting(members),
             evidence=in_order([*quotes, *(item for member in members for item in member.evidence)]),
         )
-
-
-def _names(members: Iterable[Member], where: Where) -> tuple[str, ...]:
-    return tuple(member.enterprise for member in members if member.where == where)

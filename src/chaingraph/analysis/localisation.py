@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
@@ -12,6 +12,7 @@ from chaingraph.analysis.intervals import wilson
 from chaingraph.analysis.places import RADII, Area, Places, Radius, Where, check_radius
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.rows import rounded, share
+from chaingraph.analysis.states import idle, why_idle, with_state
 from chaingraph.analysis.tables import Record, joined, records, row_evidence, row_objects
 from chaingraph.analysis.units import fraction
 from chaingraph.records import OF_SUPPLIERS, Evidence
@@ -46,6 +47,7 @@ class Localisation:
         unknown: Suppliers whose place is unknown.
         range: Of a derived row, lowest and highest share that is possible: local/all and (local + unknown)/all.
         interval: 95 % interval of the share (Wilson), for small counts.
+        idle: Of a derived row, suppliers that make nothing at present, with their state: they are not counted.
     """
 
     enterprise: str
@@ -63,6 +65,7 @@ class Localisation:
     interval: Ends | None
     year: str | None
     evidence: tuple[Evidence, ...]
+    idle: tuple[str, ...] = ()
 
 
 def find_localisation(projection: Projection, region: str = "", radius: str = "") -> tuple[Localisation, ...]:
@@ -176,14 +179,16 @@ def _derived(
     given = {radius: places.area(region, radius) for radius in radii} if region else {}
     around = cache(places.area_of_region)
     for buyer in sorted({buyer for _, buyer in projection.edges.get("supplies", ()) if here(buyer)}):
-        suppliers = [s for s in projection.subjects("supplies", buyer) if projection.is_fact(s, "supplies", buyer)]
+        told = [s for s in projection.subjects("supplies", buyer) if projection.is_fact(s, "supplies", buyer)]
+        suppliers = [supplier for supplier in told if supplier not in idle(projection)]
         own = next(iter(places.codes(buyer)), "")
-        if suppliers and (given or own):
-            reasons = [triple for supplier in suppliers for triple in places.why(supplier)]
-            quotes = projection.evidence(*((supplier, "supplies", buyer) for supplier in suppliers), *reasons)
+        if told and (given or own):
+            reasons = [triple for s in told for triple in (*places.why(s), *why_idle(projection, s))]
+            quotes = projection.evidence(*((supplier, "supplies", buyer) for supplier in told), *reasons)
             # A park that nobody places stays a park at every radius: one row, not one a radius.
             for area in dict.fromkeys(given.get(radius) or around(own, radius) for radius in radii):
-                yield _derived_row(projection, buyer, [places.where(s, area) for s in suppliers], area, quotes)
+                row = _derived_row(projection, buyer, [places.where(s, area) for s in suppliers], area, quotes)
+                yield replace(row, idle=with_state(projection, told))
 
 
 def _derived_row(

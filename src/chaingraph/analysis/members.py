@@ -11,6 +11,7 @@ from chaingraph.analysis.columns import Claim, NameLink, Triple, key
 from chaingraph.analysis.offers import Fit, Offers
 from chaingraph.analysis.places import Area, Places, Where
 from chaingraph.analysis.projection import Projection
+from chaingraph.analysis.states import idle, why_idle
 from chaingraph.records import Evidence
 
 Status = Literal["missing", "single", "weak", "covered"]
@@ -34,6 +35,7 @@ class Member:
         score: How sure the match of name and enterprise, or of product and segment, is, 0 to 1.
         reasons: What the match rests on.
         product: What it makes, when it stands here for that alone; ``None`` for names of the map.
+        state: Its state, when it makes nothing at present (停产, 在建 …): then it is listed and does not count.
     """
 
     name: str
@@ -45,11 +47,28 @@ class Member:
     id: str
     product: str | None
     evidence: tuple[Evidence, ...]
+    state: str | None = None
+
+    @property
+    def is_here(self) -> bool:
+        """Whether it makes something here: local, and not stopped or still being built."""
+        return self.where == "local" and self.state is None
 
 
 def enterprises_by_place(members: Sequence[Member]) -> Mapping[Where, tuple[str, ...]]:
-    """The enterprises of members by where these are: local, outside, unknown."""
-    return {where: tuple(m.enterprise for m in members if m.where == where) for where in get_args(Where)}
+    """The enterprises of members that make something by where these are: local, outside, unknown."""
+    able = [member for member in members if member.state is None]
+    return {where: tuple(m.enterprise for m in able if m.where == where) for where in get_args(Where)}
+
+
+def resting(members: Sequence[Member]) -> tuple[str, ...]:
+    """Members that make nothing at present, with their state: ``甲厂（停产）``."""
+    return tuple(f"{member.enterprise}（{member.state}）" for member in members if member.state)
+
+
+def count_able(members: Sequence[Member]) -> int:
+    """How many members make something, wherever they are."""
+    return sum(member.state is None for member in members)
 
 
 def status_of(local: Sequence[Member], named: int) -> Status:
@@ -74,7 +93,10 @@ def members_of_box(projection: Projection, places: Places, box: Box, area: Area)
             reasons=tuple(reason for reason, _ in link.reasons) if link else (),
             id=member,
             product=None,
-            evidence=projection.evidence((member, "inSegment", box.segment.id), *places.why(member)),
+            evidence=projection.evidence(
+                (member, "inSegment", box.segment.id), *places.why(member), *why_idle(projection, member)
+            ),
+            state=idle(projection).get(member),
         )
 
 
@@ -109,7 +131,8 @@ def maker_member(
         reasons=(f"有“{product}”，与该环节相符",),
         id=maker,
         product=product,
-        evidence=projection.evidence(*triples, *places.why(maker)),
+        evidence=projection.evidence(*triples, *places.why(maker), *why_idle(projection, maker)),
+        state=idle(projection).get(maker),
     )
 
 

@@ -14,6 +14,7 @@ from chaingraph.analysis.offers import Offers
 from chaingraph.analysis.places import Places, check_radius
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.sisters import other_firms
+from chaingraph.analysis.states import idle
 from chaingraph.analysis.told_gaps import find_told_gaps
 from chaingraph.records import Evidence
 from chaingraph.reference.regions import FAR, gazetteer
@@ -152,11 +153,11 @@ class _Search:
         """Who fits a gap and is elsewhere: members of the map, then makers of what is named alike."""
         area = self._places.area(gap.region, check_radius(gap.radius))
         others = {member.id for member in other_firms(self._graph, gap.members)}
-        sisters = {member.id for member in gap.members} - others
+        left_out = {member.id for member in gap.members} - others | set(idle(self._graph))
         named = {identifier: (1.0, "") for identifier in sorted(others) if not gap.template}
         best = {**self._offers.makers(self._wanted(gap), gap.chain), **named}
         for maker, (score, name) in best.items():
-            if maker in sisters:
+            if maker in left_out:
                 continue
             spot = self._spot(maker, name)
             if self._places.where(spot, area) == "outside":
@@ -166,7 +167,7 @@ class _Search:
     def unplaced(self, gap: Gap) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
         """Makers of the very thing that a gap lacks whom nobody places, with the quotes that say so."""
         area = self._places.area(gap.region, check_radius(gap.radius))
-        listed = {member.id for member in gap.members}
+        listed = {member.id for member in gap.members} | set(idle(self._graph))
         for maker, (score, name) in self._offers.makers(self._wanted(gap), gap.chain).items():
             sure = name and score > OTHER_HEAD and maker not in listed
             if sure and self._places.where(self._spot(maker, name), area) == "unknown":

@@ -26,7 +26,7 @@ EDGES = (
     "projectLocatedIn", "agency", "sector", "ledBy", "leadOrganisation", "invests", "hasMetric",
 )  # fmt: skip
 TEXTS = (
-    "stage", "channel", "tier", "chainHead", "deputyChainHead", "number", "creditCode", "nature", "content", "startDate",
+    "stage", "channel", "tier", "state", "chainHead", "deputyChainHead", "number", "creditCode", "nature", "content", "startDate",
     "endDate",
 )  # fmt: skip
 FIELDS = (

@@ -23,6 +23,7 @@ class RoleRow:
         where: ``local``, ``outside`` or ``unknown``, seen from the region.
         segments: ``chain/segment`` it stands in.
         leads: Chains whose leader it is.
+        state: 在产, 停产, 在建 … where a document tells it.
         output: Its latest output in 万元, and the ``year`` of it, or the part of a year where no whole one is known.
     """
 
@@ -39,6 +40,7 @@ class RoleRow:
     year: int | str | None
     names: tuple[str, ...]
     evidence: tuple[Evidence, ...]
+    state: str | None = None
 
 
 def find_roles(
@@ -102,6 +104,7 @@ def _row(
         year=output.year if output else None,
         names=row.names,
         evidence=in_order([*row.evidence, *(item for quotes in segments.values() for item in quotes)]),
+        state=row.state,
     )
 
 

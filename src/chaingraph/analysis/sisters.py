@@ -22,8 +22,8 @@ def same_brand(left: str, right: str) -> bool:
 
 
 def other_firms(projection: Projection, members: Iterable[Member]) -> Iterator[Member]:
-    """Members that are not local and no site of a firm that is. O(members · length of their names)."""
-    listed = list(members)
+    """Members that make something, are not local and no site of a firm that is. O(members · length of their names)."""
+    listed = [member for member in members if member.state is None]
     here = {_core(name) for member in listed if member.where == "local" for name in projection.things[member.id].names}
     begun = {begin for core in here for begin in _begins(core)}
     for member in listed:

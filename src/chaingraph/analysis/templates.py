@@ -13,7 +13,7 @@ from functools import cache
 
 from chaingraph.analysis.columns import in_order
 from chaingraph.analysis.gaps import Gap
-from chaingraph.analysis.members import Member, enterprises_by_place, makers_of, status_of
+from chaingraph.analysis.members import Member, count_able, enterprises_by_place, makers_of, resting, status_of
 from chaingraph.analysis.offers import Offers
 from chaingraph.analysis.places import Area, Places, check_radius
 from chaingraph.analysis.projection import Projection
@@ -113,15 +113,15 @@ def _area(places: Places, region: str, radius: str) -> Area:
 
 def _gap(part: TemplateSegment, members: Mapping[str, Sequence[Member]], area: Area) -> Gap:
     own = tuple(members[part.segment])
-    local = [member for member in own if member.where == "local"]
-    fed = [member for segment in part.feeds for member in members.get(segment, ()) if member.where == "local"]
+    local = [member for member in own if member.is_here]
+    fed = [member for segment in part.feeds for member in members.get(segment, ()) if member.is_here]
     demand = tuple(dict.fromkeys(member.enterprise for member in fed))
     where = enterprises_by_place(own)
     return Gap(
         chain=part.chain + MARK,
         stage=part.stage,
         segment=part.segment,
-        status=status_of(local, len(own)),
+        status=status_of(local, count_able(own)),
         local=where["local"],
         outside=where["outside"],
         unknown=where["unknown"],
@@ -131,9 +131,10 @@ def _gap(part: TemplateSegment, members: Mapping[str, Sequence[Member]], area: A
         leaders=(),
         region=area.name,
         radius=area.radius,
-        share=share(len(local), len(own)),
+        share=share(len(local), count_able(own)),
         members=own,
         id=f"template/{part.chain}/{part.segment}",
         template=True,
+        idle=resting(own),
         evidence=in_order(item for member in own for item in member.evidence),
     )

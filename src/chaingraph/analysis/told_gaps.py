@@ -15,7 +15,7 @@ from typing import NamedTuple
 from chaingraph.analysis.chains import STAGES, bare_chain, choose_chains
 from chaingraph.analysis.columns import Claim, Thing, Triple, in_order, key
 from chaingraph.analysis.gaps import Gap, Told, wanted_in
-from chaingraph.analysis.members import Status, enterprises_by_place, status_of
+from chaingraph.analysis.members import Status, count_able, enterprises_by_place, resting, status_of
 from chaingraph.analysis.offers import Fit, Offers
 from chaingraph.analysis.places import Area, Places, Radius, check_radius
 from chaingraph.analysis.projection import Projection
@@ -219,8 +219,8 @@ def _gap(projection: Projection, places: Places, row: _Told, known: _Known, area
     """The finished row."""
     segment = projection.things[row.segment]
     members = tuple(told_members(projection, places, (row.segment, row.buyers), known.makers, area))
-    local = [member for member in members if member.where == "local"]
-    computed = status_of(local, len(members))
+    local = [member for member in members if member.is_here]
+    computed = status_of(local, count_able(members))
     told = TOLD[row.predicate]
     quotes = in_order(claim.evidence for claim in row.claims)
     built = projection.evidence(*(triple for _, triples in known.projects for triple in triples))
@@ -240,7 +240,7 @@ def _gap(projection: Projection, places: Places, row: _Told, known: _Known, area
         leaders=(),
         region=area.name,
         radius=area.radius,
-        share=share(len(local), len(members)),
+        share=share(len(local), count_able(members)),
         members=members,
         id=row.segment,
         template=False,
@@ -249,7 +249,8 @@ def _gap(projection: Projection, places: Places, row: _Told, known: _Known, area
         modality=_modality(row.claims),
         year=_year(projection, row),
         computed=computed,
-        note=told_note(told, by_place["local"], [name for name, _ in known.projects], area),
+        note=told_note(told, (by_place["local"], resting(members)), [name for name, _ in known.projects], area),
+        idle=resting(members),
     )
 
 

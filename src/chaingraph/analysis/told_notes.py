@@ -11,19 +11,21 @@ from chaingraph.analysis.gaps import Told
 from chaingraph.analysis.places import Area
 
 
-def told_note(told: Told, local: Sequence[str], projects: Sequence[str], area: Area) -> str:
+def told_note(told: Told, makers: tuple[Sequence[str], Sequence[str]], projects: Sequence[str], area: Area) -> str:
     """What the graph knows against, or besides, what is told; empty when it knows nothing else.
 
     Args:
         told: What the documents say of the segment.
-        local: Who makes it here.
+        makers: Who makes it here, and who would but makes nothing at present, with its state.
         projects: What is built for it here.
         area: Where here is.
     """
     if not area.name:
         return "文件没有说明属于哪个地区，无法核对本地企业"
+    local, resting = makers
+    stopped = f"未计入：{'、'.join(resting)}" if resting else ""
     building = f"相关项目：{'；'.join(projects)}" if projects else ""
-    return "；".join(part for part in (_makers_note(told, local, area), building) if part)
+    return "；".join(part for part in (_makers_note(told, local, area), stopped, building) if part)
 
 
 def _makers_note(told: Told, local: Sequence[str], area: Area) -> str:

@@ -36,7 +36,7 @@ def whole_makers(
         return
     ids = {member.id for member in named}
     made = dict(reversed(makers_of_name(projection, box.chain)))
-    local = [member for member in named if member.where == "local"]
+    local = [member for member in named if member.is_here]
     for leader in leaders:
         product = made.get(leader, "") if places.where(leader, area) == "local" else ""
         if product and leader not in ids and not any(_is_sister(projection, leader, member) for member in local):

@@ -104,6 +104,7 @@ def _segment(row: Row, beside: Beside, city: set[object]) -> Segment:
         (_member(member, city) for member in _members(row)), key=lambda name: list(MARKS).index(name.where)
     )
     here = {member.enterprise: member.where for member in members}
+    local = sum(map(_is_local, _members(row)))
     open_ = look in ("missing", "single")
     near = tuple(_neighbours(row, beside, here)) if open_ else ()
     others = {name.name for name in near} | (set(here) if len(members) <= INVITED else set())
@@ -112,8 +113,8 @@ def _segment(row: Row, beside: Beside, city: set[object]) -> Segment:
         name=str(row["segment"]),
         stage=str(row["stage"]) or NO_STAGE,
         look=look,
-        state=_state(look, sum(name.where == "local" for name in members)),
-        local=sum(name.where == "local" for name in members),
+        state=_state(look, local),
+        local=local,
         demand=() if look == "channel" else tuple(leader for leader in _texts(row, "demand") if leader not in here),
         told=row.get("demand_basis") == "told",
         channels=_texts(row, "channels"),
@@ -140,10 +141,10 @@ def _member(member: Row, city: set[object]) -> Name:
     where = str(member["where"])
     score = member.get("score")
     sure = float(score) if isinstance(score, int | float) else None
-    name = str(member["name"])
+    name, state = str(member["name"]), member.get("state")
     same = name == str(member.get("enterprise") or name)
     return Name(
-        name=name,
+        name=f"{name}（{state}）" if state else name,
         enterprise=str(member.get("enterprise") or name),
         where="city" if where != "local" and member.get("id") in city else where,
         region=str(member.get("region") or ""),
@@ -191,7 +192,7 @@ def _reason(reason: str) -> str:
 
 
 def _is_local(member: Row) -> bool:
-    return member.get("where") == "local"
+    return member.get("where") == "local" and not member.get("state")
 
 
 def _texts(row: Row, key: str) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ _GAPS = (
     "local",
     "outside",
     "unknown",
+    "idle",
     "channels",
     "demand",
     "demand_basis",
@@ -50,7 +51,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     ),
     "chain_totals": ("chain", "stage", "region", "radius", "segments", "filled", "filled_share"),
     "promised_chains": ("doc", "caption", "promised", "shown", "missing"),
-    "localisation": ("enterprise", "sector", "suppliers", "local", "share", "radius", "basis"),
+    "localisation": ("enterprise", "sector", "suppliers", "local", "share", "radius", "basis", "idle"),
     "localisation_totals": (
         "sector",
         "enterprises",
@@ -63,7 +64,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "radius",
         "basis",
     ),
-    "enterprises": ("number", "enterprise", "tier", "sector", "region", "parks"),
+    "enterprises": ("number", "enterprise", "tier", "sector", "region", "parks", "state"),
     "projects": (
         "number",
         "project",
@@ -92,7 +93,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "implied_growth",
         "points_a_year",
     ),
-    "claims": ("claim", "claimed", "computed", "difference", "names"),
+    "claims": ("claim", "claimed", "computed", "difference", "names", "idle"),
     "neighbours": ("chain", "segment", "enterprise", "region", "product", "distance", "why"),
     "candidates": ("enterprise", "region", "segments", "score", "reasons"),
     "dependence": (

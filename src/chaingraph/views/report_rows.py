@@ -105,7 +105,9 @@ def _why(gap: Row, named: int) -> str:
         head = "文件没有画出此环节，按常见产业链模板列入"
     middle = f"，在{gap.get('region')}的有 {local} 家" if named else ""
     tail = f"，所在地未知 {unknown} 家，待核实" if unknown else ""
-    return f"{head}{middle}{tail}"
+    resting = "、".join(map(str, _list(gap, "idle")))
+    left_out = f"；未计入：{resting}" if resting else ""
+    return f"{head}{middle}{tail}{left_out}"
 
 
 def _localisation(rows: Iterable[Row]) -> Iterator[Row]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from chaingraph.analysis.audit.rows import AuditRow, plain
-from chaingraph.analysis.claims import find_claims
+from chaingraph.analysis.claims import ClaimRow, find_claims
 from chaingraph.analysis.projection import Projection
 
 FEW = 7
@@ -36,10 +36,15 @@ def counts(projection: Projection) -> Iterator[AuditRow]:
             yield AuditRow(
                 kind="count",
                 subject=row.subject,
-                message=f"文中称{row.indicator} {plain(row.claimed)}，清单中有 {row.computed}",
+                message=f"文中称{row.indicator} {plain(row.claimed)}，清单中有 {row.computed}{_resting(row)}",
                 left=plain(row.claimed),
                 right=str(row.computed),
                 sure=0.85,
                 slip=None,
                 evidence=row.evidence,
             )
+
+
+def _resting(row: ClaimRow) -> str:
+    """Who is listed and not counted."""
+    return f"（{'、'.join(row.idle)}未计）" if row.idle else ""
