@@ -120,3 +120,11 @@ def test_markdown_stays_one_row_of_plain_words(name: str) -> None:
 def test_markdown_aligns_numbers_right() -> None:
     """Numeric columns have the mark for it."""
     assert to_markdown(ROWS).splitlines()[1] == "| --- | ---: | ---: | --- |"
+
+
+def test_a_rare_column_is_shown_where_it_says_something() -> None:
+    """No column of dashes for people; CSV, which programs read, keeps it."""
+    columns = ("enterprise", "state")
+    assert shown_keys([{"enterprise": "甲厂", "state": None}], columns) == ["enterprise"]
+    assert shown_keys([{"enterprise": "甲厂"}, {"enterprise": "乙厂", "state": "停产"}], columns) == list(columns)
+    assert len(to_csv([{"enterprise": "甲厂", "state": None}], columns).splitlines()[0].split(",")) == 2

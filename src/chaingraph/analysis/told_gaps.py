@@ -221,8 +221,7 @@ def _gap(projection: Projection, places: Places, row: _Told, known: _Known, area
     members = tuple(told_members(projection, places, (row.segment, row.buyers), known.makers, area))
     local = [member for member in members if member.is_here]
     computed = status_of(local, count_able(members))
-    told = TOLD[row.predicate]
-    quotes = in_order(claim.evidence for claim in row.claims)
+    told, quotes = TOLD[row.predicate], in_order(claim.evidence for claim in row.claims)
     built = projection.evidence(*(triple for _, triples in known.projects for triple in triples))
     demand = tuple(projection.label(buyer) for buyer in row.buyers)
     by_place = enterprises_by_place(members)

@@ -17,6 +17,8 @@ Row = Mapping[str, object]
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """OWASP, CSV injection; a Chinese Excel takes the full-width signs for the narrow ones."""
 LINE_END = re.compile(r"\r\n?")
+RARE = frozenset({"idle", "state"})
+"""Keys that most documents tell nothing of: a table for people has no column without a value for them."""
 MARKUP = re.compile(r"([\\`*_\[\]|~])")
 
 
@@ -37,9 +39,19 @@ def grid(
     return [label(key, lang) for key in keys], cells, numeric
 
 
-def shown_keys(rows: Sequence[Row], columns: Sequence[str] = (), *, evidence: bool = False) -> list[str]:
-    """The keys a table shows: those asked for, else all but the quotes; the quotes too when asked for."""
-    shown = list(columns) or [key for key in (rows[0] if rows else {}) if key != "evidence"]
+def shown_keys(
+    rows: Sequence[Row], columns: Sequence[str] = (), *, evidence: bool = False, always: bool = False
+) -> list[str]:
+    """The keys a table shows: those asked for, else all but the quotes; the quotes too when asked for.
+
+    Args:
+        rows: Rows of the contract.
+        columns: Keys asked for.
+        evidence: Adds the quotes.
+        always: Whether keys of :data:`RARE` are shown without a value, too.
+    """
+    told = [key for key in columns if always or key not in RARE or any(row.get(key) for row in rows)]
+    shown = told or [key for key in (rows[0] if rows else {}) if key != "evidence"]
     return [*shown, "evidence"] if evidence and "evidence" not in shown else shown
 
 
@@ -50,7 +62,7 @@ def _is_numeric(values: Sequence[object]) -> bool:
 
 def to_csv(rows: Sequence[Row], columns: Sequence[str] = (), *, evidence: bool = False, lang: str = "zh") -> str:
     """CSV with a header line, for programs: numbers as they are (0.74), the unknown empty, no cell a formula."""
-    keys = shown_keys(rows, columns, evidence=evidence)
+    keys = shown_keys(rows, columns, evidence=evidence, always=True)
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow([label(key, lang) for key in keys])
