@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from chaingraph.entities.features import compare, elsewhere, known_keys, longer_brand, total
+from chaingraph.entities.home_firms import is_home_firm, is_told_there, weigh_place
 from chaingraph.entities.parts import County, Name
 from chaingraph.reference.names import fold
 
@@ -20,19 +21,30 @@ class Use:
 
     Attributes:
         name: The name as written, its fullest spelling first among equals.
-        contexts: Documents that use it and the places they speak of.
-        homes: Codes of those places.
+        documents: Documents that use it.
+        homes: Codes of the places they speak of.
         code: Unified social credit code, if a document gives one.
         others: Other legal names a document gives it (原…有限公司).
         counties: Counties that only documents tell of and that its names hold.
+        told: Codes of the places that documents put it in.
+        partners: Names that a statement sets against it.
+        around: Codes of the places that each of its documents names.
     """
 
     name: str
-    contexts: frozenset[str] = frozenset()
+    documents: frozenset[str] = frozenset()
     homes: frozenset[str] = frozenset()
     code: str = ""
     others: tuple[str, ...] = ()
     counties: tuple[County, ...] = ()
+    told: frozenset[str] = frozenset()
+    partners: frozenset[str] = frozenset()
+    around: frozenset[str] = frozenset()
+
+    @property
+    def contexts(self) -> frozenset[str]:
+        """Its documents and the places they speak of."""
+        return self.documents | self.homes
 
     @property
     def near(self) -> str:
@@ -155,18 +167,30 @@ def _scores(
     }
     formal = [founder for founder in alike if founders.parsed[founder][0].formal]
     brands = any(longer_brand(name, founders.parsed[founder][0]) for founder in founders.candidates(name))
+    seats = [founder for founder in formal if "known_seat" in alike[founder]]
     for founder, told in alike.items():
-        # Of several firms of a well-known name the one at its seat may still be a sister of it.
-        features = ["world_brand" if feature == "known_seat" and len(formal) > 1 else feature for feature in told]
+        # Of several firms of a well-known name the one at its seat may still be a sister of it, unless it has just that name.
+        own = formal == [founder] or ("same_body" in told and seats == [founder])
+        seated = ["world_brand" if feature == "known_seat" and not own else feature for feature in told]
         other = founders.uses[founder]
         if frozenset((use.name, founder)) in different or (use.code and other.code and use.code != other.code):
             continue
+        features = _placed(seated, (name, founders.parsed[founder][0]), (use, other), alone=formal == [founder])
         together = ["shared_context"] if use.contexts & other.contexts else []
         # A bare name beside the one legal name (博电 beside 博电电气有限公司) is no second company.
         alone = ["only_one"] if not brands and (len(alike) == 1 or formal == [founder]) else []
-        away = ["elsewhere"] if elsewhere(founders.parsed[founder][0], use.homes) else []
+        far = "told_place" not in features and elsewhere(founders.parsed[founder][0], use.homes)
+        away = ["elsewhere"] if far else []
         score, reasons = total([*features, *together, *alone, *away])
         yield score, founder, reasons
+
+
+def _placed(features: list[str], names: tuple[Name, Name], uses: tuple[Use, Use], *, alone: bool) -> list[str]:
+    """The features of a name against a founder's, with what the documents tell of its place."""
+    (short, full), (use, other) = names, uses
+    together = bool(use.documents & other.documents)
+    home = alone and other.name not in use.partners and is_home_firm(short, full, use.around, together=together)
+    return weigh_place(features, is_told_there(short, full, use.told), home)
 
 
 def _speaks(name: Name, founder: str, founders: Founders) -> list[str]:

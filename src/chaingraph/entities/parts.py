@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.names import CompanyName, fold, parse_company
-from chaingraph.reference.regions import gazetteer
+from chaingraph.reference.regions import Region, gazetteer
 
 LEGAL = re.compile("(?:有限|有限责任)公司$")
 COMPANY = re.compile("(?:股份有限|有限责任|有限|股份)?公司$")
@@ -74,8 +74,10 @@ class Name:
             counties: Counties of documents that the name holds, the longest form first; they fall like a listed region.
         """
         parts: CompanyName = parse_company(name, near)
-        key, core, trade = fold(name), _brand(parts, near), fold(parts.trade)
+        key, (place, core), trade = fold(name), _brand(parts, near), fold(parts.trade)
         region, code = fold(parts.region).removesuffix("市").removesuffix("省"), parts.region_code
+        if place is not None and not code and LEGAL.search(key):
+            region, code = fold(place.short), place.code
         written = ""
         if county := next((county for county in counties if _without(core, county.form)), None):
             core, region, code = _without(core, county.form), county.short, county.code or code
@@ -110,16 +112,20 @@ def _without(core: str, form: str) -> str:
     return rest if rest != core and len(rest) > 1 else ""
 
 
-def _brand(parts: CompanyName, near: str) -> str:
-    """The brand core without what stands round it: a zone, a place below the known one, 股份 of a shortened name."""
+def _brand(parts: CompanyName, near: str) -> tuple[Region | None, str]:
+    """The brand core without what stands round it: a zone, a place below the known one, 股份 of a shortened name.
+
+    The place comes with it: in a paper of 万安县 the word 万安 at the head of a whole legal name is the county.
+    """
     core = ZONE.sub("", fold(parts.core))
     if not (parts.form or parts.trade):
         core = core.removesuffix(SHARES) if len(core) > len(SHARES) + 1 else core
     inside = parts.region_code or near
     for end in range(len(core) - 2, 1, -1):
-        if any(gazetteer().contains(inside, region.code) for region in gazetteer().lookup(core[:end])):
-            return core[end:]
-    return core
+        places = [region for region in gazetteer().lookup(core[:end]) if gazetteer().contains(inside, region.code)]
+        if places:
+            return places[0], core[end:]
+    return None, core
 
 
 def _stem(key: str, region: str) -> str:

@@ -38,6 +38,14 @@ def home_codes(mentions: Iterable[Mention], districts: Districts) -> dict[str, s
     It is what an ambiguous name is near to: 江北 in a page about 重庆 is not 江北 of 宁波. A district of which only the
     documents tell counts for the city it is part of.
     """
+    return {
+        document: min(counter, key=lambda code: (-counter[code], -len(gazetteer().ancestors(code)), code))
+        for document, counter in place_counts(mentions, districts).items()
+    }
+
+
+def place_counts(mentions: Iterable[Mention], districts: Districts) -> dict[str, Counter[str]]:
+    """Document → how often it names each listed place, by names that can mean only one."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for mention in mentions:
         if mention.ref.type == "Region":
@@ -45,10 +53,7 @@ def home_codes(mentions: Iterable[Mention], districts: Districts) -> dict[str, s
             region = told.outer if told else gazetteer().resolve(mention.ref.name)
             if region is not None and region.level != "country":
                 counts[mention.ref.document][region.code] += 1
-    return {
-        document: min(counter, key=lambda code: (-counter[code], -len(gazetteer().ancestors(code)), code))
-        for document, counter in counts.items()
-    }
+    return dict(counts)
 
 
 def company_homes(refs: Iterable[Ref], homes: Mapping[str, str]) -> dict[str, str]:

@@ -10,9 +10,10 @@ from chaingraph.entities.districts import Districts
 from chaingraph.entities.drafts import Drafts, order
 from chaingraph.entities.enterprises import Join, Use, group_names, same_writing
 from chaingraph.entities.judgements import different_pairs, judged_types, same_names
-from chaingraph.entities.places import company_homes, current_parks, home_codes
+from chaingraph.entities.places import company_homes, current_parks, home_codes, place_counts
 from chaingraph.entities.projects import group_projects
 from chaingraph.entities.regions import region_entity
+from chaingraph.entities.told import told_partners, told_places
 from chaingraph.records import Entity, Extraction, Judgement, Mention, Ref, Resolution
 from chaingraph.reference.collector import uncollected
 from chaingraph.reference.identifiers import entity_id
@@ -86,7 +87,7 @@ def _enterprises(
     threshold, homes, districts = measure
     chosen = same_writing([ref.name for ref in refs])
     codes = {s.subject.name: str(s.object) for s in extraction.statements if s.predicate == "creditCode"}
-    uses = list(_uses(refs, chosen, codes, extraction.mentions, (homes, districts)))
+    uses = list(_uses(refs, chosen, codes, extraction, (homes, districts)))
     apart = different_pairs(judgements) | _told_apart(extraction, chosen)
     joins = group_names(uses, threshold, same_names(judgements), apart)
     ids = {name: entity_id("Enterprise", joins[name].founder) for name in joins}
@@ -107,20 +108,31 @@ def _uses(
     refs: Sequence[Ref],
     chosen: dict[str, str],
     codes: dict[str, str],
-    mentions: Sequence[Mention],
+    extraction: Extraction,
     told: tuple[Mapping[str, str], Districts],
 ) -> Iterable[Use]:
-    """Every name with the documents that use it, their places, its code, its other legal names and told districts."""
+    """Every name with all that its documents tell of it."""
     homes, districts = company_homes(refs, told[0]), told[1]
+    put, partners = told_places(extraction.statements, chosen, homes), told_partners(extraction.statements, chosen)
     documents: dict[str, set[str]] = defaultdict(set)
     for ref in refs:
         documents[chosen[ref.name]].add(ref.document)
-    others = _other_names(mentions, chosen)
+    others, counts = _other_names(extraction.mentions, chosen), place_counts(extraction.mentions, districts)
     for name in sorted(documents):
         places = frozenset(homes[document] for document in documents[name] if document in homes)
         known = others.get(name, ())
-        counties = districts.of_company("\n".join((name, *known)))
-        yield Use(name, places | documents[name], places, codes.get(name, ""), known, counties)
+        around = [frozenset((*counts.get(document, ()), homes.get(document, ""))) for document in documents[name]]
+        yield Use(
+            name,
+            frozenset(documents[name]),
+            places,
+            codes.get(name, ""),
+            known,
+            districts.of_company("\n".join((name, *known))),
+            put.get(name, frozenset()),
+            partners.get(name, frozenset()),
+            frozenset.intersection(*around),
+        )
 
 
 def _other_names(mentions: Iterable[Mention], chosen: dict[str, str]) -> dict[str, tuple[str, ...]]:
