@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chaingraph.documents.rendering import Rendering, one_line
+from chaingraph.documents.rendering import Rendering
 
 TEXTS = st.text(st.sampled_from("云川ab \n\t\r1"), max_size=12)
 
@@ -19,20 +19,6 @@ def test_cells_stand_where_they_say(rows: list[list[str]]) -> None:
     assert [text[cell.start : cell.end] for cell in cells] == [cell.text for cell in cells]
     assert text.count("\n") == len(rows)
     assert rendering.length == len(text)
-
-
-@given(TEXTS)
-def test_one_line_has_no_breaks(text: str) -> None:
-    """Line breaks and tabs go; nothing else does."""
-    line = one_line(text)
-    assert not set(line) & set("\n\r\t")
-    assert "".join(line.split()) == "".join(text.split())
-
-
-def test_chinese_closes_up_and_latin_does_not() -> None:
-    """A line break in a cell is no blank between Chinese characters, but one between Latin words."""
-    assert one_line("厂房及办公\n面积/平方米") == "厂房及办公面积/平方米"
-    assert one_line("Edge\nCloud") == "Edge Cloud"
 
 
 def test_headings_and_pages_are_noted() -> None:

@@ -14,9 +14,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from chaingraph.documents.cell_lines import one_line
 from chaingraph.documents.grids import find_grid_tables
 from chaingraph.documents.plain import Source
-from chaingraph.documents.rendering import one_line
 from chaingraph.records import Cell
 
 DELIMITERS = ",\t;|"

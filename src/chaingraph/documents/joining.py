@@ -17,6 +17,7 @@ from chaingraph.documents.cues import CLOSERS, ends
 from chaingraph.documents.headings import FIRM, find_marker
 from chaingraph.documents.kinds import Kind, is_balanced, is_headed, is_titled
 from chaingraph.documents.lines import Line
+from chaingraph.documents.list_cells import NEAREST, is_rest_of_name
 from chaingraph.documents.runs import Run, Step, start_run, step
 from chaingraph.documents.wrapping import LONG, Layout
 
@@ -33,8 +34,13 @@ def join_lines(lines: Sequence[Line], kinds: Sequence[Kind], layout: Layout) -> 
     waiting: Run | None = None
     patience = 0
     for at, line in enumerate(lines):
-        if runs and goes_on(runs[-1], now := step(runs[-1], at, lines, kinds, layout)):
+        if runs and (
+            goes_on(runs[-1], now := step(runs[-1], at, lines, kinds, layout)) or is_rest_of_name(runs[-1], at, lines)
+        ):
             _take(runs[-1], now)
+        elif (owner := _broken_list(runs, at, lines)) is not None:
+            _take(owner, step(owner, at, lines, kinds, layout))
+            runs.append(owner)
         elif (
             waiting is not None
             and waiting is not runs[-1]
@@ -50,6 +56,11 @@ def join_lines(lines: Sequence[Line], kinds: Sequence[Kind], layout: Layout) -> 
         elif not _is_transparent(last) or patience <= 0 or line.fenced:
             waiting = None
     return _settled(runs, lines)
+
+
+def _broken_list(runs: Sequence[Run], at: int, lines: Sequence[Line]) -> Run | None:
+    """The run that ends in a name whose rest is line ``at``, figures of the next columns between them."""
+    return next((run for run in reversed(runs[-NEAREST:]) if is_rest_of_name(run, at, lines)), None)
 
 
 def _is_transparent(run: Run) -> bool:

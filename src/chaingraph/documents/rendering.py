@@ -7,26 +7,11 @@ Out: the text, cells that know their place in it, and the ranks of headings.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from chaingraph.documents.cell_lines import cell_line
 from chaingraph.records import Cell
-
-_BREAK = re.compile(r"\s*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+\s*")
-_LATIN = re.compile(r"[A-Za-z]")
-
-
-def one_line(text: str) -> str:
-    """``text`` without line breaks and tabs: Chinese closes up, Latin words keep a blank between them."""
-
-    def close(found: re.Match[str]) -> str:
-        before, after = text[: found.start()][-1:], text[found.end() :][:1]
-        return " " if _LATIN.match(before) and _LATIN.match(after) else ""
-
-    return (
-        _BREAK.sub(close, text).replace("\t", " ").strip() if _BREAK.search(text) else text.replace("\t", " ").strip()
-    )
 
 
 @dataclass(slots=True)
@@ -59,7 +44,7 @@ class Rendering:
         for number, (text, locator) in enumerate(texts):
             if number:
                 self._add("\t")
-            words = one_line(text)
+            words = cell_line(text)
             cells.append(Cell(words, self._length, self._length + len(words), locator))
             self._add(words)
         self._add("\n")

@@ -15,9 +15,10 @@ from io import BytesIO
 from typing import Any
 
 from chaingraph.documents.archives import open_archive
+from chaingraph.documents.cell_lines import one_line
 from chaingraph.documents.grids import find_grid_tables, is_tabular, name_tables
 from chaingraph.documents.plain import Source
-from chaingraph.documents.rendering import Rendering, one_line
+from chaingraph.documents.rendering import Rendering
 from chaingraph.errors import DocumentError
 from chaingraph.records import Cell, Table
 

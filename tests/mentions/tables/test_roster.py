@@ -384,3 +384,20 @@ def test_a_park_of_a_roster_lies_where_the_roster_is_of() -> None:
     assert ("白沙锂电产业园", "宜宾市") in places
     assert not any(subject == "无锡星洲工业园" for subject, _ in places)
     assert ("宜宾竹海纸业有限责任公司", "宜宾市") not in places
+
+
+def test_several_short_names_in_one_cell_are_several_firms() -> None:
+    """Brands with their trades are parted like whole names; the figures of the row are none of theirs, and a trade with 、 is no list."""
+    document = make_document(
+        """
+        序号 | 企业名称 | 所在区镇 | 2022年产值（亿元）
+        1 | 汇澜精密、澄湖光学、北辰轴承 | 花桥镇 | 12.5
+        2 | 昆山青禾研发、设计有限公司 | 花桥镇 | 3.5
+        """,
+        **KUNSHAN,
+    )
+    found = read_tables(document)
+    assert names(found, "Enterprise") == {"汇澜精密", "澄湖光学", "北辰轴承", "昆山青禾研发、设计有限公司"}
+    told = facts(found)
+    assert [line for line in told if "output" in line and "青禾" not in line] == []
+    assert any("output" in line for line in told)

@@ -24,6 +24,7 @@ from chaingraph.mentions.tables.segments import state_chain
 from chaingraph.mentions.tables.standing import read_former_names, state_standing
 from chaingraph.mentions.tables.supply import supply_modality
 from chaingraph.mentions.tables.words import squeeze, tiers_of
+from chaingraph.reference.name_lists import are_company_names
 
 _CLASS = re.compile(r"(?<![产行])业\Z|其他|其它")
 """通用设备制造业 is a class of statistics, no chain."""
@@ -38,18 +39,22 @@ def read_enterprises(facts: Facts, entries: Sequence[Entry]) -> None:
         field = entry.first("enterprise")
         if field is None:
             continue
-        for subject in enterprises(facts, field):
+        subjects = enterprises(facts, field)
+        for subject in subjects:
             _read_row(facts, entry, field, subject)
             read_former_names(facts, entry, subject, listed)
+            if len(subjects) == 1:  # figures of several firms together are none of theirs
+                read_metrics(facts, entry, subject)
 
 
 def enterprises(facts: Facts, field: Field) -> list[Named]:
     """The enterprise of a name cell, an organisation for a school or an institute among them.
 
-    Several only if each part is plainly a company.
+    Several only if each part is plainly a company, or all are brands with their trades.
     """
     parts = read_names(facts.sheet.document.text, field.cell)
-    several = len(parts) > 1 and all(is_company(part.text) for part in parts)
+    texts = [part.text for part in parts]
+    several = len(parts) > 1 and (all(map(is_company, texts)) or are_company_names(texts))
     names = read_names(facts.sheet.document.text, field.cell, several=several)
     return [facts.mention("Organisation" if is_body(n.text) else "Enterprise", n, field.slot.role) for n in names]
 
@@ -64,7 +69,6 @@ def state_number(facts: Facts, entry: Entry, subject: Named) -> None:
 
 def _read_row(facts: Facts, entry: Entry, field: Field, subject: Named) -> None:
     state_places(facts, entry, subject, place_fields(entry, field), ROSTER_PLACE)
-    read_metrics(facts, entry, subject)
     if subject.ref.type != "Enterprise":
         return
     state_number(facts, entry, subject)
