@@ -11,6 +11,7 @@ QUOTE = Evidence("a", 0, 1, "x")
 COUNTY = "宁乡三利谱光电科技有限公司"
 CITY = "长沙三利谱光电科技有限公司"
 SEAT, PLANT = "福建三安光电股份有限公司", "湖北三安光电有限公司"
+MAKER = "湖北三安光电材料有限公司"
 
 
 def resolve(documents: dict[str, tuple[str, ...]], *statements: Statement) -> Resolution:
@@ -94,10 +95,13 @@ def test_of_two_firms_with_just_this_name_the_one_at_the_seat_is_meant() -> None
 
 
 def test_where_the_documents_tell_its_place_the_seat_says_nothing() -> None:
-    """A table that puts the name somewhere means the firm there; told two places, or none, the list's seat holds."""
-    documents = {"a": ("三安光电",), "b": (SEAT, PLANT)}
-    assert are_one(resolve(documents, placed("三安光电", "鄂州市")), "三安光电", PLANT)
-    assert are_one(resolve(documents, placed("三安光电", "厦门市")), "三安光电", SEAT)
-    assert not are_one(
-        resolve(documents, placed("三安光电", "鄂州市"), placed("三安光电", "厦门市")), "三安光电", PLANT
-    )
+    """A table that puts the name somewhere means the firm there; whatever else it may mean leaves it open."""
+    told = placed("三安光电", "鄂州市"), placed("三安光电", "厦门市")
+    alone = {"a": ("三安光电",), "b": (MAKER,)}
+    assert not are_one(resolve(alone), "三安光电", MAKER)
+    assert are_one(resolve(alone, told[0]), "三安光电", MAKER)
+    assert not are_one(resolve(alone, *told), "三安光电", MAKER)
+    both = {"a": ("三安光电",), "b": (SEAT, PLANT)}
+    assert are_one(resolve(both, told[1]), "三安光电", SEAT)
+    for full in (SEAT, PLANT):  # the group came there, or its plant is there
+        assert not are_one(resolve(both, told[0]), "三安光电", full)

@@ -169,13 +169,17 @@ def _scores(
     brands = any(longer_brand(name, founders.parsed[founder][0]) for founder in founders.candidates(name))
     seats = [founder for founder in formal if "known_seat" in alike[founder]]
     for founder, told in alike.items():
+        there = is_told_there(name, founders.parsed[founder][0], use.told)
         # Of several firms of a well-known name the one at its seat may still be a sister of it, unless it has just that name.
-        own = formal == [founder] or ("same_body" in told and seats == [founder])
+        own = formal == [founder] or ("same_body" in told and seats == [founder] and there is not False)
         seated = ["world_brand" if feature == "known_seat" and not own else feature for feature in told]
         other = founders.uses[founder]
         if frozenset((use.name, founder)) in different or (use.code and other.code and use.code != other.code):
             continue
-        features = _placed(seated, (name, founders.parsed[founder][0]), (use, other), alone=formal == [founder])
+        # Where the firm at the seat is named too, 甲 that came to a place may be that one.
+        sure = bool(there) and (founder in seats or not seats)
+        home = formal == [founder] and _is_home(name, founders.parsed[founder][0], use, other)
+        features = weigh_place(seated, told=sure, home=home)
         together = ["shared_context"] if use.contexts & other.contexts else []
         # A bare name beside the one legal name (博电 beside 博电电气有限公司) is no second company.
         alone = ["only_one"] if not brands and (len(alike) == 1 or formal == [founder]) else []
@@ -185,12 +189,10 @@ def _scores(
         yield score, founder, reasons
 
 
-def _placed(features: list[str], names: tuple[Name, Name], uses: tuple[Use, Use], *, alone: bool) -> list[str]:
-    """The features of a name against a founder's, with what the documents tell of its place."""
-    (short, full), (use, other) = names, uses
+def _is_home(short: Name, full: Name, use: Use, other: Use) -> bool:
+    """Whether a founder is the documents' own firm of a listed name; who trades with it, or holds it, is another one."""
     together = bool(use.documents & other.documents)
-    home = alone and other.name not in use.partners and is_home_firm(short, full, use.around, together=together)
-    return weigh_place(features, is_told_there(short, full, use.told), home)
+    return other.name not in use.partners and is_home_firm(short, full, use.around, together=together)
 
 
 def _speaks(name: Name, founder: str, founders: Founders) -> list[str]:

@@ -20,18 +20,16 @@ ELSEWHERE = frozenset(("world_brand", "known_elsewhere"))
 """What speaks against a listed company's name as that of a firm of any other place."""
 
 
-def weigh_place(features: Sequence[str], there: bool | None, home: bool) -> list[str]:
+def weigh_place(features: Sequence[str], *, told: bool, home: bool) -> list[str]:
     """The features of a name once it is asked where the firm is.
 
     Args:
         features: Of a shorter name against a fuller one.
-        there: Whether the documents put the shorter name into the fuller one's place; ``None`` where they do not say.
+        told: The documents put the shorter name into the fuller one's place, and nobody else can be meant by it.
         home: The fuller name is the one firm that the documents' own place has.
     """
-    if there:
+    if told:
         return [*(feature for feature in features if feature not in ELSEWHERE), "told_place"]
-    if there is False:
-        return [feature for feature in features if feature != "known_seat"]
     return [*features, "home_firm"] if home and not ELSEWHERE.isdisjoint(features) else [*features]
 
 
