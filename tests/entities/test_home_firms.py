@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from chaingraph.entities import resolve_entities
@@ -14,7 +16,7 @@ SEAT, PLANT = "福建三安光电股份有限公司", "湖北三安光电有限�
 MAKER = "湖北三安光电材料有限公司"
 
 
-def resolve(documents: dict[str, tuple[str, ...]], *statements: Statement) -> Resolution:
+def resolve(documents: Mapping[str, tuple[str, ...]], *statements: Statement) -> Resolution:
     """Resolves names of several documents; what ends in 市, 县 or 区 is a place."""
     mentions = tuple(
         Mention(Ref("Region" if name[-1] in "市县区" else "Enterprise", name, document), at, at + 1, name, "test")
