@@ -136,3 +136,17 @@ def test_enterprises_of_a_trade() -> None:
     scene.number(here, "规上医药企业", 3, "家", quote="全县规上医药企业3家")
     scene.number(here, "规上食品企业", 3, "家", quote="全县规上食品企业3家")
     assert [(row.claimed, row.names) for row in find_claims(scene.build())] == [(3, ("乙药", "甲药"))]
+
+
+def test_a_county_that_no_list_knows() -> None:
+    """Its roster is counted like any other: by the county itself, for it has no code."""
+    scene = Scene()
+    here, there = scene.region("霁云县", ""), scene.region("南岸区", "500108")
+    for number, (name, place) in enumerate((("甲电子", here), ("乙机械", here), ("丙制药", there)), 1):
+        maker = scene.thing("Enterprise", name)
+        scene.say(maker, "tier", "规上", group=f"d1#0/{number}")
+        scene.say(maker, "number", str(number), group=f"d1#0/{number}")
+        scene.say(maker, "locatedIn", place)
+    quoted(scene, here, ("规模以上工业企业", 3, "家"), "全县3家规模以上工业企业")
+    found = rows(scene)["全县3家规模以上工业企业"]
+    assert (found.computed, found.names) == (2, ("乙机械", "甲电子"))

@@ -159,10 +159,11 @@ class _Counting:
             return None
         if thing.type in ("Enterprise", "Chain"):
             return self._suppliers.of(number, claim)
-        code = thing.code if thing.type == "Region" else self._homes.get(claim.evidence.document, "")
-        if not code:
+        # A county that no list knows is looked for by itself.
+        place = thing.code or thing.id if thing.type == "Region" else self._home(claim.evidence.document)
+        if not place:
             return None
-        area = self._places.area_of_region(code, "区县")
+        area = self._places.area_of_region(place, "区县")
         return next((found for way in self._ways if (found := way(number, area)) is not None), None)
 
     def _of_tier(self, number: Number, area: Area) -> list[str] | None:
@@ -203,10 +204,14 @@ class _Counting:
         if where != "unknown":
             return where == "local"
         claims = [claim for claim in self._graph.claims_about(enterprise) if claim.group and claim.predicate == "tier"]
-        homes = {self._homes.get(claim.evidence.document, "") for claim in claims}
-        return area.code in {
-            wide.code for home in homes if home for wide in (self._places.area_of_region(home, "区县"),)
-        }
+        homes = {self._home(claim.evidence.document) for claim in claims}
+        return area.key in {self._places.area_of_region(home, "区县").key for home in homes if home}
+
+    def _home(self, document: str) -> str:
+        """The place of a document: the county that only documents tell of, where it is from one, else a code."""
+        paper = self._graph.papers.get(document)
+        told = self._graph.things.get(paper.place) if paper and paper.place else None
+        return told.id if told and not told.code else self._homes.get(document, "")
 
     def _listed(self, quote: str) -> tuple[str, ...]:
         """Enterprises, parks and projects named in a quote, longest names first, in their order."""

@@ -39,7 +39,26 @@ TOLD = [
     ),
     ("南山电子今年扩产。公司供应商总数达50家，其中省内20家。", [(SOUTH, COUNT, 50, ""), (SOUTH, LOCAL, 20, "省内")]),
     ("显示产业本地配套率仅为27%。", [("显示产业", SHARE, 27, "本地")]),
-]
+    (
+        "南山电子现有供应商132家，其中县内18家、市内31家，省内50家。",
+        [(SOUTH, COUNT, 132, ""), (SOUTH, LOCAL, 18, "县内"), (SOUTH, LOCAL, 31, "市内"), (SOUTH, LOCAL, 50, "省内")],
+    ),
+    (
+        "南山电子132家供应商中，县内企业33家，占25%，市内企业66家，占50%。",
+        [(SOUTH, COUNT, 132, ""), (SOUTH, LOCAL, 33, "县内"), (SOUTH, SHARE, 25, "县内"), (SOUTH, LOCAL, 66, "市内"),
+         (SOUTH, SHARE, 50, "市内")],
+    ),
+    (
+        "南山电子供应商132家，其中区内31家、区外101家，本地配套率23.5%。",
+        [(SOUTH, COUNT, 132, ""), (SOUTH, LOCAL, 31, "区内"), (SOUTH, SHARE, 23.5, "区内")],
+    ),
+    # Together they are all there are: a wider one is who is there and not nearer.
+    (
+        "南山电子供应商132家，其中县内18家、市内31家、市外83家，占63%。",
+        [(SOUTH, COUNT, 132, ""), (SOUTH, LOCAL, 18, "县内")],
+    ),
+    ("南山电子供应商132家，其中县内18家、市内县外31家。", [(SOUTH, COUNT, 132, ""), (SOUTH, LOCAL, 18, "县内")]),
+]  # fmt: skip
 NOT_TOLD = [
     "南山电子共有供应商132家。",
     "南山电子供应商132家，其中区外101家。",
@@ -57,6 +76,14 @@ NOT_TOLD = [
 def test_told(text: str, expected: list[tuple[str, str, float, str]]) -> None:
     """All suppliers, those here and their share are the enterprise's, and what is here has the radius of its words."""
     assert sorted(counted(text)) == sorted(expected)
+
+
+def test_those_elsewhere_are_kept() -> None:
+    """Who is outside is counted by its own words, and is of no radius."""
+    found = find_relations(*document_of("南山电子供应商132家，其中县内18家、市内县外31家、省外60家。"))
+    told = {s.object.indicator: s.object for s in found if isinstance(s.object, Observation)}
+    assert {"市内县外供应商", "省外供应商"} <= set(told)
+    assert not told["省外供应商"].measure and not told["省外供应商"].scope
 
 
 @pytest.mark.parametrize("text", NOT_TOLD)

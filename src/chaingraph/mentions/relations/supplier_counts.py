@@ -27,11 +27,16 @@ _PLACE = r"(?P<place>[区县市省州]域?内|园区?内|[本我][区县市省�
 _TOTALS = (
     guarded(rf"(?P<name>{_NOUN}(?:总数|总量|数量)?){_FEW}(?P<all>{{Q}})"),
     guarded(rf"(?:共有|现有|拥有|有)(?P<all>{{Q}})(?P<name>{_NOUN})"),
+    guarded(rf"(?P<all>{{Q}})(?P<name>{_NOUN})(?=[之当]?中|里)"),
 )
 _PARTS = (
     guarded(rf"{_PLACE}的?(?P<name>(?:{_NOUN}|企业)?){_FEW}(?P<part>{{Q}})"),
     guarded(rf"其中(?P<name>)有?(?P<part>{{Q}})(?:企业|供应商)?(?:位于|来自|分布在|在|为|是){_PLACE}"),
 )
+_OUTSIDE = guarded(
+    rf"(?P<place>(?:[区县市省州]域?内)?(?:[区县市省州国]|园区)外|外地|异地)的?(?P<name>(?:{_NOUN}|企业)?){_FEW}(?P<part>{{Q}})"
+)
+"""Suppliers elsewhere are told beside those here, and are of no radius."""
 _RATES = (
     guarded(rf"(?:{_PLACE}的?|就近|供应商)(?:化|供应商|就近)?(?:配套|供应|采购|协作)?(?:化)?率{_FEW}(?P<rate>{{Q}})"),
     guarded(r"占(?:比|总数|全部|供应商总数|全部供应商)?的?(?:比重|比例)?(?:为|达到?|约|仅)*(?P<rate>{Q})"),
@@ -60,7 +65,7 @@ def find_suppliers(setting: Setting) -> tuple[list[Statement], frozenset[int]]:
         for pattern in _TOTALS:
             for match in pattern.finditer(setting.scene.text, sentence.start, sentence.end):
                 owner, told = _owner(setting, index, match.start()), list(_told(setting, index, match))
-                if owner and len(told) > 1 and taken.isdisjoint(one.at for one in told):
+                if owner and sum(bool(one.measure) for one in told) > 1 and taken.isdisjoint(one.at for one in told):
                     found += _stated(setting, index, owner, told)
                     taken |= {one.at for one in told}
     return found, frozenset(taken)
@@ -85,19 +90,52 @@ def _told(setting: Setting, index: int, total: re.Match[str]) -> Iterator[_Told]
     noun = scene.words(*total.span("name"))
     yield _Told("supplier_count", noun, at)
     others = scene.within(total.end(), end, LETTERS["E"])
-    stop, scope = others[0].at if others else end, ""
-    for match in _first(setting, index, _PARTS, (total.end(), stop), "part", _COUNTED):
-        place, stop_of_part = scene.words(*match.span("place")), match.end()
-        if (_value(setting, match.start("part")) or 0) <= (_value(setting, at) or 0):
-            scope = _scope(place)
-            own = scene.words(*match.span("name"))
-            yield _Told("supplier_local", place + (own or noun), match.start("part"), scope)
-            for rate in _first(setting, index, _RATES, (stop_of_part, stop), "rate", frozenset("%")):
-                yield _Told("supplier_local_share", _rate_name(setting, rate), rate.start("rate"), scope)
-            return
-    for rate in _first(setting, index, _RATES[:1], (total.end(), stop), "rate", frozenset("%")):
+    stop = others[0].at if others else end
+    parts = _parts(setting, index, total, stop)
+    yield from (part for part, _ in parts)
+    here = [part for part, _ in parts if part.measure]
+    for number, (part, behind) in enumerate(parts):
+        until = parts[number + 1][0].at if number + 1 < len(parts) else stop
+        for rate in _share(setting, index, behind, (until, stop if len(here) == 1 else until)) if part in here else ():
+            yield _Told("supplier_local_share", _rate_name(setting, rate), rate.start("rate"), part.scope)
+    for rate in () if here else _first(setting, index, _RATES[:1], (total.end(), stop), "rate", frozenset("%")):
         name = _rate_name(setting, rate)
         yield _Told("supplier_local_share", name, rate.start("rate"), _scope(name))
+
+
+def _parts(setting: Setting, index: int, total: re.Match[str], stop: int) -> list[tuple[_Told, int]]:
+    """Those here at each radius and those elsewhere, with where the words of each end.
+
+    Where all of them together are as many as there are, a wider one tells who is there and not nearer (县内18家、市内31家、市外77家
+    of 126): only the narrowest is then all there are within.
+    """
+    scene, noun = setting.scene, setting.scene.words(*total.span("name"))
+    whole = _value(setting, total.start("all")) or 0
+    found: dict[int, tuple[_Told, int]] = {}
+    for pattern in (*_PARTS, _OUTSIDE):
+        for match in pattern.finditer(scene.text, total.end(), stop):
+            at, place = match.start("part"), scene.words(*match.span("place"))
+            if _is_told(setting, index, at, _COUNTED) and (_value(setting, at) or 0) <= whole:
+                name = place + (scene.words(*match.span("name")) or noun)
+                measure = "" if pattern is _OUTSIDE else "supplier_local"
+                found[at] = _Told(measure, name, at, _scope(place) if measure else ""), match.end()
+    parts = _once_a_radius([found[at] for at in sorted(found)])
+    if sum(_value(setting, part.at) or 0 for part, _ in parts) == whole:
+        narrowest = next((part.at for part, _ in parts if part.measure), -1)
+        return [(part if part.at == narrowest else part._replace(measure="", scope=""), end) for part, end in parts]
+    return parts
+
+
+def _once_a_radius(parts: Sequence[tuple[_Told, int]]) -> list[tuple[_Told, int]]:
+    """The first part of each radius: a second of one (其中甲市30家、乙市20家) is of another place."""
+    first: dict[str, int] = {}
+    return [(part, end) for part, end in parts if not part.measure or first.setdefault(part.scope, part.at) == part.at]
+
+
+def _share(setting: Setting, index: int, start: int, ends: tuple[int, int]) -> Iterator[re.Match[str]]:
+    """The share of a part: 占30% right behind it, or a rate of what is here, which may stand behind those elsewhere."""
+    told = list(_first(setting, index, _RATES[:1], (start, ends[1]), "rate", frozenset("%")))
+    return iter(told or _first(setting, index, _RATES[1:], (start, ends[0]), "rate", frozenset("%")))
 
 
 def _first(
