@@ -264,3 +264,24 @@ def test_time_is_linear(piece: str) -> None:
     began = time.perf_counter()
     find_quantities(text)
     assert time.perf_counter() - began < 60
+
+
+@pytest.mark.parametrize(
+    ("text", "bound", "value"),
+    [
+        ("不足两成", "<", 2), ("近三成", "≈", 3), ("超六成", ">", 6), ("七成以上", "≥", 7), ("一成多", "≥", 1),
+        ("九成左右", "≈", 9), ("一半以上", "≥", 0.5), ("过半", ">", 0.5), ("不到一半", "<", 0.5), ("四分之一以下", "≤", 0.25),
+    ],
+)  # fmt: skip
+def test_shares_in_words(text: str, bound: str, value: float) -> None:
+    """Shares in words keep their bound words, those behind them too."""
+    found = find_quantities(f"占比{text}，")
+    assert [(one.quantity.text, one.quantity.bound, one.quantity.value) for one in found] == [(text, bound, value)]
+
+
+def test_a_unit_of_several() -> None:
+    """分别 gives the unit of the last number to those before it; numbers that are apart for themselves have none."""
+    found = find_quantities("产值分别达到150、100.5和50亿元")
+    assert [(one.quantity.value, one.quantity.unit) for one in found] == [(150, "亿元"), (100.5, "亿元"), (50, "亿元")]
+    assert [one.quantity.value for one in find_quantities("见表1、2、50亿元")] == [50]
+    assert not find_quantities("分别见表1、2、3")

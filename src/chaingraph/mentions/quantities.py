@@ -32,6 +32,9 @@ _FRACTION = re.compile(r"([二两三四五六七八九十])分之([一二三四�
 _DOUBLING = re.compile(r"翻(?:了|两|一|二|三|四|了一|了两|了三)?番")
 _SIGN = re.compile(r"(?<![0-9A-Za-z%)）\]年月日])[-−]\Z")
 _TAIL = re.compile(r"[级]|个一工程")
+_PLAIN = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
+_SHARED = re.compile(rf"(?:{_PLAIN.pattern}[、和及]){{1,11}}(?=\d)")
+_APART = re.compile(r"分别[^，。；、\d]{0,8}\Z")
 _BRACKET = re.compile(r"[（(][^（）()]*[）)]\Z")
 _MISSING = frozenset(["", "/", "\\", "无", "暂无", "没有", "不详", "待定", "未定", "N/A", "n/a", "NA", "null", "NULL"])
 _DASHES = re.compile(r"[-—－–−―_.·…*\s]+")
@@ -59,6 +62,11 @@ def find_quantities(text: str) -> list[FoundQuantity]:
     found: list[FoundQuantity] = []
     position, floor = 0, 0
     while anchor := _ANCHOR.search(folded, position):
+        shared = _sharing(folded, anchor.start())
+        found += [replace(one, quantity=replace(one.quantity, text=text[one.start : one.end])) for one in shared]
+        if shared:
+            position = floor = shared[-1].end
+            continue
         hit = _match(folded, anchor.start(), floor)
         if hit and hit.end > hit.start:
             words = text[hit.start : hit.end]
@@ -92,6 +100,22 @@ def parse_quantity(text: str, unit: str = "") -> Quantity | None:
     return replace(quantity, text=words) if quantity else None
 
 
+def _sharing(text: str, position: int) -> list[FoundQuantity]:
+    """Numbers of a row that have the unit of its last one: 分别达到150、100、50亿元; the last is not among them."""
+    row = _SHARED.match(text, position)
+    if not row or not _APART.search(text, max(0, position - 12), position):
+        return []
+    last = read_part(text, row.end())
+    if last is None or not last.unit:
+        return []
+    found = []
+    for number in _PLAIN.finditer(text, position, row.end()):
+        part = replace(last, value=Decimal(number.group()), low=None, high=None, bound="", numeral=number.group())
+        quantity = compose(number.group(), None, part, "=", False)
+        found += [FoundQuantity(number.start(), number.end(), quantity)] if quantity else []
+    return found
+
+
 def _behind(text: str, position: int) -> int:
     """Where to look on when no quantity begins here: behind the numeral, so that none is read from its middle."""
     run = _RUN.match(text, position)
@@ -112,6 +136,8 @@ def _match(text: str, position: int, floor: int) -> FoundQuantity | None:
         return None
     start, before = bound_before(text, position, floor)
     end, after = bound_after(text, last.end)
+    if not after and last.unit == "成" and text.startswith("多", end):  # 一成多
+        end, after = end + 1, "≥"
     if not is_number_word(text, position, last, before != "" or after != "") or _TAIL.match(text, end):
         return None
     bound = _bound(before, after, last.bound)
@@ -164,9 +190,10 @@ def _fraction(text: str, match: re.Match[str], floor: int) -> FoundQuantity:
     if match.group() == "半":
         start, before = match.start() - 1, {"过": ">", "超": ">", "近": "≈"}[text[match.start() - 1]]
     value = HAN_DIGITS[match[2]] / (HAN_DIGITS.get(match[1]) or 10) if match[1] else 0.5
-    bound = _bound(before, "", "")
+    end, after = bound_after(text, match.end())
+    bound = _bound(before, after, "")
     low, high = (value if bound in {"=", ">", "≥"} else None), (value if bound in {"=", "<", "≤"} else None)
-    return FoundQuantity(start, match.end(), Quantity(match.group(), value, "", low, high, bound, value, "1"))
+    return FoundQuantity(start, end, Quantity(text[start:end], value, "", low, high, bound, value, "1"))
 
 
 def _whole(text: str, unit: str) -> Quantity | None:

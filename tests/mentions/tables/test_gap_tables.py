@@ -6,6 +6,7 @@ import pytest
 
 from chaingraph.mentions.tables.finding import read_tables
 from chaingraph.mentions.tables.kinds import recognise
+from chaingraph.records import Observation
 from tests.mentions.table_factory import check_evidence, facts, joined, lines, make_document
 
 YIBIN = {"title": "宜宾市补链清单", "before": "宜宾市位于四川省。宜宾市发展产业。"}
@@ -31,6 +32,7 @@ def test_who_needs_it_and_whence_it_comes() -> None:
         佛山顺水玻璃 | supplies | Enterprise 长宁酒厂
         佛山顺水玻璃 | produces | Product 酒瓶
         佛山顺水玻璃 | locatedIn | Region 佛山市
+        宜宾市 | 酒瓶年需求量 | 800 万只 |  |  | fact
         """)
     )
     assert {s.modality for s in found.statements if s.predicate in ("lacks", "buysIn", "segmentOf")} == {"claim"}
@@ -115,3 +117,40 @@ def test_park_of_a_chain_is_not_that_of_its_firms() -> None:
     assert "城南工业园 | inChain | Chain 白酒" in both
     assert not [s for s in both if "locatedIn" in s]
     assert "江酒有限公司 | locatedIn | Park 城南工业园" in one
+
+
+def needs(table: str) -> set[tuple[str, str, float | None, str, str]]:
+    """Whose need, of what, how much, in which unit and year."""
+    return {
+        (s.subject.name, s.object.indicator, s.object.quantity.value, s.object.quantity.unit, s.object.year)
+        for s in read_tables(make_document(table, **YIBIN)).statements
+        if isinstance(s.object, Observation)
+    }
+
+
+def test_how_much_is_needed() -> None:
+    """A need is that of the one firm that has it, of the place where several do; what is bought names it."""
+    assert needs(
+        """
+        产业链 | 缺口环节 | 需求企业 | 年需求量 | 现有供应商
+        白酒 | 酒瓶 | 宜宾江酒有限公司 | 800万只 | 佛山顺水玻璃
+        白酒 | 瓶盖 | 宜宾江酒有限公司、长宁酒厂 | 900万只 | 佛山顺水玻璃
+        """
+    ) == {("宜宾江酒有限公司", "酒瓶年需求量", 800, "万只", ""), ("宜宾市", "瓶盖年需求量", 900, "万只", "")}
+    assert needs(
+        """
+        外购产品 | 采购企业 | 2024年采购额（万元） | 月用量
+        酒瓶 | 宜宾江酒有限公司 | 4200 | 60吨
+        """
+    ) == {("宜宾江酒有限公司", "酒瓶采购额", 4200, "万元", "2024"), ("宜宾江酒有限公司", "酒瓶月用量", 60, "吨", "")}
+
+
+def test_what_is_no_need() -> None:
+    """Of several things together nobody knows how much of each; a word is no amount, and land that is needed is no goods."""
+    assert not needs(
+        """
+        产业链 | 缺口环节 | 需求企业 | 年需求量 | 用地需求
+        白酒 | 酒瓶、瓶盖 | 宜宾江酒有限公司 | 800万只 | 20亩
+        白酒 | 纸箱 | 宜宾江酒有限公司 | 待定 | 30亩
+        """
+    )

@@ -33,11 +33,17 @@ _COUNTED = Guarded(
 _KEY = Guarded(r"(?:产业链)?(?:重点|龙头|骨干|领军|链主|头部|核心|标杆|规上)(?:企业|项目)")
 _SAID = Guarded(
     r"(?=(?:总|年)?产值|营收|迈上|分别(?:达|突破|实现|增长)|达到[\d.]+[万千百]?亿|突破[\d.]+[万千百]?亿|同质|优势(?:明显|凸显|突出)|板块|方面[，,]|领域[，,]|链(?:[“”，。、以]|“|产值|本地|就能|配套)|的链条|率(?:提|达|高)"
-    r"|转移|延链|补链|强链|拓链|“双链”|规上企业|(?:类)?企业集中|(?:重点)?项目(?:须|，给予|专题|招商|推进)|“链主”)"
+    r"|转移|延链|补链|强链|拓链|“双链”|规上企业|\d+家(?:规上|规模以上|重点|龙头|骨干)(?:工业)?企业|(?:类)?企业集中|(?:重点)?项目(?:须|，给予|专题|招商|推进)|“链主”)"
 )
 _STREAM = Guarded(
     r"[上中下]游(?:主要|重点)?(?:为|是|包括|涵盖|招引|布局|发展|有|缺)(?P<list>[^，。；：（]{2,60}?)(?=等|，|。|；|整机|$)"
 )
+_PARTED = Guarded(r"其中[：:，,]?(?P<list>[^。！？\n]{4,200})")
+_PART = re.compile(
+    r"(?:^|(?<=[、，；,;]))(?P<name>[^、，；,;\d]{2,14}?)(?:产业链|产业集群|产业|行业)?"
+    r"(?:分别|力争|预计|要)*(?:实现|完成|达到?|突破|超过?|为|约)*\d[\d.]*[万千百]?亿元"
+)
+"""Parts of a sum by industry: 总产值500亿元，其中甲150亿元、乙100亿元."""
 _GOODS = re.compile(r"等[^，。；]{0,8}(?:零部件|部件|材料|产品|设备|原料|器件|企业|配件|公司)")
 _PARTING = frozenset(
     (
@@ -92,6 +98,7 @@ def by_frame(reading: Reading) -> Iterator[Candidate]:
         for match in pattern.finditer(text):
             if is_industry(reading, *match.span(1), goods=True):
                 yield _chain(*match.span(1), "chain-based")
+    yield from _parts(reading)
     yield from _topics(reading)
 
 
@@ -103,6 +110,15 @@ def _topics(reading: Reading) -> Iterator[Candidate]:
         stop = told.start() if told else -1
         if 1 < stop - start <= _TOPIC_LENGTH and is_industry(reading, start, stop, goods=True):
             yield _chain(start, stop, "chain-topic")
+
+
+def _parts(reading: Reading) -> Iterator[Candidate]:
+    """The industries that a sum of money is parted by."""
+    for match in _PARTED.finditer(reading.text):
+        for part in _PART.finditer(match["list"]):
+            start, end = (match.start("list") + at for at in part.span("name"))
+            if is_industry(reading, start, end):
+                yield _chain(start, end, "chain-part")
 
 
 def _segments(reading: Reading) -> Iterator[Candidate]:

@@ -22,7 +22,7 @@ _PART = re.compile(
     rf"(?P<whole>(?:{LETTERS['R']}|全[国球省市县区州集])?[^，。；、的\ue001-\ue009]{{0,10}}?)(?:的|比重?|份额|近|约|达到?|超过?)*\Z"
 )
 _SUBJECT = re.compile(rf"(?:[{signs('EPRCJO')}{PERIOD}其中，、]|产业|行业)*\Z")
-_BUILT = re.compile(r"(?:已|现已|累计)+(建成|开发|完成)\Z")
+_BUILT = re.compile(r"(?:已|现已|累计)*(建成|开发|完成)\Z")
 _STAGE = re.compile(r"(首期|[一二三四五]期)\Z")
 _PRICE = re.compile(rf"(?:\A|[，{PERIOD}]|[{signs('EPRJO')}])以\Z")
 _DONE = re.compile(r"[\u4e00-\u9fff]{2,6}")
@@ -43,7 +43,7 @@ _SIZES = {"area": "面积", "mass": "规模", "power": "规模", "energy": "规�
 
 def part_name(slot: Slot, metrics: Sequence[tuple[Ref, str]]) -> str:
     """The share of a whole: 产值812亿元，占全市的52% is 产值占全市比重; empty where a noun before 占 names it."""
-    if slot.kind != "share":
+    if slot.kind != "share" and not _is_fraction(slot):
         return ""
     bound = "占" if slot.quantity.text.startswith("约占") else ""
     before = without_period(slot.before) + bound
@@ -52,6 +52,11 @@ def part_name(slot: Slot, metrics: Sequence[tuple[Ref, str]]) -> str:
         return ""
     base = indicators.without_growth(metrics[-1][1]) if metrics else ""
     return f"{base}占{slot.words(match['whole']) if match['whole'] else '比'}" + ("比重" if match["whole"] else "")
+
+
+def _is_fraction(slot: Slot) -> bool:
+    """Whether a number is a part of a whole in words: 三分之一, 一半, 过半."""
+    return not slot.quantity.unit and 0 < (slot.quantity.value or 0) < 1
 
 
 def bare_name(slot: Slot, memory: Memory) -> str:

@@ -20,6 +20,12 @@ _MARKS = re.compile(r"[“”\"‘’《》\s]")
 _ENUMERATION = re.compile(r"[^、]{2,8}、[^、]{2,8}(?:企业|项目|平台|车间|工厂|机构|中心)")
 _DID = re.compile(r"(?<=[\u4e00-\u9fff]{2})[\u4e00-\u9fff]{2}了")
 """Any verb with 了 ends the noun before it: 供应商开放了."""
+_HEAD = re.compile(r"\A[一二三四五六七八九十]是|\A[^，；、]{0,8}?其(?![中他它余次实])(?=[^，；、]{2})")
+"""What opens an item of a list (二是用工缺口), and a verb with whose thing it is about (依法处置其闲置土地)."""
+_BOUGHT = re.compile(r".*(?:从(?!业)|向)[^的]+(?:采购|购买|购进)")
+"""铜箔从甲公司采购不足两成 tells how much of it, but of no figure with a name."""
+_AMONG = re.compile(r"(?<=[业司商户])[之当]?中\Z")
+"""What is told of some of those counted (22家规上企业中，…) is no part of their name."""
 _TOTAL = re.compile(r"总数|总量|总额|总数量|数量|户数|家数|总规模")
 _ROAD = re.compile(r"道路|公路|管|网|线|里程|长度|总长|廊|轨|河|堤|渠|桥|隧")
 _ROLE = re.compile(r"\A(?:等[^，。；为]{0,6})?为(?:代表|主|龙头|首|核心|链主|引领)的?")
@@ -66,6 +72,7 @@ def _pattern(kind: str) -> re.Pattern[str]:
             "regional": _any_of("regional"),
             "foreign": r"\A" + _any_of("foreign"),
             "clause": _any_of("clause"),
+            "nameless": _any_of("nameless"),
         }[kind]
     )
 
@@ -79,7 +86,8 @@ def strip_before(text: str) -> str:
 
 
 def _strip_leads(phrase: str) -> str:
-    """A phrase without the verbs, adverbs and pronouns at its head."""
+    """A phrase without the ordinals (二是), verbs, adverbs and pronouns at its head."""
+    phrase = _HEAD.sub("", phrase)
     while match := _pattern("lead").match(phrase):
         rest = phrase[match.end() :].lstrip(_EDGE)
         if (len(rest) == 1 and not _pattern("spend").fullmatch(rest)) or (not rest and match.lastgroup == "noun"):
@@ -95,7 +103,7 @@ def is_growth(phrase: str) -> bool:
 
 def growth_word(phrase: str) -> str:
     """The growth words, tidied: ``同比增长``."""
-    return re.sub(r"(?:达到?|至|了|为|约|分别)+\Z|\A分别", "", phrase.strip(_EDGE))
+    return re.sub(r"(?:达到?|至|了|为|约|分别)+\Z|\A[^，。；、]{0,9}?分别", "", phrase.strip(_EDGE))
 
 
 def without_growth(name: str) -> str:
@@ -134,6 +142,7 @@ def phrase_behind(text: str) -> str:
     verb = _pattern("verb").search(piece)
     noun = _DID.split(piece[: verb.start()] if verb else piece, maxsplit=1)[0]
     reached = _pattern("trail").fullmatch(noun)
+    noun = _AMONG.sub("", noun)
     return noun.rstrip("的") if len(noun) >= 2 and not reached else ""
 
 
@@ -155,6 +164,11 @@ def is_indicator(name: str) -> bool:
     """Whether a name can stand for something measured that concerns enterprises and their place."""
     forbidden = ("not_metric", "clause") if is_macro(name) else ("service", "not_metric", "clause")
     return 2 <= len(name) <= LONGEST and not any(_pattern(kind).search(name) for kind in forbidden)
+
+
+def names_nothing(name: str) -> bool:
+    """Whether a name is but a verb or a time, with nothing that it would be measured of: 开发, 使用, 减少, 同期."""
+    return bool(_pattern("nameless").fullmatch(name) or _BOUGHT.fullmatch(name))
 
 
 def is_total(name: str) -> bool:

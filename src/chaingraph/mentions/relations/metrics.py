@@ -32,7 +32,9 @@ from chaingraph.records import Observation, Ref, Statement
 _JOINT = re.compile(r"[、和及与]|以及")
 _CLAIMED = re.compile(r"企业|供应商|配套")
 
-_SHARE = re.compile(rf"[、，和及]?(?:其中)?(?:{LETTERS['R']})?([{signs('EPRJC')}])(?:有|占|为|达)?")
+_SHARE = re.compile(
+    rf"[、，和及]?(?:其中[：:，]?)?(?:{LETTERS['R']})?([{signs('EPRJC')}])(?:产业链?|行业)?(?:有|占|为|达到?|实现|完成|突破|超过?)?"
+)
 _FROM = re.compile(rf"[由从](?:现在|目前|当前|现有|{PERIOD})?的?\Z")
 _TO = re.compile(rf"[^，。；{NUMBER}]{{0,4}}[到至为]{NUMBER}")
 """What is raised from a figure to another (由7万吨扩到15万吨) is the first already."""
@@ -171,8 +173,8 @@ def _ruled(slot: Slot, memory: Memory) -> tuple[str, Pair | None]:
     shared = None if name else _share(slot, memory)
     if shared:
         return shared[1], shared
-    if not indicators.is_indicator(name):
-        name = bare_name(slot, memory) or name
+    if not indicators.is_indicator(name) or indicators.names_nothing(name):
+        name = bare_name(slot, memory) or ("" if indicators.names_nothing(name) else name)
     if not name or not _fits(slot, name):
         return "", None
     if described:
@@ -185,13 +187,16 @@ def _ruled(slot: Slot, memory: Memory) -> tuple[str, Pair | None]:
 
 
 def _share(slot: Slot, memory: Memory) -> Pair | None:
-    """What a part of the number before has of it: 签约项目12个，其中甲县5个、乙县4个; the unit is the same."""
+    """What a part of the number before has of it: 签约项目12个，其中甲县5个、乙县4个; the unit is the same.
+
+    An industry has what its place has in money (产值500亿元，其中甲产业150亿元); things of an industry are the place's.
+    """
     match = _SHARE.fullmatch(slot.before)
     whole = memory.whole.get(slot.quantity.unit)
     if not match or not whole:
         return None
     item = slot.setting.scene.items[slot.item.at - len(slot.before) + match.start(1)]
-    if item.sign == LETTERS["C"]:
+    if item.sign == LETTERS["C"] and (slot.kind != "money" or whole[0] != slot.setting.place):
         return whole[0], slot.words(item.sign) + whole[1], 0.7, item.at
     return item.ref, whole[1], 0.8, item.at
 

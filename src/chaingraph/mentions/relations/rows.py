@@ -21,6 +21,10 @@ from chaingraph.mentions.relations.subjects import Topic
 
 _JOINT = re.compile(r"[、和及与]|以及")
 _GROWN = re.compile(r"(?:同比|环比|年均|累计|平均)+\Z")
+_SUMMED = re.compile(
+    r"\A[两二三四五六七八九十\d]+[大个条家类](?:主导|重点|支柱|特色|优势|新兴|传统|标志性|骨干|龙头)*(?=[\u4e00-\u9fff]{2})"
+)
+_KIND = re.compile(r"\A(?:产业链|产业集群|产业|行业|集群|园区|企业)")
 _BOTH = ("城镇", "农村")
 _SPAN = re.compile(r"(\d{4})-(\d{4})")
 
@@ -42,7 +46,7 @@ def row(run: list[Slot], memory: Memory, choose: Chooser) -> list[Pair]:
     named = _listed(first, count)
     if named:
         behind = indicators.without_role(before[before.rfind(named[-1].sign) + 1 :]).lstrip(PERIOD)
-        name = first.words(indicators.strip_before(behind))
+        name = _of_each_kind(first.words(indicators.strip_before(behind)))
         if not name and "分别" in behind and memory.metrics:
             name = indicators.without_growth(memory.metrics[-1][1])
         return [(item.ref, name, 0.8, item.at) for item in named] if name else []
@@ -73,7 +77,8 @@ def years_of(run: list[Slot]) -> tuple[str, ...]:
     if "分别" not in first.before:
         return ()
     scene = first.setting.scene
-    periods = [item.year for item in scene.within(scene.sentences[first.sentence].start, first.item.at, PERIOD)]
+    said = scene.within(scene.sentences[first.sentence].start, first.item.at, PERIOD)
+    periods = [item.year for item in said if scene.text[max(0, item.at - 1)] not in "较比"]
     span = _SPAN.fullmatch(periods[-1]) if periods else None
     if span:
         periods = [str(year) for year in range(int(span[1]), int(span[2]) + 1)]
@@ -119,6 +124,13 @@ def _apart(slot: Slot, before: str, count: int) -> list[str]:
     last = names[-1].partition("级")[2]
     names = [name + last if name.endswith("级") else name for name in names]  # 国家级、部级平台
     return [name + word for name in names] if len(names) == count and all(len(name) > 2 for name in names) else []
+
+
+def _of_each_kind(name: str) -> str:
+    """What each of a list has, without the words that sum the list up: 甲、乙、丙三大产业产值 is 产值."""
+    rest = _SUMMED.sub("", name)
+    own = _KIND.sub("", rest)
+    return name if rest == name else own if len(own) > 1 and own != "规模" else rest
 
 
 def _listed(slot: Slot, count: int) -> list[Item]:

@@ -153,6 +153,8 @@ def is_size_class(setting: Setting, item: Item, end: int) -> bool:
     behind = setting.scene.within(item.at + 1, end, NUMBER)
     said = item.quantity.text if item.quantity else ""
     sized = said.endswith(("以上", "以下")) and kind in {"money", "number", "area"}
+    if sized and 0 < (item.quantity.value or 1 if item.quantity else 1) < 1:
+        return False  # 占比一半以上
     if sized and (not any(map(str.isdigit, said)) or _FROM_A_SIZE_ON.match(text, item.at + 1, end)):
         return True
     if behind and _CLASS.fullmatch(text, item.at + 1, behind[0].at):

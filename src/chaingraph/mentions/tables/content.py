@@ -153,7 +153,7 @@ def fits(role: str, weight: float, texts: Sequence[str]) -> bool:
     """
     if role in _NAMES and share(texts, is_prose) >= 0.5:
         return False
-    if role in MEASURES:
+    if role in MEASURES or role == "need":
         return not texts or share(texts, is_number) >= 0.5
     if role in _WEAK and weight < 5:
         test, least = _WEAK[role]

@@ -2,7 +2,7 @@
 
 For: ``tables.finding``. In: rows with a column of what is missing (缺口环节, 薄弱环节, 补链方向, 外购产品), or of segments beside
 本地配套情况. Out: claims of the place and of the enterprises that need it about each segment; ``supplies`` of present suppliers;
-``invites`` of firms that shall come. That something is lacking is a claim, never a fact; who is invited is no member.
+``invites`` of firms that shall come; how much is needed (年需求量). That something is lacking is a claim, never a fact; who is invited is no member.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from chaingraph.mentions.tables.segments import state_parties, state_stage
 from chaingraph.mentions.tables.supply import parties
 from chaingraph.mentions.tables.wanted import state_wanted
 from chaingraph.mentions.tables.words import state_of
-from chaingraph.records import Modality, Ref
+from chaingraph.records import Modality, Observation, Ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,7 @@ def read_gap_table(facts: Facts, entries: Sequence[Entry]) -> None:
         _state_firms(facts, entry, row)
         _state_lacks(facts, row)
         _state_supply(facts, row)
+        _state_needs(facts, entry, row)
 
 
 def _chain(facts: Facts, entry: Entry) -> Named | None:
@@ -125,6 +126,20 @@ def _state_lacks(facts: Facts, row: _Row) -> None:
         for buyer in row.buyers:
             needs = "seeks" if said == "seeks" else "buysIn"
             facts.state(buyer.ref, needs, segment.ref, Point(segment.span, buyer.span), modality=modality)
+
+
+def _state_needs(facts: Facts, entry: Entry, row: _Row) -> None:
+    """How much is needed: of the one firm that needs it, of the place where several do; of several things nobody knows."""
+    lacks = list(dict.fromkeys(lack.segment for lack in row.lacks))
+    owner = row.buyers[0].ref if len(row.buyers) == 1 else _owner(facts, row)
+    for found in entry.all("need") if owner and len(lacks) == 1 else ():
+        quantity = facts.quantity(found)
+        if owner and quantity:
+            header = found.slot.header
+            seen = Observation(
+                lacks[0].name.text + (header.name if header.year else header.words), quantity, year=header.year
+            )
+            facts.state(owner, "hasMetric", seen, facts.point(lacks[0], found.cell))
 
 
 def _state_supply(facts: Facts, row: _Row) -> None:
