@@ -273,6 +273,9 @@ HEADERS: dict[str, dict[str, str]] = {
         "补链方向": "seeks",
         "强链补链重点环节": "seeks",
         "配套需求": "seeks",
+        "年需求量": "need",
+        "2024年采购额（万元）": "need",
+        "月用量": "need",
         "外购产品": "buysIn",
         "县外采购产品": "buysIn",
         "本地配套情况": "state",
@@ -330,7 +333,7 @@ def test_header_means_its_role(kind: str, header: str) -> None:
 
 def test_how_many_headers() -> None:
     """All headers were collected, and every role with a rule is expected at least once."""
-    assert sum(map(len, HEADERS.values())) == 292
+    assert sum(map(len, HEADERS.values())) == 295
     expected = {role for headers in HEADERS.values() for role in headers.values()}
     known = {row["role"] for row in read_lexicon("column_roles", ("kinds", "role", "pattern", "priority"))}
     assert known - expected == {"region"}
