@@ -66,7 +66,9 @@ class Page:
         """Writes a number; ``more`` are fields of the observation, ``modality``, and ``bound`` of the quantity."""
         modality: Modality = "target" if more.pop("modality", "") == "target" else "fact"
         bound = more.pop("bound", "=")
-        quantity = Quantity(f"{value}{unit}", value, unit, value, value, base_value=value, base_unit=unit)
+        times = {"万元": 1e4, "亿元": 1e8}.get(unit)
+        base = (value * times, "元") if times else (value, unit)
+        quantity = Quantity(f"{value}{unit}", value, unit, value, value, base_value=base[0], base_unit=base[1])
         seen = Observation(indicator, replace(quantity, bound=bound), **more)  # type: ignore[arg-type]
         self.say(subject, "hasMetric", seen, group, modality)
 

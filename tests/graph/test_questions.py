@@ -63,13 +63,12 @@ ANSWERS: dict[str, tuple[dict[str, str], Sequence[tuple[object, ...]]]] = {
             ("年产2GWh电芯项目", "endDate", "2023", "planned", "2021年6月开工"),
         ],
     ),
-    "projects": ({}, [(None, "年产2GWh电芯项目", COMPANY, None, None, "2021-06", "2023", None, None)]),
+    "projects": ({}, [(None, "年产2GWh电芯项目", COMPANY, None, None, "2021-06", "2023", None)]),
     "single-segments": ({}, [("电池产业链", "正极材料", "青禾材料有限公司")]),
     "suppliers": ({"企业": "宁德"}, [("宁德时代", COMPANY)]),
     "targets": (
         {},
         [
-            (COMPANY, "产值", "30亿元", "2025", "12.5亿元", "2020"),
             (COMPANY, "产值", "30亿元", "2025", "13亿元", "2020"),
         ],
     ),

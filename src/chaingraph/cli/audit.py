@@ -42,7 +42,10 @@ KINDS = (
 def command(
     kind: str, sure: float, chain: str, region: str, radius: str | None, location: str, **output: Unpack[Output]
 ) -> None:
-    """列出文件内部和文件之间互相矛盾的数字、日期、名称与清单，并给出两处原文。"""
+    """列出文件内部和文件之间互相矛盾的数字、日期、名称与清单，并给出两处原文。
+
+    chaingraph query conflicts 只按字面列出同一指标的不同数字，不作这些核对；以本清单为准。
+    """
     from chaingraph.analysis import AuditRow, Projection, find_audit
 
     wanted = _kind(kind)

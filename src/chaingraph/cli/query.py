@@ -31,29 +31,38 @@ FORMS = ("table", "csv", "tsv", "json", "ttl")
 @click.option("--seconds", type=float, default=Settings().query_seconds, show_default=True, help="最长运行时间")
 @graph_option
 def command(question: str, values: tuple[str, ...], form: str, seconds: float, location: str) -> None:
-    """用 SPARQL 语句、.rq 文件或预设问题的名称提问；不带参数时列出全部预设问题。"""
+    """用 SPARQL 语句、.rq 文件或预设问题的名称提问；不带参数时列出全部预设问题。
+
+    按名称查找要写明语言：?p rdfs:label "某某园"@zh；或 FILTER(STR(?name) = "某某园")。
+    """
     from chaingraph.graph import run_query
 
     if not question:
         _list_questions()
         return
-    result = run_query(location, _sparql(question, values), seconds=seconds, rows=Settings().query_rows)
+    sparql = _sparql(question, values)
+    result = run_query(location, sparql, seconds=seconds, rows=Settings().query_rows)
     if form == "table" and result.kind != "triples":
         emit(Sheet("answer", result.rows), **PLAIN)
     else:
         click.echo(result.render("ttl" if form == "table" else form), nl=False)
-    _explain_nothing(question, result.kind == "rows" and not result.cells)
+    if result.kind == "rows" and not result.cells:
+        _explain_nothing(question, sparql)
     if result.truncated:
         click.echo(f"提示：结果超过 {Settings().query_rows} 行，其余未列出", err=True)
 
 
-def _explain_nothing(words: str, nothing: bool) -> None:
-    """What a shipped question tells who gets no row."""
+def _explain_nothing(words: str, sparql: str) -> None:
+    """What a shipped question tells who gets no row, and that a name without its language is equal to none."""
     from chaingraph.graph import find_question
+    from chaingraph.graph.plain_names import plain_name
 
-    question = find_question(words) if nothing else None
+    question = find_question(words)
+    name = "" if question else plain_name(sparql)
     if question and question.empty:
         click.echo(f"提示：{question.empty}", err=True)
+    if name:
+        click.echo(f'提示：名称都标了语言，请写作 "{name}"@zh，或用 FILTER(STR(?name) = "{name}")', err=True)
 
 
 def _list_questions() -> None:
