@@ -77,16 +77,24 @@ def test_empty() -> None:
 
 
 def test_segments_that_share_characters_are_told_apart() -> None:
-    """A maker of anodes stands with the anodes alone; a maker of separators is nobody's cathode."""
+    """A maker of anodes stands with the anodes alone; a maker of covers makes none of batteries unless it says so."""
     scene = Scene("page")
     here = scene.region("巴南区", "500113")
     scene.paper(place=here)
-    for name, product in (("甲料", "负极材料"), ("乙料", "磷酸铁锂正极材料"), ("丙机", "动力电池回收")):
+    made = (
+        ("甲料", "人造石墨负极"),
+        ("乙料", "磷酸铁锂正极材料"),
+        ("丙机", "动力电池回收"),
+        ("丁光", "盖板"),
+        ("戊件", "电池盖板"),
+    )
+    for name, product in made:
         found = scene.thing("Enterprise", name)
         scene.say(found, "produces", scene.thing("Product", product))
         scene.say(found, "locatedIn", here)
     local = {row.segment: row.local for row in find_template_gaps(scene.build(), "动力电池", "巴南区") if row.local}
     assert local["负极材料"] == ("甲料",)
+    assert local["集流体与结构件"] == ("戊件",)
     assert local["正极材料"] == ("乙料",)
     assert "丙机" not in {name for part, names in local.items() if part != "回收利用" for name in names}
 
