@@ -46,6 +46,14 @@ def test_roster_order_then_names() -> None:
     assert [row.enterprise for row in find_enterprises(roster().build(), roster_only=True)] == ["丙", "乙", "甲"]
 
 
+def test_here_elsewhere_or_unknown() -> None:
+    """Where an enterprise is, seen from the place the documents speak of; who is nowhere is not elsewhere."""
+    scene = roster()
+    scene.say(scene.thing("Enterprise", "己"), "locatedIn", scene.region("宜都市", "420581"))
+    found = {row.enterprise: row.where for row in find_enterprises(scene.build())}
+    assert found == {"甲": "local", "乙": "local", "丙": "local", "丁": "unknown", "己": "outside"}
+
+
 def test_place_and_names() -> None:
     """Region, parks and all names stand in the row."""
     rows = find_enterprises(roster().build())

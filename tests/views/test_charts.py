@@ -133,13 +133,43 @@ def test_local_shares_are_as_long_as_they_are_large() -> None:
     assert [words for words in texts(chart) if words in ("高", "低")] == ["低", "高"]
     whisker = next(e for e in drawn(chart).iter(f"{SVG}line") if e.get("stroke-width") == "1.6")
     assert float(whisker.get("x2", "0")) - float(whisker.get("x1", "0")) == pytest.approx(low / 0.2 * 0.26, abs=0.3)
-    assert "20%（10/40）" in texts(chart)
+    assert "20%（10/40），市" in texts(chart)
+
+
+def test_what_is_equal_at_two_radii_is_one_bar() -> None:
+    """An enterprise has a bar for each different answer, and each says at which radius; the table keeps all rows."""
+    rows = [localisation("同", 0.25, radius=radius) for radius in ("区县", "市")]
+    rows += [localisation("异", share, radius=radius) for share, radius in ((0.3, "区县"), (0.6, "市"))]
+    chart = charts.draw_localisation(rows)
+    assert chart is not None
+    told = [words for words in texts(chart) if "（10/40）" in words]
+    assert told == ["25%（10/40），区县、市", "30%（10/40），区县", "60%（10/40），市"]
+    assert len(chart.rows) == 4
+
+
+def test_an_interval_needs_some_suppliers() -> None:
+    """Of a handful of suppliers an interval spans most of the scale and says nothing: it is not drawn, and nothing is said of it."""
+    few = charts.draw_localisation([localisation("少", 0.5, suppliers=2, local=1)])
+    many = charts.draw_localisation([localisation("多", 0.5, suppliers=20, local=10)])
+    whiskers = [sum(e.get("stroke-width") == "1.6" for e in drawn(chart).iter(f"{SVG}line")) for chart in (few, many)]
+    assert whiskers == [0, 3]
+    assert [chart is not None and "置信区间" in chart.note for chart in (few, many)] == [False, True]
+
+
+def test_trades_are_those_of_the_place() -> None:
+    """An enterprise known to be elsewhere is counted in no trade, and that is said; an unknown place is no elsewhere."""
+    rows = [{**roster("甲")[0], "sector": "电子", "where": where} for where in ("local", "unknown", "outside")]
+    chart = charts.draw_sectors(rows)
+    assert chart is not None
+    assert "共 2 家" in chart.note
+    assert "外地企业 1 家未计" in chart.note
+    assert "未计" not in getattr(charts.draw_sectors(rows[:2]), "note", "未计")
 
 
 def test_an_unknown_share_is_a_range() -> None:
     """Where the place of suppliers is unknown the bar reaches from the lowest to the highest that is possible."""
     row = localisation("甲", None, basis="derived", range=[0.25, 0.75], interval=None)
-    assert "25%～75%（10/40）" in texts(charts.draw_localisation([row]))
+    assert "25%～75%（10/40），市" in texts(charts.draw_localisation([row]))
     assert charts.draw_localisation([localisation("甲", None, interval=None)]) is None
 
 

@@ -12,7 +12,7 @@ import docx
 import pytest
 
 from chaingraph.views.charts_png import can_draw, draw_pictures
-from chaingraph.views.docx_report import report_docx
+from chaingraph.views.docx_report import MOST, report_docx
 from chaingraph.views.docx_xml import NAMESPACE
 from chaingraph.views.report import ChainText, Cover, Piece
 from chaingraph.views.report_sources import Source
@@ -63,6 +63,27 @@ def test_the_first_page_says_whose_it_is_and_how_new() -> None:
     lines = [p.text for p in docx.Document(io.BytesIO(report_docx(bare, {}))).paragraphs]
     assert lines[:3] == ["地区不详", "产业链报告", "最新文件日期：日期不详"]
     assert lines[-1].startswith("以下清单，文件中没有可列出的内容：1．产业链全景图、")
+
+
+def test_a_roster_is_whole_and_a_longer_list_says_where_the_rest_is() -> None:
+    """The document has every line of a county's roster; of a longer one it names the sheet of the workbook."""
+    report = pack()
+    roster = report.registers[1]
+
+    def tables(lines: int) -> tuple[int, str]:
+        long = replace(roster, lines=tuple(replace(roster.lines[0], key=f"R2-{n}") for n in range(lines)))
+        document = docx.Document(
+            io.BytesIO(report_docx(replace(report, registers=(long,), charts=(), panoramas=()), {}))
+        )
+        (table,) = document.tables
+        return len(table.rows) - 1, "".join(p.text for p in document.paragraphs)
+
+    rows, words = tables(60)
+    assert rows == 60
+    assert "其余见" not in words
+    rows, words = tables(MOST + 1)
+    assert rows == MOST
+    assert f"共 {MOST + 1} 行，其余见同名 xlsx 文件的“2 {roster.name}”" in words
 
 
 def test_a_paragraph_calls_its_notes_once() -> None:

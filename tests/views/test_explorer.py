@@ -9,8 +9,9 @@ import json
 from chaingraph.views.assets import asset
 from chaingraph.views.explorer import OXIGRAPH, Askable, classic, render_explorer
 from chaingraph.views.site import Extra
+from chaingraph.views.site_parts import BRIEF
 from tests.views.reading import outside, read_page
-from tests.views.rows import HOSTILE, chain, gap, roster
+from tests.views.rows import HOSTILE, chain, gap, member, roster
 
 ASKABLE = Askable(
     "<a:s> <a:p> <a:o> .",
@@ -34,6 +35,18 @@ def test_every_view_has_a_link() -> None:
     links = [a["href"] for a in read_page(html).named("a")]
     assert links[:6] == [f"#view={name}" for name in views(html)]
     assert views(render_explorer({}, ASKABLE)) == ["overview", "ask"]
+
+
+def test_the_overview_has_the_first_rows_of_what_is_asked_first() -> None:
+    """What is missing stands before what is not; a longer list says how many rows it has and where they are."""
+    here = [gap(f"有{n}", members=[member(f"甲{n}", "local")]) for n in range(BRIEF)]
+    html = render_explorer({"gaps": [*here, gap("缺")], "enterprises": roster("乙")}, ASKABLE)
+    overview = html[: html.index('data-view="chain-1"')]
+    table = overview[overview.index('class="brief"') :]
+    assert table.index("缺口") < table.index("有0")
+    assert f"有{BRIEF - 1}" not in table
+    assert f'前 {BRIEF} 行，共 {BRIEF + 1} 行：<a href="#view=lists&amp;at=gaps">' in table
+    assert table.count('class="brief"') == 1
 
 
 def test_many_chains_do_not_fill_the_screen() -> None:

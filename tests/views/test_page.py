@@ -50,6 +50,15 @@ def test_a_table_reads_aloud() -> None:
     assert len(read.named("tr")) == 3
 
 
+def test_a_column_that_nobody_fills_is_left_out() -> None:
+    """A column is shown as soon as one row knows something, a zero too; an empty table keeps its heads."""
+    rows = [{"enterprise": "甲", "region": None, "parks": [], "local": 0}, {"enterprise": "乙", "region": ""}]
+    keys = ("enterprise", "region", "parks", "local")
+    assert read_page(html_table(rows, keys, caption="表")).texts["th"] == ["企业", "本地"]
+    told = [*rows, {"enterprise": "丙", "region": "宜都市"}]
+    assert read_page(html_table(told, keys, caption="表")).texts["th"] == ["企业", "区域", "本地"]
+
+
 def test_numbers_stand_right_under_their_heads() -> None:
     """A column of numbers has the class in its head and in its cells."""
     read = read_page(html_table(roster("甲"), COLUMNS, caption="表"))

@@ -31,6 +31,7 @@ SHARE = {
 }
 
 
+WHERES = ("local", "outside", "unknown")
 UNPLACED = {**SHARE, "share": None, "unknown": 13, "range": [22 / 52, 35 / 52]}
 
 
@@ -41,6 +42,13 @@ UNPLACED = {**SHARE, "share": None, "unknown": 13, "range": [22 / 52, 35 / 52]}
         ("localisation_totals", [SHARE], "42.3%", "市内 22 / 52 家，2 家企业"),
         ("localisation_totals", [UNPLACED], "42.3%～67.3%", "市内 22 / 52 家，另有 13 家所在地未知，2 家企业"),
         ("enterprises", roster("甲", "乙"), "2", "其中骨干 2"),
+        (
+            "enterprises",
+            [{**row, "where": where} for row, where in zip(roster("甲", "乙", "丙"), WHERES, strict=True)],
+            "3",
+            "本地 1，外地 1，所在地未载 1；其中骨干 3",
+        ),
+        ("enterprises", [{**row, "where": "unknown"} for row in roster("甲")], "1", "其中骨干 1"),
         ("projects", [PROJECT, {**PROJECT, "total": None}], "2", "总投资 1.20 亿元（1 个有金额）"),
         (
             "projects",

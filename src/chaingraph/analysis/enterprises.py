@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from chaingraph.analysis.columns import Claim, Thing, Triple, in_order, row_order
-from chaingraph.analysis.places import Places
+from chaingraph.analysis.places import Places, Where
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.states import states_of
 from chaingraph.analysis.tables import joined
@@ -34,6 +34,7 @@ class EnterpriseRow:
         tier: 链主, 龙头, 骨干, 成长型 …
         sector: Its trade; several joined by 、.
         region: Narrowest region the documents put it in.
+        where: ``local``, ``outside`` or ``unknown``, seen from the place the documents speak of.
         parks: Names of the parks it is in.
         names: Every name the documents use.
         state: 在产, 停产, 在建, 注销 … as last told; ``None`` where no document tells one.
@@ -44,6 +45,7 @@ class EnterpriseRow:
     tier: str | None
     sector: str | None
     region: str | None
+    where: Where
     parks: tuple[str, ...]
     names: tuple[str, ...]
     evidence: tuple[Evidence, ...]
@@ -150,6 +152,7 @@ def _row(
         tier=joined(_texts(claims, "tier") or projection.literals(enterprise, "tier")),
         sector=joined(tuple(dict.fromkeys(projection.label(value) for value in sectors))),
         region=joined(places.names(enterprise)),
+        where=places.seen_from_home(enterprise),
         parks=tuple(projection.label(park) for park in places.parks(enterprise)),
         names=thing.names or (thing.name,),
         evidence=in_order([*(claim.evidence for claim in claims), *quotes]) or told,

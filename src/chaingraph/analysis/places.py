@@ -119,6 +119,10 @@ class Places:
             known = self._answers[spots, area] = self._judge(spots, around, area)
         return known
 
+    def seen_from_home(self, thing: str) -> Where:
+        """Whether a thing lies in the county (or city) the documents speak of; unknown where they speak of none."""
+        return self.where(thing, self.area_of_region(self.home, "区县")) if self.home else "unknown"
+
     def _judge(self, spots: frozenset[str], around: frozenset[str], area: Area) -> Where:
         if area.key in spots or area.key in around:
             return "local"

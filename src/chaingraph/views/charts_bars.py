@@ -22,12 +22,14 @@ from chaingraph.views.charts_frame import (
 )
 from chaingraph.views.charts_svg import BLUE, GREY, INK, ORANGE, PURPLE, RED, Svg
 
+ENOUGH = 10
+"""Suppliers from which an interval is drawn."""
 NO_SECTOR = "未载行业"
 SHARES = tuple((step / 4, f"{step * 25}%") for step in range(5))
 
 
 def draw_localisation(rows: Sequence[Row]) -> Chart | None:
-    """Local share of each enterprise's suppliers with its 95 % interval; lowest first.
+    """Local share of each enterprise's suppliers; lowest first. What is equal at several radii is one bar that names them.
 
     Args:
         rows: Rows of ``localisation``. A row whose share is unknown shows the range that is possible.
@@ -36,15 +38,15 @@ def draw_localisation(rows: Sequence[Row]) -> Chart | None:
     known.sort(key=lambda row: (_low(row), str(row["enterprise"])))
     if not known:
         return None
-    shown, rest = drawn_of(known, "行", "本地化率最低的")
+    bars = _joined(known)
+    shown, rest = drawn_of(bars, "行", "本地化率最低的")
     svg = Svg((WIDE, 64 + STEP * len(shown)), "供应商本地化率", f"{len(shown)} 行，由低到高")
-    frame = Frame(300, WIDE - 150, 48, 0.0, 1.0)
+    frame = Frame(300, WIDE - 200, 48, 0.0, 1.0)
     draw_legend(svg, 300, ((BLUE, "文件所载"), (PURPLE, "由图谱推算"), (GREY, "可能范围")))
     draw_grid(svg, frame, len(shown), SHARES)
     for index, row in enumerate(shown):
         _localisation_bar(svg, frame, index, row)
-    radii = "、".join(dict.fromkeys(str(row["radius"]) for row in known if row.get("radius")))
-    note = f"条为本地供应商占比，细线为 95% 置信区间（Wilson）；本地范围：{radii or '文件未说明'}。{rest}"
+    note = f"条为本地供应商占比，括号内为本地家数/供应商家数，其后为“本地”的范围。{_interval_note(shown)}{rest}"
     return Chart("供应商本地化率", note, svg, "localisation", known)
 
 
@@ -52,8 +54,9 @@ def draw_sectors(rows: Sequence[Row]) -> Chart | None:
     """How many enterprises each trade has.
 
     Args:
-        rows: Rows of ``enterprises``; an enterprise of two trades counts in both.
+        rows: Rows of ``enterprises``; an enterprise of two trades counts in both, one known to be elsewhere in none.
     """
+    everybody, rows = rows, [row for row in rows if row.get("where") != "outside"]
     counts: dict[str, int] = {}
     for row in rows:
         for sector in str(row.get("sector") or NO_SECTOR).split("、"):
@@ -72,7 +75,8 @@ def draw_sectors(rows: Sequence[Row]) -> Chart | None:
         name, count = str(row["sector"]), counts[str(row["sector"])]
         _bar(svg, frame, index, (name, count, GREY if name == NO_SECTOR else BLUE))
         svg.text((frame.x(count) + 6, frame.y(index) + 4.5), f"{count} 家，{percent(count / total)}", size=12)
-    note = f"按企业数计，共 {total} 家；占比以列出的企业为分母，跨行业的企业各计一次。{rest}"
+    away = f"外地企业 {len(everybody) - len(rows)} 家未计。" if len(rows) < len(everybody) else ""
+    note = f"按企业数计，共 {total} 家；占比以列出的企业为分母，跨行业的企业各计一次。{away}{rest}"
     return Chart("行业构成（按企业数）", note, svg, "sector_counts", twin)
 
 
@@ -99,7 +103,7 @@ def draw_dependence(rows: Sequence[Row]) -> Chart | None:
 
 def _localisation_bar(svg: Svg, frame: Frame, index: int, row: Row) -> None:
     share, ends, y = number(row, "share"), _ends(row), frame.y(index)
-    radius = f"（{row['radius']}）" if row.get("radius") else ""
+    radius = f"，{row['radius']}" if row.get("radius") else ""
     draw_name(svg, frame, index, row["enterprise"])
     counts = _counts(row)
     if share is None and ends is not None:
@@ -110,10 +114,32 @@ def _localisation_bar(svg: Svg, frame: Frame, index: int, row: Row) -> None:
         words = percent(share)
         color = BLUE if row.get("basis") == "reported" else PURPLE
         _bar(svg, frame, index, (f"{row['enterprise']}{radius}：{words}{counts}", share, color), named=False)
-        _whisker(svg, frame, y, pair(row, "interval"))
+        _whisker(svg, frame, y, _interval(row))
     else:
         return
-    svg.text((frame.right + 10, y + 4.5), f"{words}{counts}", size=12)
+    # The radius is what tells two bars of an enterprise apart.
+    svg.text((frame.right + 10, y + 4.5), f"{words}{counts}{radius}", size=12)
+
+
+def _joined(rows: Sequence[Row]) -> list[Row]:
+    """Rows of an enterprise that say the same at several radii as one, whose radius names them all."""
+    bars: dict[tuple[object, ...], list[Row]] = {}
+    for row in rows:
+        said = (number(row, "share"), _ends(row), number(row, "local"), number(row, "suppliers"))
+        bars.setdefault((row["enterprise"], row.get("basis"), *said), []).append(row)
+    return [
+        {**same[0], "radius": "、".join(str(r["radius"]) for r in same if r.get("radius"))} for same in bars.values()
+    ]
+
+
+def _interval(row: Row) -> tuple[float | None, float | None] | None:
+    """The 95 % interval where there are enough suppliers for it to say anything: of one or two it spans most of the scale."""
+    return pair(row, "interval") if (number(row, "suppliers") or 0) >= ENOUGH else None
+
+
+def _interval_note(rows: Sequence[Row]) -> str:
+    drawn = any(_interval(row) for row in rows)
+    return f"细线为 95% 置信区间（Wilson），供应商不足 {ENOUGH} 家的不画。" if drawn else ""
 
 
 def _whisker(svg: Svg, frame: Frame, y: float, ends: tuple[float | None, float | None] | None) -> None:

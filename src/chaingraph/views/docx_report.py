@@ -9,12 +9,26 @@ from chaingraph.views.columns import as_shown, columns
 from chaingraph.views.docx import Letter
 from chaingraph.views.docx_widths import widths
 from chaingraph.views.docx_xml import Cell
-from chaingraph.views.report import MARK, NUMERIC, OFFICE, ChainText, Column, Line, Piece, Register, Report, shown
+from chaingraph.views.report import (
+    MARK,
+    NUMERIC,
+    OFFICE,
+    ChainText,
+    Column,
+    Line,
+    Piece,
+    Register,
+    Report,
+    shown,
+    told_columns,
+)
 from chaingraph.views.report_office import CARRIED
 from chaingraph.views.tables import grid
 
-MOST = 40
-"""Lines of a list that a document to forward shows; the workbook has all."""
+MOST = 300
+"""Lines of a list that a document to forward shows: all of a county's. Longer ones the workbook has whole."""
+FEW = 40
+"""Lines of a chart that is told as a table."""
 UPRIGHT, ACROSS = (17.0, 22.0), (25.7, 13.4)
 """Room for a picture on a page, width and height in cm."""
 CELL = 90
@@ -135,7 +149,7 @@ def _chart(letter: Letter, chart: Chart, pictures: Mapping[str, bytes], most: tu
         letter.picture(pictures[chart.title], f"{chart.title}。{chart.note}", chart.svg.desc, most)
         return
     heads, cells, numeric = grid(as_shown(chart.finding, chart.rows), columns(chart.finding))
-    rows = [[Cell(_cut(text), right=right) for text, right in zip(line, numeric, strict=True)] for line in cells[:MOST]]
+    rows = [[Cell(_cut(text), right=right) for text, right in zip(line, numeric, strict=True)] for line in cells[:FEW]]
     letter.table(f"{chart.title}。{chart.note}", heads, rows, _widths(letter, heads, rows))
 
 
@@ -147,11 +161,15 @@ def _register(letter: Letter, register: Register) -> None:
     letter.paragraph(register.note, keep=True)
     lines = register.lines[:MOST]
     filled = [*OFFICE, *register.added]
-    own = [column for column in register.columns if column.brief and _is_told(column, lines)]
+    own = [column for column in told_columns(register.columns, lines) if column.brief]
     heads = [*(column.head for column in own), *filled, PLACE]
     notes: dict[str, int] = {}
     rows = [[*_row(line, own, filled), _source(letter, line, notes)] for line in lines]
-    rest = f"（列出前 {MOST} 行，共 {len(register.lines)} 行，其余见 xlsx）" if len(register.lines) > MOST else ""
+    rest = (
+        f"（列出前 {MOST} 行，共 {len(register.lines)} 行，其余见同名 xlsx 文件的“{register.title}”）"
+        if len(register.lines) > MOST
+        else ""
+    )
     letter.table(f"{register.name}{rest}", heads, rows, _widths(letter, heads, rows))
 
 
@@ -177,11 +195,6 @@ def _source(letter: Letter, line: Line, notes: dict[str, int]) -> Cell:
 
 def _cut(text: str, longest: int = CELL) -> str:
     return text if len(text) <= longest else f"{text[: longest - 1]}…"
-
-
-def _is_told(column: Column, lines: Sequence[Line]) -> bool:
-    """Whether any line says something in a column; an empty one takes room from the others."""
-    return any(shown(column, line.values.get(column.key)) for line in lines)
 
 
 def _widths(letter: Letter, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> list[int]:

@@ -18,7 +18,7 @@ from chaingraph.views.columns import drawn_gaps
 from chaingraph.views.network import SCRIPTS as RUN
 from chaingraph.views.page_sealed import PANEL, Sealed, sealed_page
 from chaingraph.views.site import NOTHING, TITLE, Extra, overview
-from chaingraph.views.site_parts import by_chain, charts, contents, listed, lists
+from chaingraph.views.site_parts import briefs, by_chain, charts, contents, listed, lists
 
 Row = Mapping[str, object]
 OXIGRAPH = "vendor/oxigraph-0.5.11"
@@ -26,6 +26,8 @@ OXIGRAPH = "vendor/oxigraph-0.5.11"
 SCRIPTS = ("state.js", "panel.js", "explorer.js", "picture.js", "chain.js", "asking.js", "enclosed.js")
 ENCLOSED = ("network.html",)
 """Further pages that are taken in whole; all of them would make the file too large to send."""
+LIST = "#view=lists&at="
+"""Address of a list, up to the name of its finding."""
 MANY = 8
 """Chains that the navigation names one by one."""
 EXPORT = re.compile(r"^export (?:default |\{[^}]*\};?$)?", re.MULTILINE)
@@ -76,9 +78,11 @@ def render_explorer(findings: Mapping[str, Sequence[Row]], askable: Askable, ext
     Returns:
         HTML that needs no network.
     """
+    sections = listed(findings)
     chains = by_chain(drawn_gaps(findings.get("gaps", ())))
     addresses = {chain: f"#view=chain-{number}" for number, chain in enumerate(chains, 1)}
-    views = {"overview": ("总览", overview(findings, addresses, extra.beside, "#view=lists&at="))}
+    seen = overview(findings, addresses, extra.beside, LIST)
+    views = {"overview": ("总览", seen + briefs(sections, lambda name: LIST + name))}
     data = []
     for number, (chain, rows) in enumerate(chains.items(), 1):
         main, script = chain_section(chain, str(rows[0].get("region") or ""), rows, extra.beside, number)
@@ -86,9 +90,8 @@ def render_explorer(findings: Mapping[str, Sequence[Row]], askable: Askable, ext
         data.append(script)
     if extra.charts:
         views["charts"] = ("图表", f"<h1>图表</h1>\n{charts(extra.charts)}")
-    sections = listed(findings)
     if sections:
-        links = contents(sections, lambda name: f"#view=lists&at={name}")
+        links = contents(sections, lambda name: LIST + name)
         views["lists"] = ("清单", f"<h1>清单</h1>\n{FIND}{links}{lists(sections)}")
     enclosed = {file.partition(".")[0]: extra.pages[file] for file in ENCLOSED if file in extra.pages}
     views |= {name: (title, _frame(name, title)) for name, (title, _) in enclosed.items()}

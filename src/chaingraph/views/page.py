@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from chaingraph.views.cells import visible, width
+from chaingraph.views.cells import is_unknown, visible, width
 from chaingraph.views.labels import label
 from chaingraph.views.quotes import shown_quote
 from chaingraph.views.tables import grid, shown_keys
@@ -67,8 +67,11 @@ def head_of(title: str) -> str:
 
 
 def html_table(rows: Sequence[Row], columns: Sequence[str] = (), *, caption: str, lang: str = "zh") -> str:
-    """A table of a finding; where a row has evidence its quotes fold out behind the last cell."""
-    keys = shown_keys(rows, columns)
+    """A table of a finding; where a row has evidence its quotes fold out behind the last cell.
+
+    A column of which no row knows anything is left out: it says nothing and takes room from the others.
+    """
+    keys = [key for key in shown_keys(rows, columns) if not rows or not all(is_unknown(row.get(key)) for row in rows)]
     heads, cells, numeric = grid(rows, keys, lang=lang)
     with_evidence = any(row.get("evidence") for row in rows)
     titles = [*heads, label("evidence", lang)] if with_evidence else heads

@@ -207,6 +207,11 @@ def shown(column: Column, value: object) -> str:
     return f"{number:,.4f}".rstrip("0").rstrip(".")
 
 
+def told_columns(columns: Sequence[Column], lines: Sequence[Line]) -> list[Column]:
+    """The columns in which any line says something; an empty one takes room from the others."""
+    return [column for column in columns if any(shown(column, line.values.get(column.key)) for line in lines)]
+
+
 def as_text(value: object) -> str:
     """A cell as text without blanks around it; a whole number without decimals."""
     if is_unknown(value):

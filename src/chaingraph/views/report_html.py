@@ -7,7 +7,19 @@ from html import escape
 
 from chaingraph.views.cells import visible, width
 from chaingraph.views.page import page
-from chaingraph.views.report import MARK, NUMERIC, OFFICE, ChainText, Column, Line, Piece, Register, Report, shown
+from chaingraph.views.report import (
+    MARK,
+    NUMERIC,
+    OFFICE,
+    ChainText,
+    Column,
+    Line,
+    Piece,
+    Register,
+    Report,
+    shown,
+    told_columns,
+)
 
 STYLE = """<style>
 figure.chart{margin:1rem 0 1.6rem;break-inside:avoid}figure.chart svg{display:block}figcaption{margin-top:.3rem}
@@ -81,11 +93,11 @@ def _register(register: Register) -> str:
     note = f'<p class="register-note">{_text(register.note)}</p>\n'
     if not register.lines:
         return f"{head}<p>文件中没有可列出的内容。</p>\n"
-    filled = [*OFFICE, *register.added]
-    titles = [(column.head, column.kind in NUMERIC) for column in register.columns]
+    filled, columns = [*OFFICE, *register.added], told_columns(register.columns, register.lines)
+    titles = [(column.head, column.kind in NUMERIC) for column in columns]
     titles += [(head_, False) for head_ in (*filled, "来源")]
     heads = "".join(f'<th scope="col"{_side(right)}>{_text(words)}</th>' for words, right in titles)
-    lines = "\n".join(_line(line, register.columns, filled) for line in register.lines)
+    lines = "\n".join(_line(line, columns, filled) for line in register.lines)
     return (
         f'{head}{note}<div class="scroll" tabindex="0" role="region" aria-label="{_text(register.name)}">'
         f'<table class="register"><thead><tr>{heads}</tr></thead>\n<tbody>{lines}</tbody></table></div>\n'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chaingraph.views.report import MARK, NUMERIC, OFFICE, ChainText, Register, Report, shown
+from chaingraph.views.report import MARK, NUMERIC, OFFICE, ChainText, Register, Report, shown, told_columns
 from chaingraph.views.report_sources import Source
 from chaingraph.views.tables import plain_markdown
 
@@ -40,12 +40,12 @@ def _register(register: Register) -> str:
     head = f"\n## {register.title}（{len(register.lines)}）\n\n"
     if not register.lines:
         return f"{head}文件中没有可列出的内容。\n"
-    filled = [*OFFICE, *register.added]
-    heads = [*(column.head for column in register.columns), *filled, "来源"]
-    rule = [*("---:" if column.kind in NUMERIC else "---" for column in register.columns), *["---"] * (len(filled) + 1)]
+    filled, columns = [*OFFICE, *register.added], told_columns(register.columns, register.lines)
+    heads = [*(column.head for column in columns), *filled, "来源"]
+    rule = [*("---:" if column.kind in NUMERIC else "---" for column in columns), *["---"] * (len(filled) + 1)]
     lines = [heads, rule]
     for line in register.lines:
-        cells = [shown(column, line.values.get(column.key)) for column in register.columns]
+        cells = [shown(column, line.values.get(column.key)) for column in columns]
         cells += [line.office.get(name, "") for name in filled]
         lines.append([plain_markdown(cell) for cell in [*cells, _told(line.source) if line.source else line.carried]])
     note = plain_markdown(register.note)

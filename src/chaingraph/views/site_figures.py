@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -123,7 +124,16 @@ def _enterprises(findings: Findings) -> Iterator[Figure]:
         words = "，".join(f"{tier} {count}" for tier, count in sorted(tiers.items(), key=lambda item: item[1]))
         listed = [row for row in rows if row.get("tier")] or rows
         several = len({str(row["enterprise"]) for row in rows})
-        yield Figure(f"{several:,}", "家企业", f"其中{words}" if words else "文件中的企业", listed, "enterprises")
+        told = [_wheres(rows), f"其中{words}" if words else ""]
+        yield Figure(f"{several:,}", "家企业", "；".join(filter(None, told)) or "文件中的企业", listed, "enterprises")
+
+
+def _wheres(rows: Sequence[Row]) -> str:
+    """How many are of the place and how many are not; nothing where the documents speak of no place."""
+    where = {str(row["enterprise"]): row.get("where") for row in rows}
+    count = Counter(where.values())
+    words = (("local", "本地"), ("outside", "外地"), ("unknown", "所在地未载"))
+    return "，".join(f"{told} {count[key]}" for key, told in words if count[key]) if count["local"] else ""
 
 
 def _projects(findings: Findings) -> Iterator[Figure]:

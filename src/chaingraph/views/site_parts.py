@@ -33,6 +33,12 @@ SECTIONS = (
 """Findings in the order in which an officer asks: the chains, who could fill them, who is here, what is planned."""
 
 
+FIRST = ("gaps", "told_gaps", "candidates", "projects", "targets")
+"""Of these, those whose first rows stand on an overview that has its lists elsewhere."""
+BRIEF = 6
+"""Rows of them that stand there."""
+
+
 def by_chain(rows: Sequence[Row]) -> dict[str, list[Row]]:
     """Rows of ``gaps``, each chain's together, in their order."""
     chains: dict[str, list[Row]] = {}
@@ -89,6 +95,22 @@ def lists(sections: Sequence[tuple[str, Sequence[Row]]]) -> str:
         table = html_table(as_shown(name, rows), columns(name), caption=title)
         parts.append(f'<section class="list"><h2 id="{name}">{title}（{len(rows)}）</h2>\n{table}</section>\n')
     return "".join(parts)
+
+
+def briefs(sections: Sequence[tuple[str, Sequence[Row]]], link: Callable[[str], str]) -> str:
+    """The first rows of the lists that are asked for first, each with the way to the whole list."""
+    found = dict(sections)
+    return "".join(_brief(name, found[name], link(name)) for name in FIRST if name in found)
+
+
+def _brief(name: str, rows: Sequence[Row], address: str) -> str:
+    """What is missing stands before what is not."""
+    first = sorted(rows, key=lambda row: row.get("status") != "missing")[:BRIEF]
+    title = label(f"finding:{name}")
+    table = html_table(as_shown(name, first), columns(name), caption=title)
+    rest = f"前 {len(first)} 行，共 {len(rows)} 行：" if len(rows) > len(first) else ""
+    way = f'<p>{rest}<a href="{escape(address, quote=True)}">查看清单</a></p>'
+    return f'<section class="brief"><h2>{title}（{len(rows)}）</h2>\n{table}{way}</section>\n'
 
 
 def charts(found: Mapping[str, str]) -> str:
