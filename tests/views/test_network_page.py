@@ -91,3 +91,14 @@ def test_quotes_are_given_once_by_number() -> None:
     assert [row[0] for row in known["nodes"]] == ["甲", "乙"]
     assert known["links"] == [[0, 1, "供应", 1, [[0, 3, 9, "甲供乙"]]]]
     assert known["papers"][0]["title"] == "甲市规划"
+
+
+def test_a_crowd_names_the_best_linked_and_lists_them() -> None:
+    """Of many things the best linked keep their names, the others are dots that the search still knows; few all keep theirs."""
+    many = [{**node(f"厂{n}"), "links": n} for n in range(100)]
+    html = page(*many, links=[link("厂1", "厂99")])
+    named = [n["label"] for n in drawn(html) if n["label"].startswith("企 ")]
+    assert len(named) == 16
+    assert "企 厂99" in named
+    assert read_page(html).texts["button"][3:5] == ["厂99", "厂98"]
+    assert 'id="best"' not in page(*many[:50], links=[])

@@ -38,6 +38,7 @@ OPTIONS = {
 
 
 LINE, CHOSEN = "#8c959f", "#0550ae"
+FAINT = {"color": LINE, "hover": CHOSEN, "highlight": CHOSEN, "opacity": 0.12}
 MANY = 150
 """Lines above which a single one cannot be followed by eye anyway."""
 Looks = Mapping[str, Mapping[str, object]]
@@ -64,10 +65,15 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """A line from one node to another."""
+    """A line from one node to another.
+
+    Attributes:
+        faint: Whether it stands behind what the drawing is about.
+    """
 
     start: str
     end: str
+    faint: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +128,9 @@ def render_network(title: str, drawing: Drawing, around: Around) -> str:
         shape = drawing.looks[node.look]["shape"]
         canvas.add_node(node.id, label=node.label, x=node.x, y=node.y, group=node.look, shape=shape, **_more(node))
     for edge in drawing.edges:
-        canvas.add_edge(edge.start, edge.end, arrows="to" if drawing.directed else "")
-    canvas.set_options(json.dumps({**OPTIONS, "edges": _lines(len(drawing.edges)), "groups": drawing.looks}))
+        faint = {"color": FAINT} if edge.faint else {}
+        canvas.add_edge(edge.start, edge.end, arrows="to" if drawing.directed else "", **faint)
+    canvas.set_options(json.dumps({**OPTIONS, "edges": _lines(drawing), "groups": drawing.looks}))
     return _sealed(_mend(canvas.generate_html(), title, _shape(drawing), around))
 
 
@@ -139,15 +146,22 @@ def _shape(drawing: Drawing) -> str:
     """The frame has the shape of the drawing; in the dark it is turned round, colours keep their hue."""
     across, down = (round(pixels) for pixels in drawing.size)
     return (
-        f"<style>#mynetwork{{aspect-ratio:{across}/{down};float:none!important}}"
+        f"<style>#mynetwork{{--tall:{down}px;aspect-ratio:{across}/{down};float:none!important}}"
         "@media(prefers-color-scheme:dark){#mynetwork{filter:invert(.92) hue-rotate(180deg)}}</style>\n"
     )
 
 
-def _lines(count: int) -> dict[str, object]:
-    """Many lines are faint, so that names stay readable; those of what is chosen stand out."""
-    color = {"color": LINE, "hover": CHOSEN, "highlight": CHOSEN, "opacity": 1.0 if count <= MANY else 0.25}
-    return {"smooth": False, "color": color, "width": 1, "selectionWidth": 2}
+def _lines(drawing: Drawing) -> dict[str, object]:
+    """Many lines are faint, so that names stay readable; those of what is chosen stand out.
+
+    Lines with a head end at the side of a box: straight ones to a column beside end between it and the one above.
+    """
+    many = sum(not edge.faint for edge in drawing.edges) > MANY
+    color = {"color": LINE, "hover": CHOSEN, "highlight": CHOSEN, "opacity": 0.25 if many else 1.0}
+    curve = {"enabled": True, "type": "cubicBezier", "forceDirection": "horizontal", "roundness": 0.4}
+    head = {"to": {"scaleFactor": 0.5}}
+    smooth = curve if drawing.directed else False
+    return {"smooth": smooth, "color": color, "width": 1, "selectionWidth": 2, "arrows": head}
 
 
 def _more(node: Node) -> dict[str, object]:

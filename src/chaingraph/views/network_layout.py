@@ -15,6 +15,8 @@ LINE = 34.0
 """Pixels from one box to the one below."""
 WIDE = 205.0
 """Pixels a column of boxes takes."""
+DOT, DOTS = 20.0, 9
+"""Pixels from one dot to the next, and dots in a line."""
 GAP = 110.0
 """Pixels between columns, where the lines run."""
 LOWEST, RATIO = 16, 1.8
@@ -23,10 +25,16 @@ LOWEST, RATIO = 16, 1.8
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Things under one heading."""
+    """Things under one heading.
+
+    Attributes:
+        members: What is drawn as a box.
+        dots: What is drawn as a dot, in lines below the boxes.
+    """
 
     title: str
     members: Sequence[str]
+    dots: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,51 +55,67 @@ class Positions:
     size: tuple[float, float]
 
 
-def place(columns: Sequence[Sequence[Group]], links: Iterable[tuple[str, str]]) -> Positions:
+def place(columns: Sequence[Sequence[Group]], links: Iterable[tuple[str, str]], wide: float = WIDE) -> Positions:
     """Positions of all things.
 
     Args:
         columns: From left to right; a thing stands in one group only.
         links: Pairs of things; those in an earlier column draw the later ones to their height.
+        wide: Pixels a box takes.
 
     Complexity: O(things · log things + links).
     """
-    filled = [[group for group in column if group.members] for column in columns]
+    filled = [[group for group in column if group.members or group.dots] for column in columns]
     filled = [column for column in filled if column]
     tall = max(LOWEST, ceil(RATIO * sqrt(sum(len(group.members) for column in filled for group in column))))
     beside = _beside(links)
     of: dict[str, tuple[float, float]] = {}
     headings: list[Heading] = []
+    home: dict[str, float] = {}
     left = 0.0
     for column in filled:
-        left = _place_column(column, (left, tall), beside, of, headings) + GAP
-    _centre(of, headings)
+        left = _place_column(column, (left, tall, wide), beside, of, headings, home) + GAP
+    _centre(of, headings, home)
     lowest = max((y for _, y in of.values()), default=0.0)
-    return Positions(of, headings, (max(left - GAP, WIDE), lowest + 2 * LINE))
+    return Positions(of, headings, (max(left - GAP, wide), lowest + 2 * LINE))
 
 
 def _place_column(
     column: Sequence[Group],
-    room: tuple[float, int],
+    room: tuple[float, int, float],
     beside: Mapping[str, Sequence[str]],
     of: dict[str, tuple[float, float]],
     headings: list[Heading],
+    home: dict[str, float],
 ) -> float:
     """Fills a column and as many beside it as it needs; gives its right edge."""
-    left, tall = room
-    x, row = left + WIDE / 2, 0
+    left, tall, wide = room
+    x, row = left + wide / 2, 0
     for group in column:
         if row and row + 2 > tall:
-            x, row = x + WIDE, 0
+            x, row = x + wide, 0
         headings.append(Heading(group.title, x, row * LINE))
         row += 1
         for member in _in_order(group.members, beside, of):
             if row > tall:
-                x, row = x + WIDE, 1
+                x, row = x + wide, 1
             of[member] = (x, row * LINE)
             row += 1
+        row += _place_dots(group.dots, (x, row * LINE), of, home)
         row += 1
-    return x + WIDE / 2
+    return x + wide / 2
+
+
+def _place_dots(
+    dots: Sequence[str], top: tuple[float, float], of: dict[str, tuple[float, float]], home: dict[str, float]
+) -> int:
+    """Dots in lines around the middle of a column; gives the rows of boxes that they take."""
+    middle, y = top
+    across = min(len(dots), DOTS)
+    for number, thing in enumerate(dots):
+        home[thing] = middle
+        of[thing] = (middle + (number % DOTS - (across - 1) / 2) * DOT, y + number // DOTS * DOT)
+    return ceil(ceil(len(dots) / DOTS) * DOT / LINE)
 
 
 def _in_order(
@@ -113,12 +137,13 @@ def _beside(links: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     return found
 
 
-def _centre(of: dict[str, tuple[float, float]], headings: list[Heading]) -> None:
-    """Moves short columns to the middle of the tallest one, group headings with them."""
+def _centre(of: dict[str, tuple[float, float]], headings: list[Heading], home: Mapping[str, float]) -> None:
+    """Moves short columns to the middle of the tallest one, group headings with them; dots go with the column they stand in (``home``)."""
     reach: dict[float, float] = {}
-    for x, y in of.values():
-        reach[x] = max(reach.get(x, 0.0), y)
+    at = {thing: home.get(thing, x) for thing, (x, _) in of.items()}
+    for thing, (_, y) in of.items():
+        reach[at[thing]] = max(reach.get(at[thing], 0.0), y)
     tallest = max(reach.values(), default=0.0)
     shift = {x: (tallest - low) / 2 for x, low in reach.items()}
-    of.update({thing: (x, y + shift[x]) for thing, (x, y) in of.items()})
+    of.update({thing: (x, y + shift[at[thing]]) for thing, (x, y) in of.items()})
     headings[:] = [Heading(h.text, h.x, h.y + shift.get(h.x, 0.0)) for h in headings]

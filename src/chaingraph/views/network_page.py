@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from html import escape
 
@@ -13,7 +13,8 @@ from chaingraph.views.chain_data import Papers
 from chaingraph.views.labels import label
 from chaingraph.views.layout import SCREEN, shorten
 from chaingraph.views.network import TOOLS, Around, Drawing, Edge, Looks, Node, render_network
-from chaingraph.views.network_layout import Group, Positions, place
+from chaingraph.views.network_crowd import best_first, best_linked, shared_room
+from chaingraph.views.network_layout import LINE, WIDE, Group, Positions, place
 from chaingraph.views.page import html_table
 from chaingraph.views.page_sealed import PANEL
 
@@ -43,8 +44,10 @@ COLOURS = {
 }
 FONT = "Noto Sans CJK SC, Microsoft YaHei, PingFang SC, sans-serif"
 FOUND = {"background": "#fff8c5", "border": "#9a6700"}
-COLUMNS = 20
-"""Columns of a name that are shown; a Chinese character counts two."""
+COLUMNS, MIDDLE = 20, 40
+"""Columns of a name that are shown, and of the one in the middle; a Chinese character counts two."""
+ROOM = {"middle": (32, 290.0), "steps": (46, 360.0)}
+"""Kind of page whose columns are few → columns of a name, and pixels a box takes."""
 TYPE_COLUMNS = (
     ("Region", "Organisation"),
     ("Park",),
@@ -87,20 +90,29 @@ def render_network_page(wanted: Wanted, network: Row) -> str:
     nodes, links = rows_under(network, "nodes"), rows_under(network, "links")
     middle = str(network.get("middle", ""))
     groups = _ARRANGE[wanted.kind](nodes, links, middle)
-    drawing = _drawing(nodes, links, place(groups, [(str(e["source"]), str(e["target"])) for e in links]), middle)
+    longest, wide = ROOM.get(wanted.kind, (COLUMNS, WIDE))
+    positions = place(groups, [(str(e["source"]), str(e["target"])) for e in links], wide)
+    dots = {thing for column in groups for group in column for thing in group.dots}
+    drawing = _drawing(nodes, links, positions, _Drawn(middle, longest, dots))
     papers = Papers(wanted.titles)
     known = data_script("network", _data(nodes, links, papers))
     below = f"<h2>图中的联系（{len(links)}）</h2>\n{_table(nodes, links, wanted)}"
-    intro = _intro(nodes, links, network, wanted.titles)
+    intro = _intro(nodes, links, network, wanted.titles) + (best_linked(nodes, len(dots)) if dots else "")
     return render_network(wanted.title, drawing, Around(intro, below, f"{known}{PANEL}", SCRIPTS))
 
 
 def _by_type(nodes: Sequence[Row], links: Sequence[Row], middle: str) -> list[list[Group]]:
     del links, middle
+    things = {kind: best_first(nodes, kind) for kinds in TYPE_COLUMNS for kind in kinds}
+    boxes = shared_room({kind: len(found) for kind, found in things.items()}, len(nodes))
     return [
-        [Group(label(kind), [str(node["id"]) for node in nodes if node["type"] == kind]) for kind in kinds]
+        [Group(label(kind), _ids(things[kind][: boxes[kind]]), _ids(things[kind][boxes[kind] :])) for kind in kinds]
         for kinds in TYPE_COLUMNS
     ]
+
+
+def _ids(nodes: Sequence[Row]) -> list[str]:
+    return [str(node["id"]) for node in nodes]
 
 
 def _by_step(nodes: Sequence[Row], links: Sequence[Row], middle: str) -> list[list[Group]]:
@@ -141,22 +153,47 @@ def _heading(title: str, at: int) -> str:
 _ARRANGE = {"types": _by_type, "middle": _around, "steps": _by_step}
 
 
-def _drawing(nodes: Sequence[Row], links: Sequence[Row], positions: Positions, middle: str) -> Drawing:
-    drawn = [_drawn(str(number), node, positions, middle) for number, node in enumerate(nodes)]
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """How things are drawn: the one in the middle, columns of a name that are shown, and what is only a dot."""
+
+    middle: str
+    longest: int
+    dots: Set[str]
+
+    def is_behind(self, link: Row) -> bool:
+        """Whether a link has nothing to do with what is in the middle, or with anything that has its name."""
+        ends = {str(link["source"]), str(link["target"])}
+        return self.middle not in ends if self.middle else bool(ends & self.dots)
+
+
+def _drawing(nodes: Sequence[Row], links: Sequence[Row], positions: Positions, how: _Drawn) -> Drawing:
+    drawn = [_drawn(str(number), node, positions, how) for number, node in enumerate(nodes)]
     drawn += [Node(f"heading {n}", h.text, h.x, h.y, "heading") for n, h in enumerate(positions.headings) if h.text]
     numbers = {str(node["id"]): str(number) for number, node in enumerate(nodes)}
-    lines = {(numbers[str(link["source"])], numbers[str(link["target"])]) for link in links}
-    return Drawing(
-        drawn, [Edge(*line) for line in sorted(lines)], _looks(positions.size[0]), positions.size, directed=True
-    )
+    lines = {(numbers[str(link["source"])], numbers[str(link["target"])], how.is_behind(link)) for link in links}
+    size = _size(drawn, positions)
+    return Drawing(drawn, [Edge(*line) for line in sorted(lines)], _looks(size[0]), size, directed=True)
 
 
-def _drawn(number: str, node: Row, positions: Positions, middle: str) -> Node:
+def _size(drawn: Sequence[Node], positions: Positions) -> tuple[float, float]:
+    """What is seen at first: the frame has its shape, and what unfolds later is shown smaller."""
+    if not any(node.hidden for node in drawn):
+        return positions.size
+    shown = [(node.x, node.y) for node in drawn if not node.hidden]
+    across, down = (max(spot[i] for spot in shown) - min(spot[i] for spot in shown) for i in (0, 1))
+    return across + ROOM["middle"][1], down + 3 * LINE
+
+
+def _drawn(number: str, node: Row, positions: Positions, how: _Drawn) -> Node:
     name, kind = visible(str(node["name"])), str(node["type"])
     x, y = positions.of[str(node["id"])]
-    look = "middle" if node["id"] == middle else kind
-    hidden = bool(middle) and int(str(node["step"])) > 1
-    return Node(number, f"{MARKS[kind]} {shorten(name, COLUMNS)}", x, y, look, name, hidden)
+    if node["id"] in how.dots:
+        return Node(number, " ", x, y, f"{kind}Dot", name)
+    look = "middle" if node["id"] == how.middle else kind
+    hidden = bool(how.middle) and int(str(node["step"])) > 1
+    longest = MIDDLE if look == "middle" else how.longest
+    return Node(number, f"{MARKS[kind]} {shorten(name, longest)}", x, y, look, name, hidden)
 
 
 def _looks(across: float) -> Looks:
@@ -164,6 +201,8 @@ def _looks(across: float) -> Looks:
     looks: dict[str, dict[str, object]] = {
         kind: _box(background, ink, 1) for kind, (background, ink) in COLOURS.items()
     }
+    # No blanks: pyvis takes them out of the names of looks.
+    looks |= {f"{kind}Dot": _dot(background, ink) for kind, (background, ink) in COLOURS.items()}
     looks["middle"] = _box("#0550ae", "#0a3069", 3) | {"font": {"face": FONT, "size": 18, "color": "#ffffff"}}
     size = round(15 * max(1.0, across / SCREEN))
     looks["heading"] = {"shape": "text", "font": {"face": FONT, "size": size, "color": "#57606a"}}
@@ -174,6 +213,11 @@ def _box(background: str, ink: str, border: int) -> dict[str, object]:
     color = {"background": background, "border": ink, "highlight": FOUND, "hover": FOUND}
     font = {"face": FONT, "size": 14, "color": ink}
     return {"shape": "box", "color": color, "borderWidth": border, "font": font, "margin": 5}
+
+
+def _dot(background: str, ink: str) -> dict[str, object]:
+    font = {"face": FONT, "size": 14, "color": ink}
+    return {**_box(background, ink, 1), "shape": "dot", "size": 5, "font": font}
 
 
 def _data(nodes: Sequence[Row], links: Sequence[Row], papers: Papers) -> dict[str, object]:
@@ -245,6 +289,9 @@ def _paper(item: Row, titles: Mapping[str, str]) -> str:
 def _table(nodes: Sequence[Row], links: Sequence[Row], wanted: Wanted) -> str:
     """The twin of the drawing, for those who cannot see it or want to copy it."""
     names = {str(node["id"]): node["name"] for node in nodes}
+    nearest = {str(node["id"]) for node in nodes if node["step"] == 0}
+    # The links of the thing in the middle stand first; where there is none, all are as near.
+    links = sorted(links, key=lambda link: not {str(link["source"]), str(link["target"])} & nearest)
     rows = [
         {
             "subject": names[str(link["source"])],

@@ -69,9 +69,22 @@ function show(number) {
   const id = String(number);
   const fresh = unfold(number);
   network.selectNodes([id], true);
+  if (named.size) { nameShown(); }
   panel.open(known.nodes[number][0], parts(number, fresh), document.getElementById("find"));
   state.set({ open: known.nodes[number][0] });
 }
+// A dot has its name while somebody points at it or has chosen it.
+const named = new Map(nodes.get().filter((node) => node.label === " ").map((node) => [String(node.id), node.words]));
+function nameDots(ids) {
+  const wanted = new Set([...ids].map(String));
+  nodes.update([...named].map(([id, words]) => ({ id, label: wanted.has(id) ? words : " " })));
+}
+let pointed = [];
+function nameShown() { nameDots([...network.getSelectedNodes().slice(0, 12), ...pointed]); }
+network.on("hoverNode", (event) => { pointed = [event.node]; nameShown(); });
+network.on("blurNode", () => { pointed = []; nameShown(); });
+document.getElementById("find").addEventListener("input", nameShown);
+document.querySelectorAll("[data-thing]").forEach((button) => button.addEventListener("click", () => show(Number(button.dataset.thing))));
 network.on("click", (event) => {
   const id = event.nodes[0];
   if (id !== undefined && isThing(id)) { show(Number(id)); }
