@@ -67,7 +67,7 @@ class Page:
         modality: Modality = "target" if more.pop("modality", "") == "target" else "fact"
         bound = more.pop("bound", "=")
         times = {"万元": 1e4, "亿元": 1e8}.get(unit)
-        base = (value * times, "元") if times else (value, unit)
+        base = (value * times, "元") if times and value is not None else (value, unit)
         quantity = Quantity(f"{value}{unit}", value, unit, value, value, base_value=base[0], base_unit=base[1])
         seen = Observation(indicator, replace(quantity, bound=bound), **more)  # type: ignore[arg-type]
         self.say(subject, "hasMetric", seen, group, modality)

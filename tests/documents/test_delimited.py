@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chaingraph.documents import read_documents
+from chaingraph.documents.cell_lines import one_line
 from chaingraph.documents.delimited import find_delimiter, read_rows
-from chaingraph.documents.rendering import one_line
 
 CELL = st.text(st.sampled_from('云川ab1,"\n \t;|'), max_size=6)
 TABLE = '重点企业名录,,\r\n单位：万元,,\r\n企业名称,行业,产值\r\n"蓝驰汽车","机械,汽车",1200\r\n川东铸造厂,机械,"1,300"\r\n"长川\r\n电子厂",电子,—\r\n'

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from chaingraph.views.cells import visible, width
@@ -52,7 +54,10 @@ def test_a_table_reads_aloud() -> None:
 
 def test_a_column_that_nobody_fills_is_left_out() -> None:
     """A column is shown as soon as one row knows something, a zero too; an empty table keeps its heads."""
-    rows = [{"enterprise": "甲", "region": None, "parks": [], "local": 0}, {"enterprise": "乙", "region": ""}]
+    rows: list[Mapping[str, object]] = [
+        {"enterprise": "甲", "region": None, "parks": [], "local": 0},
+        {"enterprise": "乙", "region": ""},
+    ]
     keys = ("enterprise", "region", "parks", "local")
     assert read_page(html_table(rows, keys, caption="表")).texts["th"] == ["企业", "本地"]
     told = [*rows, {"enterprise": "丙", "region": "宜都市"}]
