@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.cli.desk import lay_desk
 from tests.cli.terminal import run
 
 # The same examples at every run: a failure is of the change that is tested, and anybody can repeat it. No example has a
@@ -30,6 +31,20 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The graph of the bundled documents, built once for all who ask it; nobody changes it."""
     folder = tmp_path_factory.mktemp("sample")
     assert run("build", "-q", "-o", folder).code == 0
+    return folder
+
+
+@pytest.fixture(scope="session")
+def papers(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The documents of a small desk with hostile names."""
+    return lay_desk(tmp_path_factory.mktemp("desk"))
+
+
+@pytest.fixture(scope="session")
+def desk(papers: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The graph of the desk; nobody changes it either."""
+    folder = tmp_path_factory.mktemp("graph")
+    assert run("build", papers, "-q", "-o", folder).code == 0
     return folder
 
 

@@ -43,19 +43,25 @@ HEAVY = (
 
 def test_every_module_is_looked_at() -> None:
     """The rules below see the whole source tree, not a part of it."""
-    assert len(MODULES) > 60
+    assert len(MODULES) > 900
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SOURCE)))
-def test_no_module_outgrows_its_idea(path: Path) -> None:
-    """A module over 300 lines holds a concept that wants a name of its own; so does a function over 40."""
+def too_long(path: Path) -> list[str]:
+    """What has outgrown its idea in a module: itself, or functions of it."""
     text = path.read_text(encoding="utf-8")
-    assert len(text.splitlines()) <= MODULE_LINES
+    name = path.relative_to(SOURCE)
+    found = [f"{name}: {len(text.splitlines())} lines"] if len(text.splitlines()) > MODULE_LINES else []
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.FunctionDef):
             body = node.body[1:] if ast.get_docstring(node) else node.body
             length = (node.end_lineno or 0) - body[0].lineno + 1 if body else 0
-            assert length <= FUNCTION_LINES, f"{node.name} has {length} lines"
+            found += [f"{name}: {node.name} has {length} lines"] if length > FUNCTION_LINES else []
+    return found
+
+
+def test_no_module_outgrows_its_idea() -> None:
+    """A module over 300 lines holds a concept that wants a name of its own; so does a function over 40."""
+    assert [line for path in MODULES for line in too_long(path)] == []
 
 
 @pytest.mark.parametrize("room", ROOMS)

@@ -15,9 +15,9 @@ from tests.cli.terminal import run
 
 
 @pytest.fixture(scope="module")
-def address(sample: Path) -> Iterator[str]:
+def address(desk: Path) -> Iterator[str]:
     """A server on a free port."""
-    command = [sys.executable, "-X", "utf8", "-m", "chaingraph", "serve", "--port", "0", "--graph", str(sample)]
+    command = [sys.executable, "-X", "utf8", "-m", "chaingraph", "serve", "--port", "0", "--graph", str(desk)]
     with subprocess.Popen(command, stderr=subprocess.PIPE, encoding="utf-8") as server:
         assert server.stderr is not None
         found = re.search(r"http://127\.0\.0\.1:\d+/", server.stderr.readline())
@@ -28,20 +28,21 @@ def address(sample: Path) -> Iterator[str]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("finding", ["gaps", "projects"])
-def test_findings_over_the_endpoint(address: str, sample: Path, finding: str) -> None:
+def test_findings_over_the_endpoint(address: str, desk: Path, finding: str) -> None:
     """A finding over the served endpoint is the finding over the folder, row by row."""
-    near = run(finding, "--graph", sample, "--format", "json")
+    near = run(finding, "--graph", desk, "--format", "json")
     far = run(finding, "--graph", f"{address}sparql", "--format", "json")
     assert near.code == far.code == 0
     assert far.out == near.out
+    assert near.rows
 
 
-def test_a_port_in_use_is_told(sample: Path) -> None:
+def test_a_port_in_use_is_told(desk: Path) -> None:
     """One line and exit code 2 when the port is taken."""
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
         other.listen()
-        result = run("serve", "--port", str(other.getsockname()[1]), "--graph", sample)
+        result = run("serve", "--port", str(other.getsockname()[1]), "--graph", desk)
     assert result.code == 2
     assert "端口" in result.err
     assert len(result.err.strip().splitlines()) == 1

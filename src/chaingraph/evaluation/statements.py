@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
 from unicodedata import normalize
 
 from chaingraph.evaluation.answers import IGNORE, Answers, Relation
@@ -32,12 +33,10 @@ def score_statements(gold: Answers, found: Answers) -> tuple[list[Tally], list[E
     predicates = {relation.predicate for relation in gold.statements}
     scored = (r for r in found.statements if r.document in documents and r.predicate in predicates)
     wanted, had = _keyed(gold.statements, alias), _keyed(scored, alias)
+    sides = _told(wanted), _told(had)
     tallies = [
-        Tally(
-            "statements", document, predicate, compared(_of(wanted, document, predicate), _of(had, document, predicate))
-        )
-        for document in sorted(documents)
-        for predicate in sorted(predicates)
+        Tally("statements", *where, compared(*(side.get(where, ()) for side in sides)))
+        for where in product(sorted(documents), sorted(predicates))
     ]
     both = wanted.keys() & had.keys()
     moods = _moods({k: wanted[k] for k in both}), _moods({k: had[k] for k in both})
@@ -100,8 +99,12 @@ def _key(relation: Relation, alias: Alias) -> Key:
     return document, relation.predicate, subject, thing
 
 
-def _of(keys: Iterable[Key], document: str, predicate: str) -> list[Key]:
-    return [key for key in keys if key[:2] == (document, predicate)]
+def _told(keys: Iterable[Key]) -> dict[tuple[str, str], list[Key]]:
+    """Keys by document and predicate."""
+    told: dict[tuple[str, str], list[Key]] = {}
+    for key in keys:
+        told.setdefault(key[:2], []).append(key)
+    return told
 
 
 def _moods(keyed: Mapping[Key, list[Relation]]) -> set[tuple[Key, str]]:
