@@ -53,8 +53,8 @@ class ClaimRow:
     indicator: str
     year: str | None
     difference: float
+    idle: tuple[str, ...]
     evidence: tuple[Evidence, ...]
-    idle: tuple[str, ...] = ()
 
 
 def find_claims(projection: Projection) -> tuple[ClaimRow, ...]:

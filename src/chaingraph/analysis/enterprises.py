@@ -34,9 +34,9 @@ class EnterpriseRow:
         tier: 链主, 龙头, 骨干, 成长型 …
         sector: Its trade; several joined by 、.
         region: Narrowest region the documents put it in.
-        where: ``local``, ``outside`` or ``unknown``, seen from the place the documents speak of.
         parks: Names of the parks it is in.
         names: Every name the documents use.
+        where: ``local``, ``outside`` or ``unknown``, seen from the place the documents speak of.
         state: 在产, 停产, 在建, 注销 … as last told; ``None`` where no document tells one.
     """
 
@@ -45,11 +45,11 @@ class EnterpriseRow:
     tier: str | None
     sector: str | None
     region: str | None
-    where: Where
     parks: tuple[str, ...]
     names: tuple[str, ...]
+    where: Where
+    state: str | None
     evidence: tuple[Evidence, ...]
-    state: str | None = None
 
 
 def find_enterprises(projection: Projection, tier: str = "", *, roster_only: bool = False) -> tuple[EnterpriseRow, ...]:

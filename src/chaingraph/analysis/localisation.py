@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Literal
 
@@ -64,8 +64,8 @@ class Localisation:
     range: Ends | None
     interval: Ends | None
     year: str | None
-    evidence: tuple[Evidence, ...]
     idle: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = field(kw_only=True)
 
 
 def find_localisation(projection: Projection, region: str = "", radius: str = "") -> tuple[Localisation, ...]:
