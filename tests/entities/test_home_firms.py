@@ -107,3 +107,10 @@ def test_where_the_documents_tell_its_place_the_seat_says_nothing() -> None:
     assert are_one(resolve(both, told[1]), "三安光电", SEAT)
     for full in (SEAT, PLANT):  # the group came there, or its plant is there
         assert not are_one(resolve(both, told[0]), "三安光电", full)
+
+
+def test_a_sister_in_the_papers_leaves_the_told_place_open() -> None:
+    """三利谱 that came to 宁乡 may be 三利谱川河, whose seat nobody tells."""
+    told = placed("三利谱", "宁乡市")
+    assert are_one(resolve({"a": ("浏阳市", "三利谱"), "b": (COUNTY,)}, told), "三利谱", COUNTY)
+    assert not are_one(resolve({"a": ("浏阳市", "三利谱", "三利谱川河"), "b": (COUNTY,)}, told), "三利谱", COUNTY)

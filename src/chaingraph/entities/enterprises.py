@@ -176,8 +176,8 @@ def _scores(
         other = founders.uses[founder]
         if frozenset((use.name, founder)) in different or (use.code and other.code and use.code != other.code):
             continue
-        # Where the firm at the seat is named too, 甲 that came to a place may be that one.
-        sure = bool(there) and (founder in seats or not seats)
+        # Where the firm at the seat is named too, or a sister (甲川 of 甲), 甲 that came to a place may be that one.
+        sure = bool(there) and not brands and (founder in seats or not seats)
         home = formal == [founder] and _is_home(name, founders.parsed[founder][0], use, other)
         features = weigh_place(seated, told=sure, home=home)
         together = ["shared_context"] if use.contexts & other.contexts else []

@@ -239,6 +239,7 @@ WILD: dict[str, tuple[Document, str, tuple[str, ...]]] = {
             **CHANGDE,
         ),
         """
+        工程机械产业链 | agency | Organisation 常德市工信局
         工程机械产业链 | ledBy | Enterprise 常德武陵重工股份有限公司
         常德武陵重工股份有限公司 | inChain | Chain 工程机械产业链
         常德武陵重工股份有限公司 | tier | 链主
