@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from chaingraph.mentions.relations.engine import Setting
-from chaingraph.mentions.relations.gap_frames import DENIED, NOW, PAST
+from chaingraph.mentions.relations.gap_guards import DENIED, NOW, PAST
 from chaingraph.mentions.relations.patterns import guarded
 from chaingraph.mentions.relations.scene import LETTERS, Item, Scene
 from chaingraph.records import Evidence, Ref, Statement

@@ -1,9 +1,9 @@
 """How documents say that a segment is missing, single, weak, bought elsewhere or wanted.
 
 For: :mod:`chaingraph.mentions.relations.gaps`.
-In: nothing; the frames are data. Out: :data:`FRAMES`, patterns over one clause, and what forbids to read them.
+In: nothing; the frames are data. Out: :data:`FRAMES`, patterns over one clause.
 How: a frame is a regular expression with the group ``x`` for the list of things; ``{word}`` is one of the words of a group of
-``seeds/lexicon/gap_cues.csv``. What a clause denies, tells of the past or of the whole country is no gap of a place.
+``seeds/lexicon/gap_cues.csv``. What forbids to read them stands in :mod:`chaingraph.mentions.relations.gap_guards`.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ Kind = Literal["lacks", "hasOnly", "hasWeak", "buysIn", "seeks"]
 _CUE = re.compile(r"\{([a-z]+)\}")
 _ONE = r"(?:1|一)家"
 _PROBLEM = r"(?:等?的?(?:问题|短板|现象|情况|困境|局面|状况|瓶颈))?"
+_SO_MANY = r"(?:这|这些|上述)?[\d一两二三四五六七八九十]+[个大类项](?:关键|核心|重要|重点|主要)*"
+"""How many a list has, where 等 might stand: 铝箔、焊丝、铝粉三个缺失环节."""
+_SEVERAL = rf"(?P<x>.{{2,30}}?[、和及与].{{2,30}}?){_SO_MANY}"
 _KEY = r"(?:一批|关键|核心|重要|重点|优质|部分|若干|产业链|产业|链条|[\d一两二三四五六七八九十几]+个)*"
 
 
@@ -93,7 +96,7 @@ _FRAMES: tuple[tuple[str, Kind, str, bool, float], ...] = (
     (
         "seek.close",
         "seeks",
-        rf"{{close}}(?P<x>.{{2,40}}?)(?:等{_KEY})?(?:{{field}})?的?(?:产业|产业链|链条|市场)?{{hole}}(?:{{field}})?",
+        rf"{{close}}(?P<x>.{{2,40}}?)(?:等{_KEY}|{_SO_MANY})?(?:{{field}})?的?(?:产业|产业链|链条|市场)?{{hole}}(?:{{field}})?",
         False,
         0.8,
     ),
@@ -163,6 +166,7 @@ _FRAMES: tuple[tuple[str, Kind, str, bool, float], ...] = (
         True,
         0.85,
     ),
+    ("lack.of", "lacks", rf"(?:缺失|空白|短缺|断链)的(?P<x>.{{2,50}}?)(?:等{_KEY})?{{field}}", True, 0.8),
     (
         "lack.lack",
         "lacks",
@@ -187,8 +191,8 @@ _FRAMES: tuple[tuple[str, Kind, str, bool, float], ...] = (
     (
         "lack.empty",
         "lacks",
-        rf"^(?P<x>.{{2,60}}?){{soft}}(?:是|为|属于|属|处于|存在|留有|有|呈)?(?:一片|着|市场|产业|链条|明显|较多|不少|大量)*"
-        rf"{{empty}}(?:状态|阶段|地带|期)?{_PROBLEM}$",
+        rf"^(?P<x>.{{2,60}}?){{soft}}(?:是|为|属于|属|处于|存在|留有|有|呈)?(?:一片|着|市场|产业链|产业|链条|的|明显|较多|不少|大量)*"
+        rf"{{empty}}(?:状态|阶段|地带|期|环节|点)?{_PROBLEM}$",
         False,
         0.85,
     ),
@@ -201,7 +205,8 @@ _FRAMES: tuple[tuple[str, Kind, str, bool, float], ...] = (
         0.8,
     ),
     ("lack.is", "lacks", r"(?:缺口|断点|堵点|断链点|缺失环节|空白点?)(?:主要|突出|集中)?(?:是|在于|为|有|包括|在)(?P<x>.{2,60}?)(?:上|方面)?$", False, 0.8),
-    ("lack.kind", "lacks", rf"(?P<x>.{{2,50}}?)(?:等{_KEY})(?:空白|缺失|断链|缺链|短缺|断点|缺位)的?{{field}}", True, 0.8),
+    ("lack.kind", "lacks", rf"(?P<x>.{{2,50}}?)(?:等{_KEY})(?:(?:空白|缺失|断链|缺链|短缺|断点|缺位)的?{{field}}|断点|断链点|空白点)", True, 0.8),
+    ("lack.many", "lacks", rf"{_SEVERAL}(?:空白|缺失|断链|缺链|短缺|断点|缺位)的?{{field}}", True, 0.8),
     (
         "weak.field",
         "hasWeak",
@@ -224,6 +229,7 @@ _FRAMES: tuple[tuple[str, Kind, str, bool, float], ...] = (
         True,
         0.75,
     ),
+    ("weak.many", "hasWeak", rf"{_SEVERAL}(?:薄弱|短板|弱项)的?{{field}}", True, 0.75),
     ("weak.kind", "hasWeak", rf"(?P<x>.{{2,50}}?)(?:等{_KEY})(?:薄弱|短板|弱项)的?{{field}}", True, 0.75),
     (
         "buy.rely",
@@ -255,33 +261,6 @@ _FRAMES: tuple[tuple[str, Kind, str, bool, float], ...] = (
 
 ALL_BOUGHT = frozenset({"buy.rely", "buy.from", "buy.in", "buy.share"})
 """Frames of buying: what is bought is a thing, whatever it is called."""
-DENIED = re.compile(
-    r"不缺|不存在|不再|不乏|无需|不必|并不|不依赖|不是没有|摆脱|结束|打破|改变|终结|告别|扭转|替代进口|进口替代|破解了|解决了"
-    r"|补齐了|填补了|弥补了|补上了|打通了|补强了|(?:已|成功|率先|顺利|基本|有效|全面)[^，]{0,6}(?:补齐|填补|弥补|补上|补足|补强|打通|解决|化解|引进|落地|实现|建成)"
-)
-"""Words that deny a lack, or tell that it is over."""
-PAST = re.compile(
-    r"以前|此前|之前|过去|曾|原来|以往|当年|当时|起初|一度|历史上|从前|昔日|[初前]期，|[一二两三四五六七八九十几数\d]年前"
-)
-NOW = re.compile(r"目前|现在|现阶段|如今|当前|仍|至今|依然")
-ABROAD = re.compile(r"我国|国内|全国|全球|世界|国际|中国|国家|全行业|行业普遍")
-"""Whoever speaks of the country speaks of no gap of a place."""
-OF_NATION = re.compile(r"^(?:目前|当前|长期以来|近年来|一直以来)?，?(?:我国|国内|全国|全球|世界|中国)")
-"""How a sentence opens that speaks of the country to its end."""
-SUPPOSED = re.compile(r"如果|倘若|假如|若是|一旦|避免|防止|防范|以免|[?？]")
-DONE = re.compile(r"已|先后|陆续|成功|累计|新引进|引进了|去年|落户|投产|竣工|建成|签约|近年来|相继|完成")
-"""What was sought and found is sought no more."""
-PLACED = re.compile(r"外|沿海|长三角|珠三角|京津冀|江浙|成渝|大湾区|东部|中部|西部|华东|华南|华北|异地|周边|其他|别")
-"""A place that is elsewhere without being a region."""
-AT_HOME = re.compile(r"本地|当地|就近|本[区县市州]|我[区县市州]|[区县市州]内|园区内|辖区")
-FILLS = re.compile(
-    r"^(?:以|从而|并|加快|进一步)?(?:填补|补齐|弥补|补上|完善|补强)(?!.*(?:国内|国际|全国|世界|全省)).{0,12}(?:空白|短板|缺口|链条|断点|环节)"
-)
-"""A clause behind an invitation that tells what it is for."""  # fmt: skip
-MENDING = re.compile(r"[补强延建固]链|链条短板|招商方向|招引方向|招商重点|引进方向")
-"""A heading under which makers are invited for what is lacking."""
-LISTED = re.compile(r"(?:招商|招引|引进|补链|强链|延链)(?:的)?(?:重点|方向|目标|环节|领域|清单)(?:为|是|有|包括)?$")
-"""A clause before a colon under which what shall come is listed."""
 INVITED = "{invite}(?P<x>.{2,40}?{maker})$"
 BEGUN = r"^(?P<x>.{2,40}?(?:等.{0,4})?{field})"
 

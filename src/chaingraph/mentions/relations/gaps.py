@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from chaingraph.mentions.modality import is_ahead, modality_of
 from chaingraph.mentions.relations import gap_frames as say
+from chaingraph.mentions.relations import gap_guards as guard
 from chaingraph.mentions.relations.engine import Setting
 from chaingraph.mentions.relations.gap_frames import Frame, frames
 from chaingraph.mentions.relations.gap_places import chain_of, owner_of
@@ -65,13 +66,13 @@ def _is_headed(setting: Setting, index: int) -> bool:
     above = scene.passage.section[-1:]
     short = (scene.sentences[at] for at in range(index - 1, -1, -1))
     before = next((scene.text[s.start : s.end] for s in short if s.end - s.start <= _HEADING), "")
-    return any(say.MENDING.search(words) for words in (*above, before))
+    return any(guard.MENDING.search(words) for words in (*above, before))
 
 
 def _hits(words: Spelled, headed: bool) -> Iterator[_Hit]:
     """What the clauses of a sentence say, each in the first frame that fits; ``headed``: under a heading of 补链."""
     spans = _clauses(words.text)
-    past = [found.end() for found in say.PAST.finditer(words.text)]
+    past = [found.end() for found in guard.PAST.finditer(words.text)]
     for number, (start, end) in enumerate(spans):
         if _is_barred(words.text, start, end, past):
             continue
@@ -89,12 +90,12 @@ def _clauses(text: str) -> list[tuple[int, int]]:
 
 def _is_barred(text: str, start: int, end: int, past: Sequence[int]) -> bool:
     """Whether a clause denies what it says, supposes it, or tells of what was; ``past``: where words of the past end."""
-    if say.OF_NATION.match(text) and not say.AT_HOME.search(text, start, end):
+    if guard.OF_NATION.match(text) and not guard.AT_HOME.search(text, start, end):
         return True
-    if say.DENIED.search(text, start, end) or say.SUPPOSED.search(text, start, min(end + 1, len(text))):
+    if guard.DENIED.search(text, start, end) or guard.SUPPOSED.search(text, start, min(end + 1, len(text))):
         return True
     before = bisect_right(past, end)
-    return before > 0 and not say.NOW.search(text, past[before - 1], end)
+    return before > 0 and not guard.NOW.search(text, past[before - 1], end)
 
 
 def _hit(words: Spelled, frame: Frame, spans: list[tuple[int, int]], number: int) -> _Hit | None:
@@ -102,11 +103,11 @@ def _hit(words: Spelled, frame: Frame, spans: list[tuple[int, int]], number: int
     start, end = spans[number]
     clause = words.text[start:end]
     match = frame.pattern.search(clause)
-    if match is None or (frame.kind == "seeks" and say.DONE.search(clause)):
+    if match is None or (frame.kind == "seeks" and guard.DONE.search(clause)):
         return None
     named = "x" in frame.pattern.groupindex
     span = (start + match.start("x"), start + match.end("x")) if named else _before(words, spans, number)
-    if span is None or say.ABROAD.search(words.text, spans[number][0] if named else span[0], span[1]):
+    if span is None or guard.ABROAD.search(words.text, spans[number][0] if named else span[0], span[1]):
         return None
     if "place" in frame.pattern.groupindex and not _is_elsewhere(words, start, match):
         return None
@@ -143,19 +144,19 @@ def _is_elsewhere(words: Spelled, start: int, match: re.Match[str]) -> bool:
     """Whether what is bought comes from another place, not from somebody here."""
     begin, end = start + match.start("place"), start + match.end("place")
     place = words.text[begin:end]
-    if say.AT_HOME.search(place) or words.items(begin, end, LETTERS["E"] + LETTERS["P"]):
+    if guard.AT_HOME.search(place) or words.items(begin, end, LETTERS["E"] + LETTERS["P"]):
         return False
-    return bool(words.items(begin, end, LETTERS["R"]) or say.PLACED.search(place))
+    return bool(words.items(begin, end, LETTERS["R"]) or guard.PLACED.search(place))
 
 
 def _invited(words: Spelled, spans: list[tuple[int, int]], number: int, headed: bool) -> _Hit | None:
     """引进芯片设计企业，填补产业链空白: the second clause, or the heading, tells what the first is for."""
     start, end = spans[number]
     match = say.invited().search(words.text[start:end])
-    if not match or say.DONE.search(words.text, start, end):
+    if not match or guard.DONE.search(words.text, start, end):
         return None
     begin, stop = spans[number + 1] if number + 1 < len(spans) else (end, end)
-    if say.FILLS.search(words.text[begin:stop]) is None:
+    if guard.FILLS.search(words.text[begin:stop]) is None:
         stop = end
         if not headed:
             return None
@@ -168,7 +169,7 @@ def _listed(words: Spelled, spans: list[tuple[int, int]], number: int) -> _Hit |
     """招商重点：模具钢、紧固件: what stands behind such a colon shall come."""
     start, end = spans[number]
     before = spans[number - 1] if number else (0, 0)
-    match = say.LISTED.search(words.text[before[0] : before[1]])
+    match = guard.LISTED.search(words.text[before[0] : before[1]])
     if match is None or words.text[start - 1] not in "：:":
         return None
     frame = Frame("seek.listed", "seeks", match.re, False, 0.7)
