@@ -130,11 +130,13 @@ def test_chain_and_region(projection: Projection) -> None:
 
 
 def test_mostly_outside_is_weak() -> None:
-    """主要 says that somebody here may make it, too."""
+    """主要, or a share of it, says that somebody here may make it, too."""
     page = report()
-    say(page, "南岸区", "buysIn", "主要外购的电机")
+    for thing in ("主要外购的电机", "90%外购的助剂", "100%外购的染料"):
+        say(page, "南岸区", "buysIn", thing)
     rows = {row.segment: row.status for row in find_told_gaps(project(built(page)))}
-    assert (rows["主要外购的电机"], rows["催化剂"]) == ("weak", "missing")
+    assert (rows["主要外购的电机"], rows["90%外购的助剂"]) == ("weak", "weak")
+    assert rows["催化剂"] == rows["100%外购的染料"] == "missing"
 
 
 def test_empty_graph() -> None:

@@ -34,7 +34,7 @@ TOLD: Mapping[str, Told] = {
 }
 """Predicate → what it says of the segment, the gravest first."""
 _GRAVEST = ("lacks", "hasOnly", "buysIn", "seeks", "hasWeak")  # what is weak and wanted is looked for
-_PARTLY = re.compile(r"主要|大多|大部分|多数|部分|为主|多从|多由|较多")
+_PARTLY = re.compile(r"主要|大多|大部分|多数|部分|为主|多从|多由|较多|[5-9]\d(?:\.\d+)?%|[五六七八九]成|三分之二")
 """Bought outside for the most part: somebody here may make it, too."""
 _YEAR = re.compile(r"20\d\d(?=年)")
 _NOWHERE = "\uffff"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chaingraph.mentions.tables.finding import read_tables
-from chaingraph.records import Passage, Ref
+from chaingraph.records import Observation, Passage, Ref
 from tests.mentions.table_factory import check_evidence, facts, joined, lines, make_document, names
 
 WEIFANG = {"title": "潍坊市链长制工作方案", "before": "潍坊市位于山东省。潍坊市实施链长制。"}
@@ -42,6 +42,35 @@ def test_chain_leaders() -> None:
     assert names(found, "Organisation") == {"市工信局", "市发改委", "市应急局"}
     assert names(found, "Chain") == {"动力装备", "高端化工"}
     assert check_evidence(document, found)
+
+
+def numbers(table: str) -> list[tuple[str, str, str, str]]:
+    """Whose number it is, what it measures, its words and how it is meant."""
+    stated = read_tables(make_document(table, **WEIFANG)).statements
+    return [
+        (s.subject.name, s.object.indicator, s.object.quantity.text, s.modality)
+        for s in stated
+        if isinstance(s.object, Observation)
+    ]
+
+
+def test_numbers_of_a_row_of_a_chain_are_the_chains() -> None:
+    """Beside leader and members a row is of the whole chain; one firm a row, or a chain in several rows, leaves open whose they are."""
+    table = """
+        产业链 | 链主企业 | 重点配套企业 | 规上企业数（家） | 2024年产值（亿元） | 2025年目标产值（亿元）
+        动力装备 | 潍坊潍水动力股份有限公司 | 白浪河铸造、寒亭曲轴 | 27 | 120.5 | 150
+        高端化工 | 山东羊口石化集团 | — | 18 | 80.2 | 95
+        """
+    assert numbers(table) == [
+        ("动力装备", "规上企业数", "27", "fact"),
+        ("动力装备", "产值", "120.5", "fact"),
+        ("动力装备", "目标产值", "150", "target"),
+        ("高端化工", "规上企业数", "18", "fact"),
+        ("高端化工", "产值", "80.2", "fact"),
+        ("高端化工", "目标产值", "95", "target"),
+    ]
+    twice = table.replace("高端化工", "动力装备")
+    assert numbers(twice) == []
 
 
 def test_segments_with_stages_under_a_caption() -> None:

@@ -22,6 +22,8 @@ _ONE = r"(?:1|一)家"
 _PROBLEM = r"(?:等?的?(?:问题|短板|现象|情况|困境|局面|状况|瓶颈))?"
 _SO_MANY = r"(?:这|这些|上述)?[\d一两二三四五六七八九十]+[个大类项](?:关键|核心|重要|重点|主要)*"
 """How many a list has, where 等 might stand: 铝箔、焊丝、铝粉三个缺失环节."""
+_MOST = r"(?:约|近|超过?|有)?(?:(?:[5-9]\d(?:\.\d+)?|100)%|[五六七八九]成|大半|过半|三分之二|四分之三)(?:多|以上|左右)?"
+"""A share of half and more, as soft as 大多."""
 _SEVERAL = rf"(?P<x>.{{2,30}}?[、和及与].{{2,30}}?){_SO_MANY}"
 _KEY = r"(?:一批|关键|核心|重要|重点|优质|部分|若干|产业链|产业|链条|[\d一两二三四五六七八九十几]+个)*"
 
@@ -80,7 +82,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def _either(group: str) -> str:
     """One of the words of a group; up to six soft words in a row, of which ``{softly}`` wants one at least."""
-    words = "(?:" + "|".join(map(re.escape, cues(group.replace("softly", "soft")))) + ")"
+    more = [_MOST] if group in ("soft", "softly") else []
+    words = "(?:" + "|".join([*map(re.escape, cues(group.replace("softly", "soft"))), *more]) + ")"
     return words + {"soft": "{0,6}", "softly": "{1,6}"}.get(group, "")
 
 
@@ -229,7 +232,7 @@ _FRAMES: tuple[tuple[str, Kind, str, bool, float], ...] = (
         True,
         0.75,
     ),
-    ("weak.many", "hasWeak", rf"{_SEVERAL}(?:薄弱|短板|弱项)的?{{field}}", True, 0.75),
+    ("weak.many", "hasWeak", rf"{_SEVERAL}(?:(?:薄弱|短板|弱项)的?{{field}}|短板|弱项)", True, 0.75),
     ("weak.kind", "hasWeak", rf"(?P<x>.{{2,50}}?)(?:等{_KEY})(?:薄弱|短板|弱项)的?{{field}}", True, 0.75),
     (
         "buy.rely",

@@ -8,7 +8,7 @@ sum of weights wins. Titles and captions have no say. Without a header the cells
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from chaingraph.mentions.columns import KINDS, MEASURES, Header, header_of, roles_in
@@ -79,9 +79,21 @@ def recognise(table: Table, date: str = "") -> Layout | None:
         filled([text for block in range(blocks) for text in texts[index + block * width]]) for index in range(width)
     ]
     layouts = [_layout(kind, headers[:width], cells) for kind in KINDS]
-    found = [layout for layout in layouts if layout is not None]
-    best = max(found, key=lambda layout: layout.score, default=None)
+    best = max(_meant(layouts), key=lambda layout: layout.score, default=None)
     return replace(best, slots=_scoped(best.slots, texts) * blocks, blocks=blocks) if best else None
+
+
+def _meant(layouts: Iterable[Layout | None]) -> list[Layout]:
+    """Layouts that a table may have: with chains, their leaders and who stands beside these it is no roster of the leaders.
+
+    Nor is it one of who supplies these, where it tells numbers or officials of the chains.
+    """
+    found = [layout for layout in layouts if layout is not None]
+    roles = {slot.role for layout in found if layout.kind == "segment" for slot in layout.slots}
+    if not {"chain", "leader"} <= roles or roles.isdisjoint({"members", "chain_head"}):
+        return found
+    others = {"enterprise"} if roles.isdisjoint({"chain_head", "metric", *MEASURES}) else {"enterprise", "supply"}
+    return [layout for layout in found if layout.kind not in others]
 
 
 def _scoped(slots: tuple[Slot, ...], texts: Sequence[Sequence[str]]) -> tuple[Slot, ...]:
@@ -169,7 +181,9 @@ def _mended(kind: str, slots: list[Slot], cells: Sequence[Sequence[str]]) -> lis
         plans = [slot for slot in slots if slot.role == "investment_plan"]
         if len(plans) == 1 and not plans[0].header.year and "年" not in plans[0].header.path:
             slots = _renamed(slots, "investment_plan", "investment_total")
-    if kind in ("enterprise", "project", "park", "region"):
+    if kind == "segment":
+        slots = [_measure(slot) for slot in slots]
+    if kind in ("enterprise", "project", "park", "region", "segment"):
         slots = [_metric(slot, texts) for slot, texts in zip(slots, cells, strict=True)]
     return slots
 
@@ -178,6 +192,14 @@ def _renamed(slots: Sequence[Slot], old: str, new: str) -> list[Slot]:
     """Slots with the first column of one role in another."""
     first = next(slot for slot in slots if slot.role == old)
     return [replace(slot, role=new) if slot is first else slot for slot in slots]
+
+
+def _measure(slot: Slot) -> Slot:
+    """A column without a role in that of an enterprise's numbers: of a row of a chain they are the chain's, and say nothing of the kind."""
+    if slot.role:
+        return slot
+    role = next((role for role in roles_in("enterprise", slot.header) if role in MEASURES), "")
+    return replace(slot, role=role)
 
 
 def _metric(slot: Slot, texts: Sequence[str]) -> Slot:

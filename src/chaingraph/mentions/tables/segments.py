@@ -10,12 +10,13 @@ from chaingraph.mentions.tables.context import chain_above, place_fields, state_
 from chaingraph.mentions.tables.facts import Facts, Named, Point
 from chaingraph.mentions.tables.grouped import read_grouped
 from chaingraph.mentions.tables.heads import state_bodies, state_heads, tasked
+from chaingraph.mentions.tables.metrics import read_metrics
 from chaingraph.mentions.tables.names import Name, read_names
 from chaingraph.mentions.tables.places import read_places, site_place
 from chaingraph.mentions.tables.products import read_products
 from chaingraph.mentions.tables.rows import Entry, Field
 from chaingraph.mentions.tables.wanted import state_wanted
-from chaingraph.mentions.tables.words import tiers_of
+from chaingraph.mentions.tables.words import squeeze, tiers_of
 from chaingraph.records import Mention, Modality, Ref
 from chaingraph.reference.businesses import is_generic_business
 
@@ -29,7 +30,7 @@ _STAGE_HEAD = re.compile(r"[上中下]游(?:环节)?([:：\-—–(（])(?=.{2})
 
 def read_segments(facts: Facts, entries: Sequence[Entry]) -> None:
     """States what each row of a table of chains or segments says."""
-    shared = tasked(entries)
+    shared, by_chain = tasked(entries), are_chains(entries)
     for entry in entries:
         facts.group = entry.group
         chain_places = _places_of_chain(entry)
@@ -39,10 +40,20 @@ def read_segments(facts: Facts, entries: Sequence[Entry]) -> None:
         if chain:
             state_heads(facts, entry, chain)
             _state_sites(facts, chain, chain_places)
+            if by_chain:
+                read_metrics(facts, entry, chain)
         _state_members(members, chain, segment)
         state_wanted(facts, entry.all("wanted"), chain, [segment] if segment else [])
         for field in entry.all("product"):
             _state_products(facts, field, segment, members)
+
+
+def are_chains(entries: Sequence[Entry]) -> bool:
+    """Whether each row is of one chain as a whole, so that its numbers are the chain's: no chain twice, no segments, several firms or none."""
+    chains = [squeeze(field.cell.text) for entry in entries if (field := entry.first("chain"))]
+    whole = len(chains) == len(entries) == len(set(chains)) and not any(e.first("segment", "stage") for e in entries)
+    firms = [field.cell.text for entry in entries for field in entry.all("leader", "members")]
+    return whole and (not firms or len(firms) > len(entries) or any("、" in cell for cell in firms))
 
 
 def state_parties(facts: Facts, entry: Entry, fields: Sequence[Field], chain: Named | None) -> Named | None:
