@@ -130,14 +130,25 @@ def _behind_firms(words: Spelled, span: tuple[int, int]) -> int:
 
 
 def _before(words: Spelled, spans: list[tuple[int, int]], number: int) -> tuple[int, int] | None:
-    """The segment or product with which a clause before begins: 胶膜环节企业数量少，仅有甲公司1家."""
+    """The segment, or the row of goods, with which a clause before begins: 胶膜环节企业数量少，仅有甲公司1家."""
     for start, end in reversed(spans[max(0, number - _REACH) : number]):
         match = say.begun().match(words.text[start:end])
         if match:
             return start + match.start("x"), start + match.end("x")
-        for item in words.items(start, start + 1, LETTERS["D"]):
-            return start, start + item.end - item.start
+        if (stop := _row_end(words, start)) > start:
+            return start, stop
     return None
+
+
+def _row_end(words: Spelled, start: int) -> int:
+    """Where a row of goods ends that begins there; ``start`` itself where none begins."""
+    at = stop = start
+    while goods := list(words.items(at, at + 1, LETTERS["D"])):
+        stop = at + goods[0].end - goods[0].start
+        if words.text[stop : stop + 1] not in ("、", "和", "及"):
+            break
+        at = stop + 1
+    return stop
 
 
 def _is_elsewhere(words: Spelled, start: int, match: re.Match[str]) -> bool:
