@@ -74,3 +74,40 @@ def test_what_came_and_what_went() -> None:
     assert len(come) == 4
     assert all(row.evidence for row in find_difference(empty, full))
     assert ("changed", "fact", "甲厂", "produces", "阀", "泵") in rows(full, graph(product="product/泵"))
+
+
+def test_two_things_that_are_one_now_are_one_row_and_their_facts_stay() -> None:
+    """Whom one that was there before took over did not vanish with all it does; of another class, or of a shared name, it did."""
+    short, full = Thing("e/1", "Enterprise", "甲厂", ("甲厂",)), Thing("e/2", "Enterprise", "重庆甲厂有限公司")
+    valve, pump = Thing("p/1", "Product", "阀"), Thing("p/2", "Product", "泵")
+    claims = [
+        Claim("e/1", "produces", "p/1", Evidence("d", 0, 4, "甲厂造阀")),
+        Claim("e/2", "produces", "p/2", Evidence("d", 9, 11, "造泵")),
+    ]
+
+    def apart(*things: Thing) -> Projection:
+        return Projection(
+            {t.id: t for t in (*things, valve, pump)}, claims={(c.subject, c.predicate, c.object): (c,) for c in claims}
+        )
+
+    joined = [replace(claim, subject="e/2") for claim in claims]
+    one = Projection(
+        {t.id: t for t in (replace(full, names=("甲厂",)), valve, pump)},
+        claims={(c.subject, c.predicate, c.object): (c,) for c in joined},
+    )
+    assert rows(apart(short, full), one) == [
+        ("changed", "thing", "重庆甲厂有限公司", "Enterprise", "甲厂", "重庆甲厂有限公司")
+    ]
+    known = replace(full, names=("甲厂",))  # the name was its own before: nothing says that the other went into it
+    assert ("removed", "thing", "甲厂", "Enterprise", "甲厂", None) in rows(apart(short, known), one)
+    assert ("removed", "thing", "甲厂", "Park", "甲厂", None) in rows(apart(replace(short, type="Park"), full), one)
+
+
+def test_what_two_of_one_name_lost_is_one_row_with_both_quotes() -> None:
+    """A region and a park may be called alike; rows that say the same words are in no order of their own."""
+    twins = [Thing(f"e/{n}", "Enterprise", "甲厂") for n in (1, 2)]
+    quotes = [Evidence("d", n, n + 2, "造阀") for n in (5, 1)]
+    made = {(t.id, "text", "阀"): (Claim(t.id, "text", "阀", q),) for t, q in zip(twins, quotes, strict=True)}
+    before = Projection({t.id: t for t in twins}, claims=made)
+    found = [row for row in find_difference(before, Projection()) if row.kind == "fact"]
+    assert [(row.subject, row.old, set(row.evidence)) for row in found] == [("甲厂", "阀", set(quotes))]

@@ -3,8 +3,9 @@
 For: ``chaingraph diff``: the graph of last month beside that of today.
 In: two projections.
 Out: :class:`Difference` rows: things first, then facts, then figures, each by name.
-How: sets of keys on both sides. A thing that bears a name of a vanished one of its class is the same under a new name, and
-its facts are compared under the new one. Only what is said counts: how often, and where, does not.
+How: sets of keys on both sides. A thing that newly bears a name of a vanished one of its class is the same under a new
+name, whether it came with it or was there before and took it over (two nodes that are one now); its facts are compared
+under the new one. Only what is said counts: how often, and where, does not.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ def find_difference(old: Projection, new: Projection) -> tuple[Difference, ...]:
         {id_: thing for id_, thing in old.things.items() if id_ not in new.things},
         {id_: thing for id_, thing in new.things.items() if id_ not in old.things},
     )
-    renamed = _renamed(sides)
+    renamed = _renamed(old, new, sides)
     rows = [
         *_things(old, new, sides, renamed),
         *changed_facts(old, new, renamed),
@@ -52,18 +53,24 @@ def find_difference(old: Projection, new: Projection) -> tuple[Difference, ...]:
     return sorted_rows(rows)
 
 
-def _renamed(sides: _Things) -> dict[str, str]:
-    """Vanished identifier → new one of the same class, where they share a name that nobody else of the new ones has."""
-    names: dict[tuple[str, str], list[str]] = {}
-    for id_, thing in sorted(sides.come.items()):
-        for name in sorted({key(name) for name in (thing.name, *thing.names)}):
-            names.setdefault((thing.type, name), []).append(id_)
+def _renamed(old: Projection, new: Projection, sides: _Things) -> dict[str, str]:
+    """Vanished identifier → the one of the same class that newly bears a name of it, where only one does."""
+    bearers: dict[tuple[str, str], list[str]] = {}
+    for id_, thing in sorted(new.things.items()):
+        before = _names(old.things[id_]) if id_ in old.things else frozenset()
+        for name in sorted(_names(thing) - before):
+            bearers.setdefault((thing.type, name), []).append(id_)
     found: dict[str, str] = {}
     for id_, thing in sorted(sides.gone.items()):
-        hits = {hit for name in (thing.name, *thing.names) for hit in names.get((thing.type, key(name)), ())}
-        if len(hits) == 1 and not hits & set(found.values()):
+        hits = {hit for name in _names(thing) for hit in bearers.get((thing.type, name), ())}
+        # Of the two that both could be the one that came, the first by name is; whom a known one took over, all are.
+        if len(hits) == 1 and not (hits & sides.come.keys() & set(found.values())):
             found[id_] = hits.pop()
     return found
+
+
+def _names(thing: Thing) -> frozenset[str]:
+    return frozenset(key(name) for name in (thing.name, *thing.names))
 
 
 def _things(old: Projection, new: Projection, sides: _Things, renamed: Mapping[str, str]) -> Iterator[Difference]:

@@ -47,7 +47,8 @@ def _facts(projection: Projection, renamed: Mapping[str, str]) -> dict[tuple[str
     for (subject, predicate, value), claims in projection.claims.items():
         if predicate != "hasMetric":
             spot = (renamed.get(subject, subject), predicate)
-            found.setdefault(spot, {})[renamed.get(value, value)] = claims
+            values, told = found.setdefault(spot, {}), renamed.get(value, value)
+            values[told] = (*values.get(told, ()), *claims)
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chaingraph.records import Evidence
 
@@ -35,18 +35,13 @@ class Difference:
 
 
 def sorted_rows(rows: Iterable[Difference]) -> tuple[Difference, ...]:
-    """Things, facts, figures; in each by subject, then what, then change, then words."""
-    return tuple(
-        sorted(
-            rows,
-            key=lambda row: (
-                _KINDS.index(row.kind),
-                row.subject,
-                row.what,
-                _CHANGES.index(row.change),
-                row.old or "",
-                row.new or "",
-                row.evidence,
-            ),
-        )
-    )
+    """Things, facts, figures; in each by subject, then what, then change, then words.
+
+    What two things of one name differ in by the same words is one row with the quotes of both: a reader sees no two things.
+    """
+    found: dict[tuple[int, str, str, int, str, str], Difference] = {}
+    for row in rows:
+        spot = (_KINDS.index(row.kind), row.subject, row.what, _CHANGES.index(row.change), row.old or "", row.new or "")
+        known = found.get(spot, replace(row, evidence=()))
+        found[spot] = replace(known, evidence=tuple(dict.fromkeys((*known.evidence, *row.evidence))))
+    return tuple(found[spot] for spot in sorted(found))
