@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -159,26 +158,13 @@ def _stem(wanted: Wanted) -> str:
 
 
 def _cover(projection: Projection, order: Order) -> Cover:
-    """The place asked for, else the one most documents are of; and the day of the newest document."""
+    """The place asked for, else those the documents are of; and the day of the newest document."""
+    from chaingraph.analysis.own_places import own_places
     from chaingraph.views.report import Cover
 
     days = [paper.date for paper in projection.papers.values()]
-    place = order.wanted.region or "、".join(_places(projection))
+    place = order.wanted.region or "、".join(own_places(projection))
     return Cover(place, max(days, default=""), days.count(""))
-
-
-def _places(projection: Projection) -> list[str]:
-    """The place of more than half of the documents that have one, else all of these places, the most frequent first."""
-    counts = Counter(paper.place for paper in projection.papers.values() if paper.place in projection.things)
-    ordered = sorted(counts, key=lambda place: (-counts[place], place))
-    most = [place for place in ordered if 2 * counts[place] > counts.total()]
-    return [_full_name(projection, most[0])] if most else [projection.label(place) for place in ordered]
-
-
-def _full_name(projection: Projection, place: str) -> str:
-    """The longest name of a place that ends with its own: 合肥市云溪区."""
-    thing = projection.things[place]
-    return max((name for name in thing.names if name.endswith(thing.name)), key=len, default=thing.name)
 
 
 def _papers(projection: Projection) -> dict[str, str]:
