@@ -170,6 +170,27 @@ def test_facts_of_one_predicate(papers: Path) -> None:
     assert {row["predicate"] for row in every} > {row["predicate"] for row in rows}
 
 
+@pytest.mark.parametrize(("word", "code"), [("位于", "locatedIn"), ("梯队", "tier"), ("tier", "tier")])
+def test_a_predicate_is_called_as_tables_call_it(word: str, code: str, desk: Path) -> None:
+    """By its label, or by the name it has in the ontology."""
+    rows = run("facts", "--graph", desk, "--predicate", word, "--format", "jsonl").rows
+    assert {row["predicate"] for row in rows} == {code}
+
+
+def test_a_predicate_that_is_none_gets_the_nearest_in_either_language(desk: Path) -> None:
+    """Rather than an empty list."""
+    for word, near in (("供", "供应"), ("suplies", "supplies")):
+        result = run("facts", "--graph", desk, "--predicate", word)
+        assert (result.code, near in result.err) == (2, True)
+
+
+def test_differences_are_chosen_by_their_labels(desk: Path) -> None:
+    """As by their codes; what is neither is refused with the codes."""
+    assert run("diff", desk, desk, "--kind", "事实", "--change", "新增").code == 0
+    refused = run("diff", desk, desk, "--kind", "物")
+    assert (refused.code, "thing、fact、figure" in refused.err) == (2, True)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("command", [name for name in KEYS if name not in ("dependence",)])
 def test_the_sample_answers_every_question(command: str, sample: Path) -> None:

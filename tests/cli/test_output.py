@@ -94,6 +94,16 @@ def test_a_format_goes_before_the_suffix(desk: Path, tmp_path: Path) -> None:
     assert (tmp_path / "a.csv").read_bytes().startswith(MARK)
 
 
+@pytest.mark.parametrize(
+    ("form", "name"), [("csv", "a.xlsx"), ("json", "a.csv"), ("jsonl", "a.json"), ("xlsx", "a.MD")]
+)
+def test_a_format_and_another_suffix_are_a_mistake(form: str, name: str, desk: Path, tmp_path: Path) -> None:
+    """Excel refuses a CSV file called xlsx: nothing is written, and the line says how to mend it."""
+    result = run("projects", "--graph", desk, "--format", form, "-o", tmp_path / name)
+    assert (result.code, list(tmp_path.iterdir())) == (2, [])
+    assert f"a.{form}" in result.err
+
+
 def test_files_say_what_the_terminal_says(desk: Path, tmp_path: Path) -> None:
     """The file is the output, byte for byte, but for the mark of CSV."""
     for form, suffix in (("json", "json"), ("jsonl", "jsonl"), ("md", "md"), ("csv", "csv")):

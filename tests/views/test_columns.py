@@ -11,7 +11,7 @@ import pytest
 
 from chaingraph import analysis
 from chaingraph.views.columns import COLUMNS, RENAMED, as_shown, columns, drawn_gaps, is_channel, told_gaps
-from tests.views.rows import chain, gap, member
+from tests.views.rows import chain, gap, member, quote
 
 MADE_BY_HAND = {"mentions", "profile", "evaluation"}
 """Rows that are no data class of the findings."""
@@ -93,3 +93,15 @@ def test_shares_move_by_points() -> None:
     share = {"indicator": "配套率", "implied_growth": 0.121, "points_a_year": 5.5, "stated_growth": None}
     others = [{**share, "stated_growth": 0.12}, {**share, "points_a_year": None}]
     assert [row["implied_growth"] for row in as_shown("targets", [share, *others])] == [None, 0.121, 0.121]
+
+
+def test_a_drawn_segment_that_is_told_of_has_one_row_in_one_table() -> None:
+    """With the status that the graph shows and both quotes; what another place lacks, and what nobody draws, stands alone."""
+    drawn = {**gap("正极材料"), "id": "s/1", "told": "", "evidence": [quote("正极材料一格")]}
+    told = {"told": "outside", "modality": "claim", "year": "2024", "note": "", "computed": "missing", "status": "weak"}
+    said = {**drawn, **told, "evidence": [quote("正极材料靠外购", start=40)]}
+    (row,) = as_shown("every_gap", [drawn, said])
+    assert (row["status"], row["told"], row["year"], row["graph_status"]) == ("missing", "outside", "2024", "missing")
+    assert row["evidence"] == [quote("正极材料一格"), quote("正极材料靠外购", start=40)]
+    assert len(as_shown("every_gap", [drawn, {**said, "region": "云溪区"}])) == 2
+    assert len(as_shown("every_gap", [drawn, {**said, "id": "s/2"}])) == 2

@@ -23,6 +23,7 @@ from chaingraph.analysis.rows import share
 from chaingraph.analysis.suggest import match_all
 from chaingraph.analysis.told_members import products_of, told_members
 from chaingraph.analysis.told_notes import told_note
+from chaingraph.analysis.told_years import said_in
 from chaingraph.records import Evidence
 
 TOLD: Mapping[str, Told] = {
@@ -36,7 +37,6 @@ TOLD: Mapping[str, Told] = {
 _GRAVEST = ("lacks", "hasOnly", "buysIn", "seeks", "hasWeak")  # what is weak and wanted is looked for
 _PARTLY = re.compile(r"主要|大多|大部分|多数|部分|为主|多从|多由|较多|[5-9]\d(?:\.\d+)?%|[五六七八九]成|三分之二")
 """Bought outside for the most part: somebody here may make it, too."""
-_YEAR = re.compile(r"20\d\d(?=年)")
 _NOWHERE = "\uffff"
 
 
@@ -268,13 +268,9 @@ def _modality(claims: Sequence[Claim]) -> str:
 
 
 def _year(projection: Projection, row: _Told) -> str:
-    """The newest year in which it is said: of the document, else the latest one that the quote names."""
-    found = []
-    for claim in row.claims:
-        paper = projection.papers.get(claim.evidence.document)
-        named = _YEAR.findall(claim.evidence.quote) or (_YEAR.findall(paper.title)[:1] if paper else [])
-        found.append((paper.date[:4] if paper and paper.date else "") or max(named, default=""))
-    return max(found)
+    """The newest year in which it is said."""
+    told = (claim.evidence for claim in row.claims)
+    return max(said_in(projection.papers.get(item.document), item.quote) for item in told)
 
 
 def _stage(projection: Projection, segment: str) -> str:

@@ -6,7 +6,7 @@ from typing import Unpack
 
 import click
 
-from chaingraph.cli.options import Output, output_options
+from chaingraph.cli.options import Coded, Output, output_options
 from chaingraph.cli.output import Sheet, emit
 
 
@@ -15,17 +15,17 @@ from chaingraph.cli.output import Sheet, emit
 @click.argument("new", metavar="NEW")
 @click.option(
     "--kind",
-    type=click.Choice(("thing", "fact", "figure")),
+    type=Coded(("thing", "fact", "figure"), "entry"),
     default=None,
     metavar="KIND",
-    help="只列 thing、fact 或 figure",
+    help="只列 thing（事物）、fact（事实）或 figure（数字）",
 )
 @click.option(
     "--change",
-    type=click.Choice(("added", "removed", "changed")),
+    type=Coded(("added", "removed", "changed"), "change"),
     default=None,
     metavar="CHANGE",
-    help="只列 added、removed 或 changed",
+    help="只列 added（新增）、removed（减少）或 changed（改变）",
 )
 @output_options
 def command(old: str, new: str, kind: str | None, change: str | None, **output: Unpack[Output]) -> None:

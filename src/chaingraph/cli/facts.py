@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 @click.command("facts")
 @sources_argument(required=False)
 @graph_option
-@click.option("--predicate", "predicates", multiple=True, help="只列这些谓词，可重复；all 为全部谓词")
+@click.option(
+    "--predicate", "predicates", multiple=True, help="只列这些谓词，如 supplies 或 供应，可重复；all 为全部谓词"
+)
 @focus_options
 @judgements_option
 @output_options
@@ -39,7 +41,7 @@ def command(
     """列出事实、目标、计划与说法；给出 SOURCE 时直接读文件，否则取自图谱。"""
     from chaingraph.pipeline import fact_rows
 
-    _check(predicates)
+    predicates = tuple(name for word in predicates for name in _called(word))
     wish = Wish(chain, region, radius)
     if judgements and not sources:
         raise UsageError("--judgements 用于直接读取的文件，图谱在建立时已沿用判断", hint="请在 chaingraph build 时给出")
@@ -61,19 +63,22 @@ def _finder(predicates: tuple[str, ...]) -> Callable[[Projection], tuple[FactRow
     return lambda graph: find_facts(graph, wanted_predicates(predicates))
 
 
-def _check(predicates: tuple[str, ...]) -> None:
-    """A predicate that is none would silently list nothing.
+def _called(word: str) -> tuple[str, ...]:
+    """The predicates a word means: a name of the ontology, or what tables call it in Chinese or English.
 
     Raises:
-        UsageError: The ontology has no such property.
+        UsageError: The ontology has no such property; it would silently list nothing.
     """
-    from difflib import get_close_matches
-
+    from chaingraph.analysis.suggest import nearest
     from chaingraph.reference.ontology import ontology
 
-    known = [word.name for word in ontology().of_kind("property", "attribute")]
-    for name in predicates:
-        if name != "all" and name not in known:
-            near = get_close_matches(name, known)
-            hint = f"是否指：{'、'.join(near)}？" if near else "全部谓词见 docs/ontology.md"
-            raise UsageError(f"没有谓词 {name}", hint=hint)
+    words = ontology().of_kind("property", "attribute")
+    names = {own.name for own in words}
+    if word == "all" or word in names:
+        return (word,)
+    found = tuple(own.name for own in words if word in own.labels.values())
+    if not found:
+        near = nearest(word, [*names, *(own.labels["zh"] for own in words)])
+        hint = f"是否指：{'、'.join(near)}？" if near else "全部谓词见 docs/ontology.md"
+        raise UsageError(f"没有谓词 {word}", hint=hint)
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypedDict, TypeVar
 
@@ -11,6 +11,26 @@ import click
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 FORMATS = ("table", "json", "jsonl", "csv", "xlsx", "md")
+
+
+class Coded(click.Choice[str]):
+    """A choice of codes of the contract, each of which may be called as tables call it: ``added`` or 新增.
+
+    Args:
+        codes: What the command is handed.
+        prefix: Before a code in the list of labels: ``change`` of ``change:added``.
+    """
+
+    def __init__(self, codes: Sequence[str], prefix: str) -> None:
+        super().__init__(codes)
+        self._prefix = prefix
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The code of a label; what is neither is refused as by any choice."""
+        from chaingraph.views.labels import label
+
+        named = {label(f"{self._prefix}:{code}"): code for code in self.choices}
+        return super().convert(named.get(value, value), param, ctx)
 
 
 class Output(TypedDict):

@@ -59,15 +59,22 @@ def emit(sheet: Sheet, **output: Unpack[Output]) -> None:
 
 
 def chosen_format(output: Output) -> str:
-    """The format asked for: ``--format``, else the suffix of the file, else a table on the terminal."""
+    """The format asked for: ``--format``, else the suffix of the file, else a table on the terminal.
+
+    Raises:
+        UsageError: The suffix is unknown, or it is of another format than the one asked for: Excel would refuse the file.
+    """
     form, file = output["form"], output["file"]
-    if form not in (None, "table"):
-        return str(form)
+    asked = None if form == "table" else form
     if file is None:
-        return "table"
-    if file.suffix.lower() not in SUFFIXES:
+        return asked or "table"
+    told = SUFFIXES.get(file.suffix.lower())
+    if asked and told not in (None, asked):
+        hint = f"去掉 --format 即写成 {told}；或把文件名改为 {file.with_suffix(f'.{asked}').name}"
+        raise UsageError(f"--format {asked} 与文件名的后缀不符", where=str(file), hint=hint)
+    if not asked and not told:
         raise UsageError(f"不认识的后缀“{file.suffix}”", where=str(file), hint=f"可用：{' '.join(SUFFIXES)}")
-    return SUFFIXES[file.suffix.lower()]
+    return str(asked or told)
 
 
 def tell_written(path: Path) -> None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from chaingraph.views.cells import rows_under
+
 Row = Mapping[str, object]
 _GAPS = (
     "chain",
@@ -154,7 +156,11 @@ def columns(finding: str) -> tuple[str, ...]:
 
 
 def as_shown(finding: str, rows: Sequence[Row]) -> Sequence[Row]:
-    """Rows as tables show them: a segment where the chain sells is no gap, a total is called so, a key by its name here."""
+    """Rows as tables show them: a segment where the chain sells is no gap, a total is called so, a key by its name here.
+
+    Of gaps that stand in one table a segment that is drawn and told of has one row.
+    """
+    rows = _told_beside(rows) if finding == "every_gap" else rows
     names = RENAMED.get(finding, {})
     if names:
         rows = [{**row, **{shown: row.get(key) for key, shown in names.items()}} for row in rows]
@@ -165,6 +171,30 @@ def as_shown(finding: str, rows: Sequence[Row]) -> Sequence[Row]:
     if finding == "chain_totals":
         return [{**row, "stage": row["stage"] or "total"} for row in rows]
     return rows
+
+
+def _told_beside(rows: Sequence[Row]) -> Sequence[Row]:
+    """Rows of gaps, what documents tell of a drawn segment beside it; its status stays what the graph shows.
+
+    Only of the same place and radius: what another place lacks is no word about this one.
+    """
+    drawn = {_spot(row): row for row in drawn_gaps(rows)}
+    told = {_spot(row): row for row in told_gaps(rows) if _spot(row) in drawn}
+    kept = (row for row in rows if not (row.get("told") and _spot(row) in drawn))
+    return [_with_told(row, told.get(_spot(row))) for row in kept]
+
+
+def _spot(row: Row) -> tuple[object, ...]:
+    return tuple(row.get(key) for key in ("id", "region", "radius"))
+
+
+def _with_told(drawn: Row, told: Row | None) -> Row:
+    if told is None:
+        return drawn
+    said = {key: told.get(key) for key in ("told", "modality", "year", "note")}
+    quotes = (item for row in (drawn, told) for item in rows_under(row, "evidence"))
+    evidence = list({tuple(item.items()): item for item in quotes}.values())
+    return {**drawn, **said, "computed": drawn.get("status"), "evidence": evidence}
 
 
 def in_points(row: Row) -> bool:
