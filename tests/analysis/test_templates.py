@@ -119,3 +119,30 @@ def test_every_product_of_a_template_finds_its_own_segment(chain: str) -> None:
     wrong = {name: parts for name, parts in stands.items() if not parts <= expected[name]}
     assert wrong == {}
     assert len(stands) >= 0.9 * len(expected)
+
+
+@pytest.mark.parametrize(
+    ("products", "near"),
+    [
+        (("磷酸铁锂", "电解液"), "动力电池"),
+        (("液晶显示模组", "偏光片"), "新型显示"),
+        (("光伏组件", "硅片"), "光伏"),
+        (("晶圆制造", "封装测试"), "集成电路"),
+        (("谐波减速器", "伺服电机"), "工业机器人"),
+    ],
+)
+def test_advice_by_what_the_firms_of_a_chain_make(products: tuple[str, str], near: str) -> None:
+    """A chain that no template is called after is told the one its enterprises fit into; without products, those there are."""
+    scene = Scene("page")
+    scene.paper(place=scene.region("巴南区", "500113"))
+    chain = scene.thing("Chain", "某某新经济")
+    for number, product in enumerate(products):
+        maker = scene.thing("Enterprise", f"巴甲{number}有限公司")
+        scene.say(maker, "inChain", chain)
+        scene.say(maker, "produces", scene.thing("Product", product))
+    with pytest.raises(UsageError) as told:
+        find_template_gaps(scene.build(), "某某新经济", "巴南区")
+    assert f"“{near}”" in str(told.value)
+    with pytest.raises(UsageError) as other:
+        find_template_gaps(place().build(), "某某新经济", "巴南区")
+    assert "最相近" not in str(other.value)

@@ -19,6 +19,7 @@ from chaingraph.analysis.places import Area, Places, check_radius
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.rows import share
 from chaingraph.analysis.suggest import suggestion
+from chaingraph.analysis.template_advice import fitting_templates
 from chaingraph.errors import UsageError
 from chaingraph.reference.data import data_path
 from chaingraph.reference.lexicon import read_lexicon
@@ -74,17 +75,36 @@ def find_template_gaps(projection: Projection, chain: str, region: str = "", rad
         fits by likeness of names, which is its score. ``demand`` are the local members of the segments it feeds.
 
     Raises:
-        UsageError: There is no such template (the hint names those there are), or region or radius are unknown.
+        UsageError: There is no such template (the hint names the one that fits what the enterprises of the chain make, or
+            those there are), or region or radius are unknown.
 
     Complexity: O(offers · length) to index, then O(offers that share a pair of characters) a segment.
     """
-    segments = choose_template(chain)
+    segments = _chosen(projection, chain)
     places = Places(projection)
     area = _area(places, region, radius)
     offers = Offers(projection)
-    fits = offers.assigned({part.segment: (part.segment, *part.products) for part in segments}, segments[0].chain)
+    fits = offers.assigned(_wanted(segments), segments[0].chain)
     members = {part: tuple(makers_of(projection, places, offers, found, area)) for part, found in fits.items()}
     return tuple(_gap(part, members, area) for part in segments)
+
+
+def _chosen(projection: Projection, name: str) -> tuple[TemplateSegment, ...]:
+    """The template a name means; where none is called so, the mistake tells which fits the chain of the graph."""
+    try:
+        return choose_template(name)
+    except UsageError as error:
+        known = {chain: _wanted(parts) for chain, parts in templates().items()}
+        near = fitting_templates(projection, name, known) if name.strip() else ()
+        if not near:
+            raise
+        hint = f"这条链的企业所产与模板“{'”、“'.join(near)}”最相近，可改用该名称"
+        raise UsageError(error.what, hint=hint) from None
+
+
+def _wanted(parts: Sequence[TemplateSegment]) -> dict[str, tuple[str, ...]]:
+    """Segment → its name and those of what is made there."""
+    return {part.segment: (part.segment, *part.products) for part in parts}
 
 
 def choose_template(name: str) -> tuple[TemplateSegment, ...]:
