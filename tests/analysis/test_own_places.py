@@ -71,6 +71,7 @@ def test_papers_of_several_places() -> None:
     """One of more than half stands alone, else all of them, those of most papers first."""
     assert own("云溪区规划", "云溪区项目表", "青柳县规划") == ("合肥市云溪区",)
     assert own("青柳县规划", "青柳县项目表", "云溪区规划", "合肥市规划")[0] == "青柳县"
+    assert own("青柳县规划", "北京市规划", "供应商", "一览表") == ("北京市",)  # of which the untitled speak
     assert set(own("青柳县规划", "云溪区规划")) == {"青柳县", "合肥市云溪区"}
 
 

@@ -1,8 +1,8 @@
 """Which places the documents are of, for the cover of a report: their own, not those of suppliers they name.
 
 For: the report. In: the projection. Out: names of places, those of most documents first; none when nobody says.
-How: a title that begins with a region says whose paper it is (云溪区产业链规划); only where no title does, the region most
-of the documents speak of counts, if no other is spoken of by as many. What lists suppliers with their places has no say.
+How: a title that begins with a region says whose paper it is (云溪区产业链规划), and who speaks of the same region is of it,
+too; only where no title does, the region most of the documents speak of counts, if no other is spoken of by as many. What lists suppliers with their places has no say.
 """
 
 from __future__ import annotations
@@ -27,14 +27,22 @@ _SURVEYED = {"supplies", "locatedIn"}
 
 
 def own_places(projection: Projection) -> tuple[str, ...]:
-    """Full names of the places the documents are of; of more than half of the titles one alone. O(documents + names)."""
+    """Full names of the places the documents are of; of more than half of them one alone. O(documents + names)."""
     titled = _titled(projection)
     if not titled:
         return tuple(_full_name(projection, place) for place in _spoken_of(projection))
-    counts = Counter(titled)
+    counts = Counter(titled.values())
+    counts.update(_confirming(projection, titled))
     ordered = sorted(counts, key=lambda place: (-counts[place], place))
     first = ordered[:1] if 2 * counts[ordered[0]] > counts.total() else ordered
     return tuple(_full_name(projection, place) for place in first)
+
+
+def _confirming(projection: Projection, titled: Mapping[str, str]) -> list[str]:
+    """Of documents whose title names no place the place they speak of, if the title of another names it."""
+    codes = {projection.things[place].code if place in projection.things else place: place for place in titled.values()}
+    homes = document_homes(projection).items()
+    return [codes[code] for paper, code in homes if paper not in titled and code in codes]
 
 
 def _spoken_of(projection: Projection) -> tuple[str, ...]:
@@ -52,13 +60,13 @@ def _surveys(projection: Projection) -> frozenset[str]:
     return frozenset(claim.evidence.document for claims in rows for claim in claims)
 
 
-def _titled(projection: Projection) -> list[str]:
-    """Identifier, or code, of the place each title begins with; titles that begin with none have no say."""
+def _titled(projection: Projection) -> dict[str, str]:
+    """Document → identifier, or code, of the place its title begins with; those that begin with none are left out."""
     # A zone may be a region and a park of one name: it is the region.
     things = (*projection.of_type("Park"), *projection.of_type("Region"))
     names = {name: thing for thing in things for name in (thing.name, *thing.names) if len(name) > 1}
-    found = (_beginning(paper.title, names, projection) for paper in projection.papers.values())
-    return [place for place in found if place]
+    found = {paper.id: _beginning(paper.title, names, projection) for paper in projection.papers.values()}
+    return {paper: place for paper, place in found.items() if place}
 
 
 def _beginning(title: str, names: Mapping[str, Thing], projection: Projection) -> str:
