@@ -57,7 +57,7 @@ def best_linked(nodes: Sequence[Row], dots: int) -> str:
         known = [(number, node) for number, node in enumerate(nodes) if node["type"] == kind]
         first = sorted(known, key=lambda pair: -_links(pair[1]))[: LISTED if kind == "Enterprise" else FEW]
         items = "".join(_item(number, node) for number, node in first)
-        parts.append(f"<h3>{label(kind)}（{len(known)}）</h3><ol>{items}</ol>" if first else "")
+        parts.append(f"<div><h3>{label(kind)}（{len(known)}）</h3><ol>{items}</ol></div>" if first else "")
     return f"{''.join(parts)}</section>\n"
 
 

@@ -15,12 +15,16 @@ LINE = 34.0
 """Pixels from one box to the one below."""
 WIDE = 205.0
 """Pixels a column of boxes takes."""
-DOT, DOTS = 20.0, 9
-"""Pixels from one dot to the next, and dots in a line."""
+DOT, CLOSE = 20.0, 14.0
+"""Pixels from one dot to the next, and where there are many of them."""
+FEW = 90
+"""Dots up to which they need not stand close."""
 GAP = 110.0
 """Pixels between columns, where the lines run."""
 LOWEST, RATIO = 16, 1.8
 """Boxes a column holds at least, and how tall a drawing may be for its width."""
+CROWDED = 30
+"""Rows up to which a column of boxes and dots stays one: a crowd is as wide as a screen, and names are small when it is wider."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,7 @@ def place(columns: Sequence[Sequence[Group]], links: Iterable[tuple[str, str]], 
     """
     filled = [[group for group in column if group.members or group.dots] for column in columns]
     filled = [column for column in filled if column]
-    tall = max(LOWEST, ceil(RATIO * sqrt(sum(len(group.members) for column in filled for group in column))))
+    tall = _tall(filled)
     beside = _beside(links)
     of: dict[str, tuple[float, float]] = {}
     headings: list[Heading] = []
@@ -78,6 +82,28 @@ def place(columns: Sequence[Sequence[Group]], links: Iterable[tuple[str, str]], 
     _centre(of, headings, home)
     lowest = max((y for _, y in of.values()), default=0.0)
     return Positions(of, headings, (max(left - GAP, wide), lowest + 2 * LINE))
+
+
+def _tall(columns: Sequence[Sequence[Group]]) -> int:
+    """Rows a column has before it goes on beside itself."""
+    boxes = sum(len(group.members) for column in columns for group in column)
+    tall = max(LOWEST, ceil(RATIO * sqrt(boxes)))
+    if not any(group.dots for column in columns for group in column):
+        return tall
+    needed = (sum(2 + len(group.members) + _rows_of_dots(group.dots) for group in column) for column in columns)
+    return max(tall, min(CROWDED, max(needed)))
+
+
+def _rows_of_dots(dots: Sequence[str]) -> int:
+    """Rows of boxes that dots take."""
+    step, full = _pace(dots)
+    return ceil(ceil(len(dots) / full) * step / LINE)
+
+
+def _pace(dots: Sequence[str]) -> tuple[float, int]:
+    """Pixels from one dot to the next, and dots in a line as wide as a box."""
+    step = DOT if len(dots) <= FEW else CLOSE
+    return step, int((WIDE - DOT) / step)
 
 
 def _place_column(
@@ -111,11 +137,12 @@ def _place_dots(
 ) -> int:
     """Dots in lines around the middle of a column; gives the rows of boxes that they take."""
     middle, y = top
-    across = min(len(dots), DOTS)
+    step, full = _pace(dots)
+    across = min(len(dots), full)
     for number, thing in enumerate(dots):
         home[thing] = middle
-        of[thing] = (middle + (number % DOTS - (across - 1) / 2) * DOT, y + number // DOTS * DOT)
-    return ceil(ceil(len(dots) / DOTS) * DOT / LINE)
+        of[thing] = (middle + (number % full - (across - 1) / 2) * step, y + number // full * step)
+    return _rows_of_dots(dots)
 
 
 def _in_order(
