@@ -11,10 +11,11 @@ from chaingraph.views.assets import asset, data_script
 from chaingraph.views.cells import rows_under, visible
 from chaingraph.views.chain_data import Papers
 from chaingraph.views.labels import label
-from chaingraph.views.layout import SCREEN, shorten
-from chaingraph.views.network import TOOLS, Around, Drawing, Edge, Looks, Node, render_network
+from chaingraph.views.layout import shorten
+from chaingraph.views.network import TOOLS, Around, Drawing, Edge, Node, render_network
 from chaingraph.views.network_crowd import best_first, best_linked, shared_room
 from chaingraph.views.network_layout import LINE, WIDE, Group, Positions, place
+from chaingraph.views.network_looks import COLOURS, looks_for
 from chaingraph.views.page import html_table
 from chaingraph.views.page_sealed import PANEL
 
@@ -31,19 +32,6 @@ MARKS = {
     "Sector": "业",
 }
 """What stands before a name, so that kinds differ in words and not by colour alone."""
-COLOURS = {
-    "Enterprise": ("#ddf4ff", "#0550ae"),
-    "Park": ("#dafbe1", "#116329"),
-    "Region": ("#f6f8fa", "#57606a"),
-    "Organisation": ("#eaeef2", "#424a53"),
-    "Project": ("#fff8c5", "#7d4e00"),
-    "Product": ("#fbefff", "#6e40aa"),
-    "Segment": ("#ffeff7", "#99286e"),
-    "Chain": ("#fff1e5", "#953800"),
-    "Sector": ("#fff1e5", "#953800"),
-}
-FONT = "Noto Sans CJK SC, Microsoft YaHei, PingFang SC, sans-serif"
-FOUND = {"background": "#fff8c5", "border": "#9a6700"}
 COLUMNS, MIDDLE = 20, 40
 """Columns of a name that are shown, and of the one in the middle; a Chinese character counts two."""
 ROOM = {"middle": (32, 290.0), "steps": (46, 360.0)}
@@ -173,7 +161,7 @@ def _drawing(nodes: Sequence[Row], links: Sequence[Row], positions: Positions, h
     numbers = {str(node["id"]): str(number) for number, node in enumerate(nodes)}
     lines = {(numbers[str(link["source"])], numbers[str(link["target"])], how.is_behind(link)) for link in links}
     size = _size(drawn, positions)
-    return Drawing(drawn, [Edge(*line) for line in sorted(lines)], _looks(size[0]), size, directed=True)
+    return Drawing(drawn, [Edge(*line) for line in sorted(lines)], looks_for(size[0]), size, directed=True)
 
 
 def _size(drawn: Sequence[Node], positions: Positions) -> tuple[float, float]:
@@ -194,30 +182,6 @@ def _drawn(number: str, node: Row, positions: Positions, how: _Drawn) -> Node:
     hidden = bool(how.middle) and int(str(node["step"])) > 1
     longest = MIDDLE if look == "middle" else how.longest
     return Node(number, f"{MARKS[kind]} {shorten(name, longest)}", x, y, look, name, hidden)
-
-
-def _looks(across: float) -> Looks:
-    """How each kind of thing looks; headings grow with a drawing, which a screen shows the smaller the wider it is."""
-    looks: dict[str, dict[str, object]] = {
-        kind: _box(background, ink, 1) for kind, (background, ink) in COLOURS.items()
-    }
-    # No blanks: pyvis takes them out of the names of looks.
-    looks |= {f"{kind}Dot": _dot(background, ink) for kind, (background, ink) in COLOURS.items()}
-    looks["middle"] = _box("#0550ae", "#0a3069", 3) | {"font": {"face": FONT, "size": 18, "color": "#ffffff"}}
-    size = round(15 * max(1.0, across / SCREEN))
-    looks["heading"] = {"shape": "text", "font": {"face": FONT, "size": size, "color": "#57606a"}}
-    return looks
-
-
-def _box(background: str, ink: str, border: int) -> dict[str, object]:
-    color = {"background": background, "border": ink, "highlight": FOUND, "hover": FOUND}
-    font = {"face": FONT, "size": 14, "color": ink}
-    return {"shape": "box", "color": color, "borderWidth": border, "font": font, "margin": 5}
-
-
-def _dot(background: str, ink: str) -> dict[str, object]:
-    font = {"face": FONT, "size": 14, "color": ink}
-    return {**_box(background, ink, 1), "shape": "dot", "size": 5, "font": font}
 
 
 def _data(nodes: Sequence[Row], links: Sequence[Row], papers: Papers) -> dict[str, object]:
