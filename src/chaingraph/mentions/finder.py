@@ -4,7 +4,8 @@ For: the corridor.
 In: documents.
 Out: one :class:`Extraction` over all of them.
 How: names of tables and chain maps are handed to the search in prose, so that a roster is found again in the text above
-it; relations then see every name. Names never overlap: what a table says of its cells stands before what prose rules say.
+it; relations then see every name, and short names that a document declares mean the whole ones in cells too. Names never
+overlap: what a table says of its cells stands before what prose rules say.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from chaingraph.mentions.chain_maps import read_chain_maps
+from chaingraph.mentions.declared import declared_names
 from chaingraph.mentions.kinds_of_parks import name_kinds
 from chaingraph.mentions.names.finding import find_names
 from chaingraph.mentions.names.reranking.finding import Reranker
@@ -37,12 +39,14 @@ def find_mentions(documents: Sequence[Document], *, stated: bool = True) -> Extr
     homes = [document_place(document) for document in documents]
     counties = [county for document in documents if (county := own_county(document))]
     read = _read_grids(documents, homes)
-    by_document = _by_document(_names(documents, read))
+    found = _names(documents, read)
+    declared = declared_names(found)
+    by_document = _by_document(map(declared.mention, found))
     mentions: list[Mention] = []
     statements: list[Statement] = []
     for document, pair, home in zip(documents, read, homes, strict=True):
         names = _ordered(by_document.get(document.id, ()))
-        rows = [statement for extraction in pair for statement in extraction.statements]
+        rows = [declared.statement(statement) for extraction in pair for statement in extraction.statements]
         own, told = name_kinds(document, home, names, rows, counties)
         mentions.extend(own)
         statements.extend(_once([*told, *_related(document, own, home, told)] if stated else told))
