@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from chaingraph.documents import read_documents
+from chaingraph.entities import resolve_entities
 from chaingraph.mentions import find_mentions
 from chaingraph.records import Ref
 
@@ -15,14 +16,17 @@ TABLE = "| 供应商 | 供应产品 | 采购企业 |\n| --- | --- | --- |\n| {} 
 
 
 def _suppliers(folder: Path, **texts: str) -> dict[str, list[str]]:
-    """Document → the suppliers that its table names."""
+    """Document → the companies that its table tells to be suppliers."""
     for name, text in texts.items():
         (folder / f"{name}.md").write_text(text, encoding="utf-8")
     documents, _ = read_documents([folder])
     found: dict[str, list[str]] = {name: [] for name in texts}
-    for statement in find_mentions(documents).statements:
+    extraction = find_mentions(documents)
+    resolution = resolve_entities(extraction)
+    entities = {entity.id: entity.name for entity in resolution.entities}
+    for statement in extraction.statements:
         if statement.predicate == "supplies" and isinstance(statement.object, Ref):
-            found[statement.subject.document].append(statement.subject.name)
+            found[statement.subject.document].append(entities[resolution.links[statement.subject].entity])
     return found
 
 
@@ -74,3 +78,9 @@ def test_the_worlds_company_stays_what_it_is_elsewhere(tmp_path: Path) -> None:
 def test_a_name_that_nobody_declares_stays(tmp_path: Path) -> None:
     """Two names of one beginning in one paper are no declaration."""
     assert _suppliers(tmp_path, a=f"{FULL}位于东浦工业园。\n\n" + TABLE.format("华精机械")) == {"a": ["华精机械"]}
+
+
+def test_a_column_of_short_names_declares_them(tmp_path: Path) -> None:
+    """A roster gives each firm its whole name and its short one; a survey beside it has the short one alone."""
+    roster = f"| 简称 | 企业名称 | 主要产品 |\n| --- | --- | --- |\n| 华精机械 | {FULL} | 齿轮 |\n| 澜电 | 青坞澜桥电机有限公司 | 电机 |\n"
+    assert _suppliers(tmp_path, a=roster, b=TABLE.format("华精机械")) == {"a": [], "b": [FULL]}

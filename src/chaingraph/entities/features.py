@@ -6,6 +6,7 @@ its weight or nothing, the sum is the score, and the contributions are the expla
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -16,6 +17,8 @@ from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.reference.names import fold
 from chaingraph.reference.regions import gazetteer
 
+_STOCK = "股份有限公司"
+_EVERYBODY = re.compile("科技|集团|控股")
 COLUMNS = ("feature", "weight", "meaning")
 
 
@@ -91,7 +94,18 @@ def is_at_seat(short: Name, full: Name) -> bool:
     whole = full.body.startswith(short.key) or full.key.startswith(short.key)
     if company is None or not whole or not full.legal or full.branch or len(short.key) < LONG_CORE:
         return False
+    if not full.place:
+        return _is_placeless(full.key.removeprefix(short.key), fold(company.sector))
     return gazetteer().nested(company.place, full.place) and not any(word in full.trade for word in _services())
+
+
+def _is_placeless(rest: str, sector: str) -> bool:
+    """Whether what stands behind a listed company's name says no more than that it is that company.
+
+    Few names leave their place out: 股份有限公司 of the company's own trade, but not a sister of another one (甲半导体股份有限公司).
+    """
+    trade = _EVERYBODY.sub("", rest.removesuffix(_STOCK))
+    return rest.endswith(_STOCK) and trade in ("", sector)
 
 
 def is_away(short: Name, full: Name) -> bool:

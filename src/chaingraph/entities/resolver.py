@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from chaingraph.entities.chains import group_chains
+from chaingraph.entities.declared import with_declared
 from chaingraph.entities.districts import Districts
 from chaingraph.entities.drafts import Drafts, order
 from chaingraph.entities.enterprises import Join, Use, group_names, same_writing
@@ -85,11 +86,12 @@ def _enterprises(
 ) -> None:
     """Company names: same writing first, then the features; ``measure`` is the threshold, where documents are, and what districts they tell of."""
     threshold, homes, districts = measure
-    chosen = same_writing([ref.name for ref in refs])
+    apart, same = different_pairs(judgements), same_names(judgements)
+    judged = frozenset((*same, *same.values(), *(name for pair in apart for name in pair)))
+    chosen = with_declared(same_writing([ref.name for ref in refs]), extraction.mentions, judged)
     codes = {s.subject.name: str(s.object) for s in extraction.statements if s.predicate == "creditCode"}
     uses = list(_uses(refs, chosen, codes, extraction, (homes, districts)))
-    apart = different_pairs(judgements) | _told_apart(extraction, chosen)
-    joins = group_names(uses, threshold, same_names(judgements), apart)
+    joins = group_names(uses, threshold, same, apart | _told_apart(extraction, chosen))
     ids = {name: entity_id("Enterprise", joins[name].founder) for name in joins}
     for ref in refs:
         join = joins[chosen[ref.name]]

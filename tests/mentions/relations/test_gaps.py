@@ -173,3 +173,16 @@ def test_frames_take_linear_time() -> None:
     for text in ("主要仍均都" * 800, "引进" * 2000, "缺少的" * 1300):
         for frame in frames():
             frame.pattern.search(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "补链重点。重点对接昌宁澜桥材料股份有限公司、昌宁恩原股份有限公司等企业，填补产业链空白。",
+        "## 引进关键配套\n\n重点引进昌宁澜桥材料有限公司、云端膜业有限公司等企业，补齐产业链短板。",
+        "重点对接汇川技术、斯达半导、天赐材料、格林美等企业，力争填补产业链空白。",
+    ],
+)
+def test_firms_to_be_won_are_no_segments(text: str, tmp_path: Path) -> None:
+    """Who shall come is somebody; the thing that is lacking is not called so."""
+    assert told(text, tmp_path) == set()

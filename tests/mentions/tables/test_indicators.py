@@ -208,3 +208,20 @@ def test_a_heading_of_goals_makes_the_last_year_one() -> None:
         moods.append(sorted(set(told)))
     assert moods[0] == [("2023", "fact"), ("2025", "target"), ("2027", "target")]
     assert moods[1] == [("2023", "fact"), ("2025", "fact"), ("2027", "fact")]
+
+
+def test_the_mark_of_a_part_is_no_word() -> None:
+    """Statistics mark what is a part of the row above with # or *; the indicator is called as it is without."""
+    document = make_document(
+        """
+        指标名称 | 单位 | 2020年 | 2025年
+        工业总产值 | 亿元 | 797.1 | 1300
+        #汽车产业 | 亿元 | 94 | 98
+        ＃新能源汽车 | 万辆 | 5 | 8
+        *电子信息产业 | 亿元 | 31 | 40
+        """,
+        caption="表2-1 岳阳市“十四五”工业发展主要指标",
+        **YUEYANG,
+    )
+    found = {s.object.indicator for s in read_tables(document).statements if isinstance(s.object, Observation)}
+    assert found == {"工业总产值", "汽车产业", "新能源汽车", "电子信息产业"}

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chaingraph.mentions.tables.names import Name, name_type, offsets, parted, read_names
+from chaingraph.mentions.tables.names import Name, is_counted, name_type, offsets, parted, read_names
 from chaingraph.records import Cell
 
 
@@ -30,6 +30,15 @@ def names(text: str, *, several: bool = True) -> list[str]:
         ("甲江有限公司（链主企业）", ["甲江有限公司"]),
         ("甲江集团（暂定）、乙河厂", ["甲江集团", "乙河厂"]),
         ("甲江有限公司 乙河有限公司", ["甲江有限公司", "乙河有限公司"]),
+        ("甲江电池（在建）、乙河动力（拟引进）", ["甲江电池", "乙河动力"]),
+        ("甲江电池（规划）、乙河动力（已签约）", ["甲江电池", "乙河动力"]),
+        ("甲江电池（二期在建）、乙河动力（正在洽谈）", ["甲江电池", "乙河动力"]),
+        ("甲江设计院（规划所）", ["甲江设计院（规划所）"]),
+        ("甲江动力（青坞）", ["甲江动力（青坞）"]),
+        ("二、甲江电池", ["甲江电池"]),
+        ("十二、甲江电池", ["甲江电池"]),
+        ("三一、甲江电池", ["三一", "甲江电池"]),
+        ("#甲江产业", ["甲江产业"]),
         ("3M、TDK", ["3M", "TDK"]),
         ("甲江有限公司\n乙河有限公司", ["甲江有限公司", "乙河有限公司"]),
         ("甲江烟草工业有限责任公司\n甲江卷烟厂", ["甲江烟草工业有限责任公司甲江卷烟厂"]),
@@ -106,3 +115,10 @@ def test_trades_that_a_slash_parts(text: str, expected: list[str]) -> None:
     parts = parted(Name(text, 5, 5 + len(text)))
     assert [part.text for part in parts] == expected
     assert all(text[part.start - 5 : part.end - 5] == part.text for part in parts)
+
+
+def test_a_number_in_brackets_heads_rows() -> None:
+    """新能源汽车（5个） stands for five of something; a remark of another kind does not."""
+    text = "新能源汽车（5个）、甲江电池（在建）"
+    found = read_names(text, Cell(text, 0, len(text)))
+    assert [(name.text, is_counted(name)) for name in found] == [("新能源汽车", True), ("甲江电池", False)]

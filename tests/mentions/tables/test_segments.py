@@ -250,3 +250,38 @@ def test_site_named_with_its_place() -> None:
         "中山"
     ]
     assert check_evidence(document, found)
+
+
+def test_brackets_behind_a_member_tell_of_it() -> None:
+    """Who is being built is a member with that state; who shall come is a plan, and invited where it is to be won."""
+    document = make_document(
+        """
+        环节 | 本地企业
+        电芯 | 寒亭电池（在建）、白浪河动力（链主）
+        电控 | 潍水电控（拟引进）、羊口电控（规划）
+        回收 | 寒亭循环（正在洽谈）、白浪河循环（二期在建）
+        """,
+        caption="动力电池产业链图谱",
+        **WEIFANG,
+    )
+    found = read_tables(document)
+    told = {
+        f"{s.subject.name} {s.predicate} {s.object.name if isinstance(s.object, Ref) else s.object} {s.modality}"
+        for s in found.statements
+        if s.predicate in ("inSegment", "state", "tier", "invites") and s.subject.type != "Chain"
+    }
+    assert joined(told) == joined(
+        lines("""
+        寒亭电池 inSegment 电芯 fact
+        寒亭电池 state 在建 fact
+        白浪河动力 inSegment 电芯 fact
+        白浪河动力 tier 链主 fact
+        潍水电控 inSegment 电控 planned
+        羊口电控 inSegment 电控 planned
+        潍坊市 invites 潍水电控 planned
+        寒亭循环 inSegment 回收 planned
+        潍坊市 invites 寒亭循环 planned
+        白浪河循环 inSegment 回收 fact
+        """)
+    )
+    check_evidence(document, found)

@@ -115,12 +115,19 @@ def _hit(words: Spelled, frame: Frame, spans: list[tuple[int, int]], number: int
     span = (_behind_firms(words, span), span[1]) if frame.kind == "buysIn" else span
     named_kind = words.text[span[1] : end].startswith((*cues("maker"), *cues("field")))
     sure = frame.sure or bought or named_kind
-    found = things(words.text, span, sure=sure, known=words.holds(_NAMED))
+    found = _things(words, span, sure=sure)
     maker = (start + match.start("e"), start + match.end("e")) if "e" in frame.pattern.groupindex else None
     if maker is None and frame.kind == "hasOnly" and number + 1 < len(spans):
         behind = spans[number + 1]
         maker = behind if _APPOSED.match(words.text[behind[0] : behind[1]]) else None
     return _Hit(frame, found, number, min(start, span[0]), end, maker) if found else None
+
+
+def _things(words: Spelled, span: tuple[int, int], *, sure: bool) -> list[Thing]:
+    """The things of a list; a firm in it is somebody who makes such a thing, and none itself (对接甲股份、乙材料等企业)."""
+    is_firm = words.holds(LETTERS["E"])
+    named = things(words.text, span, sure=sure, known=words.holds(_NAMED))
+    return [thing for thing in named if not is_firm(thing.start, thing.end)]
 
 
 def _behind_firms(words: Spelled, span: tuple[int, int]) -> int:
@@ -172,7 +179,7 @@ def _invited(words: Spelled, spans: list[tuple[int, int]], number: int, headed: 
         if not headed:
             return None
     frame = Frame("seek.fill", "seeks", match.re, True, 0.75)
-    found = things(words.text, (start + match.start("x"), start + match.end("x")), sure=True, known=words.holds(_NAMED))
+    found = _things(words, (start + match.start("x"), start + match.end("x")), sure=True)
     return _Hit(frame, found, number, start, stop, None) if found else None
 
 
@@ -184,7 +191,7 @@ def _listed(words: Spelled, spans: list[tuple[int, int]], number: int) -> _Hit |
     if match is None or words.text[start - 1] not in "：:":
         return None
     frame = Frame("seek.listed", "seeks", match.re, False, 0.7)
-    found = things(words.text, (start, end), sure=False, known=words.holds(_NAMED))
+    found = _things(words, (start, end), sure=False)
     return _Hit(frame, found, number, start, end, None) if found else None
 
 

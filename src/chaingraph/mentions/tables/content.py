@@ -29,6 +29,8 @@ _WORK = re.compile(
     r"(?:项目|工程|生产线|改造|建设|扩建|新建|研发|升级|产业化|[一二三四五六]期|扩能|搬迁|开发|应用|总部|基地|中心|平台|园|厂房|港)(?:[（(][^（）()]*[)）])?$"
 )
 
+_REMARK = re.compile(r"[（(][^（()）]{1,12}[)）]")
+
 Test = Callable[[str], bool]
 
 
@@ -125,6 +127,11 @@ def is_counting(texts: Sequence[str]) -> bool:
     return sum(steps) >= 0.8 * len(steps)
 
 
+def _tells(text: str) -> bool:
+    """Whether a cell tells something in sentences; remarks behind its names (拟引进, 正在洽谈) are none."""
+    return is_prose(_REMARK.sub("", text))
+
+
 _WEAK: dict[str, tuple[Test, float]] = {
     "enterprise": (is_company, 0.3),
     "project": (is_project, 0.3),
@@ -151,7 +158,7 @@ def fits(role: str, weight: float, texts: Sequence[str]) -> bool:
         weight: How plainly the header says so; below 5 the cells have to prove it.
         texts: The filled cells (:func:`filled`).
     """
-    if role in _NAMES and share(texts, is_prose) >= 0.5:
+    if role in _NAMES and share(texts, _tells) >= 0.5:
         return False
     if role in MEASURES or role == "need":
         return not texts or share(texts, is_number) >= 0.5

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from chaingraph.mentions.quantities import parse_quantity
-from chaingraph.mentions.tables.names import Name, offsets, read_names
+from chaingraph.mentions.tables.names import Name, is_counted, offsets, read_names
 from chaingraph.mentions.tables.places import caption_place
 from chaingraph.mentions.tables.rows import Field, Sheet
 from chaingraph.mentions.tables.units import table_unit
@@ -91,9 +91,10 @@ class Facts:
         return Named(ref, name)
 
     def names(self, cell_field: Field, type_: EntityType, *, several: bool = True) -> list[Named]:
-        """Records every name of a cell."""
+        """Records every name of a cell; a number of firms is none."""
         names = read_names(self.sheet.document.text, cell_field.cell, several=several)
-        return [self.mention(type_, name, cell_field.slot.role) for name in names]
+        kept = [name for name in names if type_ != "Enterprise" or not is_counted(name)]
+        return [self.mention(type_, name, cell_field.slot.role) for name in kept]
 
     def place(self) -> Ref:
         """What the table speaks of: the park or region its caption names, else the document's place.

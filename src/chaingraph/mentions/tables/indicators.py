@@ -16,7 +16,8 @@ _PLAN = re.compile(r"目标|预期|规划|分解")
 _DONE = re.compile(r"完成|情况|进展|执行|实际|回顾")
 """Headings of goals under which a table tells how far they were reached."""
 _ALONE = re.compile(r"其[它他]|其中|合计|总计|小计|总量|总数")
-_NUMBERING = re.compile(r"^(?:[（(]?\d{1,2}[)）.、．]|[①-⑳])\s*(?=\D)")
+_NUMBERING = re.compile(r"^(?:[（(]?\d{1,2}[)）.、．]|[①-⑳]|[#＃*＊△▲◇]+)\s*(?=\D)")
+"""Numbers before an indicator, and the mark with which statistics tell that it is a part of the one above."""
 
 
 @dataclass(frozen=True, slots=True)

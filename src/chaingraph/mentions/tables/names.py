@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from unicodedata import normalize
 
-from chaingraph.mentions.tables.words import is_missing, is_note, is_total, squeeze, tiers_of
+from chaingraph.mentions.states import state_in_remark
+from chaingraph.mentions.tables.words import coming, is_missing, is_note, is_total, squeeze, tiers_of
 from chaingraph.records import Cell, EntityType
 from chaingraph.reference.names import ending_type
 from chaingraph.reference.regions import gazetteer
@@ -18,7 +19,13 @@ LONGEST = 60
 _OPEN, _CLOSE = "（([【《“", "）)]】》”"
 _PART = "、，,；;｜|\n\t"
 _AND = re.compile(r"(?:公司|集团|厂|局|委|院|所|政府|管委会|合作社)(和|与|及|以及|\s+|/)(?=\S{3})")
-_LIST_HEAD = re.compile(r"\s*(?:[（(]?\d{1,2}[)）.、．]\s*(?=\D)|[①-⑳]\s*|[·•▪◆★☆※*]\s*)")
+_LIST_HEAD = re.compile(r"\s*(?:[（(]?\d{1,2}[)）.、．]\s*(?=\D)|[①-⑳]\s*|[·•▪◆★☆※*#＃△▲]\s*)")
+_CHAPTER = re.compile(
+    r"\s*[（(]?(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:、|[)）]、?)(?=\S)"
+)
+"""一、 and （二） before a title; 三一、 is no number."""
+_HOW_MANY = re.compile(r"[共计约]*\d+[个家户项]")
+"""In brackets behind a name: how many there are, so no firm."""
 _LIST_TAIL = re.compile(r"(?:等(?:\d+[家户个])?(?:重点|骨干|龙头)?(?:企业|公司|单位)?|[\s。.；;，,、:：*＊]+)$")
 _BRACKET_TAIL = re.compile(r"[（(]([^（()）]*)[)）]$")
 _SECOND_FORM = re.compile(r"(?<=有限公司|责任公司|股份公司)(?=[^有]{2,}有限(?:责任)?公司$)")
@@ -54,7 +61,10 @@ def read_names(source: str, cell: Cell, *, several: bool = True) -> list[Name]:
     if is_missing(cell.text) or is_total(cell.text):
         return []
     places = offsets(source, cell)
-    spans = _split(cell.text, _broken_at(source, places)) if several else [(0, len(cell.text))]
+    chapter = _CHAPTER.match(cell.text) if several else None
+    first = chapter.end() if chapter else 0
+    parts = _split(cell.text, _broken_at(source, places)) if several else [(0, len(cell.text))]
+    spans = [(max(start, first), end) for start, end in parts if end > first]
     names = []
     for span in spans:
         start, end, note = _trim(cell.text, *span)
@@ -62,6 +72,11 @@ def read_names(source: str, cell: Cell, *, several: bool = True) -> list[Name]:
         if end > start and len(text) <= LONGEST and not is_missing(text):
             names.append(Name(text, places[start], places[end - 1] + 1, note))
     return names
+
+
+def is_counted(name: Name) -> bool:
+    """Whether brackets behind a name tell how many it stands for: 新能源汽车（5个） heads rows and is nobody."""
+    return _HOW_MANY.fullmatch(name.note) is not None
 
 
 def parted(name: Name) -> list[Name]:
@@ -161,7 +176,13 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int, str]:
         bracket = _BRACKET_TAIL.search(part)
         if tail and tail.start() > 0:
             end = start + tail.start()
-        elif bracket and bracket.start() > 0 and (is_note(bracket[1]) or tiers_of(bracket[1])):
+        elif bracket and bracket.start() > 0 and _is_remark(bracket[1]):
             note, end = squeeze(bracket[1]), start + bracket.start()
         else:
             return start, end, note
+
+
+def _is_remark(words: str) -> bool:
+    """Whether words in brackets behind a name are none of it: its role or tier, its state, that it shall come, a number."""
+    told = is_note(words) or tiers_of(words) or state_in_remark(words) or coming(words)
+    return bool(told or _HOW_MANY.fullmatch(squeeze(words)))

@@ -21,7 +21,7 @@ from chaingraph.mentions.tables.names import parted, read_names
 from chaingraph.mentions.tables.products import read_products
 from chaingraph.mentions.tables.rows import Entry, Field
 from chaingraph.mentions.tables.segments import state_chain
-from chaingraph.mentions.tables.standing import read_former_names, state_standing
+from chaingraph.mentions.tables.standing import read_former_names, read_short_name, state_standing
 from chaingraph.mentions.tables.supply import supply_modality
 from chaingraph.mentions.tables.words import squeeze, tiers_of
 from chaingraph.reference.name_lists import are_company_names
@@ -45,6 +45,7 @@ def read_enterprises(facts: Facts, entries: Sequence[Entry]) -> None:
             read_former_names(facts, entry, subject, listed)
             if len(subjects) == 1:  # figures of several firms together are none of theirs
                 read_metrics(facts, entry, subject)
+                read_short_name(facts, entry, subject)
 
 
 def enterprises(facts: Facts, field: Field) -> list[Named]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from chaingraph.mentions.states import state_in_remark
 from chaingraph.mentions.tables.context import chain_above, place_fields, state_home, state_places
 from chaingraph.mentions.tables.facts import Facts, Named, Point
 from chaingraph.mentions.tables.grouped import read_grouped
@@ -15,8 +16,8 @@ from chaingraph.mentions.tables.names import Name, read_names
 from chaingraph.mentions.tables.places import read_places, site_place
 from chaingraph.mentions.tables.products import read_products
 from chaingraph.mentions.tables.rows import Entry, Field
-from chaingraph.mentions.tables.wanted import state_wanted
-from chaingraph.mentions.tables.words import squeeze, tiers_of
+from chaingraph.mentions.tables.wanted import state_invited, state_wanted
+from chaingraph.mentions.tables.words import coming, squeeze, tiers_of
 from chaingraph.records import Mention, Modality, Ref
 from chaingraph.reference.businesses import is_generic_business
 
@@ -122,10 +123,11 @@ def state_chain(facts: Facts, entry: Entry, members: Sequence[Named]) -> tuple[N
     if chain and segment:
         facts.state(segment.ref, "segmentOf", chain.ref, _between(segment, chain))
     for member in members:
+        modality: Modality = "planned" if coming(member.name.note) else "fact"
         if segment:
-            facts.state(member.ref, "inSegment", segment.ref, _between(member, segment))
+            facts.state(member.ref, "inSegment", segment.ref, _between(member, segment), modality=modality)
         if chain:
-            facts.state(member.ref, "inChain", chain.ref, _between(member, chain))
+            facts.state(member.ref, "inChain", chain.ref, _between(member, chain), modality=modality)
     return chain, segment
 
 
@@ -164,6 +166,8 @@ class _Member:
         words = self.field.slot.header.words
         tiers = () if _ELSEWHERE.search(words) else tiers_of(words)
         for named in self.names:
+            if self._state_note(named, chain):
+                continue
             point = self.facts.point(None, self.field.cell)
             if chain and self.field.slot.role == "leader":
                 self.facts.state(chain.ref, "ledBy", named.ref, _between(chain, named))
@@ -173,6 +177,15 @@ class _Member:
                 state_places(self.facts, self.entry, named, self.places, ("locatedIn", "roster-place", 0.8))
             elif not self._state_site(named):
                 state_home(self.facts, named, words)
+
+    def _state_note(self, named: Named, chain: Named | None) -> bool:
+        """What brackets behind a firm tell of it: its state, or that it shall come; whether it is still to come."""
+        note = named.name.note
+        if state := state_in_remark(note):
+            self.facts.state(named.ref, "state", state, self.facts.point(named, self.field.cell))
+        if coming(note) == "wanted":
+            state_invited(self.facts, named, chain)
+        return bool(coming(note))
 
     def _state_site(self, named: Named) -> bool:
         """Puts a site where its name says it is (某基地（佛山）); whether it says so."""

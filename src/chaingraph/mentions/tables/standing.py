@@ -1,4 +1,4 @@
-"""What a roster tells of an enterprise besides its figures: its state (停产, 在建, 注销), and how it was called before.
+"""What a roster tells of an enterprise besides its figures: its state (停产, 在建, 注销), how it was called before, and for short.
 
 For: the readers of rosters.
 In: a row. Out: statements ``state`` with the cell they rest on; names of old that mean the enterprise of today.
@@ -58,6 +58,20 @@ def read_former_names(facts: Facts, entry: Entry, subject: Named, listed: Set[st
     for name in names:
         if squeeze(name.text) not in listed and name.text != subject.ref.name:
             facts.mention("Enterprise", name, "former", meant=subject.ref.name)
+
+
+def read_short_name(facts: Facts, entry: Entry, subject: Named) -> None:
+    """The name that a column of short names (简称) declares for the enterprise beside its whole one.
+
+    Args:
+        facts: The table.
+        entry: The row.
+        subject: Its enterprise.
+    """
+    for field in entry.all("short") if subject.ref.type == "Enterprise" else ():
+        for name in read_names(facts.sheet.document.text, field.cell):
+            if name.text != subject.ref.name:
+                facts.mention("Enterprise", name, "short", meant=subject.ref.name)
 
 
 def _named(source: str, cell: Cell) -> list[Name]:

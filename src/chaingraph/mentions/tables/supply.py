@@ -9,6 +9,7 @@ from chaingraph.mentions.tables.context import place_fields, state_places
 from chaingraph.mentions.tables.facts import Facts, Named, Point
 from chaingraph.mentions.tables.products import read_products
 from chaingraph.mentions.tables.rows import Entry, Field
+from chaingraph.mentions.tables.words import coming
 from chaingraph.records import Modality
 
 _WISHED = re.compile(r"^(?:拟|意向|潜在|可|推荐|备选|目标)")
@@ -26,7 +27,8 @@ def read_supply(facts: Facts, entries: Sequence[Entry]) -> None:
         for supplier in suppliers:
             for buyer in buyers:
                 point = Point(buyer.span, supplier.span)
-                facts.state(supplier.ref, "supplies", buyer.ref, point, modality=modality)
+                mood: Modality = "planned" if coming(supplier.name.note) or coming(buyer.name.note) else modality
+                facts.state(supplier.ref, "supplies", buyer.ref, point, modality=mood)
             for field in entry.all("product"):
                 _state_products(facts, supplier, field)
 

@@ -22,15 +22,26 @@ def state_wanted(facts: Facts, fields: Sequence[Field], chain: Named | None, seg
         chain: Chain of the row.
         segments: What the row says is lacking, or its own segment.
     """
-    home, segment = facts.sheet.home, _only(segments)
+    segment = _only(segments)
     for found in fields:
         for firm in facts.names(found, "Enterprise"):
-            if home:
-                facts.state(home, "invites", firm.ref, Point(firm.span), modality="planned")
-            if chain:
-                facts.state(chain.ref, "invites", firm.ref, Point(firm.span, chain.span), modality="planned")
+            state_invited(facts, firm, chain)
             if segment:
                 facts.state(firm.ref, "inSegment", segment.ref, Point(firm.span, segment.span), modality="planned")
+
+
+def state_invited(facts: Facts, firm: Named, chain: Named | None) -> None:
+    """That the place of the table, and the chain, want a firm.
+
+    Args:
+        facts: Collector.
+        firm: Who shall come.
+        chain: Chain of the row.
+    """
+    if facts.sheet.home:
+        facts.state(facts.sheet.home, "invites", firm.ref, Point(firm.span), modality="planned")
+    if chain:
+        facts.state(chain.ref, "invites", firm.ref, Point(firm.span, chain.span), modality="planned")
 
 
 def _only(segments: Sequence[Named]) -> Named | None:

@@ -50,8 +50,32 @@ def is_total(text: str) -> bool:
 
 
 def is_note(text: str) -> bool:
-    """Whether what stands in brackets behind a name is a remark on it (牵头, 暂定名) and no part of it."""
-    return squeeze(text).startswith(_words("note"))
+    """Whether what stands in brackets behind a name is a remark on it (牵头, 暂定名, 二期在建) and no part of it."""
+    word = squeeze(text)
+    return word.startswith(_words("note")) or word.endswith(_words("note_end"))
+
+
+@lru_cache(maxsize=4096)
+def coming(text: str) -> str:
+    """``planned`` or ``wanted`` when a remark behind a name tells that who is named shall come; empty when it does not.
+
+    Example:
+        >>> coming("规划"), coming("正在洽谈"), coming("拟引进，2026年"), coming("规划设计"), coming("在建")
+        ('planned', 'wanted', 'wanted', '', '')
+    """
+    return next((state for state, said in _coming() if said.match(squeeze(text))), "")
+
+
+@cache
+def _coming() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    found = []
+    for state in ("planned", "wanted"):
+        words = "|".join(map(re.escape, _words(f"coming_{state}")))
+        said = (
+            rf"(?:目前|现|已|正在?|尚在?|处于)*(?:{words})(?:中|阶段|企业|项目|建设|落户|落地|协议)*(?:[,;，；。:].*)?$"
+        )
+        found.append((state, re.compile(said)))
+    return tuple(found)
 
 
 def is_target_list(text: str) -> bool:
