@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from chaingraph.mentions.relations.focus import Focus
 from chaingraph.mentions.relations.scene import LETTERS
 from chaingraph.mentions.relations.subjects import Topic
-from chaingraph.mentions.relations.topics import Focus, clause_topics
+from chaingraph.mentions.relations.topics import clause_topics
 from chaingraph.records import EntityType, Ref
 from tests.mentions.relations.test_scene import scene_of
 

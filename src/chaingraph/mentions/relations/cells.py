@@ -23,6 +23,7 @@ from chaingraph.mentions.place import document_place
 from chaingraph.mentions.prose import is_prose
 from chaingraph.mentions.relations.engine import Setting, moods
 from chaingraph.mentions.relations.finding import narrowest, of_document, place_of, stated, surest
+from chaingraph.mentions.relations.focus import Focus
 from chaingraph.mentions.relations.leads import Lead
 from chaingraph.mentions.relations.often import Often
 from chaingraph.mentions.relations.owner_model import Chooser, Pair, choose_owner
@@ -30,7 +31,7 @@ from chaingraph.mentions.relations.pair_model import judge_pairs
 from chaingraph.mentions.relations.scene import LETTERS, SIGNS, build_scene
 from chaingraph.mentions.relations.slots import Slot
 from chaingraph.mentions.relations.subjects import Topic
-from chaingraph.mentions.relations.topics import Focus, clause_topics
+from chaingraph.mentions.relations.topics import clause_topics
 from chaingraph.mentions.written import supposed_date
 from chaingraph.records import (
     Cell,

@@ -51,6 +51,8 @@ class Setting:
         reported: The same, where the document is a report on its work.
         counted: By unit what the passages before counted first; the passages of a document share it.
         hero: What the title names first.
+        firm: The enterprise on whose page it stands.
+        label: What a label above says the names of the scene are to that firm: ``buyers`` or ``sellers``.
     """
 
     document: Document
@@ -67,6 +69,8 @@ class Setting:
     reported: Ref | None = None
     counted: dict[str, str] = field(default_factory=dict)
     hero: Ref | None = None
+    firm: Ref | None = None
+    label: str = ""
 
     def lead(self, sentence: int) -> Lead:
         """The chain and the park that a sentence stands under, by sign; empty where none was worked out."""
@@ -199,7 +203,7 @@ def _understood(setting: Setting, place: tuple[int, int], kinds: str, others: tu
     """The topic of the clause, or of the nearest one before it that is of these types and not the other side itself."""
     index, clause = place
     topics = [setting.topics[index][i] for i in range(clause, -1, -1)]
-    if index:
+    if index and not _begins_anew(setting, index):
         topics.append(setting.topics[index - 1][-1])
     for step, said in enumerate(topics):
         # The examples of a list are spoken of no more where what stood before them can be meant.
@@ -229,6 +233,12 @@ def _understood(setting: Setting, place: tuple[int, int], kinds: str, others: tu
     if kinds == LETTERS["C"] and (chain := setting.chain_before(setting.scene.sentences[index].clauses[clause][1])):
         return Side((chain,), UNDERSTOOD[2], ())
     return None
+
+
+def _begins_anew(setting: Setting, index: int) -> bool:
+    """Whether a sentence speaks of nobody though the one before it spoke of somebody, and not only by way of example."""
+    before = setting.topics[index - 1][-1]
+    return setting.topics[index][0] is None and before is not None and not before.listed
 
 
 def builder(scene: Scene, project: Topic) -> Item | None:

@@ -19,6 +19,7 @@ from chaingraph.mentions.relations.bought import without_bought
 from chaingraph.mentions.relations.claims import find_claims
 from chaingraph.mentions.relations.defaults import find_defaults
 from chaingraph.mentions.relations.engine import Setting, apply, moods
+from chaingraph.mentions.relations.focus import Focus
 from chaingraph.mentions.relations.gaps import find_gaps
 from chaingraph.mentions.relations.heads import find_heads
 from chaingraph.mentions.relations.invited import find_invited, without_invited
@@ -34,17 +35,19 @@ from chaingraph.mentions.relations.one_name import under_one_name
 from chaingraph.mentions.relations.owner_model import Chooser, choose_owner, keep_ruled
 from chaingraph.mentions.relations.pair_model import judge_pairs
 from chaingraph.mentions.relations.parties import find_parties
+from chaingraph.mentions.relations.partners import Page, find_partners, without_asides
 from chaingraph.mentions.relations.parts import find_parts
 from chaingraph.mentions.relations.patterns import RuleBook
 from chaingraph.mentions.relations.reach import find_reached
 from chaingraph.mentions.relations.scene import LETTERS, Scene, build_scene
+from chaingraph.mentions.relations.served import without_served
 from chaingraph.mentions.relations.settling import find_settling
 from chaingraph.mentions.relations.stages import find_stages, staged
 from chaingraph.mentions.relations.states import find_states
 from chaingraph.mentions.relations.subjects import Topic
 from chaingraph.mentions.relations.supplier_counts import find_suppliers, measured
 from chaingraph.mentions.relations.tiers import find_tiers
-from chaingraph.mentions.relations.topics import Focus, clause_topics
+from chaingraph.mentions.relations.topics import clause_topics
 from chaingraph.mentions.relations.works import find_works
 from chaingraph.mentions.written import supposed_date
 from chaingraph.records import Document, Mention, Passage, Ref, Statement
@@ -86,7 +89,9 @@ def find_relations(
     own = of_document(document, mentions)
     found: list[Statement] = []
     for setting, said in read_settings(document, own, home, choose_owner if paired else keep_ruled):
-        found += without_invited(without_bought(setting, judge_pairs(setting, said) if paired else said))
+        judged = without_bought(setting, judge_pairs(setting, said) if paired else said)
+        kept = without_served(setting, without_asides(setting, without_invited(judged)))
+        found += [*kept, *find_partners(setting)]
     found = staged([*found, *find_nested(document, own)], own)
     near = document_place(document) if home is None else home
     return surest(narrowest([*found, *find_namesakes(document, own, found, near)]))
@@ -110,13 +115,15 @@ def read_settings(
     place = place_of(document, own, code)
     often = Often([*(mention.ref for mention in own), *_pointed_at(document, own, place)])
     focus, leads = Focus(place=place, often=often, written=written, regions=_regions(document, own)), Leads()
+    page = Page(focus)
     for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
         inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
         scene = build_scene(passage, inside, document.date)
         if passage.kind == "title":
             leads.entitle(scene)
-            focus.park, focus.firm = leads.title.get(LETTERS["P"]), leads.firm
-        setting = _setting(document, scene, focus, leads, counted) if passage.kind in _READ else None
+            focus.park, focus.firm, focus.portrait = leads.title.get(LETTERS["P"]), leads.firm, leads.portrait
+        page.turn(passage, scene)
+        setting = _setting(document, scene, leads, counted, page) if passage.kind in _READ else None
         if setting and passage.kind == "heading":
             yield setting, [*find_metrics(setting, frozenset(), choose), *_led(setting)]
             _head(scene, focus)
@@ -218,12 +225,13 @@ def _is_entitled(document: Document, mention: Mention, code: str) -> bool:
     return spelled is not None and (not code or gazetteer().contains(code, spelled[0].code))
 
 
-def _setting(document: Document, scene: Scene, focus: Focus, leads: Leads, counted: dict[str, str]) -> Setting:
+def _setting(document: Document, scene: Scene, leads: Leads, counted: dict[str, str], page: Page) -> Setting:
+    focus = page.focus
     chain, known = focus.meant(LETTERS["C"]), focus.known()
     under = sentence_leads(scene, leads)
     topics = clause_topics(scene, focus, under, leads.nearest(scene.passage.section))
     mood = moods(scene, document.date or focus.written)
-    titled = leads.chain, focus.park or leads.park, leads.reported, counted, leads.hero
+    titled = leads.chain, focus.park or leads.park, leads.reported, counted, leads.hero, page.firm, page.label
     return Setting(document, scene, topics, mood, focus.place, chain, under, known, focus.often, *titled)
 
 
@@ -260,9 +268,9 @@ def _led(setting: Setting) -> list[Statement]:
 def _head(scene: Scene, focus: Focus) -> None:
     """A heading that is hardly more than the name of an enterprise or park is what the next passages speak of."""
     names = scene.within(0, len(scene.text), LETTERS["E"] + LETTERS["P"])
-    focus.topic, focus.steady = None, False
+    focus.topic, focus.steady, focus.headed = None, False, None
     if len(names) == 1 and names[0].end - names[0].start >= 0.6 * len(scene.source.strip()):
-        focus.topic = Topic((names[0].ref,), names[0].sign, -1, 3)
+        focus.topic = focus.headed = Topic((names[0].ref,), names[0].sign, -1, 3)
         focus.spoken[names[0].sign] = (names[0].ref, focus.passage)
 
 

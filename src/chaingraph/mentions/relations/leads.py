@@ -31,6 +31,10 @@ _SPOKEN_OF = re.compile(rf"({LETTERS['P']}){LETTERS['R']}?[^，。；：、\ue00
 """A first sentence that only says how a park does: 甲园最快。乙公司…."""
 _PLAN = re.compile(r"(?:链|产业|集群).{0,14}(?:方案|计划|规划|要点|名册|名单|名录|清单|意见|措施|图谱|工作|报告)")
 _REPORT = re.compile(r"总结|报告|汇报|简报|专报|运行|工作情况|发展情况")
+_PORTRAIT = re.compile(
+    rf"(?:走进|关于)?{LETTERS['R']}?{LETTERS['E']}[—\-：:·]*(?:[^，。；\ue001-\ue009]{{0,6}}(?:简介|介绍|概况|画册|宣传册|手册|名片|简况|情况介绍|基本情况|推介|公司|官网|网站))?"
+)
+"""A title that presents an enterprise."""
 SHARE = 0.5
 """A title that is a park's name for at least this share speaks of the park."""
 
@@ -53,6 +57,7 @@ class Leads:
         title: What the title names.
         chain: The only chain that the title names, whatever kind of text it is of.
         firm: The only enterprise that the title names.
+        portrait: The same, where the title is its name, or that of a page which presents it (甲公司简介).
         hero: What the title names first.
         park: The park that a title begins with.
         reported: The same, where the title is that of a report on its work.
@@ -62,6 +67,7 @@ class Leads:
     title: dict[str, Ref] = field(default_factory=dict)
     chain: Ref | None = None
     firm: Ref | None = None
+    portrait: Ref | None = None
     hero: Ref | None = None
     park: Ref | None = None
     reported: Ref | None = None
@@ -82,6 +88,7 @@ class Leads:
         firms = {item.ref for item in scene.within(0, len(scene.text), LETTERS["E"])}
         self.chain = next(iter(chains)) if len(chains) == 1 else None
         self.firm = next(iter(firms)) if len(firms) == 1 else None
+        self.portrait = self.firm if _PORTRAIT.fullmatch(scene.text) else None
         if len(chains) == 1 and _PLAN.search(scene.source):
             self.title[LETTERS["C"]] = chains.pop()
         parks = scene.within(0, len(scene.text), LETTERS["P"])

@@ -10,18 +10,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import cache
 
 from chaingraph.mentions.guarded import Guarded
+from chaingraph.mentions.relations.carrying import begins_anew, is_anybodys, is_roll, relied_on, tells_partners
 from chaingraph.mentions.relations.course import Course
+from chaingraph.mentions.relations.focus import Focus
 from chaingraph.mentions.relations.leads import Lead, own_leads
-from chaingraph.mentions.relations.often import Often
 from chaingraph.mentions.relations.patterns import signs
 from chaingraph.mentions.relations.scene import LETTERS, NUMBER, Scene, Sentence
 from chaingraph.mentions.relations.speech import is_quoted, speaker_at, speakers_of, without_office
 from chaingraph.mentions.relations.subjects import ACTORS, Topic, built_object, lead_in_end, named_subject
-from chaingraph.records import Ref
 from chaingraph.reference.lexicon import read_lexicon
 
 _OF_CHAIN = re.compile(
@@ -31,7 +30,6 @@ _OF_CHAIN = re.compile(
 _OUTPUT = re.compile(
     r"(?:链|产业链|产业|行业)?(?:实现|完成|规上|规模以上|工业|年)*(?:总?产值|营业收入|营收|产业规模|规模|本地配套率|本地化率|配套率|主营业务收入)"
 )
-_WHOLE = frozenset("全我本")
 STEADY = 4
 """Fewer clauses do not show that a passage keeps to one thing."""
 _LABEL = Guarded(
@@ -42,63 +40,8 @@ _ROLE = re.compile(
     r"[^，。；：:\ue001-\ue009]{0,6}(?:[^，。；：:\ue001-\ue009]{0,4}[\ue001\ue002\ue003\ue007](?:、|和|及|与)?)+(?:等[^，。；]{0,6})?[，。；]?"
 )
 """Behind such a label stand names that the paragraph does not speak of further on."""
-CHAIN = LETTERS["C"]
 _OWN_FIRM = frozenset(["公司", "集团", "企业", "本公司", "集团公司", "我司"])
 """What a portrait of a firm calls it, whichever firm it named last; 该公司 goes back to that one."""
-NEAR = 2
-"""Passages after which a chain is no longer what a paragraph speaks of: chapters change chains, not districts."""
-
-
-@dataclass(slots=True)
-class Focus:
-    """What the reader has in mind, from passage to passage.
-
-    Attributes:
-        place: The document's own place.
-        topic: Of the last clause.
-        named: For each type, by its sign, the thing named last, and in which passage.
-        spoken: The same for the last subject.
-        passage: How many passages were read.
-        park: The park that the title says the document is about.
-        firm: The only enterprise that the title names.
-        often: What the document names often.
-        written: The year in which it was written, where only its words tell.
-        regions: The regions it is about where its place is not known: those of its title, else all it names.
-        steady: The passage before spoke of one enterprise or park from its first clause to its last.
-    """
-
-    place: Ref | None = None
-    topic: Topic | None = None
-    named: dict[str, tuple[Ref, int]] = field(default_factory=dict)
-    spoken: dict[str, tuple[Ref, int]] = field(default_factory=dict)
-    passage: int = 0
-    steady: bool = False
-    park: Ref | None = None
-    firm: Ref | None = None
-    often: Often = field(default_factory=Often)
-    written: str = ""
-    regions: tuple[Ref, ...] = ()
-
-    def place_of(self, word: str) -> Ref | None:
-        """What 全区 means: the document's place, or else the only district that it names."""
-        named = [ref for ref in self.regions if ref.name[-1:] == word[-1:]]
-        return self.place or (named[0] if len(named) == 1 and word[:1] in _WHOLE else None)
-
-    def meant(self, sign: str) -> Ref | None:
-        """What 该公司 and the like mean: the last subject of the passage, else what it names, else what came before."""
-        for known in (self.spoken, self.named):
-            if sign in known and known[sign][1] == self.passage:
-                return known[sign][0]
-        known = self.spoken if sign in self.spoken else self.named
-        if sign not in known or (sign == CHAIN and self.passage - known[sign][1] > NEAR):
-            return None
-        return known[sign][0]
-
-    def known(self) -> tuple[Ref, ...]:
-        """What was last spoken of, or else named, of each type; what the document names most; the park and the firm of the title."""
-        last = {sign: ref for sign, (ref, _) in self.named.items()} | {s: ref for s, (ref, _) in self.spoken.items()}
-        refs = [*(last[sign] for sign in sorted(last)), *self.often.most, self.park, self.firm]
-        return tuple(dict.fromkeys(ref for ref in refs if ref is not None))
 
 
 @cache
@@ -138,11 +81,14 @@ def clause_topics(
     for index, sentence in enumerate(scene.sentences):
         if sentence.start >= scene.asides and before_asides is None:
             before_asides = focus.topic
+        if begins_anew(scene, sentence):
+            course.carried = _anew(focus, course.carried)
         if index in own:
             named = scene.items[own[index]]
             course.carried = Topic((named.ref,), named.sign, named.at, 1)
             focus.spoken[named.sign] = (named.ref, focus.passage)
-        found.append(_sentence_topics(scene, sentence, focus, course, speakers))
+        before = [topic for row in found for topic in row if topic]
+        found.append(_sentence_topics(scene, sentence, focus, course, (speakers, before)))
         course.end_sentence()
     focus.topic = before_asides or focus.topic
     focus.steady = _is_steady([topic.beside or topic for row in found for topic in row if topic])
@@ -158,15 +104,37 @@ def _first_carried(focus: Focus, above: Lead | None) -> Topic | None:
         gives_way = sign == LETTERS["C"] and not focus.steady
         if carried is None or gives_way:
             return Topic((ref,), sign, -1, 2)
-    return carried
+    return carried or _portrayed(focus)
+
+
+def _portrayed(focus: Focus) -> Topic | None:
+    """The enterprise of a brochure: its headings do not change who is spoken of."""
+    return Topic((focus.portrait,), LETTERS["E"], -1, 2) if focus.portrait else None
+
+
+def _anew(focus: Focus, carried: Topic | None) -> Topic | None:
+    """What is spoken of behind a lemma: the place, the heading or the brochure's firm, not whom the words before it named last."""
+    if carried is None or focus.steady or carried.sign not in signs("EJO"):
+        return carried
+    return focus.headed or _portrayed(focus)
 
 
 def _sentence_topics(
-    scene: Scene, sentence: Sentence, focus: Focus, course: Course, speakers: list[tuple[int, int, Topic]]
+    scene: Scene,
+    sentence: Sentence,
+    focus: Focus,
+    course: Course,
+    told: tuple[list[tuple[int, int, Topic]], list[Topic]],
 ) -> list[Topic | None]:
-    """The topic of every clause of a sentence."""
+    """The topic of every clause of a sentence; ``told`` is who speaks in quotations, and what was spoken of before."""
     row: list[Topic | None] = []
+    speakers, before = told
+    if is_roll(scene, sentence):
+        return [course.carried] * len(sentence.clauses)
     for start, end in sentence.clauses:
+        if tells_partners(scene, start, end):
+            row.append(course.carried)
+            continue
         if _LABEL.search(scene.text, sentence.start, start) or _ROLE.fullmatch(scene.text, start, end):
             row.append(course.carried)
             continue
@@ -175,7 +143,10 @@ def _sentence_topics(
             continue
         quoted = is_quoted(scene, start)
         course.enter(start, quoted)
-        topic = _topic(scene, start, end, focus, speaker_at(speakers, start), course.carried)
+        topic = relied_on(scene, start, end)
+        topic = topic or _topic(scene, start, end, focus, speaker_at(speakers, start), course.carried)
+        if topic and topic == course.carried and is_anybodys(scene, sentence, (start, end), topic, before):
+            course.carried = topic = None
         topic = course.follow(topic, part=scene.text.startswith("其中", start))
         row.append(topic)
         if topic is None or (topic.distance and topic.sign in signs("RCO")):
@@ -186,6 +157,7 @@ def _sentence_topics(
             focus.topic = topic
             if topic.distance == 0 and not quoted:
                 focus.spoken[topic.sign] = (topic.refs[-1], focus.passage)
+                focus.firms |= set(topic.refs) if topic.sign == LETTERS["E"] else set()
     return row
 
 
