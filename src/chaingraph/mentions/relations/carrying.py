@@ -28,7 +28,8 @@ _PARTNERS = re.compile(
     r"(?:客户|供应商|供货商|合作伙伴|伙伴|用户)[，。；]?"
 )
 _RELIED_ON = re.compile(
-    rf"(?:其中)?(?:{_D}|(?:主要|上游)?(?:原料|原材料|材料|零部件|配件|部件|芯片|辅料|毛坯))(?:方面|环节|则|主要|目前|现|全部|均){{0,3}}"
+    rf"(?:其中)?(?:(?:{_D}|(?:主要|上游)?(?:原料|原材料|材料|零部件|配件|部件|芯片|辅料|毛坯))(?:方面|环节|则|主要|目前|现|全部|均){{0,3}}"
+    rf"|(?!技术|研发|科研|人才|资金|平台|市场|销售|物流|管理|服务|产业|创新|项目)[\u4e00-\u9fff]{{1,6}}(?:方面|环节)(?:主要|目前|则)?)"
     rf"(?:依托|依靠|靠|由|有|以)({_E})(?:为主(?!导)|为龙头|(?:负责)?(?:生产|加工|制造|剪切|配送){{1,2}})?[，。]"
 )
 _OUTPUT = re.compile(
@@ -42,7 +43,7 @@ def begins_anew(scene: Scene, sentence: Sentence) -> bool:
     if sentence.start >= min(len(scene.spots), scene.asides):
         return False
     spot = scene.spots[sentence.start]
-    if scene.source[:spot].rstrip().endswith("【"):
+    if scene.passage.text[:spot].rstrip().endswith("【"):
         return True
     return sentence.start == 0 and bool(_NUMBERED.match(scene.text)) and not _is_named(scene, sentence)
 

@@ -4,13 +4,14 @@ For: :mod:`chaingraph.mentions.relations.finding`.
 In: a :class:`~chaingraph.mentions.relations.engine.Setting` and what rules and models state of it. Out: the statements without
 those of a firm that only gets something.
 How: 为甲独家供应乙, 向甲批量交付乙 and 给甲配套乙 govern 甲. Where the words that support a statement name it nowhere else, it is
-neither the maker of 乙 nor the supplier of the 丙 in 为甲供应乙，为丙供应丁.
+neither the maker of 乙 nor the supplier of the 丙 in 为甲供应乙，为丙供应丁. What stands in a list of products (主导产品为甲、乙) is
+made: if it was taken for a firm, nothing is said to be supplied to it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from chaingraph.mentions.relations.engine import Setting
 from chaingraph.mentions.relations.scene import LETTERS
@@ -19,6 +20,9 @@ from chaingraph.records import Ref, Statement
 _SERVED = re.compile(
     r"(?<![作成认称视])(?:为|向|给|替)(?P<s>[\ue001\ue003](?:(?:、|和|及|与|以及|等|的)?[\ue001\ue003])*)[^，。；：\ue001\ue002\ue006\ue007]{0,18}?"
     r"(?:供应|供货|供给|配套|提供|交付|供(?=\ue005)|直供|专供|生产|加工|定制|代工)(?!商|链|企业)"
+)
+_MADE = re.compile(
+    r"(?:产品|车型|品种|款式)(?:主要)?(?:有|为|是|包括|包含|涵盖|：)(?P<s>[\ue001\ue005](?:(?:、|和|及|与|以及)?[\ue001\ue005])*)(?=等?(?:[。；，]|\Z|系列|车型|产品))"
 )
 _ACTING = frozenset(["produces", "supplies"])
 
@@ -30,24 +34,29 @@ def without_served(setting: Setting, stated: Sequence[Statement]) -> list[Statem
         setting: The scene.
         stated: What rules and models state of it.
     """
-    served = _served(setting) if any(statement.predicate in _ACTING for statement in stated) else {}
-    return [statement for statement in stated if not (served and _is_served(setting, served, statement))]
+    served = _named(setting, _SERVED) if any(statement.predicate in _ACTING for statement in stated) else {}
+    kept = [
+        one for one in stated if not (served and one.predicate in _ACTING and _only(setting, served, one, one.subject))
+    ]
+    made = _named(setting, _MADE) if any(one.predicate == "supplies" for one in kept) else {}
+    return [one for one in kept if not (made and one.predicate == "supplies" and _only(setting, made, one, one.object))]
 
 
-def _served(setting: Setting) -> dict[int, Ref]:
-    """The firms that a preposition governs before a verb of supplying, by where they stand in the source."""
+def _named(setting: Setting, pattern: re.Pattern[str]) -> dict[int, Ref]:
+    """The firms of a pattern's list, by where they stand in the source."""
     scene, passage = setting.scene, setting.scene.passage
     return {
         passage.span(item.start, item.end)[0]: item.ref
-        for match in _SERVED.finditer(scene.text)
+        for match in pattern.finditer(scene.text)
         for item in scene.within(*match.span("s"), LETTERS["E"])
     }
 
 
-def _is_served(setting: Setting, served: dict[int, Ref], statement: Statement) -> bool:
-    if statement.predicate not in _ACTING or statement.subject not in served.values():
+def _only(setting: Setting, spots: Mapping[int, Ref], statement: Statement, end: object) -> bool:
+    """Whether one end of a statement is named only at these spots by the words that support it."""
+    if end not in spots.values():
         return False
     scene, evidence = setting.scene, statement.evidence
-    spots = (scene.passage.span(i.start, i.end)[0] for i in scene.row if i.mention and i.ref == statement.subject)
-    inside = [spot for spot in spots if evidence.start <= spot < evidence.end]
-    return bool(inside) and all(spot in served for spot in inside)
+    named = (scene.passage.span(item.start, item.end)[0] for item in scene.row if item.mention and item.ref == end)
+    inside = [spot for spot in named if evidence.start <= spot < evidence.end]
+    return bool(inside) and all(spot in spots for spot in inside)
