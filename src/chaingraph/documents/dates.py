@@ -56,6 +56,12 @@ def _signed() -> re.Pattern[str]:
 
 
 @cache
+def _bracketed() -> re.Pattern[str]:
+    """A line in brackets that begins with the day on which something was said: （2024年1月8日，根据录音整理）."""
+    return re.compile(rf"[（(]{_DATE}{_WEEKDAY}(?<=日)(?:\s*[，,；;]|\s+|(?=在|于|根据))[^。（）()]{{2,50}}[）)]$")
+
+
+@cache
 def _led() -> re.Pattern[str]:
     """A web page's line of origin that begins with the day: 2023-08-16 来源：某日报."""
     return re.compile(
@@ -91,6 +97,7 @@ def _date_of(text: str) -> str:
     match = (
         (_alone().match(text) if len(text) <= 40 else None)
         or _signed().match(text)
+        or _bracketed().match(text)
         or _led().match(text)
         or _beside().search(text)
     )

@@ -28,6 +28,7 @@ from chaingraph.records import Document, Evidence, Modality, Ref, Statement
 UNDERSTOOD = (1.0, 0.95, 0.85, 0.7)
 """What an understood subject costs, by its distance."""
 
+_PART_OF = re.compile(rf"其中[，：]?(?:仅|{LETTERS['R']}的?)?{LETTERS['E']}[^，。；]{{0,6}}\ue009")
 _BUILDER = re.compile(rf"({LETTERS['E']})(?:[^，。；：、{''.join(LETTERS.values())}]{{0,10}}的)?\Z")
 
 _NEGATIONS = Guarded("没有|尚无|暂无|仍无|尚不能|尚未|未能|缺乏|不再|并非|不是|无法|未形成|停产|淘汰|缺少")
@@ -53,6 +54,7 @@ class Setting:
         hero: What the title names first.
         firm: The enterprise on whose page it stands.
         label: What a label above says the names of the scene are to that firm: ``buyers`` or ``sellers``.
+        survey: The year of a yearbook's lemma or of a bulletin, where no sentence names another.
     """
 
     document: Document
@@ -71,6 +73,7 @@ class Setting:
     hero: Ref | None = None
     firm: Ref | None = None
     label: str = ""
+    survey: str = ""
 
     def lead(self, sentence: int) -> Lead:
         """The chain and the park that a sentence stands under, by sign; empty where none was worked out."""
@@ -144,7 +147,7 @@ def _apply_one(rule: Rule, setting: Setting, index: int, sentence: Sentence) -> 
     """Statements of a rule in a sentence, each with whether its subject is only understood."""
     found = []
     for match in rule.pattern.finditer(setting.scene.text, sentence.start, sentence.end):
-        sides = _sides(rule, setting, index, match)
+        sides = None if _is_whole(rule, setting, index, match) else _sides(rule, setting, index, match)
         if sides and not _negated(setting, index, match.end()):
             subjects, objects = sides
             spots = (*subjects.spots, *objects.spots, match.start(), match.end() - 1)
@@ -158,6 +161,14 @@ def _apply_one(rule: Rule, setting: Setting, index: int, sentence: Sentence) -> 
                     statement = Statement(subject, predicate, thing, evidence, rule.name, mood, confidence)
                     found.append((statement, "s" not in rule.pattern.groupindex))
     return found
+
+
+def _is_whole(rule: Rule, setting: Setting, index: int, match: re.Match[str]) -> bool:
+    """Whether a firm that a clause does not name is but one of those that make so much: 电池产量6万套，其中甲公司5万套."""
+    if rule.predicate != "produces" or "s" in match.groupdict():
+        return False
+    end = setting.scene.sentences[index].clauses[setting.clause_at(index, match.end() - 1)][1]
+    return bool(_PART_OF.match(setting.scene.text, end))
 
 
 def _paired(words: str, subjects: tuple[Ref, ...], objects: tuple[Ref, ...]) -> Iterable[tuple[Ref, Ref]]:

@@ -46,6 +46,7 @@ from chaingraph.mentions.relations.stages import find_stages, staged
 from chaingraph.mentions.relations.states import find_states
 from chaingraph.mentions.relations.subjects import Topic
 from chaingraph.mentions.relations.supplier_counts import find_suppliers, measured
+from chaingraph.mentions.relations.surveys import Survey, title_year
 from chaingraph.mentions.relations.tiers import find_tiers
 from chaingraph.mentions.relations.topics import clause_topics
 from chaingraph.mentions.relations.works import find_works
@@ -116,9 +117,12 @@ def read_settings(
     often = Often([*(mention.ref for mention in own), *_pointed_at(document, own, place)])
     focus, leads = Focus(place=place, often=often, written=written, regions=_regions(document, own)), Leads()
     page = Page(focus)
+    survey = Survey(title_year(document, written), document.date or written)
     for passage in (part for whole in document.passages if whole.text.strip() for part in _parts(whole)):
         inside = own[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
-        scene = build_scene(passage, inside, document.date)
+        focus.surveyed = survey.enter(passage)
+        # 全年 and 年末 of a survey are of its year, whenever it was published.
+        scene = build_scene(passage, inside, f"{focus.surveyed}-12" if focus.surveyed else document.date)
         if passage.kind == "title":
             leads.entitle(scene)
             focus.park, focus.firm, focus.portrait = leads.title.get(LETTERS["P"]), leads.firm, leads.portrait
@@ -231,7 +235,16 @@ def _setting(document: Document, scene: Scene, leads: Leads, counted: dict[str, 
     under = sentence_leads(scene, leads)
     topics = clause_topics(scene, focus, under, leads.nearest(scene.passage.section))
     mood = moods(scene, document.date or focus.written)
-    titled = leads.chain, focus.park or leads.park, leads.reported, counted, leads.hero, page.firm, page.label
+    titled = (
+        leads.chain,
+        focus.park or leads.park,
+        leads.reported,
+        counted,
+        leads.hero,
+        page.firm,
+        page.label,
+        focus.surveyed,
+    )
     return Setting(document, scene, topics, mood, focus.place, chain, under, known, focus.often, *titled)
 
 

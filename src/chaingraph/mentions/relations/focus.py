@@ -35,6 +35,7 @@ class Focus:
         headed: What the last heading that is a name says is spoken of.
         often: What the document names often.
         written: The year in which it was written, where only its words tell.
+        surveyed: The year of the yearbook's lemma or bulletin that is being read.
         regions: The regions it is about where its place is not known: those of its title, else all it names.
         firms: The enterprises that were spoken of, each by its name in the clause.
         steady: The passage before spoke of one enterprise or park from its first clause to its last.
@@ -52,6 +53,7 @@ class Focus:
     headed: Topic | None = None
     often: Often = field(default_factory=Often)
     written: str = ""
+    surveyed: str = ""
     regions: tuple[Ref, ...] = ()
     firms: set[Ref] = field(default_factory=set)
 

@@ -28,6 +28,10 @@ _SEVERAL = rf"(?P<x>.{{2,30}}?[、和及与].{{2,30}}?){_SO_MANY}"
 _KEY = r"(?:一批|关键|核心|重要|重点|优质|部分|若干|产业链|产业|链条|[\d一两二三四五六七八九十几]+个)*"
 
 
+SPOKEN = "lack.spoken"
+"""The things are the clause before, as one says it: 隔膜、电解液，全是空白; 电控，一家没有."""
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """One way to say it.
@@ -205,6 +209,14 @@ _FRAMES: tuple[tuple[str, Kind, str, bool, float], ...] = (
         rf"{{empty}}(?:状态|阶段|地带|期|环节|点)?{_PROBLEM}$",
         False,
         0.85,
+    ),
+    (
+        SPOKEN,
+        "lacks",
+        r"^(?:在?(?:我们|我市|我县|我区|本地|当地|这里|全市|全县|全区))?{soft}(?:(?:一家|1家|一个)(?:企业|厂|厂家)?(?:也|都|还)?(?:没有|无|未有)"
+        rf"|(?:全|都|均|统统|还|仍)(?:是|属于|为|处于)(?:一片|大片)?{{empty}}(?:状态|阶段|地带|期)?{_PROBLEM})(?:了|的)?$",
+        False,
+        0.8,
     ),
     (
         "lack.unable",

@@ -107,6 +107,8 @@ def _hit(words: Spelled, frame: Frame, spans: list[tuple[int, int]], number: int
         return None
     named = "x" in frame.pattern.groupindex
     span = (start + match.start("x"), start + match.end("x")) if named else _before(words, spans, number)
+    if frame.name == say.SPOKEN:
+        span = spans[number - 1] if number and words.text[start - 1] in "，," else None
     if span is None or guard.ABROAD.search(words.text, spans[number][0] if named else span[0], span[1]):
         return None
     if "place" in frame.pattern.groupindex and not _is_elsewhere(words, start, match):

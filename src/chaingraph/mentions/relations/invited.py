@@ -35,6 +35,10 @@ _WAYS = (
 _DONE = re.compile(
     r"已(?!列|有[^，。；]{0,4}意|对接|开展|与|同|洽谈|启动|多次)|成功|累计|先后引进|引进了|落地了|签约|投产|竣工|建成|开工|近年来引进|去年引进|相继"
 )
+_ANOTHER = guarded(
+    r"的(?![^，。；、的]{0,12}(?:政府|[局委办厅会队组部院员长]|专班|领导|干部|园区|县|市|区|镇))(?:[^，。；、的\ue001-\ue009]{2,12}?{D}?|{D})(?:也|又|还|同时|正在?|目前|已|曾|近期|日前)*\Z"
+)
+"""A thing of the place that talks itself, whose name is not known as one: 某县的云锦印染正与乙洽谈."""
 _TRADES = re.compile(r"供货|订单|客户|采购|供应商|供应链|销售|配套[^，。；]{0,4}(?:协议|合同)|贷款|融资|授信|上市")
 _WORKS = re.compile(r"(?:生产线|生产基地|基地|生产|制造)?(?:建设)?(?:项目|工程)?\Z")
 _MEMBERSHIP = frozenset({"locatedIn", "inChain", "inSegment"})
@@ -66,7 +70,7 @@ def _is_barred(setting: Setting, clause: tuple[int, int], at: int) -> bool:
     """Whether the clause tells what is over, denied or of trade, or what a firm does itself."""
     scene, (start, end) = setting.scene, clause
     words = scene.words(start, end)
-    doer = scene.within(start, at, _E)
+    doer = scene.within(start, at, _E) or _ANOTHER.search(scene.text, start, at)
     return bool(doer or _DONE.search(words) or _TRADES.search(words) or denies(scene.text, start, end))
 
 

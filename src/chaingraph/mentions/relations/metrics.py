@@ -19,7 +19,7 @@ from chaingraph.mentions.relations.bare import bare_name, part_name
 from chaingraph.mentions.relations.engine import UNDERSTOOD, Setting
 from chaingraph.mentions.relations.nobodys import is_nobodys
 from chaingraph.mentions.relations.owner_model import Chooser, Pair, choose_owner
-from chaingraph.mentions.relations.owners import can_have, owner_of
+from chaingraph.mentions.relations.owners import can_have, is_of_several, owner_of
 from chaingraph.mentions.relations.patterns import signs
 from chaingraph.mentions.relations.rows import row, years_of
 from chaingraph.mentions.relations.scene import LETTERS, NUMBER, PERIOD, Item
@@ -127,19 +127,24 @@ def _single(slot: Slot, memory: Memory, choose: Chooser) -> list[Pair]:
         memory.heard.setdefault(slot.quantity.unit, name)
     if name and (each := _of_each(slot)):
         return [(item.ref, name, 0.85, item.at) for item in each]
+    if is_of_several(slot) and not slot.setting.scene.within(
+        slot.item.at - len(slot.before), slot.item.at, signs("EJ")
+    ):
+        return [ruled] if ruled else []
     pair = ruled if ruled and _is_said(slot, ruled[0]) else choose(slot, name, ruled) if name else None
     pair = ruled if ruled and pair and _is_of_park(slot, ruled[0], pair[0]) else pair
     return [pair] if pair else []
 
 
 def _is_of_park(slot: Slot, ruled: Ref, chosen: Ref) -> bool:
-    """Whether a figure is that of the park of which its paragraph goes on to speak, not that of the place.
+    """Whether a figure is that of the park of which its paragraph goes on to speak, not that of a place.
 
-    甲开发区…。引进项目17个，合同引资96亿元: what a place reports, the park whose paragraph it is reports as well.
+    甲开发区…。引进项目17个，合同引资96亿元: what a place reports, the park whose paragraph it is reports as well. A place that only
+    says where it is (甲开发区是乙市的承载区。全年生产整车8万辆) has none of its figures.
     """
     topic = slot.topic
     said = topic is not None and topic.refs == (ruled,) and topic.at >= 0 and 0 < topic.distance <= _IN_PASSAGE
-    return said and ruled.type == "Park" and chosen == slot.setting.place and not _OF_PLACE.search(slot.before)
+    return said and ruled.type == "Park" and chosen.type == "Region" and not _OF_PLACE.search(slot.before)
 
 
 def _of_each(slot: Slot) -> list[Item]:

@@ -14,7 +14,7 @@ from chaingraph.mentions.guarded import Guarded
 from chaingraph.mentions.relations import indicators
 from chaingraph.mentions.relations.leads import OPENED
 from chaingraph.mentions.relations.patterns import expand, signs
-from chaingraph.mentions.relations.scene import LETTERS, Item
+from chaingraph.mentions.relations.scene import LETTERS, NUMBER, Item
 from chaingraph.mentions.relations.slots import Memory, Slot
 from chaingraph.mentions.relations.subjects import Topic
 
@@ -38,16 +38,25 @@ _OF_SITE = re.compile(
 _BUILDS = re.compile(
     r"(?:建设|打造|建成|启动|推进|实施|投建|新建|布局|谋划|规划|创建|开工|共建|扩建|兴建|再建|设立|签署|签订|签约|上马|新上|投资|合作|成立|组建|合建|共建)了?[^，。；\ue001-\ue007]{0,10}\Z"
 )
-_NEW_ONES = re.compile(r"(?:新增|新培育|培育|新引进|引进|签约|新签约|招引|创建)[^，。；]{0,24}\Z")
+_NEW_ONES = re.compile(
+    r"(?:新增|新培育|培育|新引进|引进|签约|新签约|招引|创建|(?:再|净|要|多)(?:增加?|添|加))[^，。；]{0,24}\Z"
+)
 """What a plan for a chain wants more of is counted for the place."""
 _NOT_THE_CHAINS = re.compile(LETTERS["C"] + r"(?:类|产业|行业)?(?:企业|项目)\Z")
 """甲产业项目9个、乙产业项目7个 are counted for the place."""
+_TOGETHER = re.compile(
+    rf"{LETTERS['E']}(?!的|[^、，。；]{{0,8}}(?:实施|建设|推进|投资|承担|开展|引进|拥有))[^，。；{NUMBER}]*、(?![一二三四五六七八九十]期)[^，。；、{NUMBER}]+"
+    rf"等{NUMBER}[^，。；{NUMBER}]{{0,8}}(?:项目|工程|生产线)"
+)
+"""Projects of several firms, summed up: 甲公司二期、乙公司扩能等12个项目竣工, 完成投资38亿元."""
 _FOUNDED = re.compile(r"(?:成立|设立|组建|筹建|合资|合建|共建)了?[^，。；\ue001-\ue007]{0,10}\Z")
 _CLAUSE_END = re.compile(r"(?:建设|开发|项目|工程)?(?:框架|合作|投资|战略)*(?:协议|合同)?[，,]")
 _CHAIN_OUTPUT = Guarded(
     rf"({LETTERS['C']})(?:产业链|产业集群|产业|行业|集群|链)?(?:规上|规模以上|工业|年)*"
     r"(?:总?产值|营业收入|营收|销售收入|产业规模|规模|增加值|本地配套率|本地化率|配套率|主营业务收入)[^，。；\ue001-\ue009]{0,8}\Z"
 )
+_NEAR_LIST = 40
+"""Characters behind such a list within which a number sums it up."""
 _POINTS_BACK = re.compile(r"(?:这|该|其|此|同时|我们)")
 
 
@@ -80,6 +89,8 @@ def _own_topic(slot: Slot) -> Topic | None:
         own = slot.setting.scene.items[slot.item.at - len(bare)]
         return Topic((own.ref,), own.sign, own.at, 0)
     topic = slot.topic
+    if is_of_several(slot):
+        topic = None
     if topic and topic.sign == LETTERS["C"] and topic.owner and topic.owner.type == "Park":
         return Topic(
             (topic.owner,), LETTERS["P"], -1, topic.distance
@@ -105,6 +116,15 @@ def _own_topic(slot: Slot) -> Topic | None:
     if topic is None and slot.setting.place:
         return Topic((slot.setting.place,), LETTERS["R"], -1, 3)
     return topic
+
+
+def is_of_several(slot: Slot) -> bool:
+    """Whether a number counts or sums up projects of several firms that its sentence names: none of them has it."""
+    scene = slot.setting.scene
+    topic, start = slot.topic, scene.sentences[slot.sentence].start
+    told = _TOGETHER.search(scene.text, start, min(slot.span[1], scene.sentences[slot.sentence].end))
+    named_since = bool(told) and topic is not None and topic.at >= told.end()
+    return bool(told) and slot.item.at < told.end() + _NEAR_LIST and not named_since
 
 
 def _under_chain(slot: Slot) -> bool:

@@ -21,6 +21,7 @@ from chaingraph.mentions.relations.patterns import signs
 from chaingraph.mentions.relations.scene import LETTERS, NUMBER, Scene, Sentence
 from chaingraph.mentions.relations.speech import is_quoted, speaker_at, speakers_of, without_office
 from chaingraph.mentions.relations.subjects import ACTORS, Topic, built_object, lead_in_end, named_subject
+from chaingraph.mentions.relations.surveys import is_of_lemma
 from chaingraph.reference.lexicon import read_lexicon
 
 _OF_CHAIN = re.compile(
@@ -75,6 +76,8 @@ def clause_topics(
     focus.passage += 1
     own = own_leads(scene) if leads else {}
     speakers = speakers_of(scene, focus.place)
+    if is_of_lemma(scene.passage):
+        focus.topic, focus.steady = None, False
     found: list[list[Topic | None]] = []
     course = Course(_first_carried(focus, above))
     before_asides = None
@@ -96,7 +99,7 @@ def clause_topics(
 
 
 def _first_carried(focus: Focus, above: Lead | None) -> Topic | None:
-    """What a passage carries over from the one before it, or from the heading right above it."""
+    """What a passage carries over from the one before it, or from the heading right above it; a lemma begins anew."""
     carried = focus.topic._replace(at=-1, distance=2 if focus.steady else 3) if focus.topic else None
     if above and len(above) == 1:
         ((sign, ref),) = above.items()

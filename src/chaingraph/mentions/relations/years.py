@@ -3,8 +3,8 @@
 For: :mod:`chaingraph.mentions.relations.metrics`.
 In: a :class:`~chaingraph.mentions.relations.slots.Slot` with its owner and indicator. Out: a year or period; empty when unknown.
 How: the nearest period of its sentence. Without one, a year that governs the sentence before its semicolon, or that opens the
-paragraph of a place whose figures the sentence goes on with, unless another was told since. What lasts (占地, 总投资, 产能) takes
-no year from afar.
+paragraph of a place whose figures the sentence goes on with, unless another was told since. In a yearbook or a bulletin all
+sentences go on with it, whosever they are, and so do 同期 and 全年 anywhere. What lasts (占地, 总投资, 产能) takes no year from afar.
 """
 
 from __future__ import annotations
@@ -24,11 +24,17 @@ _ITS_OWN = re.compile(r"(?:全年|同期)?[末底初度]?的?\s*")
 """What stands between a year and the value told of it."""
 _ITS_VALUE = re.compile(_ITS_OWN.pattern + NUMBER)
 """The same, with the value."""
+_YEAR = re.compile(r"\d{4}")
+_WITH_IT = re.compile(r"同期[，,]?")
 _PART = re.compile(r"\d{4}-(\d\d)/\d{4}-(\d\d)")
 _FOUNDED_IN = re.compile(r"(?:成立|创立|创建|始建|创办|组建|注册|设立|建厂|建成|投产|投用|落户|入驻|上市)于\Z")
 _FOUNDED = re.compile(r"[，,]?(?:注册|正式|建厂)?(?:成立|创立|创建|始建|创办|组建|建厂)(?:以来)?[，,；。;]")
 _LASTING = re.compile(r"投资|注册|产能|面积|规划|用地|储量|合同|能力|\A年|^设计|供应商|客户|最高|最低|单户|每")
 """What a figure names that does not change with the year, or that nobody surveys by it."""
+_SPENT = re.compile(r"固定资产投资|工业投资|投资(?:增长|下降)")
+"""Of a year all the same."""
+_AHEAD = frozenset(["target", "planned"])
+"""Behind what is aimed at nothing tells whether a figure is reached."""
 _EXTENTS = frozenset(["area", "length", "duration"])
 _EVENT = re.compile(
     r"开工|投产|建成|签约|签订|成立|引进|落户|落地|获|入选|投用|启动|认定|上市|竣工|收购|设立|投资|新建|改造|批准|迁"
@@ -43,7 +49,36 @@ def year_of(slot: Slot, pair: Pair) -> str:
         pair: Whose it is and what it measures.
     """
     year, is_said = _said_year(slot)
+    if is_said and not year and _of_whole_year(slot):
+        return _opening_year(slot)
+    is_said = is_said and not (slot.setting.survey and not year and _is_only_compared(slot))
     return year if is_said else _held_year(slot, pair)
+
+
+def _of_whole_year(slot: Slot) -> bool:
+    """Whether the last period before a number is 全年 alone: the year of which the paragraph told before."""
+    scene = slot.setting.scene
+    before = _periods(slot, scene.sentences[slot.sentence], slot.item.at)
+    return bool(before) and scene.source[before[-1].start : before[-1].end] == "全年"
+
+
+def _is_only_compared(slot: Slot) -> bool:
+    """Whether its sentence names no period up to a number but those that it is compared with (比上年增长)."""
+    scene, sentence = slot.setting.scene, slot.setting.scene.sentences[slot.sentence]
+    return all(_is_base(scene, item) for item in _periods(slot, sentence, slot.item.at))
+
+
+def _opening_year(slot: Slot) -> str:
+    """The year with which the nearest sentence before begins that begins with one; empty where that tells no figures."""
+    scene = slot.setting.scene
+    for index in range(slot.sentence, -1, -1):
+        sentence = scene.sentences[index]
+        if index < slot.sentence and slot.setting.moods[index][-1] in _AHEAD:
+            return ""
+        periods = [item for item in _periods(slot, sentence, min(sentence.end, slot.item.at)) if item.year]
+        if periods and _opens(sentence, periods):
+            return periods[0].year if _YEAR.fullmatch(periods[0].year) and _holds(slot, index, periods[0]) else ""
+    return slot.setting.survey
 
 
 def _compared_year(year: str, before: Sequence[str]) -> str:
@@ -106,8 +141,11 @@ def _periods(slot: Slot, sentence: Sentence, end: int) -> list[Item]:
 def _held_year(slot: Slot, pair: Pair) -> str:
     """The year that was told before a semicolon, or at the head of the survey that the sentence goes on with."""
     setting, scene = slot.setting, slot.setting.scene
-    if scene.sentences[slot.sentence].start >= scene.asides or _LASTING.search(pair[1]) or slot.kind in _EXTENTS:
+    lasting = _LASTING.search(pair[1]) and not _SPENT.search(pair[1])
+    if scene.sentences[slot.sentence].start >= scene.asides or lasting or slot.kind in _EXTENTS:
         return ""
+    if setting.survey or _WITH_IT.match(scene.text, scene.sentences[slot.sentence].start):
+        return _opening_year(slot) if setting.moods[slot.sentence][slot.clause] == "fact" else ""
     joined = True
     for index in range(slot.sentence - 1, -1, -1):
         sentence = scene.sentences[index]
@@ -140,9 +178,14 @@ def _holds(slot: Slot, index: int, period: Item) -> bool:
 def _goes_on(slot: Slot, pair: Pair, index: int, periods: list[Item]) -> bool:
     """Whether a later sentence goes on with the survey of a place that a year opened (2023年，全区…。全区…)."""
     setting, scene = slot.setting, slot.setting.scene
-    opened = len(periods) == 1 and periods[0].at - scene.sentences[index].start <= 1
+    opened = len(periods) == 1 and _opens(scene.sentences[index], periods)
     fact = setting.moods[slot.sentence][slot.clause] == "fact"
     return opened and fact and pair[0].type in {"Region", "Chain"} and _is_of(setting, index, pair)
+
+
+def _opens(sentence: Sentence, periods: Sequence[Item]) -> bool:
+    """Whether a sentence begins with a period (2023年，…; 到2023年末，…)."""
+    return periods[0].at - sentence.start <= 1
 
 
 def _is_of(setting: Setting, index: int, pair: Pair) -> bool:
