@@ -48,6 +48,7 @@ _POINTED = re.compile(r"[该本](?:中心|平台|[院所])")
 _IN_PASSAGE = 2
 """A topic of this distance was said in the passage itself."""
 _OF_PLACE = re.compile(rf"[全我本][县市区省州旗镇]|{LETTERS['R']}")
+_ONE_OF_SEVERAL = frozenset(["Enterprise", "Project"])
 _PLANNED = re.compile(r"年度计划(?:完成|总)*投资额?\Z")
 """What is to be spent within the year, beside a total that is settled: 总投资15亿元，年度计划投资4.8亿元."""
 _SMALL_CHANGE = 1000
@@ -127,13 +128,17 @@ def _single(slot: Slot, memory: Memory, choose: Chooser) -> list[Pair]:
         memory.heard.setdefault(slot.quantity.unit, name)
     if name and (each := _of_each(slot)):
         return [(item.ref, name, 0.85, item.at) for item in each]
-    if is_of_several(slot) and not slot.setting.scene.within(
-        slot.item.at - len(slot.before), slot.item.at, signs("EJ")
-    ):
-        return [ruled] if ruled else []
     pair = ruled if ruled and _is_said(slot, ruled[0]) else choose(slot, name, ruled) if name else None
     pair = ruled if ruled and pair and _is_of_park(slot, ruled[0], pair[0]) else pair
+    if pair and pair[0].type in _ONE_OF_SEVERAL and pair[3] not in _named(slot) and is_of_several(slot):
+        pair = ruled
     return [pair] if pair else []
+
+
+def _named(slot: Slot) -> set[int]:
+    """Where firms and projects stand right before a number, behind the one before it."""
+    named = slot.setting.scene.within(slot.item.at - len(slot.before), slot.item.at, signs("EJ"))
+    return {item.at for item in named} if slot.clause else set()
 
 
 def _is_of_park(slot: Slot, ruled: Ref, chosen: Ref) -> bool:

@@ -90,7 +90,8 @@ def _own_topic(slot: Slot) -> Topic | None:
         return Topic((own.ref,), own.sign, own.at, 0)
     topic = slot.topic
     if is_of_several(slot):
-        topic = None
+        park = slot.setting.park
+        topic = Topic((park,), LETTERS["P"], -1, 2) if park else None
     if topic and topic.sign == LETTERS["C"] and topic.owner and topic.owner.type == "Park":
         return Topic(
             (topic.owner,), LETTERS["P"], -1, topic.distance
@@ -123,8 +124,10 @@ def is_of_several(slot: Slot) -> bool:
     scene = slot.setting.scene
     topic, start = slot.topic, scene.sentences[slot.sentence].start
     told = _TOGETHER.search(scene.text, start, min(slot.span[1], scene.sentences[slot.sentence].end))
-    named_since = bool(told) and topic is not None and topic.at >= told.end()
-    return bool(told) and slot.item.at < told.end() + _NEAR_LIST and not named_since
+    if told is None:
+        return False
+    named_since = topic is not None and topic.at >= told.end()
+    return slot.item.at < told.end() + _NEAR_LIST and not named_since
 
 
 def _under_chain(slot: Slot) -> bool:

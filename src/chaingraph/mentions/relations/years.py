@@ -25,6 +25,7 @@ _ITS_OWN = re.compile(r"(?:全年|同期)?[末底初度]?的?\s*")
 _ITS_VALUE = re.compile(_ITS_OWN.pattern + NUMBER)
 """The same, with the value."""
 _YEAR = re.compile(r"\d{4}")
+_LEAD = re.compile(r"\s*(?:[^】：，。]{1,24}[】：])?\s*[^】\s]?")
 _WITH_IT = re.compile(r"同期[，,]?")
 _PART = re.compile(r"\d{4}-(\d\d)/\d{4}-(\d\d)")
 _FOUNDED_IN = re.compile(r"(?:成立|创立|创建|始建|创办|组建|注册|设立|建厂|建成|投产|投用|落户|入驻|上市)于\Z")
@@ -76,7 +77,7 @@ def _opening_year(slot: Slot) -> str:
         if index < slot.sentence and slot.setting.moods[index][-1] in _AHEAD:
             return ""
         periods = [item for item in _periods(slot, sentence, min(sentence.end, slot.item.at)) if item.year]
-        if periods and _opens(sentence, periods):
+        if periods and _opens(scene, sentence, periods):
             return periods[0].year if _YEAR.fullmatch(periods[0].year) and _holds(slot, index, periods[0]) else ""
     return slot.setting.survey
 
@@ -178,14 +179,14 @@ def _holds(slot: Slot, index: int, period: Item) -> bool:
 def _goes_on(slot: Slot, pair: Pair, index: int, periods: list[Item]) -> bool:
     """Whether a later sentence goes on with the survey of a place that a year opened (2023年，全区…。全区…)."""
     setting, scene = slot.setting, slot.setting.scene
-    opened = len(periods) == 1 and _opens(scene.sentences[index], periods)
+    opened = len(periods) == 1 and _opens(scene, scene.sentences[index], periods)
     fact = setting.moods[slot.sentence][slot.clause] == "fact"
     return opened and fact and pair[0].type in {"Region", "Chain"} and _is_of(setting, index, pair)
 
 
-def _opens(sentence: Sentence, periods: Sequence[Item]) -> bool:
-    """Whether a sentence begins with a period (2023年，…; 到2023年末，…)."""
-    return periods[0].at - sentence.start <= 1
+def _opens(scene: Scene, sentence: Sentence, periods: Sequence[Item]) -> bool:
+    """Whether a sentence begins with a period (2023年，…; 到2023年末，…), behind the word of its lemma at most."""
+    return bool(_LEAD.fullmatch(scene.source, scene.spots[sentence.start], periods[0].start))
 
 
 def _is_of(setting: Setting, index: int, pair: Pair) -> bool:
