@@ -62,21 +62,8 @@ def trigger() -> re.Pattern[str]:
     """What a sentence must hold for any frame to match it."""
     words = {word for group in ("lack", "empty", "mending", "hole", "away", "fetch") for word in cues(group)}
     rest = {"没有", "无", "缺", "一家", "1家", "薄弱", "弱", "配套率", "自给率", "采购", "购", "依存度", "不能", "无法"}
-    rest |= {
-        "滞后",
-        "堵点",
-        "弱项",
-        "不具备",
-        "未形成",
-        "不足",
-        "不强",
-        "短板",
-        "招商",
-        "招引",
-        "未布局",
-        "只有",
-        "仅有",
-    }
+    rest |= {"滞后", "堵点", "弱项", "不具备", "未形成", "不足", "不强"}
+    rest |= {"短板", "招商", "招引", "未布局", "只有", "仅有"}
     return re.compile("|".join(sorted(map(re.escape, words | rest), key=lambda word: (-len(word), word))))
 
 
