@@ -235,17 +235,9 @@ def _setting(document: Document, scene: Scene, leads: Leads, counted: dict[str, 
     under = sentence_leads(scene, leads)
     topics = clause_topics(scene, focus, under, leads.nearest(scene.passage.section))
     mood = moods(scene, document.date or focus.written)
-    titled = (
-        leads.chain,
-        focus.park or leads.park,
-        leads.reported,
-        counted,
-        leads.hero,
-        page.firm,
-        page.label,
-        focus.surveyed,
-    )
-    return Setting(document, scene, topics, mood, focus.place, chain, under, known, focus.often, *titled)
+    titled = leads.chain, focus.park or leads.park, leads.reported, counted, leads.hero
+    paged = page.firm, page.label, focus.surveyed
+    return Setting(document, scene, topics, mood, focus.place, chain, under, known, focus.often, *titled, *paged)
 
 
 def stated(setting: Setting, choose: Chooser) -> list[Statement]:
