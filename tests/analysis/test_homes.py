@@ -66,3 +66,41 @@ def test_where_suppliers_are_is_not_where_a_chain_is() -> None:
     for number in range(3):
         scene.say(scene.thing("Enterprise", f"甲{number}厂"), "locatedIn", here, group=f"roster#0/{number}")
     assert Homes(scene.build()).most(("chain",)) == "341100"
+
+
+def unlisted(name: str, *, times: int, listed: int = 0) -> tuple[Scene, str]:
+    """A document that names a county of 合肥市 which no list knows, and a listed one."""
+    scene = Scene()
+    county = scene.thing("Region", name)
+    scene.say(county, "partOf", scene.region("合肥市", "340100"))
+    for thing, count in ((county, times), (scene.region("肥东县", "340122"), listed)):
+        for _ in range(count):
+            scene.link(thing, name, 1.0)
+    return scene, county
+
+
+def test_a_county_no_list_knows_is_home_by_its_identifier() -> None:
+    """As a listed one, it needs the majority of the parts of its city; towns are none."""
+    scene, county = unlisted("云溪县", times=4, listed=2)
+    assert Homes(scene.build()).most() == county
+    assert document_homes(scene.build()) == {"d1": "340100"}
+    assert Homes(unlisted("云溪县", times=2, listed=2)[0].build()).most() == "340100"
+    assert Homes(unlisted("云溪镇", times=4)[0].build()).most() == "340100"
+
+
+def test_a_title_that_begins_with_a_zone_tells_home() -> None:
+    """Behind the words that issue it; not a park of firms, a zone in the middle, or one that a county holds."""
+    for title, name, within, told in (
+        ("云溪高新区产业链规划", "云溪高新区", "合肥市", True),
+        ("关于印发《合肥市云溪新区三年行动计划》的通知", "合肥市云溪新区", "合肥市", True),
+        ("甲公司落户云溪高新区", "云溪高新区", "合肥市", False),
+        ("云溪产业园产业链规划", "云溪产业园", "合肥市", False),
+        ("云溪高新区产业链规划", "云溪高新区", "肥东县", False),
+    ):
+        scene = Scene()
+        zone = scene.thing("Park", name)
+        code = {"合肥市": "340100", "肥东县": "340122"}[within]
+        scene.link(scene.region(within, code), within, 1.0)
+        scene.say(zone, "locatedIn", scene.region(within, code))
+        scene.paper(title=title)
+        assert Homes(scene.build()).most() == (zone if told else code), title

@@ -32,7 +32,7 @@ def test_every_property_is_checked_somewhere() -> None:
 def test_counts_are_what_the_file_says() -> None:
     """A reader that lost half of the shapes would be seen here."""
     assert len(shapes()) == 32
-    assert sum(len(shape.properties) for shape in shapes()) == 103
+    assert sum(len(shape.properties) for shape in shapes()) == 104
 
 
 @pytest.mark.parametrize(

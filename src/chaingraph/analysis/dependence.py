@@ -10,7 +10,7 @@ from chaingraph.analysis.columns import in_order
 from chaingraph.analysis.flows import Dominated, articulation_points, find_dominated
 from chaingraph.analysis.gaps import Gap, find_gaps
 from chaingraph.analysis.outputs import Output, find_outputs
-from chaingraph.analysis.places import Places, check_radius
+from chaingraph.analysis.places import Area, Places, check_radius
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.rows import rounded
 from chaingraph.errors import UsageError
@@ -65,7 +65,7 @@ def find_dependence(projection: Projection, region: str = "", radius: str = "区
     Complexity: O(E log V) on the supply graph (dominators, both ways) and that of the gaps.
     """
     places = Places(projection)
-    home = places.area(region, "区县").code if region else places.home
+    home = _whole(projection, places.area(region, "区县")) if region else places.home
     singles = _singles(projection, _gaps(projection, region, radius))
     supplies = [(s, b) for s, b in projection.edges.get("supplies", ()) if s != b]
     flows = (find_dominated(supplies), find_dominated((buyer, supplier) for supplier, buyer in supplies))
@@ -110,12 +110,18 @@ def find_concentration(projection: Projection, region: str = "", radius: str = "
         UsageError: Region or radius are unknown.
     """
     places, checked = Places(projection), check_radius(radius)
-    home = places.area(region or places.home, checked).code if region or places.home else ""
+    home = _whole(projection, places.area(region or places.home, checked)) if region or places.home else ""
     years: dict[int, list[Output]] = defaultdict(list)
     for output in find_outputs(projection, places, home):
         if output.share is not None and isinstance(output.year, int):
             years[output.year].append(output)
     return tuple(_concentration(projection, year, years[year]) for year in sorted(years))
+
+
+def _whole(projection: Projection, area: Area) -> str:
+    """Whose output the whole of an area is: its code's, that of a county no list knows, of a park's region."""
+    thing = projection.things.get(area.key)
+    return area.key if thing is not None and thing.type == "Region" else area.code
 
 
 def _concentration(projection: Projection, year: int, outputs: Sequence[Output]) -> Concentration:

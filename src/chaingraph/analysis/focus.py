@@ -17,7 +17,6 @@ from chaingraph.analysis.places import Area, Places, Where, check_radius
 from chaingraph.analysis.projection import Projection
 from chaingraph.errors import UsageError
 from chaingraph.records import Evidence
-from chaingraph.reference.regions import gazetteer
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -104,7 +103,7 @@ class Focus:
         """Whether a document is from the area."""
         if document not in self._homes:
             home = self._places.home_of((document,))
-            self._homes[document] = bool(area.code and home) and gazetteer().contains(area.key, home)
+            self._homes[document] = bool(home) and self._places.contains(area, home)
         return self._homes[document]
 
 

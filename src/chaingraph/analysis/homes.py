@@ -1,4 +1,8 @@
-"""Which place a document speaks of, as the graph tells it: what "here" means when nobody says."""
+"""Which place a document speaks of, as the graph tells it: what "here" means when nobody says.
+
+A place is told by its code. A county that no list knows and a zone have none: home is then the identifier of the thing, as
+:meth:`Places.area_of_region` takes it, and :func:`document_homes` tells the code of what they lie in.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,8 @@ from collections.abc import Collection, Iterator, Mapping
 
 from chaingraph.analysis.columns import Claim
 from chaingraph.analysis.projection import Projection
+from chaingraph.analysis.titled_zones import titled_zones
+from chaingraph.reference.districts import is_district
 from chaingraph.reference.regions import gazetteer
 
 ROSTER_WEIGHT = 10
@@ -36,16 +42,19 @@ class Homes:
         guessed = {claim.evidence.document for claims in projection.once(_suppliers).values() for claim in claims}
         self._told = set(projection.once(_told_homes)) | (set(self._homes) - guessed)
         self._listing = _documents(projection, *_LISTING) & self._told
+        self._unlisted = projection.once(unlisted_homes)
 
     def most(self, documents: Collection[str] = ()) -> str:
-        """Code of the region that most of the documents (all when empty) speak of; empty when none speaks of one."""
-        asked = [document for document in self._homes if not documents or document in documents]
+        """Code, or identifier without one, of the place most of the documents (all when empty) speak of; empty when none does."""
+        known = {**self._homes, **self._unlisted}
+        told = self._told | set(self._unlisted)
+        asked = [document for document in known if not documents or document in documents]
         # Where none of them has a majority of its own, the others know better than a guess.
-        asked = asked if any(document in self._told for document in asked) else list(self._homes)
-        sure = [document for document in asked if document in self._told] or asked
+        asked = asked if any(document in told for document in asked) else list(known)
+        sure = [document for document in asked if document in told] or asked
         votes: Counter[str] = Counter()
         for document in sure:
-            votes[self._homes[document]] += ROSTER_WEIGHT if document in self._listing else 1
+            votes[known[document]] += ROSTER_WEIGHT if document in self._listing else 1
         return min(votes, key=lambda code: (-votes[code], code), default="")
 
 
@@ -82,21 +91,38 @@ def _document_homes(projection: Projection) -> Mapping[str, str]:
 
 
 def _told_homes(projection: Projection) -> Mapping[str, str]:
-    """Document → the region most of what it says is about; only documents with a majority."""
-    homes = {document: _descend(weight) for document, weight in _weights(projection).items()}
+    """Document → code of the region most of what it says is about; only documents with a majority."""
+    homes = {document: _code_of(projection, spot) for document, spot in projection.once(_told_spots).items()}
     return {document: code for document, code in homes.items() if code}
 
 
+def _told_spots(projection: Projection) -> Mapping[str, str]:
+    """The same, with the identifier of a county that no list knows instead of the code of what it lies in."""
+    homes = {document: _descend(projection, weight) for document, weight in _weights(projection).items()}
+    return {document: spot for document, spot in homes.items() if spot}
+
+
+def unlisted_homes(projection: Projection) -> Mapping[str, str]:
+    """Document → identifier of the county no list knows, or of the zone, that it speaks of; only documents of one.
+
+    A zone counts where the title begins with its name and no county is known that it lies in: who writes of that county names
+    its zones as well.
+    """
+    spots = projection.once(_told_spots).items()
+    counties = {document: spot for document, spot in spots if spot in projection.things}
+    return titled_zones(projection, projection.once(_told_homes)) | counties
+
+
 def _weights(projection: Projection) -> dict[str, Counter[str]]:
-    """Document → region code → how much is said of it."""
+    """Document → code of a region, or identifier of an unlisted county → how much is said of it."""
     weights: dict[str, Counter[str]] = defaultdict(Counter)
     for links in projection.links.values():
         for link in links:
-            if code := _code(projection, link.entity):
-                weights[link.document][code] += link.mentions
+            if spot := _spot(projection, link.entity):
+                weights[link.document][spot] += link.mentions
     for document, region in _statements(projection):
-        if code := _code(projection, region):
-            weights[document][code] += STATEMENT_WEIGHT
+        if spot := _spot(projection, region):
+            weights[document][spot] += STATEMENT_WEIGHT
     return weights
 
 
@@ -109,12 +135,12 @@ def _statements(projection: Projection) -> Iterator[tuple[str, str]]:
             yield from ((claim.evidence.document, region) for claim in claims if claim.group not in suppliers)
 
 
-def _descend(weights: Mapping[str, int]) -> str:
+def _descend(projection: Projection, weights: Mapping[str, int]) -> str:
     """Follows the majority down the tree of regions; empty when already the countries are divided."""
     subtree: Counter[str] = Counter()
     children: dict[str, set[str]] = defaultdict(set)
-    for code, weight in weights.items():
-        line = [code, *(region.code for region in gazetteer().ancestors(code))]
+    for spot, weight in weights.items():
+        line = _line(projection, spot)
         for part in line:
             subtree[part] += weight
         for inner, outer in zip(line, [*line[1:], ""], strict=True):
@@ -126,7 +152,31 @@ def _descend(weights: Mapping[str, int]) -> str:
             break
         place = best
     region = gazetteer().get(place)
-    return place if region and region.level != "country" else ""
+    return "" if region and region.level == "country" else place
+
+
+def _line(projection: Projection, spot: str) -> list[str]:
+    """A place and all it lies in, the innermost first."""
+    code = _code_of(projection, spot)
+    around = [code, *(region.code for region in gazetteer().ancestors(code))] if code else []
+    return around if spot == code else [spot, *around]
+
+
+def _code_of(projection: Projection, spot: str) -> str:
+    return spot if gazetteer().get(spot) else _code(projection, spot)
+
+
+def _spot(projection: Projection, identifier: str) -> str:
+    """Identifier of the county that no list knows which a region is or lies in; a code for everything else."""
+    first = identifier
+    for _ in range(_DEEPEST):
+        thing = projection.things.get(identifier)
+        if thing is None or thing.type != "Region" or gazetteer().get(thing.code):
+            break
+        if is_district(thing.name):
+            return identifier
+        identifier = next(iter(projection.objects(thing.id, "partOf")), "")
+    return _code(projection, first)
 
 
 def _code(projection: Projection, identifier: str) -> str:

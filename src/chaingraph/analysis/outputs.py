@@ -78,7 +78,7 @@ def _wholes(projection: Projection, places: Places, region: str) -> Mapping[int 
     for number in _outputs(projection):
         thing = projection.things.get(number.subject)
         year = comparable_period(number.year)
-        if thing and thing.type == "Region" and thing.code == region and year and number.scope in WHOLE:
+        if thing and thing.type == "Region" and region in (thing.code, thing.id) and year and number.scope in WHOLE:
             found[year].append(number)
     return {year: max(numbers, key=_value) for year, numbers in found.items()}
 

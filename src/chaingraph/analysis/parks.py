@@ -8,6 +8,7 @@ from chaingraph.analysis.columns import Number, Thing, Triple, in_order
 from chaingraph.analysis.facts import figure
 from chaingraph.analysis.places import Places, Where, check_radius
 from chaingraph.analysis.projection import Projection
+from chaingraph.analysis.zones import is_governed
 from chaingraph.records import Evidence
 
 ENOUGH = 3
@@ -57,7 +58,10 @@ def find_parks(projection: Projection, region: str = "", radius: str = "区县")
     places = Places(projection)
     checked = check_radius(radius)
     home = places.area(region, checked) if region else places.area_of_region(places.home, checked)
-    rows = [_row(projection, places, park, places.where(park.id, home)) for park in projection.of_type("Park")]
+    # A zone that the list of regions has is a region; whoever asks for parks means it as well.
+    zones = [region for region in projection.of_type("Region") if is_governed(region.name)]
+    parks = (*projection.of_type("Park"), *zones)
+    rows = [_row(projection, places, park, places.where(park.id, home)) for park in parks]
     order = {"local": 0, "outside": 1, "unknown": 2}
     return tuple(sorted((row for row in rows if row.evidence), key=lambda row: (order[row.where], row.park)))
 

@@ -17,7 +17,7 @@ from chaingraph.analysis.columns import Triple
 from chaingraph.analysis.homes import Homes
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.suggest import suggestion
-from chaingraph.analysis.zones import is_zone_of, zone_region
+from chaingraph.analysis.zones import is_governed, is_zone_of, zone_region
 from chaingraph.errors import UsageError
 from chaingraph.reference.districts import is_district
 from chaingraph.reference.region_names import region_words, short_form
@@ -99,12 +99,14 @@ class Places:
     def area_of_region(self, region: str, radius: Radius) -> Area:
         """The area of a region given by its code (or by its identifier, when it has none).
 
-        A district that no list knows is itself at 园区 and 区县, and lies in its city at 市 and 省.
+        A district that no list knows, or a zone, is itself at 园区 and 区县, and lies in its city at 市 and 省.
         """
         found = gazetteer().get(region)
         if found is None:
-            outer = next(iter(self.codes(region)), "") if radius in ("市", "省") else ""
-            return self.area_of_region(outer, radius) if outer else Area(region, self._projection.label(region), radius)
+            outer = next(iter(self.codes(region)), "")
+            if outer and radius in ("市", "省"):
+                return self.area_of_region(outer, radius)
+            return Area(region, self._projection.label(region), radius, outer)
         for level in _LEVELS[radius]:
             wide = gazetteer().at_level(region, level)
             if wide is not None and wide.level != "country":
@@ -118,6 +120,16 @@ class Places:
         if known is None:
             known = self._answers[spots, area] = self._judge(spots, around, area)
         return known
+
+    def contains(self, area: Area, place: str) -> bool:
+        """Whether a place, by its code or its identifier, is an area or lies in it."""
+        if place in self._projection.things:
+            return self.where(place, area) == "local"
+        return place == area.key or gazetteer().contains(area.key, place)
+
+    def code_of(self, place: str) -> str:
+        """Code of a place, of the narrowest region it lies in where it has none; empty when nobody says."""
+        return place if gazetteer().get(place) else next(iter(self.codes(place)), "")
 
     def seen_from_home(self, thing: str) -> Where:
         """Whether a thing lies in the county (or city) the documents speak of; unknown where they speak of none."""
@@ -162,11 +174,11 @@ class Places:
 
     @cached_property
     def home(self) -> str:
-        """Code of the region most rosters, maps and documents speak of; empty when none says where it is from."""
+        """Code, or identifier without one, of the place most documents speak of; empty when none says where it is from."""
         return self._homes.most()
 
     def home_of(self, documents: Collection[str]) -> str:
-        """Code of the region that most of these documents speak of."""
+        """Code, or identifier without one, of the place that most of these documents speak of."""
         return self._homes.most(documents)
 
     @cached_property
@@ -250,6 +262,8 @@ class Places:
         code = next(iter(self.codes(park)), "")
         if radius == "园区" or not code:
             return Area(park, self._projection.label(park), "园区", code)
+        if radius == "区县" and is_governed(self._projection.label(park)) and not gazetteer().at_level(code, "county"):
+            return Area(park, self._projection.label(park), radius, code)  # 合肥高新区 is beside the counties of 合肥
         return self.area_of_region(code, radius)
 
     def _gazetteer_code(self, name: str) -> str:

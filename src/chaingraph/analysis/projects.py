@@ -13,7 +13,6 @@ from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.tables import joined, row_evidence, row_objects
 from chaingraph.analysis.units import amount
 from chaingraph.records import Evidence
-from chaingraph.reference.regions import gazetteer
 
 MONEY = "万元"
 LAND = "亩"
@@ -254,10 +253,16 @@ class _Wheres:
     def _is_away(self, document: str) -> bool:
         """True for a paper that speaks of another place and names nothing that is here."""
         if document not in self._papers:
-            home, here = self._places.home_of((document,)), self._home.code if self._home else ""
-            apart = bool(home and here) and not gazetteer().nested(home, here)
-            self._papers[document] = apart and document not in self._naming
+            home = self._places.home_of((document,))
+            self._papers[document] = bool(home) and self._is_apart(home) and document not in self._naming
         return self._papers[document]
+
+    def _is_apart(self, home: str) -> bool:
+        """Whether neither a place nor here lies in the other; False while nobody says where one of them is."""
+        here, places = self._home, self._places
+        if here is None or not here.code or not places.code_of(home):
+            return False
+        return not places.contains(here, home) and not places.contains(places.area_of_region(home, "区县"), here.key)
 
     @cached_property
     def _naming(self) -> frozenset[str]:

@@ -46,6 +46,11 @@ def is_zone_of(name: str, forms: Collection[str]) -> bool:
     return any(bare.startswith(form) and bare.removeprefix(form) in _endings() for form in forms)
 
 
+def is_governed(name: str) -> bool:
+    """Whether a park is a zone with an authority of its own that firms lie around in: no 产业园, and no kind alone (高新区)."""
+    return name.endswith(("新区", *_endings())) and name not in _endings() and not name.endswith(("园", "园区"))
+
+
 @cache
-def _endings() -> frozenset[str]:
-    return frozenset(row["ending"] for row in read_lexicon("zone_endings", ("ending",)))
+def _endings() -> tuple[str, ...]:
+    return tuple(row["ending"] for row in read_lexicon("zone_endings", ("ending",)))

@@ -74,6 +74,11 @@ class Districts:
         open_to = near or list(told.values())
         return District(name, open_to[0] if len(open_to) == 1 else None)
 
+    def is_told(self, ref: Ref) -> bool:
+        """Whether documents tell of the district that a name means, beyond that name."""
+        spelled = spelled_district(ref.name)
+        return (spelled[1] if spelled else ref.name) in self._told and self.find(ref) is not None
+
     def of_company(self, name: str) -> tuple[County, ...]:
         """The told districts that a company's name holds, by the longest of their forms first."""
         held = [form for form in self._names if form in name] if self._names else []

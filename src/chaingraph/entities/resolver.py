@@ -15,6 +15,7 @@ from chaingraph.entities.places import company_homes, current_parks, home_codes,
 from chaingraph.entities.projects import group_projects
 from chaingraph.entities.regions import region_entity
 from chaingraph.entities.told import told_partners, told_places
+from chaingraph.entities.zones import region_of_zone, spelled_zones
 from chaingraph.records import Entity, Extraction, Judgement, Mention, Ref, Resolution
 from chaingraph.reference.collector import uncollected
 from chaingraph.reference.identifiers import entity_id
@@ -51,7 +52,8 @@ def resolve_entities(
     _enterprises(by_type.pop("Enterprise", []), extraction, judgements, (threshold, homes, districts), drafts)
     _regions(by_type.pop("Region", []), homes, districts, drafts)
     apart = different_pairs(judgements)
-    _parks(by_type.pop("Park", []), extraction.mentions, apart, drafts)
+    parks = _zones(by_type.pop("Park", []), homes, districts, drafts)
+    _parks(parks, extraction.mentions, (apart, homes), drafts)
     segments = _listed_segments(extraction)
     by_type["Chain"] = [ref for ref in by_type["Chain"] if (ref.document, ref.name) not in segments]
     chains = group_chains(_chain_names(by_type), apart)
@@ -160,10 +162,30 @@ def _regions(refs: Iterable[Ref], homes: Mapping[str, str], districts: Districts
         drafts.link(ref, region_entity(ref, homes.get(ref.document, ""), districts, drafts))
 
 
-def _parks(refs: Sequence[Ref], mentions: Sequence[Mention], apart: frozenset[frozenset[str]], drafts: Drafts) -> None:
-    full = current_parks(refs, mentions, apart)
+def _zones(refs: Iterable[Ref], homes: Mapping[str, str], districts: Districts, drafts: Drafts) -> list[Ref]:
+    """Zones that are regions as well are those; the rest are parks."""
+    parks = []
     for ref in refs:
-        name = full[ref.name]
+        region = region_of_zone(ref, homes.get(ref.document, ""), districts, drafts)
+        if region is None:
+            parks.append(ref)
+        else:
+            drafts.link(ref, region)
+    return parks
+
+
+def _parks(
+    refs: Sequence[Ref],
+    mentions: Sequence[Mention],
+    known: tuple[frozenset[frozenset[str]], Mapping[str, str]],
+    drafts: Drafts,
+) -> None:
+    """Parks by the fullest of their names; ``known`` is which names are two things, and where documents are."""
+    apart, homes = known
+    full, spelled = current_parks(refs, mentions, apart), spelled_zones(refs, homes)
+    for ref in refs:
+        longer = spelled.get(ref, ref.name)
+        name = full[ref.name if frozenset((ref.name, longer)) in apart else longer]
         score = 1.0 if name == ref.name else 0.9
         reasons = () if name == ref.name else (("same_park", 0.9),)
         drafts.link(ref, Entity(entity_id("Park", name), "Park", name, tuple(sorted({name, ref.name}))), score, reasons)

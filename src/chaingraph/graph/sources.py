@@ -91,6 +91,7 @@ def _places(mentions: Iterable[Mention], writing: Writing) -> dict[str, str]:
     """Document → the region it names most often; of two named as often, the one of the longer code, then by name."""
     counts: dict[str, Counter[str]] = {}
     for mention in mentions:
-        if mention.ref.type == "Region" and (entity := writing.entity(mention.ref)).parent:
+        # A zone that is a park by its name and a region by the list is where the document is, too.
+        if (entity := writing.entity(mention.ref)).type == "Region" and entity.parent:
             counts.setdefault(mention.ref.document, Counter())[entity.id] += 1
     return {document: min(counter, key=lambda id_: (-counter[id_], id_)) for document, counter in counts.items()}

@@ -19,6 +19,7 @@ from chaingraph.mentions.names.finding import find_names
 from chaingraph.mentions.names.reranking.finding import Reranker
 from chaingraph.mentions.names.tagger_model import Tagger
 from chaingraph.mentions.place import document_place, own_county
+from chaingraph.mentions.spelled_parks import spelled_places
 from chaingraph.mentions.tables.finding import read_tables
 from chaingraph.records import Document, Extraction, Mention, Statement
 from chaingraph.reference.collector import uncollected
@@ -49,7 +50,8 @@ def find_mentions(documents: Sequence[Document], *, stated: bool = True) -> Extr
         rows = [declared.statement(statement) for extraction in pair for statement in extraction.statements]
         own, told = name_kinds(document, home, names, rows, counties)
         mentions.extend(own)
-        statements.extend(_once([*told, *_related(document, own, home, told)] if stated else told))
+        said = [*told, *_related(document, own, home, told)] if stated else list(told)
+        statements.extend(_once([*said, *spelled_places(document, own, said)]))
     return Extraction(tuple(mentions), tuple(statements))
 
 
