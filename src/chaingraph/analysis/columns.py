@@ -40,6 +40,8 @@ class Number:
     Attributes:
         row: Binds the numbers of one table row (``002#3/17``), else empty.
         text: The words of the source.
+        supplier: Of a purchase, the identifier of who delivers; the subject buys.
+        products: Of a purchase, identifiers of what is bought.
     """
 
     id: str
@@ -56,6 +58,8 @@ class Number:
     modality: str = "fact"
     row: str = ""
     text: str = ""
+    supplier: str = ""
+    products: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,12 +87,21 @@ def _pairs(rows: Iterable[Mapping[str, object]]) -> dict[str, tuple[Edge, ...]]:
 def _numbers(select: Select, metrics: Iterable[Edge]) -> tuple[Number, ...]:
     """Observations of the subjects they hang on, sorted by subject and identifier."""
     fields: dict[str, dict[str, object]] = defaultdict(dict)
+    products: dict[str, set[str]] = defaultdict(set)
     for row in select(ask.NUMBERS):
-        fields[_id(_text(row, "node"))][_text(row, "field").removeprefix(ONTOLOGY)] = row["value"]
-    return tuple(_number(node, subject, fields[node]) for subject, node in metrics if node in fields)
+        node, name = _id(_text(row, "node")), _text(row, "field").removeprefix(ONTOLOGY)
+        if name == "product":
+            products[node].add(_id(_text(row, "value")))
+        else:
+            fields[node][name] = row["value"]
+    return tuple(
+        _number(node, subject, fields[node], tuple(sorted(products.get(node, ()))))
+        for subject, node in metrics
+        if node in fields
+    )
 
 
-def _number(node: str, subject: str, fields: Mapping[str, object]) -> Number:
+def _number(node: str, subject: str, fields: Mapping[str, object], products: tuple[str, ...]) -> Number:
     def text(name: str, default: str = "") -> str:
         return intern(str(fields.get(name, default)))
 
@@ -111,6 +120,8 @@ def _number(node: str, subject: str, fields: Mapping[str, object]) -> Number:
         modality=text("modality", "fact"),
         row=text("row"),
         text=text("quantityText"),
+        supplier=intern(_id(str(fields.get("supplier", "")))),
+        products=products,
     )
 
 

@@ -31,7 +31,7 @@ TEXTS = (
 )  # fmt: skip
 FIELDS = (
     "indicator", "measure", "value", "low", "high", "unit", "bound", "year", "scope", "modality", "row",
-    "quantityText",
+    "quantityText", "supplier", "product",
 )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from chaingraph.graph.terms import LABEL, TYPE, UNIT, cg, decimal, iri, text
-from chaingraph.graph.writing import Writing
+from chaingraph.graph.writing import Writing, thing
 from chaingraph.records import Entity, Observation, Statement
 from chaingraph.reference.identifiers import observation_iri
 from chaingraph.reference.lexicon import read_lexicon
@@ -22,8 +22,17 @@ def write_observation(subject: Entity, observation: Observation, statement: Stat
     """
     node = iri(observation_iri(subject.id, observation, statement.modality, statement.group))
     if node not in writing.facts:
-        writing.facts.add(node, *_pairs(observation, statement))
+        writing.facts.add(node, *_pairs(observation, statement), *_dimensions(observation, writing))
     return node
+
+
+def _dimensions(observation: Observation, writing: Writing) -> list[tuple[str, str]]:
+    """From whom and what, of a purchase; a name that turned out to be something else is none."""
+    bought = [("product", "Product", ref) for ref in observation.products]
+    if observation.supplier:
+        bought.append(("supplier", "Enterprise", observation.supplier))
+    found = [(name, kind, writing.entity(ref)) for name, kind, ref in bought]
+    return [(cg(name), thing(entity)) for name, kind, entity in found if entity.type == kind]
 
 
 def _pairs(observation: Observation, statement: Statement) -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 from typing import Literal, NamedTuple
@@ -72,6 +72,8 @@ class Observation:
             The keys are the rows of ``seeds/lexicon/measures.csv``.
         year: ``2020``, ``2016-2020``, ``2022-09``; empty when not stated.
         scope: What it counts: ``全区``, ``园区``, ``规上``, ``市内`` …; empty when not stated.
+        supplier: Of a purchase, from whom; ``None`` for every other number.
+        products: Of a purchase, what is bought: several where one sum is of all of them.
     """
 
     indicator: str
@@ -79,6 +81,9 @@ class Observation:
     measure: str = ""
     year: str = ""
     scope: str = ""
+    # Not in the repr, of which identifiers are made: those of all other numbers stay, and a purchase has its row.
+    supplier: Ref | None = field(default=None, repr=False)
+    products: tuple[Ref, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)

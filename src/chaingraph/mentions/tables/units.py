@@ -16,6 +16,7 @@ from chaingraph.reference.lexicon import read_lexicon
 
 _MONEY = ("revenue", "output", "tax", "profit", "investment")
 _AREA = ("land_", "floor_area")
+_FREELY = ("purchase", "purchase_share", "purchase_volume")
 _OWN_UNIT = re.compile(r"(?:数|率|比|比重|占比|增速|增长|增幅|家|户|人)$")
 """Counts and shares, which the unit of a whole table does not mean."""
 _SQUARE = ("平方", "㎡", "m2")
@@ -43,6 +44,8 @@ def _suits(unit: str, slot: Slot) -> bool:
     """Whether a column measures in such a unit."""
     role = _measure(slot.header.name) or slot.role if slot.role == "metric" else slot.role
     money, area = "元" in unit, any(sign in unit for sign in ("亩", "公顷", *_SQUARE))
+    if role in _FREELY:
+        return role == "purchase" and money and not area
     if role.startswith(_MONEY):
         return money and (not area or role.endswith("_per_mu"))
     if role.startswith(_AREA):
