@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from chaingraph.analysis.columns import Claim, Number, claim_place, key
@@ -90,7 +90,7 @@ def _row(projection: Projection, numbers: dict[str, Number], claim: Claim) -> Fa
         doc=claim.evidence.document,
         subject=_called(projection, claim.subject, claim.evidence),
         predicate=claim.predicate,
-        object=number_text(number) if number else _called(projection, claim.object, claim.evidence),
+        object=number_text(number, projection) if number else _called(projection, claim.object, claim.evidence),
         start=claim.evidence.start,
         end=claim.evidence.end,
         quote=claim.evidence.quote,
@@ -101,6 +101,19 @@ def _row(projection: Projection, numbers: dict[str, Number], claim: Claim) -> Fa
     )
 
 
-def number_text(number: Number) -> str:
-    """An observation as ``name|value|unit|year``."""
-    return metric(number.indicator, figure(number.value, number.low, number.high), number.unit, number.year)
+def number_text(number: Number, projection: Projection) -> str:
+    """An observation as ``name|value|unit|year``; a purchase is called with whom it is from and what is bought."""
+    bought = [projection.label(product) for product in number.products]
+    name = purchase(number.indicator, projection.label(number.supplier), bought)
+    return metric(name, figure(number.value, number.low, number.high), number.unit, number.year)
+
+
+def purchase(indicator: str, supplier: str, products: Sequence[str]) -> str:
+    """Name of a figure, with its supplier and products where it is of a purchase.
+
+    Example:
+        >>> purchase("采购额", "秀江电池有限公司", ["电芯"])
+        '采购额（秀江电池有限公司：电芯）'
+    """
+    bought = "、".join(sorted(products))
+    return f"{indicator}（{supplier}{'：' if bought else ''}{bought}）" if supplier else indicator

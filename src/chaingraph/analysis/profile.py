@@ -130,7 +130,7 @@ def _fact(projection: Projection, numbers: dict[str, Number], claims: list[Claim
     number = numbers.get(claims[0].object)
     return Fact(
         predicate=claims[0].predicate,
-        object=number_text(number) if number else projection.label(claims[0].object),
+        object=number_text(number, projection) if number else projection.label(claims[0].object),
         modality=min((claim.modality for claim in claims), key=lambda modality: _STRENGTH.get(modality, 9)),
         confidence=max(claim.confidence for claim in claims),
         evidence=tuple(claim.evidence for claim in sorted(claims, key=claim_place)),

@@ -63,7 +63,8 @@ _EMPTY = ('""', '""@zh')
 
 def _label(observation: Observation) -> str:
     """The number in one line: ``工业总产值 2020 1200亿元``."""
-    parts = (_indicator(observation), observation.scope, observation.year, observation.quantity.text)
+    supplier = observation.supplier.name if observation.supplier else ""
+    parts = (_indicator(observation), supplier, observation.scope, observation.year, observation.quantity.text)
     return " ".join(part for part in parts if part)
 
 

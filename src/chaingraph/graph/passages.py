@@ -9,6 +9,7 @@ The words are those of its span. ``cg:pieces`` says which of them are read when 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from chaingraph.graph.terms import PROV, TYPE, cg, iri, text
@@ -37,8 +38,7 @@ def _write_passage(passage: Passage, writing: Writing) -> None:
 
 
 def _write_table(table: Table, name: str, writing: Writing) -> None:
-    whole = "" if "、" in table.unit else table.unit
-    columns = [_header(column.name, column.unit or whole) for column in table.columns]
+    columns = [_header(column.name, column.unit or _whole_unit(table, at)) for at, column in enumerate(table.columns)]
     cells = [cell for column in table.columns for cell in column.cells]
     if table.caption_cell is not None:
         cells.append(table.caption_cell)
@@ -90,3 +90,18 @@ def _reach(cells: Sequence[Cell]) -> tuple[int, int] | None:
 def _header(name: str, unit: str) -> str:
     """A header with its unit: ``总投资（万元）``."""
     return name if not unit or unit in name else f"{name}（{unit}）"
+
+
+def _whole_unit(table: Table, at: int) -> str:
+    """The unit of the whole table for a column of figures; words, numberings and shares have no part in it."""
+    column = table.columns[at]
+    if not table.unit or "、" in table.unit or _NO_AMOUNT.search(column.name):
+        return ""
+    cells = [row.cells[at].text for row in table.rows if at < len(row.cells) and row.cells[at].text]
+    return table.unit if any(map(_AMOUNT.fullmatch, cells)) else ""
+
+
+_NO_AMOUNT = re.compile(
+    r"(?:^|/)(?:序号|编号|序|排名|名次|位次|代码|年份|电话|联系方式)$|(?:率|比例|比重|占比|份额|增速|增幅)$"
+)
+_AMOUNT = re.compile(r"[约近超≥≤><]?[-+－]?[\d,，.]+[余多]?")

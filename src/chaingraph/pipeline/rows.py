@@ -103,7 +103,9 @@ def wanted_predicates(predicates: Sequence[str]) -> frozenset[str]:
 
 
 def _links(statement: Statement, links: Mapping[Ref, Link]) -> Iterable[tuple[Ref, Link]]:
-    for ref in (statement.subject, statement.object):
+    seen = statement.object
+    bought = (seen.supplier, *seen.products) if isinstance(seen, Observation) else ()
+    for ref in (statement.subject, seen, *bought):
         if isinstance(ref, Ref):
             yield ref, links[ref]
 
@@ -134,7 +136,7 @@ def _fact_row(statement: Statement, names: Mapping[Ref, str]) -> dict[str, objec
 
 
 def _object_text(value: Ref | Observation | str, names: Mapping[Ref, str]) -> str:
-    from chaingraph.analysis.facts import figure, metric
+    from chaingraph.analysis.facts import figure, metric, purchase
 
     if isinstance(value, Ref):
         return names[value]
@@ -145,7 +147,9 @@ def _object_text(value: Ref | Observation | str, names: Mapping[Ref, str]) -> st
         unit = quantity.unit.replace("元人民币", "元")
         if unit.startswith("万亿"):  # 1.1万 of 亿元, as it is read
             said, unit = said + "万", unit[1:]
-        return metric(value.indicator, said, unit, value.year)
+        supplier = names[value.supplier] if value.supplier else ""
+        name = purchase(value.indicator, supplier, [names[ref] for ref in value.products])
+        return metric(name, said, unit, value.year)
     return value
 
 

@@ -139,6 +139,12 @@ class Gazetteer:
         """Whether the outer region is the inner one or contains it; False for an unknown code."""
         return any(region.code == outer_code for region in self._line(inner_code))
 
+    def below(self, name: str, outer: Region) -> Region | None:
+        """The one region of a name that lies below another, however many lie elsewhere (朝阳 below 辽宁: the city)."""
+        inside = [r for r in self.lookup(name) if r.code != outer.code and self.contains(outer.code, r.code)]
+        found = self._outermost(inside)
+        return found[0] if len(found) == 1 else None
+
     def nested(self, one_code: str, other_code: str) -> bool:
         """Whether two regions are one or one of them contains the other; False for an unknown code."""
         return self.contains(one_code, other_code) or self.contains(other_code, one_code)
@@ -191,15 +197,10 @@ class Gazetteer:
         for form in self._by_head.get(text[:2], ()):
             if not text.startswith(form) or self.is_common_word(form):
                 continue
-            region = self._below(form, inside) if inside else self.resolve(form, near)
+            region = self.below(form, inside) if inside else self.resolve(form, near)
             if region:
                 return region, len(form)
         return None
-
-    def _below(self, form: str, outer: Region) -> Region | None:
-        """The one region of a form that lies below another."""
-        below = [r for r in self._by_form[form] if r.code != outer.code and self.contains(outer.code, r.code)]
-        return self._outermost(below)[0] if len(self._outermost(below)) == 1 else None
 
 
 @cache

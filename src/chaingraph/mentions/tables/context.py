@@ -8,6 +8,7 @@ from chaingraph.mentions.names.parks import is_of_kind
 from chaingraph.mentions.prose import is_told
 from chaingraph.mentions.tables.facts import Facts, Named, Point
 from chaingraph.mentions.tables.names import Name, offsets
+from chaingraph.mentions.tables.place_columns import Told, read_place_columns
 from chaingraph.mentions.tables.places import Place, bare_parks, is_bare_park, label_length, read_places
 from chaingraph.mentions.tables.rows import Entry, Field, Section, Sheet
 from chaingraph.mentions.tables.words import is_local, is_target_list, nature_of, squeeze, tiers_of
@@ -81,10 +82,10 @@ def state_places(facts: Facts, entry: Entry, subject: Named, fields: list[Field]
     """
     predicate, rule, confidence = how
     sheet = facts.sheet
-    cells = [field.cell for field in fields] or [section.cell for section in entry.sections]
-    found = [(place, cell) for cell in cells for place in _section_or_cell(sheet, entry, cell, bool(fields))]
-    for place, cell in found:
-        thing = facts.mention(place.type, place.name, "place")
+    found = read_place_columns(sheet, fields) if fields else _of_sections(sheet, entry)
+    for told in found:
+        place, cell = told.place, told.cell
+        thing = facts.mention(place.type, place.name, "place", meant=told.meant)
         point = Point(thing.span, subject.span, cell.locator)
         facts.state(subject.ref, predicate, thing.ref, point)
         _state_home_of_park(facts, thing)
@@ -194,16 +195,16 @@ def _title(sheet: Sheet) -> Cell | None:
     return next((Cell(p.text, p.start, p.end) for p in passages if p.kind == "title"), None)
 
 
-def _section_or_cell(sheet: Sheet, entry: Entry, cell: Cell, is_field: bool) -> list[Place]:
-    """Places of a place cell; of a section row only if it is nothing but a place."""
-    if not is_field:
-        texts = [section.text for section in entry.sections if section.cell is cell]
-        if not any(gazetteer().resolve(text, sheet.code) for text in texts):
-            return []
-        start = cell.text.find(texts[0])
-        places = offsets(sheet.document.text, cell)
-        return [Place("Region", Name(texts[0], places[start], places[start + len(texts[0]) - 1] + 1))]
-    return read_places(sheet.document.text, cell, sheet.code)
+def _of_sections(sheet: Sheet, entry: Entry) -> list[Told]:
+    """Places of section rows that are nothing but a place."""
+    found = []
+    for section in entry.sections:
+        if gazetteer().resolve(section.text, sheet.code):
+            start = section.cell.text.find(section.text)
+            places = offsets(sheet.document.text, section.cell)
+            name = Name(section.text, places[start], places[start + len(section.text) - 1] + 1)
+            found.append(Told(Place("Region", name), section.cell))
+    return found
 
 
 def is_wanted(sheet: Sheet) -> bool:
