@@ -193,3 +193,25 @@ def test_who_is_known_to_be_elsewhere_is_none_of_ours() -> None:
     for one in (guest, stranger):
         scene.number(one, "本地配套率", 30.0, "%", measure="supplier_local_share", scope="区内")
     assert {row.enterprise for row in find_localisation(scene.build(), "南岸区")} == {"买方", "不知何处"}
+
+
+def test_local_share_by_money_beside_that_by_count() -> None:
+    """Amounts of the latest year, told twice or not; planned ones and those of who is no supplier count nothing."""
+    scene = Scene()
+    home, away = scene.region("重庆市南岸区", "500108"), scene.region("宁波市", "330200")
+    buyer, near, far, other = (scene.thing("Enterprise", name) for name in ("买方", "近厂", "远厂", "他厂"))
+    for firm, place in ((buyer, home), (near, home), (far, away), (other, home)):
+        scene.say(firm, "locatedIn", place)
+    for supplier in (near, far):
+        scene.say(supplier, "supplies", buyer)
+    told = {"measure": "purchase", "year": "2023"}
+    scene.number(buyer, "采购额", 1000.0, "万元", **told, supplier=near)
+    scene.number(buyer, "采购额", 0.3, "亿元", **told, supplier=far)
+    scene.number(buyer, "年采购额", 0.3, "亿元", **told, supplier=far)
+    scene.number(buyer, "采购额", 9000.0, "万元", measure="purchase", year="2022", supplier=near)
+    scene.number(buyer, "采购额", 9000.0, "万元", **told, supplier=near, modality="planned")
+    scene.number(buyer, "采购额", 9000.0, "万元", **told, supplier=other)
+    row = find_localisation(scene.build(), radius="区县")[0]
+    assert (row.suppliers, row.local, row.share) == (2, 1, 0.5)
+    assert (row.priced, row.purchases, row.purchases_local, row.purchases_share) == (2, 4000.0, 1000.0, 0.25)
+    assert any("0.3亿元" in item.quote for item in row.evidence)

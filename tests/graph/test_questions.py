@@ -39,7 +39,7 @@ ANSWERS: dict[str, tuple[dict[str, str], Sequence[tuple[object, ...]]]] = {
         [("电池产业链", None, "隔膜", None), ("电池产业链", "上游", "正极材料", "青禾材料有限公司")],
     ),
     "conflicts": ({}, [(COMPANY, "产值", "2020", "12.5亿元", "13亿元")]),
-    "documents": ({}, [("minutes", "会议纪要", "2024", 17, 1), ("plan", "秀江县电池产业规划", "2022-03", 178, 24)]),
+    "documents": ({}, [("minutes", "会议纪要", "2024", 17, 1), ("plan", "秀江县电池产业规划", "2022-03", 178, 25)]),
     "empty-segments": ({}, [("电池产业链", None, "隔膜")]),
     "enterprises-by-tier": ({"梯队": "链主"}, [("链主", "1", COMPANY, None)]),
     "evidence": (
@@ -64,6 +64,7 @@ ANSWERS: dict[str, tuple[dict[str, str], Sequence[tuple[object, ...]]]] = {
         ],
     ),
     "projects": ({}, [(None, "年产2GWh电芯项目", COMPANY, None, None, "2021-06", "2023", None)]),
+    "purchases": ({"企业": "秀江"}, [(COMPANY, "青禾材料有限公司", "磷酸铁锂", 52000000.0, "2023", None)]),
     "single-segments": ({}, [("电池产业链", "正极材料", "青禾材料有限公司")]),
     "suppliers": ({"企业": "宁德"}, [("宁德时代", COMPANY)]),
     "targets": (
@@ -91,6 +92,11 @@ def rich_case() -> Case:
     for measure, value, scope in (("supplier_count", 50.0, ""), ("supplier_local", 37.0, "市内")):
         count = Observation("供应商", Quantity(f"{value:g}", value, "家"), measure, scope=scope)
         case.say(company, "hasMetric", count, quote, group="plan#1/1")
+    money = Quantity("5200", 5200.0, "万元", base_value=5.2e7, base_unit="元")
+    bought = Observation(
+        "采购额", money, "purchase", "2023", supplier=refs["青禾材料有限公司"], products=(refs["磷酸铁锂"],)
+    )
+    case.say(company, "hasMetric", bought, quote, group="plan#2/1")
     case.say(refs["电池产业链"], "chainHead", "周启明", "电池产业链")
     case.say(refs["电池产业链"], "leadOrganisation", case.ref("Organisation", "秀江县经信局"), "电池产业链")
     case.ref("Enterprise", "宁德时代", ambiguous=(case.links[refs["青禾材料有限公司"]].entity,))

@@ -31,8 +31,8 @@ def test_every_property_is_checked_somewhere() -> None:
 
 def test_counts_are_what_the_file_says() -> None:
     """A reader that lost half of the shapes would be seen here."""
-    assert len(shapes()) == 32
-    assert sum(len(shape.properties) for shape in shapes()) == 104
+    assert len(shapes()) == 33
+    assert sum(len(shape.properties) for shape in shapes()) == 106
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Literal
@@ -11,6 +11,7 @@ from chaingraph.analysis.columns import Number
 from chaingraph.analysis.intervals import wilson
 from chaingraph.analysis.places import RADII, Area, Places, Radius, Where, check_radius
 from chaingraph.analysis.projection import Projection
+from chaingraph.analysis.purchases import find_purchases
 from chaingraph.analysis.rows import rounded, share
 from chaingraph.analysis.states import idle, why_idle, with_state
 from chaingraph.analysis.tables import Record, joined, records, row_evidence, row_objects
@@ -48,6 +49,11 @@ class Localisation:
         range: Of a derived row, lowest and highest share that is possible: local/all and (local + unknown)/all.
         interval: 95 % interval of the share (Wilson), for small counts.
         idle: Of a derived row, suppliers that make nothing at present, with their state: they are not counted.
+        priced: Of a derived row, suppliers of which a document tells for how much is bought from them.
+        purchases: What is bought from those, in 万元.
+        purchases_local: What of it is bought from local ones.
+        purchases_share: Local part of ``purchases``; ``None`` while the place of one of them is unknown.
+        purchases_range: Lowest and highest part that is possible.
     """
 
     enterprise: str
@@ -65,6 +71,11 @@ class Localisation:
     interval: Ends | None
     year: str | None
     idle: tuple[str, ...] = ()
+    priced: int | None = None
+    purchases: float | None = None
+    purchases_local: float | None = None
+    purchases_share: float | None = None
+    purchases_range: Ends | None = None
     evidence: tuple[Evidence, ...] = field(kw_only=True)
 
 
@@ -184,11 +195,13 @@ def _derived(
         own = next(iter(places.codes(buyer)), "")
         if told and (given or own):
             reasons = [triple for s in told for triple in (*places.why(s), *why_idle(projection, s))]
-            quotes = projection.evidence(*((supplier, "supplies", buyer) for supplier in told), *reasons)
+            bought = find_purchases(projection, buyer, suppliers)
+            quotes = projection.evidence(*((supplier, "supplies", buyer) for supplier in told), *reasons, *bought.told)
             # A park that nobody places stays a park at every radius: one row, not one a radius.
             for area in dict.fromkeys(given.get(radius) or around(own, radius) for radius in radii):
-                row = _derived_row(projection, buyer, [places.where(s, area) for s in suppliers], area, quotes)
-                yield replace(row, idle=with_state(projection, told))
+                where = {supplier: places.where(supplier, area) for supplier in suppliers}
+                row = _derived_row(projection, buyer, list(where.values()), area, quotes)
+                yield _with_money(replace(row, idle=with_state(projection, told)), bought.amounts, where)
 
 
 def _derived_row(
@@ -212,4 +225,21 @@ def _derived_row(
         interval=None if unknown else wilson(local, count),
         year=None,
         evidence=quotes,
+    )
+
+
+def _with_money(row: Localisation, amounts: Mapping[str, float], where: Mapping[str, Where]) -> Localisation:
+    """The row with what is bought from local suppliers, where amounts are told."""
+    if not amounts:
+        return row
+    parts = {kind: sum(money for s, money in amounts.items() if where[s] == kind) for kind in ("local", "unknown")}
+    whole = sum(amounts.values())
+    low, high = share(parts["local"], whole), share(parts["local"] + parts["unknown"], whole)
+    return replace(
+        row,
+        priced=len(amounts),
+        purchases=rounded(whole),
+        purchases_local=rounded(parts["local"]),
+        purchases_share=low if low == high else None,
+        purchases_range=(low, high),
     )

@@ -20,6 +20,7 @@ FRACTIONS = frozenset(
         "implied_growth",
         "published_share",
         "recomputed_share",
+        "purchases_share",
         "score",
         "confidence",
         "sure",
@@ -36,7 +37,7 @@ FRACTIONS = frozenset(
         "overlap_f1",
     }
 )
-SHARE_RANGES = frozenset({"range", "interval"})
+SHARE_RANGES = frozenset({"range", "interval", "purchases_range"})
 RANGES = SHARE_RANGES | {"need_mu", "hhi"}
 NO_COMMAS = frozenset({"number", "year", "base_year", "target_year", "start", "end"})
 """Numbers that name or place something; 2025 is not 2,025."""
