@@ -14,8 +14,16 @@ BUYER, SEATS, PUMPS = "江州云台汽车股份有限公司", "江州松岭座�
 def figures(found: Extraction) -> list[tuple[str, ...]]:
     """Buyer, supplier, products, measure, value, unit, year and modality of each figure."""
     return [
-        (s.subject.name, o.supplier.name if o.supplier else "", "、".join(p.name for p in o.products))
-        + (o.measure, f"{o.quantity.value:g}", o.quantity.unit, o.year, s.modality)
+        (
+            s.subject.name,
+            o.supplier.name if o.supplier else "",
+            "、".join(p.name for p in o.products),
+            o.measure,
+            f"{o.quantity.value:g}",
+            o.quantity.unit,
+            o.year,
+            s.modality,
+        )
         for s in found.statements
         if isinstance(o := s.object, Observation)
     ]
