@@ -17,6 +17,7 @@ from chaingraph.reference.identifiers import entity_id
 
 TEXT_PREDICATES = frozenset(
     {"stage", "channel", "nature", "content", "startDate", "endDate", "tier", "state", "number", "creditCode"}
+    | {"signDate", "projectState", "remark"}
 )
 STEP = 40
 

@@ -42,7 +42,8 @@ def test_rows() -> None:
 
 def test_foreign_money_is_not_converted() -> None:
     """Dollars have no fixed rate: the amount in 万元 is unknown."""
-    assert find_projects(projects().build())[1].total is None
+    row = find_projects(projects().build())[1]
+    assert (row.total, row.total_told) == (None, "300万美元")
 
 
 def test_segments_named_in_the_project() -> None:
@@ -96,3 +97,25 @@ def test_sector_filter_and_empty() -> None:
     assert [row.project for row in find_projects(projects().build(), "装备")] == ["齿轮扩能"]
     assert find_projects(Projection()) == ()
     assert total_projects(()) == ()
+
+
+def test_an_ended_project_is_listed_and_not_summed() -> None:
+    """It keeps its state and its money; one on hold is still summed up."""
+    scene = projects()
+    scene.say(scene.thing("Project", "齿轮扩能"), "projectState", "终止")
+    scene.say(scene.thing("Project", "生物城"), "projectState", "暂停")
+    rows = find_projects(scene.build())
+    assert [(row.project_state, row.total) for row in rows] == [("终止", 15000), (None, None), ("暂停", 500000)]
+    assert [(row.sector, row.projects, row.total) for row in total_projects(rows)] == [(None, 2, 500000)]
+
+
+def test_the_newest_document_tells_the_state() -> None:
+    """An end is believed against an older list, and a new start against an older end; without dates the end is."""
+    for dates, state in ((("2024", "2025"), "终止"), (("2025", "2024"), "在建"), (("", ""), "终止")):
+        scene = Scene()
+        project = scene.thing("Project", "甲项目")
+        for document, date, told in (("a", dates[0], "在建"), ("b", dates[1], "终止")):
+            scene.document = document
+            scene.paper(date=date)
+            scene.say(project, "projectState", told)
+        assert [row.project_state for row in find_projects(scene.build())] == [state]

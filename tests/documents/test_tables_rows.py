@@ -50,3 +50,25 @@ def test_fill_down_stops_at_sections() -> None:
     found = fill_down([Row((a, b)), Row((none, b)), Row((none, b), "s", section)], 0)
     assert [row.cells[0].text for row in found] == ["a", "a", ""]
     assert found[1].cells[0] is a
+
+
+def test_a_section_name_merged_over_columns_heads_its_sums() -> None:
+    """一、建材（2个） over the columns before its sum is a section, and so is 建材（2个） among numbered rows; its row is a sum."""
+    for head in (
+        "一、建材（2个）|一、建材（2个）|一、建材（2个）|8.5|",
+        "建材（2个）|建材（2个）||8.5|",
+        "建材（2个）|||8.5|",
+    ):
+        grid = rows(head, "1|甲项目|乙厂|5|城东", "2|丙项目|丁厂|3.5|城西")
+        found = read_rows(grid, shape_of([], grid, 5))
+        assert [(row.section[-6:], row.total) for row in found] == [
+            ("建材（2个）", True),
+            *[("建材（2个）", False)] * 2,
+        ]
+
+
+def test_what_is_merged_over_two_columns_with_values_behind_it_is_a_row() -> None:
+    """An indicator without a subordinate, a counted thing with words of its own."""
+    for line in ("一、总产值|一、总产值|462|480", "甲项目（2个）|甲项目（2个）|乙厂|8.5"):
+        grid = rows(line, "丙|丁|3|4", "戊|己|5|6")
+        assert [row.total for row in read_rows(grid, shape_of([], grid, 4))] == [False] * 3

@@ -44,6 +44,9 @@ STATEMENT_PREDICATES = [
     "hasMetric",
     "creditCode",
     "covers",
+    "signDate",
+    "projectState",
+    "remark",
 ]
 
 

@@ -18,6 +18,7 @@ from chaingraph.analysis.invitations import Invitation, invitations_of
 from chaingraph.analysis.neighbours import NeighbourRow, nearness, neighbours_of, unplaced_makers
 from chaingraph.analysis.outputs import find_outputs
 from chaingraph.analysis.places import Area, Places, Where, check_radius
+from chaingraph.analysis.project_states import is_built
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.rows import rounded
 from chaingraph.analysis.sisters import other_firms
@@ -250,8 +251,10 @@ class _Scoring:
         return value, f"已在{'、'.join(self._places.names(enterprise))}", self._places.why(enterprise)
 
     def _expansion(self, enterprise: str, _: _Case) -> tuple[float, str, Sequence[Triple]]:
-        owned = [(project, "projectOf", enterprise) for project in self._graph.subjects("projectOf", enterprise)]
-        put = [(enterprise, "invests", target) for target in self._graph.objects(enterprise, "invests")]
+        built = [one for one in self._graph.subjects("projectOf", enterprise) if is_built(self._graph, one)]
+        owned = [(project, "projectOf", enterprise) for project in built]
+        paid = [one for one in self._graph.objects(enterprise, "invests") if is_built(self._graph, one)]
+        put = [(enterprise, "invests", target) for target in paid]
         names = listed(self._graph.label(name) for name in [*(t[0] for t in owned), *(t[2] for t in put)])
         return float(bool(owned or put)), f"正在投资或建设：{names}", [*owned, *put]
 

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
 
+from chaingraph.analysis.audit.rows import plain
 from chaingraph.analysis.columns import Number, Thing, in_order, row_order
 from chaingraph.analysis.places import Places, Where
 from chaingraph.analysis.project_prose import told_dates, told_ground, told_numbers
+from chaingraph.analysis.project_states import has_ended, state_of_project
 from chaingraph.analysis.projection import Projection
 from chaingraph.analysis.tables import joined, row_evidence, row_objects
-from chaingraph.analysis.units import amount
+from chaingraph.analysis.units import amount, measure_of
 from chaingraph.records import Evidence
 
 MONEY = "万元"
@@ -33,6 +35,10 @@ class ProjectRow:
         start: As written (``2021``, ``2020.08``, ``2024年5月``).
         segments: Segments it is linked to, or whose name (three characters or more) stands in its own name or content.
         place: Park or region it is built in.
+        project_state: How far it is, as last told (:mod:`chaingraph.analysis.project_states`); one that has ended is not summed up.
+        signed: When it was signed, as written.
+        remark: What its row remarks, in its words.
+        total_told: The whole investment as written, where it cannot be told in 万元 (``0.98亿美元``).
         land_mu: Ground it takes, in 亩, where the prose or the content of its row tells it.
         where: ``local``, ``outside`` or ``unknown``, seen from the place the documents speak of.
     """
@@ -54,6 +60,10 @@ class ProjectRow:
     content: str | None
     land_mu: float | None
     where: Where
+    project_state: str | None
+    signed: str | None
+    remark: str | None
+    total_told: str | None
     evidence: tuple[Evidence, ...]
 
 
@@ -109,7 +119,7 @@ def _joined(rows: Sequence[ProjectRow]) -> ProjectRow:
 
 def _is_told(row: ProjectRow) -> bool:
     known = (row.owner, row.agency, row.nature, row.total, row.plan, row.start, row.end, row.place, row.land_mu)
-    return any(value is not None for value in known)
+    return any(value is not None for value in (*known, row.project_state, row.signed, row.total_told))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +138,8 @@ class ProjectTotal:
 
 
 def total_projects(rows: Sequence[ProjectRow]) -> tuple[ProjectTotal, ...]:
-    """Sums of investment, first of all projects here, then by sector in their order; none of another place's. O(rows)."""
-    here = [row for row in rows if row.where != "outside"]
+    """Sums of investment, first of all projects here, then by sector in their order; none of another place's, none that ended. O(rows)."""
+    here = [row for row in rows if row.where != "outside" and not has_ended(row.project_state)]
     groups: dict[str | None, list[ProjectRow]] = {None: here}
     for row in here:
         if row.sector:
@@ -191,8 +201,20 @@ def _row(projection: Projection, thing: Thing, row: str, segments: Sequence[Thin
         content=content,
         land_mu=told_ground(content or "", LAND) if ground is None else ground,
         where="unknown",
+        project_state=state_of_project(projection, thing.id) or None,
+        signed=text("signDate"),
+        remark=text("remark"),
+        total_told=_as_written(told.numbers.get("investment_total")),
         evidence=told.evidence,
     )
+
+
+def _as_written(total: Number | None) -> str | None:
+    """An amount of other money (0.98亿美元), which no rate turns into 万元 here."""
+    if total is None or total.value is None or amount(total, MONEY) is not None:
+        return None
+    foreign = (measure_of(total.unit) or ("",))[0].endswith(("元", "镑", "卢布", "法郎"))
+    return f"{plain(total.value)}{total.unit}" if foreign else None
 
 
 _FILLED = tuple(field.name for field in fields(ProjectRow) if field.name not in ("segments", "where", "evidence"))

@@ -27,7 +27,7 @@ EDGES = (
 )  # fmt: skip
 TEXTS = (
     "stage", "channel", "tier", "state", "chainHead", "deputyChainHead", "number", "creditCode", "nature", "content", "startDate",
-    "endDate",
+    "endDate", "signDate", "projectState", "remark",
 )  # fmt: skip
 FIELDS = (
     "indicator", "measure", "value", "low", "high", "unit", "bound", "year", "scope", "modality", "row",

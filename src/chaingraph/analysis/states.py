@@ -8,7 +8,7 @@ tells of production is enough. An enterprise of which no state is told counts as
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
 from chaingraph.analysis.columns import Claim, Triple
@@ -48,11 +48,16 @@ def _states(projection: Projection) -> Mapping[str, str]:
     for enterprise, state in projection.texts.get("state", ()):
         if projection.is_fact(enterprise, "state", state):
             told[enterprise].extend(projection.claims_of(enterprise, "state", state))
-    return {enterprise: _latest(projection, claims) for enterprise, claims in sorted(told.items()) if claims}
+    makes = _makes()
+    return {
+        enterprise: latest(projection, claims, lambda state: makes.get(state, True))
+        for enterprise, claims in sorted(told.items())
+        if claims
+    }
 
 
-def _latest(projection: Projection, claims: Sequence[Claim]) -> str:
-    """The state that the newest documents tell: of each what it tells last, of several one of production first."""
+def latest(projection: Projection, claims: Sequence[Claim], alive: Callable[[str], bool]) -> str:
+    """The state that the newest documents tell: of each what it tells last, of several one that is ``alive`` first."""
     dates = {one.evidence.document: _date(projection, one) for one in claims}
     # A year is not newer than a day of it.
     newest = max(dates.values())
@@ -61,7 +66,7 @@ def _latest(projection: Projection, claims: Sequence[Claim]) -> str:
         if newest.startswith(dates[claim.evidence.document]):
             last[claim.evidence.document] = claim
     found = [last[document].object for document in sorted(last, key=lambda one: (dates[one], one), reverse=True)]
-    return next((state for state in found if _makes().get(state, True)), found[0])
+    return next((state for state in found if alive(state)), found[0])
 
 
 def _date(projection: Projection, claim: Claim) -> str:

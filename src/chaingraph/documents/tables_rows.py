@@ -8,6 +8,7 @@ How: one pass that sorts rows by what they are, then one pass a leading label co
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -37,6 +38,8 @@ _GROUP_ENDINGS = (
     "阶段",
     "组团",
 )
+_COUNTED = re.compile(r"[（(][共计约]{0,2}\d{1,4}[个家项](?:项目|企业)?[)）]$")
+"""What a section says of how many it holds: 新能源汽车（5个）."""
 
 
 @dataclass(slots=True)
@@ -164,7 +167,21 @@ def _filled(row: Sequence[Cell]) -> list[tuple[int, Cell]]:
     filled = [(at, cell) for at, cell in enumerate(row) if cell.text]
     if len(filled) == len(row) > 2 and all(cell.text == row[0].text for cell in row):
         return filled[:1] if cell_kind(row[0].text) == "text" else filled
-    return filled
+    wide = _merged(row)
+    return [filled[0], *filled[wide:]] if wide > 1 else filled
+
+
+def _merged(row: Sequence[Cell]) -> int:
+    """Over how many columns a section's name is merged before the sums of its row; 0 when it is none.
+
+    Between name and sums at least one cell is empty: an indicator merged over two columns has its values right behind it.
+    """
+    name = row[0].text
+    wide = next((at for at, cell in enumerate(row) if cell.text != name), len(row))
+    heads = bool(name) and (section_level(name) in (1, 2) or _COUNTED.search(squeeze(name)) is not None)
+    rest = row[wide:]
+    sums = all(not cell.text or cell_kind(cell.text) != "text" for cell in rest)
+    return wide if wide > 1 and heads and sums and (wide > 2 or any(not cell.text for cell in rest)) else 0
 
 
 def _signature(row: Sequence[Cell]) -> tuple[str, ...]:
@@ -186,7 +203,9 @@ def _section(row: Sequence[Cell], filled: Sequence[tuple[int, Cell]], shape: Sha
     if len(filled) == 1:
         return (cell, "") if _is_heading(row, cell, shape) else None
     alone = is_section_number(cell.text)
-    if not alone and section_level(cell.text) not in (1, 2):
+    # 新能源汽车（5个） among rows that are numbered.
+    counted = (shape.numbered or _merged(row) > 1) and _COUNTED.search(squeeze(cell.text)) is not None
+    if not alone and not counted and section_level(cell.text) not in (1, 2):
         return None
     rest = [cell_kind(other.text) for _, other in filled[1:]]
     if alone and (shape.width > 2 or shape.numbered) and rest[0] == "text":

@@ -18,7 +18,7 @@ from chaingraph.records import Entity, Observation, Ref, Statement
 from chaingraph.reference.identifiers import claim_iri
 from chaingraph.reference.ontology import ontology
 
-PERIODS = frozenset({"startDate", "endDate"})
+PERIODS = frozenset({"startDate", "endDate", "signDate"})
 CODES = frozenset({"number", "code", "creditCode"})
 _SUBJECT, _PREDICATE, _OBJECT = (f"<{RDF}{name}>" for name in ("subject", "predicate", "object"))
 _FROM = f"<{PROV}wasDerivedFrom>"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from chaingraph.reference.lexicon import read_lexicon
 from chaingraph.views.cells import rows_under
 
 Row = Mapping[str, object]
@@ -86,13 +87,18 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "agency",
         "nature",
         "sector",
+        "place",
         "total",
+        "total_told",
         "before",
         "plan",
         "after",
+        "signed",
         "start",
         "end",
         "land_mu",
+        "project_state",
+        "remark",
     ),
     "land": ("enterprise", "current_mu", "idle_mu", "floor_m2", "need_mu", "output_per_mu"),
     "targets": (
@@ -240,3 +246,10 @@ def count_tiers(rows: Sequence[Mapping[str, object]]) -> dict[str, int]:
     """
     pairs = {(str(row["enterprise"]), tier): None for row in rows for tier in str(row.get("tier") or "").split("、")}
     return dict(Counter(tier for _, tier in pairs if tier))
+
+
+def summed_projects(told: Sequence[Row]) -> list[Row]:
+    """The projects whose money is summed up: none of another place, none that has ended."""
+    states = read_lexicon("project_states", ("state", "counts", "builds", "said"))
+    ended = {row["state"] for row in states if row["counts"] == "no"}
+    return [row for row in told if row.get("where") != "outside" and row.get("project_state") not in ended]

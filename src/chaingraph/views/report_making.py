@@ -18,7 +18,7 @@ from chaingraph.views.charts import (
     draw_timeline,
 )
 from chaingraph.views.charts_frame import percent, plain
-from chaingraph.views.columns import count_tiers, drawn_gaps, is_channel, told_gaps
+from chaingraph.views.columns import count_tiers, drawn_gaps, is_channel, summed_projects, told_gaps
 from chaingraph.views.report import Cover, Register, Report, make_register, register_heads
 from chaingraph.views.report_chains import chain_texts
 from chaingraph.views.report_rows import Findings, register_rows
@@ -103,12 +103,15 @@ def _summary(findings: Findings, registers: Sequence[Register]) -> Iterator[str]
 
 
 def _about_projects(told: Sequence[Row]) -> str:
-    """How many and for how much; those of other places are said apart, their money is not counted."""
-    rows = [row for row in told if row.get("where") != "outside"]
+    """How many and for how much; those of other places and those that ended are said apart, their money is not counted."""
+    rows = summed_projects(told)
     priced = [float(str(row["total"])) for row in rows if is_number(row.get("total"))]
     missing = f"（{len(rows) - len(priced)} 项未载总投资）" if len(priced) < len(rows) else ""
-    away = f"，另有外地项目 {len(told) - len(rows)} 项未计" if len(rows) < len(told) else ""
-    return f"重点项目 {len(rows)} 项，总投资 {plain(sum(priced) / 10000)} 亿元{missing}{away}。"
+    outside = sum(row.get("where") == "outside" for row in told)
+    ended = len(told) - len(rows) - outside
+    away = f"，另有外地项目 {outside} 项未计" if outside else ""
+    over = f"，已终止项目 {ended} 项未计" if ended else ""
+    return f"重点项目 {len(rows)} 项，总投资 {plain(sum(priced) / 10000)} 亿元{missing}{away}{over}。"
 
 
 def _about_gaps(gaps: Sequence[Row]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import escape
 
 from chaingraph.views.cells import visible, worded
-from chaingraph.views.columns import count_tiers, drawn_gaps, is_channel, told_gaps
+from chaingraph.views.columns import count_tiers, drawn_gaps, is_channel, summed_projects, told_gaps
 
 Row = Mapping[str, object]
 Findings = Mapping[str, Sequence[Row]]
@@ -137,13 +137,16 @@ def _wheres(rows: Sequence[Row]) -> str:
 
 
 def _projects(findings: Findings) -> Iterator[Figure]:
-    """Those of other places, which a page may tell of too, are not counted."""
+    """Those of other places, which a page may tell of too, are not counted, nor those that have ended."""
     told = findings.get("projects", ())
-    rows = [row for row in told if row.get("where") != "outside"]
+    rows = summed_projects(told)
     known = [float(str(row["total"])) for row in rows if row.get("total") is not None]
     if rows:
         words = f"总投资 {sum(known) / 10000:,.2f} 亿元（{len(known)} 个有金额）" if known else "金额未载"
-        words += f"；外地项目 {len(told) - len(rows)} 个未计" if len(rows) < len(told) else ""
+        away = sum(row.get("where") == "outside" for row in told)
+        ended = len(told) - len(rows) - away
+        words += f"；外地项目 {away} 个未计" if away else ""
+        words += f"；已终止项目 {ended} 个未计" if ended else ""
         yield Figure(str(len(rows)), "个项目", words, rows, "projects")
 
 

@@ -64,6 +64,9 @@ WILD: dict[str, tuple[Document, str, tuple[str, ...]]] = {
         碳纤维自行车产业园 | investment_total | 10.5 亿元 |  |  | fact
         碳纤维自行车产业园 | projectLocatedIn | Park 常德经济技术开发区
         碳纤维自行车产业园 | sector | Sector 新材料
+        碳纤维自行车产业园 | signDate | 2023-04
+        碳纤维自行车产业园 | remark | 已开工
+        碳纤维自行车产业园 | projectState | 在建
         """,
         (),
     ),

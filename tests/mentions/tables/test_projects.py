@@ -221,3 +221,30 @@ def test_far_away_value_is_quoted_alone() -> None:
     quotes = {(s.subject.name, s.predicate): s.evidence.quote for s in read_tables(document).statements}
     assert quotes["湖州甲工程", "hasMetric"] == "100"
     assert quotes["湖州乙工程", "hasMetric"] == "湖州乙工程\t短\t200"
+
+
+def test_a_section_merged_over_columns_is_no_project() -> None:
+    """Section rows with their sums, numbered or counted, name the trade of the rows below; nobody is their owner."""
+    document = make_document(
+        """
+        序号 | 项目名称 | 投资方 | 总投资（亿元） | 拟落户片区 | 签约日期 | 备注
+        == 一、医药（2个）
+        1 | 年产3吨原料药项目 | 浙江苕溪药业有限公司 | 2 | 城东片区 | 2024.1.18 | 已投产
+        2 | 疫苗灌装项目 | 德清下渚湖生物有限公司 | 0.3亿美元 | 洛舍镇 | 2024年5月 | 投资方已退出，项目终止
+         | 物流（1个） | | 4 | | |
+        3 | 冷链物流项目 | 湖州港务有限公司 | 4 | | 2024/6/12 |
+        """,
+        **HUZHOU,
+    )
+    found = read_tables(document)
+    assert names(found, "Project") == {"年产3吨原料药项目", "疫苗灌装项目", "冷链物流项目"}
+    assert names(found, "Enterprise") == {"浙江苕溪药业有限公司", "德清下渚湖生物有限公司", "湖州港务有限公司"}
+    told = {(s.subject.name, s.predicate): s.object for s in found.statements if isinstance(s.object, str)}
+    assert told["年产3吨原料药项目", "signDate"] == "2024-01-18"
+    assert told["年产3吨原料药项目", "projectState"] == "投产"
+    assert told["疫苗灌装项目", "projectState"] == "终止"
+    assert told["疫苗灌装项目", "remark"] == "投资方已退出，项目终止"
+    places = {
+        s.object.name for s in found.statements if s.predicate == "projectLocatedIn" and hasattr(s.object, "name")
+    }
+    assert {"城东片区", "洛舍镇"} <= places

@@ -145,7 +145,20 @@ _NAMES = frozenset(
 )
 """Roles of columns that name things; 投资方简介 tells of one."""
 _ANY = frozenset(
-    {"number", "ignore", "start", "end", "period", "value", "base", "target", "growth", "content", "credit_code"}
+    {
+        "number",
+        "ignore",
+        "start",
+        "end",
+        "period",
+        "signed",
+        "value",
+        "base",
+        "target",
+        "growth",
+        "content",
+        "credit_code",
+    }
 )
 """For a role that the header only hints at: what share of the cells has to look like it."""
 

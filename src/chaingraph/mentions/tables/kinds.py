@@ -25,7 +25,7 @@ _ONCE = frozenset(
 )
 """Roles that only one column of a table can have; a second candidate takes its next best role."""
 
-_PROJECT_COLUMNS = ("owner", "agency", "nature", "content", "start", "end", "period")
+_PROJECT_COLUMNS = ("owner", "agency", "nature", "content", "start", "end", "period", "signed")
 _MONEY_COLUMNS = ("investment_total", "investment_before", "investment_plan", "investment_after")
 _METRIC_COLUMNS = tuple(MEASURES)
 _NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -131,9 +131,9 @@ def _layout(kind: str, headers: Sequence[Header], cells: Sequence[Sequence[str]]
     return Layout(kind, tuple(slots), score=sum(slot.weight for slot in slots if slot.role not in _WEIGHTLESS))
 
 
-_WEIGHTLESS = frozenset({"ignore", "remark"})
+_WEIGHTLESS = frozenset({"ignore", "remark", "progress"})
 """Roles of columns that tables of any kind have."""
-_PROOFS = frozenset({"owner", "nature", "start", "end", "period", *_MONEY_COLUMNS})
+_PROOFS = frozenset({"owner", "nature", "start", "end", "period", "signed", *_MONEY_COLUMNS})
 """One of these makes 项目 a building project; with 内容 and 责任单位 alone it is an item of work."""
 
 

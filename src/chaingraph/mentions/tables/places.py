@@ -15,6 +15,8 @@ from chaingraph.reference.regions import Region, gazetteer
 _LABEL = re.compile(r"\s*(?:附件|附表|附录|专栏|表|图)\s*[\d一二三四五六七八九十]*(?:[-—–.．]\d+)*\s*[:：]?\s*")
 _SITE = re.compile(r"[（(]([^（()）]+)[)）]$")
 _TOWN = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:镇|乡|街道)$")
+_AREA = re.compile(r"(?!全|各|本|老城|核心|所在|多个)[\u4e00-\u9fff]{2,6}(?:片区|组团|板块)$")
+"""Part of a zone that a column of places names; in running text it may be any stretch of land."""
 _TOWNS = frozenset(("镇", "乡", "街道"))
 _STREET = re.compile(r"大道|[路街巷弄号]|[东西南北]侧")
 """What parts an address: behind it stands a building or a smaller park."""
@@ -87,6 +89,8 @@ def _place(name: Name, near: str) -> Place | None:
         return Place("Region", Name(name.text[:length], name.start, _end(name, length)))
     if gazetteer().lookup(name.text) or _TOWN.fullmatch(name.text):
         return Place("Region", name)
+    if _AREA.fullmatch(name.text):
+        return Place("Park", name)
     return None
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from chaingraph.mentions.periods import parse_date_cell
+from chaingraph.mentions.project_states import project_state
 from chaingraph.mentions.tables.context import is_trade_section, state_places, state_sectors
 from chaingraph.mentions.tables.facts import Facts, Named
 from chaingraph.mentions.tables.metrics import read_metrics
@@ -54,6 +55,7 @@ def _read_row(facts: Facts, entry: Entry, subject: Named, padded: frozenset[str]
         facts.state(subject.ref, "content", content.cell.text.strip(), facts.point(subject, content.cell))
         _state_works(facts, content, subject, owners)
     read_metrics(facts, entry, subject)
+    _state_remarks(facts, entry, subject)
     _state_dates(facts, entry, subject, padded)
     state_places(facts, entry, subject, entry.all("place"), LIST_PLACE)
 
@@ -98,6 +100,19 @@ def _state_nature(facts: Facts, entry: Entry, subject: Named) -> None:
             facts.state(subject.ref, "nature", nature_of(section.text), facts.point(subject, section.cell))
 
 
+def _state_remarks(facts: Facts, entry: Entry, subject: Named) -> None:
+    """The remark in its own words, and how far the project is, as remark, progress or 建设阶段 tell."""
+    remark = entry.first("remark")
+    if remark:
+        facts.state(subject.ref, "remark", remark.cell.text.strip(), facts.point(subject, remark.cell))
+    for role in ("remark", "progress", "nature"):
+        for field in entry.all(role):
+            state = project_state(field.cell.text)
+            if state:
+                facts.state(subject.ref, "projectState", state, facts.point(subject, field.cell))
+                return
+
+
 @dataclass(frozen=True, slots=True)
 class _Date:
     predicate: str
@@ -107,7 +122,7 @@ class _Date:
 
 def _padded(entries: Sequence[Entry]) -> frozenset[str]:
     """Roles of date columns that write their months with two digits (2020.08)."""
-    fields = [field for entry in entries for field in entry.all("start", "end", "period")]
+    fields = [field for entry in entries for field in entry.all("start", "end", "period", "signed")]
     return frozenset(field.slot.role for field in fields if _TWO_DIGITS.search(field.cell.text))
 
 
@@ -119,7 +134,7 @@ def _state_dates(facts: Facts, entry: Entry, subject: Named, padded: frozenset[s
 
 
 def _dates(entry: Entry, padded: frozenset[str]) -> list[_Date]:
-    """Start and end of a project from their own columns, or both from 建设年限."""
+    """Start and end of a project from their own columns, or both from 建设年限; when it was signed."""
     found: dict[str, _Date] = {}
     start, end, period = entry.first("start"), entry.first("end"), entry.first("period")
     if period:
@@ -133,6 +148,9 @@ def _dates(entry: Entry, padded: frozenset[str]) -> list[_Date]:
     if end:
         known = found["startDate"].text if "startDate" in found else ""
         found["endDate"] = _Date("endDate", _span(end, known, padded)[1], end)
+    signed = entry.first("signed")
+    if signed:
+        found["signDate"] = _Date("signDate", _span(signed, "", padded)[0], signed)
     return [date for date in found.values() if date.text]
 
 

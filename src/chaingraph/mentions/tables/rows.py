@@ -17,9 +17,26 @@ from chaingraph.records import Cell, Document, Ref, Row, Table
 _CHAPTER = re.compile(r"[（(]?[一二三四五六七八九十百]+[)）]?[、.．]?")
 _SECTION_HEAD = re.compile(r"^\s*(?:[（(]?[一二三四五六七八九十百]+[)）、.．]|[（(]?\d+[)）、．])\s*")
 _DETAILS = frozenset(
-    {"owner", "agency", "nature", "content", "start", "end", "period", "product", "sector", "place", "tier", "chain"}
+    {
+        "owner",
+        "agency",
+        "nature",
+        "content",
+        "start",
+        "end",
+        "period",
+        "signed",
+        "product",
+        "sector",
+        "place",
+        "tier",
+        "chain",
+    }
 )
 """Roles that a row of a thing fills and a section row with its sum does not."""
+_NAMED = frozenset({"project", "enterprise", "supply"})
+"""Kinds of table in which every row is about a thing with a name; a sum of another kind may be a figure that counts."""
+_COUNTED = re.compile(r"[（(][共计约]{0,2}\d{1,4}[个家项](?:项目|企业)?[)）]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +148,9 @@ def _section(row: Row) -> Section | None:
 
 
 def _is_no_thing(sheet: Sheet, row: Row, columns: range) -> bool:
-    """Whether a row is a sum or a repeated header."""
-    return _is_sum(row, columns) or _is_header(sheet.layout.slots, row, columns)
+    """Whether a row is a sum or a repeated header; among things that have names a section row with its sums is one."""
+    summed = row.total and sheet.layout.kind in _NAMED
+    return summed or _is_sum(row, columns) or _is_header(sheet.layout.slots, row, columns)
 
 
 def _is_sum(row: Row, columns: range) -> bool:
@@ -153,8 +171,10 @@ def _inner_section(layout: Layout, fields: tuple[Field, ...]) -> Section | None:
     """A section row that stands in the grid: a chapter number (（一）), a name, at most sums, and no details."""
     by_role = {field.slot.role: field for field in fields}
     number, name = by_role.get("number"), by_role.get(layout.kind)
-    if number is None or name is None or _DETAILS.intersection(by_role):
+    if name is None or _DETAILS.intersection(by_role):
         return None
-    if not _CHAPTER.fullmatch(squeeze(number.cell.text)):
+    chapter = number is not None and _CHAPTER.fullmatch(squeeze(number.cell.text))
+    counted = number is None and layout.kind in _NAMED and _COUNTED.search(squeeze(name.cell.text))
+    if not chapter and not counted:
         return None
     return Section(without_count(_SECTION_HEAD.sub("", name.cell.text)), name.cell)
