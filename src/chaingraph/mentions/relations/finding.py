@@ -38,6 +38,7 @@ from chaingraph.mentions.relations.parties import find_parties
 from chaingraph.mentions.relations.partners import Page, find_partners, without_asides
 from chaingraph.mentions.relations.parts import find_parts
 from chaingraph.mentions.relations.patterns import RuleBook
+from chaingraph.mentions.relations.project_states import find_project_states
 from chaingraph.mentions.relations.reach import find_reached
 from chaingraph.mentions.relations.scene import LETTERS, Scene, build_scene
 from chaingraph.mentions.relations.served import without_served
@@ -250,6 +251,7 @@ def stated(setting: Setting, choose: Chooser) -> list[Statement]:
         *find_defaults(setting, said),
         *find_tiers(setting),
         *find_states(setting),
+        *find_project_states(setting),
         *find_members(setting),
         *find_reached(setting),
         *find_parts(setting),
