@@ -32,7 +32,7 @@ def test_every_property_is_checked_somewhere() -> None:
 def test_counts_are_what_the_file_says() -> None:
     """A reader that lost half of the shapes would be seen here."""
     assert len(shapes()) == 33
-    assert sum(len(shape.properties) for shape in shapes()) == 106
+    assert sum(len(shape.properties) for shape in shapes()) == 109
 
 
 @pytest.mark.parametrize(
