@@ -37,6 +37,8 @@ _HOUSE = re.compile(r"(?P<name>[\u4e00-\u9fff]{2})(?:大厦|大楼|写字楼|商
 _DIVISION = re.compile(r"[县区市旗]$")
 _ZONE = re.compile(r"(?:国家级|省级|高新|经济|技术|工业|产业|开发|经开|新)")
 """Behind the short name of a county: its zone (文登经济开发区)."""
+_COUNTY_ALONE = re.compile(r"^[\u4e00-\u9fff]{1,6}[县区市旗](?:境内|内)?$")
+"""All of an address behind its city: 青田县."""
 FINE = 2
 """Parts of an address at least that says where in its county something is."""
 
@@ -79,7 +81,7 @@ def read_address(words: str, *, roads: bool = False) -> Address | None:
         at = match.end()
     road = _ROAD.search(bare, at)
     house, counties = _HOUSE.search(bare, at), counties_of("".join(words.split()))
-    named = zones or house or (road and (counties or roads))
+    named = zones or house or (road and (counties or roads)) or (counties and _COUNTY_ALONE.search(bare))
     if not named or _PARTED.search(bare[: road.end() if road else at + 1]):
         return None
     return Address(
@@ -126,6 +128,10 @@ def of_two_places(left: Address, right: Address) -> bool:
 def of_two_counties(left: Address, right: Address) -> bool:
     """Whether the counties of two addresses are two, and none is in the other."""
     within = gazetteer().contains
+    bare = any(not (side.zones or side.road or side.house) for side in (left, right))
+    if bare and any(code[4:5] == "Z" for side in (left, right) for code in side.counties):
+        # A zone with a code of its own lies in districts, and nobody says in which.
+        return False
     pairs = [(one, other) for one in left.counties for other in right.counties]
     return bool(pairs) and not any(within(one, other) or within(other, one) for one, other in pairs)
 

@@ -182,7 +182,9 @@ def _place(left: Observation, right: Observation) -> float | None:
     one, other = left.place, right.place
     if one_row(left, right):
         return 1.0
-    shared = bool(one.owners & other.owners) and _nested(one.home, other.home)
+    # A zone is told of in a page of its own, and in one of the city around it.
+    zone = one.part == other.part and len(one.part) > 2 and one.part not in GENERIC
+    shared = (zone or bool(one.owners & other.owners)) and _nested(one.home, other.home)
     if one.home and other.home and one.home != other.home and not shared:
         return None
     if one.owners or other.owners:

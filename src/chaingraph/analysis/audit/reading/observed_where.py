@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from chaingraph.analysis.audit.reading.observed import Place, Setting
-from chaingraph.reference.region_scan import scan_regions
+from chaingraph.reference.region_scan import RegionHit, scan_regions
+from chaingraph.reference.regions import gazetteer
 
 TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}(?:(?<![小城乡])镇(?!居|化|新增|村)|街道|苏木|(?<!城)乡(?!村|镇|土|贤|亲|情))")
 _ZONE = (
@@ -31,6 +32,10 @@ _AWARD = re.compile(
 _ABOVE = re.compile(r"^[\u4e00-\u9fff]{2,4}?省(?=.)|^[\u4e00-\u9fff]{2,3}?市(?=[\u4e00-\u9fff]{2})(?!场)")
 INSIDE = re.compile(r"(?<![辖市])区内(?!外)|园内|(?:该|本|此)(?:开发区|园区?|集聚区|片区)")
 """Words for the park or town told of before."""
+_TOLD_OF_ALL = re.compile(
+    r"(?:全[市省区]|[\u4e00-\u9fff]{0,8}?(?:产量|产值|销量|保有量|生产总值|增加值|进出口|出口[额量]|投资额|收入))"
+)
+"""Behind the name of a place around that of the document: what follows is told of all of it."""
 _KINDS = (
     ("经开区", re.compile(r"经济技术开发区|经济开发区|经开区")),
     ("高新区", re.compile(r"高新技术产业开发区|高新技术开发区|高新产业开发区|高新区")),
@@ -75,6 +80,10 @@ def told_place(words: str, clause: str, setting: Setting) -> Place:
     """Of which place words speak, the last clause of them above all, else that of the setting."""
     found = part_of(words, setting.names)
     region = _region(clause, setting)
+    around = "" if region or found else _region(words, setting)
+    if around and gazetteer().contains(around, setting.home):
+        # 全市汽车产量22万辆，电动汽车产量7万辆: the city's, too.
+        return Place(around, told=True)
     if region and (found is None or clause.find(words[found[1] :]) < 0):
         return Place(region, told=True)
     if found is None:
@@ -92,10 +101,18 @@ def told_place(words: str, clause: str, setting: Setting) -> Place:
     return Place(setting.home, setting.part if part == "园" and setting.part else part, told=True)
 
 
+def _own_name(words: str, hit: RegionHit, setting: Setting) -> bool:
+    """Whether a name is that of the place itself, or of what lies around it with nothing told of it: 丽水市莲都区, 丽水市级企业."""
+    name, behind = words[hit.start : hit.end], words[hit.end :]
+    if name not in setting.names[2:] or len(name) < len("甲乙市"):
+        return name in setting.names
+    return not _TOLD_OF_ALL.match(behind) or part_of(behind, setting.names[:2]) is not None
+
+
 def _region(words: str, setting: Setting) -> str:
     """Code of the last region that words name, if it is another one than that of the setting."""
     last = ""
     for hit in scan_regions(words):
-        own = words[hit.start : hit.end] in setting.names or setting.home in (region.code for region in hit.candidates)
+        own = _own_name(words, hit, setting) or setting.home in (region.code for region in hit.candidates)
         last = "" if own or not hit.candidates else hit.candidates[0].code
     return last

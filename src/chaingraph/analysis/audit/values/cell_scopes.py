@@ -12,10 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from chaingraph.analysis.audit.reading.indicator import marks_of, own_words, read_label
+from chaingraph.analysis.audit.reading.observed import Setting
 from chaingraph.analysis.audit.reading.observed_when import told_part
 from chaingraph.analysis.audit.reading.observed_where import part_of
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, Value
 from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence
+from chaingraph.reference.region_scan import scan_regions
 
 _ADJUSTED = re.compile(r"(?:调整|修订|更正|上调|下调|变更|修改|改)[为到至]?$|提高[为到至]$")
 _CORRECTED = re.compile(r"核[减增]|扣[减除]|剔除|调[减增]|抵扣|减免")
@@ -31,6 +33,10 @@ _ONE_PART = re.compile(r"(?<![\d年—–~至-])\d{1,2}月(?=[，,份]|以来)|[
 """Of a table what was done since the new year, of a sentence what in one month or quarter."""
 _MEAN_GROWTH = re.compile(r"年均")
 _YEAR = re.compile(r"20\d\d")
+_OF_BASE = re.compile(
+    r"[\u4e00-\u9fff]{0,12}(?:公司|集团|厂|商会|银行|大学|学院|主任|书记|市场|来的|客商|考察|高速|铁路|机场|港)|(?:来自|占|距|离|赴|与|和|由|从|出口|销往)$"
+)
+"""Around the name of a region that is not where a figure is: part of another name, where somebody comes from."""
 _PHASE = re.compile(r"[一二三四五首]期")
 
 
@@ -85,6 +91,31 @@ def of_basis(sentence: Sentence, figure: Figure, columns: Sequence[str]) -> bool
     basis = _BY_BASIS.search(figure.label)
     counted = re.match(r"[^，。；]{0,3}(?:[计测核折]算)", sentence.text[figure.end :])
     return basis is not None and counted is not None and not any(basis["what"] in name for name in columns)
+
+
+def of_another_place(sentence: Sentence, figure: Figure, line: Line, sheet: Sheet, setting: Setting) -> bool:
+    """Whether a figure is of a region named before it that its table is not of: 全市产量152万辆，其中电动48万辆 beside that of a zone.
+
+    A row or column that bears the name of the region is of it.
+    """
+    words = re.split(r"[；;]", sentence.text[: figure.at])[-1]
+    hit = next(iter(reversed(list(scan_regions(words)))), None)
+    own = hit is not None and any(region.code == setting.home for region in hit.candidates)
+    if hit is None or (own and not setting.part):
+        return False
+    name, behind = words[hit.start : hit.end], words[hit.end :]
+    if _part_again(behind, setting) or _OF_BASE.match(behind) or _OF_BASE.search(words[: hit.start]):
+        return False
+    own_heads = "，".join((line.label, *sheet.columns))
+    return name not in f"{own_heads}，{sheet.caption}" and all(one.short not in own_heads for one in hit.candidates)
+
+
+def _part_again(words: str, setting: Setting) -> bool:
+    """Whether words behind the name of a region speak of the place of their document again, or of a part of it."""
+    part = part_of(words, setting.names)
+    whole = setting.names[0][-1:] if setting.names else ""
+    whole = "" if setting.part and setting.part[-1] != whole else whole
+    return part is not None and (len(part[0]) > 2 or part[0][0] != "全" or part[0][1] == whole)
 
 
 def _out_of(text: str, start: int, before: Figure, figure: Figure) -> bool:

@@ -32,6 +32,12 @@ VAGUE = frozenset(
 )
 OF_PLACES = frozenset({"产值", "营业收入", "营收", "税收", "利润", "产能", "销售收入", "销售额"})
 """What a place has only as a sum of somebody's: a sentence that does not say whose it is cannot be compared."""
+_CEILING = re.compile(
+    r"(?=.*(?:最[高低多大]|至多|[上下]限|封顶|限额|奖励|补助|补贴|资助|奖补|扶持))"
+    r"(?:最[高低多大]|至多|[上下]限|封顶|限额|累计|合计|总额|金额|额度|标准|可?(?:给予|获得?|享受)|一次性|奖励|补助|补贴|资助|奖补|扶持|支持|资金|"
+    r"[单每同各](?:个|家|户|年|笔|项|次|人|台|一)?|项目|企业|单位|主体|年度|[当全]年|年|按|予以|再|的|为|是|可|达|不)+"
+)
+"""What one clause of a policy gives at most, without a word of what it is given for: each clause has its own."""
 _PART = re.compile(
     r"其中|累计|全域|核心区|起步区|启动区|先导区|拓展区|建成区|主城区|首期|合计|共计|总计|平均|(?:以上|以下|之间)的|至[\d.]+[万千百亿]*[吨件台套升米]的"
 )
@@ -73,6 +79,7 @@ def conflicts(projection: Projection) -> Iterator[AuditRow]:
         # 企业 alone are any; the 企业 of a trade are its own.
         counted = topic.what in ("企业", "项目") and bool(topic.trade)
         vague = (topic.what in VAGUE and not counted) or hollow(topic.what) or topic.what.endswith("中")
+        vague = vague or _CEILING.fullmatch(topic.what) is not None
         vague = vague or (topic.what in OF_PLACES and not topic.trade and topic.place.isdecimal())
         if vague or len({item.number.value for item in told}) > MANY:
             continue

@@ -51,6 +51,7 @@ from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.audit.slips import slip_of
 from chaingraph.analysis.audit.values.blocks import compared_pairs
 from chaingraph.analysis.audit.values.explained import explained
+from chaingraph.analysis.audit.values.years_told import YearsTold
 from chaingraph.analysis.projection import Projection
 
 ENOUGH = 2.0
@@ -66,6 +67,8 @@ _PRICE = "元/"
 _GREW = re.compile(r"由|从(?!业|事)")
 OF_PROJECTS = frozenset({"总投资", "占地", "产能", "建筑面积"})
 """What a project has one value of, however far apart two are."""
+_POINTED = re.compile(r"^(?:该|这[个一]?|此|本)")
+"""A label that points to what it is of: 该项目总投资."""
 KINDS = {"总投资": "money", "占地": "land"}
 """What the rules over projects call such a row."""
 LASTING = frozenset({"规划面积", "建筑面积", DISTANCE})
@@ -81,8 +84,9 @@ def same(projection: Projection) -> Iterator[AuditRow]:
 
 def _compared(group: Sequence[Observation]) -> Iterator[AuditRow]:
     told: set[tuple[float, float]] = set()
+    years = YearsTold(group)
     for left, right in compared_pairs(_without_classes(group)):
-        points = score(left, right)
+        points = 0.0 if years.apart(left, right) else score(left, right)
         sizes = (left.size, right.size)
         if points >= ENOUGH and sizes not in told:
             told.update({sizes, sizes[::-1]})
@@ -144,8 +148,15 @@ def _may_agree(left: Observation, right: Observation) -> bool:
 def _one_place(left: Observation, right: Observation) -> bool:
     """Whether both stand in one sentence, or in two rows or columns of one table: those are told apart by it."""
     if left.row and right.row:
-        return left.row.rpartition("/")[0] == right.row.rpartition("/")[0] and not one_row(left, right)
+        one_table = left.row.rpartition("/")[0] == right.row.rpartition("/")[0]
+        return (one_table and not one_row(left, right)) or _two_dealings(left, right)
     return left.evidence.document == right.evidence.document and left.evidence.start == right.evidence.start
+
+
+def _two_dealings(left: Observation, right: Observation) -> bool:
+    """Whether two rows tell of one enterprise with two others: what it sells to one, what it buys of another."""
+    one, other = ({owner for owner in seen.place.owners if owner.startswith("enterprise/")} for seen in (left, right))
+    return bool(one & other and one - other and other - one)
 
 
 def _base_of(former: Observation, latter: Observation) -> bool:
@@ -189,10 +200,12 @@ def _beside(left: Observation, right: Observation) -> float:
 
 def _of_project(left: Observation, right: Observation) -> str:
     """What a measure of a project is called with its name (推进总投资 names neither); empty for other measures."""
-    shared = sorted(
-        one.partition("/")[2] for one in left.place.owners & right.place.owners if one.startswith("project/")
-    )
-    return f"{shared[0]}项目{left.label.head}" if shared and left.label.head in OF_PROJECTS else ""
+    shared = sorted(left.place.owners & right.place.owners, key=lambda one: (not one.startswith("project/"), one))
+    if not shared or left.label.head not in OF_PROJECTS:
+        return ""
+    kind, _, name = shared[0].partition("/")
+    pointed = all(_POINTED.search(seen.label.name) or seen.label.name == seen.label.head for seen in (left, right))
+    return f"{name}项目{left.label.head}" if kind == "project" or (kind == "enterprise" and pointed) else ""
 
 
 def _row(left: Observation, right: Observation, points: float) -> AuditRow:

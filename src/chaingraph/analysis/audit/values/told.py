@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from chaingraph.analysis.audit.reading.observed import Setting
 from chaingraph.analysis.audit.reading.observed_setting import settings
 from chaingraph.analysis.audit.reading.sheets import Line, Sheet, Value, sheets
 from chaingraph.analysis.audit.reading.text import COUNTS, Figure, Sentence, base, sentences
@@ -13,6 +14,7 @@ from chaingraph.analysis.audit.rows import AuditRow, plain
 from chaingraph.analysis.audit.values.cell_scopes import (
     in_phases,
     like_cells,
+    of_another_place,
     of_basis,
     of_one_part,
     other_part,
@@ -59,7 +61,7 @@ def told(projection: Projection) -> Iterator[AuditRow]:
     Complexity: O(figures · columns + characters · labels of a document).
     """
     tables: dict[str, list[Sheet]] = {}
-    names = {document: setting.names for document, setting in settings(projection).items()}
+    known = settings(projection)
     for sheet in sheets(projection):
         paper = projection.papers.get(sheet.document)
         caption = (
@@ -72,14 +74,15 @@ def told(projection: Projection) -> Iterator[AuditRow]:
         # 8月，各专班加紧外出。甲专班签约3个: the sentence that opens a passage tells when.
         lead = sentence.text if sentence.first else lead
         for sheet in tables.get(sentence.document, ()):
-            rows = _cells(sentence, sheet, names.get(sentence.document, ()))
+            rows = _cells(sentence, sheet, known.get(sentence.document))
             yield from rows if not of_one_part(lead, sentence, sheet) else ()
             for figure in sentence.figures:
                 yield from _sum(sentence, figure, sheet)
                 yield from _rows(sentence, figure, tables[sentence.document], sheet)
 
 
-def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator[AuditRow]:
+def _cells(sentence: Sentence, sheet: Sheet, setting: Setting | None) -> Iterator[AuditRow]:
+    names = setting.names if setting else ()
     keys = sorted(
         (
             (sentence.text.find(name), len(name), replace(line, label=name))
@@ -97,6 +100,8 @@ def _cells(sentence: Sentence, sheet: Sheet, names: tuple[str, ...]) -> Iterator
         if _of_another(sentence, figure, start, line):
             continue
         if _elsewhere(sentence, figure, line) or of_basis(sentence, figure, sheet.columns):
+            continue
+        if setting and of_another_place(sentence, figure, line, sheet, setting):
             continue
         if told_otherwise(sentence, figure, line, names) or _in_firm(sentence, start, line):
             continue

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.near_rolls import near_rolls
@@ -22,6 +23,7 @@ from chaingraph.analysis.audit.reading.sheets import Line
 from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
+from chaingraph.reference.lexicon import read_lexicon
 
 _ONLY = re.compile(r"(?<![不并])(?:仅有|只有|仅剩|只剩|唯有|仅(?!次于|用|为|占|仅|靠|限|需|凭))")
 _NONE = re.compile(r"没有(?:任何)?一[家个户宗处]|无一[家个户宗]?|尚无|没有任何|均未|都未|从无")
@@ -44,6 +46,8 @@ _FLOW = re.compile(
 """What happened in a time: a table of things has it only where a column or cell says so."""
 _FIRM = re.compile(r"公司|企业|厂|集团|合作社|户")
 _OTHER = re.compile(r"20\d\d年|去年|上年|此前|[一二三四]季度|新[增签引]|区外|以上|以下|[超逾近]")
+_WANTED = re.compile(r"拟|意向|目标|对标|标杆|招[商引]|对接|[国全][内外国]|行业(?:龙头|代表|领军)")
+"""In the name of a column of firms: those it would like to have, or those of anywhere."""
 LEAST = 3
 """Rows of a table of which some may be the only ones."""
 LONG = 4
@@ -76,10 +80,25 @@ def of_rows(projection: Projection) -> Iterator[AuditRow]:
         ]
         for place in _places(page) if near else ():
             for roll in near:
+                if _elsewhere(roll) and not _outside().search(place.text):
+                    continue
                 row = _only(place, roll) or _all(place, roll)
                 if row:
                     yield row
                     break
+
+
+def _elsewhere(roll: Roll) -> bool:
+    """Whether the names are those of a column of who is elsewhere, or wanted: 市外代表企业, 拟引进企业."""
+    column = roll.heads.split("|")[0]
+    return column in roll.sheet.columns and (_outside().search(column) or _WANTED.search(column)) is not None
+
+
+@cache
+def _outside() -> re.Pattern[str]:
+    """Words for what is elsewhere."""
+    rows = read_lexicon("gap_cues", ("group", "cue"))
+    return re.compile("|".join(row["cue"] for row in rows if row["group"] == "away"))
 
 
 def _places(page: Page) -> Iterator[_Place]:

@@ -31,11 +31,16 @@ def weighed_words(projection: Projection) -> Iterator[AuditRow]:
     found: dict[tuple[str, str, str], list[tuple[Cell, Candidate]]] = defaultdict(list)
     for told in words_told(projection):
         other = other_word(told, SURE)
-        if other:
+        if other and not _of_several(told.cell):
             found[told.cell.column, other.word, other.sentence.document].append((told.cell, other))
     for those in found.values():
         if len({cell.row for cell, _ in those}) == 1:
             yield from (_row(cell, other) for cell, other in those)
+
+
+def _of_several(cell: Cell) -> bool:
+    """Whether a row is called what other rows of its table are: 上游 has many 环节, and none of them alone."""
+    return sum(line.label == cell.line.label for line in cell.sheet.lines) > 1
 
 
 def _row(cell: Cell, other: Candidate) -> AuditRow:
