@@ -106,6 +106,7 @@ HEADERS: dict[str, dict[str, str]] = {
         "细分领域": "segment",
         "备注": "remark",
         "曾用名": "former",
+        "证券简称": "short",
         "经营状况": "condition",
         "联系电话": "ignore",
         "法定代表人": "ignore",
@@ -254,6 +255,9 @@ HEADERS: dict[str, dict[str, str]] = {
         "配套企业": "supplier",
         "供货单位": "supplier",
         "本地供应商": "supplier",
+        "年采购额（万元）": "purchase",
+        "占同类采购比例（%）": "purchase_share",
+        "年采购量": "purchase_volume",
         "采购方": "buyer",
         "需求企业": "buyer",
         "客户名称": "buyer",
@@ -339,7 +343,7 @@ def test_header_means_its_role(kind: str, header: str) -> None:
 
 def test_how_many_headers() -> None:
     """All headers were collected, and every role with a rule is expected at least once."""
-    assert sum(map(len, HEADERS.values())) == 301
+    assert sum(map(len, HEADERS.values())) == 305
     expected = {role for headers in HEADERS.values() for role in headers.values()}
     known = {row["role"] for row in read_lexicon("column_roles", ("kinds", "role", "pattern", "priority"))}
     assert known - expected == {"region"}
