@@ -15,6 +15,7 @@ from dataclasses import replace
 from chaingraph.analysis.audit.maker import Maker
 from chaingraph.analysis.audit.reading.moves import Move, moves
 from chaingraph.analysis.audit.reading.observations import bare, is_amount, shared
+from chaingraph.analysis.audit.reading.observed_when import told_part
 from chaingraph.analysis.audit.reading.quantities import Quantity, Reader, Reading, readers
 from chaingraph.analysis.audit.reading.text import clause_start
 from chaingraph.analysis.audit.rows import AuditRow, percent, plain
@@ -80,7 +81,7 @@ def _check(reader: Reader, place: int, move: Move) -> Iterator[AuditRow]:
     now = _now(reader, home, later)
     if _COMPARED.search(later.label) or _former(home, later, now):
         return
-    found = _earlier(reader, place, [*ahead, later], now)
+    found = [pair for pair in _earlier(reader, place, [*ahead, later], now) if _same_part(pair, (home, later))]
     around = [*near, home] if move.times else reader.readings
     if len({item.size for _, item in found}) == 1 and not _explained(around, home, later, move):
         yield from _row(found[-1], (home, later), move)
@@ -124,6 +125,12 @@ def _clause(home: Reading, item: Quantity) -> str:
     """What stands before an amount in its part of the sentence, behind the amount before it."""
     ends = [other.end for other in home.quantities if other.end <= item.at]
     return home.sentence.text[max([*ends, clause_start(home.sentence.text, item.at, "。；")]) : item.at]
+
+
+def _same_part(earlier: Pair, later: Pair) -> bool:
+    """Whether both are told of the same part of their years: nothing grew from all of last year to 1—9月."""
+    before, now = (told_part(_clause(one, item), "") for one, item in (earlier, later))
+    return before == now or not now or "同期" in _clause(*earlier)
 
 
 def _named(item: Quantity, later: Quantity) -> bool:
