@@ -61,6 +61,8 @@ _BUILDING = frozenset(
     ("共建", "建设", "新建", "投建", "推进", "支持", "推动", "加快", "启动", "实施", "用于", "投资", "布局")
 )
 _PLACING = frozenset(("在", "于", "位于", "落户", "落户于", "从", "向", "为", "全国", "至"))
+_SETTING = frozenset(("在", "位于", "落户", "落户于"))
+"""Behind a company such a word tells where it builds; the project's name comes after that."""
 _SURE, _SHAPED = 0.97, 0.85
 _SHORTEST = 2
 _KNOWN = 0.5
@@ -106,6 +108,7 @@ def _told(reading: Reading) -> Iterator[Candidate]:
             start, end = match.span("name")
             index = reading.word_at(start)
             clausal = reading.kinds[index] in _CLAUSAL and reading.words[index] not in _TAKEN_VERBS
+            clausal = clausal or reading.words[index] in _SETTING
             told = pattern is _WORTH or not clausal
             if told and reading.is_edge(start) and reading.is_edge(end) and not _is_general(reading, start, end):
                 yield Candidate(start, end, "Project", _SURE, "project-told")
