@@ -70,6 +70,16 @@ def test_nothing_readable_builds_nothing(name: str, content: bytes, tmp_path: Pa
     assert artefacts(tmp_path / "out") == []
 
 
+def test_an_output_that_is_a_file_is_told_before_anything_is_read(papers: Path, tmp_path: Path) -> None:
+    """One line at once, exit code 2, and the file stays as it was."""
+    (tmp_path / "out").write_text("旧", "utf-8")
+    result = run("build", papers, "-o", tmp_path / "out")
+    assert (result.code, result.out) == (2, "")
+    assert result.err.count("\n") == 1
+    assert "-o" in result.err
+    assert (tmp_path / "out").read_text("utf-8") == "旧"
+
+
 def test_an_empty_folder_is_the_users_mistake(tmp_path: Path) -> None:
     """The line says which kinds of files are read."""
     result = run("build", tmp_path, "-q", "-o", tmp_path / "out")

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chaingraph.errors import GraphError
+from chaingraph.errors import GraphError, UsageError
 from chaingraph.pipeline.clock import Clock
 from chaingraph.pipeline.decisions import judgements_beside
 from chaingraph.pipeline.reading import Reading, read, sample_sources
@@ -52,9 +52,11 @@ def build(sources: Sequence[Path], settings: Settings, progress: Callable[[str],
         progress: Called with the name of each stage as it begins.
 
     Raises:
-        UsageError: No source can be read.
+        UsageError: No source can be read, or the output is a file.
         GraphError: The graph does not satisfy its shapes or cannot be written.
     """
+    if settings.output.exists() and not settings.output.is_dir():
+        raise UsageError("这里已有一个文件，不是文件夹", where=str(settings.output), hint="请用 -o 另指定文件夹")
     clock = Clock(progress)
     reading = read(sources or sample_sources(), _with_judgements(settings), clock=clock)
     reading = replace(reading, failures=(*reading.failures, *silent(reading)))
