@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from chaingraph.documents import read_documents
+from chaingraph.mentions import find_mentions
 from tests.mentions.relations.test_partners import said
 
 
@@ -21,6 +25,22 @@ def test_who_is_served_and_acts_elsewhere_still_acts() -> None:
     text = "青石铸造为龙泉热管理供应毛坯，龙泉热管理为云岭汽车供应热泵总成。"
     found = said(("title", "江州市"), ("paragraph", text))
     assert {"青石铸造 supplies 龙泉热管理", "龙泉热管理 supplies 云岭汽车"} <= found
+
+
+@pytest.mark.parametrize("way", ["供给", "供应给", "销往"])
+def test_who_is_given_a_thing_neither_makes_it_nor_buys_what_comes_next(way: str, tmp_path: Path) -> None:
+    """乙供给甲，丙从丁采购: 甲 gets 乙, and nobody says that it buys from 丁."""
+    (tmp_path / "a.txt").write_text(
+        "湖南青禾精深科技有限公司（以下简称“青禾精深”）是铝加工企业。"
+        f"企业生产的电池托盘型材{way}蜂泉能源株洲基地和岳麓区的中川电驱，模具则从佛山南海的坚石模具采购。\n",
+        encoding="utf-8",
+    )
+    documents, _ = read_documents([tmp_path / "a.txt"])
+    found = {
+        (s.subject.name, s.predicate, str(getattr(s.object, "name", ""))) for s in find_mentions(documents).statements
+    }
+    assert not {("中川电驱", "produces", "电池托盘型材"), ("坚石模具", "supplies", "中川电驱")} & found
+    assert ("中川电驱", "locatedIn", "岳麓区") in found
 
 
 def test_what_a_list_of_products_holds_is_no_customer() -> None:
