@@ -171,3 +171,19 @@ def test_every_type_can_be_judged(kind: EntityType) -> None:
     assert [set(names) <= set(thing.names) for thing in found.entities if thing.type == kind] == [True]
     apart = Mention(Ref("Sector", names[0], "d0"), 0, 1, names[0], "test")
     assert len(resolve_entities(Extraction((apart, mentions[1]), ()), judgements).entities) == 2
+
+
+def test_only_names_with_an_owner_or_a_sum_in_common_are_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of sixty projects of sixty owners none is held against another, so that the time grows with their number."""
+    compared: list[object] = []
+
+    def joins(one: object, *_: object) -> bool:
+        compared.append(one)
+        return False
+
+    monkeypatch.setattr("chaingraph.entities.projects._joins", joins)
+    many = [Told(f"年产{number}吨铜箔项目", f"江西拓{number}岭材料有限公司", number) for number in range(1, 61)]
+    assert len(projects(read(*many))) == 60
+    assert compared == []
+    assert len(projects(read(*many, Told("铜箔项目", many[0].owner)))) == 61
+    assert len(compared) == 1

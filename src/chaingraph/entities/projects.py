@@ -49,6 +49,31 @@ class _Told:
         return {ref.document for ref in self.refs}
 
 
+class _Groups:
+    """Groups of names, by what a further name has to share with one: an owner, or money where it tells no owner."""
+
+    def __init__(self) -> None:
+        self.all: list[list[_Told]] = []
+        self._by: dict[str | float, list[list[_Told]]] = defaultdict(list)
+
+    def near(self, one: _Told) -> list[list[_Told]]:
+        """Groups that a name may join."""
+        keys: Iterable[str | float] = one.owners or one.money
+        found = {id(group): group for key in keys for group in self._by.get(key, ())}
+        return list(found.values())
+
+    def put(self, one: _Told, group: list[_Told] | None) -> None:
+        """Adds a name to a group, or founds one with it."""
+        if group is None:
+            group = []
+            self.all.append(group)
+        group.append(one)
+        keys: tuple[str | float, ...] = (*one.owners, *one.money)
+        for key in keys:
+            if not any(known is group for known in self._by[key][-1:]):
+                self._by[key].append(group)
+
+
 def group_projects(
     refs: Sequence[Ref],
     extraction: Extraction,
@@ -65,19 +90,16 @@ def group_projects(
         homes: Document → code of the place it speaks of.
         different: Pairs of names judged to be different things.
 
-    Complexity: O(n · k) for n names and k projects of one owner.
+    Complexity: O(n · k) for n names and k projects of one owner, or of one sum of money.
     """
     told = _gathered(refs, extraction, find, homes)
     present = _present(extraction, find)
-    groups: list[list[_Told]] = []
+    groups = _Groups()
     for one in sorted(told, key=_fullness):
-        fits = [group for group in groups if _joins(one, group, present, different)]
-        if len(fits) == 1:
-            fits[0].append(one)
-        else:
-            groups.append([one])
+        fits = [group for group in groups.near(one) if _joins(one, group, present, different)]
+        groups.put(one, fits[0] if len(fits) == 1 else None)
     chosen: dict[Ref, tuple[str, str]] = {}
-    for group in groups:
+    for group in groups.all:
         first = min(group, key=lambda one: (not one.tables, -len(one.name), one.name))
         chosen |= {ref: (first.name, first.key) for one in group for ref in one.refs}
     return chosen

@@ -21,11 +21,13 @@ from chaingraph.analysis.audit.reading.text import Sentence, clause_start
 from chaingraph.analysis.audit.rows import AuditRow
 from chaingraph.analysis.projection import Projection
 from chaingraph.records import Evidence
+from chaingraph.reference.regions import gazetteer
 
 _CLAIM = re.compile(
     r"(?P<scope>全[国省市县区州球]|[我本][国省市县区州]|国内|世界|[\u4e00-\u9fff]{2,3}[省市县区州]?|园区|[区县市]内)(?:目前|迄今|至今|范围)?(?:的|内|唯一)*"
     r"(?P<one>唯一|首家|首个|首座|首条|首批唯一|第一家|第一个|第一座|独家|仅有的?一[家个])(?:的)?(?:[一1][家个座条所处])?(?P<what>[^，。；：（）]{4,40})"
 )
+_SCOPE = re.compile(r"全[国省市县区州球]|[我本][国省市县区州]|国内|世界|园区|[区县市]内")
 _WIDTH = {"球": 5, "界": 5, "国": 4, "内": 0, "省": 3, "市": 2, "州": 2, "县": 1, "区": 1}
 _DIGITS = {4: 0, 5: 0, 3: 2, 2: 4, 1: 6, 0: 6}
 """Digits of the code of a place that two claims of one width have in common."""
@@ -86,7 +88,7 @@ def _claims(item: Named, homes: Mapping[str, str], years: Mapping[str, int]) -> 
     text, document = item.sentence.text, item.sentence.document
     for match in _CLAIM.finditer(text):
         begin = clause_start(text, match.start(), "，；。：")
-        if _NO_CLAIM.search(text, begin, match.end()):
+        if _NO_CLAIM.search(text, begin, match.end()) or not _is_scope(match["scope"]):
             continue
         name = {text[at : at + size] for at, _, size in item.found}
         words = match["what"]
@@ -109,6 +111,12 @@ def _claims(item: Named, homes: Mapping[str, str], years: Mapping[str, int]) -> 
             _pairs(text),
             holders,
         )
+
+
+def _is_scope(words: str) -> bool:
+    """Whether the words before 首条 say where there is no other: 甲电池首条产线 is the first of a company's own."""
+    ends = (words[at:] for at in range(len(words) - 1))
+    return _SCOPE.search(words) is not None or any(gazetteer().lookup(end) for end in ends)
 
 
 def _subject(ahead: str) -> list[str]:
