@@ -114,3 +114,12 @@ def test_a_file_that_is_no_report_is_not_overwritten(desk: Path, tmp_path: Path)
     result = run("report", "-q", "--graph", desk, "-o", tmp_path)
     assert (result.code, mine.read_bytes()) == (2, before)
     assert "不是本程序生成的报告" in result.err
+
+
+def test_a_file_is_no_folder(desk: Path, tmp_path: Path) -> None:
+    """-o 报告.docx would make a folder of that name; one line says what is wanted, and nothing is written."""
+    result = run("report", "--graph", desk, "-o", tmp_path / "报告.docx")
+    assert result.code == 2
+    assert len(result.err.strip().splitlines()) == 1
+    assert "文件夹" in result.err
+    assert not list(tmp_path.iterdir())

@@ -11,6 +11,10 @@ import click
 from chaingraph.cli.options import graph_option
 from chaingraph.cli.output import tell_written
 from chaingraph.cli.where import chain_option, radius_option, region_option
+from chaingraph.errors import UsageError
+
+FILES = frozenset((".xlsx", ".docx", ".html", ".md", ".pdf"))
+"""Endings of files, which nobody gives a folder."""
 
 
 @click.command("report")
@@ -44,6 +48,8 @@ def command(
     from chaingraph.pipeline.findings import Wanted
     from chaingraph.pipeline.reporting import Order, write_report
 
+    if folder is not None and folder.suffix.lower() in FILES and not folder.is_dir():
+        raise UsageError("-o 要的是文件夹", where=str(folder), hint="四种格式一起写入；例如 -o 报告")
     target = folder or (Path("report") if "://" in location else Path(location) / "report")
     order = Order(location, target, Wanted(chain, region, radius), filled, boundaries)
     pack = write_report(order, lambda step: None if quiet else click.echo(f"· {step}", err=True))
