@@ -8,13 +8,11 @@ which others still list for nothing.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 
-from chaingraph.analysis.columns import Claim
 from chaingraph.analysis.projection import Projection
-from chaingraph.analysis.states import latest
+from chaingraph.analysis.states import last_told
 from chaingraph.reference.lexicon import read_lexicon
 
 
@@ -34,11 +32,7 @@ def is_built(projection: Projection, project: str) -> bool:
 
 
 def _states(projection: Projection) -> Mapping[str, str]:
-    told: dict[str, list[Claim]] = defaultdict(list)
-    for project, state in projection.texts.get("projectState", ()):
-        if projection.is_fact(project, "projectState", state):
-            told[project].extend(projection.claims_of(project, "projectState", state))
-    return {project: latest(projection, claims, has_ended) for project, claims in sorted(told.items()) if claims}
+    return last_told(projection, "projectState", has_ended)
 
 
 @cache

@@ -44,20 +44,27 @@ def _idle(projection: Projection) -> Mapping[str, str]:
 
 
 def _states(projection: Projection) -> Mapping[str, str]:
-    told: dict[str, list[Claim]] = defaultdict(list)
-    for enterprise, state in projection.texts.get("state", ()):
-        if projection.is_fact(enterprise, "state", state):
-            told[enterprise].extend(projection.claims_of(enterprise, "state", state))
     makes = _makes()
-    return {
-        enterprise: latest(projection, claims, lambda state: makes.get(state, True))
-        for enterprise, claims in sorted(told.items())
-        if claims
-    }
+    return last_told(projection, "state", lambda state: makes.get(state, True))
 
 
-def latest(projection: Projection, claims: Sequence[Claim], alive: Callable[[str], bool]) -> str:
-    """The state that the newest documents tell: of each what it tells last, of several one that is ``alive`` first."""
+def last_told(projection: Projection, predicate: str, first: Callable[[str], bool]) -> dict[str, str]:
+    """Thing → its state by the facts of a predicate, as the newest documents tell it.
+
+    Args:
+        projection: The graph.
+        predicate: ``state`` of enterprises, ``projectState`` of projects.
+        first: Which states are believed first where no dates part the documents.
+    """
+    told: dict[str, list[Claim]] = defaultdict(list)
+    for thing, state in projection.texts.get(predicate, ()):
+        if projection.is_fact(thing, predicate, state):
+            told[thing].extend(projection.claims_of(thing, predicate, state))
+    return {thing: _latest(projection, claims, first) for thing, claims in sorted(told.items()) if claims}
+
+
+def _latest(projection: Projection, claims: Sequence[Claim], first: Callable[[str], bool]) -> str:
+    """The state that the newest documents tell: of each what it tells last, of several one that is to be believed first."""
     dates = {one.evidence.document: _date(projection, one) for one in claims}
     # A year is not newer than a day of it.
     newest = max(dates.values())
@@ -66,7 +73,7 @@ def latest(projection: Projection, claims: Sequence[Claim], alive: Callable[[str
         if newest.startswith(dates[claim.evidence.document]):
             last[claim.evidence.document] = claim
     found = [last[document].object for document in sorted(last, key=lambda one: (dates[one], one), reverse=True)]
-    return next((state for state in found if alive(state)), found[0])
+    return next((state for state in found if first(state)), found[0])
 
 
 def _date(projection: Projection, claim: Claim) -> str:

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import cache
 
+from chaingraph.entities.features import known_by_key
 from chaingraph.records import Mention
-from chaingraph.reference.companies import KnownCompany, known_companies
 from chaingraph.reference.names import fold, parse_company
 from chaingraph.reference.regions import gazetteer
 
@@ -48,10 +47,5 @@ def _is_shared(name: str, full: str) -> bool:
     """Whether other documents mean the same by a name."""
     if len(name) < _SHORTEST:
         return False
-    company, place = _known().get(name), parse_company(full).region_code
+    company, place = known_by_key().get(name), parse_company(full).region_code
     return company is None or not (company.place and place) or gazetteer().nested(company.place, place)
-
-
-@cache
-def _known() -> dict[str, KnownCompany]:
-    return {fold(form): company for form, company in known_companies().items()}

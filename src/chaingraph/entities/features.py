@@ -140,9 +140,15 @@ def elsewhere(name: Name, homes: Iterable[str]) -> bool:
 
 
 @cache
+def known_by_key() -> dict[str, KnownCompany]:
+    """Folded name or alias → the well-known company."""
+    return {fold(form): company for form, company in known_companies().items()}
+
+
+@cache
 def known_keys() -> dict[str, str]:
     """Folded name or alias of a well-known company → folded usual name."""
-    return {fold(form): fold(company.name) for form, company in known_companies().items()}
+    return {key: fold(company.name) for key, company in known_by_key().items()}
 
 
 @cache

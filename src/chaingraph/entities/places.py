@@ -32,15 +32,18 @@ _FORMER = frozenset(["definition-former", "definition-renamed"])
 """Rules that read what a park was called before."""
 
 
-def home_codes(mentions: Iterable[Mention], districts: Districts) -> dict[str, str]:
+def home_codes(counts: Mapping[str, Counter[str]]) -> dict[str, str]:
     """Document → code of the place it names most among those that can mean only one place.
 
     It is what an ambiguous name is near to: 江北 in a page about 重庆 is not 江北 of 宁波. A district of which only the
     documents tell counts for the city it is part of.
+
+    Args:
+        counts: What :func:`place_counts` counts.
     """
     return {
         document: min(counter, key=lambda code: (-counter[code], -len(gazetteer().ancestors(code)), code))
-        for document, counter in place_counts(mentions, districts).items()
+        for document, counter in counts.items()
     }
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from chaingraph.entities.chains import group_chains
 from chaingraph.entities.declared import with_declared
@@ -48,8 +49,10 @@ def resolve_entities(
         by_type[types.get(ref.name, ref.type)].append(ref)
     drafts = Drafts({ref: types[ref.name] for ref in refs if ref.name in types})
     districts = Districts(extraction.mentions)
-    homes = home_codes(extraction.mentions, districts)
-    _enterprises(by_type.pop("Enterprise", []), extraction, judgements, (threshold, homes, districts), drafts)
+    counts = place_counts(extraction.mentions, districts)
+    homes = home_codes(counts)
+    where = _Where(homes, counts, districts)
+    _enterprises(by_type.pop("Enterprise", []), extraction, judgements, (threshold, where), drafts)
     _regions(by_type.pop("Region", []), homes, districts, drafts)
     apart = different_pairs(judgements)
     parks = _zones(by_type.pop("Park", []), homes, districts, drafts)
@@ -70,6 +73,14 @@ def resolve_entities(
     return drafts.resolution()
 
 
+class _Where(NamedTuple):
+    """Of documents: the code of the place each speaks of, how often each names which, and the districts they tell of."""
+
+    homes: Mapping[str, str]
+    counts: Mapping[str, Counter[str]]
+    districts: Districts
+
+
 def _references(extraction: Extraction) -> set[Ref]:
     refs = {mention.ref for mention in extraction.mentions}
     for statement in extraction.statements:
@@ -83,16 +94,16 @@ def _enterprises(
     refs: Sequence[Ref],
     extraction: Extraction,
     judgements: Sequence[Judgement],
-    measure: tuple[float, Mapping[str, str], Districts],
+    measure: tuple[float, _Where],
     drafts: Drafts,
 ) -> None:
-    """Company names: same writing first, then the features; ``measure`` is the threshold, where documents are, and what districts they tell of."""
-    threshold, homes, districts = measure
+    """Company names: same writing first, then the features; ``measure`` is the threshold, and where documents are."""
+    threshold, where = measure
     apart, same = different_pairs(judgements), same_names(judgements)
     judged = frozenset((*same, *same.values(), *(name for pair in apart for name in pair)))
     chosen = with_declared(same_writing([ref.name for ref in refs]), extraction.mentions, judged)
     codes = {s.subject.name: str(s.object) for s in extraction.statements if s.predicate == "creditCode"}
-    uses = list(_uses(refs, chosen, codes, extraction, (homes, districts)))
+    uses = list(_uses(refs, chosen, codes, extraction, where))
     joins = group_names(uses, threshold, same, apart | _told_apart(extraction, chosen))
     ids = {name: entity_id("Enterprise", joins[name].founder) for name in joins}
     for ref in refs:
@@ -113,19 +124,19 @@ def _uses(
     chosen: dict[str, str],
     codes: dict[str, str],
     extraction: Extraction,
-    told: tuple[Mapping[str, str], Districts],
+    where: _Where,
 ) -> Iterable[Use]:
     """Every name with all that its documents tell of it."""
-    homes, districts = company_homes(refs, told[0]), told[1]
+    homes, districts = company_homes(refs, where.homes), where.districts
     put, partners = told_places(extraction.statements, chosen, homes), told_partners(extraction.statements, chosen)
     documents: dict[str, set[str]] = defaultdict(set)
     for ref in refs:
         documents[chosen[ref.name]].add(ref.document)
-    others, counts = _other_names(extraction.mentions, chosen), place_counts(extraction.mentions, districts)
+    others = _other_names(extraction.mentions, chosen)
     for name in sorted(documents):
         places = frozenset(homes[document] for document in documents[name] if document in homes)
         known = others.get(name, ())
-        around = [frozenset((*counts.get(document, ()), homes.get(document, ""))) for document in documents[name]]
+        around = [frozenset((*where.counts.get(document, ()), homes.get(document, ""))) for document in documents[name]]
         yield Use(
             name,
             frozenset(documents[name]),

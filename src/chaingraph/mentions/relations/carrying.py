@@ -45,11 +45,11 @@ def begins_anew(scene: Scene, sentence: Sentence) -> bool:
     spot = scene.spots[sentence.start]
     if scene.passage.text[:spot].rstrip().endswith("【"):
         return True
-    return sentence.start == 0 and bool(_NUMBERED.match(scene.text)) and not _is_named(scene, sentence)
-
-
-def _is_named(scene: Scene, sentence: Sentence) -> bool:
-    return bool(scene.within(sentence.start, sentence.end, OWNERS))
+    return (
+        sentence.start == 0
+        and bool(_NUMBERED.match(scene.text))
+        and not scene.within(sentence.start, sentence.end, OWNERS)
+    )
 
 
 def is_roll(scene: Scene, sentence: Sentence, least: int = 2) -> bool:

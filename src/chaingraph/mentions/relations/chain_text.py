@@ -28,6 +28,7 @@ _ATTACHED = re.compile(rf"(?P<things>{CHAINS})(?:工作)?的?[（(，：: 　]{{
 _GONE = re.compile(
     r"(?<![高平中草太])原(?!则|料|材|有|产)|前任|曾|卸任|辞去|离任|历任|拟|时任|免去|不再|代理|候选|建议|提名"
 )
+_STOP = re.compile(r"[，。；]|\Z")
 CONFIDENCE = {"said": 0.9, "near": 0.8, "lead": 0.75}
 
 
@@ -105,7 +106,7 @@ def chains_of(setting: Setting, text: ChainText, match: re.Match[str]) -> tuple[
 
 def is_gone(text: ChainText, start: int, end: int) -> bool:
     """Whether the clause around two places tells of somebody who was or may be."""
-    first, last = _behind_last(text.text, "，。；", start), re.compile(r"[，。；]|\Z").search(text.text, end)
+    first, last = _behind_last(text.text, "，。；", start), _STOP.search(text.text, end)
     return _GONE.search(text.text, first, last.start() if last else end) is not None
 
 
